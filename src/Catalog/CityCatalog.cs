@@ -1,0 +1,45 @@
+using Gateway.Catalog.Kinds;
+
+namespace Gateway.Catalog;
+
+/// <summary>The catalogue of this gateway: the municipal standard's kinds and the entities they become. To add a kind, add its file and its line here.</summary>
+internal static class CityCatalog
+{
+    /// <summary>The facility kinds in the order of the enumeration <c>FacilityCategory</c>.</summary>
+    private static readonly Func<DatasetKind>[] FacilityKinds =
+    [
+        PublicFacilityKind.Declare,
+        ChildcareKind.Declare,
+        EvacuationSiteKind.Declare,
+        AedKind.Declare,
+    ];
+
+    private static readonly Func<DatasetKind>[] OtherKinds =
+    [
+        EventKind.Declare,
+        PopulationKind.Declare,
+    ];
+
+    public static DataCatalog Create()
+    {
+        DatasetKind[] facilityKinds = [.. FacilityKinds.Select(declare => declare())];
+        DatasetKind[] kinds = [.. facilityKinds, .. OtherKinds.Select(declare => declare())];
+        var category = new EnumType("FacilityCategory", "The kinds of places.", [.. facilityKinds.Select(Value)]);
+        var kind = new EnumType("DatasetKind", "The kinds of data sets.", [.. kinds.Select(Value)]);
+        return new DataCatalog(
+        [
+            Publication.DeclareMunicipality(),
+            Publication.DeclareDataset(kind),
+            Facility.Declare(category, facilityKinds),
+            Event.Declare(),
+            Population.DeclareArea(),
+            Population.Declare(),
+            Population.DeclareAgeGroup(),
+            Publication.DeclareFinding(),
+            Publication.DeclareSourceFile(),
+        ],
+        kinds);
+    }
+
+    private static EnumValue Value(DatasetKind kind) => new(kind.Name, kind.Description);
+}

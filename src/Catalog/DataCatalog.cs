@@ -1,0 +1,66 @@
+namespace Gateway.Catalog;
+
+/// <summary>
+/// Everything a gateway serves: the entities of its graph and the kinds of data set that fill them. An instance, so that another
+/// catalogue with equal type names can live in the same process.
+/// </summary>
+internal sealed class DataCatalog
+{
+    private readonly Dictionary<string, Entity> entities;
+    private readonly Dictionary<string, DatasetKind> kinds;
+
+    public DataCatalog(IReadOnlyList<Entity> entities, IReadOnlyList<DatasetKind>? kinds = null)
+    {
+        Entities = entities;
+        Kinds = kinds ?? [];
+        this.entities = entities.ToDictionary(e => e.Name, StringComparer.Ordinal);
+        this.kinds = Kinds.ToDictionary(k => k.Name, StringComparer.Ordinal);
+        foreach (var entity in entities)
+        {
+            Check(entity);
+        }
+    }
+
+    /// <summary>The entities in the order of the root fields.</summary>
+    public IReadOnlyList<Entity> Entities { get; }
+
+    public IReadOnlyList<DatasetKind> Kinds { get; }
+
+    public Entity Entity(string name) =>
+        entities.TryGetValue(name, out var entity) ? entity : throw new KeyNotFoundException($"The catalogue has no entity {name}.");
+
+    public Entity? FindEntity(string name) => entities.GetValueOrDefault(name);
+
+    public DatasetKind Kind(string name) =>
+        kinds.TryGetValue(name, out var kind) ? kind : throw new KeyNotFoundException($"The catalogue has no kind {name}.");
+
+    /// <summary>The entity a link leads to.</summary>
+    public Entity Target(Reference reference) => Entity(reference.Target);
+
+    public Entity Target(Collection collection) => Entity(collection.Target);
+
+    /// <summary>The column of the target's table that holds the key of the collection's owner.</summary>
+    public Column ForeignColumn(Collection collection)
+    {
+        var target = Target(collection);
+        return target.ColumnOf(target.Reference(collection.Through));
+    }
+
+    private void Check(Entity entity)
+    {
+        foreach (var member in entity.AllMembers())
+        {
+            switch (member)
+            {
+                case Reference reference when Target(reference).Key.Type.Scalar != reference.Key:
+                    throw new ArgumentException($"{entity.Name}.{reference.Name} and the key of {reference.Target} differ in type.");
+                case Collection collection:
+                    _ = ForeignColumn(collection);
+                    break;
+                case Field { Via: { } via }:
+                    _ = entity.Reference(via);
+                    break;
+            }
+        }
+    }
+}

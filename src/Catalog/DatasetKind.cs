@@ -1,0 +1,39 @@
+namespace Gateway.Catalog;
+
+/// <summary>A kind of data set the standard describes: which sheet it is, how its editions are laid out, what its rows become.</summary>
+/// <param name="Name">The name in the enumeration <c>DatasetKind</c>, <c>EVACUATION_SITE</c>.</param>
+/// <param name="Title">The sheet's Japanese title, <c>指定緊急避難場所一覧</c>.</param>
+/// <param name="Entity">The name of the entity its rows become.</param>
+/// <param name="Description">What the enumeration value says, in English with the sheet's title.</param>
+internal sealed record DatasetKind(string Name, string Title, string Entity, string Description)
+{
+    /// <summary>What <c>kindLabel</c> says when the row states no kind of its own.</summary>
+    public string Label { get; init; } = Title;
+
+    /// <summary>Words met in file names, <c>evacuation_space</c>; a hint only.</summary>
+    public IReadOnlyList<string> FileNames { get; init; } = [];
+
+    /// <summary>The layouts of the standard, newest first.</summary>
+    public IReadOnlyList<Edition> Editions { get; init; } = [];
+
+    /// <summary>The detail object of a facility kind; null for the others.</summary>
+    public Group? Detail { get; init; }
+
+    /// <summary>
+    /// Headings that mean a shared field in this kind only, by graph path: <c>介護サービス事業所名称</c> → <c>name</c>.
+    /// They win over the headings the fields themselves state.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Headings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Headings of which one must be there for a file to be of this kind at all; empty = the editions decide alone.</summary>
+    public IReadOnlyList<string> Telling { get; init; } = [];
+}
+
+/// <summary>One layout of a kind.</summary>
+/// <param name="Name">What <c>Dataset.edition</c> says.</param>
+/// <param name="Headings">The header row, in order, as the standard prints it.</param>
+internal sealed record Edition(string Name, IReadOnlyList<string> Headings)
+{
+    /// <summary>Put together from what the sources list, not read in a file of the standard: used, but never claimed to be exact.</summary>
+    public bool IsReconstructed { get; init; }
+}

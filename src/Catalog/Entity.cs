@@ -1,0 +1,154 @@
+using System.Text;
+
+namespace Gateway.Catalog;
+
+/// <summary>A type of the graph that has rows of its own: its members, and the table that follows from them.</summary>
+internal sealed class Entity
+{
+    private readonly Dictionary<string, Column> columnsByName;
+    private readonly Dictionary<Member, Column> columnsByMember = new(ReferenceEqualityComparer.Instance);
+
+    public Entity(string name, string description, IReadOnlyList<Member> members, IEnumerable<Column>? internals = null, Scalar key = Scalar.String)
+    {
+        Name = name;
+        Description = description;
+        Members = members;
+        Key = new Column("id", new FieldType(key), Nullable: false) { Index = 0 };
+        var columns = new List<Column> { Key };
+        Collect(members, "", columns);
+        columns.AddRange((internals ?? []).Select((c, i) => c with { Index = columns.Count + i }));
+        Columns = columns;
+        columnsByName = columns.ToDictionary(c => c.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>The type's name in the graph, <c>Facility</c>.</summary>
+    public string Name { get; }
+
+    public string Description { get; }
+
+    /// <summary>The members in the order of the schema. The field <c>id</c> of a node is not among them.</summary>
+    public IReadOnlyList<Member> Members { get; }
+
+    /// <summary>The key's column: text or integer. Every ordering ends in it.</summary>
+    public Column Key { get; }
+
+    /// <summary>All columns; the key is the first.</summary>
+    public IReadOnlyList<Column> Columns { get; }
+
+    /// <summary>Whether its objects have a global <c>id</c> and answer <c>node</c>.</summary>
+    public bool IsNode { get; init; } = true;
+
+    /// <summary>The position of <c>id</c> among the members, 0 unless the type lists something before it.</summary>
+    public int IdPosition { get; init; }
+
+    /// <summary>The root connection, <c>facilities</c>; null = none.</summary>
+    public string? ListField { get; init; }
+
+    public string? ListDescription { get; init; }
+
+    /// <summary>The root field for one row, <c>facility(id: ID!)</c>; null = none.</summary>
+    public Lookup? Lookup { get; init; }
+
+    /// <summary>Column sets worth an index, each of column names; the key is appended by the store.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Indexes { get; init; } = [];
+
+    public string Table => SnakeCase(Name);
+
+    public Column Column(string name) =>
+        columnsByName.TryGetValue(name, out var column) ? column : throw new KeyNotFoundException($"{Name} has no column {name}.");
+
+    /// <summary>The column that holds this member's value (field, tuples) or the key of its target (reference).</summary>
+    public Column ColumnOf(Member member) => columnsByMember[member];
+
+    public Reference Reference(string name) =>
+        AllMembers(Members).OfType<Reference>().First(r => r.Name == name);
+
+    /// <summary>All members, those inside groups too.</summary>
+    public IEnumerable<Member> AllMembers() => AllMembers(Members);
+
+    /// <summary>The fields whose values are in columns of this table, with their graph paths (<c>evacuationSite.flood</c>).</summary>
+    public IEnumerable<(string Path, Member Member, Column Column)> StoredMembers()
+    {
+        foreach (var (path, member) in Paths(Members, ""))
+        {
+            if (columnsByMember.TryGetValue(member, out var column))
+            {
+                yield return (path, member, column);
+            }
+        }
+    }
+
+    private static IEnumerable<(string Path, Member Member)> Paths(IReadOnlyList<Member> members, string prefix)
+    {
+        foreach (var member in members)
+        {
+            yield return (prefix + member.Name, member);
+            if (member is Group group)
+            {
+                foreach (var inner in Paths(group.Members, prefix + member.Name + "."))
+                {
+                    yield return inner;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Member> AllMembers(IReadOnlyList<Member> members) =>
+        members.SelectMany(m => m is Group group ? AllMembers(group.Members).Prepend(m) : [m]);
+
+    private void Collect(IReadOnlyList<Member> members, string prefix, List<Column> columns)
+    {
+        foreach (var member in members)
+        {
+            var name = prefix + SnakeCase(member.Name);
+            switch (member)
+            {
+                case Field { Via: null } field:
+                    Add(field, new Column(field.ColumnName ?? name, field.Type, !field.Required || prefix.Length > 0), columns);
+                    break;
+                case Tuples tuples:
+                    Add(tuples, new Column(name, new FieldType(Scalar.String, IsList: true), Nullable: true), columns);
+                    break;
+                case Reference reference:
+                    Add(reference, new Column(reference.ColumnName ?? name + "_id", new FieldType(reference.Key), !reference.Required), columns);
+                    break;
+                case Group group:
+                    Collect(group.Members, name + "_", columns);
+                    break;
+            }
+        }
+    }
+
+    private void Add(Member member, Column column, List<Column> columns)
+    {
+        column = column with { Index = columns.Count };
+        columns.Add(column);
+        columnsByMember.Add(member, column);
+    }
+
+    /// <summary><c>nameKana</c> → <c>name_kana</c>, <c>PopulationRecord</c> → <c>population_record</c>.</summary>
+    internal static string SnakeCase(string name)
+    {
+        var text = new StringBuilder(name.Length + 4);
+        foreach (var c in name)
+        {
+            if (char.IsUpper(c) && text.Length > 0)
+            {
+                text.Append('_');
+            }
+
+            text.Append(char.ToLowerInvariant(c));
+        }
+
+        return text.ToString();
+    }
+}
+
+/// <summary>A root field that finds one row.</summary>
+/// <param name="Field">Its name, <c>facility</c>.</param>
+/// <param name="Argument">The one argument, <c>id</c> (a global id) or a field's name.</param>
+/// <param name="Normalise">Brings the argument's text to the form of the column; null when it cannot be one.</param>
+internal sealed record Lookup(string Field, string Argument = "id", Func<string, string?>? Normalise = null)
+{
+    public string? ArgumentDescription { get; init; }
+}

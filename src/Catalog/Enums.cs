@@ -1,0 +1,18 @@
+namespace Gateway.Catalog;
+
+/// <summary>The enumerations that are the gateway's own. What cities publish as a code list (種別 …) stays text.</summary>
+internal static class Enums
+{
+    public static readonly EnumType DayOfWeek = new("DayOfWeek", "A day of the week.",
+    [
+        new("MONDAY", "月曜日"), new("TUESDAY", "火曜日"), new("WEDNESDAY", "水曜日"), new("THURSDAY", "木曜日"),
+        new("FRIDAY", "金曜日"), new("SATURDAY", "土曜日"), new("SUNDAY", "日曜日"),
+    ]);
+
+    public static readonly EnumType Severity = new("Severity", "How much a finding matters.",
+    [
+        new("INFO", "Understood after interpretation; nothing is lost."),
+        new("WARNING", "Taken, but doubtful: look at it."),
+        new("ERROR", "A value or a row could not be used."),
+    ]);
+}

@@ -1,0 +1,65 @@
+using static Gateway.Catalog.Declare;
+
+namespace Gateway.Catalog;
+
+/// <summary>Something that happens on certain days.</summary>
+internal static class Event
+{
+    public static Entity Declare() => new("Event",
+        "An event. Dates and times are local to Asia/Tokyo; a city repeats the row for each date of a series.",
+        [
+            Folded("code", "Identifier as published (ID, older edition NO); not always unique.", "ID", "NO", "no"),
+            Text("name", "Name (イベント名).", "イベント名", "名称", "eventName") with { Required = true },
+            Folded("nameKana", "Name in katakana (イベント名_カナ).", "イベント名_カナ", "名称_カナ", "名称(カナ)"),
+            Text("nameEnglish", "Name in English (イベント名_英語).", "イベント名_英字", "イベント名_英語", "名称(英字)", "名称_英字"),
+            Text("commonName", "Common name (イベント通称).", "イベント通称", "名称(通称)", "名称_通称"),
+            Text("subtitle", "Subtitle (サブタイトル).", "サブタイトル"),
+            Text("summary", "Summary (概要).", "概要", "overview"),
+            Text("description", "Description (説明).", "説明"),
+            Folded("kindLabel", "Kind of event (イベント種類); イベント where the row states none.", "イベント種類", "カテゴリー") with { Required = true },
+            TextList("keywords", "Keywords (キーワード, タグ).", "キーワード", "タグ"),
+            Folded("status", "Status (状態), as published.", "状態"),
+            Date("startDate", "First day (開始日).", "開始日", "startDate"),
+            Date("endDate", "Last day (終了日).", "終了日", "endDate"),
+            Time("startTime", "Start (開始時間).", "開始時間", "開始時刻", "startTime"),
+            Time("endTime", "End (終了時間).", "終了時間", "終了時刻", "endTime"),
+            Text("scheduleNote", "Notes on dates and times (開始日時特記事項, 日時備考).", "開始日時特記事項", "日時備考"),
+            Integer("fee", "Basic fee in yen (料金(基本)); what is not one number is in feeNote's place only.", "料金(基本)"),
+            Text("feeNote", "Fees in words (料金(詳細)).", "料金(詳細)"),
+            Integer("capacity", "Capacity in persons (定員), when it is one number.", "定員"),
+            new Field("capacityNote", "Capacity as published (定員), when it is more than one number.", new FieldType(Scalar.String)),
+            Text("target", "Who it is for (対象者).", "対象者"),
+            Text("organizer", "Organizer (主催者).", "主催者", "主催団体", "organizer"),
+            Text("coOrganizer", "Co-organizers (共催団体).", "共催団体"),
+            Text("venueName", "Venue (場所名称).", "場所名称", "venue"),
+            Text("meetingPlace", "Meeting place (集合場所).", "集合場所"),
+            PlaceMembers.Address,
+            PlaceMembers.AddressParts,
+            PlaceMembers.Latitude,
+            PlaceMembers.Longitude,
+            Text("access", "How to get there (アクセス方法).", "アクセス方法"),
+            Text("parking", "Parking (駐車場情報).", "駐車場情報"),
+            Date("applicationDeadlineDate", "Last day to apply (参加申込終了日, 申込期限日).", "参加申込終了日", "申込期限日"),
+            Time("applicationDeadlineTime", "Time on that day (参加申込終了時間, 申込期限時刻).", "参加申込終了時間", "申込期限時刻"),
+            Text("applicationMethod", "How to apply (参加申込方法, 申込方法).", "参加申込方法", "申込方法"),
+            Text("contactName", "Contact (連絡先名称).", "連絡先名称"),
+            Folded("contactPhone", "Telephone number of the contact (連絡先電話番号).", "連絡先電話番号"),
+            Folded("contactPhoneExtension", "Extension of the contact (連絡先内線番号).", "連絡先内線番号"),
+            Folded("contactEmail", "E-mail address of the contact (連絡先メールアドレス).", "連絡先メールアドレス"),
+            Url("url", "Web page, absolute (URL).", "URL", "コンテンツURL"),
+            Url("imageUrl", "Picture, absolute (画像URL).", "画像", "画像URL"),
+            Text("remarks", "Remarks (備考).", "備考"),
+            new Reference("facility", "The place of the same municipality that the venue or address names, when exactly one fits.", "Facility"),
+            PlaceMembers.Municipality,
+            PlaceMembers.Dataset,
+            PlaceMembers.File,
+            PlaceMembers.Source,
+        ],
+        [.. PlaceMembers.RowInternals, PlaceMembers.Match("venue"), PlaceMembers.Match("address")])
+    {
+        ListField = "events",
+        ListDescription = "Events.",
+        Lookup = new Lookup("event"),
+        Indexes = [["start_date"], ["municipality_id", "start_date"], ["municipality_id", "match_venue"], ["facility_id"], ["dataset_id"]],
+    };
+}

@@ -1,0 +1,90 @@
+using static Gateway.Catalog.Declare;
+
+namespace Gateway.Catalog;
+
+/// <summary>A place a city publishes, whatever its kind: the columns all kinds share, and one nullable detail object per kind.</summary>
+internal static class Facility
+{
+    public static Entity Declare(EnumType category, IEnumerable<DatasetKind> kinds) => new("Facility",
+        "A place: public facility, evacuation site, AED, nursery …. What its kind alone has is in the detail object of that kind.",
+        [
+            Folded("code", "Identifier as published (ID, older edition NO); unique inside its data set only, and not always there.",
+                "ID", "NO", "no", "identification"),
+            OneOf("category", "The kind of place.", category),
+            Folded("kindLabel", "What the row says it is (種別, 種類 …), else the Japanese name of the category.") with { Required = true },
+            Text("name", "Name (名称).", "名称", "施設名", "施設名称", "name") with { Required = true },
+            Folded("nameKana", "Name in full-width katakana (名称_カナ).", "名称_カナ", "カナ名称", "名称(カナ)", "nameKana", "nameRuby"),
+            Text("nameEnglish", "Name in Latin letters (名称_英字, older edition 名称_英語).", "名称_英字", "名称_英語", "名称(英字)", "nameEng"),
+            Text("commonName", "Common name (名称_通称).", "名称_通称", "名称(通称)"),
+            PlaceMembers.Address,
+            PlaceMembers.AddressParts,
+            PlaceMembers.Latitude,
+            PlaceMembers.Longitude,
+            Number("elevation", "Elevation in metres (標高, or 高度の値 where 高度の種別 is 標高).", "標高"),
+            Folded("phone", "Telephone number (電話番号), as published in NFKC.", "電話番号", "施設電話番号", "連絡先電話番号", "phoneNumber", "tel"),
+            Folded("phoneExtension", "Extension (内線番号).", "内線番号", "連絡先内線番号", "extensionNumber"),
+            Folded("email", "E-mail address (連絡先メールアドレス).", "連絡先メールアドレス"),
+            Url("contactFormUrl", "Address of the contact form (連絡先FormURL).", "連絡先FormURL"),
+            Text("contactNote", "Other contacts (連絡先備考).", "連絡先備考(その他、SNSなど)"),
+            Url("url", "Web page, absolute (URL).", "URL", "url"),
+            Folded("corporateNumber", "Corporate number of the operator, 13 digits (法人番号).", "法人番号"),
+            Text("operatorName", "Operator (団体名, 法人の名称, 設置者).", "団体名", "法人の名称", "設置者", "法人名"),
+            new Field("openDays", "Days of the week it can be used (利用可能曜日); null = not stated.",
+                new FieldType(Scalar.Enum, Enums.DayOfWeek, IsList: true)) { Reading = Reading.Days, Headings = ["利用可能曜日", "availableDate"] },
+            Time("opensAt", "Opening time (開始時間), Asia/Tokyo.", "開始時間", "利用開始時間", "startTime"),
+            Time("closesAt", "Closing time (終了時間), Asia/Tokyo; see closesNextDay.", "終了時間", "利用終了時間", "endTime")
+                with { Reading = Reading.ClosingTime },
+            new Field("closesNextDay", "Whether closesAt is on the day after: 24:00 and times past midnight.", new FieldType(Scalar.Boolean)),
+            Text("hoursNote", "Notes on days and hours (利用可能時間特記事項).", "利用可能日時特記事項", "利用可能時間特記事項", "利用可能曜日特記事項"),
+            Text("description", "Description (説明).", "説明", "description"),
+            Accessibility,
+            new Tuples("images", "Image", "A picture and its licence.", "Pictures (画像, 画像_ライセンス).",
+                [
+                    new("url", "Address of the picture, absolute.", Scalar.Url),
+                    new("licence", "Licence of the picture, as published."),
+                ]),
+            Text("remarks", "Remarks (備考).", "備考", "remarks", "note"),
+            PlaceMembers.Municipality,
+            new Reference("area", "The town it stands in, when exactly one fits.", "Area"),
+            .. kinds.Where(k => k.Detail is not null).Select(k => k.Detail! with { Presence = Presence.When("category", k.Name) }),
+            new Collection("events", "Events held here.", "Event", "facility"),
+            PlaceMembers.Dataset,
+            PlaceMembers.File,
+            PlaceMembers.Source,
+        ],
+        [.. PlaceMembers.RowInternals, PlaceMembers.Match("name"), PlaceMembers.Match("address"), PlaceMembers.Match("town")])
+    {
+        ListField = "facilities",
+        ListDescription = "Places of all kinds.",
+        Lookup = new Lookup("facility"),
+        Indexes =
+        [
+            ["category"], ["municipality_id", "category"], ["municipality_id", "match_name"], ["area_id"], ["dataset_id"],
+            ["name"], ["latitude", "longitude"],
+        ],
+    };
+
+    private static Group Accessibility => new("accessibility", "Accessibility",
+        "What the newer edition states flag by flag; null = not stated.",
+        [
+            Flag("wheelchair", "Wheelchair accessible (車椅子可).", "車椅子可"),
+            Flag("wheelchairRental", "Wheelchairs lent (車椅子貸出).", "車椅子貸出"),
+            Flag("caneRental", "Canes lent (ツエ貸出).", "ツエ貸出"),
+            Flag("accessibleToilet", "Barrier-free toilet (バリアフリートイレ).", "バリアフリートイレ", "多目的トイレ"),
+            Flag("slopeOrElevator", "Slope, lift or escalator (スロープ、エレベータ、エスカレータ).", "スロープ、エレベータ、エスカレータ"),
+            Flag("tactilePaving", "Guidance such as tactile paving (点字ブロック等の移動支援).", "点字ブロック等の移動支援"),
+            Flag("brailleOrReading", "Braille or reading aloud (点字や読上による支援).", "点字や読上による支援"),
+            Flag("assistanceDogs", "Guide, assistance and hearing dogs admitted (盲導犬・介助犬、聴導犬同伴).", "盲導犬・介助犬、聴導犬同伴"),
+            Flag("subtitles", "Subtitles (字幕).", "字幕"),
+            Flag("writtenConversation", "Conversation in writing (筆談対応).", "筆談対応"),
+            Flag("priorityParking", "Priority parking (優先駐車場).", "優先駐車場"),
+            Flag("ostomateToilet", "Toilet for ostomates (オストメイト対応トイレ).", "オストメイト対応トイレ"),
+            Flag("nursingRoom", "Nursing room (授乳室).", "授乳室"),
+            Flag("diaperChanging", "Diaper changing corner (おむつ替えコーナー).", "おむつ替えコーナー"),
+            Flag("eatingAndDrinking", "Eating and drinking allowed (飲食可否).", "飲食可否"),
+            Flag("strollerRental", "Strollers lent (ベビーカー貸出).", "ベビーカー貸出"),
+            Flag("strollerAllowed", "Strollers admitted (ベビーカー利用).", "ベビーカー利用"),
+            Text("note", "Barrier-free information in words (バリアフリー情報, older edition).", "バリアフリー情報"),
+        ])
+    { Presence = Presence.WhenStated };
+}

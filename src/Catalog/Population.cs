@@ -1,0 +1,61 @@
+using static Gateway.Catalog.Declare;
+
+namespace Gateway.Catalog;
+
+/// <summary>Who lives where: areas, one population row per area and survey date, and its age groups as published.</summary>
+internal static class Population
+{
+    public static Entity Declare() => new("Population", "The population of one area, or of the whole city, on one survey date.",
+        [
+            new Reference("area", "The area; null = the whole city.", "Area"),
+            PlaceMembers.Municipality,
+            Date("surveyDate", "Survey date (調査年月日).", "調査年月日", "surveyDate", "date"),
+            Integer("total", "Inhabitants (総人口).", "総人口", "人口", "計", "total"),
+            Integer("male", "Male inhabitants (男性).", "男性", "男", "男性人口", "man"),
+            Integer("female", "Female inhabitants (女性).", "女性", "女", "女性人口", "woman"),
+            Integer("households", "Households (世帯数).", "世帯数", "household"),
+            new Collection("ageGroups", "Age groups, kept as published: five-year, single-year or open bands.", "AgeGroup", "population")
+            { IsConnection = false, IsFilterable = false },
+            Text("remarks", "Remarks (備考).", "備考", "remarks"),
+            PlaceMembers.Dataset,
+            PlaceMembers.File,
+            PlaceMembers.Source,
+        ],
+        PlaceMembers.RowInternals)
+    {
+        ListField = "populations",
+        ListDescription = "Population, one row per area and survey date.",
+        Lookup = new Lookup("population"),
+        Indexes = [["area_id", "survey_date"], ["municipality_id", "survey_date"], ["survey_date"], ["dataset_id"]],
+    };
+
+    public static Entity DeclareAgeGroup() => new("AgeGroup",
+        "Inhabitants between two ages; both ages null = age unknown (年齢不詳). An unpublished or suppressed number is null, never 0.",
+        [
+            new Field("ageFrom", "Lowest age of the group, in years.", new FieldType(Scalar.Int)),
+            new Field("ageTo", "Highest age of the group, in years, inclusive; null = open (85歳以上).", new FieldType(Scalar.Int)),
+            new Field("male", "Male inhabitants.", new FieldType(Scalar.Int)),
+            new Field("female", "Female inhabitants.", new FieldType(Scalar.Int)),
+            new Field("total", "All inhabitants of the group: published, or the sum where both sexes are.", new FieldType(Scalar.Int)),
+            new Reference("population", "The row the group belongs to.", "Population") { Required = true, Hidden = true },
+        ])
+    { IsNode = false, Indexes = [["population_id"]] };
+
+    public static Entity DeclareArea() => new("Area", "A town (町字, 地域) that population rows and facilities refer to.",
+        [
+            Folded("code", "Area code as published (地域コード).", "地域コード", "行政区コード"),
+            Text("name", "Name (地域名).", "地域名", "行政区名") with { Required = true },
+            Folded("nameKana", "Name in katakana.", "地域名_カナ"),
+            Folded("townId", "Town id of the Address Base Registry (町字ID), 7 digits.", "町字ID"),
+            PlaceMembers.Municipality,
+            new Collection("populations", "Population of the area, one row per survey date.", "Population", "area"),
+            new Collection("facilities", "Places in the area.", "Facility", "area"),
+        ],
+        [PlaceMembers.Match("name")])
+    {
+        ListField = "areas",
+        ListDescription = "Towns that population rows and facilities refer to.",
+        Lookup = new Lookup("area"),
+        Indexes = [["municipality_id", "match_name"]],
+    };
+}

@@ -1,0 +1,88 @@
+using static Gateway.Catalog.Declare;
+
+namespace Gateway.Catalog;
+
+/// <summary>Who published what: municipalities, data sets, the files they came in, and what was found while reading them.</summary>
+internal static class Publication
+{
+    public static Entity DeclareMunicipality() => new("Municipality", "A municipality or prefecture that publishes, or in which something stands.",
+        [
+            new Field("code", "Code of the local government, 6 digits with check digit (全国地方公共団体コード).", new FieldType(Scalar.String)) { Required = true },
+            new Field("name", "Name (常総市).", new FieldType(Scalar.String)) { Required = true },
+            new Field("nameKana", "Name in hiragana (じょうそうし).", new FieldType(Scalar.String)),
+            new Field("prefecture", "Prefecture (茨城県).", new FieldType(Scalar.String)) { Required = true },
+            new Collection("datasets", "What it published.", "Dataset", "publisher"),
+            new Collection("facilities", "Places that stand in it.", "Facility", "municipality"),
+            new Collection("events", "Events held in it.", "Event", "municipality"),
+            new Collection("areas", "Its towns.", "Area", "municipality"),
+            new Collection("populations", "Its population, by area and survey date.", "Population", "municipality"),
+        ])
+    {
+        ListField = "municipalities",
+        ListDescription = "Municipalities and prefectures with data.",
+        Lookup = new Lookup("municipality", "code", MunicipalityCode.Complete)
+        {
+            ArgumentDescription = "Code of the local government: 6 digits, or 5 without the check digit.",
+        },
+    };
+
+    public static Entity DeclareDataset(EnumType kinds) => new("Dataset", "One published data set: what it is, who published it, under which licence.",
+        [
+            new Field("slug", "Readable name, stable over re-imports.", new FieldType(Scalar.String)) { Required = true },
+            OneOf("kind", "Its kind.", kinds),
+            new Field("edition", "The edition of the standard its columns follow, or the name of the layout.", new FieldType(Scalar.String)),
+            new Field("title", "Title.", new FieldType(Scalar.String)) { Required = true },
+            new Field("description", "Description.", new FieldType(Scalar.String)),
+            new Reference("publisher", "Who published it; null when neither file nor settings tell.", "Municipality"),
+            new Field("publisherName", "Name of the publisher.", new FieldType(Scalar.String)),
+            new Field("licence", "Licence, as stated.", new FieldType(Scalar.String)),
+            new Field("attribution", "The credit line to show beside the data.", new FieldType(Scalar.String)),
+            new Field("sourceUrl", "Where it was published, absolute.", new FieldType(Scalar.Url)),
+            new Field("updateFrequency", "How often it is updated, as stated.", new FieldType(Scalar.String)),
+            new Field("publishedOn", "Day of first publication.", new FieldType(Scalar.LocalDate)),
+            new Field("updatedOn", "Day of the publisher's last update.", new FieldType(Scalar.LocalDate)),
+            new Field("importedAt", "When this gateway last read it with a change; null = never imported.", new FieldType(Scalar.DateTime)),
+            new Field("sample", "Fictional sample data that comes with the gateway.", new FieldType(Scalar.Boolean)) { Required = true },
+            new Field("listed", "Named in its publisher's list of open data (オープンデータ一覧).", new FieldType(Scalar.Boolean)) { Required = true },
+            new Field("version", "The data version in which it last changed.", new FieldType(Scalar.Int)) { Required = true },
+            new Field("rowCount", "Rows taken.", new FieldType(Scalar.Int)) { Required = true },
+            new Field("rejectedCount", "Rows of the file that could not be used.", new FieldType(Scalar.Int)) { Required = true },
+            new Tuples("columns", "DatasetColumn", "A column of the file and what it became.", "The columns of the file, in order.",
+                [
+                    new("name", "Heading, as published.", Required: true),
+                    new("field", "Path of the graph field it is read into; null = kept in source.original only."),
+                ]),
+            new Collection("findings", "What was found while reading it: values not understood, rows not used.", "Finding", "dataset"),
+            new Collection("facilities", "Its places.", "Facility", "dataset"),
+            new Collection("events", "Its events.", "Event", "dataset"),
+            new Collection("populations", "Its population rows.", "Population", "dataset"),
+        ])
+    {
+        ListField = "datasets",
+        ListDescription = "Published data sets.",
+        Lookup = new Lookup("dataset"),
+        Indexes = [["publisher_id"], ["slug"]],
+    };
+
+    /// <summary>A file that was read: its name and headings, kept once and not in each row. Reached through rows only.</summary>
+    public static Entity DeclareSourceFile() => new("SourceFile", "A file that was read.",
+        [
+            new Field("fileName", "Name of the file.", new FieldType(Scalar.String)) { Required = true },
+            new Tuples("columns", "SourceFileColumn", "A column of the file.", "Its columns, in order.", [new("name", "Heading."), new("field", "Field.")]),
+            PlaceMembers.Dataset,
+        ],
+        [new Column("sha256", new FieldType(Scalar.String), Nullable: false), new Column("imported_at", new FieldType(Scalar.DateTime), Nullable: false)])
+    { IsNode = false, Indexes = [["dataset_id"]] };
+
+    public static Entity DeclareFinding() => new("Finding", "Something noticed in a file while reading it.",
+        [
+            new Field("line", "Line of the file where the row starts, 1-based; null = about the file as a whole.", new FieldType(Scalar.Int)),
+            new Field("column", "Heading of the column; null = about the row.", new FieldType(Scalar.String)) { ColumnName = "column_name" },
+            new Field("value", "The text in question.", new FieldType(Scalar.String)),
+            new Field("rule", "Short name of the rule, stable between versions.", new FieldType(Scalar.String)) { Required = true },
+            new Field("message", "What is the matter, in English.", new FieldType(Scalar.String)) { Required = true },
+            OneOf("severity", "How much it matters.", Enums.Severity),
+            PlaceMembers.Dataset with { Hidden = true },
+        ])
+    { IsNode = false, Indexes = [["dataset_id"]] };
+}

@@ -1,0 +1,50 @@
+namespace Gateway.Catalog;
+
+/// <summary>How the text of a cell becomes the value of a field; the importer has one reader for each.</summary>
+internal enum Reading
+{
+    /// <summary>The text as published, white space around it removed; null when nothing is left.</summary>
+    Text,
+
+    /// <summary>As <see cref="Text"/>, in Unicode NFKC: kana, phone numbers, codes, published code lists.</summary>
+    Folded,
+
+    /// <summary>A whole number; thousands commas and units (人, 円, ㎡ …) are understood.</summary>
+    Integer,
+
+    /// <summary>A decimal number.</summary>
+    Decimal,
+
+    /// <summary>有/無, 可/不可, ○/×, 1/0, true/false; anything else is null with a finding.</summary>
+    Flag,
+
+    /// <summary>As <see cref="Flag"/>, but an empty cell under an existing column means false (evacuation hazards).</summary>
+    FlagEmptyIsFalse,
+
+    /// <summary>A date in any form the standard's users write.</summary>
+    Date,
+
+    /// <summary>A time of day.</summary>
+    Time,
+
+    /// <summary>As <see cref="Time"/>, with 24:00 and hours past midnight; fills the field named …NextDay beside it.</summary>
+    ClosingTime,
+
+    /// <summary>Characters 月火水木金土日 as a list of days.</summary>
+    Days,
+
+    /// <summary>An absolute http(s) address.</summary>
+    Url,
+
+    /// <summary>Text split at ; , 、 and line breaks into a list.</summary>
+    List,
+
+    Latitude,
+    Longitude,
+
+    /// <summary>The address of an image; the column of its licence is the one named …_ライセンス beside it.</summary>
+    Image,
+
+    /// <summary>The licence of the image in the column before it.</summary>
+    ImageLicence,
+}

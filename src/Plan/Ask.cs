@@ -1,0 +1,100 @@
+namespace Gateway.Plan;
+
+/// <summary>
+/// What one operation asks for, free of syntax: fragments, aliases, merged fields, <c>@skip</c> and <c>@include</c> are gone. It holds
+/// the values of this request, but each value that came by a variable also says so, and a plan keeps only that.
+/// </summary>
+/// <param name="Fields">The fields of the root, in the order of the response; meta fields (<c>__schema</c>, <c>__type</c>) are not among them.</param>
+internal sealed record Ask(IReadOnlyList<AskField> Fields);
+
+/// <summary>One field of the response.</summary>
+/// <param name="Key">The response key: alias or name.</param>
+/// <param name="Name">The field's name in the schema; <c>__typename</c> too.</param>
+/// <param name="Arguments">The arguments that were given; one that was left out is not in it, and defaults are the planner's.</param>
+/// <param name="Selection">What is asked of the object or of each object of the list; empty for a leaf.</param>
+/// <param name="Locations">Where the field stands in the document, for errors.</param>
+internal sealed record AskField(
+    string Key,
+    string Name,
+    IReadOnlyDictionary<string, AskValue> Arguments,
+    AskSelection Selection,
+    IReadOnlyList<AskLocation> Locations);
+
+/// <summary>A place in the document: line, and column in UTF-8 bytes, both 1-based.</summary>
+internal readonly record struct AskLocation(int Line, int Column);
+
+/// <summary>The fields asked of an object, by the concrete type it turns out to have.</summary>
+internal sealed record AskSelection(IReadOnlyDictionary<string, IReadOnlyList<AskField>> ByType)
+{
+    public static readonly AskSelection None = new(new Dictionary<string, IReadOnlyList<AskField>>());
+
+    public IReadOnlyList<AskField> For(string typeName) => ByType.GetValueOrDefault(typeName) ?? [];
+}
+
+/// <summary>An argument's value. Objects keep the order in which their fields were written.</summary>
+internal abstract record AskValue
+{
+    /// <summary>Where the value stands in the document; null when a variable brought it.</summary>
+    public AskLocation? Location { get; init; }
+}
+
+/// <summary>An explicit null.</summary>
+internal sealed record AskNull : AskValue;
+
+/// <summary>A scalar or an enumeration's name.</summary>
+internal sealed record AskLeaf(ValueRef Value) : AskValue;
+
+internal sealed record AskList(IReadOnlyList<AskValue> Items) : AskValue
+{
+    /// <summary>Where the whole list comes from, when it holds leaves only: one parameter then stands for it, whatever its length.</summary>
+    public ValueRef? Whole { get; init; }
+}
+
+internal sealed record AskObject(IReadOnlyList<KeyValuePair<string, AskValue>> Fields) : AskValue;
+
+/// <summary>
+/// A value that a plan may hold: a constant of the document, or the place of a value among the request's variables. In both cases
+/// scalars are in the form of the database (<see cref="Catalog.Scalar"/>): text, long, double, bool, or a list of these.
+/// </summary>
+internal abstract record ValueRef
+{
+    /// <summary>The value of this request. Only what the shape of the variables tells may decide how a plan looks.</summary>
+    public abstract object? Resolve(VariableValues variables);
+}
+
+/// <summary>A value written in the document.</summary>
+internal sealed record ConstantValue(object? Value) : ValueRef
+{
+    public override object? Resolve(VariableValues variables) => Value;
+}
+
+/// <summary>A value inside a variable: <c>$where</c>, path <c>["name", "eq"]</c>. List items are addressed by their number.</summary>
+internal sealed record VariableValue(string Name, IReadOnlyList<object> Path) : ValueRef
+{
+    public override object? Resolve(VariableValues variables)
+    {
+        var value = variables.Get(Name);
+        foreach (var step in Path)
+        {
+            value = step switch
+            {
+                string name when value is IReadOnlyDictionary<string, object?> fields => fields.GetValueOrDefault(name),
+                int index when value is IReadOnlyList<object?> items => items[index],
+                _ => value,
+            };
+        }
+
+        return value;
+    }
+}
+
+/// <summary>The coerced variables of one request. Input objects are dictionaries, lists are lists, scalars are in the form of the database.</summary>
+internal sealed class VariableValues(IReadOnlyDictionary<string, object?> values)
+{
+    public static readonly VariableValues None = new(new Dictionary<string, object?>());
+
+    /// <summary>The value; null when the variable is null or was left out without a default.</summary>
+    public object? Get(string name) => values.GetValueOrDefault(name);
+
+    public bool Has(string name) => values.ContainsKey(name);
+}

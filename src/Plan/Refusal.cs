@@ -1,0 +1,48 @@
+namespace Gateway.Plan;
+
+/// <summary>
+/// Why a field is not answered: a closed family of values, not exceptions. Graph/Errors alone gives each its message, code and members.
+/// <see cref="Coordinate"/> is the schema coordinate of the field, <c>Query.facilities</c>.
+/// </summary>
+internal abstract record Refusal
+{
+    public string Coordinate { get; init; } = "";
+
+    /// <summary>The value's own place in the document, where the error is about a value and not about the field.</summary>
+    public AskLocation? Location { get; init; }
+}
+
+/// <summary><c>first</c> or <c>last</c> above the limit.</summary>
+internal sealed record PageTooLarge(int Requested, int Maximum) : Refusal;
+
+/// <summary><c>first</c> or <c>last</c> below zero.</summary>
+internal sealed record PageNegative(int Requested) : Refusal;
+
+/// <summary>Neither <c>first</c> nor <c>last</c>, where the settings demand one.</summary>
+internal sealed record PageUnbounded(string Connection) : Refusal;
+
+/// <summary>A cursor that is garbage, empty, or from another field, order or filter.</summary>
+internal sealed record CursorUnreadable(string Argument, string Cursor) : Refusal;
+
+/// <summary>Null where an operation cannot take it.</summary>
+/// <param name="Name">The operation or field, <c>contains</c>.</param>
+/// <param name="FilterType">The input type it stands in.</param>
+/// <param name="ExpectedType">The type it would take, <c>String!</c>.</param>
+internal sealed record NullRefused(string Name, string FilterType, string ExpectedType) : Refusal;
+
+/// <summary>A text that is not a global id.</summary>
+internal sealed record IdUnreadable(string Id) : Refusal;
+
+/// <summary>A global id of a type that does not exist.</summary>
+internal sealed record IdOfUnknownType(string TypeName) : Refusal;
+
+/// <summary>A global id of another type than the field takes.</summary>
+internal sealed record IdOfOtherType(string TypeName, string Expected) : Refusal;
+
+/// <summary>More ids than <c>nodes</c> takes.</summary>
+internal sealed record TooManyIds(int Requested, int Maximum) : Refusal;
+
+/// <summary>A scalar's text that cannot be its value, found when the argument is read (a date in a literal).</summary>
+/// <param name="Scalar">The scalar's name.</param>
+/// <param name="Path">The path of the input field, from the operation.</param>
+internal sealed record ValueUnreadable(string Scalar, string Message, IReadOnlyList<object> Path) : Refusal;

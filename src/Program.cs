@@ -1,0 +1,1 @@
+Console.WriteLine(Gateway.Catalog.CityCatalog.Create().Entities.Count);
