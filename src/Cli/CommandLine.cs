@@ -7,6 +7,15 @@ namespace Gateway.Cli;
 /// <summary>The command line: finds the verb, runs it, and turns whatever happens into lines and an exit code.</summary>
 internal static class CommandLine
 {
+    private const string Notes = """
+        Examples:
+          gateway                      serve what was imported, or the sample city, on http://localhost:5000
+          gateway import FILE...       take in files that a city published
+          gateway import --help        every verb has its own help
+
+        A flag beats the environment, which beats the settings file, which beats the default.
+        """;
+
     /// <summary>Longer than the server takes to finish running requests, so that it is not cut off.</summary>
     private static TimeSpan TerminationTimeout { get; } = Http.Server.Grace + TimeSpan.FromSeconds(5);
 
@@ -38,14 +47,8 @@ internal static class CommandLine
 
     public static RootCommand CreateRoot(Parts parts, Surroundings at)
     {
-        var root = new RootCommand("""
-            Gateway: the open data of cities as one typed GraphQL graph. Without a verb it serves.
-
-            Examples:
-              gateway                           serve the sample city, or what was imported
-              gateway import FILE...            take in files that a city published
-              gateway datasets                  list what is there
-            """);
+        var root = new RootCommand("Gateway: the open data of cities as one typed GraphQL graph. Without a verb it serves.");
+        Verb.ShowNotes(root, Notes);
         root.Options.Remove(root.Options.OfType<VersionOption>().Single());
         root.Options.Add(VersionFlag.Create(at.Terminal.Out));
         root.Options.Add(VerbSettings.CreateFile());

@@ -6,9 +6,7 @@ namespace Gateway.Cli.Verbs;
 /// <summary><c>gateway explain FILE.graphql</c>: what an operation becomes on its way to the database.</summary>
 internal static class ExplainVerb
 {
-    private const string Purpose = """
-        Show what an operation asks for, its plan and its SQL; nothing is run.
-
+    private const string Notes = """
         Example: gateway explain query.graphql --variables '{"code":"999997"}'
         """;
 
@@ -17,7 +15,7 @@ internal static class ExplainVerb
         var file = new Argument<string>("FILE") { Description = "The file with the operation (.graphql); - reads the standard input." };
         var variables = new Option<string>("--variables") { Description = "The variables, as one JSON object.", HelpName = "JSON" };
         variables.Validators.Add(result => Check(result.GetValueOrDefault<string>(), result.AddError));
-        var verb = new Command("explain", Purpose) { file, variables };
+        var verb = new Verb("explain", "Show what an operation asks for, its plan and its SQL; nothing is run.", Notes) { file, variables };
         var settings = new VerbSettings(verb, at, SettingTable.Database);
         verb.SetAction(async (parsed, cancellation) =>
         {
