@@ -16,7 +16,11 @@ internal sealed class Entity
         Key = new Column("id", new FieldType(key), Nullable: false) { Index = 0 };
         var columns = new List<Column> { Key };
         Collect(members, "", columns);
-        columns.AddRange((internals ?? []).Select((c, i) => c with { Index = columns.Count + i }));
+        foreach (var column in internals ?? [])
+        {
+            columns.Add(column with { Index = columns.Count });
+        }
+
         Columns = columns;
         columnsByName = columns.ToDictionary(c => c.Name, StringComparer.Ordinal);
     }
