@@ -10,8 +10,10 @@ namespace Gateway.Graph;
 /// </summary>
 internal sealed class SortInputs(DataCatalog catalog, TypeSet types)
 {
-    /// <summary>The name of the enumeration of directions; a plan may depend on its values.</summary>
-    public const string Direction = "SortEnumType";
+    private const string Direction = "SortEnumType";
+
+    /// <summary>Whether it is the enumeration of directions: a plan may depend on its values.</summary>
+    public static bool IsDirection(IGraphType type) => type.Name == Direction;
 
     public InputObjectGraphType Entity(Entity entity) => types.Get<InputObjectGraphType>(GraphNames.Sort(entity.Name), entity.Description, type =>
     {
