@@ -12,6 +12,9 @@ internal sealed class Reader(LeasePool pool, TimeSpan timeout)
 {
     private readonly CountCache counts = new();
 
+    /// <summary>How long the statements of one operation may run.</summary>
+    public TimeSpan Timeout => timeout;
+
     public async ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
     {
         var lease = await pool.RentAsync(cancellation);
