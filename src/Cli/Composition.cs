@@ -10,57 +10,66 @@ namespace Gateway.Cli;
 /// <summary>The only place where the rooms are put together: catalogue, database, importer, graph and web server become what the verbs use.</summary>
 internal static class Composition
 {
-    private static readonly OperationRequest Pulse = new("{ datasets(first: 0) { totalCount } }");
-
-    public static Parts Create()
+    public static Parts Create() => new()
     {
-        var catalog = CityCatalog.Create();
-        return new Parts
+        Open = Open,
+        Import = (_, _, _, _) => throw new Stop(ExitCode.Failed, "The importer is not wired yet."),
+        Sdl = settings =>
         {
-            Open = settings => Open(catalog, settings),
-            Import = (_, _, _, _) => throw new Stop(ExitCode.Failed, "The importer is not wired yet."),
-            Sdl = settings => WithoutDatabase(catalog, settings, executor => executor.Sdl),
-            Explain = (settings, document, variables) => WithoutDatabase(catalog, settings, executor => executor.ExplainAsync(Request(document, variables))),
-            Backup = (settings, file) => Database.Open(settings.Database, catalog).Backup(file),
-        };
-    }
+            using var pool = LeasePool.Of(settings.Database);
+            return CreateExecutor(settings, CityCatalog.Create(), pool).Sdl;
+        },
+        Explain = ExplainAsync,
+        Backup = (settings, file) => OpenDatabase(settings).Backup(file),
+    };
 
-    private static OpenGateway Open(DataCatalog catalog, GatewaySettings settings)
+    private static OpenGateway Open(GatewaySettings settings)
     {
-        var database = Database.Open(settings.Database, catalog);
+        var database = OpenDatabase(settings);
         var pool = LeasePool.Of(database.Path);
-        var executor = CreateExecutor(catalog, pool, settings);
+        var executor = CreateExecutor(settings, database.Catalog, pool);
         return new OpenGateway
         {
             Execute = executor.ExecuteAsync,
             Sdl = () => executor.Sdl,
-            Health = cancellation => ExamineAsync(executor, cancellation),
+            Health = cancellation => ExamineAsync(pool, cancellation),
             Close = pool.Dispose,
         };
     }
 
-    /// <summary>The graph knows its schema and its SQL without looking into a database; no connection is opened.</summary>
-    private static T WithoutDatabase<T>(DataCatalog catalog, GatewaySettings settings, Func<Executor, T> use) =>
-        use(CreateExecutor(catalog, LeasePool.Of(settings.Database), settings));
+    private static Database OpenDatabase(GatewaySettings settings) => Database.Open(settings.Database, CityCatalog.Create());
 
-    private static Executor CreateExecutor(DataCatalog catalog, LeasePool pool, GatewaySettings settings) => new(
+    private static Executor CreateExecutor(GatewaySettings settings, DataCatalog catalog, LeasePool pool) => new(
         catalog,
         new Reader(pool, settings.Timeout),
         new PageLimits(settings.PageSize, settings.PageMaximum),
         new DocumentLimits());
 
-    private static OperationRequest Request(string document, string? variables) =>
-        new(document, Variables: variables is null ? default : JsonElement.Parse(variables));
+    /// <summary>The database is not needed: what an operation becomes does not rest on what it holds.</summary>
+    private static async Task<string> ExplainAsync(GatewaySettings settings, string document, string? variables, CancellationToken cancellation)
+    {
+        using var pool = LeasePool.Of(settings.Database);
+        var executor = CreateExecutor(settings, CityCatalog.Create(), pool);
+        using var values = variables is null ? null : JsonDocument.Parse(variables);
+        var request = new OperationRequest(document, null, values?.RootElement ?? default);
+        var explanation = await executor.ExplainAsync(request);
+        if (explanation is not null)
+        {
+            return explanation.ToString();
+        }
+
+        var refused = await executor.ExecuteAsync(request, cancellation);
+        throw new Stop(ExitCode.Failed, "The operation is refused:", System.Text.Encoding.UTF8.GetString(refused.Json.Span));
+    }
 
     /// <summary>A gateway is well when it can read its database.</summary>
-    private static async Task<Health> ExamineAsync(Executor executor, CancellationToken cancellation)
+    private static async Task<Health> ExamineAsync(LeasePool pool, CancellationToken cancellation)
     {
         try
         {
-            var answer = await executor.ExecuteAsync(Pulse, cancellation);
-            return answer is { Kind: AnswerKind.Executed, HasErrors: false } ? new Health(true, "ok") : new Health(false, "the database cannot be read");
+            return new Health(true, "ok", await pool.DataVersionAsync(cancellation));
         }
-        catch (DatabaseFailure)
+        catch (Exception error) when (error is DatabaseFailure or TimeoutException)
         {
             return new Health(false, "the database cannot be read");
         }

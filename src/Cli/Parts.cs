@@ -16,7 +16,7 @@ internal sealed record Parts
     public required Func<GatewaySettings, string> Sdl { get; init; }
 
     /// <summary>Ask, plan and SQL of a document (and of its variables, as JSON), as text.</summary>
-    public required Func<GatewaySettings, string, string?, Task<string>> Explain { get; init; }
+    public required Func<GatewaySettings, string, string?, CancellationToken, Task<string>> Explain { get; init; }
 
     /// <summary>Copies the database to a file while it is in use.</summary>
     public required Action<GatewaySettings, string> Backup { get; init; }

@@ -20,7 +20,7 @@ internal static class ExplainVerb
         verb.SetAction(async (parsed, cancellation) =>
         {
             var document = await ReadAsync(parsed.GetValue(file)!, at.Folder, cancellation);
-            var text = await parts.Explain(settings.Read(parsed), document, parsed.GetValue(variables));
+            var text = await parts.Explain(settings.Read(parsed), document, parsed.GetValue(variables), cancellation);
             await at.Terminal.Out.WriteLineAsync(text.TrimEnd());
             return ExitCode.Done;
         });
