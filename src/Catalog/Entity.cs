@@ -45,6 +45,9 @@ internal sealed class Entity
     /// <summary>The position of <c>id</c> among the members, 0 unless the type lists something before it.</summary>
     public int IdPosition { get; init; }
 
+    /// <summary>What the schema says of the field <c>id</c>; null = nothing.</summary>
+    public string? IdDescription { get; init; }
+
     /// <summary>The root connection, <c>facilities</c>; null = none.</summary>
     public string? ListField { get; init; }
 
@@ -154,5 +157,7 @@ internal sealed class Entity
 /// <param name="Normalise">Brings the argument's text to the form of the column; null when it cannot be one.</param>
 internal sealed record Lookup(string Field, string Argument = "id", Func<string, string?>? Normalise = null)
 {
+    public string? Description { get; init; }
+
     public string? ArgumentDescription { get; init; }
 }

@@ -13,7 +13,7 @@ internal sealed class AnswerWriter(
 {
     private readonly List<object> path = [];
     private readonly List<FieldError> errors = [];
-    private readonly CursorWriter cursors = new();
+    private ConnectionWriter? connections;
 
     /// <summary>What could not be answered, in the order of the response.</summary>
     public IReadOnlyList<FieldError> Errors => errors;
@@ -42,12 +42,17 @@ internal sealed class AnswerWriter(
         writer.WriteEndObject();
     }
 
+    /// <summary>Steps into a field or a list position while its value is written, so that an error knows where it stands.</summary>
+    public void Enter(object step) => path.Add(step);
+
+    public void Leave() => path.RemoveAt(path.Count - 1);
+
     private void Write(Output output, Row row)
     {
-        path.Add(output.Key);
+        Enter(output.Key);
         writer.WritePropertyName(output.Name);
         WriteValue(output, row);
-        path.RemoveAt(path.Count - 1);
+        Leave();
     }
 
     private void WriteValue(Output output, Row row)
@@ -106,7 +111,7 @@ internal sealed class AnswerWriter(
         };
     }
 
-    private void WriteFields(IReadOnlyList<Output> fields, Row row)
+    public void WriteFields(IReadOnlyList<Output> fields, Row row)
     {
         writer.WriteStartObject();
         foreach (var field in fields)
@@ -134,7 +139,7 @@ internal sealed class AnswerWriter(
                 WriteRows(result, range, list.Fields);
                 break;
             case ConnectionOutput connection:
-                WriteConnection(connection, new Page(operation.Plan.Reads[read], operation.Reads[read], result, range));
+                (connections ??= new ConnectionWriter(writer, this)).Write(connection, new Page(operation.Plan.Reads[read], operation.Reads[read], result, range));
                 break;
             case SingleOutput single when range.Count == 0:
                 writer.WriteNullValue();
@@ -145,145 +150,17 @@ internal sealed class AnswerWriter(
         }
     }
 
-    private void WriteRows(ReadResult result, RowRange range, IReadOnlyList<Output> fields)
+    public void WriteRows(ReadResult result, RowRange range, IReadOnlyList<Output> fields)
     {
         writer.WriteStartArray();
         for (var i = 0; i < range.Count; i++)
         {
-            path.Add(i);
+            Enter(i);
             WriteFields(fields, new Row(result.Rows, range.Start + i));
-            path.RemoveAt(path.Count - 1);
+            Leave();
         }
 
         writer.WriteEndArray();
-    }
-
-    private void WriteConnection(ConnectionOutput connection, Page page)
-    {
-        writer.WriteStartObject();
-        foreach (var field in connection.Fields)
-        {
-            path.Add(field.Key);
-            writer.WritePropertyName(field.Name);
-            switch (field)
-            {
-                case NodesOutput nodes:
-                    WriteRows(page.Result, page.Range, nodes.Fields);
-                    break;
-                case EdgesOutput edges:
-                    WriteEdges(edges, page);
-                    break;
-                case PageInfoOutput info:
-                    WritePageInfo(info, page);
-                    break;
-                case TotalCountOutput:
-                    writer.WriteNumberValue(page.Range.Total);
-                    break;
-                case TypenameOutput typename:
-                    writer.WriteStringValue(typename.TypeName);
-                    break;
-            }
-
-            path.RemoveAt(path.Count - 1);
-        }
-
-        writer.WriteEndObject();
-    }
-
-    private void WriteEdges(EdgesOutput edges, Page page)
-    {
-        writer.WriteStartArray();
-        for (var i = 0; i < page.Range.Count; i++)
-        {
-            path.Add(i);
-            writer.WriteStartObject();
-            foreach (var field in edges.Fields)
-            {
-                path.Add(field.Key);
-                writer.WritePropertyName(field.Name);
-                WriteEdgeField(field, page, page.Range.Start + i);
-                path.RemoveAt(path.Count - 1);
-            }
-
-            writer.WriteEndObject();
-            path.RemoveAt(path.Count - 1);
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private void WriteEdgeField(Output field, Page page, int row)
-    {
-        switch (field)
-        {
-            case NodeOutput node:
-                WriteFields(node.Fields, new Row(page.Result.Rows, row));
-                break;
-            case CursorOutput:
-                WriteCursor(page, row);
-                break;
-            case TypenameOutput typename:
-                writer.WriteStringValue(typename.TypeName);
-                break;
-        }
-    }
-
-    private void WritePageInfo(PageInfoOutput info, Page page)
-    {
-        writer.WriteStartObject();
-        foreach (var field in info.Fields)
-        {
-            writer.WritePropertyName(field.Name);
-            switch (field)
-            {
-                case PageFactOutput { Fact: PageFact.HasNextPage }:
-                    writer.WriteBooleanValue(page.HasNext);
-                    break;
-                case PageFactOutput { Fact: PageFact.HasPreviousPage }:
-                    writer.WriteBooleanValue(page.HasPrevious);
-                    break;
-                case PageFactOutput when page.Range.Count == 0:
-                    writer.WriteNullValue();
-                    break;
-                case PageFactOutput { Fact: PageFact.StartCursor }:
-                    WriteCursor(page, page.Range.Start);
-                    break;
-                case PageFactOutput:
-                    WriteCursor(page, page.Range.Start + page.Range.Count - 1);
-                    break;
-                case TypenameOutput typename:
-                    writer.WriteStringValue(typename.TypeName);
-                    break;
-            }
-        }
-
-        writer.WriteEndObject();
-    }
-
-    private void WriteCursor(Page page, int row)
-    {
-        var rows = page.Result.Rows;
-        cursors.Begin(page.Bound.Fingerprint);
-        foreach (var ordinal in page.Plan.OrderOrdinals)
-        {
-            switch (rows.Kind(row, ordinal))
-            {
-                case CellKind.Null:
-                    cursors.Null();
-                    break;
-                case CellKind.Integer:
-                    cursors.Integer(rows.Integer(row, ordinal));
-                    break;
-                case CellKind.Real:
-                    cursors.Real(rows.Real(row, ordinal));
-                    break;
-                default:
-                    cursors.Text(rows.Text(row, ordinal));
-                    break;
-            }
-        }
-
-        writer.WriteStringValue(cursors.Finish());
     }
 
     private void WriteNodes(NodesByIdOutput output)
@@ -305,9 +182,9 @@ internal sealed class AnswerWriter(
         writer.WriteStartArray();
         for (var i = 0; i < targets.Targets.Count; i++)
         {
-            path.Add(i);
+            Enter(i);
             WriteNode(output, targets.Targets[i]);
-            path.RemoveAt(path.Count - 1);
+            Leave();
         }
 
         writer.WriteEndArray();
@@ -333,16 +210,7 @@ internal sealed class AnswerWriter(
     }
 
     /// <summary>A row of a result; without a buffer: the root.</summary>
-    private readonly record struct Row(RowBuffer? Buffer, int Number);
-
-    /// <summary>A page that was read.</summary>
-    private readonly record struct Page(ReadPlan Plan, BoundRead Bound, ReadResult Result, RowRange Range)
-    {
-        /// <summary>Beyond a cursor given there is at least the row it stood for: HotChocolate says it so too.</summary>
-        public bool HasNext => (!Bound.Window!.Backward && Range.HasMore) || Bound.Window.Before is not null;
-
-        public bool HasPrevious => (Bound.Window!.Backward && Range.HasMore) || Range.Skipped || Bound.Window.After is not null;
-    }
+    internal readonly record struct Row(RowBuffer? Buffer, int Number);
 }
 
 /// <summary>A field that was refused, where it stands in the response and in the document.</summary>

@@ -18,7 +18,11 @@ internal sealed record AskField(
     string Name,
     IReadOnlyDictionary<string, AskValue> Arguments,
     AskSelection Selection,
-    IReadOnlyList<AskLocation> Locations);
+    IReadOnlyList<AskLocation> Locations)
+{
+    /// <summary>Set when an argument could not be read: the field is then null, with this error.</summary>
+    public Refusal? Refusal { get; init; }
+}
 
 /// <summary>A place in the document: line, and column in UTF-8 bytes, both 1-based.</summary>
 internal readonly record struct AskLocation(int Line, int Column);

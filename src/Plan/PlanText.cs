@@ -96,7 +96,7 @@ internal sealed class PlanText
         _ => "<=",
     };
 
-    private static string Describe(ValueRef value) => value switch
+    public static string Describe(ValueRef value) => value switch
     {
         ConstantValue { Value: string text } => $"'{text}'",
         ConstantValue { Value: IReadOnlyList<object?> items } => $"[{string.Join(", ", items.Select(i => i ?? "null"))}]",

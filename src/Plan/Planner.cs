@@ -20,6 +20,11 @@ internal sealed class Planner(DataCatalog catalog)
             return new TypenameOutput(field.Key, field.Locations, "Query");
         }
 
+        if (field.Refusal is { } refusal)
+        {
+            return new RefusedOutput(field.Key, field.Locations, refusal with { Coordinate = "Query." + field.Name });
+        }
+
         if (field.Name is "node" or "nodes")
         {
             return NodesById(field, selection, reads);

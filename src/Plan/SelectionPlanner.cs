@@ -92,6 +92,11 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
             return new TypenameOutput(field.Key, field.Locations, scope.TypeName);
         }
 
+        if (field.Refusal is { } refusal)
+        {
+            return new RefusedOutput(field.Key, field.Locations, refusal with { Coordinate = scope.TypeName + "." + field.Name });
+        }
+
         if (field.Name == "id" && scope.IsNode)
         {
             return new IdOutput(field.Key, field.Locations, scope.Draft.Ordinal(scope.Source, scope.Source.Entity.Key), scope.TypeName);
