@@ -75,10 +75,7 @@ internal sealed class ArgumentReader(SourceText source, VariableValues variables
         if (!LeafReader.TryRead(type, literal, out var value))
         {
             // As recorded, the path is that of the input field alone.
-            refusal ??= new ValueUnreadable(type.Name, Errors.BadLiteral(type.Name, literal.Kind + "Node"), [.. path.TakeLast(1)])
-            {
-                Coordinate = coordinate ?? "",
-            };
+            refusal ??= new ValueUnreadable(type.Name, Errors.BadLiteral(type.Name, literal.Kind + "Node"), coordinate ?? "", [.. path.TakeLast(1)]);
         }
 
         return new AskLeaf(new ConstantValue(value)) { Location = source.Of(literal) };

@@ -79,6 +79,11 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
         var uses = new VariableUses(schema, document, syntax);
         errors.AddRange(uses.Misfits.Select(m => ValidationErrors.Misfit(m.Variable, m.Declared, m.Wanted, document)));
         var variables = (syntax.Variables?.Items ?? []).Select(v => Declared(v, uses, document, errors)).ToArray();
+        if (!limits.AllowIntrospection && errors.Count == 0 && uses.MetaFields is [var meta, ..])
+        {
+            errors.Add(Errors.IntrospectionNotAllowed(meta.Name.StringValue, document.Source.Of(meta)));
+        }
+
         return new ValidOperation(document, syntax, syntax.Name?.StringValue, variables, uses.MetaFields.Count > 0);
     }
 

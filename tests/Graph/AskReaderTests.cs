@@ -84,7 +84,7 @@ public sealed class AskReaderTests
         var refusal = Assert.IsType<ValueUnreadable>(reading.Ask.Fields[0].Refusal);
         Assert.Equal("LocalDate cannot parse the given literal of type `StringValueNode`.", refusal.Message);
         Assert.Equal(["eq"], refusal.Path);
-        Assert.Equal("LocalDateOperationFilterInput.eq", refusal.Coordinate);
+        Assert.Equal("LocalDateOperationFilterInput.eq", refusal.InputField);
     }
 
     [Fact]
