@@ -1,1 +1,1 @@
-Console.WriteLine(Gateway.Catalog.CityCatalog.Create().Entities.Count);
+return await Gateway.Cli.CommandLine.RunAsync(args);

@@ -16,7 +16,11 @@ internal sealed class Entity
         Key = new Column("id", new FieldType(key), Nullable: false) { Index = 0 };
         var columns = new List<Column> { Key };
         Collect(members, "", columns);
-        columns.AddRange((internals ?? []).Select((c, i) => c with { Index = columns.Count + i }));
+        foreach (var column in internals ?? [])
+        {
+            columns.Add(column with { Index = columns.Count });
+        }
+
         Columns = columns;
         columnsByName = columns.ToDictionary(c => c.Name, StringComparer.Ordinal);
     }
@@ -40,6 +44,9 @@ internal sealed class Entity
 
     /// <summary>The position of <c>id</c> among the members, 0 unless the type lists something before it.</summary>
     public int IdPosition { get; init; }
+
+    /// <summary>What the schema says of the field <c>id</c>; null = nothing.</summary>
+    public string? IdDescription { get; init; }
 
     /// <summary>The root connection, <c>facilities</c>; null = none.</summary>
     public string? ListField { get; init; }
@@ -150,5 +157,7 @@ internal sealed class Entity
 /// <param name="Normalise">Brings the argument's text to the form of the column; null when it cannot be one.</param>
 internal sealed record Lookup(string Field, string Argument = "id", Func<string, string?>? Normalise = null)
 {
+    public string? Description { get; init; }
+
     public string? ArgumentDescription { get; init; }
 }

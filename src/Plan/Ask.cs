@@ -18,7 +18,11 @@ internal sealed record AskField(
     string Name,
     IReadOnlyDictionary<string, AskValue> Arguments,
     AskSelection Selection,
-    IReadOnlyList<AskLocation> Locations);
+    IReadOnlyList<AskLocation> Locations)
+{
+    /// <summary>Set when an argument could not be read: the field is then null, with this error.</summary>
+    public Refusal? Refusal { get; init; }
+}
 
 /// <summary>A place in the document: line, and column in UTF-8 bytes, both 1-based.</summary>
 internal readonly record struct AskLocation(int Line, int Column);
@@ -42,12 +46,19 @@ internal abstract record AskValue
 internal sealed record AskNull : AskValue;
 
 /// <summary>A scalar or an enumeration's name.</summary>
-internal sealed record AskLeaf(ValueRef Value) : AskValue;
+internal sealed record AskLeaf(ValueRef Value) : AskValue
+{
+    /// <summary>The value of this request. Only what is part of the variables' shape (directions, Booleans, null) may decide how a plan looks.</summary>
+    public object? Current { get; init; } = (Value as ConstantValue)?.Value;
+}
 
 internal sealed record AskList(IReadOnlyList<AskValue> Items) : AskValue
 {
     /// <summary>Where the whole list comes from, when it holds leaves only: one parameter then stands for it, whatever its length.</summary>
     public ValueRef? Whole { get; init; }
+
+    /// <summary>Whether one of the items is null.</summary>
+    public bool HasNull { get; init; }
 }
 
 internal sealed record AskObject(IReadOnlyList<KeyValuePair<string, AskValue>> Fields) : AskValue;
@@ -58,7 +69,6 @@ internal sealed record AskObject(IReadOnlyList<KeyValuePair<string, AskValue>> F
 /// </summary>
 internal abstract record ValueRef
 {
-    /// <summary>The value of this request. Only what the shape of the variables tells may decide how a plan looks.</summary>
     public abstract object? Resolve(VariableValues variables);
 }
 

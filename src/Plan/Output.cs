@@ -1,9 +1,17 @@
+using System.Text.Json;
 using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
 /// <summary>One field of the response and where its value comes from; the writer walks these.</summary>
-internal abstract record Output(string Key, IReadOnlyList<AskLocation> Locations);
+internal abstract record Output(string Key, IReadOnlyList<AskLocation> Locations)
+{
+    /// <summary>The response key, escaped once.</summary>
+    public JsonEncodedText Name { get; } = JsonEncodedText.Encode(Key);
+
+    /// <summary>The schema coordinate, <c>Query.facilities</c>, of fields that can be refused.</summary>
+    public string Coordinate { get; init; } = "";
+}
 
 /// <summary>A scalar: the projected value at <paramref name="Ordinal"/> of the current row.</summary>
 internal sealed record ValueOutput(string Key, IReadOnlyList<AskLocation> Locations, int Ordinal, FieldType Type) : Output(Key, Locations);
@@ -21,13 +29,22 @@ internal sealed record ObjectOutput(
 {
     /// <summary>The schema says it is never null; a missing row is then an error of the data.</summary>
     public bool Required { get; init; }
+
+    /// <summary>The presence is a yes or no, and not a key.</summary>
+    public bool IsFlag { get; init; }
 }
 
 /// <summary>A list of small objects out of one JSON column; <paramref name="Keys"/> ≥ 0 = their first parts come from another column.</summary>
-/// <param name="Parts">The fields asked for, each with the number of its part (−1 = <c>__typename</c>).</param>
+/// <param name="Parts">The fields asked for; part −1 = <c>__typename</c>.</param>
 internal sealed record TuplesOutput(
-    string Key, IReadOnlyList<AskLocation> Locations, int Ordinal, int Keys, string TypeName, IReadOnlyList<(string Key, int Part)> Parts)
+    string Key, IReadOnlyList<AskLocation> Locations, int Ordinal, int Keys, string TypeName, IReadOnlyList<TuplePartOutput> Parts)
     : Output(Key, Locations);
+
+/// <summary>One value of such an object, by the number of its part.</summary>
+internal sealed record TuplePartOutput(string Key, int Part)
+{
+    public JsonEncodedText Name { get; } = JsonEncodedText.Encode(Key);
+}
 
 /// <summary>The rows of a read, each as an object (a plain list).</summary>
 internal sealed record ListOutput(string Key, IReadOnlyList<AskLocation> Locations, int Read, IReadOnlyList<Output> Fields) : Output(Key, Locations);

@@ -29,6 +29,9 @@ internal sealed record ReadPlan
     /// <summary>The order of the rows; it ends in the key.</summary>
     public required IReadOnlyList<OrderKey> Order { get; init; }
 
+    /// <summary>Of a page: where each key of <see cref="Order"/> is among <see cref="Columns"/>.</summary>
+    public IReadOnlyList<int> OrderOrdinals { get; init; } = [];
+
     public required Extent Extent { get; init; }
 
     /// <summary>For a list under another read: how its rows belong to a row there.</summary>
@@ -38,6 +41,9 @@ internal sealed record ReadPlan
     public bool WantsRows { get; init; } = true;
 
     public bool WantsCount { get; init; }
+
+    /// <summary>Whether any cursor is in the response.</summary>
+    public bool WantsCursors { get; init; }
 
     public IReadOnlyList<ReadPlan> Children { get; init; } = [];
 }
@@ -70,7 +76,10 @@ internal sealed class Sources(Entity entity)
 {
     private readonly List<Source> items = [new Source(0, entity, -1, null)];
 
-    public IReadOnlyList<Source> Items => items;
+    public IReadOnlyList<Source> All => items;
+
+    /// <summary>A list column's single values, as a source: not a table and not joined.</summary>
+    public static Source ItemsOf(ColumnOf list) => new(-1, list.Source.Entity, list.Source.Number, list.Column);
 
     /// <summary>The source that <paramref name="reference"/> of <paramref name="from"/> leads to, joined once however often it is asked for.</summary>
     public Source Through(Source from, Reference reference, Entity target)

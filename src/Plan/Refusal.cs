@@ -44,5 +44,6 @@ internal sealed record TooManyIds(int Requested, int Maximum) : Refusal;
 
 /// <summary>A scalar's text that cannot be its value, found when the argument is read (a date in a literal).</summary>
 /// <param name="Scalar">The scalar's name.</param>
+/// <param name="InputField">The schema coordinate of the input field, <c>LocalDateOperationFilterInput.eq</c>.</param>
 /// <param name="Path">The path of the input field, from the operation.</param>
-internal sealed record ValueUnreadable(string Scalar, string Message, IReadOnlyList<object> Path) : Refusal;
+internal sealed record ValueUnreadable(string Scalar, string Message, string InputField, IReadOnlyList<object> Path) : Refusal;

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Gateway.Catalog;
+using Gateway.Sql;
 
 namespace Gateway.Store;
 
@@ -21,47 +23,211 @@ internal readonly record struct LoadRow(Entity Entity, object?[] Values, ulong S
 /// <summary>One import of one file in one transaction: nothing is seen by readers until <see cref="Commit"/>, and nothing stays without it.</summary>
 internal sealed class Loader : IDisposable
 {
+    private readonly WriteConnection connection;
+    private readonly DataCatalog catalog;
+    private readonly TimeProvider clock;
+    private readonly LoadLog log;
+    private readonly Linker linker;
+    private readonly Remover remover;
+    private readonly Dictionary<Entity, RowLayout> layouts = [];
+    private readonly Dictionary<Entity, EntityWriter> writers = [];
+    private bool ended;
+
+    private Loader(WriteConnection connection, DataCatalog catalog, TimeProvider clock)
+    {
+        (this.connection, this.catalog, this.clock) = (connection, catalog, clock);
+        log = new LoadLog(connection.Prepare(LoadTexts.NewestVersion).With().Number() + 1);
+        linker = new Linker(connection, catalog, log);
+        remover = new Remover(connection, catalog, LayoutOf, log);
+    }
+
+    /// <summary>The number of the data version this load will make when it changes anything.</summary>
+    public long Version => log.Version;
+
+    /// <summary>Whether anything was added, changed, removed or linked anew so far.</summary>
+    public bool HasChanges => log.HasChanges;
+
+    /// <summary>Takes the write lock of the database; the loader owns the connection.</summary>
+    /// <exception cref="DatabaseFailure">Another process has it and did not give it back in time.</exception>
+    public static Loader Begin(WriteConnection connection, DataCatalog catalog, TimeProvider clock)
+    {
+        try
+        {
+            connection.Execute(SchemaTexts.ForLoading);
+            connection.Execute(SchemaTexts.Begin);
+            connection.Execute([
+                LoadTexts.CreateSeen, LoadTexts.CreateGone,
+                LinkTexts.CreatePlace, LinkTexts.CreateVenue, LinkTexts.CreateAddress, LinkTexts.CreateTown,
+            ]);
+            return new Loader(connection, catalog, clock);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>The stored row with this key, by column index; null when there is none.</summary>
-    public object?[]? Find(Entity entity, string key) => throw new NotImplementedException();
+    public object?[]? Find(Entity entity, string key) => Writer(entity).Find(key);
 
     /// <summary>All stored rows whose column has this value (areas of a municipality, files of a data set).</summary>
-    public IReadOnlyList<object?[]> FindAll(Entity entity, Column column, object value) => throw new NotImplementedException();
+    public IReadOnlyList<object?[]> FindAll(Entity entity, Column column, object value) => Writer(entity).FindAll(column, value);
 
     /// <summary>
     /// Adds the row, updates it when its content differs, or leaves it. Where it was read (<c>line</c>, <c>file_id</c>) is brought up to
     /// date without counting as a change. The row counts as seen.
     /// </summary>
-    public LoadOutcome Put(in LoadRow row) => throw new NotImplementedException();
+    public LoadOutcome Put(in LoadRow row) => Writer(row.Entity).Put(row.Values, row.Salt);
 
     /// <summary>Replaces the rows of a dependent entity (age groups of a population row, findings of a data set) that hang on one owner.</summary>
-    public void PutDependents(Entity entity, Column owner, string ownerKey, IEnumerable<object?[]> rows) => throw new NotImplementedException();
+    public void PutDependents(Entity entity, Column owner, string ownerKey, IEnumerable<object?[]> rows)
+    {
+        connection.Prepare(LoadTexts.ClearSeen).With(entity.Name).Run();
+        var before = connection.Prepare(LoadTexts.CountWhere(entity, owner)).With(ownerKey).Number();
+        var kept = 0L;
+        var writer = Writer(entity);
+        foreach (var row in rows)
+        {
+            row[owner.Index] = ownerKey;
+            kept += writer.PutDependent(row, before > 0) == LoadOutcome.Added ? 0 : 1;
+        }
+
+        if (kept < before)
+        {
+            remover.RemoveUnseenOf(entity, owner, ownerKey);
+        }
+    }
 
     /// <summary>
     /// Removes the rows of the data set that were not seen in this load, each leaving a tombstone, with their dependents.
     /// <paramref name="only"/> restricts it to rows whose column holds one of the values (survey dates of the file).
     /// </summary>
     /// <returns>How many rows went.</returns>
-    public int RemoveUnseen(Entity entity, string datasetKey, (Column Column, IReadOnlyCollection<object> Values)? only = null) =>
-        throw new NotImplementedException();
+    public int RemoveUnseen(Entity entity, string datasetKey, (Column Column, IReadOnlyCollection<object> Values)? only = null)
+    {
+        if (Writer(entity).WasEmpty(datasetKey))
+        {
+            return 0;
+        }
+
+        ExpectBuried();
+        return remover.RemoveUnseen(entity, datasetKey, only);
+    }
 
     /// <summary>
-    /// Sets the links that follow from more than one data set, in the municipalities given: <c>Event.facility</c> and <c>Facility.area</c>.
+    /// Removes a data set: its rows with their dependents, its files and findings, and areas and municipalities that nothing is left in.
+    /// </summary>
+    /// <returns>Whether there was one.</returns>
+    public bool RemoveDataset(string datasetKey)
+    {
+        ExpectBuried();
+        return remover.RemoveDataset(datasetKey);
+    }
+
+    /// <summary>Removes the data sets of the sample city.</summary>
+    /// <returns>How many there were.</returns>
+    public int RemoveSample()
+    {
+        var dataset = catalog.Entity(RowLayout.DatasetEntity);
+        var rows = FindAll(dataset, dataset.Column("sample"), true);
+        foreach (var row in rows)
+        {
+            RemoveDataset((string)row[dataset.Key.Index]!);
+        }
+
+        return rows.Count;
+    }
+
+    /// <summary>
+    /// Sets the links that follow from more than one data set, in the municipalities given and in those where rows were changed or
+    /// removed: <c>Event.facility</c> and <c>Facility.area</c>. <see cref="Commit"/> does it for what is left.
     /// </summary>
     /// <returns>How many links changed.</returns>
-    public int Link(IReadOnlyCollection<string> municipalities) => throw new NotImplementedException();
+    public int Link(IReadOnlyCollection<string> municipalities) => linker.Link([.. municipalities, .. log.Unlinked]);
 
     /// <summary>How many rows of the entity the data set has now.</summary>
-    public int CountRows(Entity entity, string datasetKey) => throw new NotImplementedException();
+    public int CountRows(Entity entity, string datasetKey) =>
+        (int)connection.Prepare(LoadTexts.CountWhere(entity, LayoutOf(entity).DatasetColumn)).With(datasetKey).Number();
 
-    /// <summary>The number of the data version this load will make when it changes anything.</summary>
-    public long Version => throw new NotImplementedException();
+    /// <summary>
+    /// Makes everything visible at once. Without changes no data version is made. Data sets whose rows changed but which were not put
+    /// anew get the version and the time of this load.
+    /// </summary>
+    public void Commit()
+    {
+        ObjectDisposedException.ThrowIf(ended, this);
+        TidyUp();
+        if (log.HasChanges)
+        {
+            WriteVersion();
+        }
 
-    /// <summary>Whether anything was added, changed, removed or linked anew so far.</summary>
-    public bool HasChanges => throw new NotImplementedException();
-
-    /// <summary>Makes everything visible at once. Without changes nothing is written and the data version stays.</summary>
-    public void Commit() => throw new NotImplementedException();
+        connection.Execute(log.HasChanges || log.HasSilentWrites ? SchemaTexts.Commit : SchemaTexts.Rollback);
+        ended = true;
+    }
 
     /// <summary>Takes everything back that was not committed.</summary>
-    public void Dispose() => throw new NotImplementedException();
+    public void Dispose()
+    {
+        if (!ended)
+        {
+            connection.TryRollback();
+            ended = true;
+        }
+
+        foreach (var writer in writers.Values)
+        {
+            writer.Dispose();
+        }
+
+        connection.Dispose();
+    }
+
+    private void TidyUp()
+    {
+        foreach (var dataset in log.Reread)
+        {
+            remover.RemoveUnusedFiles(dataset);
+        }
+
+        if (log.Bereaved.Count > 0)
+        {
+            remover.RemoveForsaken();
+        }
+
+        if (log.Unlinked.Count > 0)
+        {
+            linker.Link([.. log.Unlinked]);
+        }
+    }
+
+    private void WriteVersion()
+    {
+        var now = clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);
+        if (catalog.FindEntity(RowLayout.DatasetEntity) is { } dataset && LayoutOf(dataset) is { Version: { } version, ImportedAt: { } at })
+        {
+            foreach (var key in log.Datasets)
+            {
+                connection.Prepare(LoadTexts.Stamp(dataset, version, at)).With(log.Version, now, key, log.Version).Run();
+            }
+        }
+
+        var only = log.Datasets.Count == 1 ? log.Datasets.First() : null;
+        connection.Prepare(LoadTexts.InsertVersion).With(log.Version, now, only, log.Added, log.Changed, log.Removed).Run();
+    }
+
+    private void ExpectBuried()
+    {
+        foreach (var writer in writers.Values)
+        {
+            writer.ExpectBuried();
+        }
+    }
+
+    private RowLayout LayoutOf(Entity entity) =>
+        layouts.TryGetValue(entity, out var layout) ? layout : layouts[entity] = new RowLayout(entity);
+
+    private EntityWriter Writer(Entity entity) =>
+        writers.TryGetValue(entity, out var writer) ? writer : writers[entity] = new EntityWriter(connection, LayoutOf(entity), log);
 }

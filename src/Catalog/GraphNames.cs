@@ -1,0 +1,26 @@
+namespace Gateway.Catalog;
+
+/// <summary>Names of graph types that follow from other names, as HotChocolate forms them.</summary>
+internal static class GraphNames
+{
+    /// <summary><c>facilities</c> → <c>FacilitiesConnection</c>.</summary>
+    public static string Connection(string field) => Pascal(field) + "Connection";
+
+    /// <summary><c>facilities</c> → <c>FacilitiesEdge</c>.</summary>
+    public static string Edge(string field) => Pascal(field) + "Edge";
+
+    /// <summary><c>Facility</c> → <c>FacilityFilterInput</c>.</summary>
+    public static string Filter(string type) => type + "FilterInput";
+
+    /// <summary><c>Facility</c> → <c>FacilitySortInput</c>.</summary>
+    public static string Sort(string type) => type + "SortInput";
+
+    /// <summary>The input of the operations on a value of this type: <c>StringOperationFilterInput</c>.</summary>
+    public static string Operations(FieldType type, bool required) => type switch
+    {
+        { Scalar: Scalar.Enum, Enum: { } values } => (required || type.IsList ? "" : "NullableOf") + values.Name + "OperationFilterInput",
+        _ => type.Scalar + "OperationFilterInput",
+    };
+
+    private static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,40 @@
+using Gateway.Graph;
+using Gateway.Http;
+
+namespace Gateway.Cli;
+
+/// <summary>What the verbs may ask of the other rooms; <see cref="Composition"/> puts it together.</summary>
+internal sealed record Parts
+{
+    /// <summary>Opens the database, making or migrating it where that is needed, with the graph over it.</summary>
+    public required Func<GatewaySettings, OpenGateway> Open { get; init; }
+
+    /// <summary>Imports files; the database is opened for it alone.</summary>
+    public required Func<GatewaySettings, ImportOrder, Action<ImportProgress>, CancellationToken, Task<ImportSummary>> Import { get; init; }
+
+    /// <summary>The schema in SDL; needs no database.</summary>
+    public required Func<GatewaySettings, string> Sdl { get; init; }
+
+    /// <summary>Ask, plan and SQL of a document (and of its variables, as JSON), as text.</summary>
+    public required Func<GatewaySettings, string, string?, CancellationToken, Task<string>> Explain { get; init; }
+
+    /// <summary>Copies the database to a file while it is in use.</summary>
+    public required Action<GatewaySettings, string> Backup { get; init; }
+}
+
+/// <summary>A gateway over an open database.</summary>
+internal sealed record OpenGateway : IDisposable
+{
+    public required Func<OperationRequest, CancellationToken, Task<Answer>> Execute { get; init; }
+
+    public required Func<string> Sdl { get; init; }
+
+    public required Func<CancellationToken, Task<Health>> Health { get; init; }
+
+    /// <summary>A line for whoever starts it: which data it shows.</summary>
+    public string Notice { get; init; } = "";
+
+    public required Action Close { get; init; }
+
+    public void Dispose() => Close();
+}

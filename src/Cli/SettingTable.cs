@@ -1,0 +1,35 @@
+namespace Gateway.Cli;
+
+/// <summary>Every setting there is. Help texts, the table of the README and the defaults come from here.</summary>
+internal static class SettingTable
+{
+    public static Setting Urls { get; } =
+        new("urls", "http://localhost:5000", "Addresses to listen on, separated by ';'.", SettingForm.Addresses);
+
+    public static Setting Database { get; } =
+        new("database", "./data/gateway.db", "The database file; it is made when it does not exist.", SettingForm.Path);
+
+    public static Setting NoSample { get; } =
+        new("no-sample", "false", "Do not show the sample city while the database is empty.", SettingForm.Switch);
+
+    public static Setting PageSize { get; } =
+        new("page-size", "10", "Rows of a list when neither first nor last is given.", SettingForm.Count);
+
+    public static Setting PageMaximum { get; } =
+        new("page-maximum", "50", "The most rows that one list gives at once.", SettingForm.Count);
+
+    public static Setting Timeout { get; } =
+        new("timeout", "30", "Seconds after which a request is given up.", SettingForm.Count);
+
+    public static Setting BodyLimit { get; } =
+        new("body-limit", "20480000", "The most bytes that the body of a request may have.", SettingForm.Count);
+
+    public static IReadOnlyList<Setting> All { get; } = [Urls, Database, NoSample, PageSize, PageMaximum, Timeout, BodyLimit];
+
+    /// <summary>The table as it stands in the README.</summary>
+    public static string ToMarkdown()
+    {
+        var rows = All.Select(s => $"| `{s.Flag}` | `{s.Variable}` | `{s.Default}` | {s.Help} |");
+        return string.Join('\n', ["| flag | environment | default | what it does |", "|---|---|---|---|", .. rows]) + "\n";
+    }
+}

@@ -1,0 +1,24 @@
+using System.CommandLine;
+
+namespace Gateway.Cli.Verbs;
+
+/// <summary><c>gateway backup FILE</c>: a copy of the database, also while it is in use.</summary>
+internal static class BackupVerb
+{
+    public static Command Create(Parts parts, Surroundings at)
+    {
+        var file = new Argument<string>("FILE") { Description = "Where to write the copy; an older copy there is replaced when the new one is whole." };
+        var verb = new Command("backup", "Copy the database to a file, also while it is served.") { file };
+        var settings = new VerbSettings(verb, at, SettingTable.Database);
+        verb.SetAction(parsed =>
+        {
+            var read = settings.Read(parsed);
+            var target = Path.GetFullPath(parsed.GetValue(file)!, at.Folder);
+            Existing.Require(read);
+            parts.Backup(read, target);
+            at.Terminal.Out.WriteLine($"{target}: {new FileInfo(target).Length} bytes");
+            return ExitCode.Done;
+        });
+        return verb;
+    }
+}

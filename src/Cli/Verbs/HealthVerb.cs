@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Gateway.Http;
+
+namespace Gateway.Cli.Verbs;
+
+/// <summary><c>gateway health</c>: asks a running gateway how it is; for people, scripts and containers.</summary>
+internal static class HealthVerb
+{
+    private static TimeSpan Patience { get; } = TimeSpan.FromSeconds(5);
+
+    public static Command Create(Surroundings at)
+    {
+        var url = new Option<string>("--url") { Description = "The gateway to ask. [default: the first address of --urls]", HelpName = "URL" };
+        var verb = new Command("health", "Ask a running gateway whether it can answer; exit code 0 if so, else 1.") { url };
+        var settings = new VerbSettings(verb, at);
+        verb.SetAction((parsed, cancellation) =>
+        {
+            var address = parsed.GetValue(url) ?? ServeGreeting.Reachable(settings.Read(parsed).Urls[0]);
+            return AskAsync(address, at.Terminal, cancellation);
+        });
+        return verb;
+    }
+
+    private static async Task<int> AskAsync(string address, Terminal terminal, CancellationToken cancellation)
+    {
+        if (!Uri.TryCreate(address.TrimEnd('/') + HealthEndpoint.Path, UriKind.Absolute, out var uri) || !uri.Scheme.StartsWith("http", StringComparison.Ordinal))
+        {
+            throw new Stop(ExitCode.Usage, $"--url: '{address}' is not an address such as http://localhost:5000.");
+        }
+
+        using var client = new HttpClient { Timeout = Patience };
+        try
+        {
+            using var answer = await client.GetAsync(uri, cancellation);
+            var text = await answer.Content.ReadAsStringAsync(cancellation);
+            (answer.IsSuccessStatusCode ? terminal.Out : terminal.Error).WriteLine(text);
+            return answer.IsSuccessStatusCode ? ExitCode.Done : ExitCode.Failed;
+        }
+        catch (Exception error) when (error is HttpRequestException || (error is TaskCanceledException && !cancellation.IsCancellationRequested))
+        {
+            throw new Stop(ExitCode.Failed, $"No gateway answers at {uri}.");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+
+namespace Gateway.Cli.Verbs;
+
+/// <summary>The flags of <c>gateway import</c>.</summary>
+internal sealed class ImportOptions
+{
+    private readonly Argument<string[]> paths = new("PATH")
+    {
+        Description = "Files, and folders of which every file is taken.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> municipality =
+        Text("--municipality", "CODE", "Publisher of files that do not name theirs: 6 digits, or 5 without the check digit.");
+
+    private readonly Option<bool> force = new("--force-municipality") { Description = "Take --municipality even where a file names another." };
+
+    private readonly Option<string> dataset = Text("--dataset", "NAME", "Name of the data set, stable over re-imports. [default: from the file name]");
+
+    private readonly Option<string> licence = Text("--licence", "TEXT", "Licence to show, such as \"CC BY 4.0\".");
+
+    private readonly Option<string> title = Text("--title", "TEXT", "Title to show.");
+
+    private readonly Option<string> sourceUrl = Text("--source-url", "URL", "Where the file was published.");
+
+    private readonly Option<bool> append = new("--append") { Description = "Keep rows that the file no longer has." };
+
+    private readonly Option<bool> replace = new("--replace")
+    {
+        Description = "Remove every row that the file no longer has. [default: the same; of population only the survey dates in the file]",
+    };
+
+    private readonly Option<bool> keepSample = new("--keep-sample") { Description = "Keep the sample city beside the real ones." };
+
+    public void AddTo(Command verb)
+    {
+        verb.Arguments.Add(paths);
+        foreach (var option in (Option[])[municipality, force, dataset, licence, title, sourceUrl, append, replace, keepSample])
+        {
+            verb.Options.Add(option);
+        }
+
+        verb.Validators.Add(result =>
+        {
+            if (result.GetValue(append) && result.GetValue(replace))
+            {
+                result.AddError("--append and --replace exclude each other.");
+            }
+
+            if (result.GetValue(force) && result.GetValue(municipality) is null)
+            {
+                result.AddError("--force-municipality needs --municipality CODE.");
+            }
+        });
+        municipality.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } code && Catalog.MunicipalityCode.Complete(code) is null)
+            {
+                result.AddError($"--municipality: '{code}' is no code of a local government (6 digits with check digit, or 5).");
+            }
+        });
+    }
+
+    public ImportOrder Read(ParseResult parsed, string folder) => new([.. parsed.GetValue(paths)!.Select(path => Path.GetFullPath(path, folder))])
+    {
+        Municipality = parsed.GetValue(municipality) is { } code ? Catalog.MunicipalityCode.Complete(code) : null,
+        ForceMunicipality = parsed.GetValue(force),
+        Dataset = parsed.GetValue(dataset),
+        Licence = parsed.GetValue(licence),
+        Title = parsed.GetValue(title),
+        SourceUrl = parsed.GetValue(sourceUrl),
+        Mode = parsed.GetValue(append) ? ReplaceMode.Append : parsed.GetValue(replace) ? ReplaceMode.Replace : ReplaceMode.AsKindSays,
+        KeepSample = parsed.GetValue(keepSample),
+    };
+
+    private static Option<string> Text(string name, string form, string description) => new(name) { Description = description, HelpName = form };
+}

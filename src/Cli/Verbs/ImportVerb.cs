@@ -1,0 +1,49 @@
+using System.CommandLine;
+
+namespace Gateway.Cli.Verbs;
+
+/// <summary><c>gateway import</c>: files come in, and a report says what became of them.</summary>
+internal static class ImportVerb
+{
+    private const string Notes = """
+        A file that was taken before replaces its rows: same key is the same row, what is unchanged stays, what is missing goes.
+        Each file is taken whole or not at all; readers see the old city or the new one.
+
+        Examples:
+          gateway import 122033_108_aed.csv --licence "CC BY 4.0"
+          gateway import downloads/ --municipality 122033
+
+        Exit codes: 0 every file gave rows, 3 some gave none, 1 none did, 2 usage, 4 database.
+        """;
+
+    public static Command Create(Parts parts, Surroundings at)
+    {
+        var options = new ImportOptions();
+        var verb = new Verb("import", "Take in files that a city published (CSV).", Notes);
+        options.AddTo(verb);
+        var settings = new VerbSettings(verb, at, SettingTable.Database);
+        verb.SetAction((parsed, cancellation) => RunAsync(settings.Read(parsed), options.Read(parsed, at.Folder), parts, at.Terminal, cancellation));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(
+        GatewaySettings settings, ImportOrder order, Parts parts, Terminal terminal, CancellationToken cancellation)
+    {
+        var missing = order.Paths.Where(path => !Path.Exists(path)).ToList();
+        if (missing.Count > 0)
+        {
+            throw new Stop(ExitCode.Usage, [.. missing.Select(path => $"There is no file or folder {path}.")]);
+        }
+
+        var summary = await ProgressLine.RunAsync(terminal, progress => parts.Import(settings, order, progress, cancellation));
+        ImportReport.Write(terminal, summary);
+        return Judge(summary);
+    }
+
+    /// <summary>The exit code: whether every file gave rows, some, or none.</summary>
+    private static int Judge(ImportSummary summary)
+    {
+        var fruitful = summary.Files.Count(file => file.Taken > 0);
+        return fruitful == 0 ? ExitCode.Failed : fruitful < summary.Files.Count ? ExitCode.Partly : ExitCode.Done;
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+
+namespace Gateway.Cli.Verbs;
+
+/// <summary><c>gateway schema print</c> and <c>gateway schema export</c>: the schema in SDL. They need no database.</summary>
+internal static class SchemaVerb
+{
+    private const string FileName = "schema.graphql";
+
+    public static Command Create(Parts parts, Surroundings at) => new("schema", "The schema of the graph, in SDL.")
+    {
+        CreatePrint(parts, at),
+        CreateExport(parts, at),
+    };
+
+    private static Command CreatePrint(Parts parts, Surroundings at)
+    {
+        var verb = new Command("print", "Write the schema to the standard output.");
+        var settings = new VerbSettings(verb, at);
+        verb.SetAction(parsed => at.Terminal.Out.Write(Sdl(parts, settings.Read(parsed))));
+        return verb;
+    }
+
+    private static Command CreateExport(Parts parts, Surroundings at)
+    {
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = $"The file, or the folder to write {FileName} into. [default: {FileName}]",
+            HelpName = "PATH",
+            DefaultValueFactory = _ => FileName,
+        };
+        var verb = new Command("export", "Write the schema to a file.") { output };
+        var settings = new VerbSettings(verb, at);
+        verb.SetAction(parsed =>
+        {
+            var path = Path.GetFullPath(parsed.GetValue(output)!, at.Folder);
+            path = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
+            File.WriteAllText(path, Sdl(parts, settings.Read(parsed)));
+            at.Terminal.Out.WriteLine($"Exported: {path}");
+        });
+        return verb;
+    }
+
+    private static string Sdl(Parts parts, GatewaySettings settings)
+    {
+        var sdl = parts.Sdl(settings);
+        return sdl.EndsWith('\n') ? sdl : sdl + "\n";
+    }
+}

@@ -1,0 +1,38 @@
+using Gateway.Http;
+
+namespace Gateway.Cli.Verbs;
+
+/// <summary>What a newcomer reads when the server has started: the addresses and a first question to ask.</summary>
+internal static class ServeGreeting
+{
+    /// <summary>The question of the README, answered by the sample city.</summary>
+    public const string FirstQuery = "{ facilities(first: 3) { totalCount nodes { name category } } }";
+
+    public static void Write(TextWriter output, IReadOnlyList<string> urls, string notice)
+    {
+        var url = Reachable(urls[0]);
+        output.WriteLine($"Gateway {VersionFlag.Version} serves the graph.{(notice.Length > 0 ? " " + notice : "")}");
+        output.WriteLine();
+        foreach (var one in urls.Select(Reachable))
+        {
+            output.WriteLine($"  GraphQL  {one}{GraphQLEndpoint.Path}");
+        }
+
+        output.WriteLine($"  Schema   {url}{GraphQLEndpoint.Path}?sdl");
+        output.WriteLine($"  Health   {url}{HealthEndpoint.Path}");
+        output.WriteLine();
+        output.WriteLine("  A first question:");
+        output.WriteLine($"  curl {url}{GraphQLEndpoint.Path} -H 'content-type: application/json' \\");
+        output.WriteLine($"    -d '{{\"query\":\"{FirstQuery}\"}}'");
+        output.WriteLine();
+        output.WriteLine("Ctrl+C stops it.");
+        output.Flush();
+    }
+
+    /// <summary>An address that can be typed: one that listens everywhere is reached as localhost.</summary>
+    public static string Reachable(string url) => url.TrimEnd('/')
+        .Replace("//*", "//localhost", StringComparison.Ordinal)
+        .Replace("//+", "//localhost", StringComparison.Ordinal)
+        .Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal)
+        .Replace("//[::]", "//localhost", StringComparison.Ordinal);
+}

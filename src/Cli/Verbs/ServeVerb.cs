@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Gateway.Http;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Hosting;
+
+namespace Gateway.Cli.Verbs;
+
+/// <summary><c>gateway serve</c>: the web server, until it is told to stop.</summary>
+internal static class ServeVerb
+{
+    public static Command Create(Parts parts, Surroundings at)
+    {
+        var verb = new Command("serve", "Serve the graph over HTTP (the default verb).");
+        Fill(verb, parts, at);
+        return verb;
+    }
+
+    /// <summary>Gives a command the options and the action of this verb; the root has them too.</summary>
+    public static void Fill(Command verb, Parts parts, Surroundings at)
+    {
+        var settings = new VerbSettings(verb, at, [.. SettingTable.All]);
+        verb.SetAction((parsed, cancellation) => RunAsync(settings.Read(parsed), parts, at.Terminal, cancellation));
+    }
+
+    private static async Task<int> RunAsync(GatewaySettings settings, Parts parts, Terminal terminal, CancellationToken cancellation)
+    {
+        using var gateway = parts.Open(settings);
+        await using var server = Server.Create(settings.Urls, new Wire
+        {
+            Execute = gateway.Execute,
+            Sdl = gateway.Sdl,
+            Health = gateway.Health,
+            BodyLimit = settings.BodyLimit,
+        });
+        await StartAsync(server, settings, cancellation);
+        ServeGreeting.Write(terminal.Out, [.. server.Urls], gateway.Notice);
+
+        // Running requests are finished: both ways of stopping end in the host's orderly stop.
+        using var stop = cancellation.UnsafeRegister(static app => ((WebApplication)app!).Lifetime.StopApplication(), server);
+        await server.WaitForShutdownAsync(CancellationToken.None);
+        return ExitCode.Done;
+    }
+
+    private static async Task StartAsync(WebApplication server, GatewaySettings settings, CancellationToken cancellation)
+    {
+        try
+        {
+            await server.StartAsync(cancellation);
+        }
+        catch (Exception error) when (BindFailure.Explain(error, settings.Urls) is { } line)
+        {
+            throw new Stop(ExitCode.Failed, line);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+
+namespace Gateway.Cli.Verbs;
+
+/// <summary>The settings that a verb takes as flags.</summary>
+internal sealed class VerbSettings
+{
+    private const string FileFlag = "--settings";
+
+    private readonly List<(Setting Setting, Option Option)> flags = [];
+    private readonly Surroundings at;
+
+    public VerbSettings(Command verb, Surroundings at, params Setting[] settings)
+    {
+        this.at = at;
+        foreach (var setting in settings)
+        {
+            var option = OptionOf(setting);
+            flags.Add((setting, option));
+            verb.Options.Add(option);
+        }
+    }
+
+    /// <summary>The settings file; understood beside every verb.</summary>
+    public static Option<string> CreateFile() => new(FileFlag)
+    {
+        Description = $"A settings file (JSON). [{SettingReader.FileVariable}, default: {SettingReader.DefaultFile} if there is one]",
+        HelpName = "FILE",
+        Recursive = true,
+    };
+
+    /// <exception cref="Stop">A setting cannot be understood.</exception>
+    public GatewaySettings Read(ParseResult parsed)
+    {
+        var given = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (setting, option) in flags)
+        {
+            if (parsed.GetResult(option) is { Implicit: false })
+            {
+                given[setting.Name] = option is Option<bool> flag
+                    ? parsed.GetValue(flag) ? "true" : "false"
+                    : parsed.GetValue((Option<string>)option)!;
+            }
+        }
+
+        return new SettingReader(at.Environment, at.Folder).Read(given, parsed.GetValue<string>(FileFlag));
+    }
+
+    private static Option OptionOf(Setting setting) => setting.Form == SettingForm.Switch
+        ? new Option<bool>(setting.Flag) { Description = setting.Description }
+        : new Option<string>(setting.Flag) { Description = setting.Description, HelpName = HelpName(setting) };
+
+    private static string HelpName(Setting setting) => setting.Form switch
+    {
+        SettingForm.Path => "PATH",
+        SettingForm.Addresses => "URL",
+        _ => "N",
+    };
+}

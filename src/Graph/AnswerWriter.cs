@@ -1,0 +1,217 @@
+using System.Text.Json;
+using Gateway.Plan;
+using Gateway.Store;
+
+namespace Gateway.Graph;
+
+/// <summary>
+/// Writes the data of an answer: walks the outputs of the plan beside the rows that were read. Fields that were refused become null,
+/// and their errors are collected with the path they stand at.
+/// </summary>
+internal sealed class AnswerWriter(
+    Utf8JsonWriter writer, BoundOperation operation, ReadResults results, IReadOnlyDictionary<string, JsonElement> meta)
+{
+    private readonly List<object> path = [];
+    private readonly List<FieldError> errors = [];
+    private ConnectionWriter? connections;
+
+    /// <summary>What could not be answered, in the order of the response.</summary>
+    public IReadOnlyList<FieldError> Errors => errors;
+
+    /// <summary>Whether a field that must not be null was refused, so that the whole data is null.</summary>
+    public bool DataIsNull { get; private set; }
+
+    /// <summary>Writes the object of the root; <paramref name="keys"/> is the order of all response keys, meta fields included.</summary>
+    public void Write(IReadOnlyList<string> keys)
+    {
+        var fields = operation.Plan.Fields.ToDictionary(f => f.Key, StringComparer.Ordinal);
+        writer.WriteStartObject();
+        foreach (var key in keys)
+        {
+            if (fields.TryGetValue(key, out var field))
+            {
+                Write(field, default);
+            }
+            else
+            {
+                writer.WritePropertyName(key);
+                meta[key].WriteTo(writer);
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Steps into a field or a list position while its value is written, so that an error knows where it stands.</summary>
+    public void Enter(object step) => path.Add(step);
+
+    public void Leave() => path.RemoveAt(path.Count - 1);
+
+    private void Write(Output output, Row row)
+    {
+        Enter(output.Key);
+        writer.WritePropertyName(output.Name);
+        WriteValue(output, row);
+        Leave();
+    }
+
+    private void WriteValue(Output output, Row row)
+    {
+        switch (output)
+        {
+            case ValueOutput value:
+                ValueWriter.Write(writer, row.Buffer!, row.Number, value.Ordinal, value.Type);
+                break;
+            case IdOutput id:
+                ValueWriter.WriteId(writer, row.Buffer!, row.Number, id.Ordinal, id.TypeName);
+                break;
+            case TypenameOutput typename:
+                writer.WriteStringValue(typename.TypeName);
+                break;
+            case ObjectOutput inner:
+                WriteObject(inner, row);
+                break;
+            case TuplesOutput tuples:
+                TuplesWriter.Write(writer, tuples, row.Buffer!, row.Number);
+                break;
+            case ListOutput or ConnectionOutput or SingleOutput:
+                WriteRead(output, row);
+                break;
+            case NodesByIdOutput nodes:
+                WriteNodes(nodes);
+                break;
+            case RefusedOutput refused:
+                Refuse(refused, refused.Refusal);
+                break;
+            default:
+                throw new InvalidOperationException($"{output.GetType().Name} stands where it cannot.");
+        }
+    }
+
+    private void WriteObject(ObjectOutput output, Row row)
+    {
+        if (output.Presence >= 0 && !IsThere(output, row))
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        WriteFields(output.Fields, row);
+    }
+
+    private static bool IsThere(ObjectOutput output, Row row)
+    {
+        var buffer = row.Buffer!;
+        return buffer.Kind(row.Number, output.Presence) switch
+        {
+            CellKind.Null => false,
+            CellKind.Text when output.Value is { } value => buffer.Text(row.Number, output.Presence).SequenceEqual(System.Text.Encoding.UTF8.GetBytes(value)),
+            CellKind.Integer when output.Value is null && output.IsFlag => buffer.Integer(row.Number, output.Presence) != 0,
+            _ => true,
+        };
+    }
+
+    public void WriteFields(IReadOnlyList<Output> fields, Row row)
+    {
+        writer.WriteStartObject();
+        foreach (var field in fields)
+        {
+            Write(field, row);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private void WriteRead(Output output, Row row)
+    {
+        var read = output switch { ListOutput list => list.Read, ConnectionOutput connection => connection.Read, SingleOutput single => single.Read, _ => -1 };
+        if (operation.Reads[read].Refusal is { } refusal)
+        {
+            Refuse(output, refusal with { Coordinate = output.Coordinate });
+            return;
+        }
+
+        var result = results[read];
+        var range = result.Ranges.Count == 0 ? default : result.Ranges[row.Buffer is null ? 0 : row.Number];
+        switch (output)
+        {
+            case ListOutput list:
+                WriteRows(result, range, list.Fields);
+                break;
+            case ConnectionOutput connection:
+                (connections ??= new ConnectionWriter(writer, this)).Write(connection, new Page(operation.Plan.Reads[read], operation.Reads[read], result, range));
+                break;
+            case SingleOutput single when range.Count == 0:
+                writer.WriteNullValue();
+                break;
+            case SingleOutput single:
+                WriteFields(single.Fields, new Row(result.Rows, range.Start));
+                break;
+        }
+    }
+
+    public void WriteRows(ReadResult result, RowRange range, IReadOnlyList<Output> fields)
+    {
+        writer.WriteStartArray();
+        for (var i = 0; i < range.Count; i++)
+        {
+            Enter(i);
+            WriteFields(fields, new Row(result.Rows, range.Start + i));
+            Leave();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private void WriteNodes(NodesByIdOutput output)
+    {
+        var targets = operation.Nodes[output];
+        if (targets.Refusal is { } refusal)
+        {
+            Refuse(output, refusal with { Coordinate = output.Coordinate });
+            DataIsNull |= output.IsList;
+            return;
+        }
+
+        if (!output.IsList)
+        {
+            WriteNode(output, targets.Targets[0]);
+            return;
+        }
+
+        writer.WriteStartArray();
+        for (var i = 0; i < targets.Targets.Count; i++)
+        {
+            Enter(i);
+            WriteNode(output, targets.Targets[i]);
+            Leave();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private void WriteNode(NodesByIdOutput output, NodeTarget target)
+    {
+        var typed = output.ByType[target.TypeName];
+        var range = results[typed.Read].Ranges[target.Position];
+        if (range.Count == 0)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        WriteFields(typed.Fields, new Row(results[typed.Read].Rows, range.Start));
+    }
+
+    private void Refuse(Output output, Refusal refusal)
+    {
+        errors.Add(new FieldError(refusal, [.. path], output.Locations));
+        writer.WriteNullValue();
+    }
+
+    /// <summary>A row of a result; without a buffer: the root.</summary>
+    internal readonly record struct Row(RowBuffer? Buffer, int Number);
+}
+
+/// <summary>A field that was refused, where it stands in the response and in the document.</summary>
+internal sealed record FieldError(Refusal Refusal, IReadOnlyList<object> Path, IReadOnlyList<AskLocation> Locations);

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Gateway.Plan;
+using GraphQL.Types;
+
+namespace Gateway.Graph;
+
+/// <summary>What is said to a client when a request is refused: the only place with messages and codes, HotChocolate 15.1's as recorded.</summary>
+internal static partial class Errors
+{
+    public static GraphError VariableRequired(string name, AskLocation location) => new($"Variable `{name}` is required.")
+    {
+        Locations = [location],
+        Extensions = [Code("HC0018"), new("variable", name)],
+    };
+
+    /// <summary>Null inside a variable where its type does not allow it.</summary>
+    public static GraphError NullInput(IReadOnlyList<object> path) =>
+        new("Cannot accept null for non-nullable input.") { Path = path, Extensions = [Code("HC0018")] };
+
+    /// <summary>A value of a variable that its scalar or enumeration cannot be.</summary>
+    /// <param name="coordinate">The input field it stands in; null when it is the variable itself.</param>
+    public static GraphError BadVariable(JsonElement json, IGraphType type, string? coordinate, IReadOnlyList<object> path) =>
+        new(BadLiteral(type.Name, Kind(json) + "Node"))
+        {
+            Path = path,
+            Extensions = coordinate is null ? [] : [new("fieldCoordinate", coordinate), new("fieldType", type.Name)],
+        };
+
+    public static GraphError NotAnInputObject(JsonElement json, string type, IReadOnlyList<object> path) =>
+        new($"The syntax node `{Kind(json)}` is incompatible with the type `{type}`.") { Path = path, Extensions = [new("type", type)] };
+
+    public static GraphError UnknownInputField(string field, string type, IReadOnlyList<object> path) =>
+        new($"The field `{field}` does not exist on the type `{type}`.") { Path = path, Extensions = [new("type", type)] };
+
+    public static string BadLiteral(string scalar, string kind) => $"{scalar} cannot parse the given literal of type `{kind}`.";
+
+    private static KeyValuePair<string, object> Code(string code) => new("code", code);
+
+    private static string Kind(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.String => "StringValue",
+        JsonValueKind.Number => json.GetRawText().AsSpan().IndexOfAny(".eE") < 0 ? "IntValue" : "FloatValue",
+        JsonValueKind.True or JsonValueKind.False => "BooleanValue",
+        JsonValueKind.Array => "ListValue",
+        JsonValueKind.Object => "ObjectValue",
+        _ => "NullValue",
+    };
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using Gateway.Plan;
+using Gateway.Sql;
+
+namespace Gateway.Graph;
+
+/// <summary>What an operation becomes, for people: what is asked, what is read, and each statement with where its values come from.</summary>
+internal sealed record Explanation(string Ask, string Plan, string Sql)
+{
+    public static Explanation Of(Ask ask, CompiledOperation compiled, BoundOperation bound) =>
+        new(AskText.Of(ask) + "\n", PlanText.Of(compiled.Plan), Statements(compiled, bound));
+
+    public override string ToString() => $"{Ask}\n{Plan}\n{Sql}";
+
+    /// <summary>The statements of the operation as these values make them.</summary>
+    private static string Statements(CompiledOperation compiled, BoundOperation bound)
+    {
+        var text = new StringBuilder();
+        foreach (var read in compiled.Plan.Reads)
+        {
+            var statements = compiled.Statements[read.Number];
+            if (bound.Reads[read.Number].Refusal is { } refusal)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"-- read {read.Number} {read.Field}: refused, {refusal}\n");
+                continue;
+            }
+
+            if (read.WantsRows)
+            {
+                Append(text, $"read {read.Number} {read.Field}", bound.Reads[read.Number].Window is { } window ? statements.Page(window) : statements.Rows);
+            }
+
+            if (read.WantsCount)
+            {
+                Append(text, $"read {read.Number} {read.Field}, count", statements.Number);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, string title, Statement statement)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"-- {title}\n{statement.Text}\n");
+        for (var i = 0; i < statement.Parameters.Count; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"--   ?{i + 1} = {Source(statement.Parameters[i])}\n");
+        }
+    }
+
+    private static string Source(Parameter parameter) => parameter switch
+    {
+        ArgumentParameter argument => PlanText.Describe(argument.Value),
+        PrefixEndParameter end => "the end of " + PlanText.Describe(end.Value),
+        AfterParameter after => $"key {after.Index} of the cursor in after",
+        BeforeParameter before => $"key {before.Index} of the cursor in before",
+        ParentParameter => "the parent's key",
+        KeyParameter => "the key looked up",
+        _ => "the page size and one",
+    };
+}

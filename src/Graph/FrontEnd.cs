@@ -1,0 +1,100 @@
+using System.Text.Json;
+using Gateway.Plan;
+using GraphQL.Types;
+using GraphQLParser.AST;
+
+namespace Gateway.Graph;
+
+/// <summary>
+/// Takes a request up to the point where data is wanted: its document, parsed and validated once and then kept; its operation; its
+/// variables.
+/// </summary>
+internal sealed class FrontEnd(ISchema schema, DocumentLimits limits)
+{
+    private readonly DocumentReader reader = new(schema, limits);
+
+    private readonly BoundedCache<string, ValidDocument> documents = new(limits.CachedCharacters, (text, _) => text.Length + 256);
+
+    public async ValueTask<Preparation> PrepareAsync(OperationRequest request)
+    {
+        if (string.IsNullOrEmpty(request.Query))
+        {
+            return Preparation.Refused(AnswerKind.RequestError, Errors.NoDocument());
+        }
+
+        if (!documents.TryGet(request.Query, out var document))
+        {
+            document = await reader.ReadAsync(request.Query);
+            documents.Add(request.Query, document);
+        }
+
+        return Prepare(request, document);
+    }
+
+    private static Preparation Prepare(OperationRequest request, ValidDocument document)
+    {
+        if (request.QueriesOnly && document.Syntax is not null && AsksForMore(document.Syntax, request.OperationName))
+        {
+            return Preparation.Refused(AnswerKind.NotAllowed, Errors.KindNotAllowed());
+        }
+
+        if (document.Errors.Count > 0)
+        {
+            return new Preparation(AnswerKind.RequestError, document.Errors);
+        }
+
+        return Choose(document, request.OperationName, out var error) is { } operation
+            ? WithVariables(operation, request.Variables)
+            : Preparation.Refused(AnswerKind.RequestError, error!);
+    }
+
+    private static Preparation WithVariables(ValidOperation operation, JsonElement sent) =>
+        VariableReader.Read(operation.Variables, sent, out var error) is { } values
+            ? new Preparation(new PreparedOperation(operation, values, VariableShape.Of(operation.Variables, values)))
+            : Preparation.Refused(AnswerKind.RequestError, error!);
+
+    /// <summary>An empty name is no name.</summary>
+    private static ValidOperation? Choose(ValidDocument document, string? name, out GraphError? error)
+    {
+        error = null;
+        if (string.IsNullOrEmpty(name))
+        {
+            if (document.Operations.Count == 1)
+            {
+                return document.Operations[0];
+            }
+
+            error = Errors.OperationNameNeeded([.. document.Operations.Select(o => document.Source.Of(o.Syntax))]);
+            return null;
+        }
+
+        var chosen = document.Operations.FirstOrDefault(o => o.Name == name);
+        error = chosen is null ? Errors.UnknownOperation(name, new AskLocation(1, 1)) : null;
+        return chosen;
+    }
+
+    private static bool AsksForMore(GraphQLDocument document, string? name) => document.Definitions
+        .OfType<GraphQLOperationDefinition>()
+        .Where(o => string.IsNullOrEmpty(name) || o.Name?.Value == name)
+        .Any(o => o.Operation != OperationType.Query);
+}
+
+/// <summary>What became of a request before any data is read.</summary>
+internal sealed record Preparation(AnswerKind Kind, IReadOnlyList<GraphError> Errors)
+{
+    public Preparation(PreparedOperation operation)
+        : this(AnswerKind.Executed, []) => Operation = operation;
+
+    /// <summary>The operation, ready to be asked; null when the request is refused by <see cref="Errors"/>.</summary>
+    public PreparedOperation? Operation { get; }
+
+    public static Preparation Refused(AnswerKind kind, GraphError error) => new(kind, [error]);
+}
+
+/// <summary>An operation with the variables of one request.</summary>
+/// <param name="Shape">What in the variables may decide how the plan looks.</param>
+internal sealed record PreparedOperation(ValidOperation Operation, VariableValues Variables, string Shape)
+{
+    /// <summary>Requests with equal keys have the same plan. The operation counts as itself: it is one object as long as its document is kept.</summary>
+    public (ValidOperation Operation, string Shape) PlanKey => (Operation, Shape);
+}

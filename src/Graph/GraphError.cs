@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Gateway.Plan;
+
+namespace Gateway.Graph;
+
+/// <summary>One error of a response. What it says is decided in <see cref="Errors"/>; here is only its shape.</summary>
+internal sealed record GraphError(string Message)
+{
+    public IReadOnlyList<AskLocation> Locations { get; init; } = [];
+
+    /// <summary>Keys and list positions from the root of the response; null = none.</summary>
+    public IReadOnlyList<object>? Path { get; init; }
+
+    /// <summary>In the order in which they are written: text, whole numbers and lists of these.</summary>
+    public IReadOnlyList<KeyValuePair<string, object>> Extensions { get; init; } = [];
+
+    /// <summary>Writes the error as an object: message, locations, path, extensions, each only when there is one.</summary>
+    public void WriteTo(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("message"u8, Message);
+        if (Locations.Count > 0)
+        {
+            WriteLocations(json);
+        }
+
+        if (Path is not null)
+        {
+            json.WritePropertyName("path"u8);
+            WriteValue(json, Path);
+        }
+
+        if (Extensions.Count > 0)
+        {
+            json.WriteStartObject("extensions"u8);
+            foreach (var (name, value) in Extensions)
+            {
+                json.WritePropertyName(name);
+                WriteValue(json, value);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteLocations(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("locations"u8);
+        foreach (var (line, column) in Locations)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("line"u8, line);
+            json.WriteNumber("column"u8, column);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, object value)
+    {
+        switch (value)
+        {
+            case string text:
+                json.WriteStringValue(text);
+                break;
+            case int number:
+                json.WriteNumberValue(number);
+                break;
+            case long number:
+                json.WriteNumberValue(number);
+                break;
+            case IReadOnlyList<object> items:
+                json.WriteStartArray();
+                foreach (var item in items)
+                {
+                    WriteValue(json, item);
+                }
+
+                json.WriteEndArray();
+                break;
+            default:
+                throw new ArgumentException($"An error cannot hold a {value.GetType().Name}.");
+        }
+    }
+}

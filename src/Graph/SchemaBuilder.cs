@@ -1,0 +1,59 @@
+using Gateway.Catalog;
+using Gateway.Plan;
+using GraphQL.Types;
+
+namespace Gateway.Graph;
+
+/// <summary>
+/// Builds the typed graph from a catalogue, with HotChocolate's names and shapes. The schema serves to parse, validate and introspect;
+/// nothing is resolved through it.
+/// </summary>
+internal static class SchemaBuilder
+{
+    public static Schema Build(DataCatalog catalog, PageLimits limits)
+    {
+        var schema = new Schema();
+        schema.Features.RepeatableDirectives = true;
+        schema.Features.DeprecationOfInputValues = true;
+        Directives.Define(schema);
+        var types = new TypeSet();
+        var objects = new ObjectTypes(catalog, limits, types);
+        schema.Query = Query(catalog, objects);
+        foreach (var entity in catalog.Entities.Where(e => e.IsNode))
+        {
+            // A node is reached through the interface, even when no field names its type.
+            schema.RegisterType(objects.Entity(entity));
+        }
+
+        schema.Initialize();
+        return schema;
+    }
+
+    private static ObjectGraphType Query(DataCatalog catalog, ObjectTypes objects)
+    {
+        var query = new ObjectGraphType { Name = "Query" };
+        if (catalog.Entities.Any(e => e.IsNode))
+        {
+            query.AddField(objects.NodeField());
+            query.AddField(objects.NodesField());
+        }
+
+        foreach (var entity in catalog.Entities)
+        {
+            if (entity.ListField is { } list)
+            {
+                query.AddField(objects.Connection("Query", list, entity.ListDescription, entity));
+            }
+        }
+
+        foreach (var entity in catalog.Entities)
+        {
+            if (entity.Lookup is { } lookup)
+            {
+                query.AddField(objects.LookupField(lookup, entity));
+            }
+        }
+
+        return query;
+    }
+}

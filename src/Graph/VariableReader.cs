@@ -1,0 +1,130 @@
+using System.Text.Json;
+using Gateway.Plan;
+using GraphQL.Types;
+
+namespace Gateway.Graph;
+
+/// <summary>
+/// Reads the variables of one request by the types that the operation declares. Values come in the form of the database; objects keep
+/// the order of keys that the client sent, for an order depends on it. The first variable that is wrong ends it.
+/// </summary>
+internal sealed class VariableReader
+{
+    private readonly List<object> path = [];
+
+    private VariableReader()
+    {
+    }
+
+    public GraphError? Error { get; private set; }
+
+    /// <summary>The values; null and an error when one of them cannot be taken. Variables that are not declared are not looked at.</summary>
+    public static VariableValues? Read(IReadOnlyList<DeclaredVariable> declared, JsonElement sent, out GraphError? error)
+    {
+        error = null;
+        if (declared.Count == 0)
+        {
+            return VariableValues.None;
+        }
+
+        var values = new Dictionary<string, object?>(declared.Count, StringComparer.Ordinal);
+        var reader = new VariableReader();
+        foreach (var variable in declared)
+        {
+            reader.Read(variable, sent, values);
+            if (reader.Error is not null)
+            {
+                error = reader.Error;
+                return null;
+            }
+        }
+
+        return new VariableValues(values);
+    }
+
+    private void Read(DeclaredVariable variable, JsonElement sent, Dictionary<string, object?> values)
+    {
+        var isSent = sent.ValueKind == JsonValueKind.Object && sent.TryGetProperty(variable.Name, out var json);
+        if (!isSent && variable.HasDefault)
+        {
+            values.Add(variable.Name, variable.Default);
+            return;
+        }
+
+        json = isSent ? sent.GetProperty(variable.Name) : default;
+        var isNull = json.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined;
+        if (isNull && (variable.Type is NonNullGraphType || (isSent && variable.IsStrict)))
+        {
+            Error = Errors.VariableRequired(variable.Name, variable.Location);
+        }
+        else if (isSent)
+        {
+            path.Clear();
+            path.Add(variable.Name);
+            values.Add(variable.Name, Value(variable.Type, json, null));
+        }
+    }
+
+    private object? Value(IGraphType type, JsonElement json, string? coordinate)
+    {
+        if (type is NonNullGraphType required)
+        {
+            return json.ValueKind == JsonValueKind.Null ? Refuse(Errors.NullInput(Path())) : Value(required.ResolvedType!, json, coordinate);
+        }
+
+        return (type, json.ValueKind) switch
+        {
+            (_, JsonValueKind.Null) => null,
+            (ListGraphType list, JsonValueKind.Array) => Items(list.ResolvedType!, json, coordinate),
+            (ListGraphType list, _) => new[] { Value(list.ResolvedType!, json, coordinate) },
+            (IInputObjectGraphType input, JsonValueKind.Object) => Fields(input, json),
+            (IInputObjectGraphType input, _) => Refuse(Errors.NotAnInputObject(json, input.Name, Path())),
+            _ => LeafReader.TryRead(type, json, out var value) ? value : Refuse(Errors.BadVariable(json, type, coordinate, Path())),
+        };
+    }
+
+    private object?[] Items(IGraphType item, JsonElement json, string? coordinate)
+    {
+        var items = new object?[json.GetArrayLength()];
+        for (var i = 0; i < items.Length && Error is null; i++)
+        {
+            path.Add(i);
+            items[i] = Value(item, json[i], coordinate);
+            path.RemoveAt(path.Count - 1);
+        }
+
+        return items;
+    }
+
+    private OrderedDictionary<string, object?> Fields(IInputObjectGraphType input, JsonElement json)
+    {
+        var fields = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var property in json.EnumerateObject())
+        {
+            if (input.Fields.Find(property.Name) is not { } field)
+            {
+                Refuse(Errors.UnknownInputField(property.Name, input.Name, Path()));
+                return fields;
+            }
+
+            path.Add(property.Name);
+            fields[property.Name] = Value(field.ResolvedType!, property.Value, input.Name + "." + property.Name);
+            path.RemoveAt(path.Count - 1);
+        }
+
+        if (input.Fields.FirstOrDefault(f => f.ResolvedType is NonNullGraphType && !fields.ContainsKey(f.Name)) is { } missing)
+        {
+            Refuse(Errors.NullInput([.. path, missing.Name]));
+        }
+
+        return fields;
+    }
+
+    private object? Refuse(GraphError error)
+    {
+        Error ??= error;
+        return null;
+    }
+
+    private object[] Path() => [.. path];
+}

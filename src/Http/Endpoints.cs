@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Gateway.Http;
+
+/// <summary>The addresses of the gateway. Each is mapped for all methods, so that a wrong method is told the right ones.</summary>
+internal static class Endpoints
+{
+    public static void Map(IEndpointRouteBuilder routes, Wire wire)
+    {
+        var schema = new SchemaEndpoint(wire);
+        var graph = new GraphQLEndpoint(wire, schema);
+        routes.Map("/", PageEndpoint.HandleAsync);
+        routes.Map(HealthEndpoint.Path, new HealthEndpoint(wire).HandleAsync);
+        routes.Map(GraphQLEndpoint.Path + "/schema", schema.HandleAsync);
+        routes.Map(GraphQLEndpoint.Path + "/schema.graphql", schema.HandleAsync);
+
+        // HotChocolate answers below its endpoint too, and some clients have such an address.
+        routes.Map(GraphQLEndpoint.Path + "/{**rest}", graph.HandleAsync);
+        routes.MapFallback("{*path}", NothingHereAsync);
+    }
+
+    private static Task NothingHereAsync(HttpContext http) =>
+        ResponseWriter.WriteAsync(http, new WireError(404, $"There is nothing at {http.Request.Path}. The GraphQL endpoint is {GraphQLEndpoint.Path}."), ResponseForm.GraphQL);
+}

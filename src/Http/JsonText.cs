@@ -1,0 +1,130 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Gateway.Http;
+
+/// <summary>The rules for JSON that clients send, and the errors about it with line and column.</summary>
+internal static class JsonText
+{
+    /// <summary>Deeper than any filter a person would write, and far from the end of the stack.</summary>
+    private const int MaximumDepth = 128;
+
+    public static Utf8JsonReader Reader(ReadOnlySpan<byte> text) =>
+        new(text, new JsonReaderOptions { AllowTrailingCommas = true, MaxDepth = MaximumDepth });
+
+    /// <summary>Without a byte order mark, and with a replacement character for every byte that is not UTF-8.</summary>
+    public static ReadOnlySpan<byte> Clean(byte[] body)
+    {
+        var text = Utf8.IsValid(body) ? body : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body));
+        return text.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? text.AsSpan(Encoding.UTF8.Preamble.Length) : text;
+    }
+
+    public static bool IsBlank(ReadOnlySpan<byte> text) => text.IndexOfAnyExcept(" \t\r\n"u8) < 0;
+
+    public static byte FirstByte(ReadOnlySpan<byte> text) => text[text.IndexOfAnyExcept(" \t\r\n"u8)];
+
+    /// <summary>Text of a token.</summary>
+    /// <exception cref="JsonException">It holds half of a surrogate pair, which no UTF-8 text can hold.</exception>
+    public static string GetString(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw new JsonException("a lone surrogate", null, null, null);
+        }
+    }
+
+    /// <summary>Reads an object at the reader's place; null and an empty list stand for none.</summary>
+    public static WireError? ReadObject(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, out JsonElement value)
+    {
+        value = default;
+        if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.Null))
+        {
+            return Unexpected("an object or a null-token", ref reader, text);
+        }
+
+        var start = reader.TokenStartIndex;
+        var read = JsonElement.ParseValue(ref reader);
+        if (read.ValueKind == JsonValueKind.Array && read.GetArrayLength() > 0)
+        {
+            // A list of variables asks for a batch, which comes with a later version.
+            return WireError.Request("Invalid GraphQL Request.", "HC0009", Place(text, (int)start));
+        }
+
+        value = read.ValueKind == JsonValueKind.Object ? read : default;
+        return HoldsLoneSurrogate(text[(int)start..(int)reader.BytesConsumed])
+            ? WireError.Request("A string holds half of a surrogate pair.", "HC0011", Place(text, (int)start))
+            : null;
+    }
+
+    public static WireError Unexpected(string wanted, ref Utf8JsonReader reader, ReadOnlySpan<byte> text)
+    {
+        var value = reader.HasValueSequence ? "" : Encoding.UTF8.GetString(reader.ValueSpan);
+        var token = JsonToken.Kind(reader.TokenType, value);
+        return WireError.Request(
+            $"Expected {wanted}, but found a {token}-token with value `{value}`.",
+            "HC0011",
+            Place(text, (int)reader.TokenStartIndex));
+    }
+
+    /// <summary>The error for text that is not JSON.</summary>
+    /// <param name="last">The last token that could be read.</param>
+    public static WireError Unreadable(JsonException exception, JsonTokenType last, ReadOnlySpan<byte> text)
+    {
+        if (exception is not { LineNumber: { } line, BytePositionInLine: { } position })
+        {
+            return WireError.Request($"The JSON of the request cannot be read: {exception.Message}.", "HC0011");
+        }
+
+        var found = JsonToken.At(text, Offset(text, (int)line, (int)position));
+        var message = last == JsonTokenType.StartObject
+            ? $"Expected a String token but found `{found}`."
+            : $"The JSON of the request cannot be read: unexpected `{found}`.";
+        return WireError.Request(message, "HC0011", ((int)line + 1, (int)position + 1));
+    }
+
+    private static (int Line, int Column) Place(ReadOnlySpan<byte> text, int offset)
+    {
+        var before = text[..offset];
+        return (before.Count((byte)'\n') + 1, offset - (before.LastIndexOf((byte)'\n') + 1) + 1);
+    }
+
+    private static int Offset(ReadOnlySpan<byte> text, int line, int position)
+    {
+        var start = 0;
+        for (; line > 0; line--)
+        {
+            start += text[start..].IndexOf((byte)'\n') + 1;
+        }
+
+        return start + position;
+    }
+
+    /// <summary>Whoever reads such a string later would fail; so it is found here, where few texts need a look.</summary>
+    private static bool HoldsLoneSurrogate(ReadOnlySpan<byte> json)
+    {
+        if (json.IndexOf("\\ud"u8) < 0 && json.IndexOf("\\uD"u8) < 0)
+        {
+            return false;
+        }
+
+        var reader = Reader(json);
+        try
+        {
+            while (reader.Read())
+            {
+                _ = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? GetString(ref reader) : null;
+            }
+
+            return false;
+        }
+        catch (JsonException)
+        {
+            return true;
+        }
+    }
+}

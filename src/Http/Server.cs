@@ -1,0 +1,87 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Cors.Infrastructure;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+
+namespace Gateway.Http;
+
+/// <summary>The web server, put together but not started. It reads no settings of its own: all it knows is given to it.</summary>
+internal static class Server
+{
+    /// <summary>How long running requests may take to end after the server was told to stop.</summary>
+    public static TimeSpan Grace { get; } = TimeSpan.FromSeconds(35);
+
+    public static WebApplication Create(IEnumerable<string> urls, Wire wire)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => Limit(options, wire));
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
+
+        // A start that failed is told in one line by whoever starts the server.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddRoutingCore();
+        builder.Services.AddCors(cors => cors.AddDefaultPolicy(AnyOrigin));
+        builder.Services.AddResponseCompression(Compress);
+        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Grace);
+        var app = builder.Build();
+        foreach (var url in urls)
+        {
+            app.Urls.Add(url);
+        }
+
+        Lay(app, wire);
+        return app;
+    }
+
+    /// <summary>The line that a request walks: errors are caught outermost, compression is nearest to the answer.</summary>
+    private static void Lay(WebApplication app, Wire wire)
+    {
+        app.Use(AddSecurityHeaders);
+        app.UseCors();
+        app.UseMiddleware<ErrorMask>();
+        app.UseResponseCompression();
+        app.UseRouting();
+        Endpoints.Map(app, wire);
+    }
+
+    private static void Limit(KestrelServerOptions options, Wire wire)
+    {
+        options.AddServerHeader = false;
+        options.Limits.MaxRequestBodySize = wire.BodyLimit;
+
+        // A GET carries its operation in the first line.
+        options.Limits.MaxRequestLineSize = 64 * 1024;
+        options.Limits.MaxRequestBufferSize = 1024 * 1024;
+    }
+
+    /// <summary>Open data is for everybody; nothing here depends on who asks, so no credentials.</summary>
+    private static void AnyOrigin(CorsPolicyBuilder policy) => policy
+        .AllowAnyOrigin()
+        .WithMethods("GET", "POST", "OPTIONS")
+        .WithHeaders("content-type", "accept", "graphql-preflight", "graphql-cost", "authorization")
+        .WithExposedHeaders("etag", "retry-after")
+        .SetPreflightMaxAge(TimeSpan.FromDays(1));
+
+    private static void Compress(ResponseCompressionOptions options)
+    {
+        options.EnableForHttps = true;
+        options.Providers.Add<BrotliCompressionProvider>();
+        options.Providers.Add<GzipCompressionProvider>();
+        options.MimeTypes = [MediaTypes.GraphQL, MediaTypes.Json, "application/graphql", "text/html"];
+    }
+
+    private static Task AddSecurityHeaders(HttpContext http, RequestDelegate next)
+    {
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        return next(http);
+    }
+}

@@ -1,0 +1,170 @@
+using Gateway.Catalog;
+
+namespace Gateway.Plan;
+
+/// <summary>Gives a plan the values of a request: reads page sizes, cursors and ids, and refuses what cannot be answered.</summary>
+internal sealed class Binder(DataCatalog catalog, PageLimits limits)
+{
+    public BoundOperation Bind(OperationPlan plan, VariableValues variables)
+    {
+        var nodes = new Dictionary<NodesByIdOutput, NodeTargets>(ReferenceEqualityComparer.Instance);
+        var keys = new Dictionary<int, IReadOnlyList<object>>();
+        foreach (var field in plan.Fields.OfType<NodesByIdOutput>())
+        {
+            nodes.Add(field, Nodes(field, variables, keys));
+        }
+
+        var reads = plan.Reads.Select(read => Bind(read, variables, keys)).ToArray();
+        return new BoundOperation(plan, variables, reads) { Nodes = nodes };
+    }
+
+    private BoundRead Bind(ReadPlan read, VariableValues variables, Dictionary<int, IReadOnlyList<object>> keys)
+    {
+        if (read.Where is { } where && PredicateValues.FirstRefusal(where, variables) is { } unreadable)
+        {
+            return new BoundRead { Refusal = unreadable };
+        }
+
+        return read.Extent switch
+        {
+            PageExtent page => Page(read, page, variables),
+            LookupExtent lookup => Lookup(read, lookup, variables),
+            KeysExtent => new BoundRead { Keys = keys.GetValueOrDefault(read.Number) ?? [] },
+            _ => new BoundRead(),
+        };
+    }
+
+    private BoundRead Page(ReadPlan read, PageExtent page, VariableValues variables)
+    {
+        var first = Size(page.First, variables);
+        var last = Size(page.Last, variables);
+        if ((Checked(first) ?? Checked(last)) is { } refusal)
+        {
+            return new BoundRead { Refusal = refusal };
+        }
+
+        if (first is null && last is null)
+        {
+            if (limits.RequireBoundaries)
+            {
+                return new BoundRead { Refusal = new PageUnbounded(GraphNames.Connection(read.Field)) };
+            }
+
+            first = Math.Min(limits.DefaultSize, limits.MaximumSize);
+        }
+
+        var after = page.After?.Resolve(variables) as string;
+        var before = page.Before?.Resolve(variables) as string;
+        var fingerprint = read.WantsCursors || after is not null || before is not null ? Fingerprint.Of(read, variables) : 0;
+        var afterCursor = after is null ? null : Cursor.Read(after, fingerprint, read.Order);
+        var beforeCursor = before is null ? null : Cursor.Read(before, fingerprint, read.Order);
+        if (after is not null && afterCursor is null)
+        {
+            return new BoundRead { Refusal = new CursorUnreadable("after", after) };
+        }
+
+        if (before is not null && beforeCursor is null)
+        {
+            return new BoundRead { Refusal = new CursorUnreadable("before", before) };
+        }
+
+        return new BoundRead
+        {
+            Window = new PageWindow(first is null, first ?? last!.Value, first is null ? null : last, afterCursor, beforeCursor),
+            Fingerprint = fingerprint,
+        };
+    }
+
+    private static int? Size(ValueRef? value, VariableValues variables) => value?.Resolve(variables) switch
+    {
+        int size => size,
+        long size => (int)size,
+        _ => null,
+    };
+
+    private Refusal? Checked(int? size) => size switch
+    {
+        < 0 => new PageNegative(size.Value),
+        _ when size > limits.MaximumSize => new PageTooLarge(size.Value, limits.MaximumSize),
+        _ => null,
+    };
+
+    private static BoundRead Lookup(ReadPlan read, LookupExtent lookup, VariableValues variables)
+    {
+        var value = lookup.Value.Resolve(variables);
+        if (!lookup.IsGlobalId)
+        {
+            var normal = value is string text && lookup.Normalise is { } normalise ? normalise(text) : value;
+            return new BoundRead { Keys = normal is null ? [] : [normal] };
+        }
+
+        var id = value as string ?? "";
+        if (!GlobalId.TryParse(id, out var typeName, out var key))
+        {
+            return new BoundRead { Refusal = new IdUnreadable(id) };
+        }
+
+        if (typeName != read.Entity.Name)
+        {
+            return new BoundRead { Refusal = new IdOfOtherType(typeName, read.Entity.Name) };
+        }
+
+        return KeyOfId.Convert(key, read.Entity.Key.Type.Scalar) is { } bound
+            ? new BoundRead { Keys = [bound] }
+            : new BoundRead { Refusal = new IdUnreadable(id) };
+    }
+
+    private NodeTargets Nodes(NodesByIdOutput field, VariableValues variables, Dictionary<int, IReadOnlyList<object>> keys)
+    {
+        var ids = field.Ids.Resolve(variables) is IReadOnlyList<object?> list ? list : [field.Ids.Resolve(variables)];
+        if (field.IsList && ids.Count > limits.MaximumIds)
+        {
+            return new NodeTargets([], new TooManyIds(ids.Count, limits.MaximumIds));
+        }
+
+        var targets = new List<NodeTarget>(ids.Count);
+        var keysByType = new Dictionary<string, List<object>>(StringComparer.Ordinal);
+        foreach (var id in ids.Select(i => i as string ?? ""))
+        {
+            if (Target(id, keysByType) is var (target, refusal) && refusal is not null)
+            {
+                return new NodeTargets([], refusal);
+            }
+
+            targets.Add(target);
+        }
+
+        foreach (var (typeName, ofType) in keysByType)
+        {
+            keys[field.ByType[typeName].Read] = ofType;
+        }
+
+        return new NodeTargets(targets);
+    }
+
+    private (NodeTarget Target, Refusal? Refusal) Target(string id, Dictionary<string, List<object>> keysByType)
+    {
+        if (!GlobalId.TryParse(id, out var typeName, out var key))
+        {
+            return (default, new IdUnreadable(id));
+        }
+
+        if (catalog.FindEntity(typeName) is not { IsNode: true } entity)
+        {
+            return (default, new IdOfUnknownType(typeName));
+        }
+
+        if (KeyOfId.Convert(key, entity.Key.Type.Scalar) is not { } bound)
+        {
+            return (default, new IdUnreadable(id));
+        }
+
+        if (!keysByType.TryGetValue(typeName, out var keys))
+        {
+            keysByType.Add(typeName, keys = []);
+        }
+
+        keys.Add(bound);
+        return (new NodeTarget(typeName, keys.Count - 1), null);
+    }
+}

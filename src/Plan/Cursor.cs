@@ -1,0 +1,152 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Buffers.Text;
+using System.Text;
+using Gateway.Catalog;
+
+namespace Gateway.Plan;
+
+/// <summary>A position in an ordered list: the values of the order's keys in the row it stands for, which need not exist any more.</summary>
+internal sealed record Cursor(IReadOnlyList<object?> Keys)
+{
+    /// <summary>Bit i is set when key i is NULL: with the order it decides how the next rows are asked for.</summary>
+    public int NullMask => Keys.Select((key, i) => key is null ? 1 << i : 0).Sum();
+
+    /// <summary>
+    /// Reads a cursor that a <see cref="CursorWriter"/> wrote for this order under this fingerprint; null when it is anything else.
+    /// </summary>
+    public static Cursor? Read(string text, ulong fingerprint, IReadOnlyList<OrderKey> order)
+    {
+        var bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(text.Length)];
+        if (!Convert.TryFromBase64String(text, bytes, out var length) || length < CursorWriter.HeadLength)
+        {
+            return null;
+        }
+
+        var rest = bytes.AsSpan(0, length);
+        if (rest[0] != CursorWriter.Format || BinaryPrimitives.ReadUInt64LittleEndian(rest[1..]) != fingerprint)
+        {
+            return null;
+        }
+
+        rest = rest[CursorWriter.HeadLength..];
+        var keys = new object?[order.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (!TryReadKey(ref rest, order[i], out keys[i]))
+            {
+                return null;
+            }
+        }
+
+        return rest.IsEmpty ? new Cursor(keys) : null;
+    }
+
+    private static bool TryReadKey(ref Span<byte> rest, OrderKey key, out object? value)
+    {
+        value = null;
+        if (rest.IsEmpty)
+        {
+            return false;
+        }
+
+        var tag = (CursorWriter.Tag)rest[0];
+        rest = rest[1..];
+        switch (tag)
+        {
+            case CursorWriter.Tag.Null:
+                return key.Nullable;
+            case CursorWriter.Tag.Integer when rest.Length >= 8 && key.Column.Column.StoredAs is StoredAs.Integer or StoredAs.Boolean:
+                value = BinaryPrimitives.ReadInt64LittleEndian(rest);
+                rest = rest[8..];
+                return true;
+            case CursorWriter.Tag.Real when rest.Length >= 8 && key.Column.Column.StoredAs is StoredAs.Real:
+                value = BinaryPrimitives.ReadDoubleLittleEndian(rest);
+                rest = rest[8..];
+                return true;
+            case CursorWriter.Tag.Text when rest.Length >= 4 && key.Column.Column.StoredAs is StoredAs.Text:
+                return TryReadText(ref rest, out value);
+            default:
+                return false;
+        }
+    }
+
+    private static bool TryReadText(ref Span<byte> rest, out object? value)
+    {
+        value = null;
+        var length = BinaryPrimitives.ReadInt32LittleEndian(rest);
+        rest = rest[4..];
+        if (length < 0 || length > rest.Length)
+        {
+            return false;
+        }
+
+        value = Encoding.UTF8.GetString(rest[..length]);
+        rest = rest[length..];
+        return true;
+    }
+}
+
+/// <summary>Writes cursors: a format number, the fingerprint of the list, then each key with a tag; base64 of all that.</summary>
+internal sealed class CursorWriter
+{
+    internal const byte Format = 1;
+    internal const int HeadLength = 9;
+
+    private readonly ArrayBufferWriter<byte> bytes = new(128);
+    private readonly ArrayBufferWriter<byte> base64 = new(192);
+
+    internal enum Tag : byte
+    {
+        Null,
+        Integer,
+        Real,
+        Text,
+    }
+
+    public void Begin(ulong fingerprint)
+    {
+        bytes.ResetWrittenCount();
+        var head = bytes.GetSpan(HeadLength);
+        head[0] = Format;
+        BinaryPrimitives.WriteUInt64LittleEndian(head[1..], fingerprint);
+        bytes.Advance(HeadLength);
+    }
+
+    public void Null() => WriteTag(Tag.Null, 0);
+
+    public void Integer(long value)
+    {
+        BinaryPrimitives.WriteInt64LittleEndian(WriteTag(Tag.Integer, 8), value);
+    }
+
+    public void Real(double value)
+    {
+        BinaryPrimitives.WriteDoubleLittleEndian(WriteTag(Tag.Real, 8), value);
+    }
+
+    public void Text(ReadOnlySpan<byte> utf8)
+    {
+        var span = WriteTag(Tag.Text, 4 + utf8.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(span, utf8.Length);
+        utf8.CopyTo(span[4..]);
+    }
+
+    /// <summary>The cursor in base64, in ASCII; valid until the next <see cref="Begin"/>.</summary>
+    public ReadOnlySpan<byte> Finish()
+    {
+        base64.ResetWrittenCount();
+        var span = base64.GetSpan(Base64.GetMaxEncodedToUtf8Length(bytes.WrittenCount));
+        Base64.EncodeToUtf8(bytes.WrittenSpan, span, out _, out var written);
+        base64.Advance(written);
+        return base64.WrittenSpan;
+    }
+
+    private Span<byte> WriteTag(Tag tag, int length)
+    {
+        var span = bytes.GetSpan(1 + length);
+        span[0] = (byte)tag;
+        bytes.Advance(1 + length);
+        return span.Slice(1, length);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Buffers.Text;
+using System.Text;
+using System.Text.Unicode;
+
+namespace Gateway.Plan;
+
+/// <summary>Global ids of nodes: base64 of <c>Type:key</c>. Read leniently, as HotChocolate does; written in one form only.</summary>
+internal static class GlobalId
+{
+    /// <summary>No id of ours is near it; anything longer is not decoded.</summary>
+    private const int MaximumLength = 1024;
+
+    /// <summary>
+    /// The type and key in an id: padding may be missing, space may surround it, and the older form <c>Type\n</c> + a letter for the
+    /// key's type + key is understood. Whether the type exists is not asked.
+    /// </summary>
+    public static bool TryParse(string text, out string typeName, out string key)
+    {
+        typeName = key = "";
+        if (Decode(text) is not { } id || id.IndexOfAny([':', '\n']) is var mark && mark < 1)
+        {
+            return false;
+        }
+
+        // The older form says the key's type in one letter before the key.
+        var start = mark + (id[mark] == '\n' ? 2 : 1);
+        if (start >= id.Length)
+        {
+            return false;
+        }
+
+        typeName = id[..mark];
+        key = id[start..];
+        return true;
+    }
+
+    public static string Format(string typeName, ReadOnlySpan<char> key)
+    {
+        var length = Encoding.UTF8.GetByteCount(typeName) + 1 + Encoding.UTF8.GetByteCount(key);
+        Span<byte> bytes = length <= 256 ? stackalloc byte[256] : new byte[length];
+        var written = Encoding.UTF8.GetBytes(typeName, bytes);
+        bytes[written++] = (byte)':';
+        written += Encoding.UTF8.GetBytes(key, bytes[written..]);
+        return Convert.ToBase64String(bytes[..written]);
+    }
+
+    private static string? Decode(string text)
+    {
+        var trimmed = text.AsSpan().Trim().TrimEnd('=');
+        if (trimmed.IsEmpty || trimmed.Length > MaximumLength || trimmed.Length % 4 == 1)
+        {
+            return null;
+        }
+
+        Span<char> padded = stackalloc char[trimmed.Length + 3];
+        padded.Fill('=');
+        trimmed.CopyTo(padded);
+        padded = padded[..((trimmed.Length + 3) / 4 * 4)];
+        Span<byte> bytes = stackalloc byte[Base64.GetMaxDecodedFromUtf8Length(padded.Length)];
+
+        // Bytes that are no UTF-8 would become replacement characters and name another row.
+        return Convert.TryFromBase64Chars(padded, bytes, out var written) && Utf8.IsValid(bytes[..written])
+            ? Encoding.UTF8.GetString(bytes[..written])
+            : null;
+    }
+}

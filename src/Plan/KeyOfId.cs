@@ -1,0 +1,30 @@
+using System.Globalization;
+using Gateway.Catalog;
+
+namespace Gateway.Plan;
+
+/// <summary>
+/// The key inside a global id, or inside each id of a list. The type that the id names is not looked at: a filter on an id
+/// compares keys, as HotChocolate's does. Resolves to a <see cref="Refusal"/> when the text is no id.
+/// </summary>
+internal sealed record KeyOfId(ValueRef Id, Scalar KeyType) : ValueRef
+{
+    public override object? Resolve(VariableValues variables) => Id.Resolve(variables) switch
+    {
+        IReadOnlyList<object?> ids => Keys(ids),
+        string id => Key(id),
+        var other => other,
+    };
+
+    private object Keys(IReadOnlyList<object?> ids)
+    {
+        var keys = ids.Select(id => id is string text ? Key(text) : null).ToArray();
+        return keys.OfType<Refusal>().FirstOrDefault() ?? (object)keys;
+    }
+
+    private object Key(string id) => GlobalId.TryParse(id, out _, out var key) ? Convert(key, KeyType) ?? new IdUnreadable(id) : new IdUnreadable(id);
+
+    /// <summary>The key in the form of its column; null when it cannot be one.</summary>
+    public static object? Convert(string key, Scalar type) =>
+        type == Scalar.String ? key : long.TryParse(key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

@@ -1,0 +1,73 @@
+using Gateway.Catalog;
+
+namespace Gateway.Plan;
+
+/// <summary>Reads <c>order</c>: keys in the order written, the first mention of a column wins, and the key ends every ordering.</summary>
+internal sealed class OrderPlanner(DataCatalog catalog)
+{
+    private readonly List<OrderKey> keys = [];
+
+    public Refusal? Refusal { get; private set; }
+
+    public IReadOnlyList<OrderKey> Plan(AskValue order, Entity entity, Sources sources)
+    {
+        foreach (var item in order is AskList list ? list.Items : [order])
+        {
+            if (item is AskObject given)
+            {
+                Read(given, entity.Name, entity.Members, sources.All[0], sources, entity.IsNode);
+            }
+        }
+
+        var key = new ColumnOf(sources.All[0], entity.Key);
+        var end = keys.FindIndex(k => k.Column == key);
+        return end >= 0 ? keys[..(end + 1)] : [.. keys, new OrderKey(key, Descending: false)];
+    }
+
+    private void Read(AskObject given, string type, IReadOnlyList<Member> members, Source source, Sources sources, bool isNode)
+    {
+        foreach (var (name, value) in given.Fields)
+        {
+            var member = name == "id" && isNode ? null : members.First(m => m.Name == name);
+            switch (value, member)
+            {
+                case (AskLeaf leaf, null):
+                    Add(new ColumnOf(source, source.Entity.Key), leaf);
+                    break;
+                case (AskLeaf leaf, Field field):
+                    Add(Places.Of(catalog, sources, source, field), leaf);
+                    break;
+                case (AskObject inner, Group group):
+                    Read(inner, group.TypeName, group.Members, source, sources, isNode: false);
+                    break;
+                case (AskObject inner, Reference reference):
+                    var target = catalog.Target(reference);
+                    Read(inner, target.Name, target.Members, sources.Through(source, reference, target), sources, target.IsNode);
+                    break;
+                default:
+                    Refusal ??= NullGiven(name, type, member, value);
+                    break;
+            }
+        }
+    }
+
+    private void Add(ColumnOf column, AskLeaf direction)
+    {
+        if (!keys.Exists(k => k.Column == column))
+        {
+            // The direction is part of the variables' shape, so a plan may be made of it.
+            keys.Add(new OrderKey(column, direction.Current is "DESC"));
+        }
+    }
+
+    private static NullRefused NullGiven(string name, string type, Member? member, AskValue value)
+    {
+        var expected = member switch
+        {
+            Group group => GraphNames.Sort(group.TypeName),
+            Reference reference => GraphNames.Sort(reference.Target),
+            _ => "SortEnumType",
+        };
+        return new NullRefused(name, GraphNames.Sort(type), expected + "!") { Location = value.Location };
+    }
+}

@@ -1,0 +1,90 @@
+using Gateway.Catalog;
+
+namespace Gateway.Plan;
+
+/// <summary>Turns what an operation asks for into what must be read. Pure: the same question gives the same plan.</summary>
+internal sealed class Planner(DataCatalog catalog)
+{
+    public OperationPlan Plan(Ask ask)
+    {
+        var reads = new ReadDrafts();
+        var selection = new SelectionPlanner(catalog, reads);
+        var fields = ask.Fields.Select(field => Root(field, selection, reads)).ToArray();
+        return new OperationPlan(fields, reads.Finish());
+    }
+
+    private Output Root(AskField field, SelectionPlanner selection, ReadDrafts reads)
+    {
+        if (field.Name == "__typename")
+        {
+            return new TypenameOutput(field.Key, field.Locations, "Query");
+        }
+
+        if (field.Refusal is { } refusal)
+        {
+            return new RefusedOutput(field.Key, field.Locations, refusal with { Coordinate = "Query." + field.Name });
+        }
+
+        if (field.Name is "node" or "nodes")
+        {
+            return NodesById(field, selection, reads);
+        }
+
+        foreach (var entity in catalog.Entities)
+        {
+            if (entity.ListField == field.Name)
+            {
+                return selection.Connection(field, "Query", reads.Add(entity, field.Name));
+            }
+
+            if (entity.Lookup?.Field == field.Name)
+            {
+                return Single(field, entity, entity.Lookup, selection, reads);
+            }
+        }
+
+        throw new InvalidOperationException($"The schema has a root field {field.Name} that no entity declares.");
+    }
+
+    private static SingleOutput Single(AskField field, Entity entity, Lookup lookup, SelectionPlanner selection, ReadDrafts reads)
+    {
+        var isId = lookup.Argument == "id";
+        var draft = reads.Add(entity, field.Name);
+        draft.Extent = new LookupExtent(isId ? entity.Key : entity.Column(Entity.SnakeCase(lookup.Argument)), LeafOf(field.Arguments[lookup.Argument]))
+        {
+            IsGlobalId = isId,
+            Normalise = lookup.Normalise,
+        };
+        draft.OrderByKey();
+        return new SingleOutput(field.Key, field.Locations, draft.Number, selection.Fields(field.Selection.For(entity.Name), entity, draft))
+        {
+            Coordinate = "Query." + field.Name,
+        };
+    }
+
+    private NodesByIdOutput NodesById(AskField field, SelectionPlanner selection, ReadDrafts reads)
+    {
+        var isList = field.Name == "nodes";
+        var ids = isList ? WholeOf(field.Arguments["ids"]) : LeafOf(field.Arguments["id"]);
+        var byType = new Dictionary<string, TypedNode>(StringComparer.Ordinal);
+        foreach (var entity in catalog.Entities.Where(e => e.IsNode))
+        {
+            var draft = reads.Add(entity, field.Name);
+            draft.Extent = new KeysExtent(ids);
+            draft.OrderByKey();
+            byType.Add(entity.Name, new TypedNode(draft.Number, selection.Fields(field.Selection.For(entity.Name), entity, draft)));
+        }
+
+        return new NodesByIdOutput(field.Key, field.Locations, isList, ids, byType) { Coordinate = "Query." + field.Name };
+    }
+
+    private static ValueRef LeafOf(AskValue value) => value is AskLeaf leaf ? leaf.Value : new ConstantValue(null);
+
+    private static ValueRef WholeOf(AskValue value) => value switch
+    {
+        AskList { Whole: { } whole } => whole,
+        AskList list => new ConstantValue(list.Items.OfType<AskLeaf>().Select(i => i.Value.Resolve(VariableValues.None)).ToArray()),
+        AskLeaf leaf => leaf.Value,
+        _ => new ConstantValue(Array.Empty<object?>()),
+    };
+}

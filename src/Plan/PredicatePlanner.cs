@@ -1,0 +1,135 @@
+using Gateway.Catalog;
+
+namespace Gateway.Plan;
+
+/// <summary>Reads <c>where</c>: objects become conditions that all hold, lists quantify, operations compare. An empty object is no filter.</summary>
+internal sealed class PredicatePlanner(DataCatalog catalog)
+{
+    public Refusal? Refusal { get; private set; }
+
+    public Predicate? Plan(AskObject where, Entity entity, Sources sources) => Filter(where, Scope.Of(entity, sources));
+
+    private Predicate? Filter(AskObject given, Scope scope) => All(given.Fields.Select(f => Condition(f.Key, f.Value, scope)));
+
+    private Predicate? Condition(string name, AskValue value, Scope scope)
+    {
+        switch (name)
+        {
+            case "and":
+                return All(Objects(value, scope));
+            case "or":
+                return Any(Objects(value, scope));
+        }
+
+        var member = name == "id" && scope.IsNode ? null : scope.Members.First(m => m.Name == name);
+        if (value is not AskObject given)
+        {
+            return Refuse(NullGiven(name, FilterType(member), value));
+        }
+
+        return member switch
+        {
+            null => Operations(given, new Operand(new ColumnOf(scope.Source, scope.Source.Entity.Key), new FieldType(Scalar.Id), true, scope.Source.Entity)),
+            Field { Type.IsList: true } list => Items(given, list, scope),
+            Field field => Operations(given, new Operand(Places.Of(catalog, scope.Sources, scope.Source, field), field.Type, field.Required, null)),
+            Group group => Filter(given, scope with { TypeName = group.TypeName, Members = group.Members, IsNode = false }),
+            Reference reference => Filter(given, scope.Through(reference, catalog.Target(reference))),
+            Collection collection => Rows(given, collection, scope),
+            _ => throw new InvalidOperationException($"{scope.TypeName}.{name} cannot be filtered, but the schema offers it."),
+        };
+    }
+
+    private IEnumerable<Predicate?> Objects(AskValue value, Scope scope)
+    {
+        var items = value is AskList list ? list.Items : [value];
+        return items.OfType<AskObject>().Select(item => Filter(item, scope));
+    }
+
+    private Predicate? Rows(AskObject given, Collection collection, Scope scope)
+    {
+        var target = catalog.Target(collection);
+        var owner = new ColumnOf(scope.Source, scope.Source.Entity.Key);
+        var link = catalog.ForeignColumn(collection);
+        return Quantified(given, GraphNames.Filter(target.Name), inner =>
+        {
+            var sources = new Sources(target);
+            return where => new Some(owner, sources, link, where(inner is null ? null : Filter(inner, Scope.Of(target, sources))));
+        });
+    }
+
+    private Predicate? Items(AskObject given, Field list, Scope scope)
+    {
+        var column = Places.Of(catalog, scope.Sources, scope.Source, list);
+        var item = list.Type with { IsList = false };
+        return Quantified(given, GraphNames.Operations(list.Type, required: true), inner =>
+        {
+            var value = new ColumnOf(Sources.ItemsOf(column), new Column("value", item, Nullable: false));
+            return where => new SomeItem(column, value, where(inner is null ? null : Operations(inner, new Operand(value, item, true, null))));
+        });
+    }
+
+    /// <summary>
+    /// <c>some</c>, <c>none</c>, <c>all</c> and <c>any</c>, all said by "some": none is not some, all is none that is not.
+    /// </summary>
+    /// <param name="some">Given the inner object, makes "some row for which …"; what comes after the arrow shapes the inner condition.</param>
+    private Predicate? Quantified(
+        AskObject given, string elementType, Func<AskObject?, Func<Func<Predicate?, Predicate?>, Predicate>> some) =>
+        All(given.Fields.Select(field => (field.Key, field.Value) switch
+        {
+            ("any", AskLeaf { Current: bool any }) => any ? some(null)(p => p) : new Not(some(null)(p => p)),
+            ("some", AskObject inner) => some(inner)(p => p),
+            ("none", AskObject inner) => new Not(some(inner)(p => p)),
+            ("all", AskObject inner) => new Not(some(inner)(p => p is null ? new AnyOf([]) : new Not(p))),
+            _ => Refuse(NullGiven(field.Key, field.Key == "any" ? "Boolean" : elementType, field.Value)),
+        }));
+
+    private Predicate? Operations(AskObject given, Operand operand)
+    {
+        var planner = new OperationPlanner(operand, GraphNames.Operations(operand.Type, operand.Required));
+        var predicate = planner.Plan(given);
+        Refusal ??= planner.Refusal;
+        return predicate;
+    }
+
+    private Predicate? Refuse(Refusal refusal)
+    {
+        Refusal ??= refusal;
+        return null;
+    }
+
+    private static NullRefused NullGiven(string name, string type, AskValue value) => new(name, type, type + "!") { Location = value.Location };
+
+    private static string FilterType(Member? member) => member switch
+    {
+        null => "IdOperationFilterInput",
+        Field { Type.IsList: true } list => "List" + GraphNames.Operations(list.Type, required: true),
+        Field field => GraphNames.Operations(field.Type, field.Required),
+        Group group => GraphNames.Filter(group.TypeName),
+        Reference reference => GraphNames.Filter(reference.Target),
+        Collection collection => "ListFilterInputTypeOf" + GraphNames.Filter(collection.Target),
+        _ => member.Name,
+    };
+
+    internal static Predicate? All(IEnumerable<Predicate?> parts) => Several(parts, static p => new AllOf(p));
+
+    internal static Predicate? Any(IEnumerable<Predicate?> parts) => Several(parts, static p => new AnyOf(p));
+
+    /// <summary>Parts that say nothing are left out; nothing at all is no condition.</summary>
+    private static Predicate? Several(IEnumerable<Predicate?> parts, Func<IReadOnlyList<Predicate>, Predicate> join)
+    {
+        Predicate[] said = [.. parts.OfType<Predicate>()];
+        return said.Length switch { 0 => null, 1 => said[0], _ => join(said) };
+    }
+
+    /// <summary>The object a filter is about.</summary>
+    private sealed record Scope(string TypeName, IReadOnlyList<Member> Members, Source Source, Sources Sources, bool IsNode)
+    {
+        public static Scope Of(Entity entity, Sources sources) => new(entity.Name, entity.Members, sources.All[0], sources, entity.IsNode);
+
+        public Scope Through(Reference reference, Entity target) =>
+            new(target.Name, target.Members, Sources.Through(Source, reference, target), Sources, target.IsNode);
+    }
+}
+
+/// <summary>What an operation compares: a column, its graph type, whether it can be null, and for an id whose it is.</summary>
+internal sealed record Operand(ColumnOf Column, FieldType Type, bool Required, Entity? IdOf);

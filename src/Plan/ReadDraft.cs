@@ -1,0 +1,101 @@
+using Gateway.Catalog;
+
+namespace Gateway.Plan;
+
+/// <summary>The reads of an operation while it is planned; numbered as they are begun, so parents come before children.</summary>
+internal sealed class ReadDrafts
+{
+    private readonly List<ReadDraft> drafts = [];
+
+    public ReadDraft Add(Entity entity, string field)
+    {
+        var draft = new ReadDraft(drafts.Count, entity, field);
+        drafts.Add(draft);
+        return draft;
+    }
+
+    public IReadOnlyList<ReadPlan> Finish()
+    {
+        var plans = new ReadPlan[drafts.Count];
+        for (var i = drafts.Count - 1; i >= 0; i--)
+        {
+            plans[i] = drafts[i].Finish(plans);
+        }
+
+        return plans;
+    }
+}
+
+/// <summary>A read while its selection is walked: columns are added as they are asked for.</summary>
+internal sealed class ReadDraft(int number, Entity entity, string field)
+{
+    private readonly List<Projected> columns = [];
+    private readonly Dictionary<ColumnOf, int> ordinals = [];
+
+    public int Number => number;
+
+    public Entity Entity => entity;
+
+    public Sources Sources { get; } = new(entity);
+
+    public Source Own => Sources.All[0];
+
+    public Predicate? Where { get; set; }
+
+    public IReadOnlyList<OrderKey> Order { get; set; } = [];
+
+    public Extent Extent { get; set; } = new EverythingExtent();
+
+    public ParentLink? Parent { get; set; }
+
+    public bool WantsRows { get; set; } = true;
+
+    public bool WantsCount { get; set; }
+
+    public bool WantsCursors { get; set; }
+
+    /// <summary>The place of a column among what each row brings; asked twice, it is read once.</summary>
+    public int Ordinal(Source source, Column column)
+    {
+        var key = new ColumnOf(source, column);
+        if (!ordinals.TryGetValue(key, out var ordinal))
+        {
+            ordinal = columns.Count;
+            columns.Add(new ProjectedColumn(key));
+            ordinals.Add(key, ordinal);
+        }
+
+        return ordinal;
+    }
+
+    public int OrdinalOfStated(IReadOnlyList<ColumnOf> stated)
+    {
+        columns.Add(new ProjectedStated(stated));
+        return columns.Count - 1;
+    }
+
+    public void OrderByKey() => Order = [new OrderKey(new ColumnOf(Own, entity.Key), Descending: false)];
+
+    public ReadPlan Finish(IReadOnlyList<ReadPlan> plans)
+    {
+        // A page is cut and continued by its order keys, so they are read too.
+        var orderOrdinals = Extent is PageExtent && WantsRows ? Order.Select(k => Ordinal(k.Column.Source, k.Column.Column)).ToArray() : [];
+        return new ReadPlan
+        {
+            Number = number,
+            Entity = entity,
+            Field = field,
+            Sources = Sources,
+            Columns = columns,
+            Where = Where,
+            Order = Order,
+            OrderOrdinals = orderOrdinals,
+            Extent = Extent,
+            Parent = Parent,
+            WantsRows = WantsRows,
+            WantsCount = WantsCount,
+            WantsCursors = WantsCursors,
+            Children = [.. plans.Where(p => p is not null && p.Parent?.ParentRead == number)],
+        };
+    }
+}

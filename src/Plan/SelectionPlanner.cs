@@ -1,0 +1,212 @@
+using Gateway.Catalog;
+
+namespace Gateway.Plan;
+
+/// <summary>Walks what is asked of an object: which columns its row must bring, which rows it refers to, which lists hang on it.</summary>
+internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
+{
+    private readonly ListArguments arguments = new(catalog);
+
+    public IReadOnlyList<Output> Fields(IReadOnlyList<AskField> fields, Entity entity, ReadDraft draft) =>
+        Fields(fields, new Scope(entity.Name, entity.Members, draft.Own, draft, entity.IsNode));
+
+    /// <summary>A connection whose rows <paramref name="draft"/> reads.</summary>
+    public Output Connection(AskField field, string owner, ReadDraft draft)
+    {
+        draft.Extent = ListArguments.Page(field);
+        if (arguments.Apply(field, draft) is { } refusal)
+        {
+            return Refused(field, owner, refusal, draft);
+        }
+
+        var typeName = GraphNames.Connection(field.Name);
+        var asked = field.Selection.For(typeName);
+        draft.WantsCount = asked.Any(f => f.Name == "totalCount");
+        draft.WantsRows = asked.Any(f => f.Name is "nodes" or "edges" or "pageInfo");
+        var fields = asked.Select(f => ConnectionField(f, field.Name, typeName, draft)).ToArray();
+        return new ConnectionOutput(field.Key, field.Locations, draft.Number, fields) { Coordinate = owner + "." + field.Name };
+    }
+
+    private Output ConnectionField(AskField field, string list, string typeName, ReadDraft draft)
+    {
+        var entity = draft.Entity;
+        switch (field.Name)
+        {
+            case "__typename":
+                return new TypenameOutput(field.Key, field.Locations, typeName);
+            case "totalCount":
+                return new TotalCountOutput(field.Key, field.Locations);
+            case "nodes":
+                return new NodesOutput(field.Key, field.Locations, Fields(field.Selection.For(entity.Name), entity, draft));
+            case "edges":
+                var edgeType = GraphNames.Edge(list);
+                return new EdgesOutput(field.Key, field.Locations, [.. field.Selection.For(edgeType).Select(f => EdgeField(f, edgeType, draft))]);
+            case "pageInfo":
+                return new PageInfoOutput(field.Key, field.Locations, [.. field.Selection.For("PageInfo").Select(f => PageInfoField(f, draft))]);
+            default:
+                throw Unknown(typeName, field);
+        }
+    }
+
+    private Output EdgeField(AskField field, string typeName, ReadDraft draft)
+    {
+        switch (field.Name)
+        {
+            case "__typename":
+                return new TypenameOutput(field.Key, field.Locations, typeName);
+            case "cursor":
+                draft.WantsCursors = true;
+                return new CursorOutput(field.Key, field.Locations);
+            case "node":
+                return new NodeOutput(field.Key, field.Locations, Fields(field.Selection.For(draft.Entity.Name), draft.Entity, draft));
+            default:
+                throw Unknown(typeName, field);
+        }
+    }
+
+    private static Output PageInfoField(AskField field, ReadDraft draft)
+    {
+        if (field.Name == "__typename")
+        {
+            return new TypenameOutput(field.Key, field.Locations, "PageInfo");
+        }
+
+        var fact = field.Name switch
+        {
+            "hasNextPage" => PageFact.HasNextPage,
+            "hasPreviousPage" => PageFact.HasPreviousPage,
+            "startCursor" => PageFact.StartCursor,
+            "endCursor" => PageFact.EndCursor,
+            _ => throw Unknown("PageInfo", field),
+        };
+        draft.WantsCursors |= fact is PageFact.StartCursor or PageFact.EndCursor;
+        return new PageFactOutput(field.Key, field.Locations, fact);
+    }
+
+    private IReadOnlyList<Output> Fields(IReadOnlyList<AskField> fields, Scope scope) => [.. fields.Select(f => Field(f, scope))];
+
+    private Output Field(AskField field, Scope scope)
+    {
+        if (field.Name == "__typename")
+        {
+            return new TypenameOutput(field.Key, field.Locations, scope.TypeName);
+        }
+
+        if (field.Refusal is { } refusal)
+        {
+            return new RefusedOutput(field.Key, field.Locations, refusal with { Coordinate = scope.TypeName + "." + field.Name });
+        }
+
+        if (field.Name == "id" && scope.IsNode)
+        {
+            return new IdOutput(field.Key, field.Locations, scope.Draft.Ordinal(scope.Source, scope.Source.Entity.Key), scope.TypeName);
+        }
+
+        return scope.Members.FirstOrDefault(m => m.Name == field.Name) switch
+        {
+            Field value => Value(field, value, scope),
+            Group group => GroupObject(field, group, scope),
+            Tuples tuples => TupleList(field, tuples, scope),
+            Reference { Hidden: false } reference => Referred(field, reference, scope),
+            Collection collection => Collected(field, collection, scope),
+            _ => throw Unknown(scope.TypeName, field),
+        };
+    }
+
+    private ValueOutput Value(AskField field, Field value, Scope scope)
+    {
+        var (source, column) = Places.Of(catalog, scope.Draft.Sources, scope.Source, value);
+        return new ValueOutput(field.Key, field.Locations, scope.Draft.Ordinal(source, column), value.Type);
+    }
+
+    private ObjectOutput GroupObject(AskField field, Group group, Scope scope)
+    {
+        var (presence, wanted) = Presence(group, scope);
+        var inner = scope with { TypeName = group.TypeName, Members = group.Members, IsNode = false };
+        return new ObjectOutput(field.Key, field.Locations, presence, wanted, Fields(field.Selection.For(group.TypeName), inner))
+        {
+            IsFlag = group.Presence is Catalog.Presence.Stated,
+        };
+    }
+
+    private static (int Ordinal, string? Value) Presence(Group group, Scope scope)
+    {
+        var entity = scope.Source.Entity;
+        switch (group.Presence)
+        {
+            case Catalog.Presence.FieldIs condition:
+                return (scope.Draft.Ordinal(scope.Source, entity.Column(Entity.SnakeCase(condition.Field))), condition.Value);
+            case Catalog.Presence.Stated:
+                var columns = group.Members.OfType<Field>().Select(m => new ColumnOf(scope.Source, entity.ColumnOf(m))).ToArray();
+                return (scope.Draft.OrdinalOfStated(columns), null);
+            default:
+                return (-1, null);
+        }
+    }
+
+    private TuplesOutput TupleList(AskField field, Tuples tuples, Scope scope)
+    {
+        var ordinal = scope.Draft.Ordinal(scope.Source, scope.Source.Entity.ColumnOf(tuples));
+        var keys = -1;
+        if (tuples.KeysVia is { } via)
+        {
+            var reference = scope.Source.Entity.Reference(via);
+            var target = catalog.Target(reference);
+            var source = scope.Draft.Sources.Through(scope.Source, reference, target);
+            keys = scope.Draft.Ordinal(source, target.ColumnOf(target.Members.First(m => m.Name == tuples.KeysMember)));
+        }
+
+        var parts = field.Selection.For(tuples.TypeName)
+            .Select(f => new TuplePartOutput(f.Key, tuples.Parts.ToList().FindIndex(p => p.Name == f.Name)))
+            .ToArray();
+        return new TuplesOutput(field.Key, field.Locations, ordinal, keys, tuples.TypeName, parts);
+    }
+
+    private ObjectOutput Referred(AskField field, Reference reference, Scope scope)
+    {
+        var target = catalog.Target(reference);
+        var source = scope.Draft.Sources.Through(scope.Source, reference, target);
+        var inner = new Scope(target.Name, target.Members, source, scope.Draft, target.IsNode);
+        var presence = scope.Draft.Ordinal(source, target.Key);
+        return new ObjectOutput(field.Key, field.Locations, presence, null, Fields(field.Selection.For(target.Name), inner))
+        {
+            Required = reference.Required,
+        };
+    }
+
+    private Output Collected(AskField field, Collection collection, Scope scope)
+    {
+        var target = catalog.Target(collection);
+        var draft = reads.Add(target, field.Name);
+        var owner = scope.Draft.Ordinal(scope.Source, scope.Source.Entity.Key);
+        draft.Parent = new ParentLink(scope.Draft.Number, owner, catalog.ForeignColumn(collection));
+        if (collection.IsConnection)
+        {
+            return Connection(field, scope.TypeName, draft);
+        }
+
+        if (arguments.Apply(field, draft) is { } refusal)
+        {
+            return Refused(field, scope.TypeName, refusal, draft);
+        }
+
+        return new ListOutput(field.Key, field.Locations, draft.Number, Fields(field.Selection.For(target.Name), target, draft))
+        {
+            Coordinate = scope.TypeName + "." + field.Name,
+        };
+    }
+
+    /// <summary>The read stays, numbered but empty, so that the numbers of the others hold.</summary>
+    private static RefusedOutput Refused(AskField field, string owner, Refusal refusal, ReadDraft draft)
+    {
+        draft.WantsRows = false;
+        var coordinate = owner + "." + field.Name;
+        return new RefusedOutput(field.Key, field.Locations, refusal with { Coordinate = coordinate }) { Coordinate = coordinate };
+    }
+
+    private static InvalidOperationException Unknown(string type, AskField field) =>
+        new($"{type}.{field.Name} passed validation but the catalogue does not know it.");
+
+    /// <summary>The object whose fields are planned.</summary>
+    private sealed record Scope(string TypeName, IReadOnlyList<Member> Members, Source Source, ReadDraft Draft, bool IsNode);
+}

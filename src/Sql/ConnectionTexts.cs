@@ -1,0 +1,24 @@
+namespace Gateway.Sql;
+
+/// <summary>What a SQLite connection is told when it is opened, and around an operation.</summary>
+internal static class ConnectionTexts
+{
+    /// <summary>SQLITE_DBCONFIG_ENABLE_QPSG.</summary>
+    public const int QueryPlannerStability = 1007;
+
+    public const string Begin = "begin";
+    public const string Commit = "commit";
+
+    /// <summary>The number of the newest data version; 0 before the first.</summary>
+    public const string DataVersion = "select coalesce(max(number), 0) from data_version";
+
+    /// <summary>A reader never writes; mapped pages and a large cache halve the cost of deep pages.</summary>
+    public static readonly IReadOnlyList<string> Reading =
+    [
+        "pragma query_only = 1",
+        "pragma busy_timeout = 5000",
+        "pragma mmap_size = 1073741824",
+        "pragma cache_size = -32768",
+        "pragma temp_store = memory",
+    ];
+}

@@ -1,0 +1,27 @@
+using Gateway.Plan;
+
+namespace Gateway.Sql;
+
+/// <summary>A value a statement takes when it runs, by where it comes from.</summary>
+internal abstract record Parameter;
+
+/// <summary>A value of the operation's arguments.</summary>
+internal sealed record ArgumentParameter(ValueRef Value) : Parameter;
+
+/// <summary>The same, completed so that every text beginning with it sorts before.</summary>
+internal sealed record PrefixEndParameter(ValueRef Value) : Parameter;
+
+/// <summary>The key of the row whose list is read.</summary>
+internal sealed record ParentParameter : Parameter;
+
+/// <summary>The key of a row looked up.</summary>
+internal sealed record KeyParameter : Parameter;
+
+/// <summary>Key <paramref name="Index"/> of the cursor in <c>after</c>.</summary>
+internal sealed record AfterParameter(int Index) : Parameter;
+
+/// <summary>Key <paramref name="Index"/> of the cursor in <c>before</c>.</summary>
+internal sealed record BeforeParameter(int Index) : Parameter;
+
+/// <summary>How many rows to read.</summary>
+internal sealed record LimitParameter : Parameter;

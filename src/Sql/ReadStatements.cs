@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+using Gateway.Plan;
+
+namespace Gateway.Sql;
+
+/// <summary>The statements of one read, each written when first needed and then kept with the plan. Safe to share.</summary>
+internal sealed class ReadStatements(ReadPlan read, Dialect dialect)
+{
+    private readonly ConcurrentDictionary<PageShape, Statement> pages = new();
+    private readonly SelectWriter writer = new(dialect);
+    private Statement? rows;
+    private Statement? number;
+
+    public Statement Rows => rows ??= writer.Rows(read);
+
+    public Statement Number => number ??= writer.Number(read);
+
+    /// <summary>At most two to the number of order keys, twice over, for each end: bounded by the plan.</summary>
+    public Statement Page(PageWindow window) => pages.GetOrAdd(PageShape.Of(window), shape => writer.Page(read, shape));
+}
+
+/// <summary>A plan with its statements: what the plan cache holds.</summary>
+internal sealed record CompiledOperation(OperationPlan Plan, IReadOnlyList<ReadStatements> Statements)
+{
+    public static CompiledOperation Of(OperationPlan plan, Dialect dialect) =>
+        new(plan, [.. plan.Reads.Select(read => new ReadStatements(read, dialect))]);
+}

@@ -1,0 +1,40 @@
+namespace Gateway.Sql;
+
+/// <summary>The SQL around a whole database file: its state, its settings, and transactions.</summary>
+internal static class SchemaTexts
+{
+    public const string History = "__EFMigrationsHistory";
+
+    /// <summary>The table by which EF's own tools lock a database while they migrate it.</summary>
+    public const string MigrationLock = "__EFMigrationsLock";
+
+    public const string CountTables = "select count(*) from sqlite_master where type = 'table' and name not like 'sqlite~_%' escape '~'";
+
+    /// <summary>One row when the table is there. Parameter: its name.</summary>
+    public const string HasTable = "select 1 from sqlite_master where type = 'table' and name = ?";
+
+    public const string AppliedMigrations = "select \"MigrationId\" from \"__EFMigrationsHistory\" order by 1";
+
+    public const string AnyMigrationLock = "select 1 from \"__EFMigrationsLock\" limit 1";
+
+    public const string JournalMode = "pragma journal_mode";
+
+    /// <summary>Readers go on while an import writes. The setting stays with the file.</summary>
+    public const string UseWal = "pragma journal_mode = wal";
+
+    /// <summary>A migration that remakes a table must not trip over constraints half way.</summary>
+    public const string WithoutForeignKeys = "pragma foreign_keys = off";
+
+    /// <summary>
+    /// The write-ahead log of a large import goes back to a moderate size afterwards, and its pages stay in memory instead of being
+    /// written several times (negative: KiB).
+    /// </summary>
+    public static readonly IReadOnlyList<string> ForLoading = ["pragma journal_size_limit = 67108864", "pragma cache_size = -65536"];
+
+    /// <summary>Takes the write lock at once, so that a load fails before it starts and not in its middle.</summary>
+    public const string Begin = "begin immediate";
+
+    public const string Commit = "commit";
+
+    public const string Rollback = "rollback";
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+
+namespace Gateway.Sql;
+
+/// <summary>A statement ready to be prepared: its text, and where the value of each numbered parameter comes from.</summary>
+internal sealed record Statement(string Text, IReadOnlyList<Parameter> Parameters)
+{
+    /// <summary>Writes a phrase down. Equal parameters get one number.</summary>
+    public static Statement Of(Phrase phrase, Dialect dialect)
+    {
+        var writer = new Writer(dialect);
+        writer.Write(phrase);
+        return new Statement(writer.Text.ToString(), writer.Parameters);
+    }
+
+    private sealed class Writer(Dialect dialect)
+    {
+        public StringBuilder Text { get; } = new();
+
+        public List<Parameter> Parameters { get; } = [];
+
+        public void Write(Phrase phrase)
+        {
+            foreach (var part in phrase.Parts)
+            {
+                switch (part)
+                {
+                    case string text:
+                        Text.Append(text);
+                        break;
+                    case Name name:
+                        Text.Append(Dialect.Quote(name.Text));
+                        break;
+                    case Count count:
+                        Text.Append(count.Value.ToString(CultureInfo.InvariantCulture));
+                        break;
+                    case Parameter parameter:
+                        Text.Append(dialect.Parameter(Number(parameter)));
+                        break;
+                    case Phrase inner:
+                        Write(inner);
+                        break;
+                }
+            }
+        }
+
+        private int Number(Parameter parameter)
+        {
+            var index = Parameters.IndexOf(parameter);
+            if (index < 0)
+            {
+                index = Parameters.Count;
+                Parameters.Add(parameter);
+            }
+
+            return index + 1;
+        }
+    }
+}

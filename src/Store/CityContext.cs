@@ -1,0 +1,26 @@
+using Gateway.Catalog;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace Gateway.Store;
+
+/// <summary>The EF context of a catalogue's tables; there is one class for each database, because each has its own migrations.</summary>
+internal abstract class CityContext(DataCatalog catalog, DbContextOptions options) : DbContext(options)
+{
+    public DataCatalog Catalog => catalog;
+
+    /// <summary>The database's name for comparing text by code point.</summary>
+    protected abstract string Collation { get; }
+
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
+        optionsBuilder.ReplaceService<IModelCacheKeyFactory, ModelOfCatalog>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => CityModel.Build(modelBuilder, catalog, Collation);
+
+    /// <summary>EF keeps one model per context class unless told otherwise; here there is one per catalogue.</summary>
+    private sealed class ModelOfCatalog : IModelCacheKeyFactory
+    {
+        public object Create(DbContext context, bool designTime) =>
+            (context.GetType(), ((CityContext)context).Catalog, designTime);
+    }
+}

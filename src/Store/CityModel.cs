@@ -1,0 +1,86 @@
+using Gateway.Catalog;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Gateway.Store;
+
+/// <summary>
+/// The EF model of a catalogue, made in a loop: a table for each entity, a column for each of its columns, and the tables in which
+/// the gateway keeps its data versions and tombstones. Migrations are generated from it; rows are neither read nor written by it.
+/// </summary>
+/// <remarks>
+/// References are plain indexed columns without foreign keys. A data set is replaced row by row, in the order of the file and with
+/// links that are set last, so constraints would be checked four times per row for what the loader, the only writer, keeps by
+/// construction (and its tests check); and on SQLite a constraint that comes later rebuilds the whole wide table.
+/// </remarks>
+internal static class CityModel
+{
+    public const string DataVersion = "data_version";
+    public const string Tombstone = "tombstone";
+
+    /// <param name="model">The model to fill.</param>
+    /// <param name="catalog">Whose tables.</param>
+    /// <param name="collation">The database's name for comparing text by code point.</param>
+    public static void Build(ModelBuilder model, DataCatalog catalog, string collation)
+    {
+        foreach (var entity in catalog.Entities)
+        {
+            model.SharedTypeEntity<Dictionary<string, object>>(entity.Name, table => Build(table, entity, collation));
+        }
+
+        model.SharedTypeEntity<Dictionary<string, object>>("DataVersion", table =>
+        {
+            table.ToTable(DataVersion);
+            Columns(table, collation, Whole("number"), Text("at"), Text("dataset_id", nullable: true), Whole("added"), Whole("changed"), Whole("removed"));
+            table.HasKey("number");
+        });
+        model.SharedTypeEntity<Dictionary<string, object>>("Tombstone", table =>
+        {
+            table.ToTable(Tombstone);
+            Columns(table, collation, Text("entity"), Text("id"), Text("dataset_id", nullable: true), Whole("version"));
+            table.HasKey("entity", "id");
+            table.HasIndex("version");
+        });
+    }
+
+    private static void Build(EntityTypeBuilder<Dictionary<string, object>> table, Entity entity, string collation)
+    {
+        table.ToTable(entity.Table);
+        Columns(table, collation, [.. entity.Columns]);
+        table.HasKey(entity.Key.Name);
+        foreach (var index in entity.Indexes)
+        {
+            // Every ordering ends in the key, so an index that does too serves it without a sort.
+            table.HasIndex([.. index.Contains(entity.Key.Name) ? index : index.Append(entity.Key.Name)]);
+        }
+    }
+
+    private static void Columns(EntityTypeBuilder<Dictionary<string, object>> table, string collation, params Column[] columns)
+    {
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var column = columns[i];
+            var property = table.IndexerProperty(ClrType(column), column.Name)
+                .IsRequired(!column.Nullable).HasColumnOrder(i).ValueGeneratedNever();
+            if (column.StoredAs is StoredAs.Text or StoredAs.Json)
+            {
+                property.UseCollation(collation);
+            }
+        }
+    }
+
+    private static Type ClrType(Column column) => (column.StoredAs, column.Nullable) switch
+    {
+        (StoredAs.Integer, false) => typeof(long),
+        (StoredAs.Integer, true) => typeof(long?),
+        (StoredAs.Real, false) => typeof(double),
+        (StoredAs.Real, true) => typeof(double?),
+        (StoredAs.Boolean, false) => typeof(bool),
+        (StoredAs.Boolean, true) => typeof(bool?),
+        _ => typeof(string),
+    };
+
+    private static Column Whole(string name) => new(name, new FieldType(Scalar.Long), Nullable: false);
+
+    private static Column Text(string name, bool nullable = false) => new(name, new FieldType(Scalar.String), nullable);
+}

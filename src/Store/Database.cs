@@ -1,0 +1,147 @@
+using Gateway.Catalog;
+using Gateway.Sql;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Store;
+
+/// <summary>A database file of this gateway's schema: opened, created or migrated, loaded, and copied while it serves.</summary>
+internal sealed class Database
+{
+    private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(5);
+    private readonly TimeSpan patience;
+    private readonly TimeProvider clock;
+
+    private Database(string path, DataCatalog catalog, TimeProvider? clock, TimeSpan? patience)
+    {
+        Path = System.IO.Path.GetFullPath(path);
+        Catalog = catalog;
+        this.clock = clock ?? TimeProvider.System;
+        this.patience = patience ?? DefaultPatience;
+    }
+
+    /// <summary>The file's full path.</summary>
+    public string Path { get; }
+
+    /// <summary>The catalogue whose tables it holds.</summary>
+    public DataCatalog Catalog { get; }
+
+    /// <summary>How others open it: it is there and is never created; connections are pooled by the lease pool, not by the driver.</summary>
+    public string ConnectionString =>
+        new SqliteConnectionStringBuilder { DataSource = Path, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ConnectionString;
+
+    /// <summary>
+    /// Opens the file, makes it when there is none, and brings an older one to this schema after a copy to <c>FILE.bak</c>.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="catalog">The city's catalogue.</param>
+    /// <param name="clock">What time it is.</param>
+    /// <param name="patience">How long to wait for another process that writes; five seconds unless told.</param>
+    /// <exception cref="DatabaseFailure">It cannot be used; the file is as it was.</exception>
+    public static Database Open(string path, DataCatalog catalog, TimeProvider? clock = null, TimeSpan? patience = null)
+    {
+        var database = new Database(path, catalog, clock, patience);
+        database.BringUpToDate();
+        return database;
+    }
+
+    /// <summary>
+    /// Makes a new file for a catalogue that has no migrations, straight from its model: other catalogues than the city's, in tests.
+    /// </summary>
+    public static Database Create(string path, DataCatalog catalog, TimeProvider? clock = null)
+    {
+        var database = new Database(path, catalog, clock, null);
+        using var context = SqliteCityContext.Unconnected(catalog);
+        using var connection = database.Connect(create: true);
+        connection.Execute(SchemaTexts.UseWal);
+        connection.Execute(context.Database.GenerateCreateScript());
+        return database;
+    }
+
+    /// <summary>Begins to load; no other process can until the loader is disposed.</summary>
+    /// <exception cref="DatabaseFailure">Another process loads and went on longer than our patience.</exception>
+    public Loader BeginLoad() => Loader.Begin(Connect(create: false), Catalog, clock);
+
+    /// <summary>Writes a copy of the database as it is at one moment, while others read and write. An older copy is replaced when the new one is whole.</summary>
+    /// <exception cref="DatabaseFailure">The copy cannot be written, or the name is that of something else.</exception>
+    public void Backup(string file)
+    {
+        var target = System.IO.Path.GetFullPath(file);
+        if (target == Path || (File.Exists(target) && !SqliteFile.IsDatabase(target)))
+        {
+            throw DatabaseFailure.Of(DatabaseFailureKind.NotADatabase, target, target == Path ? "it is the database itself" : null);
+        }
+
+        SqliteFile.Reach(target);
+        using var connection = Connect(create: false);
+        Copy(connection, target);
+    }
+
+    private void BringUpToDate()
+    {
+        SqliteFile.Reach(Path);
+        using var connection = Connect(create: true);
+        var state = SqliteSchema.Examine(connection, Path);
+        SqliteFile.UseWal(connection, patience);
+        if (state == SchemaState.Current)
+        {
+            return;
+        }
+
+        connection.Execute(SchemaTexts.WithoutForeignKeys);
+        connection.Execute(SchemaTexts.Begin);
+        try
+        {
+            MigrateLocked(connection);
+            connection.Execute(SchemaTexts.Commit);
+        }
+        catch
+        {
+            connection.TryRollback();
+            throw;
+        }
+    }
+
+    private void MigrateLocked(WriteConnection connection)
+    {
+        // Looked at again under the lock: another process may have been faster.
+        var state = SqliteSchema.Examine(connection, Path);
+        if (state == SchemaState.Older)
+        {
+            // A second connection reads what is there while this one keeps everybody from writing.
+            using var reader = Connect(create: false);
+            Copy(reader, Path + ".bak");
+        }
+
+        if (state != SchemaState.Current)
+        {
+            SqliteSchema.Migrate(connection, Path, Catalog);
+        }
+    }
+
+    private void Copy(WriteConnection from, string target)
+    {
+        // Under another name first: a copy that breaks off must not cost the one before.
+        var unfinished = target + ".unfinished";
+        File.Delete(unfinished);
+        try
+        {
+            using (var to = WriteConnection.Open(unfinished, create: true, patience))
+            {
+                from.CopyTo(to);
+            }
+
+            File.Move(unfinished, target, overwrite: true);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw DatabaseFailure.Of(DatabaseFailureKind.ReadOnly, target, refused.Message, refused);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
+    private WriteConnection Connect(bool create) => WriteConnection.Open(Path, create, patience);
+}

@@ -1,0 +1,120 @@
+using Gateway.Sql;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Gateway.Store;
+
+/// <summary>
+/// An open SQLite connection with its prepared statements, for one operation at a time. Statements are run on the native interface:
+/// text stays UTF-8 from page cache to response.
+/// </summary>
+internal sealed class Lease : IDisposable
+{
+    /// <summary>Prepared statements kept; a plan's texts recur, and a connection keeps only so many.</summary>
+    private const int MaximumStatements = 512;
+
+    private readonly SqliteConnection connection;
+    private readonly Dictionary<string, sqlite3_stmt> prepared = new(StringComparer.Ordinal);
+
+    // Kept in a field so that the collector leaves it alone while SQLite holds it.
+    private readonly delegate_progress check;
+    private long deadline = long.MaxValue;
+    private CancellationToken cancellation;
+
+    public Lease(string path)
+    {
+        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, Mode = SqliteOpenMode.ReadWrite }.ToString());
+        connection.Open();
+        foreach (var text in ConnectionTexts.Reading)
+        {
+            raw.sqlite3_exec(Handle, text);
+        }
+
+        // Query planner stability: without it a bound LIMIT makes SQLite prepare the statement again at each run. Before any statement.
+        raw.sqlite3_db_config(Handle, ConnectionTexts.QueryPlannerStability, 1, out _);
+        check = _ => Environment.TickCount64 > deadline || cancellation.IsCancellationRequested ? 1 : 0;
+        raw.sqlite3_progress_handler(Handle, 4000, check, null);
+    }
+
+    public sqlite3 Handle => connection.Handle!;
+
+    /// <summary>Sets until when statements may run. Called at the start of each operation; setting the handler itself would cost more.</summary>
+    public void Begin(TimeSpan time, CancellationToken token)
+    {
+        deadline = Environment.TickCount64 + (long)time.TotalMilliseconds;
+        cancellation = token;
+    }
+
+    /// <summary>The statement, prepared once per connection.</summary>
+    public sqlite3_stmt Prepare(string text)
+    {
+        if (prepared.TryGetValue(text, out var statement))
+        {
+            return statement;
+        }
+
+        if (prepared.Count >= MaximumStatements)
+        {
+            DropStatements();
+        }
+
+        Check(raw.sqlite3_prepare_v2(Handle, text, out statement));
+        prepared.Add(text, statement);
+        return statement;
+    }
+
+    /// <summary>Turns a native result code into a row (true), the end (false), or the failure it stands for.</summary>
+    public bool Step(sqlite3_stmt statement)
+    {
+        var code = raw.sqlite3_step(statement);
+        return code switch
+        {
+            raw.SQLITE_ROW => true,
+            raw.SQLITE_DONE => false,
+            raw.SQLITE_INTERRUPT when cancellation.IsCancellationRequested => throw new OperationCanceledException(cancellation),
+            raw.SQLITE_INTERRUPT => throw new TimeoutException("The statement ran past the deadline of its operation."),
+            _ => throw new SqliteException(raw.sqlite3_errmsg(Handle).utf8_to_string(), code),
+        };
+    }
+
+    /// <summary>Runs a statement without a result.</summary>
+    public void Run(string text)
+    {
+        var statement = Prepare(text);
+        Step(statement);
+        raw.sqlite3_reset(statement);
+    }
+
+    /// <summary>Runs a statement whose result is one whole number.</summary>
+    public long Number(string text)
+    {
+        var statement = Prepare(text);
+        var number = Step(statement) ? raw.sqlite3_column_int64(statement, 0) : 0;
+        raw.sqlite3_reset(statement);
+        return number;
+    }
+
+    public void Check(int code)
+    {
+        if (code != raw.SQLITE_OK)
+        {
+            throw new SqliteException(raw.sqlite3_errmsg(Handle).utf8_to_string(), code);
+        }
+    }
+
+    public void Dispose()
+    {
+        DropStatements();
+        connection.Dispose();
+    }
+
+    private void DropStatements()
+    {
+        foreach (var statement in prepared.Values)
+        {
+            statement.Dispose();
+        }
+
+        prepared.Clear();
+    }
+}

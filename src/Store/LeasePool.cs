@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using Gateway.Sql;
+
+namespace Gateway.Store;
+
+/// <summary>Open connections to read with, no more at work than there are cores: SQLite reads are work of the processor.</summary>
+internal sealed class LeasePool(string path, int size) : IDisposable
+{
+    /// <summary>A database that takes longer for one number is not well.</summary>
+    private static readonly TimeSpan HealthTime = TimeSpan.FromSeconds(5);
+
+    private readonly SemaphoreSlim free = new(size, size);
+    private readonly ConcurrentStack<Lease> idle = new();
+
+    public static LeasePool Of(string path) => new(path, Math.Max(2, Environment.ProcessorCount));
+
+    /// <summary>Waits for a free place, then hands out an open connection.</summary>
+    public async ValueTask<Lease> RentAsync(CancellationToken cancellation)
+    {
+        await free.WaitAsync(cancellation);
+        try
+        {
+            return idle.TryPop(out var lease) ? lease : new Lease(path);
+        }
+        catch
+        {
+            free.Release();
+            throw;
+        }
+    }
+
+    /// <summary>The number of the newest data version; 0 before the first.</summary>
+    public async ValueTask<long> DataVersionAsync(CancellationToken cancellation)
+    {
+        var lease = await RentAsync(cancellation);
+        try
+        {
+            lease.Begin(HealthTime, cancellation);
+            var version = lease.Number(ConnectionTexts.DataVersion);
+            Return(lease);
+            return version;
+        }
+        catch
+        {
+            Drop(lease);
+            throw;
+        }
+    }
+
+    public void Return(Lease lease)
+    {
+        idle.Push(lease);
+        free.Release();
+    }
+
+    /// <summary>For a connection on which something failed: it is not used again.</summary>
+    public void Drop(Lease lease)
+    {
+        lease.Dispose();
+        free.Release();
+    }
+
+    public void Dispose()
+    {
+        while (idle.TryPop(out var lease))
+        {
+            lease.Dispose();
+        }
+
+        free.Dispose();
+    }
+}

@@ -1,0 +1,34 @@
+namespace Gateway.Store;
+
+/// <summary>The rows of one parent in a result (of the whole read, where it has no parent).</summary>
+/// <param name="Start">The first row in the buffer.</param>
+/// <param name="Count">How many rows.</param>
+/// <param name="HasMore">There are more in the direction of reading.</param>
+/// <param name="Skipped">Rows of <c>first</c> were left out by <c>last</c>.</param>
+/// <param name="Total">The number without paging, when wanted.</param>
+internal readonly record struct RowRange(int Start, int Count, bool HasMore = false, bool Skipped = false, long Total = 0);
+
+/// <summary>What one read brought: rows, and which of them belong to which row of its parent.</summary>
+internal sealed class ReadResult(int width) : IDisposable
+{
+    public RowBuffer Rows { get; } = new(width);
+
+    /// <summary>By row of the parent's buffer; by position of the key for lookups; one entry for a list of the root.</summary>
+    public List<RowRange> Ranges { get; } = [];
+
+    public void Dispose() => Rows.Dispose();
+}
+
+/// <summary>What an operation brought, by number of the read.</summary>
+internal sealed class ReadResults(IReadOnlyList<ReadResult> reads) : IDisposable
+{
+    public ReadResult this[int read] => reads[read];
+
+    public void Dispose()
+    {
+        foreach (var read in reads)
+        {
+            read.Dispose();
+        }
+    }
+}

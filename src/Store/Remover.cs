@@ -1,0 +1,129 @@
+using Gateway.Catalog;
+using Gateway.Sql;
+
+namespace Gateway.Store;
+
+/// <summary>Removes rows: with what hangs on them, with a tombstone for each, and with the areas and municipalities that nothing is left in.</summary>
+internal sealed class Remover(WriteConnection connection, DataCatalog catalog, Func<Entity, RowLayout> layouts, LoadLog log)
+{
+    /// <summary>Removes the rows of a data set that were not seen; <paramref name="only"/> restricts it to some values of a column.</summary>
+    public int RemoveUnseen(Entity entity, string dataset, (Column Column, IReadOnlyCollection<object> Values)? only)
+    {
+        connection.Execute(LoadTexts.ClearGone);
+        object?[] values = [.. only?.Values ?? []];
+        var text = LoadTexts.GatherUnseen(entity, layouts(entity).DatasetColumn, only?.Column, values.Count(v => v is not null), values.Contains(null));
+        connection.Prepare(text).With([dataset, entity.Name, .. values.Where(v => v is not null)]).Run();
+        return RemoveGone(entity);
+    }
+
+    /// <summary>Removes the dependents of one owner that were not seen.</summary>
+    public void RemoveUnseenOf(Entity entity, Column owner, string ownerKey)
+    {
+        var removed = connection.Prepare(LoadTexts.DeleteUnseenOf(entity, owner)).With(ownerKey, entity.Name).Run();
+        if (removed > 0)
+        {
+            log.Note(layouts(entity).Dataset == owner ? ownerKey : null, null);
+        }
+    }
+
+    /// <summary>Removes a data set and all that was read for it; false when there is none.</summary>
+    public bool RemoveDataset(string key)
+    {
+        var dataset = catalog.Entity(RowLayout.DatasetEntity);
+        foreach (var entity in catalog.Entities.Where(e => layouts(e).IsPublished))
+        {
+            RemoveWhere(entity, layouts(entity).DatasetColumn, key);
+        }
+
+        return RemoveWhere(dataset, dataset.Key, key) > 0;
+    }
+
+    /// <summary>
+    /// Removes areas without a population and then municipalities without anything, among those where something was removed: they were
+    /// only there because of it.
+    /// </summary>
+    public void RemoveForsaken()
+    {
+        connection.Execute(LinkTexts.Clear);
+        foreach (var place in log.Bereaved)
+        {
+            connection.Prepare(LinkTexts.InsertPlace).With(place).Run();
+        }
+
+        if (catalog.FindEntity("Area") is { } area && layouts(area).Municipality is { } column)
+        {
+            RemoveForsaken(area, column, [.. Holders(area).Where(h => h.Entity.Name == "Population")]);
+        }
+
+        if (catalog.FindEntity(RowLayout.MunicipalityEntity) is { } municipality)
+        {
+            RemoveForsaken(municipality, municipality.Key, [.. Holders(municipality)]);
+        }
+    }
+
+    /// <summary>Removes the files of a data set from which no row comes any more.</summary>
+    public void RemoveUnusedFiles(string dataset)
+    {
+        if (catalog.FindEntity(RowLayout.FileEntity) is not { } file || layouts(file).Dataset is not { } owner
+            || connection.Prepare(LoadTexts.CountWhere(file, owner)).With(dataset).Number() < 2)
+        {
+            return;
+        }
+
+        var rows = Holders(file).Where(h => layouts(h.Entity).Dataset is not null).Select(h => (h.Entity, h.Column, layouts(h.Entity).Dataset!));
+        var removed = connection.Prepare(LoadTexts.DeleteUnusedFiles(file, owner, rows)).With(dataset).Run();
+        log.HasSilentWrites |= removed > 0;
+    }
+
+    private int RemoveWhere(Entity entity, Column column, string value)
+    {
+        connection.Execute(LoadTexts.ClearGone);
+        connection.Prepare(LoadTexts.GatherWhere(entity, column)).With(value).Run();
+        return RemoveGone(entity);
+    }
+
+    private void RemoveForsaken(Entity entity, Column place, IReadOnlyList<(Entity, Column)> holders)
+    {
+        if (holders.Count == 0)
+        {
+            return;
+        }
+
+        connection.Execute(LoadTexts.ClearGone);
+        connection.Prepare(LoadTexts.GatherForsaken(entity, place, holders)).With().Run();
+        RemoveGone(entity);
+    }
+
+    private int RemoveGone(Entity entity)
+    {
+        var layout = layouts(entity);
+        var places = layout.Municipality is { } municipality ? ValuesOfGone(entity, municipality) : [];
+        connection.Prepare(LoadTexts.BuryGone(entity, layout.Dataset)).With(entity.Name, log.Version).Run();
+        foreach (var dependent in Holders(entity).Where(h => !h.Entity.IsNode))
+        {
+            connection.Prepare(LoadTexts.DeleteGone(dependent.Entity, dependent.Column)).With().Run();
+        }
+
+        if (layout.Dataset is { } dataset)
+        {
+            log.Datasets.UnionWith(ValuesOfGone(entity, dataset));
+        }
+
+        var removed = connection.Prepare(LoadTexts.DeleteGone(entity, entity.Key)).With().Run();
+        log.Removed += layout.IsPublished ? removed : 0;
+        log.HasChanges |= removed > 0;
+        log.Unlinked.UnionWith(places);
+        log.Bereaved.UnionWith(places);
+        return removed;
+    }
+
+    private List<string> ValuesOfGone(Entity entity, Column column) =>
+        connection.Prepare(LoadTexts.ValuesOfGone(entity, column)).With().Read(row => row.Text(0));
+
+    /// <summary>The columns of other entities that refer to this one.</summary>
+    private IEnumerable<(Entity Entity, Column Column)> Holders(Entity target) =>
+        from entity in catalog.Entities
+        from reference in entity.AllMembers().OfType<Reference>()
+        where reference.Target == target.Name
+        select (entity, entity.ColumnOf(reference));
+}

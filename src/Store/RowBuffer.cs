@@ -1,0 +1,112 @@
+using System.Buffers;
+
+namespace Gateway.Store;
+
+/// <summary>What a cell of a result holds.</summary>
+internal enum CellKind : byte
+{
+    Null,
+    Integer,
+    Real,
+    Text,
+}
+
+/// <summary>Rows of a result in one block of cells and one block of UTF-8 text, both rented: reading a page allocates next to nothing.</summary>
+internal sealed class RowBuffer(int width) : IDisposable
+{
+    private Cell[] cells = ArrayPool<Cell>.Shared.Rent(Math.Max(64, width * 16));
+    private byte[] text = ArrayPool<byte>.Shared.Rent(4096);
+    private int cellCount;
+    private int textLength;
+
+    /// <summary>Cells per row.</summary>
+    public int Width => width;
+
+    public int Rows { get; private set; }
+
+    public void AddNull() => Add(new Cell(CellKind.Null, 0, 0));
+
+    public void AddInteger(long value) => Add(new Cell(CellKind.Integer, value, 0));
+
+    public void AddReal(double value) => Add(new Cell(CellKind.Real, BitConverter.DoubleToInt64Bits(value), 0));
+
+    public void AddText(ReadOnlySpan<byte> utf8)
+    {
+        if (textLength + utf8.Length > text.Length)
+        {
+            text = Grown(text, textLength, textLength + utf8.Length);
+        }
+
+        utf8.CopyTo(text.AsSpan(textLength));
+        Add(new Cell(CellKind.Text, textLength, utf8.Length));
+        textLength += utf8.Length;
+    }
+
+    public void EndRow() => Rows++;
+
+    public void RemoveLastRow()
+    {
+        Rows--;
+        cellCount -= width;
+    }
+
+    /// <summary>Turns the order of the rows from <paramref name="start"/> on.</summary>
+    public void Reverse(int start)
+    {
+        for (int low = start, high = Rows - 1; low < high; low++, high--)
+        {
+            for (var i = 0; i < width; i++)
+            {
+                (cells[(low * width) + i], cells[(high * width) + i]) = (cells[(high * width) + i], cells[(low * width) + i]);
+            }
+        }
+    }
+
+    public CellKind Kind(int row, int column) => cells[(row * width) + column].Kind;
+
+    public bool IsNull(int row, int column) => Kind(row, column) == CellKind.Null;
+
+    public long Integer(int row, int column) => cells[(row * width) + column].Bits;
+
+    /// <summary>The number, also where SQLite kept a whole one as an integer.</summary>
+    public double Real(int row, int column)
+    {
+        var cell = cells[(row * width) + column];
+        return cell.Kind == CellKind.Integer ? cell.Bits : BitConverter.Int64BitsToDouble(cell.Bits);
+    }
+
+    public ReadOnlySpan<byte> Text(int row, int column)
+    {
+        var cell = cells[(row * width) + column];
+        return cell.Kind == CellKind.Text ? text.AsSpan((int)cell.Bits, cell.Length) : default;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<Cell>.Shared.Return(cells);
+        ArrayPool<byte>.Shared.Return(text);
+        cells = [];
+        text = [];
+        Rows = 0;
+    }
+
+    private void Add(Cell cell)
+    {
+        if (cellCount == cells.Length)
+        {
+            cells = Grown(cells, cellCount, cellCount + 1);
+        }
+
+        cells[cellCount++] = cell;
+    }
+
+    private static T[] Grown<T>(T[] block, int used, int needed)
+    {
+        var grown = ArrayPool<T>.Shared.Rent(Math.Max(block.Length * 2, needed));
+        block.AsSpan(0, used).CopyTo(grown);
+        ArrayPool<T>.Shared.Return(block);
+        return grown;
+    }
+
+    private readonly record struct Cell(CellKind Kind, long Bits, int Length);
+}

@@ -1,0 +1,85 @@
+using Gateway.Catalog;
+
+namespace Gateway.Store;
+
+/// <summary>
+/// What the columns of an entity mean to the loader: which are content, which only say where the row was read, and which the loader
+/// fills itself.
+/// </summary>
+internal sealed class RowLayout
+{
+    public const string DatasetEntity = "Dataset";
+    public const string MunicipalityEntity = "Municipality";
+    public const string FileEntity = "SourceFile";
+
+    public RowLayout(Entity entity)
+    {
+        Entity = entity;
+        Hash = Find("content_hash");
+        Version = Hash is not null || entity.Name == DatasetEntity ? Find("version") : null;
+        ImportedAt = entity.Name is DatasetEntity or FileEntity ? Find("imported_at") : null;
+        Links = [.. new[] { Link("Facility", "area_id"), Link("Event", "facility_id") }.OfType<Column>()];
+        Positions = [.. Hash is null
+            ? new[] { entity.Name == FileEntity ? Find("sha256") : null }.OfType<Column>()
+            : new[] { Find("source_line"), Find("file_id") }.OfType<Column>()];
+        Content = [.. entity.Columns.Except([entity.Key, .. Own(), .. Positions]).OrderBy(c => c.Name, StringComparer.Ordinal)];
+        Written = [.. entity.Columns.Except([entity.Key, .. Links])];
+        Dataset = Reference(entity, DatasetEntity);
+        Municipality = Reference(entity, MunicipalityEntity);
+    }
+
+    public Entity Entity { get; }
+
+    /// <summary>Where a row's content hash is kept; an entity without it is compared value by value.</summary>
+    public Column? Hash { get; }
+
+    /// <summary>The data version in which the row last changed.</summary>
+    public Column? Version { get; }
+
+    /// <summary>When a data set or file was last read with a change.</summary>
+    public Column? ImportedAt { get; }
+
+    /// <summary>What the linker sets once all rows are there; loading a row again leaves it alone.</summary>
+    public IReadOnlyList<Column> Links { get; }
+
+    /// <summary>Where the row was read: brought up to date, but no change.</summary>
+    public IReadOnlyList<Column> Positions { get; }
+
+    /// <summary>What makes a row changed, by name: a catalogue that orders its columns anew does not change any row.</summary>
+    public IReadOnlyList<Column> Content { get; }
+
+    /// <summary>What an update writes.</summary>
+    public IReadOnlyList<Column> Written { get; }
+
+    public Column? Dataset { get; }
+
+    public Column? Municipality { get; }
+
+    /// <summary>The column that names the data set, of an entity that must have one.</summary>
+    public Column DatasetColumn => Dataset ?? throw new ArgumentException($"{Entity.Name} belongs to no data set.");
+
+    /// <summary>A row that a city published, and not one that describes it: these are counted, and leave tombstones.</summary>
+    public bool IsPublished => Hash is not null && Dataset is not null;
+
+    /// <summary>The column that refers to <paramref name="target"/>.</summary>
+    public static Column? Reference(Entity entity, string target) =>
+        entity.AllMembers().OfType<Reference>().FirstOrDefault(r => r.Target == target) is { } reference ? entity.ColumnOf(reference) : null;
+
+    /// <summary>The data set a row belongs to or is; null = none.</summary>
+    public string? DatasetOf(object?[] values) =>
+        Dataset is { } column ? values[column.Index] as string
+        : Entity.Name == DatasetEntity ? values[Entity.Key.Index] as string
+        : null;
+
+    /// <summary>The municipality a row stands in or is; null = none.</summary>
+    public string? MunicipalityOf(object?[] values) =>
+        Municipality is { } column ? values[column.Index] as string
+        : Entity.Name == MunicipalityEntity ? values[Entity.Key.Index] as string
+        : null;
+
+    private IEnumerable<Column> Own() => new[] { Hash, Version, ImportedAt }.OfType<Column>().Concat(Links);
+
+    private Column? Find(string name) => Entity.Columns.FirstOrDefault(c => c.Name == name);
+
+    private Column? Link(string entity, string column) => Entity.Name == entity && Hash is not null ? Find(column) : null;
+}

@@ -1,0 +1,97 @@
+namespace Gateway.Tests.City;
+
+/// <summary>The fixed city's municipalities, data sets, files and findings.</summary>
+internal static class FixedPublications
+{
+    public static IEnumerable<CityRow> Rows() => [.. Municipalities(), .. Datasets(), .. Files(), .. Findings()];
+
+    private static IEnumerable<CityRow> Municipalities() =>
+    [
+        Municipality(FixedCity.Mihono, "見本野市", "みほんのし"),
+
+        // A name beyond the BMP, and no kana.
+        Municipality(FixedCity.Yoshida, "𠮷田町", null),
+
+        // Nothing is published by it; the kana is a text of no length, which is not null.
+        Municipality(FixedCity.Empty, "空町", ""),
+    ];
+
+    private static IEnumerable<CityRow> Datasets() =>
+    [
+        // All that can be said is said.
+        new("Dataset", "d1-public")
+        {
+            ["slug"] = "public_facility", ["kind"] = "PUBLIC_FACILITY", ["edition"] = "municipal standard", ["title"] = "公共施設一覧",
+            ["description"] = "市の\"公共\"施設", ["publisher_id"] = FixedCity.Mihono, ["publisher_name"] = "見本県見本野市",
+            ["licence"] = "CC-BY-4.0", ["attribution"] = "見本野市", ["source_url"] = "https://data.example.jp/a?x=1&y=<2>",
+            ["update_frequency"] = "年1回", ["published_on"] = "2023-04-01", ["updated_on"] = "2026-04-01",
+            ["imported_at"] = "2026-05-01T00:00:00.0000000Z", ["sample"] = false, ["listed"] = true, ["version"] = 3,
+            ["row_count"] = 12, ["rejected_count"] = 1,
+            ["columns"] = """[["名称","name"],["緯度","latitude"],["独自列",null]]""",
+        },
+
+        // A moment with a fraction; the same title as the next, so titles are no order by themselves.
+        Dataset("d2-evacuation", "EVACUATION_SITE", "避難場所", FixedCity.Yoshida, 8, "2026-05-01T00:00:00.1234567Z"),
+
+        // No publisher, never imported, nothing that may be left out.
+        Dataset("d3-aed", "AED", "避難場所", null, 7, null),
+        Dataset("d4-childcare", "CHILDCARE", "子育て施設一覧", FixedCity.Mihono, 3, "2026-05-01T00:00:00.0000000Z"),
+        Dataset("d5-event", "EVENT", "イベント一覧 100%_\\\"'", FixedCity.Mihono, 25, "2026-11-01T12:34:56.7890000Z"),
+        Dataset("d6-population", "POPULATION", "人口", FixedCity.Mihono, 18, "2026-04-15T09:00:00.0000000Z"),
+
+        // No row at all: every list of it is empty.
+        Dataset("d7-empty", "EVENT", "空", FixedCity.Empty, 0, "2026-04-15T09:00:00.0000000Z"),
+    ];
+
+    private static IEnumerable<CityRow> Files() =>
+    [
+        File("s1", "d1-public", "999113_public_facility.csv", """[["名称",null],["備考",null]]"""),
+        File("s2", "d2-evacuation", "避難所 (最新版).csv", """[["名称",null],["備考",null]]"""),
+        File("s3", "d3-aed", "aed.csv", "[]"),
+        File("s4", "d4-childcare", "999113_preschool.csv", """[["名称",null],["備考",null]]"""),
+
+        // Two files of one data set.
+        File("s5", "d5-event", "event-1.csv", """[["イベント名",null],["備考",null]]"""),
+        File("s6", "d5-event", "event-2.csv", """[["イベント名",null]]"""),
+        File("s7", "d6-population", "999113_population.csv", """[["地域名",null],["総人口",null]]"""),
+    ];
+
+    private static IEnumerable<CityRow> Findings() =>
+    [
+        // About the file as a whole: no line, no column, no value.
+        Finding("n1", "d1-public", null, null, null, "header-far-down", "INFO"),
+
+        // Two of one line: the order needs the key.
+        Finding("n2", "d1-public", 7, "緯度", "なし", "number", "WARNING"),
+        Finding("n3", "d1-public", 7, "経度", "", "number", "WARNING"),
+        Finding("n4", "d1-public", 19, null, null, "row-without-name", "ERROR"),
+        Finding("n5", "d5-event", 2, "開始日", "8月5日（水）～", "date", "WARNING"),
+
+        // About a data set without rows.
+        Finding("n6", "d7-empty", null, null, "\\", "no-rows", "ERROR"),
+    ];
+
+    private static CityRow Municipality(string code, string name, string? kana) => new("Municipality", code)
+    {
+        ["code"] = code, ["name"] = name, ["name_kana"] = kana, ["prefecture"] = "見本県",
+    };
+
+    private static CityRow Dataset(string key, string kind, string title, string? publisher, int rows, string? importedAt) => new("Dataset", key)
+    {
+        ["slug"] = key[3..], ["kind"] = kind, ["title"] = title, ["publisher_id"] = publisher, ["imported_at"] = importedAt,
+        ["sample"] = false, ["listed"] = false, ["version"] = 1, ["row_count"] = rows, ["rejected_count"] = 0,
+    };
+
+    private static CityRow File(string key, string dataset, string name, string columns) => new("SourceFile", key)
+    {
+        ["file_name"] = name, ["columns"] = columns, ["dataset_id"] = dataset, ["sha256"] = new string('0', 64),
+        ["imported_at"] = "2026-05-01T00:00:00.0000000Z",
+    };
+
+    private static CityRow Finding(string key, string dataset, int? line, string? column, string? value, string rule, string severity) =>
+        new("Finding", key)
+        {
+            ["line"] = line, ["column_name"] = column, ["value"] = value, ["rule"] = rule,
+            ["message"] = "Finding " + key + ".", ["severity"] = severity, ["dataset_id"] = dataset,
+        };
+}

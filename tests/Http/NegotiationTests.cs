@@ -1,0 +1,70 @@
+using Gateway.Graph;
+using Gateway.Http;
+using Microsoft.Extensions.Primitives;
+using Xunit;
+
+namespace Gateway.Tests.Http;
+
+/// <summary>Accept headers as recorded from HotChocolate 15.1, and the statuses that go with them.</summary>
+public sealed class NegotiationTests
+{
+    private const string GraphQL = "application/graphql-response+json; charset=utf-8";
+    private const string Json = "application/json; charset=utf-8";
+
+    [Theory]
+    [InlineData(null, GraphQL)]
+    [InlineData("", GraphQL)]
+    [InlineData("*/*", GraphQL)]
+    [InlineData("application/*", GraphQL)]
+    [InlineData("application/graphql-response+json", GraphQL)]
+    [InlineData("application/json", Json)]
+    [InlineData("APPLICATION/JSON", Json)]
+    [InlineData("application/json; charset=utf-16", Json)]
+    [InlineData("application/xml, application/json", Json)]
+    [InlineData("multipart/mixed, application/json", Json)]
+    [InlineData("application/json, */*", GraphQL)]
+    [InlineData("application/graphql-response+json;q=0.5, application/json;q=0.9", GraphQL)]
+    [InlineData("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", GraphQL)]
+    public void The_form_follows_what_the_client_names(string? accept, string expected)
+    {
+        var (form, error) = Negotiation.Choose(accept is null ? StringValues.Empty : new StringValues(accept));
+
+        Assert.Null(error);
+        Assert.Equal(expected, form.ContentType());
+    }
+
+    [Fact]
+    public void Accept_may_come_in_several_lines() =>
+        Assert.Equal(ResponseForm.Json, Negotiation.Choose(new StringValues(["application/xml", "application/json"])).Form);
+
+    [Theory]
+    [InlineData("application/xml", 406, """{"errors":[{"message":"None of the `Accept` header values is supported.","extensions":{"code":"HC0063"}}]}""")]
+    [InlineData("foo", 400, """{"errors":[{"message":"Unable to parse the accept header value `foo`.","extensions":{"headerValue":"foo","code":"HC0064"}}]}""")]
+    public async Task An_accept_header_that_cannot_be_served_is_refused_as_recorded(string accept, int status, string body)
+    {
+        await using var server = await RunningServer.StartAsync(AnswerKind.Executed, "{}");
+
+        var reply = await server.PostAsync("""{"query":"{__typename}"}""", accept);
+
+        Assert.Equal((status, GraphQL, body), (reply.Status, reply.ContentType, reply.Text));
+    }
+
+    [Theory]
+    [InlineData(AnswerKind.Executed, null, 200)]
+    [InlineData(AnswerKind.RequestError, null, 400)]
+    [InlineData(AnswerKind.NotAllowed, null, 405)]
+    [InlineData(AnswerKind.Failed, null, 500)]
+    [InlineData(AnswerKind.Executed, "application/json", 200)]
+    [InlineData(AnswerKind.RequestError, "application/json", 200)]
+    [InlineData(AnswerKind.NotAllowed, "application/json", 200)]
+    internal async Task The_status_tells_what_became_of_the_operation(AnswerKind kind, string? accept, int status)
+    {
+        await using var server = await RunningServer.StartAsync(kind, """{"data":null}""");
+
+        var reply = await server.PostAsync("""{"query":"{__typename}"}""", accept);
+
+        Assert.Equal((status, """{"data":null}"""), (reply.Status, reply.Text));
+        Assert.Equal(accept is null ? GraphQL : Json, reply.ContentType);
+        Assert.Equal(kind == AnswerKind.NotAllowed ? "POST" : null, reply.Header("allow"));
+    }
+}

@@ -1,0 +1,191 @@
+using System.Text;
+using Gateway.Graph;
+using Gateway.Http;
+using Xunit;
+
+namespace Gateway.Tests.Http;
+
+/// <summary>What a client may send, and what it is told about the rest; bodies and errors as recorded from HotChocolate 15.1.</summary>
+public sealed class RequestTests
+{
+    [Theory]
+    [InlineData("""{"query":"{a}"}""")]
+    [InlineData("""{"query":"{a}",}""")]
+    [InlineData("""{"query":"{a}"} trailing""")]
+    [InlineData("""{"query":"{b}","query":"{a}"}""")]
+    [InlineData("""{"query":"{a}","operationName":null,"variables":null,"extensions":null}""")]
+    [InlineData("""{"query":"{a}","variables":[]}""")]
+    [InlineData("""{"other":[{"x":[1]}],"query":"{a}"}""")]
+    [InlineData("\uFEFF{\"query\":\"{a}\"}")]
+    [InlineData(" \r\n{\"query\":\"{a}\"}\n")]
+    public void These_bodies_are_accepted(string body)
+    {
+        var sent = JsonRequest.Read(Encoding.UTF8.GetBytes(body));
+
+        Assert.Null(sent.Error);
+        Assert.Equal("{a}", sent.Request!.Query);
+    }
+
+    [Fact]
+    public void Every_member_arrives()
+    {
+        var sent = JsonRequest.Read("""{"variables":{"n":[1,{"x":"名"}]},"operationName":"A","extensions":{"e":1},"query":"query A{a}"}"""u8.ToArray());
+
+        Assert.Equal(("query A{a}", "A"), (sent.Request!.Query, sent.Request.OperationName));
+        Assert.Equal("""{"n":[1,{"x":"名"}]}""", sent.Request.Variables.GetRawText());
+        Assert.Equal("""{"e":1}""", sent.Request.Extensions.GetRawText());
+        Assert.False(sent.Request.QueriesOnly);
+    }
+
+    [Theory]
+    [InlineData("", "The GraphQL request is empty.", "HC0009", null)]
+    [InlineData("  \n", "The GraphQL request is empty.", "HC0009", null)]
+    [InlineData("null", "Expected `{` or `[` as first syntax token.", "HC0011", "1:1")]
+    [InlineData("\"x\"", "Expected `{` or `[` as first syntax token.", "HC0011", "1:1")]
+    [InlineData("[]", "Invalid GraphQL Request.", "HC0009", null)]
+    [InlineData("""{"query":"{__typename}","variables":"x"}""", "Expected an object or a null-token, but found a String-token with value `x`.", "HC0011", "1:37")]
+    [InlineData("""{"query":"{__typename}","extensions":"x"}""", "Expected an object or a null-token, but found a String-token with value `x`.", "HC0011", "1:38")]
+    [InlineData("{\n  \"query\": 1}", "Expected a string or a null-token, but found a Integer-token with value `1`.", "HC0011", "2:12")]
+    [InlineData("{x", "Expected a String token but found `Name`.", "HC0011", "1:2")]
+    [InlineData("{", "Expected a String token but found `EndOfFile`.", "HC0011", "1:2")]
+    [InlineData("{\"query\":\n  @}", "The JSON of the request cannot be read: unexpected `@`.", "HC0011", "2:3")]
+    [InlineData("""{"query":""}""", "The request has neither a `query` nor an `id`.", "HC0011", "1:1")]
+    [InlineData("{}", "The request has neither a `query` nor an `id`.", "HC0011", "1:1")]
+    [InlineData("""{"id":"abc"}""", "PersistedQueryNotFound", "HC0020", null)]
+    [InlineData("""{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"ab"}}}""", "PersistedQueryNotFound", "HC0020", null)]
+    public void These_bodies_are_refused(string body, string message, string code, string? place)
+    {
+        var sent = JsonRequest.Read(Encoding.UTF8.GetBytes(body));
+
+        Assert.Null(sent.Request);
+        Assert.Equal((message, code, 400), (sent.Error!.Message, sent.Error.Code, sent.Error.Status));
+        Assert.Equal(place, sent.Error.Location is { } at ? $"{at.Line}:{at.Column}" : null);
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_UTF8_become_replacement_characters()
+    {
+        var sent = JsonRequest.Read([.. "{\"query\":\"{a}\",\"variables\":{\"v\":\""u8, 0xFF, .. "\"}}"u8]);
+
+        Assert.Equal("\uFFFD", sent.Request!.Variables.GetProperty("v").GetString());
+    }
+
+    [Theory]
+    [InlineData("""{"query":"{a(b:\"\ud800\")}"}""")]
+    [InlineData("""{"query":"{a}","variables":{"v":["\uDC00"]}}""")]
+    [InlineData("""{"query":"{a}","variables":{"\ud800":1}}""")]
+    public void Half_of_a_surrogate_pair_is_refused_and_not_a_fault(string body)
+    {
+        var sent = JsonRequest.Read(Encoding.UTF8.GetBytes(body));
+
+        Assert.Equal("HC0011", sent.Error!.Code);
+    }
+
+    [Fact]
+    public void A_whole_surrogate_pair_arrives()
+    {
+        var sent = JsonRequest.Read("""{"query":"{a}","variables":{"v":"\ud83d\ude00"}}"""u8.ToArray());
+
+        Assert.Equal("😀", sent.Request!.Variables.GetProperty("v").GetString());
+    }
+
+    [Fact]
+    public void Nesting_without_end_is_refused()
+    {
+        var deep = new string('[', 100_000);
+
+        var sent = JsonRequest.Read(Encoding.UTF8.GetBytes($$"""{"query":"{a}","variables":{"v":{{deep}}"""));
+
+        Assert.Equal("HC0011", sent.Error!.Code);
+    }
+
+    [Fact]
+    public async Task A_GET_carries_the_operation_in_its_address_and_may_not_change_anything()
+    {
+        OperationRequest? seen = null;
+        await using var server = await RunningServer.StartAsync(request =>
+        {
+            seen = request;
+            return RunningServer.Make(AnswerKind.Executed, "{}");
+        });
+
+        await server.GetAsync("/graphql?query=query%20A%7Ba%7D&operationName=A&variables=%7B%22n%22%3A1%7D&extensions=%7B%7D");
+
+        Assert.Equal(("query A{a}", "A", true), (seen!.Query, seen.OperationName, seen.QueriesOnly));
+        Assert.Equal("""{"n":1}""", seen.Variables.GetRawText());
+    }
+
+    [Theory]
+    [InlineData("/graphql?query=", "Either the parameter query or the parameter id has to be set.", "HC0013")]
+    [InlineData("/graphql?query=%7Ba%7D&variables=%7Bx", "Expected a String token but found `Name`.", "HC0011")]
+    [InlineData("/graphql?query=%7Ba%7D&variables=3", "Expected an object or a null-token, but found a Integer-token with value `3`.", "HC0011")]
+    [InlineData("/graphql?extensions=%7B%22persistedQuery%22%3A%7B%7D%7D", "PersistedQueryNotFound", "HC0020")]
+    public async Task A_GET_that_cannot_be_read_is_told_why(string path, string message, string code)
+    {
+        await using var server = await RunningServer.StartAsync(AnswerKind.Executed, "{}");
+
+        var reply = await server.GetAsync(path);
+
+        Assert.Equal(400, reply.Status);
+        Assert.Contains($"\"message\":\"{message}\"", reply.Text, StringComparison.Ordinal);
+        Assert.Contains($"\"code\":\"{code}\"", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("application/json; charset=utf-8", 200)]
+    [InlineData("Application/JSON", 200)]
+    [InlineData("application/xml", 415)]
+    [InlineData("application/graphql", 415)]
+    [InlineData(null, 415)]
+    public async Task Only_JSON_is_a_request(string? contentType, int status)
+    {
+        await using var server = await RunningServer.StartAsync(AnswerKind.Executed, "{}");
+
+        var reply = await server.PostAsync("""{"query":"{a}"}"""u8.ToArray(), contentType: contentType);
+
+        Assert.Equal(status, reply.Status);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_body_above_the_limit_is_refused_with_its_code(bool chunked)
+    {
+        await using var server = await RunningServer.StartAsync(
+            (_, _) => Task.FromResult(RunningServer.Make(AnswerKind.Executed, "{}")), wire => wire with { BodyLimit = 200_000 });
+        var body = Encoding.UTF8.GetBytes($$"""{"query":"{a}","x":"{{new string('x', 200_000)}}"}""");
+        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new ByteArrayContent(body) };
+        request.Content.Headers.TryAddWithoutValidation("content-type", "application/json");
+        request.Headers.TransferEncodingChunked = chunked;
+
+        var reply = await server.SendAsync(request);
+
+        Assert.Equal(413, reply.Status);
+        Assert.Equal("""{"errors":[{"message":"Max GraphQL request size reached.","extensions":{"code":"HC0010"}}]}""", reply.Text);
+    }
+
+    [Fact]
+    public async Task A_large_body_below_the_limit_arrives_whole()
+    {
+        var length = 0;
+        await using var server = await RunningServer.StartAsync(request =>
+        {
+            length = request.Query!.Length;
+            return RunningServer.Make(AnswerKind.Executed, "{}");
+        });
+
+        await server.PostAsync($$"""{"query":"{{new string('a', 5_000_000)}}"}""");
+
+        Assert.Equal(5_000_000, length);
+    }
+
+    [Fact]
+    public async Task An_address_below_the_endpoint_answers_too()
+    {
+        await using var server = await RunningServer.StartAsync(AnswerKind.Executed, """{"data":{}}""");
+
+        var reply = await server.GetAsync("/graphql/foo?query=%7Ba%7D");
+
+        Assert.Equal((200, """{"data":{}}"""), (reply.Status, reply.Text));
+    }
+}

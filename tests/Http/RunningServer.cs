@@ -1,0 +1,92 @@
+using System.Net;
+using System.Text;
+using Gateway.Graph;
+using Gateway.Http;
+using Microsoft.AspNetCore.Builder;
+
+namespace Gateway.Tests.Http;
+
+/// <summary>The real web server on a free port, over an executor that a test plays.</summary>
+internal sealed class RunningServer : IAsyncDisposable
+{
+    public const string Sdl = "schema {\n  query: Query\n}\n\ntype Query {\n  city: String\n}\n";
+
+    private readonly WebApplication app;
+
+    private RunningServer(WebApplication app, HttpClient client)
+    {
+        this.app = app;
+        Client = client;
+    }
+
+    public HttpClient Client { get; }
+
+    public WebApplication App => app;
+
+    public static Task<RunningServer> StartAsync(AnswerKind kind, string json) => StartAsync((_, _) => Task.FromResult(Make(kind, json)));
+
+    public static Task<RunningServer> StartAsync(Func<OperationRequest, Answer> execute) => StartAsync((request, _) => Task.FromResult(execute(request)));
+
+    public static async Task<RunningServer> StartAsync(
+        Func<OperationRequest, CancellationToken, Task<Answer>> execute, Func<Wire, Wire>? change = null)
+    {
+        var wire = new Wire { Execute = execute, Sdl = () => Sdl, Health = _ => Task.FromResult(new Health(true, "ok", 7)) };
+        var app = Server.Create(["http://127.0.0.1:0"], change is null ? wire : change(wire));
+        await app.StartAsync();
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None };
+        return new RunningServer(app, new HttpClient(handler) { BaseAddress = new Uri(app.Urls.Single()) });
+    }
+
+    public static Answer Make(AnswerKind kind, string json) => new(kind, Encoding.UTF8.GetBytes(json));
+
+    /// <summary>Sends a body as JSON.</summary>
+    public Task<Reply> PostAsync(string body, string? accept = null, string contentType = "application/json") =>
+        PostAsync(Encoding.UTF8.GetBytes(body), accept, contentType);
+
+    public Task<Reply> PostAsync(byte[] body, string? accept = null, string? contentType = "application/json")
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new ByteArrayContent(body) };
+        if (contentType is not null)
+        {
+            request.Content.Headers.TryAddWithoutValidation("content-type", contentType);
+        }
+
+        return SendAsync(request, accept);
+    }
+
+    public Task<Reply> GetAsync(string path, string? accept = null) => SendAsync(new HttpRequestMessage(HttpMethod.Get, path), accept);
+
+    public async Task<Reply> SendAsync(HttpRequestMessage request, string? accept = null)
+    {
+        if (accept is not null)
+        {
+            request.Headers.TryAddWithoutValidation("accept", accept);
+        }
+
+        using (request)
+        {
+            var response = await Client.SendAsync(request);
+            return new Reply(response, await response.Content.ReadAsByteArrayAsync());
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
+}
+
+/// <summary>What came back.</summary>
+internal sealed record Reply(HttpResponseMessage Response, byte[] Bytes)
+{
+    public int Status => (int)Response.StatusCode;
+
+    public string Text => Encoding.UTF8.GetString(Bytes);
+
+    public string? ContentType => Response.Content.Headers.ContentType?.ToString();
+
+    public string? Header(string name) =>
+        Response.Headers.TryGetValues(name, out var values) || Response.Content.Headers.TryGetValues(name, out values) ? string.Join(", ", values) : null;
+}

@@ -1,0 +1,24 @@
+using Xunit;
+
+namespace Gateway.Tests.Oracle;
+
+/// <summary>A fact about what was recorded from HotChocolate: skipped, with the reason, where the recordings are not at hand.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class RecordedFactAttribute : FactAttribute
+{
+    public RecordedFactAttribute()
+    {
+        if (Recordings.Folder is null)
+        {
+            Skip = "GATEWAY_CONTRACT does not name the folder of HotChocolate's recorded answers.";
+        }
+    }
+}
+
+/// <summary>Where the recorded answers are.</summary>
+internal static class Recordings
+{
+    public static string? Folder { get; } = Environment.GetEnvironmentVariable("GATEWAY_CONTRACT") is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
+
+    public static string Text(string name) => File.ReadAllText(Path.Combine(Folder!, name));
+}

@@ -1,0 +1,220 @@
+using Gateway.Catalog;
+using Gateway.Store;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Gateway.Tests.Store;
+
+/// <summary>A database file is made, migrated, refused or copied; nothing is lost on the way.</summary>
+public sealed class DatabaseTests : StoreTest
+{
+    [Fact]
+    public void The_migrations_hold_the_whole_model()
+    {
+        using var context = SqliteCityContext.Unconnected(Catalog);
+        Assert.False(context.Database.HasPendingModelChanges());
+        Assert.Equal(context.Database.GetMigrations(), SqliteSchema.Migrations);
+    }
+
+    [Fact]
+    public void A_new_database_has_a_table_with_all_columns_for_each_entity()
+    {
+        Open();
+        foreach (var entity in Catalog.Entities)
+        {
+            Assert.Equal(entity.Columns.Select(c => c.Name), Query($"select name from pragma_table_info('{entity.Table}') order by cid"));
+        }
+
+        Assert.Equal(["wal"], Query("pragma journal_mode"));
+        Assert.Equal(SqliteSchema.Migrations, Query("select MigrationId from __EFMigrationsHistory"));
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_made()
+    {
+        Database.Open(Folder.File("a/b/city.db"), Catalog);
+        Assert.True(File.Exists(Folder.File("a/b/city.db")));
+    }
+
+    [Fact]
+    public void A_current_database_is_opened_as_it_is()
+    {
+        Load(Open(), Facility("f1", "市民会館"));
+        Open();
+        Assert.Equal(["市民会館"], Query("select name from facility"));
+        Assert.False(File.Exists(Path + ".bak"));
+    }
+
+    [Fact]
+    public void Several_processes_may_make_the_same_database()
+    {
+        Parallel.For(0, 4, _ => Open(TimeSpan.FromSeconds(20)));
+        Assert.Equal(["0"], Query("select count(*) from facility"));
+    }
+
+    [Fact]
+    public void An_older_database_is_migrated_after_a_copy()
+    {
+        Older();
+        Open();
+        Assert.Equal(["0"], Query("select count(*) from facility"));
+        Assert.Equal(["0"], Query(Path + ".bak", "select count(*) from __EFMigrationsHistory"));
+        Assert.Equal(["kept"], Query(Path + ".bak", "select text from note"));
+        Assert.Equal(["kept"], Query("select text from note"));
+    }
+
+    [Fact]
+    public void A_migration_that_fails_leaves_nothing_behind()
+    {
+        Older();
+        Execute("create table population (id)");
+        Assert.Throws<InvalidOperationException>(() => Open());
+        Assert.Equal(["__EFMigrationsHistory", "note", "population"], Query("select name from sqlite_master where type = 'table' order by 1"));
+        Assert.Equal(["0"], Query("select count(*) from __EFMigrationsHistory"));
+    }
+
+    [Fact]
+    public void A_lock_that_EFs_tools_left_is_named_and_not_waited_for()
+    {
+        Older();
+        Execute("create table __EFMigrationsLock (Id integer primary key, Timestamp text); insert into __EFMigrationsLock values (1, '')");
+        var failure = Assert.Throws<DatabaseFailure>(() => Open());
+        Assert.Equal(DatabaseFailureKind.Locked, failure.Kind);
+        Assert.Contains("__EFMigrationsLock", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_newer_database_is_refused_and_left_as_it_is()
+    {
+        Open();
+        Execute("insert into __EFMigrationsHistory values ('29990101000000_Later', '99.0')");
+        var before = File.ReadAllBytes(Path);
+        var failure = Assert.Throws<DatabaseFailure>(() => Open());
+        Assert.Equal(DatabaseFailureKind.Newer, failure.Kind);
+        Assert.Contains("29990101000000_Later", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', failure.Message);
+        Assert.Equal(before, File.ReadAllBytes(Path));
+    }
+
+    [Fact]
+    public void A_file_that_is_no_database_is_refused()
+    {
+        File.WriteAllText(Path, "名称,住所\n" + new string('x', 5000));
+        Assert.Equal(DatabaseFailureKind.NotADatabase, FailureOf(() => Open()));
+        Assert.StartsWith("名称", File.ReadAllText(Path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_database_of_another_program_is_refused_and_left_as_it_is()
+    {
+        Execute("create table bookmark (id)");
+        var before = File.ReadAllBytes(Path);
+        Assert.Equal(DatabaseFailureKind.NotADatabase, FailureOf(() => Open()));
+        Assert.Equal(before, File.ReadAllBytes(Path));
+    }
+
+    [Fact]
+    public void A_folder_in_place_of_the_file_is_refused()
+    {
+        Directory.CreateDirectory(Path);
+        Assert.Equal(DatabaseFailureKind.NotADatabase, FailureOf(() => Open()));
+    }
+
+    [Fact]
+    public void A_folder_that_takes_no_file_is_told()
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            // /proc takes no new file, whoever asks.
+            Assert.Equal(DatabaseFailureKind.ReadOnly, FailureOf(() => Database.Open("/proc/self/city.db", Catalog)));
+        }
+    }
+
+    [Fact]
+    public void A_database_that_another_process_holds_is_locked()
+    {
+        using var other = new SqliteConnection($"Data Source={Path};Pooling=False");
+        other.Open();
+        using var command = other.CreateCommand();
+        command.CommandText = "create table x (id); drop table x; begin exclusive";
+        command.ExecuteNonQuery();
+        Assert.Equal(DatabaseFailureKind.Locked, FailureOf(() => Open()));
+    }
+
+    [Theory]
+    [InlineData(5, DatabaseFailureKind.Locked)]
+    [InlineData(517, DatabaseFailureKind.Locked)]
+    [InlineData(6, DatabaseFailureKind.Locked)]
+    [InlineData(13, DatabaseFailureKind.Full)]
+    [InlineData(4874, DatabaseFailureKind.Full)]
+    [InlineData(26, DatabaseFailureKind.NotADatabase)]
+    [InlineData(8, DatabaseFailureKind.ReadOnly)]
+    [InlineData(1544, DatabaseFailureKind.ReadOnly)]
+    [InlineData(14, DatabaseFailureKind.Unreachable)]
+    [InlineData(10, DatabaseFailureKind.Unreachable)]
+    [InlineData(11, DatabaseFailureKind.Damaged)]
+    internal void A_result_code_becomes_a_failure_in_one_line(int code, DatabaseFailureKind kind)
+    {
+        var failure = DatabaseFailure.Of("city.db", code)!;
+        Assert.Equal(kind, failure.Kind);
+        Assert.StartsWith("city.db ", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', failure.Message);
+    }
+
+    [Fact]
+    public void A_mistake_of_ours_is_not_a_failure_of_the_database() => Assert.Null(DatabaseFailure.Of("city.db", 1));
+
+    [Fact]
+    public void A_backup_is_whole_while_a_load_goes_on()
+    {
+        var database = Open();
+        Load(database, Facility("f1", "市民会館"));
+        using var loader = database.BeginLoad();
+        loader.Put(Facility("f2", "図書館"));
+        database.Backup(Folder.File("copy.db"));
+        loader.Commit();
+        Assert.Equal(["市民会館"], Query(Folder.File("copy.db"), "select name from facility"));
+        Assert.Equal(["ok"], Query(Folder.File("copy.db"), "pragma integrity_check"));
+    }
+
+    [Fact]
+    public void A_backup_replaces_an_older_one_and_nothing_else()
+    {
+        var database = Open();
+        database.Backup(Folder.File("copy.db"));
+        Load(database, Facility("f1", "市民会館"));
+        database.Backup(Folder.File("copy.db"));
+        Assert.Equal(["1"], Query(Folder.File("copy.db"), "select count(*) from facility"));
+        File.WriteAllText(Folder.File("notes.txt"), "mine");
+        Assert.Equal(DatabaseFailureKind.NotADatabase, FailureOf(() => database.Backup(Folder.File("notes.txt"))));
+        Assert.Equal(DatabaseFailureKind.NotADatabase, FailureOf(() => database.Backup(Path)));
+        Assert.Equal("mine", File.ReadAllText(Folder.File("notes.txt")));
+        Assert.DoesNotContain(Directory.GetFiles(Folder.Path), f => f.EndsWith(".unfinished", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Another_catalogue_gets_tables_without_migrations()
+    {
+        var catalog = new DataCatalog(
+        [
+            new Entity("Song", "A song.", [new Field("title", "Title.", new FieldType(Scalar.String)) { Required = true }], key: Scalar.Long)
+            {
+                Indexes = [["title"]],
+            },
+        ]);
+        var database = Database.Create(Folder.File("songs.db"), catalog);
+        using (var loader = database.BeginLoad())
+        {
+            loader.Put(new LoadRow(catalog.Entity("Song"), [7L, "さくら"]));
+            loader.Commit();
+        }
+
+        Assert.Equal(["7|さくら"], Query(Folder.File("songs.db"), "select id, title from song"));
+    }
+
+    /// <summary>A database before the first migration, with something in it.</summary>
+    private void Older() => Execute(
+        "create table __EFMigrationsHistory (MigrationId text primary key, ProductVersion text not null);"
+        + "create table note (text); insert into note values ('kept')");
+}

@@ -1,0 +1,91 @@
+using Gateway.Catalog;
+using Gateway.Store;
+using Microsoft.Data.Sqlite;
+using Xunit;
+
+namespace Gateway.Tests.Store;
+
+/// <summary>What tests of the store begin with: an empty database of the city's catalogue, rows by column name, and a look at the file from outside.</summary>
+public abstract class StoreTest : IDisposable
+{
+    private protected TempFolder Folder { get; } = new();
+
+    private protected DataCatalog Catalog { get; } = CityCatalog.Create();
+
+    private protected string Path => Folder.File("city.db");
+
+    private protected Database Open(TimeSpan? patience = null) => Database.Open(Path, Catalog, new FixedClock(), patience ?? TimeSpan.FromMilliseconds(50));
+
+    private protected LoadRow Row(string entity, string id, params (string Column, object? Value)[] values)
+    {
+        var of = Catalog.Entity(entity);
+        var row = new object?[of.Columns.Count];
+        row[of.Key.Index] = id;
+        foreach (var column in of.Columns.Where(c => c != of.Key && !c.Nullable))
+        {
+            row[column.Index] = column.StoredAs switch { StoredAs.Integer => 0L, StoredAs.Boolean => false, _ => "-" };
+        }
+
+        foreach (var (column, value) in values)
+        {
+            row[of.Column(column).Index] = value;
+        }
+
+        return new LoadRow(of, row);
+    }
+
+    private protected LoadRow Facility(string id, string name, params (string Column, object? Value)[] values) =>
+        Row("Facility", id, [("dataset_id", "d1"), ("municipality_id", "999997"), ("name", name), ("match_name", name), .. values]);
+
+    private protected LoadRow Event(string id, string? venue, params (string Column, object? Value)[] values) =>
+        Row("Event", id, [("dataset_id", "e1"), ("municipality_id", "999997"), ("match_venue", venue), .. values]);
+
+    private protected LoadRow Area(string id, string name, params (string Column, object? Value)[] values) =>
+        Row("Area", id, [("municipality_id", "999997"), ("match_name", name), .. values]);
+
+    private protected LoadRow Population(string id, string? area, string date) =>
+        Row("Population", id, ("dataset_id", "p1"), ("municipality_id", "999997"), ("area_id", area), ("survey_date", date));
+
+    /// <summary>Puts the rows in one load and commits it.</summary>
+    private protected static LoadOutcome[] Load(Database database, params LoadRow[] rows)
+    {
+        using var loader = database.BeginLoad();
+        LoadOutcome[] outcomes = [.. rows.Select(row => loader.Put(row))];
+        loader.Commit();
+        return outcomes;
+    }
+
+    /// <summary>The rows of a query, each as its values joined by <c>|</c>, read by a connection of its own.</summary>
+    private protected List<string> Query(string sql) => Query(Path, sql);
+
+    private protected static List<string> Query(string path, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read())
+        {
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "null" : reader.GetValue(i))));
+        }
+
+        return rows;
+    }
+
+    private protected void Execute(string sql) => Query(sql);
+
+    private protected static DatabaseFailureKind FailureOf(Action action) => Assert.Throws<DatabaseFailure>(action).Kind;
+
+    public void Dispose()
+    {
+        Folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    private protected sealed class FixedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
+    }
+}
