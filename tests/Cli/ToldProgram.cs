@@ -1,3 +1,4 @@
+using System.Text;
 using Gateway.Cli;
 using Gateway.Tests.Store;
 
@@ -43,10 +44,10 @@ internal sealed class ToldProgram : IDisposable
     /// <summary>What was written, also readable while the program still runs.</summary>
     private sealed class Caught
     {
-        private readonly StringWriter text = new();
+        private readonly StringBuilder text = new();
 
         // The synchronized writer locks itself for each call; readers lock the same object.
-        public Caught() => Writer = TextWriter.Synchronized(text);
+        public Caught() => Writer = TextWriter.Synchronized(new StringWriter(text));
 
         public TextWriter Writer { get; }
 
@@ -65,7 +66,7 @@ internal sealed class ToldProgram : IDisposable
         {
             lock (Writer)
             {
-                text.GetStringBuilder().Clear();
+                text.Clear();
             }
         }
     }
