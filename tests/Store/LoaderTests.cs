@@ -272,6 +272,32 @@ public sealed class LoaderTests : StoreTest
         Assert.Equal(["y"], Query("select id from source_file"));
     }
 
+    [Fact]
+    public void A_large_first_load_leaves_the_indexes_as_they_were()
+    {
+        const string Indexes = "select name, sql from sqlite_master where type = 'index' order by 1";
+        var database = Open();
+        var before = Query(Indexes);
+        var facility = Catalog.Entity("Facility");
+        using (var loader = database.BeginLoad())
+        {
+            for (var i = 0; i < 10_000; i++)
+            {
+                loader.Put(Facility($"f{i}", $"n{i}"));
+            }
+
+            // The file of another process still has them, and this load finds rows without them and by them.
+            Assert.Equal(before, Query(Indexes));
+            Assert.Equal(LoadOutcome.Unchanged, loader.Put(Facility("f9999", "n9999")));
+            Assert.Equal(["f7"], loader.FindAll(facility, facility.Column("name"), "n7").Select(row => row[0]));
+            Assert.Equal(10_000, loader.CountRows(facility, "d1"));
+            loader.Commit();
+        }
+
+        Assert.Equal(before, Query(Indexes));
+        Assert.Equal(["ok"], Query("pragma integrity_check"));
+    }
+
     private List<string> Groups() => Query("select id, total from age_group order by id");
 
     private bool LoadGroups(Database database, params (string Id, long Total)[] groups) => LoadGroups(database, "p1", groups);
