@@ -1,3 +1,10 @@
+using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Graph;
+using Gateway.Http;
+using Gateway.Plan;
+using Gateway.Store;
+
 namespace Gateway.Cli;
 
 /// <summary>The only place where the rooms are put together: catalogue, database, importer, graph and web server become what the verbs use.</summary>
@@ -5,12 +12,66 @@ internal static class Composition
 {
     public static Parts Create() => new()
     {
-        Open = _ => throw NotYet("The graph"),
-        Import = (_, _, _, _) => throw NotYet("The importer"),
-        Sdl = _ => throw NotYet("The schema"),
-        Explain = (_, _, _, _) => throw NotYet("Explain"),
-        Backup = (_, _) => throw NotYet("Backup"),
+        Open = Open,
+        Import = (_, _, _, _) => throw new Stop(ExitCode.Failed, "The importer is not wired yet."),
+        Sdl = settings =>
+        {
+            using var pool = LeasePool.Of(settings.Database);
+            return CreateExecutor(settings, CityCatalog.Create(), pool).Sdl;
+        },
+        Explain = ExplainAsync,
+        Backup = (settings, file) => OpenDatabase(settings).Backup(file),
     };
 
-    private static Stop NotYet(string part) => new(ExitCode.Failed, $"{part} is not wired yet.");
+    private static OpenGateway Open(GatewaySettings settings)
+    {
+        var database = OpenDatabase(settings);
+        var pool = LeasePool.Of(database.Path);
+        var executor = CreateExecutor(settings, database.Catalog, pool);
+        return new OpenGateway
+        {
+            Execute = executor.ExecuteAsync,
+            Sdl = () => executor.Sdl,
+            Health = cancellation => ExamineAsync(pool, cancellation),
+            Close = pool.Dispose,
+        };
+    }
+
+    private static Database OpenDatabase(GatewaySettings settings) => Database.Open(settings.Database, CityCatalog.Create());
+
+    private static Executor CreateExecutor(GatewaySettings settings, DataCatalog catalog, LeasePool pool) => new(
+        catalog,
+        new Reader(pool, settings.Timeout),
+        new PageLimits(settings.PageSize, settings.PageMaximum),
+        new DocumentLimits());
+
+    /// <summary>The database is not needed: what an operation becomes does not rest on what it holds.</summary>
+    private static async Task<string> ExplainAsync(GatewaySettings settings, string document, string? variables, CancellationToken cancellation)
+    {
+        using var pool = LeasePool.Of(settings.Database);
+        var executor = CreateExecutor(settings, CityCatalog.Create(), pool);
+        using var values = variables is null ? null : JsonDocument.Parse(variables);
+        var request = new OperationRequest(document, null, values?.RootElement ?? default);
+        var explanation = await executor.ExplainAsync(request);
+        if (explanation is not null)
+        {
+            return explanation.ToString();
+        }
+
+        var refused = await executor.ExecuteAsync(request, cancellation);
+        throw new Stop(ExitCode.Failed, "The operation is refused:", System.Text.Encoding.UTF8.GetString(refused.Json.Span));
+    }
+
+    /// <summary>A gateway is well when it can read its database.</summary>
+    private static async Task<Health> ExamineAsync(LeasePool pool, CancellationToken cancellation)
+    {
+        try
+        {
+            return new Health(true, "ok", await pool.DataVersionAsync(cancellation));
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return new Health(false, "the database cannot be read");
+        }
+    }
 }

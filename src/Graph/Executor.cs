@@ -59,18 +59,18 @@ internal sealed class Executor
         }
     }
 
-    /// <summary>What an operation becomes, for people: its plan and its SQL.</summary>
-    public async Task<string> ExplainAsync(OperationRequest request)
+    /// <summary>What an operation becomes, for people; null when it is refused before it is planned, and the answer says why.</summary>
+    public async Task<Explanation?> ExplainAsync(OperationRequest request)
     {
         var preparation = await front.PrepareAsync(request);
         if (preparation.Operation is not { } operation)
         {
-            return string.Join('\n', preparation.Errors.Select(e => e.Message)) + "\n";
+            return null;
         }
 
-        var planned = PlanOf(operation);
-        var bound = binder.Bind(planned.Compiled.Plan, operation.Variables);
-        return Explanation.Of(planned.Compiled, bound);
+        var ask = AskReader.Read(operation, schema).Ask;
+        var compiled = CompiledOperation.Of(planner.Plan(ask), Dialect.Sqlite);
+        return Explanation.Of(ask, compiled, binder.Bind(compiled.Plan, operation.Variables));
     }
 
     private PlannedOperation PlanOf(PreparedOperation operation)

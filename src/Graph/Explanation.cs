@@ -5,13 +5,16 @@ using Gateway.Sql;
 
 namespace Gateway.Graph;
 
-/// <summary>What an operation becomes, for people: the plan, then each statement with where its values come from.</summary>
-internal static class Explanation
+/// <summary>What an operation becomes, for people: what is asked, what is read, and each statement with where its values come from.</summary>
+internal sealed record Explanation(string Ask, string Plan, string Sql)
 {
-    public static string Of(CompiledOperation compiled, BoundOperation bound) => PlanText.Of(compiled.Plan) + "\n" + Sql(compiled, bound);
+    public static Explanation Of(Ask ask, CompiledOperation compiled, BoundOperation bound) =>
+        new(AskText.Of(ask) + "\n", PlanText.Of(compiled.Plan), Statements(compiled, bound));
+
+    public override string ToString() => $"{Ask}\n{Plan}\n{Sql}";
 
     /// <summary>The statements of the operation as these values make them.</summary>
-    public static string Sql(CompiledOperation compiled, BoundOperation bound)
+    private static string Statements(CompiledOperation compiled, BoundOperation bound)
     {
         var text = new StringBuilder();
         foreach (var read in compiled.Plan.Reads)

@@ -77,6 +77,23 @@ internal sealed class Lease : IDisposable
         };
     }
 
+    /// <summary>Runs a statement without a result.</summary>
+    public void Run(string text)
+    {
+        var statement = Prepare(text);
+        Step(statement);
+        raw.sqlite3_reset(statement);
+    }
+
+    /// <summary>Runs a statement whose result is one whole number.</summary>
+    public long Number(string text)
+    {
+        var statement = Prepare(text);
+        var number = Step(statement) ? raw.sqlite3_column_int64(statement, 0) : 0;
+        raw.sqlite3_reset(statement);
+        return number;
+    }
+
     public void Check(int code)
     {
         if (code != raw.SQLITE_OK)

@@ -1,10 +1,14 @@
 using System.Collections.Concurrent;
+using Gateway.Sql;
 
 namespace Gateway.Store;
 
 /// <summary>Open connections to read with, no more at work than there are cores: SQLite reads are work of the processor.</summary>
 internal sealed class LeasePool(string path, int size) : IDisposable
 {
+    /// <summary>A database that takes longer for one number is not well.</summary>
+    private static readonly TimeSpan HealthTime = TimeSpan.FromSeconds(5);
+
     private readonly SemaphoreSlim free = new(size, size);
     private readonly ConcurrentStack<Lease> idle = new();
 
@@ -21,6 +25,24 @@ internal sealed class LeasePool(string path, int size) : IDisposable
         catch
         {
             free.Release();
+            throw;
+        }
+    }
+
+    /// <summary>The number of the newest data version; 0 before the first.</summary>
+    public async ValueTask<long> DataVersionAsync(CancellationToken cancellation)
+    {
+        var lease = await RentAsync(cancellation);
+        try
+        {
+            lease.Begin(HealthTime, cancellation);
+            var version = lease.Number(ConnectionTexts.DataVersion);
+            Return(lease);
+            return version;
+        }
+        catch
+        {
+            Drop(lease);
             throw;
         }
     }

@@ -1,6 +1,5 @@
 using Gateway.Plan;
 using Gateway.Sql;
-using SQLitePCL;
 
 namespace Gateway.Store;
 
@@ -47,12 +46,12 @@ internal sealed class OperationRun(Lease lease, CompiledOperation compiled, Boun
         {
             if (needsTransaction)
             {
-                Run(ConnectionTexts.Begin);
+                lease.Run(ConnectionTexts.Begin);
             }
 
             if (compiled.Plan.Reads.Any(r => r.WantsCount))
             {
-                dataVersion = Number(ConnectionTexts.DataVersion);
+                dataVersion = lease.Number(ConnectionTexts.DataVersion);
             }
 
             for (var i = 0; i < results.Length; i++)
@@ -63,7 +62,7 @@ internal sealed class OperationRun(Lease lease, CompiledOperation compiled, Boun
 
             if (needsTransaction)
             {
-                Run(ConnectionTexts.Commit);
+                lease.Run(ConnectionTexts.Commit);
             }
 
             return new ReadResults(results);
@@ -163,20 +162,5 @@ internal sealed class OperationRun(Lease lease, CompiledOperation compiled, Boun
         var run = new StatementRun(lease, statement, operation, bound);
         // Only lists of the root: the counts of nested lists are small and many.
         return plan.Parent is null ? counts.GetOrAdd(dataVersion, plan, operation.Variables, () => run.Number(key)) : run.Number(key);
-    }
-
-    private void Run(string text)
-    {
-        var statement = lease.Prepare(text);
-        lease.Step(statement);
-        raw.sqlite3_reset(statement);
-    }
-
-    private long Number(string text)
-    {
-        var statement = lease.Prepare(text);
-        var number = lease.Step(statement) ? raw.sqlite3_column_int64(statement, 0) : 0;
-        raw.sqlite3_reset(statement);
-        return number;
     }
 }

@@ -93,7 +93,7 @@ internal static class FixedEvents
         {
             ["kind_label"] = "イベント", ["name"] = name, ["venue_name"] = venue, ["match_venue"] = CityRow.Fold(venue),
             ["municipality_id"] = municipality, ["dataset_id"] = "d5-event", ["file_id"] = number <= 20 ? "s5" : "s6",
-            ["source_line"] = 1 + number, ["source_original"] = $"""["{key}"]""",
+            ["source_line"] = number, ["source_original"] = $"""["{key}"]""",
         };
     }
 }

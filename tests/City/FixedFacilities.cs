@@ -117,6 +117,6 @@ internal static class FixedFacilities
         {
             ["category"] = category, ["kind_label"] = label, ["name"] = name, ["match_name"] = CityRow.Fold(name),
             ["municipality_id"] = municipality, ["dataset_id"] = dataset, ["file_id"] = file,
-            ["source_line"] = 1 + int.Parse(key[1..], System.Globalization.CultureInfo.InvariantCulture), ["source_original"] = $"""["{key}",""]""",
+            ["source_line"] = int.Parse(key[1..], System.Globalization.CultureInfo.InvariantCulture), ["source_original"] = $"""["{key}",""]""",
         };
 }

@@ -91,7 +91,7 @@ internal static class FixedPopulation
         ["area_id"] = area, ["survey_date"] = day, ["total"] = total, ["male"] = male, ["female"] = female,
         ["households"] = households, ["municipality_id"] = Areas().FirstOrDefault(a => a.Key == area)?["municipality_id"],
         ["dataset_id"] = "d6-population", ["file_id"] = "s7",
-        ["source_line"] = 1 + int.Parse(key[1..], System.Globalization.CultureInfo.InvariantCulture), ["source_original"] = $"""["{key}","?"]""",
+        ["source_line"] = int.Parse(key[1..], System.Globalization.CultureInfo.InvariantCulture), ["source_original"] = $"""["{key}","?"]""",
     };
 
     private static CityRow Ages(string population, int number, int? from, int? to, int? male, int? female, int? total) =>

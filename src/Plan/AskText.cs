@@ -1,9 +1,8 @@
 using System.Globalization;
-using Gateway.Plan;
 
-namespace Gateway.Tests.Graph;
+namespace Gateway.Plan;
 
-/// <summary>An ask as one short text, for comparing: constants behind <c>=</c>, places in variables behind <c>$</c>.</summary>
+/// <summary>An ask as one short text for people and for comparing: constants behind <c>=</c>, places in variables behind <c>$</c>.</summary>
 internal static class AskText
 {
     public static string Of(Ask ask) => Fields(ask.Fields);

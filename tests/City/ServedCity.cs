@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Graph;
+using Gateway.Plan;
+using Gateway.Store;
+using Gateway.Tests.Store;
+
+namespace Gateway.Tests.City;
+
+/// <summary>The fixed city in a database of its own, answering operations through the real executor.</summary>
+public sealed class ServedCity : IDisposable
+{
+    private readonly TempFolder folder = new();
+    private readonly LeasePool pool;
+
+    public ServedCity()
+    {
+        var catalog = CityCatalog.Create();
+        Rows = FixedCity.Rows(catalog);
+        var database = Database.Open(folder.File("city.db"), catalog, TimeProvider.System);
+        using (var loader = database.BeginLoad())
+        {
+            Rows.Load(loader);
+        }
+
+        pool = LeasePool.Of(database.Path);
+        Executor = new Executor(catalog, new Reader(pool, TimeSpan.FromSeconds(30)), new PageLimits(), new DocumentLimits());
+    }
+
+    internal CityRows Rows { get; }
+
+    internal Executor Executor { get; }
+
+    /// <summary>The response as JSON text.</summary>
+    public string Ask(string query, string? variables = null) => Encoding.UTF8.GetString(Answer(query, variables).Json.Span);
+
+    public void Dispose()
+    {
+        pool.Dispose();
+        folder.Dispose();
+    }
+
+    internal Answer Answer(string query, string? variables = null) =>
+        Executor.ExecuteAsync(RequestOf(query, variables), CancellationToken.None).GetAwaiter().GetResult();
+
+    internal static OperationRequest RequestOf(string query, string? variables) =>
+        new(query, null, variables is null ? default : JsonDocument.Parse(variables).RootElement);
+}

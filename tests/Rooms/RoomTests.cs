@@ -1,0 +1,105 @@
+using Xunit;
+
+namespace Gateway.Tests.Rooms;
+
+/// <summary>The sources keep the order of the rooms; and the rules find what breaks it.</summary>
+public sealed class RoomTests
+{
+    private const string Good = """
+        using System.Text;
+
+        namespace Gateway.Plan;
+
+        /// <summary>Uses Gateway.Cli in a comment only.</summary>
+        internal static class Planner
+        {
+            private const string Text = "from Gateway.Http, select what you like";
+            public static string Name { get; } = "x";
+            private static readonly object Gate = new();
+            public static int Count(int x) => x;
+            // SELECT name FROM facility
+        }
+        """;
+
+    [Fact]
+    public void Every_source_keeps_the_rules_of_its_room()
+    {
+        var breaches = Sources.Files("src", "*.cs").SelectMany(path => RoomRules.Check(path, Sources.Read(path))).ToList();
+
+        Assert.True(breaches.Count == 0, string.Join(Environment.NewLine, breaches));
+    }
+
+    [Fact]
+    public void The_sources_are_really_read() => Assert.Contains("src/Catalog/CityCatalog.cs", Sources.Files("src", "*.cs"));
+
+    [Fact]
+    public void Folders_below_src_are_rooms_or_the_sample()
+    {
+        var folders = new DirectoryInfo(Path.Combine(Sources.Root, "src")).GetDirectories()
+            .Select(folder => folder.Name).Except(["Sample", "bin", "obj"]);
+
+        Assert.Empty(folders.Except(RoomRules.Order));
+    }
+
+    [Fact]
+    public void A_good_source_passes() => Assert.Empty(RoomRules.Check("src/Plan/Planner.cs", Good));
+
+    [Theory]
+    [InlineData("Plan", "using Gateway.Sql;", "uses the room Sql")]
+    [InlineData("Plan", "var x = Gateway.Http.Server.Create();", "uses the room Http")]
+    [InlineData("Graph", "using Gateway.Import;", "uses the room Import")]
+    [InlineData("Import", "using Gateway.Graph;", "uses the room Graph")]
+    [InlineData("Page", "using Gateway.Graph;", "uses the room Graph")]
+    [InlineData("Page", "using Gateway.Plan;", "uses the room Plan")]
+    [InlineData("Cellar", "", "there is no such room")]
+    [InlineData("Import", "using Microsoft.EntityFrameworkCore;", "uses Microsoft.EntityFrameworkCore, which belongs to Store")]
+    [InlineData("Graph", "using Microsoft.Data.Sqlite;", "uses Microsoft.Data, which belongs to Store")]
+    [InlineData("Graph", "SQLitePCL.raw.sqlite3_interrupt(h);", "uses SQLitePCL, which belongs to Store")]
+    [InlineData("Http", "using GraphQL;", "uses GraphQL, which belongs to Graph")]
+    [InlineData("Plan", "using GraphQLParser.AST;", "uses GraphQLParser, which belongs to Graph")]
+    [InlineData("Store", "using Microsoft.AspNetCore.Http;", "uses Microsoft.AspNetCore, which belongs to Http and Cli")]
+    [InlineData("Store", "var q = \"SELECT name FROM facility\";", "line 6 holds SQL text")]
+    [InlineData("Store", "var q = $\"insert into {table} values (1)\";", "line 6 holds SQL text")]
+    [InlineData("Store", "var q = \"UPDATE x SET a = 1\";", "line 6 holds SQL text")]
+    [InlineData("Store", "var q = @\"delete from x\";", "line 6 holds SQL text")]
+    [InlineData("Store", "var q = \"PRAGMA mmap_size = 1\";", "line 6 holds SQL text")]
+    [InlineData("Store", "var q = \"\"\"\n    select 1\n    \"\"\";", "line 6 holds SQL text")]
+    [InlineData("Store", "var q = \"from facility f where f.id = 1\";", "line 6 holds SQL text")]
+    [InlineData("Store", "private static (int A, int B) pair;", "line 6 holds state in a static")]
+    [InlineData("Store", "private static int count;", "line 6 holds state in a static")]
+    [InlineData("Store", "public static List<string> Names = new();", "line 6 holds state in a static")]
+    [InlineData("Store", "public static int Count { get; set; }", "line 6 holds state in a static")]
+    [InlineData("Sql", "phrase.AppendLiteral(user);", "line 6 calls AppendLiteral itself")]
+    [InlineData("Plan", "internal sealed class PlanHelper { }", "the name PlanHelper says nothing")]
+    [InlineData("Plan", "internal sealed record struct CacheManager;", "the name CacheManager says nothing")]
+    public void A_breach_is_found_with_file_and_room(string room, string line, string breach)
+    {
+        var path = $"src/{room}/Bad.cs";
+        var text = $"namespace Gateway.{room};\n\n/// <summary>Bad.</summary>\ninternal sealed class Bad\n{{\n{line}\n}}\n";
+
+        var found = RoomRules.Check(path, text);
+
+        Assert.Contains(found, one => one.StartsWith($"{path} (room {room}): {breach}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_source_without_a_summary_is_found() =>
+        Assert.Contains(RoomRules.Check("src/Plan/Bad.cs", "namespace Gateway.Plan;\ninternal sealed class Bad;"), one => one.EndsWith("does not open with a summary", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Sql", "var q = $\"select {column} from {table}\";")]
+    [InlineData("Http", "using Gateway.Graph;")]
+    [InlineData("Plan", "var text = \"Select a file to update, or delete it.\";")]
+    [InlineData("Plan", "public static int Count { get; }")]
+    [InlineData("Plan", "public static Foo Of(int x) { var y = 1; return y; }")]
+    [InlineData("Plan", "private static readonly Dictionary<string, int> Map = new();")]
+    [InlineData("Plan", "var c = '\"'; // GraphQL.")]
+    [InlineData("Plan", "/* using Gateway.Cli; */")]
+    [InlineData("Cli", "const string Name = \"GraphQL.\";")]
+    public void What_is_allowed_is_not_found(string room, string line)
+    {
+        var text = $"namespace Gateway.{room};\n\n/// <summary>Good.</summary>\ninternal sealed class Good\n{{\n{line}\n}}\n";
+
+        Assert.Empty(RoomRules.Check($"src/{room}/Good.cs", text));
+    }
+}
