@@ -26,7 +26,7 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
         ImportSource source, ImportOptions options, Action<ImportProgress>? progress = null, CancellationToken cancellation = default)
     {
         using var ledger = new KeyLedger();
-        var file = Intake.Read(source);
+        var file = Look(source);
         var surveyed = file.Value is { } text
             ? new Surveyor(book).Survey(text, marks => ledger.Add(marks.PublishedId, marks.Identity, marks.Rest))
             : file.Failure!;
@@ -43,6 +43,18 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
         var report = Load(loader, reading, ledger, options, rows => Tell(progress, reading, rows), cancellation);
         loader.Commit();
         return report;
+    }
+
+    private static Attempt<TextFile> Look(ImportSource source)
+    {
+        try
+        {
+            return Intake.Read(source);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return new FileFailure("unreadable", $"The file cannot be read: {failure.Message}");
+        }
     }
 
     private FileReport Load(

@@ -28,6 +28,11 @@ internal sealed class Surveyor(HeadingBook book)
 
     private Attempt<Survey> Start(TextFile file, List<(int Line, string[] Cells)> first)
     {
+        if (first.Count == 0)
+        {
+            return new FileFailure("no-rows", "The file holds nothing but blank lines.");
+        }
+
         if (HeaderRow.Find(first, book.Known) is not { } header)
         {
             return new FileFailure("no-header", $"None of the first {first.Count} rows names columns that are known.");
