@@ -36,7 +36,7 @@ public sealed class PinnedIdTests
         "Event:159ff88f658edb616397cc8cff79a9f0 さよなら工作教室 ～家でつくろう～",
         "Event:0369bbb1af0bfba9925b5dd07ee857d8 ひなまつり人形展",
         "Area:521d7ab2c1269b6dd530ee3d76f40f08 城山",
-        "Population:99bcf705ca5fa1cef7ad4fbde97c455c 2024-04-01",
+        "Population:99bcf705ca5fa1cef7ad4fbdec97c455 2024-04-01",
     ];
 
     [Fact]
