@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Gateway.Cli.Verbs;
+using Gateway.Store;
 
 namespace Gateway.Cli;
 
@@ -21,7 +22,7 @@ internal static class CommandLine
 
     public static Task<int> RunAsync(string[] arguments) => RunAsync(arguments, Composition.Create(), Surroundings.Real());
 
-    public static async Task<int> RunAsync(string[] arguments, Parts parts, Surroundings at)
+    public static async Task<int> RunAsync(string[] arguments, Parts parts, Surroundings at, CancellationToken cancellation = default)
     {
         var parsed = CreateRoot(parts, at).Parse(arguments);
         if (parsed.Action is ParseErrorAction)
@@ -37,7 +38,7 @@ internal static class CommandLine
                 Error = at.Terminal.Error,
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = TerminationTimeout,
-            });
+            }, cancellation);
         }
         catch (Exception error)
         {
@@ -86,6 +87,9 @@ internal static class CommandLine
                 }
 
                 return stop.ExitCode;
+            case DatabaseFailure:
+                writer.WriteLine(error.Message);
+                return ExitCode.Database;
             case OperationCanceledException:
                 writer.WriteLine("Stopped.");
                 return ExitCode.Interrupted;

@@ -22,6 +22,11 @@ internal static class SchemaTexts
     /// <summary>Readers go on while an import writes. The setting stays with the file.</summary>
     public const string UseWal = "pragma journal_mode = wal";
 
+    /// <summary>Names and texts of the indexes that were made by name. Parameter: the table.</summary>
+    public const string Indexes = "select name, sql from sqlite_master where type = 'index' and tbl_name = ? and sql is not null";
+
+    public static string DropIndex(string name) => $"drop index \"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
     /// <summary>A migration that remakes a table must not trip over constraints half way.</summary>
     public const string WithoutForeignKeys = "pragma foreign_keys = off";
 
