@@ -101,14 +101,15 @@ internal sealed class VariableReader
         var fields = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
         foreach (var property in json.EnumerateObject())
         {
-            if (input.Fields.Find(property.Name) is not { } field)
+            var name = JsonText.Name(property);
+            if (input.Fields.Find(name) is not { } field)
             {
-                Refuse(Errors.UnknownInputField(property.Name, input.Name, Path()));
+                Refuse(Errors.UnknownInputField(name, input.Name, Path()));
                 return fields;
             }
 
-            path.Add(property.Name);
-            fields[property.Name] = Value(field.ResolvedType!, property.Value, input.Name + "." + property.Name);
+            path.Add(name);
+            fields[name] = Value(field.ResolvedType!, property.Value, input.Name + "." + name);
             path.RemoveAt(path.Count - 1);
         }
 

@@ -9,10 +9,18 @@ internal static class ImportReport
 {
     private const int LongestValue = 40;
 
+    private const int ShownNames = 10;
+
     private static readonly string[] Numbers = ["read", "taken", "added", "changed", "unchanged", "gone", "rejected"];
 
-    public static void Write(Terminal terminal, IReadOnlyList<FileReport> files)
+    public static void Write(Terminal terminal, IReadOnlyList<FileReport> files, IReadOnlyList<string> leftOut)
     {
+        if (leftOut.Count > 0)
+        {
+            var more = leftOut.Count > ShownNames ? $" and {leftOut.Count - ShownNames} more" : "";
+            terminal.Out.WriteLine($"Left out, for they hold no table: {string.Join(", ", leftOut.Take(ShownNames).Select(Path.GetFileName))}{more}");
+        }
+
         if (files.Count == 0)
         {
             terminal.Error.WriteLine("No file was found.");
