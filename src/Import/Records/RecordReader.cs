@@ -42,27 +42,24 @@ internal sealed class RecordReader : IDisposable
     public long Position => csv.ByteOffset;
 
     /// <summary>Goes to the next record; false at the end, or when <see cref="Failure"/> says why not.</summary>
-    public bool Read()
+    public bool Read() => Advance() && Failure is null && TakeCells();
+
+    private bool Advance()
     {
         try
         {
-            if (!csv.Read())
-            {
-                return false;
-            }
+            return csv.Read();
         }
         catch (CsvFormatException)
         {
             Failure = new FileFailure("record-size", "A record grows beyond a megabyte: a quotation mark is not closed.", Line + 1);
             return false;
         }
+    }
 
+    private bool TakeCells()
+    {
         Line = (int)csv.LineNumber;
-        if (Failure is not null)
-        {
-            return false;
-        }
-
         if (csv.FieldCount > MaxCells)
         {
             Failure = new FileFailure("columns", $"A record has {csv.FieldCount} cells; at most {MaxCells} are read.", Line);
