@@ -35,6 +35,7 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
             return new FileReport(source.Name) { Failure = surveyed.Failure };
         }
 
+        survey.OwnName = options.Title ?? survey.TitleAbove ?? DatasetName.Words(DatasetIdentity.SlugOf(survey, options.Dataset));
         var findings = new FindingLog();
         var given = options.Municipality is { } code ? CodeCell.Read(code, finder).Municipality : null;
         var publisher = new PublisherRule(finder, findings).Decide(survey, given, options.ForceMunicipality);
@@ -87,6 +88,7 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
         var gone = writer.RemoveVanished(options.Vanished);
         FindingRows.Put(loader, catalog, identity.Key, reading.Findings);
         var title = new DatasetRow(loader, catalog).Put(identity, survey, options, reading.Rejected, now);
+        new ListingBook(loader, book).Settle(reading.Publisher.Municipality?.Code);
         return Report(reading, identity, title, writer, gone);
     }
 

@@ -39,6 +39,7 @@ internal static class Rules
     public static readonly Rule RowFootnote = Error("row-footnote", "A footnote, not a record; the row was not taken.");
     public static readonly Rule RowTotal = Error("row-total", "A line of totals, not a record; the row was not taken.");
     public static readonly Rule RowUnknown = Error("row-unknown", "Neither a name nor a place is stated; the row was not taken.");
+    public static readonly Rule RowBlank = Info("row-blank", "The row is blank; there was nothing to take.");
     public static readonly Rule RowCells = Warning("row-cells", "The row has more cells than there are columns.");
     public static readonly Rule Quotes = Warning("quotes", "Quotation marks are not as CSV wants them; the row was read as well as possible.");
     public static readonly Rule MunicipalityUnknown = Warning("municipality-unknown", "Neither code nor address tells the municipality; the field is null.");
