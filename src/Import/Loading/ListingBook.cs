@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Gateway.Catalog;
-using Gateway.Import.Cells;
 using Gateway.Import.Headings;
 using Gateway.Import.Places;
 using Gateway.Store;
