@@ -27,6 +27,12 @@ internal sealed record DatasetKind(string Name, string Title, string Entity, str
 
     /// <summary>Headings of which one must be there for a file to be of this kind at all; empty = the editions decide alone.</summary>
     public IReadOnlyList<string> Telling { get; init; } = [];
+
+    /// <summary>How an event finds a place of this kind.</summary>
+    public VenueLink Venue { get; init; } = VenueLink.NameAndAddress;
+
+    /// <summary>Words of which the name of a thing has one when it is its own (<see cref="VenueLink.OwnName"/>).</summary>
+    public IReadOnlyList<string> OwnNameWords { get; init; } = [];
 }
 
 /// <summary>One layout of a kind.</summary>

@@ -46,7 +46,7 @@ internal static class Population
             Folded("code", "Area code as published (地域コード).", "地域コード", "行政区コード"),
             Text("name", "Name (地域名).", "地域名", "行政区名") with { Required = true },
             Folded("nameKana", "Name in katakana.", "地域名_カナ"),
-            Folded("townId", "Town id of the Address Base Registry (町字ID), 7 digits.", "町字ID"),
+            Folded("townId", "Town id of the Address Base Registry (町字ID), 7 digits.", "町字ID") with { Reading = Reading.TownId },
             PlaceMembers.Municipality,
             new Collection("populations", "Population of the area, one row per survey date.", "Population", "area"),
             new Collection("facilities", "Places in the area.", "Facility", "area"),

@@ -42,6 +42,9 @@ internal enum Reading
     Latitude,
     Longitude,
 
+    /// <summary>A town id of the Address Base Registry: 7 digits, lost zeros put back.</summary>
+    TownId,
+
     /// <summary>The address of an image; the column of its licence is the one named …_ライセンス beside it.</summary>
     Image,
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Gateway.Cli.Verbs;
+using Gateway.Store;
 
 namespace Gateway.Cli;
 
@@ -86,6 +87,9 @@ internal static class CommandLine
                 }
 
                 return stop.ExitCode;
+            case DatabaseFailure:
+                writer.WriteLine(error.Message);
+                return ExitCode.Database;
             case OperationCanceledException:
                 writer.WriteLine("Stopped.");
                 return ExitCode.Interrupted;

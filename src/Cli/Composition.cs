@@ -12,7 +12,7 @@ internal static class Composition
 {
     public static Parts Create() => new()
     {
-        Open = settings => Reach(() => Open(settings)),
+        Open = Open,
         Import = (_, _, _, _) => throw new Stop(ExitCode.Failed, "The importer is not wired yet."),
         Sdl = settings =>
         {
@@ -20,7 +20,7 @@ internal static class Composition
             return CreateExecutor(settings, CityCatalog.Create(), pool).Sdl;
         },
         Explain = ExplainAsync,
-        Backup = (settings, file) => Reach(() => OpenDatabase(settings).Backup(file)),
+        Backup = (settings, file) => OpenDatabase(settings).Backup(file),
     };
 
     private static OpenGateway Open(GatewaySettings settings)
@@ -32,7 +32,7 @@ internal static class Composition
         {
             Execute = executor.ExecuteAsync,
             Sdl = () => executor.Sdl,
-            Health = async cancellation => new Health(true, "ok", await pool.DataVersionAsync(cancellation)),
+            Health = cancellation => ExamineAsync(pool, cancellation),
             Close = pool.Dispose,
         };
     }
@@ -62,21 +62,16 @@ internal static class Composition
         throw new Stop(ExitCode.Failed, "The operation is refused:", System.Text.Encoding.UTF8.GetString(refused.Json.Span));
     }
 
-    private static T Reach<T>(Func<T> open)
+    /// <summary>A gateway is well when it can read its database.</summary>
+    private static async Task<Health> ExamineAsync(LeasePool pool, CancellationToken cancellation)
     {
         try
         {
-            return open();
+            return new Health(true, "ok", await pool.DataVersionAsync(cancellation));
         }
-        catch (DatabaseFailure failure)
+        catch (Exception error) when (error is DatabaseFailure or TimeoutException)
         {
-            throw new Stop(ExitCode.Database, failure.Message);
+            return new Health(false, "the database cannot be read");
         }
     }
-
-    private static void Reach(Action open) => Reach(() =>
-    {
-        open();
-        return true;
-    });
 }

@@ -37,7 +37,7 @@ internal static class Directives
         .AddArgument(new DirectiveArgument("sizedFields") { Value = SizedFields })
         .AddArgument(new DirectiveArgument("requireOneSlicingArgument") { Value = limits.RequireBoundaries }));
 
-    private static Directive DefineCost() => new(
+    private static SchemaDirective DefineCost() => new(
         Cost,
         DirectiveLocation.Scalar,
         DirectiveLocation.Object,
@@ -51,7 +51,7 @@ internal static class Directives
             Argument("weight", "String", required: true, "The `weight` argument defines what value to add to the overall cost for every appearance, or possible appearance, of a type, field, argument, etc.")),
     };
 
-    private static Directive DefineListSize() => new(ListSize, DirectiveLocation.FieldDefinition)
+    private static SchemaDirective DefineListSize() => new(ListSize, DirectiveLocation.FieldDefinition)
     {
         Description = "The purpose of the `@listSize` directive is to either inform the static analysis about the size of returned lists (if that information is statically available), or to point the analysis to where to find that information.",
         Arguments = new QueryArguments(
@@ -77,7 +77,7 @@ internal static class Directives
         return argument;
     }
 
-    private static Directive DefineSpecifiedBy() => new(Specified, DirectiveLocation.Scalar)
+    private static SchemaDirective DefineSpecifiedBy() => new(Specified, DirectiveLocation.Scalar)
     {
         Description = "The `@specifiedBy` directive is used within the type system definition language to provide a URL for specifying the behavior of custom scalar definitions.",
         Arguments = new QueryArguments(
@@ -86,4 +86,10 @@ internal static class Directives
 
     private static QueryArgument Argument(string name, string type, bool required, string description) =>
         new(required ? TypeSet.NonNull(TypeSet.BuiltIn(type)) : TypeSet.BuiltIn(type)) { Name = name, Description = description };
+
+    /// <summary>A directive of the schema, not of documents; introspection tells it all the same.</summary>
+    private sealed class SchemaDirective(string name, params DirectiveLocation[] locations) : Directive(name, locations)
+    {
+        public override bool? Introspectable => true;
+    }
 }

@@ -10,9 +10,9 @@ namespace Gateway.Graph;
 /// </summary>
 internal static class SchemaBuilder
 {
-    public static Schema Build(DataCatalog catalog, PageLimits limits)
+    public static ISchema Build(DataCatalog catalog, PageLimits limits)
     {
-        var schema = new Schema();
+        var schema = new GraphSchema();
         schema.Features.RepeatableDirectives = true;
         schema.Features.DeprecationOfInputValues = true;
         Directives.Define(schema);

@@ -23,6 +23,8 @@ internal static class LoadTexts
     public static string SelectWhere(Entity entity, IEnumerable<Column> columns, Column where) =>
         $"select {List(columns)} from {Table(entity)} where {Name(where)} = ? order by {Name(entity.Key)}";
 
+    public static string Count(Entity entity) => $"select count(*) from {Table(entity)}";
+
     /// <summary>Parameter: the value.</summary>
     public static string CountWhere(Entity entity, Column where) => $"select count(*) from {Table(entity)} where {Name(where)} = ?";
 

@@ -11,18 +11,21 @@ internal sealed class EntityWriter : IDisposable
     private readonly LoadLog log;
     private readonly ContentHash hash;
     private readonly RowInsert insert;
+    private readonly RowIndexes indexes;
     private readonly Dictionary<string, bool> emptyBefore = new(StringComparer.Ordinal);
 
     // What is read of a stored row to compare: first the content, then the rest.
     private readonly Column[] content;
     private readonly Column[] compared;
     private bool anyBuried;
+    private string? lastAdded;
 
     public EntityWriter(WriteConnection connection, RowLayout layout, LoadLog log)
     {
         (this.connection, this.layout, this.log) = (connection, layout, log);
         hash = new ContentHash(layout.Content);
         insert = new RowInsert(connection, layout);
+        indexes = new RowIndexes(connection, layout.Entity);
         content = layout.Hash is { } kept ? [kept] : [.. layout.Content];
         compared = [.. content, .. layout.Positions, .. layout.Municipality is { } place ? [place] : Array.Empty<Column>()];
         anyBuried = connection.Prepare(LoadTexts.AnyTombstone).With(Entity.Name).Any();
@@ -61,8 +64,24 @@ internal sealed class EntityWriter : IDisposable
 
     public object?[]? Find(string key) => Select(LoadTexts.SelectByKey(Entity, Entity.Columns), key).FirstOrDefault();
 
-    public IReadOnlyList<object?[]> FindAll(Column column, object value) =>
-        Select(LoadTexts.SelectWhere(Entity, Entity.Columns, column), value);
+    public IReadOnlyList<object?[]> FindAll(Column column, object value)
+    {
+        RestoreIndexes();
+        return Select(LoadTexts.SelectWhere(Entity, Entity.Columns, column), value);
+    }
+
+    /// <summary>How many rows have this value in the column.</summary>
+    public long Count(Column column, object value)
+    {
+        RestoreIndexes();
+        return connection.Prepare(LoadTexts.CountWhere(Entity, column)).With(value).Number();
+    }
+
+    /// <summary>To be called before rows are looked for by another column than the key.</summary>
+    public void RestoreIndexes() => indexes.Restore();
+
+    /// <summary>Whether the row with this key is the last that was added: then nothing can hang on it yet.</summary>
+    public bool JustAdded(string key) => lastAdded == key;
 
     /// <summary>
     /// Whether the data set had no row here when the load first touched it: then no row needs to be looked up, and none can vanish.
@@ -76,6 +95,7 @@ internal sealed class EntityWriter : IDisposable
 
         if (!emptyBefore.TryGetValue(dataset, out var empty))
         {
+            RestoreIndexes();
             empty = !connection.Prepare(LoadTexts.AnyWhere(Entity, layout.DatasetColumn)).With(dataset).Any();
             emptyBefore.Add(dataset, empty);
         }
@@ -145,6 +165,8 @@ internal sealed class EntityWriter : IDisposable
             connection.Prepare(LoadTexts.Unbury).With(Entity.Name, values[Entity.Key.Index]).Run();
         }
 
+        lastAdded = values[Entity.Key.Index] as string;
+        indexes.Grow();
         log.Added += layout.IsPublished ? 1 : 0;
         log.Note(layout.DatasetOf(values), layout.MunicipalityOf(values));
         return LoadOutcome.Added;

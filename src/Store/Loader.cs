@@ -84,9 +84,9 @@ internal sealed class Loader : IDisposable
     public void PutDependents(Entity entity, Column owner, string ownerKey, IEnumerable<object?[]> rows)
     {
         connection.Prepare(LoadTexts.ClearSeen).With(entity.Name).Run();
-        var before = connection.Prepare(LoadTexts.CountWhere(entity, owner)).With(ownerKey).Number();
-        var kept = 0L;
         var writer = Writer(entity);
+        var before = OwnerIsNew(entity, owner, ownerKey) ? 0 : writer.Count(owner, ownerKey);
+        var kept = 0L;
         foreach (var row in rows)
         {
             row[owner.Index] = ownerKey;
@@ -111,7 +111,7 @@ internal sealed class Loader : IDisposable
             return 0;
         }
 
-        ExpectBuried();
+        PrepareRemoval();
         return remover.RemoveUnseen(entity, datasetKey, only);
     }
 
@@ -121,7 +121,7 @@ internal sealed class Loader : IDisposable
     /// <returns>Whether there was one.</returns>
     public bool RemoveDataset(string datasetKey)
     {
-        ExpectBuried();
+        PrepareRemoval();
         return remover.RemoveDataset(datasetKey);
     }
 
@@ -144,11 +144,15 @@ internal sealed class Loader : IDisposable
     /// removed: <c>Event.facility</c> and <c>Facility.area</c>. <see cref="Commit"/> does it for what is left.
     /// </summary>
     /// <returns>How many links changed.</returns>
-    public int Link(IReadOnlyCollection<string> municipalities) => linker.Link([.. municipalities, .. log.Unlinked]);
+    public int Link(IReadOnlyCollection<string> municipalities)
+    {
+        RestoreIndexes();
+        return linker.Link([.. municipalities, .. log.Unlinked]);
+    }
 
     /// <summary>How many rows of the entity the data set has now.</summary>
     public int CountRows(Entity entity, string datasetKey) =>
-        (int)connection.Prepare(LoadTexts.CountWhere(entity, LayoutOf(entity).DatasetColumn)).With(datasetKey).Number();
+        (int)Writer(entity).Count(LayoutOf(entity).DatasetColumn, datasetKey);
 
     /// <summary>
     /// Makes everything visible at once. Without changes no data version is made. Data sets whose rows changed but which were not put
@@ -186,6 +190,7 @@ internal sealed class Loader : IDisposable
 
     private void TidyUp()
     {
+        RestoreIndexes();
         foreach (var dataset in log.Reread)
         {
             remover.RemoveUnusedFiles(dataset);
@@ -217,13 +222,26 @@ internal sealed class Loader : IDisposable
         connection.Prepare(LoadTexts.InsertVersion).With(log.Version, now, only, log.Added, log.Changed, log.Removed).Run();
     }
 
-    private void ExpectBuried()
+    private void PrepareRemoval()
     {
+        RestoreIndexes();
         foreach (var writer in writers.Values)
         {
             writer.ExpectBuried();
         }
     }
+
+    private void RestoreIndexes()
+    {
+        foreach (var writer in writers.Values)
+        {
+            writer.RestoreIndexes();
+        }
+    }
+
+    private bool OwnerIsNew(Entity entity, Column owner, string key) =>
+        entity.AllMembers().OfType<Reference>().FirstOrDefault(r => entity.ColumnOf(r) == owner) is { } reference
+        && writers.TryGetValue(catalog.Target(reference), out var writer) && writer.JustAdded(key);
 
     private RowLayout LayoutOf(Entity entity) =>
         layouts.TryGetValue(entity, out var layout) ? layout : layouts[entity] = new RowLayout(entity);

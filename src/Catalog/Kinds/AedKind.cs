@@ -9,6 +9,7 @@ internal static class AedKind
     {
         Label = "AED設置箇所",
         FileNames = ["aed", "AED"],
+        Venue = VenueLink.None,
         Telling = ["小児対応設備の有無", "設置位置"],
         Detail = new Group("aed", "Aed", "What only the sheet AED設置箇所一覧 has.",
         [

@@ -1,0 +1,33 @@
+using GraphQL;
+using GraphQL.Introspection;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+
+namespace Gateway.Graph;
+
+/// <summary>The library's schema, with what tools ask of it and the library leaves out: where a scalar is specified, and deprecated arguments of directives.</summary>
+internal sealed class GraphSchema : Schema
+{
+    protected override void OnBeforeInitializeType(IGraphType graphType)
+    {
+        switch (graphType)
+        {
+            case __Type type when !type.HasField("specifiedByURL"):
+                type.AddField(new FieldType
+                {
+                    Name = "specifiedByURL",
+                    ResolvedType = TypeSet.BuiltIn("String"),
+                    Resolver = new FuncFieldResolver<IGraphType, object>(context => SpecifiedBy(context.Source)),
+                });
+                break;
+            case __Directive directive when directive.Fields.Find("args") is { Arguments: null or { Count: 0 } } args:
+                args.Arguments = [new QueryArgument(TypeSet.BuiltIn("Boolean")) { Name = "includeDeprecated", DefaultValue = false }];
+                break;
+        }
+
+        base.OnBeforeInitializeType(graphType);
+    }
+
+    private static object? SpecifiedBy(IGraphType type) =>
+        (type as ScalarGraphType)?.FindAppliedDirective(Gateway.Graph.Directives.Specified)?.FindArgument("url")?.Value;
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Gateway.Catalog;
+
+namespace Gateway.Import.Cells;
+
+/// <summary>One reader for each way a field is written. Takes trimmed text that is not empty.</summary>
+internal static class CellReader
+{
+    public static CellValue Read(Reading reading, string text, DateOrder order) => reading switch
+    {
+        Reading.Text => new CellValue(text),
+        Reading.Folded => new CellValue(CellText.Fold(text)),
+        Reading.Integer => NumberCell.ReadInteger(text),
+        Reading.Decimal => NumberCell.ReadDecimal(text),
+        Reading.Flag or Reading.FlagEmptyIsFalse => FlagCell.Read(text),
+        Reading.Date => DateCell.Read(text, order),
+        Reading.Days => DaysCell.Read(text),
+        Reading.Url => UrlCell.Read(text),
+        Reading.List => ListCell.Read(text),
+        Reading.TownId => TownId(text),
+        _ => throw new ArgumentOutOfRangeException(nameof(reading), reading, "Not read cell by cell."),
+    };
+
+    /// <summary>Seven digits; spreadsheets eat the zeros in front, and some write <c>0008-001</c>.</summary>
+    private static CellValue TownId(string text)
+    {
+        var digits = CellText.Fold(text).Replace("-", "", StringComparison.Ordinal);
+        if (digits.Length is 0 or > 7 || !digits.All(char.IsAsciiDigit))
+        {
+            return CellValue.Unread(Rules.TownIdUnreadable);
+        }
+
+        return new CellValue(int.Parse(digits, CultureInfo.InvariantCulture).ToString("D7", CultureInfo.InvariantCulture),
+            digits.Length < 7 ? Rules.TownIdPadded : null);
+    }
+}

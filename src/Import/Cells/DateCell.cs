@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Gateway.Import.Cells;
+
+/// <summary>Reads dates in the forms cities write, into <c>yyyy-MM-dd</c>. Nothing is guessed: a month without a day is no date.</summary>
+internal static partial class DateCell
+{
+    private const int FirstYear = 1000;
+    private const int LastYear = 2200;
+
+    public static CellValue Read(string text, DateOrder order)
+    {
+        var folded = WithoutWeekday().Replace(CellText.Fold(text), "");
+        if (CellText.IsPlaceholder(folded))
+        {
+            return CellValue.Unread(Rules.Placeholder);
+        }
+
+        return Plain(folded) ?? Era(folded) ?? Serial(folded) ?? Ordered(folded, order) ?? Unread(folded);
+    }
+
+    /// <summary>Year first, with any separator, eight digits, or with 年月日; a time after it is dropped.</summary>
+    private static CellValue? Plain(string text)
+    {
+        var match = YearFirst().Match(text);
+        return match.Success ? Date(Number(match, "y"), Number(match, "m"), Number(match, "d")) : null;
+    }
+
+    private static CellValue? Era(string text)
+    {
+        var match = JapaneseEra().Match(text);
+        if (!match.Success || JapaneseEras.FirstYear(match.Groups["era"].Value) is not { } first)
+        {
+            return null;
+        }
+
+        var year = match.Groups["y"].Value is "元" ? 1 : Number(match, "y");
+        return match.Groups["d"].Success
+            ? Date(first + year - 1, Number(match, "m"), Number(match, "d"))
+            : CellValue.Unread(Rules.DateImprecise);
+    }
+
+    /// <summary>Days since 1899-12-30, as spreadsheets count; four digits that look like a year are one.</summary>
+    private static CellValue? Serial(string text)
+    {
+        if (text.Length is not (4 or 5) || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var serial))
+        {
+            return null;
+        }
+
+        if (serial is >= 1850 and <= 2100)
+        {
+            return CellValue.Unread(Rules.DateImprecise);
+        }
+
+        return new CellValue(Text(new DateOnly(1899, 12, 30).AddDays(serial)), Rules.DateSerial);
+    }
+
+    private static CellValue? Ordered(string text, DateOrder order)
+    {
+        if (YearLast(text) is not { } parts)
+        {
+            return null;
+        }
+
+        return order switch
+        {
+            _ when parts.First == parts.Second => Date(parts.Year, parts.First, parts.Second),
+            DateOrder.MonthFirst => Date(parts.Year, parts.First, parts.Second) with { Rule = Rules.DateMonthFirst },
+            DateOrder.DayFirst => Date(parts.Year, parts.Second, parts.First) with { Rule = Rules.DateDayFirst },
+            _ => CellValue.Unread(Rules.DateOrder),
+        };
+    }
+
+    /// <summary>The parts of <c>5/16/2020</c>; null when the text has another form.</summary>
+    public static (int First, int Second, int Year)? YearLast(string folded)
+    {
+        var match = YearAtEnd().Match(folded);
+        return match.Success ? (Number(match, "a"), Number(match, "b"), Number(match, "y")) : null;
+    }
+
+    private static CellValue Unread(string text) => CellValue.Unread(
+        Imprecise().IsMatch(text) ? Rules.DateImprecise : Several().Count(text) > 1 ? Rules.DateSeveral : Rules.DateUnreadable);
+
+    private static CellValue Date(int year, int month, int day) =>
+        year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new CellValue(Text(new DateOnly(year, month, day)))
+            : CellValue.Unread(Rules.DateUnreadable);
+
+    private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\s*\(?[月火水木金土日](?:曜日?)?[・、]?祝?\)\s*$|\s*[月火水木金土日]曜日?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithoutWeekday();
+
+    [GeneratedRegex(@"^(?<y>[0-9]{4})(?:\s*[-/.年]\s*(?<m>[0-9]{1,2})\s*[-/.月]\s*(?<d>[0-9]{1,2})\s*日?|(?<m>[0-9]{2})(?<d>[0-9]{2}))(?:[T\s]\s*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?.*)?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex YearFirst();
+
+    [GeneratedRegex(@"^(?<era>令和?|平成?|昭和?|大正?|明治?|[RHSTM])\s*\.?\s*(?<y>[0-9]{1,2}|元)\s*[-/.年]?(?:\s*(?<m>[0-9]{1,2})\s*[-/.月]\s*(?:(?<d>[0-9]{1,2})\s*日?)?)?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex JapaneseEra();
+
+    [GeneratedRegex(@"^(?<a>[0-9]{1,2})[-/.](?<b>[0-9]{1,2})[-/.](?<y>[0-9]{4})(?:\s+[0-9]{1,2}:[0-9]{2}.*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex YearAtEnd();
+
+    [GeneratedRegex(@"^[0-9]{4}\s*(?:年|[-/.年]\s*[0-9]{1,2}\s*月?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Imprecise();
+
+    [GeneratedRegex(@"[0-9]{4}\s*[-/.年]\s*[0-9]{1,2}\s*[-/.月]\s*[0-9]{1,2}", RegexOptions.CultureInvariant)]
+    private static partial Regex Several();
+}

@@ -1,0 +1,74 @@
+using System.Text.Json;
+
+namespace Gateway.Import.Cells;
+
+/// <summary>Reads days of the week, <c>月火水木金</c>, <c>月～金</c>, <c>毎日</c>, into a list of the names of the enumeration.</summary>
+internal static class DaysCell
+{
+    private const string Days = "月火水木金土日";
+    private static readonly string[] Names = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"];
+
+    public static CellValue Read(string text)
+    {
+        var folded = CellText.Fold(text);
+        if (CellText.IsPlaceholder(folded))
+        {
+            return CellValue.Unread(Rules.Placeholder);
+        }
+
+        var holiday = folded.Contains('祝', StringComparison.Ordinal);
+        var set = Set(folded.Replace("祝日", "", StringComparison.Ordinal).Replace("祝", "", StringComparison.Ordinal)
+            .Replace("曜日", "", StringComparison.Ordinal).Replace("曜", "", StringComparison.Ordinal));
+        return set is 0 or null
+            ? CellValue.Unread(Rules.DaysUnreadable)
+            : new CellValue(JsonSerializer.Serialize(Names.Where((_, day) => (set & (1 << day)) != 0)), holiday ? Rules.DaysHoliday : null);
+    }
+
+    /// <summary>The days as bits, Monday first; null when something else is said too.</summary>
+    private static int? Set(string text) => text switch
+    {
+        "毎日" or "全日" or "年中無休" or "無休" => 0b1111111,
+        "平日" => 0b0011111,
+        "土日" => 0b1100000,
+        _ => Letters(text),
+    };
+
+    private static int? Letters(string text)
+    {
+        var set = 0;
+        var last = -1;
+        var range = false;
+        foreach (var c in text)
+        {
+            var day = Days.IndexOf(c, StringComparison.Ordinal);
+            if (day >= 0)
+            {
+                set |= range ? Between(last, day) : 1 << day;
+                (last, range) = (day, false);
+            }
+            else if (c is '-' or '~' or '〜' or '～' or 'ー' or '―' && last >= 0)
+            {
+                range = true;
+            }
+            else if (c is not (' ' or '、' or ',' or '・' or '/' or ';'))
+            {
+                return null;
+            }
+        }
+
+        return range ? null : set;
+    }
+
+    private static int Between(int from, int to)
+    {
+        var set = 0;
+        for (var day = from; ; day = (day + 1) % Days.Length)
+        {
+            set |= 1 << day;
+            if (day == to)
+            {
+                return set;
+            }
+        }
+    }
+}

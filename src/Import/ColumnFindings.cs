@@ -1,0 +1,39 @@
+using Gateway.Import.Headings;
+
+namespace Gateway.Import;
+
+/// <summary>What there is to say about the columns of a file: unknown ones, repeated ones, missing ones.</summary>
+internal static class ColumnFindings
+{
+    public static void Add(Survey survey, FindingLog findings)
+    {
+        foreach (var column in survey.Columns.Where(c => c.Target is null && c.Folded.Length > 0 && c.Folded[0] is not '#'))
+        {
+            findings.Add(new Finding(Rules.ColumnUnknown, Column: column.Heading));
+        }
+
+        // Several columns may fill one list; two columns of one field are a question.
+        foreach (var column in survey.Columns.Where(c => c.Target is { Field.Reading: not Catalog.Reading.List } or { Role: not null })
+            .GroupBy(c => c.Target!.Name).SelectMany(g => g.OrderBy(c => c.Target!.Rank).ThenBy(c => c.Index).Skip(1)))
+        {
+            findings.Add(new Finding(Rules.ColumnRepeated, Column: column.Heading));
+        }
+
+        AddMissing(survey, findings);
+    }
+
+    private static void AddMissing(Survey survey, FindingLog findings)
+    {
+        if (survey.Header.IsLinkData || survey.Match.Edition is not { IsReconstructed: false } edition)
+        {
+            return;
+        }
+
+        var map = survey.Match.Map;
+        var there = survey.Columns.Select(c => c.Target?.Name ?? c.Folded).ToHashSet(StringComparer.Ordinal);
+        foreach (var heading in edition.Headings.Where(h => !there.Contains(map.Find(HeadingText.Fold(h))?.Name ?? HeadingText.Fold(h))))
+        {
+            findings.Add(new Finding(Rules.ColumnMissing, Column: heading));
+        }
+    }
+}

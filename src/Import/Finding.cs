@@ -1,0 +1,18 @@
+namespace Gateway.Import;
+
+/// <summary>Something noticed in a file while reading it.</summary>
+/// <param name="Rule">Which rule speaks.</param>
+/// <param name="Line">Line of the file where the row starts, 1-based; null = about the file as a whole.</param>
+/// <param name="Column">Heading of the column; null = about the row.</param>
+/// <param name="Value">The text in question.</param>
+/// <param name="Detail">A sentence to add to the rule's message.</param>
+internal sealed record Finding(Rule Rule, int? Line = null, string? Column = null, string? Value = null, string? Detail = null)
+{
+    public string Message => Detail is null ? Rule.Message : $"{Rule.Message} {Detail}";
+}
+
+/// <summary>A rule of the importer.</summary>
+/// <param name="Name">Short and stable between versions.</param>
+/// <param name="Message">What is the matter, in English.</param>
+/// <param name="IsPerColumn">It holds for a column as a whole and is said once.</param>
+internal sealed record Rule(string Name, Severity Severity, string Message, bool IsPerColumn = false);

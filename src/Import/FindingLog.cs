@@ -1,0 +1,42 @@
+namespace Gateway.Import;
+
+/// <summary>The findings of one file: all are counted, so many of each rule are kept that memory stays bounded.</summary>
+internal sealed class FindingLog(int keptPerRule = 1_000)
+{
+    private readonly List<Finding> kept = [];
+    private readonly Dictionary<Rule, int> counts = [];
+    private readonly HashSet<(Rule Rule, string? Column)> columns = [];
+
+    /// <summary>How often each rule spoke.</summary>
+    public IReadOnlyDictionary<Rule, int> Counts => counts;
+
+    public int Count(Severity severity) => counts.Where(c => c.Key.Severity == severity).Sum(c => c.Value);
+
+    public void Add(Finding finding)
+    {
+        if (finding.Rule.IsPerColumn)
+        {
+            if (!columns.Add((finding.Rule, finding.Column)))
+            {
+                return;
+            }
+
+            finding = finding with { Line = null, Value = null };
+        }
+
+        var count = counts.GetValueOrDefault(finding.Rule) + 1;
+        counts[finding.Rule] = count;
+        if (count <= keptPerRule)
+        {
+            kept.Add(finding);
+        }
+    }
+
+    /// <summary>The findings kept, in the order of the file; those about the whole file come first.</summary>
+    public IReadOnlyList<Finding> Kept() =>
+    [
+        .. counts.Where(c => c.Value > keptPerRule).OrderBy(c => c.Key.Name, StringComparer.Ordinal)
+            .Select(c => new Finding(Rules.FindingsCut, Value: c.Key.Name, Detail: $"{c.Value - keptPerRule} more.")),
+        .. kept.OrderBy(f => f.Line ?? 0),
+    ];
+}

@@ -1,0 +1,16 @@
+using Gateway.Catalog;
+
+namespace Gateway.Import.Headings;
+
+/// <summary>The heading maps of all kinds of a catalogue, made once and used for every file.</summary>
+internal sealed class HeadingBook(DataCatalog catalog)
+{
+    public DataCatalog Catalog { get; } = catalog;
+
+    public IReadOnlyList<HeadingMap> Maps { get; } = [.. catalog.Kinds.Select(kind => new HeadingMap(catalog, kind))];
+
+    /// <summary>Every heading of every kind, folded: by them the header row is found.</summary>
+    public IReadOnlySet<string> Known => known ??= Maps.SelectMany(m => m.Known).ToHashSet(StringComparer.Ordinal);
+
+    private HashSet<string>? known;
+}

@@ -1,0 +1,113 @@
+using Gateway.Catalog;
+
+namespace Gateway.Import.Headings;
+
+/// <summary>
+/// What each heading means in files of one kind: derived from the catalogue, so that a field declared there is read here. The words of
+/// the kind win over those of its detail object, these over those of the shared fields, these over those that say who and where.
+/// </summary>
+internal sealed class HeadingMap
+{
+    private const string AreaPrefix = "area.";
+
+    private readonly Dictionary<string, HeadingTarget> targets = new(StringComparer.Ordinal);
+    private readonly bool hasBands;
+    private readonly bool hasImages;
+
+    public HeadingMap(DataCatalog catalog, DatasetKind kind)
+    {
+        Kind = kind;
+        Entity = catalog.Entity(kind.Entity);
+        hasBands = Entity.Members.OfType<Collection>().Any(c => c.Target == "AgeGroup");
+        hasImages = Entity.Members.OfType<Tuples>().Any(t => t.Name == "images");
+        var fields = Fields(catalog).ToList();
+        AddKindHeadings(fields);
+        foreach (var field in fields.Where(f => IsDetail(f.Path)).Concat(fields.Where(f => !IsDetail(f.Path))))
+        {
+            AddAll(field.Field.Headings, field.Target);
+        }
+
+        AddRoles();
+    }
+
+    public DatasetKind Kind { get; }
+
+    public Entity Entity { get; }
+
+    /// <summary>The headings known by name, folded.</summary>
+    public IReadOnlyCollection<string> Known => targets.Keys;
+
+    /// <summary>What the heading means; null when nothing is known of it. Takes folded text.</summary>
+    public HeadingTarget? Find(string folded)
+    {
+        if (targets.TryGetValue(folded, out var target))
+        {
+            return target;
+        }
+
+        if (hasBands && AgeBand.Read(folded) is { } band)
+        {
+            return new HeadingTarget($"band {band.From}-{band.To} {band.Sex}", "ageGroups", 0) { Band = band };
+        }
+
+        return hasImages && ImagePart.Read(folded) is { } image
+            ? new HeadingTarget($"image {image.Number} {image.IsLicence}", "images", 0) { Image = image }
+            : null;
+    }
+
+    private bool IsDetail(string path) => Kind.Detail is { } detail && path.StartsWith(detail.Name + ".", StringComparison.Ordinal);
+
+    /// <summary>The fields files of this kind can fill: not the detail objects of other kinds; those of the area for population.</summary>
+    private IEnumerable<(string Path, Field Field, HeadingTarget Target)> Fields(DataCatalog catalog)
+    {
+        var foreign = Entity.Members.OfType<Group>()
+            .Where(g => g.Presence is Presence.FieldIs presence && presence.Value != Kind.Name)
+            .Select(g => g.Name + ".").ToList();
+        var own = Entity.StoredMembers().Where(m => !foreign.Exists(f => m.Path.StartsWith(f, StringComparison.Ordinal)));
+        var area = Entity.Members.OfType<Reference>().Any(r => r.Name == "area") && hasBands
+            ? catalog.Entity("Area").StoredMembers().Select(m => (AreaPrefix + m.Path, m.Member, m.Column))
+            : [];
+        return own.Concat(area).Where(m => m.Member is Field)
+            .Select(m => (m.Item1, (Field)m.Item2, new HeadingTarget(m.Item1, m.Item1, 0) { Field = (Field)m.Item2, Column = m.Item3 }));
+    }
+
+    private void AddKindHeadings(List<(string Path, Field Field, HeadingTarget Target)> fields)
+    {
+        foreach (var (heading, path) in Kind.Headings)
+        {
+            var target = fields.Find(f => f.Path == path).Target
+                ?? throw new ArgumentException($"The kind {Kind.Name} maps {heading} to {path}, which is no field of {Entity.Name}.");
+            targets.TryAdd(HeadingText.Fold(heading), target);
+        }
+    }
+
+    private void AddAll(IReadOnlyList<string> headings, HeadingTarget target)
+    {
+        for (var i = 0; i < headings.Count; i++)
+        {
+            targets.TryAdd(HeadingText.Fold(headings[i]), target with { Rank = i + 1 });
+        }
+    }
+
+    private void AddRoles()
+    {
+        foreach (var (role, headings) in RoleHeadings.All)
+        {
+            if (Path(role) is { } path)
+            {
+                AddAll(headings, new HeadingTarget("role " + role, path, 0) { Role = role });
+            }
+        }
+    }
+
+    /// <summary>Where the graph shows what such a column says; null when the kind has no place for it.</summary>
+    private string? Path(ColumnRole role) => role switch
+    {
+        ColumnRole.LocationCode => hasBands ? null : "municipality",
+        ColumnRole.HeightKind or ColumnRole.Height => Has("elevation") ? "elevation" : null,
+        ColumnRole.LatitudeLongitude => Has("latitude") ? "latitude" : null,
+        _ => "dataset.publisher",
+    };
+
+    private bool Has(string member) => Entity.Members.Any(m => m.Name == member);
+}

@@ -1,0 +1,10 @@
+namespace Gateway.Import;
+
+/// <summary>A file to import: its name, and a way to open it as often as it must be read.</summary>
+internal sealed record ImportSource(string Name, Func<Stream> Open)
+{
+    public static ImportSource File(string path) => new(Path.GetFileName(path),
+        () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan));
+
+    public static ImportSource Bytes(string name, byte[] content) => new(name, () => new MemoryStream(content, writable: false));
+}

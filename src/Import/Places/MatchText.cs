@@ -1,0 +1,50 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Gateway.Import.Places;
+
+/// <summary>The form in which names and venues are compared when rows are linked. What this form makes equal is the same name.</summary>
+internal static partial class MatchText
+{
+    /// <summary>A name: one width, no white space, brackets of one shape, a dash after katakana is a long vowel, small letters.</summary>
+    public static string? Name(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var squeezed = MunicipalityFinder.Squeeze(text);
+        var name = new StringBuilder(squeezed.Length);
+        foreach (var c in squeezed)
+        {
+            name.Append(c switch
+            {
+                '[' or '【' or '〔' or '〈' or '「' or '『' => '(',
+                ']' or '】' or '〕' or '〉' or '」' or '』' => ')',
+                '-' or '‐' or '―' or '−' or '–' or '—' => name.Length > 0 && name[^1] is >= 'ァ' and <= 'ヺ' or 'ー' ? 'ー' : '-',
+                '·' or '･' => '・',
+                _ => char.ToLowerInvariant(c),
+            });
+        }
+
+        return name.Length == 0 ? null : name.ToString();
+    }
+
+    /// <summary>A venue: the name, without the floor or room in brackets behind it.</summary>
+    public static string? Venue(string? text)
+    {
+        var name = Name(text);
+        var bracket = name is { Length: > 0 } && name[^1] == ')' ? name.LastIndexOf('(') : -1;
+        return bracket > 0 && IsRoom(name![(bracket + 1)..^1]) ? name[..bracket] : name;
+    }
+
+    /// <summary>Whether a text names a floor or a room and no place: <c>2階学習室</c>, <c>大ホール</c>, <c>屋外プール</c>.</summary>
+    public static bool IsRoom(string name) => Floor().IsMatch(name) || Room().IsMatch(name);
+
+    [GeneratedRegex("^(?:地下|b)?[0-9]{1,2}(?:[・、,-][0-9]{1,2})*(?:階|f(?![a-z]))|^屋[内外]", RegexOptions.CultureInvariant)]
+    private static partial Regex Floor();
+
+    [GeneratedRegex("^(?:第?[0-9一二三四五]{0,2}|[大中小]|[a-c])(?:会議|研修|集会|多目的|展示|講座|学習|視聴覚|工作|調理|料理|音楽|和|洋|体育|遊戯|児童)*(?:室|ホール|コーナー|ロビー|講堂|体育館|グラウンド|プール|テニスコート|広場|ギャラリー)(?:[a-z0-9])?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Room();
+}

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using Gateway.Catalog;
+
+namespace Gateway.Import.Places;
+
+/// <summary>Who published a file.</summary>
+/// <param name="Municipality">A municipality or a prefecture; null when nothing tells.</param>
+/// <param name="Name">Its name, for people.</param>
+internal sealed record Publisher(Municipality? Municipality, string? Name)
+{
+    /// <summary>Where to look for municipalities whose prefecture is not written.</summary>
+    public string? Prefecture => Municipality?.Prefecture;
+}
+
+/// <summary>
+/// Decides who published a file: the code column, the code at the head of its name, the publisher's name in it, what the caller says.
+/// </summary>
+internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLog findings)
+{
+    /// <param name="given">What the caller says; it fills a gap, and overrides all when <paramref name="force"/> is set.</param>
+    public Publisher Decide(Survey survey, Municipality? given, bool force)
+    {
+        var byCode = ByCode(survey);
+        var byName = ByNames(survey);
+        var said = byCode ?? ByFileName(survey.File.Source.Name) ?? byName;
+        if (byCode is not null && byName is not null && byCode != byName)
+        {
+            findings.Add(new Finding(Rules.PublisherDisagrees, Column: survey.Binding.Heading(ColumnRole.PublisherCode),
+                Value: byCode.Code, Detail: $"The code says {byCode.FullName}, the name says {byName.FullName}."));
+        }
+
+        var publisher = force ? given ?? said : said ?? given;
+        if (publisher is null)
+        {
+            findings.Add(new Finding(Rules.PublisherUnknown));
+        }
+
+        return new Publisher(publisher, publisher?.FullName ?? survey.Metadata.GetValueOrDefault("attribution_name"));
+    }
+
+    /// <summary>The code that stands in more than half of the filled cells.</summary>
+    private Municipality? ByCode(Survey survey)
+    {
+        var heading = survey.Binding.Heading(ColumnRole.PublisherCode);
+        var total = survey.Codes.Values.Sum();
+        var counts = new Dictionary<Municipality, int>();
+        foreach (var (text, count) in survey.Codes)
+        {
+            var (municipality, completed) = CodeCell.Read(text, finder);
+            if (municipality is null)
+            {
+                findings.Add(new Finding(Rules.CodeUnknown, Column: heading, Value: text, Detail: $"{count} rows."));
+                continue;
+            }
+
+            if (completed)
+            {
+                findings.Add(new Finding(Rules.CodeCompleted, Column: heading));
+            }
+
+            counts[municipality] = counts.GetValueOrDefault(municipality) + count;
+        }
+
+        var (most, rows) = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Code, StringComparer.Ordinal).FirstOrDefault();
+        var major = rows * 2 > total ? most : null;
+        if (counts.Count > 1)
+        {
+            findings.Add(new Finding(Rules.PublisherDisagrees, Column: heading,
+                Detail: $"{counts.Count} codes; {(major is null ? "none stands in more than half of the rows" : $"{major.Code} stands in {rows} of {total} rows")}."));
+        }
+
+        return major;
+    }
+
+    private Municipality? ByNames(Survey survey)
+    {
+        var total = survey.PublisherNames.Values.Sum();
+        var (names, rows) = survey.PublisherNames.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Name, StringComparer.Ordinal).FirstOrDefault();
+        if (rows * 2 <= total)
+        {
+            return null;
+        }
+
+        return finder.ByNames(names.Prefecture, names.Name, home: null) ?? finder.OnlyOneNamed(names.Name);
+    }
+
+    private Municipality? ByFileName(string name) =>
+        LeadingCode().Match(name) is { Success: true } match && MunicipalityCode.Complete(match.Value) is { } code ? finder.ByCode(code) : null;
+
+    [GeneratedRegex("^[0-9]{6}(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingCode();
+}

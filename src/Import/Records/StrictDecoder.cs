@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace Gateway.Import.Records;
+
+/// <summary>Tries an encoding on a stream of bytes, and remembers where the first byte stands that it cannot read.</summary>
+internal sealed class StrictDecoder(Encoding encoding)
+{
+    private readonly Decoder decoder = encoding.GetDecoder();
+    private readonly char[] characters = new char[1 << 16];
+    private int line = 1;
+
+    /// <summary>The line of the first unreadable byte; null as long as there is none.</summary>
+    public int? FailedLine { get; private set; }
+
+    public void Feed(ReadOnlySpan<byte> bytes, bool last)
+    {
+        if (FailedLine is not null)
+        {
+            return;
+        }
+
+        try
+        {
+            Decode(bytes, last);
+            line += LineBreaks(bytes);
+        }
+        catch (DecoderFallbackException failure)
+        {
+            FailedLine = line + LineBreaks(bytes[..Math.Clamp(failure.Index, 0, bytes.Length)]);
+        }
+    }
+
+    private void Decode(ReadOnlySpan<byte> bytes, bool last)
+    {
+        for (var completed = false; !completed;)
+        {
+            decoder.Convert(bytes, characters, last, out var used, out _, out completed);
+            bytes = bytes[used..];
+        }
+    }
+
+    /// <summary>A line feed is no part of another character in UTF-8 or CP932.</summary>
+    private static int LineBreaks(ReadOnlySpan<byte> bytes) => bytes.Count((byte)'\n');
+}

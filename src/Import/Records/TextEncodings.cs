@@ -1,0 +1,23 @@
+using System.Text;
+
+namespace Gateway.Import.Records;
+
+/// <summary>The encodings cities publish in, strict, and the marks at the start of a file that name them.</summary>
+internal static class TextEncodings
+{
+    public static Encoding Utf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
+
+    /// <summary>Shift_JIS as Windows writes it.</summary>
+    public static Encoding Cp932 { get; } =
+        CodePagesEncodingProvider.Instance.GetEncoding(932, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+        ?? throw new InvalidOperationException("The runtime lacks code page 932.");
+
+    /// <summary>The encoding that a byte order mark names; null when there is none.</summary>
+    public static (Encoding Encoding, string Name)? ByMark(ReadOnlySpan<byte> start) => start switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => (Utf8, "UTF-8 with BOM"),
+        [0xFF, 0xFE, ..] => (new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true), "UTF-16 LE"),
+        [0xFE, 0xFF, ..] => (new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true), "UTF-16 BE"),
+        _ => null,
+    };
+}

@@ -1,0 +1,58 @@
+using Gateway.Catalog;
+using Gateway.Import.Cells;
+
+namespace Gateway.Import.Rows;
+
+/// <summary>Reads the fields that each stand in one cell, every one as the catalogue says it is written.</summary>
+internal sealed class FieldStep(Binding binding, DateOrder order)
+{
+    private readonly BoundField[] fields = [.. binding.Fields.Where(f => !f.Path.StartsWith("area.", StringComparison.Ordinal) && !IsOfAnotherStep(f.Field.Reading))];
+
+    public void Read(RowDraft row)
+    {
+        foreach (var field in fields)
+        {
+            var text = Binding.First(field.Cells, row.Cells, out var cell);
+            if (text.Length == 0)
+            {
+                // Under a column of hazards an empty cell says no; anywhere else it says nothing.
+                row[field.Column] ??= field.Field.Reading is Reading.FlagEmptyIsFalse ? false : null;
+            }
+            else
+            {
+                row[field.Column] = Read(field, text, cell, row);
+            }
+        }
+    }
+
+    /// <summary>Several cells may fill one list; other fields take the first filled one.</summary>
+    private object? Read(BoundField field, string text, int cell, RowDraft row)
+    {
+        if (field.Field.Reading is Reading.List && field.Cells.Length > 1)
+        {
+            text = string.Join('\n', field.Cells.Where(i => i < row.Cells.Length).Select(i => row.Cells[i]));
+        }
+
+        var value = CellReader.Read(field.Field.Reading, text, order);
+        if (value.Rule is { } rule)
+        {
+            row.Note(rule, cell, text);
+        }
+
+        if (value.Value is null && field.Note is { } note && value.Rule != Rules.Placeholder)
+        {
+            // The text is not one value, but people can read it. What the file itself has for that field comes later and wins.
+            row[note] ??= text;
+        }
+
+        if (text.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            row.Note(Rules.CharactersLost, cell, text);
+        }
+
+        return value.Value;
+    }
+
+    private static bool IsOfAnotherStep(Reading reading) =>
+        reading is Reading.Time or Reading.ClosingTime or Reading.Latitude or Reading.Longitude;
+}

@@ -1,0 +1,80 @@
+using Gateway.Catalog;
+using Gateway.Import.Places;
+
+namespace Gateway.Import.Rows;
+
+/// <summary>
+/// Works out the address from its parts, the municipality a thing stands in, and the texts by which rows are linked. A thing's
+/// municipality follows from the code of its place, else from prefecture and city, else from the head of the address, else it is the publisher.
+/// </summary>
+internal sealed class PlaceStep
+{
+    private readonly Binding binding;
+    private readonly MunicipalityFinder finder;
+    private readonly Publisher publisher;
+    private readonly Column address;
+    private readonly Column[] parts;
+    private readonly Column municipality;
+
+    public PlaceStep(Binding binding, MunicipalityFinder finder, Publisher publisher)
+    {
+        (this.binding, this.finder, this.publisher) = (binding, finder, publisher);
+        var entity = binding.Map.Entity;
+        address = entity.Column("address");
+        parts = [.. AddressRule.Columns.Select(entity.Column)];
+        municipality = entity.ColumnOf(entity.Reference("municipality"));
+    }
+
+    /// <summary>The address below its municipality, as it stands in the row after <see cref="Read"/>.</summary>
+    public string Rest { get; private set; } = "";
+
+    public void Read(RowDraft row)
+    {
+        row[address] ??= Composed(row);
+        var head = finder.Head(row.Text(address) ?? "", publisher.Prefecture);
+        Rest = head.Rest;
+        var place = ByCode(row) ?? ByParts(row) ?? head.City ?? Fallback(row, head);
+        row[municipality] = place?.Code;
+        if (place is null)
+        {
+            row.Note(Rules.MunicipalityUnknown, -1, row.Text(address));
+        }
+    }
+
+    /// <summary>Nothing is put together when there is no more than a municipality without its prefecture, or nothing at all.</summary>
+    private string? Composed(RowDraft row)
+    {
+        var text = string.Concat(parts.Select(p => row.Text(p)));
+        return text.Length == 0 ? null : text;
+    }
+
+    private Municipality? ByCode(RowDraft row)
+    {
+        var text = binding.Text(ColumnRole.LocationCode, row.Cells);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        var (found, completed) = CodeCell.Read(text, finder);
+        if (found is null || completed)
+        {
+            row.Note(found is null ? Rules.CodeUnknown : Rules.CodeCompleted, -1, text);
+        }
+
+        return found;
+    }
+
+    private Municipality? ByParts(RowDraft row)
+    {
+        var city = row.Text(parts[1]);
+        return city is null ? null : finder.ByNames(row.Text(parts[0]) ?? "", city, publisher.Prefecture);
+    }
+
+    /// <summary>The publisher, unless the address says that the thing stands in another prefecture.</summary>
+    private Municipality? Fallback(RowDraft row, AddressHead head)
+    {
+        var prefecture = head.Prefecture ?? (row.Text(parts[0]) is { } stated ? MunicipalityFinder.Squeeze(stated) : null);
+        return prefecture is null || publisher.Municipality is null || prefecture == publisher.Prefecture ? publisher.Municipality : null;
+    }
+}

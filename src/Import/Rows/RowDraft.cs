@@ -1,0 +1,28 @@
+using Gateway.Catalog;
+using Gateway.Import.Headings;
+
+namespace Gateway.Import.Rows;
+
+/// <summary>A row while it is read: its cells, the values it has so far, and where findings about it go.</summary>
+internal sealed class RowDraft(Entity entity, int line, string[] cells, IReadOnlyList<FileColumn> columns, FindingLog findings)
+{
+    public int Line { get; } = line;
+
+    public string[] Cells { get; } = cells;
+
+    /// <summary>By <see cref="Column.Index"/> of the entity, in the form of the database.</summary>
+    public object?[] Values { get; } = new object?[entity.Columns.Count];
+
+    public object? this[Column column]
+    {
+        get => Values[column.Index];
+        set => Values[column.Index] = value;
+    }
+
+    /// <summary>The text in a column of text.</summary>
+    public string? Text(Column column) => Values[column.Index] as string;
+
+    /// <param name="cell">Index of the cell in question; negative = the row.</param>
+    public void Note(Rule rule, int cell = -1, string? value = null, string? detail = null) =>
+        findings.Add(new Finding(rule, Line, cell < 0 || cell >= columns.Count ? null : columns[cell].Heading, value, detail));
+}

@@ -1,0 +1,85 @@
+using Gateway.Catalog;
+using Gateway.Import.Cells;
+
+namespace Gateway.Import.Rows;
+
+/// <summary>What a record of the file is.</summary>
+internal enum RowKind
+{
+    /// <summary>A record with data.</summary>
+    Data,
+
+    /// <summary>Nothing but blanks, or metadata: not counted as a row.</summary>
+    Blank,
+
+    Footnote,
+    Total,
+    Unknown,
+}
+
+/// <summary>Decides before a row is read whether it is one. Only a row of which nothing can be known is rejected.</summary>
+internal sealed class RowGate(Binding binding, bool numbered)
+{
+    private static readonly string[] PlaceFields =
+    [
+        "address", "addressParts.town", "addressParts.blockNumber", "addressParts.building", "latitude", "longitude", "venueName", "meetingPlace",
+    ];
+
+    private readonly bool isPopulation = binding.Map.Entity.Name == "Population";
+
+    public RowKind Judge(string[] cells)
+    {
+        var first = numbered ? 1 : 0;
+        var filled = 0;
+        var text = "";
+        for (var i = first; i < cells.Length; i++)
+        {
+            if (!CellText.IsEmpty(cells[i]))
+            {
+                filled++;
+                text = filled == 1 ? CellText.Fold(cells[i]) : text;
+            }
+        }
+
+        return filled == 0 || (numbered && cells[0].StartsWith('#'))
+            ? RowKind.Blank
+            : isPopulation ? JudgePopulation(cells) : JudgePlace(cells, filled, text);
+    }
+
+    private RowKind JudgePlace(string[] cells, int filled, string firstText)
+    {
+        var name = CellText.Fold(binding.Text("name", cells));
+        var hasPlace = PlaceFields.Any(f => Says(binding.Text(f, cells))) || Says(binding.Text(ColumnRole.LatitudeLongitude, cells));
+        if (hasPlace)
+        {
+            return RowKind.Data;
+        }
+
+        return (name.Length, filled) switch
+        {
+            _ when IsTotal(name) || IsTotal(firstText) => RowKind.Total,
+            (_, 1) when IsNote(firstText) => RowKind.Footnote,
+            (0, _) => RowKind.Unknown,
+            _ => RowKind.Data,
+        };
+    }
+
+    private RowKind JudgePopulation(string[] cells)
+    {
+        var filled = 0;
+        for (var i = 0; i < binding.Columns.Count && i < cells.Length; i++)
+        {
+            var target = binding.Columns[i].Target;
+            filled += (target?.Band is not null || target?.Field is not null) && !CellText.IsEmpty(cells[i]) ? 1 : 0;
+        }
+
+        return filled >= 2 ? RowKind.Data : RowKind.Footnote;
+    }
+
+    private static bool IsNote(string text) => text.Length > 0 && (text[0] is '※' or '*' or '注' or '(' or '・' || text.Length > 30);
+
+    private static bool IsTotal(string text) => text is "計" or "合計" or "総計" or "小計" or "総数" or "合 計" or "総 計";
+
+    /// <summary>More than dashes and commas.</summary>
+    private static bool Says(string text) => text.Any(char.IsLetterOrDigit);
+}

@@ -1,0 +1,58 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+using Gateway.Import.Cells;
+using Gateway.Import.Places;
+
+namespace Gateway.Import.Rows;
+
+/// <summary>What tells a row from the others of its file, before it is read as a whole.</summary>
+/// <param name="PublishedId">ID or NO, folded; null when the cell is empty.</param>
+/// <param name="Identity">Hash of what the row is: kind, name, address or venue, start date; of a population row area and survey date.</param>
+/// <param name="Rest">Hash of all cells, to put rows of equal identity in an order that does not depend on the file's.</param>
+internal readonly record struct RowMarks(string? PublishedId, UInt128 Identity, UInt128 Rest);
+
+/// <summary>Reads the marks of rows. The same thing must give the same marks after a spreadsheet wrote its dates in another form.</summary>
+internal sealed class RowMarkReader(Binding binding, bool numbered)
+{
+    private readonly string kind = binding.Map.Kind.Name;
+    private readonly bool isPopulation = binding.Map.Entity.Name == "Population";
+
+    public RowMarks Read(string[] cells)
+    {
+        var id = isPopulation ? "" : CellText.Fold(binding.Text("code", cells));
+        return new RowMarks(id.Length == 0 ? null : id, Hash(isPopulation ? Population(cells) : Place(cells)), Hash(cells.AsSpan(numbered ? 1 : 0)));
+    }
+
+    public static UInt128 Hash(params ReadOnlySpan<string> parts)
+    {
+        var hash = new XxHash128();
+        foreach (var part in parts)
+        {
+            hash.Append(MemoryMarshal.AsBytes(part.AsSpan()));
+            hash.Append("\u001F"u8);
+        }
+
+        return hash.GetCurrentHashAsUInt128();
+    }
+
+    private string[] Place(string[] cells)
+    {
+        var place = MunicipalityFinder.Squeeze(binding.Text("address", cells));
+        if (place.Length == 0)
+        {
+            place = MunicipalityFinder.Squeeze(string.Concat(AddressRule.Parts.Select(p => binding.Text(p, cells))));
+        }
+
+        var venue = place.Length == 0 ? binding.Text("venueName", cells) + binding.Text("meetingPlace", cells) : "";
+        return [kind, MatchText.Name(binding.Text("name", cells)) ?? "", place + MunicipalityFinder.Squeeze(venue), Date(binding.Text("startDate", cells))];
+    }
+
+    private string[] Population(string[] cells) => [kind, AreaMark(cells), Date(binding.Text("surveyDate", cells))];
+
+    /// <summary>The code of the area where one is given, else its name.</summary>
+    private string AreaMark(string[] cells) => CellText.Fold(binding.Text("area.code", cells)) is { Length: > 0 } code
+        ? "code " + code
+        : "name " + TownText.Fold(MunicipalityFinder.Squeeze(binding.Text("area.name", cells)));
+
+    private static string Date(string text) => text.Length == 0 ? "" : DateCell.Read(text, DateOrder.Unproven).Value as string ?? CellText.Fold(text);
+}

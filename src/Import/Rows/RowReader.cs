@@ -1,0 +1,56 @@
+using Gateway.Catalog;
+using Gateway.Import.Places;
+
+namespace Gateway.Import.Rows;
+
+/// <summary>A row as read: its values by column of the entity. Key, data set, file and area are left to who stores it.</summary>
+/// <param name="Area">What a population row is about; null = the whole city, or no population row.</param>
+internal sealed record ReadRow(int Line, object?[] Values, RowMarks Marks, AreaText? Area, IReadOnlyList<AgeGroup> AgeGroups);
+
+/// <summary>Reads the rows of one file, step by step; what it cannot read it notes, and goes on.</summary>
+internal sealed class RowReader
+{
+    private readonly Survey survey;
+    private readonly FindingLog findings;
+    private readonly List<Action<RowDraft>> steps = [];
+    private readonly PopulationStep? population;
+    private readonly RowMarkReader marks;
+
+    public RowReader(Survey survey, Publisher publisher, MunicipalityFinder finder, FindingLog findings)
+    {
+        (this.survey, this.findings) = (survey, findings);
+        var binding = survey.Binding;
+        marks = new RowMarkReader(binding, survey.Header.IsLinkData);
+        steps.Add(new FieldStep(binding, survey.DateOrder).Read);
+        if (Entity.Name == "Population")
+        {
+            population = new PopulationStep(binding, finder, publisher);
+            steps.AddRange([population.Read, new PeopleStep(Entity).Read]);
+        }
+        else
+        {
+            var place = new PlaceStep(binding, finder, publisher);
+            steps.AddRange([new HoursStep(binding).Read, new CoordinateStep(binding).Read, new NameStep(binding).Read, place.Read, new LinkStep(binding, place).Read]);
+        }
+
+        if (Entity.Members.Any(m => m.Name == "images"))
+        {
+            steps.Add(new ImageStep(binding).Read);
+        }
+
+        steps.Add(new SourceStep(Entity, survey.Columns.Count).Read);
+    }
+
+    private Entity Entity => survey.Match.Map.Entity;
+
+    public ReadRow Read(int line, string[] cells)
+    {
+        var draft = new RowDraft(Entity, line, cells, survey.Columns, findings);
+        foreach (var step in steps)
+        {
+            step(draft);
+        }
+
+        return new ReadRow(line, draft.Values, marks.Read(cells), population?.ReadArea(draft), population?.ReadGroups(draft) ?? []);
+    }
+}

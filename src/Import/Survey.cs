@@ -1,0 +1,46 @@
+using Gateway.Catalog;
+using Gateway.Import.Cells;
+using Gateway.Import.Headings;
+using Gateway.Import.Records;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import;
+
+/// <summary>What the first pass over a file found out: where its header is, which kind it is, what its rows have in common.</summary>
+internal sealed class Survey
+{
+    public required TextFile File { get; init; }
+
+    public required HeaderRow Header { get; init; }
+
+    public required KindMatch Match { get; init; }
+
+    public required Binding Binding { get; init; }
+
+    public DatasetKind Kind => Match.Map.Kind;
+
+    /// <summary>What <c>Dataset.edition</c> says: the edition of the standard, or the name of the layout; null when the columns follow none.</summary>
+    public string? Edition => Header.IsLinkData ? "LinkData" : Match.Edition switch
+    {
+        null => null,
+        { IsReconstructed: true } edition => edition.Name + " (reconstructed)",
+        { } edition => edition.Name,
+    };
+
+    /// <summary>All columns with their headings as published; rows wider than the header add nameless ones.</summary>
+    public IReadOnlyList<FileColumn> Columns { get; set; } = [];
+
+    /// <summary>Rows of data and rows rejected; blank lines and metadata are neither.</summary>
+    public int RowsRead { get; set; }
+
+    /// <summary>The texts of the code column, and how often each stands there.</summary>
+    public Dictionary<string, int> Codes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What the columns of the publisher's name say, and how often.</summary>
+    public Dictionary<(string Prefecture, string Name), int> PublisherNames { get; } = [];
+
+    public DateOrder DateOrder { get; set; }
+
+    /// <summary>Metadata above the header, by its LinkData name without <c>#</c>: <c>license</c>, <c>attribution_name</c>, <c>download_from</c>.</summary>
+    public Dictionary<string, string> Metadata { get; } = new(StringComparer.Ordinal);
+}

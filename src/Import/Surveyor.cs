@@ -1,0 +1,115 @@
+using Gateway.Catalog;
+using Gateway.Import.Cells;
+using Gateway.Import.Headings;
+using Gateway.Import.Records;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import;
+
+/// <summary>The first pass over a file: finds header and kind, then looks at every row for what only the whole file can tell.</summary>
+internal sealed class Surveyor(HeadingBook book)
+{
+    /// <summary>More different codes or names than this say nothing about the publisher.</summary>
+    private const int MaxNames = 2_000;
+
+    /// <param name="marks">Told the marks of each row that will be taken, in order.</param>
+    public Attempt<Survey> Survey(TextFile file, Action<RowMarks>? marks = null)
+    {
+        using var records = new RecordReader(file);
+        var first = new List<(int Line, string[] Cells)>();
+        while (first.Count < HeaderRow.Depth && records.Read())
+        {
+            first.Add((records.Line, records.Cells));
+        }
+
+        var started = records.Failure is { } failure ? failure : Start(file, first);
+        return started.Value is { } survey ? Finish(survey, first.Skip(survey.Header.Position + 1), records, marks) : started;
+    }
+
+    private Attempt<Survey> Start(TextFile file, List<(int Line, string[] Cells)> first)
+    {
+        if (HeaderRow.Find(first, book.Known) is not { } header)
+        {
+            return new FileFailure("no-header", $"None of the first {first.Count} rows names columns that are known.");
+        }
+
+        var match = KindMatch.Decide(book, header.Headings, file.Source.Name);
+        if (match.Value is not { } kind)
+        {
+            return match.Failure!;
+        }
+
+        FileColumn[] columns = [.. header.Headings.Select((heading, i) => Column(kind.Map, i, heading))];
+        var survey = new Survey { File = file, Header = header, Match = kind, Binding = new Binding(kind.Map, columns), Columns = columns };
+        foreach (var (_, cells) in first.Take(header.Position).Where(r => r.Cells.Length > 1 && r.Cells[0].StartsWith('#')))
+        {
+            survey.Metadata.TryAdd(cells[0][1..], CellText.Trim(cells[1]));
+        }
+
+        return survey;
+    }
+
+    private static FileColumn Column(HeadingMap map, int index, string heading)
+    {
+        var folded = HeadingText.Fold(heading);
+        return new FileColumn(index, heading, folded, folded.Length == 0 ? null : map.Find(folded));
+    }
+
+    private static Attempt<Survey> Finish(
+        Survey survey, IEnumerable<(int Line, string[] Cells)> first, RecordReader records, Action<RowMarks>? marks)
+    {
+        var gate = new RowGate(survey.Binding, survey.Header.IsLinkData);
+        var reader = marks is null ? null : new RowMarkReader(survey.Binding, survey.Header.IsLinkData);
+        var dates = new DateOrderProof(survey.Binding);
+        var width = survey.Columns.Count;
+        foreach (var cells in first.Select(r => r.Cells).Concat(Rest(records)))
+        {
+            var kind = gate.Judge(cells);
+            if (kind is RowKind.Blank)
+            {
+                continue;
+            }
+
+            survey.RowsRead++;
+            width = Math.Max(width, FilledWidth(cells));
+            if (kind is RowKind.Data)
+            {
+                Count(survey, cells);
+                dates.Look(cells);
+                marks?.Invoke(reader!.Read(cells));
+            }
+        }
+
+        survey.Columns = [.. survey.Columns, .. Enumerable.Range(survey.Columns.Count, width - survey.Columns.Count).Select(i => new FileColumn(i, "", "", null))];
+        survey.DateOrder = dates.Conclude(survey.File.Source.Name);
+        return records.Failure is { } failure ? failure
+            : survey.RowsRead == 0 ? new FileFailure("no-rows", "Below the header there are no rows.", survey.Header.Line)
+            : survey;
+    }
+
+    private static IEnumerable<string[]> Rest(RecordReader records)
+    {
+        while (records.Read())
+        {
+            yield return records.Cells;
+        }
+    }
+
+    private static int FilledWidth(string[] cells) => Array.FindLastIndex(cells, c => !CellText.IsEmpty(c)) + 1;
+
+    private static void Count(Survey survey, string[] cells)
+    {
+        var binding = survey.Binding;
+        if (binding.Text(ColumnRole.PublisherCode, cells) is { Length: > 0 } code && survey.Codes.Count < MaxNames)
+        {
+            survey.Codes[code] = survey.Codes.GetValueOrDefault(code) + 1;
+        }
+
+        var prefecture = binding.Text(ColumnRole.PublisherPrefecture, cells);
+        var city = binding.Text(ColumnRole.PublisherName, cells) is { Length: > 0 } name ? name : binding.Text(ColumnRole.PublisherCity, cells);
+        if ((prefecture.Length > 0 || city.Length > 0) && survey.PublisherNames.Count < MaxNames)
+        {
+            survey.PublisherNames[(prefecture, city)] = survey.PublisherNames.GetValueOrDefault((prefecture, city)) + 1;
+        }
+    }
+}

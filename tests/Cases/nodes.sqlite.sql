@@ -1,0 +1,61 @@
+-- read 0 nodes
+select "t0"."id" as "c0", "t0"."code" as "c1" from "municipality" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 1 nodes
+select "t0"."id" as "c0", "t0"."slug" as "c1" from "dataset" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 2 nodes
+select "t0"."id" as "c0", "t0"."name" as "c1", "t0"."category" as "c2" from "facility" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 3 events
+select "t0"."name" as "c0", "t0"."id" as "c1" from "event" as "t0" where "t0"."facility_id" = ?1 order by "t0"."id" limit ?2
+--   ?1 = the parent's key
+--   ?2 = the page size and one
+-- read 3 events, count
+select count(*) from "event" as "t0" where "t0"."facility_id" = ?1
+--   ?1 = the parent's key
+-- read 4 nodes
+select "t0"."id" as "c0", "t0"."name" as "c1", "t0"."start_date" as "c2" from "event" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 5 nodes
+select "t0"."id" as "c0", "t0"."name" as "c1" from "area" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 6 nodes
+select "t0"."id" as "c0", "t0"."total" as "c1" from "population" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 7 nodes
+select "t0"."id" as "c0" from "municipality" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 8 nodes
+select "t0"."id" as "c0" from "dataset" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 9 nodes
+select "t0"."id" as "c0" from "facility" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 10 nodes
+select "t0"."id" as "c0" from "event" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 11 nodes
+select "t0"."id" as "c0" from "area" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 12 nodes
+select "t0"."id" as "c0" from "population" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 13 nodes
+select "t0"."id" as "c0" from "municipality" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 14 nodes
+select "t0"."id" as "c0" from "dataset" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 15 nodes
+select "t0"."id" as "c0" from "facility" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 16 nodes
+select "t0"."id" as "c0" from "event" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 17 nodes
+select "t0"."id" as "c0" from "area" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 18 nodes
+select "t0"."id" as "c0" from "population" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
