@@ -69,7 +69,7 @@ internal static class Composition
         {
             return new Health(true, "ok", await pool.DataVersionAsync(cancellation));
         }
-        catch (Exception error) when (error is DatabaseFailure or TimeoutException)
+        catch (Exception error) when (error is not OperationCanceledException)
         {
             return new Health(false, "the database cannot be read");
         }

@@ -25,6 +25,8 @@ internal static class SchemaTexts
     /// <summary>Names and texts of the indexes that were made by name. Parameter: the table.</summary>
     public const string Indexes = "select name, sql from sqlite_master where type = 'index' and tbl_name = ? and sql is not null";
 
+    public static string DropIndex(string name) => $"drop index \"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
     /// <summary>A migration that remakes a table must not trip over constraints half way.</summary>
     public const string WithoutForeignKeys = "pragma foreign_keys = off";
 
@@ -36,8 +38,6 @@ internal static class SchemaTexts
 
     /// <summary>Takes the write lock at once, so that a load fails before it starts and not in its middle.</summary>
     public const string Begin = "begin immediate";
-
-    public static string DropIndex(string name) => $"drop index \"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     public const string Commit = "commit";
 
