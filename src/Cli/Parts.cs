@@ -1,5 +1,6 @@
 using Gateway.Graph;
 using Gateway.Http;
+using Gateway.Page;
 
 namespace Gateway.Cli;
 
@@ -30,6 +31,9 @@ internal sealed record OpenGateway : IDisposable
     public required Func<string> Sdl { get; init; }
 
     public required Func<CancellationToken, Task<Health>> Health { get; init; }
+
+    /// <summary>The pages for people.</summary>
+    public required Site Site { get; init; }
 
     /// <summary>A line for whoever starts it: which data it shows.</summary>
     public string Notice { get; init; } = "";

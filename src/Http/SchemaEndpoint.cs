@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Http;
 
@@ -23,7 +22,7 @@ internal sealed class SchemaEndpoint(Wire wire)
         response.Headers.ETag = tag;
         response.Headers.LastModified = since;
         response.Headers.CacheControl = "public, max-age=3600, must-revalidate";
-        if (IsKnown(http.Request, tag))
+        if (KnownTag.IsKnown(http.Request, tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return;
@@ -39,8 +38,4 @@ internal sealed class SchemaEndpoint(Wire wire)
     }
 
     private static (byte[] Text, string Tag) Tagged(byte[] text) => (text, $"\"1-{Convert.ToBase64String(SHA256.HashData(text))}\"");
-
-    private static bool IsKnown(HttpRequest request, string tag) =>
-        EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known)
-        && known.Any(one => one == EntityTagHeaderValue.Any || one.Tag == tag);
 }

@@ -5,8 +5,7 @@ namespace Gateway.Page;
 /// <summary>Every text of the pages, in both languages side by side.</summary>
 public sealed class Words(Language language)
 {
-    private static readonly CultureInfo JapaneseCulture = CultureInfo.GetCultureInfo("ja-JP");
-
+    private readonly CultureInfo culture = language == Language.Japanese ? CultureInfo.GetCultureInfo("ja-JP") : CultureInfo.InvariantCulture;
     private readonly bool japanese = language == Language.Japanese;
 
     public string Code => japanese ? "ja" : "en";
@@ -260,15 +259,13 @@ public sealed class Words(Language language)
 
     public string DataVersion(string version) => T($"データ版 {version}", $"Data version {version}");
 
-    public string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    public string Number(long number) => number.ToString("N0", culture);
 
-    public string Day(DateOnly? day) => day is not { } date ? ""
-        : japanese ? date.ToString("yyyy年M月d日", JapaneseCulture)
-        : date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+    public string Day(DateOnly? day) => day?.ToString(T("yyyy年M月d日", "d MMM yyyy"), culture) ?? "";
 
-    public string Month(DateOnly day) => japanese ? day.ToString("M月", JapaneseCulture) : day.ToString("MMM", CultureInfo.InvariantCulture);
+    public string Month(DateOnly day) => day.ToString(T("M月", "MMM"), culture);
 
-    public string Weekday(DateOnly day) => japanese ? day.ToString("ddd", JapaneseCulture) : day.ToString("ddd", CultureInfo.InvariantCulture);
+    public string Weekday(DateOnly day) => day.ToString("ddd", culture);
 
     public string Moment(DateTimeOffset? moment) => moment is { } at ? Day(DateOnly.FromDateTime(at.ToOffset(JapanTime).DateTime)) : "";
 

@@ -67,10 +67,13 @@ internal sealed class IdeEndpoint(Wire wire)
 
     private Task ServePageAsync(HttpContext http, Example? example) => wire.Ide.Find(IdeFiles.Page) is { } page
         ? IdeWriter.WriteAsync(http, page)
-        : PageWriter.WriteAsync(http, wire.Pages.WithoutIde(PageWriter.ViewOf(http), wire.Sdl(), example));
+        : WriteWithoutAsync(http, example);
+
+    private async Task WriteWithoutAsync(HttpContext http, Example? example) =>
+        await PageWriter.WriteAsync(http, await wire.Site.WithoutIdeAsync(PageReader.ViewOf(http), wire.Sdl(), example));
 
     private async Task<Example?> FindAsync(string name, CancellationToken cancellation) =>
-        (await wire.Pages.ExamplesAsync(cancellation)).FirstOrDefault(example => example.Name == name);
+        (await wire.Site.ExamplesAsync(cancellation)).FirstOrDefault(example => example.Name == name);
 
     /// <summary>The pages stand below the address, so that their own links can be relative.</summary>
     private static Task RedirectBelow(HttpContext http)

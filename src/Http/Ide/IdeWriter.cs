@@ -1,6 +1,5 @@
 using Gateway.Page;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Http.Ide;
 
@@ -19,7 +18,7 @@ internal static class IdeWriter
         response.Headers.ETag = file.Tag;
         response.Headers.ContentSecurityPolicy = Policy;
         response.Headers.CacheControl = file.IsHashed ? "public, max-age=31536000, immutable" : "no-cache";
-        if (IsKnown(http.Request, file.Tag))
+        if (KnownTag.IsKnown(http.Request, file.Tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return;
@@ -45,8 +44,4 @@ internal static class IdeWriter
             await http.Response.BodyWriter.WriteAsync(json, http.RequestAborted);
         }
     }
-
-    private static bool IsKnown(HttpRequest request, string tag) =>
-        EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known)
-        && known.Any(one => one == EntityTagHeaderValue.Any || one.Tag == tag);
 }

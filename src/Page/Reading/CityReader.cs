@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Gateway.Page.Models;
 
@@ -15,7 +16,7 @@ internal sealed class CityReader(Ask ask, PlaceReader places, PopulationReader p
     /// <returns>Null when no municipality has this code.</returns>
     public async Task<CityModel?> ReadAsync(string code, DateOnly today, CancellationToken cancellation)
     {
-        var variables = FrontReader.Variables(new { code, today = today.ToString("O"), events = MostEvents });
+        var variables = FrontReader.Variables(new { code, today = today.ToString("O", CultureInfo.InvariantCulture), events = MostEvents });
         var data = await ask(Operations.OfPage("city"), "City", variables, cancellation);
         if (data.Member("municipality") is not { } city)
         {

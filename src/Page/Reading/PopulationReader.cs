@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Gateway.Page.Models;
 
@@ -10,7 +11,7 @@ internal sealed class PopulationReader(Ask ask)
 
     public async Task<AgePicture> ReadAgesAsync(string code, DateOnly surveyDate, CancellationToken cancellation)
     {
-        var rows = await ReadPagesAsync("Ages", after => FrontReader.Variables(new { code, surveyDate = surveyDate.ToString("O"), first = PageSize, after }), cancellation);
+        var rows = await ReadPagesAsync("Ages", after => FrontReader.Variables(new { code, surveyDate = surveyDate.ToString("O", CultureInfo.InvariantCulture), first = PageSize, after }), cancellation);
         return AgesOf(surveyDate, rows);
     }
 
