@@ -13,7 +13,9 @@ internal static class Composition
     public static Parts Create() => new()
     {
         Open = Open,
-        Import = (_, _, _, _) => throw new Stop(ExitCode.Failed, "The importer is not wired yet."),
+        SettleSample = settings => Importing.SettleSample(OpenDatabase(settings), settings.Sample),
+        Import = (settings, order, progress, cancellation) =>
+            Task.Run(() => Importing.Run(OpenDatabase(settings), order, progress, cancellation), cancellation),
         Sdl = settings =>
         {
             using var pool = LeasePool.Of(settings.Database);

@@ -31,7 +31,7 @@ internal sealed class VariableUses
     public HashSet<string> Strict { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Variables in a list literal whose type does not fit its items.</summary>
-    public List<(GraphQLVariable Variable, GraphQLType Declared, IGraphType Wanted)> Misfits { get; } = [];
+    public List<(GraphQLVariable Variable, GraphQLVariableDefinition Definition)> Misfits { get; } = [];
 
     /// <summary>Every <c>__schema</c> and <c>__type</c> in it.</summary>
     public List<GraphQLField> MetaFields { get; } = [];
@@ -122,7 +122,7 @@ internal sealed class VariableUses
         var hasDefault = definition.DefaultValue is not (null or GraphQLNullValue);
         if (inList && !Fits(definition.Type, hasDefault ? Nullable(wanted) : wanted))
         {
-            Misfits.Add((variable, definition.Type, wanted));
+            Misfits.Add((variable, definition));
         }
     }
 

@@ -76,7 +76,7 @@ internal static class Server
         options.EnableForHttps = true;
         options.Providers.Add<BrotliCompressionProvider>();
         options.Providers.Add<GzipCompressionProvider>();
-        options.MimeTypes = 
+        options.MimeTypes =
         [
             MediaTypes.GraphQL, MediaTypes.Json, "application/graphql", "text/html", "text/css", "text/javascript", "text/plain",
             "application/manifest+json", "image/svg+xml",

@@ -100,6 +100,8 @@ internal static class LoadTexts
         + string.Concat(rows.Select(r =>
             $" and {Name(file.Key)} not in (select {Name(r.File)} from {Table(r.Entity)} where {Name(r.Dataset)} = ?1)"));
 
+    public const string AnyDataset = "select exists (select 1 from dataset)";
+
     public const string NewestVersion = "select coalesce(max(number), 0) from data_version";
 
     /// <summary>Parameters: number, at, data set, added, changed, removed.</summary>

@@ -62,6 +62,13 @@ internal sealed class Database
     /// <exception cref="DatabaseFailure">Another process loads and went on longer than our patience.</exception>
     public Loader BeginLoad() => Loader.Begin(Connect(create: false), Catalog, clock);
 
+    /// <summary>Whether it holds no data set at all, the sample city's included.</summary>
+    public bool IsEmpty()
+    {
+        using var connection = Connect(create: false);
+        return connection.Prepare(LoadTexts.AnyDataset).With().Number() == 0;
+    }
+
     /// <summary>
     /// Writes a copy of the database as it is at one moment, while others read and write. An older copy is replaced when the new one is
     /// whole.

@@ -1,4 +1,5 @@
 using Gateway.Cli;
+using Gateway.Import;
 using Gateway.Store;
 using Xunit;
 
@@ -24,7 +25,7 @@ public sealed class ImportVerbTests : IDisposable
     [InlineData(ExitCode.Failed, 0, 0)]
     public async Task The_exit_code_tells_how_many_files_gave_rows(int expected, int first, int second)
     {
-        Play(new FileSummary("a.csv") { Read = 3, Taken = first, Rejected = 3 - first }, new FileSummary("b.csv") { Read = 2, Taken = second, Rejected = 2 - second });
+        Play(new FileReport("a.csv") { Added = first, Rejected = 3 - first }, new FileReport("b.csv") { Added = second, Rejected = 2 - second });
 
         Assert.Equal(expected, await program.RunAsync("import", "a.csv", "b.csv"));
         Assert.Equal(first == 0, program.Error.Contains("No rows: a.csv", StringComparison.Ordinal));
@@ -43,14 +44,14 @@ public sealed class ImportVerbTests : IDisposable
     [Fact]
     public async Task The_report_shows_the_numbers_and_the_findings_by_rule()
     {
-        Play(new FileSummary("a.csv")
+        Play(new FileReport("a.csv")
         {
-            Dataset = "[EVENT] events of 見本市",
-            Read = 12, Taken = 11, Added = 5, Changed = 3, Unchanged = 2, Gone = 1, Rejected = 1,
+            Title = "[EVENT] events of 見本市",
+            Added = 5, Changed = 3, Unchanged = 2, Gone = 1, Rejected = 1,
             Findings =
             [
-                new FindingSummary("unreadable-url", "WARNING", "Not an absolute address.", 2, 7, "URL", "www.example.jp"),
-                new FindingSummary("unreadable-date", "WARNING", "Not a date.", 9, 4, "開始日", "あす"),
+                new FindingGroup(Rules.DateUnreadable, 9, new Finding(Rules.DateUnreadable, 4, "開始日", "あす")),
+                new FindingGroup(Rules.UrlNotAbsolute, 2, new Finding(Rules.UrlNotAbsolute, 7, "URL", "www.example.jp")),
             ],
         });
 
@@ -58,15 +59,15 @@ public sealed class ImportVerbTests : IDisposable
 
         var text = program.Output.ReplaceLineEndings("\n");
         Assert.Matches(@"read\s+taken\s+added\s+changed\s+unchanged\s+gone\s+rejected", text);
-        Assert.Matches(@"a\.csv\s+\[EVENT\] events of 見本市\s+12\s+11\s+5\s+3\s+2\s+1\s+1", text);
-        Assert.Contains("a.csv: 11 findings\n       9 × unreadable-date (warning): Not a date.\n           for example line 4, 開始日: \"あす\"\n", text, StringComparison.Ordinal);
-        Assert.True(text.IndexOf("unreadable-date", StringComparison.Ordinal) < text.IndexOf("unreadable-url", StringComparison.Ordinal));
+        Assert.Matches(@"a\.csv\s+\[EVENT\] events of 見本市\s+11\s+10\s+5\s+3\s+2\s+1\s+1", text);
+        Assert.Contains("a.csv: 11 findings\n       9 × date-unreadable (error): This is not a date; the field is null.\n           for example line 4, 開始日: \"あす\"\n", text, StringComparison.Ordinal);
+        Assert.True(text.IndexOf("date-unreadable", StringComparison.Ordinal) < text.IndexOf("url-not-absolute", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Without_a_terminal_each_file_is_one_plain_line()
     {
-        Play(new FileSummary("a.csv") { Taken = 1, Read = 1 });
+        Play(new FileReport("a.csv") { Added = 1 });
 
         await program.RunAsync("import", "a.csv");
 
@@ -77,19 +78,19 @@ public sealed class ImportVerbTests : IDisposable
     [Fact]
     public async Task Every_flag_reaches_the_importer()
     {
-        Play(new FileSummary("a.csv") { Taken = 1 });
+        Play(new FileReport("a.csv") { Added = 1 });
 
         await program.RunAsync(
             "import", "a.csv", "b.csv", "--municipality", "12203", "--force-municipality", "--dataset", "aed", "--licence", "CC BY 4.0",
             "--title", "T", "--source-url", "https://example.jp/", "--append", "--keep-sample");
 
         Assert.Equal([program.Path("a.csv"), program.Path("b.csv")], order!.Paths);
-        var expected = new ImportOrder(order.Paths)
+        var expected = new ImportOptions
         {
             Municipality = "122033", ForceMunicipality = true, Dataset = "aed", Licence = "CC BY 4.0", Title = "T", SourceUrl = "https://example.jp/",
-            Mode = ReplaceMode.Append, KeepSample = true,
+            Vanished = Vanished.Stay, KeepSample = true,
         };
-        Assert.Equal(expected, order);
+        Assert.Equal(expected, order.Options);
     }
 
     [Fact]
@@ -101,17 +102,17 @@ public sealed class ImportVerbTests : IDisposable
         Assert.Equal("gateway.db is locked.", program.Error.TrimEnd());
     }
 
-    private void Play(params FileSummary[] files) => program.Parts = program.Parts with
+    private void Play(params FileReport[] files) => program.Parts = program.Parts with
     {
         Import = (_, given, progress, _) =>
         {
             order = given;
             foreach (var path in given.Paths)
             {
-                progress(new ImportProgress(path, 0.5));
+                progress(new ImportProgress(path, 1, 0.5));
             }
 
-            return Task.FromResult(new ImportSummary(files));
+            return Task.FromResult<IReadOnlyList<FileReport>>(files);
         },
     };
 }

@@ -25,6 +25,7 @@ internal static class ServeVerb
 
     private static async Task<int> RunAsync(GatewaySettings settings, Parts parts, Terminal terminal, CancellationToken cancellation)
     {
+        parts.SettleSample(settings);
         using var gateway = parts.Open(settings);
         await using var server = Server.Create(settings.Urls, new Wire
         {
