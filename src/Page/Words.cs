@@ -70,7 +70,7 @@ public sealed class Words(Language language)
 
     public string Source => T("公開元", "Source");
 
-    public string SourceOf => T("公開元のページ", "Published at");
+    public string SourceOf => T("公開元のページ", "Source page");
 
     public string Sample => T("見本", "sample");
 
@@ -212,13 +212,17 @@ public sealed class Words(Language language)
 
     public string Line => T("行", "Line");
 
-    public string WholeFile => T("全体", "file");
+    public string WholeFile => T("ファイル全体", "The file");
+
+    public string LineAt(string line) => T($"{line}行目", $"Line {line}");
 
     public string Value => T("値", "Value");
 
-    public string Message => T("内容", "What is the matter");
+    public string Message => T("内容", "Meaning");
 
     public string Rule => T("規則", "Rule");
+
+    public string Finding(string rule, string message) => FindingWords.Of(rule, message, language);
 
     public string Severity(string severity) => severity switch
     {
@@ -229,7 +233,7 @@ public sealed class Words(Language language)
 
     public string FirstOf(string shown, string all) => T($"全{all}件のうち先頭の{shown}件", $"The first {shown} of {all}");
 
-    public string FirstRows => T("先頭の行", "The first rows");
+    public string FirstRows => T("行の読み取り結果", "Rows side by side");
 
     public string FirstRowsNote => T("公開された値（左）と、読み取った値（右）を並べています。", "As published on the left, as understood on the right.");
 
@@ -280,10 +284,7 @@ public sealed class Words(Language language)
         var (low, high) => T($"{low}～{high}歳", $"{low}–{high}"),
     };
 
-    /// <summary>The name of a kind: the sheet's title in Japanese, or the enumeration's name made readable.</summary>
-    public string KindName(string name, string japaneseTitle) => japanese ? japaneseTitle
-        : name is "AED" ? "AEDs"
-        : name[..1] + name[1..].ToLowerInvariant().Replace('_', ' ');
+    public string KindName(string inEnglish, string inJapanese) => T(inJapanese, inEnglish);
 
     private string T(string inJapanese, string inEnglish) => japanese ? inJapanese : inEnglish;
 }

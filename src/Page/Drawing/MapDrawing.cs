@@ -37,9 +37,9 @@ public sealed record MapDrawing(
     {
         var counts = spread.Points.Select(p => (p.Category, Count: 1L)).Concat(spread.Cells.Select(c => (c.Category, c.Count)))
             .GroupBy(p => p.Category).OrderBy(category => orderOf(category.Key));
-        return [.. counts.Select(category => new MapLayer(
+        return [.. counts.Select((category, colour) => new MapLayer(
             category.Key,
-            orderOf(category.Key),
+            colour,
             category.Sum(p => p.Count),
             [.. spread.Points.Where(p => p.Category == category.Key && frame.Holds(p.Latitude, p.Longitude))
                 .Select(p => new MapDot(frame.X(p.Longitude), frame.Y(p.Latitude), p.Name))]))];
@@ -73,8 +73,8 @@ public sealed record MapDrawing(
 }
 
 /// <summary>The places of one category.</summary>
-/// <param name="Order">Its colour.</param>
-public sealed record MapLayer(string Category, int Order, long Count, IReadOnlyList<MapDot> Dots);
+/// <param name="Colour">By the place in the legend: the first colours differ most.</param>
+public sealed record MapLayer(string Category, int Colour, long Count, IReadOnlyList<MapDot> Dots);
 
 /// <summary>One place.</summary>
 public sealed record MapDot(double X, double Y, string Name);

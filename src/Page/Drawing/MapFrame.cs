@@ -71,10 +71,10 @@ internal sealed record MapFrame(double South, double West, double North, double 
         return values[^1].At;
     }
 
-    /// <summary>The lines of whole steps of degrees, about five of them each way.</summary>
+    /// <summary>The lines of whole steps of degrees, at most five meridians: their names must fit beside each other.</summary>
     public IEnumerable<MapLine> Lines()
     {
-        var step = Step((North - South) / 4);
+        var step = Step((East - West) / 5, above: true);
         foreach (var latitude in Steps(South, North, step))
         {
             yield return new MapLine(true, Y(latitude), Text(latitude, step, "N"));
@@ -102,11 +102,11 @@ internal sealed record MapFrame(double South, double West, double North, double 
         }
     }
 
-    /// <summary>1, 2 or 5 times a power of ten, the nearest below.</summary>
-    private static double Step(double about)
+    /// <summary>1, 2 or 5 times a power of ten: the nearest below, or above.</summary>
+    private static double Step(double about, bool above = false)
     {
         var power = Math.Pow(10, Math.Floor(Math.Log10(about)));
-        return (about / power) switch { >= 5 => 5 * power, >= 2 => 2 * power, _ => power };
+        return power * ((about / power, above) switch { (>= 5, false) => 5, (>= 2, false) => 2, (_, false) => 1, (<= 2, _) => 2, (<= 5, _) => 5, _ => 10 });
     }
 
     private static string Text(double degrees, double step, string direction)

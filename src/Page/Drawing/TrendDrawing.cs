@@ -6,7 +6,7 @@ namespace Gateway.Page.Drawing;
 public sealed record TrendDrawing(IReadOnlyList<TrendDot> Dots, IReadOnlyList<TrendLine> Lines)
 {
     public const double Width = 480;
-    public const double Height = 260;
+    public const double Height = 330;
     public const double Left = 64;
     public const double Right = 34;
     public const double Top = 24;
@@ -36,14 +36,21 @@ public sealed record TrendDrawing(IReadOnlyList<TrendDot> Dots, IReadOnlyList<Tr
             lines);
     }
 
-    /// <summary>Round numbers below and above, with two to five lines.</summary>
+    /// <summary>Round numbers below and above, with four to seven lines.</summary>
     private static (double Low, double High, double Step) Scale(long least, long most)
     {
         var range = Math.Max(most - least, Math.Max(1, most / 100));
         var power = Math.Pow(10, Math.Floor(Math.Log10(range)));
         var step = Math.Max(1, (range / power) switch { >= 5 => 2 * power, >= 2 => power, _ => power / 2 });
         var (low, high) = (Math.Floor(least / step) * step, Math.Ceiling(most / step) * step);
-        return (low, high == low ? high + step : high, step);
+
+        // Few lines would make a small change look like a landslide.
+        while (high - low < 3 * step)
+        {
+            (low, high) = (Math.Max(0, low - step), high + step);
+        }
+
+        return (low, high, step);
     }
 }
 

@@ -23,7 +23,7 @@ internal sealed class ExampleReader(Ask ask)
         "aeds-in-a-box" when data.Items("aed").FirstOrDefault() is { ValueKind: JsonValueKind.Object } aed => With(example, Window(aed)),
         "events-of-the-month" => With(example, Month(today)),
         "population-by-age" when data.Items("survey").FirstOrDefault() is { ValueKind: JsonValueKind.Object } survey =>
-            With(example, new { code = survey.Member("municipality")?.Text("code"), surveyDate = survey.Text("surveyDate") }),
+            With(example, new { code = survey.Text("code"), surveyDate = survey.Items("populations").First().Text("surveyDate") }),
         "facility-with-provenance" => With(example, new { id = data.Items("venue").Concat(data.Items("place")).FirstOrDefault().Text("id") ?? "" }),
         _ => example,
     };

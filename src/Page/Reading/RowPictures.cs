@@ -6,8 +6,6 @@ namespace Gateway.Page.Reading;
 /// <summary>Puts a row as published beside what was understood. Columns that fill one list (age groups, pictures) stand together.</summary>
 internal static class RowPictures
 {
-    private static readonly string[] Lists = ["ageGroups", "images"];
-
     public static RowPicture Read(JsonElement row, IReadOnlyList<ColumnLine> columns)
     {
         var source = row.Member("source") ?? default;
@@ -31,8 +29,8 @@ internal static class RowPictures
         return new RowPicture(source.Text("fileName") ?? "", source.Whole("line") ?? 0, row.Text("name"), cells);
     }
 
-    private static CellPicture? Join(CellPicture before, CellPicture next) => next.Field is { } field && field == before.Field && Lists.Contains(field)
-        ? before with { Column = before.Column.Split(" … ")[0] + " … " + next.Column, Original = before.Original + ", " + next.Original }
+    private static CellPicture? Join(CellPicture before, CellPicture next) => next.Field is { } field && field == before.Field && ColumnGroups.IsList(field)
+        ? before with { Column = ColumnGroups.Join(before.Column, next.Column), Original = before.Original + ", " + next.Original }
         : null;
 
     /// <summary>The value a path leads to, as text; null when there is none.</summary>
