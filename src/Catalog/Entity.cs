@@ -160,4 +160,7 @@ internal sealed record Lookup(string Field, string Argument = "id", Func<string,
     public string? Description { get; init; }
 
     public string? ArgumentDescription { get; init; }
+
+    /// <summary>The argument is a global id; else it names a field that no two rows share.</summary>
+    public bool IsByKey => Argument == "id";
 }

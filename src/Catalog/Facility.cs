@@ -59,7 +59,7 @@ internal static class Facility
         Lookup = new Lookup("facility"),
         Indexes =
         [
-            ["category"], ["municipality_id", "category"], ["municipality_id", "match_name"], ["area_id"], ["dataset_id"],
+            ["category"], ["category", "name"], ["municipality_id", "category"], ["municipality_id", "match_name"], ["area_id"], ["dataset_id"],
             ["name"], ["latitude", "longitude"],
         ],
     };

@@ -39,9 +39,6 @@ internal sealed record OpenGateway : IDisposable
     /// <summary>The pages for people.</summary>
     public required Site Site { get; init; }
 
-    /// <summary>A line for whoever starts it: which data it shows.</summary>
-    public string Notice { get; init; } = "";
-
     public required Action Close { get; init; }
 
     public void Dispose() => Close();

@@ -49,6 +49,9 @@ internal sealed class DocumentPlaces
     /// <summary>Where a variable is used.</summary>
     public IEnumerable<GraphQLVariable> Uses(string variable) => places.Keys.OfType<GraphQLVariable>().Where(v => v.Name.Value == variable);
 
+    /// <summary>The field that has this selection.</summary>
+    public GraphQLField FieldOf(GraphQLSelectionSet set) => places.Keys.OfType<GraphQLField>().First(f => f.SelectionSet == set);
+
     /// <summary>The inline fragment whose condition this is.</summary>
     public GraphQLInlineFragment? InlineFragment(GraphQLNamedType condition) =>
         places.Keys.OfType<GraphQLInlineFragment>().FirstOrDefault(f => f.TypeCondition?.Type == condition);

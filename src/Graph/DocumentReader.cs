@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using GraphQL.Validation;
+using GraphQL.Validation.Rules;
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
@@ -9,6 +10,9 @@ namespace Gateway.Graph;
 /// <summary>Parses a document and validates it once, for all operations and whatever variables will come with it.</summary>
 internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
 {
+    /// <summary>The library's rules but the one for the places of variables: it overlooks lists and tells no nodes (see <see cref="VariableUses"/>).</summary>
+    private static readonly IValidationRule[] Rules = [.. DocumentValidator.CoreRules.Where(rule => rule is not VariablesInAllowedPosition)];
+
     public async ValueTask<ValidDocument> ReadAsync(string text)
     {
         var (syntax, error) = Parse(text);
@@ -46,12 +50,17 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
 
     private async ValueTask<IReadOnlyList<GraphError>> ValidateAsync(ValidDocument document)
     {
-        if (Operations(document.Syntax!).FirstOrDefault() is not { } first)
+        if (document.Syntax!.Definitions.Find(d => d is not GraphQLExecutableDefinition) is { } definition)
+        {
+            return [new ValidationErrors(document, schema).NotExecutable(definition)];
+        }
+
+        if (Operations(document.Syntax).FirstOrDefault() is not { } first)
         {
             return document.Fragments.Count > 0 ? new ValidationErrors(document, schema).OfFragmentsOnly() : [Errors.NoOperations()];
         }
 
-        if (Operations(document.Syntax!).FirstOrDefault(o => o.Operation != OperationType.Query) is { } other)
+        if (Operations(document.Syntax).FirstOrDefault(o => o.Operation != OperationType.Query) is { } other)
         {
             return [Errors.KindNotSupported(other.Operation.ToString())];
         }
@@ -59,13 +68,13 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
         var context = new ValidationContext
         {
             Schema = schema,
-            Document = document.Syntax!,
+            Document = document.Syntax,
             Operation = first,
             TypeInfo = new TypeInfo(schema),
             Variables = GraphQL.Inputs.Empty,
         };
         List<INodeVisitor> visitors = [context.TypeInfo];
-        foreach (var rule in DocumentValidator.CoreRules)
+        foreach (var rule in Rules)
         {
             if (await rule.GetPreNodeVisitorAsync(context) is { } visitor)
             {
@@ -73,7 +82,7 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
             }
         }
 
-        await new BasicVisitor(visitors).VisitAsync(document.Syntax!, new BasicVisitor.State(context));
+        await new BasicVisitor(visitors).VisitAsync(document.Syntax, new BasicVisitor.State(context));
         return context.HasErrors ? new ValidationErrors(document, schema).Of([.. context.Errors]) : [];
     }
 

@@ -25,10 +25,10 @@ internal sealed partial class ValidationErrors
             [new("type", around.Name), new("field", name), new("responseName", Key(field))]);
     }
 
-    /// <summary>A leaf with a selection (the library names the selection first), or an object without one.</summary>
+    /// <summary>A leaf with a selection (the library names the selection), or an object without one.</summary>
     private GraphError? Leaf(ASTNode[] nodes)
     {
-        var field = nodes.OfType<GraphQLField>().First();
+        var field = nodes.OfType<GraphQLField>().FirstOrDefault() ?? places.FieldOf((GraphQLSelectionSet)nodes[0]);
         var place = places.Of(field);
         if (place is not { Around: { } around, Field.ResolvedType: { } type })
         {

@@ -36,7 +36,6 @@ internal sealed partial class ValidationErrors(ValidDocument document, ISchema s
         [typeof(UniqueFragmentNamesError)] = (e, n) => [e.RepeatedFragment((GraphQLFragmentDefinition)n[^1])],
         [typeof(UniqueVariableNamesError)] = (e, n) => [e.RepeatedVariable((GraphQLVariableDefinition)n[^1])],
         [typeof(VariablesAreInputTypesError)] = (e, n) => [e.VariableOfOutputType((GraphQLVariableDefinition)n[0])],
-        [typeof(VariablesInAllowedPositionError)] = (e, n) => [e.Misfit(n.OfType<GraphQLVariable>().Last(), n.OfType<GraphQLVariableDefinition>().First())],
         [typeof(DefaultValuesOfCorrectTypeError)] = (e, n) => [e.BadDefault(n.OfType<GraphQLVariableDefinition>().First())],
         [typeof(NoUnusedVariablesError)] = (e, n) => [e.UnusedVariables(n)],
         [typeof(NoUndefinedVariablesError)] = (e, n) => [e.UndeclaredVariables(n)],
@@ -58,7 +57,10 @@ internal sealed partial class ValidationErrors(ValidDocument document, ISchema s
     /// <summary>Of a document without operations: its fragments are not used.</summary>
     public IReadOnlyList<GraphError> OfFragmentsOnly() => [.. document.Fragments.Values.Select(NotUsed).Take(Maximum)];
 
-    /// <summary>A variable inside a list literal that does not fit there.</summary>
+    public GraphError NotExecutable(ASTNode definition) =>
+        Told("A document containing TypeSystemDefinition is invalid for execution.", definition, "Executable-Definitions");
+
+    /// <summary>A variable that does not fit where it is used.</summary>
     public GraphError Misfit(GraphQLVariable variable, GraphQLVariableDefinition definition) => Told(
         $"The variable `{variable.Name.StringValue}` is not compatible with the type of the current location.",
         variable,

@@ -5,5 +5,5 @@ internal static class FirstQuestion
 {
     /// <summary>On one line and without quotes, so that it fits into JSON and a shell.</summary>
     public const string Query =
-        "{ facilities(first: 2, where: { evacuationSite: { flood: { eq: true } } }) { totalCount nodes { name address events(first: 1) { nodes { name startDate } } } } }";
+        "{ events(first: 3, where: { fee: { eq: 0 } }, order: { startDate: ASC }) { totalCount nodes { name startDate facility { name address } } } }";
 }

@@ -144,11 +144,13 @@ public sealed class Words(Language language)
         "GraphiQL・Altair・Insomnia・Nitroなどのツールも、同じエンドポイントに接続できます。",
         "GraphiQL, Altair, Insomnia or Nitro can be pointed at the same address.");
 
+    public string FirstQuestion => T("最初のクエリ", "A first question");
+
     public string Examples => T("クエリの例", "Example operations");
 
     public string RememberedTab => T(
-        "以前に開いたタブが表示されたときは、クエリをコピーして新しいタブに貼り付けてください。",
-        "If a tab you had open before shows up instead, copy the operation and paste it into a new tab.");
+        "Banana Cake Popの「Create Document」（以前のタブが開いているときは「+」）を押すと、クエリと変数が入ったタブが開きます。ここからコピーして使うこともできます。",
+        "In Banana Cake Pop, “Create Document” (or “+” beside tabs from an earlier visit) opens a tab with the operation and its variables in it. Or copy it from here.");
 
     public string Operation => T("クエリ", "Operation");
 

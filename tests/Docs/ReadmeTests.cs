@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Gateway.Catalog;
 using Gateway.Cli;
 using Gateway.Graph;
 using Gateway.Page;
@@ -54,6 +55,10 @@ public sealed partial class ReadmeTests
         Assert.All(RoomRules.Order, room => Assert.Contains($"| `src/{room}` |", Readme, StringComparison.Ordinal));
 
     [Fact]
+    public void Every_kind_of_data_set_is_named() =>
+        Assert.All(CityCatalog.Create().Kinds, kind => Assert.Contains(kind.Title, Readme, StringComparison.Ordinal));
+
+    [Fact]
     public void The_first_question_is_the_one_that_the_greeting_and_the_page_show() => Assert.Equal(FirstQuestion.Query, FirstQuery());
 
     [Fact]
@@ -61,6 +66,7 @@ public sealed partial class ReadmeTests
     {
         using var program = new ToldProgram();
         var settings = new SettingReader(_ => null, program.Surroundings.Folder).Read(new Dictionary<string, string>());
+        program.Parts.SettleSample(settings);
         using var gateway = program.Parts.Open(settings);
 
         var answer = await gateway.Execute(new OperationRequest(FirstQuery()), CancellationToken.None);

@@ -6,11 +6,12 @@ namespace Gateway.Cli.Verbs;
 /// <summary>What a newcomer reads when the server has started: the addresses and a first question to ask.</summary>
 internal static class ServeGreeting
 {
-    public static void Write(TextWriter output, IReadOnlyList<string> urls, string notice)
+    public static void Write(TextWriter output, IReadOnlyList<string> urls, string shown)
     {
         var url = Reachable(urls[0]);
-        output.WriteLine($"Gateway {VersionFlag.Version} serves the graph.{(notice.Length > 0 ? " " + notice : "")}");
+        output.WriteLine($"Gateway {VersionFlag.Version} serves the graph. {shown}");
         output.WriteLine();
+        output.WriteLine($"  Page     {url}/");
         foreach (var one in urls.Select(Reachable))
         {
             output.WriteLine($"  GraphQL  {one}{GraphQLEndpoint.Path}");

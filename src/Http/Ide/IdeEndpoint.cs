@@ -60,7 +60,7 @@ internal sealed class IdeEndpoint(Wire wire)
         }
 
         // One worker is enough: below each example it would keep all files of the page once more.
-        return example is not null && name == IdeFiles.Worker ? null
+        return example is not null && name == IdeFiles.Worker ? IdeWriter.WriteIdleWorkerAsync(http)
             : wire.Ide.Find(name) is { } file ? IdeWriter.WriteAsync(http, file)
             : null;
     }

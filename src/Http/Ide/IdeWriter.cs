@@ -33,15 +33,20 @@ internal static class IdeWriter
     }
 
     /// <param name="example">What a new document holds; null = nothing, and the endpoint is the page's own address.</param>
-    public static async Task WriteConfigAsync(HttpContext http, Example? example)
+    public static Task WriteConfigAsync(HttpContext http, Example? example) =>
+        WriteAsync(http, IdeConfig.Write(Address.Of(http) + GraphQLEndpoint.Path, example), "application/json; charset=utf-8");
+
+    /// <summary>A service worker that does nothing: to refuse it would be an error in the browser's console.</summary>
+    public static Task WriteIdleWorkerAsync(HttpContext http) => WriteAsync(http, "// The files are kept by the browser's own cache."u8.ToArray(), "text/javascript; charset=utf-8");
+
+    private static async Task WriteAsync(HttpContext http, ReadOnlyMemory<byte> bytes, string type)
     {
-        var json = IdeConfig.Write(Address.Of(http) + GraphQLEndpoint.Path, example);
-        http.Response.ContentType = "application/json; charset=utf-8";
-        http.Response.ContentLength = json.Length;
+        http.Response.ContentType = type;
+        http.Response.ContentLength = bytes.Length;
         http.Response.Headers.CacheControl = "no-cache";
         if (!HttpMethods.IsHead(http.Request.Method))
         {
-            await http.Response.BodyWriter.WriteAsync(json, http.RequestAborted);
+            await http.Response.BodyWriter.WriteAsync(bytes, http.RequestAborted);
         }
     }
 }
