@@ -1,5 +1,6 @@
+using Gateway.Graph.Syntax;
+using Gateway.Graph.Validation;
 using GraphQL.Types;
-using GraphQL.Validation;
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
@@ -9,8 +10,16 @@ namespace Gateway.Graph;
 /// <summary>Parses a document and validates it once, for all operations and whatever variables will come with it.</summary>
 internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
 {
-    public async ValueTask<ValidDocument> ReadAsync(string text)
+    /// <summary>How many levels the parser counts where we count one: a field and its selection, a list and its item, a field of an object.</summary>
+    private const int ParserLevels = 4;
+
+    public ValidDocument Read(string text)
     {
+        if (DocumentScan.Check(text, limits) is { } fault)
+        {
+            return new ValidDocument(text, null, [fault]);
+        }
+
         var (syntax, error) = Parse(text);
         if (syntax is null)
         {
@@ -18,53 +27,42 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
         }
 
         var document = new ValidDocument(text, syntax, []);
-        var errors = SelectionCount.Check(document, limits);
-        if (errors.Count == 0)
-        {
-            errors = Operations(syntax).Any() ? await ValidateAsync(document) : [Errors.NoOperations()];
-        }
-
+        var errors = Check(document);
         return errors.Count > 0 ? new ValidDocument(text, syntax, errors) : WithOperations(document, text);
     }
 
     private (GraphQLDocument? Syntax, GraphError? Error) Parse(string text)
     {
-        var source = new SourceText(text);
         try
         {
-            return (Parser.Parse(text, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = limits.Depth }), null);
-        }
-        catch (GraphQLMaxDepthExceededException exception)
-        {
-            return (null, Errors.TooDeep(limits.Depth, source.At(exception.Location.Line, exception.Location.Column)));
+            // The scan was here first: what is nested too deep did not come so far.
+            return (Parser.Parse(text, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = (limits.Depth * ParserLevels) + ParserLevels }), null);
         }
         catch (GraphQLSyntaxErrorException exception)
         {
-            return (null, SyntaxErrors.Of(exception, source));
+            return (null, Errors.Syntax(exception.Description, new SourceText(text).At(exception.Location.Line, exception.Location.Column)));
+        }
+        catch (GraphQLMaxDepthExceededException exception)
+        {
+            return (null, Errors.Syntax("The document is nested too deep.", new SourceText(text).At(exception.Location.Line, exception.Location.Column)));
         }
     }
 
-    private async ValueTask<IReadOnlyList<GraphError>> ValidateAsync(ValidDocument document)
+    private IReadOnlyList<GraphError> Check(ValidDocument document)
     {
-        var context = new ValidationContext
+        var errors = SelectionCount.Check(document, limits);
+        if (errors.Count > 0)
         {
-            Schema = schema,
-            Document = document.Syntax!,
-            Operation = Operations(document.Syntax!).First(),
-            TypeInfo = new TypeInfo(schema),
-            Variables = GraphQL.Inputs.Empty,
-        };
-        List<INodeVisitor> visitors = [context.TypeInfo];
-        foreach (var rule in DocumentValidator.CoreRules)
-        {
-            if (await rule.GetPreNodeVisitorAsync(context) is { } visitor)
-            {
-                visitors.Add(visitor);
-            }
+            return errors;
         }
 
-        await new BasicVisitor(visitors).VisitAsync(document.Syntax!, new BasicVisitor.State(context));
-        return [.. context.Errors.Select(error => ValidationErrors.Of(error, document, schema))];
+        errors = LimitRules.Check(document, schema, limits, out var isFatal);
+        if (!isFatal)
+        {
+            errors = [.. errors, .. Validator.Validate(document, schema, limits)];
+        }
+
+        return errors.Count == 0 && !Operations(document.Syntax!).Any() ? [Errors.NoOperations()] : errors;
     }
 
     private ValidDocument WithOperations(ValidDocument document, string text)
@@ -77,13 +75,7 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
     private ValidOperation Operation(ValidDocument document, GraphQLOperationDefinition syntax, List<GraphError> errors)
     {
         var uses = new VariableUses(schema, document, syntax);
-        errors.AddRange(uses.Misfits.Select(m => ValidationErrors.Misfit(m.Variable, m.Declared, m.Wanted, document)));
         var variables = (syntax.Variables?.Items ?? []).Select(v => Declared(v, uses, document, errors)).ToArray();
-        if (!limits.AllowIntrospection && errors.Count == 0 && uses.MetaFields is [var meta, ..])
-        {
-            errors.Add(Errors.IntrospectionNotAllowed(meta.Name.StringValue, document.Source.Of(meta)));
-        }
-
         return new ValidOperation(document, syntax, syntax.Name?.StringValue, variables, uses.MetaFields.Count > 0);
     }
 
@@ -94,7 +86,7 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
         object? value = null;
         if (variable.DefaultValue is { } literal && !LiteralReader.TryRead(type, literal, out value))
         {
-            errors.Add(ValidationErrors.BadDefault(variable, document));
+            errors.Add(Errors.BadDefault(name, document.Source.Of(literal)));
         }
 
         return new DeclaredVariable(

@@ -16,15 +16,28 @@ internal sealed record OracleVariant
 
     public static OracleVariant Of(string name)
     {
-        var plain = new OracleVariant();
+        var plain = new OracleVariant { Documents = Unlimited };
         return name switch
         {
-            "nointro" => plain with { Documents = plain.Documents with { AllowIntrospection = false } },
-            "production" => plain with { Documents = plain.Documents with { AllowIntrospection = false } },
+            "nointro" => plain with { Documents = Unlimited with { AllowIntrospection = false } },
+            "production" => plain with { Documents = Unlimited with { AllowIntrospection = false, CoordinateCycles = 3 } },
+            "depth" => plain with { Documents = Unlimited with { ExecutionDepth = 4 } },
+            "depthskip" => plain with { Documents = Unlimited with { ExecutionDepth = 4, SkipIntrospectionDepth = true } },
+            "cycle" => plain with { Documents = Unlimited with { CoordinateCycles = 3 } },
             "bounds" => plain with { Pages = new PageLimits(RequireBoundaries: true) },
-            "noback" => plain with { Pages = new PageLimits(DefaultSize: 5, MaximumSize: 20) },
-            "parserlimit" => plain with { Documents = plain.Documents with { Fields = 20 } },
+            "noback" => plain with { Pages = new PageLimits(DefaultSize: 5, MaximumSize: 20) { Backward = false, Nodes = false } },
+            "parserlimit" => plain with { Documents = Unlimited with { Fields = 20, Nodes = 100 } },
             _ => plain,
         };
     }
+
+    /// <summary>The limits of the recorded server: of fields alone.</summary>
+    private static DocumentLimits Unlimited { get; } = new()
+    {
+        Depth = 500,
+        Directives = 1000,
+        ExecutionDepth = null,
+        CoordinateCycles = null,
+        SkipIntrospectionDepth = false,
+    };
 }
