@@ -22,7 +22,7 @@ internal static class CommandLine
 
     public static Task<int> RunAsync(string[] arguments) => RunAsync(arguments, Composition.Create(), Surroundings.Real());
 
-    public static async Task<int> RunAsync(string[] arguments, Parts parts, Surroundings at)
+    public static async Task<int> RunAsync(string[] arguments, Parts parts, Surroundings at, CancellationToken cancellation = default)
     {
         var parsed = CreateRoot(parts, at).Parse(arguments);
         if (parsed.Action is ParseErrorAction)
@@ -38,7 +38,7 @@ internal static class CommandLine
                 Error = at.Terminal.Error,
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = TerminationTimeout,
-            });
+            }, cancellation);
         }
         catch (Exception error)
         {

@@ -13,7 +13,9 @@ internal static class Composition
     public static Parts Create() => new()
     {
         Open = Open,
-        Import = (_, _, _, _) => throw new Stop(ExitCode.Failed, "The importer is not wired yet."),
+        SettleSample = settings => Importing.SettleSample(OpenDatabase(settings), settings.Sample),
+        Import = (settings, order, progress, cancellation) =>
+            Task.Run(() => Importing.Run(OpenDatabase(settings), order, progress, cancellation), cancellation),
         Sdl = settings =>
         {
             using var pool = LeasePool.Of(settings.Database);
@@ -69,7 +71,7 @@ internal static class Composition
         {
             return new Health(true, "ok", await pool.DataVersionAsync(cancellation));
         }
-        catch (Exception error) when (error is DatabaseFailure or TimeoutException)
+        catch (Exception error) when (error is not OperationCanceledException)
         {
             return new Health(false, "the database cannot be read");
         }

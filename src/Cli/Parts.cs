@@ -1,5 +1,6 @@
 using Gateway.Graph;
 using Gateway.Http;
+using Gateway.Import;
 
 namespace Gateway.Cli;
 
@@ -9,8 +10,11 @@ internal sealed record Parts
     /// <summary>Opens the database, making or migrating it where that is needed, with the graph over it.</summary>
     public required Func<GatewaySettings, OpenGateway> Open { get; init; }
 
+    /// <summary>Shows the sample city in a database without data sets, or takes it away where the settings do not want it.</summary>
+    public required Action<GatewaySettings> SettleSample { get; init; }
+
     /// <summary>Imports files; the database is opened for it alone.</summary>
-    public required Func<GatewaySettings, ImportOrder, Action<ImportProgress>, CancellationToken, Task<ImportSummary>> Import { get; init; }
+    public required Func<GatewaySettings, ImportOrder, Action<ImportProgress>, CancellationToken, Task<IReadOnlyList<FileReport>>> Import { get; init; }
 
     /// <summary>The schema in SDL; needs no database.</summary>
     public required Func<GatewaySettings, string> Sdl { get; init; }
@@ -30,9 +34,6 @@ internal sealed record OpenGateway : IDisposable
     public required Func<string> Sdl { get; init; }
 
     public required Func<CancellationToken, Task<Health>> Health { get; init; }
-
-    /// <summary>A line for whoever starts it: which data it shows.</summary>
-    public string Notice { get; init; } = "";
 
     public required Action Close { get; init; }
 

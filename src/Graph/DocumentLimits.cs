@@ -23,6 +23,9 @@ internal sealed record DocumentLimits
     /// <summary>Comparisons of fields under one response name.</summary>
     public int MergeComparisons { get; init; } = 100_000;
 
+    /// <summary>Errors that are told of one document.</summary>
+    public int Errors { get; init; } = 5;
+
     /// <summary>Levels of fields; null = as many as the nesting allows.</summary>
     public int? ExecutionDepth { get; init; } = 50;
 

@@ -62,7 +62,7 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
             errors = [.. errors, .. Validator.Validate(document, schema, limits)];
         }
 
-        return errors.Count == 0 && !Operations(document.Syntax!).Any() ? [Errors.NoOperations()] : errors;
+        return errors.Count > 0 ? [.. errors.Take(limits.Errors)] : Operations(document.Syntax!).Any() ? [] : [Errors.NoOperations()];
     }
 
     private ValidDocument WithOperations(ValidDocument document, string text)
@@ -86,7 +86,7 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
         object? value = null;
         if (variable.DefaultValue is { } literal && !LiteralReader.TryRead(type, literal, out value))
         {
-            errors.Add(Errors.BadDefault(name, document.Source.Of(literal)));
+            errors.Add(Errors.BadDefault(name, TypeForms.Print(variable.Type), TypeForms.NameOf(variable.Type), document.Source.Of(literal)));
         }
 
         return new DeclaredVariable(

@@ -34,9 +34,9 @@ internal static partial class Errors
     public static GraphError ListTooLong(int maximum, AskLocation location) =>
         new($"A list has more than {maximum} values.") { Locations = [location] };
 
-    public static GraphError BadDefault(string variable, AskLocation location) =>
+    public static GraphError BadDefault(string variable, string declared, string named, AskLocation location) =>
         Rule($"The specified value type of variable `{variable}` does not match the variable type.", "Values-of-Correct-Type", location)
-            .With(("variable", variable));
+            .With(("variable", variable), ("variableType", declared), ("locationType", named));
 
     /// <summary>A breach of a rule of the specification.</summary>
     /// <param name="section">The section that has the rule, as its address names it.</param>

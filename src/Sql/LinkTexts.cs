@@ -11,12 +11,19 @@ internal static class LinkTexts
     public const string CreatePlace = "create temp table place (id text not null primary key) without rowid";
 
     /// <summary>Events as they should be linked; <c>facility_id</c> is null where none or several fit.</summary>
-    public const string CreateVenue =
-        "create temp table venue (event_id text not null primary key, municipality_id text not null, name text, address text, named integer, facility_id text) without rowid";
+    public const string CreateVenue = """
+        create temp table venue (
+            event_id text not null primary key, municipality_id text not null, name text, address text, named integer, facility_id text)
+        without rowid
+        """;
 
     /// <summary>Addresses that venues name, with the number of facilities there and one of them.</summary>
-    public const string CreateAddress =
-        "create temp table address (municipality_id text not null, address text not null, facilities integer not null, facility_id text not null, primary key (municipality_id, address)) without rowid";
+    public const string CreateAddress = """
+        create temp table address (
+            municipality_id text not null, address text not null, facilities integer not null, facility_id text not null,
+            primary key (municipality_id, address))
+        without rowid
+        """;
 
     /// <summary>Facilities as they should be linked to areas.</summary>
     public const string CreateTown = "create temp table town (facility_id text not null primary key, area_id text) without rowid";
@@ -67,7 +74,8 @@ internal static class LinkTexts
         select id, case when count(*) = 1 then min(area_id) end
         from (
             select f.id, a.id as area_id, rank() over (
-                partition by f.id order by (f.address_parts_town_id is a.town_id and a.town_id is not null) desc, length(a.match_name) desc) as place
+                partition by f.id
+                order by (f.address_parts_town_id is a.town_id and a.town_id is not null) desc, length(a.match_name) desc) as place
             from (select id from temp.place p where exists (select 1 from area where municipality_id = p.id)) p
             cross join facility f on f.municipality_id = p.id
             cross join area a on a.municipality_id = p.id
@@ -76,7 +84,8 @@ internal static class LinkTexts
                 else substr(f.match_town, 1, length(a.match_name)) = a.match_name and length(a.match_name) > 0 and (
                     substr(a.match_name, -1) = '-'
                     or substr(f.match_town, length(a.match_name) + 1, 1) in ('', '-', '番')
-                    or (substr(f.match_town, length(a.match_name) + 1, 1) between '0' and '9' and substr(a.match_name, -1) not between '0' and '9'))
+                    or (substr(f.match_town, length(a.match_name) + 1, 1) between '0' and '9'
+                        and substr(a.match_name, -1) not between '0' and '9'))
                 end
         )
         where place = 1
@@ -103,7 +112,8 @@ internal static class LinkTexts
     /// <summary>Whether the catalogue has what these texts name.</summary>
     public static bool Fits(DataCatalog catalog) =>
         Has(catalog, "Event", "municipality_id", "match_venue", "match_address", "facility_id", "version")
-        && Has(catalog, "Facility", "municipality_id", "match_name", "match_address", "match_town", "address_parts_town_id", "area_id", "version")
+        && Has(catalog, "Facility",
+            "municipality_id", "match_name", "match_address", "match_town", "address_parts_town_id", "area_id", "version")
         && Has(catalog, "Area", "municipality_id", "match_name", "town_id");
 
     private static bool Has(DataCatalog catalog, string entity, params string[] columns) =>

@@ -2,7 +2,9 @@ using Gateway.Catalog;
 
 namespace Gateway.Sql;
 
-/// <summary>The SQL by which rows are loaded and removed: pure functions of the catalogue; values always travel as parameters, in the order told.</summary>
+/// <summary>
+/// The SQL by which rows are loaded and removed: pure functions of the catalogue. Values travel as parameters, in the order told.
+/// </summary>
 internal static class LoadTexts
 {
     /// <summary>Inserts a row unless its key is there. Parameters: the columns.</summary>
@@ -55,27 +57,32 @@ internal static class LoadTexts
         $"insert into temp.gone select {Name(entity.Key)} from {Table(entity)} where {Name(where)} = ?";
 
     /// <summary>
-    /// Rows in the municipalities of <c>temp.place</c> that no row of <paramref name="holders"/> refers to. Parameters: none.
+    /// Rows in the municipalities of <c>temp.place</c>, or in none, that no row of <paramref name="holders"/> refers to. Parameters: none.
     /// </summary>
     /// <param name="entity">Whose rows.</param>
     /// <param name="place">Its column with the municipality; its key when it is the municipality itself.</param>
     /// <param name="holders">What keeps a row alive.</param>
     public static string GatherForsaken(Entity entity, Column place, IEnumerable<(Entity Entity, Column Column)> holders) =>
-        $"insert into temp.gone select {Name(entity.Key)} from {Table(entity)} t where {Name(place)} in (select id from temp.place)"
-        + string.Concat(holders.Select(h => $" and not exists (select 1 from {Table(h.Entity)} h where h.{Name(h.Column)} = t.{Name(entity.Key)})"));
+        $"insert into temp.gone select {Name(entity.Key)} from {Table(entity)} t"
+        + $" where ({Name(place)} in (select id from temp.place) or {Name(place)} is null)"
+        + string.Concat(holders.Select(h =>
+            $" and not exists (select 1 from {Table(h.Entity)} h where h.{Name(h.Column)} = t.{Name(entity.Key)})"));
 
     /// <summary>Parameters: entity, version.</summary>
     public static string BuryGone(Entity entity, Column? dataset) =>
         "insert into tombstone (entity, id, dataset_id, version) "
-        + $"select ?, {Name(entity.Key)}, {(dataset is null ? "null" : Name(dataset))}, ? from {Table(entity)} where {Name(entity.Key)} in (select id from temp.gone) "
+        + $"select ?, {Name(entity.Key)}, {(dataset is null ? "null" : Name(dataset))}, ? from {Table(entity)} "
+        + $"where {Name(entity.Key)} in (select id from temp.gone) "
         + "on conflict (entity, id) do update set dataset_id = excluded.dataset_id, version = excluded.version";
 
     /// <summary>Different values of a column among the rows about to go.</summary>
     public static string ValuesOfGone(Entity entity, Column column) =>
-        $"select distinct {Name(column)} from {Table(entity)} where {Name(entity.Key)} in (select id from temp.gone) and {Name(column)} is not null";
+        $"select distinct {Name(column)} from {Table(entity)}"
+        + $" where {Name(entity.Key)} in (select id from temp.gone) and {Name(column)} is not null";
 
     /// <summary>Deletes the rows whose column names a row about to go (their key, when they are the rows themselves).</summary>
-    public static string DeleteGone(Entity entity, Column column) => $"delete from {Table(entity)} where {Name(column)} in (select id from temp.gone)";
+    public static string DeleteGone(Entity entity, Column column) =>
+        $"delete from {Table(entity)} where {Name(column)} in (select id from temp.gone)";
 
     /// <summary>One row when the entity has any tombstone. Parameter: entity.</summary>
     public const string AnyTombstone = "select 1 from tombstone where entity = ? limit 1";
@@ -90,7 +97,10 @@ internal static class LoadTexts
     /// <summary>Removes the files of a data set from which no row comes any more. Parameter: data set.</summary>
     public static string DeleteUnusedFiles(Entity file, Column dataset, IEnumerable<(Entity Entity, Column File, Column Dataset)> rows) =>
         $"delete from {Table(file)} where {Name(dataset)} = ?1"
-        + string.Concat(rows.Select(r => $" and {Name(file.Key)} not in (select {Name(r.File)} from {Table(r.Entity)} where {Name(r.Dataset)} = ?1)"));
+        + string.Concat(rows.Select(r =>
+            $" and {Name(file.Key)} not in (select {Name(r.File)} from {Table(r.Entity)} where {Name(r.Dataset)} = ?1)"));
+
+    public const string AnyDataset = "select exists (select 1 from dataset)";
 
     public const string NewestVersion = "select coalesce(max(number), 0) from data_version";
 

@@ -31,7 +31,8 @@ internal static class CityModel
         model.SharedTypeEntity<Dictionary<string, object>>("DataVersion", table =>
         {
             table.ToTable(DataVersion);
-            Columns(table, collation, Whole("number"), Text("at"), Text("dataset_id", nullable: true), Whole("added"), Whole("changed"), Whole("removed"));
+            Columns(table, collation,
+                Whole("number"), Text("at"), Text("dataset_id", nullable: true), Whole("added"), Whole("changed"), Whole("removed"));
             table.HasKey("number");
         });
         model.SharedTypeEntity<Dictionary<string, object>>("Tombstone", table =>

@@ -26,7 +26,7 @@ internal sealed class Database
     /// <summary>The catalogue whose tables it holds.</summary>
     public DataCatalog Catalog { get; }
 
-    /// <summary>How others open it: it is there and is never created; connections are pooled by the lease pool, not by the driver.</summary>
+    /// <summary>How others open it: it is there, is not created, and the lease pool keeps connections, not the driver.</summary>
     public string ConnectionString =>
         new SqliteConnectionStringBuilder { DataSource = Path, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ConnectionString;
 
@@ -62,7 +62,17 @@ internal sealed class Database
     /// <exception cref="DatabaseFailure">Another process loads and went on longer than our patience.</exception>
     public Loader BeginLoad() => Loader.Begin(Connect(create: false), Catalog, clock);
 
-    /// <summary>Writes a copy of the database as it is at one moment, while others read and write. An older copy is replaced when the new one is whole.</summary>
+    /// <summary>Whether it holds no data set at all, the sample city's included.</summary>
+    public bool IsEmpty()
+    {
+        using var connection = Connect(create: false);
+        return connection.Prepare(LoadTexts.AnyDataset).With().Number() == 0;
+    }
+
+    /// <summary>
+    /// Writes a copy of the database as it is at one moment, while others read and write. An older copy is replaced when the new one is
+    /// whole.
+    /// </summary>
     /// <exception cref="DatabaseFailure">The copy cannot be written, or the name is that of something else.</exception>
     public void Backup(string file)
     {

@@ -62,8 +62,10 @@ internal sealed class DatabaseFailure(DatabaseFailureKind kind, string message, 
         DatabaseFailureKind.Full => $"{path} cannot grow: the disk is full; make room and run it again. Nothing was changed.",
         DatabaseFailureKind.Newer => $"{path} was written by a newer gateway ({detail}); update the gateway, or name another database.",
         DatabaseFailureKind.NotADatabase => $"{path} is not a gateway database{Because(detail)}; name another file. It was left as it is.",
-        DatabaseFailureKind.ReadOnly => $"{path} cannot be written{Because(detail)}; allow writing to the file and its folder, or name another database.",
-        DatabaseFailureKind.Unreachable => $"{path} cannot be opened{Because(detail)}; check that the folder exists, may be read and written, and works.",
+        DatabaseFailureKind.ReadOnly =>
+            $"{path} cannot be written{Because(detail)}; allow writing to the file and its folder, or name another database.",
+        DatabaseFailureKind.Unreachable =>
+            $"{path} cannot be opened{Because(detail)}; check that the folder exists, may be read and written, and works.",
         _ => $"{path} is damaged{Because(detail)}; put a backup in its place.",
     };
 

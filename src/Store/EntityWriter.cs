@@ -26,10 +26,13 @@ internal sealed class EntityWriter : IDisposable
         hash = new ContentHash(layout.Content);
         insert = new RowInsert(connection, layout);
         indexes = new RowIndexes(connection, layout.Entity);
+        Stored = new StoredRows(connection, layout.Entity, indexes);
         content = layout.Hash is { } kept ? [kept] : [.. layout.Content];
         compared = [.. content, .. layout.Positions, .. layout.Municipality is { } place ? [place] : Array.Empty<Column>()];
         anyBuried = connection.Prepare(LoadTexts.AnyTombstone).With(Entity.Name).Any();
     }
+
+    public StoredRows Stored { get; }
 
     private Entity Entity => layout.Entity;
 
@@ -62,21 +65,6 @@ internal sealed class EntityWriter : IDisposable
         return Merge(values, 0);
     }
 
-    public object?[]? Find(string key) => Select(LoadTexts.SelectByKey(Entity, Entity.Columns), key).FirstOrDefault();
-
-    public IReadOnlyList<object?[]> FindAll(Column column, object value)
-    {
-        RestoreIndexes();
-        return Select(LoadTexts.SelectWhere(Entity, Entity.Columns, column), value);
-    }
-
-    /// <summary>How many rows have this value in the column.</summary>
-    public long Count(Column column, object value)
-    {
-        RestoreIndexes();
-        return connection.Prepare(LoadTexts.CountWhere(Entity, column)).With(value).Number();
-    }
-
     /// <summary>To be called before rows are looked for by another column than the key.</summary>
     public void RestoreIndexes() => indexes.Restore();
 
@@ -95,8 +83,7 @@ internal sealed class EntityWriter : IDisposable
 
         if (!emptyBefore.TryGetValue(dataset, out var empty))
         {
-            RestoreIndexes();
-            empty = !connection.Prepare(LoadTexts.AnyWhere(Entity, layout.DatasetColumn)).With(dataset).Any();
+            empty = !Stored.Any(layout.DatasetColumn, dataset);
             emptyBefore.Add(dataset, empty);
         }
 
@@ -108,20 +95,6 @@ internal sealed class EntityWriter : IDisposable
 
     public void Dispose() => insert.Dispose();
 
-    private List<object?[]> Select(string text, object value) =>
-        connection.Prepare(text).With(value).Read(row => RowOf(row, Entity.Columns));
-
-    private static object?[] RowOf(WriteStatement row, IReadOnlyList<Column> columns)
-    {
-        var values = new object?[columns.Count];
-        for (var i = 0; i < values.Length; i++)
-        {
-            values[i] = row.Value(i, columns[i].StoredAs);
-        }
-
-        return values;
-    }
-
     private void Check(object?[] values)
     {
         if (values.Length != Entity.Columns.Count || values[Entity.Key.Index] is null)
@@ -132,26 +105,13 @@ internal sealed class EntityWriter : IDisposable
 
     private LoadOutcome Merge(object?[] values, long newHash)
     {
-        if (Stored(values) is { } stored)
+        if (Stored.Find(values[Entity.Key.Index], compared) is { } stored)
         {
             return IsSame(stored, values, newHash) ? Unchanged(stored, values) : Changed(stored, values, newHash);
         }
 
         insert.Run(values, newHash, log.Version);
         return Added(values);
-    }
-
-    private object?[]? Stored(object?[] values)
-    {
-        var statement = connection.Prepare(LoadTexts.SelectByKey(Entity, compared)).With(values[Entity.Key.Index]);
-        if (!statement.Step())
-        {
-            return null;
-        }
-
-        var row = RowOf(statement, compared);
-        statement.Reset();
-        return row;
     }
 
     private bool IsSame(object?[] stored, object?[] values, long newHash) => layout.Hash is null
@@ -175,12 +135,15 @@ internal sealed class EntityWriter : IDisposable
     private LoadOutcome Changed(object?[] stored, object?[] values, long newHash)
     {
         Update(layout.Written, values, newHash);
-        var moved = layout.Municipality is null ? null : stored[^1] as string;
-        if (moved is not null && moved != layout.MunicipalityOf(values))
+        if (layout.Municipality is not null && stored[^1] is string before)
         {
-            log.Unlinked.Add(moved);
-            log.Bereaved.Add(moved);
-            Unlink(values);
+            // The row may have left an area even if it did not leave its municipality.
+            log.Bereaved.Add(before);
+            if (before != layout.MunicipalityOf(values))
+            {
+                log.Unlinked.Add(before);
+                Unlink(values);
+            }
         }
 
         log.Changed += layout.IsPublished ? 1 : 0;
@@ -205,7 +168,8 @@ internal sealed class EntityWriter : IDisposable
         statement.Clear();
         for (var i = 0; i < columns.Count; i++)
         {
-            statement.Bind(i + 1, columns[i] == layout.Hash ? newHash : columns[i] == layout.Version ? log.Version : values[columns[i].Index]);
+            var column = columns[i];
+            statement.Bind(i + 1, column == layout.Hash ? newHash : column == layout.Version ? log.Version : values[column.Index]);
         }
 
         statement.Bind(columns.Count + 1, values[Entity.Key.Index]);

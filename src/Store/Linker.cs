@@ -3,7 +3,10 @@ using Gateway.Sql;
 
 namespace Gateway.Store;
 
-/// <summary>Sets the links that follow from more than one data set, for many municipalities in a few statements: <c>Event.facility</c> and <c>Facility.area</c>.</summary>
+/// <summary>
+/// Sets the links that follow from more than one data set, for many municipalities in a few statements: <c>Event.facility</c> and
+/// <c>Facility.area</c>.
+/// </summary>
 internal sealed class Linker(WriteConnection connection, DataCatalog catalog, LoadLog log)
 {
     private readonly bool fits = LinkTexts.Fits(catalog);

@@ -1,31 +1,17 @@
-using System.Globalization;
 using Gateway.Catalog;
 using Gateway.Sql;
 
 namespace Gateway.Store;
 
-/// <summary>What loading a row did.</summary>
-internal enum LoadOutcome
-{
-    Added,
-    Changed,
-    Unchanged,
-}
-
-/// <summary>A row to load.</summary>
-/// <param name="Values">
-/// By <see cref="Column.Index"/> of the entity, in the form of the database (text, long, double, bool, null; lists as JSON text).
-/// The key is filled; <c>content_hash</c>, <c>version</c> and the links that follow from other rows are left to the loader.
-/// </param>
-/// <param name="Salt">What counts as content beside the values: a hash of the file's headings.</param>
-internal readonly record struct LoadRow(Entity Entity, object?[] Values, ulong Salt = 0);
-
-/// <summary>One import of one file in one transaction: nothing is seen by readers until <see cref="Commit"/>, and nothing stays without it.</summary>
+/// <summary>
+/// One import of one file in one transaction: nothing is seen by readers until <see cref="Commit"/>, and nothing stays without it.
+/// </summary>
 internal sealed class Loader : IDisposable
 {
     private readonly WriteConnection connection;
     private readonly DataCatalog catalog;
     private readonly TimeProvider clock;
+    private readonly DataVersions versions;
     private readonly LoadLog log;
     private readonly Linker linker;
     private readonly Remover remover;
@@ -36,7 +22,8 @@ internal sealed class Loader : IDisposable
     private Loader(WriteConnection connection, DataCatalog catalog, TimeProvider clock)
     {
         (this.connection, this.catalog, this.clock) = (connection, catalog, clock);
-        log = new LoadLog(connection.Prepare(LoadTexts.NewestVersion).With().Number() + 1);
+        versions = new DataVersions(connection, catalog, LayoutOf);
+        log = new LoadLog(versions.Newest() + 1);
         linker = new Linker(connection, catalog, log);
         remover = new Remover(connection, catalog, LayoutOf, log);
     }
@@ -69,10 +56,11 @@ internal sealed class Loader : IDisposable
     }
 
     /// <summary>The stored row with this key, by column index; null when there is none.</summary>
-    public object?[]? Find(Entity entity, string key) => Writer(entity).Find(key);
+    public object?[]? Find(Entity entity, string key) => Writer(entity).Stored.Find(key);
 
     /// <summary>All stored rows whose column has this value (areas of a municipality, files of a data set).</summary>
-    public IReadOnlyList<object?[]> FindAll(Entity entity, Column column, object value) => Writer(entity).FindAll(column, value);
+    public IReadOnlyList<object?[]> FindAll(Entity entity, Column column, object value) =>
+        Writer(entity).Stored.FindAll(column, value);
 
     /// <summary>
     /// Adds the row, updates it when its content differs, or leaves it. Where it was read (<c>line</c>, <c>file_id</c>) is brought up to
@@ -80,12 +68,12 @@ internal sealed class Loader : IDisposable
     /// </summary>
     public LoadOutcome Put(in LoadRow row) => Writer(row.Entity).Put(row.Values, row.Salt);
 
-    /// <summary>Replaces the rows of a dependent entity (age groups of a population row, findings of a data set) that hang on one owner.</summary>
+    /// <summary>Replaces the rows of a dependent entity (age groups of a population row, findings of a data set) of one owner.</summary>
     public void PutDependents(Entity entity, Column owner, string ownerKey, IEnumerable<object?[]> rows)
     {
         connection.Prepare(LoadTexts.ClearSeen).With(entity.Name).Run();
         var writer = Writer(entity);
-        var before = OwnerIsNew(entity, owner, ownerKey) ? 0 : writer.Count(owner, ownerKey);
+        var before = OwnerIsNew(entity, owner, ownerKey) ? 0 : writer.Stored.Count(owner, ownerKey);
         var kept = 0L;
         foreach (var row in rows)
         {
@@ -152,7 +140,7 @@ internal sealed class Loader : IDisposable
 
     /// <summary>How many rows of the entity the data set has now.</summary>
     public int CountRows(Entity entity, string datasetKey) =>
-        (int)Writer(entity).Count(LayoutOf(entity).DatasetColumn, datasetKey);
+        (int)Writer(entity).Stored.Count(LayoutOf(entity).DatasetColumn, datasetKey);
 
     /// <summary>
     /// Makes everything visible at once. Without changes no data version is made. Data sets whose rows changed but which were not put
@@ -164,7 +152,7 @@ internal sealed class Loader : IDisposable
         TidyUp();
         if (log.HasChanges)
         {
-            WriteVersion();
+            versions.Write(log, clock.GetUtcNow());
         }
 
         connection.Execute(log.HasChanges || log.HasSilentWrites ? SchemaTexts.Commit : SchemaTexts.Rollback);
@@ -196,7 +184,7 @@ internal sealed class Loader : IDisposable
             remover.RemoveUnusedFiles(dataset);
         }
 
-        if (log.Bereaved.Count > 0)
+        if (log.Changed + log.Removed > 0 || log.Bereaved.Count > 0)
         {
             remover.RemoveForsaken();
         }
@@ -205,21 +193,6 @@ internal sealed class Loader : IDisposable
         {
             linker.Link([.. log.Unlinked]);
         }
-    }
-
-    private void WriteVersion()
-    {
-        var now = clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);
-        if (catalog.FindEntity(RowLayout.DatasetEntity) is { } dataset && LayoutOf(dataset) is { Version: { } version, ImportedAt: { } at })
-        {
-            foreach (var key in log.Datasets)
-            {
-                connection.Prepare(LoadTexts.Stamp(dataset, version, at)).With(log.Version, now, key, log.Version).Run();
-            }
-        }
-
-        var only = log.Datasets.Count == 1 ? log.Datasets.First() : null;
-        connection.Prepare(LoadTexts.InsertVersion).With(log.Version, now, only, log.Added, log.Changed, log.Removed).Run();
     }
 
     private void PrepareRemoval()

@@ -3,16 +3,19 @@ using Gateway.Sql;
 
 namespace Gateway.Store;
 
-/// <summary>Removes rows: with what hangs on them, with a tombstone for each, and with the areas and municipalities that nothing is left in.</summary>
+/// <summary>
+/// Removes rows: with what hangs on them, with a tombstone for each, and with the areas and municipalities that nothing is left in.
+/// </summary>
 internal sealed class Remover(WriteConnection connection, DataCatalog catalog, Func<Entity, RowLayout> layouts, LoadLog log)
 {
-    /// <summary>Removes the rows of a data set that were not seen; <paramref name="only"/> restricts it to some values of a column.</summary>
+    /// <summary>Removes the rows of a data set that were not seen; <paramref name="only"/> restricts it to values of a column.</summary>
     public int RemoveUnseen(Entity entity, string dataset, (Column Column, IReadOnlyCollection<object> Values)? only)
     {
         connection.Execute(LoadTexts.ClearGone);
         object?[] values = [.. only?.Values ?? []];
-        var text = LoadTexts.GatherUnseen(entity, layouts(entity).DatasetColumn, only?.Column, values.Count(v => v is not null), values.Contains(null));
-        connection.Prepare(text).With([dataset, entity.Name, .. values.Where(v => v is not null)]).Run();
+        object?[] said = [.. values.Where(v => v is not null)];
+        var text = LoadTexts.GatherUnseen(entity, layouts(entity).DatasetColumn, only?.Column, said.Length, said.Length < values.Length);
+        connection.Prepare(text).With([dataset, entity.Name, .. said]).Run();
         return RemoveGone(entity);
     }
 
@@ -70,7 +73,9 @@ internal sealed class Remover(WriteConnection connection, DataCatalog catalog, F
             return;
         }
 
-        var rows = Holders(file).Where(h => layouts(h.Entity).Dataset is not null).Select(h => (h.Entity, h.Column, layouts(h.Entity).Dataset!));
+        var rows = from holder in Holders(file)
+                   where layouts(holder.Entity).Dataset is not null
+                   select (holder.Entity, holder.Column, layouts(holder.Entity).DatasetColumn);
         var removed = connection.Prepare(LoadTexts.DeleteUnusedFiles(file, owner, rows)).With(dataset).Run();
         log.HasSilentWrites |= removed > 0;
     }

@@ -7,7 +7,9 @@ namespace Gateway.Store;
 /// The indexes of one table, put aside while it grows to more than double. Keys are random to an index, so a large first load spends
 /// three quarters of its time in them, and more with every row once they outgrow the cache; building them anew sorts instead.
 /// </summary>
-/// <remarks>All of it happens inside the load's transaction: readers keep the indexes they have, and a load that breaks off never touched them.</remarks>
+/// <remarks>
+/// All of it happens inside the load's transaction: readers keep the indexes they have, and a load that breaks off never touched them.
+/// </remarks>
 internal sealed class RowIndexes(WriteConnection connection, Entity entity)
 {
     private const long Worthwhile = 8192;
@@ -30,7 +32,7 @@ internal sealed class RowIndexes(WriteConnection connection, Entity entity)
     {
         if (aside.Count > 0)
         {
-            connection.Execute(aside);
+            connection.Execute([SchemaTexts.CacheForSorting, .. aside, SchemaTexts.Cache]);
             aside = [];
             added = 0;
         }

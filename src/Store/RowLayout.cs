@@ -63,7 +63,9 @@ internal sealed class RowLayout
 
     /// <summary>The column that refers to <paramref name="target"/>.</summary>
     public static Column? Reference(Entity entity, string target) =>
-        entity.AllMembers().OfType<Reference>().FirstOrDefault(r => r.Target == target) is { } reference ? entity.ColumnOf(reference) : null;
+        entity.AllMembers().OfType<Reference>().FirstOrDefault(r => r.Target == target) is { } reference
+            ? entity.ColumnOf(reference)
+            : null;
 
     /// <summary>The data set a row belongs to or is; null = none.</summary>
     public string? DatasetOf(object?[] values) =>

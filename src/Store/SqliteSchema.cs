@@ -52,7 +52,7 @@ internal static class SqliteSchema
         if (Has(connection, SchemaTexts.MigrationLock) && connection.Prepare(SchemaTexts.AnyMigrationLock).With().Any())
         {
             throw DatabaseFailure.Of(DatabaseFailureKind.Locked, path,
-                $"a migration by EF's tools has begun or was broken off (if none is running, delete the row of {SchemaTexts.MigrationLock})");
+                $"a migration by EF's tools is running or was broken off (if none runs, delete the row of {SchemaTexts.MigrationLock})");
         }
 
         var newest = Has(connection, SchemaTexts.History) ? Applied(connection).LastOrDefault() : null;

@@ -4,7 +4,10 @@ using SQLitePCL;
 
 namespace Gateway.Store;
 
-/// <summary>A connection of its own for one piece of writing, with its prepared statements; what SQLite refuses comes out as a <see cref="DatabaseFailure"/>.</summary>
+/// <summary>
+/// A connection of its own for one piece of writing, with its prepared statements; what SQLite refuses comes out as a
+/// <see cref="DatabaseFailure"/>.
+/// </summary>
 internal sealed class WriteConnection : IDisposable
 {
     private readonly Dictionary<string, WriteStatement> prepared = new(StringComparer.Ordinal);
@@ -38,14 +41,16 @@ internal sealed class WriteConnection : IDisposable
         catch (SqliteException refused)
         {
             connection.Dispose();
-            throw CannotMake(path, create, refused) ?? DatabaseFailure.Of(path, refused.SqliteExtendedErrorCode, inner: refused) ?? (Exception)refused;
+            throw CannotMake(path, create, refused)
+                ?? DatabaseFailure.Of(path, refused.SqliteExtendedErrorCode, inner: refused)
+                ?? (Exception)refused;
         }
 
         raw.sqlite3_busy_timeout(connection.Handle, (int)patience.TotalMilliseconds);
         return new WriteConnection(connection, path);
     }
 
-    /// <summary>The statement, prepared once per connection and text. Bind it with <see cref="WriteStatement.With"/> before each run.</summary>
+    /// <summary>The statement, prepared once per text. Bind it with <see cref="WriteStatement.With"/> before each run.</summary>
     public WriteStatement Prepare(string text)
     {
         if (!prepared.TryGetValue(text, out var statement))

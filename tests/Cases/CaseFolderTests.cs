@@ -19,6 +19,19 @@ public sealed class CaseFolderTests : IDisposable
         ["b.plan", "b.sqlite.sql", "b.variables.json", "note.txt"],
         CaseFolder.Orphans(["a.graphql", "a.plan", "a.sqlite.sql", "a.variables.json", "a.json", "b.plan", "b.sqlite.sql", "b.variables.json", "note.txt", "C.cs"]));
 
+    /// <summary>Snapshooter's own files have explicit names, which stand in a test beside their folder.</summary>
+    [Fact]
+    public void No_snapshot_is_without_a_test()
+    {
+        var folders = Directory.EnumerateDirectories(Golden.TestsFolder, "__snapshots__", SearchOption.AllDirectories).ToList();
+        Assert.NotEmpty(folders);
+        Assert.All(folders.SelectMany(f => Directory.EnumerateFiles(f)), file =>
+        {
+            var tests = Directory.EnumerateFiles(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(file)!, ".."), "*.cs").Select(File.ReadAllText);
+            Assert.Contains(tests, text => text.Contains($"\"{System.IO.Path.GetFileNameWithoutExtension(file)}", StringComparison.Ordinal));
+        });
+    }
+
     [Fact]
     public void There_are_cases() => Assert.True(CaseFolder.Names().Count() >= 35);
 

@@ -31,6 +31,8 @@ select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "
 -- read 7 events, count
 select count(*) from "event" as "t0" where (("t0"."fee" in (select value from json_each(?1)) or "t0"."fee" is null)) is not true
 --   ?1 = [null]
+-- read 8 events, count
+select count(*) from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where "t1"."phone" is null
 -- read 9 events, count
 select count(*) from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t1"."phone" = ?1) is not true
 --   ?1 = '(0299)00-0001'

@@ -1,6 +1,11 @@
 -- read 0 facilities, count
 select count(*) from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t1"."code" = ?1
 --   ?1 = '999121'
+-- read 1 facilities
+select "t0"."name" as "c0", "t1"."id" as "c1", "t1"."name" as "c2", "t0"."id" as "c3" from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t1"."name_kana" is null order by "t0"."id" limit ?1
+--   ?1 = the page size and one
+-- read 1 facilities, count
+select count(*) from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t1"."name_kana" is null
 -- read 2 facilities, count
 select count(*) from "facility" as "t0" left join "dataset" as "t1" on "t1"."id" = "t0"."dataset_id" left join "municipality" as "t2" on "t2"."id" = "t1"."publisher_id" where ("t2"."name" >= ?1 and "t2"."name" < ?2)
 --   ?1 = '𠮷'

@@ -25,7 +25,7 @@ internal static class FixedPublications
             ["description"] = "市の\"公共\"施設", ["publisher_id"] = FixedCity.Mihono, ["publisher_name"] = "見本県見本野市",
             ["licence"] = "CC-BY-4.0", ["attribution"] = "見本野市", ["source_url"] = "https://data.example.jp/a?x=1&y=<2>",
             ["update_frequency"] = "年1回", ["published_on"] = "2023-04-01", ["updated_on"] = "2026-04-01",
-            ["imported_at"] = "2026-05-01T00:00:00.0000000Z", ["sample"] = false, ["listed"] = true, ["version"] = 3,
+            ["imported_at"] = "2026-05-01T00:00:00.0000000Z", ["sample"] = false, ["listed"] = true, ["version"] = 1,
             ["row_count"] = 12, ["rejected_count"] = 1,
             ["columns"] = """[["名称","name"],["緯度","latitude"],["独自列",null]]""",
         },

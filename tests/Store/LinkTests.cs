@@ -18,7 +18,9 @@ public sealed class LinkTests : StoreTest
     [Fact]
     public void Between_two_facilities_of_one_name_there_is_no_link_even_if_the_address_fits()
     {
-        Linked(Facility("f1", "集会所", ("match_address", "本町1-1")), Facility("f2", "集会所"), Event("e1", "集会所", ("match_address", "本町1-1")));
+        Linked(
+            Facility("f1", "集会所", ("match_address", "本町1-1")), Facility("f2", "集会所"),
+            Event("e1", "集会所", ("match_address", "本町1-1")));
         Assert.Equal(["e1|null"], Events());
     }
 
@@ -26,8 +28,10 @@ public sealed class LinkTests : StoreTest
     public void A_venue_without_a_facility_of_its_name_is_found_by_its_address()
     {
         Linked(
-            Facility("f1", "市民会館", ("match_address", "本町1-1")), Facility("f2", "北館", ("match_address", "北町2")), Facility("f3", "南館", ("match_address", "北町2")),
-            Event("e1", "大ホール", ("match_address", "本町1-1")), Event("e2", null, ("match_address", "本町1-1")), Event("e3", "駅前", ("match_address", "北町2")));
+            Facility("f1", "市民会館", ("match_address", "本町1-1")),
+            Facility("f2", "北館", ("match_address", "北町2")), Facility("f3", "南館", ("match_address", "北町2")),
+            Event("e1", "大ホール", ("match_address", "本町1-1")), Event("e2", null, ("match_address", "本町1-1")),
+            Event("e3", "駅前", ("match_address", "北町2")));
         Assert.Equal(["e1|f1", "e2|f1", "e3|null"], Events());
     }
 
@@ -36,7 +40,8 @@ public sealed class LinkTests : StoreTest
     {
         Linked(
             Facility("f1", "市民会館", ("municipality_id", "999113"), ("match_address", "本町1-1")),
-            Event("e1", "市民会館", ("match_address", "本町1-1")), Event("e2", "市民会館", ("municipality_id", null)), Event("e3", "市民会館", ("municipality_id", "999113")));
+            Event("e1", "市民会館", ("match_address", "本町1-1")), Event("e2", "市民会館", ("municipality_id", null)),
+            Event("e3", "市民会館", ("municipality_id", "999113")));
         Assert.Equal(["e1|null", "e2|null", "e3|f1"], Events());
     }
 
@@ -114,7 +119,9 @@ public sealed class LinkTests : StoreTest
     [InlineData(null, null)]
     public void A_facility_stands_in_the_area_with_the_longest_name_its_town_begins_with(string? town, string? area)
     {
-        Linked(Area("a1", "八幡"), Area("a2", "八幡2-"), Area("a3", "本町"), Area("a4", "本町"), Area("a5", "第2"), Area("a6", ""), Facility("f1", "一", ("match_town", town)));
+        Linked(
+            Area("a1", "八幡"), Area("a2", "八幡2-"), Area("a3", "本町"), Area("a4", "本町"), Area("a5", "第2"), Area("a6", ""),
+            Facility("f1", "一", ("match_town", town)));
         Assert.Equal([$"f1|{area ?? "null"}"], Facilities());
     }
 

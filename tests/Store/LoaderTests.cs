@@ -10,8 +10,8 @@ public sealed class LoaderTests : StoreTest
     [Fact]
     public void A_row_comes_back_as_it_was_put()
     {
-        var row = Facility("f1", "市民会館", ("latitude", 35.5), ("closes_next_day", true), ("address", ""), ("open_days", "[\"MONDAY\"]"), ("source_line", 12L),
-            ("name_kana", null), ("common_name", "𠮷\u00a0\"it's\""));
+        var row = Facility("f1", "市民会館", ("latitude", 35.5), ("closes_next_day", true), ("address", ""), ("source_line", 12L),
+            ("open_days", "[\"MONDAY\"]"), ("name_kana", null), ("common_name", "𠮷\u00a0\"it's\""));
         using var loader = Open().BeginLoad();
         loader.Put(row);
         var stored = loader.Find(row.Entity, "f1")!;
@@ -216,7 +216,9 @@ public sealed class LoaderTests : StoreTest
     public void A_row_twice_in_one_load_is_one_row()
     {
         var database = Open();
-        Assert.Equal([LoadOutcome.Added, LoadOutcome.Unchanged, LoadOutcome.Changed], Load(database, Facility("f1", "一"), Facility("f1", "一"), Facility("f1", "二")));
+        Assert.Equal(
+            [LoadOutcome.Added, LoadOutcome.Unchanged, LoadOutcome.Changed],
+            Load(database, Facility("f1", "一"), Facility("f1", "一"), Facility("f1", "二")));
         Assert.Equal(["二"], Query("select name from facility"));
     }
 

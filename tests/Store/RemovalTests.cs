@@ -9,7 +9,9 @@ public sealed class RemovalTests : StoreTest
     public void Only_the_survey_dates_of_the_file_are_replaced()
     {
         var database = Open();
-        Load(database, Population("p1", "a1", "2025-01-01"), Population("p2", "a1", "2026-01-01"), Population("p3", "a2", "2026-01-01"), Population("p4", null, null!));
+        Load(database,
+            Population("p1", "a1", "2025-01-01"), Population("p2", "a1", "2026-01-01"), Population("p3", "a2", "2026-01-01"),
+            Population("p4", null, null));
         var population = Catalog.Entity("Population");
         using (var loader = database.BeginLoad())
         {
@@ -137,6 +139,29 @@ public sealed class RemovalTests : StoreTest
         }
 
         Assert.Equal(["a2"], Query("select id from area"));
+    }
+
+    [Fact]
+    public void An_area_that_its_last_population_row_leaves_goes()
+    {
+        var database = Open();
+        Load(database, Area("a1", "本町"), Area("a2", "北町"), Population("p1", "a1", "2025-01-01"));
+        Load(database, Population("p1", "a2", "2025-01-01"));
+        Assert.Equal(["a2"], Query("select id from area"));
+    }
+
+    [Fact]
+    public void An_area_of_no_municipality_goes_as_well()
+    {
+        var database = Open();
+        Load(database, Area("a1", "本町", ("municipality_id", null)), Row("Population", "p1", ("dataset_id", "p1"), ("area_id", "a1")));
+        using (var loader = database.BeginLoad())
+        {
+            loader.RemoveUnseen(Catalog.Entity("Population"), "p1");
+            loader.Commit();
+        }
+
+        Assert.Empty(Query("select id from area"));
     }
 
     [Fact]

@@ -6,7 +6,8 @@ namespace Gateway.Tests.Store;
 /// <summary>Indexes are put aside when a load is larger than what was there, and come back as they were.</summary>
 public sealed class RowIndexesTests : StoreTest
 {
-    private const string Indexes = "select name, sql from sqlite_master where type = 'index' and tbl_name = 'age_group' and sql is not null";
+    private const string Indexes =
+        "select name, sql from sqlite_master where type = 'index' and tbl_name = 'age_group' and sql is not null";
 
     [Theory]
     [InlineData(0, 8191, false)]
@@ -16,7 +17,8 @@ public sealed class RowIndexesTests : StoreTest
     public void They_are_put_aside_when_the_table_doubles(int before, int added, bool aside)
     {
         Open();
-        Execute($"with recursive n(i) as (select 1 union all select i + 1 from n where i < {before}) insert into age_group (id, population_id) select i, 'p' from n where {before} > 0");
+        Execute($"with recursive n(i) as (select 1 union all select i + 1 from n where i < {before}) "
+            + $"insert into age_group (id, population_id) select i, 'p' from n where {before} > 0");
         var usual = Query(Indexes);
         using var connection = WriteConnection.Open(Path, create: false, TimeSpan.Zero);
         var indexes = new RowIndexes(connection, Catalog.Entity("AgeGroup"));

@@ -5,7 +5,10 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>What tests of the store begin with: an empty database of the city's catalogue, rows by column name, and a look at the file from outside.</summary>
+/// <summary>
+/// What tests of the store begin with: an empty database of the city's catalogue, rows by column name, and a look at the file from
+/// outside.
+/// </summary>
 public abstract class StoreTest : IDisposable
 {
     private protected TempFolder Folder { get; } = new();
@@ -14,7 +17,8 @@ public abstract class StoreTest : IDisposable
 
     private protected string Path => Folder.File("city.db");
 
-    private protected Database Open(TimeSpan? patience = null) => Database.Open(Path, Catalog, new FixedClock(), patience ?? TimeSpan.FromMilliseconds(50));
+    private protected Database Open(TimeSpan? patience = null) =>
+        Database.Open(Path, Catalog, new FixedClock(), patience ?? TimeSpan.FromMilliseconds(50));
 
     private protected LoadRow Row(string entity, string id, params (string Column, object? Value)[] values)
     {
@@ -43,7 +47,7 @@ public abstract class StoreTest : IDisposable
     private protected LoadRow Area(string id, string name, params (string Column, object? Value)[] values) =>
         Row("Area", id, [("municipality_id", "999997"), ("match_name", name), .. values]);
 
-    private protected LoadRow Population(string id, string? area, string date) =>
+    private protected LoadRow Population(string id, string? area, string? date) =>
         Row("Population", id, ("dataset_id", "p1"), ("municipality_id", "999997"), ("area_id", area), ("survey_date", date));
 
     /// <summary>Puts the rows in one load and commits it.</summary>

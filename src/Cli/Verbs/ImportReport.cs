@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Import;
 using Spectre.Console;
 
 namespace Gateway.Cli.Verbs;
@@ -8,29 +9,37 @@ internal static class ImportReport
 {
     private const int LongestValue = 40;
 
+    private const int ShownNames = 10;
+
     private static readonly string[] Numbers = ["read", "taken", "added", "changed", "unchanged", "gone", "rejected"];
 
-    public static void Write(Terminal terminal, ImportSummary summary)
+    public static void Write(Terminal terminal, IReadOnlyList<FileReport> files, IReadOnlyList<string> leftOut)
     {
-        if (summary.Files.Count == 0)
+        if (leftOut.Count > 0)
+        {
+            var more = leftOut.Count > ShownNames ? $" and {leftOut.Count - ShownNames} more" : "";
+            terminal.Out.WriteLine($"Left out, for they hold no table: {string.Join(", ", leftOut.Take(ShownNames).Select(Path.GetFileName))}{more}");
+        }
+
+        if (files.Count == 0)
         {
             terminal.Error.WriteLine("No file was found.");
             return;
         }
 
-        terminal.Tables().Write(CreateTable(summary));
-        foreach (var file in summary.Files.Where(file => file.Findings.Count > 0))
+        terminal.Tables().Write(CreateTable(files));
+        foreach (var file in files.Where(file => file.Findings.Count > 0))
         {
             WriteFindings(terminal.Out, file);
         }
 
-        foreach (var file in summary.Files.Where(file => file.Taken == 0))
+        foreach (var file in files.Where(file => file.Taken == 0))
         {
-            terminal.Error.WriteLine($"No rows: {file.File}: {file.Trouble ?? "it holds no row that could be taken"}");
+            terminal.Error.WriteLine($"No rows: {file.File}: {file.Failure?.ToString() ?? "it holds no row that could be taken"}");
         }
     }
 
-    private static Table CreateTable(ImportSummary summary)
+    private static Table CreateTable(IReadOnlyList<FileReport> files)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumn("file").AddColumn("data set");
         foreach (var number in Numbers)
@@ -38,46 +47,48 @@ internal static class ImportReport
             table.AddColumn(new TableColumn(number).RightAligned());
         }
 
-        foreach (var file in summary.Files)
+        foreach (var file in files)
         {
-            table.AddRow([Markup.Escape(Path.GetFileName(file.File)), Markup.Escape(file.Dataset ?? "–"), .. Counts(file)]);
+            table.AddRow([Markup.Escape(Path.GetFileName(file.File)), Markup.Escape(file.Title ?? file.Dataset ?? "–"), .. Counts(file)]);
         }
 
-        if (summary.Files.Count > 1)
+        if (files.Count > 1)
         {
-            table.AddRow(["all", "", .. Counts(Sum(summary))]);
+            table.AddRow(["all", "", .. Counts(Sum(files))]);
         }
 
         return table;
     }
 
-    private static IEnumerable<string> Counts(FileSummary file) =>
+    private static IEnumerable<string> Counts(FileReport file) =>
         ((int[])[file.Read, file.Taken, file.Added, file.Changed, file.Unchanged, file.Gone, file.Rejected])
         .Select(count => count.ToString(CultureInfo.InvariantCulture));
 
-    private static FileSummary Sum(ImportSummary summary) => new("all")
+    private static FileReport Sum(IReadOnlyList<FileReport> files) => new("all")
     {
-        Read = summary.Files.Sum(file => file.Read),
-        Taken = summary.Files.Sum(file => file.Taken),
-        Added = summary.Files.Sum(file => file.Added),
-        Changed = summary.Files.Sum(file => file.Changed),
-        Unchanged = summary.Files.Sum(file => file.Unchanged),
-        Gone = summary.Files.Sum(file => file.Gone),
-        Rejected = summary.Files.Sum(file => file.Rejected),
+        Added = files.Sum(file => file.Added),
+        Changed = files.Sum(file => file.Changed),
+        Unchanged = files.Sum(file => file.Unchanged),
+        Gone = files.Sum(file => file.Gone),
+        Rejected = files.Sum(file => file.Rejected),
     };
 
-    private static void WriteFindings(TextWriter output, FileSummary file)
+    private static void WriteFindings(TextWriter output, FileReport file)
     {
         output.WriteLine($"{Path.GetFileName(file.File)}: {file.Findings.Sum(f => f.Count)} findings");
-        foreach (var finding in file.Findings.OrderByDescending(f => f.Count))
+        foreach (var (rule, count, example) in file.Findings)
         {
-            output.WriteLine($"  {finding.Count,6} × {finding.Rule} ({finding.Severity.ToLowerInvariant()}): {finding.Message}");
-            output.WriteLine($"           for example line {finding.Line}{Where(finding)}");
+            output.WriteLine($"  {count,6} × {rule.Name} ({rule.Severity.ToString().ToLowerInvariant()}): {rule.Message}");
+            output.WriteLine($"           for example {Where(example)}");
         }
     }
 
-    private static string Where(FindingSummary finding) =>
-        (finding.Column is null ? "" : $", {finding.Column}") + (finding.Value is null ? "" : $": \"{Shorten(finding.Value)}\"");
+    private static string Where(Finding example)
+    {
+        var line = example.Line is { } number ? string.Create(CultureInfo.InvariantCulture, $"line {number}") : "the file as a whole";
+        var column = example.Column is null ? "" : $", {example.Column}";
+        return line + column + (example.Value is null ? "" : $": \"{Shorten(example.Value)}\"");
+    }
 
     private static string Shorten(string value)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gateway.Import;
 
 namespace Gateway.Cli.Verbs;
 
@@ -18,11 +19,11 @@ internal static class ImportVerb
 
     public static Command Create(Parts parts, Surroundings at)
     {
-        var options = new ImportOptions();
+        var flags = new ImportFlags();
         var verb = new Verb("import", "Take in files that a city published (CSV).", Notes);
-        options.AddTo(verb);
+        flags.AddTo(verb);
         var settings = new VerbSettings(verb, at, SettingTable.Database);
-        verb.SetAction((parsed, cancellation) => RunAsync(settings.Read(parsed), options.Read(parsed, at.Folder), parts, at.Terminal, cancellation));
+        verb.SetAction((parsed, cancellation) => RunAsync(settings.Read(parsed), flags.Read(parsed, at.Folder), parts, at.Terminal, cancellation));
         return verb;
     }
 
@@ -35,15 +36,15 @@ internal static class ImportVerb
             throw new Stop(ExitCode.Usage, [.. missing.Select(path => $"There is no file or folder {path}.")]);
         }
 
-        var summary = await ProgressLine.RunAsync(terminal, progress => parts.Import(settings, order, progress, cancellation));
-        ImportReport.Write(terminal, summary);
-        return Judge(summary);
+        var files = await ProgressLine.RunAsync(terminal, progress => parts.Import(settings, order, progress, cancellation));
+        ImportReport.Write(terminal, files, ImportFiles.LeftOut(order.Paths));
+        return Judge(files);
     }
 
     /// <summary>The exit code: whether every file gave rows, some, or none.</summary>
-    private static int Judge(ImportSummary summary)
+    private static int Judge(IReadOnlyList<FileReport> files)
     {
-        var fruitful = summary.Files.Count(file => file.Taken > 0);
-        return fruitful == 0 ? ExitCode.Failed : fruitful < summary.Files.Count ? ExitCode.Partly : ExitCode.Done;
+        var fruitful = files.Count(file => file.Taken > 0);
+        return fruitful == 0 ? ExitCode.Failed : fruitful < files.Count ? ExitCode.Partly : ExitCode.Done;
     }
 }

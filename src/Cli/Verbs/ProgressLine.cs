@@ -1,3 +1,4 @@
+using Gateway.Import;
 using Spectre.Console;
 
 namespace Gateway.Cli.Verbs;
@@ -5,7 +6,7 @@ namespace Gateway.Cli.Verbs;
 /// <summary>Shows how far an import is: a moving bar where a person looks on, one line a file elsewhere.</summary>
 internal static class ProgressLine
 {
-    public static async Task<ImportSummary> RunAsync(Terminal terminal, Func<Action<ImportProgress>, Task<ImportSummary>> work)
+    public static async Task<IReadOnlyList<FileReport>> RunAsync(Terminal terminal, Func<Action<ImportProgress>, Task<IReadOnlyList<FileReport>>> work)
     {
         if (!terminal.Interactive)
         {

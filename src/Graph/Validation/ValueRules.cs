@@ -20,7 +20,7 @@ internal sealed class ValueRules(RuleContext context, DocumentLimits limits)
     public void Default(GraphQLVariableDefinition variable, IGraphType type) =>
         Check(variable.DefaultValue!, type, (location, value) => Graph.Errors.Rule(
             $"The specified value type of variable `{variable.Variable.Name.StringValue}` does not match the variable type.", OfCorrectType, context.At(value)).With(
-            ("variable", variable.Variable.Name.StringValue), ("variableType", TypeForms.Print(variable.Type)), ("locationType", location.ToString()!)));
+            ("variable", variable.Variable.Name.StringValue), ("variableType", TypeForms.Print(variable.Type)), ("locationType", TypeForms.Named(location).Name)));
 
     private void Check(GraphQLValue value, IGraphType type, Func<IGraphType, GraphQLValue, GraphError> mismatch)
     {

@@ -78,7 +78,7 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
         var (names, rows) = survey.PublisherNames.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Name, StringComparer.Ordinal).FirstOrDefault();
         if (rows * 2 <= total)
         {
-            return null;
+            return survey.Metadata.TryGetValue("attribution_name", out var credited) ? finder.OnlyOneNamed(credited) : null;
         }
 
         return finder.ByNames(names.Prefecture, names.Name, home: null) ?? finder.OnlyOneNamed(names.Name);

@@ -34,6 +34,9 @@ internal sealed class Binding
 
     public string Text(ColumnRole role, string[] cells) => roles.TryGetValue(role, out var at) ? First(at, cells, out _) : "";
 
+    /// <summary>The heading of the first column of the field.</summary>
+    public string? HeadingOf(string path) => Find(path) is { } field ? Columns[field.Cells[0]].Heading : null;
+
     /// <summary>The heading of the first column with this role.</summary>
     public string? Heading(ColumnRole role) => roles.TryGetValue(role, out var at) ? Columns[at[0]].Heading : null;
 

@@ -1,13 +1,14 @@
 using System.CommandLine;
+using Gateway.Import;
 
 namespace Gateway.Cli.Verbs;
 
 /// <summary>The flags of <c>gateway import</c>.</summary>
-internal sealed class ImportOptions
+internal sealed class ImportFlags
 {
     private readonly Argument<string[]> paths = new("PATH")
     {
-        Description = "Files, and folders of which every file is taken.",
+        Description = "Files, and folders of which every table (.csv, .tsv) is taken.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -62,7 +63,10 @@ internal sealed class ImportOptions
         });
     }
 
-    public ImportOrder Read(ParseResult parsed, string folder) => new([.. parsed.GetValue(paths)!.Select(path => Path.GetFullPath(path, folder))])
+    public ImportOrder Read(ParseResult parsed, string folder) =>
+        new([.. parsed.GetValue(paths)!.Select(path => Path.GetFullPath(path, folder))], Options(parsed));
+
+    private ImportOptions Options(ParseResult parsed) => new()
     {
         Municipality = parsed.GetValue(municipality) is { } code ? Catalog.MunicipalityCode.Complete(code) : null,
         ForceMunicipality = parsed.GetValue(force),
@@ -70,7 +74,7 @@ internal sealed class ImportOptions
         Licence = parsed.GetValue(licence),
         Title = parsed.GetValue(title),
         SourceUrl = parsed.GetValue(sourceUrl),
-        Mode = parsed.GetValue(append) ? ReplaceMode.Append : parsed.GetValue(replace) ? ReplaceMode.Replace : ReplaceMode.AsKindSays,
+        Vanished = parsed.GetValue(append) ? Vanished.Stay : parsed.GetValue(replace) ? Vanished.Go : Vanished.AsKindSays,
         KeepSample = parsed.GetValue(keepSample),
     };
 

@@ -1,0 +1,63 @@
+using Gateway.Catalog;
+using Gateway.Import.Rows;
+using Gateway.Store;
+
+namespace Gateway.Import.Loading;
+
+/// <summary>
+/// The areas population rows are about. Within a file rows of one code are of one area; across data sets of a municipality an area is
+/// known by its name. What an earlier file said about an area stays, gaps are filled: two files that spell a name differently would
+/// otherwise change it in turn.
+/// </summary>
+internal sealed class AreaBook(Loader loader, DataCatalog catalog)
+{
+    private readonly Entity entity = catalog.Entity("Area");
+    private readonly Dictionary<(string? Municipality, string Mark), string> keys = [];
+    private readonly Dictionary<(string? Municipality, string Name), string?> codes = [];
+
+    /// <returns>The key of the area.</returns>
+    public string Need(AreaText area, string? municipality)
+    {
+        var mark = area.Code is { } code ? "code " + code : "name " + area.MatchName;
+        if (!keys.TryGetValue((municipality, mark), out var key))
+        {
+            key = KeyOf(area, municipality);
+            keys.Add((municipality, mark), key);
+            Put(area, municipality, key);
+        }
+
+        return key;
+    }
+
+    /// <summary>Two areas of one name in one file are told apart by their codes.</summary>
+    private string KeyOf(AreaText area, string? municipality)
+    {
+        var named = (municipality, area.MatchName);
+        if (codes.TryGetValue(named, out var first) && area.Code is not null && first is not null && first != area.Code)
+        {
+            return RowKey.Of("area", municipality ?? "", area.MatchName, area.Code);
+        }
+
+        codes.TryAdd(named, area.Code);
+        return RowKey.Of("area", municipality ?? "", area.MatchName);
+    }
+
+    private void Put(AreaText area, string? municipality, string key)
+    {
+        var row = new object?[entity.Columns.Count];
+        row[entity.Key.Index] = key;
+        row[entity.Column("code").Index] = area.Code;
+        row[entity.Column("name").Index] = area.Name;
+        row[entity.Column("name_kana").Index] = area.NameKana;
+        row[entity.Column("town_id").Index] = area.TownId;
+        row[entity.Column("municipality_id").Index] = municipality;
+        row[entity.Column("match_name").Index] = area.MatchName;
+        var stored = loader.Find(entity, key);
+        for (var i = 0; stored is not null && i < row.Length; i++)
+        {
+            row[i] = stored[i] ?? row[i];
+        }
+
+        loader.Put(new LoadRow(entity, row));
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Import.Cells;
+using Gateway.Import.Headings;
+using Gateway.Import.Rows;
+using Gateway.Store;
+
+namespace Gateway.Import.Loading;
+
+/// <summary>The row that says which file rows came from, with its headings: these are kept once and not in each row.</summary>
+internal sealed record FileRow(string Key, ulong Salt)
+{
+    /// <summary>Stores it. A file of another name or with other headings is another file.</summary>
+    public static FileRow Put(Loader loader, DataCatalog catalog, Survey survey, string dataset, string now)
+    {
+        var entity = catalog.Entity("SourceFile");
+        var headings = string.Join('\u001E', survey.Columns.Select(c => c.Heading));
+        var key = RowKey.Of(dataset, "file", survey.File.Source.Name, headings);
+        var row = new object?[entity.Columns.Count];
+        row[entity.Key.Index] = key;
+        row[entity.Column("file_name").Index] = survey.File.Source.Name;
+        row[entity.Column("columns").Index] = Columns(survey.Columns);
+        row[entity.Column("dataset_id").Index] = dataset;
+        row[entity.Column("sha256").Index] = survey.File.Sha256;
+        row[entity.Column("imported_at").Index] = now;
+        loader.Put(new LoadRow(entity, row));
+        return new FileRow(key, (ulong)RowMarkReader.Hash(headings));
+    }
+
+    /// <summary>Heading and graph path of each column, as the catalogue keeps short lists of objects.</summary>
+    public static string Columns(IEnumerable<FileColumn> columns) =>
+        JsonSerializer.Serialize(columns.Select(c => new[] { c.Heading, c.Target?.Path }), Json.Plain);
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Gateway.Catalog;
+using Gateway.Store;
+
+namespace Gateway.Import.Loading;
+
+/// <summary>Stores the findings of a file as those of its data set, in the order in which they are to be read.</summary>
+internal static class FindingRows
+{
+    private const int LongestValue = 500;
+
+    public static void Put(Loader loader, DataCatalog catalog, string dataset, FindingLog log)
+    {
+        var entity = catalog.Entity("Finding");
+        var head = RowKey.Of(dataset, "finding")[..16];
+        loader.PutDependents(entity, entity.ColumnOf(entity.Reference("dataset")), dataset, log.Kept().Select((f, i) => Row(entity, head, f, i)));
+    }
+
+    private static object?[] Row(Entity entity, string head, Finding finding, int number)
+    {
+        var row = new object?[entity.Columns.Count];
+        row[entity.Key.Index] = string.Create(CultureInfo.InvariantCulture, $"{head}-{number:D7}");
+        row[entity.Column("line").Index] = (long?)finding.Line;
+        row[entity.Column("column_name").Index] = finding.Column;
+        row[entity.Column("value").Index] = finding.Value is { Length: > LongestValue } value ? value[..LongestValue] + "…" : finding.Value;
+        row[entity.Column("rule").Index] = finding.Rule.Name;
+        row[entity.Column("message").Index] = finding.Message;
+        row[entity.Column("severity").Index] = finding.Rule.Severity.ToString().ToUpperInvariant();
+        return row;
+    }
+}

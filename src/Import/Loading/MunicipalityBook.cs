@@ -1,0 +1,27 @@
+using Gateway.Catalog;
+using Gateway.Store;
+
+namespace Gateway.Import.Loading;
+
+/// <summary>Sees to it that each municipality a row refers to is stored, once.</summary>
+internal sealed class MunicipalityBook(Loader loader, DataCatalog catalog, MunicipalityTable table)
+{
+    private readonly Entity entity = catalog.Entity("Municipality");
+    private readonly HashSet<string> stored = new(StringComparer.Ordinal);
+
+    public void Need(string? code)
+    {
+        if (code is null || !stored.Add(code) || table.Find(code) is not { } municipality)
+        {
+            return;
+        }
+
+        var row = new object?[entity.Columns.Count];
+        row[entity.Key.Index] = code;
+        row[entity.Column("code").Index] = code;
+        row[entity.Column("name").Index] = municipality.Name;
+        row[entity.Column("name_kana").Index] = municipality.Kana;
+        row[entity.Column("prefecture").Index] = municipality.Prefecture;
+        loader.Put(new LoadRow(entity, row));
+    }
+}

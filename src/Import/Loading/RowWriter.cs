@@ -1,0 +1,97 @@
+using System.Globalization;
+using Gateway.Catalog;
+using Gateway.Import.Rows;
+using Gateway.Store;
+
+namespace Gateway.Import.Loading;
+
+/// <summary>Stores the rows of one file under their keys, with what hangs on them, and counts what that did.</summary>
+internal sealed class RowWriter
+{
+    private readonly Loader loader;
+    private readonly Entity entity;
+    private readonly Entity ageGroup;
+    private readonly AreaBook areas;
+    private readonly MunicipalityBook municipalities;
+    private readonly string dataset;
+    private readonly FileRow file;
+    private readonly Column municipality;
+    private readonly Column? date;
+    private readonly HashSet<object> dates = [];
+
+    public RowWriter(Loader loader, DataCatalog catalog, Entity entity, MunicipalityBook municipalities, string dataset, FileRow file)
+    {
+        (this.loader, this.entity, this.municipalities, this.dataset, this.file) = (loader, entity, municipalities, dataset, file);
+        areas = new AreaBook(loader, catalog);
+        ageGroup = catalog.Entity("AgeGroup");
+        municipality = entity.ColumnOf(entity.Reference("municipality"));
+        date = entity.Columns.FirstOrDefault(c => c.Name == "survey_date");
+    }
+
+    public int Added { get; private set; }
+
+    public int Changed { get; private set; }
+
+    public int Unchanged { get; private set; }
+
+    public void Put(ReadRow row, RowIdentity identity)
+    {
+        var key = RowKey.Of(dataset, row.Marks, identity.HasOwnId, identity.Ordinal);
+        var values = row.Values;
+        values[entity.Key.Index] = key;
+        values[entity.Column("dataset_id").Index] = dataset;
+        values[entity.Column("file_id").Index] = file.Key;
+        var place = values[municipality.Index] as string;
+        municipalities.Need(place);
+        if (row.Area is { } area)
+        {
+            values[entity.Column("area_id").Index] = areas.Need(area, place);
+        }
+
+        Count(loader.Put(new LoadRow(entity, values, file.Salt)));
+        if (date is not null)
+        {
+            PutGroups(key, row.AgeGroups);
+            _ = values[date.Index] is { } day && dates.Add(day);
+        }
+    }
+
+    /// <summary>Removes what the data set had and the file has no more.</summary>
+    /// <returns>How many rows went.</returns>
+    public int RemoveVanished(Vanished vanished) => vanished switch
+    {
+        Vanished.Stay => 0,
+        Vanished.AsKindSays when date is not null => loader.RemoveUnseen(entity, dataset, (date, dates)),
+        _ => loader.RemoveUnseen(entity, dataset),
+    };
+
+    private void Count(LoadOutcome outcome)
+    {
+        switch (outcome)
+        {
+            case LoadOutcome.Added:
+                Added++;
+                break;
+            case LoadOutcome.Changed:
+                Changed++;
+                break;
+            default:
+                Unchanged++;
+                break;
+        }
+    }
+
+    /// <summary>The groups' keys keep them in the order of the columns.</summary>
+    private void PutGroups(string population, IReadOnlyList<AgeGroup> groups) =>
+        loader.PutDependents(ageGroup, ageGroup.ColumnOf(ageGroup.Reference("population")), population, groups.Select((group, i) =>
+        {
+            var row = new object?[ageGroup.Columns.Count];
+            row[ageGroup.Key.Index] = string.Create(CultureInfo.InvariantCulture, $"{population}-{i:D3}");
+            row[ageGroup.Column("age_from").Index] = (long?)group.From;
+            row[ageGroup.Column("age_to").Index] = (long?)group.To;
+            row[ageGroup.Column("male").Index] = group.Male;
+            row[ageGroup.Column("female").Index] = group.Female;
+            row[ageGroup.Column("total").Index] = group.Total;
+            return row;
+        }));
+}

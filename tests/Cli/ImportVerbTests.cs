@@ -1,0 +1,118 @@
+using Gateway.Cli;
+using Gateway.Import;
+using Gateway.Store;
+using Xunit;
+
+namespace Gateway.Tests.Cli;
+
+/// <summary>What <c>gateway import</c> passes on, reports, and ends with; the importer itself is played.</summary>
+public sealed class ImportVerbTests : IDisposable
+{
+    private readonly ToldProgram program = new();
+    private ImportOrder? order;
+
+    public ImportVerbTests()
+    {
+        program.Write("a.csv", "x");
+        program.Write("b.csv", "x");
+    }
+
+    public void Dispose() => program.Dispose();
+
+    [Theory]
+    [InlineData(ExitCode.Done, 3, 2)]
+    [InlineData(ExitCode.Partly, 3, 0)]
+    [InlineData(ExitCode.Failed, 0, 0)]
+    public async Task The_exit_code_tells_how_many_files_gave_rows(int expected, int first, int second)
+    {
+        Play(new FileReport("a.csv") { Added = first, Rejected = 3 - first }, new FileReport("b.csv") { Added = second, Rejected = 2 - second });
+
+        Assert.Equal(expected, await program.RunAsync("import", "a.csv", "b.csv"));
+        Assert.Equal(first == 0, program.Error.Contains("No rows: a.csv", StringComparison.Ordinal));
+        Assert.Equal(second == 0, program.Error.Contains("No rows: b.csv", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task No_file_at_all_is_a_failure()
+    {
+        Play();
+
+        Assert.Equal(ExitCode.Failed, await program.RunAsync("import", "."));
+        Assert.Contains("No file was found.", program.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_report_shows_the_numbers_and_the_findings_by_rule()
+    {
+        Play(new FileReport("a.csv")
+        {
+            Title = "[EVENT] events of 見本市",
+            Added = 5, Changed = 3, Unchanged = 2, Gone = 1, Rejected = 1,
+            Findings =
+            [
+                new FindingGroup(Rules.DateUnreadable, 9, new Finding(Rules.DateUnreadable, 4, "開始日", "あす")),
+                new FindingGroup(Rules.UrlNotAbsolute, 2, new Finding(Rules.UrlNotAbsolute, 7, "URL", "www.example.jp")),
+            ],
+        });
+
+        await program.RunAsync("import", "a.csv");
+
+        var text = program.Output.ReplaceLineEndings("\n");
+        Assert.Matches(@"read\s+taken\s+added\s+changed\s+unchanged\s+gone\s+rejected", text);
+        Assert.Matches(@"a\.csv\s+\[EVENT\] events of 見本市\s+11\s+10\s+5\s+3\s+2\s+1\s+1", text);
+        Assert.Contains("a.csv: 11 findings\n       9 × date-unreadable (error): This is not a date; the field is null.\n           for example line 4, 開始日: \"あす\"\n", text, StringComparison.Ordinal);
+        Assert.True(text.IndexOf("date-unreadable", StringComparison.Ordinal) < text.IndexOf("url-not-absolute", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Without_a_terminal_each_file_is_one_plain_line()
+    {
+        Play(new FileReport("a.csv") { Added = 1 });
+
+        await program.RunAsync("import", "a.csv");
+
+        Assert.StartsWith($"Reading {program.Path("a.csv")}", program.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', program.Output);
+    }
+
+    [Fact]
+    public async Task Every_flag_reaches_the_importer()
+    {
+        Play(new FileReport("a.csv") { Added = 1 });
+
+        await program.RunAsync(
+            "import", "a.csv", "b.csv", "--municipality", "12203", "--force-municipality", "--dataset", "aed", "--licence", "CC BY 4.0",
+            "--title", "T", "--source-url", "https://example.jp/", "--append", "--keep-sample");
+
+        Assert.Equal([program.Path("a.csv"), program.Path("b.csv")], order!.Paths);
+        var expected = new ImportOptions
+        {
+            Municipality = "122033", ForceMunicipality = true, Dataset = "aed", Licence = "CC BY 4.0", Title = "T", SourceUrl = "https://example.jp/",
+            Vanished = Vanished.Stay, KeepSample = true,
+        };
+        Assert.Equal(expected, order.Options);
+    }
+
+    [Fact]
+    public async Task A_database_that_cannot_be_used_ends_with_4()
+    {
+        program.Parts = program.Parts with { Import = (_, _, _, _) => throw new DatabaseFailure(DatabaseFailureKind.Locked, "gateway.db is locked.") };
+
+        Assert.Equal(ExitCode.Database, await program.RunAsync("import", "a.csv"));
+        Assert.Equal("gateway.db is locked.", program.Error.TrimEnd());
+    }
+
+    private void Play(params FileReport[] files) => program.Parts = program.Parts with
+    {
+        Import = (_, given, progress, _) =>
+        {
+            order = given;
+            foreach (var path in given.Paths)
+            {
+                progress(new ImportProgress(path, 1, 0.5));
+            }
+
+            return Task.FromResult<IReadOnlyList<FileReport>>(files);
+        },
+    };
+}

@@ -1,0 +1,146 @@
+using System.Net;
+using System.Net.Sockets;
+using Gateway.Cli;
+using Gateway.Cli.Verbs;
+using Xunit;
+
+namespace Gateway.Tests.Cli;
+
+/// <summary>The verbs around a running gateway: serve, health, datasets, backup, schema, explain.</summary>
+public sealed class ServeVerbTests : IDisposable
+{
+    private readonly ToldProgram program = new();
+
+    public void Dispose() => program.Dispose();
+
+    [Fact]
+    public async Task A_taken_port_is_one_line_that_names_it_and_another_address()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+
+        var code = await program.RunAsync("serve", "--urls", $"http://127.0.0.1:{port}");
+
+        Assert.Equal(ExitCode.Failed, code);
+        Assert.Matches($@"^Port {port} is taken \(http://127\.0\.0\.1:{port}\)\. Try: gateway serve --urls http://127\.0\.0\.1:\d+\r?\n$", program.Error);
+        Assert.DoesNotContain($"--urls http://127.0.0.1:{port}\n", program.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_of_another_machine_is_one_line()
+    {
+        var code = await program.RunAsync("serve", "--urls", "http://192.0.2.1:5000");
+
+        Assert.Equal(ExitCode.Failed, code);
+        Assert.Equal("http://192.0.2.1:5000 is no address of this machine. Try: gateway serve --urls http://localhost:5000", program.Error.TrimEnd());
+    }
+
+    [Fact]
+    public async Task Served_queried_asked_for_its_health_and_stopped()
+    {
+        using var stop = new CancellationTokenSource();
+        var serving = program.RunAsync(stop.Token, "serve", "--urls", "http://127.0.0.1:0", "--no-sample");
+        var url = await AddressAsync(serving);
+        using var client = new HttpClient();
+
+        var answer = await client.GetStringAsync(new Uri(url + "/graphql?query=%7Bmunicipalities%7BtotalCount%7D%7D"));
+        using var other = new ToldProgram();
+        var health = await other.RunAsync("health", "--url", url);
+        await stop.CancelAsync();
+
+        Assert.Equal("""{"data":{"municipalities":{"totalCount":0}}}""", answer);
+        Assert.Equal(ExitCode.Done, health);
+        Assert.StartsWith("{\"status\":\"ok\"", other.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, await serving.WaitAsync(TimeSpan.FromSeconds(20)));
+    }
+
+    [Fact]
+    public void The_greeting_gives_the_addresses_a_newcomer_needs()
+    {
+        var output = new StringWriter();
+
+        ServeGreeting.Write(output, ["http://[::]:5000"], "It shows 見本市.");
+
+        var text = output.ToString();
+        Assert.Contains("It shows 見本市.", text, StringComparison.Ordinal);
+        Assert.All(
+            ["http://localhost:5000/graphql", "http://localhost:5000/graphql?sdl", "http://localhost:5000/healthz", "curl http://localhost:5000/graphql -H"],
+            part => Assert.Contains(part, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Health_of_nobody_is_a_failure()
+    {
+        Assert.Equal(ExitCode.Failed, await program.RunAsync("health", "--url", "http://127.0.0.1:1"));
+        Assert.Equal("No gateway answers at http://127.0.0.1:1/healthz.", program.Error.TrimEnd());
+    }
+
+    [Theory]
+    [InlineData("datasets")]
+    [InlineData("backup copy.db")]
+    public async Task Verbs_that_look_make_no_database(string line)
+    {
+        Assert.Equal(ExitCode.Database, await program.RunAsync(line.Split(' ')));
+        Assert.Contains("There is no database at", program.Error, StringComparison.Ordinal);
+        Assert.False(Path.Exists(program.Path("data")));
+    }
+
+    [Fact]
+    public async Task A_file_of_another_program_is_no_database()
+    {
+        program.Write("notes.txt", "hello, this is no database, whatever its name may say");
+
+        Assert.Equal(ExitCode.Database, await program.RunAsync("datasets", "--database", "notes.txt"));
+        Assert.Equal("hello, this is no database, whatever its name may say", await File.ReadAllTextAsync(program.Path("notes.txt")));
+    }
+
+    [Fact]
+    public async Task The_schema_is_printed_and_exported_alike()
+    {
+        Assert.Equal(ExitCode.Done, await program.RunAsync("schema", "print"));
+        var printed = program.Output;
+        Assert.Equal(ExitCode.Done, await program.RunAsync("schema", "export"));
+        Assert.Equal(ExitCode.Done, await program.RunAsync("schema", "export", "--output", "my.graphql"));
+
+        Assert.StartsWith("schema {", printed, StringComparison.Ordinal);
+        Assert.Equal(printed, await File.ReadAllTextAsync(program.Path("schema.graphql")));
+        Assert.Equal(printed, await File.ReadAllTextAsync(program.Path("my.graphql")));
+        Assert.False(Path.Exists(program.Path("data")));
+    }
+
+    [Fact]
+    public async Task Explain_shows_plan_and_SQL_and_needs_no_database()
+    {
+        program.Write("q.graphql", "query ($code: String!) { municipality(code: $code) { name } }");
+
+        Assert.Equal(ExitCode.Done, await program.RunAsync("explain", "q.graphql", "--variables", """{"code":"999997"}"""));
+
+        Assert.Contains("select", program.Output, StringComparison.OrdinalIgnoreCase);
+        Assert.False(Path.Exists(program.Path("data")));
+    }
+
+    [Fact]
+    public async Task Explain_of_a_refused_operation_says_why()
+    {
+        program.Write("q.graphql", "{ nothing }");
+
+        Assert.Equal(ExitCode.Failed, await program.RunAsync("explain", "q.graphql"));
+        Assert.Contains("nothing", program.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>The address that the greeting tells; waits until it is written.</summary>
+    private async Task<string> AddressAsync(Task serving)
+    {
+        while (true)
+        {
+            if (program.Output.Split('\n').FirstOrDefault(line => line.Contains("GraphQL  ", StringComparison.Ordinal)) is { } line)
+            {
+                return line.Trim().Split(' ')[^1].Replace("/graphql", "", StringComparison.Ordinal);
+            }
+
+            Assert.False(serving.IsCompleted, program.Error);
+            await Task.Delay(20);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using Gateway.Cli;
+using Xunit;
+
+namespace Gateway.Tests.Cli;
+
+/// <summary>Settings come from flag, environment, file and default, in this order, and nothing unreadable passes for a default.</summary>
+public sealed class SettingTests
+{
+    [Fact]
+    public void A_flag_beats_the_environment_which_beats_the_file_which_beats_the_default()
+    {
+        using var program = new ToldProgram();
+        var reader = new SettingReader(program.Environment.GetValueOrDefault, program.Surroundings.Folder);
+        int PageSize(params (string, string)[] flags) => reader.Read(flags.ToDictionary(f => f.Item1, f => f.Item2)).PageSize;
+
+        Assert.Equal(10, PageSize());
+        program.Write("gateway.json", """{ "page-size": 11 }""");
+        Assert.Equal(11, PageSize());
+        program.Environment["GATEWAY_PAGE_SIZE"] = "12";
+        Assert.Equal(12, PageSize());
+        Assert.Equal(13, PageSize(("page-size", "13")));
+    }
+
+    [Fact]
+    public void Every_setting_can_be_said_in_the_file_and_in_the_environment()
+    {
+        foreach (var setting in SettingTable.All)
+        {
+            using var program = new ToldProgram();
+            var reader = new SettingReader(program.Environment.GetValueOrDefault, program.Surroundings.Folder);
+            var before = reader.Read(new Dictionary<string, string>());
+            var other = Other(setting);
+
+            program.Write("gateway.json", $$"""{ "{{setting.Name}}": "{{other}}" }""");
+            var byFile = reader.Read(new Dictionary<string, string>());
+            File.Delete(program.Path("gateway.json"));
+            program.Environment[setting.Variable] = other;
+            var byVariable = reader.Read(new Dictionary<string, string>());
+
+            Assert.NotEqual(Describe(before), Describe(byFile));
+            Assert.Equal(Describe(byFile), Describe(byVariable));
+        }
+    }
+
+    [Fact]
+    public void Every_default_is_a_value_that_the_setting_takes() =>
+        Assert.All(SettingTable.All, setting => Assert.Null(setting.Complaint(setting.Default)));
+
+    [Fact]
+    public void A_file_that_was_named_is_read_instead_of_the_default_one()
+    {
+        using var program = new ToldProgram();
+        program.Write("gateway.json", """{ "page-size": 11 }""");
+        program.Write("other.json", """
+            {
+              // comments and trailing commas are fine
+              "no-sample": true, "urls": "http://*:80;http://localhost:5001",
+            }
+            """);
+        var reader = new SettingReader(program.Environment.GetValueOrDefault, program.Surroundings.Folder);
+
+        var settings = reader.Read(new Dictionary<string, string>(), "other.json");
+
+        Assert.Equal((10, false), (settings.PageSize, settings.Sample));
+        Assert.Equal(["http://*:80", "http://localhost:5001"], settings.Urls);
+    }
+
+    [Fact]
+    public void A_relative_database_stands_in_the_working_folder()
+    {
+        using var program = new ToldProgram();
+
+        var settings = new SettingReader(_ => null, program.Surroundings.Folder).Read(new Dictionary<string, string>());
+
+        Assert.Equal(Path.Combine(program.Surroundings.Folder, "data", "gateway.db"), settings.Database);
+    }
+
+    [Theory]
+    [InlineData("""{ "page-siz": 1 }""", "there is no setting 'page-siz'")]
+    [InlineData("""{ "page-size": 0 }""", "page-size: '0' is not a whole number above 0")]
+    [InlineData("""{ "page-size": 60 }""", "page-size (60) is above page-maximum (50)")]
+    [InlineData("""{ "timeout": "soon" }""", "timeout: 'soon' is not a whole number above 0")]
+    [InlineData("""{ "no-sample": "perhaps" }""", "no-sample: 'perhaps' is neither true nor false")]
+    [InlineData("""{ "urls": "https://localhost" }""", "'https://localhost' is not an address")]
+    [InlineData("""{ "urls": "http://localhost/x" }""", "'http://localhost/x' is not an address")]
+    [InlineData("""{ "urls": ";" }""", "no address is given")]
+    [InlineData("""{ "database": " " }""", "database: it is empty")]
+    [InlineData("[]", "settings are one JSON object")]
+    [InlineData("{\n x", "line 2 is not JSON")]
+    public async Task A_file_that_cannot_be_understood_stops_the_program(string file, string complaint)
+    {
+        using var program = new ToldProgram();
+        program.Write("gateway.json", file);
+
+        var code = await program.RunAsync("datasets");
+
+        Assert.Equal(ExitCode.Usage, code);
+        Assert.Contains(complaint, program.Error, StringComparison.Ordinal);
+        Assert.Single(program.Error.TrimEnd().Split('\n'));
+    }
+
+    private static string Other(Setting setting) => setting.Form switch
+    {
+        SettingForm.Switch => "true",
+        SettingForm.Count => setting == SettingTable.PageSize ? "7" : "77",
+        SettingForm.Addresses => "http://localhost:5999",
+        _ => "other.db",
+    };
+
+    private static string Describe(GatewaySettings settings) => $"{settings with { Urls = [] }} {string.Join(' ', settings.Urls)}";
+}

@@ -1,0 +1,73 @@
+using System.Text;
+using Gateway.Cli;
+using Gateway.Tests.Store;
+
+namespace Gateway.Tests.Cli;
+
+/// <summary>The program as a test runs it: in a folder of its own, with an environment of its own, its output caught.</summary>
+internal sealed class ToldProgram : IDisposable
+{
+    private readonly TempFolder folder = new();
+    private readonly Caught output = new();
+    private readonly Caught error = new();
+
+    public Dictionary<string, string> Environment { get; } = [];
+
+    /// <summary>What it is put together from; the real thing unless a test says otherwise.</summary>
+    public Parts Parts { get; set; } = Composition.Create();
+
+    public string Output => output.Text;
+
+    public string Error => error.Text;
+
+    public string Path(string name) => folder.File(name);
+
+    public string Write(string name, string text)
+    {
+        File.WriteAllText(Path(name), text);
+        return Path(name);
+    }
+
+    public Surroundings Surroundings => new(new Terminal(output.Writer, error.Writer, Interactive: false), Environment.GetValueOrDefault, System.IO.Path.GetDirectoryName(Path("x"))!);
+
+    public Task<int> RunAsync(params string[] arguments) => RunAsync(CancellationToken.None, arguments);
+
+    public Task<int> RunAsync(CancellationToken cancellation, params string[] arguments)
+    {
+        output.Clear();
+        error.Clear();
+        return CommandLine.RunAsync(arguments, Parts, Surroundings, cancellation);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    /// <summary>What was written, also readable while the program still runs.</summary>
+    private sealed class Caught
+    {
+        private readonly StringBuilder text = new();
+
+        // The synchronized writer locks itself for each call; readers lock the same object.
+        public Caught() => Writer = TextWriter.Synchronized(new StringWriter(text));
+
+        public TextWriter Writer { get; }
+
+        public string Text
+        {
+            get
+            {
+                lock (Writer)
+                {
+                    return text.ToString();
+                }
+            }
+        }
+
+        public void Clear()
+        {
+            lock (Writer)
+            {
+                text.Clear();
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text;
+using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Graph;
+using Gateway.Import;
+using Gateway.Plan;
+using Gateway.Store;
+using Gateway.Tests.Cases;
+using Gateway.Tests.Store;
+using Snapshooter;
+using Snapshooter.Xunit;
+using Xunit;
+
+namespace Gateway.Tests.Import;
+
+/// <summary>The sample city, imported as real files are and asked through the graph: what a newcomer sees first is what its files say.</summary>
+public sealed class SampleCityImportTests : IDisposable
+{
+    /// <summary>The order of the files.</summary>
+    private const string InFile = "{ dataset: { slug: ASC } }, { source: { line: ASC } }";
+
+    private readonly TempFolder folder = new();
+    private readonly Database database;
+    private readonly Importer importer;
+
+    public SampleCityImportTests()
+    {
+        database = Database.Open(folder.File("sample.db"), CityCatalog.Create(), TimeProvider.System);
+        importer = new Importer(database, MunicipalityTable.BuiltIn());
+    }
+
+    [Fact]
+    public void Every_row_is_taken_and_a_second_import_changes_nothing()
+    {
+        var first = ImportAll();
+        Assert.Equal([18, 16, 14, 12, 36, 40], first.Select(r => r.Added));
+        Assert.All(first, r => Assert.Equal((0, null, "見本県見本市"), (r.Rejected, r.Failure, r.Publisher)));
+        Assert.All(ImportAll(), r => Assert.Equal((0, 0, 0, r.Read), (r.Added, r.Changed, r.Gone, r.Unchanged)));
+    }
+
+    [Fact]
+    public void Places_stand_in_their_towns_and_are_open_when_their_files_say()
+    {
+        ImportAll();
+        Match("sample-facilities", Rows("facilities", InFile, "category name area { name } openDays opensAt closesAt closesNextDay").Select(f =>
+            $"{f("category")} {f("name")} | {f("area.name")} | {f("openDays")} {f("opensAt")}–{f("closesAt")}{(f("closesNextDay") == "True" ? " the day after" : "")}"));
+    }
+
+    /// <summary>27 by the very name, 2 by the name in another width, 3 by the address; 3 are between two places of one name, 5 name none.</summary>
+    [Fact]
+    public void Events_hang_on_the_places_they_name()
+    {
+        ImportAll();
+        var events = Rows("events", InFile, "name startDate venueName facility { name }");
+        Assert.Equal(32, events.Count(e => e("facility.name").Length > 0));
+        Match("sample-events", events.Select(e => $"{e("startDate")} {e("name")} | {e("venueName")} → {e("facility.name")}"));
+    }
+
+    [Fact]
+    public void What_was_noticed_is_told()
+    {
+        ImportAll();
+        Match("sample-findings", Rows("datasets", "{ slug: ASC }", "slug findings(first: 50) { nodes { line column value rule severity } }").Select(d =>
+            d("slug") + string.Concat(JsonDocument.Parse(d("findings.nodes")).RootElement.EnumerateArray().Select(f => "\n  " + f.GetRawText()))));
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static void Match(string name, IEnumerable<string> lines) =>
+        Snapshot.Match(string.Join('\n', lines), new SnapshotFullName(name + ".txt", Path.Combine(Golden.TestsFolder, "Import")));
+
+    private List<FileReport> ImportAll() =>
+        [.. SampleCity.Files().Select(f => importer.Import(new ImportSource(f.Name, f.Open), ImportOptions.Of(f)))];
+
+    /// <summary>All rows of a root list by pages; each answers with the text of a field by its path.</summary>
+    private List<Func<string, string>> Rows(string list, string order, string selection)
+    {
+        using var pool = LeasePool.Of(database.Path);
+        var executor = new Executor(database.Catalog, new Reader(pool, TimeSpan.FromSeconds(30)), new PageLimits(), new DocumentLimits());
+        var rows = new List<Func<string, string>>();
+        for (var after = "null"; after.Length > 0;)
+        {
+            var query = $"{{ list: {list}(first: 50, after: {after}, order: [{order}]) {{ pageInfo {{ hasNextPage endCursor }} nodes {{ {selection} }} }} }}";
+            var answer = executor.ExecuteAsync(new OperationRequest(query), CancellationToken.None).GetAwaiter().GetResult();
+            var page = JsonDocument.Parse(Encoding.UTF8.GetString(answer.Json.Span)).RootElement.GetProperty("data").GetProperty("list");
+            rows.AddRange(page.GetProperty("nodes").EnumerateArray().Select(n => (Func<string, string>)(path => TextAt(n, path))));
+            after = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean() ? page.GetProperty("pageInfo").GetProperty("endCursor").GetRawText() : "";
+        }
+
+        return rows;
+    }
+
+    private static string TextAt(JsonElement row, string path) => path.Split('.')
+        .Aggregate(row, (at, name) => at.ValueKind == JsonValueKind.Object ? at.GetProperty(name) : default) switch
+        {
+            { ValueKind: JsonValueKind.Null or JsonValueKind.Undefined } => "",
+            { ValueKind: JsonValueKind.Array } list => list.GetRawText(),
+            var value => value.ToString(),
+        };
+}
