@@ -57,7 +57,8 @@ internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema)
             return;
         }
 
-        var answer = await wire.Execute(sent.Request, http.RequestAborted);
+        var asked = sent.Request with { Cost = CostHeader.Read(http.Request.Headers) };
+        var answer = await wire.Execute(asked, http.RequestAborted);
         await ResponseWriter.WriteAsync(http, answer, form);
     }
 
