@@ -39,7 +39,7 @@ internal sealed class Executor
     /// <summary>Never throws for what a client sent; a cancelled token throws.</summary>
     public async Task<Answer> ExecuteAsync(OperationRequest request, CancellationToken cancellation)
     {
-        var preparation = await front.PrepareAsync(request);
+        var preparation = front.Prepare(request);
         if (preparation.Operation is not { } operation)
         {
             return AnswerText.OfErrors(preparation.Kind, preparation.Errors, Json);
@@ -62,7 +62,7 @@ internal sealed class Executor
     /// <summary>What an operation becomes, for people; null when it is refused before it is planned, and the answer says why.</summary>
     public async Task<Explanation?> ExplainAsync(OperationRequest request)
     {
-        var preparation = await front.PrepareAsync(request);
+        var preparation = front.Prepare(request);
         if (preparation.Operation is not { } operation)
         {
             return null;

@@ -6,6 +6,8 @@ namespace Gateway.Tests.Oracle;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class RecordedFactAttribute : FactAttribute
 {
+    private readonly bool pairs;
+
     public RecordedFactAttribute()
     {
         if (Recordings.Folder is null)
@@ -13,12 +15,33 @@ internal sealed class RecordedFactAttribute : FactAttribute
             Skip = "GATEWAY_CONTRACT does not name the folder of HotChocolate's recorded answers.";
         }
     }
+
+    /// <summary>Whether it needs the recorded pairs too.</summary>
+    public bool Pairs
+    {
+        get => pairs;
+        init
+        {
+            pairs = value;
+            if (value && Recordings.Pairs is null)
+            {
+                Skip ??= "GATEWAY_GOLDEN does not name the folder of recorded pairs.";
+            }
+        }
+    }
 }
 
 /// <summary>Where the recorded answers are.</summary>
 internal static class Recordings
 {
-    public static string? Folder { get; } = Environment.GetEnvironmentVariable("GATEWAY_CONTRACT") is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
+    /// <summary>The schema, the rows and the stored documents.</summary>
+    public static string? Folder { get; } = Find("GATEWAY_CONTRACT");
+
+    /// <summary>The pairs of request and answer.</summary>
+    public static string? Pairs { get; } = Find("GATEWAY_GOLDEN");
 
     public static string Text(string name) => File.ReadAllText(Path.Combine(Folder!, name));
+
+    private static string? Find(string variable) =>
+        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
 }
