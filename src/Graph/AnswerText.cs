@@ -39,6 +39,22 @@ internal static class AnswerText
         return new Answer(kind, buffer.WrittenMemory) { HasErrors = true };
     }
 
+    /// <summary>Adds a member to the extensions of an answer.</summary>
+    public static Answer Extend(Answer answer, string name, Action<Utf8JsonWriter> value, JsonWriterOptions options)
+    {
+        var buffer = new ArrayBufferWriter<byte>(answer.Json.Length + 256);
+        buffer.Write(answer.Json.Span[..^(answer.HasExtensions ? 2 : 1)]);
+        buffer.Write(answer.HasExtensions ? ","u8 : ",\"extensions\":{"u8);
+        using (var json = new Utf8JsonWriter(buffer, options))
+        {
+            json.WritePropertyName(name);
+            value(json);
+        }
+
+        buffer.Write("}}"u8);
+        return answer with { Json = buffer.WrittenMemory, HasExtensions = true };
+    }
+
     private static Answer WithErrors(AnswerWriter writer, ReadOnlyMemory<byte> answer, JsonWriterOptions options)
     {
         var buffer = new ArrayBufferWriter<byte>(answer.Length + 512);

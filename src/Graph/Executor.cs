@@ -19,10 +19,12 @@ internal sealed class Executor
     private readonly Planner planner;
     private readonly Binder binder;
     private readonly Reader reader;
+    private readonly OperationStore operations;
     private readonly BoundedCache<(ValidOperation, string), PlannedOperation> plans;
 
-    public Executor(DataCatalog catalog, Reader reader, PageLimits pages, DocumentLimits documents)
+    public Executor(DataCatalog catalog, Reader reader, PageLimits pages, DocumentLimits documents, OperationStore? operations = null)
     {
+        this.operations = operations ?? OperationStore.None;
         this.reader = reader;
         schema = SchemaBuilder.Build(catalog, pages);
         front = new FrontEnd(schema, documents);
@@ -38,6 +40,50 @@ internal sealed class Executor
 
     /// <summary>Never throws for what a client sent; a cancelled token throws.</summary>
     public async Task<Answer> ExecuteAsync(OperationRequest request, CancellationToken cancellation)
+    {
+        var found = operations.Find(request);
+        if (found.Refusal is { } refusal)
+        {
+            return Refused(refusal);
+        }
+
+        var answer = await RunAsync(found.Request, cancellation);
+        return answer.Kind == AnswerKind.Executed && operations.Keep(request) is { } receipt
+            ? AnswerText.Extend(answer, "persistedQuery", receipt.WriteTo, Json)
+            : answer;
+    }
+
+    /// <summary>Why an operation would be refused without being run; null when nothing stands against it.</summary>
+    public Answer? Refuse(OperationRequest request)
+    {
+        var found = operations.Find(request);
+        if (found.Refusal is { } refusal)
+        {
+            return Refused(refusal);
+        }
+
+        var preparation = front.Prepare(found.Request);
+        return preparation.Operation is null ? AnswerText.OfErrors(preparation.Kind, preparation.Errors, Json) : null;
+    }
+
+    /// <summary>What an operation becomes, for people; null when it is refused before it is planned, and the answer says why.</summary>
+    public async Task<Explanation?> ExplainAsync(OperationRequest request)
+    {
+        var preparation = front.Prepare(request);
+        if (preparation.Operation is not { } operation)
+        {
+            return null;
+        }
+
+        var ask = AskReader.Read(operation, schema).Ask;
+        var compiled = CompiledOperation.Of(planner.Plan(ask), Dialect.Sqlite);
+        return Explanation.Of(ask, compiled, binder.Bind(compiled.Plan, operation.Variables));
+    }
+
+    private static Answer Refused(StoreRefusal refusal) =>
+        AnswerText.OfErrors(AnswerKind.RequestError, [refusal.Error], Json) with { IsMiss = refusal.IsMiss };
+
+    private async Task<Answer> RunAsync(OperationRequest request, CancellationToken cancellation)
     {
         var preparation = front.Prepare(request);
         if (preparation.Operation is not { } operation)
@@ -55,22 +101,8 @@ internal sealed class Executor
         }
         catch (TimeoutException)
         {
-            return AnswerText.OfErrors(AnswerKind.Failed, [Errors.TimedOut(reader.Timeout)], Json);
+            return AnswerText.OfErrors(AnswerKind.RequestError, [Errors.TimedOut(reader.Timeout)], Json);
         }
-    }
-
-    /// <summary>What an operation becomes, for people; null when it is refused before it is planned, and the answer says why.</summary>
-    public async Task<Explanation?> ExplainAsync(OperationRequest request)
-    {
-        var preparation = front.Prepare(request);
-        if (preparation.Operation is not { } operation)
-        {
-            return null;
-        }
-
-        var ask = AskReader.Read(operation, schema).Ask;
-        var compiled = CompiledOperation.Of(planner.Plan(ask), Dialect.Sqlite);
-        return Explanation.Of(ask, compiled, binder.Bind(compiled.Plan, operation.Variables));
     }
 
     private PlannedOperation PlanOf(PreparedOperation operation)

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Gateway.Http;
 
@@ -10,11 +12,15 @@ internal static class Endpoints
     public static void Map(IEndpointRouteBuilder routes, Wire wire)
     {
         var schema = new SchemaEndpoint(wire);
-        var graph = new GraphQLEndpoint(wire, schema);
+        var runner = new Runner(wire, routes.ServiceProvider.GetRequiredService<FaultLog>());
+        var stopping = routes.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        var graph = new GraphQLEndpoint(wire, schema, new Exchange(runner, wire, stopping));
         routes.Map("/", PageEndpoint.HandleAsync);
         routes.Map(HealthEndpoint.Path, new HealthEndpoint(wire).HandleAsync);
         routes.Map(GraphQLEndpoint.Path + "/schema", schema.HandleAsync);
         routes.Map(GraphQLEndpoint.Path + "/schema.graphql", schema.HandleAsync);
+
+        routes.Map(GraphQLEndpoint.PersistedPath + "/{id}/{operation?}", graph.HandlePersistedAsync);
 
         // HotChocolate answers below its endpoint too, and some clients have such an address.
         routes.Map(GraphQLEndpoint.Path + "/{**rest}", graph.HandleAsync);

@@ -27,6 +27,7 @@ internal static class Server
         // A start that failed is told in one line by whoever starts the server.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddSingleton<FaultLog>();
         builder.Services.AddRoutingCore();
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(AnyOrigin));
         builder.Services.AddResponseCompression(Compress);

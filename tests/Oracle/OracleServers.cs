@@ -78,6 +78,7 @@ internal sealed class OracleServers : IAsyncDisposable
         var wire = variant.Change(new Wire
         {
             Execute = executor.ExecuteAsync,
+            Refuse = executor.Refuse,
             Sdl = () => executor.Sdl,
             Health = _ => Task.FromResult(new Health(true, "ok")),
         });
@@ -88,5 +89,5 @@ internal sealed class OracleServers : IAsyncDisposable
     }
 
     private Executor Executor(OracleVariant variant) =>
-        new(OracleCatalog.Create(), new Reader(pool, TimeSpan.FromSeconds(30)), variant.Pages, variant.Documents);
+        new(OracleCatalog.Create(), new Reader(pool, TimeSpan.FromSeconds(30)), variant.Pages, variant.Documents, variant.Operations);
 }
