@@ -47,7 +47,7 @@ internal static class Composition
         new Reader(pool, settings.Timeout),
         new PageLimits(settings.PageSize, settings.PageMaximum),
         new DocumentLimits(),
-        operations);
+        operations: operations);
 
     /// <summary>The database is not needed: what an operation becomes does not rest on what it holds.</summary>
     private static async Task<string> ExplainAsync(GatewaySettings settings, string document, string? variables, CancellationToken cancellation)

@@ -28,6 +28,19 @@ internal static partial class Errors
             Extensions = [new("allowedExecutionDepth", maximum), new("detectedExecutionDepth", depth)],
         };
 
+    public static GraphError FieldCostExceeded(double cost, double maximum) => new("The maximum allowed field cost was exceeded.")
+    {
+        Extensions = [new("fieldCost", cost), new("maxFieldCost", maximum), Code("HC0047")],
+    };
+
+    public static GraphError TypeCostExceeded(double cost, double maximum) => new("The maximum allowed type cost was exceeded.")
+    {
+        Extensions = [new("typeCost", cost), new("maxTypeCost", maximum), Code("HC0047")],
+    };
+
+    public static GraphError OneSlicingArgument(AskLocation location, IReadOnlyList<object> path) =>
+        new("Exactly one slicing argument must be defined.") { Locations = [location], Path = path, Extensions = [Code("HC0082")] };
+
     public static GraphError InputTooDeep(int maximum, AskLocation location) =>
         new($"A value is nested more than {maximum} levels deep.") { Locations = [location] };
 

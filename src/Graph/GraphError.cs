@@ -81,6 +81,9 @@ internal sealed record GraphError(string Message)
             case int number:
                 json.WriteNumberValue(number);
                 break;
+            case double number:
+                json.WriteNumberValue(number);
+                break;
             case long number:
                 json.WriteNumberValue(number);
                 break;

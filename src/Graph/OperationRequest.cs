@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gateway.Graph.Cost;
 
 namespace Gateway.Graph;
 
@@ -14,6 +15,9 @@ internal sealed record OperationRequest(string? Query, string? OperationName = n
 
     /// <summary>Set for GET: a mutation is then refused.</summary>
     public bool QueriesOnly { get; init; }
+
+    /// <summary>What the client wants to know of the cost.</summary>
+    public CostReport Cost { get; init; }
 }
 
 /// <summary>What a kept document is asked for by.</summary>

@@ -56,7 +56,8 @@ internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema, Exchange
             return;
         }
 
-        await exchange.AnswerAsync(http, RouteName.Give(await ReadAsync(read), http.Request.RouteValues, wire.Requests), accepted);
+        var sent = RouteName.Give(await ReadAsync(read), http.Request.RouteValues, wire.Requests);
+        await exchange.AnswerAsync(http, CostHeader.Give(sent, http.Request.Headers), accepted);
     }
 
     private static async Task<Sent> ReadAsync(Func<Task<Sent>> read)

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Gateway.Graph;
+using Gateway.Graph.Cost;
 using Gateway.Http;
 using Gateway.Store;
 using Gateway.Tests.Http;
@@ -21,7 +22,7 @@ internal sealed class OracleServers : IAsyncDisposable
         var database = Database.Create(folder.File("oracle.db"), OracleCatalog.Create());
         SeedRows.Load(database, seed);
         pool = LeasePool.Of(database.Path);
-        Unlimited = Executor(new OracleVariant());
+        Unlimited = Executor(new OracleVariant { Costs = new CostLimits { Enforced = false } });
     }
 
     /// <summary>An executor without limits, to look things up for the comparison.</summary>
@@ -89,5 +90,5 @@ internal sealed class OracleServers : IAsyncDisposable
     }
 
     private Executor Executor(OracleVariant variant) =>
-        new(OracleCatalog.Create(), new Reader(pool, TimeSpan.FromSeconds(30)), variant.Pages, variant.Documents, variant.Operations);
+        new(OracleCatalog.Create(), new Reader(pool, TimeSpan.FromSeconds(30)), variant.Pages, variant.Documents, variant.Costs, variant.Operations);
 }

@@ -1,4 +1,5 @@
 using Gateway.Graph;
+using Gateway.Graph.Cost;
 using Gateway.Http;
 using Gateway.Http.Requests;
 using Gateway.Plan;
@@ -11,6 +12,9 @@ internal sealed record OracleVariant
     public PageLimits Pages { get; init; } = new();
 
     public DocumentLimits Documents { get; init; } = new();
+
+    /// <summary>HotChocolate's defaults.</summary>
+    public CostLimits Costs { get; init; } = new(1000, 1000);
 
     /// <summary>What differs on the wire. Lists of operations were off.</summary>
     public Func<Wire, Wire> Change { get; init; } = wire => wire with { Requests = new RequestRules { Lists = false } };
@@ -28,6 +32,8 @@ internal sealed record OracleVariant
             "depth" => plain with { Documents = Unlimited with { ExecutionDepth = 4 } },
             "depthskip" => plain with { Documents = Unlimited with { ExecutionDepth = 4, SkipIntrospectionDepth = true } },
             "cycle" => plain with { Documents = Unlimited with { CoordinateCycles = 3 } },
+            "nocost" => plain with { Costs = plain.Costs with { Enforced = false } },
+            "cheap" => plain with { Costs = new CostLimits(50, 50) },
             "bounds" => plain with { Pages = new PageLimits(RequireBoundaries: true) },
             "noback" => plain with { Pages = new PageLimits(DefaultSize: 5, MaximumSize: 20) { Backward = false, Nodes = false } },
             "parserlimit" => plain with { Documents = Unlimited with { Fields = 20, Nodes = 100 } },

@@ -35,7 +35,7 @@ internal sealed class FieldRules(RuleContext context)
 
     private void Missing(GraphQLField field, IGraphType type)
     {
-        if (type is not IComplexGraphType)
+        if (type is not (IObjectGraphType or IInterfaceGraphType))
         {
             return;
         }

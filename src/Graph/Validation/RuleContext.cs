@@ -30,19 +30,7 @@ internal sealed class RuleContext(ISchema schema, ValidDocument document)
     };
 
     /// <summary>The field of a type; null when it has none of this name.</summary>
-    public FieldType? Definition(GraphQLField field, IGraphType? type)
-    {
-        if (type is not IComplexGraphType complex)
-        {
-            return null;
-        }
-
-        var name = field.Name.Value;
-        return name == schema.TypeNameMetaFieldType.Name ? schema.TypeNameMetaFieldType
-            : type == schema.Query && name == schema.SchemaMetaFieldType.Name ? schema.SchemaMetaFieldType
-            : type == schema.Query && name == schema.TypeMetaFieldType.Name ? schema.TypeMetaFieldType
-            : complex.Fields.Find(name);
-    }
+    public FieldType? Definition(GraphQLField field, IGraphType? type) => SchemaFields.Find(schema, type, field.Name.Value);
 
     public static string ResponseName(GraphQLField field) => (field.Alias?.Name ?? field.Name).StringValue;
 }

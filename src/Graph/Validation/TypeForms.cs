@@ -10,7 +10,7 @@ internal static class TypeForms
 
     public static IGraphType Nullable(IGraphType type) => type is NonNullGraphType required ? required.ResolvedType! : type;
 
-    public static bool IsComposite(IGraphType type) => type is IComplexGraphType or UnionGraphType;
+    public static bool IsComposite(IGraphType type) => type is IObjectGraphType or IInterfaceGraphType or UnionGraphType;
 
     public static bool IsLeaf(IGraphType type) => type is ScalarGraphType;
 

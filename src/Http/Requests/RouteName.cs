@@ -19,12 +19,8 @@ internal static class RouteName
         }
 
         return !OperationStore.IsKey(id) ? BadId
-            : route["operation"] is string { Length: > 0 } name ? Named(sent, name)
+            : route["operation"] is string { Length: > 0 } name ? sent.With(request => request with { OperationName = name })
             : rules.RouteNeedsName ? NameNeeded
             : sent;
     }
-
-    private static Sent Named(Sent sent, string name) =>
-        sent.Request is { } request ? request with { OperationName = name }
-        : new Batch([.. sent.Batch!.Items.Select(i => i with { Request = i.Request with { OperationName = name } })], sent.Batch.IsList);
 }

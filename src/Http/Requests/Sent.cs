@@ -11,6 +11,12 @@ internal sealed record Sent
 
     public WireError? Error { get; private init; }
 
+    /// <summary>The same with each operation changed.</summary>
+    public Sent With(Func<OperationRequest, OperationRequest> change) =>
+        Request is not null ? change(Request)
+        : Batch is not null ? new Batch([.. Batch.Items.Select(item => item with { Request = change(item.Request) })], Batch.IsList)
+        : this;
+
     public static implicit operator Sent(OperationRequest request) => new() { Request = request };
 
     public static implicit operator Sent(Batch batch) => new() { Batch = batch };
