@@ -38,7 +38,7 @@ internal static class AnswerText
         WriteExtensions(json, cost);
         json.WriteEndObject();
         json.Flush();
-        return new Answer(AnswerKind.Executed, buffer.WrittenMemory);
+        return new Answer(AnswerKind.Executed, buffer.WrittenMemory) { HasExtensions = cost is not null };
     }
 
     public static Answer OfErrors(AnswerKind kind, IReadOnlyList<GraphError> errors, JsonWriterOptions options, OperationCost? cost = null)
@@ -50,7 +50,23 @@ internal static class AnswerText
         WriteExtensions(json, cost);
         json.WriteEndObject();
         json.Flush();
-        return new Answer(kind, buffer.WrittenMemory) { HasErrors = true };
+        return new Answer(kind, buffer.WrittenMemory) { HasErrors = true, HasExtensions = cost is not null };
+    }
+
+    /// <summary>Adds a member to the extensions of an answer.</summary>
+    public static Answer Extend(Answer answer, string name, Action<Utf8JsonWriter> value, JsonWriterOptions options)
+    {
+        var buffer = new ArrayBufferWriter<byte>(answer.Json.Length + 256);
+        buffer.Write(answer.Json.Span[..^(answer.HasExtensions ? 2 : 1)]);
+        buffer.Write(answer.HasExtensions ? ","u8 : ",\"extensions\":{"u8);
+        using (var json = new Utf8JsonWriter(buffer, options))
+        {
+            json.WritePropertyName(name);
+            value(json);
+        }
+
+        buffer.Write("}}"u8);
+        return answer with { Json = buffer.WrittenMemory, HasExtensions = true };
     }
 
     /// <summary>What an operation would cost, without running it.</summary>
@@ -62,7 +78,7 @@ internal static class AnswerText
         WriteExtensions(json, cost);
         json.WriteEndObject();
         json.Flush();
-        return new Answer(AnswerKind.Executed, buffer.WrittenMemory);
+        return new Answer(AnswerKind.Executed, buffer.WrittenMemory) { HasExtensions = true };
     }
 
     /// <param name="writer">Who wrote the data and met the errors.</param>
@@ -88,7 +104,7 @@ internal static class AnswerText
         WriteExtensions(json, cost);
         json.WriteEndObject();
         json.Flush();
-        return new Answer(AnswerKind.Executed, buffer.WrittenMemory) { HasErrors = true };
+        return new Answer(AnswerKind.Executed, buffer.WrittenMemory) { HasErrors = true, HasExtensions = cost is not null };
     }
 
     private static void WriteExtensions(Utf8JsonWriter json, OperationCost? cost)

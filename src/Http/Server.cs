@@ -30,6 +30,7 @@ internal static class Server
         // Nor need a newcomer know that localhost has no IPv6 here, or that the machine is busy.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddSingleton<FaultLog>();
         builder.Services.AddRoutingCore();
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(AnyOrigin));
         builder.Services.AddResponseCompression(Compress);

@@ -1,13 +1,11 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Gateway.Http;
+namespace Gateway.Http.Requests;
 
 /// <summary>Reads a parameter of the address that holds a JSON object: <c>variables</c>, <c>extensions</c>.</summary>
 internal readonly record struct ParameterReader(JsonElement Value, WireError? Error)
 {
-    public bool HasPersistedQuery => Value.ValueKind == JsonValueKind.Object && Value.TryGetProperty("persistedQuery", out _);
-
     public static ParameterReader Read(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))

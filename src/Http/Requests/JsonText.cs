@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace Gateway.Http;
+namespace Gateway.Http.Requests;
 
 /// <summary>The rules for JSON that clients send, and the errors about it with line and column.</summary>
 internal static class JsonText
@@ -41,23 +41,32 @@ internal static class JsonText
     /// <summary>Reads an object at the reader's place; null and an empty list stand for none.</summary>
     public static WireError? ReadObject(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, out JsonElement value)
     {
-        value = default;
+        var place = Place(text, (int)reader.TokenStartIndex);
+        var error = ReadObjects(ref reader, text, out var values);
+        value = values is [var only] ? only : default;
+        return error ?? (values.Count > 1 ? WireError.Request("Invalid GraphQL Request.", "HC0009", place) : null);
+    }
+
+    /// <summary>Reads an object, or a list of them, at the reader's place; null stands for none.</summary>
+    public static WireError? ReadObjects(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, out IReadOnlyList<JsonElement> values)
+    {
+        values = [];
         if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.Null))
         {
             return Unexpected("an object or a null-token", ref reader, text);
         }
 
-        var start = reader.TokenStartIndex;
+        var start = (int)reader.TokenStartIndex;
         var read = JsonElement.ParseValue(ref reader);
-        if (read.ValueKind == JsonValueKind.Array && read.GetArrayLength() > 0)
+        IReadOnlyList<JsonElement> found = read.ValueKind == JsonValueKind.Array ? [.. read.EnumerateArray()] : [read];
+        if (found.Any(value => value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null)))
         {
-            // A list of variables asks for a batch, which comes with a later version.
-            return WireError.Request("Invalid GraphQL Request.", "HC0009", Place(text, (int)start));
+            return WireError.Request("Expected a list of objects.", "HC0011", Place(text, start));
         }
 
-        value = read.ValueKind == JsonValueKind.Object ? read : default;
-        return HoldsLoneSurrogate(text[(int)start..(int)reader.BytesConsumed])
-            ? WireError.Request("A string holds half of a surrogate pair.", "HC0011", Place(text, (int)start))
+        values = read.ValueKind == JsonValueKind.Null ? [] : found;
+        return HoldsLoneSurrogate(text[start..(int)reader.BytesConsumed])
+            ? WireError.Request("A string holds half of a surrogate pair.", "HC0011", Place(text, start))
             : null;
     }
 
@@ -87,7 +96,8 @@ internal static class JsonText
         return WireError.Request(message, "HC0011", ((int)line + 1, (int)position + 1));
     }
 
-    private static (int Line, int Column) Place(ReadOnlySpan<byte> text, int offset)
+    /// <summary>Line and column of a byte, 1-based.</summary>
+    public static (int Line, int Column) Place(ReadOnlySpan<byte> text, int offset)
     {
         var before = text[..offset];
         return (before.Count((byte)'\n') + 1, offset - (before.LastIndexOf((byte)'\n') + 1) + 1);

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Gateway.Http;
+namespace Gateway.Http.Requests;
 
 /// <summary>Names of tokens in error messages; HotChocolate reads JSON with its GraphQL parser, so they are GraphQL's.</summary>
 internal static class JsonToken
