@@ -8,6 +8,7 @@ using Gateway.Store;
 // gateway-load measure [rounds] [seconds]   the ratios; wrk loads, or this program where there is none
 // gateway-load allocations                  time and bytes of each operation without the web server
 // gateway-load client URL FILE CONNECTIONS SECONDS
+// LOAD_CITY=FILE keeps the database for the next run; LOAD_TOOL=own does without wrk.
 if (args is ["client", var url, var file, var connections, var time])
 {
     await Client.RunAsync(new Uri(url), file, Number(connections), Number(time));
@@ -17,16 +18,13 @@ if (args is ["client", var url, var file, var connections, var time])
 var folder = Directory.CreateTempSubdirectory("gateway-load-").FullName;
 try
 {
-    var watch = Stopwatch.StartNew();
-    var database = Database.Open(Path.Combine(folder, "city.db"), CityCatalog.Create());
-    var city = LoadCity.Fill(database);
-    Console.WriteLine($"The city was loaded in {watch.Elapsed.TotalSeconds:F0} s.");
+    var database = OpenCity(Environment.GetEnvironmentVariable("LOAD_CITY") ?? Path.Combine(folder, "city.db"));
     await using var servers = await Servers.StartAsync(database.Path);
     using var pool = new LeasePool(database.Path, 1);
-    var questions = await Question.AllAsync(city, Servers.ExecutorOf(pool, new PageLimits(MaximumSize: int.MaxValue - 1)));
+    var questions = await Question.AllAsync(Servers.ExecutorOf(pool, new PageLimits(MaximumSize: int.MaxValue - 1)));
     if (args is ["allocations", ..])
     {
-        await Allocations.PrintAsync(servers.Executor, questions);
+        await Allocations.PrintAsync(servers, questions);
         return;
     }
 
@@ -37,6 +35,20 @@ try
 finally
 {
     Directory.Delete(folder, recursive: true);
+}
+
+static Database OpenCity(string path)
+{
+    var isNew = !File.Exists(path);
+    var database = Database.Open(path, CityCatalog.Create());
+    if (isNew)
+    {
+        var watch = Stopwatch.StartNew();
+        LoadCity.Fill(database);
+        Console.WriteLine($"The city was loaded in {watch.Elapsed.TotalSeconds:F0} s.");
+    }
+
+    return database;
 }
 
 static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
