@@ -9,9 +9,18 @@ internal static class CityCatalog
     private static readonly Func<DatasetKind>[] FacilityKinds =
     [
         PublicFacilityKind.Declare,
+        CulturalPropertyKind.Declare,
+        TourismKind.Declare,
+        MedicalKind.Declare,
+        CareServiceKind.Declare,
         ChildcareKind.Declare,
         EvacuationSiteKind.Declare,
         AedKind.Declare,
+        PublicWirelessLanKind.Declare,
+        PublicToiletKind.Declare,
+        FireHydrantKind.Declare,
+        EducationalInstitutionKind.Declare,
+        FoodBusinessKind.Declare,
     ];
 
     private static readonly Func<DatasetKind>[] OtherKinds =

@@ -15,6 +15,9 @@ internal enum ColumnRole
     /// <summary>Code of the municipality where the thing stands.</summary>
     LocationCode,
 
+    /// <summary>Prefecture and municipality in one text where the thing stands.</summary>
+    LocationName,
+
     /// <summary>What 高度の値 means: 標高, 地表高 or 階数.</summary>
     HeightKind,
 
@@ -31,9 +34,10 @@ internal static class RoleHeadings
     {
         [ColumnRole.PublisherCode] = ["全国地方公共団体コード", "都道府県コード又は市区町村コード", "市区町村コード", "prefCode"],
         [ColumnRole.PublisherName] = ["地方公共団体名"],
-        [ColumnRole.PublisherPrefecture] = ["都道府県名", "pref"],
-        [ColumnRole.PublisherCity] = ["市区町村名", "cityName"],
+        [ColumnRole.PublisherPrefecture] = ["都道府県名", "pref", "prefName"],
+        [ColumnRole.PublisherCity] = ["市区町村名", "cityName", "city"],
         [ColumnRole.LocationCode] = ["所在地_全国地方公共団体コード"],
+        [ColumnRole.LocationName] = ["都道府県名及び市町村名"],
         [ColumnRole.HeightKind] = ["高度の種別"],
         [ColumnRole.Height] = ["高度の値", "高度の域"],
         [ColumnRole.LatitudeLongitude] = ["location", "緯度経度"],

@@ -31,15 +31,22 @@ internal static class Importing
     /// <summary>A database without data sets shows the sample city, when it is wanted; where it is not, it goes.</summary>
     public static void SettleSample(Database database, bool wanted)
     {
-        if (wanted && database.IsEmpty())
+        try
         {
-            AddSample(database);
+            if (wanted && database.IsEmpty())
+            {
+                AddSample(database);
+            }
+            else if (!wanted)
+            {
+                using var loader = database.BeginLoad();
+                loader.RemoveSample();
+                loader.Commit();
+            }
         }
-        else if (!wanted)
+        catch (DatabaseFailure failure) when (failure.Kind == DatabaseFailureKind.Locked)
         {
-            using var loader = database.BeginLoad();
-            loader.RemoveSample();
-            loader.Commit();
+            // Somebody imports at this moment: real data is on its way, and serving must not wait for it.
         }
     }
 

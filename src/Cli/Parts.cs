@@ -35,9 +35,6 @@ internal sealed record OpenGateway : IDisposable
 
     public required Func<CancellationToken, Task<Health>> Health { get; init; }
 
-    /// <summary>A line for whoever starts it: which data it shows.</summary>
-    public string Notice { get; init; } = "";
-
     public required Action Close { get; init; }
 
     public void Dispose() => Close();

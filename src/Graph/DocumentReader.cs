@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using GraphQL.Validation;
+using GraphQL.Validation.Rules;
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
@@ -9,6 +10,9 @@ namespace Gateway.Graph;
 /// <summary>Parses a document and validates it once, for all operations and whatever variables will come with it.</summary>
 internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
 {
+    /// <summary>The library's rules but the one for the places of variables: it overlooks lists and tells no nodes (see <see cref="VariableUses"/>).</summary>
+    private static readonly IValidationRule[] Rules = [.. DocumentValidator.CoreRules.Where(rule => rule is not VariablesInAllowedPosition)];
+
     public async ValueTask<ValidDocument> ReadAsync(string text)
     {
         var (syntax, error) = Parse(text);
@@ -21,7 +25,7 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
         var errors = SelectionCount.Check(document, limits);
         if (errors.Count == 0)
         {
-            errors = Operations(syntax).Any() ? await ValidateAsync(document) : [Errors.NoOperations()];
+            errors = await ValidateAsync(document);
         }
 
         return errors.Count > 0 ? new ValidDocument(text, syntax, errors) : WithOperations(document, text);
@@ -46,16 +50,31 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
 
     private async ValueTask<IReadOnlyList<GraphError>> ValidateAsync(ValidDocument document)
     {
+        if (document.Syntax!.Definitions.Find(d => d is not GraphQLExecutableDefinition) is { } definition)
+        {
+            return [new ValidationErrors(document, schema).NotExecutable(definition)];
+        }
+
+        if (Operations(document.Syntax).FirstOrDefault() is not { } first)
+        {
+            return document.Fragments.Count > 0 ? new ValidationErrors(document, schema).OfFragmentsOnly() : [Errors.NoOperations()];
+        }
+
+        if (Operations(document.Syntax).FirstOrDefault(o => o.Operation != OperationType.Query) is { } other)
+        {
+            return [Errors.KindNotSupported(other.Operation.ToString())];
+        }
+
         var context = new ValidationContext
         {
             Schema = schema,
-            Document = document.Syntax!,
-            Operation = Operations(document.Syntax!).First(),
+            Document = document.Syntax,
+            Operation = first,
             TypeInfo = new TypeInfo(schema),
             Variables = GraphQL.Inputs.Empty,
         };
         List<INodeVisitor> visitors = [context.TypeInfo];
-        foreach (var rule in DocumentValidator.CoreRules)
+        foreach (var rule in Rules)
         {
             if (await rule.GetPreNodeVisitorAsync(context) is { } visitor)
             {
@@ -63,8 +82,8 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
             }
         }
 
-        await new BasicVisitor(visitors).VisitAsync(document.Syntax!, new BasicVisitor.State(context));
-        return [.. context.Errors.Select(error => ValidationErrors.Of(error, document, schema))];
+        await new BasicVisitor(visitors).VisitAsync(document.Syntax, new BasicVisitor.State(context));
+        return context.HasErrors ? new ValidationErrors(document, schema).Of([.. context.Errors]) : [];
     }
 
     private ValidDocument WithOperations(ValidDocument document, string text)
@@ -77,7 +96,7 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
     private ValidOperation Operation(ValidDocument document, GraphQLOperationDefinition syntax, List<GraphError> errors)
     {
         var uses = new VariableUses(schema, document, syntax);
-        errors.AddRange(uses.Misfits.Select(m => ValidationErrors.Misfit(m.Variable, m.Declared, m.Wanted, document)));
+        errors.AddRange(uses.Misfits.Select(m => new ValidationErrors(document, schema).Misfit(m.Variable, m.Definition)));
         var variables = (syntax.Variables?.Items ?? []).Select(v => Declared(v, uses, document, errors)).ToArray();
         if (!limits.AllowIntrospection && errors.Count == 0 && uses.MetaFields is [var meta, ..])
         {
@@ -94,7 +113,7 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
         object? value = null;
         if (variable.DefaultValue is { } literal && !LiteralReader.TryRead(type, literal, out value))
         {
-            errors.Add(ValidationErrors.BadDefault(variable, document));
+            errors.Add(new ValidationErrors(document, schema).BadDefault(variable));
         }
 
         return new DeclaredVariable(

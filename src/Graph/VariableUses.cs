@@ -4,8 +4,7 @@ using GraphQLParser.AST;
 namespace Gateway.Graph;
 
 /// <summary>
-/// Where the variables of an operation stand. It tells which nullable ones stand where null is not allowed, and finds the variables
-/// inside list literals that do not fit there, which the library's rules let pass.
+/// Where the variables of an operation stand: which do not fit there, and which nullable ones stand where null is not allowed.
 /// </summary>
 internal sealed class VariableUses
 {
@@ -30,8 +29,8 @@ internal sealed class VariableUses
     /// <summary>Nullable variables that stand where null is not allowed (their default or the place's is not null).</summary>
     public HashSet<string> Strict { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Variables in a list literal whose type does not fit its items.</summary>
-    public List<(GraphQLVariable Variable, GraphQLType Declared, IGraphType Wanted)> Misfits { get; } = [];
+    /// <summary>Variables whose type does not fit a place where they are used.</summary>
+    public List<(GraphQLVariable Variable, GraphQLVariableDefinition Definition)> Misfits { get; } = [];
 
     /// <summary>Every <c>__schema</c> and <c>__type</c> in it.</summary>
     public List<GraphQLField> MetaFields { get; } = [];
@@ -86,31 +85,31 @@ internal sealed class VariableUses
         {
             if (known?.Find(argument.Name.Value) is { } definition)
             {
-                Value(argument.Value, definition.ResolvedType!, inList: false);
+                Value(argument.Value, definition.ResolvedType!);
             }
         }
     }
 
-    private void Value(GraphQLValue value, IGraphType type, bool inList)
+    private void Value(GraphQLValue value, IGraphType type)
     {
         switch (value, Nullable(type))
         {
             case (GraphQLVariable variable, _):
-                Use(variable, type, inList);
+                Use(variable, type);
                 break;
             case (GraphQLListValue { Values: { } items }, ListGraphType list):
-                items.ForEach(item => Value(item, list.ResolvedType!, inList: true));
+                items.ForEach(item => Value(item, list.ResolvedType!));
                 break;
             case (GraphQLObjectValue { Fields: { } fields }, IInputObjectGraphType input):
-                fields.ForEach(field => Value(field.Value, input.Fields.Find(field.Name.Value)!.ResolvedType!, inList: false));
+                fields.ForEach(field => Value(field.Value, input.Fields.Find(field.Name.Value)!.ResolvedType!));
                 break;
             case (GraphQLObjectValue, ListGraphType list):
-                Value(value, list.ResolvedType!, inList: false);
+                Value(value, list.ResolvedType!);
                 break;
         }
     }
 
-    private void Use(GraphQLVariable variable, IGraphType wanted, bool inList)
+    private void Use(GraphQLVariable variable, IGraphType wanted)
     {
         var definition = declared[variable.Name.StringValue];
         if (wanted is NonNullGraphType && definition.Type is not GraphQLNonNullType)
@@ -120,9 +119,9 @@ internal sealed class VariableUses
 
         // A default that is not null makes up for a nullable type.
         var hasDefault = definition.DefaultValue is not (null or GraphQLNullValue);
-        if (inList && !Fits(definition.Type, hasDefault ? Nullable(wanted) : wanted))
+        if (!Fits(definition.Type, hasDefault ? Nullable(wanted) : wanted))
         {
-            Misfits.Add((variable, definition.Type, wanted));
+            Misfits.Add((variable, definition));
         }
     }
 

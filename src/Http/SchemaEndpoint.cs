@@ -6,41 +6,69 @@ using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Http;
 
-/// <summary>The schema as a file to download.</summary>
+/// <summary>The schema as a file to download, whole or some types of it.</summary>
 internal sealed class SchemaEndpoint(Wire wire)
 {
     private const string Methods = "GET, HEAD, OPTIONS";
 
-    private readonly Lazy<(byte[] Text, string Tag)> schema = new(() => Tagged(Encoding.UTF8.GetBytes(wire.Sdl())));
+    private readonly Lazy<SchemaFile> schema = new(() => SchemaFile.Of(wire.Sdl()));
     private readonly string since = wire.Clock.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
 
-    public Task HandleAsync(HttpContext http) => MethodRefusal.IsRead(http) ? WriteAsync(http) : MethodRefusal.WriteAsync(http, Methods);
-
-    private async Task WriteAsync(HttpContext http)
+    public Task HandleAsync(HttpContext http)
     {
-        var (text, tag) = schema.Value;
-        var response = http.Response;
-        response.Headers.ETag = tag;
-        response.Headers.LastModified = since;
-        response.Headers.CacheControl = "public, max-age=3600, must-revalidate";
+        if (!MethodRefusal.IsRead(http))
+        {
+            return MethodRefusal.WriteAsync(http, Methods);
+        }
+
+        if (!http.Request.Query.TryGetValue("types", out var types))
+        {
+            return WriteWholeAsync(http);
+        }
+
+        var (text, error) = schema.Value.Types.Select(types.ToString());
+        return error is not null
+            ? ResponseWriter.WriteAsync(http, error, ResponseForm.GraphQL)
+            : WriteAsync(http, "types.graphql", Encoding.UTF8.GetBytes(text!));
+    }
+
+    private async Task WriteWholeAsync(HttpContext http)
+    {
+        var (text, tag, _) = schema.Value;
+        var headers = http.Response.Headers;
+        headers.ETag = tag;
+        headers.LastModified = since;
+        headers.CacheControl = "public, max-age=3600, must-revalidate";
         if (IsKnown(http.Request, tag))
         {
-            response.StatusCode = StatusCodes.Status304NotModified;
+            http.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
 
-        response.ContentType = "application/graphql; charset=utf-8";
-        response.ContentLength = text.Length;
-        response.Headers.ContentDisposition = "attachment; filename=\"schema.graphql\"";
-        if (!HttpMethods.IsHead(http.Request.Method))
-        {
-            await response.BodyWriter.WriteAsync(text, http.RequestAborted);
-        }
+        await WriteAsync(http, "schema.graphql", text);
     }
 
-    private static (byte[] Text, string Tag) Tagged(byte[] text) => (text, $"\"1-{Convert.ToBase64String(SHA256.HashData(text))}\"");
+    private static async Task WriteAsync(HttpContext http, string name, byte[] text)
+    {
+        http.Response.ContentType = "application/graphql; charset=utf-8";
+        http.Response.ContentLength = text.Length;
+        http.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
+        if (!HttpMethods.IsHead(http.Request.Method))
+        {
+            await http.Response.BodyWriter.WriteAsync(text, http.RequestAborted);
+        }
+    }
 
     private static bool IsKnown(HttpRequest request, string tag) =>
         EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known)
         && known.Any(one => one == EntityTagHeaderValue.Any || one.Tag == tag);
+
+    private sealed record SchemaFile(byte[] Text, string Tag, SchemaTypes Types)
+    {
+        public static SchemaFile Of(string sdl)
+        {
+            var text = Encoding.UTF8.GetBytes(sdl);
+            return new SchemaFile(text, $"\"1-{Convert.ToBase64String(SHA256.HashData(text))}\"", new SchemaTypes(sdl));
+        }
+    }
 }

@@ -26,6 +26,9 @@ internal static class Server
 
         // A start that failed is told in one line by whoever starts the server.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
+
+        // Nor need a newcomer know that localhost has no IPv6 here, or that the machine is busy.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddRoutingCore();
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(AnyOrigin));

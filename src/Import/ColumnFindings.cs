@@ -12,9 +12,11 @@ internal static class ColumnFindings
             findings.Add(new Finding(Rules.ColumnUnknown, Column: column.Heading));
         }
 
-        // Several columns may fill one list; two columns of one field are a question.
+        // Several columns may fill one list, and the standard itself says some things twice; other pairs are a question.
+        var standard = survey.Match.Edition?.Headings.Select(HeadingText.Fold).ToHashSet(StringComparer.Ordinal) ?? [];
         foreach (var column in survey.Columns.Where(c => c.Target is { Field.Reading: not Catalog.Reading.List } or { Role: not null })
-            .GroupBy(c => c.Target!.Name).SelectMany(g => g.OrderBy(c => c.Target!.Rank).ThenBy(c => c.Index).Skip(1)))
+            .GroupBy(c => c.Target!.Name).SelectMany(g => g.OrderBy(c => c.Target!.Rank).ThenBy(c => c.Index).Skip(1))
+            .Where(c => !standard.Contains(c.Folded)))
         {
             findings.Add(new Finding(Rules.ColumnRepeated, Column: column.Heading));
         }

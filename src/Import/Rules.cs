@@ -11,6 +11,7 @@ internal static class Rules
     public static readonly Rule DateOrder = Warning("date-order", "Month or day first? Nothing in the file tells; the field is null.");
     public static readonly Rule DateImprecise = Warning("date-imprecise", "The date names no day; the field is null.");
     public static readonly Rule DateSeveral = Warning("date-several", "The cell holds more than one date; the field is null.");
+    public static readonly Rule DateFar = Warning("date-far", "The year is outside 1000 to 2200; the field is null.");
     public static readonly Rule DateUnreadable = Error("date-unreadable", "This is not a date; the field is null.");
     public static readonly Rule TimeUnknown = Info("time-unknown", "00:00 to 00:00 is written where the time is not known; both times are null.");
     public static readonly Rule TimeNextDay = Warning("time-next-day", "This time is on the day after, which the field cannot say; the field is null.");

@@ -9,6 +9,7 @@ internal static class StartPage
     public static string Write(string address)
     {
         var at = WebUtility.HtmlEncode(address);
+        var question = WebUtility.HtmlEncode(FirstQuestion.Query);
         return $$"""
             <!doctype html>
             <html lang="en">
@@ -27,7 +28,7 @@ internal static class StartPage
             </ul>
             <p>A first question:</p>
             <pre>curl {{at}}/graphql -H 'content-type: application/json' \
-              -d '{"query":"{ facilities(first: 3) { totalCount nodes { name category } } }"}'</pre>
+              -d '{"query":"{{question}}"}'</pre>
             </html>
             """;
     }

@@ -34,7 +34,15 @@ internal static class SchemaTexts
     /// The write-ahead log of a large import goes back to a moderate size afterwards, and its pages stay in memory instead of being
     /// written several times (negative: KiB).
     /// </summary>
-    public static readonly IReadOnlyList<string> ForLoading = ["pragma journal_size_limit = 67108864", "pragma cache_size = -65536"];
+    public static readonly IReadOnlyList<string> ForLoading = ["pragma journal_size_limit = 67108864", Cache];
+
+    /// <summary>
+    /// While an index is built: SQLite sorts in as much memory as the cache may take, and less is enough. A load of any length takes the
+    /// same memory.
+    /// </summary>
+    public const string CacheForSorting = "pragma cache_size = -16384";
+
+    public const string Cache = "pragma cache_size = -49152";
 
     /// <summary>Takes the write lock at once, so that a load fails before it starts and not in its middle.</summary>
     public const string Begin = "begin immediate";

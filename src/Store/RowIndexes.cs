@@ -32,7 +32,7 @@ internal sealed class RowIndexes(WriteConnection connection, Entity entity)
     {
         if (aside.Count > 0)
         {
-            connection.Execute(aside);
+            connection.Execute([SchemaTexts.CacheForSorting, .. aside, SchemaTexts.Cache]);
             aside = [];
             added = 0;
         }

@@ -7,58 +7,79 @@ namespace Gateway.Store;
 /// The insert of one entity. It names only columns that some row had a value for, and is prepared anew when a row brings one more:
 /// a file fills a quarter of the facility table's columns, and the others would be bound to NULL a hundred thousand times.
 /// </summary>
-internal sealed class RowInsert(WriteConnection connection, RowLayout layout) : IDisposable
+internal sealed class RowInsert : IDisposable
 {
-    private readonly bool[] used = new bool[layout.Entity.Columns.Count];
-    private Column[] columns = [];
+    private readonly WriteConnection connection;
+    private readonly RowLayout layout;
+
+    // By column index: this runs once per cell, and comparing columns costs more than the rest of it.
+    private int[] unused;
+    private int[] used = [];
+    private int hashPosition;
+    private int versionPosition;
     private WriteStatement? statement;
+
+    public RowInsert(WriteConnection connection, RowLayout layout)
+    {
+        (this.connection, this.layout) = (connection, layout);
+        unused = [.. layout.Entity.Columns.Except(layout.Links).Select(c => c.Index)];
+    }
 
     /// <summary>Inserts the row; false when its key is there already.</summary>
     public bool Run(object?[] values, long content, long version)
     {
-        if (Grow(values) || statement is null)
+        if (statement is null || IsWider(values))
         {
-            statement?.Dispose();
-            columns = [.. layout.Entity.Columns.Where(c => used[c.Index])];
-            statement = connection.PrepareNew(LoadTexts.Insert(layout.Entity, columns));
+            Grow(values);
         }
 
-        statement.Clear();
-        for (var i = 0; i < columns.Length; i++)
+        statement!.Clear();
+        for (var i = 0; i < used.Length; i++)
         {
-            if (values[columns[i].Index] is { } value)
+            if (values[used[i]] is { } value)
             {
                 statement.Bind(i + 1, value);
             }
         }
 
-        Fill(layout.Hash, content);
-        Fill(layout.Version, version);
+        Fill(hashPosition, content);
+        Fill(versionPosition, version);
         return statement.Run() > 0;
     }
 
     public void Dispose() => statement?.Dispose();
 
-    private void Fill(Column? column, long value)
+    private void Fill(int position, long value)
     {
-        if (column is not null)
+        if (position > 0)
         {
-            statement!.Bind(Array.IndexOf(columns, column) + 1, value);
+            statement!.Bind(position, value);
         }
     }
 
-    private bool Grow(object?[] values)
+    private bool IsWider(object?[] values)
     {
-        var grown = false;
-        foreach (var column in layout.Entity.Columns)
+        foreach (var i in unused)
         {
-            if (!used[column.Index] && (values[column.Index] is not null || column == layout.Hash || column == layout.Version)
-                && !layout.Links.Contains(column))
+            if (values[i] is not null)
             {
-                used[column.Index] = grown = true;
+                return true;
             }
         }
 
-        return grown;
+        return false;
     }
+
+    private void Grow(object?[] values)
+    {
+        int[] own = [.. new[] { layout.Hash, layout.Version }.OfType<Column>().Select(c => c.Index)];
+        used = [.. used, .. unused.Where(i => values[i] is not null || own.Contains(i))];
+        unused = [.. unused.Except(used)];
+        hashPosition = PositionOf(layout.Hash);
+        versionPosition = PositionOf(layout.Version);
+        statement?.Dispose();
+        statement = connection.PrepareNew(LoadTexts.Insert(layout.Entity, used.Select(i => layout.Entity.Columns[i])));
+    }
+
+    private int PositionOf(Column? column) => column is null ? 0 : Array.IndexOf(used, column.Index) + 1;
 }

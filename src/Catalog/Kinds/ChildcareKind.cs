@@ -9,6 +9,7 @@ internal static class ChildcareKind
     {
         Label = "子育て施設",
         FileNames = ["preschool", "childcare", "子育て施設"],
+        Telling = ["認可等年月日", "収容定員", "受入年齢", "一時預かりの有無"],
         Headings = new Dictionary<string, string> { ["種別"] = "kindLabel" },
         Detail = new Group("childcare", "Childcare", "What only the sheet 子育て施設一覧 has.",
         [

@@ -7,7 +7,14 @@ internal static class EventKind
     {
         Label = "イベント",
         FileNames = ["event", "イベント"],
-        Telling = ["開始日", "startDate"],
+        Telling = ["開始日"],
+        Headings = new Dictionary<string, string>
+        {
+            // LinkData's event list puts the place together from these; its address is what follows the town.
+            ["pref"] = "addressParts.prefecture",
+            ["cityName"] = "addressParts.city",
+            ["address"] = "addressParts.blockNumber",
+        },
         Editions =
         [
             new("recommended data set",

@@ -7,7 +7,7 @@ internal static class PopulationKind
     {
         Label = "人口",
         FileNames = ["population", "人口"],
-        Telling = ["総人口", "人口"],
+        Telling = ["総人口"],
         Editions =
         [
             new("municipal standard",

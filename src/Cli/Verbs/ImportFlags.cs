@@ -8,7 +8,7 @@ internal sealed class ImportFlags
 {
     private readonly Argument<string[]> paths = new("PATH")
     {
-        Description = "Files, and folders of which every file is taken.",
+        Description = "Files, and folders of which every table (.csv, .tsv) is taken.",
         Arity = ArgumentArity.OneOrMore,
     };
 

@@ -9,17 +9,26 @@ internal static class ImportReport
 {
     private const int LongestValue = 40;
 
+    private const int ShownNames = 10;
+
     private static readonly string[] Numbers = ["read", "taken", "added", "changed", "unchanged", "gone", "rejected"];
 
-    public static void Write(Terminal terminal, IReadOnlyList<FileReport> files)
+    public static void Write(Terminal terminal, IReadOnlyList<FileReport> files, IReadOnlyList<string> leftOut)
     {
+        if (leftOut.Count > 0)
+        {
+            var more = leftOut.Count > ShownNames ? $" and {leftOut.Count - ShownNames} more" : "";
+            terminal.Out.WriteLine($"Left out, for they hold no table: {string.Join(", ", leftOut.Take(ShownNames).Select(Path.GetFileName))}{more}");
+        }
+
         if (files.Count == 0)
         {
             terminal.Error.WriteLine("No file was found.");
             return;
         }
 
-        terminal.Tables().Write(CreateTable(files));
+        var console = terminal.Tables();
+        console.Write(CreateTable(files, console.Profile.Width >= Terminal.Wide));
         foreach (var file in files.Where(file => file.Findings.Count > 0))
         {
             WriteFindings(terminal.Out, file);
@@ -31,26 +40,35 @@ internal static class ImportReport
         }
     }
 
-    private static Table CreateTable(IReadOnlyList<FileReport> files)
+    /// <param name="wide">Whether there is room for the titles of the data sets.</param>
+    private static Table CreateTable(IReadOnlyList<FileReport> files, bool wide)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn("file").AddColumn("data set");
+        var table = new Table().Border(TableBorder.Simple).AddColumn("file");
+        if (wide)
+        {
+            table.AddColumn("data set");
+        }
+
         foreach (var number in Numbers)
         {
-            table.AddColumn(new TableColumn(number).RightAligned());
+            table.AddColumn(new TableColumn(number).RightAligned().NoWrap().Padding(0, 0));
         }
 
         foreach (var file in files)
         {
-            table.AddRow([Markup.Escape(Path.GetFileName(file.File)), Markup.Escape(file.Title ?? file.Dataset ?? "–"), .. Counts(file)]);
+            table.AddRow(Cells(Path.GetFileName(file.File), file.Title ?? file.Dataset ?? "–", file, wide));
         }
 
         if (files.Count > 1)
         {
-            table.AddRow(["all", "", .. Counts(Sum(files))]);
+            table.AddRow(Cells("all", "", Sum(files), wide));
         }
 
         return table;
     }
+
+    private static string[] Cells(string name, string title, FileReport file, bool wide) =>
+        [Markup.Escape(name), .. wide ? (string[])[Markup.Escape(title)] : [], .. Counts(file)];
 
     private static IEnumerable<string> Counts(FileReport file) =>
         ((int[])[file.Read, file.Taken, file.Added, file.Changed, file.Unchanged, file.Gone, file.Rejected])
@@ -67,10 +85,11 @@ internal static class ImportReport
 
     private static void WriteFindings(TextWriter output, FileReport file)
     {
-        output.WriteLine($"{Path.GetFileName(file.File)}: {file.Findings.Sum(f => f.Count)} findings");
-        foreach (var (rule, count, example) in file.Findings)
+        var count = file.Findings.Sum(group => group.Count);
+        output.WriteLine($"{Path.GetFileName(file.File)}: {count} {(count == 1 ? "finding" : "findings")}");
+        foreach (var (rule, times, example) in file.Findings)
         {
-            output.WriteLine($"  {count,6} × {rule.Name} ({rule.Severity.ToString().ToLowerInvariant()}): {rule.Message}");
+            output.WriteLine($"  {times,6} × {rule.Name} ({rule.Severity.ToString().ToLowerInvariant()}): {rule.Message}");
             output.WriteLine($"           for example {Where(example)}");
         }
     }

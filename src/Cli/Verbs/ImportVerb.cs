@@ -37,7 +37,7 @@ internal static class ImportVerb
         }
 
         var files = await ProgressLine.RunAsync(terminal, progress => parts.Import(settings, order, progress, cancellation));
-        ImportReport.Write(terminal, files);
+        ImportReport.Write(terminal, files, ImportFiles.LeftOut(order.Paths));
         return Judge(files);
     }
 

@@ -1,17 +1,15 @@
 using Gateway.Http;
+using Gateway.Page;
 
 namespace Gateway.Cli.Verbs;
 
 /// <summary>What a newcomer reads when the server has started: the addresses and a first question to ask.</summary>
 internal static class ServeGreeting
 {
-    /// <summary>The question of the README, answered by the sample city.</summary>
-    public const string FirstQuery = "{ facilities(first: 3) { totalCount nodes { name category } } }";
-
-    public static void Write(TextWriter output, IReadOnlyList<string> urls, string notice)
+    public static void Write(TextWriter output, IReadOnlyList<string> urls, string shown)
     {
         var url = Reachable(urls[0]);
-        output.WriteLine($"Gateway {VersionFlag.Version} serves the graph.{(notice.Length > 0 ? " " + notice : "")}");
+        output.WriteLine($"Gateway {VersionFlag.Version} serves the graph. {shown}");
         output.WriteLine();
         foreach (var one in urls.Select(Reachable))
         {
@@ -23,7 +21,7 @@ internal static class ServeGreeting
         output.WriteLine();
         output.WriteLine("  A first question:");
         output.WriteLine($"  curl {url}{GraphQLEndpoint.Path} -H 'content-type: application/json' \\");
-        output.WriteLine($"    -d '{{\"query\":\"{FirstQuery}\"}}'");
+        output.WriteLine($"    -d '{{\"query\":\"{FirstQuestion.Query}\"}}'");
         output.WriteLine();
         output.WriteLine("Ctrl+C stops it.");
         output.Flush();

@@ -34,7 +34,7 @@ internal static class ServeVerb
             BodyLimit = settings.BodyLimit,
         });
         await StartAsync(server, settings, cancellation);
-        ServeGreeting.Write(terminal.Out, [.. server.Urls], gateway.Notice);
+        ServeGreeting.Write(terminal.Out, [.. server.Urls], await ShownData.TellAsync(gateway.Execute, cancellation));
 
         // Running requests are finished: both ways of stopping end in the host's orderly stop.
         using var stop = cancellation.UnsafeRegister(static app => ((WebApplication)app!).Lifetime.StopApplication(), server);

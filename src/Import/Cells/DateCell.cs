@@ -83,10 +83,13 @@ internal static partial class DateCell
     private static CellValue Unread(string text) => CellValue.Unread(
         Imprecise().IsMatch(text) ? Rules.DateImprecise : Several().Count(text) > 1 ? Rules.DateSeveral : Rules.DateUnreadable);
 
-    private static CellValue Date(int year, int month, int day) =>
-        year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? new CellValue(Text(new DateOnly(year, month, day)))
-            : CellValue.Unread(Rules.DateUnreadable);
+    private static CellValue Date(int year, int month, int day) => (year, month, day) switch
+    {
+        ( < 1, _, _) or (_, < 1 or > 12, _) or (_, _, < 1) => CellValue.Unread(Rules.DateUnreadable),
+        _ when day > DateTime.DaysInMonth(year, month) => CellValue.Unread(Rules.DateUnreadable),
+        ( < FirstYear or > LastYear, _, _) => CellValue.Unread(Rules.DateFar),
+        _ => new CellValue(Text(new DateOnly(year, month, day))),
+    };
 
     private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -55,6 +55,12 @@ internal sealed class HeadingMap
             : null;
     }
 
+    /// <summary>
+    /// Whether the heading means something that only this kind has, so that any other word for it tells the kind as well; a word of the
+    /// kind's own for a name or an identifier tells by itself alone. Takes folded text.
+    /// </summary>
+    public bool IsOwn(string folded) => Kind.Detail is null || (Find(folded)?.Path is { } path && IsDetail(path));
+
     private bool IsDetail(string path) => Kind.Detail is { } detail && path.StartsWith(detail.Name + ".", StringComparison.Ordinal);
 
     /// <summary>The fields files of this kind can fill: not the detail objects of other kinds; those of the area for population.</summary>
@@ -103,7 +109,7 @@ internal sealed class HeadingMap
     /// <summary>Where the graph shows what such a column says; null when the kind has no place for it.</summary>
     private string? Path(ColumnRole role) => role switch
     {
-        ColumnRole.LocationCode => hasBands ? null : "municipality",
+        ColumnRole.LocationCode or ColumnRole.LocationName => hasBands ? null : "municipality",
         ColumnRole.HeightKind or ColumnRole.Height => Has("elevation") ? "elevation" : null,
         ColumnRole.LatitudeLongitude => Has("latitude") ? "latitude" : null,
         _ => "dataset.publisher",

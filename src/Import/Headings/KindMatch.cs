@@ -7,7 +7,7 @@ namespace Gateway.Import.Headings;
 internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
 {
     /// <summary>From here on a file follows an edition.</summary>
-    private const double EditionShare = 0.5;
+    private const double EditionShare = 0.6;
 
     /// <summary>A kind without columns of its own is only believed in a file that follows the sheet closely …</summary>
     private const double CloseShare = 0.75;
@@ -39,7 +39,7 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
             .Select(e => (Edition: e, Share: Similarity(names, e.Headings.Select(h => Name(map, HeadingText.Fold(h))))))
             .OrderByDescending(e => e.Share).FirstOrDefault();
         var understood = folded.Count(h => map.Find(h) is not null) / (double)folded.Count;
-        var tells = map.Kind.Telling.Any(t => names.Contains(Name(map, HeadingText.Fold(t))));
+        var tells = map.Kind.Telling.Select(HeadingText.Fold).Any(t => map.IsOwn(t) ? names.Contains(Name(map, t)) : folded.Contains(t));
         var named = map.Kind.FileNames.Any(n => fileName.Contains(n, StringComparison.OrdinalIgnoreCase));
         var believed = map.Kind.Telling.Count > 0
             ? tells && understood >= UnderstoodShare

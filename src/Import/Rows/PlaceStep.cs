@@ -33,7 +33,7 @@ internal sealed class PlaceStep
         row[address] ??= Composed(row);
         var head = finder.Head(row.Text(address) ?? "", publisher.Prefecture);
         Rest = head.Rest;
-        var place = ByCode(row) ?? ByParts(row) ?? head.City ?? Fallback(row, head);
+        var place = ByCode(row) ?? ByName(row) ?? ByParts(row) ?? head.City ?? Fallback(row, head);
         row[municipality] = place?.Code;
         if (place is null)
         {
@@ -63,6 +63,12 @@ internal sealed class PlaceStep
         }
 
         return found;
+    }
+
+    private Municipality? ByName(RowDraft row)
+    {
+        var name = binding.Text(ColumnRole.LocationName, row.Cells);
+        return name.Length == 0 ? null : finder.Head(name, publisher.Prefecture).City;
     }
 
     private Municipality? ByParts(RowDraft row)

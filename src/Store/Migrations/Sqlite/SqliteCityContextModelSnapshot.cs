@@ -675,21 +675,45 @@ namespace Gateway.Store.Migrations.Sqlite
 
                     b.Property<bool?>("aed_child_pads")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(85);
+                        .HasColumnOrder(116);
 
                     b.Property<string>("aed_no_public_use")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(86)
+                        .HasColumnOrder(117)
                         .UseCollation("BINARY");
 
                     b.Property<string>("aed_position")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(84)
+                        .HasColumnOrder(115)
                         .UseCollation("BINARY");
 
                     b.Property<string>("area_id")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(54)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("care_service_capacity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(85);
+
+                    b.Property<string>("care_service_capacity_note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(86)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("care_service_fax")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(88)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("care_service_office_number")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(87)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("care_service_services")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(84)
                         .UseCollation("BINARY");
 
                     b.Property<string>("category")
@@ -700,68 +724,68 @@ namespace Gateway.Store.Migrations.Sqlite
 
                     b.Property<string>("childcare_accepted_ages")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(64)
+                        .HasColumnOrder(95)
                         .UseCollation("BINARY");
 
                     b.Property<string>("childcare_access")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(58)
+                        .HasColumnOrder(89)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("childcare_capacity")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(62);
+                        .HasColumnOrder(93);
 
                     b.Property<string>("childcare_capacity_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(63)
+                        .HasColumnOrder(94)
                         .UseCollation("BINARY");
 
                     b.Property<string>("childcare_fax")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(60)
+                        .HasColumnOrder(91)
                         .UseCollation("BINARY");
 
                     b.Property<string>("childcare_licensed_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(61)
+                        .HasColumnOrder(92)
                         .UseCollation("BINARY");
 
                     b.Property<string>("childcare_parking")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(59)
+                        .HasColumnOrder(90)
                         .UseCollation("BINARY");
 
                     b.Property<bool?>("childcare_sick_child_care")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(71);
+                        .HasColumnOrder(102);
 
                     b.Property<bool?>("childcare_temporary_care")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(65);
+                        .HasColumnOrder(96);
 
                     b.Property<string>("childcare_temporary_care_closes_at")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(70)
+                        .HasColumnOrder(101)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("childcare_temporary_care_fee")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(67);
+                        .HasColumnOrder(98);
 
                     b.Property<string>("childcare_temporary_care_fee_kind")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(66)
+                        .HasColumnOrder(97)
                         .UseCollation("BINARY");
 
                     b.Property<string>("childcare_temporary_care_fee_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(68)
+                        .HasColumnOrder(99)
                         .UseCollation("BINARY");
 
                     b.Property<string>("childcare_temporary_care_opens_at")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(69)
+                        .HasColumnOrder(100)
                         .UseCollation("BINARY");
 
                     b.Property<string>("closes_at")
@@ -795,22 +819,131 @@ namespace Gateway.Store.Migrations.Sqlite
 
                     b.Property<long>("content_hash")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(91);
+                        .HasColumnOrder(161);
 
                     b.Property<string>("corporate_number")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(25)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("cultural_property_classifications")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(58)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("cultural_property_count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(60);
+
+                    b.Property<string>("cultural_property_count_note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(61)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("cultural_property_count_unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(62)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("cultural_property_description_english")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(68)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("cultural_property_designated_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(64)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("cultural_property_designated_on_note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(65)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("cultural_property_owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(63)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("cultural_property_place_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(59)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("cultural_property_summary")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(66)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("cultural_property_summary_english")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(67)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("dataset_id")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(87)
+                        .HasColumnOrder(157)
                         .UseCollation("BINARY");
 
                     b.Property<string>("description")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(32)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("educational_institution_branch")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(140)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("educational_institution_closed_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(145)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("educational_institution_contact_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(143)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("educational_institution_establishment")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(138)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("educational_institution_former_survey_number")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(146)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("educational_institution_founder")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(139)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("educational_institution_main_school_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(141)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("educational_institution_main_school_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(142)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("educational_institution_prefecture_number")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(137)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("educational_institution_stated_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(144)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("educational_institution_successor_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(147)
                         .UseCollation("BINARY");
 
                     b.Property<double?>("elevation")
@@ -824,58 +957,112 @@ namespace Gateway.Store.Migrations.Sqlite
 
                     b.Property<bool?>("evacuation_site_also_shelter")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(80);
+                        .HasColumnOrder(111);
 
                     b.Property<long?>("evacuation_site_capacity")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(81);
+                        .HasColumnOrder(112);
 
                     b.Property<string>("evacuation_site_capacity_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(82)
+                        .HasColumnOrder(113)
                         .UseCollation("BINARY");
 
                     b.Property<bool?>("evacuation_site_earthquake")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(75);
+                        .HasColumnOrder(106);
 
                     b.Property<bool?>("evacuation_site_flood")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(72);
+                        .HasColumnOrder(103);
 
                     b.Property<bool?>("evacuation_site_inland_flood")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(78);
+                        .HasColumnOrder(109);
 
                     b.Property<bool?>("evacuation_site_landslide")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(73);
+                        .HasColumnOrder(104);
 
                     b.Property<bool?>("evacuation_site_large_fire")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(77);
+                        .HasColumnOrder(108);
 
                     b.Property<string>("evacuation_site_neighbourhoods")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(83)
+                        .HasColumnOrder(114)
                         .UseCollation("BINARY");
 
                     b.Property<bool?>("evacuation_site_storm_surge")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(74);
+                        .HasColumnOrder(105);
 
                     b.Property<bool?>("evacuation_site_tsunami")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(76);
+                        .HasColumnOrder(107);
 
                     b.Property<bool?>("evacuation_site_volcano")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(79);
+                        .HasColumnOrder(110);
 
                     b.Property<string>("file_id")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(88)
+                        .HasColumnOrder(158)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("fire_hydrant_diameter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(135);
+
+                    b.Property<string>("fire_hydrant_diameter_note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(136)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("food_business_application_kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(155)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("food_business_closed_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(154)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("food_business_conditions")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(156)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("food_business_first_licensed_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(150)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("food_business_form")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(148)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("food_business_licence_ends_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(153)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("food_business_licence_number")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(149)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("food_business_licence_starts_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(152)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("food_business_licensed_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(151)
                         .UseCollation("BINARY");
 
                     b.Property<string>("hours_note")
@@ -904,17 +1091,56 @@ namespace Gateway.Store.Migrations.Sqlite
 
                     b.Property<string>("match_address")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(94)
+                        .HasColumnOrder(164)
                         .UseCollation("BINARY");
 
                     b.Property<string>("match_name")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(93)
+                        .HasColumnOrder(163)
                         .UseCollation("BINARY");
 
                     b.Property<string>("match_town")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(95)
+                        .HasColumnOrder(165)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("medical_after_hours")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(81)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("medical_beds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(77);
+
+                    b.Property<string>("medical_beds_note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(78)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("medical_departments")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(76)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("medical_disaster_base")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(82)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("medical_fax")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(80)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("medical_institution_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(79)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("medical_status")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(83)
                         .UseCollation("BINARY");
 
                     b.Property<string>("municipality_id")
@@ -978,6 +1204,77 @@ namespace Gateway.Store.Migrations.Sqlite
                         .HasColumnOrder(55)
                         .UseCollation("BINARY");
 
+                    b.Property<long?>("public_toilet_accessible")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(131);
+
+                    b.Property<bool?>("public_toilet_infants")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(133);
+
+                    b.Property<long?>("public_toilet_men")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(121);
+
+                    b.Property<long?>("public_toilet_men_seated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(124);
+
+                    b.Property<long?>("public_toilet_men_squat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(123);
+
+                    b.Property<long?>("public_toilet_men_urinals")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(122);
+
+                    b.Property<bool?>("public_toilet_ostomate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(134);
+
+                    b.Property<string>("public_toilet_position")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(120)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("public_toilet_shared")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(128);
+
+                    b.Property<long?>("public_toilet_shared_seated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(130);
+
+                    b.Property<long?>("public_toilet_shared_squat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(129);
+
+                    b.Property<bool?>("public_toilet_wheelchair")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(132);
+
+                    b.Property<long?>("public_toilet_women")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(125);
+
+                    b.Property<long?>("public_toilet_women_seated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(127);
+
+                    b.Property<long?>("public_toilet_women_squat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(126);
+
+                    b.Property<string>("public_wireless_lan_coverage")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(119)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("public_wireless_lan_ssid")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(118)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("remarks")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(52)
@@ -985,11 +1282,45 @@ namespace Gateway.Store.Migrations.Sqlite
 
                     b.Property<long?>("source_line")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(89);
+                        .HasColumnOrder(159);
 
                     b.Property<string>("source_original")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(90)
+                        .HasColumnOrder(160)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("tourism_access")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(73)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("tourism_contact_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(75)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("tourism_description_english")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(72)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("tourism_fee")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(70);
+
+                    b.Property<string>("tourism_fee_note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(71)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("tourism_parking")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(74)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("tourism_poi_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(69)
                         .UseCollation("BINARY");
 
                     b.Property<string>("url")
@@ -999,7 +1330,7 @@ namespace Gateway.Store.Migrations.Sqlite
 
                     b.Property<long>("version")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(92);
+                        .HasColumnOrder(162);
 
                     b.HasKey("id");
 

@@ -1,0 +1,42 @@
+using static Gateway.Catalog.Declare;
+
+namespace Gateway.Catalog.Kinds;
+
+/// <summary>Licensed and registered food businesses.</summary>
+internal static class FoodBusinessKind
+{
+    public static DatasetKind Declare() => new("FOOD_BUSINESS", "食品等営業許可・届出一覧", "Facility", "Licensed and registered food businesses (食品等営業許可・届出一覧).")
+    {
+        Label = "食品等営業施設",
+        FileNames = ["food_business", "食品"],
+        Telling = ["営業の種類", "許可番号", "業態"],
+        Venue = VenueLink.Name,
+        Headings = new Dictionary<string, string>
+        {
+            ["営業の種類"] = "kindLabel",
+            ["施設名称_カナ"] = "nameKana",
+            ["業種名"] = "kindLabel",
+            ["施設屋号"] = "name",
+        },
+        Detail = new Group("foodBusiness", "FoodBusiness", "What only the sheet 食品等営業許可・届出一覧 has.",
+        [
+            Text("form", "Form of business (業態).", "業態", "細分類名"),
+            Folded("licenceNumber", "Number of the licence (許可番号).", "許可番号"),
+            Date("firstLicensedOn", "Day of the first licence (初回許可年月日).", "初回許可年月日", "新規許可日"),
+            Date("licensedOn", "Day of the licence (許可年月日).", "許可年月日"),
+            Date("licenceStartsOn", "First day of the licence (許可開始日).", "許可開始日"),
+            Date("licenceEndsOn", "Last day of the licence (許可満了日).", "許可満了日", "許可終了日"),
+            Date("closedOn", "Day it was closed (廃業年月日).", "廃業年月日", "廃止日"),
+            Folded("applicationKind", "Kind of application (申請区分).", "申請区分"),
+            Text("conditions", "Conditions of the licence (許可条件).", "許可条件"),
+        ]),
+        Editions =
+        [
+            new("recommended data set",
+            [
+                "都道府県コード又は市区町村コード", "NO", "都道府県名", "市区町村名", "施設名称", "施設名称_カナ", "営業の種類", "業態", "施設所在地", "施設方書", "緯度", "経度", "施設電話番号",
+                "法人名", "法人番号", "許可番号", "初回許可年月日", "許可年月日", "許可開始日", "許可満了日", "廃業年月日", "申請区分", "許可条件", "備考"
+            ]),
+        ],
+    };
+}

@@ -1,0 +1,66 @@
+using Gateway.Graph;
+using Gateway.Plan;
+using Xunit;
+
+namespace Gateway.Tests.Graph;
+
+/// <summary>What is said of fields that are refused, member by member as HotChocolate 15.1 recorded it.</summary>
+public sealed class ErrorsTests
+{
+    private static readonly AskLocation[] Field = [new(1, 2)];
+
+    public static TheoryData<string, string> Recorded => new()
+    {
+        { "large", """{"message":"The maximum allowed items per page were exceeded.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"code":"HC0051","fieldCoordinate":"Query.facilities","requestedItems":51,"maxAllowedItems":50}}""" },
+        { "negative", """{"message":"The requested number of values per page must be at least 0.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"code":"HC0079","fieldCoordinate":"Query.facilities","requestedItems":-1}}""" },
+        { "unbounded", """{"message":"You must provide a `first` or `last` value to properly paginate the `FacilitiesConnection`.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"code":"HC0052","fieldCoordinate":"Query.facilities"}}""" },
+        { "cursor", """{"message":"The cursor specified in `after` has an invalid format.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"argument":"after","cursor":"%%%","code":"HC0078"}}""" },
+        { "null", """{"message":"The provided value for filter `eq` of type StringOperationFilterInput is invalid. Null values are not supported.","locations":[{"line":1,"column":52}],"path":["facilities"],"extensions":{"code":"HC0026","expectedType":"String!","filterType":"StringOperationFilterInput"}}""" },
+        { "id", """{"message":"The node ID string has an invalid format.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"originalValue":"!!!"}}""" },
+        { "unknown", """{"message":"No serializer registered for type `Nope`.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"typeName":"Nope"}}""" },
+        { "other", """{"message":"The node id type name `Event` does not match the expected type name `Facility`.","locations":[{"line":1,"column":2}],"path":["facilities"]}""" },
+        { "many", """{"message":"The maximum number of nodes that can be fetched at once is 50. This selection tried to fetch 51 nodes that exceeded the maximum allowed amount.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"code":"HC0076"}}""" },
+        { "value", """{"message":"LocalDate cannot parse the given literal of type `StringValueNode`.","locations":[{"line":1,"column":2}],"path":["eq"],"extensions":{"fieldCoordinate":"LocalDateOperationFilterInput.eq","fieldType":"LocalDate"}}""" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Recorded))]
+    public void A_refused_field_is_told_as_recorded(string what, string error) =>
+        Assert.Equal(error, ErrorText.Of(Errors.Of(Refused(what) with { Coordinate = "Query.facilities" }, ["facilities"], Field)));
+
+    [Fact]
+    public void Every_kind_of_refusal_has_its_words()
+    {
+        var kinds = typeof(Refusal).Assembly.GetTypes().Where(t => t.BaseType == typeof(Refusal)).Select(t => t.Name);
+        Assert.Equal(kinds.Order(StringComparer.Ordinal), Recorded.Select(row => Refused((string)row[0]).GetType().Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_path_of_a_list_item_is_a_number() => Assert.Equal(
+        """{"message":"Unexpected Execution Error","path":["a",0,"b"]}""", ErrorText.Of(Errors.Unexpected(["a", 0, "b"])));
+
+    [Fact]
+    public void A_request_that_took_too_long_says_how_long_it_might() => Assert.Equal(
+        """{"message":"The request exceeded the configured timeout of `00:00:30`.","extensions":{"code":"HC0045"}}""",
+        ErrorText.Of(Errors.TimedOut(TimeSpan.FromSeconds(30))));
+
+    [Fact]
+    public void What_a_client_sent_comes_back_as_it_was() => Assert.Contains(
+        "\"cursor\":\"<名>\\\"&\"", ErrorText.Of(Errors.Of(new CursorUnreadable("after", "<名>\"&"), [], Field)), StringComparison.Ordinal);
+
+    private static Refusal Refused(string what) => what switch
+    {
+        "large" => new PageTooLarge(51, 50),
+        "negative" => new PageNegative(-1),
+        "unbounded" => new PageUnbounded("FacilitiesConnection"),
+        "cursor" => new CursorUnreadable("after", "%%%"),
+        "null" => new NullRefused("eq", "StringOperationFilterInput", "String!") { Location = new AskLocation(1, 52) },
+        "id" => new IdUnreadable("!!!"),
+        "unknown" => new IdOfUnknownType("Nope"),
+        "other" => new IdOfOtherType("Event", "Facility"),
+        "many" => new TooManyIds(51, 50),
+        "value" => new ValueUnreadable(
+            "LocalDate", "LocalDate cannot parse the given literal of type `StringValueNode`.", "LocalDateOperationFilterInput.eq", ["eq"]),
+        _ => throw new ArgumentException(what),
+    };
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Graph;
+using Gateway.Import;
+using Gateway.Plan;
+using Gateway.Store;
+using Gateway.Tests.Store;
+
+namespace Gateway.Tests.Real;
+
+/// <summary>Real files imported into one database, answering operations through the real executor.</summary>
+internal sealed class ImportedCities : IDisposable
+{
+    private readonly TempFolder folder = new();
+    private readonly LeasePool pool;
+    private readonly Executor executor;
+    private readonly Database database;
+
+    public ImportedCities()
+    {
+        database = Database.Open(folder.File("cities.db"), CityCatalog.Create());
+        pool = LeasePool.Of(database.Path);
+        executor = new Executor(database.Catalog, new Reader(pool, TimeSpan.FromSeconds(30)), new PageLimits(), new DocumentLimits());
+    }
+
+    public FileReport Import(string file) =>
+        new Importer(database, MunicipalityTable.BuiltIn()).Import(ImportSource.File(RealFiles.PathOf(file)), new ImportOptions());
+
+    /// <summary>The data of the answer; errors fail the test.</summary>
+    public JsonElement Ask(string query)
+    {
+        var answer = executor.ExecuteAsync(new OperationRequest(query), CancellationToken.None).GetAwaiter().GetResult();
+        var json = JsonDocument.Parse(answer.Json).RootElement;
+        return json.TryGetProperty("errors", out var errors)
+            ? throw new InvalidOperationException(errors + Encoding.UTF8.GetString(answer.Json.Span))
+            : json.GetProperty("data");
+    }
+
+    public void Dispose()
+    {
+        pool.Dispose();
+        folder.Dispose();
+    }
+}
