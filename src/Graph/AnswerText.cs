@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Gateway.Plan;
 using Gateway.Store;
@@ -8,6 +7,9 @@ namespace Gateway.Graph;
 /// <summary>Puts an answer together: <c>errors</c>, <c>data</c>. The data is written first, for only then all errors are known.</summary>
 internal static class AnswerText
 {
+    /// <summary>Renting costs the same whatever the size; growing costs a copy.</summary>
+    private const int TypicalLength = 16 * 1024;
+
     public static Answer Of(
         IReadOnlyList<string> keys,
         BoundOperation bound,
@@ -15,7 +17,7 @@ internal static class AnswerText
         IReadOnlyDictionary<string, JsonElement> meta,
         JsonWriterOptions options)
     {
-        var buffer = new ArrayBufferWriter<byte>(4096);
+        var buffer = new AnswerBuffer(TypicalLength);
         using var json = new Utf8JsonWriter(buffer, options);
         json.WriteStartObject();
         json.WritePropertyName("data"u8);
@@ -23,25 +25,31 @@ internal static class AnswerText
         writer.Write(keys);
         json.WriteEndObject();
         json.Flush();
-        return writer.Errors.Count == 0
-            ? new Answer(AnswerKind.Executed, buffer.WrittenMemory)
-            : WithErrors(writer, buffer.WrittenMemory, options);
+        if (writer.Errors.Count == 0)
+        {
+            return new Answer(AnswerKind.Executed, buffer);
+        }
+
+        using (buffer)
+        {
+            return WithErrors(writer, buffer.Written, options);
+        }
     }
 
     public static Answer OfErrors(AnswerKind kind, IReadOnlyList<GraphError> errors, JsonWriterOptions options)
     {
-        var buffer = new ArrayBufferWriter<byte>(512);
+        var buffer = new AnswerBuffer(512);
         using var json = new Utf8JsonWriter(buffer, options);
         json.WriteStartObject();
         WriteErrors(json, errors);
         json.WriteEndObject();
         json.Flush();
-        return new Answer(kind, buffer.WrittenMemory) { HasErrors = true };
+        return new Answer(kind, buffer) { HasErrors = true };
     }
 
     private static Answer WithErrors(AnswerWriter writer, ReadOnlyMemory<byte> answer, JsonWriterOptions options)
     {
-        var buffer = new ArrayBufferWriter<byte>(answer.Length + 512);
+        var buffer = new AnswerBuffer(answer.Length + 512);
         using var json = new Utf8JsonWriter(buffer, options);
         json.WriteStartObject();
         WriteErrors(json, [.. writer.Errors.Select(e => Errors.Of(e.Refusal, e.Path, e.Locations))]);
@@ -58,7 +66,7 @@ internal static class AnswerText
 
         json.WriteEndObject();
         json.Flush();
-        return new Answer(AnswerKind.Executed, buffer.WrittenMemory) { HasErrors = true };
+        return new Answer(AnswerKind.Executed, buffer) { HasErrors = true };
     }
 
     private static void WriteErrors(Utf8JsonWriter json, IReadOnlyList<GraphError> errors)

@@ -57,7 +57,7 @@ internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema)
             return;
         }
 
-        var answer = await wire.Execute(sent.Request, http.RequestAborted);
+        using var answer = await wire.Execute(sent.Request, http.RequestAborted);
         await ResponseWriter.WriteAsync(http, answer, form);
     }
 
