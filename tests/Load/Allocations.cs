@@ -33,7 +33,21 @@ internal static class Allocations
         }
     }
 
-    private static async Task RunAsync(Executor executor, OperationRequest request) => await executor.ExecuteAsync(request, CancellationToken.None);
+    /// <summary>Answers one question again and again on one thread, for a profiler to look at.</summary>
+    public static async Task RunAsync(Executor executor, Question question, TimeSpan time)
+    {
+        OperationRequest[] requests = [.. question.Bodies.Select(Request)];
+        var end = Environment.TickCount64 + (long)time.TotalMilliseconds;
+        for (var i = 0; Environment.TickCount64 < end; i++)
+        {
+            await RunAsync(executor, requests[i % requests.Length]);
+        }
+    }
+
+    private static async Task RunAsync(Executor executor, OperationRequest request)
+    {
+        using var answer = await executor.ExecuteAsync(request, CancellationToken.None);
+    }
 
     private static Task Write(Servers servers, Question question, int number, ArrayBufferWriter<byte> buffer)
     {

@@ -7,6 +7,8 @@ using Gateway.Store;
 
 // gateway-load measure [rounds] [seconds]   the ratios; wrk loads, or this program where there is none
 // gateway-load allocations                  time and bytes of each operation without the web server
+// gateway-load run QUESTION SECONDS         one question on one thread, for a profiler
+// gateway-load serve SECONDS                both servers, to be loaded by hand; prints addresses and files of requests
 // gateway-load client URL FILE CONNECTIONS SECONDS
 // LOAD_CITY=FILE keeps the database for the next run; LOAD_TOOL=own does without wrk.
 if (args is ["client", var url, var file, var connections, var time])
@@ -25,6 +27,24 @@ try
     if (args is ["allocations", ..])
     {
         await Allocations.PrintAsync(servers, questions);
+        return;
+    }
+
+    if (args is ["run", var name, var length])
+    {
+        await Allocations.RunAsync(servers.Executor, questions.First(q => q.Name == name), TimeSpan.FromSeconds(Number(length)));
+        return;
+    }
+
+    if (args is ["serve", var span])
+    {
+        foreach (var question in questions)
+        {
+            await File.WriteAllLinesAsync(Path.Combine(folder, question.Name), question.Bodies);
+            Console.WriteLine($"{servers.GatewayUrl} {servers.HandWrittenUrl}{question.HandWritten} {folder}/{question.Name}");
+        }
+
+        await Task.Delay(TimeSpan.FromSeconds(Number(span)));
         return;
     }
 
