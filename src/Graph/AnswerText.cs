@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gateway.Graph.Cost;
 using Gateway.Plan;
 using Gateway.Store;
 
@@ -10,11 +11,18 @@ internal static class AnswerText
     /// <summary>Renting costs the same whatever the size; growing costs a copy.</summary>
     private const int TypicalLength = 16 * 1024;
 
+    /// <param name="keys">All response keys of the root.</param>
+    /// <param name="bound">The plan with its values.</param>
+    /// <param name="results">What was read for it.</param>
+    /// <param name="meta">The values of meta fields.</param>
+    /// <param name="cost">What it cost, when the client wants to know.</param>
+    /// <param name="options">How JSON is written.</param>
     public static Answer Of(
         IReadOnlyList<string> keys,
         BoundOperation bound,
         ReadResults results,
         IReadOnlyDictionary<string, JsonElement> meta,
+        OperationCost? cost,
         JsonWriterOptions options)
     {
         var buffer = new AnswerBuffer(TypicalLength);
@@ -23,33 +31,52 @@ internal static class AnswerText
         json.WritePropertyName("data"u8);
         var writer = new AnswerWriter(json, bound, results, meta);
         writer.Write(keys);
+        if (writer.Errors.Count > 0)
+        {
+            json.Flush();
+            using (buffer)
+            {
+                return WithErrors(writer, buffer.Written["{\"data\":".Length..], cost, options);
+            }
+        }
+
+        WriteExtensions(json, cost);
         json.WriteEndObject();
         json.Flush();
-        if (writer.Errors.Count == 0)
-        {
-            return new Answer(AnswerKind.Executed, buffer);
-        }
-
-        using (buffer)
-        {
-            return WithErrors(writer, buffer.Written, options);
-        }
+        return new Answer(AnswerKind.Executed, buffer);
     }
 
-    public static Answer OfErrors(AnswerKind kind, IReadOnlyList<GraphError> errors, JsonWriterOptions options)
+    public static Answer OfErrors(AnswerKind kind, IReadOnlyList<GraphError> errors, JsonWriterOptions options, OperationCost? cost = null)
     {
         var buffer = new AnswerBuffer(512);
         using var json = new Utf8JsonWriter(buffer, options);
         json.WriteStartObject();
         WriteErrors(json, errors);
+        WriteExtensions(json, cost);
         json.WriteEndObject();
         json.Flush();
         return new Answer(kind, buffer) { HasErrors = true };
     }
 
-    private static Answer WithErrors(AnswerWriter writer, ReadOnlyMemory<byte> answer, JsonWriterOptions options)
+    /// <summary>What an operation would cost, without running it.</summary>
+    public static Answer OfCost(OperationCost cost, JsonWriterOptions options)
     {
-        var buffer = new AnswerBuffer(answer.Length + 512);
+        var buffer = new AnswerBuffer(128);
+        using var json = new Utf8JsonWriter(buffer, options);
+        json.WriteStartObject();
+        WriteExtensions(json, cost);
+        json.WriteEndObject();
+        json.Flush();
+        return new Answer(AnswerKind.Executed, buffer);
+    }
+
+    /// <param name="writer">Who wrote the data and met the errors.</param>
+    /// <param name="data">The data as it was written.</param>
+    /// <param name="cost">What it cost, when the client wants to know.</param>
+    /// <param name="options">How JSON is written.</param>
+    private static Answer WithErrors(AnswerWriter writer, ReadOnlyMemory<byte> data, OperationCost? cost, JsonWriterOptions options)
+    {
+        var buffer = new AnswerBuffer(data.Length + 512);
         using var json = new Utf8JsonWriter(buffer, options);
         json.WriteStartObject();
         WriteErrors(json, [.. writer.Errors.Select(e => Errors.Of(e.Refusal, e.Path, e.Locations))]);
@@ -60,13 +87,23 @@ internal static class AnswerText
         }
         else
         {
-            // What stands between {"data": and } was written already.
-            json.WriteRawValue(answer.Span[8..^1], skipInputValidation: true);
+            json.WriteRawValue(data.Span, skipInputValidation: true);
         }
 
+        WriteExtensions(json, cost);
         json.WriteEndObject();
         json.Flush();
         return new Answer(AnswerKind.Executed, buffer) { HasErrors = true };
+    }
+
+    private static void WriteExtensions(Utf8JsonWriter json, OperationCost? cost)
+    {
+        if (cost is { } told)
+        {
+            json.WriteStartObject("extensions"u8);
+            told.WriteTo(json);
+            json.WriteEndObject();
+        }
     }
 
     private static void WriteErrors(Utf8JsonWriter json, IReadOnlyList<GraphError> errors)

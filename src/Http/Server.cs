@@ -79,7 +79,11 @@ internal static class Server
         options.EnableForHttps = true;
         options.Providers.Add<BrotliCompressionProvider>();
         options.Providers.Add<GzipCompressionProvider>();
-        options.MimeTypes = [MediaTypes.GraphQL, MediaTypes.Json, "application/graphql", "text/html"];
+        options.MimeTypes =
+        [
+            MediaTypes.GraphQL, MediaTypes.Json, "application/graphql", "text/html", "text/css", "text/javascript", "text/plain",
+            "application/manifest+json", "image/svg+xml",
+        ];
     }
 
     private static Task AddSecurityHeaders(HttpContext http, RequestDelegate next)
