@@ -22,9 +22,17 @@ internal enum AnswerKind
     Subscribed,
 }
 
-/// <summary>The response to an operation, as JSON text in UTF-8: <c>errors</c> before <c>data</c> before <c>extensions</c>.</summary>
-internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json)
+/// <summary>
+/// The response to an operation, as JSON text in UTF-8: <c>errors</c> before <c>data</c> before <c>extensions</c>. Whoever has sent it
+/// disposes of it, so that its memory is used again; one that nobody disposes of is left to the collector.
+/// </summary>
+internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDisposable
 {
+    private readonly IDisposable? memory;
+
+    public Answer(AnswerKind kind, AnswerBuffer text)
+        : this(kind, text.Written) => memory = text;
+
     public bool HasErrors { get; init; }
 
     /// <summary>Whether <c>extensions</c> ends the text.</summary>
@@ -35,4 +43,6 @@ internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json)
 
     /// <summary>The answers of a subscription; null for everything else.</summary>
     public IAsyncEnumerable<Answer>? Events { get; init; }
+
+    public void Dispose() => memory?.Dispose();
 }

@@ -16,7 +16,7 @@ internal sealed class Exchange(Runner runner, Wire wire, CancellationToken stopp
 
     private async Task AnswerAsync(HttpContext http, OperationRequest request, Acceptance accepted)
     {
-        var answer = await runner.RunAsync(request, http.RequestAborted);
+        using var answer = await runner.RunAsync(request, http.RequestAborted);
         await (answer.Events is { } events
             ? FollowAsync(http, events, accepted)
             : ResponseWriter.WriteAsync(http, answer, accepted.Single));
@@ -35,7 +35,7 @@ internal sealed class Exchange(Runner runner, Wire wire, CancellationToken stopp
         var stream = AnswerStream.Open(http, accepted.Batch);
         foreach (var item in batch.Items)
         {
-            var answer = wire.Clock.GetElapsedTime(until) > wire.Timeout ? TooLate : await runner.RunOnceAsync(item.Request, http.RequestAborted);
+            using var answer = wire.Clock.GetElapsedTime(until) > wire.Timeout ? TooLate : await runner.RunOnceAsync(item.Request, http.RequestAborted);
             await stream.WriteAsync(answer.Json, item);
         }
 
@@ -57,7 +57,10 @@ internal sealed class Exchange(Runner runner, Wire wire, CancellationToken stopp
         {
             await foreach (var answer in runner.FollowAsync(events, ending.Token).WithPulse(wire.KeepAlive, stream.KeepAliveAsync, ending.Token))
             {
-                await stream.WriteAsync(answer.Json);
+                using (answer)
+                {
+                    await stream.WriteAsync(answer.Json);
+                }
             }
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)

@@ -88,7 +88,7 @@ public sealed class StreamTests
         await ended.Task.WaitAsync(TimeSpan.FromSeconds(20));
     }
 
-    internal static Answer Subscribed(IAsyncEnumerable<Answer> events) => new(AnswerKind.Subscribed, default) { Events = events };
+    internal static Answer Subscribed(IAsyncEnumerable<Answer> events) => new(AnswerKind.Subscribed, ReadOnlyMemory<byte>.Empty) { Events = events };
 
     internal static async IAsyncEnumerable<Answer> Numbers([EnumeratorCancellation] CancellationToken cancellation)
     {

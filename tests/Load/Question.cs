@@ -15,9 +15,9 @@ internal sealed record Question(string Name, string Document, string Variable, I
     /// <summary>The address of the hand-written endpoint.</summary>
     public string HandWritten => "/" + Name;
 
-    public static async Task<IReadOnlyList<Question>> AllAsync(LoadCity city, Executor unbounded) =>
+    public static async Task<IReadOnlyList<Question>> AllAsync(Executor unbounded) =>
     [
-        new("point", Documents.Point, "id", [.. Spread(city.Places, Variants).Select(key => GlobalId.Format("Facility", key))]),
+        new("point", Documents.Point, "id", [.. Spread([.. LoadCity.Places], Variants).Select(key => GlobalId.Format("Facility", key))]),
         new("nested", Documents.Nested, "dataset", [.. Places(m => GlobalId.Format("Dataset", LoadCity.Dataset(m, 0)))]),
         new("filtered", Documents.Filtered, "code", [.. Places(LoadCity.Code)]),
         new("deep", Documents.Deep, "after", await CursorsAsync(unbounded)),

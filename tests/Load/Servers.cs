@@ -36,6 +36,8 @@ internal sealed class Servers : IAsyncDisposable
 
     public Executor Executor { get; }
 
+    public HandWritten.Endpoints HandWritten => endpoints;
+
     public string GatewayUrl => gateway.Urls.First() + "/graphql";
 
     public string HandWrittenUrl => handWritten.Urls.First();
