@@ -8,6 +8,13 @@ namespace Gateway.Graph;
 /// <summary>The library's schema, with what tools ask of it and the library leaves out: where a scalar is specified, and deprecated arguments of directives.</summary>
 internal sealed class GraphSchema : Schema
 {
+    public GraphSchema()
+    {
+        Comparer = new IntrospectionForm.Order();
+        Filter = new IntrospectionForm.Shown();
+        IntrospectionForm.Describe(Directives);
+    }
+
     protected override void OnBeforeInitializeType(IGraphType graphType)
     {
         switch (graphType)
@@ -16,8 +23,15 @@ internal sealed class GraphSchema : Schema
                 type.AddField(new FieldType
                 {
                     Name = "specifiedByURL",
+                    Description = "`specifiedByURL` may return a String (in the form of a URL) for custom scalars, otherwise it will return `null`.",
                     ResolvedType = TypeSet.BuiltIn("String"),
                     Resolver = new FuncFieldResolver<IGraphType, object>(context => SpecifiedBy(context.Source)),
+                });
+                type.AddField(new FieldType
+                {
+                    Name = "oneOf",
+                    ResolvedType = TypeSet.BuiltIn("Boolean"),
+                    Resolver = new FuncFieldResolver<IGraphType, object>(context => (context.Source as IInputObjectGraphType)?.IsOneOf),
                 });
                 break;
             case __Directive directive when directive.Fields.Find("args") is { Arguments: null or { Count: 0 } } args:
@@ -25,6 +39,7 @@ internal sealed class GraphSchema : Schema
                 break;
         }
 
+        IntrospectionForm.Describe(graphType);
         base.OnBeforeInitializeType(graphType);
     }
 

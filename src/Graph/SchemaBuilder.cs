@@ -26,6 +26,7 @@ internal static class SchemaBuilder
         }
 
         schema.Initialize();
+        IntrospectionForm.Finish(schema);
         return schema;
     }
 
