@@ -271,6 +271,8 @@ public sealed class Words(Language language)
 
     public string Month(DateOnly day) => day.ToString(T("M月", "MMM"), culture);
 
+    public string MonthOfYear(DateOnly day) => day.ToString(T("yyyy/M月", "MMM yyyy"), culture);
+
     public string Weekday(DateOnly day) => day.ToString("ddd", culture);
 
     public string Moment(DateTimeOffset? moment) => moment is { } at ? Day(DateOnly.FromDateTime(at.ToOffset(JapanTime).DateTime)) : "";
