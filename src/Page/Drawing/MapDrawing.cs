@@ -29,7 +29,7 @@ public sealed record MapDrawing(
         var inside = spread.Points.Count(p => frame.Holds(p.Latitude, p.Longitude)) + spread.Cells.Sum(c => c.Count);
         var cells = CellsOf(spread, frame);
         return new MapDrawing(
-            [.. frame.Lines()], length, text, LayersOf(spread, frame, orderOf), cells, [.. labels.Select(l => new MapDot(frame.X(l.Longitude), frame.Y(l.Latitude), l.Name))],
+            [.. frame.Lines()], length, text, LayersOf(spread, frame, orderOf), cells, [.. labels.Select(l => new MapDot(frame.X(l.Longitude), frame.Y(l.Latitude) - 6, l.Name))],
             cells.Count == 0 ? 0 : cells.Max(c => c.Count), spread.Located - inside, spread.Total - spread.Located);
     }
 
