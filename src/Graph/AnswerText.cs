@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Gateway.Graph.Cost;
 using Gateway.Plan;
 using Gateway.Store;
 
@@ -8,11 +9,18 @@ namespace Gateway.Graph;
 /// <summary>Puts an answer together: <c>errors</c>, <c>data</c>. The data is written first, for only then all errors are known.</summary>
 internal static class AnswerText
 {
+    /// <param name="keys">All response keys of the root.</param>
+    /// <param name="bound">The plan with its values.</param>
+    /// <param name="results">What was read for it.</param>
+    /// <param name="meta">The values of meta fields.</param>
+    /// <param name="cost">What it cost, when the client wants to know.</param>
+    /// <param name="options">How JSON is written.</param>
     public static Answer Of(
         IReadOnlyList<string> keys,
         BoundOperation bound,
         ReadResults results,
         IReadOnlyDictionary<string, JsonElement> meta,
+        OperationCost? cost,
         JsonWriterOptions options)
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
@@ -21,27 +29,49 @@ internal static class AnswerText
         json.WritePropertyName("data"u8);
         var writer = new AnswerWriter(json, bound, results, meta);
         writer.Write(keys);
+        if (writer.Errors.Count > 0)
+        {
+            json.Flush();
+            return WithErrors(writer, buffer.WrittenMemory["{\"data\":".Length..], cost, options);
+        }
+
+        WriteExtensions(json, cost);
         json.WriteEndObject();
         json.Flush();
-        return writer.Errors.Count == 0
-            ? new Answer(AnswerKind.Executed, buffer.WrittenMemory)
-            : WithErrors(writer, buffer.WrittenMemory, options);
+        return new Answer(AnswerKind.Executed, buffer.WrittenMemory);
     }
 
-    public static Answer OfErrors(AnswerKind kind, IReadOnlyList<GraphError> errors, JsonWriterOptions options)
+    public static Answer OfErrors(AnswerKind kind, IReadOnlyList<GraphError> errors, JsonWriterOptions options, OperationCost? cost = null)
     {
         var buffer = new ArrayBufferWriter<byte>(512);
         using var json = new Utf8JsonWriter(buffer, options);
         json.WriteStartObject();
         WriteErrors(json, errors);
+        WriteExtensions(json, cost);
         json.WriteEndObject();
         json.Flush();
         return new Answer(kind, buffer.WrittenMemory) { HasErrors = true };
     }
 
-    private static Answer WithErrors(AnswerWriter writer, ReadOnlyMemory<byte> answer, JsonWriterOptions options)
+    /// <summary>What an operation would cost, without running it.</summary>
+    public static Answer OfCost(OperationCost cost, JsonWriterOptions options)
     {
-        var buffer = new ArrayBufferWriter<byte>(answer.Length + 512);
+        var buffer = new ArrayBufferWriter<byte>(128);
+        using var json = new Utf8JsonWriter(buffer, options);
+        json.WriteStartObject();
+        WriteExtensions(json, cost);
+        json.WriteEndObject();
+        json.Flush();
+        return new Answer(AnswerKind.Executed, buffer.WrittenMemory);
+    }
+
+    /// <param name="writer">Who wrote the data and met the errors.</param>
+    /// <param name="data">The data as it was written.</param>
+    /// <param name="cost">What it cost, when the client wants to know.</param>
+    /// <param name="options">How JSON is written.</param>
+    private static Answer WithErrors(AnswerWriter writer, ReadOnlyMemory<byte> data, OperationCost? cost, JsonWriterOptions options)
+    {
+        var buffer = new ArrayBufferWriter<byte>(data.Length + 512);
         using var json = new Utf8JsonWriter(buffer, options);
         json.WriteStartObject();
         WriteErrors(json, [.. writer.Errors.Select(e => Errors.Of(e.Refusal, e.Path, e.Locations))]);
@@ -52,13 +82,23 @@ internal static class AnswerText
         }
         else
         {
-            // What stands between {"data": and } was written already.
-            json.WriteRawValue(answer.Span[8..^1], skipInputValidation: true);
+            json.WriteRawValue(data.Span, skipInputValidation: true);
         }
 
+        WriteExtensions(json, cost);
         json.WriteEndObject();
         json.Flush();
         return new Answer(AnswerKind.Executed, buffer.WrittenMemory) { HasErrors = true };
+    }
+
+    private static void WriteExtensions(Utf8JsonWriter json, OperationCost? cost)
+    {
+        if (cost is { } told)
+        {
+            json.WriteStartObject("extensions"u8);
+            told.WriteTo(json);
+            json.WriteEndObject();
+        }
     }
 
     private static void WriteErrors(Utf8JsonWriter json, IReadOnlyList<GraphError> errors)

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gateway.Catalog;
+using Gateway.Graph.Cost;
 using Gateway.Plan;
 using Gateway.Sql;
 using Gateway.Store;
@@ -19,12 +20,16 @@ internal sealed class Executor
     private readonly Planner planner;
     private readonly Binder binder;
     private readonly Reader reader;
+    private readonly CostLimits costs;
+    private readonly CostWeights weights;
     private readonly BoundedCache<(ValidOperation, string), PlannedOperation> plans;
 
-    public Executor(DataCatalog catalog, Reader reader, PageLimits pages, DocumentLimits documents)
+    public Executor(DataCatalog catalog, Reader reader, PageLimits pages, DocumentLimits documents, CostLimits? costs = null)
     {
         this.reader = reader;
+        this.costs = costs ?? new CostLimits();
         schema = SchemaBuilder.Build(catalog, pages);
+        weights = new CostWeights(schema);
         front = new FrontEnd(schema, documents);
         meta = new MetaExecutor(schema);
         planner = new Planner(catalog);
@@ -39,19 +44,30 @@ internal sealed class Executor
     /// <summary>Never throws for what a client sent; a cancelled token throws.</summary>
     public async Task<Answer> ExecuteAsync(OperationRequest request, CancellationToken cancellation)
     {
-        var preparation = await front.PrepareAsync(request);
+        var preparation = front.Prepare(request);
         if (preparation.Operation is not { } operation)
         {
             return AnswerText.OfErrors(preparation.Kind, preparation.Errors, Json);
         }
 
+        var planned = PlanOf(operation);
+        OperationCost? told = request.Cost == CostReport.None ? null : planned.Cost;
+        if (planned.Refusal is { } refusal && (request.Cost != CostReport.Validate || planned.IsUnreckoned))
+        {
+            return AnswerText.OfErrors(AnswerKind.RequestError, [refusal], Json, told);
+        }
+
+        return request.Cost == CostReport.Validate ? AnswerText.OfCost(planned.Cost, Json) : await RunAsync(operation, planned, told, cancellation);
+    }
+
+    private async Task<Answer> RunAsync(PreparedOperation operation, PlannedOperation planned, OperationCost? told, CancellationToken cancellation)
+    {
         try
         {
-            var planned = PlanOf(operation);
-            var bound = binder.Bind(planned.Compiled.Plan, operation.Variables);
+            var bound = binder.Bind(planned.Compiled!.Plan, operation.Variables);
             using var results = await reader.ReadAsync(planned.Compiled, bound, cancellation);
             var metaFields = operation.Operation.HasMeta ? await meta.ExecuteAsync(operation, cancellation) : MetaExecutor.NoFields;
-            return AnswerText.Of(planned.Keys, bound, results, metaFields, Json);
+            return AnswerText.Of(planned.Keys, bound, results, metaFields, told, Json);
         }
         catch (TimeoutException)
         {
@@ -62,7 +78,7 @@ internal sealed class Executor
     /// <summary>What an operation becomes, for people; null when it is refused before it is planned, and the answer says why.</summary>
     public async Task<Explanation?> ExplainAsync(OperationRequest request)
     {
-        var preparation = await front.PrepareAsync(request);
+        var preparation = front.Prepare(request);
         if (preparation.Operation is not { } operation)
         {
             return null;
@@ -77,14 +93,34 @@ internal sealed class Executor
     {
         if (!plans.TryGet(operation.PlanKey, out var planned))
         {
-            var reading = AskReader.Read(operation, schema);
-            planned = new PlannedOperation(CompiledOperation.Of(planner.Plan(reading.Ask), Dialect.Sqlite), reading.Keys);
+            planned = Plan(operation);
             plans.Add(operation.PlanKey, planned);
         }
 
         return planned;
     }
 
+    private PlannedOperation Plan(PreparedOperation operation)
+    {
+        var (cost, unreckoned) = CostAnalysis.Of(operation, schema, weights);
+        if ((unreckoned ?? cost.Refusal(costs)) is { } refusal)
+        {
+            return new PlannedOperation(null, []) { Cost = cost, Refusal = refusal, IsUnreckoned = unreckoned is not null };
+        }
+
+        var reading = AskReader.Read(operation, schema);
+        return new PlannedOperation(CompiledOperation.Of(planner.Plan(reading.Ask), Dialect.Sqlite), reading.Keys) { Cost = cost };
+    }
+
+    /// <param name="Compiled">Null when it is refused for its cost.</param>
     /// <param name="Keys">All response keys of the root, meta fields included.</param>
-    private sealed record PlannedOperation(CompiledOperation Compiled, IReadOnlyList<string> Keys);
+    private sealed record PlannedOperation(CompiledOperation? Compiled, IReadOnlyList<string> Keys)
+    {
+        public OperationCost Cost { get; init; }
+
+        public GraphError? Refusal { get; init; }
+
+        /// <summary>Refused because what it costs cannot be said.</summary>
+        public bool IsUnreckoned { get; init; }
+    }
 }

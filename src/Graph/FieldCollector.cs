@@ -8,7 +8,10 @@ namespace Gateway.Graph;
 /// Gathers the fields asked of an object of one type, as the specification's CollectFields does: by response key, in the order in
 /// which keys are met first, through fragments that apply, without what is skipped.
 /// </summary>
-internal sealed class FieldCollector(ISchema schema, ValidDocument document, VariableValues variables)
+/// <param name="schema">The schema.</param>
+/// <param name="document">The document with the fragments.</param>
+/// <param name="variables">What <c>@skip</c> and <c>@include</c> look at; null = nothing is left out.</param>
+internal sealed class FieldCollector(ISchema schema, ValidDocument document, VariableValues? variables)
 {
     public OrderedDictionary<string, List<GraphQLField>> Collect(IObjectGraphType type, IEnumerable<GraphQLSelectionSet> sets)
     {
@@ -25,13 +28,8 @@ internal sealed class FieldCollector(ISchema schema, ValidDocument document, Var
     private void Collect(
         IObjectGraphType type, GraphQLSelectionSet set, OrderedDictionary<string, List<GraphQLField>> fields, HashSet<string> visited)
     {
-        foreach (var selection in set.Selections)
+        foreach (var selection in set.Selections.Where(s => IsIncluded((IHasDirectivesNode)s)))
         {
-            if (!IsIncluded((IHasDirectivesNode)selection))
-            {
-                continue;
-            }
-
             switch (selection)
             {
                 case GraphQLField field:
@@ -40,17 +38,14 @@ internal sealed class FieldCollector(ISchema schema, ValidDocument document, Var
                 case GraphQLInlineFragment fragment when Applies(fragment.TypeCondition, type):
                     Collect(type, fragment.SelectionSet, fields, visited);
                     break;
-                case GraphQLFragmentSpread spread when visited.Add(spread.FragmentName.Name.StringValue):
-                    var named = document.Fragments[spread.FragmentName.Name.StringValue];
-                    if (Applies(named.TypeCondition, type))
-                    {
-                        Collect(type, named.SelectionSet, fields, visited);
-                    }
-
+                case GraphQLFragmentSpread spread when visited.Add(spread.FragmentName.Name.StringValue) && Applies(Named(spread).TypeCondition, type):
+                    Collect(type, Named(spread).SelectionSet, fields, visited);
                     break;
             }
         }
     }
+
+    private GraphQLFragmentDefinition Named(GraphQLFragmentSpread spread) => document.Fragments[spread.FragmentName.Name.StringValue];
 
     private static void Add(GraphQLField field, OrderedDictionary<string, List<GraphQLField>> fields)
     {
@@ -72,7 +67,7 @@ internal sealed class FieldCollector(ISchema schema, ValidDocument document, Var
 
     private bool IsIncluded(IHasDirectivesNode node)
     {
-        foreach (var directive in node.Directives?.Items ?? [])
+        foreach (var directive in variables is null ? [] : node.Directives?.Items ?? [])
         {
             var name = directive.Name.Value;
             if ((name == "skip" && If(directive)) || (name == "include" && !If(directive)))
@@ -87,7 +82,7 @@ internal sealed class FieldCollector(ISchema schema, ValidDocument document, Var
     private bool If(GraphQLDirective directive) => directive.Arguments!.ValueFor("if") switch
     {
         GraphQLBooleanValue flag => flag.BoolValue,
-        GraphQLVariable variable => variables.Get(variable.Name.StringValue) is true,
+        GraphQLVariable variable => variables!.Get(variable.Name.StringValue) is true,
         _ => false,
     };
 }

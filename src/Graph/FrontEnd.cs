@@ -15,7 +15,7 @@ internal sealed class FrontEnd(ISchema schema, DocumentLimits limits)
 
     private readonly BoundedCache<string, ValidDocument> documents = new(limits.CachedCharacters, (text, _) => text.Length + 256);
 
-    public async ValueTask<Preparation> PrepareAsync(OperationRequest request)
+    public Preparation Prepare(OperationRequest request)
     {
         if (string.IsNullOrEmpty(request.Query))
         {
@@ -24,7 +24,7 @@ internal sealed class FrontEnd(ISchema schema, DocumentLimits limits)
 
         if (!documents.TryGet(request.Query, out var document))
         {
-            document = await reader.ReadAsync(request.Query);
+            document = reader.Read(request.Query);
             documents.Add(request.Query, document);
         }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gateway.Graph.Cost;
 
 namespace Gateway.Graph;
 
@@ -11,4 +12,7 @@ internal sealed record OperationRequest(string? Query, string? OperationName = n
 {
     /// <summary>Set for GET: a mutation is then refused.</summary>
     public bool QueriesOnly { get; init; }
+
+    /// <summary>What the client wants to know of the cost.</summary>
+    public CostReport Cost { get; init; }
 }

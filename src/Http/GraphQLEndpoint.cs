@@ -58,7 +58,8 @@ internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema, IdeEndpo
             return;
         }
 
-        var answer = await wire.Execute(sent.Request, http.RequestAborted);
+        var asked = sent.Request with { Cost = CostHeader.Read(http.Request.Headers) };
+        var answer = await wire.Execute(asked, http.RequestAborted);
         await ResponseWriter.WriteAsync(http, answer, form);
     }
 

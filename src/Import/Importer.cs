@@ -41,7 +41,11 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
         var reading = new FileReading(survey, publisher, finder, findings);
         using var loader = database.BeginLoad();
         var report = Load(loader, reading, ledger, options, rows => Tell(progress, reading, rows), cancellation);
-        loader.Commit();
+        if (report.Failure is null)
+        {
+            loader.Commit();
+        }
+
         return report;
     }
 
@@ -72,7 +76,14 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
         places.Need(reading.Publisher.Municipality?.Code);
         var file = FileRow.Put(loader, catalog, survey, identity.Key, now);
         var writer = new RowWriter(loader, catalog, survey.Match.Map.Entity, places, identity.Key, file);
-        PutRows(reading, ledger, writer, tell, cancellation);
+        if (!PutRows(reading, ledger, writer, tell, cancellation))
+        {
+            return new FileReport(survey.File.Source.Name)
+            {
+                Failure = new FileFailure("changed", "The file changed while it was read; nothing of it was stored. Import it again."),
+            };
+        }
+
         var gone = writer.RemoveVanished(options.Vanished);
         FindingRows.Put(loader, catalog, identity.Key, reading.Findings);
         var title = new DatasetRow(loader, catalog).Put(identity, survey, options, reading.Rejected, now);
@@ -96,7 +107,8 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
             Findings = FindingGroup.Of(reading.Findings),
         };
 
-    private static void PutRows(FileReading reading, KeyLedger ledger, RowWriter writer, Action<int> tell, CancellationToken cancellation)
+    /// <returns>Whether the rows are those of the first pass.</returns>
+    private static bool PutRows(FileReading reading, KeyLedger ledger, RowWriter writer, Action<int> tell, CancellationToken cancellation)
     {
         var repeated = false;
         using var identities = ledger.Settle().GetEnumerator();
@@ -104,7 +116,7 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
         {
             if (!identities.MoveNext())
             {
-                throw new InvalidOperationException("The file grew while it was read.");
+                return false;
             }
 
             repeated |= row.Marks.PublishedId is not null && !identities.Current.HasOwnId;
@@ -120,6 +132,8 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
         {
             reading.Findings.Add(new Finding(Rules.IdNotUnique, Column: reading.Survey.Binding.HeadingOf("code")));
         }
+
+        return !identities.MoveNext();
     }
 
     private static void Tell(Action<ImportProgress>? progress, FileReading reading, int rows) =>

@@ -111,7 +111,7 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
 
         return KeyOfId.Convert(key, read.Entity.Key.Type.Scalar) is { } bound
             ? new BoundRead { Keys = [bound] }
-            : new BoundRead { Refusal = new IdUnreadable(id) };
+            : new BoundRead { Refusal = new IdUnreadable(key) };
     }
 
     private NodeTargets Nodes(NodesByIdOutput field, VariableValues variables, Dictionary<int, IReadOnlyList<object>> keys)
@@ -156,7 +156,7 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
 
         if (KeyOfId.Convert(key, entity.Key.Type.Scalar) is not { } bound)
         {
-            return (default, new IdUnreadable(id));
+            return (default, new IdUnreadable(key));
         }
 
         if (!keysByType.TryGetValue(typeName, out var keys))

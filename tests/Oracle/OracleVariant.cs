@@ -1,0 +1,49 @@
+using Gateway.Graph;
+using Gateway.Graph.Cost;
+using Gateway.Http;
+using Gateway.Plan;
+
+namespace Gateway.Tests.Oracle;
+
+/// <summary>How a server of the recordings differs from the ordinary one (the table in MEASURED.md).</summary>
+internal sealed record OracleVariant
+{
+    public PageLimits Pages { get; init; } = new();
+
+    public DocumentLimits Documents { get; init; } = new();
+
+    /// <summary>HotChocolate's defaults.</summary>
+    public CostLimits Costs { get; init; } = new(1000, 1000);
+
+    /// <summary>What differs on the wire.</summary>
+    public Func<Wire, Wire> Change { get; init; } = wire => wire;
+
+    public static OracleVariant Of(string name)
+    {
+        var plain = new OracleVariant { Documents = Unlimited };
+        return name switch
+        {
+            "nointro" => plain with { Documents = Unlimited with { AllowIntrospection = false } },
+            "production" => plain with { Documents = Unlimited with { AllowIntrospection = false, CoordinateCycles = 3 } },
+            "depth" => plain with { Documents = Unlimited with { ExecutionDepth = 4 } },
+            "depthskip" => plain with { Documents = Unlimited with { ExecutionDepth = 4, SkipIntrospectionDepth = true } },
+            "cycle" => plain with { Documents = Unlimited with { CoordinateCycles = 3 } },
+            "nocost" => plain with { Costs = plain.Costs with { Enforced = false } },
+            "cheap" => plain with { Costs = new CostLimits(50, 50) },
+            "bounds" => plain with { Pages = new PageLimits(RequireBoundaries: true) },
+            "noback" => plain with { Pages = new PageLimits(DefaultSize: 5, MaximumSize: 20) { Backward = false, Nodes = false } },
+            "parserlimit" => plain with { Documents = Unlimited with { Fields = 20, Nodes = 100 } },
+            _ => plain,
+        };
+    }
+
+    /// <summary>The limits of the recorded server: of fields alone.</summary>
+    private static DocumentLimits Unlimited { get; } = new()
+    {
+        Depth = 500,
+        Directives = 1000,
+        ExecutionDepth = null,
+        CoordinateCycles = null,
+        SkipIntrospectionDepth = false,
+    };
+}
