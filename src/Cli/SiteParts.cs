@@ -2,6 +2,7 @@ using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Cli.Verbs;
 using Gateway.Graph;
+using Gateway.Graph.Cost;
 using Gateway.Page;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
@@ -21,7 +22,7 @@ internal static class SiteParts
     public static Site Create(GatewaySettings settings, DataCatalog catalog, LeasePool pool)
     {
         var executor = new Lazy<Executor>(() => new Executor(
-            catalog, new Reader(pool, settings.Timeout), new PageLimits(settings.PageSize, LongestList), new DocumentLimits()));
+            catalog, new Reader(pool, settings.Timeout), new PageLimits(settings.PageSize, LongestList), new DocumentLimits(), new CostLimits { Enforced = false }));
         var facts = new SiteFacts(VersionFlag.Version, settings.PageSize, settings.PageMaximum, settings.BodyLimit, (int)settings.Timeout.TotalSeconds);
         return new Site(
             catalog,
