@@ -2,8 +2,10 @@ using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Cli.Verbs;
 using Gateway.Graph;
+using Gateway.Graph.Cost;
 using Gateway.Page;
 using Gateway.Page.Models;
+using Gateway.Page.Reading;
 using Gateway.Plan;
 using Gateway.Store;
 
@@ -20,15 +22,26 @@ internal static class SiteParts
     public static Site Create(GatewaySettings settings, DataCatalog catalog, LeasePool pool)
     {
         var executor = new Lazy<Executor>(() => new Executor(
-            catalog, new Reader(pool, settings.Timeout), new PageLimits(settings.PageSize, LongestList), new DocumentLimits()));
+            catalog, new Reader(pool, settings.Timeout), new PageLimits(settings.PageSize, LongestList), new DocumentLimits(), new CostLimits { Enforced = false }));
         var facts = new SiteFacts(VersionFlag.Version, settings.PageSize, settings.PageMaximum, settings.BodyLimit, (int)settings.Timeout.TotalSeconds);
         return new Site(
             catalog,
             facts,
             (document, operation, variables, cancellation) => AskAsync(executor.Value, new OperationRequest(document, operation, variables), cancellation),
-            (city, total, _) => Task.FromResult(new Spread(total, 0, [], [])),
+            CountCells(catalog, new CellsReader(pool, settings.Timeout)),
             cancellation => pool.DataVersionAsync(cancellation).AsTask(),
             TimeProvider.System);
+    }
+
+    private static CountCells CountCells(DataCatalog catalog, CellsReader reader)
+    {
+        var (ofAll, ofCity) = (CellsPlan.OfFacilities(catalog, ofMunicipality: false), CellsPlan.OfFacilities(catalog, ofMunicipality: true));
+        return async (city, grid, cancellation) =>
+        {
+            var cells = new CellGrid(grid.South, grid.West, grid.CellHeight, grid.CellWidth, grid.Rows, grid.Columns);
+            var counts = await reader.ReadAsync(city is null ? ofAll : ofCity, cells, city, cancellation);
+            return [.. counts.Select(c => new Cell(grid.South + (c.Row * grid.CellHeight), grid.West + (c.Column * grid.CellWidth), c.Category, c.Count))];
+        };
     }
 
     private static async Task<JsonElement> AskAsync(Executor executor, OperationRequest request, CancellationToken cancellation)
