@@ -9,7 +9,7 @@ namespace Gateway.Import;
 /// <summary>What the first pass over a file found out: where its header is, which kind it is, what its rows have in common.</summary>
 internal sealed class Survey
 {
-    public required TextFile File { get; init; }
+    public required Table File { get; init; }
 
     public required HeaderRow Header { get; init; }
 

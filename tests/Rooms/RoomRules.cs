@@ -17,6 +17,7 @@ internal static partial class RoomRules
         ("GraphQL", ["Graph"]),
         ("GraphQLParser", ["Graph"]),
         ("CsvHelper", ["Import"]),
+        ("ExcelDataReader", ["Import"]),
         ("Microsoft.AspNetCore", ["Http", "Cli"]),
         ("System.CommandLine", ["Cli"]),
         ("Spectre.Console", ["Cli"]),

@@ -22,7 +22,7 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
         Set("slug", slug);
         Set("kind", survey.Kind.Name);
         Set("edition", survey.Edition);
-        var title = Or("title", options.Title) ?? Title(survey.Kind, publisher, slug);
+        var title = Or("title", options.Title is { } said && survey.File.Part is { } part ? $"{said} ({part})" : options.Title) ?? Title(survey.Kind, publisher, slug);
         var licence = Or("licence", options.Licence ?? Said(survey, "license"));
         Set("title", title);
         Set("description", Or("description", options.Description));
