@@ -35,6 +35,7 @@ internal static class Composition
             Execute = executor.ExecuteAsync,
             Sdl = () => executor.Sdl,
             Health = cancellation => ExamineAsync(pool, cancellation),
+            Site = SiteParts.Create(settings, database.Catalog, pool),
             Close = pool.Dispose,
         };
     }

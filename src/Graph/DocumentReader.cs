@@ -10,7 +10,7 @@ namespace Gateway.Graph;
 /// <summary>Parses a document and validates it once, for all operations and whatever variables will come with it.</summary>
 internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
 {
-    /// <summary>The library's rules but the one for the places of variables: it overlooks lists and tells no nodes (see <see cref="VariableUses"/>).</summary>
+    /// <summary>The library's, but the one for the places of variables: it overlooks lists and tells no nodes (see <see cref="VariableUses"/>).</summary>
     private static readonly IValidationRule[] Rules = [.. DocumentValidator.CoreRules.Where(rule => rule is not VariablesInAllowedPosition)];
 
     public async ValueTask<ValidDocument> ReadAsync(string text)
@@ -48,27 +48,34 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
         }
     }
 
-    private async ValueTask<IReadOnlyList<GraphError>> ValidateAsync(ValidDocument document)
+    private async ValueTask<IReadOnlyList<GraphError>> ValidateAsync(ValidDocument document) =>
+        Unsupported(document) is { Count: > 0 } errors ? errors : await CheckRulesAsync(document, Operations(document.Syntax!).First());
+
+    /// <summary>What a document must be before the rules can look at it: definitions that can be run, and queries among them.</summary>
+    private IReadOnlyList<GraphError> Unsupported(ValidDocument document)
     {
-        if (document.Syntax!.Definitions.Find(d => d is not GraphQLExecutableDefinition) is { } definition)
+        var definitions = document.Syntax!.Definitions;
+        if (definitions.Find(d => d is not GraphQLExecutableDefinition) is { } definition)
         {
             return [new ValidationErrors(document, schema).NotExecutable(definition)];
         }
 
-        if (Operations(document.Syntax).FirstOrDefault() is not { } first)
+        if (!Operations(document.Syntax).Any())
         {
             return document.Fragments.Count > 0 ? new ValidationErrors(document, schema).OfFragmentsOnly() : [Errors.NoOperations()];
         }
 
-        if (Operations(document.Syntax).FirstOrDefault(o => o.Operation != OperationType.Query) is { } other)
-        {
-            return [Errors.KindNotSupported(other.Operation.ToString())];
-        }
+        return Operations(document.Syntax).FirstOrDefault(o => o.Operation != OperationType.Query) is { } other
+            ? [Errors.KindNotSupported(other.Operation.ToString())]
+            : [];
+    }
 
+    private async ValueTask<IReadOnlyList<GraphError>> CheckRulesAsync(ValidDocument document, GraphQLOperationDefinition first)
+    {
         var context = new ValidationContext
         {
             Schema = schema,
-            Document = document.Syntax,
+            Document = document.Syntax!,
             Operation = first,
             TypeInfo = new TypeInfo(schema),
             Variables = GraphQL.Inputs.Empty,

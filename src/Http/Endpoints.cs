@@ -1,3 +1,5 @@
+using Gateway.Http.Ide;
+using Gateway.Page;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -10,8 +12,14 @@ internal static class Endpoints
     public static void Map(IEndpointRouteBuilder routes, Wire wire)
     {
         var schema = new SchemaEndpoint(wire);
-        var graph = new GraphQLEndpoint(wire, schema);
-        routes.Map("/", PageEndpoint.HandleAsync);
+        var ide = new IdeEndpoint(wire);
+        var graph = new GraphQLEndpoint(wire, schema, ide);
+        var pages = new PageEndpoint(wire);
+        routes.Map("/", pages.FrontAsync);
+        routes.Map(PageEndpoint.CityPath + "{name}", pages.CityAsync);
+        routes.Map(PageEndpoint.DatasetPath + "{name}", pages.DatasetAsync);
+        routes.Map(SiteFiles.Path + "{name}", PageEndpoint.FileAsync);
+        routes.Map(IdeEndpoint.TryPath + "/{name}/{**rest}", ide.TryExampleAsync);
         routes.Map(HealthEndpoint.Path, new HealthEndpoint(wire).HandleAsync);
         routes.Map(GraphQLEndpoint.Path + "/schema", schema.HandleAsync);
         routes.Map(GraphQLEndpoint.Path + "/schema.graphql", schema.HandleAsync);

@@ -1,9 +1,10 @@
+using Gateway.Http.Ide;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http;
 
 /// <summary>The GraphQL endpoint: reads, runs, writes. One request walks through it from top to bottom.</summary>
-internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema)
+internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema, IdeEndpoint ide)
 {
     public const string Path = "/graphql";
 
@@ -38,7 +39,7 @@ internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema)
             return RunAsync(http, () => Task.FromResult(RequestReader.ReadQuery(request.Query)));
         }
 
-        return Negotiation.WantsPage(request.Headers.Accept) ? PageEndpoint.HandleAsync(http) : ResponseWriter.WriteAsync(http, NothingAsked, ResponseForm.GraphQL);
+        return ide.TryServe(http) ?? ResponseWriter.WriteAsync(http, NothingAsked, ResponseForm.GraphQL);
     }
 
     private async Task RunAsync(HttpContext http, Func<Task<Sent>> read)

@@ -25,6 +25,9 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
     /// <summary>How far the file is read, as its length counts.</summary>
     public long Position { get; private set; }
 
+    /// <summary>The rows are not those of the first pass: the file changed meanwhile.</summary>
+    public bool HasChanged { get; private set; }
+
     public IEnumerable<ReadRow> Rows()
     {
         ColumnFindings.Add(Survey, Findings);
@@ -62,13 +65,15 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         {
             if (!identities.MoveNext())
             {
-                throw new InvalidDataException("it grew while it was read.");
+                HasChanged = true;
+                yield break;
             }
 
             repeated |= row.Marks.PublishedId is not null && !identities.Current.HasOwnId;
             yield return (row, identities.Current);
         }
 
+        HasChanged = identities.MoveNext();
         if (repeated)
         {
             Findings.Add(new Finding(Rules.IdNotUnique, Column: Survey.Binding.HeadingOf("code")));

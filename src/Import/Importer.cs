@@ -58,39 +58,53 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
     {
         using var loader = database.BeginLoad();
         var report = Load(loader, reading, ledger, options, tell, cancellation);
-        loader.Commit();
+        if (report.Failure is null)
+        {
+            loader.Commit();
+        }
+
         return report;
     }
 
     private FileReport Load(
         Loader loader, FileReading reading, KeyLedger ledger, ImportOptions options, Action<int> tell, CancellationToken cancellation)
     {
-        var (survey, publisher, catalog) = (reading.Survey, reading.Publisher, database.Catalog);
+        var (survey, catalog) = (reading.Survey, database.Catalog);
         var now = clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);
         if (!options.IsSample && !options.KeepSample)
         {
             loader.RemoveSample();
         }
 
-        var slug = options.Dataset is { } named && DatasetName.Plain($"{named} {survey.File.Part}") is { Length: > 0 } plain
-            ? plain
-            : DatasetName.SlugOf(survey.File.Hint, survey.Kind);
-        var dataset = DatasetName.Key(publisher.Municipality, survey.Kind, slug);
+        var identity = DatasetIdentity.Of(survey, reading.Publisher, options.Dataset);
         var places = new MunicipalityBook(loader, catalog, municipalities);
-        places.Need(publisher.Municipality?.Code);
-        var writer = new RowWriter(loader, catalog, survey.Match.Map.Entity, places, dataset, FileRow.Put(loader, catalog, survey, dataset, now));
+        places.Need(reading.Publisher.Municipality?.Code);
+        var file = FileRow.Put(loader, catalog, survey, identity.Key, now);
+        var writer = new RowWriter(loader, catalog, survey.Match.Map.Entity, places, identity.Key, file);
         PutRows(reading, ledger, writer, tell, cancellation);
-        var gone = writer.RemoveVanished(options.Vanished);
-        FindingRows.Put(loader, catalog, dataset, reading.Findings);
-        var title = new DatasetRow(loader, catalog).Put(dataset, slug, survey, publisher, options, reading.Rejected, now);
-        return new FileReport(survey.File.Name)
+        if (reading.HasChanged)
         {
-            Dataset = dataset,
+            return new FileReport(survey.File.Name)
+            {
+                Failure = new FileFailure("changed", "The file changed while it was read; nothing of it was stored. Import it again."),
+            };
+        }
+
+        var gone = writer.RemoveVanished(options.Vanished);
+        FindingRows.Put(loader, catalog, identity.Key, reading.Findings);
+        var title = new DatasetRow(loader, catalog).Put(identity, survey, options, reading.Rejected, now);
+        return Report(reading, identity, title, writer, gone);
+    }
+
+    private static FileReport Report(FileReading reading, DatasetIdentity identity, string title, RowWriter writer, int gone) =>
+        new(reading.Survey.File.Name)
+        {
+            Dataset = identity.Key,
             Title = title,
-            Kind = survey.Kind.Name,
-            Edition = survey.Edition,
-            Publisher = publisher.Name,
-            Encoding = survey.File.EncodingName,
+            Kind = reading.Survey.Kind.Name,
+            Edition = reading.Survey.Edition,
+            Publisher = reading.Publisher.Name,
+            Encoding = reading.Survey.File.EncodingName,
             Added = writer.Added,
             Changed = writer.Changed,
             Unchanged = writer.Unchanged,
@@ -98,7 +112,6 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
             Rejected = reading.Rejected,
             Findings = FindingGroup.Of(reading.Findings),
         };
-    }
 
     private static void PutRows(FileReading reading, KeyLedger ledger, RowWriter writer, Action<int> tell, CancellationToken cancellation)
     {

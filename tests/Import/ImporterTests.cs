@@ -125,6 +125,18 @@ public sealed class ImporterTests : StoreTest
     public void A_file_that_cannot_be_opened_is_a_failure_of_that_file() =>
         Assert.Equal("unreadable", Importer().Import(ImportSource.File(System.IO.Path.Combine(Folder.File("nowhere"), "x.csv")), new ImportOptions()).Failure?.Rule);
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(4)]
+    public void A_file_that_changes_while_it_is_read_is_not_stored(int rowsLater)
+    {
+        var opened = 0;
+        var four = Three.Append("999997,4,四,見本県見本市若葉4,1階,").ToArray();
+        var source = new ImportSource("999997_aed.csv", () => Source("x", Header, opened++ < 3 ? Three : four[..rowsLater]).Open());
+        Assert.Equal("changed", Importer().Import(source, new ImportOptions()).Failure?.Rule);
+        Assert.Equal(["0"], Query("select count(*) from facility"));
+    }
+
     [Fact]
     public void An_import_that_is_called_off_stores_nothing()
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gateway.Http;
+using Gateway.Http.Ide;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 
@@ -31,6 +32,8 @@ internal static class ServeVerb
             Execute = gateway.Execute,
             Sdl = gateway.Sdl,
             Health = gateway.Health,
+            Site = gateway.Site,
+            Ide = IdeFiles.In(Path.Combine(AppContext.BaseDirectory, "ide")),
             BodyLimit = settings.BodyLimit,
         });
         await StartAsync(server, settings, cancellation);

@@ -29,27 +29,24 @@ internal sealed class RecordReader : RecordStream
 
     public override long Position => csv.ByteOffset;
 
-    public override bool Read()
+    public override bool Read() => Advance() && Failure is null && TakeCells();
+
+    private bool Advance()
     {
         try
         {
-            if (!csv.Read())
-            {
-                return false;
-            }
+            return csv.Read();
         }
         catch (CsvFormatException)
         {
             Failure = new FileFailure("record-size", "A record grows beyond a megabyte: a quotation mark is not closed.", Line + 1);
             return false;
         }
+    }
 
+    private bool TakeCells()
+    {
         Line = (int)csv.LineNumber;
-        if (Failure is not null)
-        {
-            return false;
-        }
-
         if (csv.FieldCount > MaxCells)
         {
             Failure = new FileFailure("columns", $"A record has {csv.FieldCount} cells; at most {MaxCells} are read.", Line);
