@@ -11,7 +11,7 @@ internal sealed class Survey
 {
     private readonly Binding binding = null!;
 
-    public required TextFile File { get; init; }
+    public required Table File { get; init; }
 
     public required HeaderRow Header { get; init; }
 

@@ -7,9 +7,9 @@ internal sealed record DatasetIdentity(string Key, string Slug, Publisher Publis
 {
     public static DatasetIdentity Of(Survey survey, Publisher publisher, string? named)
     {
-        var slug = named is not null && DatasetName.Plain(named) is { Length: > 0 } plain
+        var slug = named is not null && DatasetName.Plain($"{named} {survey.File.Part}") is { Length: > 0 } plain
             ? plain
-            : DatasetName.SlugOf(survey.File.Source.Name, survey.Kind);
+            : DatasetName.SlugOf(survey.File.Hint, survey.Kind);
         return new DatasetIdentity(DatasetName.Key(publisher.Municipality, survey.Kind, slug), slug, publisher);
     }
 }

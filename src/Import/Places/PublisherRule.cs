@@ -22,7 +22,7 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
     {
         var byCode = ByCode(survey);
         var byName = ByNames(survey);
-        var said = byCode ?? ByFileName(survey.File.Source.Name) ?? byName;
+        var said = byCode ?? ByFileName(survey.File.Hint) ?? byName;
         if (byCode is not null && byName is not null && byCode != byName)
         {
             findings.Add(new Finding(Rules.PublisherDisagrees, Column: survey.Binding.Heading(ColumnRole.PublisherCode),
