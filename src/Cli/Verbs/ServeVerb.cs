@@ -23,19 +23,22 @@ internal static class ServeVerb
         verb.SetAction((parsed, cancellation) => RunAsync(settings.Read(parsed), parts, at.Terminal, cancellation));
     }
 
+    /// <summary>The server as this verb starts it.</summary>
+    public static WebApplication CreateServer(GatewaySettings settings, OpenGateway gateway) => Server.Create(settings.Urls, new Wire
+    {
+        Execute = gateway.Execute,
+        Sdl = gateway.Sdl,
+        Health = gateway.Health,
+        Site = gateway.Site,
+        Ide = IdeFiles.In(Path.Combine(AppContext.BaseDirectory, "ide")),
+        BodyLimit = settings.BodyLimit,
+    });
+
     private static async Task<int> RunAsync(GatewaySettings settings, Parts parts, Terminal terminal, CancellationToken cancellation)
     {
         parts.SettleSample(settings);
         using var gateway = parts.Open(settings);
-        await using var server = Server.Create(settings.Urls, new Wire
-        {
-            Execute = gateway.Execute,
-            Sdl = gateway.Sdl,
-            Health = gateway.Health,
-            Site = gateway.Site,
-            Ide = IdeFiles.In(Path.Combine(AppContext.BaseDirectory, "ide")),
-            BodyLimit = settings.BodyLimit,
-        });
+        await using var server = CreateServer(settings, gateway);
         await StartAsync(server, settings, cancellation);
         ServeGreeting.Write(terminal.Out, [.. server.Urls], await ShownData.TellAsync(gateway.Execute, cancellation));
 
