@@ -72,7 +72,7 @@ internal sealed class AnswerWriter(
                 ValueWriter.Write(writer, row.Buffer!, row.Number, value.Ordinal, value.Type);
                 break;
             case IdOutput id:
-                ValueWriter.WriteId(writer, row.Buffer!, row.Number, id.Ordinal, id.TypeName);
+                ValueWriter.WriteId(writer, row.Buffer!, row.Number, id.Ordinal, id.Head.Span);
                 break;
             case TypenameOutput typename:
                 writer.WriteStringValue(typename.TypeName);

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Gateway.Cli;
 using Gateway.Graph;
 
 namespace Gateway.Load;
@@ -25,7 +26,7 @@ internal static class Allocations
             var (ours, theirs) = (Cost.Least, Cost.Least);
             for (var round = 0; round < Rounds; round++)
             {
-                ours = ours.OrLess(await CostAsync(i => RunAsync(servers.Executor, requests[i % requests.Length])));
+                ours = ours.OrLess(await CostAsync(i => RunAsync(servers.Gateway, requests[i % requests.Length])));
                 theirs = theirs.OrLess(await CostAsync(i => Write(servers, question, i, buffer)));
             }
 
@@ -34,19 +35,19 @@ internal static class Allocations
     }
 
     /// <summary>Answers one question again and again on one thread, for a profiler to look at.</summary>
-    public static async Task RunAsync(Executor executor, Question question, TimeSpan time)
+    public static async Task RunAsync(OpenGateway gateway, Question question, TimeSpan time)
     {
         OperationRequest[] requests = [.. question.Bodies.Select(Request)];
         var end = Environment.TickCount64 + (long)time.TotalMilliseconds;
         for (var i = 0; Environment.TickCount64 < end; i++)
         {
-            await RunAsync(executor, requests[i % requests.Length]);
+            await RunAsync(gateway, requests[i % requests.Length]);
         }
     }
 
-    private static async Task RunAsync(Executor executor, OperationRequest request)
+    private static async Task RunAsync(OpenGateway gateway, OperationRequest request)
     {
-        using var answer = await executor.ExecuteAsync(request, CancellationToken.None);
+        using var answer = await gateway.Execute(request, CancellationToken.None);
     }
 
     private static Task Write(Servers servers, Question question, int number, ArrayBufferWriter<byte> buffer)
@@ -58,13 +59,13 @@ internal static class Allocations
 
     private static async Task<Cost> CostAsync(Func<int, Task> run)
     {
-        var (bytes, time) = (GC.GetTotalAllocatedBytes(precise: true), Environment.CpuUsage.TotalTime);
+        var (bytes, time) = (GC.GetAllocatedBytesForCurrentThread(), Environment.CpuUsage.TotalTime);
         for (var i = 0; i < Runs; i++)
         {
             await run(i);
         }
 
-        return new Cost((Environment.CpuUsage.TotalTime - time).TotalMicroseconds / Runs, (GC.GetTotalAllocatedBytes(precise: true) - bytes) / (double)Runs);
+        return new Cost((Environment.CpuUsage.TotalTime - time).TotalMicroseconds / Runs, (GC.GetAllocatedBytesForCurrentThread() - bytes) / (double)Runs);
     }
 
     private static OperationRequest Request(string body)

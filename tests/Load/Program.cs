@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Gateway.Catalog;
 using Gateway.Load;
-using Gateway.Plan;
 using Gateway.Store;
 
 // gateway-load measure [rounds] [seconds]   the ratios; wrk loads, or this program where there is none
@@ -22,8 +21,7 @@ try
 {
     var database = OpenCity(Environment.GetEnvironmentVariable("LOAD_CITY") ?? Path.Combine(folder, "city.db"));
     await using var servers = await Servers.StartAsync(database.Path);
-    using var pool = new LeasePool(database.Path, 1);
-    var questions = await Question.AllAsync(Servers.ExecutorOf(pool, new PageLimits(MaximumSize: int.MaxValue - 1)));
+    var questions = await Question.AllAsync(database);
     if (args is ["allocations", ..])
     {
         await Allocations.PrintAsync(servers, questions);
@@ -32,7 +30,7 @@ try
 
     if (args is ["run", var name, var length])
     {
-        await Allocations.RunAsync(servers.Executor, questions.First(q => q.Name == name), TimeSpan.FromSeconds(Number(length)));
+        await Allocations.RunAsync(servers.Gateway, questions.First(q => q.Name == name), TimeSpan.FromSeconds(Number(length)));
         return;
     }
 

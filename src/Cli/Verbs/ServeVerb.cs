@@ -24,11 +24,15 @@ internal static class ServeVerb
         verb.SetAction((parsed, cancellation) => RunAsync(settings.Read(parsed), parts, at.Terminal, cancellation));
     }
 
+    /// <summary>The server as this verb starts it.</summary>
+    public static WebApplication CreateServer(GatewaySettings settings, OpenGateway gateway) =>
+        Server.Create(settings.Urls, WireOf(settings, gateway));
+
     private static async Task<int> RunAsync(GatewaySettings settings, Parts parts, Terminal terminal, CancellationToken cancellation)
     {
         parts.SettleSample(settings);
         using var gateway = parts.Open(settings);
-        await using var server = Server.Create(settings.Urls, WireOf(settings, gateway));
+        await using var server = CreateServer(settings, gateway);
         await StartAsync(server, settings, cancellation);
         ServeGreeting.Write(terminal.Out, [.. server.Urls], await ShownData.TellAsync(gateway.Execute, cancellation));
 
