@@ -78,7 +78,7 @@ internal sealed class RecordReader : RecordStream
         }
 
         note(new Finding(Rules.Quotes, (int)record.LineNumber, Detail: record.Reason is CsvMalformedReason.StrayQuote
-            ? "A quotation mark stands inside a cell that does not start with one."
-            : "Text follows a closing quotation mark."));
+            ? new Wording("A quotation mark stands inside a cell that does not start with one.", "引用符で始まらないセルの途中に引用符があります。")
+            : new Wording("Text follows a closing quotation mark.", "閉じる引用符のあとに文字があります。")));
     }
 }

@@ -27,6 +27,6 @@ internal sealed class RowDraft(Entity entity, int line, string[] cells, IReadOnl
     public bool IsError(int cell) => cell < Cells.Length && CellText.IsError(CellText.Trim(Cells[cell]));
 
     /// <param name="cell">Index of the cell in question; negative = the row.</param>
-    public void Note(Rule rule, int cell = -1, string? value = null, string? detail = null) =>
-        findings.Add(new Finding(rule, Line, cell < 0 || cell >= columns.Count ? null : columns[cell].Heading, value, detail));
+    public void Note(Rule rule, int cell = -1, string? value = null) =>
+        findings.Add(new Finding(rule, Line, cell < 0 || cell >= columns.Count ? null : columns[cell].Heading, value));
 }
