@@ -35,7 +35,7 @@ internal sealed class Exchange(Runner runner, Wire wire, CancellationToken stopp
         var stream = AnswerStream.Open(http, accepted.Batch);
         foreach (var item in batch.Items)
         {
-            var answer = wire.Clock.GetElapsedTime(until) > wire.Timeout ? TooLate : await runner.RunOnceAsync(item.Request, http.RequestAborted);
+            var answer = wire.Clock.GetElapsedTime(until) > wire.Timeout ? runner.TimedOut : await runner.RunOnceAsync(item.Request, http.RequestAborted);
             await stream.WriteAsync(answer.Json, item);
         }
 
@@ -67,6 +67,4 @@ internal sealed class Exchange(Runner runner, Wire wire, CancellationToken stopp
 
         await stream.EndAsync();
     }
-
-    private Answer TooLate => new(AnswerKind.RequestError, WireError.TimedOut(wire.Timeout).ToJson()) { HasErrors = true };
 }

@@ -45,6 +45,8 @@ internal static class ServeVerb
         Health = gateway.Health,
         BodyLimit = settings.BodyLimit,
         Timeout = settings.Timeout,
+        Concurrency = settings.Concurrency,
+        SlowestBody = settings.SlowestBody,
         Get = settings.Get,
         GetNeedsPreflight = settings.GetNeedsPreflight,
         SchemaFile = settings.SchemaFile,
