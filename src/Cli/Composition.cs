@@ -36,6 +36,7 @@ internal static class Composition
             Refuse = executor.Refuse,
             Sdl = () => executor.Sdl,
             Health = cancellation => ExamineAsync(pool, cancellation),
+            Site = SiteParts.Create(settings, database.Catalog, pool),
             Close = pool.Dispose,
         };
     }

@@ -1,6 +1,7 @@
 using Gateway.Graph;
 using Gateway.Http;
 using Gateway.Import;
+using Gateway.Page;
 
 namespace Gateway.Cli;
 
@@ -37,6 +38,9 @@ internal sealed record OpenGateway : IDisposable
     public required Func<string> Sdl { get; init; }
 
     public required Func<CancellationToken, Task<Health>> Health { get; init; }
+
+    /// <summary>The pages for people.</summary>
+    public required Site Site { get; init; }
 
     public required Action Close { get; init; }
 

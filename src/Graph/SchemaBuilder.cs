@@ -26,6 +26,7 @@ internal static class SchemaBuilder
         }
 
         schema.Initialize();
+        schema.DescribeScalars();
         return schema;
     }
 

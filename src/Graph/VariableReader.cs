@@ -44,14 +44,14 @@ internal sealed class VariableReader
 
     private void Read(DeclaredVariable variable, JsonElement sent, Dictionary<string, object?> values)
     {
-        var isSent = sent.ValueKind == JsonValueKind.Object && sent.TryGetProperty(variable.Name, out var json);
+        JsonElement json = default;
+        var isSent = sent.ValueKind == JsonValueKind.Object && sent.TryGetProperty(variable.Name, out json);
         if (!isSent && variable.HasDefault)
         {
             values.Add(variable.Name, variable.Default);
             return;
         }
 
-        json = isSent ? sent.GetProperty(variable.Name) : default;
         var isNull = json.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined;
         if (isNull && (variable.Type is NonNullGraphType || (isSent && variable.IsStrict)))
         {

@@ -1,3 +1,5 @@
+using Gateway.Http.Ide;
+using Gateway.Page;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -14,8 +16,14 @@ internal static class Endpoints
         var schema = new SchemaEndpoint(wire);
         var runner = new Runner(wire, routes.ServiceProvider.GetRequiredService<FaultLog>());
         var stopping = routes.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
-        var graph = new GraphQLEndpoint(wire, schema, new Exchange(runner, wire, stopping));
-        routes.Map("/", PageEndpoint.HandleAsync);
+        var ide = new IdeEndpoint(wire);
+        var graph = new GraphQLEndpoint(wire, schema, new Exchange(runner, wire, stopping), ide);
+        var pages = new PageEndpoint(wire);
+        routes.Map("/", pages.FrontAsync);
+        routes.Map(PageEndpoint.CityPath + "{name}", pages.CityAsync);
+        routes.Map(PageEndpoint.DatasetPath + "{name}", pages.DatasetAsync);
+        routes.Map(SiteFiles.Path + "{name}", PageEndpoint.FileAsync);
+        routes.Map(IdeEndpoint.TryPath + "/{name}/{**rest}", ide.TryExampleAsync);
         routes.Map(HealthEndpoint.Path, new HealthEndpoint(wire).HandleAsync);
         routes.Map(GraphQLEndpoint.Path + "/schema", schema.HandleAsync);
         routes.Map(GraphQLEndpoint.Path + "/schema.graphql", schema.HandleAsync);

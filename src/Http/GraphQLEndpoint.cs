@@ -1,11 +1,12 @@
 using Gateway.Graph;
+using Gateway.Http.Ide;
 using Gateway.Http.Requests;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http;
 
 /// <summary>The GraphQL endpoint: what the client takes, what it sent, then the answer. One request walks through it from top to bottom.</summary>
-internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema, Exchange exchange)
+internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema, Exchange exchange, IdeEndpoint ide)
 {
     public const string Path = "/graphql";
 
@@ -35,8 +36,7 @@ internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema, Exchange
         var isHere = http.Request.RouteValues["rest"] is null or "";
         return isHere && http.Request.Query.ContainsKey("sdl") ? schema.HandleAsync(http)
             : isHere && RequestReader.HasOperation(http.Request.Query) ? GetAsync(http, null)
-            : Negotiation.WantsPage(http.Request.Headers.Accept) ? PageEndpoint.HandleAsync(http)
-            : ResponseWriter.WriteAsync(http, NothingAsked, ResponseForm.GraphQL);
+            : ide.TryServe(http) ?? ResponseWriter.WriteAsync(http, NothingAsked, ResponseForm.GraphQL);
     }
 
     private Task PostAsync(HttpContext http, DocumentKey? key) =>

@@ -1,4 +1,6 @@
 using Gateway.Graph;
+using Gateway.Http.Ide;
+using Gateway.Page;
 using Gateway.Http.Requests;
 
 namespace Gateway.Http;
@@ -17,6 +19,12 @@ internal sealed record Wire
 
     /// <summary>How the gateway is.</summary>
     public required Func<CancellationToken, Task<Health>> Health { get; init; }
+
+    /// <summary>The pages for people.</summary>
+    public required Site Site { get; init; }
+
+    /// <summary>The files of Banana Cake Pop, where the gateway was built with them.</summary>
+    public IdeFiles Ide { get; init; } = IdeFiles.None;
 
     /// <summary>The most bytes a request body may have.</summary>
     public int BodyLimit { get; init; } = 20 * 1000 * 1024;

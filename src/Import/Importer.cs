@@ -26,7 +26,7 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
         ImportSource source, ImportOptions options, Action<ImportProgress>? progress = null, CancellationToken cancellation = default)
     {
         using var ledger = new KeyLedger();
-        var file = Intake.Read(source);
+        var file = Look(source);
         var surveyed = file.Value is { } text
             ? new Surveyor(book).Survey(text, marks => ledger.Add(marks.PublishedId, marks.Identity, marks.Rest))
             : file.Failure!;
@@ -41,39 +41,64 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
         var reading = new FileReading(survey, publisher, finder, findings);
         using var loader = database.BeginLoad();
         var report = Load(loader, reading, ledger, options, rows => Tell(progress, reading, rows), cancellation);
-        loader.Commit();
+        if (report.Failure is null)
+        {
+            loader.Commit();
+        }
+
         return report;
+    }
+
+    private static Attempt<TextFile> Look(ImportSource source)
+    {
+        try
+        {
+            return Intake.Read(source);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return new FileFailure("unreadable", $"The file cannot be read: {failure.Message}");
+        }
     }
 
     private FileReport Load(
         Loader loader, FileReading reading, KeyLedger ledger, ImportOptions options, Action<int> tell, CancellationToken cancellation)
     {
-        var (survey, publisher, catalog) = (reading.Survey, reading.Publisher, database.Catalog);
+        var (survey, catalog) = (reading.Survey, database.Catalog);
         var now = clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);
         if (!options.IsSample && !options.KeepSample)
         {
             loader.RemoveSample();
         }
 
-        var slug = options.Dataset is { } named && DatasetName.Plain(named) is { Length: > 0 } plain
-            ? plain
-            : DatasetName.SlugOf(survey.File.Source.Name, survey.Kind);
-        var dataset = DatasetName.Key(publisher.Municipality, survey.Kind, slug);
+        var identity = DatasetIdentity.Of(survey, reading.Publisher, options.Dataset);
         var places = new MunicipalityBook(loader, catalog, municipalities);
-        places.Need(publisher.Municipality?.Code);
-        var writer = new RowWriter(loader, catalog, survey.Match.Map.Entity, places, dataset, FileRow.Put(loader, catalog, survey, dataset, now));
-        PutRows(reading, ledger, writer, tell, cancellation);
-        var gone = writer.RemoveVanished(options.Vanished);
-        FindingRows.Put(loader, catalog, dataset, reading.Findings);
-        var title = new DatasetRow(loader, catalog).Put(dataset, slug, survey, publisher, options, reading.Rejected, now);
-        return new FileReport(survey.File.Source.Name)
+        places.Need(reading.Publisher.Municipality?.Code);
+        var file = FileRow.Put(loader, catalog, survey, identity.Key, now);
+        var writer = new RowWriter(loader, catalog, survey.Match.Map.Entity, places, identity.Key, file);
+        if (!PutRows(reading, ledger, writer, tell, cancellation))
         {
-            Dataset = dataset,
+            return new FileReport(survey.File.Source.Name)
+            {
+                Failure = new FileFailure("changed", "The file changed while it was read; nothing of it was stored. Import it again."),
+            };
+        }
+
+        var gone = writer.RemoveVanished(options.Vanished);
+        FindingRows.Put(loader, catalog, identity.Key, reading.Findings);
+        var title = new DatasetRow(loader, catalog).Put(identity, survey, options, reading.Rejected, now);
+        return Report(reading, identity, title, writer, gone);
+    }
+
+    private static FileReport Report(FileReading reading, DatasetIdentity identity, string title, RowWriter writer, int gone) =>
+        new(reading.Survey.File.Source.Name)
+        {
+            Dataset = identity.Key,
             Title = title,
-            Kind = survey.Kind.Name,
-            Edition = survey.Edition,
-            Publisher = publisher.Name,
-            Encoding = survey.File.EncodingName,
+            Kind = reading.Survey.Kind.Name,
+            Edition = reading.Survey.Edition,
+            Publisher = reading.Publisher.Name,
+            Encoding = reading.Survey.File.EncodingName,
             Added = writer.Added,
             Changed = writer.Changed,
             Unchanged = writer.Unchanged,
@@ -81,9 +106,9 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
             Rejected = reading.Rejected,
             Findings = FindingGroup.Of(reading.Findings),
         };
-    }
 
-    private static void PutRows(FileReading reading, KeyLedger ledger, RowWriter writer, Action<int> tell, CancellationToken cancellation)
+    /// <returns>Whether the rows are those of the first pass.</returns>
+    private static bool PutRows(FileReading reading, KeyLedger ledger, RowWriter writer, Action<int> tell, CancellationToken cancellation)
     {
         var repeated = false;
         using var identities = ledger.Settle().GetEnumerator();
@@ -91,7 +116,7 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
         {
             if (!identities.MoveNext())
             {
-                throw new InvalidOperationException("The file grew while it was read.");
+                return false;
             }
 
             repeated |= row.Marks.PublishedId is not null && !identities.Current.HasOwnId;
@@ -107,6 +132,8 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
         {
             reading.Findings.Add(new Finding(Rules.IdNotUnique, Column: reading.Survey.Binding.HeadingOf("code")));
         }
+
+        return !identities.MoveNext();
     }
 
     private static void Tell(Action<ImportProgress>? progress, FileReading reading, int rows) =>

@@ -1,10 +1,11 @@
 using System.Net;
 using System.Text;
-using Gateway.Graph;
 using Gateway.Graph.Cost;
+using Gateway.Graph;
 using Gateway.Http;
 using Gateway.Store;
 using Gateway.Tests.Http;
+using Gateway.Tests.Page;
 using Gateway.Tests.Store;
 using Microsoft.AspNetCore.Builder;
 
@@ -82,6 +83,7 @@ internal sealed class OracleServers : IAsyncDisposable
             Refuse = executor.Refuse,
             Sdl = () => executor.Sdl,
             Health = _ => Task.FromResult(new Health(true, "ok")),
+            Site = PlayedSite.Empty(),
         });
         var app = Server.Create(["http://127.0.0.1:0"], wire);
         await app.StartAsync();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gateway.Http;
+using Gateway.Http.Ide;
 using Gateway.Http.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
@@ -43,6 +44,8 @@ internal static class ServeVerb
         Refuse = gateway.Refuse,
         Sdl = gateway.Sdl,
         Health = gateway.Health,
+        Site = gateway.Site,
+        Ide = IdeFiles.In(Path.Combine(AppContext.BaseDirectory, "ide")),
         BodyLimit = settings.BodyLimit,
         Timeout = settings.Timeout,
         Concurrency = settings.Concurrency,

@@ -14,39 +14,44 @@ internal static class Intake
     public static Attempt<TextFile> Read(ImportSource source)
     {
         using var stream = source.Open();
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var piece = new byte[PieceSize];
         var filled = stream.ReadAtLeast(piece, PieceSize, throwOnEndOfStream: false);
-        if (NotText.Of(piece.AsSpan(0, filled)) is { } failure)
+        var start = piece.AsSpan(0, filled);
+        if (NotText.Of(start) is { } failure)
         {
             return failure;
         }
 
-        var separator = Separator(source.Name, piece.AsSpan(0, filled));
-        var candidates = Candidates(piece.AsSpan(0, filled));
-        var wide = candidates[0].Encoding is UnicodeEncoding;
-        long length = 0;
-        while (true)
+        var separator = Separator(source.Name, start);
+        var candidates = Candidates(start);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        return ReadToEnd(stream, piece, filled, candidates, hash) is { } length
+            ? Decide(source, candidates, Convert.ToHexStringLower(hash.GetHashAndReset()), length, separator)
+            : new FileFailure("binary", "This is not text: it holds zero bytes.");
+    }
+
+    /// <returns>The length of the file; null when it is not text.</returns>
+    private static long? ReadToEnd(Stream stream, byte[] piece, int filled, List<Candidate> candidates, IncrementalHash hash)
+    {
+        var isWide = candidates[0].Encoding is UnicodeEncoding;
+        for (var length = (long)filled; ; length += filled)
         {
             var last = filled < PieceSize;
-            var bytes = piece.AsSpan(0, filled);
-            hash.AppendData(bytes);
-            length += filled;
-            if (!wide && bytes.Contains((byte)0))
+            var bytes = piece.AsMemory(0, filled);
+            if (!isWide && bytes.Span.Contains((byte)0))
             {
-                return new FileFailure("binary", "This is not text: it holds zero bytes.");
+                return null;
             }
 
-            candidates.ForEach(c => c.Decoder.Feed(piece.AsSpan(0, filled), last));
+            hash.AppendData(bytes.Span);
+            candidates.ForEach(c => c.Decoder.Feed(bytes.Span, last));
             if (last)
             {
-                break;
+                return length;
             }
 
             filled = stream.ReadAtLeast(piece, PieceSize, throwOnEndOfStream: false);
         }
-
-        return Decide(source, candidates, Convert.ToHexStringLower(hash.GetHashAndReset()), length, separator);
     }
 
     private static Attempt<TextFile> Decide(ImportSource source, List<Candidate> candidates, string sha256, long length, char separator)

@@ -25,7 +25,7 @@ internal sealed class RecordReader : IDisposable
             Encoding = file.Encoding,
             TrackLineNumbers = true,
             MaxRecordSize = MaxRecordBytes,
-            OnMalformedRecord = malformed is null ? null : record => malformed((int)record.LineNumber, Words(record.Reason)),
+            OnMalformedRecord = record => Hear(record, malformed),
         }, leaveOpen: true);
     }
 
@@ -42,21 +42,23 @@ internal sealed class RecordReader : IDisposable
     public long Position => csv.ByteOffset;
 
     /// <summary>Goes to the next record; false at the end, or when <see cref="Failure"/> says why not.</summary>
-    public bool Read()
+    public bool Read() => Advance() && Failure is null && TakeCells();
+
+    private bool Advance()
     {
         try
         {
-            if (!csv.Read())
-            {
-                return false;
-            }
+            return csv.Read();
         }
         catch (CsvFormatException)
         {
             Failure = new FileFailure("record-size", "A record grows beyond a megabyte: a quotation mark is not closed.", Line + 1);
             return false;
         }
+    }
 
+    private bool TakeCells()
+    {
         Line = (int)csv.LineNumber;
         if (csv.FieldCount > MaxCells)
         {
@@ -79,11 +81,17 @@ internal sealed class RecordReader : IDisposable
         stream.Dispose();
     }
 
-    private static string Words(CsvMalformedReason reason) => reason switch
+    /// <summary>A mark that is never closed makes one cell of the rest of the file: nothing below it can be believed.</summary>
+    private void Hear(in CsvMalformedRecord record, Action<int, string>? malformed)
     {
-        CsvMalformedReason.StrayQuote => "A quotation mark stands inside a cell that does not start with one.",
-        CsvMalformedReason.TextAfterClosingQuote => "Text follows a closing quotation mark.",
-        CsvMalformedReason.UnterminatedQuote => "A quotation mark is never closed.",
-        _ => "The record is malformed.",
-    };
+        if (record.Reason is CsvMalformedReason.UnterminatedQuote)
+        {
+            Failure = new FileFailure("quote-open", "A quotation mark is never closed.", (int)record.LineNumber);
+            return;
+        }
+
+        malformed?.Invoke((int)record.LineNumber, record.Reason is CsvMalformedReason.StrayQuote
+            ? "A quotation mark stands inside a cell that does not start with one."
+            : "Text follows a closing quotation mark.");
+    }
 }
