@@ -18,6 +18,10 @@ internal sealed record GatewaySettings
 
     public required int BodyLimit { get; init; }
 
+    public required int Concurrency { get; init; }
+
+    public required int SlowestBody { get; init; }
+
     /// <summary>Whether operations may be asked by GET.</summary>
     public required bool Get { get; init; }
 

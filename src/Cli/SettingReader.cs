@@ -54,6 +54,8 @@ internal sealed class SettingReader(Func<string, string?> environment, string fo
         PageMaximum = Count(texts[PageMaximum.Name]),
         Timeout = TimeSpan.FromSeconds(Count(texts[SettingTable.Timeout.Name])),
         BodyLimit = Count(texts[BodyLimit.Name]),
+        Concurrency = Count(texts[Concurrency.Name]),
+        SlowestBody = Count(texts[SlowestBody.Name]),
         Get = !bool.Parse(texts[NoGet.Name]),
         GetNeedsPreflight = bool.Parse(texts[GetPreflight.Name]),
         SchemaFile = !bool.Parse(texts[NoSdl.Name]),

@@ -24,6 +24,12 @@ internal static class SettingTable
     public static Setting BodyLimit { get; } =
         new("body-limit", "20480000", "The most bytes that the body of a request may have.", SettingForm.Count);
 
+    public static Setting Concurrency { get; } =
+        new("concurrency", "64", "The most operations that run at once; others wait.", SettingForm.Count);
+
+    public static Setting SlowestBody { get; } =
+        new("slowest-body", "240", "The fewest bytes a second in which the body of a request may come.", SettingForm.Count);
+
     public static Setting NoGet { get; } =
         new("no-get", "false", "Take operations by POST only.", SettingForm.Switch);
 
@@ -47,7 +53,7 @@ internal static class SettingTable
 
     public static IReadOnlyList<Setting> All { get; } =
     [
-        Urls, Database, NoSample, PageSize, PageMaximum, Timeout, BodyLimit,
+        Urls, Database, NoSample, PageSize, PageMaximum, Timeout, Concurrency, BodyLimit, SlowestBody,
         NoGet, GetPreflight, NoSdl, NoBatching, BatchLimit, Operations, OnlyTrusted,
     ];
 

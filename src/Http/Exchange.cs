@@ -35,7 +35,7 @@ internal sealed class Exchange(Runner runner, Wire wire, CancellationToken stopp
         var stream = AnswerStream.Open(http, accepted.Batch);
         foreach (var item in batch.Items)
         {
-            using var answer = wire.Clock.GetElapsedTime(until) > wire.Timeout ? TooLate : await runner.RunOnceAsync(item.Request, http.RequestAborted);
+            using var answer = wire.Clock.GetElapsedTime(until) > wire.Timeout ? runner.TimedOut : await runner.RunOnceAsync(item.Request, http.RequestAborted);
             await stream.WriteAsync(answer.Json, item);
         }
 
@@ -70,6 +70,4 @@ internal sealed class Exchange(Runner runner, Wire wire, CancellationToken stopp
 
         await stream.EndAsync();
     }
-
-    private Answer TooLate => new(AnswerKind.RequestError, WireError.TimedOut(wire.Timeout).ToJson()) { HasErrors = true };
 }

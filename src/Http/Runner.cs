@@ -9,9 +9,17 @@ internal sealed class Runner(Wire wire, FaultLog faults)
 {
     private static readonly WireError KindNotAllowed = new(405, "The specified operation kind is not allowed.");
 
+    /// <summary>Who finds no place waits for one, as in HotChocolate, but not for ever.</summary>
+    private readonly SemaphoreSlim places = new(wire.Concurrency, wire.Concurrency);
+
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
     public async Task<Answer> RunAsync(OperationRequest request, CancellationToken cancellation)
     {
+        if (!await places.WaitAsync(wire.Timeout, cancellation))
+        {
+            return TimedOut;
+        }
+
         try
         {
             return await wire.Execute(request, cancellation);
@@ -19,6 +27,10 @@ internal sealed class Runner(Wire wire, FaultLog faults)
         catch (Exception fault) when (fault is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
             return Masked(fault);
+        }
+        finally
+        {
+            places.Release();
         }
     }
 
@@ -47,6 +59,8 @@ internal sealed class Runner(Wire wire, FaultLog faults)
     public Answer? Refuse(Batch batch) => batch.Items
         .Select(item => wire.Refuse(item.Request))
         .FirstOrDefault(answer => answer is not null && (!batch.IsList || answer.Kind == AnswerKind.SyntaxError));
+
+    public Answer TimedOut => new(AnswerKind.RequestError, WireError.TimedOut(wire.Timeout).ToJson()) { HasErrors = true };
 
     public static Answer NotAllowed { get; } = new(AnswerKind.NotAllowed, KindNotAllowed.ToJson()) { HasErrors = true };
 

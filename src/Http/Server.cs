@@ -61,6 +61,7 @@ internal static class Server
     {
         options.AddServerHeader = false;
         options.Limits.MaxRequestBodySize = wire.BodyLimit;
+        options.Limits.MinRequestBodyDataRate = new MinDataRate(wire.SlowestBody, wire.SlowGrace);
 
         // A GET carries its operation in the first line.
         options.Limits.MaxRequestLineSize = 64 * 1024;

@@ -44,6 +44,15 @@ internal sealed record Wire
     /// <summary>How long the operations of one batch may take together.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>The most operations that run at once.</summary>
+    public int Concurrency { get; init; } = 64;
+
+    /// <summary>The fewest bytes a second in which the body of a request may come.</summary>
+    public int SlowestBody { get; init; } = 240;
+
+    /// <summary>How long a body may be slower before it is given up.</summary>
+    public TimeSpan SlowGrace { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>How often a client that waits for the next answer is shown that the connection lives.</summary>
     public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(12);
 

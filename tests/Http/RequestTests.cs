@@ -1,6 +1,5 @@
 using System.Text;
 using Gateway.Graph;
-using Gateway.Http;
 using Gateway.Http.Requests;
 using Xunit;
 

@@ -52,6 +52,8 @@ internal static class ServeVerb
         Ide = IdeFiles.In(Path.Combine(AppContext.BaseDirectory, "ide")),
         BodyLimit = settings.BodyLimit,
         Timeout = settings.Timeout,
+        Concurrency = settings.Concurrency,
+        SlowestBody = settings.SlowestBody,
         Get = settings.Get,
         GetNeedsPreflight = settings.GetNeedsPreflight,
         SchemaFile = settings.SchemaFile,

@@ -1,5 +1,3 @@
-using Gateway.Graph;
-
 namespace Gateway.Http.Requests;
 
 /// <summary>Makes of what was read one operation or a batch: a list of requests, several operations of one document, several sets of variables.</summary>
