@@ -58,8 +58,15 @@ internal sealed class AnswerWriter(
 
     private void Write(Output output, Row row)
     {
-        Enter(output.Key);
         writer.WritePropertyName(output.Name);
+        if (output is ValueOutput value)
+        {
+            // The most frequent by far, and never refused: it needs no path.
+            ValueWriter.Write(writer, row.Buffer!, row.Number, value.Ordinal, value.Type);
+            return;
+        }
+
+        Enter(output.Key);
         WriteValue(output, row);
         Leave();
     }
@@ -68,9 +75,6 @@ internal sealed class AnswerWriter(
     {
         switch (output)
         {
-            case ValueOutput value:
-                ValueWriter.Write(writer, row.Buffer!, row.Number, value.Ordinal, value.Type);
-                break;
             case IdOutput id:
                 ValueWriter.WriteId(writer, row.Buffer!, row.Number, id.Ordinal, id.Head.Span);
                 break;
@@ -123,9 +127,9 @@ internal sealed class AnswerWriter(
     public void WriteFields(IReadOnlyList<Output> fields, Row row)
     {
         writer.WriteStartObject();
-        foreach (var field in fields)
+        for (var i = 0; i < fields.Count; i++)
         {
-            Write(field, row);
+            Write(fields[i], row);
         }
 
         writer.WriteEndObject();
