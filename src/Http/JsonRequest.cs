@@ -31,11 +31,12 @@ internal ref struct JsonRequest
         var request = new JsonRequest(text);
         try
         {
-            return request.ReadRoot();
+            var sent = request.ReadRoot();
+            return sent.Error is { Code: "HC0011" } ? RequestScan.Body(text) ?? sent.Error : sent;
         }
         catch (JsonException exception)
         {
-            return JsonText.Unreadable(exception, request.reader.TokenType, text);
+            return RequestScan.Body(text) ?? JsonText.Unreadable(exception, text);
         }
     }
 
@@ -114,6 +115,6 @@ internal ref struct JsonRequest
             || (extensions.ValueKind == JsonValueKind.Object && extensions.TryGetProperty("persistedQuery", out _));
         return named
             ? RequestReader.PersistedQueryNotFound
-            : WireError.Request("The request has neither a `query` nor an `id`.", "HC0011", (1, 1));
+            : WireError.Request("The request is missing the `query` property and the `id` property.", "HC0011", (1, 1));
     }
 }
