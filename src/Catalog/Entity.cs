@@ -5,6 +5,9 @@ namespace Gateway.Catalog;
 /// <summary>A type of the graph that has rows of its own: its members, and the table that follows from them.</summary>
 internal sealed class Entity
 {
+    /// <summary>What the schema says of the field <c>id</c> of this gateway's nodes.</summary>
+    public const string GlobalIdText = "Global id, opaque, the same after each import; node(id) finds the object by it.";
+
     private readonly Dictionary<string, Column> columnsByName;
     private readonly Dictionary<Member, Column> columnsByMember = new(ReferenceEqualityComparer.Instance);
 
@@ -157,7 +160,13 @@ internal sealed class Entity
 /// <param name="Normalise">Brings the argument's text to the form of the column; null when it cannot be one.</param>
 internal sealed record Lookup(string Field, string Argument = "id", Func<string, string?>? Normalise = null)
 {
+    /// <summary>What the schema says of an argument that is a global id.</summary>
+    public const string ById = "The id, as the field id gives it.";
+
     public string? Description { get; init; }
 
     public string? ArgumentDescription { get; init; }
+
+    /// <summary>The argument is a global id; else it names a field that no two rows share.</summary>
+    public bool IsByKey => Argument == "id";
 }

@@ -59,7 +59,8 @@ internal static class Event
     {
         ListField = "events",
         ListDescription = "Events.",
-        Lookup = new Lookup("event"),
+        Lookup = new Lookup("event") { Description = "One event.", ArgumentDescription = Lookup.ById },
+        IdDescription = Entity.GlobalIdText,
         Indexes = [["start_date"], ["municipality_id", "start_date"], ["municipality_id", "match_venue"], ["facility_id"], ["dataset_id"]],
     };
 }

@@ -56,10 +56,11 @@ internal static class Facility
     {
         ListField = "facilities",
         ListDescription = "Places of all kinds.",
-        Lookup = new Lookup("facility"),
+        Lookup = new Lookup("facility") { Description = "One place.", ArgumentDescription = Lookup.ById },
+        IdDescription = Entity.GlobalIdText,
         Indexes =
         [
-            ["category"], ["municipality_id", "category"], ["municipality_id", "match_name"], ["area_id"], ["dataset_id"],
+            ["category"], ["category", "name"], ["municipality_id", "category"], ["municipality_id", "match_name"], ["area_id"], ["dataset_id"],
             ["name"], ["latitude", "longitude"],
         ],
     };

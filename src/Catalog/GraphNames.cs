@@ -22,5 +22,14 @@ internal static class GraphNames
         _ => type.Scalar + "OperationFilterInput",
     };
 
+    /// <summary>The scalar or enumeration of a value: <c>ID</c>, <c>URL</c>, <c>LocalDate</c>, <c>DayOfWeek</c>.</summary>
+    public static string Value(FieldType type) => type.Scalar switch
+    {
+        Scalar.Id => "ID",
+        Scalar.Url => "URL",
+        Scalar.Enum => type.Enum!.Name,
+        var scalar => scalar.ToString(),
+    };
+
     private static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

@@ -25,7 +25,8 @@ internal static class Population
     {
         ListField = "populations",
         ListDescription = "Population, one row per area and survey date.",
-        Lookup = new Lookup("population"),
+        Lookup = new Lookup("population") { Description = "One population row.", ArgumentDescription = Lookup.ById },
+        IdDescription = Entity.GlobalIdText,
         Indexes = [["area_id", "survey_date"], ["municipality_id", "survey_date"], ["survey_date"], ["dataset_id"]],
     };
 
@@ -55,7 +56,8 @@ internal static class Population
     {
         ListField = "areas",
         ListDescription = "Towns that population rows and facilities refer to.",
-        Lookup = new Lookup("area"),
+        Lookup = new Lookup("area") { Description = "One town.", ArgumentDescription = Lookup.ById },
+        IdDescription = Entity.GlobalIdText,
         Indexes = [["municipality_id", "match_name"]],
     };
 }

@@ -22,8 +22,10 @@ internal static class Publication
         ListDescription = "Municipalities and prefectures with data.",
         Lookup = new Lookup("municipality", "code", MunicipalityCode.Complete)
         {
+            Description = "One municipality or prefecture, by its code.",
             ArgumentDescription = "Code of the local government: 6 digits, or 5 without the check digit.",
         },
+        IdDescription = Entity.GlobalIdText,
     };
 
     public static Entity DeclareDataset(EnumType kinds) => new("Dataset", "One published data set: what it is, who published it, under which licence.",
@@ -60,7 +62,8 @@ internal static class Publication
     {
         ListField = "datasets",
         ListDescription = "Published data sets.",
-        Lookup = new Lookup("dataset"),
+        Lookup = new Lookup("dataset") { Description = "One data set.", ArgumentDescription = Lookup.ById },
+        IdDescription = Entity.GlobalIdText,
         Indexes = [["publisher_id"], ["slug"]],
     };
 

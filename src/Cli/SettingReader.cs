@@ -54,6 +54,13 @@ internal sealed class SettingReader(Func<string, string?> environment, string fo
         PageMaximum = Count(texts[PageMaximum.Name]),
         Timeout = TimeSpan.FromSeconds(Count(texts[SettingTable.Timeout.Name])),
         BodyLimit = Count(texts[BodyLimit.Name]),
+        Get = !bool.Parse(texts[NoGet.Name]),
+        GetNeedsPreflight = bool.Parse(texts[GetPreflight.Name]),
+        SchemaFile = !bool.Parse(texts[NoSdl.Name]),
+        Batching = !bool.Parse(texts[NoBatching.Name]),
+        BatchLimit = Count(texts[BatchLimit.Name]),
+        Operations = texts[Operations.Name] == Operations.Default ? null : Path.GetFullPath(texts[Operations.Name], folder),
+        OnlyTrusted = bool.Parse(texts[OnlyTrusted.Name]),
     };
 
     private static int Count(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -6,6 +6,9 @@ namespace Gateway.Cli;
 /// <param name="Interactive">Whether a person looks on, so that progress may move.</param>
 internal sealed record Terminal(TextWriter Out, TextWriter Error, bool Interactive)
 {
+    /// <summary>From this width on a table shows all its columns.</summary>
+    public const int Wide = 120;
+
     private const int PlainWidth = 160;
 
     public static Terminal Open() => new(Console.Out, Console.Error, !Console.IsOutputRedirected);

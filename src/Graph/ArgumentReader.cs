@@ -43,7 +43,8 @@ internal sealed class ArgumentReader(SourceText source, VariableValues variables
     private AskList Items(IGraphType type, List<GraphQLValue> literals, GraphQLValue list, string? coordinate)
     {
         var items = literals.ConvertAll(l => Value(type, l, coordinate) ?? new AskNull());
-        var isConstant = items.TrueForAll(i => i is AskNull or AskLeaf { Value: ConstantValue }) && Nullable(type) is not (ListGraphType or IInputObjectGraphType);
+        var isConstant = Nullable(type) is not (ListGraphType or IInputObjectGraphType)
+            && items.TrueForAll(i => i is AskNull or AskLeaf { Value: ConstantValue });
         return new AskList(items)
         {
             Location = source.Of(list),

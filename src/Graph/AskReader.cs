@@ -68,7 +68,9 @@ internal sealed class AskReader
             _ => [],
         };
         var sets = nodes.Select(n => n.SelectionSet).OfType<GraphQLSelectionSet>().ToArray();
-        return sets.Length == 0 ? AskSelection.None : new AskSelection(possible.ToDictionary(t => t.Name, t => Fields(t, sets), StringComparer.Ordinal));
+        return sets.Length == 0
+            ? AskSelection.None
+            : new AskSelection(possible.ToDictionary(t => t.Name, t => Fields(t, sets), StringComparer.Ordinal));
     }
 
     private IReadOnlyList<AskField> Fields(IObjectGraphType type, GraphQLSelectionSet[] sets) =>

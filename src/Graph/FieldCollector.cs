@@ -28,13 +28,8 @@ internal sealed class FieldCollector(ISchema schema, ValidDocument document, Var
     private void Collect(
         IObjectGraphType type, GraphQLSelectionSet set, OrderedDictionary<string, List<GraphQLField>> fields, HashSet<string> visited)
     {
-        foreach (var selection in set.Selections)
+        foreach (var selection in set.Selections.Where(s => IsIncluded((IHasDirectivesNode)s)))
         {
-            if (!IsIncluded((IHasDirectivesNode)selection))
-            {
-                continue;
-            }
-
             switch (selection)
             {
                 case GraphQLField field:
@@ -43,17 +38,14 @@ internal sealed class FieldCollector(ISchema schema, ValidDocument document, Var
                 case GraphQLInlineFragment fragment when Applies(fragment.TypeCondition, type):
                     Collect(type, fragment.SelectionSet, fields, visited);
                     break;
-                case GraphQLFragmentSpread spread when visited.Add(spread.FragmentName.Name.StringValue):
-                    var named = document.Fragments[spread.FragmentName.Name.StringValue];
-                    if (Applies(named.TypeCondition, type))
-                    {
-                        Collect(type, named.SelectionSet, fields, visited);
-                    }
-
+                case GraphQLFragmentSpread spread when visited.Add(spread.FragmentName.Name.StringValue) && Applies(Named(spread).TypeCondition, type):
+                    Collect(type, Named(spread).SelectionSet, fields, visited);
                     break;
             }
         }
     }
+
+    private GraphQLFragmentDefinition Named(GraphQLFragmentSpread spread) => document.Fragments[spread.FragmentName.Name.StringValue];
 
     private static void Add(GraphQLField field, OrderedDictionary<string, List<GraphQLField>> fields)
     {

@@ -7,9 +7,14 @@ namespace Gateway.Graph;
 /// <summary>The inputs of <c>where</c>: one for each entity and group, and one with the operations of each type of value.</summary>
 internal sealed class FilterInputs(DataCatalog catalog, TypeSet types)
 {
-    private const int PatternWeight = 20;
+    private static readonly string[] OfTexts =
+        ["and", "or", "eq", "neq", "contains", "ncontains", "in", "nin", "startsWith", "nstartsWith", "endsWith", "nendsWith"];
 
-    private static readonly string[] Ordering = ["gt", "ngt", "gte", "ngte", "lt", "nlt", "lte", "nlte"];
+    private static readonly string[] OfFlags = ["eq", "neq"];
+
+    private static readonly string[] OfNames = ["eq", "neq", "in", "nin"];
+
+    private static readonly string[] OfOrdered = ["eq", "neq", "in", "nin", "gt", "ngt", "gte", "ngte", "lt", "nlt", "lte", "nlte"];
 
     public InputObjectGraphType Entity(Entity entity) =>
         types.Get<InputObjectGraphType>(GraphNames.Filter(entity.Name), entity.Description, type =>
@@ -53,7 +58,8 @@ internal sealed class FilterInputs(DataCatalog catalog, TypeSet types)
         _ => null,
     };
 
-    private InputObjectGraphType ListOf(Entity element) => Quantifiers("ListFilterInputTypeOf" + GraphNames.Filter(element.Name), () => Entity(element));
+    private InputObjectGraphType ListOf(Entity element) =>
+        Quantifiers("ListFilterInputTypeOf" + GraphNames.Filter(element.Name), () => Entity(element));
 
     private InputObjectGraphType ListOf(Catalog.FieldType list)
     {
@@ -78,38 +84,25 @@ internal sealed class FilterInputs(DataCatalog catalog, TypeSet types)
 
             // The items of in and nin may be null, but for an enumeration that is always there.
             var list = value.Scalar == Scalar.Enum && required ? TypeSet.ListOf(leaf) : new ListGraphType(leaf);
-            if (value.Scalar == Scalar.String)
+            foreach (var name in NamesFor(value.Scalar))
             {
-                AndOr(type);
-            }
-
-            Add(type, leaf, "eq", "neq");
-            if (value.Scalar == Scalar.String)
-            {
-                Patterns(type, leaf, "contains", "ncontains");
-            }
-
-            if (value.Scalar != Scalar.Boolean)
-            {
-                Add(type, list, "in", "nin");
-            }
-
-            switch (value.Scalar)
-            {
-                case Scalar.String:
-                    Patterns(type, leaf, "startsWith", "nstartsWith", "endsWith", "nendsWith");
-                    break;
-                case not (Scalar.Boolean or Scalar.Enum or Scalar.Id):
-                    Add(type, leaf, Ordering);
-                    break;
+                type.AddField(name switch
+                {
+                    "and" or "or" => Field(name, null, TypeSet.ListOf(type)),
+                    "in" or "nin" => Operation(name, list),
+                    "eq" or "neq" => Operation(name, leaf),
+                    _ => Operation(name, leaf, value.Scalar == Scalar.String ? 20 : 10),
+                });
             }
         });
 
-    private static void Add(InputObjectGraphType type, IGraphType of, params string[] names) =>
-        Array.ForEach(names, name => type.AddField(Operation(name, of)));
-
-    private static void Patterns(InputObjectGraphType type, IGraphType of, params string[] names) =>
-        Array.ForEach(names, name => type.AddField(Operation(name, of, PatternWeight)));
+    private static string[] NamesFor(Scalar scalar) => scalar switch
+    {
+        Scalar.String => OfTexts,
+        Scalar.Boolean => OfFlags,
+        Scalar.Enum or Scalar.Id => OfNames,
+        _ => OfOrdered,
+    };
 
     private static void AndOr(InputObjectGraphType type)
     {

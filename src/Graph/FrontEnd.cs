@@ -40,7 +40,7 @@ internal sealed class FrontEnd(ISchema schema, DocumentLimits limits)
 
         if (document.Errors.Count > 0)
         {
-            return new Preparation(AnswerKind.RequestError, document.Errors);
+            return new Preparation(document.Syntax is null ? AnswerKind.SyntaxError : AnswerKind.RequestError, document.Errors);
         }
 
         return Choose(document, request.OperationName, out var error) is { } operation

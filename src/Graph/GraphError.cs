@@ -44,14 +44,19 @@ internal sealed record GraphError(string Message)
 
         if (Extensions.Count > 0)
         {
-            json.WriteStartObject("extensions"u8);
-            foreach (var (name, value) in Extensions)
-            {
-                json.WritePropertyName(name);
-                WriteValue(json, value);
-            }
+            WriteExtensions(json);
+        }
 
-            json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void WriteExtensions(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("extensions"u8);
+        foreach (var (name, value) in Extensions)
+        {
+            json.WritePropertyName(name);
+            WriteValue(json, value);
         }
 
         json.WriteEndObject();

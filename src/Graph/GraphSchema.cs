@@ -5,7 +5,10 @@ using GraphQL.Types;
 
 namespace Gateway.Graph;
 
-/// <summary>The library's schema, with what tools ask of it and the library leaves out: where a scalar is specified, and deprecated arguments of directives.</summary>
+/// <summary>
+/// The library's schema, with what tools ask of it and the library leaves out: where a scalar is specified, deprecated arguments of
+/// directives, words on the scalars of the specification.
+/// </summary>
 internal sealed class GraphSchema : Schema
 {
     public GraphSchema()

@@ -38,10 +38,10 @@ internal static class LeafReader
             (FloatGraphType, JsonValueKind.Number) => json.TryGetDouble(out var number) ? Finite(number) : null,
             (BooleanGraphType, JsonValueKind.True) => true,
             (BooleanGraphType, JsonValueKind.False) => false,
-            (StringGraphType or IdGraphType, JsonValueKind.String) => Text(json),
+            (StringGraphType or IdGraphType, JsonValueKind.String) => JsonText.Of(json),
             (IdGraphType, JsonValueKind.Number) => json.TryGetInt64(out _) ? json.GetRawText() : null,
-            (EnumerationGraphType names, JsonValueKind.String) => Text(json) is { } name ? names.Values.FindByName(name)?.Name : null,
-            (TextScalar scalar, JsonValueKind.String) => Text(json) is { } text ? scalar.Read(text) : null,
+            (EnumerationGraphType names, JsonValueKind.String) => JsonText.Of(json) is { } name ? names.Values.FindByName(name)?.Name : null,
+            (TextScalar scalar, JsonValueKind.String) => JsonText.Of(json) is { } text ? scalar.Read(text) : null,
             _ => null,
         };
         return value is not null;
@@ -58,17 +58,4 @@ internal static class LeafReader
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Finite(number) : null;
 
     private static double? Finite(double number) => double.IsFinite(number) ? number : null;
-
-    /// <summary>The text; null when the bytes sent are no Unicode text.</summary>
-    private static string? Text(JsonElement json)
-    {
-        try
-        {
-            return json.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
 }

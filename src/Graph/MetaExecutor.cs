@@ -37,46 +37,41 @@ internal sealed class MetaExecutor(ISchema schema)
 
     private async Task<ExecutionContext> ContextAsync(PreparedOperation operation, CancellationToken cancellation)
     {
-        var syntax = operation.Operation.Syntax;
-        var options = new ValidationOptions
+        // Without rules it only reads variables, arguments and directives, for this request: what it gives is written to by the
+        // execution and so must not be kept.
+        var read = await coercion.ValidateAsync(new ValidationOptions
         {
             Schema = schema,
             Document = operation.Operation.Document.Syntax!,
-            Operation = syntax,
+            Operation = operation.Operation.Syntax,
             Variables = Inputs(operation),
             Rules = [],
             Metrics = Metrics.None,
             CancellationToken = cancellation,
-        };
-
-        // Without rules it only reads variables, arguments and directives, for this request: what it gives is written to by the
-        // execution and so must not be kept.
-        var read = await coercion.ValidateAsync(options);
-        if (!read.IsValid)
-        {
-            throw new InvalidOperationException("The library refuses what was accepted.", read.Errors[0]);
-        }
-
-        return new ExecutionContext
-        {
-            Schema = schema,
-            Document = options.Document,
-            Operation = syntax,
-            Variables = read.Variables!,
-            ArgumentValues = read.ArgumentValues,
-            DirectiveValues = read.DirectiveValues,
-            Errors = [],
-            InputExtensions = GraphQL.Inputs.Empty,
-            OutputExtensions = [],
-            UserContext = new Dictionary<string, object?>(),
-            Metrics = Metrics.None,
-            Listeners = [],
-            ExecutionStrategy = strategy,
-            ExecutionOptions = new ExecutionOptions { Schema = schema },
-            ThrowOnUnhandledException = true,
-            CancellationToken = cancellation,
-        };
+        });
+        return read.IsValid ? Context(operation, read, cancellation)
+            : throw new InvalidOperationException("The library refuses what was accepted.", read.Errors[0]);
     }
+
+    private ExecutionContext Context(PreparedOperation operation, IValidationResult read, CancellationToken cancellation) => new()
+    {
+        Schema = schema,
+        Document = operation.Operation.Document.Syntax!,
+        Operation = operation.Operation.Syntax,
+        Variables = read.Variables!,
+        ArgumentValues = read.ArgumentValues,
+        DirectiveValues = read.DirectiveValues,
+        Errors = [],
+        InputExtensions = GraphQL.Inputs.Empty,
+        OutputExtensions = [],
+        UserContext = new Dictionary<string, object?>(),
+        Metrics = Metrics.None,
+        Listeners = [],
+        ExecutionStrategy = strategy,
+        ExecutionOptions = new ExecutionOptions { Schema = schema },
+        ThrowOnUnhandledException = true,
+        CancellationToken = cancellation,
+    };
 
     private static Inputs Inputs(PreparedOperation operation) => operation.Operation.Variables
         .Where(v => operation.Variables.Has(v.Name))

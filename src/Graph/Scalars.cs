@@ -24,7 +24,8 @@ internal abstract class TextScalar : ScalarGraphType
 /// <summary>A calendar day.</summary>
 internal sealed class LocalDateScalar : TextScalar
 {
-    public const string Text = "The `LocalDate` scalar type represents a ISO date string, represented as UTF-8 character sequences YYYY-MM-DD. The scalar follows the specification defined in RFC3339";
+    public const string Text = "The `LocalDate` scalar type represents a ISO date string, represented as UTF-8 character sequences YYYY-MM-DD. "
+        + "The scalar follows the specification defined in RFC3339";
 
     public override string? Read(string text) => MomentText.IsDate(text) ? text : null;
 }
@@ -58,7 +59,8 @@ internal sealed class UrlScalar : TextScalar
 /// <summary>A whole number of 64 bits.</summary>
 internal sealed class LongScalar : ScalarGraphType
 {
-    public const string Text = "The `Long` scalar type represents non-fractional signed whole 64-bit numeric values. Long can represent values between -(2^63) and 2^63 - 1.";
+    public const string Text = "The `Long` scalar type represents non-fractional signed whole 64-bit numeric values. "
+        + "Long can represent values between -(2^63) and 2^63 - 1.";
 
     public override bool CanParseLiteral(GraphQLValue value) => value is GraphQLNullValue || LeafReader.ReadLong(value) is not null;
 

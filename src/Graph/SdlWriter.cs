@@ -26,13 +26,13 @@ internal sealed class SdlWriter
     {
         var writer = new SdlWriter();
         writer.text.Append("schema {\n  query: ").Append(schema.Query.Name).Append("\n}\n");
-        var types = schema.AllTypes.Where(t => !t.Name.StartsWith("__", StringComparison.Ordinal)).OrderBy(t => t.Name, StringComparer.Ordinal).ToArray();
+        IGraphType[] types = [.. schema.AllTypes.Where(t => !t.Name.StartsWith("__", StringComparison.Ordinal)).OrderBy(t => t.Name, StringComparer.Ordinal)];
         Array.ForEach([.. types.OfType<IInterfaceGraphType>()], type => writer.Complex("interface", type));
         Array.ForEach([.. types.OfType<IObjectGraphType>()], type => writer.Complex("type", type));
         Array.ForEach([.. types.OfType<IInputObjectGraphType>()], writer.Input);
         Array.ForEach([.. types.OfType<EnumerationGraphType>()], writer.Enumeration);
-        Array.ForEach([.. schema.Directives.Where(d => !SpecifiedDirectives.Contains(d.Name)).OrderBy(d => d.Name, StringComparer.Ordinal)], writer.Directive);
-        Array.ForEach([.. types.OfType<ScalarGraphType>().Where(t => t is not EnumerationGraphType && !SpecifiedScalars.Contains(t.Name))], writer.Scalar);
+        Array.ForEach([.. schema.Directives.ExceptBy(SpecifiedDirectives, d => d.Name).OrderBy(d => d.Name, StringComparer.Ordinal)], writer.Directive);
+        Array.ForEach([.. types.OfType<ScalarGraphType>().ExceptBy(SpecifiedScalars, t => t.Name).Where(t => t is not EnumerationGraphType)], writer.Scalar);
 
         // As recorded, no line break ends the text.
         return writer.text.ToString().TrimEnd('\n');
@@ -126,23 +126,28 @@ internal sealed class SdlWriter
         {
             text.Append(separator);
             separator = ' ';
-            if (argument.Description is { } description)
-            {
-                SdlText.Quote(text, description);
-                text.Append(' ');
-            }
-
-            text.Append(argument.Name).Append(": ").Append(argument.ResolvedType);
-            if (argument.DefaultValue is not null)
-            {
-                text.Append(" = ");
-                SdlText.Value(text, argument.DefaultValue);
-            }
-
-            Applied(argument);
+            Argument(argument);
         }
 
         text.Append(')');
+    }
+
+    private void Argument(QueryArgument argument)
+    {
+        if (argument.Description is { } description)
+        {
+            SdlText.Quote(text, description);
+            text.Append(' ');
+        }
+
+        text.Append(argument.Name).Append(": ").Append(argument.ResolvedType);
+        if (argument.DefaultValue is not null)
+        {
+            text.Append(" = ");
+            SdlText.Value(text, argument.DefaultValue);
+        }
+
+        Applied(argument);
     }
 
     private void Applied(IMetadataReader element)

@@ -47,7 +47,8 @@ internal sealed class SortInputs(DataCatalog catalog, TypeSet types)
         _ => null,
     };
 
-    private static bool IsSortable(Group group) => group.Members.Any(m => m is Field { Type.IsList: false } or Reference || (m is Group inner && IsSortable(inner)));
+    private static bool IsSortable(Group group) =>
+        group.Members.Any(m => m is Field { Type.IsList: false } or Reference || (m is Group inner && IsSortable(inner)));
 
     private EnumerationGraphType Directions() => types.Get<EnumerationGraphType>(Direction, null, type =>
     {

@@ -3,7 +3,10 @@ using GraphQL.Types;
 
 namespace Gateway.Graph;
 
-/// <summary>The types of one schema while it is built: each is made once, and is known before its fields are, so that types may refer to each other.</summary>
+/// <summary>
+/// The types of one schema while it is built: each is made once, and is known before its fields are, so that types may refer to each
+/// other.
+/// </summary>
 internal sealed class TypeSet
 {
     private readonly Dictionary<string, IGraphType> types = new(StringComparer.Ordinal);

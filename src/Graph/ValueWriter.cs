@@ -23,7 +23,8 @@ internal static class ValueWriter
 
         if (type.IsList)
         {
-            writer.WriteRawValue(rows.Text(row, column));
+            // Only the loader writes such columns.
+            writer.WriteRawValue(rows.Text(row, column), skipInputValidation: true);
             return;
         }
 

@@ -45,14 +45,14 @@ internal sealed class VariableReader
 
     private void Read(DeclaredVariable variable, JsonElement sent, Dictionary<string, object?> values)
     {
-        var isSent = sent.ValueKind == JsonValueKind.Object && sent.TryGetProperty(variable.Name, out var json);
+        JsonElement json = default;
+        var isSent = sent.ValueKind == JsonValueKind.Object && sent.TryGetProperty(variable.Name, out json);
         if (!isSent && variable.HasDefault)
         {
             values.Add(variable.Name, variable.Default);
             return;
         }
 
-        json = isSent ? sent.GetProperty(variable.Name) : default;
         var isNull = json.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined;
         if (isNull && (variable.Type is NonNullGraphType || (isSent && variable.IsStrict)))
         {
@@ -113,14 +113,15 @@ internal sealed class VariableReader
         var fields = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
         foreach (var property in json.EnumerateObject())
         {
-            if (input.Fields.Find(property.Name) is not { } field)
+            var name = JsonText.Name(property);
+            if (input.Fields.Find(name) is not { } field)
             {
-                Refuse(Errors.UnknownInputField(property.Name, input.Name, Path()));
+                Refuse(Errors.UnknownInputField(name, input.Name, Path()));
                 return fields;
             }
 
-            path.Add(property.Name);
-            fields[property.Name] = Value(field.ResolvedType!, property.Value, input.Name + "." + property.Name);
+            path.Add(name);
+            fields[name] = Value(field.ResolvedType!, property.Value, input.Name + "." + name);
             path.RemoveAt(path.Count - 1);
         }
 

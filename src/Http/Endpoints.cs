@@ -1,6 +1,10 @@
+using Gateway.Http.Ide;
+using Gateway.Page;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Gateway.Http;
 
@@ -10,11 +14,21 @@ internal static class Endpoints
     public static void Map(IEndpointRouteBuilder routes, Wire wire)
     {
         var schema = new SchemaEndpoint(wire);
-        var graph = new GraphQLEndpoint(wire, schema);
-        routes.Map("/", PageEndpoint.HandleAsync);
+        var runner = new Runner(wire, routes.ServiceProvider.GetRequiredService<FaultLog>());
+        var stopping = routes.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        var ide = new IdeEndpoint(wire);
+        var graph = new GraphQLEndpoint(wire, schema, new Exchange(runner, wire, stopping), ide);
+        var pages = new PageEndpoint(wire);
+        routes.Map("/", pages.FrontAsync);
+        routes.Map(PageEndpoint.CityPath + "{name}", pages.CityAsync);
+        routes.Map(PageEndpoint.DatasetPath + "{name}", pages.DatasetAsync);
+        routes.Map(SiteFiles.Path + "{name}", PageEndpoint.FileAsync);
+        routes.Map(IdeEndpoint.TryPath + "/{name}/{**rest}", ide.TryExampleAsync);
         routes.Map(HealthEndpoint.Path, new HealthEndpoint(wire).HandleAsync);
         routes.Map(GraphQLEndpoint.Path + "/schema", schema.HandleAsync);
         routes.Map(GraphQLEndpoint.Path + "/schema.graphql", schema.HandleAsync);
+
+        routes.Map(GraphQLEndpoint.PersistedPath + "/{id}/{operation?}", graph.HandlePersistedAsync);
 
         // HotChocolate answers below its endpoint too, and some clients have such an address.
         routes.Map(GraphQLEndpoint.Path + "/{**rest}", graph.HandleAsync);

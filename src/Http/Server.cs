@@ -26,7 +26,11 @@ internal static class Server
 
         // A start that failed is told in one line by whoever starts the server.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
+
+        // Nor need a newcomer know that localhost has no IPv6 here, or that the machine is busy.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddSingleton<FaultLog>();
         builder.Services.AddRoutingCore();
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(AnyOrigin));
         builder.Services.AddResponseCompression(Compress);
@@ -76,7 +80,11 @@ internal static class Server
         options.EnableForHttps = true;
         options.Providers.Add<BrotliCompressionProvider>();
         options.Providers.Add<GzipCompressionProvider>();
-        options.MimeTypes = [MediaTypes.GraphQL, MediaTypes.Json, "application/graphql", "text/html"];
+        options.MimeTypes =
+        [
+            MediaTypes.GraphQL, MediaTypes.Json, "application/graphql", "text/html", "text/css", "text/javascript", "text/plain",
+            "application/manifest+json", "image/svg+xml",
+        ];
     }
 
     private static Task AddSecurityHeaders(HttpContext http, RequestDelegate next)

@@ -24,6 +24,8 @@ internal static class Rules
     public static readonly Rule DaysHoliday = Info("days-holiday", "Public holidays are no day of the week; the days were taken.");
     public static readonly Rule UrlNotAbsolute = Warning("url-not-absolute", "This is not one absolute http(s) address; the field is null.");
     public static readonly Rule CharactersLost = Warning("characters-lost", "Characters were lost before publication (U+FFFD).");
+    public static readonly Rule CellError = Warning("cell-error", "The cell holds the error of a spreadsheet; the field is null.");
+    public static readonly Rule FormulaEmpty = Warning("formula-empty", "The cell holds a formula that was never calculated; open the workbook, save it, and publish it again.");
     public static readonly Rule TownIdPadded = Column("town-id-padded", "Lost leading zeros of town ids were put back.");
     public static readonly Rule TownIdUnreadable = Warning("town-id-unreadable", "This is not a town id of up to 7 digits; the field is null.");
 
@@ -53,6 +55,9 @@ internal static class Rules
     public static readonly Rule ColumnUnknown = Info("column-unknown", "No field for this column; it is kept in source.original.");
     public static readonly Rule ColumnRepeated = Info("column-repeated", "Two columns say the same; the first one that is filled was read.");
     public static readonly Rule ColumnMissing = Info("column-missing", "The edition has this column, the file has not.");
+    public static readonly Rule SheetHidden = Info("sheet-hidden", "A hidden sheet of the workbook was left out.");
+    public static readonly Rule ShapeNoPoint = Info("shape-no-point", "The feature is a line or an area; no point was made of it, its shape is kept in source.original.");
+    public static readonly Rule ShapeSystem = Warning("shape-system", "The coordinates are not degrees of the world's system (WGS84); they are kept in source.original only.");
     public static readonly Rule FindingsCut = Info("findings-cut", "There are more findings of this rule than are kept.");
 
     private static Rule Info(string name, string message) => new(name, Severity.Info, message);

@@ -9,13 +9,19 @@ namespace Gateway.Import;
 /// <summary>What the first pass over a file found out: where its header is, which kind it is, what its rows have in common.</summary>
 internal sealed class Survey
 {
-    public required TextFile File { get; init; }
+    private readonly Binding binding = null!;
+
+    public required Table File { get; init; }
 
     public required HeaderRow Header { get; init; }
 
     public required KindMatch Match { get; init; }
 
-    public required Binding Binding { get; init; }
+    public required Binding Binding
+    {
+        get => binding;
+        init => (binding, Columns) = (value, value.Columns);
+    }
 
     public DatasetKind Kind => Match.Map.Kind;
 
@@ -28,7 +34,7 @@ internal sealed class Survey
     };
 
     /// <summary>All columns with their headings as published; rows wider than the header add nameless ones.</summary>
-    public IReadOnlyList<FileColumn> Columns { get; set; } = [];
+    public IReadOnlyList<FileColumn> Columns { get; private set; } = [];
 
     /// <summary>Rows of data and rows rejected; blank lines and metadata are neither.</summary>
     public int RowsRead { get; set; }
@@ -40,6 +46,10 @@ internal sealed class Survey
     public Dictionary<(string Prefecture, string Name), int> PublisherNames { get; } = [];
 
     public DateOrder DateOrder { get; set; }
+
+    /// <summary>Adds nameless columns for rows that are wider than the header.</summary>
+    public void Widen(int width) =>
+        Columns = [.. Columns, .. Enumerable.Range(Columns.Count, width - Columns.Count).Select(i => new FileColumn(i, "", "", null))];
 
     /// <summary>Metadata above the header, by its LinkData name without <c>#</c>: <c>license</c>, <c>attribution_name</c>, <c>download_from</c>.</summary>
     public Dictionary<string, string> Metadata { get; } = new(StringComparer.Ordinal);

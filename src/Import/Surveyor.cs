@@ -13,9 +13,9 @@ internal sealed class Surveyor(HeadingBook book)
     private const int MaxNames = 2_000;
 
     /// <param name="marks">Told the marks of each row that will be taken, in order.</param>
-    public Attempt<Survey> Survey(TextFile file, Action<RowMarks>? marks = null)
+    public Attempt<Survey> Survey(Table file, Action<RowMarks>? marks = null)
     {
-        using var records = new RecordReader(file);
+        using var records = file.Records();
         var first = new List<(int Line, string[] Cells)>();
         while (first.Count < HeaderRow.Depth && records.Read())
         {
@@ -26,21 +26,26 @@ internal sealed class Surveyor(HeadingBook book)
         return started.Value is { } survey ? Finish(survey, first.Skip(survey.Header.Position + 1), records, marks) : started;
     }
 
-    private Attempt<Survey> Start(TextFile file, List<(int Line, string[] Cells)> first)
+    private Attempt<Survey> Start(Table file, List<(int Line, string[] Cells)> first)
     {
+        if (first.Count == 0)
+        {
+            return new FileFailure("no-rows", "The file holds nothing but blank lines.");
+        }
+
         if (HeaderRow.Find(first, book.Known) is not { } header)
         {
             return new FileFailure("no-header", $"None of the first {first.Count} rows names columns that are known.");
         }
 
-        var match = KindMatch.Decide(book, header.Headings, file.Source.Name);
+        var match = KindMatch.Decide(book, header.Headings, file.Hint);
         if (match.Value is not { } kind)
         {
             return match.Failure!;
         }
 
         FileColumn[] columns = [.. header.Headings.Select((heading, i) => Column(kind.Map, i, heading))];
-        var survey = new Survey { File = file, Header = header, Match = kind, Binding = new Binding(kind.Map, columns), Columns = columns };
+        var survey = new Survey { File = file, Header = header, Match = kind, Binding = new Binding(kind.Map, columns) };
         foreach (var (_, cells) in first.Take(header.Position).Where(r => r.Cells.Length > 1 && r.Cells[0].StartsWith('#')))
         {
             survey.Metadata.TryAdd(cells[0][1..], CellText.Trim(cells[1]));
@@ -56,38 +61,32 @@ internal sealed class Surveyor(HeadingBook book)
     }
 
     private static Attempt<Survey> Finish(
-        Survey survey, IEnumerable<(int Line, string[] Cells)> first, RecordReader records, Action<RowMarks>? marks)
+        Survey survey, IEnumerable<(int Line, string[] Cells)> first, RecordStream records, Action<RowMarks>? marks)
     {
         var gate = new RowGate(survey.Binding, survey.Header.IsLinkData);
-        var reader = marks is null ? null : new RowMarkReader(survey.Binding, survey.Header.IsLinkData);
         var dates = new DateOrderProof(survey.Binding);
+        var reader = new RowMarkReader(survey.Binding, survey.Header.IsLinkData);
         var width = survey.Columns.Count;
-        foreach (var cells in first.Select(r => r.Cells).Concat(Rest(records)))
+        foreach (var (cells, kind) in first.Select(r => r.Cells).Concat(Rest(records)).Select(c => (c, gate.Judge(c))).Where(r => r.Item2 != RowKind.Blank))
         {
-            var kind = gate.Judge(cells);
-            if (kind is RowKind.Blank)
-            {
-                continue;
-            }
-
             survey.RowsRead++;
             width = Math.Max(width, FilledWidth(cells));
             if (kind is RowKind.Data)
             {
                 Count(survey, cells);
                 dates.Look(cells);
-                marks?.Invoke(reader!.Read(cells));
+                marks?.Invoke(reader.Read(cells));
             }
         }
 
-        survey.Columns = [.. survey.Columns, .. Enumerable.Range(survey.Columns.Count, width - survey.Columns.Count).Select(i => new FileColumn(i, "", "", null))];
-        survey.DateOrder = dates.Conclude(survey.File.Source.Name);
+        survey.Widen(width);
+        survey.DateOrder = dates.Conclude(survey.File.Hint);
         return records.Failure is { } failure ? failure
             : survey.RowsRead == 0 ? new FileFailure("no-rows", "Below the header there are no rows.", survey.Header.Line)
             : survey;
     }
 
-    private static IEnumerable<string[]> Rest(RecordReader records)
+    private static IEnumerable<string[]> Rest(RecordStream records)
     {
         while (records.Read())
         {

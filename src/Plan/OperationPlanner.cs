@@ -1,3 +1,5 @@
+using Gateway.Catalog;
+
 namespace Gateway.Plan;
 
 /// <summary>
@@ -7,6 +9,8 @@ namespace Gateway.Plan;
 internal sealed class OperationPlanner(Operand operand, string inputType)
 {
     public Refusal? Refusal { get; private set; }
+
+    private string ValueType => GraphNames.Value(operand.Type);
 
     public Predicate? Plan(AskObject given) => PredicatePlanner.All(given.Fields.Select(f => Operation(f.Key, f.Value)));
 
@@ -41,20 +45,20 @@ internal sealed class OperationPlanner(Operand operand, string inputType)
     private Predicate? Equal(string name, AskValue value) => value switch
     {
         AskLeaf leaf => new Compare(operand.Column, Comparison.Equal, Key(leaf.Value)),
-        _ when operand.Required => Null(name, value, operand.Type.Scalar + "!"),
+        _ when operand.Required => Null(name, value, ValueType + "!"),
         _ => new IsNull(operand.Column),
     };
 
     private Predicate? Ordered(string name, AskValue value, Comparison comparison) =>
-        value is AskLeaf leaf ? new Compare(operand.Column, comparison, leaf.Value) : Null(name, value, operand.Type.Scalar + "!");
+        value is AskLeaf leaf ? new Compare(operand.Column, comparison, leaf.Value) : Null(name, value, ValueType + "!");
 
     private Predicate? In(string name, AskValue value) => value switch
     {
-        AskList { HasNull: true } when operand.Required => Null(name, value, $"[{operand.Type.Scalar}!]"),
+        AskList { HasNull: true } when operand.Required => Null(name, value, $"[{ValueType}!]"),
         AskList { Whole: { } whole } list => new OneOf(operand.Column, Key(whole), list.HasNull),
         AskList list => PredicatePlanner.Any(list.Items.Select(i => Equal(name, i))) ?? new AnyOf([]),
         AskLeaf leaf => new Compare(operand.Column, Comparison.Equal, Key(leaf.Value)),
-        _ => Null(name, value, $"[{operand.Type.Scalar}]!"),
+        _ => Null(name, value, $"[{ValueType}]!"),
     };
 
     private Predicate? Match(string name, AskValue value, TextMatch match) =>

@@ -48,7 +48,7 @@ internal sealed class Planner(DataCatalog catalog)
 
     private static SingleOutput Single(AskField field, Entity entity, Lookup lookup, SelectionPlanner selection, ReadDrafts reads)
     {
-        var isId = lookup.Argument == "id";
+        var isId = lookup.IsByKey;
         var draft = reads.Add(entity, field.Name);
         draft.Extent = new LookupExtent(isId ? entity.Key : entity.Column(Entity.SnakeCase(lookup.Argument)), LeafOf(field.Arguments[lookup.Argument]))
         {

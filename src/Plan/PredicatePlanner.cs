@@ -29,7 +29,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
 
         return member switch
         {
-            null => Operations(given, new Operand(new ColumnOf(scope.Source, scope.Source.Entity.Key), new FieldType(Scalar.Id), true, scope.Source.Entity)),
+            null => Operations(given, Key(scope.Source)),
             Field { Type.IsList: true } list => Items(given, list, scope),
             Field field => Operations(given, new Operand(Places.Of(catalog, scope.Sources, scope.Source, field), field.Type, field.Required, null)),
             Group group => Filter(given, scope with { TypeName = group.TypeName, Members = group.Members, IsNode = false }),
@@ -38,6 +38,10 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
             _ => throw new InvalidOperationException($"{scope.TypeName}.{name} cannot be filtered, but the schema offers it."),
         };
     }
+
+    /// <summary>The id of a row referred to may be null where the link may be: that asks for rows without it.</summary>
+    private static Operand Key(Source source) =>
+        new(new ColumnOf(source, source.Entity.Key), new FieldType(Scalar.Id), source.Column is not { Nullable: true }, source.Entity);
 
     private IEnumerable<Predicate?> Objects(AskValue value, Scope scope)
     {

@@ -11,7 +11,7 @@ internal static class LoadTexts
     public static string Insert(Entity entity, IEnumerable<Column> columns)
     {
         Column[] all = [.. columns];
-        return $"insert into {Table(entity)} ({List(all)}) values ({Marks(all.Length)}) on conflict do nothing";
+        return $"insert into {Table(entity)} ({List(all)}) values ({Marks(all.Length)}) on conflict ({Name(entity.Key)}) do nothing";
     }
 
     /// <summary>Parameters: the columns, then the key.</summary>

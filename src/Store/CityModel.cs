@@ -54,6 +54,12 @@ internal static class CityModel
             // Every ordering ends in the key, so an index that does too serves it without a sort.
             table.HasIndex([.. index.Contains(entity.Key.Name) ? index : index.Append(entity.Key.Name)]);
         }
+
+        if (entity.Lookup is { IsByKey: false } lookup)
+        {
+            // One row at most: a filter through it then leaves the rows of one key, already in the order of the other indexes.
+            table.HasIndex(Entity.SnakeCase(lookup.Argument)).IsUnique();
+        }
     }
 
     private static void Columns(EntityTypeBuilder<Dictionary<string, object>> table, string collation, params Column[] columns)

@@ -47,7 +47,11 @@ public sealed class ImportVerbTests : IDisposable
         Play(new FileReport("a.csv")
         {
             Title = "[EVENT] events of 見本市",
-            Added = 5, Changed = 3, Unchanged = 2, Gone = 1, Rejected = 1,
+            Added = 5,
+            Changed = 3,
+            Unchanged = 2,
+            Gone = 1,
+            Rejected = 1,
             Findings =
             [
                 new FindingGroup(Rules.DateUnreadable, 9, new Finding(Rules.DateUnreadable, 4, "開始日", "あす")),
@@ -87,8 +91,14 @@ public sealed class ImportVerbTests : IDisposable
         Assert.Equal([program.Path("a.csv"), program.Path("b.csv")], order!.Paths);
         var expected = new ImportOptions
         {
-            Municipality = "122033", ForceMunicipality = true, Dataset = "aed", Licence = "CC BY 4.0", Title = "T", SourceUrl = "https://example.jp/",
-            Vanished = Vanished.Stay, KeepSample = true,
+            Municipality = "122033",
+            ForceMunicipality = true,
+            Dataset = "aed",
+            Licence = "CC BY 4.0",
+            Title = "T",
+            SourceUrl = "https://example.jp/",
+            Vanished = Vanished.Stay,
+            KeepSample = true,
         };
         Assert.Equal(expected, order.Options);
     }

@@ -49,7 +49,7 @@ public sealed class CsvCases
             encoding: {survey.File.EncodingName}
             header: line {survey.Header.Line}
             publisher: {publisher.Municipality?.Code ?? "unknown"} {publisher.Name}
-            data set: {DatasetName.Key(publisher.Municipality, survey.Kind, DatasetName.SlugOf(survey.File.Source.Name, survey.Kind))}
+            data set: {DatasetName.Key(publisher.Municipality, survey.Kind, DatasetName.SlugOf(survey.File.Hint, survey.Kind))}
             rows: {survey.RowsRead} read, {reading.Taken} taken, {reading.Rejected} rejected
             """;
         return string.Join("\n\n", [head, "findings:" + string.Concat(findings.Kept().Select(Finding)), .. rows]);
@@ -58,8 +58,9 @@ public sealed class CsvCases
     private static string Finding(Finding finding)
     {
         var place = string.Join(", ", new[] { finding.Line is { } line ? $"line {line}" : null, finding.Column }.Where(p => p is not null));
-        var value = finding.Value is null ? "" : $" \"{OneLine(finding.Value)}\"";
-        return $"\n  {finding.Rule.Severity.ToString().ToLowerInvariant()} {finding.Rule.Name}: {place}{value}: {finding.Message}";
+        var value = finding.Value is null ? "" : $"\"{OneLine(finding.Value)}\"";
+        var head = string.Join(' ', new[] { finding.Rule.Severity.ToString().ToLowerInvariant(), finding.Rule.Name, place, value }.Where(t => t.Length > 0));
+        return $"\n  {head}: {finding.Message}";
     }
 
     private static string Row(Entity entity, ReadRow row)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Gateway.Catalog;
 using Gateway.Cli;
 using Gateway.Graph;
 using Gateway.Page;
@@ -52,6 +53,10 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Every_room_is_on_the_map() =>
         Assert.All(RoomRules.Order, room => Assert.Contains($"| `src/{room}` |", Readme, StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_kind_of_data_set_is_named() =>
+        Assert.All(CityCatalog.Create().Kinds, kind => Assert.Contains(kind.Title, Readme, StringComparison.Ordinal));
 
     [Fact]
     public void The_first_question_is_the_one_that_the_greeting_and_the_page_show() => Assert.Equal(FirstQuestion.Query, FirstQuery());

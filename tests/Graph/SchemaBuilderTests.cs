@@ -118,6 +118,27 @@ public sealed class SchemaBuilderTests
     }
 
     [Fact]
+    public void Every_type_field_and_value_of_the_city_says_what_it_is()
+    {
+        // What HotChocolate gives without words has none here either: the inputs' operations, where, order, the interface's id.
+        var silent = City.AllTypes
+            .Where(t => !t.Name.StartsWith("__", StringComparison.Ordinal) && !t.Name.Contains("Operation", StringComparison.Ordinal)
+                && !t.Name.StartsWith("List", StringComparison.Ordinal) && t.Name is not ("Node" or "Query" or "SortEnumType" or "URL"))
+            .SelectMany(Words)
+            .Where(w => string.IsNullOrEmpty(w.Words) && w.Name.Split('.')[^1] is not ("and" or "or"))
+            .Select(w => w.Name);
+        Assert.Empty(silent);
+        Assert.Empty(City.Query.Fields.Where(f => string.IsNullOrEmpty(f.Description)).Select(f => f.Name));
+    }
+
+    private static IEnumerable<(string Name, string? Words)> Words(IGraphType type) => type switch
+    {
+        IComplexGraphType complex => complex.Fields.Select(f => (type.Name + "." + f.Name, f.Description)).Prepend((type.Name, type.Description)),
+        EnumerationGraphType names => names.Values.Select(v => (type.Name + "." + v.Name, v.Description)).Prepend((type.Name, type.Description)),
+        _ => [(type.Name, type.Description)],
+    };
+
+    [Fact]
     public void Two_catalogues_with_equal_names_live_side_by_side()
     {
         var other = SchemaBuilder.Build(Oracle.OracleCatalog.Create(), new PageLimits(DefaultSize: 5, MaximumSize: 20));

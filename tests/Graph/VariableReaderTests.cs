@@ -89,6 +89,7 @@ public sealed class VariableReaderTests
     [InlineData("$n:LocalTime", """{"n":"24:00:00"}""")]
     [InlineData("$n:Float", """{"n":1e999}""")]
     [InlineData("$n:String", """{"n":"\ud800"}""")]
+    [InlineData("$n:AreaFilterInput", """{"n":{"\ud800":1}}""")]
     public void Values_that_are_none_are_refused(string declared, string variables)
     {
         Assert.Null(VariableReader.Read([Declared(declared)], JsonDocument.Parse(variables).RootElement, new DocumentLimits(), out var error));
@@ -100,6 +101,9 @@ public sealed class VariableReaderTests
     [InlineData("[]")]
     [InlineData("{}")]
     public void Without_variables_there_are_none(string variables) => Assert.False(Read("$n:Int", variables).Has("n"));
+
+    [Fact]
+    public void Names_that_are_no_text_are_passed_over() => Assert.Equal(1L, Read("$n:Int", """{"\ud800":1,"n":1}""").Get("n"));
 
     private static VariableValues Read(string declared, string variables) =>
         VariableReader.Read([Declared(declared)], JsonDocument.Parse(variables).RootElement, new DocumentLimits(), out _)!;

@@ -1,10 +1,11 @@
 using System.Net;
 using System.Text;
-using Gateway.Graph;
 using Gateway.Graph.Cost;
+using Gateway.Graph;
 using Gateway.Http;
 using Gateway.Store;
 using Gateway.Tests.Http;
+using Gateway.Tests.Page;
 using Gateway.Tests.Store;
 using Microsoft.AspNetCore.Builder;
 
@@ -79,8 +80,10 @@ internal sealed class OracleServers : IAsyncDisposable
         var wire = variant.Change(new Wire
         {
             Execute = executor.ExecuteAsync,
+            Refuse = executor.Refuse,
             Sdl = () => executor.Sdl,
             Health = _ => Task.FromResult(new Health(true, "ok")),
+            Site = PlayedSite.Empty(),
         });
         var app = Server.Create(["http://127.0.0.1:0"], wire);
         await app.StartAsync();
@@ -89,5 +92,5 @@ internal sealed class OracleServers : IAsyncDisposable
     }
 
     private Executor Executor(OracleVariant variant) =>
-        new(OracleCatalog.Create(), new Reader(pool, TimeSpan.FromSeconds(30)), variant.Pages, variant.Documents, variant.Costs);
+        new(OracleCatalog.Create(), new Reader(pool, TimeSpan.FromSeconds(30)), variant.Pages, variant.Documents, variant.Costs, variant.Operations);
 }

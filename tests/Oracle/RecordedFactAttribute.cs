@@ -31,6 +31,13 @@ internal sealed class RecordedFactAttribute : FactAttribute
     }
 }
 
+/// <summary>As <see cref="RecordedFactAttribute"/>, with cases.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class RecordedTheoryAttribute : TheoryAttribute
+{
+    public RecordedTheoryAttribute() => Skip = Recordings.WhyNot;
+}
+
 /// <summary>Where the recorded answers are.</summary>
 internal static class Recordings
 {
@@ -39,6 +46,9 @@ internal static class Recordings
 
     /// <summary>The pairs of request and answer.</summary>
     public static string? Pairs { get; } = Find("GATEWAY_GOLDEN");
+
+    /// <summary>Why tests of the recordings are skipped; null when they are at hand.</summary>
+    public static string? WhyNot => Folder is null ? "GATEWAY_CONTRACT does not name the folder of HotChocolate's recorded answers." : null;
 
     public static string Text(string name) => File.ReadAllText(Path.Combine(Folder!, name));
 

@@ -107,7 +107,7 @@ public sealed class RemovalTests : StoreTest
     {
         var database = Open();
         Load(database,
-            Row("Municipality", "999997"), Row("Municipality", "999113"),
+            Municipality("999997"), Municipality("999113"),
             Row("Dataset", "p1", ("publisher_id", "999997")), Row("Dataset", "e1", ("publisher_id", "999113")),
             Row("SourceFile", "x", ("dataset_id", "p1")), Row("Finding", "n", ("dataset_id", "p1")),
             Area("a1", "本町"), Population("p1", "a1", "2025-01-01"), Row("AgeGroup", "g1", ("population_id", "p1")),
@@ -184,7 +184,7 @@ public sealed class RemovalTests : StoreTest
     public void A_municipality_that_a_row_leaves_goes_when_nothing_is_left_in_it()
     {
         var database = Open();
-        Load(database, Row("Municipality", "999997"), Row("Municipality", "999113"), Facility("f1", "一"));
+        Load(database, Municipality("999997"), Municipality("999113"), Facility("f1", "一"));
         Load(database, Facility("f1", "一", ("municipality_id", "999113")));
         Assert.Equal(["999113"], Query("select id from municipality"));
     }

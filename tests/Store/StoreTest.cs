@@ -41,6 +41,8 @@ public abstract class StoreTest : IDisposable
     private protected LoadRow Facility(string id, string name, params (string Column, object? Value)[] values) =>
         Row("Facility", id, [("dataset_id", "d1"), ("municipality_id", "999997"), ("name", name), ("match_name", name), .. values]);
 
+    private protected LoadRow Municipality(string code) => Row("Municipality", code, ("code", code));
+
     private protected LoadRow Event(string id, string? venue, params (string Column, object? Value)[] values) =>
         Row("Event", id, [("dataset_id", "e1"), ("municipality_id", "999997"), ("match_venue", venue), .. values]);
 

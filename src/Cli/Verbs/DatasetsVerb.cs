@@ -9,6 +9,8 @@ namespace Gateway.Cli.Verbs;
 /// <summary><c>gateway datasets</c>: what the database holds, asked through the graph as everybody asks.</summary>
 internal static class DatasetsVerb
 {
+    private static readonly string[] FewColumns = ["slug", "kind", "publisherName", "rowCount"];
+
     private static readonly string[] Columns = ["slug", "kind", "publisherName", "title", "rowCount", "rejectedCount", "version", "importedAt", "licence"];
 
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -42,21 +44,22 @@ internal static class DatasetsVerb
         }
         else
         {
-            terminal.Tables().Write(CreateTable(rows));
+            var console = terminal.Tables();
+            console.Write(CreateTable(rows, console.Profile.Width >= Terminal.Wide ? Columns : FewColumns));
         }
     }
 
-    private static Table CreateTable(IReadOnlyList<JsonElement> rows)
+    private static Table CreateTable(IReadOnlyList<JsonElement> rows, string[] columns)
     {
         var table = new Table().Border(TableBorder.Simple);
-        foreach (var column in Columns)
+        foreach (var column in columns)
         {
             table.AddColumn(Heading(column));
         }
 
         foreach (var row in rows)
         {
-            table.AddRow([.. Columns.Select(column => Markup.Escape(row.GetProperty(column).ToString()))]);
+            table.AddRow([.. columns.Select(column => Markup.Escape(row.GetProperty(column).ToString()))]);
         }
 
         return table;

@@ -27,7 +27,8 @@ internal static class ImportReport
             return;
         }
 
-        terminal.Tables().Write(CreateTable(files));
+        var console = terminal.Tables();
+        console.Write(CreateTable(files, console.Profile.Width >= Terminal.Wide));
         foreach (var file in files.Where(file => file.Findings.Count > 0))
         {
             WriteFindings(terminal.Out, file);
@@ -39,26 +40,35 @@ internal static class ImportReport
         }
     }
 
-    private static Table CreateTable(IReadOnlyList<FileReport> files)
+    /// <param name="wide">Whether there is room for the titles of the data sets.</param>
+    private static Table CreateTable(IReadOnlyList<FileReport> files, bool wide)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn("file").AddColumn("data set");
+        var table = new Table().Border(TableBorder.Simple).AddColumn("file");
+        if (wide)
+        {
+            table.AddColumn("data set");
+        }
+
         foreach (var number in Numbers)
         {
-            table.AddColumn(new TableColumn(number).RightAligned());
+            table.AddColumn(new TableColumn(number).RightAligned().NoWrap().Padding(0, 0));
         }
 
         foreach (var file in files)
         {
-            table.AddRow([Markup.Escape(Path.GetFileName(file.File)), Markup.Escape(file.Title ?? file.Dataset ?? "–"), .. Counts(file)]);
+            table.AddRow(Cells(Path.GetFileName(file.File), file.Title ?? file.Dataset ?? "–", file, wide));
         }
 
         if (files.Count > 1)
         {
-            table.AddRow(["all", "", .. Counts(Sum(files))]);
+            table.AddRow(Cells("all", "", Sum(files), wide));
         }
 
         return table;
     }
+
+    private static string[] Cells(string name, string title, FileReport file, bool wide) =>
+        [Markup.Escape(name), .. wide ? (string[])[Markup.Escape(title)] : [], .. Counts(file)];
 
     private static IEnumerable<string> Counts(FileReport file) =>
         ((int[])[file.Read, file.Taken, file.Added, file.Changed, file.Unchanged, file.Gone, file.Rejected])
@@ -75,10 +85,11 @@ internal static class ImportReport
 
     private static void WriteFindings(TextWriter output, FileReport file)
     {
-        output.WriteLine($"{Path.GetFileName(file.File)}: {file.Findings.Sum(f => f.Count)} findings");
-        foreach (var (rule, count, example) in file.Findings)
+        var count = file.Findings.Sum(group => group.Count);
+        output.WriteLine($"{Path.GetFileName(file.File)}: {count} {(count == 1 ? "finding" : "findings")}");
+        foreach (var (rule, times, example) in file.Findings)
         {
-            output.WriteLine($"  {count,6} × {rule.Name} ({rule.Severity.ToString().ToLowerInvariant()}): {rule.Message}");
+            output.WriteLine($"  {times,6} × {rule.Name} ({rule.Severity.ToString().ToLowerInvariant()}): {rule.Message}");
             output.WriteLine($"           for example {Where(example)}");
         }
     }

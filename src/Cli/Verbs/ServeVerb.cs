@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Gateway.Http;
+using Gateway.Http.Ide;
+using Gateway.Http.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 
@@ -26,13 +28,7 @@ internal static class ServeVerb
     {
         parts.SettleSample(settings);
         using var gateway = parts.Open(settings);
-        await using var server = Server.Create(settings.Urls, new Wire
-        {
-            Execute = gateway.Execute,
-            Sdl = gateway.Sdl,
-            Health = gateway.Health,
-            BodyLimit = settings.BodyLimit,
-        });
+        await using var server = Server.Create(settings.Urls, WireOf(settings, gateway));
         await StartAsync(server, settings, cancellation);
         ServeGreeting.Write(terminal.Out, [.. server.Urls], await ShownData.TellAsync(gateway.Execute, cancellation));
 
@@ -41,6 +37,22 @@ internal static class ServeVerb
         await server.WaitForShutdownAsync(CancellationToken.None);
         return ExitCode.Done;
     }
+
+    private static Wire WireOf(GatewaySettings settings, OpenGateway gateway) => new()
+    {
+        Execute = gateway.Execute,
+        Refuse = gateway.Refuse,
+        Sdl = gateway.Sdl,
+        Health = gateway.Health,
+        Site = gateway.Site,
+        Ide = IdeFiles.In(Path.Combine(AppContext.BaseDirectory, "ide")),
+        BodyLimit = settings.BodyLimit,
+        Timeout = settings.Timeout,
+        Get = settings.Get,
+        GetNeedsPreflight = settings.GetNeedsPreflight,
+        SchemaFile = settings.SchemaFile,
+        Requests = new RequestRules { Lists = settings.Batching, BatchLimit = settings.BatchLimit },
+    };
 
     private static async Task StartAsync(WebApplication server, GatewaySettings settings, CancellationToken cancellation)
     {

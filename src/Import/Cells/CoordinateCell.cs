@@ -11,11 +11,12 @@ internal static class CoordinateCell
     /// <summary>Both in one cell, <c>"34.34,134.05"</c>; a comma alone says nothing.</summary>
     public static Point ReadPair(string text)
     {
-        var parts = CellText.Fold(text).Split(',', '、', ' ');
+        var parts = CellText.Fold(text).Split([',', '、', ' '], StringSplitOptions.RemoveEmptyEntries);
         return parts.Length switch
         {
+            0 => default,
             2 => Read(parts[0], parts[1]),
-            _ => new Point(null, null, CellText.IsEmpty(text) ? null : Rules.CoordinatesUnreadable),
+            _ => new Point(null, null, Rules.CoordinatesUnreadable),
         };
     }
 

@@ -11,39 +11,49 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
     private readonly Entity entity = catalog.Entity("Dataset");
 
     /// <returns>The title.</returns>
-    public string Put(string key, string slug, Survey survey, Publisher publisher, ImportOptions options, int rejected, string now)
+    public string Put(DatasetIdentity identity, Survey survey, ImportOptions options, int rejected, string now)
     {
-        var stored = loader.Find(entity, key);
+        var stored = loader.Find(entity, identity.Key);
         var row = new object?[entity.Columns.Count];
         void Set(string column, object? value) => row[entity.Column(column).Index] = value;
-        string? Or(string column, string? said) => said ?? stored?[entity.Column(column).Index] as string;
+        string? Stored(string column) => stored?[entity.Column(column).Index] as string;
 
-        row[entity.Key.Index] = key;
-        Set("slug", slug);
+        row[entity.Key.Index] = identity.Key;
+        Set("slug", identity.Slug);
         Set("kind", survey.Kind.Name);
         Set("edition", survey.Edition);
-        var title = Or("title", options.Title) ?? Title(survey.Kind, publisher, slug);
-        var licence = Or("licence", options.Licence ?? Said(survey, "license"));
-        Set("title", title);
-        Set("description", Or("description", options.Description));
-        Set("publisher_id", publisher.Municipality?.Code);
-        Set("publisher_name", publisher.Name);
-        Set("licence", licence);
-        Set("attribution", options.Attribution ?? Credit(publisher, title, licence));
-        Set("source_url", Or("source_url", Absolute(options.SourceUrl ?? Said(survey, "download_from"))));
-        Set("update_frequency", Or("update_frequency", options.UpdateFrequency));
-        Set("published_on", Or("published_on", Text(options.PublishedOn)));
-        Set("updated_on", Or("updated_on", Text(options.UpdatedOn)));
+        Set("publisher_id", identity.Publisher.Municipality?.Code);
+        Set("publisher_name", identity.Publisher.Name);
+        var title = Describe(identity, survey, options, Set, Stored);
         Set("imported_at", now);
         Set("sample", options.IsSample);
         Set("listed", stored?[entity.Column("listed").Index] as bool? ?? false);
         Set("version", loader.Version);
-        Set("row_count", (long)loader.CountRows(survey.Match.Map.Entity, key));
+        Set("row_count", (long)loader.CountRows(survey.Match.Map.Entity, identity.Key));
         Set("rejected_count", (long)rejected);
         Set("columns", FileRow.Columns(survey.Columns));
         loader.Put(new LoadRow(entity, row));
         return title;
     }
+
+    /// <summary>What people say about a data set, and what is known of it from before.</summary>
+    private static string Describe(DatasetIdentity identity, Survey survey, ImportOptions options, Action<string, object?> set, Func<string, string?> stored)
+    {
+        var title = Titled(options.Title, survey.File.Part) ?? stored("title") ?? Title(survey.Kind, identity);
+        var licence = options.Licence ?? Said(survey, "license") ?? stored("licence");
+        set("title", title);
+        set("description", options.Description ?? stored("description"));
+        set("licence", licence);
+        set("attribution", options.Attribution ?? Credit(identity.Publisher, title, licence));
+        set("source_url", Absolute(options.SourceUrl ?? Said(survey, "download_from")) ?? stored("source_url"));
+        set("update_frequency", options.UpdateFrequency ?? stored("update_frequency"));
+        set("published_on", Text(options.PublishedOn) ?? stored("published_on"));
+        set("updated_on", Text(options.UpdatedOn) ?? stored("updated_on"));
+        return title;
+    }
+
+    /// <summary>One title for a whole workbook does for each of its sheets, with the sheet's name.</summary>
+    private static string? Titled(string? title, string? part) => title is null || part is null ? title : $"{title} ({part})";
 
     private static string? Said(Survey survey, string name) => survey.Metadata.GetValueOrDefault(name) is { Length: > 0 } text ? text : null;
 
@@ -52,10 +62,10 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
     private static string? Text(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Publisher and sheet; the slug too, when it is not one the sheet's files are usually called by.</summary>
-    private static string Title(DatasetKind kind, Publisher publisher, string slug)
+    private static string Title(DatasetKind kind, DatasetIdentity identity)
     {
-        var title = $"{publisher.Municipality?.Name ?? publisher.Name} {kind.Title}".Trim();
-        return kind.FileNames.Any(n => slug.Contains(DatasetName.Plain(n), StringComparison.Ordinal)) ? title : $"{title} ({slug})";
+        var title = $"{identity.Publisher.Municipality?.Name ?? identity.Publisher.Name} {kind.Title}".Trim();
+        return kind.FileNames.Any(n => identity.Slug.Contains(DatasetName.Plain(n), StringComparison.Ordinal)) ? title : $"{title} ({identity.Slug})";
     }
 
     private static string Credit(Publisher publisher, string title, string? licence) =>

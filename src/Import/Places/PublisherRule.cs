@@ -22,7 +22,7 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
     {
         var byCode = ByCode(survey);
         var byName = ByNames(survey);
-        var said = byCode ?? ByFileName(survey.File.Source.Name) ?? byName;
+        var said = byCode ?? ByFileName(survey.File.Hint) ?? byName;
         if (byCode is not null && byName is not null && byCode != byName)
         {
             findings.Add(new Finding(Rules.PublisherDisagrees, Column: survey.Binding.Heading(ColumnRole.PublisherCode),
@@ -42,7 +42,21 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
     private Municipality? ByCode(Survey survey)
     {
         var heading = survey.Binding.Heading(ColumnRole.PublisherCode);
+        var counts = CountCodes(survey, heading);
         var total = survey.Codes.Values.Sum();
+        var (most, rows) = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Code, StringComparer.Ordinal).FirstOrDefault();
+        var major = rows * 2 > total ? most : null;
+        if (counts.Count > 1)
+        {
+            findings.Add(new Finding(Rules.PublisherDisagrees, Column: heading,
+                Detail: $"{counts.Count} codes; {(major is null ? "none stands in more than half of the rows" : $"{major.Code} stands in {rows} of {total} rows")}."));
+        }
+
+        return major;
+    }
+
+    private Dictionary<Municipality, int> CountCodes(Survey survey, string? heading)
+    {
         var counts = new Dictionary<Municipality, int>();
         foreach (var (text, count) in survey.Codes)
         {
@@ -61,15 +75,7 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
             counts[municipality] = counts.GetValueOrDefault(municipality) + count;
         }
 
-        var (most, rows) = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Code, StringComparer.Ordinal).FirstOrDefault();
-        var major = rows * 2 > total ? most : null;
-        if (counts.Count > 1)
-        {
-            findings.Add(new Finding(Rules.PublisherDisagrees, Column: heading,
-                Detail: $"{counts.Count} codes; {(major is null ? "none stands in more than half of the rows" : $"{major.Code} stands in {rows} of {total} rows")}."));
-        }
-
-        return major;
+        return counts;
     }
 
     private Municipality? ByNames(Survey survey)

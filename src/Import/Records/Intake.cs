@@ -11,49 +11,54 @@ internal static class Intake
 {
     private const int PieceSize = 1 << 16;
 
-    public static Attempt<TextFile> Read(ImportSource source)
+    public static Attempt<Table> Read(ImportSource source)
     {
         using var stream = source.Open();
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var piece = new byte[PieceSize];
         var filled = stream.ReadAtLeast(piece, PieceSize, throwOnEndOfStream: false);
-        if (NotText.Of(piece.AsSpan(0, filled)) is { } failure)
+        var start = piece.AsSpan(0, filled);
+        if (NotText.Of(start) is { } failure)
         {
             return failure;
         }
 
-        var separator = Separator(source.Name, piece.AsSpan(0, filled));
-        var candidates = Candidates(piece.AsSpan(0, filled));
-        var wide = candidates[0].Encoding is UnicodeEncoding;
-        long length = 0;
-        while (true)
+        var separator = Separator(source.Hint, start);
+        var candidates = Candidates(start);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        return ReadToEnd(stream, piece, filled, candidates, hash) is { } length
+            ? Decide(source, candidates, Convert.ToHexStringLower(hash.GetHashAndReset()), length, separator)
+            : new FileFailure("binary", "This is not text: it holds zero bytes.");
+    }
+
+    /// <returns>The length of the file; null when it is not text.</returns>
+    private static long? ReadToEnd(Stream stream, byte[] piece, int filled, List<Candidate> candidates, IncrementalHash hash)
+    {
+        var isWide = candidates[0].Encoding is UnicodeEncoding;
+        for (var length = (long)filled; ; length += filled)
         {
             var last = filled < PieceSize;
-            var bytes = piece.AsSpan(0, filled);
-            hash.AppendData(bytes);
-            length += filled;
-            if (!wide && bytes.Contains((byte)0))
+            var bytes = piece.AsMemory(0, filled);
+            if (!isWide && bytes.Span.Contains((byte)0))
             {
-                return new FileFailure("binary", "This is not text: it holds zero bytes.");
+                return null;
             }
 
-            candidates.ForEach(c => c.Decoder.Feed(piece.AsSpan(0, filled), last));
+            hash.AppendData(bytes.Span);
+            candidates.ForEach(c => c.Decoder.Feed(bytes.Span, last));
             if (last)
             {
-                break;
+                return length;
             }
 
             filled = stream.ReadAtLeast(piece, PieceSize, throwOnEndOfStream: false);
         }
-
-        return Decide(source, candidates, Convert.ToHexStringLower(hash.GetHashAndReset()), length, separator);
     }
 
-    private static Attempt<TextFile> Decide(ImportSource source, List<Candidate> candidates, string sha256, long length, char separator)
+    private static Attempt<Table> Decide(ImportSource source, List<Candidate> candidates, string sha256, long length, char separator)
     {
         if (candidates.Find(c => c.Decoder.FailedLine is null) is { } right)
         {
-            return new TextFile(source, right.Encoding, right.Name, sha256, length, separator);
+            return new Table(source.Name, right.Name, sha256, length, note => new RecordReader(source, right.Encoding, separator, note)) { Hint = source.Hint };
         }
 
         var best = candidates.MaxBy(c => c.Decoder.FailedLine)!;
@@ -61,18 +66,23 @@ internal static class Intake
             + string.Join(", ", candidates.Select(c => $"not {c.Name} from line {c.Decoder.FailedLine}")) + ".", best.Decoder.FailedLine);
     }
 
-    private static List<Candidate> Candidates(ReadOnlySpan<byte> start) => TextEncodings.ByMark(start) is { } marked
+    private static List<Candidate> Candidates(ReadOnlySpan<byte> start) => (TextEncodings.ByMark(start) ?? TextEncodings.ByZeros(start)) is { } marked
         ? [new(marked.Encoding, marked.Name)]
         : [new(TextEncodings.Utf8, "UTF-8"), new(TextEncodings.Cp932, "CP932")];
 
-    /// <summary>Tabs by the name of the file, or because the first line has more of them than commas.</summary>
+    /// <summary>Tabs or commas: what the first line has more of that has any; a title above the table has none.</summary>
     private static char Separator(string name, ReadOnlySpan<byte> start)
     {
-        var end = start.IndexOf((byte)'\n');
-        var line = end < 0 ? start : start[..end];
-        var tabs = line.Count((byte)'\t');
-        var commas = line.Count((byte)',');
-        return tabs > commas || (name.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) && commas == 0) ? '\t' : ',';
+        foreach (var range in start.Split((byte)'\n'))
+        {
+            var (tabs, commas) = (start[range].Count((byte)'\t'), start[range].Count((byte)','));
+            if (tabs != commas)
+            {
+                return tabs > commas ? '\t' : ',';
+            }
+        }
+
+        return name.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) ? '\t' : ',';
     }
 
     private sealed record Candidate(Encoding Encoding, string Name)

@@ -1347,6 +1347,8 @@ namespace Gateway.Store.Migrations.Sqlite
 
                     b.HasIndex("latitude", "longitude", "id");
 
+                    b.HasIndex("category", "name", "id");
+
                     b.HasIndex("municipality_id", "category", "id");
 
                     b.HasIndex("municipality_id", "match_name", "id");
@@ -1437,6 +1439,9 @@ namespace Gateway.Store.Migrations.Sqlite
                         .UseCollation("BINARY");
 
                     b.HasKey("id");
+
+                    b.HasIndex("code")
+                        .IsUnique();
 
                     b.ToTable("municipality", (string)null);
                 });

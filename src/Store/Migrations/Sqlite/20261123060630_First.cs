@@ -479,6 +479,11 @@ namespace Gateway.Store.Migrations.Sqlite
                 columns: new[] { "category", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_facility_category_name_id",
+                table: "facility",
+                columns: new[] { "category", "name", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_facility_dataset_id_id",
                 table: "facility",
                 columns: new[] { "dataset_id", "id" });
@@ -507,6 +512,12 @@ namespace Gateway.Store.Migrations.Sqlite
                 name: "IX_finding_dataset_id_id",
                 table: "finding",
                 columns: new[] { "dataset_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_municipality_code",
+                table: "municipality",
+                column: "code",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_population_area_id_survey_date_id",

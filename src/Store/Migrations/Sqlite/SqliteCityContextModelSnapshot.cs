@@ -1344,6 +1344,8 @@ namespace Gateway.Store.Migrations.Sqlite
 
                     b.HasIndex("latitude", "longitude", "id");
 
+                    b.HasIndex("category", "name", "id");
+
                     b.HasIndex("municipality_id", "category", "id");
 
                     b.HasIndex("municipality_id", "match_name", "id");
@@ -1434,6 +1436,9 @@ namespace Gateway.Store.Migrations.Sqlite
                         .UseCollation("BINARY");
 
                     b.HasKey("id");
+
+                    b.HasIndex("code")
+                        .IsUnique();
 
                     b.ToTable("municipality", (string)null);
                 });

@@ -1,0 +1,112 @@
+using Gateway.Catalog;
+using Gateway.Import.Headings;
+using Xunit;
+
+namespace Gateway.Tests.Import;
+
+/// <summary>Headings are understood however cities write them, and the kind of a file follows from them.</summary>
+public sealed class HeadingTests
+{
+    private static readonly HeadingBook Book = new(CityCatalog.Create());
+
+    public static TheoryData<string, string> Editions
+    {
+        get
+        {
+            var all = new TheoryData<string, string>();
+            foreach (var (kind, edition) in Book.Catalog.Kinds.SelectMany(k => k.Editions.Select(e => (k.Name, e.Name))))
+            {
+                all.Add(kind, edition);
+            }
+
+            return all;
+        }
+    }
+
+    [Theory]
+    [InlineData("都道府県コ―ド又は市区町村コ―ド", "都道府県コード又は市区町村コード")]
+    [InlineData("全国地方公共団体ｺｰﾄﾞ", "全国地方公共団体コード")]
+    [InlineData("料金（基本）", "料金(基本)")]
+    [InlineData("\uFEFF名 称　", "名称")]
+    [InlineData("三次\n救急", "三次救急")]
+    [InlineData("災害種別_崖崩れ・土石流及び地滑り", "災害種別_崖崩れ、土石流及び地滑り")]
+    [InlineData("画像ライセンス", "画像_ライセンス")]
+    [InlineData("０－４歳の男性", "0-4歳の男性")]
+    [InlineData("ＮＯ", "no")]
+    public void Spellings_of_one_heading_are_equal(string spelling, string heading) =>
+        Assert.Equal(HeadingText.Fold(heading), HeadingText.Fold(spelling));
+
+    [Theory]
+    [InlineData("ラーメン", "ラ-メン")]
+    [InlineData("1-2", "1−2")]
+    public void A_dash_is_a_long_vowel_after_katakana_only(string heading, string spelling) =>
+        Assert.Equal(HeadingText.Fold(heading), HeadingText.Fold(spelling));
+
+    [Fact]
+    public void Headings_that_say_different_things_stay_different() =>
+        Assert.NotEqual(HeadingText.Fold("名称(カナ)"), HeadingText.Fold("名称_カナ"));
+
+    [Theory]
+    [InlineData("0-4歳の男性", 0, 4, "Male")]
+    [InlineData("85歳以上の女性", 85, null, "Female")]
+    [InlineData("100歳以上", 100, null, "Both")]
+    [InlineData("０～４歳（男）", 0, 4, "Male")]
+    [InlineData("男性_10-14歳", 10, 14, "Male")]
+    [InlineData("0歳の女性", 0, 0, "Female")]
+    [InlineData("年齢不詳の女性", null, null, "Female")]
+    [InlineData("man1", 0, 4, "Male")]
+    [InlineData("woman18", 85, null, "Female")]
+    public void An_age_band_is_read_from_its_heading(string heading, int? from, int? to, string sex) =>
+        Assert.Equal(new AgeBand(from, to, Enum.Parse<Sex>(sex)), AgeBand.Read(HeadingText.Fold(heading)));
+
+    [Theory]
+    [InlineData("総人口")]
+    [InlineData("男性")]
+    [InlineData("4-0歳の男性")]
+    [InlineData("男性0-4歳の女性")]
+    [InlineData("受入年齢")]
+    [InlineData("man19")]
+    public void Other_headings_are_no_age_band(string heading) => Assert.Null(AgeBand.Read(HeadingText.Fold(heading)));
+
+    [Theory]
+    [MemberData(nameof(Editions))]
+    public void The_header_of_an_edition_tells_its_kind_and_itself(string kind, string edition)
+    {
+        var headings = Book.Catalog.Kind(kind).Editions.Single(e => e.Name == edition).Headings;
+        var match = KindMatch.Decide(Book, headings, "data.csv").Value;
+        Assert.Equal((kind, edition), (match?.Map.Kind.Name, match?.Edition?.Name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Editions))]
+    public void Every_column_of_an_edition_has_a_field_or_is_named_here(string kind, string edition)
+    {
+        string[] without =
+        [
+            "サブイベント", "対象となる産業", "ステージ", "その他関係団体", "外国語対応", "駐輪場情報", "法人番号", "開催パターン", "料金種別", "方書",
+        ];
+        var map = Book.Maps.Single(m => m.Kind.Name == kind);
+        var unknown = map.Kind.Editions.Single(e => e.Name == edition).Headings.Where(h => map.Find(HeadingText.Fold(h)) is null);
+        Assert.Empty(unknown.Except(without));
+    }
+
+    [Fact]
+    public void Columns_in_another_order_and_some_of_its_own_do_not_hide_a_kind()
+    {
+        var headings = Book.Catalog.Kind("EVACUATION_SITE").Editions[1].Headings.Reverse().Append("担当課").ToList();
+        Assert.Equal("EVACUATION_SITE", KindMatch.Decide(Book, headings, "x.csv").Value?.Map.Kind.Name);
+    }
+
+    [Fact]
+    public void A_file_of_no_known_kind_is_told_which_kind_is_nearest() =>
+        Assert.Contains("the nearest is ", KindMatch.Decide(Book, ["名称", "住所", "緯度", "経度", "内線番号", "方書", "NO"], "x.csv").Failure?.Message ?? "nothing", StringComparison.Ordinal);
+
+    [Fact]
+    public void The_name_of_a_file_helps_a_kind_without_columns_of_its_own_and_no_more()
+    {
+        string[] headings = [.. Book.Catalog.Kind("PUBLIC_FACILITY").Editions[1].Headings.Take(14)];
+        Assert.Equal("PUBLIC_FACILITY", KindMatch.Decide(Book, headings, "122033_public_facility.csv").Value?.Map.Kind.Name);
+        Assert.Null(KindMatch.Decide(Book, headings, "122033_parks.csv").Value);
+        Assert.Null(KindMatch.Decide(Book, ["名称", "住所", "色"], "122033_public_facility.csv").Value);
+    }
+}

@@ -1,0 +1,41 @@
+namespace Gateway.Load;
+
+/// <summary>What is asked, in GraphQL.</summary>
+internal static class Documents
+{
+    public const string Point = """
+        query Point($id: ID!) {
+          facility(id: $id) { id name kindLabel address latitude longitude phone url }
+        }
+        """;
+
+    public const string Nested = """
+        query Nested($dataset: ID!) {
+          facilities(first: 50, where: { dataset: { id: { eq: $dataset } } }) {
+            nodes {
+              id name address latitude longitude
+              events(first: 5, order: [{ startDate: DESC }]) { nodes { id name startDate startTime } }
+            }
+          }
+        }
+        """;
+
+    public const string Filtered = """
+        query Filtered($code: String!) {
+          facilities(first: 50, where: { municipality: { code: { eq: $code } }, category: { eq: AED } }, order: [{ name: ASC }]) {
+            nodes { id name address phone openDays opensAt closesAt municipality { name } }
+          }
+        }
+        """;
+
+    public const string Deep = """
+        query Deep($after: String!) {
+          events(first: 50, after: $after, order: [{ startDate: ASC }, { name: DESC }]) {
+            nodes { id name startDate venueName }
+            pageInfo { hasNextPage endCursor }
+          }
+        }
+        """;
+
+    public const string Cursors = "{ events(first: 1000000, order: [{ startDate: ASC }, { name: DESC }]) { edges { cursor } } }";
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace Gateway.Load.HandWritten;
+
+/// <summary>
+/// What the gateway is measured against: one endpoint for each question, with prepared SQL on the native interface, rows written as
+/// JSON straight into the response. They take the gateway's requests and give its answers.
+/// </summary>
+internal sealed class Endpoints(string database) : IDisposable
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private readonly ConcurrentStack<Session> idle = new();
+
+    private static readonly Dictionary<string, Action<Session, string, Utf8JsonWriter>> Answers = new(StringComparer.Ordinal)
+    {
+        ["point"] = PointAnswer.Write,
+        ["nested"] = NestedAnswer.Write,
+        ["filtered"] = FilteredAnswer.Write,
+        ["deep"] = DeepAnswer.Write,
+    };
+
+    public void Map(WebApplication app)
+    {
+        foreach (var name in Answers.Keys)
+        {
+            app.MapPost("/" + name, http => AnswerAsync(http, name));
+        }
+    }
+
+    /// <summary>Writes one answer, without any HTTP.</summary>
+    public void Answer(string name, string variable, IBufferWriter<byte> output)
+    {
+        using var json = new Utf8JsonWriter(output, Options);
+        var session = idle.TryPop(out var known) ? known : new Session(database);
+        Answers[name](session, variable, json);
+        idle.Push(session);
+    }
+
+    public void Dispose()
+    {
+        while (idle.TryPop(out var session))
+        {
+            session.Dispose();
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext http, string name)
+    {
+        var variable = await Body.ReadVariableAsync(http.Request.BodyReader);
+        http.Response.ContentType = "application/json; charset=utf-8";
+        Answer(name, variable, http.Response.BodyWriter);
+        await http.Response.BodyWriter.FlushAsync();
+    }
+}

@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Gateway.Load;
+
+/// <summary>Loads an address with the requests of a file: by wrk, or by this program's own client where there is no wrk.</summary>
+internal sealed partial class LoadTool(bool hasWrk, int connections)
+{
+    /// <summary>Requests answered a second.</summary>
+    public async Task<double> RunAsync(string url, string requests, double seconds)
+    {
+        var whole = Math.Max(1, (int)Math.Round(seconds));
+        var start = hasWrk
+            ? new ProcessStartInfo("wrk", ["-t1", $"-c{connections}", $"-d{whole}s", "-s", Path.Combine(AppContext.BaseDirectory, "post.lua"), url, "--", requests])
+            : new ProcessStartInfo(Environment.ProcessPath!, [Environment.GetCommandLineArgs()[0], "client", url, requests, $"{connections}", $"{whole}"]);
+        start.RedirectStandardOutput = true;
+        using var tool = Process.Start(start)!;
+        var output = await tool.StandardOutput.ReadToEndAsync();
+        await tool.WaitForExitAsync();
+        if (tool.ExitCode != 0 || output.Contains("Non-2xx", StringComparison.Ordinal) || output.Contains("Socket errors", StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"The load of {url} failed:\n{output}");
+        }
+
+        return double.Parse(Rate().Match(output).Groups[1].Value, CultureInfo.InvariantCulture);
+    }
+
+    [GeneratedRegex(@"Requests/sec:\s*([\d.]+)")]
+    private static partial Regex Rate();
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Gateway.Graph;
+using Gateway.Plan;
+
+namespace Gateway.Load;
+
+/// <summary>One kind of request: a document with one variable, and the values it is asked with.</summary>
+internal sealed record Question(string Name, string Document, string Variable, IReadOnlyList<string> Values)
+{
+    private const int Variants = 500;
+
+    /// <summary>The bodies of the requests, each on one line.</summary>
+    public IReadOnlyList<string> Bodies => [.. Values.Select(Body)];
+
+    /// <summary>The address of the hand-written endpoint.</summary>
+    public string HandWritten => "/" + Name;
+
+    public static async Task<IReadOnlyList<Question>> AllAsync(Executor unbounded) =>
+    [
+        new("point", Documents.Point, "id", [.. Spread([.. LoadCity.Places], Variants).Select(key => GlobalId.Format("Facility", key))]),
+        new("nested", Documents.Nested, "dataset", [.. Places(m => GlobalId.Format("Dataset", LoadCity.Dataset(m, 0)))]),
+        new("filtered", Documents.Filtered, "code", [.. Places(LoadCity.Code)]),
+        new("deep", Documents.Deep, "after", await CursorsAsync(unbounded)),
+    ];
+
+    private static IEnumerable<string> Places(Func<int, string> value) => Enumerable.Range(0, LoadCity.Municipalities).Select(value);
+
+    private static IEnumerable<string> Spread(IReadOnlyList<string> all, int count) => Enumerable.Range(0, count).Select(i => all[i * (all.Count / count)]);
+
+    /// <summary>Cursors between the middle and the end of the list of events, taken from one long page.</summary>
+    private static async Task<IReadOnlyList<string>> CursorsAsync(Executor unbounded)
+    {
+        var all = await unbounded.ExecuteAsync(new OperationRequest(Documents.Cursors), CancellationToken.None);
+        using var json = JsonDocument.Parse(all.Json);
+        var edges = json.RootElement.GetProperty("data").GetProperty("events").GetProperty("edges");
+        var first = edges.GetArrayLength() / 2;
+        var step = (edges.GetArrayLength() - first - 100) / Variants;
+        return [.. Enumerable.Range(0, Variants).Select(i => edges[first + (i * step)].GetProperty("cursor").GetString()!)];
+    }
+
+    private string Body(string value) => JsonSerializer.Serialize(new Dictionary<string, object>
+    {
+        ["query"] = Document,
+        ["variables"] = new Dictionary<string, string> { [Variable] = value },
+    });
+}
