@@ -20,11 +20,12 @@ internal static class JsonRequest
         var reader = JsonText.Reader(text);
         try
         {
-            return ReadRoot(ref reader, text, rules, route);
+            var sent = ReadRoot(ref reader, text, rules, route);
+            return sent.Error is { Code: "HC0011" } ? RequestScan.Body(text) ?? sent.Error : sent;
         }
         catch (JsonException exception)
         {
-            return JsonText.Unreadable(exception, reader.TokenType, text);
+            return RequestScan.Body(text) ?? JsonText.Unreadable(exception, text);
         }
     }
 

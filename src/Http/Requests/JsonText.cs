@@ -70,48 +70,21 @@ internal static class JsonText
             : null;
     }
 
-    public static WireError Unexpected(string wanted, ref Utf8JsonReader reader, ReadOnlySpan<byte> text)
-    {
-        var value = reader.HasValueSequence ? "" : Encoding.UTF8.GetString(reader.ValueSpan);
-        var token = JsonToken.Kind(reader.TokenType, value);
-        return WireError.Request(
-            $"Expected {wanted}, but found a {token}-token with value `{value}`.",
-            "HC0011",
-            Place(text, (int)reader.TokenStartIndex));
-    }
+    /// <summary>The error for a value of another kind; <see cref="RequestScan"/> says more of it.</summary>
+    public static WireError Unexpected(string wanted, ref Utf8JsonReader reader, ReadOnlySpan<byte> text) =>
+        WireError.Request($"Expected {wanted}.", "HC0011", Place(text, (int)reader.TokenStartIndex));
 
-    /// <summary>The error for text that is not JSON.</summary>
-    /// <param name="last">The last token that could be read.</param>
-    public static WireError Unreadable(JsonException exception, JsonTokenType last, ReadOnlySpan<byte> text)
-    {
-        if (exception is not { LineNumber: { } line, BytePositionInLine: { } position })
-        {
-            return WireError.Request($"The JSON of the request cannot be read: {exception.Message}.", "HC0011");
-        }
-
-        var found = JsonToken.At(text, Offset(text, (int)line, (int)position));
-        var message = last == JsonTokenType.StartObject
-            ? $"Expected a String token but found `{found}`."
-            : $"The JSON of the request cannot be read: unexpected `{found}`.";
-        return WireError.Request(message, "HC0011", ((int)line + 1, (int)position + 1));
-    }
+    /// <summary>The error for text that is not JSON, though <see cref="RequestScan"/> finds no fault in it: commas may be missing there.</summary>
+    public static WireError Unreadable(JsonException exception, ReadOnlySpan<byte> text) =>
+        exception is { LineNumber: { } line, BytePositionInLine: { } position } && line <= text.Count((byte)'\n')
+            ? WireError.Request("The JSON of the request cannot be read.", "HC0011", ((int)line + 1, (int)position + 1))
+            : WireError.Request($"The JSON of the request cannot be read: {exception.Message}.", "HC0011");
 
     /// <summary>Line and column of a byte, 1-based.</summary>
     public static (int Line, int Column) Place(ReadOnlySpan<byte> text, int offset)
     {
         var before = text[..offset];
         return (before.Count((byte)'\n') + 1, offset - (before.LastIndexOf((byte)'\n') + 1) + 1);
-    }
-
-    private static int Offset(ReadOnlySpan<byte> text, int line, int position)
-    {
-        var start = 0;
-        for (; line > 0; line--)
-        {
-            start += text[start..].IndexOf((byte)'\n') + 1;
-        }
-
-        return start + position;
     }
 
     /// <summary>Whoever reads such a string later would fail; so it is found here, where few texts need a look.</summary>

@@ -18,11 +18,11 @@ internal readonly record struct ParameterReader(JsonElement Value, WireError? Er
         try
         {
             reader.Read();
-            return JsonText.ReadObject(ref reader, bytes, out var value) is { } error ? new(default, error) : new(value, null);
+            return JsonText.ReadObject(ref reader, bytes, out var value) is { } error ? new(default, RequestScan.Parameter(bytes) ?? error) : new(value, null);
         }
         catch (JsonException exception)
         {
-            return new(default, JsonText.Unreadable(exception, reader.TokenType, bytes));
+            return new(default, RequestScan.Parameter(bytes) ?? JsonText.Unreadable(exception, bytes));
         }
     }
 }
