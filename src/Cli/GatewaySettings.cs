@@ -39,4 +39,8 @@ internal sealed record GatewaySettings
     public required string? Operations { get; init; }
 
     public required bool OnlyTrusted { get; init; }
+
+    public required TimeSpan KeepAlive { get; init; }
+
+    public required int Sockets { get; init; }
 }

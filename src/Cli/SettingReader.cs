@@ -62,6 +62,8 @@ internal sealed class SettingReader(Func<string, string?> environment, string fo
         Batching = !bool.Parse(texts[NoBatching.Name]),
         BatchLimit = Count(texts[BatchLimit.Name]),
         Operations = texts[Operations.Name] == Operations.Default ? null : Path.GetFullPath(texts[Operations.Name], folder),
+        KeepAlive = TimeSpan.FromSeconds(Count(texts[SettingTable.KeepAlive.Name])),
+        Sockets = Count(texts[Sockets.Name]),
         OnlyTrusted = bool.Parse(texts[OnlyTrusted.Name]),
     };
 

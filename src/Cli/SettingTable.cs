@@ -30,6 +30,12 @@ internal static class SettingTable
     public static Setting SlowestBody { get; } =
         new("slowest-body", "240", "The fewest bytes a second in which the body of a request may come.", SettingForm.Count);
 
+    public static Setting KeepAlive { get; } =
+        new("keep-alive", "10", "Seconds after which a waiting client is shown that the connection lives.", SettingForm.Count);
+
+    public static Setting Sockets { get; } =
+        new("sockets", "1000", "The most WebSocket connections.", SettingForm.Count);
+
     public static Setting NoGet { get; } =
         new("no-get", "false", "Take operations by POST only.", SettingForm.Switch);
 
@@ -54,7 +60,7 @@ internal static class SettingTable
     public static IReadOnlyList<Setting> All { get; } =
     [
         Urls, Database, NoSample, PageSize, PageMaximum, Timeout, Concurrency, BodyLimit, SlowestBody,
-        NoGet, GetPreflight, NoSdl, NoBatching, BatchLimit, Operations, OnlyTrusted,
+        NoGet, GetPreflight, NoSdl, NoBatching, BatchLimit, Operations, OnlyTrusted, KeepAlive, Sockets,
     ];
 
     /// <summary>The table as it stands in the README.</summary>

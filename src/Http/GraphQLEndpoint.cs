@@ -1,12 +1,13 @@
 using Gateway.Graph;
 using Gateway.Http.Ide;
 using Gateway.Http.Requests;
+using Gateway.Http.Sockets;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http;
 
 /// <summary>The GraphQL endpoint: what the client takes, what it sent, then the answer. One request walks through it from top to bottom.</summary>
-internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema, Exchange exchange, IdeEndpoint ide)
+internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema, Exchange exchange, SocketEndpoint sockets, IdeEndpoint ide)
 {
     public const string Path = "/graphql";
 
@@ -18,7 +19,8 @@ internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema, Exchange
 
     /// <summary>Answers <c>/graphql</c>, and what is sent to addresses below it: HotChocolate does, and some clients have such an address.</summary>
     public Task HandleAsync(HttpContext http) =>
-        HttpMethods.IsPost(http.Request.Method) ? PostAsync(http, null)
+        http.WebSockets.IsWebSocketRequest ? sockets.HandleAsync(http)
+        : HttpMethods.IsPost(http.Request.Method) ? PostAsync(http, null)
         : MethodRefusal.IsRead(http) ? ReadAsync(http)
         : MethodRefusal.WriteAsync(http, Methods);
 

@@ -18,6 +18,9 @@ internal static class Server
     /// <summary>How long running requests may take to end after the server was told to stop.</summary>
     public static TimeSpan Grace { get; } = TimeSpan.FromSeconds(35);
 
+    /// <summary>A client on a WebSocket that gives no sign for so long, and none when it is asked for one, is gone.</summary>
+    private static TimeSpan DeadAfter { get; } = TimeSpan.FromSeconds(30);
+
     public static WebApplication Create(IEnumerable<string> urls, Wire wire)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -53,6 +56,7 @@ internal static class Server
         app.UseCors();
         app.UseMiddleware<ErrorMask>();
         app.UseResponseCompression();
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = DeadAfter, KeepAliveTimeout = DeadAfter });
         app.UseRouting();
         Endpoints.Map(app, wire);
     }

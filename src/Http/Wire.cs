@@ -1,7 +1,8 @@
 using Gateway.Graph;
 using Gateway.Http.Ide;
-using Gateway.Page;
 using Gateway.Http.Requests;
+using Gateway.Http.Sockets;
+using Gateway.Page;
 
 namespace Gateway.Http;
 
@@ -54,7 +55,10 @@ internal sealed record Wire
     public TimeSpan SlowGrace { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>How often a client that waits for the next answer is shown that the connection lives.</summary>
-    public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(12);
+    public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>What clients on a WebSocket may do.</summary>
+    public SocketRules Sockets { get; init; } = new();
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -62,7 +62,7 @@ public sealed class WireTests
     [Theory]
     [InlineData("/graphql", "GET, HEAD, POST, OPTIONS")]
     [InlineData("/graphql?sdl", "GET, HEAD, POST, OPTIONS")]
-    [InlineData("/graphql/schema", "GET, HEAD, OPTIONS")]
+    [InlineData("/graphql/schema", "GET, HEAD, POST, OPTIONS")]
     [InlineData("/healthz", "GET, HEAD, OPTIONS")]
     [InlineData("/", "GET, HEAD, OPTIONS")]
     public async Task Another_method_is_told_the_right_ones(string path, string allow)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Gateway.Http;
 using Gateway.Http.Ide;
 using Gateway.Http.Requests;
+using Gateway.Http.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 
@@ -58,6 +59,8 @@ internal static class ServeVerb
         GetNeedsPreflight = settings.GetNeedsPreflight,
         SchemaFile = settings.SchemaFile,
         Requests = new RequestRules { Lists = settings.Batching, BatchLimit = settings.BatchLimit },
+        KeepAlive = settings.KeepAlive,
+        Sockets = new SocketRules { Connections = settings.Sockets },
     };
 
     private static async Task StartAsync(WebApplication server, GatewaySettings settings, CancellationToken cancellation)
