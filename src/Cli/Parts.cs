@@ -1,6 +1,7 @@
 using Gateway.Graph;
 using Gateway.Http;
 using Gateway.Import;
+using Gateway.Page;
 
 namespace Gateway.Cli;
 
@@ -31,9 +32,15 @@ internal sealed record OpenGateway : IDisposable
 {
     public required Func<OperationRequest, CancellationToken, Task<Answer>> Execute { get; init; }
 
+    /// <summary>Why an operation would be refused before it runs; null when nothing stands against it.</summary>
+    public required Func<OperationRequest, Answer?> Refuse { get; init; }
+
     public required Func<string> Sdl { get; init; }
 
     public required Func<CancellationToken, Task<Health>> Health { get; init; }
+
+    /// <summary>The pages for people.</summary>
+    public required Site Site { get; init; }
 
     public required Action Close { get; init; }
 

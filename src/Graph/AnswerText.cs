@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Gateway.Graph.Cost;
 using Gateway.Plan;
 using Gateway.Store;
 
@@ -8,40 +9,92 @@ namespace Gateway.Graph;
 /// <summary>Puts an answer together: <c>errors</c>, <c>data</c>. The data is written first, for only then all errors are known.</summary>
 internal static class AnswerText
 {
+    /// <summary>Renting costs the same whatever the size; growing costs a copy.</summary>
+    private const int TypicalLength = 16 * 1024;
+
+    /// <param name="keys">All response keys of the root.</param>
+    /// <param name="bound">The plan with its values.</param>
+    /// <param name="results">What was read for it.</param>
+    /// <param name="meta">The values of meta fields.</param>
+    /// <param name="cost">What it cost, when the client wants to know.</param>
+    /// <param name="options">How JSON is written.</param>
     public static Answer Of(
         IReadOnlyList<string> keys,
         BoundOperation bound,
         ReadResults results,
         IReadOnlyDictionary<string, JsonElement> meta,
+        OperationCost? cost,
         JsonWriterOptions options)
     {
-        var buffer = new ArrayBufferWriter<byte>(4096);
+        var buffer = new AnswerBuffer(TypicalLength);
         using var json = new Utf8JsonWriter(buffer, options);
         json.WriteStartObject();
         json.WritePropertyName("data"u8);
         var writer = new AnswerWriter(json, bound, results, meta);
         writer.Write(keys);
+        if (writer.Errors.Count > 0)
+        {
+            json.Flush();
+            using (buffer)
+            {
+                return WithErrors(writer, buffer.Written["{\"data\":".Length..], cost, options);
+            }
+        }
+
+        WriteExtensions(json, cost);
         json.WriteEndObject();
         json.Flush();
-        return writer.Errors.Count == 0
-            ? new Answer(AnswerKind.Executed, buffer.WrittenMemory)
-            : WithErrors(writer, buffer.WrittenMemory, options);
+        return new Answer(AnswerKind.Executed, buffer) { HasExtensions = cost is not null };
     }
 
-    public static Answer OfErrors(AnswerKind kind, IReadOnlyList<GraphError> errors, JsonWriterOptions options)
+    public static Answer OfErrors(AnswerKind kind, IReadOnlyList<GraphError> errors, JsonWriterOptions options, OperationCost? cost = null)
     {
-        var buffer = new ArrayBufferWriter<byte>(512);
+        var buffer = new AnswerBuffer(512);
         using var json = new Utf8JsonWriter(buffer, options);
         json.WriteStartObject();
         WriteErrors(json, errors);
+        WriteExtensions(json, cost);
         json.WriteEndObject();
         json.Flush();
-        return new Answer(kind, buffer.WrittenMemory) { HasErrors = true };
+        return new Answer(kind, buffer) { HasErrors = true, HasExtensions = cost is not null };
     }
 
-    private static Answer WithErrors(AnswerWriter writer, ReadOnlyMemory<byte> answer, JsonWriterOptions options)
+    /// <summary>Adds a member to the extensions of an answer, which is then done with.</summary>
+    public static Answer Extend(Answer answer, string name, Action<Utf8JsonWriter> value, JsonWriterOptions options)
     {
-        var buffer = new ArrayBufferWriter<byte>(answer.Length + 512);
+        using var done = answer;
+        var buffer = new AnswerBuffer(answer.Json.Length + 256);
+        buffer.Write(answer.Json.Span[..^(answer.HasExtensions ? 2 : 1)]);
+        buffer.Write(answer.HasExtensions ? ","u8 : ",\"extensions\":{"u8);
+        using (var json = new Utf8JsonWriter(buffer, options))
+        {
+            json.WritePropertyName(name);
+            value(json);
+        }
+
+        buffer.Write("}}"u8);
+        return new Answer(answer.Kind, buffer) { HasErrors = answer.HasErrors, HasExtensions = true, IsMiss = answer.IsMiss };
+    }
+
+    /// <summary>What an operation would cost, without running it.</summary>
+    public static Answer OfCost(OperationCost cost, JsonWriterOptions options)
+    {
+        var buffer = new AnswerBuffer(128);
+        using var json = new Utf8JsonWriter(buffer, options);
+        json.WriteStartObject();
+        WriteExtensions(json, cost);
+        json.WriteEndObject();
+        json.Flush();
+        return new Answer(AnswerKind.Executed, buffer) { HasExtensions = true };
+    }
+
+    /// <param name="writer">Who wrote the data and met the errors.</param>
+    /// <param name="data">The data as it was written.</param>
+    /// <param name="cost">What it cost, when the client wants to know.</param>
+    /// <param name="options">How JSON is written.</param>
+    private static Answer WithErrors(AnswerWriter writer, ReadOnlyMemory<byte> data, OperationCost? cost, JsonWriterOptions options)
+    {
+        var buffer = new AnswerBuffer(data.Length + 512);
         using var json = new Utf8JsonWriter(buffer, options);
         json.WriteStartObject();
         WriteErrors(json, [.. writer.Errors.Select(e => Errors.Of(e.Refusal, e.Path, e.Locations))]);
@@ -52,13 +105,23 @@ internal static class AnswerText
         }
         else
         {
-            // What stands between {"data": and } was written already.
-            json.WriteRawValue(answer.Span[8..^1], skipInputValidation: true);
+            json.WriteRawValue(data.Span, skipInputValidation: true);
         }
 
+        WriteExtensions(json, cost);
         json.WriteEndObject();
         json.Flush();
-        return new Answer(AnswerKind.Executed, buffer.WrittenMemory) { HasErrors = true };
+        return new Answer(AnswerKind.Executed, buffer) { HasErrors = true, HasExtensions = cost is not null };
+    }
+
+    private static void WriteExtensions(Utf8JsonWriter json, OperationCost? cost)
+    {
+        if (cost is { } told)
+        {
+            json.WriteStartObject("extensions"u8);
+            told.WriteTo(json);
+            json.WriteEndObject();
+        }
     }
 
     private static void WriteErrors(Utf8JsonWriter json, IReadOnlyList<GraphError> errors)

@@ -1,21 +1,25 @@
 using Gateway.Catalog;
+using Gateway.Plan;
 using GraphQL.Types;
 using FieldType = GraphQL.Types.FieldType;
 
 namespace Gateway.Graph;
 
 /// <summary>Connection types, named from the field: the same field name on another type shares them.</summary>
-internal sealed class Connections(TypeSet types)
+internal sealed class Connections(TypeSet types, PageLimits limits)
 {
     private readonly Dictionary<string, Entity> elements = new(StringComparer.Ordinal);
 
-    public static IEnumerable<QueryArgument> Paging() =>
-    [
-        Argument("first", "Int", "Returns the first _n_ elements from the list."),
-        Argument("after", "String", "Returns the elements in the list that come after the specified cursor."),
-        Argument("last", "Int", "Returns the last _n_ elements from the list."),
-        Argument("before", "String", "Returns the elements in the list that come before the specified cursor."),
-    ];
+    public IEnumerable<QueryArgument> Paging()
+    {
+        yield return Argument("first", "Int", "Returns the first _n_ elements from the list.");
+        yield return Argument("after", "String", "Returns the elements in the list that come after the specified cursor.");
+        if (limits.Backward)
+        {
+            yield return Argument("last", "Int", "Returns the last _n_ elements from the list.");
+            yield return Argument("before", "String", "Returns the elements in the list that come before the specified cursor.");
+        }
+    }
 
     public ObjectGraphType Of(string owner, string field, Entity element, Func<Entity, ObjectGraphType> typeOf)
     {
@@ -33,7 +37,11 @@ internal sealed class Connections(TypeSet types)
         {
             Add(type, "pageInfo", "Information to aid in pagination.", TypeSet.NonNull(PageInfo()));
             Add(type, "edges", "A list of edges.", TypeSet.ListOf(Edge(field, element)));
-            Add(type, "nodes", "A flattened list of the nodes.", TypeSet.ListOf(element()));
+            if (limits.Nodes)
+            {
+                Add(type, "nodes", "A flattened list of the nodes.", TypeSet.ListOf(element()));
+            }
+
             Directives.Costing(Add(
                 type, "totalCount", "Identifies the total count of items in the connection.", TypeSet.NonNull(TypeSet.BuiltIn("Int"))));
         });

@@ -13,10 +13,6 @@ internal static class Directives
 
     public const string Specified = "specifiedBy";
 
-    private static readonly string[] SlicingArguments = ["first", "last"];
-
-    private static readonly string[] SizedFields = ["edges", "nodes"];
-
     public static void Define(Schema schema)
     {
         schema.Directives.Register(DefineCost(), DefineListSize(), DefineSpecifiedBy());
@@ -32,9 +28,9 @@ internal static class Directives
     /// <summary>How large a connection's page is.</summary>
     public static FieldType Sized(FieldType connection, Plan.PageLimits limits) => connection.ApplyDirective(ListSize, directive => directive
         .AddArgument(new DirectiveArgument("assumedSize") { Value = limits.MaximumSize })
-        .AddArgument(new DirectiveArgument("slicingArguments") { Value = SlicingArguments })
+        .AddArgument(new DirectiveArgument("slicingArguments") { Value = limits.Backward ? (string[])["first", "last"] : ["first"] })
         .AddArgument(new DirectiveArgument("slicingArgumentDefaultValue") { Value = limits.DefaultSize })
-        .AddArgument(new DirectiveArgument("sizedFields") { Value = SizedFields })
+        .AddArgument(new DirectiveArgument("sizedFields") { Value = limits.Nodes ? (string[])["edges", "nodes"] : ["edges"] })
         .AddArgument(new DirectiveArgument("requireOneSlicingArgument") { Value = limits.RequireBoundaries }));
 
     private static SchemaDirective DefineCost() => new(

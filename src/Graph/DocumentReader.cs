@@ -1,6 +1,6 @@
+using Gateway.Graph.Syntax;
+using Gateway.Graph.Validation;
 using GraphQL.Types;
-using GraphQL.Validation;
-using GraphQL.Validation.Rules;
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
@@ -10,11 +10,16 @@ namespace Gateway.Graph;
 /// <summary>Parses a document and validates it once, for all operations and whatever variables will come with it.</summary>
 internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
 {
-    /// <summary>The library's, but the one for the places of variables: it overlooks lists and tells no nodes (see <see cref="VariableUses"/>).</summary>
-    private static readonly IValidationRule[] Rules = [.. DocumentValidator.CoreRules.Where(rule => rule is not VariablesInAllowedPosition)];
+    /// <summary>How many levels the parser counts where we count one: a field and its selection, a list and its item, a field of an object.</summary>
+    private const int ParserLevels = 4;
 
-    public async ValueTask<ValidDocument> ReadAsync(string text)
+    public ValidDocument Read(string text)
     {
+        if (DocumentScan.Check(text, limits) is { } fault)
+        {
+            return new ValidDocument(text, null, [fault]);
+        }
+
         var (syntax, error) = Parse(text);
         if (syntax is null)
         {
@@ -22,75 +27,42 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
         }
 
         var document = new ValidDocument(text, syntax, []);
-        var errors = SelectionCount.Check(document, limits);
-        if (errors.Count == 0)
-        {
-            errors = await ValidateAsync(document);
-        }
-
+        var errors = Check(document);
         return errors.Count > 0 ? new ValidDocument(text, syntax, errors) : WithOperations(document, text);
     }
 
     private (GraphQLDocument? Syntax, GraphError? Error) Parse(string text)
     {
-        var source = new SourceText(text);
         try
         {
-            return (Parser.Parse(text, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = limits.Depth }), null);
-        }
-        catch (GraphQLMaxDepthExceededException exception)
-        {
-            return (null, Errors.TooDeep(limits.Depth, source.At(exception.Location.Line, exception.Location.Column)));
+            // The scan was here first: what is nested too deep did not come so far.
+            return (Parser.Parse(text, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = (limits.Depth * ParserLevels) + ParserLevels }), null);
         }
         catch (GraphQLSyntaxErrorException exception)
         {
-            return (null, SyntaxErrors.Of(exception, source));
+            return (null, Errors.Syntax(exception.Description, new SourceText(text).At(exception.Location.Line, exception.Location.Column)));
+        }
+        catch (GraphQLMaxDepthExceededException exception)
+        {
+            return (null, Errors.Syntax("The document is nested too deep.", new SourceText(text).At(exception.Location.Line, exception.Location.Column)));
         }
     }
 
-    private async ValueTask<IReadOnlyList<GraphError>> ValidateAsync(ValidDocument document) =>
-        Unsupported(document) is { Count: > 0 } errors ? errors : await CheckRulesAsync(document, Operations(document.Syntax!).First());
-
-    /// <summary>What a document must be before the rules can look at it: definitions that can be run, and queries among them.</summary>
-    private IReadOnlyList<GraphError> Unsupported(ValidDocument document)
+    private IReadOnlyList<GraphError> Check(ValidDocument document)
     {
-        var definitions = document.Syntax!.Definitions;
-        if (definitions.Find(d => d is not GraphQLExecutableDefinition) is { } definition)
+        var errors = SelectionCount.Check(document, limits);
+        if (errors.Count > 0)
         {
-            return [new ValidationErrors(document, schema).NotExecutable(definition)];
+            return errors;
         }
 
-        if (!Operations(document.Syntax).Any())
+        errors = LimitRules.Check(document, schema, limits, out var isFatal);
+        if (!isFatal)
         {
-            return document.Fragments.Count > 0 ? new ValidationErrors(document, schema).OfFragmentsOnly() : [Errors.NoOperations()];
+            errors = [.. errors, .. Validator.Validate(document, schema, limits)];
         }
 
-        return Operations(document.Syntax).FirstOrDefault(o => o.Operation != OperationType.Query) is { } other
-            ? [Errors.KindNotSupported(other.Operation.ToString())]
-            : [];
-    }
-
-    private async ValueTask<IReadOnlyList<GraphError>> CheckRulesAsync(ValidDocument document, GraphQLOperationDefinition first)
-    {
-        var context = new ValidationContext
-        {
-            Schema = schema,
-            Document = document.Syntax!,
-            Operation = first,
-            TypeInfo = new TypeInfo(schema),
-            Variables = GraphQL.Inputs.Empty,
-        };
-        List<INodeVisitor> visitors = [context.TypeInfo];
-        foreach (var rule in Rules)
-        {
-            if (await rule.GetPreNodeVisitorAsync(context) is { } visitor)
-            {
-                visitors.Add(visitor);
-            }
-        }
-
-        await new BasicVisitor(visitors).VisitAsync(document.Syntax, new BasicVisitor.State(context));
-        return context.HasErrors ? new ValidationErrors(document, schema).Of([.. context.Errors]) : [];
+        return errors.Count > 0 ? [.. errors.Take(limits.Errors)] : Operations(document.Syntax!).Any() ? [] : [Errors.NoOperations()];
     }
 
     private ValidDocument WithOperations(ValidDocument document, string text)
@@ -103,13 +75,7 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
     private ValidOperation Operation(ValidDocument document, GraphQLOperationDefinition syntax, List<GraphError> errors)
     {
         var uses = new VariableUses(schema, document, syntax);
-        errors.AddRange(uses.Misfits.Select(m => new ValidationErrors(document, schema).Misfit(m.Variable, m.Definition)));
         var variables = (syntax.Variables?.Items ?? []).Select(v => Declared(v, uses, document, errors)).ToArray();
-        if (!limits.AllowIntrospection && errors.Count == 0 && uses.MetaFields is [var meta, ..])
-        {
-            errors.Add(Errors.IntrospectionNotAllowed(meta.Name.StringValue, document.Source.Of(meta)));
-        }
-
         return new ValidOperation(document, syntax, syntax.Name?.StringValue, variables, uses.MetaFields.Count > 0);
     }
 
@@ -120,7 +86,7 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
         object? value = null;
         if (variable.DefaultValue is { } literal && !LiteralReader.TryRead(type, literal, out value))
         {
-            errors.Add(new ValidationErrors(document, schema).BadDefault(variable));
+            errors.Add(Errors.BadDefault(name, TypeForms.Print(variable.Type), TypeForms.NameOf(variable.Type), document.Source.Of(literal)));
         }
 
         return new DeclaredVariable(

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gateway.Catalog;
+using Gateway.Graph.Cost;
 using Gateway.Plan;
 using Gateway.Sql;
 using Gateway.Store;
@@ -19,12 +20,18 @@ internal sealed class Executor
     private readonly Planner planner;
     private readonly Binder binder;
     private readonly Reader reader;
+    private readonly OperationStore operations;
+    private readonly CostLimits costs;
+    private readonly CostWeights weights;
     private readonly BoundedCache<(ValidOperation, string), PlannedOperation> plans;
 
-    public Executor(DataCatalog catalog, Reader reader, PageLimits pages, DocumentLimits documents)
+    public Executor(DataCatalog catalog, Reader reader, PageLimits pages, DocumentLimits documents, CostLimits? costs = null, OperationStore? operations = null)
     {
         this.reader = reader;
+        this.operations = operations ?? OperationStore.None;
+        this.costs = costs ?? new CostLimits();
         schema = SchemaBuilder.Build(catalog, pages);
+        weights = new CostWeights(schema);
         front = new FrontEnd(schema, documents);
         meta = new MetaExecutor(schema);
         planner = new Planner(catalog);
@@ -39,30 +46,68 @@ internal sealed class Executor
     /// <summary>Never throws for what a client sent; a cancelled token throws.</summary>
     public async Task<Answer> ExecuteAsync(OperationRequest request, CancellationToken cancellation)
     {
-        var preparation = await front.PrepareAsync(request);
+        var found = operations.Find(request);
+        if (found.Refusal is { } refusal)
+        {
+            return Refused(refusal);
+        }
+
+        var answer = await RunAsync(found.Request, cancellation);
+        return answer.Kind == AnswerKind.Executed && operations.Keep(request) is { } receipt
+            ? AnswerText.Extend(answer, "persistedQuery", receipt.WriteTo, Json)
+            : answer;
+    }
+
+    /// <summary>Why an operation would be refused without being run; null when nothing stands against it.</summary>
+    public Answer? Refuse(OperationRequest request)
+    {
+        var found = operations.Find(request);
+        if (found.Refusal is { } refusal)
+        {
+            return Refused(refusal);
+        }
+
+        var preparation = front.Prepare(found.Request);
+        return preparation.Operation is null ? AnswerText.OfErrors(preparation.Kind, preparation.Errors, Json) : null;
+    }
+
+    private async Task<Answer> RunAsync(OperationRequest request, CancellationToken cancellation)
+    {
+        var preparation = front.Prepare(request);
         if (preparation.Operation is not { } operation)
         {
             return AnswerText.OfErrors(preparation.Kind, preparation.Errors, Json);
         }
 
+        var planned = PlanOf(operation);
+        OperationCost? told = request.Cost == CostReport.None ? null : planned.Cost;
+        if (planned.Refusal is { } refusal && (request.Cost != CostReport.Validate || planned.IsUnreckoned))
+        {
+            return AnswerText.OfErrors(AnswerKind.RequestError, [refusal], Json, told);
+        }
+
+        return request.Cost == CostReport.Validate ? AnswerText.OfCost(planned.Cost, Json) : await RunAsync(operation, planned, told, cancellation);
+    }
+
+    private async Task<Answer> RunAsync(PreparedOperation operation, PlannedOperation planned, OperationCost? told, CancellationToken cancellation)
+    {
         try
         {
-            var planned = PlanOf(operation);
-            var bound = binder.Bind(planned.Compiled.Plan, operation.Variables);
+            var bound = binder.Bind(planned.Compiled!.Plan, operation.Variables);
             using var results = await reader.ReadAsync(planned.Compiled, bound, cancellation);
             var metaFields = operation.Operation.HasMeta ? await meta.ExecuteAsync(operation, cancellation) : MetaExecutor.NoFields;
-            return AnswerText.Of(planned.Keys, bound, results, metaFields, Json);
+            return AnswerText.Of(planned.Keys, bound, results, metaFields, told, Json);
         }
         catch (TimeoutException)
         {
-            return AnswerText.OfErrors(AnswerKind.Failed, [Errors.TimedOut(reader.Timeout)], Json);
+            return AnswerText.OfErrors(AnswerKind.RequestError, [Errors.TimedOut(reader.Timeout)], Json);
         }
     }
 
     /// <summary>What an operation becomes, for people; null when it is refused before it is planned, and the answer says why.</summary>
     public async Task<Explanation?> ExplainAsync(OperationRequest request)
     {
-        var preparation = await front.PrepareAsync(request);
+        var preparation = front.Prepare(request);
         if (preparation.Operation is not { } operation)
         {
             return null;
@@ -73,18 +118,41 @@ internal sealed class Executor
         return Explanation.Of(ask, compiled, binder.Bind(compiled.Plan, operation.Variables));
     }
 
+    private static Answer Refused(StoreRefusal refusal) =>
+        AnswerText.OfErrors(AnswerKind.RequestError, [refusal.Error], Json) with { IsMiss = refusal.IsMiss };
+
     private PlannedOperation PlanOf(PreparedOperation operation)
     {
         if (!plans.TryGet(operation.PlanKey, out var planned))
         {
-            var reading = AskReader.Read(operation, schema);
-            planned = new PlannedOperation(CompiledOperation.Of(planner.Plan(reading.Ask), Dialect.Sqlite), reading.Keys);
+            planned = Plan(operation);
             plans.Add(operation.PlanKey, planned);
         }
 
         return planned;
     }
 
+    private PlannedOperation Plan(PreparedOperation operation)
+    {
+        var (cost, unreckoned) = CostAnalysis.Of(operation, schema, weights);
+        if ((unreckoned ?? cost.Refusal(costs)) is { } refusal)
+        {
+            return new PlannedOperation(null, []) { Cost = cost, Refusal = refusal, IsUnreckoned = unreckoned is not null };
+        }
+
+        var reading = AskReader.Read(operation, schema);
+        return new PlannedOperation(CompiledOperation.Of(planner.Plan(reading.Ask), Dialect.Sqlite), reading.Keys) { Cost = cost };
+    }
+
+    /// <param name="Compiled">Null when it is refused for its cost.</param>
     /// <param name="Keys">All response keys of the root, meta fields included.</param>
-    private sealed record PlannedOperation(CompiledOperation Compiled, IReadOnlyList<string> Keys);
+    private sealed record PlannedOperation(CompiledOperation? Compiled, IReadOnlyList<string> Keys)
+    {
+        public OperationCost Cost { get; init; }
+
+        public GraphError? Refusal { get; init; }
+
+        /// <summary>Refused because what it costs cannot be said.</summary>
+        public bool IsUnreckoned { get; init; }
+    }
 }

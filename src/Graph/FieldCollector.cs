@@ -8,7 +8,10 @@ namespace Gateway.Graph;
 /// Gathers the fields asked of an object of one type, as the specification's CollectFields does: by response key, in the order in
 /// which keys are met first, through fragments that apply, without what is skipped.
 /// </summary>
-internal sealed class FieldCollector(ISchema schema, ValidDocument document, VariableValues variables)
+/// <param name="schema">The schema.</param>
+/// <param name="document">The document with the fragments.</param>
+/// <param name="variables">What <c>@skip</c> and <c>@include</c> look at; null = nothing is left out.</param>
+internal sealed class FieldCollector(ISchema schema, ValidDocument document, VariableValues? variables)
 {
     public OrderedDictionary<string, List<GraphQLField>> Collect(IObjectGraphType type, IEnumerable<GraphQLSelectionSet> sets)
     {
@@ -64,7 +67,7 @@ internal sealed class FieldCollector(ISchema schema, ValidDocument document, Var
 
     private bool IsIncluded(IHasDirectivesNode node)
     {
-        foreach (var directive in node.Directives?.Items ?? [])
+        foreach (var directive in variables is null ? [] : node.Directives?.Items ?? [])
         {
             var name = directive.Name.Value;
             if ((name == "skip" && If(directive)) || (name == "include" && !If(directive)))
@@ -79,7 +82,7 @@ internal sealed class FieldCollector(ISchema schema, ValidDocument document, Var
     private bool If(GraphQLDirective directive) => directive.Arguments!.ValueFor("if") switch
     {
         GraphQLBooleanValue flag => flag.BoolValue,
-        GraphQLVariable variable => variables.Get(variable.Name.StringValue) is true,
+        GraphQLVariable variable => variables!.Get(variable.Name.StringValue) is true,
         _ => false,
     };
 }

@@ -14,6 +14,18 @@ internal sealed record GraphError(string Message)
     /// <summary>In the order in which they are written: text, whole numbers and lists of these.</summary>
     public IReadOnlyList<KeyValuePair<string, object>> Extensions { get; init; } = [];
 
+    /// <summary>The error with more members, before those it has.</summary>
+    public GraphError With(params ReadOnlySpan<(string Name, object Value)> members)
+    {
+        var all = new List<KeyValuePair<string, object>>(members.Length + Extensions.Count);
+        foreach (var (name, value) in members)
+        {
+            all.Add(new(name, value));
+        }
+
+        return this with { Extensions = [.. all, .. Extensions] };
+    }
+
     /// <summary>Writes the error as an object: message, locations, path, extensions, each only when there is one.</summary>
     public void WriteTo(Utf8JsonWriter json)
     {
@@ -72,6 +84,9 @@ internal sealed record GraphError(string Message)
                 json.WriteStringValue(text);
                 break;
             case int number:
+                json.WriteNumberValue(number);
+                break;
+            case double number:
                 json.WriteNumberValue(number);
                 break;
             case long number:

@@ -8,7 +8,7 @@ namespace Gateway.Graph;
 /// <summary>The object types: entities, the groups and tuples inside them, and the interface of nodes.</summary>
 internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSet types)
 {
-    private readonly Connections connections = new(types);
+    private readonly Connections connections = new(types, limits);
     private readonly FilterInputs filters = new(catalog, types);
     private readonly SortInputs sorts = new(catalog, types);
 
@@ -50,7 +50,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
             Name = name,
             Description = TypeSet.Text(description),
             ResolvedType = connections.Of(owner, name, element, Entity),
-            Arguments = [.. Connections.Paging(), .. FilterAndOrder(element)],
+            Arguments = [.. connections.Paging(), .. FilterAndOrder(element)],
         };
         return Directives.Costing(Directives.Sized(field, limits));
     }

@@ -3,48 +3,23 @@ using GraphQLParser.AST;
 namespace Gateway.Graph;
 
 /// <summary>
-/// Counts the fields of a document, as written and once its fragments are spread, without spreading them: a short text of fragments
-/// in fragments can ask for millions of fields.
+/// Counts the fields that a document asks for once its fragments are spread, without spreading them: a short text of fragments in
+/// fragments can ask for millions of fields.
 /// </summary>
 internal sealed class SelectionCount
 {
     private readonly ValidDocument document;
     private readonly Dictionary<string, long> fragments = new(StringComparer.Ordinal);
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
-    private int written;
-    private GraphQLField? excess;
 
     private SelectionCount(ValidDocument document) => this.document = document;
 
     public static IReadOnlyList<GraphError> Check(ValidDocument document, DocumentLimits limits)
     {
         var count = new SelectionCount(document);
-        foreach (var definition in document.Syntax!.Definitions.OfType<IHasSelectionSetNode>())
-        {
-            count.CountWritten(definition.SelectionSet, limits.Fields);
-        }
-
-        if (count.excess is { } field)
-        {
-            return [Errors.TooManyFields(limits.Fields, document.Source.Of(field))];
-        }
-
-        return [.. document.Syntax.Definitions.OfType<GraphQLOperationDefinition>()
+        return [.. document.Syntax!.Definitions.OfType<GraphQLOperationDefinition>()
             .Where(operation => count.Of(operation.SelectionSet) > limits.Selections)
             .Select(operation => Errors.TooManySelections(limits.Selections, document.Source.Of(operation)))];
-    }
-
-    private void CountWritten(GraphQLSelectionSet? set, int limit)
-    {
-        foreach (var selection in set?.Selections ?? [])
-        {
-            if (selection is GraphQLField field && ++written > limit)
-            {
-                excess ??= field;
-            }
-
-            CountWritten((selection as IHasSelectionSetNode)?.SelectionSet, limit);
-        }
     }
 
     private long Of(GraphQLSelectionSet? set)

@@ -22,9 +22,6 @@ internal sealed class SourceText
         }
     }
 
-    /// <summary>The text as it was written.</summary>
-    public string Text(ASTNode node) => text[node.Location.Start..Math.Min(node.Location.End, text.Length)];
-
     public AskLocation Of(ASTNode node) => At(node.Location.Start);
 
     public AskLocation At(int offset)
@@ -37,13 +34,4 @@ internal sealed class SourceText
 
     /// <summary>The place that the parser names by line and column in characters.</summary>
     public AskLocation At(int line, int column) => At(lineStarts[Math.Clamp(line, 1, lineStarts.Count) - 1] + column - 1);
-
-    /// <summary>Where the string literal begins that does not end before this place.</summary>
-    public AskLocation StringStart(int line, int column)
-    {
-        var start = lineStarts[Math.Clamp(line, 1, lineStarts.Count) - 1];
-        var end = Math.Clamp(start + column - 1, start, text.Length);
-        var quote = text.AsSpan(start..end).LastIndexOf('"');
-        return At(quote < 0 ? end : start + quote);
-    }
 }

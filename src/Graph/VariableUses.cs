@@ -4,7 +4,7 @@ using GraphQLParser.AST;
 namespace Gateway.Graph;
 
 /// <summary>
-/// Where the variables of an operation stand: which do not fit there, and which nullable ones stand where null is not allowed.
+/// Where the variables of an operation stand. It tells which nullable ones stand where null is not allowed.
 /// </summary>
 internal sealed class VariableUses
 {
@@ -28,9 +28,6 @@ internal sealed class VariableUses
 
     /// <summary>Nullable variables that stand where null is not allowed (their default or the place's is not null).</summary>
     public HashSet<string> Strict { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>Variables whose type does not fit a place where they are used.</summary>
-    public List<(GraphQLVariable Variable, GraphQLVariableDefinition Definition)> Misfits { get; } = [];
 
     /// <summary>Every <c>__schema</c> and <c>__type</c> in it.</summary>
     public List<GraphQLField> MetaFields { get; } = [];
@@ -116,24 +113,7 @@ internal sealed class VariableUses
         {
             Strict.Add(variable.Name.StringValue);
         }
-
-        // A default that is not null makes up for a nullable type.
-        var hasDefault = definition.DefaultValue is not (null or GraphQLNullValue);
-        if (!Fits(definition.Type, hasDefault ? Nullable(wanted) : wanted))
-        {
-            Misfits.Add((variable, definition));
-        }
     }
-
-    private static bool Fits(GraphQLType declared, IGraphType wanted) => (declared, wanted) switch
-    {
-        (GraphQLNonNullType given, NonNullGraphType required) => Fits(given.Type, required.ResolvedType!),
-        (_, NonNullGraphType) => false,
-        (GraphQLNonNullType given, _) => Fits(given.Type, wanted),
-        (GraphQLListType given, ListGraphType list) => Fits(given.Type, list.ResolvedType!),
-        (GraphQLNamedType given, not ListGraphType) => given.Name.Value == wanted.Name,
-        _ => false,
-    };
 
     private static IGraphType Nullable(IGraphType type) => type is NonNullGraphType required ? required.ResolvedType! : type;
 

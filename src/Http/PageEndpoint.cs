@@ -1,42 +1,48 @@
-using System.Text;
 using Gateway.Page;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http;
 
-/// <summary>The page that a browser sees at the root and at the GraphQL endpoint.</summary>
-internal static class PageEndpoint
+/// <summary>The pages for people: the front page, municipalities, data sets, and the files these pages refer to.</summary>
+internal sealed class PageEndpoint(Wire wire)
 {
-    public static async Task HandleAsync(HttpContext http)
+    public const string CityPath = "/municipalities/";
+
+    public const string DatasetPath = "/datasets/";
+
+    private const string Methods = "GET, HEAD, OPTIONS";
+
+    public Task FrontAsync(HttpContext http) =>
+        ReadAsync(http, view => wire.Site.FrontAsync(view, http.Request.Query["q"].ToString().Trim(), http.RequestAborted));
+
+    public Task CityAsync(HttpContext http) =>
+        ReadAsync(http, view => wire.Site.CityAsync(view, Name(http), http.RequestAborted));
+
+    public Task DatasetAsync(HttpContext http) =>
+        ReadAsync(http, view => wire.Site.DatasetAsync(view, Name(http), http.RequestAborted));
+
+    public static Task FileAsync(HttpContext http)
     {
-        var request = http.Request;
         if (!MethodRefusal.IsRead(http))
         {
-            await MethodRefusal.WriteAsync(http, "GET, HEAD, OPTIONS");
-            return;
+            return MethodRefusal.WriteAsync(http, Methods);
         }
 
-        if (request.Path.Value == GraphQLEndpoint.Path)
-        {
-            // The pages of the endpoint stand below it, so that their own links can be relative.
-            http.Response.Redirect($"{request.PathBase}{GraphQLEndpoint.Path}/{request.QueryString}", permanent: true);
-            return;
-        }
-
-        await WriteAsync(http, StartPage.Write($"{request.Scheme}://{request.Host}{request.PathBase}"));
+        return SiteFiles.Find(Name(http)) is { } file
+            ? PageWriter.WriteAsync(http, file)
+            : ResponseWriter.WriteAsync(http, new WireError(404, "There is no such file."), ResponseForm.GraphQL);
     }
 
-    private static async Task WriteAsync(HttpContext http, string html)
+    private static string Name(HttpContext http) => http.Request.RouteValues["name"]?.ToString() ?? "";
+
+    private static async Task ReadAsync(HttpContext http, Func<View, Task<PageAnswer>> read)
     {
-        var bytes = Encoding.UTF8.GetBytes(html);
-        var headers = http.Response.Headers;
-        http.Response.ContentType = "text/html; charset=utf-8";
-        http.Response.ContentLength = bytes.Length;
-        headers.CacheControl = "no-cache";
-        headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-        if (!HttpMethods.IsHead(http.Request.Method))
+        if (!MethodRefusal.IsRead(http))
         {
-            await http.Response.BodyWriter.WriteAsync(bytes, http.RequestAborted);
+            await MethodRefusal.WriteAsync(http, Methods);
+            return;
         }
+
+        await PageWriter.WriteAsync(http, await read(PageReader.ViewOf(http)));
     }
 }

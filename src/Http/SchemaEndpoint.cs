@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Http;
 
@@ -19,6 +18,11 @@ internal sealed class SchemaEndpoint(Wire wire)
         if (!MethodRefusal.IsRead(http))
         {
             return MethodRefusal.WriteAsync(http, Methods);
+        }
+
+        if (!wire.SchemaFile)
+        {
+            return ResponseWriter.WriteAsync(http, new WireError(404, "The schema is not given out as a file."), ResponseForm.GraphQL);
         }
 
         if (!http.Request.Query.TryGetValue("types", out var types))
@@ -39,7 +43,7 @@ internal sealed class SchemaEndpoint(Wire wire)
         headers.ETag = tag;
         headers.LastModified = since;
         headers.CacheControl = "public, max-age=3600, must-revalidate";
-        if (IsKnown(http.Request, tag))
+        if (KnownTag.IsKnown(http.Request, tag))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
@@ -58,10 +62,6 @@ internal sealed class SchemaEndpoint(Wire wire)
             await http.Response.BodyWriter.WriteAsync(text, http.RequestAborted);
         }
     }
-
-    private static bool IsKnown(HttpRequest request, string tag) =>
-        EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known)
-        && known.Any(one => one == EntityTagHeaderValue.Any || one.Tag == tag);
 
     private sealed record SchemaFile(byte[] Text, string Tag, SchemaTypes Types)
     {

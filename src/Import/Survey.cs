@@ -11,7 +11,7 @@ internal sealed class Survey
 {
     private readonly Binding binding = null!;
 
-    public required TextFile File { get; init; }
+    public required Table File { get; init; }
 
     public required HeaderRow Header { get; init; }
 
@@ -53,7 +53,7 @@ internal sealed class Survey
     /// <summary>What the file calls itself: what the caller or its title says, else its name in words.</summary>
     public string OwnName
     {
-        get => field ?? TitleAbove ?? DatasetName.Words(DatasetName.SlugOf(File.Source.Name, Kind));
+        get => field ?? TitleAbove ?? DatasetName.Words(DatasetName.SlugOf(File.Hint, Kind));
         set;
     }
 

@@ -16,9 +16,9 @@ internal sealed class Surveyor(HeadingBook book)
     private const int LongestTitle = 60;
 
     /// <param name="marks">Told the marks of each row that will be taken, in order.</param>
-    public Attempt<Survey> Survey(TextFile file, Action<RowMarks>? marks = null)
+    public Attempt<Survey> Survey(Table file, Action<RowMarks>? marks = null)
     {
-        using var records = new RecordReader(file);
+        using var records = file.Records();
         var first = new List<(int Line, string[] Cells)>();
         while (first.Count < HeaderRow.Depth && records.Read())
         {
@@ -29,7 +29,7 @@ internal sealed class Surveyor(HeadingBook book)
         return started.Value is { } survey ? Finish(survey, first.Skip(survey.Header.Position + 1), records, marks) : started;
     }
 
-    private Attempt<Survey> Start(TextFile file, List<(int Line, string[] Cells)> first)
+    private Attempt<Survey> Start(Table file, List<(int Line, string[] Cells)> first)
     {
         if (first.Count == 0)
         {
@@ -41,7 +41,7 @@ internal sealed class Surveyor(HeadingBook book)
             return new FileFailure("no-header", $"None of the first {first.Count} rows names the columns of a table.");
         }
 
-        var kind = KindMatch.Decide(book, header.Headings, file.Source.Name);
+        var kind = KindMatch.Decide(book, header.Headings, file.Hint);
         var columns = Columns(kind.Map, header.Headings);
         var survey = new Survey { File = file, Header = header, Match = kind, Binding = new Binding(kind.Map, columns) };
         foreach (var (_, cells) in first.Take(header.Position).Where(r => r.Cells.Length > 1 && r.Cells[0].StartsWith('#')))
@@ -84,7 +84,7 @@ internal sealed class Surveyor(HeadingBook book)
     }
 
     private static Attempt<Survey> Finish(
-        Survey survey, IEnumerable<(int Line, string[] Cells)> first, RecordReader records, Action<RowMarks>? marks)
+        Survey survey, IEnumerable<(int Line, string[] Cells)> first, RecordStream records, Action<RowMarks>? marks)
     {
         var gate = new RowGate(survey.Binding, survey.Header.IsLinkData);
         var dates = new DateOrderProof(survey.Binding);
@@ -105,13 +105,13 @@ internal sealed class Surveyor(HeadingBook book)
         }
 
         survey.Widen(width);
-        survey.DateOrder = dates.Conclude(survey.File.Source.Name);
+        survey.DateOrder = dates.Conclude(survey.File.Hint);
         return records.Failure is { } failure ? failure
             : filled == 0 ? new FileFailure("no-rows", "Below the header there are no rows.", survey.Header.Line)
             : survey;
     }
 
-    private static IEnumerable<string[]> Rest(RecordReader records)
+    private static IEnumerable<string[]> Rest(RecordStream records)
     {
         while (records.Read())
         {

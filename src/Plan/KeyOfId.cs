@@ -22,7 +22,7 @@ internal sealed record KeyOfId(ValueRef Id, Scalar KeyType) : ValueRef
         return keys.OfType<Refusal>().FirstOrDefault() ?? (object)keys;
     }
 
-    private object Key(string id) => GlobalId.TryParse(id, out _, out var key) ? Convert(key, KeyType) ?? new IdUnreadable(id) : new IdUnreadable(id);
+    private object Key(string id) => GlobalId.TryParse(id, out _, out var key) ? Convert(key, KeyType) ?? new IdUnreadable(key) : new IdUnreadable(id);
 
     /// <summary>The key in the form of its column; null when it cannot be one.</summary>
     public static object? Convert(string key, Scalar type) =>

@@ -30,7 +30,7 @@ internal sealed record CursorUnreadable(string Argument, string Cursor) : Refusa
 /// <param name="ExpectedType">The type it would take, <c>String!</c>.</param>
 internal sealed record NullRefused(string Name, string FilterType, string ExpectedType) : Refusal;
 
-/// <summary>A text that is not a global id.</summary>
+/// <summary>A text that is not a global id, or the key inside one that cannot be a key of its type.</summary>
 internal sealed record IdUnreadable(string Id) : Refusal;
 
 /// <summary>A global id of a type that does not exist.</summary>

@@ -21,8 +21,8 @@ internal sealed class GraphBench
 
     public ISchema Schema { get; }
 
-    public ValueTask<Preparation> PrepareAsync(string query, string? variables = null, string? name = null) =>
-        front.PrepareAsync(new OperationRequest(query, name, variables is null ? default : JsonDocument.Parse(variables).RootElement));
+    public Task<Preparation> PrepareAsync(string query, string? variables = null, string? name = null) =>
+        Task.FromResult(front.Prepare(new OperationRequest(query, name, variables is null ? default : JsonDocument.Parse(variables).RootElement)));
 
     public async Task<PreparedOperation> OperationAsync(string query, string? variables = null, string? name = null)
     {

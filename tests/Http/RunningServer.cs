@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Gateway.Graph;
 using Gateway.Http;
+using Gateway.Tests.Page;
 using Microsoft.AspNetCore.Builder;
 
 namespace Gateway.Tests.Http;
@@ -30,7 +31,7 @@ internal sealed class RunningServer : IAsyncDisposable
     public static async Task<RunningServer> StartAsync(
         Func<OperationRequest, CancellationToken, Task<Answer>> execute, Func<Wire, Wire>? change = null)
     {
-        var wire = new Wire { Execute = execute, Sdl = () => Sdl, Health = _ => Task.FromResult(new Health(true, "ok", 7)) };
+        var wire = new Wire { Execute = execute, Sdl = () => Sdl, Health = _ => Task.FromResult(new Health(true, "ok", 7)), Site = PlayedSite.Empty() };
         var app = Server.Create(["http://127.0.0.1:0"], change is null ? wire : change(wire));
         await app.StartAsync();
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None };

@@ -17,7 +17,9 @@ internal static partial class RoomRules
         ("GraphQL", ["Graph"]),
         ("GraphQLParser", ["Graph"]),
         ("CsvHelper", ["Import"]),
+        ("ExcelDataReader", ["Import"]),
         ("Microsoft.AspNetCore", ["Http", "Cli"]),
+        ("Microsoft.AspNetCore.Components", ["Page"]),
         ("System.CommandLine", ["Cli"]),
         ("Spectre.Console", ["Cli"]),
     ];
@@ -32,7 +34,7 @@ internal static partial class RoomRules
         var source = SourceText.Read(text);
         return room is null
             ? ((string[])[.. Names(source), .. Statics(source)]).Select(breach => $"{path}: {breach}")
-            : ((string[])[.. Rooms(room, source), .. Uses(room, source), .. SqlTexts(room, source), .. Names(source), .. Statics(source), .. Phrases(source), .. Opening(text)])
+            : ((string[])[.. Rooms(room, source), .. Uses(room, source), .. SqlTexts(room, source), .. Names(source), .. Statics(source), .. Phrases(source), .. Opening(path, text)])
                 .Select(breach => $"{path} (room {room}): {breach}");
     }
 
@@ -64,9 +66,14 @@ internal static partial class RoomRules
             && (room, used) is not ("Graph", "Import")
             && (room != "Page" || used == "Catalog"));
 
+    /// <summary>Of two libraries one of which is a part of the other, the part's rule counts for the part.</summary>
     private static IEnumerable<string> Uses(string room, SourceText source) => Libraries
-        .Where(rule => !rule.Rooms.Contains(room) && Regex.IsMatch(source.Code, $@"(?<![\w.])(global::)?{Regex.Escape(rule.Library)}(?![\w])\s*[.;]"))
+        .Where(rule => !rule.Rooms.Contains(room) && Regex.IsMatch(source.Code, $@"(?<![\w.])(global::)?{Regex.Escape(rule.Library)}(?![\w]){Parts(rule.Library)}\s*[.;]"))
         .Select(rule => $"uses {rule.Library}, which belongs to {string.Join(" and ", rule.Rooms)}");
+
+    private static string Parts(string library) => string.Concat(Libraries
+        .Where(other => other.Library.StartsWith(library + ".", StringComparison.Ordinal))
+        .Select(other => $@"(?!{Regex.Escape(other.Library[library.Length..])}(?![\w]))"));
 
     private static IEnumerable<string> SqlTexts(string room, SourceText source) => room == "Sql" || IsMigration(source.Code)
         ? []
@@ -86,8 +93,10 @@ internal static partial class RoomRules
     private static IEnumerable<string> Phrases(SourceText source) => WrittenAppend().Matches(source.Code)
         .Select(match => $"line {SourceText.LineOf(source.Code, match.Index)} calls AppendLiteral itself, past the phrase's check");
 
-    private static IEnumerable<string> Opening(string text) =>
-        IsMigration(text) || text.Contains("/// <summary>", StringComparison.Ordinal) ? [] : ["does not open with a summary"];
+    private static IEnumerable<string> Opening(string path, string text) => IsMigration(text)
+        || (path.EndsWith(".razor", StringComparison.Ordinal) ? text.StartsWith("@* ", StringComparison.Ordinal) : text.Contains("/// <summary>", StringComparison.Ordinal))
+            ? []
+            : ["does not open with a summary"];
 
     [GeneratedRegex(@"(?<![\w.])Gateway\.(Catalog|Plan|Sql|Store|Import|Graph|Page|Http|Cli)\b")]
     private static partial Regex RoomName();

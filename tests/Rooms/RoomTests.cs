@@ -24,7 +24,7 @@ public sealed class RoomTests
     [Fact]
     public void Every_source_keeps_the_rules_of_its_room()
     {
-        var breaches = Sources.Files("src", "*.cs").SelectMany(path => RoomRules.Check(path, Sources.Read(path))).ToList();
+        var breaches = Sources.Files("src", "*.cs").Concat(Sources.Files("src", "*.razor")).SelectMany(path => RoomRules.Check(path, Sources.Read(path))).ToList();
 
         Assert.True(breaches.Count == 0, string.Join(Environment.NewLine, breaches));
     }
@@ -57,6 +57,8 @@ public sealed class RoomTests
     [InlineData("Graph", "SQLitePCL.raw.sqlite3_interrupt(h);", "uses SQLitePCL, which belongs to Store")]
     [InlineData("Http", "using GraphQL;", "uses GraphQL, which belongs to Graph")]
     [InlineData("Plan", "using GraphQLParser.AST;", "uses GraphQLParser, which belongs to Graph")]
+    [InlineData("Page", "using Microsoft.AspNetCore.Http;", "uses Microsoft.AspNetCore, which belongs to Http and Cli")]
+    [InlineData("Http", "using Microsoft.AspNetCore.Components.Web;", "uses Microsoft.AspNetCore.Components, which belongs to Page")]
     [InlineData("Store", "using Microsoft.AspNetCore.Http;", "uses Microsoft.AspNetCore, which belongs to Http and Cli")]
     [InlineData("Store", "var q = \"SELECT name FROM facility\";", "line 6 holds SQL text")]
     [InlineData("Store", "var q = $\"insert into {table} values (1)\";", "line 6 holds SQL text")]
@@ -89,6 +91,7 @@ public sealed class RoomTests
     [Theory]
     [InlineData("Sql", "var q = $\"select {column} from {table}\";")]
     [InlineData("Http", "using Gateway.Graph;")]
+    [InlineData("Page", "using Microsoft.AspNetCore.Components;")]
     [InlineData("Plan", "var text = \"Select a file to update, or delete it.\";")]
     [InlineData("Plan", "public static int Count { get; }")]
     [InlineData("Plan", "public static Foo Of(int x) { var y = 1; return y; }")]

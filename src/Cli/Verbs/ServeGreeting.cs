@@ -11,6 +11,7 @@ internal static class ServeGreeting
         var url = Reachable(urls[0]);
         output.WriteLine($"Gateway {VersionFlag.Version} serves the graph. {shown}");
         output.WriteLine();
+        output.WriteLine($"  Page     {url}/");
         foreach (var one in urls.Select(Reachable))
         {
             output.WriteLine($"  GraphQL  {one}{GraphQLEndpoint.Path}");

@@ -40,7 +40,7 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
     /// <summary>What people say about a data set, and what is known of it from before.</summary>
     private static string Describe(DatasetIdentity identity, Survey survey, ImportOptions options, Action<string, object?> set, Func<string, string?> stored)
     {
-        var title = options.Title ?? stored("title") ?? survey.TitleAbove ?? Title(survey.Kind, identity);
+        var title = Titled(options.Title, survey.File.Part) ?? stored("title") ?? survey.TitleAbove ?? Title(survey.Kind, identity);
         var licence = options.Licence ?? Said(survey, "license") ?? stored("licence");
         set("title", title);
         set("description", options.Description ?? stored("description"));
@@ -52,6 +52,9 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
         set("updated_on", Text(options.UpdatedOn) ?? stored("updated_on"));
         return title;
     }
+
+    /// <summary>One title for a whole workbook does for each of its sheets, with the sheet's name.</summary>
+    private static string? Titled(string? title, string? part) => title is null || part is null ? title : $"{title} ({part})";
 
     private static string? Said(Survey survey, string name) => survey.Metadata.GetValueOrDefault(name) is { Length: > 0 } text ? text : null;
 

@@ -18,7 +18,7 @@ internal sealed class FieldStep(Binding binding, DateOrder order)
             if (text.Length == 0)
             {
                 // Under a column of hazards an empty cell says no; anywhere else it says nothing.
-                row[field.Column] ??= field.Field.Reading is Reading.FlagEmptyIsFalse ? false : null;
+                row[field.Column] ??= field.Field.Reading is Reading.FlagEmptyIsFalse && !Array.Exists(field.Cells, row.IsError) ? false : null;
             }
             else
             {
@@ -32,7 +32,7 @@ internal sealed class FieldStep(Binding binding, DateOrder order)
     {
         if (field.Field.Reading is Reading.List && field.Cells.Length > 1)
         {
-            text = string.Join('\n', field.Cells.Where(i => i < row.Cells.Length).Select(i => row.Cells[i]));
+            text = string.Join('\n', field.Cells.Where(i => i < row.Cells.Length && !row.IsError(i)).Select(i => row.Cells[i]));
         }
 
         var value = CellReader.Read(field.Field.Reading, text, order);

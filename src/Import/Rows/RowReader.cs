@@ -42,6 +42,7 @@ internal sealed class RowReader
             steps.Add(new ImageStep(binding).Read);
         }
 
+        steps.Add(ErrorStep.Read);
         steps.Add(new SourceStep(Entity, survey.Columns.Count).Read);
     }
 

@@ -1,0 +1,128 @@
+using Gateway.Graph.Validation;
+using Gateway.Plan;
+using GraphQL.Types;
+using GraphQLParser.AST;
+
+namespace Gateway.Graph.Cost;
+
+/// <summary>
+/// Reckons what an operation costs, before it is run: each field by its weight and its arguments, each list times its expected size.
+/// A filter that comes by a variable costs what was sent, and fields under one response name cost what they ask for together; in both
+/// HotChocolate reckons otherwise.
+/// </summary>
+internal sealed class CostAnalysis
+{
+    private readonly ISchema schema;
+    private readonly CostWeights weights;
+    private readonly VariableValues variables;
+    private readonly FieldCollector collector;
+    private readonly ValidOperation operation;
+    private readonly Dictionary<string, DeclaredVariable> declared;
+    private readonly List<string> path = [];
+
+    private CostAnalysis(PreparedOperation prepared, ISchema schema, CostWeights weights)
+    {
+        (this.schema, this.weights) = (schema, weights);
+        variables = prepared.Variables;
+        operation = prepared.Operation;
+        collector = new FieldCollector(schema, operation.Document, null);
+        declared = operation.Variables.ToDictionary(v => v.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>A list that must be given a size and is not.</summary>
+    public GraphError? Refusal { get; private set; }
+
+    public static (OperationCost Cost, GraphError? Refusal) Of(PreparedOperation prepared, ISchema schema, CostWeights weights)
+    {
+        var analysis = new CostAnalysis(prepared, schema, weights);
+        var cost = analysis.Selection(schema.Query, [prepared.Operation.Syntax.SelectionSet], null);
+        return (cost + new OperationCost(0, 1), analysis.Refusal);
+    }
+
+    private OperationCost Selection(IGraphType type, IReadOnlyList<GraphQLSelectionSet> sets, Sizing? sizing)
+    {
+        var dearest = default(OperationCost);
+        foreach (var possible in TypeForms.Possible(type))
+        {
+            var cost = default(OperationCost);
+            foreach (var (key, nodes) in collector.Collect(possible, sets))
+            {
+                path.Add(key);
+                cost += Field(possible, nodes, sizing);
+                path.RemoveAt(path.Count - 1);
+            }
+
+            dearest = OperationCost.Max(dearest, cost);
+        }
+
+        return dearest;
+    }
+
+    private OperationCost Field(IObjectGraphType type, List<GraphQLField> nodes, Sizing? sizing)
+    {
+        if (SchemaFields.Find(schema, type, nodes[0].Name.Value) is not { } definition)
+        {
+            return default;
+        }
+
+        var named = TypeForms.Named(definition.ResolvedType!);
+        var own = weights.SizeOf(definition);
+        var below = default(OperationCost);
+        if (TypeForms.IsComposite(named))
+        {
+            GraphQLSelectionSet[] sets = [.. nodes.Select(n => n.SelectionSet).OfType<GraphQLSelectionSet>()];
+            below = Selection(named, sets, own is null ? null : new Sizing(own, nodes[0].Arguments)) + new OperationCost(0, 1);
+        }
+
+        if (own is not null && !own.IsSatisfied(nodes[0].Arguments))
+        {
+            Refusal ??= Errors.OneSlicingArgument(operation.Document.Source.Of(nodes[0]), [.. path]);
+        }
+
+        if (TypeForms.Nullable(definition.ResolvedType!) is ListGraphType && own is null && sizing?.Size.SizedFields.Contains(definition.Name) == true)
+        {
+            below *= sizing.Size.Expected(sizing.Arguments, declared);
+        }
+
+        return below + new OperationCost(Math.Max(0, weights.Of(definition) + Arguments(definition, nodes[0].Arguments)), 0);
+    }
+
+    private double Arguments(FieldType definition, GraphQLArguments? given)
+    {
+        var cost = 0.0;
+        foreach (var argument in given?.Items ?? [])
+        {
+            var known = definition.Arguments!.Find(argument.Name.Value)!;
+            cost += weights.Of(known) + Input(known.ResolvedType!, argument.Value);
+        }
+
+        return cost;
+    }
+
+    private double Input(IGraphType type, GraphQLValue literal) => (TypeForms.Named(type), literal) switch
+    {
+        (var named, GraphQLVariable variable) => Sent(named, variables.Get(variable.Name.StringValue)),
+        (IInputObjectGraphType, GraphQLListValue { Values: { } items }) => items.Sum(item => Input(type, item)),
+        (IInputObjectGraphType input, GraphQLObjectValue { Fields: { } fields }) => fields.Sum(field =>
+        {
+            var known = input.Fields.Find(field.Name.Value)!;
+            return weights.OfInput(known) + Input(known.ResolvedType!, field.Value);
+        }),
+        _ => 0,
+    };
+
+    /// <summary>What a value costs that came by a variable.</summary>
+    private double Sent(IGraphType type, object? value) => (type, value) switch
+    {
+        (IInputObjectGraphType, IReadOnlyList<object?> items) => items.Sum(item => Sent(type, item)),
+        (IInputObjectGraphType input, IReadOnlyDictionary<string, object?> fields) => fields.Sum(field =>
+        {
+            var known = input.Fields.Find(field.Key)!;
+            return weights.OfInput(known) + Sent(TypeForms.Named(known.ResolvedType!), field.Value);
+        }),
+        _ => 0,
+    };
+
+    /// <summary>How large the lists below a field are.</summary>
+    private sealed record Sizing(ListSize Size, GraphQLArguments? Arguments);
+}

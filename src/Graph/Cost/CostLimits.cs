@@ -1,0 +1,7 @@
+namespace Gateway.Graph.Cost;
+
+/// <summary>What an operation may cost before it is run, and whether that is enforced.</summary>
+internal sealed record CostLimits(double FieldCost = 20_000, double TypeCost = 20_000)
+{
+    public bool Enforced { get; init; } = true;
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Gateway.Graph.Validation;
+using GraphQL;
+using GraphQL.Types;
+
+namespace Gateway.Graph.Cost;
+
+/// <summary>The weights of a schema: what <c>@cost</c> and <c>@listSize</c> say, and the defaults of the cost specification.</summary>
+internal sealed class CostWeights
+{
+    private readonly Dictionary<FieldType, (double Weight, ListSize? Size)> fields = [];
+    private readonly Dictionary<IMetadataReader, double> inputs = [];
+
+    public CostWeights(ISchema schema)
+    {
+        Add([schema.SchemaMetaFieldType, schema.TypeMetaFieldType, schema.TypeNameMetaFieldType]);
+        foreach (var type in schema.AllTypes)
+        {
+            switch (type)
+            {
+                case IInputObjectGraphType input:
+                    foreach (var field in input.Fields)
+                    {
+                        inputs[field] = Stated(field) ?? Default(field.ResolvedType!);
+                    }
+
+                    break;
+                case IComplexGraphType complex:
+                    Add(complex.Fields);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>What a field costs in itself.</summary>
+    public double Of(FieldType field) => fields[field].Weight;
+
+    public ListSize? SizeOf(FieldType field) => fields[field].Size;
+
+    /// <summary>What an argument costs when it is given; nothing for those of directives.</summary>
+    public double Of(QueryArgument argument) => inputs.GetValueOrDefault(argument);
+
+    public double OfInput(FieldType field) => inputs[field];
+
+    private void Add(IEnumerable<FieldType> added)
+    {
+        foreach (var field in added)
+        {
+            var type = TypeForms.Nullable(field.ResolvedType!);
+            var weight = Stated(field) ?? (type is ListGraphType || TypeForms.IsComposite(TypeForms.Named(type)) ? 1 : 0);
+            fields[field] = (weight, ListSize.Of(field));
+            foreach (var argument in field.Arguments ?? [])
+            {
+                inputs[argument] = Stated(argument) ?? Default(argument.ResolvedType!);
+            }
+        }
+    }
+
+    private static double Default(IGraphType type) => TypeForms.Named(type) is IInputObjectGraphType ? 1 : 0;
+
+    private static double? Stated(IMetadataReader element) => element.FindAppliedDirective(Directives.Cost)?.FindArgument("weight")?.Value is string weight
+        ? double.Parse(weight, CultureInfo.InvariantCulture)
+        : null;
+}

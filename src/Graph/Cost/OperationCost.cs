@@ -1,0 +1,42 @@
+using System.Text.Json;
+
+namespace Gateway.Graph.Cost;
+
+/// <summary>What an operation costs: the work of its fields, and how many objects it may bring.</summary>
+internal readonly record struct OperationCost(double FieldCost, double TypeCost)
+{
+    public static OperationCost operator +(OperationCost one, OperationCost other) => new(one.FieldCost + other.FieldCost, one.TypeCost + other.TypeCost);
+
+    public static OperationCost operator *(OperationCost cost, double times) => new(cost.FieldCost * times, cost.TypeCost * times);
+
+    /// <summary>The dearer of two, each side for itself.</summary>
+    public static OperationCost Max(OperationCost one, OperationCost other) =>
+        new(Math.Max(one.FieldCost, other.FieldCost), Math.Max(one.TypeCost, other.TypeCost));
+
+    /// <summary>The refusal, when it is above the limits.</summary>
+    public GraphError? Refusal(CostLimits limits) =>
+        !limits.Enforced ? null
+        : FieldCost > limits.FieldCost ? Errors.FieldCostExceeded(FieldCost, limits.FieldCost)
+        : TypeCost > limits.TypeCost ? Errors.TypeCostExceeded(TypeCost, limits.TypeCost)
+        : null;
+
+    public void WriteTo(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("operationCost"u8);
+        json.WriteNumber("fieldCost"u8, FieldCost);
+        json.WriteNumber("typeCost"u8, TypeCost);
+        json.WriteEndObject();
+    }
+}
+
+/// <summary>What a client wants to be told of the cost (header <c>GraphQL-Cost</c>).</summary>
+internal enum CostReport
+{
+    None,
+
+    /// <summary>The answer, and what it cost.</summary>
+    Report,
+
+    /// <summary>What it would cost; nothing is run.</summary>
+    Validate,
+}

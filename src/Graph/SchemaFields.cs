@@ -1,0 +1,15 @@
+using GraphQL.Types;
+using GraphQLParser;
+
+namespace Gateway.Graph;
+
+/// <summary>Finds fields of types, those about the schema itself too.</summary>
+internal static class SchemaFields
+{
+    /// <summary>The field of a type; null when it has none of this name.</summary>
+    public static FieldType? Find(ISchema schema, IGraphType? type, ROM name) => type is not IComplexGraphType complex || type is IInputObjectGraphType ? null
+        : name == schema.TypeNameMetaFieldType.Name ? schema.TypeNameMetaFieldType
+        : type == schema.Query && name == schema.SchemaMetaFieldType.Name ? schema.SchemaMetaFieldType
+        : type == schema.Query && name == schema.TypeMetaFieldType.Name ? schema.TypeMetaFieldType
+        : complex.Fields.Find(name);
+}

@@ -1,0 +1,205 @@
+using GraphQL.Types;
+using GraphQLParser.AST;
+
+namespace Gateway.Graph.Validation;
+
+/// <summary>
+/// The rules that keep a document within limits, before anything else is looked at: whether the schema may be asked about itself and how
+/// deep, how many levels of fields there may be, and how often one field may stand on one way.
+/// </summary>
+internal sealed class LimitRules
+{
+    private static readonly string[] Lists = ["fields", "inputFields", "interfaces", "possibleTypes"];
+
+    private readonly RuleContext context;
+    private readonly DocumentLimits limits;
+    private readonly HashSet<string> open = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Type, string Field), int> standing = [];
+    private readonly List<GraphError> errors = [];
+    private int deepest;
+
+    private LimitRules(ISchema schema, ValidDocument document, DocumentLimits limits)
+    {
+        context = new RuleContext(schema, document);
+        this.limits = limits;
+    }
+
+    /// <summary>What breaks a limit.</summary>
+    /// <param name="isFatal">Whether nothing else is worth saying.</param>
+    public static IReadOnlyList<GraphError> Check(ValidDocument document, ISchema schema, DocumentLimits limits, out bool isFatal)
+    {
+        var rules = new LimitRules(schema, document, limits);
+        rules.Document(document.Syntax!);
+        isFatal = rules.errors.Exists(e => e.Extensions.Any(m => m.Value is Errors.IntrospectionDepthCode));
+        return rules.errors;
+    }
+
+    private void Document(GraphQLDocument document)
+    {
+        GraphQLOperationDefinition[] operations = [.. document.Definitions.OfType<GraphQLOperationDefinition>()];
+        foreach (var operation in operations)
+        {
+            if (!limits.AllowIntrospection && FirstMeta(operation.SelectionSet) is { } meta)
+            {
+                errors.Add(Errors.IntrospectionNotAllowed(meta.Name.StringValue, context.At(meta)));
+                break;
+            }
+        }
+
+        _ = Array.TrueForAll(operations, operation => Walk(operation, Introspection)) && CheckDepth(operations);
+        if (limits.CoordinateCycles is not null)
+        {
+            _ = Array.TrueForAll(operations, operation => Walk(operation, Cycles));
+        }
+    }
+
+    /// <summary>Walks every way from the root, through fragments; ends at the first field that is refused.</summary>
+    private bool Walk(GraphQLOperationDefinition operation, Func<GraphQLField, IGraphType, bool> step)
+    {
+        standing.Clear();
+        context.Path.Clear();
+        return context.Root(operation.Operation) is not { } root || Walk(operation.SelectionSet, root, step);
+    }
+
+    private bool Walk(GraphQLSelectionSet? set, IGraphType? type, Func<GraphQLField, IGraphType, bool> step)
+    {
+        foreach (var selection in set?.Selections ?? [])
+        {
+            var goesOn = selection switch
+            {
+                GraphQLField field => type is null || Field(field, type, step),
+                GraphQLInlineFragment fragment =>
+                    Walk(fragment.SelectionSet, fragment.TypeCondition is { } condition ? context.Type(condition.Type.Name.Value) : type, step),
+                GraphQLFragmentSpread spread => Spread(spread, step),
+                _ => true,
+            };
+            if (!goesOn)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Field(GraphQLField field, IGraphType type, Func<GraphQLField, IGraphType, bool> step)
+    {
+        if (context.Definition(field, type) is not { } definition || definition == context.Schema.TypeNameMetaFieldType)
+        {
+            return true;
+        }
+
+        var coordinate = (type.Name, definition.Name);
+        standing[coordinate] = standing.GetValueOrDefault(coordinate) + 1;
+        var goesOn = step(field, type);
+        if (goesOn)
+        {
+            context.Path.Add(RuleContext.ResponseName(field));
+            goesOn = Walk(field.SelectionSet, TypeForms.Named(definition.ResolvedType!), step);
+            context.Path.RemoveAt(context.Path.Count - 1);
+        }
+
+        standing[coordinate]--;
+        return goesOn;
+    }
+
+    private bool Spread(GraphQLFragmentSpread spread, Func<GraphQLField, IGraphType, bool> step)
+    {
+        var name = spread.FragmentName.Name.StringValue;
+        if (!context.Document.Fragments.TryGetValue(name, out var fragment) || !open.Add(name))
+        {
+            return true;
+        }
+
+        var goesOn = Walk(fragment.SelectionSet, context.Type(fragment.TypeCondition.Type.Name.Value), step);
+        open.Remove(name);
+        return goesOn;
+    }
+
+    private bool Introspection(GraphQLField field, IGraphType type)
+    {
+        if (type.Name != "__Type")
+        {
+            return true;
+        }
+
+        var name = field.Name.StringValue;
+        var limit = name == "ofType" ? limits.IntrospectionOfType : Lists.Contains(name) ? limits.IntrospectionLists : int.MaxValue;
+        if (standing[(type.Name, name)] <= limit)
+        {
+            return true;
+        }
+
+        errors.Add(Errors.IntrospectionTooDeep(context.At(field), context.ErrorPath));
+        return false;
+    }
+
+    private bool Cycles(GraphQLField field, IGraphType type)
+    {
+        if (type.Name.StartsWith("__", StringComparison.Ordinal) || standing[(type.Name, field.Name.StringValue)] <= limits.CoordinateCycles)
+        {
+            return true;
+        }
+
+        errors.Add(Errors.TooManyCycles(context.At(field), context.ErrorPath));
+        return false;
+    }
+
+    private bool CheckDepth(GraphQLOperationDefinition[] operations)
+    {
+        foreach (var operation in limits.ExecutionDepth is null ? [] : operations)
+        {
+            deepest = Math.Max(deepest, Depth(operation.SelectionSet));
+            if (deepest > limits.ExecutionDepth)
+            {
+                errors.Add(Errors.ExecutionTooDeep(deepest, limits.ExecutionDepth.Value, context.At(operation)));
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int Depth(GraphQLSelectionSet? set)
+    {
+        var depth = 0;
+        foreach (var selection in set?.Selections ?? [])
+        {
+            depth = Math.Max(depth, selection switch
+            {
+                GraphQLField field when limits.SkipIntrospectionDepth && field.Name.Value.Span.StartsWith("__") => 0,
+                GraphQLField field => 1 + Depth(field.SelectionSet),
+                GraphQLInlineFragment fragment => Depth(fragment.SelectionSet),
+                GraphQLFragmentSpread spread => Depth(spread),
+                _ => 0,
+            });
+        }
+
+        return depth;
+    }
+
+    private int Depth(GraphQLFragmentSpread spread)
+    {
+        var name = spread.FragmentName.Name.StringValue;
+        if (!context.Document.Fragments.TryGetValue(name, out var fragment) || !open.Add(name))
+        {
+            return 0;
+        }
+
+        var depth = Depth(fragment.SelectionSet);
+        open.Remove(name);
+        return depth;
+    }
+
+    /// <summary>The first <c>__schema</c> or <c>__type</c> of the root.</summary>
+    private GraphQLField? FirstMeta(GraphQLSelectionSet set)
+    {
+        GraphQLField? found = null;
+        Walk(set, context.Schema.Query, (field, type) =>
+        {
+            found ??= type == context.Schema.Query && field.Name.Value.Span.StartsWith("__") ? field : null;
+            return found is null;
+        });
+        return found;
+    }
+}

@@ -1,0 +1,191 @@
+using GraphQL.Types;
+using GraphQLParser.AST;
+
+namespace Gateway.Graph.Validation;
+
+/// <summary>
+/// Validates a document in one walk. The rules are HotChocolate's in its order, with its texts, places and members, so that what it
+/// refuses is refused alike; beyond it, <c>__typename</c> is no exception from any rule, and a list is no input object.
+/// </summary>
+internal sealed class Validator
+{
+    private readonly RuleContext context;
+    private readonly OperationRules operations;
+    private readonly FieldRules fields;
+    private readonly FieldMerge merge;
+    private readonly ArgumentRules arguments;
+    private readonly FragmentRules fragments;
+    private readonly ValueRules values;
+    private readonly DirectiveRules directives;
+    private readonly VariableRules variables;
+    private readonly HashSet<string> walked = new(StringComparer.Ordinal);
+
+    private Validator(ISchema schema, ValidDocument document, DocumentLimits limits)
+    {
+        context = new RuleContext(schema, document);
+        operations = new OperationRules(context);
+        fields = new FieldRules(context);
+        merge = new FieldMerge(context, limits.MergeComparisons);
+        arguments = new ArgumentRules(context);
+        fragments = new FragmentRules(context);
+        values = new ValueRules(context, limits);
+        directives = new DirectiveRules(context);
+        variables = new VariableRules(context);
+    }
+
+    /// <summary>Everything that is wrong with the document, rule by rule.</summary>
+    public static IReadOnlyList<GraphError> Validate(ValidDocument document, ISchema schema, DocumentLimits limits) =>
+        new Validator(schema, document, limits).Document(document.Syntax!);
+
+    private IReadOnlyList<GraphError> Document(GraphQLDocument document)
+    {
+        operations.Document(document);
+        fragments.Document(document);
+        foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
+        {
+            Operation(operation);
+        }
+
+        fragments.Finish();
+        return
+        [
+            .. operations.Errors, .. fields.Errors, .. merge.Errors, .. arguments.Errors, .. fragments.Errors, .. values.Errors,
+            .. directives.Errors, .. variables.Errors,
+        ];
+    }
+
+    private void Operation(GraphQLOperationDefinition operation)
+    {
+        if (context.Root(operation.Operation) is not { } root)
+        {
+            operations.NotSupported(operation);
+            return;
+        }
+
+        walked.Clear();
+        fragments.Operation();
+        variables.Begin();
+        operation.Variables?.Items.ForEach(Variable);
+        Directives(operation, operation.Operation switch
+        {
+            OperationType.Query => DirectiveLocation.Query,
+            OperationType.Mutation => DirectiveLocation.Mutation,
+            _ => DirectiveLocation.Subscription,
+        });
+        Selections(operation.SelectionSet, root);
+        merge.Check(operation.SelectionSet, root);
+        variables.Finish(operation);
+    }
+
+    private void Variable(GraphQLVariableDefinition variable)
+    {
+        variables.Declare(variable);
+        if (variable.DefaultValue is not null && TypeOf(variable.Type) is { } type)
+        {
+            values.Default(variable, type);
+        }
+
+        Directives(variable, DirectiveLocation.VariableDefinition);
+    }
+
+    private void Selections(GraphQLSelectionSet? set, IGraphType? type)
+    {
+        foreach (var selection in set?.Selections ?? [])
+        {
+            switch (selection)
+            {
+                case GraphQLField field:
+                    Field(field, type);
+                    break;
+                case GraphQLInlineFragment fragment:
+                    Directives(fragment, DirectiveLocation.InlineFragment);
+                    Selections(fragment.SelectionSet, fragment.TypeCondition is { } condition ? fragments.Condition(fragment, condition, type) : type);
+                    break;
+                case GraphQLFragmentSpread spread:
+                    Spread(spread, type);
+                    break;
+            }
+        }
+    }
+
+    private void Field(GraphQLField field, IGraphType? type)
+    {
+        var definition = context.Definition(field, type);
+        if (type is not null)
+        {
+            fields.Field(field, type, definition);
+        }
+
+        if (definition is not null)
+        {
+            arguments.Field(field, type!, definition);
+        }
+
+        directives.Place(field);
+        context.Path.Add(RuleContext.ResponseName(field));
+        Arguments(field.Arguments, definition?.Arguments);
+        EachDirective(field, DirectiveLocation.Field);
+        Selections(field.SelectionSet, definition is null ? null : TypeForms.Named(definition.ResolvedType!));
+        context.Path.RemoveAt(context.Path.Count - 1);
+    }
+
+    /// <summary>What a fragment holds is judged by its own type, so once is enough.</summary>
+    private void Spread(GraphQLFragmentSpread spread, IGraphType? type)
+    {
+        Directives(spread, DirectiveLocation.FragmentSpread);
+        if (fragments.Enter(spread) is not { } fragment)
+        {
+            return;
+        }
+
+        var inner = fragments.Condition(fragment, fragment.TypeCondition, type);
+        if (walked.Add(fragment.FragmentName.Name.StringValue))
+        {
+            Directives(fragment, DirectiveLocation.FragmentDefinition);
+            Selections(fragment.SelectionSet, inner);
+        }
+
+        fragments.Leave(fragment);
+    }
+
+    private void Directives(IHasDirectivesNode node, DirectiveLocation location)
+    {
+        directives.Place(node);
+        EachDirective(node, location);
+    }
+
+    private void EachDirective(IHasDirectivesNode node, DirectiveLocation location)
+    {
+        foreach (var directive in node.Directives?.Items ?? [])
+        {
+            var definition = context.Schema.Directives.Find(directive.Name.Value);
+            directives.Directive(directive, definition, location);
+            if (definition is not null)
+            {
+                arguments.Directive(directive, definition);
+                Arguments(directive.Arguments, definition.Arguments);
+            }
+        }
+    }
+
+    private void Arguments(GraphQLArguments? given, QueryArguments? known)
+    {
+        foreach (var argument in given?.Items ?? [])
+        {
+            if (known?.Find(argument.Name.Value) is { ResolvedType: { } type } definition)
+            {
+                values.Argument(argument, type);
+                variables.Value(argument.Value, type, definition.DefaultValue is not null);
+            }
+        }
+    }
+
+    /// <summary>The type that a variable is declared with; null when there is none of its name.</summary>
+    private IGraphType? TypeOf(GraphQLType type) => type switch
+    {
+        GraphQLNonNullType required => TypeOf(required.Type) is { } inner ? new NonNullGraphType(inner) : null,
+        GraphQLListType list => TypeOf(list.Type) is { } inner ? new ListGraphType(inner) : null,
+        GraphQLNamedType named => context.Type(named.Name.Value),
+        _ => null,
+    };
+}

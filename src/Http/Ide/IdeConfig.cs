@@ -1,0 +1,33 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Gateway.Page;
+
+namespace Gateway.Http.Ide;
+
+/// <summary>What Banana Cake Pop reads when it starts. Telemetry is off: no request leaves the machine.</summary>
+internal static class IdeConfig
+{
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static ReadOnlyMemory<byte> Write(string endpoint, Example? example)
+    {
+        var buffer = new ArrayBufferWriter<byte>(512);
+        using var writer = new Utf8JsonWriter(buffer, Readable);
+        writer.WriteStartObject();
+        writer.WriteBoolean("useBrowserUrlAsEndpoint", example is null);
+        writer.WriteBoolean("disableTelemetry", true);
+        writer.WriteString("title", "Open data GraphQL");
+        if (example is not null)
+        {
+            writer.WriteString("endpoint", endpoint);
+            writer.WriteString("graphQLDocument", example.Document);
+            writer.WritePropertyName("variables");
+            writer.WriteRawValue(example.Variables);
+        }
+
+        writer.WriteEndObject();
+        writer.Flush();
+        return buffer.WrittenMemory;
+    }
+}

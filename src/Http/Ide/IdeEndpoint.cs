@@ -1,0 +1,87 @@
+using Gateway.Page;
+using Microsoft.AspNetCore.Http;
+
+namespace Gateway.Http.Ide;
+
+/// <summary>
+/// Banana Cake Pop below the GraphQL endpoint, and once more below <c>/try/{name}/</c> with an example operation in it. The page's own
+/// links are relative, so it works under any address that ends in a slash.
+/// </summary>
+internal sealed class IdeEndpoint(Wire wire)
+{
+    public const string TryPath = "/try";
+
+    private const string Methods = "GET, HEAD, OPTIONS";
+
+    /// <summary>Answers what a browser reads at and below <c>/graphql</c>; null when it asked for nothing of the page.</summary>
+    public Task? TryServe(HttpContext http)
+    {
+        var path = http.Request.Path.Value!;
+        if (path == GraphQLEndpoint.Path)
+        {
+            return Negotiation.WantsPage(http.Request.Headers.Accept) ? RedirectBelow(http) : null;
+        }
+
+        var name = path[(GraphQLEndpoint.Path.Length + 1)..];
+        return name.Length > 0 ? Serve(http, name, null)
+            : Negotiation.WantsPage(http.Request.Headers.Accept) ? ServePageAsync(http, null)
+            : null;
+    }
+
+    /// <summary>Answers <c>/try/{name}/…</c>.</summary>
+    public async Task TryExampleAsync(HttpContext http)
+    {
+        if (!MethodRefusal.IsRead(http))
+        {
+            await MethodRefusal.WriteAsync(http, Methods);
+            return;
+        }
+
+        var parts = http.Request.Path.Value![(TryPath.Length + 1)..].Split('/', 2);
+        if (await FindAsync(parts[0], http.RequestAborted) is not { } example)
+        {
+            await RefuseAsync(http, $"There is no example called {parts[0]}.");
+        }
+        else if (parts.Length == 1)
+        {
+            await RedirectBelow(http);
+        }
+        else
+        {
+            await (parts[1].Length == 0 ? ServePageAsync(http, example) : Serve(http, parts[1], example) ?? RefuseAsync(http, "There is no such file."));
+        }
+    }
+
+    private Task? Serve(HttpContext http, string name, Example? example)
+    {
+        if (name == IdeWriter.Config)
+        {
+            return IdeWriter.WriteConfigAsync(http, example);
+        }
+
+        // One worker is enough: below each example it would keep all files of the page once more.
+        return example is not null && name == IdeFiles.Worker ? IdeWriter.WriteIdleWorkerAsync(http)
+            : wire.Ide.Find(name) is { } file ? IdeWriter.WriteAsync(http, file)
+            : null;
+    }
+
+    private Task ServePageAsync(HttpContext http, Example? example) => wire.Ide.Find(IdeFiles.Page) is { } page
+        ? IdeWriter.WriteAsync(http, page)
+        : WriteWithoutAsync(http, example);
+
+    private async Task WriteWithoutAsync(HttpContext http, Example? example) =>
+        await PageWriter.WriteAsync(http, await wire.Site.WithoutIdeAsync(PageReader.ViewOf(http), wire.Sdl(), example));
+
+    private async Task<Example?> FindAsync(string name, CancellationToken cancellation) =>
+        (await wire.Site.ExamplesAsync(cancellation)).FirstOrDefault(example => example.Name == name);
+
+    /// <summary>The pages stand below the address, so that their own links can be relative.</summary>
+    private static Task RedirectBelow(HttpContext http)
+    {
+        var request = http.Request;
+        http.Response.Redirect($"{request.PathBase}{request.Path}/{request.QueryString}", permanent: true);
+        return Task.CompletedTask;
+    }
+
+    private static Task RefuseAsync(HttpContext http, string message) => ResponseWriter.WriteAsync(http, new WireError(404, message), ResponseForm.GraphQL);
+}

@@ -1,0 +1,52 @@
+using Gateway.Page;
+using Microsoft.AspNetCore.Http;
+
+namespace Gateway.Http.Ide;
+
+/// <summary>Writes a file of the page, or its configuration, with the headers that belong to these addresses only.</summary>
+internal static class IdeWriter
+{
+    public const string Config = "bcp-config.json";
+
+    /// <summary>The page compiles a validator with eval and builds its workers from blobs; with less it stays empty.</summary>
+    private const string Policy = "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; img-src 'self' data: blob:; "
+        + "font-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-eval'; worker-src 'self' blob:; connect-src 'self' ws: wss:";
+
+    public static async Task WriteAsync(HttpContext http, IdeFile file)
+    {
+        var response = http.Response;
+        response.Headers.ETag = file.Tag;
+        response.Headers.ContentSecurityPolicy = Policy;
+        response.Headers.CacheControl = file.IsHashed ? "public, max-age=31536000, immutable" : "no-cache";
+        if (KnownTag.IsKnown(http.Request, file.Tag))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        response.ContentType = file.ContentType;
+        response.ContentLength = file.Length;
+        if (!HttpMethods.IsHead(http.Request.Method))
+        {
+            await response.SendFileAsync(file.Path, http.RequestAborted);
+        }
+    }
+
+    /// <param name="example">What a new document holds; null = nothing, and the endpoint is the page's own address.</param>
+    public static Task WriteConfigAsync(HttpContext http, Example? example) =>
+        WriteAsync(http, IdeConfig.Write(Address.Of(http) + GraphQLEndpoint.Path, example), "application/json; charset=utf-8");
+
+    /// <summary>A service worker that does nothing: to refuse it would be an error in the browser's console.</summary>
+    public static Task WriteIdleWorkerAsync(HttpContext http) => WriteAsync(http, "// The files are kept by the browser's own cache."u8.ToArray(), "text/javascript; charset=utf-8");
+
+    private static async Task WriteAsync(HttpContext http, ReadOnlyMemory<byte> bytes, string type)
+    {
+        http.Response.ContentType = type;
+        http.Response.ContentLength = bytes.Length;
+        http.Response.Headers.CacheControl = "no-cache";
+        if (!HttpMethods.IsHead(http.Request.Method))
+        {
+            await http.Response.BodyWriter.WriteAsync(bytes, http.RequestAborted);
+        }
+    }
+}

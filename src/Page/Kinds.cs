@@ -1,0 +1,28 @@
+using Gateway.Catalog;
+
+namespace Gateway.Page;
+
+/// <summary>What the pages say about kinds of data sets and places: their names, and in which order they come.</summary>
+public sealed class Kinds
+{
+    private readonly Dictionary<string, (int Order, string Title, string English)> kinds;
+
+    internal Kinds(DataCatalog catalog) => kinds = catalog.Kinds.Select((kind, order) => (kind, order))
+        .ToDictionary(k => k.kind.Name, k => (k.order, k.kind.Title, EnglishOf(k.kind)), StringComparer.Ordinal);
+
+    public int OrderOf(string kind) => kinds.TryGetValue(kind, out var known) ? known.Order : kinds.Count;
+
+    /// <summary>The sheet's title in Japanese, what it lists in English.</summary>
+    public string NameOf(string kind, Words words) => kinds.TryGetValue(kind, out var known) ? words.KindName(known.English, known.Title) : kind;
+
+    /// <summary>What a legend says: the title is a list, a dot is not.</summary>
+    public string LabelOf(string kind, Words words)
+    {
+        const string list = "一覧";
+        var name = NameOf(kind, words);
+        return name.EndsWith(list, StringComparison.Ordinal) ? name[..^list.Length] : name;
+    }
+
+    /// <summary>Descriptions read <c>Nurseries and the like (子育て施設一覧).</c></summary>
+    private static string EnglishOf(DatasetKind kind) => kind.Description.Split(" (", 2)[0].TrimEnd('.');
+}

@@ -1,0 +1,51 @@
+using Gateway.Page.Drawing;
+
+namespace Gateway.Page.Models;
+
+/// <summary>One municipality: its data sets and what its pictures are drawn from.</summary>
+public sealed record CityModel(
+    string Code,
+    string Name,
+    string? Kana,
+    string Prefecture,
+    long PlaceCount,
+    long EventCount,
+    long PopulationCount,
+    IReadOnlyList<DatasetLine> Datasets,
+    Spread Places,
+    AgePicture? Ages,
+    IReadOnlyList<SurveyTotal> Surveys,
+    EventPicture Events)
+{
+    public string FullName => Name == Prefecture ? Name : Prefecture + Name;
+}
+
+/// <summary>Where places are: each by itself while they are few, else counted in the cells of a grid.</summary>
+/// <param name="Total">All places, also those without coordinates.</param>
+/// <param name="Located">Those that have coordinates.</param>
+/// <param name="Window">Which part of the earth the map shows; null when there is nothing to show.</param>
+/// <param name="Grid">What the cells belong to.</param>
+public sealed record Spread(long Total, long Located, IReadOnlyList<Place> Points, IReadOnlyList<Cell> Cells, MapWindow? Window = null, MapGrid? Grid = null);
+
+/// <summary>One place on the map.</summary>
+public sealed record Place(string Name, string Category, double Latitude, double Longitude);
+
+/// <summary>How many places of a category lie in one cell of a grid; the place is its south-west corner.</summary>
+public sealed record Cell(double South, double West, string Category, long Count);
+
+/// <summary>Who lives there, by age, at one survey.</summary>
+/// <param name="Total">Inhabitants as stated, which may be more than the age groups hold.</param>
+/// <param name="Missing">Figures that are not published.</param>
+public sealed record AgePicture(DateOnly SurveyDate, long? Total, IReadOnlyList<AgeBand> Bands, int Missing);
+
+/// <summary>An age group; null = not published.</summary>
+public sealed record AgeBand(int? From, int? To, long? Male, long? Female, long? Total);
+
+/// <summary>How many people lived there at one survey.</summary>
+public sealed record SurveyTotal(DateOnly Date, long Total);
+
+/// <summary>What happens next; or, when nothing is announced, what happened last.</summary>
+public sealed record EventPicture(bool AreComing, IReadOnlyList<EventLine> Events, long More);
+
+/// <summary>An event in the calendar list.</summary>
+public sealed record EventLine(string Name, DateOnly Start, DateOnly? End, TimeOnly? StartTime, TimeOnly? EndTime, string? Venue, string? Url);

@@ -1,0 +1,4 @@
+namespace Gateway.Page.Models;
+
+/// <summary>What the pages say about the gateway itself.</summary>
+public sealed record SiteFacts(string Version, int PageSize, int PageMaximum, int BodyLimit, int TimeoutSeconds);

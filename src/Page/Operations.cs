@@ -1,0 +1,40 @@
+using System.Reflection;
+
+namespace Gateway.Page;
+
+/// <summary>The operations of <c>schema/operations</c>, as they are built into the program.</summary>
+internal static class Operations
+{
+    private const string Prefix = "operations/";
+
+    /// <summary>In the order in which the front page shows them.</summary>
+    private static readonly string[] Order =
+    [
+        "evacuation-sites-for-floods", "aeds-in-a-box", "nurseries-by-opening-time", "events-of-the-month", "population-by-age",
+        "facility-with-provenance",
+    ];
+
+    public static IReadOnlyList<Example> Examples() => [.. Order.Select(Read)];
+
+    /// <summary>A document of <c>schema/operations/page</c>: what the pages themselves ask.</summary>
+    public static string OfPage(string name) => Text($"page/{name}.graphql") ?? throw new InvalidOperationException($"The program lacks its operation {name}.");
+
+    private static Example Read(string name)
+    {
+        var document = Text(name + ".graphql") ?? throw new InvalidOperationException($"The program lacks its example {name}.");
+        var lines = document.Split('\n');
+        return new Example(name, lines[0].TrimStart('#', ' '), lines[1].TrimStart('#', ' '), document, Text(name + ".variables.json")?.Trim() ?? "{}");
+    }
+
+    private static string? Text(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + name);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Gateway.Page.Parts;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Gateway.Page;
+
+/// <summary>Draws a page to HTML. Only Razor's components are used: no controllers, no sockets, no scripts of a framework.</summary>
+internal static class PageRenderer
+{
+    /// <summary>Japanese is written as it is; the default would write each character as a number.</summary>
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    public static async Task<PageAnswer> DrawAsync<TPage>(View view, Kinds kinds, Dictionary<string, object?> values)
+        where TPage : Sheet
+    {
+        await using var services = new ServiceCollection().AddSingleton(Encoder).BuildServiceProvider();
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
+        {
+            [nameof(Frame.View)] = view,
+            [nameof(Frame.Kinds)] = kinds,
+            [nameof(Frame.Page)] = typeof(TPage),
+            [nameof(Frame.Values)] = values,
+        });
+        var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Frame>(parameters)).ToHtmlString());
+        return new PageAnswer(200, html);
+    }
+}

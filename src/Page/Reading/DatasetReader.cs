@@ -1,0 +1,79 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Gateway.Catalog;
+using Gateway.Page.Models;
+
+namespace Gateway.Page.Reading;
+
+/// <summary>Asks for what the page of a data set shows.</summary>
+internal sealed partial class DatasetReader(Ask ask, DataCatalog catalog)
+{
+    private const int MostOfOneSlug = 50;
+
+    private const int MostFindings = 200;
+
+    private const int FirstRows = 5;
+
+    /// <summary>The data sets of this slug, or the one of this id; those of one slug are lines only when there are several.</summary>
+    public async Task<IReadOnlyList<DatasetModel>> ReadAsync(string slugOrId, CancellationToken cancellation)
+    {
+        var variables = FrontReader.Variables(new { slug = slugOrId, first = MostOfOneSlug, findings = MostFindings });
+        var bySlug = await ask(Operations.OfPage("dataset"), "DatasetBySlug", variables, cancellation);
+        var found = bySlug.Items("datasets").ToList();
+        if (found.Count == 0 && IsId(slugOrId))
+        {
+            var byId = await ask(Operations.OfPage("dataset"), "DatasetById", FrontReader.Variables(new { id = slugOrId, findings = MostFindings }), cancellation);
+            found = byId.Member("dataset") is { } one ? [one] : [];
+        }
+
+        var models = new List<DatasetModel>();
+        foreach (var dataset in found)
+        {
+            models.Add(await ReadOneAsync(dataset, withRows: found.Count == 1, cancellation));
+        }
+
+        return models;
+    }
+
+    /// <summary>Whether a text is the global id of a data set; anything else need not be asked for.</summary>
+    internal static bool IsId(string text)
+    {
+        var bytes = new byte[text.Length];
+        return Convert.TryFromBase64String(text, bytes, out var length) && IdText().IsMatch(Encoding.ASCII.GetString(bytes, 0, length));
+    }
+
+    private async Task<DatasetModel> ReadOneAsync(JsonElement from, bool withRows, CancellationToken cancellation)
+    {
+        var columns = from.Items("columns").Select(c => new ColumnLine(c.Text("name")!, c.Text("field"))).ToList();
+        return new DatasetModel(
+            DatasetLines.ReadOne(from),
+            from.Text("edition"),
+            from.Text("description"),
+            from.Member("publisher")?.Text("name"),
+            from.Text("updateFrequency"),
+            from.Day("publishedOn"),
+            from.Whole("version") ?? 0,
+            columns,
+            [.. from.Items("findings").Select(ReadFinding)],
+            withRows ? await ReadRowsAsync(from, columns, cancellation) : []);
+    }
+
+    private static FindingLine ReadFinding(JsonElement from) =>
+        new(from.Whole("line"), from.Text("column"), from.Text("value"), from.Text("rule")!, from.Text("message")!, from.Text("severity")!);
+
+    private async Task<IReadOnlyList<RowPicture>> ReadRowsAsync(JsonElement dataset, List<ColumnLine> columns, CancellationToken cancellation)
+    {
+        if (RowsOperation.For(catalog, dataset.Text("kind")!, columns.Select(c => c.Field).OfType<string>()) is not { } operation)
+        {
+            return [];
+        }
+
+        var variables = FrontReader.Variables(new { id = dataset.Text("id"), first = FirstRows });
+        var data = await ask(operation.Document, RowsOperation.Name, variables, cancellation);
+        return [.. (data.Member("dataset")?.Items(operation.List) ?? []).Select(row => RowPictures.Read(row, columns))];
+    }
+
+    [GeneratedRegex("^Dataset:[a-z0-9-]{1,64}$")]
+    private static partial Regex IdText();
+}

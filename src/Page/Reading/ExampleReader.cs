@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Gateway.Page.Reading;
+
+/// <summary>The examples with variables that find something in the data that is here.</summary>
+internal sealed class ExampleReader(Ask ask)
+{
+    /// <summary>Half the window of a map around a place, in degrees: a walk of a quarter of an hour.</summary>
+    private const double Around = 0.015;
+
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public async Task<IReadOnlyList<Example>> ReadAsync(DateOnly today, CancellationToken cancellation)
+    {
+        var data = await ask(Operations.OfPage("example-values"), "ExampleValues", FrontReader.Variables(new { }), cancellation);
+        return [.. Operations.Examples().Select(example => Fill(example, data, today))];
+    }
+
+    internal static Example Fill(Example example, JsonElement data, DateOnly today) => example.Name switch
+    {
+        "aeds-in-a-box" when data.Items("aed").FirstOrDefault() is { ValueKind: JsonValueKind.Object } aed => With(example, Window(aed)),
+        "events-of-the-month" => With(example, Month(today)),
+        "population-by-age" when data.Items("survey").FirstOrDefault() is { ValueKind: JsonValueKind.Object } survey =>
+            With(example, new { code = survey.Text("code"), surveyDate = survey.Items("populations").First().Text("surveyDate") }),
+        "facility-with-provenance" => With(example, new { id = data.Items("venue").Concat(data.Items("place")).FirstOrDefault().Text("id") ?? "" }),
+        _ => example,
+    };
+
+    private static object Window(JsonElement place)
+    {
+        var (latitude, longitude) = (place.Real("latitude")!.Value, place.Real("longitude")!.Value);
+        return new { south = Round(latitude - Around), west = Round(longitude - Around), north = Round(latitude + Around), east = Round(longitude + Around) };
+    }
+
+    private static object Month(DateOnly today)
+    {
+        var first = new DateOnly(today.Year, today.Month, 1);
+        return new { from = first.ToString("O", CultureInfo.InvariantCulture), until = first.AddMonths(1).AddDays(-1).ToString("O", CultureInfo.InvariantCulture) };
+    }
+
+    private static double Round(double degrees) => Math.Round(degrees, 3);
+
+    private static Example With(Example example, object variables) =>
+        example with { Variables = JsonSerializer.Serialize(variables, Readable).ReplaceLineEndings("\n") };
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Gateway.Page.Models;
+
+namespace Gateway.Page.Reading;
+
+/// <summary>Puts a row as published beside what was understood. Columns that fill one list (age groups, pictures) stand together.</summary>
+internal static class RowPictures
+{
+    public static RowPicture Read(JsonElement row, IReadOnlyList<ColumnLine> columns)
+    {
+        var source = row.Member("source") ?? default;
+        var fields = columns.GroupBy(c => c.Name).ToDictionary(c => c.Key, c => c.First().Field, StringComparer.Ordinal);
+        var cells = new List<CellPicture>();
+        foreach (var cell in source.Items("original"))
+        {
+            var column = cell.Text("column") ?? "";
+            var field = fields.GetValueOrDefault(column);
+            var next = new CellPicture(column, cell.Text("value"), field, field is null ? null : ValueAt(row, field));
+            if (cells.Count > 0 && Join(cells[^1], next) is { } joined)
+            {
+                cells[^1] = joined;
+            }
+            else
+            {
+                cells.Add(next);
+            }
+        }
+
+        return new RowPicture(source.Text("fileName") ?? "", source.Whole("line") ?? 0, row.Text("name"), cells);
+    }
+
+    private static CellPicture? Join(CellPicture before, CellPicture next) => next.Field is { } field && field == before.Field && ColumnGroups.IsList(field)
+        ? before with { Column = ColumnGroups.Join(before.Column, next.Column), Original = before.Original + ", " + next.Original }
+        : null;
+
+    /// <summary>The value a path leads to, as text; null when there is none.</summary>
+    internal static string? ValueAt(JsonElement row, string path)
+    {
+        JsonElement? at = row;
+        foreach (var name in path.Split('.'))
+        {
+            at = at?.Member(name);
+        }
+
+        return at is { } value ? TextOf(value) : null;
+    }
+
+    private static string TextOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(TextOf)),
+        JsonValueKind.Object when value.TryGetProperty("ageFrom", out _) => GroupText(value),
+        JsonValueKind.Object => string.Join(" ", value.EnumerateObject().Where(p => p.Value.ValueKind != JsonValueKind.Null).Select(p => TextOf(p.Value))),
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        _ => value.ToString(),
+    };
+
+    private static string GroupText(JsonElement group)
+    {
+        var ages = group.Text("ageFrom") is { } from ? $"{from}–{group.Text("ageTo")}" : "?";
+        return $"{ages}: {group.Text("male") ?? "—"}/{group.Text("female") ?? "—"}";
+    }
+}

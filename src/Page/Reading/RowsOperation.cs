@@ -1,0 +1,70 @@
+using System.Text;
+using Gateway.Catalog;
+
+namespace Gateway.Page.Reading;
+
+/// <summary>
+/// The operation that asks for the first rows of a data set: which fields, the columns of its file say. It is the one operation of the
+/// pages that is made and not kept, for each data set has other columns.
+/// </summary>
+/// <param name="Document">Its text.</param>
+/// <param name="List">The field of the data set that lists its rows.</param>
+internal sealed record RowsOperation(string Document, string List)
+{
+    public const string Name = "Rows";
+
+    /// <param name="paths">Graph paths as the data set states them; what the catalogue does not know is left out.</param>
+    /// <returns>Null when no list of the data set has the rows of this kind.</returns>
+    public static RowsOperation? For(DataCatalog catalog, string kind, IEnumerable<string> paths)
+    {
+        if (catalog.Kinds.FirstOrDefault(k => k.Name == kind) is not { } known
+            || catalog.Entity("Dataset").Members.OfType<Collection>().FirstOrDefault(c => c.Target == known.Entity) is not { } list)
+        {
+            return null;
+        }
+
+        var members = catalog.Entity(known.Entity).Members;
+        var leaves = paths.Append("name").SelectMany(path => Leaves(catalog, members, path.Split('.')));
+        var text = $$"""
+            query {{Name}}($id: ID!, $first: Int!) {
+              dataset(id: $id) {
+                {{list.Name}}(first: $first, order: [{ source: { line: ASC } }]) { nodes { {{Write(leaves)}}source { fileName line original { column value } } } }
+              }
+            }
+            """;
+        return new RowsOperation(text, list.Name);
+    }
+
+    /// <summary>The values a path leads to: itself, or what is worth showing of the object it names. Empty when there is no such path.</summary>
+    private static IEnumerable<string[]> Leaves(DataCatalog catalog, IReadOnlyList<Member> members, string[] path)
+    {
+        var rest = path[1..];
+        var below = members.FirstOrDefault(m => m.Name == path[0]) switch
+        {
+            Field when rest.Length == 0 => [[]],
+            Group group when rest.Length > 0 => Leaves(catalog, group.Members, rest),
+            Tuples { KeysVia: null } tuples => tuples.Parts.Select(part => new[] { part.Name }),
+            Reference { Hidden: false } reference => Leaves(catalog, catalog.Target(reference).Members, rest.Length > 0 ? rest : ["name"]),
+            Collection { IsConnection: false } list => catalog.Target(list).Members.OfType<Field>().Select(field => new[] { field.Name }),
+            _ => Enumerable.Empty<string[]>(),
+        };
+        return below.Select(leaf => (string[])[path[0], .. leaf]);
+    }
+
+    /// <summary>Leaves as a selection: each field once, with what is asked below it.</summary>
+    private static StringBuilder Write(IEnumerable<string[]> leaves)
+    {
+        var text = new StringBuilder();
+        foreach (var field in leaves.GroupBy(leaf => leaf[0]))
+        {
+            text.Append(field.Key).Append(' ');
+            var below = field.Where(leaf => leaf.Length > 1).Select(leaf => leaf[1..]).ToList();
+            if (below.Count > 0)
+            {
+                text.Append("{ ").Append(Write(below)).Append("} ");
+            }
+        }
+
+        return text;
+    }
+}

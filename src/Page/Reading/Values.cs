@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Gateway.Page.Reading;
+
+/// <summary>Reads plain values out of an answer; what is null or missing is null.</summary>
+internal static class Values
+{
+    public static JsonElement? Member(this JsonElement from, string name) =>
+        from.ValueKind == JsonValueKind.Object && from.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+
+    public static string? Text(this JsonElement from, string name) => from.Member(name)?.ToString();
+
+    public static bool Flag(this JsonElement from, string name) => from.Member(name) is { ValueKind: JsonValueKind.True };
+
+    public static long? Whole(this JsonElement from, string name) => from.Member(name)?.GetInt64();
+
+    public static double? Real(this JsonElement from, string name) => from.Member(name)?.GetDouble();
+
+    public static DateOnly? Day(this JsonElement from, string name) =>
+        DateOnly.TryParseExact(from.Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    public static TimeOnly? Time(this JsonElement from, string name) =>
+        TimeOnly.TryParse(from.Text(name), CultureInfo.InvariantCulture, out var time) ? time : null;
+
+    public static DateTimeOffset? Moment(this JsonElement from, string name) =>
+        DateTimeOffset.TryParse(from.Text(name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
+
+    /// <summary>The nodes of a connection, or the items of a list.</summary>
+    public static IEnumerable<JsonElement> Items(this JsonElement from, string name) => from.Member(name) switch
+    {
+        { ValueKind: JsonValueKind.Array } list => list.EnumerateArray(),
+        { } connection => connection.Items("nodes"),
+        null => [],
+    };
+
+    /// <summary>The total count of a connection.</summary>
+    public static long Total(this JsonElement from, string name) => from.Member(name)?.Whole("totalCount") ?? 0;
+
+    /// <summary>Where the next page of a connection begins; null at the end.</summary>
+    public static string? NextCursor(this JsonElement connection) =>
+        connection.Member("pageInfo") is { } page && page.Flag("hasNextPage") ? page.Text("endCursor") : null;
+}

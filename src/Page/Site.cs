@@ -1,0 +1,89 @@
+using Gateway.Catalog;
+using Gateway.Page.Models;
+using Gateway.Page.Reading;
+
+namespace Gateway.Page;
+
+/// <summary>
+/// The pages of the gateway: what is read is kept until the data changes or a day is over, and drawn for each reader. All it knows of
+/// the city it asks through <see cref="Ask"/>.
+/// </summary>
+internal sealed class Site
+{
+    private readonly DataCatalog catalog;
+    private readonly SiteFacts facts;
+    private readonly Func<CancellationToken, Task<long>> dataVersion;
+    private readonly TimeProvider clock;
+    private readonly FrontReader front;
+    private readonly CityReader cities;
+    private readonly DatasetReader datasets;
+    private readonly Kept<FrontModel> keptFront = new(1);
+    private readonly Kept<CityModel?> keptCities = new(200);
+    private readonly Kept<IReadOnlyList<DatasetModel>> keptDatasets = new(200);
+    private readonly Kept<PageAnswer> keptPages = new(400);
+
+    /// <param name="dataVersion">The version of the data, asked before each page.</param>
+    public Site(DataCatalog catalog, SiteFacts facts, Ask ask, CountCells cells, Func<CancellationToken, Task<long>> dataVersion, TimeProvider clock)
+    {
+        (this.catalog, this.facts, this.dataVersion, this.clock) = (catalog, facts, dataVersion, clock);
+        cities = new CityReader(ask, new PlaceReader(ask, cells), new PopulationReader(ask));
+        front = new FrontReader(ask, cities, new ExampleReader(ask));
+        datasets = new DatasetReader(ask, catalog);
+    }
+
+    /// <summary>The examples, with variables that fit the data.</summary>
+    public async Task<IReadOnlyList<Example>> ExamplesAsync(CancellationToken cancellation) => (await FrontModelAsync(await StampAsync(cancellation))).Examples;
+
+    /// <param name="search">What the reader looks for among the municipalities; empty = nothing.</param>
+    public async Task<PageAnswer> FrontAsync(View view, string search, CancellationToken cancellation)
+    {
+        var stamp = await StampAsync(cancellation);
+        var model = await FrontModelAsync(stamp);
+        Task<PageAnswer> Draw() => DrawAsync<Parts.Front>(view, new() { ["Model"] = model, ["Facts"] = facts, ["Search"] = search });
+
+        // What people look for is not worth keeping; the page without it is what most ask for.
+        return search.Length > 0 ? await Draw() : await keptPages.GetAsync(stamp, Key(view, "/"), Draw);
+    }
+
+    /// <param name="code">Six digits, or five without the check digit.</param>
+    public async Task<PageAnswer> CityAsync(View view, string code, CancellationToken cancellation)
+    {
+        var stamp = await StampAsync(cancellation);
+        var whole = MunicipalityCode.Complete(code);
+        var model = whole is null ? null : await keptCities.GetAsync(stamp, whole, () => cities.ReadAsync(whole, stamp.Day, CancellationToken.None));
+        return model is null
+            ? await NotFoundAsync(view)
+            : await keptPages.GetAsync(stamp, Key(view, model.Code), () => DrawAsync<Parts.City>(view, new() { ["Model"] = model }));
+    }
+
+    public async Task<PageAnswer> DatasetAsync(View view, string slugOrId, CancellationToken cancellation)
+    {
+        var stamp = await StampAsync(cancellation);
+        var models = await keptDatasets.GetAsync(stamp, slugOrId, () => datasets.ReadAsync(slugOrId, CancellationToken.None));
+        return models switch
+        {
+            [] => await NotFoundAsync(view),
+            [var one] => await keptPages.GetAsync(stamp, Key(view, "/datasets/" + slugOrId), () => DrawAsync<Parts.Dataset>(view, new() { ["Model"] = one })),
+            _ => await DrawAsync<Parts.DatasetChoice>(view, new() { ["Slug"] = slugOrId, ["Models"] = models }),
+        };
+    }
+
+    /// <summary>What stands at the GraphQL endpoint of a gateway that was built without Banana Cake Pop.</summary>
+    public Task<PageAnswer> WithoutIdeAsync(View view, string sdl, Example? example) =>
+        DrawAsync<Parts.WithoutIde>(view, new() { ["Sdl"] = sdl, ["Example"] = example });
+
+    private static string Key(View view, string page) => $"{view.Words.Code} {view.IsChosen} {view.Address} {page}";
+
+    private async Task<PageAnswer> NotFoundAsync(View view) => await DrawAsync<Parts.NotFound>(view, []) with { Status = 404 };
+
+    private Task<FrontModel> FrontModelAsync(Stamp stamp) => keptFront.GetAsync(stamp, "", () => front.ReadAsync(stamp.Day, CancellationToken.None));
+
+    private async Task<Stamp> StampAsync(CancellationToken cancellation) =>
+        new(await dataVersion(cancellation), DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Words.JapanTime).DateTime));
+
+    private Task<PageAnswer> DrawAsync<TPage>(View view, Dictionary<string, object?> values)
+        where TPage : Parts.Sheet => PageRenderer.DrawAsync<TPage>(view, new Kinds(catalog), values);
+}
+
+/// <summary>A page as it is sent.</summary>
+internal sealed record PageAnswer(int Status, string Html);

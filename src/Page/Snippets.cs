@@ -1,0 +1,108 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Gateway.Page;
+
+/// <summary>An operation as a program sends it: ready to be copied.</summary>
+public sealed record Snippet(string Name, string Id, string Text);
+
+/// <summary>Writes an example in the languages of those who will use it.</summary>
+internal static class Snippets
+{
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <param name="endpoint">The absolute address of the graph.</param>
+    public static IReadOnlyList<Snippet> Of(Example example, string endpoint)
+    {
+        var document = Bare(example.Document);
+        return
+        [
+            new("curl", "curl", Curl(document, example.Variables, endpoint)),
+            new("TypeScript", "ts", TypeScript(document, example.Variables, endpoint)),
+            new("Swift", "swift", Swift(document, example.Variables, endpoint)),
+            new("Kotlin", "kotlin", Kotlin(document, example.Variables, endpoint)),
+        ];
+    }
+
+    /// <summary>The document without its comments: no string of an example holds a hash.</summary>
+    internal static string Bare(string document) =>
+        string.Join('\n', document.Split('\n').Where(line => !line.TrimStart().StartsWith('#'))).Trim();
+
+    private static string Curl(string document, string variables, string endpoint)
+    {
+        var text = new StringBuilder();
+        foreach (var line in document.Split('\n'))
+        {
+            text.Append(text.Length == 0 ? "" : " ").Append(line.Trim());
+        }
+
+        // A quote would end the shell's text.
+        var body = Body(text.ToString(), variables).Replace("'", "'\\''", StringComparison.Ordinal);
+        return $"curl '{endpoint}' \\\n  -H 'content-type: application/json' \\\n  -d '{body}'";
+    }
+
+    private static string Body(string document, string variables)
+    {
+        using var values = JsonDocument.Parse(variables);
+        return values.RootElement.EnumerateObject().Any()
+            ? JsonSerializer.Serialize(new { query = document, variables = values.RootElement }, Readable)
+            : JsonSerializer.Serialize(new { query = document }, Readable);
+    }
+
+    private static string TypeScript(string document, string variables, string endpoint) => $$"""
+        const query = `{{document}}`;
+        const variables = {{variables}};
+
+        const response = await fetch("{{endpoint}}", {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ query, variables }),
+        });
+        const { data, errors } = await response.json();
+        if (errors) throw new Error(errors[0].message);
+        console.log(data);
+        """.ReplaceLineEndings("\n");
+
+    private static string Swift(string document, string variables, string endpoint) => $$""""
+        import Foundation
+
+        let query = #"""
+        {{document}}
+        """#
+        let variables = #"""
+        {{variables}}
+        """#
+
+        var request = URLRequest(url: URL(string: "{{endpoint}}")!)
+        request.httpMethod = "POST"
+        request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+        request.httpBody = try JSONSerialization.data(withJSONObject: [
+            "query": query,
+            "variables": try JSONSerialization.jsonObject(with: Data(variables.utf8)),
+        ])
+        let (body, _) = try await URLSession.shared.data(for: request)
+        print(try JSONSerialization.jsonObject(with: body))
+        """".ReplaceLineEndings("\n");
+
+    /// <summary>A dollar begins a template in Kotlin's texts, so it is written as one.</summary>
+    private static string Kotlin(string document, string variables, string endpoint) => $$""""
+        import java.net.HttpURLConnection
+        import java.net.URI
+        import org.json.JSONObject
+
+        val query = """
+        {{document.Replace("$", "${'$'}", StringComparison.Ordinal)}}
+        """
+        val variables = """{{variables}}"""
+
+        val connection = URI("{{endpoint}}").toURL().openConnection() as HttpURLConnection
+        connection.requestMethod = "POST"
+        connection.doOutput = true
+        connection.setRequestProperty("Content-Type", "application/json")
+        val body = JSONObject().put("query", query).put("variables", JSONObject(variables))
+        connection.outputStream.use { it.write(body.toString().toByteArray()) }
+        val answer = JSONObject(connection.inputStream.bufferedReader().readText())
+        println(answer.getJSONObject("data").toString(2))
+        """".ReplaceLineEndings("\n");
+}

@@ -1,0 +1,294 @@
+using System.Globalization;
+
+namespace Gateway.Page;
+
+/// <summary>Every text of the pages, in both languages side by side.</summary>
+public sealed class Words(Language language)
+{
+    private readonly CultureInfo culture = language == Language.Japanese ? CultureInfo.GetCultureInfo("ja-JP") : CultureInfo.InvariantCulture;
+    private readonly bool japanese = language == Language.Japanese;
+
+    public string Code => japanese ? "ja" : "en";
+
+    public string OtherCode => japanese ? "en" : "ja";
+
+    public string OtherName => japanese ? "English" : "日本語";
+
+    public string SiteName => T("オープンデータ・ゲートウェイ", "Open data gateway");
+
+    public string SkipToContent => T("本文へ移動", "Skip to content");
+
+    public string Lead => T(
+        "市区町村が公開した施設・イベント・人口のファイルを、ひとつの型付きGraphQLにまとめて提供します。",
+        "The places, events and population that cities publish as files, as one typed GraphQL graph.");
+
+    public string SampleNote => T(
+        "表示中のデータは、本ソフトウェアに付属する架空の都市「見本市」のものです。自治体のファイルを取り込むと置き換わります。",
+        "What you see is the fictional sample city that comes with the gateway. It disappears when the first real file is imported.");
+
+    public string Nothing => T("まだデータがありません。", "There is no data yet.");
+
+    public string HowToImport => T("ファイルを取り込むには：", "To import a file:");
+
+    public string WhatIsHere => T("公開データ", "What is here");
+
+    public string Pictures => T("図で見る", "In pictures");
+
+    public string ForDevelopers => T("開発者向け", "For developers");
+
+    public string Municipalities => T("自治体", "Municipalities");
+
+    public string Municipality => T("自治体", "Municipality");
+
+    public string Datasets => T("データセット", "Data sets");
+
+    public string Dataset => T("データセット", "Data set");
+
+    public string Places => T("施設", "Places");
+
+    public string Events => T("イベント", "Events");
+
+    public string PopulationRows => T("人口データ", "Population rows");
+
+    public string Population => T("人口", "Population");
+
+    public string Rows => T("件数", "Rows");
+
+    public string Updated => T("更新", "Updated");
+
+    public string Licence => T("ライセンス", "Licence");
+
+    public string LicenceUnknown => T("記載なし", "not stated");
+
+    public string CreditLine => T("クレジット表示", "Credit line");
+
+    public string Findings => T("確認事項", "Findings");
+
+    public string NoFindings => T("なし", "none");
+
+    public string Kind => T("種類", "Kind");
+
+    public string Source => T("公開元", "Source");
+
+    public string SourceOf => T("公開元のページ", "Source page");
+
+    public string Sample => T("見本", "sample");
+
+    public string Search => T("自治体を検索", "Find a municipality");
+
+    public string SearchDo => T("検索", "Search");
+
+    public string SearchNothing => T("該当する自治体はありません。", "No municipality has that name or code.");
+
+    public string AllData => T("すべて見る", "See everything");
+
+    public string Rejected => T("取り込めなかった行", "Rows not used");
+
+    public string BackToStart => T("トップページ", "Front page");
+
+    public string Map => T("施設の地図", "Where the places are");
+
+    public string MapOf(string name) => T($"{name}の施設の分布図", $"Map of the places of {name}");
+
+    public string CellsNote(string largest) => T($"ます目ごとの施設数（最大{largest}件）", $"Places per cell of the grid, at most {largest}");
+
+    public string PointsNote => T("点ひとつが1施設です。種類の表示を切り替えられます。", "One dot is one place. Switch the kinds on and off.");
+
+    public string OutsideMap(string count) => T($"図の範囲外に{count}件あります。", $"{count} more lie outside the picture.");
+
+    public string WithoutPlace(string count) => T($"緯度・経度のない施設が{count}件あります。", $"{count} places have no coordinates.");
+
+    public string NoPoints => T("緯度・経度のある施設がありません。", "No place here has coordinates.");
+
+    public string Pyramid => T("人口ピラミッド", "Population by age");
+
+    public string PyramidAt(string date, string total) => T($"{date}現在、総人口{total}人", $"{date}, {total} inhabitants");
+
+    public string Trend => T("人口の推移", "Population over the surveys");
+
+    public string Male => T("男性", "Male");
+
+    public string Female => T("女性", "Female");
+
+    public string Age => T("年齢", "Age");
+
+    public string AgeUnknown => T("年齢不詳", "unknown");
+
+    public string Total => T("総数", "Total");
+
+    public string SurveyDate => T("調査日", "Survey date");
+
+    public string AsTable => T("数値の表", "The figures as a table");
+
+    public string Suppressed(string count) => T($"非公表の値が{count}個あり、図には含まれていません。", $"{count} figures are not published and are missing in the picture.");
+
+    public string NextEvents => T("これからのイベント", "Next events");
+
+    public string PastEvents => T("最近のイベント", "Recent events");
+
+    public string MoreEvents(string count) => T($"ほか{count}件", $"and {count} more");
+
+    public string Until => T("まで", "until");
+
+    public string Endpoint => T("エンドポイント", "Endpoint");
+
+    public string Copy => T("コピー", "Copy");
+
+    public string Copied => T("コピーしました", "Copied");
+
+    public string OpenIde => T("Banana Cake Popで開く", "Open Banana Cake Pop");
+
+    public string TryIt => T("Banana Cake Popで試す", "Try it in Banana Cake Pop");
+
+    public string OtherIdes => T(
+        "GraphiQL・Altair・Insomnia・Nitroなどのツールも、同じエンドポイントに接続できます。",
+        "GraphiQL, Altair, Insomnia or Nitro can be pointed at the same address.");
+
+    public string FirstQuestion => T("最初のクエリ", "A first question");
+
+    public string Examples => T("クエリの例", "Example operations");
+
+    public string RememberedTab => T(
+        "Banana Cake Popの「Create Document」（以前のタブが開いているときは「+」）を押すと、クエリと変数が入ったタブが開きます。ここからコピーして使うこともできます。",
+        "In Banana Cake Pop, “Create Document” (or “+” beside tabs from an earlier visit) opens a tab with the operation and its variables in it. Or copy it from here.");
+
+    public string Operation => T("クエリ", "Operation");
+
+    public string Variables => T("変数", "Variables");
+
+    public string SchemaDownload => T("スキーマ（SDL）をダウンロード", "Download the schema (SDL)");
+
+    public string Limits => T("制限", "Limits");
+
+    public string LimitPage(int normal, int most) => T(
+        $"一覧は一度に{most}件まで（指定がなければ{normal}件）。続きは endCursor で取得します。",
+        $"A list gives at most {most} rows at once ({normal} when nothing is said); endCursor leads on.");
+
+    public string LimitBody(string size) => T($"リクエスト本文は{size}まで。", $"The body of a request may have {size}.");
+
+    public string LimitTime(int seconds) => T($"{seconds}秒を超える処理は打ち切られます。", $"A request is given up after {seconds} seconds.");
+
+    public string NoKey => T(
+        "APIキーは不要です。ブラウザーのアプリからもそのまま利用できます（CORS対応）。",
+        "No key is needed, and apps in a browser may ask directly (CORS).");
+
+    public string Health => T("稼働状況", "Health");
+
+    public string HealthNote => T("応答できれば200、できなければ503", "200 when it can answer, 503 when not");
+
+    public string ReadTheRules => T(
+        "データを表示するときは、各データセットのライセンスに従い、クレジットを表示してください。",
+        "Whoever shows the data follows the licence of each data set and shows its credit line.");
+
+    public string Publisher => T("公開者", "Publisher");
+
+    public string Edition => T("様式", "Layout");
+
+    public string UpdateFrequency => T("更新頻度", "Update frequency");
+
+    public string PublishedOn => T("公開日", "First published");
+
+    public string UpdatedOn => T("最終更新日", "Last update");
+
+    public string ImportedAt => T("取込日時", "Imported");
+
+    public string Identifier => T("ID", "Id");
+
+    public string Columns => T("列の読み取り結果", "What the columns became");
+
+    public string ColumnsNote => T(
+        "ファイルの各列と、対応するGraphQLのフィールドです。",
+        "Each column of the file, and the field of the graph it is read into.");
+
+    public string Column => T("列名", "Column");
+
+    public string Field => T("フィールド", "Field");
+
+    public string KeptAsPublished => T("原文のまま保持", "kept as published");
+
+    public string FindingsNote => T(
+        "読み取り中に気づいた点です。行番号はファイルの行を示します。",
+        "What was noticed while reading. Line numbers are those of the file.");
+
+    public string NothingFound => T("確認事項はありません。すべての値を読み取れました。", "Nothing to report: every value was understood.");
+
+    public string Line => T("行", "Line");
+
+    public string WholeFile => T("ファイル全体", "The file");
+
+    public string LineAt(string line) => T($"{line}行目", $"Line {line}");
+
+    public string Value => T("値", "Value");
+
+    public string Message => T("内容", "Meaning");
+
+    public string Rule => T("規則", "Rule");
+
+    public string Finding(string rule, string message) => FindingWords.Of(rule, message, language);
+
+    public string Severity(string severity) => severity switch
+    {
+        "ERROR" => T("エラー", "Error"),
+        "WARNING" => T("注意", "Warning"),
+        _ => T("情報", "Note"),
+    };
+
+    public string FirstOf(string shown, string all) => T($"全{all}件のうち先頭の{shown}件", $"The first {shown} of {all}");
+
+    public string FirstRows => T("先頭の行の読み取り結果", "The first rows, side by side");
+
+    public string FirstRowsNote => T("公開された値と、読み取った値を並べています。", "Each cell as published, and what it was understood to be.");
+
+    public string AsPublished => T("公開された値", "As published");
+
+    public string AsUnderstood => T("読み取った値", "As understood");
+
+    public string RowAt(string file, string line) => T($"{file} {line}行目", $"{file}, line {line}");
+
+    public string SeveralDatasets(string slug) => T($"「{slug}」という名前のデータセットは複数あります。", $"Several data sets are called “{slug}”.");
+
+    public string NotFound => T("ページが見つかりません", "There is no such page");
+
+    public string NotFoundNote => T("このアドレスにはデータがありません。データが更新された可能性があります。", "Nothing is published under this address. Perhaps it was once.");
+
+    public string IdeMissing => T("Banana Cake Popは組み込まれていません", "Banana Cake Pop is not part of this build");
+
+    public string IdeHow => T(
+        "npmとネットワークがある環境で次のコマンドを実行すると、ここにBanana Cake Popが表示されます。",
+        "Build the gateway once where npm and a network are at hand, and the page appears here:");
+
+    public string Schema => T("スキーマ", "Schema");
+
+    public string Footer => T(
+        "このページは外部のサーバーに接続しません。表示内容はすべて公開APIと同じデータです。",
+        "This page asks no other server. All it shows comes from the same graph that everybody can ask.");
+
+    public string DataVersion(string version) => T($"データ版 {version}", $"Data version {version}");
+
+    public string Number(long number) => number.ToString("N0", culture);
+
+    public string Day(DateOnly? day) => day?.ToString(T("yyyy年M月d日", "d MMM yyyy"), culture) ?? "";
+
+    public string Month(DateOnly day) => day.ToString(T("M月", "MMM"), culture);
+
+    public string MonthOfYear(DateOnly day) => day.ToString(T("yyyy/M月", "MMM yyyy"), culture);
+
+    public string Weekday(DateOnly day) => day.ToString("ddd", culture);
+
+    public string Moment(DateTimeOffset? moment) => moment is { } at ? Day(DateOnly.FromDateTime(at.ToOffset(JapanTime).DateTime)) : "";
+
+    /// <summary>Cities live in Japan's time, which knows no summer time.</summary>
+    public static readonly TimeSpan JapanTime = TimeSpan.FromHours(9);
+
+    public string Ages(int? from, int? to) => (from, to) switch
+    {
+        (null, _) => AgeUnknown,
+        ({ } low, null) => T($"{low}歳以上", $"{low}+"),
+        ({ } low, { } high) when low == high => T($"{low}歳", $"{low}"),
+        var (low, high) => T($"{low}～{high}歳", $"{low}–{high}"),
+    };
+
+    public string KindName(string inEnglish, string inJapanese) => T(inJapanese, inEnglish);
+
+    private string T(string inJapanese, string inEnglish) => japanese ? inJapanese : inEnglish;
+}

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Gateway.Tests.Http;
+
+namespace Gateway.Tests.Oracle;
+
+/// <summary>Compares an answer with the recorded one: status, content type, body.</summary>
+internal static class AnswerComparison
+{
+    public static async Task<(IReadOnlyList<Difference> Differences, int Cursors)> CompareAsync(
+        GoldenPair pair, Reply own, SentText sent, CursorBook cursors)
+    {
+        var recorded = pair.Answer;
+        var differences = new List<Difference>();
+        if (recorded.Status != own.Status)
+        {
+            differences.Add(Difference.At("status", $"{recorded.Status}", $"{own.Status}"));
+        }
+
+        if (recorded.ContentType != (own.ContentType ?? ""))
+        {
+            differences.Add(Difference.At("content type", recorded.ContentType, own.ContentType ?? ""));
+        }
+
+        if (recorded.Headers.TryGetValue("content-disposition", out var disposition) && disposition != own.Header("content-disposition"))
+        {
+            differences.Add(Difference.At("content-disposition", disposition, own.Header("content-disposition") ?? "none"));
+        }
+
+        var counted = recorded.Body == own.Text ? 0 : await BodiesAsync(recorded.Body, own.Text, sent, cursors, differences);
+        return (differences, counted);
+    }
+
+    private static async Task<int> BodiesAsync(string recorded, string own, SentText sent, CursorBook cursors, List<Difference> differences)
+    {
+        var comparison = new JsonComparison(sent, cursors);
+        var was = Parts(recorded);
+        var now = Parts(own);
+        if (was is null || now is null || was.Count != now.Count)
+        {
+            differences.Add(was is null && now is null ? Lines(recorded, own) : Difference.At("body", recorded, own));
+            return 0;
+        }
+
+        foreach (var (one, other) in was.Zip(now))
+        {
+            await comparison.CompareAsync(one, other);
+        }
+
+        differences.AddRange(comparison.Differences);
+        return comparison.Cursors;
+    }
+
+    /// <summary>The first line of a text in which the two differ, and how many do.</summary>
+    private static Difference Lines(string recorded, string own)
+    {
+        var only = recorded.Split('\n').Except(own.Split('\n')).ToArray();
+        var added = own.Split('\n').Except(recorded.Split('\n')).ToArray();
+        return Difference.At("text", string.Join(' ', only), string.Join(' ', added));
+    }
+
+    /// <summary>The responses in a body: one in JSON, several in a stream, by their index. Null when it holds none.</summary>
+    private static List<JsonElement>? Parts(string body)
+    {
+        var texts = body.StartsWith('{') || body.StartsWith('[')
+            ? [body]
+            : body.Split('\n').Select(line => line.Trim('\r')).Select(line => line.StartsWith("data: ", StringComparison.Ordinal) ? line[6..] : line)
+                .Where(line => line.StartsWith('{')).ToArray();
+        try
+        {
+            return texts.Length == 0 ? null : [.. texts.Select(t => JsonSerializer.Deserialize<JsonElement>(t)).OrderBy(Index)];
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static int Index(JsonElement response) =>
+        response.ValueKind != JsonValueKind.Object ? 0
+        : response.TryGetProperty("requestIndex", out var request) ? request.GetInt32()
+        : response.TryGetProperty("variableIndex", out var variables) ? variables.GetInt32() : -1;
+}

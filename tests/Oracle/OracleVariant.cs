@@ -1,0 +1,76 @@
+using Gateway.Graph;
+using Gateway.Graph.Cost;
+using Gateway.Http;
+using Gateway.Http.Requests;
+using Gateway.Plan;
+
+namespace Gateway.Tests.Oracle;
+
+/// <summary>How a server of the recordings differs from the ordinary one (the table in MEASURED.md).</summary>
+internal sealed record OracleVariant
+{
+    public PageLimits Pages { get; init; } = new();
+
+    public DocumentLimits Documents { get; init; } = new();
+
+    /// <summary>HotChocolate's defaults.</summary>
+    public CostLimits Costs { get; init; } = new(1000, 1000);
+
+    /// <summary>What differs on the wire. Lists of operations were off.</summary>
+    public Func<Wire, Wire> Change { get; init; } = wire => wire with { Requests = new RequestRules { Lists = false } };
+
+    /// <summary>Documents that are asked for by a key.</summary>
+    public OperationStore Operations { get; init; } = OperationStore.None;
+
+    public static OracleVariant Of(string name)
+    {
+        var plain = new OracleVariant { Documents = Unlimited };
+        return name switch
+        {
+            "nointro" => plain with { Documents = Unlimited with { AllowIntrospection = false } },
+            "production" => plain with { Documents = Unlimited with { AllowIntrospection = false, CoordinateCycles = 3 } },
+            "depth" => plain with { Documents = Unlimited with { ExecutionDepth = 4 } },
+            "depthskip" => plain with { Documents = Unlimited with { ExecutionDepth = 4, SkipIntrospectionDepth = true } },
+            "cycle" => plain with { Documents = Unlimited with { CoordinateCycles = 3 } },
+            "nocost" => plain with { Costs = plain.Costs with { Enforced = false } },
+            "cheap" => plain with { Costs = new CostLimits(50, 50) },
+            "bounds" => plain with { Pages = new PageLimits(RequireBoundaries: true) },
+            "noback" => plain with { Pages = new PageLimits(DefaultSize: 5, MaximumSize: 20) { Backward = false, Nodes = false } },
+            "parserlimit" => plain with { Documents = Unlimited with { Fields = 20, Nodes = 100 } },
+            "batching" => plain with { Change = wire => wire },
+            "locked" => plain with { Change = wire => wire with { Get = false } },
+            "preflight" => plain with { Change = wire => wire with { GetNeedsPreflight = true } },
+            "noschema" => plain with { Change = wire => wire with { SchemaFile = false } },
+            "apq" => WithHashes(plain, "md5Hash"),
+            "apqsha" => WithHashes(plain, "sha256Hash"),
+            "trusted" => plain with { Operations = Trusted(onlyTrusted: true) },
+            "trustedopen" or "persisted" => plain with { Operations = Trusted(onlyTrusted: false) },
+            "persistednamed" => plain with
+            {
+                Operations = Trusted(onlyTrusted: false),
+                Change = wire => wire with { Requests = new RequestRules { RouteNeedsName = true } },
+            },
+            _ => plain,
+        };
+    }
+
+    private static OracleVariant WithHashes(OracleVariant plain, string hash) => plain with
+    {
+        Operations = new OperationStore(new Dictionary<string, string>(), new StoreRules()),
+        Change = wire => wire with { Requests = new RequestRules { Lists = false, Hashes = [hash] } },
+    };
+
+    private static OperationStore Trusted(bool onlyTrusted) => new(
+        Directory.EnumerateFiles(Path.Combine(Recordings.Folder!, "trusted"), "*.graphql").ToDictionary(f => Path.GetFileNameWithoutExtension(f), File.ReadAllText),
+        new StoreRules { Automatic = false, OnlyTrusted = onlyTrusted });
+
+    /// <summary>The limits of the recorded server: of fields alone.</summary>
+    private static DocumentLimits Unlimited { get; } = new()
+    {
+        Depth = 500,
+        Directives = 1000,
+        ExecutionDepth = null,
+        CoordinateCycles = null,
+        SkipIntrospectionDepth = false,
+    };
+}
