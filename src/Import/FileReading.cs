@@ -41,14 +41,14 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         var reader = new RowReader(Survey, Publisher, finder, Findings);
         for (var position = 0; records.Read(); position++)
         {
-            var kind = position <= Survey.Header.Position ? RowKind.Blank : gate.Judge(records.Cells);
+            var kind = position <= Survey.Header.Position ? RowKind.None : gate.Judge(records.Cells);
             Position = records.Position;
             if (kind is RowKind.Data)
             {
                 Taken++;
                 yield return reader.Read(records.Line, records.Cells);
             }
-            else if (kind is not RowKind.Blank)
+            else if (kind is not RowKind.None)
             {
                 Reject(kind, records.Line, records.Cells);
             }
@@ -84,7 +84,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
     {
         Rejected++;
         var text = string.Join(" ", cells.Where(c => !Cells.CellText.IsEmpty(c)));
-        var rule = kind switch { RowKind.Footnote => Rules.RowFootnote, RowKind.Total => Rules.RowTotal, _ => Rules.RowUnknown };
+        var rule = kind switch { RowKind.Footnote => Rules.RowFootnote, RowKind.Total => Rules.RowTotal, RowKind.Blank => Rules.RowBlank, _ => Rules.RowUnknown };
         Findings.Add(new Finding(rule, line, Value: text.Length > ShownOfRow ? text[..ShownOfRow] + "…" : text));
     }
 }

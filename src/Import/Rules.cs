@@ -74,6 +74,8 @@ internal static class Rules
         "データではなく合計の行です。取り込みません。");
     public static readonly Rule RowUnknown = Error("row-unknown", "Neither a name nor a place is stated; the row was not taken.",
         "名称も場所もない行です。取り込みません。");
+    public static readonly Rule RowBlank = Info("row-blank", "The row is blank; there was nothing to take.",
+        "空の行です。取り込むものがありません。");
     public static readonly Rule RowCells = Warning("row-cells", "The row has more cells than there are columns.",
         "見出しの列数よりセルの多い行です。");
     public static readonly Rule Quotes = Warning("quotes", "Quotation marks are not as CSV wants them; the row was read as well as possible.",

@@ -1,5 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Import.Headings;
+using Gateway.Import.Loading;
 using Gateway.Import.Places;
 using Gateway.Import.Records;
 using Gateway.Store;
@@ -21,6 +22,7 @@ internal sealed class TableReader(DataCatalog catalog, MunicipalityTable municip
             return surveyed.Failure!;
         }
 
+        survey.OwnName = options.Title ?? survey.TitleAbove ?? DatasetName.Words(DatasetIdentity.SlugOf(survey, options.Dataset));
         var findings = new FindingLog();
         var given = options.Municipality is { } code ? CodeCell.Read(code, finder).Municipality : null;
         var publisher = new PublisherRule(finder, findings).Decide(survey, given, options.ForceMunicipality);
