@@ -224,7 +224,8 @@ public sealed class Words(Language language)
 
     public string Rule => T("規則", "Rule");
 
-    public string Finding(string rule, string message) => FindingWords.Of(rule, message, language);
+    /// <summary>A rule without Japanese words is shown in English.</summary>
+    public string Finding(string english, string? inJapanese) => T(inJapanese ?? english, english);
 
     public string Severity(string severity) => severity switch
     {
