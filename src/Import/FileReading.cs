@@ -37,7 +37,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         }
 
         using var records = Survey.File.Open(Findings.Add);
-        var gate = new RowGate(Survey.Binding, Survey.Header.IsLinkData);
+        var gate = new RowGate(Survey.Binding, Survey.Header.IsLinkData, Survey.DropsPersonal);
         var reader = new RowReader(Survey, Publisher, finder, Findings);
         for (var position = 0; records.Read(); position++)
         {
@@ -85,6 +85,13 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         Rejected++;
         var text = string.Join(" ", cells.Where(c => !Cells.CellText.IsEmpty(c)));
         var rule = kind switch { RowKind.Footnote => Rules.RowFootnote, RowKind.Total => Rules.RowTotal, RowKind.Blank => Rules.RowBlank, _ => Rules.RowUnknown };
+        if (kind is RowKind.Personal)
+        {
+            // The text would keep what was to be left out.
+            Findings.Add(new Finding(Rules.RowPersonal, line));
+            return;
+        }
+
         Findings.Add(new Finding(rule, line, Value: text.Length > ShownOfRow ? text[..ShownOfRow] + "…" : text));
     }
 }

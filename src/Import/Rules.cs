@@ -45,8 +45,8 @@ internal static class Rules
         "祝日は曜日ではないため、曜日だけを読み取りました。");
     public static readonly Rule UrlNotAbsolute = Warning("url-not-absolute", "This is not one absolute http(s) address; the field is null.",
         "http(s)で始まる1つのURLではありません。値は空として扱います。");
-    public static readonly Rule CharactersLost = Warning("characters-lost", "Characters were lost before publication (U+FFFD).",
-        "公開前に文字が失われています（U+FFFD）。");
+    public static readonly Rule CharactersLost = Warning("characters-lost", "Characters were lost before publication: U+FFFD or a question mark stands in their place.",
+        "公開前に文字が失われています（U+FFFDまたは「?」に置き換わっています）。");
     public static readonly Rule CellError = Warning("cell-error", "The cell holds the error of a spreadsheet; the field is null.",
         "表計算ソフトのエラー値（#N/Aなど）が入っています。値は空として扱います。");
     public static readonly Rule FormulaEmpty = Warning("formula-empty", "The cell holds a formula that was never calculated; open the workbook, save it, and publish it again.",
@@ -63,6 +63,8 @@ internal static class Rules
         "0,0は日本の座標ではありません。座標は空として扱います。");
     public static readonly Rule CoordinatesOutside = Error("coordinates-outside", "The point is not in Japan; the coordinates are null.",
         "座標が日本の範囲外です。座標は空として扱います。");
+    public static readonly Rule CoordinatesElsewhere = Warning("coordinates-elsewhere", "The point lies far outside the prefecture the row names; it was taken.",
+        "座標が、住所などから分かる都道府県から大きく外れています。座標はそのまま取り込みました。");
     public static readonly Rule CoordinatesHalf = Warning("coordinates-half", "Only one of latitude and longitude is there.",
         "緯度と経度の一方しかありません。");
     public static readonly Rule CoordinatesUnreadable = Error("coordinates-unreadable", "This is not a coordinate in decimal degrees; the field is null.",
@@ -79,6 +81,10 @@ internal static class Rules
         "名称も場所もない行です。取り込みません。");
     public static readonly Rule RowBlank = Info("row-blank", "The row is blank; there was nothing to take.",
         "空の行です。取り込むものがありません。");
+    public static readonly Rule PersonalData = Warning("personal-data?", "This looks like data of a private person; should it be public? --drop-personal leaves such rows out.",
+        "個人の情報のように見えます。公開してよいか確認してください。--drop-personal でこのような行を除けます。");
+    public static readonly Rule RowPersonal = Info("row-personal", "Left out, as asked: the row looks like data of a private person.",
+        "指定により除きました。個人の情報のように見える行です。");
     public static readonly Rule RowCells = Warning("row-cells", "The row has more cells than there are columns.",
         "見出しの列数よりセルの多い行です。");
     public static readonly Rule Quotes = Warning("quotes", "Quotation marks are not as CSV wants them; the row was read as well as possible.",

@@ -45,6 +45,9 @@ internal sealed class Survey
     /// <summary>What the columns of the publisher's name say, and how often.</summary>
     public Dictionary<(string Prefecture, string Name), int> PublisherNames { get; } = [];
 
+    /// <summary>Rows that look like data of a private person are left out.</summary>
+    public bool DropsPersonal { get; init; }
+
     public DateOrder DateOrder { get; set; }
 
     /// <summary>The title that stands alone in a row above the header.</summary>

@@ -15,8 +15,9 @@ internal sealed class Surveyor(HeadingBook book)
     /// <summary>A longer text above the header is a note.</summary>
     private const int LongestTitle = 60;
 
+    /// <param name="dropPersonal">Leave out what looks like data of a private person.</param>
     /// <param name="marks">Told the marks of each row that will be taken, in order.</param>
-    public Attempt<Survey> Survey(Table file, Action<RowMarks>? marks = null)
+    public Attempt<Survey> Survey(Table file, Action<RowMarks>? marks = null, bool dropPersonal = false)
     {
         using var records = file.Records();
         var first = new List<(int Line, string[] Cells)>();
@@ -25,11 +26,11 @@ internal sealed class Surveyor(HeadingBook book)
             first.Add((records.Line, records.Cells));
         }
 
-        var started = records.Failure is { } failure ? failure : Start(file, first);
+        var started = records.Failure is { } failure ? failure : Start(file, first, dropPersonal);
         return started.Value is { } survey ? Finish(survey, first.Skip(survey.Header.Position + 1), records, marks) : started;
     }
 
-    private Attempt<Survey> Start(Table file, List<(int Line, string[] Cells)> first)
+    private Attempt<Survey> Start(Table file, List<(int Line, string[] Cells)> first, bool dropPersonal)
     {
         if (first.Count == 0)
         {
@@ -43,7 +44,7 @@ internal sealed class Surveyor(HeadingBook book)
 
         var kind = KindMatch.Decide(book, header.Headings, file.Hint);
         var columns = Columns(kind.Map, header.Headings);
-        var survey = new Survey { File = file, Header = header, Match = kind, Binding = new Binding(kind.Map, columns) };
+        var survey = new Survey { File = file, Header = header, Match = kind, Binding = new Binding(kind.Map, columns), DropsPersonal = dropPersonal };
         foreach (var (_, cells) in first.Take(header.Position).Where(r => r.Cells.Length > 1 && r.Cells[0].StartsWith('#')))
         {
             survey.Metadata.TryAdd(cells[0][1..], CellText.Trim(cells[1]));
@@ -86,7 +87,7 @@ internal sealed class Surveyor(HeadingBook book)
     private static Attempt<Survey> Finish(
         Survey survey, IEnumerable<(int Line, string[] Cells)> first, RecordStream records, Action<RowMarks>? marks)
     {
-        var gate = new RowGate(survey.Binding, survey.Header.IsLinkData);
+        var gate = new RowGate(survey.Binding, survey.Header.IsLinkData, survey.DropsPersonal);
         var dates = new DateOrderProof(survey.Binding);
         var reader = new RowMarkReader(survey.Binding, survey.Header.IsLinkData);
         var width = survey.Columns.Count;

@@ -16,7 +16,7 @@ internal sealed class TableReader(DataCatalog catalog, MunicipalityTable municip
     /// <param name="ledger">Told of each row that will be taken.</param>
     public Attempt<FileReading> Read(Table table, ImportOptions options, KeyLedger ledger)
     {
-        var surveyed = new Surveyor(book).Survey(table, marks => ledger.Add(marks.PublishedId, marks.Identity, marks.Rest));
+        var surveyed = new Surveyor(book).Survey(table, marks => ledger.Add(marks.PublishedId, marks.Identity, marks.Rest), options.DropPersonal);
         if (surveyed.Value is not { } survey)
         {
             return surveyed.Failure!;

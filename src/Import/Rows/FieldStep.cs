@@ -47,11 +47,6 @@ internal sealed class FieldStep(Binding binding, DateOrder order)
             row[note] ??= text;
         }
 
-        if (text.Contains('\uFFFD', StringComparison.Ordinal))
-        {
-            row.Note(Rules.CharactersLost, cell, text);
-        }
-
         return value.Value;
     }
 

@@ -16,13 +16,17 @@ internal enum RowKind
     Blank,
 
     Footnote,
+    Personal,
     Total,
     Unknown,
 }
 
 /// <summary>Decides before a row is read whether it is one. Only a row of which nothing can be known is rejected.</summary>
-internal sealed class RowGate(Binding binding, bool numbered)
+/// <param name="dropPersonal">Leave out what looks like data of a private person.</param>
+internal sealed class RowGate(Binding binding, bool numbered, bool dropPersonal = false)
 {
+    private readonly PersonalMark? personal = dropPersonal ? new PersonalMark(binding) : null;
+
     private static readonly string[] PlaceFields =
     [
         "address", "addressParts.town", "addressParts.blockNumber", "addressParts.building", "latitude", "longitude", "venueName", "meetingPlace",
@@ -47,6 +51,7 @@ internal sealed class RowGate(Binding binding, bool numbered)
 
         return numbered && cells[0].StartsWith('#') ? RowKind.None
             : filled == 0 ? RowKind.Blank
+            : personal?.Find(cells) >= 0 ? RowKind.Personal
             : isTable ? filled == 1 && IsMarkedNote(text) ? RowKind.Footnote : RowKind.Data
             : isPopulation ? JudgePopulation(cells) : JudgePlace(cells, filled, text);
     }

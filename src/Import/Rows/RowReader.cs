@@ -22,6 +22,7 @@ internal sealed class RowReader
         var binding = survey.Binding;
         marks = new RowMarkReader(binding, survey.Header.IsLinkData);
         steps.Add(new FieldStep(binding, survey.DateOrder).Read);
+        PlaceStep? place = null;
         if (Entity.Name == "TableRow")
         {
             // Such a row is served as published.
@@ -33,7 +34,7 @@ internal sealed class RowReader
         }
         else
         {
-            var place = new PlaceStep(binding, finder, publisher);
+            place = new PlaceStep(binding, finder, publisher);
             steps.AddRange([new HoursStep(binding).Read, new CoordinateStep(binding).Read, new NameStep(binding, survey.OwnName).Read, place.Read, new LinkStep(binding, place).Read]);
         }
 
@@ -43,6 +44,7 @@ internal sealed class RowReader
         }
 
         steps.Add(ErrorStep.Read);
+        steps.Add(new DoubtStep(binding, place).Read);
         steps.Add(new SourceStep(Entity, survey.Columns.Count).Read);
     }
 
