@@ -2,6 +2,7 @@ using System.Text.Json;
 using Gateway.Cli;
 using Gateway.Graph;
 using Gateway.Page;
+using Gateway.Tests.Cli;
 using Gateway.Tests.Store;
 
 namespace Gateway.Tests.Page;
@@ -14,16 +15,7 @@ public sealed class SampleSite : IDisposable
 
     public SampleSite()
     {
-        var settings = new GatewaySettings
-        {
-            Urls = [],
-            Database = folder.File("sample.db"),
-            Sample = true,
-            PageSize = 10,
-            PageMaximum = 50,
-            Timeout = TimeSpan.FromSeconds(30),
-            BodyLimit = 1000,
-        };
+        var settings = DefaultSettings.With(folder.File("sample.db"));
         var parts = Composition.Create();
         parts.SettleSample(settings);
         gateway = parts.Open(settings);
