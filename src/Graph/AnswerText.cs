@@ -9,6 +9,9 @@ namespace Gateway.Graph;
 /// <summary>Puts an answer together: <c>errors</c>, <c>data</c>. The data is written first, for only then all errors are known.</summary>
 internal static class AnswerText
 {
+    /// <summary>Renting costs the same whatever the size; growing costs a copy.</summary>
+    private const int TypicalLength = 16 * 1024;
+
     /// <param name="keys">All response keys of the root.</param>
     /// <param name="bound">The plan with its values.</param>
     /// <param name="results">What was read for it.</param>
@@ -23,7 +26,7 @@ internal static class AnswerText
         OperationCost? cost,
         JsonWriterOptions options)
     {
-        var buffer = new ArrayBufferWriter<byte>(4096);
+        var buffer = new AnswerBuffer(TypicalLength);
         using var json = new Utf8JsonWriter(buffer, options);
         json.WriteStartObject();
         json.WritePropertyName("data"u8);
@@ -32,37 +35,57 @@ internal static class AnswerText
         if (writer.Errors.Count > 0)
         {
             json.Flush();
-            return WithErrors(writer, buffer.WrittenMemory["{\"data\":".Length..], cost, options);
+            using (buffer)
+            {
+                return WithErrors(writer, buffer.Written["{\"data\":".Length..], cost, options);
+            }
         }
 
         WriteExtensions(json, cost);
         json.WriteEndObject();
         json.Flush();
-        return new Answer(AnswerKind.Executed, buffer.WrittenMemory);
+        return new Answer(AnswerKind.Executed, buffer) { HasExtensions = cost is not null };
     }
 
     public static Answer OfErrors(AnswerKind kind, IReadOnlyList<GraphError> errors, JsonWriterOptions options, OperationCost? cost = null)
     {
-        var buffer = new ArrayBufferWriter<byte>(512);
+        var buffer = new AnswerBuffer(512);
         using var json = new Utf8JsonWriter(buffer, options);
         json.WriteStartObject();
         WriteErrors(json, errors);
         WriteExtensions(json, cost);
         json.WriteEndObject();
         json.Flush();
-        return new Answer(kind, buffer.WrittenMemory) { HasErrors = true };
+        return new Answer(kind, buffer) { HasErrors = true, HasExtensions = cost is not null };
+    }
+
+    /// <summary>Adds a member to the extensions of an answer, which is then done with.</summary>
+    public static Answer Extend(Answer answer, string name, Action<Utf8JsonWriter> value, JsonWriterOptions options)
+    {
+        using var done = answer;
+        var buffer = new AnswerBuffer(answer.Json.Length + 256);
+        buffer.Write(answer.Json.Span[..^(answer.HasExtensions ? 2 : 1)]);
+        buffer.Write(answer.HasExtensions ? ","u8 : ",\"extensions\":{"u8);
+        using (var json = new Utf8JsonWriter(buffer, options))
+        {
+            json.WritePropertyName(name);
+            value(json);
+        }
+
+        buffer.Write("}}"u8);
+        return new Answer(answer.Kind, buffer) { HasErrors = answer.HasErrors, HasExtensions = true, IsMiss = answer.IsMiss };
     }
 
     /// <summary>What an operation would cost, without running it.</summary>
     public static Answer OfCost(OperationCost cost, JsonWriterOptions options)
     {
-        var buffer = new ArrayBufferWriter<byte>(128);
+        var buffer = new AnswerBuffer(128);
         using var json = new Utf8JsonWriter(buffer, options);
         json.WriteStartObject();
         WriteExtensions(json, cost);
         json.WriteEndObject();
         json.Flush();
-        return new Answer(AnswerKind.Executed, buffer.WrittenMemory);
+        return new Answer(AnswerKind.Executed, buffer) { HasExtensions = true };
     }
 
     /// <param name="writer">Who wrote the data and met the errors.</param>
@@ -71,7 +94,7 @@ internal static class AnswerText
     /// <param name="options">How JSON is written.</param>
     private static Answer WithErrors(AnswerWriter writer, ReadOnlyMemory<byte> data, OperationCost? cost, JsonWriterOptions options)
     {
-        var buffer = new ArrayBufferWriter<byte>(data.Length + 512);
+        var buffer = new AnswerBuffer(data.Length + 512);
         using var json = new Utf8JsonWriter(buffer, options);
         json.WriteStartObject();
         WriteErrors(json, [.. writer.Errors.Select(e => Errors.Of(e.Refusal, e.Path, e.Locations))]);
@@ -88,7 +111,7 @@ internal static class AnswerText
         WriteExtensions(json, cost);
         json.WriteEndObject();
         json.Flush();
-        return new Answer(AnswerKind.Executed, buffer.WrittenMemory) { HasErrors = true };
+        return new Answer(AnswerKind.Executed, buffer) { HasErrors = true, HasExtensions = cost is not null };
     }
 
     private static void WriteExtensions(Utf8JsonWriter json, OperationCost? cost)

@@ -11,7 +11,7 @@ namespace Gateway.Graph;
 internal sealed class AnswerWriter(
     Utf8JsonWriter writer, BoundOperation operation, ReadResults results, IReadOnlyDictionary<string, JsonElement> meta)
 {
-    private readonly List<object> path = [];
+    private readonly List<Step> path = [];
     private readonly List<FieldError> errors = [];
     private ConnectionWriter? connections;
 
@@ -24,6 +24,12 @@ internal sealed class AnswerWriter(
     /// <summary>Writes the object of the root; <paramref name="keys"/> is the order of all response keys, meta fields included.</summary>
     public void Write(IReadOnlyList<string> keys)
     {
+        if (meta.Count == 0)
+        {
+            WriteFields(operation.Plan.Fields, default);
+            return;
+        }
+
         var fields = operation.Plan.Fields.ToDictionary(f => f.Key, StringComparer.Ordinal);
         writer.WriteStartObject();
         foreach (var key in keys)
@@ -42,15 +48,25 @@ internal sealed class AnswerWriter(
         writer.WriteEndObject();
     }
 
-    /// <summary>Steps into a field or a list position while its value is written, so that an error knows where it stands.</summary>
-    public void Enter(object step) => path.Add(step);
+    /// <summary>Steps into a field while its value is written, so that an error knows where it stands.</summary>
+    public void Enter(string key) => path.Add(new Step(key, 0));
+
+    /// <summary>Steps into a position of a list.</summary>
+    public void Enter(int position) => path.Add(new Step(null, position));
 
     public void Leave() => path.RemoveAt(path.Count - 1);
 
     private void Write(Output output, Row row)
     {
-        Enter(output.Key);
         writer.WritePropertyName(output.Name);
+        if (output is ValueOutput value)
+        {
+            // The most frequent by far, and never refused: it needs no path.
+            ValueWriter.Write(writer, row.Buffer!, row.Number, value.Ordinal, value.Type);
+            return;
+        }
+
+        Enter(output.Key);
         WriteValue(output, row);
         Leave();
     }
@@ -59,11 +75,8 @@ internal sealed class AnswerWriter(
     {
         switch (output)
         {
-            case ValueOutput value:
-                ValueWriter.Write(writer, row.Buffer!, row.Number, value.Ordinal, value.Type);
-                break;
             case IdOutput id:
-                ValueWriter.WriteId(writer, row.Buffer!, row.Number, id.Ordinal, id.TypeName);
+                ValueWriter.WriteId(writer, row.Buffer!, row.Number, id.Ordinal, id.Head.Span);
                 break;
             case TypenameOutput typename:
                 writer.WriteStringValue(typename.TypeName);
@@ -114,9 +127,9 @@ internal sealed class AnswerWriter(
     public void WriteFields(IReadOnlyList<Output> fields, Row row)
     {
         writer.WriteStartObject();
-        foreach (var field in fields)
+        for (var i = 0; i < fields.Count; i++)
         {
-            Write(field, row);
+            Write(fields[i], row);
         }
 
         writer.WriteEndObject();
@@ -205,12 +218,15 @@ internal sealed class AnswerWriter(
 
     private void Refuse(Output output, Refusal refusal)
     {
-        errors.Add(new FieldError(refusal, [.. path], output.Locations));
+        errors.Add(new FieldError(refusal, [.. path.Select(step => step.Key ?? (object)step.Position)], output.Locations));
         writer.WriteNullValue();
     }
 
     /// <summary>A row of a result; without a buffer: the root.</summary>
     internal readonly record struct Row(RowBuffer? Buffer, int Number);
+
+    /// <summary>A step of a path: a response key, or without one a position.</summary>
+    private readonly record struct Step(string? Key, int Position);
 }
 
 /// <summary>A field that was refused, where it stands in the response and in the document.</summary>

@@ -28,24 +28,28 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
 
             if (read.WantsRows)
             {
-                Append(text, $"read {read.Number} {read.Field}", bound.Reads[read.Number].Window is { } window ? statements.Page(window) : statements.Rows);
+                Append(text, $"read {read.Number} {read.Field}", bound.Reads[read.Number].Window is { } window ? statements.Page(window) : [statements.Rows]);
             }
 
             if (read.WantsCount)
             {
-                Append(text, $"read {read.Number} {read.Field}, count", statements.Number);
+                Append(text, $"read {read.Number} {read.Field}, count", [statements.Number]);
             }
         }
 
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, string title, Statement statement)
+    private static void Append(StringBuilder text, string title, IReadOnlyList<Statement> statements)
     {
-        text.Append(CultureInfo.InvariantCulture, $"-- {title}\n{statement.Text}\n");
-        for (var i = 0; i < statement.Parameters.Count; i++)
+        for (var step = 0; step < statements.Count; step++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"--   ?{i + 1} = {Source(statement.Parameters[i])}\n");
+            var more = step == 0 ? "" : ", while the page is not full";
+            text.Append(CultureInfo.InvariantCulture, $"-- {title}{more}\n{statements[step].Text}\n");
+            for (var i = 0; i < statements[step].Parameters.Count; i++)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"--   ?{i + 1} = {Source(statements[step].Parameters[i])}\n");
+            }
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Plan;
@@ -23,7 +22,8 @@ internal static class ValueWriter
 
         if (type.IsList)
         {
-            writer.WriteRawValue(rows.Text(row, column));
+            // Only the loader writes such columns.
+            writer.WriteRawValue(rows.Text(row, column), skipInputValidation: true);
             return;
         }
 
@@ -48,20 +48,20 @@ internal static class ValueWriter
     }
 
     /// <summary>The global id of the row: base64 of <c>Type:key</c>.</summary>
-    public static void WriteId(Utf8JsonWriter writer, RowBuffer rows, int row, int column, string typeName)
+    public static void WriteId(Utf8JsonWriter writer, RowBuffer rows, int row, int column, ReadOnlySpan<byte> head)
     {
-        if (rows.Kind(row, column) == CellKind.Text)
+        Span<byte> digits = stackalloc byte[20];
+        scoped var key = rows.Text(row, column);
+        if (rows.Kind(row, column) == CellKind.Integer)
         {
-            Span<char> key = stackalloc char[rows.Text(row, column).Length];
-            var length = Encoding.UTF8.GetChars(rows.Text(row, column), key);
-            writer.WriteStringValue(GlobalId.Format(typeName, key[..length]));
+            rows.Integer(row, column).TryFormat(digits, out var count, default, null);
+            key = digits[..count];
         }
-        else
-        {
-            Span<char> key = stackalloc char[20];
-            rows.Integer(row, column).TryFormat(key, out var length, default, null);
-            writer.WriteStringValue(GlobalId.Format(typeName, key[..length]));
-        }
+
+        var length = GlobalId.LengthOf(head, key);
+        Span<byte> id = length <= 128 ? stackalloc byte[128] : new byte[length];
+        GlobalId.Write(head, key, id);
+        writer.WriteStringValue(id[..length]);
     }
 
     private static void WriteMoment(Utf8JsonWriter writer, ReadOnlySpan<byte> stored)

@@ -5,7 +5,23 @@ namespace Gateway.Plan;
 /// <summary>Gives a plan the values of a request: reads page sizes, cursors and ids, and refuses what cannot be answered.</summary>
 internal sealed class Binder(DataCatalog catalog, PageLimits limits)
 {
+    private static readonly IReadOnlyDictionary<NodesByIdOutput, NodeTargets> NoNodes = new Dictionary<NodesByIdOutput, NodeTargets>();
+    private static readonly IReadOnlyDictionary<int, IReadOnlyList<object>> NoKeys = new Dictionary<int, IReadOnlyList<object>>();
+
     public BoundOperation Bind(OperationPlan plan, VariableValues variables)
+    {
+        var (nodes, keys) = plan.AsksByIds ? Nodes(plan, variables) : (NoNodes, NoKeys);
+        var reads = new BoundRead[plan.Reads.Count];
+        for (var i = 0; i < reads.Length; i++)
+        {
+            reads[i] = Bind(plan.Reads[i], variables, keys);
+        }
+
+        return new BoundOperation(plan, variables, reads) { Nodes = nodes };
+    }
+
+    private (IReadOnlyDictionary<NodesByIdOutput, NodeTargets> Nodes, IReadOnlyDictionary<int, IReadOnlyList<object>> Keys) Nodes(
+        OperationPlan plan, VariableValues variables)
     {
         var nodes = new Dictionary<NodesByIdOutput, NodeTargets>(ReferenceEqualityComparer.Instance);
         var keys = new Dictionary<int, IReadOnlyList<object>>();
@@ -14,11 +30,10 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
             nodes.Add(field, Nodes(field, variables, keys));
         }
 
-        var reads = plan.Reads.Select(read => Bind(read, variables, keys)).ToArray();
-        return new BoundOperation(plan, variables, reads) { Nodes = nodes };
+        return (nodes, keys);
     }
 
-    private BoundRead Bind(ReadPlan read, VariableValues variables, Dictionary<int, IReadOnlyList<object>> keys)
+    private BoundRead Bind(ReadPlan read, VariableValues variables, IReadOnlyDictionary<int, IReadOnlyList<object>> keys)
     {
         if (read.Where is { } where && PredicateValues.FirstRefusal(where, variables) is { } unreadable)
         {

@@ -44,6 +44,20 @@ internal static class GlobalId
         return Convert.ToBase64String(bytes[..written]);
     }
 
+    /// <summary>What each id of a type begins with before it is encoded.</summary>
+    public static byte[] HeadOf(string typeName) => Encoding.UTF8.GetBytes(typeName + ":");
+
+    /// <summary>How long an id is; a place for it must have as much.</summary>
+    public static int LengthOf(ReadOnlySpan<byte> head, ReadOnlySpan<byte> key) => Base64.GetMaxEncodedToUtf8Length(head.Length + key.Length);
+
+    /// <summary>Writes an id in ASCII, out of UTF-8.</summary>
+    public static void Write(ReadOnlySpan<byte> head, ReadOnlySpan<byte> key, Span<byte> id)
+    {
+        head.CopyTo(id);
+        key.CopyTo(id[head.Length..]);
+        Base64.EncodeToUtf8InPlace(id, head.Length + key.Length, out _);
+    }
+
     private static string? Decode(string text)
     {
         var trimmed = text.AsSpan().Trim().TrimEnd('=');

@@ -17,7 +17,11 @@ internal abstract record Output(string Key, IReadOnlyList<AskLocation> Locations
 internal sealed record ValueOutput(string Key, IReadOnlyList<AskLocation> Locations, int Ordinal, FieldType Type) : Output(Key, Locations);
 
 /// <summary>A global id, made of the type's name and the key at <paramref name="Ordinal"/>.</summary>
-internal sealed record IdOutput(string Key, IReadOnlyList<AskLocation> Locations, int Ordinal, string TypeName) : Output(Key, Locations);
+internal sealed record IdOutput(string Key, IReadOnlyList<AskLocation> Locations, int Ordinal, string TypeName) : Output(Key, Locations)
+{
+    /// <summary>The same in each row.</summary>
+    public ReadOnlyMemory<byte> Head { get; } = GlobalId.HeadOf(TypeName);
+}
 
 internal sealed record TypenameOutput(string Key, IReadOnlyList<AskLocation> Locations, string TypeName) : Output(Key, Locations);
 

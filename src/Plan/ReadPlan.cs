@@ -5,7 +5,11 @@ namespace Gateway.Plan;
 /// <summary>A whole operation, ready to be read: independent of the request's values, so it can be kept and used again.</summary>
 /// <param name="Fields">One per field of the root, in the order of the response.</param>
 /// <param name="Reads">Every list and object to read, numbered; parents before children.</param>
-internal sealed record OperationPlan(IReadOnlyList<Output> Fields, IReadOnlyList<ReadPlan> Reads);
+internal sealed record OperationPlan(IReadOnlyList<Output> Fields, IReadOnlyList<ReadPlan> Reads)
+{
+    /// <summary>Whether <c>node</c> or <c>nodes</c> is among the fields.</summary>
+    public bool AsksByIds { get; } = Fields.Any(f => f is NodesByIdOutput);
+}
 
 /// <summary>One list or one object to read from one entity, with the rows it refers to joined in.</summary>
 internal sealed record ReadPlan

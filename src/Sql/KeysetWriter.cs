@@ -11,44 +11,57 @@ internal sealed record KeysetStep(Phrase Condition, int FixedKeys);
 /// "Past the cursor" in an order of several keys and mixed directions with NULL as the smallest value, as ranges from the deepest
 /// key to the first, which is the order in which their rows come.
 /// </summary>
-internal sealed class KeysetWriter(SelectScope scope, IReadOnlyList<OrderKey> order)
+internal sealed class KeysetWriter(SelectScope scope, IReadOnlyList<OrderKey> order, int nullMask, Func<int, Parameter> parameter)
 {
-    /// <param name="nullMask">Which keys of the cursor are NULL.</param>
-    /// <param name="parameter">The parameter of key i.</param>
-    public IReadOnlyList<KeysetStep> Steps(int nullMask, Func<int, Parameter> parameter)
+    /// <summary>
+    /// A step per key as far as an index goes. Beyond it there is no range to be had: the rows that are equal so far are looked at one
+    /// by one in any case, so one step says all that is left with OR.
+    /// </summary>
+    /// <param name="indexed">How many of the first keys an index holds.</param>
+    public IReadOnlyList<KeysetStep> Steps(int indexed)
     {
-        var steps = new List<KeysetStep>();
-        for (var k = order.Count - 1; k >= 0; k--)
+        var last = Math.Min(indexed, order.Count - 1);
+        var steps = new List<KeysetStep> { new(Phrase.Join($" and ", [.. Equals(0, last), PastFrom(last)]), last) };
+        for (var k = last - 1; k >= 0; k--)
         {
-            var equal = Enumerable.Range(0, k).Select(i => Equal(i, nullMask, parameter)).ToArray();
-            foreach (var (past, isFixed) in Past(k, nullMask, parameter))
+            foreach (var (past, isFixed) in Past(k))
             {
-                steps.Add(new KeysetStep(Phrase.Join($" and ", [.. equal, past]), isFixed ? k + 1 : k));
+                steps.Add(new KeysetStep(Phrase.Join($" and ", [.. Equals(0, k), past]), isFixed ? k + 1 : k));
             }
         }
 
         return steps;
     }
 
-    private Phrase Equal(int key, int nullMask, Func<int, Parameter> parameter)
+    /// <summary>Past the cursor in the keys from this one on.</summary>
+    public Phrase PastFrom(int first)
+    {
+        Phrase[] ways = [.. Enumerable.Range(first, order.Count - first).SelectMany(k => Past(k).Select(p => Way(first, k, p.Condition)))];
+        return ways.Length == 1 ? ways[0] : $"({Phrase.Join($" or ", ways)})";
+    }
+
+    private Phrase Way(int first, int key, Phrase past) => key == first ? past : $"({Phrase.Join($" and ", [.. Equals(first, key), past])})";
+
+    private IEnumerable<Phrase> Equals(int first, int end) => Enumerable.Range(first, end - first).Select(Equal);
+
+    private Phrase Equal(int key)
     {
         var column = scope.Column(order[key].Column);
-        return IsNull(key, nullMask) switch
+        return IsNull(key) switch
         {
             true => $"{column} is null",
             false => $"{column} = {parameter(key)}",
         };
     }
 
-    private IEnumerable<(Phrase Condition, bool IsFixed)> Past(int key, int nullMask, Func<int, Parameter> parameter)
+    private IEnumerable<(Phrase Condition, bool IsFixed)> Past(int key)
     {
         var column = scope.Column(order[key].Column);
-        var isNull = IsNull(key, nullMask);
         if (!order[key].Descending)
         {
-            yield return isNull ? ((Phrase)$"{column} is not null", false) : ((Phrase)$"{column} > {parameter(key)}", false);
+            yield return IsNull(key) ? ((Phrase)$"{column} is not null", false) : ((Phrase)$"{column} > {parameter(key)}", false);
         }
-        else if (!isNull)
+        else if (!IsNull(key))
         {
             yield return ((Phrase)$"{column} < {parameter(key)}", false);
             if (order[key].Nullable)
@@ -58,5 +71,5 @@ internal sealed class KeysetWriter(SelectScope scope, IReadOnlyList<OrderKey> or
         }
     }
 
-    private static bool IsNull(int key, int nullMask) => (nullMask >> key & 1) == 1;
+    private bool IsNull(int key) => (nullMask >> key & 1) == 1;
 }

@@ -20,28 +20,27 @@ internal sealed class SelectWriter(Dialect dialect)
         return Statement.Of($"select {Columns(read, scope)} from {scope.Tables(null)}{Where(conditions)} order by {OrderBy(read, scope)}", dialect);
     }
 
-    /// <summary>The rows of a page, in the direction in which they are counted.</summary>
-    public Statement Page(ReadPlan read, PageShape shape)
+    /// <summary>
+    /// The rows of a page, in the direction in which they are counted: statements that are run one after another until the page is
+    /// full. Past a cursor each is one step of a stair (same first keys, past the cursor in the next one): an index range, where the
+    /// same condition in one statement would be a scan.
+    /// </summary>
+    public IReadOnlyList<Statement> Page(ReadPlan read, PageShape shape)
     {
         var scope = new SelectScope(read.Sources);
         var conditions = Conditions(read, scope);
-        var order = shape.Backward ? [.. read.Order.Select(k => k with { Descending = !k.Descending })] : read.Order;
-        var far = new KeysetWriter(scope, shape.Backward ? read.Order : [.. read.Order.Select(k => k with { Descending = !k.Descending })]);
-        var near = new KeysetWriter(scope, order);
-        var (startMask, endMask) = shape.Backward ? (shape.BeforeMask, shape.AfterMask) : (shape.AfterMask, shape.BeforeMask);
-        if (endMask >= 0)
+        IReadOnlyList<OrderKey> turned = [.. read.Order.Select(k => k with { Descending = !k.Descending })];
+        var after = shape.AfterMask < 0 ? null : new KeysetWriter(scope, read.Order, shape.AfterMask, i => new AfterParameter(i));
+        var before = shape.BeforeMask < 0 ? null : new KeysetWriter(scope, turned, shape.BeforeMask, i => new BeforeParameter(i));
+        var (start, end, order) = shape.Backward ? (before, after, turned) : (after, before, read.Order);
+        if (end is not null)
         {
             // The far end of the window bounds every range; the near end is where the ranges start.
-            conditions.Add(Phrase.Join($" or ", far.Steps(endMask, shape.Backward ? After : Before).Select(s => (Phrase)$"({s.Condition})")) is { } bound
-                ? $"({bound})" : Phrase.Empty);
+            conditions.Add(end.PastFrom(0));
         }
 
-        if (startMask < 0)
-        {
-            return Statement.Of(Range(read, scope, conditions, order, 0), dialect);
-        }
-
-        return Statement.Of(Stairs(read, scope, conditions, order, near.Steps(startMask, shape.Backward ? Before : After)), dialect);
+        var ranges = start?.Steps(IndexDepth.Of(read)).Select(step => Range(read, scope, conditions, order, step));
+        return [.. (ranges ?? [Range(read, scope, conditions, order, null)]).Select(range => Statement.Of(range, dialect))];
     }
 
     /// <summary>How many rows the filter leaves, whatever the page.</summary>
@@ -52,10 +51,6 @@ internal sealed class SelectWriter(Dialect dialect)
         var needed = ConditionSources.Of(read.Where);
         return Statement.Of($"select count(*) from {scope.Tables(needed)}{Where(conditions)}", dialect);
     }
-
-    private static Parameter After(int index) => new AfterParameter(index);
-
-    private static Parameter Before(int index) => new BeforeParameter(index);
 
     private List<Phrase> Conditions(ReadPlan read, SelectScope scope)
     {
@@ -73,31 +68,13 @@ internal sealed class SelectWriter(Dialect dialect)
         return conditions;
     }
 
-    /// <summary>
-    /// One ordered, limited range per step of the stair (same first keys, past the cursor in the next one), in the order of the steps:
-    /// each is an index range, where the same condition said with OR would be a scan.
-    /// </summary>
-    private Phrase Stairs(ReadPlan read, SelectScope scope, List<Phrase> conditions, IReadOnlyList<OrderKey> order, IReadOnlyList<KeysetStep> steps)
+    /// <summary>The keys that the step holds equal need no ordering.</summary>
+    private Phrase Range(ReadPlan read, SelectScope scope, List<Phrase> conditions, IReadOnlyList<OrderKey> order, KeysetStep? step)
     {
-        if (steps.Count == 1)
-        {
-            return Range(read, scope, [.. conditions, steps[0].Condition], order, steps[0].FixedKeys);
-        }
-
-        var stair = new Name("stair");
-        var ranges = steps.Select((step, i) =>
-            (Phrase)$"select * from ({Range(read, scope, [.. conditions, step.Condition], order, step.FixedKeys, $", {new Count(i)} as {stair}")})");
-        var keys = order.Select((key, i) => dialect.Ordered($"{SelectScope.Projected(read.OrderOrdinals[i])}", key.Descending, key.Nullable));
-        return $"select * from ({Phrase.Join($" union all ", ranges)}) order by {stair}, {Phrase.Join($", ", keys)} limit {new LimitParameter()}";
-    }
-
-    /// <summary>The keys that the condition holds equal need no ordering.</summary>
-    private Phrase Range(
-        ReadPlan read, SelectScope scope, List<Phrase> conditions, IReadOnlyList<OrderKey> order, int fixedKeys, Phrase? extra = null)
-    {
-        var keys = order.Skip(fixedKeys).Select(k => dialect.Ordered(scope.Column(k.Column), k.Descending, k.Nullable)).ToArray();
+        var keys = order.Skip(step?.FixedKeys ?? 0).Select(k => dialect.Ordered(scope.Column(k.Column), k.Descending, k.Nullable)).ToArray();
         Phrase ordered = keys.Length == 0 ? Phrase.Empty : $" order by {Phrase.Join($", ", keys)}";
-        return $"select {Columns(read, scope)}{extra ?? Phrase.Empty} from {scope.Tables(null)}{Where(conditions)}{ordered} limit {new LimitParameter()}";
+        var where = Where(step is null ? conditions : [.. conditions, step.Condition]);
+        return $"select {Columns(read, scope)} from {scope.Tables(null)}{where}{ordered} limit {new LimitParameter()}";
     }
 
     private Phrase OrderBy(ReadPlan read, SelectScope scope) =>

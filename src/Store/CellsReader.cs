@@ -28,7 +28,7 @@ internal sealed class CellsReader(LeasePool pool, TimeSpan timeout)
     {
         using var rows = new RowBuffer(CellsWriter.Width);
         var operation = new BoundOperation(new OperationPlan([], []), values, []) { Nodes = new Dictionary<NodesByIdOutput, NodeTargets>() };
-        new StatementRun(lease, CellsWriter.Write(plan, Dialect.Sqlite), operation, new BoundRead()).Append(rows, default, -1);
+        new StatementRun(lease, CellsWriter.Write(plan, Dialect.Sqlite), operation, new BoundRead(), null).Append(rows, default, -1);
         var counts = new List<CellCount>(rows.Rows);
         for (var row = 0; row < rows.Rows; row++)
         {

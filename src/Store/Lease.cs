@@ -10,7 +10,7 @@ namespace Gateway.Store;
 /// </summary>
 internal sealed class Lease : IDisposable
 {
-    /// <summary>Prepared statements kept; a plan's texts recur, and a connection keeps only so many.</summary>
+    /// <summary>Prepared statements kept from one operation to the next; a plan's texts recur, and a connection keeps only so many.</summary>
     private const int MaximumStatements = 512;
 
     private readonly SqliteConnection connection;
@@ -43,6 +43,11 @@ internal sealed class Lease : IDisposable
     {
         deadline = Environment.TickCount64 + (long)time.TotalMilliseconds;
         cancellation = token;
+        if (prepared.Count >= MaximumStatements)
+        {
+            // Only here: within an operation statements are held on to.
+            DropStatements();
+        }
     }
 
     /// <summary>The statement, prepared once per connection.</summary>
@@ -51,11 +56,6 @@ internal sealed class Lease : IDisposable
         if (prepared.TryGetValue(text, out var statement))
         {
             return statement;
-        }
-
-        if (prepared.Count >= MaximumStatements)
-        {
-            DropStatements();
         }
 
         Check(raw.sqlite3_prepare_v2(Handle, text, out statement));

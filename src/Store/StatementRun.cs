@@ -9,13 +9,14 @@ using SQLitePCL;
 namespace Gateway.Store;
 
 /// <summary>Runs one prepared statement with the values of a request, of a parent row or of a looked-up key.</summary>
-internal readonly struct StatementRun(Lease lease, Statement statement, BoundOperation operation, BoundRead read)
+internal readonly struct StatementRun(Lease lease, Statement statement, BoundOperation operation, BoundRead read, Action<Statement>? ran)
 {
     private readonly sqlite3_stmt native = lease.Prepare(statement.Text);
 
     /// <summary>Binds the values and appends the rows; <paramref name="limit"/> goes where the text has a limit.</summary>
     public void Append(RowBuffer rows, RowKey key, long limit)
     {
+        ran?.Invoke(statement);
         try
         {
             Bind(key, limit);
@@ -38,6 +39,7 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
     /// <summary>The one number of a count.</summary>
     public long Number(RowKey key)
     {
+        ran?.Invoke(statement);
         try
         {
             Bind(key, 0);
@@ -118,40 +120,6 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
         finally
         {
             ArrayPool<byte>.Shared.Return(bytes);
-        }
-    }
-}
-
-/// <summary>The key a statement is run for: a cell of the parent's row, or a value looked up.</summary>
-internal readonly struct RowKey
-{
-    private readonly RowBuffer? parent;
-    private readonly int row;
-    private readonly int column;
-    private readonly object? value;
-
-    public RowKey(RowBuffer parent, int row, int column)
-    {
-        this.parent = parent;
-        this.row = row;
-        this.column = column;
-    }
-
-    public RowKey(object value) => this.value = value;
-
-    public void Bind(Lease lease, sqlite3_stmt statement, int index)
-    {
-        if (parent is null)
-        {
-            lease.Check(value is string text ? StatementRun.BindText(statement, index, text) : raw.sqlite3_bind_int64(statement, index, (long)value!));
-        }
-        else if (parent.Kind(row, column) == CellKind.Text)
-        {
-            lease.Check(raw.sqlite3_bind_text(statement, index, parent.Text(row, column)));
-        }
-        else
-        {
-            lease.Check(raw.sqlite3_bind_int64(statement, index, parent.Integer(row, column)));
         }
     }
 }

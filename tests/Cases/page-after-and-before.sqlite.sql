@@ -7,20 +7,20 @@ select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "
 --   ?1 = key 0 of the cursor in before
 --   ?2 = the page size and one
 -- read 2 facilities
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."id" < ?1)) order by "t0"."id" limit ?2
+select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."id" < ?1 order by "t0"."id" limit ?2
 --   ?1 = key 0 of the cursor in before
 --   ?2 = the page size and one
 -- read 3 facilities
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."id" < ?1)) order by "t0"."id" limit ?2
+select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."id" < ?1 order by "t0"."id" limit ?2
 --   ?1 = key 0 of the cursor in before
 --   ?2 = the page size and one
 -- read 4 facilities
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."id" < ?1)) and "t0"."id" > ?2 order by "t0"."id" limit ?3
+select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."id" < ?1 and "t0"."id" > ?2 order by "t0"."id" limit ?3
 --   ?1 = key 0 of the cursor in before
 --   ?2 = key 0 of the cursor in after
 --   ?3 = the page size and one
 -- read 5 facilities
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."id" < ?1)) and "t0"."id" > ?2 order by "t0"."id" limit ?3
+select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."id" < ?1 and "t0"."id" > ?2 order by "t0"."id" limit ?3
 --   ?1 = key 0 of the cursor in before
 --   ?2 = key 0 of the cursor in after
 --   ?3 = the page size and one
@@ -33,11 +33,16 @@ select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "
 --   ?1 = key 0 of the cursor in after
 --   ?2 = the page size and one
 -- read 8 facilities
-select * from (select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2", 0 as "stair" from "facility" as "t0" where "t0"."evacuation_site_flood" = ?1 and "t0"."name" = ?2 and "t0"."id" > ?3 order by "t0"."id" limit ?4) union all select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2", 1 as "stair" from "facility" as "t0" where "t0"."evacuation_site_flood" = ?1 and "t0"."name" < ?2 order by "t0"."name" desc, "t0"."id" limit ?4)) order by "stair", "c0" desc, "c2" limit ?4
+select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."evacuation_site_flood" = ?1 and "t0"."name" = ?2 and "t0"."id" > ?3 order by "t0"."id" limit ?4
 --   ?1 = True
 --   ?2 = key 0 of the cursor in after
 --   ?3 = key 1 of the cursor in after
 --   ?4 = the page size and one
+-- read 8 facilities, while the page is not full
+select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."evacuation_site_flood" = ?1 and "t0"."name" < ?2 order by "t0"."name" desc, "t0"."id" limit ?3
+--   ?1 = True
+--   ?2 = key 0 of the cursor in after
+--   ?3 = the page size and one
 -- read 9 municipality
 select "t0"."id" as "c0" from "municipality" as "t0" where "t0"."code" = ?1 limit 1
 --   ?1 = the key looked up

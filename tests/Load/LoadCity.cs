@@ -27,10 +27,11 @@ internal sealed class LoadCity
 
     private LoadCity(DataCatalog catalog) => this.catalog = catalog;
 
-    /// <summary>Keys of the public facilities, in the order in which they were made.</summary>
-    public List<string> Places { get; } = [];
+    /// <summary>Keys of the public facilities, in the order in which they are made.</summary>
+    public static IEnumerable<string> Places =>
+        Enumerable.Range(0, Municipalities).SelectMany(m => Enumerable.Range(0, PlacesPerDataset).Select(n => Key(Dataset(m, 0), n)));
 
-    public static LoadCity Fill(Database database)
+    public static void Fill(Database database)
     {
         var city = new LoadCity(database.Catalog);
         using var loader = database.BeginLoad();
@@ -40,7 +41,6 @@ internal sealed class LoadCity
         }
 
         loader.Commit();
-        return city;
     }
 
     public static string Code(int municipality) => (999200 + municipality).ToString(CultureInfo.InvariantCulture);
@@ -81,17 +81,11 @@ internal sealed class LoadCity
     private void LoadPlace(Loader loader, int municipality, int kind, int number)
     {
         var (dataset, name, town) = (Dataset(municipality, kind), Name(kind, number), Towns[number % Towns.Length]);
-        var key = Key(dataset, number);
-        if (kind == 0)
-        {
-            Places.Add(key);
-        }
-
-        Put(loader, "Facility", key,
+        Put(loader, "Facility", Key(dataset, number),
             ("category", Kinds[kind]), ("kind_label", Labels[kind]), ("name", name), ("match_name", name), ("name_kana", "シセツ"),
             ("address", $"見本県見本{municipality + 1}市{town}{number % 9 + 1}-{number}"), ("address_parts_town", town),
             ("latitude", Math.Round(35 + (random.NextDouble() * 2), 6)), ("longitude", Math.Round(139 + (random.NextDouble() * 2), 6)),
-            ("phone", $"(0299)00-{number:D4}"), ("url", $"https://www.example.jp/{key}"), ("open_days", """["MONDAY","FRIDAY"]"""),
+            ("phone", $"(0299)00-{number:D4}"), ("url", $"https://www.example.jp/{dataset}/{number}"), ("open_days", """["MONDAY","FRIDAY"]"""),
             ("opens_at", number % 5 == 0 ? null : "09:00:00"), ("closes_at", number % 5 == 0 ? null : "17:30:00"), ("municipality_id", Code(municipality)),
             ("dataset_id", dataset), ("file_id", dataset), ("source_line", number + 2L), ("source_original", $"""["{name}"]"""));
     }

@@ -2,12 +2,14 @@ using System.Diagnostics;
 using System.Globalization;
 using Gateway.Catalog;
 using Gateway.Load;
-using Gateway.Plan;
 using Gateway.Store;
 
 // gateway-load measure [rounds] [seconds]   the ratios; wrk loads, or this program where there is none
 // gateway-load allocations                  time and bytes of each operation without the web server
+// gateway-load run QUESTION SECONDS         one question on one thread, for a profiler (run-by-hand: of the other side)
+// gateway-load serve SECONDS                both servers, to be loaded by hand; prints addresses and files of requests
 // gateway-load client URL FILE CONNECTIONS SECONDS
+// LOAD_CITY=FILE keeps the database for the next run; LOAD_TOOL=own does without wrk.
 if (args is ["client", var url, var file, var connections, var time])
 {
     await Client.RunAsync(new Uri(url), file, Number(connections), Number(time));
@@ -17,16 +19,30 @@ if (args is ["client", var url, var file, var connections, var time])
 var folder = Directory.CreateTempSubdirectory("gateway-load-").FullName;
 try
 {
-    var watch = Stopwatch.StartNew();
-    var database = Database.Open(Path.Combine(folder, "city.db"), CityCatalog.Create());
-    var city = LoadCity.Fill(database);
-    Console.WriteLine($"The city was loaded in {watch.Elapsed.TotalSeconds:F0} s.");
+    var database = OpenCity(Environment.GetEnvironmentVariable("LOAD_CITY") ?? Path.Combine(folder, "city.db"));
     await using var servers = await Servers.StartAsync(database.Path);
-    using var pool = new LeasePool(database.Path, 1);
-    var questions = await Question.AllAsync(city, Servers.ExecutorOf(pool, new PageLimits(MaximumSize: int.MaxValue - 1)));
+    var questions = await Question.AllAsync(database);
     if (args is ["allocations", ..])
     {
-        await Allocations.PrintAsync(servers.Executor, questions);
+        await Allocations.PrintAsync(servers, questions);
+        return;
+    }
+
+    if (args is ["run" or "run-by-hand", var name, var length])
+    {
+        await Allocations.RunAsync(servers, questions.First(q => q.Name == name), TimeSpan.FromSeconds(Number(length)), byHand: args[0] != "run");
+        return;
+    }
+
+    if (args is ["serve", var span])
+    {
+        foreach (var question in questions)
+        {
+            await File.WriteAllLinesAsync(Path.Combine(folder, question.Name), question.Bodies);
+            Console.WriteLine($"{servers.GatewayUrl} {servers.HandWrittenUrl}{question.HandWritten} {folder}/{question.Name}");
+        }
+
+        await Task.Delay(TimeSpan.FromSeconds(Number(span)));
         return;
     }
 
@@ -37,6 +53,20 @@ try
 finally
 {
     Directory.Delete(folder, recursive: true);
+}
+
+static Database OpenCity(string path)
+{
+    var isNew = !File.Exists(path);
+    var database = Database.Open(path, CityCatalog.Create());
+    if (isNew)
+    {
+        var watch = Stopwatch.StartNew();
+        LoadCity.Fill(database);
+        Console.WriteLine($"The city was loaded in {watch.Elapsed.TotalSeconds:F0} s.");
+    }
+
+    return database;
 }
 
 static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -1,8 +1,5 @@
-using Gateway.Catalog;
-using Gateway.Graph;
-using Gateway.Http;
-using Gateway.Plan;
-using Gateway.Store;
+using Gateway.Cli;
+using Gateway.Cli.Verbs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,53 +7,48 @@ using Microsoft.Extensions.Logging;
 
 namespace Gateway.Load;
 
-/// <summary>The gateway as it is served, and beside it the hand-written endpoints on an equal Kestrel; both on ports that are free.</summary>
+/// <summary>The gateway as it is served, and beside it the hand-written endpoints on a bare Kestrel; both on ports that are free.</summary>
 internal sealed class Servers : IAsyncDisposable
 {
     private const string AnyPort = "http://127.0.0.1:0";
 
-    private readonly WebApplication gateway;
-    private readonly WebApplication handWritten;
-    private readonly HandWritten.Endpoints endpoints;
-    private readonly LeasePool pool;
+    private readonly WebApplication gatewayServer;
+    private readonly WebApplication handWrittenServer;
 
     private Servers(string database)
     {
-        pool = LeasePool.Of(database);
-        Executor = ExecutorOf(pool, new PageLimits());
-        gateway = Server.Create([AnyPort], new Wire
+        var settings = new SettingReader(_ => null, Path.GetTempPath()).Read(new Dictionary<string, string>
         {
-            Execute = Executor.ExecuteAsync,
-            Sdl = () => Executor.Sdl,
-            Health = async cancellation => new Health(true, "ok", await pool.DataVersionAsync(cancellation)),
+            ["urls"] = AnyPort, ["database"] = database, ["no-sample"] = "true",
         });
-        endpoints = new HandWritten.Endpoints(database);
-        handWritten = CreateHandWritten(endpoints);
+        Gateway = Composition.Create().Open(settings);
+        gatewayServer = ServeVerb.CreateServer(settings, Gateway);
+        HandWritten = new HandWritten.Endpoints(database);
+        handWrittenServer = CreateHandWritten(HandWritten);
     }
 
-    public Executor Executor { get; }
+    public OpenGateway Gateway { get; }
 
-    public string GatewayUrl => gateway.Urls.First() + "/graphql";
+    public HandWritten.Endpoints HandWritten { get; }
 
-    public string HandWrittenUrl => handWritten.Urls.First();
+    public string GatewayUrl => gatewayServer.Urls.First() + "/graphql";
+
+    public string HandWrittenUrl => handWrittenServer.Urls.First();
 
     public static async Task<Servers> StartAsync(string database)
     {
         var servers = new Servers(database);
-        await servers.gateway.StartAsync();
-        await servers.handWritten.StartAsync();
+        await servers.gatewayServer.StartAsync();
+        await servers.handWrittenServer.StartAsync();
         return servers;
     }
 
-    public static Executor ExecutorOf(LeasePool pool, PageLimits limits) =>
-        new(CityCatalog.Create(), new Reader(pool, TimeSpan.FromSeconds(30)), limits, new DocumentLimits());
-
     public async ValueTask DisposeAsync()
     {
-        await gateway.DisposeAsync();
-        await handWritten.DisposeAsync();
-        endpoints.Dispose();
-        pool.Dispose();
+        await gatewayServer.DisposeAsync();
+        await handWrittenServer.DisposeAsync();
+        HandWritten.Dispose();
+        Gateway.Dispose();
     }
 
     private static WebApplication CreateHandWritten(HandWritten.Endpoints endpoints)

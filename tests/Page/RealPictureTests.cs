@@ -49,16 +49,7 @@ public sealed class RealPictureTests
     {
         var database = program.Path("real.db");
         Assert.Equal(0, await program.RunAsync(["import", .. files.Select(RealFiles.PathOf), "--database", database]));
-        return program.Parts.Open(new GatewaySettings
-        {
-            Urls = [],
-            Database = database,
-            Sample = false,
-            PageSize = 10,
-            PageMaximum = 50,
-            Timeout = TimeSpan.FromSeconds(30),
-            BodyLimit = 1000,
-        });
+        return program.Parts.Open(new SettingReader(_ => null, Path.GetTempPath()).Read(new Dictionary<string, string> { ["database"] = database, ["no-sample"] = "true" }));
     }
 
     private static (double X, double Y) Label(string html, string name)

@@ -14,16 +14,7 @@ public sealed class SampleSite : IDisposable
 
     public SampleSite()
     {
-        var settings = new GatewaySettings
-        {
-            Urls = [],
-            Database = folder.File("sample.db"),
-            Sample = true,
-            PageSize = 10,
-            PageMaximum = 50,
-            Timeout = TimeSpan.FromSeconds(30),
-            BodyLimit = 1000,
-        };
+        var settings = new SettingReader(_ => null, folder.Path).Read(new Dictionary<string, string> { ["database"] = folder.File("sample.db") });
         var parts = Composition.Create();
         parts.SettleSample(settings);
         gateway = parts.Open(settings);

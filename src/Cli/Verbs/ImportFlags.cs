@@ -8,7 +8,7 @@ internal sealed class ImportFlags
 {
     private readonly Argument<string[]> paths = new("PATH")
     {
-        Description = "Files, and folders of which every table (.csv, .tsv) is taken.",
+        Description = "Files, patterns such as '*.csv', and folders of which every table is taken (.csv, .tsv, .xlsx, .xls, .geojson, .zip).",
         Arity = ArgumentArity.OneOrMore,
     };
 

@@ -22,7 +22,11 @@ internal sealed class RowReader
         var binding = survey.Binding;
         marks = new RowMarkReader(binding, survey.Header.IsLinkData);
         steps.Add(new FieldStep(binding, survey.DateOrder).Read);
-        if (Entity.Name == "Population")
+        if (Entity.Name == "TableRow")
+        {
+            // Such a row is served as published.
+        }
+        else if (Entity.Name == "Population")
         {
             population = new PopulationStep(binding, finder, publisher);
             steps.AddRange([population.Read, new PeopleStep(Entity).Read]);
@@ -30,7 +34,7 @@ internal sealed class RowReader
         else
         {
             var place = new PlaceStep(binding, finder, publisher);
-            steps.AddRange([new HoursStep(binding).Read, new CoordinateStep(binding).Read, new NameStep(binding).Read, place.Read, new LinkStep(binding, place).Read]);
+            steps.AddRange([new HoursStep(binding).Read, new CoordinateStep(binding).Read, new NameStep(binding, survey.OwnName).Read, place.Read, new LinkStep(binding, place).Read]);
         }
 
         if (Entity.Members.Any(m => m.Name == "images"))
@@ -38,6 +42,7 @@ internal sealed class RowReader
             steps.Add(new ImageStep(binding).Read);
         }
 
+        steps.Add(ErrorStep.Read);
         steps.Add(new SourceStep(Entity, survey.Columns.Count).Read);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -16,12 +17,29 @@ internal sealed class Endpoints(string database) : IDisposable
 
     private readonly ConcurrentStack<Session> idle = new();
 
+    private static readonly Dictionary<string, Action<Session, string, Utf8JsonWriter>> Answers = new(StringComparer.Ordinal)
+    {
+        ["point"] = PointAnswer.Write,
+        ["nested"] = NestedAnswer.Write,
+        ["filtered"] = FilteredAnswer.Write,
+        ["deep"] = DeepAnswer.Write,
+    };
+
     public void Map(WebApplication app)
     {
-        app.MapPost("/point", http => AnswerAsync(http, PointAnswer.Write));
-        app.MapPost("/nested", http => AnswerAsync(http, NestedAnswer.Write));
-        app.MapPost("/filtered", http => AnswerAsync(http, FilteredAnswer.Write));
-        app.MapPost("/deep", http => AnswerAsync(http, DeepAnswer.Write));
+        foreach (var name in Answers.Keys)
+        {
+            app.MapPost("/" + name, http => AnswerAsync(http, name));
+        }
+    }
+
+    /// <summary>Writes one answer, without any HTTP.</summary>
+    public void Answer(string name, string variable, IBufferWriter<byte> output)
+    {
+        using var json = new Utf8JsonWriter(output, Options);
+        var session = idle.TryPop(out var known) ? known : new Session(database);
+        Answers[name](session, variable, json);
+        idle.Push(session);
     }
 
     public void Dispose()
@@ -32,17 +50,11 @@ internal sealed class Endpoints(string database) : IDisposable
         }
     }
 
-    private async Task AnswerAsync(HttpContext http, Action<Session, string, Utf8JsonWriter> write)
+    private async Task AnswerAsync(HttpContext http, string name)
     {
         var variable = await Body.ReadVariableAsync(http.Request.BodyReader);
         http.Response.ContentType = "application/json; charset=utf-8";
-        using (var json = new Utf8JsonWriter(http.Response.BodyWriter, Options))
-        {
-            var session = idle.TryPop(out var known) ? known : new Session(database);
-            write(session, variable, json);
-            idle.Push(session);
-        }
-
+        Answer(name, variable, http.Response.BodyWriter);
         await http.Response.BodyWriter.FlushAsync();
     }
 }

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace Gateway.Http;
+namespace Gateway.Http.Requests;
 
 /// <summary>The rules for JSON that clients send, and the errors about it with line and column.</summary>
 internal static class JsonText
@@ -41,67 +41,50 @@ internal static class JsonText
     /// <summary>Reads an object at the reader's place; null and an empty list stand for none.</summary>
     public static WireError? ReadObject(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, out JsonElement value)
     {
-        value = default;
+        var place = Place(text, (int)reader.TokenStartIndex);
+        var error = ReadObjects(ref reader, text, out var values);
+        value = values is [var only] ? only : default;
+        return error ?? (values.Count > 1 ? WireError.Request("Invalid GraphQL Request.", "HC0009", place) : null);
+    }
+
+    /// <summary>Reads an object, or a list of them, at the reader's place; null stands for none.</summary>
+    public static WireError? ReadObjects(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, out IReadOnlyList<JsonElement> values)
+    {
+        values = [];
         if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.Null))
         {
             return Unexpected("an object or a null-token", ref reader, text);
         }
 
-        var start = reader.TokenStartIndex;
+        var start = (int)reader.TokenStartIndex;
         var read = JsonElement.ParseValue(ref reader);
-        if (read.ValueKind == JsonValueKind.Array && read.GetArrayLength() > 0)
+        IReadOnlyList<JsonElement> found = read.ValueKind == JsonValueKind.Array ? [.. read.EnumerateArray()] : [read];
+        if (found.Any(value => value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null)))
         {
-            // A list of variables asks for a batch, which comes with a later version.
-            return WireError.Request("Invalid GraphQL Request.", "HC0009", Place(text, (int)start));
+            return WireError.Request("Expected a list of objects.", "HC0011", Place(text, start));
         }
 
-        value = read.ValueKind == JsonValueKind.Object ? read : default;
-        return HoldsLoneSurrogate(text[(int)start..(int)reader.BytesConsumed])
-            ? WireError.Request("A string holds half of a surrogate pair.", "HC0011", Place(text, (int)start))
+        values = read.ValueKind == JsonValueKind.Null ? [] : found;
+        return HoldsLoneSurrogate(text[start..(int)reader.BytesConsumed])
+            ? WireError.Request("A string holds half of a surrogate pair.", "HC0011", Place(text, start))
             : null;
     }
 
-    public static WireError Unexpected(string wanted, ref Utf8JsonReader reader, ReadOnlySpan<byte> text)
-    {
-        var value = reader.HasValueSequence ? "" : Encoding.UTF8.GetString(reader.ValueSpan);
-        var token = JsonToken.Kind(reader.TokenType, value);
-        return WireError.Request(
-            $"Expected {wanted}, but found a {token}-token with value `{value}`.",
-            "HC0011",
-            Place(text, (int)reader.TokenStartIndex));
-    }
+    /// <summary>The error for a value of another kind; <see cref="RequestScan"/> says more of it.</summary>
+    public static WireError Unexpected(string wanted, ref Utf8JsonReader reader, ReadOnlySpan<byte> text) =>
+        WireError.Request($"Expected {wanted}.", "HC0011", Place(text, (int)reader.TokenStartIndex));
 
-    /// <summary>The error for text that is not JSON.</summary>
-    /// <param name="last">The last token that could be read.</param>
-    public static WireError Unreadable(JsonException exception, JsonTokenType last, ReadOnlySpan<byte> text)
-    {
-        if (exception is not { LineNumber: { } line, BytePositionInLine: { } position })
-        {
-            return WireError.Request($"The JSON of the request cannot be read: {exception.Message}.", "HC0011");
-        }
+    /// <summary>The error for text that is not JSON, though <see cref="RequestScan"/> finds no fault in it: commas may be missing there.</summary>
+    public static WireError Unreadable(JsonException exception, ReadOnlySpan<byte> text) =>
+        exception is { LineNumber: { } line, BytePositionInLine: { } position } && line <= text.Count((byte)'\n')
+            ? WireError.Request("The JSON of the request cannot be read.", "HC0011", ((int)line + 1, (int)position + 1))
+            : WireError.Request($"The JSON of the request cannot be read: {exception.Message}.", "HC0011");
 
-        var found = JsonToken.At(text, Offset(text, (int)line, (int)position));
-        var message = last == JsonTokenType.StartObject
-            ? $"Expected a String token but found `{found}`."
-            : $"The JSON of the request cannot be read: unexpected `{found}`.";
-        return WireError.Request(message, "HC0011", ((int)line + 1, (int)position + 1));
-    }
-
-    private static (int Line, int Column) Place(ReadOnlySpan<byte> text, int offset)
+    /// <summary>Line and column of a byte, 1-based.</summary>
+    public static (int Line, int Column) Place(ReadOnlySpan<byte> text, int offset)
     {
         var before = text[..offset];
         return (before.Count((byte)'\n') + 1, offset - (before.LastIndexOf((byte)'\n') + 1) + 1);
-    }
-
-    private static int Offset(ReadOnlySpan<byte> text, int line, int position)
-    {
-        var start = 0;
-        for (; line > 0; line--)
-        {
-            start += text[start..].IndexOf((byte)'\n') + 1;
-        }
-
-        return start + position;
     }
 
     /// <summary>Whoever reads such a string later would fail; so it is found here, where few texts need a look.</summary>

@@ -1,13 +1,11 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Gateway.Http;
+namespace Gateway.Http.Requests;
 
 /// <summary>Reads a parameter of the address that holds a JSON object: <c>variables</c>, <c>extensions</c>.</summary>
 internal readonly record struct ParameterReader(JsonElement Value, WireError? Error)
 {
-    public bool HasPersistedQuery => Value.ValueKind == JsonValueKind.Object && Value.TryGetProperty("persistedQuery", out _);
-
     public static ParameterReader Read(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -20,11 +18,11 @@ internal readonly record struct ParameterReader(JsonElement Value, WireError? Er
         try
         {
             reader.Read();
-            return JsonText.ReadObject(ref reader, bytes, out var value) is { } error ? new(default, error) : new(value, null);
+            return JsonText.ReadObject(ref reader, bytes, out var value) is { } error ? new(default, RequestScan.Parameter(bytes) ?? error) : new(value, null);
         }
         catch (JsonException exception)
         {
-            return new(default, JsonText.Unreadable(exception, reader.TokenType, bytes));
+            return new(default, RequestScan.Parameter(bytes) ?? JsonText.Unreadable(exception, bytes));
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 
-namespace Gateway.Http;
+namespace Gateway.Http.Requests;
 
 /// <summary>Reads a request body whole. How large it may be is Kestrel's to watch.</summary>
 internal static class BodyReader

@@ -1,0 +1,49 @@
+using System.Buffers;
+
+namespace Gateway.Graph;
+
+/// <summary>
+/// Memory an answer is written into, rented: an array of its own per answer, grown by copying, was most of what a list allocated, and
+/// large ones live until the next full collection.
+/// </summary>
+internal sealed class AnswerBuffer(int size) : IBufferWriter<byte>, IDisposable
+{
+    private byte[] bytes = ArrayPool<byte>.Shared.Rent(size);
+    private int length;
+
+    public ReadOnlyMemory<byte> Written => bytes.AsMemory(0, length);
+
+    public void Advance(int count) => length += count;
+
+    public Memory<byte> GetMemory(int sizeHint = 0) => Free(sizeHint);
+
+    public Span<byte> GetSpan(int sizeHint = 0) => Free(sizeHint).Span;
+
+    /// <summary>Gives the memory back; what was written must not be read after it.</summary>
+    public void Dispose()
+    {
+        if (bytes.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+            (bytes, length) = ([], 0);
+        }
+    }
+
+    private Memory<byte> Free(int wanted)
+    {
+        if (bytes.Length - length < Math.Max(wanted, 1))
+        {
+            Grow(length + Math.Max(wanted, 1));
+        }
+
+        return bytes.AsMemory(length);
+    }
+
+    private void Grow(int needed)
+    {
+        var grown = ArrayPool<byte>.Shared.Rent(Math.Max(bytes.Length * 2, needed));
+        bytes.AsSpan(0, length).CopyTo(grown);
+        ArrayPool<byte>.Shared.Return(bytes);
+        bytes = grown;
+    }
+}

@@ -1,0 +1,45 @@
+using Gateway.Catalog;
+using Gateway.Plan;
+
+namespace Gateway.Sql;
+
+/// <summary>How many of the first keys of an order an index holds in their order, once the filter has fixed what stands before them.</summary>
+internal static class IndexDepth
+{
+    public static int Of(ReadPlan read)
+    {
+        var own = read.Sources.All[0];
+        var order = read.Order.TakeWhile(k => k.Column.Source == own).Select(k => k.Column.Column).ToArray();
+        var same = Same(read, own).ToHashSet();
+        return Indexes(read.Entity).Max(index => Depth(index, order, same));
+    }
+
+    private static IEnumerable<IEnumerable<Column>> Indexes(Entity entity) =>
+        [[entity.Key], .. entity.Indexes.Select(index => index.Select(entity.Column).Append(entity.Key))];
+
+    /// <summary>Columns of which all rows have one value.</summary>
+    private static IEnumerable<Column> Same(ReadPlan read, Source own)
+    {
+        IEnumerable<Predicate> conditions = read.Where switch { null => [], AllOf all => all.Parts, var one => [one] };
+        var compared = conditions.OfType<Compare>().Where(c => c.Comparison == Comparison.Equal && c.Column.Source == own).Select(c => c.Column.Column);
+        return read.Parent is { } parent ? compared.Append(parent.Column) : compared;
+    }
+
+    private static int Depth(IEnumerable<Column> index, Column[] order, HashSet<Column> same)
+    {
+        var depth = 0;
+        foreach (var column in index)
+        {
+            if (depth < order.Length && order[depth] == column)
+            {
+                depth++;
+            }
+            else if (!same.Contains(column))
+            {
+                break;
+            }
+        }
+
+        return depth;
+    }
+}
