@@ -3,6 +3,9 @@ namespace Gateway.Import;
 /// <summary>Every rule a finding can name, in both languages. The names are stable: people and programs filter by them.</summary>
 internal static class Rules
 {
+    /// <summary>All of them.</summary>
+    public static IEnumerable<Rule> All => typeof(Rules).GetFields().Select(rule => (Rule)rule.GetValue(null)!);
+
     // Cells.
     public static readonly Rule Placeholder = Info("placeholder", "The cell holds a sign for 'nothing'; the field is null.",
         "「値なし」を表す記号が入っています。値は空として扱います。");
