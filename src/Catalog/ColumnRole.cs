@@ -25,6 +25,12 @@ internal enum ColumnRole
 
     /// <summary>Both coordinates in one cell, <c>"34.34,134.05"</c>.</summary>
     LatitudeLongitude,
+
+    /// <summary>Lowest age of the people of a row, in tables with a row for each age.</summary>
+    AgeFrom,
+
+    /// <summary>Highest age of the people of a row; empty = open.</summary>
+    AgeTo,
 }
 
 /// <summary>Headings of the columns that say who and where, in both editions and the variants met.</summary>
@@ -40,6 +46,8 @@ internal static class RoleHeadings
         [ColumnRole.LocationName] = ["都道府県名及び市町村名"],
         [ColumnRole.HeightKind] = ["高度の種別"],
         [ColumnRole.Height] = ["高度の値", "高度の域"],
+        [ColumnRole.AgeFrom] = ["最少年齢", "最小年齢", "年齢_自", "ageFrom"],
+        [ColumnRole.AgeTo] = ["最大年齢", "年齢_至", "ageTo"],
         [ColumnRole.LatitudeLongitude] = ["location", "緯度経度"],
     };
 }

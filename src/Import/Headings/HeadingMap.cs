@@ -129,6 +129,7 @@ internal sealed class HeadingMap
     {
         ColumnRole.LocationCode or ColumnRole.LocationName => hasBands || !Has("municipality") ? null : "municipality",
         ColumnRole.HeightKind or ColumnRole.Height => Has("elevation") ? "elevation" : null,
+        ColumnRole.AgeFrom or ColumnRole.AgeTo => hasBands ? "ageGroups" : null,
         ColumnRole.LatitudeLongitude => Has("latitude") ? "latitude" : null,
         _ => "dataset.publisher",
     };

@@ -21,12 +21,14 @@ internal sealed class PopulationStep
     private readonly MunicipalityFinder finder;
     private readonly Publisher publisher;
     private readonly Column municipality;
+    private readonly Column[] people;
     private readonly Band[] bands;
 
     public PopulationStep(Binding binding, MunicipalityFinder finder, Publisher publisher)
     {
         (this.binding, this.finder, this.publisher) = (binding, finder, publisher);
         municipality = binding.Map.Entity.ColumnOf(binding.Map.Entity.Reference("municipality"));
+        people = [.. new[] { "total", "male", "female" }.Select(binding.Map.Entity.Column)];
         bands =
         [
             .. binding.Columns.Where(c => c.Target?.Band is not null).GroupBy(c => (c.Target!.Band!.From, c.Target.Band.To))
@@ -60,6 +62,11 @@ internal sealed class PopulationStep
 
     public IReadOnlyList<AgeGroup> ReadGroups(RowDraft row)
     {
+        if (binding.Has(ColumnRole.AgeFrom))
+        {
+            return ReadGroup(row) is { } group ? [group] : [];
+        }
+
         var groups = new AgeGroup[bands.Length];
         for (var i = 0; i < groups.Length; i++)
         {
@@ -68,6 +75,40 @@ internal sealed class PopulationStep
         }
 
         return groups;
+    }
+
+    /// <summary>
+    /// In a table with a row for each age the numbers of a row are those of its ages. From nought on without an end is everybody: such a
+    /// row is the total, and the others have none, or people would be counted twice.
+    /// </summary>
+    private AgeGroup? ReadGroup(RowDraft row)
+    {
+        var from = Age(ColumnRole.AgeFrom, row);
+        var to = Age(ColumnRole.AgeTo, row);
+        if (from is 0 && to is null)
+        {
+            return null;
+        }
+
+        var group = new AgeGroup(from, to, row[people[1]] as long?, row[people[2]] as long?, row[people[0]] as long?);
+        foreach (var column in people)
+        {
+            row[column] = null;
+        }
+
+        return group;
+    }
+
+    private int? Age(ColumnRole role, RowDraft row)
+    {
+        var text = binding.Text(role, row.Cells);
+        var number = text.Length == 0 ? default : NumberCell.ReadInteger(text);
+        if (number.Rule is { } rule)
+        {
+            row.Note(rule, -1, text);
+        }
+
+        return (int?)(number.Value as long?);
     }
 
     /// <summary>The name without that of the municipality in front; of 市川市 nothing is left, which means all of it.</summary>

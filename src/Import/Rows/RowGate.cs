@@ -70,6 +70,9 @@ internal sealed class RowGate(Binding binding, bool numbered, bool dropPersonal 
             _ when IsTotal(name) || IsTotal(firstText) => RowKind.Total,
             (_, 1) when IsNote(firstText) => RowKind.Footnote,
             (0, _) => RowKind.Unknown,
+
+            // A line of the template: ◎ for columns that must be filled, ○ and △ for others.
+            _ when !Says(name) => RowKind.Unknown,
             _ => RowKind.Data,
         };
     }

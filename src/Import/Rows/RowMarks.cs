@@ -1,5 +1,6 @@
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
+using Gateway.Catalog;
 using Gateway.Import.Cells;
 using Gateway.Import.Places;
 
@@ -57,7 +58,9 @@ internal sealed class RowMarkReader(Binding binding, bool numbered)
     private string[] Labels(string[] cells) =>
         [kind, .. cells.Skip(numbered ? 1 : 0).Select((cell, i) => (cell, i)).Where(c => c.i == 0 || NumberCell.ReadDecimal(c.cell).Value is null).Select(c => CellText.Fold(c.cell))];
 
-    private string[] Population(string[] cells) => [kind, AreaMark(cells), Date(binding.Text("surveyDate", cells))];
+    private string[] Population(string[] cells) => binding.Has(ColumnRole.AgeFrom)
+        ? [kind, AreaMark(cells), Date(binding.Text("surveyDate", cells)), binding.Text(ColumnRole.AgeFrom, cells), binding.Text(ColumnRole.AgeTo, cells)]
+        : [kind, AreaMark(cells), Date(binding.Text("surveyDate", cells))];
 
     /// <summary>The code of the area where one is given, else its name.</summary>
     private string AreaMark(string[] cells) => CellText.Fold(binding.Text("area.code", cells)) is { Length: > 0 } code
