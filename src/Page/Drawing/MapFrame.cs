@@ -36,6 +36,10 @@ internal sealed record MapFrame(double South, double West, double North, double 
         return Fit(south, west, north, east);
     }
 
+    /// <summary>The window around all places, mistaken ones too.</summary>
+    public static MapFrame AroundAll(IReadOnlyList<(double Latitude, double Longitude)> places) =>
+        Fit(places.Min(p => p.Latitude), places.Min(p => p.Longitude), places.Max(p => p.Latitude), places.Max(p => p.Longitude));
+
     /// <summary>Widened to the form of the picture, with a margin.</summary>
     private static MapFrame Fit(double south, double west, double north, double east)
     {
