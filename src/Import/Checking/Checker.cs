@@ -1,6 +1,7 @@
 using Gateway.Catalog;
 using Gateway.Import.Formats;
-using Gateway.Import.Rows;
+using Gateway.Import.Records;
+using Gateway.Store;
 
 namespace Gateway.Import.Checking;
 
