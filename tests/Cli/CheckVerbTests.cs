@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Gateway.Cli;
-using Gateway.Import;
 using Xunit;
 
 namespace Gateway.Tests.Cli;

@@ -3,7 +3,6 @@ using System.Text;
 using Gateway.Catalog;
 using Gateway.Import;
 using Gateway.Import.Checking;
-using Gateway.Import.Formats;
 using Xunit;
 
 namespace Gateway.Tests.Import.Formats;
