@@ -37,7 +37,7 @@ internal static class ColumnFindings
         var there = survey.Columns.Select(c => c.Target?.Name ?? c.Folded).ToHashSet(StringComparer.Ordinal);
         foreach (var heading in edition.Headings.Where(h => !there.Contains(map.Find(HeadingText.Fold(h))?.Name ?? HeadingText.Fold(h))))
         {
-            findings.Add(new Finding(Rules.ColumnMissing, Column: heading));
+            findings.Add(new Finding(edition.Mandatory.Contains(heading) ? Rules.ColumnMandatory : Rules.ColumnMissing, Column: heading));
         }
     }
 }

@@ -28,6 +28,9 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
     /// <summary>The rows are not those of the first pass: the file changed meanwhile.</summary>
     public bool HasChanged { get; private set; }
 
+    /// <summary>Look also at what the standard demands, and not only at what can be read.</summary>
+    public bool IsThorough { get; set; }
+
     public IEnumerable<ReadRow> Rows()
     {
         ColumnFindings.Add(Survey, Findings);
@@ -38,7 +41,8 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
 
         using var records = Survey.File.Open(Findings.Add);
         var gate = new RowGate(Survey.Binding, Survey.Header.IsLinkData, Survey.DropsPersonal);
-        var reader = new RowReader(Survey, Publisher, finder, Findings);
+        var mandatory = IsThorough ? new MandatoryStep(Survey) : null;
+        var reader = new RowReader(Survey, Publisher, finder, Findings, mandatory is null ? [] : [mandatory.Read]);
         for (var position = 0; records.Read(); position++)
         {
             var kind = position <= Survey.Header.Position ? RowKind.None : gate.Judge(records.Cells);
@@ -53,6 +57,8 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
                 Reject(kind, records.Line, records.Cells);
             }
         }
+
+        mandatory?.Tell(Findings);
     }
 
     /// <summary>The rows with what each can be called by.</summary>

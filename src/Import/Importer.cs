@@ -114,6 +114,7 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
             Gone = gone,
             Rejected = reading.Rejected,
             Findings = FindingGroup.Of(reading.Findings),
+            Noticed = reading.Findings.Kept(),
         };
 
     private static void PutRows(FileReading reading, KeyLedger ledger, RowWriter writer, Action<int> tell, CancellationToken cancellation)

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Import;
-using Gateway.Page;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
 using Xunit;
@@ -76,7 +75,7 @@ public sealed class DatasetPageTests(SampleSite sample) : IClassFixture<SampleSi
         Assert.Equal(200, page.Status);
         Assert.Contains("12行目", page.Html, StringComparison.Ordinal);
         Assert.Contains("2単位・80", page.Html, StringComparison.Ordinal);
-        Assert.Contains("1つの数値として読み取れません", page.Html, StringComparison.Ordinal);
+        Assert.Contains("ひとつの数値として読み取れないため", page.Html, StringComparison.Ordinal);
         Assert.Contains("999997_preschool.csv 2行目", page.Html, StringComparison.Ordinal);
         Assert.Contains("<code>childcare.acceptedAges</code>", page.Html, StringComparison.Ordinal);
     }

@@ -37,7 +37,7 @@ internal static partial class CellTexts
 
         if (Clock().Match(value) is { Success: true } clock)
         {
-            return Time().Match(plain) is { Success: true } time && !plain.Contains("午", StringComparison.Ordinal)
+            return Time().Match(plain) is { Success: true } time && !plain.Contains('午')
                 ? int.Parse(clock.Groups[1].Value, null) == int.Parse(time.Groups[1].Value, null) % 24 && clock.Groups[2].Value == time.Groups[2].Value
                 : null;
         }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Gateway.Import;
 using Xunit;
 using Xunit.Abstractions;
 

@@ -16,7 +16,7 @@ internal sealed class RowReader
     private readonly PopulationStep? population;
     private readonly RowMarkReader marks;
 
-    public RowReader(Survey survey, Publisher publisher, MunicipalityFinder finder, FindingLog findings)
+    public RowReader(Survey survey, Publisher publisher, MunicipalityFinder finder, FindingLog findings, params ReadOnlySpan<Action<RowDraft>> more)
     {
         (this.survey, this.findings) = (survey, findings);
         var binding = survey.Binding;
@@ -45,6 +45,7 @@ internal sealed class RowReader
 
         steps.Add(ErrorStep.Read);
         steps.Add(new DoubtStep(binding, place).Read);
+        steps.AddRange(more);
         steps.Add(new SourceStep(Entity, survey.Columns.Count).Read);
     }
 
