@@ -24,6 +24,26 @@ public sealed class ImporterTests : StoreTest
     }
 
     [Fact]
+    public void Rows_that_look_like_private_persons_are_left_out_when_asked_and_their_text_is_not_kept()
+    {
+        string[] rows = [.. Three, "999997,4,見本様宅横,見本県見本市若葉4,玄関,"];
+        Assert.Equal(4, Import("999997_aed.csv", Header, rows).Taken);
+        var report = Import("999997_aed.csv", Header, rows, new ImportOptions { DropPersonal = true });
+        Assert.Equal((0, 0, 3, 1), Counts(report));
+        Assert.Equal((4, 1), (report.Read, report.Rejected));
+        Assert.Equal(["5|null"], Query("select line, value from finding where rule = 'row-personal'"));
+    }
+
+    [Fact]
+    public void A_table_without_places_is_kept_row_by_row()
+    {
+        const string head = "年度,区分,予算額";
+        Assert.Equal((2, 0, 0, 0), Counts(Import("999997_budget.csv", head, ["2026,民生費,\"1,200\"", "2026,総務費,300"])));
+        Assert.Equal((0, 1, 1, 0), Counts(Import("999997_budget.csv", head, ["2026,総務費,300", "2026,民生費,\"1,300\""])));
+        Assert.Equal(["OTHER_TABLE|999997|2"], Query("select kind, publisher_id, row_count from dataset"));
+    }
+
+    [Fact]
     public void One_row_changed_one_gone_and_one_new_are_just_that()
     {
         Import("999997_aed.csv", Header, Three);

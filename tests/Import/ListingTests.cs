@@ -1,0 +1,86 @@
+using System.Text;
+using Gateway.Catalog;
+using Gateway.Import;
+using Gateway.Tests.Store;
+using Xunit;
+
+namespace Gateway.Tests.Import;
+
+/// <summary>A list of open data and the data sets it names become one, whichever comes first; nothing is there twice.</summary>
+public sealed class ListingTests : StoreTest
+{
+    private const string ListHead = "都道府県コード又は市区町村コード,NO,都道府県名,市区町村名,データ名称,データ概要,データ形式,分類,更新頻度,URL,API対応有無,ライセンス,登録日,最終更新日,備考";
+    private const string AedHead = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置";
+    private const string AedRow = "999997,1,市役所,見本県見本市本町1,1階";
+    private const string Aed = "999997,1,見本県,見本市,AEDの場所,どこにあるか,CSV,安全,年1回,https://example.jp/d/999997_aed.csv,無,CC BY 4.0,2024-04-01,2026/4/1,";
+    private const string Parks = "999997,2,見本県,見本市,公園,,CSV,土地,,https://example.jp/parks,無,,,,";
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_is_listed_and_imported_is_one_data_set_whose_gaps_the_list_fills(bool listFirst)
+    {
+        Action[] imports = [() => List(Aed, Parks), () => ImportAed()];
+        imports[listFirst ? 0 : 1]();
+        imports[listFirst ? 1 : 0]();
+
+        Assert.Equal(
+            [
+                "AED|AEDの場所|どこにあるか|CC BY 4.0|年1回|2024-04-01|2026-04-01|https://example.jp/d/999997_aed.csv|1|1|見本県見本市, AEDの場所, CC BY 4.0",
+                "OPEN_DATA_LIST|見本市 オープンデータ一覧|null|null|null|null|null|null|0|2|見本県見本市, 見本市 オープンデータ一覧",
+                "OTHER_TABLE|公園|null|null|null|null|null|https://example.jp/parks|1|0|見本県見本市, 公園",
+            ],
+            Query("select kind, title, description, licence, update_frequency, published_on, updated_on, source_url, listed, row_count, attribution from dataset order by kind"));
+    }
+
+    [Fact]
+    public void Both_again_change_nothing()
+    {
+        List(Aed, Parks);
+        ImportAed();
+        var before = Query("select max(number) from data_version");
+
+        Assert.Equal((0, 0, 2), Counts(List(Aed, Parks)));
+        Assert.Equal((0, 0, 1), Counts(ImportAed()));
+        Assert.Equal(before, Query("select max(number) from data_version"));
+    }
+
+    [Fact]
+    public void What_the_importer_was_told_wins_over_the_list()
+    {
+        List(Aed);
+        ImportAed(new ImportOptions { Licence = "PDL1.0", Title = "AEDマップ" });
+        Assert.Equal(["AEDマップ|PDL1.0|どこにあるか|1"], Query("select title, licence, description, listed from dataset where kind = 'AED'"));
+    }
+
+    [Fact]
+    public void What_a_list_no_longer_says_is_a_gap_again()
+    {
+        ImportAed();
+        List(Aed, Parks);
+        List(Parks.Replace("公園", "緑地", StringComparison.Ordinal));
+
+        Assert.Equal(["AED|見本市 AED設置箇所一覧|null|0", "OPEN_DATA_LIST|見本市 オープンデータ一覧|null|0", "OTHER_TABLE|緑地|null|1"],
+            Query("select kind, title, licence, listed from dataset order by kind"));
+    }
+
+    [Fact]
+    public void Several_files_of_one_listed_data_set_are_one()
+    {
+        List(Parks, Parks.Replace("999997,2", "999997,3", StringComparison.Ordinal).Replace("CSV", "PDF", StringComparison.Ordinal));
+        Assert.Equal(["2"], Query("select count(*) from dataset"));
+        Assert.Equal(["2"], Query("select count(*) from table_row"));
+    }
+
+    private static (int Added, int Changed, int Unchanged) Counts(FileReport report) => (report.Added, report.Changed, report.Unchanged);
+
+    private FileReport List(params string[] rows) => Import("999997_open_data_list.csv", ListHead, rows, new ImportOptions());
+
+    private FileReport ImportAed(ImportOptions? options = null) => Import("999997_aed.csv", AedHead, [AedRow], options ?? new ImportOptions());
+
+    private FileReport Import(string name, string header, string[] rows, ImportOptions options)
+    {
+        var text = string.Join('\n', [header, .. rows]);
+        return new Importer(Open(TimeSpan.FromSeconds(5)), MunicipalityTable.BuiltIn()).Import(ImportSource.Bytes(name, Encoding.UTF8.GetBytes(text)), options);
+    }
+}
