@@ -29,10 +29,11 @@ internal static class Composition
     {
         var database = OpenDatabase(settings);
         var pool = LeasePool.Of(database.Path);
-        var executor = CreateExecutor(settings, database.Catalog, pool);
+        var executor = CreateExecutor(settings, database.Catalog, pool, OperationFiles.Open(settings));
         return new OpenGateway
         {
             Execute = executor.ExecuteAsync,
+            Refuse = executor.Refuse,
             Sdl = () => executor.Sdl,
             Health = cancellation => ExamineAsync(pool, cancellation),
             Site = SiteParts.Create(settings, database.Catalog, pool),
@@ -42,11 +43,12 @@ internal static class Composition
 
     private static Database OpenDatabase(GatewaySettings settings) => Database.Open(settings.Database, CityCatalog.Create());
 
-    private static Executor CreateExecutor(GatewaySettings settings, DataCatalog catalog, LeasePool pool) => new(
+    private static Executor CreateExecutor(GatewaySettings settings, DataCatalog catalog, LeasePool pool, OperationStore? operations = null) => new(
         catalog,
         new Reader(pool, settings.Timeout),
         new PageLimits(settings.PageSize, settings.PageMaximum),
-        new DocumentLimits());
+        new DocumentLimits(),
+        operations: operations);
 
     /// <summary>The database is not needed: what an operation becomes does not rest on what it holds.</summary>
     private static async Task<string> ExplainAsync(GatewaySettings settings, string document, string? variables, CancellationToken cancellation)

@@ -17,4 +17,30 @@ internal sealed record GatewaySettings
     public required TimeSpan Timeout { get; init; }
 
     public required int BodyLimit { get; init; }
+
+    public required int Concurrency { get; init; }
+
+    public required int SlowestBody { get; init; }
+
+    /// <summary>Whether operations may be asked by GET.</summary>
+    public required bool Get { get; init; }
+
+    public required bool GetNeedsPreflight { get; init; }
+
+    /// <summary>Whether the schema is given out as a file.</summary>
+    public required bool SchemaFile { get; init; }
+
+    /// <summary>Whether a request may hold a list of operations.</summary>
+    public required bool Batching { get; init; }
+
+    public required int BatchLimit { get; init; }
+
+    /// <summary>The folder of trusted documents; null takes those that are built in.</summary>
+    public required string? Operations { get; init; }
+
+    public required bool OnlyTrusted { get; init; }
+
+    public required TimeSpan KeepAlive { get; init; }
+
+    public required int Sockets { get; init; }
 }

@@ -20,7 +20,7 @@ internal static class Importing
             cancellation.ThrowIfCancellationRequested();
             var (before, size) = (done, sizes[i]);
             progress(new ImportProgress(files[i], 0, before / all));
-            reports.Add(importer.Import(
+            reports.AddRange(importer.ImportAll(
                 ImportSource.File(files[i]), order.Options, p => progress(p with { File = files[i], Fraction = (before + (p.Fraction * size)) / all }), cancellation));
             done += size;
         }

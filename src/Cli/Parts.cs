@@ -32,6 +32,9 @@ internal sealed record OpenGateway : IDisposable
 {
     public required Func<OperationRequest, CancellationToken, Task<Answer>> Execute { get; init; }
 
+    /// <summary>Why an operation would be refused before it runs; null when nothing stands against it.</summary>
+    public required Func<OperationRequest, Answer?> Refuse { get; init; }
+
     public required Func<string> Sdl { get; init; }
 
     public required Func<CancellationToken, Task<Health>> Health { get; init; }

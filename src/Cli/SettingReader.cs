@@ -54,6 +54,17 @@ internal sealed class SettingReader(Func<string, string?> environment, string fo
         PageMaximum = Count(texts[PageMaximum.Name]),
         Timeout = TimeSpan.FromSeconds(Count(texts[SettingTable.Timeout.Name])),
         BodyLimit = Count(texts[BodyLimit.Name]),
+        Concurrency = Count(texts[Concurrency.Name]),
+        SlowestBody = Count(texts[SlowestBody.Name]),
+        Get = !bool.Parse(texts[NoGet.Name]),
+        GetNeedsPreflight = bool.Parse(texts[GetPreflight.Name]),
+        SchemaFile = !bool.Parse(texts[NoSdl.Name]),
+        Batching = !bool.Parse(texts[NoBatching.Name]),
+        BatchLimit = Count(texts[BatchLimit.Name]),
+        Operations = texts[Operations.Name] == Operations.Default ? null : Path.GetFullPath(texts[Operations.Name], folder),
+        KeepAlive = TimeSpan.FromSeconds(Count(texts[SettingTable.KeepAlive.Name])),
+        Sockets = Count(texts[Sockets.Name]),
+        OnlyTrusted = bool.Parse(texts[OnlyTrusted.Name]),
     };
 
     private static int Count(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -24,7 +24,44 @@ internal static class SettingTable
     public static Setting BodyLimit { get; } =
         new("body-limit", "20480000", "The most bytes that the body of a request may have.", SettingForm.Count);
 
-    public static IReadOnlyList<Setting> All { get; } = [Urls, Database, NoSample, PageSize, PageMaximum, Timeout, BodyLimit];
+    public static Setting Concurrency { get; } =
+        new("concurrency", "64", "The most operations that run at once; others wait.", SettingForm.Count);
+
+    public static Setting SlowestBody { get; } =
+        new("slowest-body", "240", "The fewest bytes a second in which the body of a request may come.", SettingForm.Count);
+
+    public static Setting KeepAlive { get; } =
+        new("keep-alive", "10", "Seconds after which a waiting client is shown that the connection lives.", SettingForm.Count);
+
+    public static Setting Sockets { get; } =
+        new("sockets", "1000", "The most WebSocket connections.", SettingForm.Count);
+
+    public static Setting NoGet { get; } =
+        new("no-get", "false", "Take operations by POST only.", SettingForm.Switch);
+
+    public static Setting GetPreflight { get; } =
+        new("get-preflight", "false", "Take operations by GET only with the header GraphQL-Preflight.", SettingForm.Switch);
+
+    public static Setting NoSdl { get; } =
+        new("no-sdl", "false", "Do not give out the schema as a file.", SettingForm.Switch);
+
+    public static Setting NoBatching { get; } =
+        new("no-batching", "false", "Do not take a list of operations in one request.", SettingForm.Switch);
+
+    public static Setting BatchLimit { get; } =
+        new("batch-limit", "50", "The most operations that one request may run.", SettingForm.Count);
+
+    public static Setting Operations { get; } =
+        new("operations", "built-in", "A folder of trusted documents: NAME.graphql is run by its NAME.", SettingForm.Path);
+
+    public static Setting OnlyTrusted { get; } =
+        new("only-trusted", "false", "Run trusted documents and nothing else.", SettingForm.Switch);
+
+    public static IReadOnlyList<Setting> All { get; } =
+    [
+        Urls, Database, NoSample, PageSize, PageMaximum, Timeout, Concurrency, BodyLimit, SlowestBody,
+        NoGet, GetPreflight, NoSdl, NoBatching, BatchLimit, Operations, OnlyTrusted, KeepAlive, Sockets,
+    ];
 
     /// <summary>The table as it stands in the README.</summary>
     public static string ToMarkdown()

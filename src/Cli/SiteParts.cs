@@ -2,8 +2,11 @@ using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Cli.Verbs;
 using Gateway.Graph;
+using Gateway.Graph.Cost;
+using Gateway.Import;
 using Gateway.Page;
 using Gateway.Page.Models;
+using Gateway.Page.Reading;
 using Gateway.Plan;
 using Gateway.Store;
 
@@ -20,15 +23,29 @@ internal static class SiteParts
     public static Site Create(GatewaySettings settings, DataCatalog catalog, LeasePool pool)
     {
         var executor = new Lazy<Executor>(() => new Executor(
-            catalog, new Reader(pool, settings.Timeout), new PageLimits(settings.PageSize, LongestList), new DocumentLimits()));
-        var facts = new SiteFacts(VersionFlag.Version, settings.PageSize, settings.PageMaximum, settings.BodyLimit, (int)settings.Timeout.TotalSeconds);
+            catalog, new Reader(pool, settings.Timeout), new PageLimits(settings.PageSize, LongestList), new DocumentLimits(), new CostLimits { Enforced = false }));
+        var facts = new SiteFacts(VersionFlag.Version, settings.PageSize, settings.PageMaximum, settings.BodyLimit, (int)settings.Timeout.TotalSeconds)
+        {
+            JapaneseRules = Rules.All.ToDictionary(rule => rule.Name, rule => rule.Japanese),
+        };
         return new Site(
             catalog,
             facts,
             (document, operation, variables, cancellation) => AskAsync(executor.Value, new OperationRequest(document, operation, variables), cancellation),
-            (city, total, _) => Task.FromResult(new Spread(total, 0, [], [])),
+            CountCells(catalog, new CellsReader(pool, settings.Timeout)),
             cancellation => pool.DataVersionAsync(cancellation).AsTask(),
             TimeProvider.System);
+    }
+
+    private static CountCells CountCells(DataCatalog catalog, CellsReader reader)
+    {
+        var (ofAll, ofCity) = (CellsPlan.OfFacilities(catalog, ofMunicipality: false), CellsPlan.OfFacilities(catalog, ofMunicipality: true));
+        return async (city, grid, cancellation) =>
+        {
+            var cells = new CellGrid(grid.South, grid.West, grid.CellHeight, grid.CellWidth, grid.Rows, grid.Columns);
+            var counts = await reader.ReadAsync(city is null ? ofAll : ofCity, cells, city, cancellation);
+            return [.. counts.Select(c => new Cell(grid.South + (c.Row * grid.CellHeight), grid.West + (c.Column * grid.CellWidth), c.Category, c.Count))];
+        };
     }
 
     private static async Task<JsonElement> AskAsync(Executor executor, OperationRequest request, CancellationToken cancellation)

@@ -6,14 +6,20 @@ internal enum AnswerKind
     /// <summary>It ran; there may be errors of single fields beside the data.</summary>
     Executed,
 
-    /// <summary>It was refused before it ran (syntax, validation, variables): there is no data.</summary>
+    /// <summary>Its document cannot be parsed.</summary>
+    SyntaxError,
+
+    /// <summary>It was refused before it ran (validation, variables), or took too long: there is no data.</summary>
     RequestError,
 
-    /// <summary>It is of a kind that this way of asking does not allow (a mutation by GET).</summary>
+    /// <summary>It is of a kind that this way of asking does not allow (a mutation by GET, a subscription where one answer is wanted).</summary>
     NotAllowed,
 
-    /// <summary>It took too long, or the gateway is at fault; the error says which.</summary>
+    /// <summary>The gateway is at fault.</summary>
     Failed,
+
+    /// <summary>It is a subscription: its answers come one by one.</summary>
+    Subscribed,
 }
 
 /// <summary>
@@ -28,6 +34,15 @@ internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDis
         : this(kind, text.Written) => memory = text;
 
     public bool HasErrors { get; init; }
+
+    /// <summary>Whether <c>extensions</c> ends the text.</summary>
+    public bool HasExtensions { get; init; }
+
+    /// <summary>The document was asked for by a key that is not known, which may change at any time.</summary>
+    public bool IsMiss { get; init; }
+
+    /// <summary>The answers of a subscription; null for everything else.</summary>
+    public IAsyncEnumerable<Answer>? Events { get; init; }
 
     public void Dispose() => memory?.Dispose();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Gateway.Graph.Cost;
 using Gateway.Plan;
@@ -43,7 +44,7 @@ internal static class AnswerText
         WriteExtensions(json, cost);
         json.WriteEndObject();
         json.Flush();
-        return new Answer(AnswerKind.Executed, buffer);
+        return new Answer(AnswerKind.Executed, buffer) { HasExtensions = cost is not null };
     }
 
     public static Answer OfErrors(AnswerKind kind, IReadOnlyList<GraphError> errors, JsonWriterOptions options, OperationCost? cost = null)
@@ -55,7 +56,24 @@ internal static class AnswerText
         WriteExtensions(json, cost);
         json.WriteEndObject();
         json.Flush();
-        return new Answer(kind, buffer) { HasErrors = true };
+        return new Answer(kind, buffer) { HasErrors = true, HasExtensions = cost is not null };
+    }
+
+    /// <summary>Adds a member to the extensions of an answer, which is then done with.</summary>
+    public static Answer Extend(Answer answer, string name, Action<Utf8JsonWriter> value, JsonWriterOptions options)
+    {
+        using var done = answer;
+        var buffer = new AnswerBuffer(answer.Json.Length + 256);
+        buffer.Write(answer.Json.Span[..^(answer.HasExtensions ? 2 : 1)]);
+        buffer.Write(answer.HasExtensions ? ","u8 : ",\"extensions\":{"u8);
+        using (var json = new Utf8JsonWriter(buffer, options))
+        {
+            json.WritePropertyName(name);
+            value(json);
+        }
+
+        buffer.Write("}}"u8);
+        return new Answer(answer.Kind, buffer) { HasErrors = answer.HasErrors, HasExtensions = true, IsMiss = answer.IsMiss };
     }
 
     /// <summary>What an operation would cost, without running it.</summary>
@@ -67,7 +85,7 @@ internal static class AnswerText
         WriteExtensions(json, cost);
         json.WriteEndObject();
         json.Flush();
-        return new Answer(AnswerKind.Executed, buffer);
+        return new Answer(AnswerKind.Executed, buffer) { HasExtensions = true };
     }
 
     /// <param name="writer">Who wrote the data and met the errors.</param>
@@ -93,7 +111,7 @@ internal static class AnswerText
         WriteExtensions(json, cost);
         json.WriteEndObject();
         json.Flush();
-        return new Answer(AnswerKind.Executed, buffer) { HasErrors = true };
+        return new Answer(AnswerKind.Executed, buffer) { HasErrors = true, HasExtensions = cost is not null };
     }
 
     private static void WriteExtensions(Utf8JsonWriter json, OperationCost? cost)

@@ -60,6 +60,18 @@ internal static partial class Errors
 
     public static GraphError NoDocument() => new("The query request contains no document or no document id.") { Extensions = [Code("HC0015")] };
 
+    /// <summary>Apollo's clients know it by its message, and answer it by sending the document along.</summary>
+    public static GraphError PersistedQueryNotFound() => new("PersistedQueryNotFound") { Extensions = [Code("HC0020")] };
+
+    public static GraphError UnknownDocument(string id) => new("The specified persisted operation key is invalid.")
+    {
+        Extensions = [Code("HC0020"), new("requestedKey", id)],
+    };
+
+    public static GraphError BadDocumentId() => new("Invalid query id format.");
+
+    public static GraphError OnlyTrustedDocuments() => new("Only persisted operations are allowed.") { Extensions = [Code("HC0067")] };
+
     public static GraphError NoOperations() => new("There are no operations in the GraphQL document.") { Locations = [new AskLocation(1, 1)] };
 
     public static GraphError OperationNameNeeded(IReadOnlyList<AskLocation> operations) =>

@@ -32,6 +32,14 @@ internal static partial class Errors
     public static GraphError UnknownInputField(string field, string type, IReadOnlyList<object> path) =>
         new($"The field `{field}` does not exist on the type `{type}`.") { Path = path, Extensions = [new("type", type)] };
 
+    public static GraphError TooManyValues(int maximum) => new($"The variables hold more than {maximum} values.");
+
+    public static GraphError VariableTooDeep(int maximum, IReadOnlyList<object> path) =>
+        new($"A value is nested more than {maximum} levels deep.") { Path = path };
+
+    public static GraphError VariableTooLong(int maximum, IReadOnlyList<object> path) =>
+        new($"A list has more than {maximum} values.") { Path = path };
+
     public static string BadLiteral(string scalar, string kind) => $"{scalar} cannot parse the given literal of type `{kind}`.";
 
     private static KeyValuePair<string, object> Code(string code) => new("code", code);

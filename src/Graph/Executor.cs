@@ -20,13 +20,15 @@ internal sealed class Executor
     private readonly Planner planner;
     private readonly Binder binder;
     private readonly Reader reader;
+    private readonly OperationStore operations;
     private readonly CostLimits costs;
     private readonly CostWeights weights;
     private readonly BoundedCache<(ValidOperation, string), PlannedOperation> plans;
 
-    public Executor(DataCatalog catalog, Reader reader, PageLimits pages, DocumentLimits documents, CostLimits? costs = null)
+    public Executor(DataCatalog catalog, Reader reader, PageLimits pages, DocumentLimits documents, CostLimits? costs = null, OperationStore? operations = null)
     {
         this.reader = reader;
+        this.operations = operations ?? OperationStore.None;
         this.costs = costs ?? new CostLimits();
         schema = SchemaBuilder.Build(catalog, pages);
         weights = new CostWeights(schema);
@@ -43,6 +45,33 @@ internal sealed class Executor
 
     /// <summary>Never throws for what a client sent; a cancelled token throws.</summary>
     public async Task<Answer> ExecuteAsync(OperationRequest request, CancellationToken cancellation)
+    {
+        var found = operations.Find(request);
+        if (found.Refusal is { } refusal)
+        {
+            return Refused(refusal);
+        }
+
+        var answer = await RunAsync(found.Request, cancellation);
+        return answer.Kind == AnswerKind.Executed && operations.Keep(request) is { } receipt
+            ? AnswerText.Extend(answer, "persistedQuery", receipt.WriteTo, Json)
+            : answer;
+    }
+
+    /// <summary>Why an operation would be refused without being run; null when nothing stands against it.</summary>
+    public Answer? Refuse(OperationRequest request)
+    {
+        var found = operations.Find(request);
+        if (found.Refusal is { } refusal)
+        {
+            return Refused(refusal);
+        }
+
+        var preparation = front.Prepare(found.Request);
+        return preparation.Operation is null ? AnswerText.OfErrors(preparation.Kind, preparation.Errors, Json) : null;
+    }
+
+    private async Task<Answer> RunAsync(OperationRequest request, CancellationToken cancellation)
     {
         var preparation = front.Prepare(request);
         if (preparation.Operation is not { } operation)
@@ -71,7 +100,7 @@ internal sealed class Executor
         }
         catch (TimeoutException)
         {
-            return AnswerText.OfErrors(AnswerKind.Failed, [Errors.TimedOut(reader.Timeout)], Json);
+            return AnswerText.OfErrors(AnswerKind.RequestError, [Errors.TimedOut(reader.Timeout)], Json);
         }
     }
 
@@ -88,6 +117,9 @@ internal sealed class Executor
         var compiled = CompiledOperation.Of(planner.Plan(ask), Dialect.Sqlite);
         return Explanation.Of(ask, compiled, binder.Bind(compiled.Plan, operation.Variables));
     }
+
+    private static Answer Refused(StoreRefusal refusal) =>
+        AnswerText.OfErrors(AnswerKind.RequestError, [refusal.Error], Json) with { IsMiss = refusal.IsMiss };
 
     private PlannedOperation PlanOf(PreparedOperation operation)
     {

@@ -31,7 +31,7 @@ internal sealed class FrontEnd(ISchema schema, DocumentLimits limits)
         return Prepare(request, document);
     }
 
-    private static Preparation Prepare(OperationRequest request, ValidDocument document)
+    private Preparation Prepare(OperationRequest request, ValidDocument document)
     {
         if (request.QueriesOnly && document.Syntax is not null && AsksForMore(document.Syntax, request.OperationName))
         {
@@ -40,7 +40,7 @@ internal sealed class FrontEnd(ISchema schema, DocumentLimits limits)
 
         if (document.Errors.Count > 0)
         {
-            return new Preparation(AnswerKind.RequestError, document.Errors);
+            return new Preparation(document.Syntax is null ? AnswerKind.SyntaxError : AnswerKind.RequestError, document.Errors);
         }
 
         return Choose(document, request.OperationName, out var error) is { } operation
@@ -48,8 +48,8 @@ internal sealed class FrontEnd(ISchema schema, DocumentLimits limits)
             : Preparation.Refused(AnswerKind.RequestError, error!);
     }
 
-    private static Preparation WithVariables(ValidOperation operation, JsonElement sent) =>
-        VariableReader.Read(operation.Variables, sent, out var error) is { } values
+    private Preparation WithVariables(ValidOperation operation, JsonElement sent) =>
+        VariableReader.Read(operation.Variables, sent, limits, out var error) is { } values
             ? new Preparation(new PreparedOperation(operation, values, VariableShape.Of(operation.Variables, values)))
             : Preparation.Refused(AnswerKind.RequestError, error!);
 

@@ -10,9 +10,17 @@ namespace Gateway.Graph;
 /// <param name="Extensions">A JSON object; undefined when none were sent.</param>
 internal sealed record OperationRequest(string? Query, string? OperationName = null, JsonElement Variables = default, JsonElement Extensions = default)
 {
+    /// <summary>The name or the hash under which the document is kept, or shall be kept when it is sent along; null when none is named.</summary>
+    public DocumentKey? Key { get; init; }
+
     /// <summary>Set for GET: a mutation is then refused.</summary>
     public bool QueriesOnly { get; init; }
 
     /// <summary>What the client wants to know of the cost.</summary>
     public CostReport Cost { get; init; }
 }
+
+/// <summary>What a kept document is asked for by.</summary>
+/// <param name="Id">Its name, or its hash.</param>
+/// <param name="Hash">The member of <c>persistedQuery</c> that held the hash (<c>sha256Hash</c>); null when the key came as an id.</param>
+internal sealed record DocumentKey(string Id, string? Hash = null);

@@ -26,7 +26,7 @@ internal static class SchemaBuilder
         }
 
         schema.Initialize();
-        schema.DescribeScalars();
+        IntrospectionForm.Finish(schema);
         return schema;
     }
 

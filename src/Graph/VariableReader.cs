@@ -12,14 +12,15 @@ internal sealed class VariableReader
 {
     private readonly List<object> path = [];
 
-    private VariableReader()
-    {
-    }
+    private readonly DocumentLimits limits;
+    private int count;
+
+    private VariableReader(DocumentLimits limits) => this.limits = limits;
 
     public GraphError? Error { get; private set; }
 
     /// <summary>The values; null and an error when one of them cannot be taken. Variables that are not declared are not looked at.</summary>
-    public static VariableValues? Read(IReadOnlyList<DeclaredVariable> declared, JsonElement sent, out GraphError? error)
+    public static VariableValues? Read(IReadOnlyList<DeclaredVariable> declared, JsonElement sent, DocumentLimits limits, out GraphError? error)
     {
         error = null;
         if (declared.Count == 0)
@@ -28,7 +29,7 @@ internal sealed class VariableReader
         }
 
         var values = new Dictionary<string, object?>(declared.Count, StringComparer.Ordinal);
-        var reader = new VariableReader();
+        var reader = new VariableReader(limits);
         foreach (var variable in declared)
         {
             reader.Read(variable, sent, values);
@@ -72,6 +73,11 @@ internal sealed class VariableReader
             return json.ValueKind == JsonValueKind.Null ? Refuse(Errors.NullInput(Path())) : Value(required.ResolvedType!, json, coordinate);
         }
 
+        if (++count > limits.VariableValues || path.Count > limits.InputDepth)
+        {
+            return Refuse(count > limits.VariableValues ? Errors.TooManyValues(limits.VariableValues) : Errors.VariableTooDeep(limits.InputDepth, Path()));
+        }
+
         return (type, json.ValueKind) switch
         {
             (_, JsonValueKind.Null) => null,
@@ -86,10 +92,16 @@ internal sealed class VariableReader
     private object?[] Items(IGraphType item, JsonElement json, string? coordinate)
     {
         var items = new object?[json.GetArrayLength()];
-        for (var i = 0; i < items.Length && Error is null; i++)
+        if (items.Length > limits.InputItems)
+        {
+            Refuse(Errors.VariableTooLong(limits.InputItems, Path()));
+            return [];
+        }
+
+        foreach (var (i, value) in json.EnumerateArray().Index())
         {
             path.Add(i);
-            items[i] = Value(item, json[i], coordinate);
+            items[i] = Error is null ? Value(item, value, coordinate) : null;
             path.RemoveAt(path.Count - 1);
         }
 

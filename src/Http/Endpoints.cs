@@ -1,19 +1,26 @@
 using Gateway.Http.Ide;
+using Gateway.Http.Sockets;
 using Gateway.Page;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Gateway.Http;
 
 /// <summary>The addresses of the gateway. Each is mapped for all methods, so that a wrong method is told the right ones.</summary>
 internal static class Endpoints
 {
+    private static readonly string[] Read = ["GET", "HEAD"];
+
     public static void Map(IEndpointRouteBuilder routes, Wire wire)
     {
         var schema = new SchemaEndpoint(wire);
+        var runner = new Runner(wire, routes.ServiceProvider.GetRequiredService<FaultLog>());
+        var stopping = routes.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         var ide = new IdeEndpoint(wire);
-        var graph = new GraphQLEndpoint(wire, schema, ide);
+        var graph = new GraphQLEndpoint(wire, schema, new Exchange(runner, wire, stopping), new SocketEndpoint(runner, wire, stopping), ide);
         var pages = new PageEndpoint(wire);
         routes.Map("/", pages.FrontAsync);
         routes.Map(PageEndpoint.CityPath + "{name}", pages.CityAsync);
@@ -21,8 +28,9 @@ internal static class Endpoints
         routes.Map(SiteFiles.Path + "{name}", PageEndpoint.FileAsync);
         routes.Map(IdeEndpoint.TryPath + "/{name}/{**rest}", ide.TryExampleAsync);
         routes.Map(HealthEndpoint.Path, new HealthEndpoint(wire).HandleAsync);
-        routes.Map(GraphQLEndpoint.Path + "/schema", schema.HandleAsync);
-        routes.Map(GraphQLEndpoint.Path + "/schema.graphql", schema.HandleAsync);
+        routes.MapMethods(GraphQLEndpoint.Path + "/schema", Read, schema.HandleAsync);
+        routes.MapMethods(GraphQLEndpoint.Path + "/schema.graphql", Read, schema.HandleAsync);
+        routes.Map(GraphQLEndpoint.PersistedPath + "/{id}/{operation?}", graph.HandlePersistedAsync);
 
         // HotChocolate answers below its endpoint too, and some clients have such an address.
         routes.Map(GraphQLEndpoint.Path + "/{**rest}", graph.HandleAsync);

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace Gateway.Http;
 
-/// <summary>Keeps faults of the gateway inside: the client sees a number, the log sees the fault under that number.</summary>
-internal sealed class ErrorMask(RequestDelegate next, ILogger<ErrorMask> log)
+/// <summary>The last answer to whatever was thrown on the way: no client ever sees more of a fault than its number.</summary>
+internal sealed class ErrorMask(RequestDelegate next, FaultLog faults)
 {
     public async Task InvokeAsync(HttpContext http)
     {
@@ -15,19 +14,23 @@ internal sealed class ErrorMask(RequestDelegate next, ILogger<ErrorMask> log)
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
             // Nobody is there to read an answer.
-            http.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            http.Response.StatusCode = http.Response.HasStarted ? http.Response.StatusCode : StatusCodes.Status499ClientClosedRequest;
         }
         catch (BadHttpRequestException error) when (!http.Response.HasStarted)
         {
-            await WriteAsync(http, new WireError(error.StatusCode, "The HTTP request cannot be read."));
+            await WriteAsync(http, Explain(error));
         }
         catch (Exception error) when (!http.Response.HasStarted)
         {
-            var id = Guid.NewGuid().ToString("N");
-            log.LogError(error, "Fault {Id} at {Method} {Path}", id, http.Request.Method, http.Request.Path);
-            await WriteAsync(http, new WireError(500, "Unexpected Execution Error") { Detail = ("id", id) });
+            await WriteAsync(http, faults.Note(error, $"{http.Request.Method} {http.Request.Path}"));
         }
     }
+
+    private static WireError Explain(BadHttpRequestException error) => new(error.StatusCode, error.StatusCode switch
+    {
+        StatusCodes.Status408RequestTimeout => "The body of the request came too slowly.",
+        _ => "The HTTP request cannot be read.",
+    });
 
     private static Task WriteAsync(HttpContext http, WireError error)
     {

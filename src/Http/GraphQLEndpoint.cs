@@ -1,66 +1,65 @@
+using Gateway.Graph;
 using Gateway.Http.Ide;
+using Gateway.Http.Requests;
+using Gateway.Http.Sockets;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http;
 
-/// <summary>The GraphQL endpoint: reads, runs, writes. One request walks through it from top to bottom.</summary>
-internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema, IdeEndpoint ide)
+/// <summary>The GraphQL endpoint: what the client takes, what it sent, then the answer. One request walks through it from top to bottom.</summary>
+internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema, Exchange exchange, SocketEndpoint sockets, IdeEndpoint ide)
 {
     public const string Path = "/graphql";
 
-    private const string Methods = "GET, HEAD, POST, OPTIONS";
+    public const string PersistedPath = Path + "/persisted";
 
-    public Task HandleAsync(HttpContext http)
+    private readonly RequestReader reader = new(wire.Requests);
+
+    private string Methods => wire.Get ? "GET, HEAD, POST, OPTIONS" : "POST, OPTIONS";
+
+    /// <summary>Answers <c>/graphql</c>, and what is sent to addresses below it: HotChocolate does, and some clients have such an address.</summary>
+    public Task HandleAsync(HttpContext http) =>
+        http.WebSockets.IsWebSocketRequest ? sockets.HandleAsync(http)
+        : HttpMethods.IsPost(http.Request.Method) ? PostAsync(http, null)
+        : MethodRefusal.IsRead(http) ? ReadAsync(http)
+        : MethodRefusal.WriteAsync(http, Methods);
+
+    /// <summary>Answers <c>/graphql/persisted/{id}</c> and <c>/graphql/persisted/{id}/{operationName}</c>.</summary>
+    public Task HandlePersistedAsync(HttpContext http)
     {
-        var request = http.Request;
-        if (HttpMethods.IsPost(request.Method))
-        {
-            return RunAsync(http, () => RequestReader.ReadBodyAsync(request, http.RequestAborted));
-        }
-
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-        {
-            return GetAsync(http);
-        }
-
-        return MethodRefusal.WriteAsync(http, Methods);
+        var key = new DocumentKey((string)http.Request.RouteValues["id"]!);
+        return HttpMethods.IsPost(http.Request.Method) ? PostAsync(http, key)
+            : MethodRefusal.IsRead(http) ? GetAsync(http, key)
+            : MethodRefusal.WriteAsync(http, Methods);
     }
 
-    private Task GetAsync(HttpContext http)
+    private Task ReadAsync(HttpContext http)
     {
-        var request = http.Request;
-        if (request.Query.ContainsKey("sdl"))
-        {
-            return schema.HandleAsync(http);
-        }
-
-        if (RequestReader.HasOperation(request.Query))
-        {
-            return RunAsync(http, () => Task.FromResult(RequestReader.ReadQuery(request.Query)));
-        }
-
-        return ide.TryServe(http) ?? ResponseWriter.WriteAsync(http, NothingAsked, ResponseForm.GraphQL);
+        var isHere = http.Request.RouteValues["rest"] is null or "";
+        return isHere && http.Request.Query.ContainsKey("sdl") ? schema.HandleAsync(http)
+            : isHere && RequestReader.HasOperation(http.Request.Query) ? GetAsync(http, null)
+            : ide.TryServe(http) ?? ResponseWriter.WriteAsync(http, NothingAsked, ResponseForm.GraphQL);
     }
+
+    private Task PostAsync(HttpContext http, DocumentKey? key) =>
+        RunAsync(http, () => reader.ReadBodyAsync(http.Request, key, http.RequestAborted));
+
+    private Task GetAsync(HttpContext http, DocumentKey? key) =>
+        !wire.Get ? MethodRefusal.WriteAsync(http, Methods)
+        : wire.GetNeedsPreflight && !http.Request.Headers.ContainsKey(FormRequest.Preflight) ? ResponseWriter.WriteAsync(http, NothingAsked, ResponseForm.GraphQL)
+        : RunAsync(http, () => Task.FromResult(reader.ReadAddress(http.Request.Query, key)));
 
     private async Task RunAsync(HttpContext http, Func<Task<Sent>> read)
     {
-        var (form, refused) = Negotiation.Choose(http.Request.Headers.Accept);
-        if (refused is not null)
+        var (accepted, refused) = Negotiation.Read(http.Request.Headers.Accept);
+        if (accepted is null)
         {
-            await ResponseWriter.WriteAsync(http, refused, form);
+            await ResponseWriter.WriteAsync(http, refused!, ResponseForm.GraphQL);
             return;
         }
 
-        var sent = await ReadAsync(read);
-        if (sent.Request is null)
-        {
-            await ResponseWriter.WriteAsync(http, sent.Error!, form);
-            return;
-        }
-
-        var asked = sent.Request with { Cost = CostHeader.Read(http.Request.Headers) };
-        using var answer = await wire.Execute(asked, http.RequestAborted);
-        await ResponseWriter.WriteAsync(http, answer, form);
+        var sent = RouteName.Give(await ReadAsync(read), http.Request.RouteValues, wire.Requests);
+        await exchange.AnswerAsync(http, CostHeader.Give(sent, http.Request.Headers), accepted);
     }
 
     private static async Task<Sent> ReadAsync(Func<Task<Sent>> read)

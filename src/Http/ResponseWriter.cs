@@ -1,56 +1,91 @@
 using Gateway.Graph;
+using Gateway.Http.Streams;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Http;
 
-/// <summary>Writes answers and errors: status, headers, bytes.</summary>
+/// <summary>Writes one answer or one error: status, headers, bytes.</summary>
 internal static class ResponseWriter
 {
     public static Task WriteAsync(HttpContext http, Answer answer, ResponseForm form)
     {
-        http.Response.StatusCode = Status(answer.Kind, form);
-        if (answer.Kind == AnswerKind.NotAllowed)
+        if (answer.IsMiss)
+        {
+            http.Response.Headers.CacheControl = "no-store";
+        }
+
+        if (form.IsStream())
+        {
+            return WriteStreamAsync(http, answer.Json, form);
+        }
+
+        if (answer.Kind is AnswerKind.NotAllowed)
         {
             http.Response.Headers.Allow = "POST";
         }
 
-        return WriteJsonAsync(http, answer.Json, form);
+        return WriteJsonAsync(http, Status(answer.Kind, form), answer.Json, form);
     }
 
     public static Task WriteAsync(HttpContext http, WireError error, ResponseForm form)
     {
-        http.Response.StatusCode = error.IsAboutRequest && form == ResponseForm.Json ? 200 : error.Status;
         if (error.Allow is not null)
         {
             http.Response.Headers.Allow = error.Allow;
         }
 
-        return WriteJsonAsync(http, error.ToJson(), form);
+        return error.IsAboutRequest && form.IsStream() ? WriteStreamAsync(http, error.ToJson(), form)
+            : error.IsAboutRequest ? WriteJsonAsync(http, form == ResponseForm.Json ? StatusCodes.Status200OK : error.Status, error.ToJson(), form)
+            : WriteJsonAsync(http, error.Status, error.ToJson(), form == ResponseForm.Json ? form : ResponseForm.GraphQL);
+    }
+
+    /// <summary>Status and headers; the bytes are the caller's.</summary>
+    public static void WriteHead(HttpContext http, int status, ResponseForm form)
+    {
+        var response = http.Response;
+        response.StatusCode = status;
+        response.ContentType = form.ContentType();
+
+        // Until answers carry a validator, no cache may show yesterday's city.
+        if (response.Headers.CacheControl.Count == 0)
+        {
+            response.Headers.CacheControl = "no-cache";
+        }
+
+        response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
     }
 
     /// <summary>The one table of statuses of operations.</summary>
     private static int Status(AnswerKind kind, ResponseForm form) => (form, kind) switch
     {
+        (_, AnswerKind.Failed) => 500,
         (ResponseForm.Json, _) => 200,
         (_, AnswerKind.Executed) => 200,
-        (_, AnswerKind.RequestError) => 400,
         (_, AnswerKind.NotAllowed) => 405,
-        _ => 500,
+        _ => 400,
     };
 
-    private static async Task WriteJsonAsync(HttpContext http, ReadOnlyMemory<byte> json, ResponseForm form)
+    private static async Task WriteStreamAsync(HttpContext http, ReadOnlyMemory<byte> json, ResponseForm form)
     {
-        var response = http.Response;
-        response.ContentType = form.ContentType();
-        response.ContentLength = json.Length;
+        if (HttpMethods.IsHead(http.Request.Method))
+        {
+            WriteHead(http, StatusCodes.Status200OK, form);
+            return;
+        }
 
-        // Until answers carry a validator, no cache may show yesterday's city.
-        response.Headers.CacheControl = "no-cache";
-        response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        var stream = AnswerStream.Open(http, form);
+        await stream.WriteAsync(json);
+        await stream.EndAsync();
+    }
+
+    private static async Task WriteJsonAsync(HttpContext http, int status, ReadOnlyMemory<byte> json, ResponseForm form)
+    {
+        WriteHead(http, status, form);
+        http.Response.ContentLength = json.Length;
         if (!HttpMethods.IsHead(http.Request.Method))
         {
-            await response.BodyWriter.WriteAsync(json, http.RequestAborted);
+            await http.Response.BodyWriter.WriteAsync(json, http.RequestAborted);
         }
     }
 }

@@ -20,6 +20,11 @@ internal sealed class SchemaEndpoint(Wire wire)
             return MethodRefusal.WriteAsync(http, Methods);
         }
 
+        if (!wire.SchemaFile)
+        {
+            return ResponseWriter.WriteAsync(http, new WireError(404, "The schema is not given out as a file."), ResponseForm.GraphQL);
+        }
+
         if (!http.Request.Query.TryGetValue("types", out var types))
         {
             return WriteWholeAsync(http);

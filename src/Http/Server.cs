@@ -18,6 +18,9 @@ internal static class Server
     /// <summary>How long running requests may take to end after the server was told to stop.</summary>
     public static TimeSpan Grace { get; } = TimeSpan.FromSeconds(35);
 
+    /// <summary>A client on a WebSocket that gives no sign for so long, and none when it is asked for one, is gone.</summary>
+    private static TimeSpan DeadAfter { get; } = TimeSpan.FromSeconds(30);
+
     public static WebApplication Create(IEnumerable<string> urls, Wire wire)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -30,6 +33,7 @@ internal static class Server
         // Nor need a newcomer know that localhost has no IPv6 here, or that the machine is busy.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddSingleton<FaultLog>();
         builder.Services.AddRoutingCore();
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(AnyOrigin));
         builder.Services.AddResponseCompression(Compress);
@@ -52,6 +56,7 @@ internal static class Server
         app.UseCors();
         app.UseMiddleware<ErrorMask>();
         app.UseResponseCompression();
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = DeadAfter, KeepAliveTimeout = DeadAfter });
         app.UseRouting();
         Endpoints.Map(app, wire);
     }
@@ -60,6 +65,7 @@ internal static class Server
     {
         options.AddServerHeader = false;
         options.Limits.MaxRequestBodySize = wire.BodyLimit;
+        options.Limits.MinRequestBodyDataRate = new MinDataRate(wire.SlowestBody, wire.SlowGrace);
 
         // A GET carries its operation in the first line.
         options.Limits.MaxRequestLineSize = 64 * 1024;

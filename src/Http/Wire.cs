@@ -1,5 +1,7 @@
 using Gateway.Graph;
 using Gateway.Http.Ide;
+using Gateway.Http.Requests;
+using Gateway.Http.Sockets;
 using Gateway.Page;
 
 namespace Gateway.Http;
@@ -9,6 +11,9 @@ internal sealed record Wire
 {
     /// <summary>Runs one operation.</summary>
     public required Func<OperationRequest, CancellationToken, Task<Answer>> Execute { get; init; }
+
+    /// <summary>Why an operation would be refused before it runs; null when nothing stands against it.</summary>
+    public Func<OperationRequest, Answer?> Refuse { get; init; } = _ => null;
 
     /// <summary>The schema in SDL; asked once.</summary>
     public required Func<string> Sdl { get; init; }
@@ -24,6 +29,36 @@ internal sealed record Wire
 
     /// <summary>The most bytes a request body may have.</summary>
     public int BodyLimit { get; init; } = 20 * 1000 * 1024;
+
+    /// <summary>What requests may be.</summary>
+    public RequestRules Requests { get; init; } = new();
+
+    /// <summary>Whether operations may be asked by GET.</summary>
+    public bool Get { get; init; } = true;
+
+    /// <summary>Whether a GET must carry the header that only a page of this origin, or a program, can send.</summary>
+    public bool GetNeedsPreflight { get; init; }
+
+    /// <summary>Whether the schema is given out as a file.</summary>
+    public bool SchemaFile { get; init; } = true;
+
+    /// <summary>How long the operations of one batch may take together.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The most operations that run at once.</summary>
+    public int Concurrency { get; init; } = 64;
+
+    /// <summary>The fewest bytes a second in which the body of a request may come.</summary>
+    public int SlowestBody { get; init; } = 240;
+
+    /// <summary>How long a body may be slower before it is given up.</summary>
+    public TimeSpan SlowGrace { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How often a client that waits for the next answer is shown that the connection lives.</summary>
+    public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>What clients on a WebSocket may do.</summary>
+    public SocketRules Sockets { get; init; } = new();
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -25,6 +26,9 @@ internal sealed record WireError(int Status, string Message, string? Code = null
     /// <summary>The request cannot be read as a GraphQL request.</summary>
     public static WireError Request(string message, string code, (int Line, int Column)? location = null) =>
         new(400, message, code) { Location = location, IsAboutRequest = true };
+
+    public static WireError TimedOut(TimeSpan limit) =>
+        Request($"The request exceeded the configured timeout of `{limit.ToString("c", CultureInfo.InvariantCulture)}`.", "HC0045");
 
     public byte[] ToJson()
     {

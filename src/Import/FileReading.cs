@@ -1,6 +1,6 @@
 using Gateway.Import.Places;
-using Gateway.Import.Records;
 using Gateway.Import.Rows;
+using Gateway.Store;
 
 namespace Gateway.Import;
 
@@ -22,28 +22,61 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
 
     public int Rejected { get; private set; }
 
-    /// <summary>About how many bytes were read.</summary>
+    /// <summary>How far the file is read, as its length counts.</summary>
     public long Position { get; private set; }
+
+    /// <summary>The rows are not those of the first pass: the file changed meanwhile.</summary>
+    public bool HasChanged { get; private set; }
 
     public IEnumerable<ReadRow> Rows()
     {
         ColumnFindings.Add(Survey, Findings);
-        using var records = new RecordReader(Survey.File, (line, why) => Findings.Add(new Finding(Rules.Quotes, line, Detail: why)));
-        var gate = new RowGate(Survey.Binding, Survey.Header.IsLinkData);
+        foreach (var note in Survey.File.Notes)
+        {
+            Findings.Add(note);
+        }
+
+        using var records = Survey.File.Open(Findings.Add);
+        var gate = new RowGate(Survey.Binding, Survey.Header.IsLinkData, Survey.DropsPersonal);
         var reader = new RowReader(Survey, Publisher, finder, Findings);
         for (var position = 0; records.Read(); position++)
         {
-            var kind = position <= Survey.Header.Position ? RowKind.Blank : gate.Judge(records.Cells);
+            var kind = position <= Survey.Header.Position ? RowKind.None : gate.Judge(records.Cells);
             Position = records.Position;
             if (kind is RowKind.Data)
             {
                 Taken++;
                 yield return reader.Read(records.Line, records.Cells);
             }
-            else if (kind is not RowKind.Blank)
+            else if (kind is not RowKind.None)
             {
                 Reject(kind, records.Line, records.Cells);
             }
+        }
+    }
+
+    /// <summary>The rows with what each can be called by.</summary>
+    /// <param name="ledger">Which was told of the same rows in the first pass.</param>
+    public IEnumerable<(ReadRow Row, RowIdentity Identity)> Rows(KeyLedger ledger)
+    {
+        var repeated = false;
+        using var identities = ledger.Settle().GetEnumerator();
+        foreach (var row in Rows())
+        {
+            if (!identities.MoveNext())
+            {
+                HasChanged = true;
+                yield break;
+            }
+
+            repeated |= row.Marks.PublishedId is not null && !identities.Current.HasOwnId;
+            yield return (row, identities.Current);
+        }
+
+        HasChanged = identities.MoveNext();
+        if (repeated)
+        {
+            Findings.Add(new Finding(Rules.IdNotUnique, Column: Survey.Binding.HeadingOf("code")));
         }
     }
 
@@ -51,7 +84,14 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
     {
         Rejected++;
         var text = string.Join(" ", cells.Where(c => !Cells.CellText.IsEmpty(c)));
-        var rule = kind switch { RowKind.Footnote => Rules.RowFootnote, RowKind.Total => Rules.RowTotal, _ => Rules.RowUnknown };
+        var rule = kind switch { RowKind.Footnote => Rules.RowFootnote, RowKind.Total => Rules.RowTotal, RowKind.Blank => Rules.RowBlank, _ => Rules.RowUnknown };
+        if (kind is RowKind.Personal)
+        {
+            // The text would keep what was to be left out.
+            Findings.Add(new Finding(Rules.RowPersonal, line));
+            return;
+        }
+
         Findings.Add(new Finding(rule, line, Value: text.Length > ShownOfRow ? text[..ShownOfRow] + "…" : text));
     }
 }

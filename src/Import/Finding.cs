@@ -6,13 +6,19 @@ namespace Gateway.Import;
 /// <param name="Column">Heading of the column; null = about the row.</param>
 /// <param name="Value">The text in question.</param>
 /// <param name="Detail">A sentence to add to the rule's message.</param>
-internal sealed record Finding(Rule Rule, int? Line = null, string? Column = null, string? Value = null, string? Detail = null)
+internal sealed record Finding(Rule Rule, int? Line = null, string? Column = null, string? Value = null, Wording? Detail = null)
 {
-    public string Message => Detail is null ? Rule.Message : $"{Rule.Message} {Detail}";
+    public string Message => Detail is null ? Rule.Message : $"{Rule.Message} {Detail.English}";
+
+    public string Japanese => Rule.Japanese + Detail?.Japanese;
 }
 
 /// <summary>A rule of the importer.</summary>
 /// <param name="Name">Short and stable between versions.</param>
 /// <param name="Message">What is the matter, in English.</param>
+/// <param name="Japanese">The same for people in city halls.</param>
 /// <param name="IsPerColumn">It holds for a column as a whole and is said once.</param>
-internal sealed record Rule(string Name, Severity Severity, string Message, bool IsPerColumn = false);
+internal sealed record Rule(string Name, Severity Severity, string Message, string Japanese, bool IsPerColumn = false);
+
+/// <summary>A sentence in both languages.</summary>
+internal sealed record Wording(string English, string Japanese);

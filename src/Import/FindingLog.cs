@@ -36,7 +36,7 @@ internal sealed class FindingLog(int keptPerRule = 1_000)
     public IReadOnlyList<Finding> Kept() =>
     [
         .. counts.Where(c => c.Value > keptPerRule).OrderBy(c => c.Key.Name, StringComparer.Ordinal)
-            .Select(c => new Finding(Rules.FindingsCut, Value: c.Key.Name, Detail: $"{c.Value - keptPerRule} more.")),
+            .Select(c => new Finding(Rules.FindingsCut, Value: c.Key.Name, Detail: new Wording($"{c.Value - keptPerRule} more.", $"（ほか{c.Value - keptPerRule}件）"))),
         .. kept.OrderBy(f => f.Line ?? 0),
     ];
 }

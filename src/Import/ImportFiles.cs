@@ -1,9 +1,11 @@
+using Microsoft.Extensions.FileSystemGlobbing;
+
 namespace Gateway.Import;
 
-/// <summary>Finds the files an import is about: files as named, and of a folder every file that can hold a table.</summary>
+/// <summary>Finds the files an import is about: files as named, patterns, and of a folder every file that can hold a table.</summary>
 internal static class ImportFiles
 {
-    private static readonly string[] Tables = [".csv", ".tsv"];
+    private static readonly string[] Tables = [".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".geojson", ".zip"];
 
     /// <summary>Full paths, each once, those of a folder by name.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<string> paths) => [.. paths.SelectMany(Expand).Distinct(StringComparer.Ordinal)];
@@ -12,10 +14,28 @@ internal static class ImportFiles
     public static IReadOnlyList<string> LeftOut(IEnumerable<string> paths) =>
         [.. paths.Where(Directory.Exists).SelectMany(Files).Where(f => !IsTable(f)).Distinct(StringComparer.Ordinal)];
 
-    private static IEnumerable<string> Expand(string path) => Directory.Exists(path) ? Files(path).Where(IsTable) : [path];
+    /// <summary>Whether anything is there by that name.</summary>
+    public static bool IsThere(string path) => Path.Exists(path) || Matches(path).Any();
+
+    public static bool IsTable(string path) => Tables.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> Expand(string path) =>
+        Directory.Exists(path) ? Files(path).Where(IsTable)
+        : !Path.Exists(path) && IsPattern(path) ? Matches(path)
+        : [path];
 
     private static IEnumerable<string> Files(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
-    private static bool IsTable(string path) => Tables.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    private static bool IsPattern(string path) => path.Contains('*', StringComparison.Ordinal);
+
+    /// <summary>A shell that does not know patterns (or a quoted one) leaves them to the program: <c>*</c> in names, <c>**</c> for folders.</summary>
+    private static IEnumerable<string> Matches(string pattern)
+    {
+        var wild = pattern.IndexOf('*', StringComparison.Ordinal);
+        var folder = wild < 0 ? "" : pattern[..(pattern.LastIndexOfAny([Path.DirectorySeparatorChar, '/'], wild) + 1)];
+        return folder.Length == 0 || !Directory.Exists(folder)
+            ? []
+            : new Matcher(StringComparison.Ordinal).AddInclude(pattern[folder.Length..]).GetResultsInFullPath(folder).Order(StringComparer.Ordinal);
+    }
 }

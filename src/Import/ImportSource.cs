@@ -3,6 +3,9 @@ namespace Gateway.Import;
 /// <summary>A file to import: its name, and a way to open it as often as it must be read.</summary>
 internal sealed record ImportSource(string Name, Func<Stream> Open)
 {
+    /// <summary>A file name that says what it is about, when its name says more (<c>all.zip/aed.csv</c>).</summary>
+    public string Hint { get; init; } = Name;
+
     public static ImportSource File(string path) => new(Path.GetFileName(path),
         () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan));
 

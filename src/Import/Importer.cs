@@ -1,8 +1,8 @@
 using System.Globalization;
 using Gateway.Catalog;
+using Gateway.Import.Formats;
 using Gateway.Import.Headings;
 using Gateway.Import.Loading;
-using Gateway.Import.Places;
 using Gateway.Import.Records;
 using Gateway.Store;
 
@@ -12,53 +12,60 @@ namespace Gateway.Import;
 /// Brings files into a database, each in one transaction: first a pass over the file that finds out what it is, then one that stores its
 /// rows. The same file again changes nothing.
 /// </summary>
-internal sealed class Importer(Database database, MunicipalityTable municipalities, TimeProvider? clock = null)
+internal sealed class Importer(Database database, MunicipalityTable municipalities, TimeProvider? clock = null, IntakeLimits? limits = null)
 {
     /// <summary>Progress is told every so many rows.</summary>
     private const int Stride = 500;
 
-    private readonly MunicipalityFinder finder = new(municipalities);
     private readonly HeadingBook book = new(database.Catalog);
+    private readonly TableReader reader = new(database.Catalog, municipalities);
+    private readonly Tables tables = new(limits ?? new IntakeLimits());
     private readonly TimeProvider clock = clock ?? TimeProvider.System;
 
-    /// <exception cref="DatabaseFailure">The database cannot be used; nothing of the file was stored.</exception>
-    public FileReport Import(
+    /// <summary>Imports all tables of a source, each in a transaction of its own.</summary>
+    /// <exception cref="DatabaseFailure">The database cannot be used; nothing of the table at hand was stored.</exception>
+    public IEnumerable<FileReport> ImportAll(
         ImportSource source, ImportOptions options, Action<ImportProgress>? progress = null, CancellationToken cancellation = default)
     {
-        using var ledger = new KeyLedger();
-        var file = Look(source);
-        var surveyed = file.Value is { } text
-            ? new Surveyor(book).Survey(text, marks => ledger.Add(marks.PublishedId, marks.Identity, marks.Rest))
-            : file.Failure!;
-        if (surveyed.Value is not { } survey)
+        foreach (var (name, table) in tables.Of(source))
         {
-            return new FileReport(source.Name) { Failure = surveyed.Failure };
+            cancellation.ThrowIfCancellationRequested();
+            yield return table.Value is { } found
+                ? Import(found, options, progress, cancellation)
+                : new FileReport(name) { Failure = table.Failure };
         }
+    }
 
-        var findings = new FindingLog();
-        var given = options.Municipality is { } code ? CodeCell.Read(code, finder).Municipality : null;
-        var publisher = new PublisherRule(finder, findings).Decide(survey, given, options.ForceMunicipality);
-        var reading = new FileReading(survey, publisher, finder, findings);
+    /// <summary>Imports a source of one table.</summary>
+    /// <exception cref="DatabaseFailure">The database cannot be used; nothing was stored.</exception>
+    public FileReport Import(
+        ImportSource source, ImportOptions options, Action<ImportProgress>? progress = null, CancellationToken cancellation = default) =>
+        ImportAll(source, options, progress, cancellation).Single();
+
+    private FileReport Import(Table table, ImportOptions options, Action<ImportProgress>? progress, CancellationToken cancellation)
+    {
+        FileReport? report = null;
+        var failure = Unreadable.Try(() =>
+        {
+            using var ledger = new KeyLedger();
+            var opened = reader.Read(table, options, ledger);
+            report = opened.Value is { } reading
+                ? Load(reading, ledger, options, rows => Tell(progress, reading, rows), cancellation)
+                : new FileReport(table.Name) { Failure = opened.Failure };
+        });
+        return report ?? new FileReport(table.Name) { Failure = failure };
+    }
+
+    private FileReport Load(FileReading reading, KeyLedger ledger, ImportOptions options, Action<int> tell, CancellationToken cancellation)
+    {
         using var loader = database.BeginLoad();
-        var report = Load(loader, reading, ledger, options, rows => Tell(progress, reading, rows), cancellation);
+        var report = Load(loader, reading, ledger, options, tell, cancellation);
         if (report.Failure is null)
         {
             loader.Commit();
         }
 
         return report;
-    }
-
-    private static Attempt<TextFile> Look(ImportSource source)
-    {
-        try
-        {
-            return Intake.Read(source);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return new FileFailure("unreadable", $"The file cannot be read: {failure.Message}");
-        }
     }
 
     private FileReport Load(
@@ -76,9 +83,10 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
         places.Need(reading.Publisher.Municipality?.Code);
         var file = FileRow.Put(loader, catalog, survey, identity.Key, now);
         var writer = new RowWriter(loader, catalog, survey.Match.Map.Entity, places, identity.Key, file);
-        if (!PutRows(reading, ledger, writer, tell, cancellation))
+        PutRows(reading, ledger, writer, tell, cancellation);
+        if (reading.HasChanged)
         {
-            return new FileReport(survey.File.Source.Name)
+            return new FileReport(survey.File.Name)
             {
                 Failure = new FileFailure("changed", "The file changed while it was read; nothing of it was stored. Import it again."),
             };
@@ -87,11 +95,12 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
         var gone = writer.RemoveVanished(options.Vanished);
         FindingRows.Put(loader, catalog, identity.Key, reading.Findings);
         var title = new DatasetRow(loader, catalog).Put(identity, survey, options, reading.Rejected, now);
+        new ListingBook(loader, book).Settle(reading.Publisher.Municipality?.Code);
         return Report(reading, identity, title, writer, gone);
     }
 
     private static FileReport Report(FileReading reading, DatasetIdentity identity, string title, RowWriter writer, int gone) =>
-        new(reading.Survey.File.Source.Name)
+        new(reading.Survey.File.Name)
         {
             Dataset = identity.Key,
             Title = title,
@@ -107,36 +116,20 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
             Findings = FindingGroup.Of(reading.Findings),
         };
 
-    /// <returns>Whether the rows are those of the first pass.</returns>
-    private static bool PutRows(FileReading reading, KeyLedger ledger, RowWriter writer, Action<int> tell, CancellationToken cancellation)
+    private static void PutRows(FileReading reading, KeyLedger ledger, RowWriter writer, Action<int> tell, CancellationToken cancellation)
     {
-        var repeated = false;
-        using var identities = ledger.Settle().GetEnumerator();
-        foreach (var row in reading.Rows())
+        foreach (var (row, identity) in reading.Rows(ledger))
         {
-            if (!identities.MoveNext())
-            {
-                return false;
-            }
-
-            repeated |= row.Marks.PublishedId is not null && !identities.Current.HasOwnId;
-            writer.Put(row, identities.Current);
+            writer.Put(row, identity);
             if (reading.Taken % Stride == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
                 tell(reading.Taken);
             }
         }
-
-        if (repeated)
-        {
-            reading.Findings.Add(new Finding(Rules.IdNotUnique, Column: reading.Survey.Binding.HeadingOf("code")));
-        }
-
-        return !identities.MoveNext();
     }
 
     private static void Tell(Action<ImportProgress>? progress, FileReading reading, int rows) =>
         progress?.Invoke(new ImportProgress(
-            reading.Survey.File.Source.Name, rows, Math.Min(1, reading.Position / (double)Math.Max(1, reading.Survey.File.Length))));
+            reading.Survey.File.Name, rows, Math.Min(1, reading.Position / (double)Math.Max(1, reading.Survey.File.Length))));
 }

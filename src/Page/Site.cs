@@ -63,7 +63,7 @@ internal sealed class Site
         return models switch
         {
             [] => await NotFoundAsync(view),
-            [var one] => await keptPages.GetAsync(stamp, Key(view, "/datasets/" + slugOrId), () => DrawAsync<Parts.Dataset>(view, new() { ["Model"] = one })),
+            [var one] => await keptPages.GetAsync(stamp, Key(view, "/datasets/" + slugOrId), () => DrawAsync<Parts.Dataset>(view, new() { ["Model"] = one, ["Facts"] = facts })),
             _ => await DrawAsync<Parts.DatasetChoice>(view, new() { ["Slug"] = slugOrId, ["Models"] = models }),
         };
     }

@@ -224,7 +224,8 @@ public sealed class Words(Language language)
 
     public string Rule => T("規則", "Rule");
 
-    public string Finding(string rule, string message) => FindingWords.Of(rule, message, language);
+    /// <summary>A rule without Japanese words is shown in English.</summary>
+    public string Finding(string english, string? inJapanese) => T(inJapanese ?? english, english);
 
     public string Severity(string severity) => severity switch
     {
@@ -235,9 +236,9 @@ public sealed class Words(Language language)
 
     public string FirstOf(string shown, string all) => T($"全{all}件のうち先頭の{shown}件", $"The first {shown} of {all}");
 
-    public string FirstRows => T("行の読み取り結果", "Rows side by side");
+    public string FirstRows => T("先頭の行の読み取り結果", "The first rows, side by side");
 
-    public string FirstRowsNote => T("公開された値（左）と、読み取った値（右）を並べています。", "As published on the left, as understood on the right.");
+    public string FirstRowsNote => T("公開された値と、読み取った値を並べています。", "Each cell as published, and what it was understood to be.");
 
     public string AsPublished => T("公開された値", "As published");
 
@@ -270,6 +271,8 @@ public sealed class Words(Language language)
     public string Day(DateOnly? day) => day?.ToString(T("yyyy年M月d日", "d MMM yyyy"), culture) ?? "";
 
     public string Month(DateOnly day) => day.ToString(T("M月", "MMM"), culture);
+
+    public string MonthOfYear(DateOnly day) => day.ToString(T("yyyy/M月", "MMM yyyy"), culture);
 
     public string Weekday(DateOnly day) => day.ToString("ddd", culture);
 

@@ -13,10 +13,10 @@ public sealed class ServedCity : IDisposable
 {
     private readonly TempFolder folder = new();
     private readonly LeasePool pool;
+    private readonly DataCatalog catalog = CityCatalog.Create();
 
     public ServedCity()
     {
-        var catalog = CityCatalog.Create();
         Rows = FixedCity.Rows(catalog);
         var database = Database.Open(folder.File("city.db"), catalog, TimeProvider.System);
         using (var loader = database.BeginLoad())
@@ -25,7 +25,7 @@ public sealed class ServedCity : IDisposable
         }
 
         pool = LeasePool.Of(database.Path);
-        Executor = new Executor(catalog, new Reader(pool, TimeSpan.FromSeconds(30)), new PageLimits(), new DocumentLimits());
+        Executor = ExecutorWith(OperationStore.None);
     }
 
     internal CityRows Rows { get; }
@@ -43,6 +43,9 @@ public sealed class ServedCity : IDisposable
 
     internal Answer Answer(string query, string? variables = null) =>
         Executor.ExecuteAsync(RequestOf(query, variables), CancellationToken.None).GetAwaiter().GetResult();
+
+    internal Executor ExecutorWith(OperationStore operations) =>
+        new(catalog, new Reader(pool, TimeSpan.FromSeconds(30)), new PageLimits(), new DocumentLimits(), operations: operations);
 
     internal static OperationRequest RequestOf(string query, string? variables) =>
         new(query, null, variables is null ? default : JsonDocument.Parse(variables).RootElement);

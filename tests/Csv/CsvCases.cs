@@ -49,7 +49,7 @@ public sealed class CsvCases
             encoding: {survey.File.EncodingName}
             header: line {survey.Header.Line}
             publisher: {publisher.Municipality?.Code ?? "unknown"} {publisher.Name}
-            data set: {DatasetName.Key(publisher.Municipality, survey.Kind, DatasetName.SlugOf(survey.File.Source.Name, survey.Kind))}
+            data set: {DatasetName.Key(publisher.Municipality, survey.Kind, DatasetName.SlugOf(survey.File.Hint, survey.Kind))}
             rows: {survey.RowsRead} read, {reading.Taken} taken, {reading.Rejected} rejected
             """;
         return string.Join("\n\n", [head, "findings:" + string.Concat(findings.Kept().Select(Finding)), .. rows]);

@@ -55,7 +55,7 @@ public sealed class VariableReaderTests
             Rules = [],
             Variables = ((Dictionary<string, object?>)Plain(sent)!).ToInputs(),
         });
-        VariableReader.Read([Declared(operation.Variables!.Items[0])], sent, out var error);
+        VariableReader.Read([Declared(operation.Variables!.Items[0])], sent, new DocumentLimits(), out var error);
         Assert.Equal(library.IsValid, error is null);
     }
 
@@ -92,7 +92,7 @@ public sealed class VariableReaderTests
     [InlineData("$n:AreaFilterInput", """{"n":{"\ud800":1}}""")]
     public void Values_that_are_none_are_refused(string declared, string variables)
     {
-        Assert.Null(VariableReader.Read([Declared(declared)], JsonDocument.Parse(variables).RootElement, out var error));
+        Assert.Null(VariableReader.Read([Declared(declared)], JsonDocument.Parse(variables).RootElement, new DocumentLimits(), out var error));
         Assert.NotNull(error);
     }
 
@@ -106,7 +106,7 @@ public sealed class VariableReaderTests
     public void Names_that_are_no_text_are_passed_over() => Assert.Equal(1L, Read("$n:Int", """{"\ud800":1,"n":1}""").Get("n"));
 
     private static VariableValues Read(string declared, string variables) =>
-        VariableReader.Read([Declared(declared)], JsonDocument.Parse(variables).RootElement, out _)!;
+        VariableReader.Read([Declared(declared)], JsonDocument.Parse(variables).RootElement, new DocumentLimits(), out _)!;
 
     private static DeclaredVariable Declared(string declared) =>
         Declared(Parser.Parse("query(" + declared + "){__typename}", default).Definitions.OfType<GraphQLOperationDefinition>().Single().Variables!.Items[0]);

@@ -10,6 +10,9 @@ public sealed class NegotiationTests
 {
     private const string GraphQL = "application/graphql-response+json; charset=utf-8";
     private const string Json = "application/json; charset=utf-8";
+    private const string Parts = "multipart/mixed; boundary=\"-\"";
+    private const string Events = "text/event-stream; charset=utf-8";
+    private const string Lines = "application/jsonl; charset=utf-8";
 
     [Theory]
     [InlineData(null, GraphQL)]
@@ -23,22 +26,57 @@ public sealed class NegotiationTests
     [InlineData("application/xml, application/json", Json)]
     [InlineData("multipart/mixed, application/json", Json)]
     [InlineData("application/json, */*", GraphQL)]
-    [InlineData("application/graphql-response+json;q=0.5, application/json;q=0.9", GraphQL)]
+    [InlineData("application/json, application/graphql-response+json", GraphQL)]
     [InlineData("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", GraphQL)]
-    public void The_form_follows_what_the_client_names(string? accept, string expected)
+    [InlineData("application/graphql-response+json;q=0.5, application/json;q=0.9", Json)]
+    [InlineData("application/graphql-response+json;q=0, */*", Json)]
+    [InlineData("application/json;q=0.2, application/*", GraphQL)]
+    [InlineData("multipart/mixed", Parts)]
+    [InlineData("multipart/*", Parts)]
+    [InlineData("multipart/mixed;q=1, application/json;q=0.9", Parts)]
+    [InlineData("text/event-stream", Events)]
+    [InlineData("text/event-stream, multipart/mixed", Events)]
+    [InlineData("application/jsonl", Lines)]
+    public void One_answer_has_the_form_that_the_client_likes_best(string? accept, string expected)
     {
-        var (form, error) = Negotiation.Choose(accept is null ? StringValues.Empty : new StringValues(accept));
+        var (accepted, error) = Read(accept);
 
         Assert.Null(error);
-        Assert.Equal(expected, form.ContentType());
+        Assert.Equal(expected, accepted!.Single.ContentType());
     }
+
+    [Theory]
+    [InlineData(null, Parts)]
+    [InlineData("*/*", Parts)]
+    [InlineData("application/json", Json)]
+    [InlineData("application/*", GraphQL)]
+    [InlineData("application/json, */*", Json)]
+    [InlineData("application/graphql-response+json,application/json;q=0.9", GraphQL)]
+    [InlineData("application/json, multipart/mixed", Parts)]
+    [InlineData("text/event-stream, application/json;q=0.5", Events)]
+    [InlineData("application/jsonl", Lines)]
+    public void Answers_of_a_batch_stream_unless_the_client_names_JSON(string? accept, string expected) =>
+        Assert.Equal(expected, Read(accept).Accepted!.Batch.ContentType());
+
+    [Theory]
+    [InlineData(null, Events)]
+    [InlineData("*/*", Events)]
+    [InlineData("application/json, text/event-stream", Events)]
+    [InlineData("multipart/mixed, */*", Parts)]
+    [InlineData("application/json", null)]
+    public void Answers_without_end_need_a_stream(string? accept, string? expected) =>
+        Assert.Equal(expected, Read(accept).Accepted!.Endless?.ContentType());
 
     [Fact]
     public void Accept_may_come_in_several_lines() =>
-        Assert.Equal(ResponseForm.Json, Negotiation.Choose(new StringValues(["application/xml", "application/json"])).Form);
+        Assert.Equal(ResponseForm.Json, Negotiation.Read(new StringValues(["application/xml", "application/json"])).Accepted!.Single);
+
+    private static (Acceptance? Accepted, WireError? Error) Read(string? accept) =>
+        Negotiation.Read(accept is null ? StringValues.Empty : new StringValues(accept));
 
     [Theory]
     [InlineData("application/xml", 406, """{"errors":[{"message":"None of the `Accept` header values is supported.","extensions":{"code":"HC0063"}}]}""")]
+    [InlineData("application/json;q=0", 406, """{"errors":[{"message":"None of the `Accept` header values is supported.","extensions":{"code":"HC0063"}}]}""")]
     [InlineData("foo", 400, """{"errors":[{"message":"Unable to parse the accept header value `foo`.","extensions":{"headerValue":"foo","code":"HC0064"}}]}""")]
     public async Task An_accept_header_that_cannot_be_served_is_refused_as_recorded(string accept, int status, string body)
     {
@@ -57,6 +95,8 @@ public sealed class NegotiationTests
     [InlineData(AnswerKind.Executed, "application/json", 200)]
     [InlineData(AnswerKind.RequestError, "application/json", 200)]
     [InlineData(AnswerKind.NotAllowed, "application/json", 200)]
+    [InlineData(AnswerKind.SyntaxError, null, 400)]
+    [InlineData(AnswerKind.Failed, "application/json", 500)]
     internal async Task The_status_tells_what_became_of_the_operation(AnswerKind kind, string? accept, int status)
     {
         await using var server = await RunningServer.StartAsync(kind, """{"data":null}""");

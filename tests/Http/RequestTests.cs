@@ -1,6 +1,6 @@
 using System.Text;
 using Gateway.Graph;
-using Gateway.Http;
+using Gateway.Http.Requests;
 using Xunit;
 
 namespace Gateway.Tests.Http;
@@ -20,7 +20,7 @@ public sealed class RequestTests
     [InlineData(" \r\n{\"query\":\"{a}\"}\n")]
     public void These_bodies_are_accepted(string body)
     {
-        var sent = JsonRequest.Read(Encoding.UTF8.GetBytes(body));
+        var sent = JsonRequest.Read(Encoding.UTF8.GetBytes(body), new RequestRules());
 
         Assert.Null(sent.Error);
         Assert.Equal("{a}", sent.Request!.Query);
@@ -29,7 +29,7 @@ public sealed class RequestTests
     [Fact]
     public void Every_member_arrives()
     {
-        var sent = JsonRequest.Read("""{"variables":{"n":[1,{"x":"名"}]},"operationName":"A","extensions":{"e":1},"query":"query A{a}"}"""u8.ToArray());
+        var sent = JsonRequest.Read("""{"variables":{"n":[1,{"x":"名"}]},"operationName":"A","extensions":{"e":1},"query":"query A{a}"}"""u8.ToArray(), new RequestRules());
 
         Assert.Equal(("query A{a}", "A"), (sent.Request!.Query, sent.Request.OperationName));
         Assert.Equal("""{"n":[1,{"x":"名"}]}""", sent.Request.Variables.GetRawText());
@@ -42,30 +42,45 @@ public sealed class RequestTests
     [InlineData("  \n", "The GraphQL request is empty.", "HC0009", null)]
     [InlineData("null", "Expected `{` or `[` as first syntax token.", "HC0011", "1:1")]
     [InlineData("\"x\"", "Expected `{` or `[` as first syntax token.", "HC0011", "1:1")]
-    [InlineData("[]", "Invalid GraphQL Request.", "HC0009", null)]
+    [InlineData("[]", "The GraphQL batch request has no elements.", "HC0009", null)]
+    [InlineData("""[{"query":"{a}"},1]""", "Expected a `LeftBrace`-token, but found a `Integer`-token.", "HC0011", "1:18")]
+    [InlineData("""{"query":"{a}","variables":[{},1]}""", "Expected a list of objects.", "HC0011", "1:28")]
     [InlineData("""{"query":"{__typename}","variables":"x"}""", "Expected an object or a null-token, but found a String-token with value `x`.", "HC0011", "1:37")]
     [InlineData("""{"query":"{__typename}","extensions":"x"}""", "Expected an object or a null-token, but found a String-token with value `x`.", "HC0011", "1:38")]
-    [InlineData("{\n  \"query\": 1}", "Expected a string or a null-token, but found a Integer-token with value `1`.", "HC0011", "2:12")]
-    [InlineData("{x", "Expected a String token but found `Name`.", "HC0011", "1:2")]
-    [InlineData("{", "Expected a String token but found `EndOfFile`.", "HC0011", "1:2")]
-    [InlineData("{\"query\":\n  @}", "The JSON of the request cannot be read: unexpected `@`.", "HC0011", "2:3")]
-    [InlineData("""{"query":""}""", "The request has neither a `query` nor an `id`.", "HC0011", "1:1")]
-    [InlineData("{}", "The request has neither a `query` nor an `id`.", "HC0011", "1:1")]
-    [InlineData("""{"id":"abc"}""", "PersistedQueryNotFound", "HC0020", null)]
-    [InlineData("""{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"ab"}}}""", "PersistedQueryNotFound", "HC0020", null)]
+    [InlineData("{\n  \"query\": 1}", "The query field must be a string or null.", "HC0011", "2:12")]
+    [InlineData("{x", "Expected a `String`-token, but found a `Name`-token.", "HC0011", "1:2")]
+    [InlineData("{", "Expected a `String`-token, but found a `EndOfFile`-token.", "HC0011", "1:2")]
+    [InlineData("{\"query\":\"{a}\",\"variables\":{x", "Expected a String token but found `Name`.", "HC0011", "1:29")]
+    [InlineData("{\"query\":\"{a}\",\"operationName\":3}", "Expected a string-token or a null-token, but found a Integer-token with value `3`.", "HC0011", "1:32")]
+    [InlineData("{\"query\":\n  @}", "The query field must be a string or null.", "HC0011", "2:3")]
+    [InlineData("""{"query":""}""", "The request is missing the `query` property and the `id` property.", "HC0011", "1:12")]
+    [InlineData("{}", "The request is missing the `query` property and the `id` property.", "HC0011", "1:2")]
+    [InlineData("""{"extensions":{"persistedQuery":{"version":1}}}""", "The request is missing the `query` property and the `id` property.", "HC0011", "1:47")]
     public void These_bodies_are_refused(string body, string message, string code, string? place)
     {
-        var sent = JsonRequest.Read(Encoding.UTF8.GetBytes(body));
+        var sent = JsonRequest.Read(Encoding.UTF8.GetBytes(body), new RequestRules());
 
         Assert.Null(sent.Request);
         Assert.Equal((message, code, 400), (sent.Error!.Message, sent.Error.Code, sent.Error.Status));
         Assert.Equal(place, sent.Error.Location is { } at ? $"{at.Line}:{at.Column}" : null);
     }
 
+    [Theory]
+    [InlineData("""{"id":"abc"}""", "abc", null)]
+    [InlineData("""{"documentId":"abc"}""", "abc", null)]
+    [InlineData("""{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"ab"}}}""", "ab", "sha256Hash")]
+    [InlineData("""{"query":"{a}","extensions":{"persistedQuery":{"md5Hash":"cd"}}}""", "cd", "md5Hash")]
+    public void A_document_may_be_named_instead(string body, string id, string? hash)
+    {
+        var sent = JsonRequest.Read(Encoding.UTF8.GetBytes(body), new RequestRules());
+
+        Assert.Equal(new DocumentKey(id, hash), sent.Request!.Key);
+    }
+
     [Fact]
     public void Bytes_that_are_not_UTF8_become_replacement_characters()
     {
-        var sent = JsonRequest.Read([.. "{\"query\":\"{a}\",\"variables\":{\"v\":\""u8, 0xFF, .. "\"}}"u8]);
+        var sent = JsonRequest.Read([.. "{\"query\":\"{a}\",\"variables\":{\"v\":\""u8, 0xFF, .. "\"}}"u8], new RequestRules());
 
         Assert.Equal("\uFFFD", sent.Request!.Variables.GetProperty("v").GetString());
     }
@@ -76,7 +91,7 @@ public sealed class RequestTests
     [InlineData("""{"query":"{a}","variables":{"\ud800":1}}""")]
     public void Half_of_a_surrogate_pair_is_refused_and_not_a_fault(string body)
     {
-        var sent = JsonRequest.Read(Encoding.UTF8.GetBytes(body));
+        var sent = JsonRequest.Read(Encoding.UTF8.GetBytes(body), new RequestRules());
 
         Assert.Equal("HC0011", sent.Error!.Code);
     }
@@ -84,7 +99,7 @@ public sealed class RequestTests
     [Fact]
     public void A_whole_surrogate_pair_arrives()
     {
-        var sent = JsonRequest.Read("""{"query":"{a}","variables":{"v":"\ud83d\ude00"}}"""u8.ToArray());
+        var sent = JsonRequest.Read("""{"query":"{a}","variables":{"v":"\ud83d\ude00"}}"""u8.ToArray(), new RequestRules());
 
         Assert.Equal("😀", sent.Request!.Variables.GetProperty("v").GetString());
     }
@@ -94,7 +109,7 @@ public sealed class RequestTests
     {
         var deep = new string('[', 100_000);
 
-        var sent = JsonRequest.Read(Encoding.UTF8.GetBytes($$"""{"query":"{a}","variables":{"v":{{deep}}"""));
+        var sent = JsonRequest.Read(Encoding.UTF8.GetBytes($$"""{"query":"{a}","variables":{"v":{{deep}}"""), new RequestRules());
 
         Assert.Equal("HC0011", sent.Error!.Code);
     }
@@ -119,7 +134,7 @@ public sealed class RequestTests
     [InlineData("/graphql?query=", "Either the parameter query or the parameter id has to be set.", "HC0013")]
     [InlineData("/graphql?query=%7Ba%7D&variables=%7Bx", "Expected a String token but found `Name`.", "HC0011")]
     [InlineData("/graphql?query=%7Ba%7D&variables=3", "Expected an object or a null-token, but found a Integer-token with value `3`.", "HC0011")]
-    [InlineData("/graphql?extensions=%7B%22persistedQuery%22%3A%7B%7D%7D", "PersistedQueryNotFound", "HC0020")]
+    [InlineData("/graphql?extensions=%7B%22persistedQuery%22%3A%7B%7D%7D", "Either the parameter query or the parameter id has to be set.", "HC0013")]
     public async Task A_GET_that_cannot_be_read_is_told_why(string path, string message, string code)
     {
         await using var server = await RunningServer.StartAsync(AnswerKind.Executed, "{}");
@@ -180,12 +195,15 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task An_address_below_the_endpoint_answers_too()
+    public async Task What_is_sent_below_the_endpoint_is_answered_but_there_is_nothing_to_read()
     {
         await using var server = await RunningServer.StartAsync(AnswerKind.Executed, """{"data":{}}""");
+        var post = new HttpRequestMessage(HttpMethod.Post, "/graphql/foo") { Content = new StringContent("""{"query":"{a}"}""", Encoding.UTF8, "application/json") };
 
-        var reply = await server.GetAsync("/graphql/foo?query=%7Ba%7D");
+        var sent = await server.SendAsync(post);
+        var read = await server.GetAsync("/graphql/foo?query=%7Ba%7D");
 
-        Assert.Equal((200, """{"data":{}}"""), (reply.Status, reply.Text));
+        Assert.Equal((200, """{"data":{}}"""), (sent.Status, sent.Text));
+        Assert.Equal(404, read.Status);
     }
 }

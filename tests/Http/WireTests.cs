@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
 using Gateway.Graph;
@@ -61,7 +62,7 @@ public sealed class WireTests
     [Theory]
     [InlineData("/graphql", "GET, HEAD, POST, OPTIONS")]
     [InlineData("/graphql?sdl", "GET, HEAD, POST, OPTIONS")]
-    [InlineData("/graphql/schema", "GET, HEAD, OPTIONS")]
+    [InlineData("/graphql/schema", "GET, HEAD, POST, OPTIONS")]
     [InlineData("/healthz", "GET, HEAD, OPTIONS")]
     [InlineData("/", "GET, HEAD, OPTIONS")]
     public async Task Another_method_is_told_the_right_ones(string path, string allow)
@@ -231,6 +232,46 @@ public sealed class WireTests
 
         Assert.Equal("""{"data":{"done":true}}""", (await running).Text);
         await stopping.WaitAsync(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public async Task A_body_that_comes_too_slowly_is_given_up()
+    {
+        await using var server = await RunningServer.StartAsync(
+            (_, _) => Task.FromResult(RunningServer.Make(AnswerKind.Executed, "{}")),
+            wire => wire with { SlowestBody = 1_000_000, SlowGrace = TimeSpan.FromSeconds(1.1) });
+        using var client = new TcpClient();
+        await client.ConnectAsync(server.Client.BaseAddress!.Host, server.Client.BaseAddress.Port);
+        var stream = client.GetStream();
+
+        await stream.WriteAsync("POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"u8.ToArray());
+        using var reader = new StreamReader(stream);
+        var answer = await reader.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.StartsWith("HTTP/1.1 408 ", answer, StringComparison.Ordinal);
+        Assert.EndsWith("""{"errors":[{"message":"The body of the request came too slowly."}]}""", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_finds_no_place_waits_and_is_told_when_it_takes_too_long()
+    {
+        var release = new TaskCompletionSource();
+        await using var server = await RunningServer.StartAsync(
+            async (_, _) =>
+            {
+                await release.Task;
+                return RunningServer.Make(AnswerKind.Executed, "{}");
+            },
+            wire => wire with { Concurrency = 1, Timeout = TimeSpan.FromSeconds(1) });
+        var first = server.PostAsync("""{"query":"{a}"}""");
+
+        var second = await server.PostAsync("""{"query":"{a}"}""");
+        release.SetResult();
+
+        Assert.Equal(200, (await first).Status);
+        Assert.Equal(
+            (400, """{"errors":[{"message":"The request exceeded the configured timeout of `00:00:01`.","extensions":{"code":"HC0045"}}]}"""),
+            (second.Status, second.Text));
     }
 
     [Fact]

@@ -132,7 +132,7 @@ public sealed class ImporterTests : StoreTest
     {
         var opened = 0;
         var four = Three.Append("999997,4,四,見本県見本市若葉4,1階,").ToArray();
-        var source = new ImportSource("999997_aed.csv", () => Source("x", Header, opened++ < 2 ? Three : four[..rowsLater]).Open());
+        var source = new ImportSource("999997_aed.csv", () => Source("x", Header, opened++ < 3 ? Three : four[..rowsLater]).Open());
         Assert.Equal("changed", Importer().Import(source, new ImportOptions()).Failure?.Rule);
         Assert.Equal(["0"], Query("select count(*) from facility"));
     }

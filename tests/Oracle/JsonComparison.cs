@@ -73,6 +73,9 @@ internal sealed class JsonComparison(SentText sent, CursorBook cursors)
                 }
 
                 break;
+            case (JsonValueKind.Array, JsonValueKind.Array) when path is ["__schema", "types"]:
+                await TypesAsync(recorded, own, path);
+                break;
             case (JsonValueKind.Array, JsonValueKind.Array) when recorded.GetArrayLength() == own.GetArrayLength():
                 foreach (var (i, (was, now)) in recorded.EnumerateArray().Zip(own.EnumerateArray()).Index())
                 {
@@ -87,6 +90,30 @@ internal sealed class JsonComparison(SentText sent, CursorBook cursors)
                 Data(recorded, own, path);
                 break;
         }
+    }
+
+    /// <summary>The types of a schema have no order: they are compared by their names, or else as they are written.</summary>
+    private async Task TypesAsync(JsonElement recorded, JsonElement own, List<string> path)
+    {
+        var mine = own.EnumerateArray().ToLookup(Name, StringComparer.Ordinal);
+        foreach (var type in recorded.EnumerateArray())
+        {
+            if (mine[Name(type)].FirstOrDefault() is { ValueKind: JsonValueKind.Object } now)
+            {
+                await DataAsync(type, now, [.. path, Name(type)]);
+            }
+            else
+            {
+                differences.Add(Difference.At("type", Name(type), "none"));
+            }
+        }
+
+        if (!recorded.EnumerateArray().Select(Name).SequenceEqual(own.EnumerateArray().Select(Name)))
+        {
+            differences.Add(new Difference("order of the types"));
+        }
+
+        static string Name(JsonElement type) => type.TryGetProperty("name", out var name) ? name.GetString()! : type.GetRawText();
     }
 
     private void Data(JsonElement recorded, JsonElement own, List<string> path)

@@ -80,6 +80,7 @@ internal sealed class OracleServers : IAsyncDisposable
         var wire = variant.Change(new Wire
         {
             Execute = executor.ExecuteAsync,
+            Refuse = executor.Refuse,
             Sdl = () => executor.Sdl,
             Health = _ => Task.FromResult(new Health(true, "ok")),
             Site = PlayedSite.Empty(),
@@ -91,5 +92,5 @@ internal sealed class OracleServers : IAsyncDisposable
     }
 
     private Executor Executor(OracleVariant variant) =>
-        new(OracleCatalog.Create(), new Reader(pool, TimeSpan.FromSeconds(30)), variant.Pages, variant.Documents, variant.Costs);
+        new(OracleCatalog.Create(), new Reader(pool, TimeSpan.FromSeconds(30)), variant.Pages, variant.Documents, variant.Costs, variant.Operations);
 }

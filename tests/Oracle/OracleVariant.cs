@@ -1,6 +1,7 @@
 using Gateway.Graph;
 using Gateway.Graph.Cost;
 using Gateway.Http;
+using Gateway.Http.Requests;
 using Gateway.Plan;
 
 namespace Gateway.Tests.Oracle;
@@ -15,8 +16,11 @@ internal sealed record OracleVariant
     /// <summary>HotChocolate's defaults.</summary>
     public CostLimits Costs { get; init; } = new(1000, 1000);
 
-    /// <summary>What differs on the wire.</summary>
-    public Func<Wire, Wire> Change { get; init; } = wire => wire;
+    /// <summary>What differs on the wire. Lists of operations were off.</summary>
+    public Func<Wire, Wire> Change { get; init; } = wire => wire with { Requests = new RequestRules { Lists = false } };
+
+    /// <summary>Documents that are asked for by a key.</summary>
+    public OperationStore Operations { get; init; } = OperationStore.None;
 
     public static OracleVariant Of(string name)
     {
@@ -33,9 +37,32 @@ internal sealed record OracleVariant
             "bounds" => plain with { Pages = new PageLimits(RequireBoundaries: true) },
             "noback" => plain with { Pages = new PageLimits(DefaultSize: 5, MaximumSize: 20) { Backward = false, Nodes = false } },
             "parserlimit" => plain with { Documents = Unlimited with { Fields = 20, Nodes = 100 } },
+            "batching" => plain with { Change = wire => wire },
+            "locked" => plain with { Change = wire => wire with { Get = false } },
+            "preflight" => plain with { Change = wire => wire with { GetNeedsPreflight = true } },
+            "noschema" => plain with { Change = wire => wire with { SchemaFile = false } },
+            "apq" => WithHashes(plain, "md5Hash"),
+            "apqsha" => WithHashes(plain, "sha256Hash"),
+            "trusted" => plain with { Operations = Trusted(onlyTrusted: true) },
+            "trustedopen" or "persisted" => plain with { Operations = Trusted(onlyTrusted: false) },
+            "persistednamed" => plain with
+            {
+                Operations = Trusted(onlyTrusted: false),
+                Change = wire => wire with { Requests = new RequestRules { RouteNeedsName = true } },
+            },
             _ => plain,
         };
     }
+
+    private static OracleVariant WithHashes(OracleVariant plain, string hash) => plain with
+    {
+        Operations = new OperationStore(new Dictionary<string, string>(), new StoreRules()),
+        Change = wire => wire with { Requests = new RequestRules { Lists = false, Hashes = [hash] } },
+    };
+
+    private static OperationStore Trusted(bool onlyTrusted) => new(
+        Directory.EnumerateFiles(Path.Combine(Recordings.Folder!, "trusted"), "*.graphql").ToDictionary(f => Path.GetFileNameWithoutExtension(f), File.ReadAllText),
+        new StoreRules { Automatic = false, OnlyTrusted = onlyTrusted });
 
     /// <summary>The limits of the recorded server: of fields alone.</summary>
     private static DocumentLimits Unlimited { get; } = new()

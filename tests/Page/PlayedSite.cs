@@ -28,7 +28,7 @@ internal static class PlayedSite
         CityCatalog.Create(),
         new SiteFacts("1.2.3", 10, 50, 20_480_000, 30),
         ask,
-        (_, total, _) => Task.FromResult(new Spread(total, 0, [], [])),
+        (_, _, _) => Task.FromResult<IReadOnlyList<Cell>>([]),
         _ => Task.FromResult(version?.Invoke() ?? 1),
         new StoppedClock(Now));
 }

@@ -17,6 +17,7 @@ internal static partial class RoomRules
         ("GraphQL", ["Graph"]),
         ("GraphQLParser", ["Graph"]),
         ("CsvHelper", ["Import"]),
+        ("ExcelDataReader", ["Import"]),
         ("Microsoft.AspNetCore", ["Http", "Cli"]),
         ("Microsoft.AspNetCore.Components", ["Page"]),
         ("System.CommandLine", ["Cli"]),

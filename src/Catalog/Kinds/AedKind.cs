@@ -13,7 +13,7 @@ internal static class AedKind
         Telling = ["小児対応設備の有無", "設置位置"],
         Detail = new Group("aed", "Aed", "What only the sheet AED設置箇所一覧 has.",
         [
-            Text("position", "Where on the site it hangs (設置位置).", "設置位置"),
+            Text("position", "Where on the site it hangs (設置位置).", "設置位置", "設置場所"),
             Flag("childPads", "Fit for children (小児対応設備の有無).", "小児対応設備の有無"),
             Text("noPublicUse", "Remark on use by outsiders (外部利用不可), as published.", "外部利用不可"),
         ]),

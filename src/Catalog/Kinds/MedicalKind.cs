@@ -8,8 +8,8 @@ internal static class MedicalKind
     public static DatasetKind Declare() => new("MEDICAL", "医療機関一覧", "Facility", "Hospitals and clinics (医療機関一覧).")
     {
         Label = "医療機関",
-        FileNames = ["hospital", "medical", "医療機関"],
-        Telling = ["医療機関の種類", "診療科目", "医療機関コード"],
+        FileNames = ["hospital", "医療機関", "病院"],
+        Telling = ["医療機関の種類", "診療科目", "医療機関コード", "病床数"],
         Headings = new Dictionary<string, string>
         {
             ["医療機関の種類"] = "kindLabel",

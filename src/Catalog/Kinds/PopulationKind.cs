@@ -8,6 +8,7 @@ internal static class PopulationKind
         Label = "人口",
         FileNames = ["population", "人口"],
         Telling = ["総人口"],
+        Needs = ["area.name", "area.code", "surveyDate"],
         Editions =
         [
             new("municipal standard",

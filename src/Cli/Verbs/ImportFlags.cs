@@ -8,7 +8,7 @@ internal sealed class ImportFlags
 {
     private readonly Argument<string[]> paths = new("PATH")
     {
-        Description = "Files, and folders of which every table (.csv, .tsv) is taken.",
+        Description = "Files, patterns such as '*.csv', and folders of which every table is taken (.csv, .tsv, .xlsx, .xls, .geojson, .zip).",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -34,10 +34,12 @@ internal sealed class ImportFlags
 
     private readonly Option<bool> keepSample = new("--keep-sample") { Description = "Keep the sample city beside the real ones." };
 
+    private readonly Option<bool> dropPersonal = new("--drop-personal") { Description = "Leave out rows that look like data of a private person." };
+
     public void AddTo(Command verb)
     {
         verb.Arguments.Add(paths);
-        foreach (var option in (Option[])[municipality, force, dataset, licence, title, sourceUrl, append, replace, keepSample])
+        foreach (var option in (Option[])[municipality, force, dataset, licence, title, sourceUrl, append, replace, keepSample, dropPersonal])
         {
             verb.Options.Add(option);
         }
@@ -76,6 +78,7 @@ internal sealed class ImportFlags
         SourceUrl = parsed.GetValue(sourceUrl),
         Vanished = parsed.GetValue(append) ? Vanished.Stay : parsed.GetValue(replace) ? Vanished.Go : Vanished.AsKindSays,
         KeepSample = parsed.GetValue(keepSample),
+        DropPersonal = parsed.GetValue(dropPersonal),
     };
 
     private static Option<string> Text(string name, string form, string description) => new(name) { Description = description, HelpName = form };

@@ -20,7 +20,7 @@ internal static class ImportVerb
     public static Command Create(Parts parts, Surroundings at)
     {
         var flags = new ImportFlags();
-        var verb = new Verb("import", "Take in files that a city published (CSV).", Notes);
+        var verb = new Verb("import", "Take in files that a city published: CSV, Excel, GeoJSON, zip.", Notes);
         flags.AddTo(verb);
         var settings = new VerbSettings(verb, at, SettingTable.Database);
         verb.SetAction((parsed, cancellation) => RunAsync(settings.Read(parsed), flags.Read(parsed, at.Folder), parts, at.Terminal, cancellation));
@@ -30,7 +30,7 @@ internal static class ImportVerb
     private static async Task<int> RunAsync(
         GatewaySettings settings, ImportOrder order, Parts parts, Terminal terminal, CancellationToken cancellation)
     {
-        var missing = order.Paths.Where(path => !Path.Exists(path)).ToList();
+        var missing = order.Paths.Where(path => !ImportFiles.IsThere(path)).ToList();
         if (missing.Count > 0)
         {
             throw new Stop(ExitCode.Usage, [.. missing.Select(path => $"There is no file or folder {path}.")]);

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Gateway.Http;
 using Gateway.Http.Ide;
+using Gateway.Http.Requests;
+using Gateway.Http.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 
@@ -24,15 +26,8 @@ internal static class ServeVerb
     }
 
     /// <summary>The server as this verb starts it.</summary>
-    public static WebApplication CreateServer(GatewaySettings settings, OpenGateway gateway) => Server.Create(settings.Urls, new Wire
-    {
-        Execute = gateway.Execute,
-        Sdl = gateway.Sdl,
-        Health = gateway.Health,
-        Site = gateway.Site,
-        Ide = IdeFiles.In(Path.Combine(AppContext.BaseDirectory, "ide")),
-        BodyLimit = settings.BodyLimit,
-    });
+    public static WebApplication CreateServer(GatewaySettings settings, OpenGateway gateway) =>
+        Server.Create(settings.Urls, WireOf(settings, gateway));
 
     private static async Task<int> RunAsync(GatewaySettings settings, Parts parts, Terminal terminal, CancellationToken cancellation)
     {
@@ -47,6 +42,26 @@ internal static class ServeVerb
         await server.WaitForShutdownAsync(CancellationToken.None);
         return ExitCode.Done;
     }
+
+    private static Wire WireOf(GatewaySettings settings, OpenGateway gateway) => new()
+    {
+        Execute = gateway.Execute,
+        Refuse = gateway.Refuse,
+        Sdl = gateway.Sdl,
+        Health = gateway.Health,
+        Site = gateway.Site,
+        Ide = IdeFiles.In(Path.Combine(AppContext.BaseDirectory, "ide")),
+        BodyLimit = settings.BodyLimit,
+        Timeout = settings.Timeout,
+        Concurrency = settings.Concurrency,
+        SlowestBody = settings.SlowestBody,
+        Get = settings.Get,
+        GetNeedsPreflight = settings.GetNeedsPreflight,
+        SchemaFile = settings.SchemaFile,
+        Requests = new RequestRules { Lists = settings.Batching, BatchLimit = settings.BatchLimit },
+        KeepAlive = settings.KeepAlive,
+        Sockets = new SocketRules { Connections = settings.Sockets },
+    };
 
     private static async Task StartAsync(WebApplication server, GatewaySettings settings, CancellationToken cancellation)
     {

@@ -34,5 +34,9 @@ internal static class CellText
         folded is "-" or "ー" or "―" or "‐" or "−" or "–" or "—" or "--" or "---" or "…" or "*" or "***"
             or "なし" or "無し" or "不明" or "未定" or "未設定" or "該当なし" or "N/A" or "n/a" or "null" or "NULL";
 
+    /// <summary>What a spreadsheet shows where a formula failed or a column is too narrow; also met in files saved from one. Takes trimmed text.</summary>
+    public static bool IsError(string text) => text is ['#', ..] &&
+        (text is "#N/A" or "#REF!" or "#VALUE!" or "#NAME?" or "#DIV/0!" or "#NUM!" or "#NULL!" or "#SPILL!" or "#CALC!" || (text.Length >= 3 && text.All(c => c == '#')));
+
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
 }

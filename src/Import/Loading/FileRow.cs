@@ -15,10 +15,10 @@ internal sealed record FileRow(string Key, ulong Salt)
     {
         var entity = catalog.Entity("SourceFile");
         var headings = string.Join('\u001E', survey.Columns.Select(c => c.Heading));
-        var key = RowKey.Of(dataset, "file", survey.File.Source.Name, headings);
+        var key = RowKey.Of(dataset, "file", survey.File.Name, headings);
         var row = new object?[entity.Columns.Count];
         row[entity.Key.Index] = key;
-        row[entity.Column("file_name").Index] = survey.File.Source.Name;
+        row[entity.Column("file_name").Index] = survey.File.Name;
         row[entity.Column("columns").Index] = Columns(survey.Columns);
         row[entity.Column("dataset_id").Index] = dataset;
         row[entity.Column("sha256").Index] = survey.File.Sha256;

@@ -22,11 +22,11 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
     {
         var byCode = ByCode(survey);
         var byName = ByNames(survey);
-        var said = byCode ?? ByFileName(survey.File.Source.Name) ?? byName;
+        var said = byCode ?? ByFileName(survey.File.Hint) ?? byName ?? ByTitle(survey);
         if (byCode is not null && byName is not null && byCode != byName)
         {
             findings.Add(new Finding(Rules.PublisherDisagrees, Column: survey.Binding.Heading(ColumnRole.PublisherCode),
-                Value: byCode.Code, Detail: $"The code says {byCode.FullName}, the name says {byName.FullName}."));
+                Value: byCode.Code, Detail: new Wording($"The code says {byCode.FullName}, the name says {byName.FullName}.", $"コードは{byCode.FullName}、名称は{byName.FullName}です。")));
         }
 
         var publisher = force ? given ?? said : said ?? given;
@@ -49,7 +49,9 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
         if (counts.Count > 1)
         {
             findings.Add(new Finding(Rules.PublisherDisagrees, Column: heading,
-                Detail: $"{counts.Count} codes; {(major is null ? "none stands in more than half of the rows" : $"{major.Code} stands in {rows} of {total} rows")}."));
+                Detail: new Wording(
+                    $"{counts.Count} codes; {(major is null ? "none stands in more than half of the rows" : $"{major.Code} stands in {rows} of {total} rows")}.",
+                    $"コードが{counts.Count}種類あり、{(major is null ? "過半数の行にあるものはありません" : $"{major.Code}が{total}行中{rows}行にあります")}。")));
         }
 
         return major;
@@ -63,7 +65,7 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
             var (municipality, completed) = CodeCell.Read(text, finder);
             if (municipality is null)
             {
-                findings.Add(new Finding(Rules.CodeUnknown, Column: heading, Value: text, Detail: $"{count} rows."));
+                findings.Add(new Finding(Rules.CodeUnknown, Column: heading, Value: text, Detail: new Wording($"{count} rows.", $"（{count}行）")));
                 continue;
             }
 
@@ -89,6 +91,17 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
 
         return finder.ByNames(names.Prefecture, names.Name, home: null) ?? finder.OnlyOneNamed(names.Name);
     }
+
+    /// <summary>A title above the header, or the name of the file in brackets, starts with who published it: 東京都災害拠点病院一覧, 【さいたま市】AED.</summary>
+    private Municipality? ByTitle(Survey survey)
+    {
+        var name = survey.TitleAbove ?? InBrackets().Match(survey.File.Hint).Groups["name"].Value;
+        var head = finder.Head(name, home: null);
+        return head.City ?? (head.Prefecture is { } prefecture ? finder.Prefecture(prefecture) : null);
+    }
+
+    [GeneratedRegex("^【(?<name>[^】]+)】", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
 
     private Municipality? ByFileName(string name) =>
         LeadingCode().Match(name) is { Success: true } match && MunicipalityCode.Complete(match.Value) is { } code ? finder.ByCode(code) : null;

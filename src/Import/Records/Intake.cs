@@ -11,7 +11,7 @@ internal static class Intake
 {
     private const int PieceSize = 1 << 16;
 
-    public static Attempt<TextFile> Read(ImportSource source)
+    public static Attempt<Table> Read(ImportSource source)
     {
         using var stream = source.Open();
         var piece = new byte[PieceSize];
@@ -22,7 +22,7 @@ internal static class Intake
             return failure;
         }
 
-        var separator = Separator(source.Name, start);
+        var separator = Separator(source.Hint, start);
         var candidates = Candidates(start);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         return ReadToEnd(stream, piece, filled, candidates, hash) is { } length
@@ -54,11 +54,11 @@ internal static class Intake
         }
     }
 
-    private static Attempt<TextFile> Decide(ImportSource source, List<Candidate> candidates, string sha256, long length, char separator)
+    private static Attempt<Table> Decide(ImportSource source, List<Candidate> candidates, string sha256, long length, char separator)
     {
         if (candidates.Find(c => c.Decoder.FailedLine is null) is { } right)
         {
-            return new TextFile(source, right.Encoding, right.Name, sha256, length, separator);
+            return new Table(source.Name, right.Name, sha256, length, note => new RecordReader(source, right.Encoding, separator, note)) { Hint = source.Hint };
         }
 
         var best = candidates.MaxBy(c => c.Decoder.FailedLine)!;
@@ -66,18 +66,23 @@ internal static class Intake
             + string.Join(", ", candidates.Select(c => $"not {c.Name} from line {c.Decoder.FailedLine}")) + ".", best.Decoder.FailedLine);
     }
 
-    private static List<Candidate> Candidates(ReadOnlySpan<byte> start) => TextEncodings.ByMark(start) is { } marked
+    private static List<Candidate> Candidates(ReadOnlySpan<byte> start) => (TextEncodings.ByMark(start) ?? TextEncodings.ByZeros(start)) is { } marked
         ? [new(marked.Encoding, marked.Name)]
         : [new(TextEncodings.Utf8, "UTF-8"), new(TextEncodings.Cp932, "CP932")];
 
-    /// <summary>Tabs by the name of the file, or because the first line has more of them than commas.</summary>
+    /// <summary>Tabs or commas: what the first line has more of that has any; a title above the table has none.</summary>
     private static char Separator(string name, ReadOnlySpan<byte> start)
     {
-        var end = start.IndexOf((byte)'\n');
-        var line = end < 0 ? start : start[..end];
-        var tabs = line.Count((byte)'\t');
-        var commas = line.Count((byte)',');
-        return tabs > commas || (name.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) && commas == 0) ? '\t' : ',';
+        foreach (var range in start.Split((byte)'\n'))
+        {
+            var (tabs, commas) = (start[range].Count((byte)'\t'), start[range].Count((byte)','));
+            if (tabs != commas)
+            {
+                return tabs > commas ? '\t' : ',';
+            }
+        }
+
+        return name.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) ? '\t' : ',';
     }
 
     private sealed record Candidate(Encoding Encoding, string Name)

@@ -1,48 +1,35 @@
+using System.Text;
 using CsvHelper;
 
 namespace Gateway.Import.Records;
 
 /// <summary>Reads the records of a text file one after the other, each with the line it starts on.</summary>
-internal sealed class RecordReader : IDisposable
+internal sealed class RecordReader : RecordStream
 {
     /// <summary>A record larger than this is no record: an unclosed quotation mark swallows the rest of the file.</summary>
     private const int MaxRecordBytes = 1 << 20;
 
-    /// <summary>No table of a city is wider.</summary>
-    private const int MaxCells = 4_000;
-
     private readonly CsvReader csv;
     private readonly Stream stream;
 
-    /// <param name="malformed">Told the line of each record whose quotation marks are wrong.</param>
-    public RecordReader(TextFile file, Action<int, string>? malformed = null)
+    /// <param name="note">Told of each record whose quotation marks are wrong.</param>
+    public RecordReader(ImportSource source, Encoding encoding, char separator, Action<Finding> note)
     {
-        stream = file.Source.Open();
+        stream = source.Open();
         csv = CsvReader.Create(stream, new CsvReaderOptions
         {
-            Separator = file.Separator,
+            Separator = separator,
             HasHeader = false,
-            Encoding = file.Encoding,
+            Encoding = encoding,
             TrackLineNumbers = true,
             MaxRecordSize = MaxRecordBytes,
-            OnMalformedRecord = record => Hear(record, malformed),
+            OnMalformedRecord = record => Hear(record, note),
         }, leaveOpen: true);
     }
 
-    /// <summary>The line of the file where the record starts, 1-based.</summary>
-    public int Line { get; private set; }
+    public override long Position => csv.ByteOffset;
 
-    /// <summary>The texts of the record's cells, as published.</summary>
-    public string[] Cells { get; private set; } = [];
-
-    /// <summary>Why reading ended before the end of the file.</summary>
-    public FileFailure? Failure { get; private set; }
-
-    /// <summary>How many bytes of text were read so far, about.</summary>
-    public long Position => csv.ByteOffset;
-
-    /// <summary>Goes to the next record; false at the end, or when <see cref="Failure"/> says why not.</summary>
-    public bool Read() => Advance() && Failure is null && TakeCells();
+    public override bool Read() => Advance() && Failure is null && TakeCells();
 
     private bool Advance()
     {
@@ -75,14 +62,14 @@ internal sealed class RecordReader : IDisposable
         return true;
     }
 
-    public void Dispose()
+    public override void Dispose()
     {
         csv.Dispose();
         stream.Dispose();
     }
 
     /// <summary>A mark that is never closed makes one cell of the rest of the file: nothing below it can be believed.</summary>
-    private void Hear(in CsvMalformedRecord record, Action<int, string>? malformed)
+    private void Hear(in CsvMalformedRecord record, Action<Finding> note)
     {
         if (record.Reason is CsvMalformedReason.UnterminatedQuote)
         {
@@ -90,8 +77,8 @@ internal sealed class RecordReader : IDisposable
             return;
         }
 
-        malformed?.Invoke((int)record.LineNumber, record.Reason is CsvMalformedReason.StrayQuote
-            ? "A quotation mark stands inside a cell that does not start with one."
-            : "Text follows a closing quotation mark.");
+        note(new Finding(Rules.Quotes, (int)record.LineNumber, Detail: record.Reason is CsvMalformedReason.StrayQuote
+            ? new Wording("A quotation mark stands inside a cell that does not start with one.", "引用符で始まらないセルの途中に引用符があります。")
+            : new Wording("Text follows a closing quotation mark.", "閉じる引用符のあとに文字があります。")));
     }
 }

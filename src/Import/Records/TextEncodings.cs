@@ -20,4 +20,26 @@ internal static class TextEncodings
         [0xFE, 0xFF, ..] => (new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true), "UTF-16 BE"),
         _ => null,
     };
+
+    /// <summary>
+    /// UTF-16 without a mark: its line breaks have a zero beside them, and zeros stand on one side only. Other files with zeros are no text.
+    /// </summary>
+    public static (Encoding Encoding, string Name)? ByZeros(ReadOnlySpan<byte> start)
+    {
+        var (even, odd, little, big) = (false, false, false, false);
+        for (var i = 0; i + 1 < start.Length; i += 2)
+        {
+            even |= start[i] == 0;
+            odd |= start[i + 1] == 0;
+            little |= (start[i], start[i + 1]) == ('\n', 0);
+            big |= (start[i], start[i + 1]) == (0, '\n');
+        }
+
+        return (even, odd) switch
+        {
+            (false, true) when little => (new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true), "UTF-16 LE without BOM"),
+            (true, false) when big => (new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true), "UTF-16 BE without BOM"),
+            _ => null,
+        };
+    }
 }

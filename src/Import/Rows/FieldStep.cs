@@ -1,12 +1,14 @@
 using Gateway.Catalog;
 using Gateway.Import.Cells;
+using Gateway.Import.Headings;
 
 namespace Gateway.Import.Rows;
 
 /// <summary>Reads the fields that each stand in one cell, every one as the catalogue says it is written.</summary>
 internal sealed class FieldStep(Binding binding, DateOrder order)
 {
-    private readonly BoundField[] fields = [.. binding.Fields.Where(f => !f.Path.StartsWith("area.", StringComparison.Ordinal) && !IsOfAnotherStep(f.Field.Reading))];
+    private readonly BoundField[] fields = [.. binding.Fields.Where(f => !f.Path.StartsWith("area.", StringComparison.Ordinal)
+        && !f.Path.StartsWith(HeadingMap.ListedPrefix, StringComparison.Ordinal) && !IsOfAnotherStep(f.Field.Reading))];
 
     public void Read(RowDraft row)
     {
@@ -16,7 +18,7 @@ internal sealed class FieldStep(Binding binding, DateOrder order)
             if (text.Length == 0)
             {
                 // Under a column of hazards an empty cell says no; anywhere else it says nothing.
-                row[field.Column] ??= field.Field.Reading is Reading.FlagEmptyIsFalse ? false : null;
+                row[field.Column] ??= field.Field.Reading is Reading.FlagEmptyIsFalse && !Array.Exists(field.Cells, row.IsError) ? false : null;
             }
             else
             {
@@ -30,7 +32,7 @@ internal sealed class FieldStep(Binding binding, DateOrder order)
     {
         if (field.Field.Reading is Reading.List && field.Cells.Length > 1)
         {
-            text = string.Join('\n', field.Cells.Where(i => i < row.Cells.Length).Select(i => row.Cells[i]));
+            text = string.Join('\n', field.Cells.Where(i => i < row.Cells.Length && !row.IsError(i)).Select(i => row.Cells[i]));
         }
 
         var value = CellReader.Read(field.Field.Reading, text, order);
@@ -43,11 +45,6 @@ internal sealed class FieldStep(Binding binding, DateOrder order)
         {
             // The text is not one value, but people can read it. What the file itself has for that field comes later and wins.
             row[note] ??= text;
-        }
-
-        if (text.Contains('\uFFFD', StringComparison.Ordinal))
-        {
-            row.Note(Rules.CharactersLost, cell, text);
         }
 
         return value.Value;

@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Import.Cells;
 using Gateway.Import.Headings;
 
 namespace Gateway.Import.Rows;
@@ -22,7 +23,10 @@ internal sealed class RowDraft(Entity entity, int line, string[] cells, IReadOnl
     /// <summary>The text in a column of text.</summary>
     public string? Text(Column column) => Values[column.Index] as string;
 
+    /// <summary>Whether a spreadsheet's error stands in the cell: then nothing is known of it.</summary>
+    public bool IsError(int cell) => cell < Cells.Length && CellText.IsError(CellText.Trim(Cells[cell]));
+
     /// <param name="cell">Index of the cell in question; negative = the row.</param>
-    public void Note(Rule rule, int cell = -1, string? value = null, string? detail = null) =>
-        findings.Add(new Finding(rule, Line, cell < 0 || cell >= columns.Count ? null : columns[cell].Heading, value, detail));
+    public void Note(Rule rule, int cell = -1, string? value = null) =>
+        findings.Add(new Finding(rule, Line, cell < 0 || cell >= columns.Count ? null : columns[cell].Heading, value));
 }

@@ -22,15 +22,20 @@ internal sealed class RowReader
         var binding = survey.Binding;
         marks = new RowMarkReader(binding, survey.Header.IsLinkData);
         steps.Add(new FieldStep(binding, survey.DateOrder).Read);
-        if (Entity.Name == "Population")
+        PlaceStep? place = null;
+        if (Entity.Name == "TableRow")
+        {
+            // Such a row is served as published.
+        }
+        else if (Entity.Name == "Population")
         {
             population = new PopulationStep(binding, finder, publisher);
             steps.AddRange([population.Read, new PeopleStep(Entity).Read]);
         }
         else
         {
-            var place = new PlaceStep(binding, finder, publisher);
-            steps.AddRange([new HoursStep(binding).Read, new CoordinateStep(binding).Read, new NameStep(binding).Read, place.Read, new LinkStep(binding, place).Read]);
+            place = new PlaceStep(binding, finder, publisher);
+            steps.AddRange([new HoursStep(binding).Read, new CoordinateStep(binding).Read, new NameStep(binding, survey.OwnName).Read, place.Read, new LinkStep(binding, place).Read]);
         }
 
         if (Entity.Members.Any(m => m.Name == "images"))
@@ -38,6 +43,8 @@ internal sealed class RowReader
             steps.Add(new ImageStep(binding).Read);
         }
 
+        steps.Add(ErrorStep.Read);
+        steps.Add(new DoubtStep(binding, place).Read);
         steps.Add(new SourceStep(Entity, survey.Columns.Count).Read);
     }
 

@@ -9,6 +9,7 @@ public sealed record MapDrawing(
     string ScaleText,
     IReadOnlyList<MapLayer> Layers,
     IReadOnlyList<MapCell> Cells,
+    IReadOnlyList<MapDot> Labels,
     long LargestCell,
     long Outside,
     long WithoutPlace)
@@ -16,21 +17,20 @@ public sealed record MapDrawing(
     private const int Shades = 5;
 
     /// <summary>Null when there is nothing to draw.</summary>
-    public static MapDrawing? Of(Spread spread, Func<string, int> orderOf)
+    public static MapDrawing? Of(Spread spread, Func<string, int> orderOf, IReadOnlyList<Place> labels)
     {
-        var places = spread.Points.Select(p => (p.Latitude, p.Longitude, 1L))
-            .Concat(spread.Cells.Select(c => (c.South + (spread.CellHeight / 2), c.West + (spread.CellWidth / 2), c.Count))).ToList();
-        if (places.Count == 0)
+        if (spread.Window is not { } window || spread.Points.Count + spread.Cells.Count == 0)
         {
             return null;
         }
 
-        var frame = MapFrame.Around(places);
+        var frame = new MapFrame(window);
         var (length, text) = frame.ScaleBar();
-        var outside = spread.Located - places.Where(p => frame.Holds(p.Item1, p.Item2)).Sum(p => p.Item3);
+        var inside = spread.Points.Count(p => frame.Holds(p.Latitude, p.Longitude)) + spread.Cells.Sum(c => c.Count);
         var cells = CellsOf(spread, frame);
         return new MapDrawing(
-            [.. frame.Lines()], length, text, LayersOf(spread, frame, orderOf), cells, cells.Count == 0 ? 0 : cells.Max(c => c.Count), outside, spread.Total - spread.Located);
+            [.. frame.Lines()], length, text, LayersOf(spread, frame, orderOf), cells, [.. labels.Select(l => new MapDot(frame.X(l.Longitude), frame.Y(l.Latitude) - 6, l.Name))],
+            cells.Count == 0 ? 0 : cells.Max(c => c.Count), spread.Located - inside, spread.Total - spread.Located);
     }
 
     private static List<MapLayer> LayersOf(Spread spread, MapFrame frame, Func<string, int> orderOf)
@@ -47,14 +47,14 @@ public sealed record MapDrawing(
 
     private static List<MapCell> CellsOf(Spread spread, MapFrame frame)
     {
-        var cells = spread.Cells.GroupBy(c => (c.South, c.West)).Select(c => (c.Key.South, c.Key.West, Count: c.Sum(one => one.Count)))
-            .Where(c => frame.Holds(c.South + (spread.CellHeight / 2), c.West + (spread.CellWidth / 2))).ToList();
+        var (height, width) = (spread.Grid?.CellHeight ?? 0, spread.Grid?.CellWidth ?? 0);
+        var cells = spread.Cells.GroupBy(c => (c.South, c.West)).Select(c => (c.Key.South, c.Key.West, Count: c.Sum(one => one.Count))).ToList();
         var ranks = cells.Select(c => c.Count).Order().ToList();
         return [.. cells.Select(c => new MapCell(
             frame.X(c.West),
-            frame.Y(c.South + spread.CellHeight),
-            frame.X(c.West + spread.CellWidth) - frame.X(c.West),
-            frame.Y(c.South) - frame.Y(c.South + spread.CellHeight),
+            frame.Y(c.South + height),
+            frame.X(c.West + width) - frame.X(c.West),
+            frame.Y(c.South) - frame.Y(c.South + height),
             c.Count,
             Shade(ranks, c.Count)))];
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Gateway.Page.Drawing;
 
 /// <summary>The window of a map: which part of the earth it shows, and where a place in it is drawn. No tiles, so nobody else is asked.</summary>
-internal sealed record MapFrame(double South, double West, double North, double East)
+internal sealed record MapFrame(MapWindow Window)
 {
     public const double Width = 640;
     public const double Height = 480;
@@ -12,6 +12,14 @@ internal sealed record MapFrame(double South, double West, double North, double 
     private const double Smallest = 0.01;
 
     private const double KilometresPerDegree = 111.32;
+
+    private double South => Window.South;
+
+    private double West => Window.West;
+
+    private double North => Window.North;
+
+    private double East => Window.East;
 
     /// <summary>A degree of longitude is shorter than one of latitude, by this.</summary>
     private double Squeeze => Math.Cos((South + North) / 2 * Math.PI / 180);
@@ -29,7 +37,7 @@ internal sealed record MapFrame(double South, double West, double North, double 
     /// middle nine tenths is left out, and counted.
     /// </summary>
     /// <param name="places">Latitude, longitude and how many there are.</param>
-    public static MapFrame Around(IReadOnlyList<(double Latitude, double Longitude, long Count)> places)
+    public static MapWindow Around(IReadOnlyList<(double Latitude, double Longitude, long Count)> places)
     {
         var (south, north) = Core([.. places.Select(p => (p.Latitude, p.Count))]);
         var (west, east) = Core([.. places.Select(p => (p.Longitude, p.Count))]);
@@ -37,14 +45,14 @@ internal sealed record MapFrame(double South, double West, double North, double 
     }
 
     /// <summary>Widened to the form of the picture, with a margin.</summary>
-    private static MapFrame Fit(double south, double west, double north, double east)
+    private static MapWindow Fit(double south, double west, double north, double east)
     {
         const double margin = 1.12;
         var (latitude, longitude) = ((south + north) / 2, (west + east) / 2);
         var squeeze = Math.Cos(latitude * Math.PI / 180);
         var tall = Math.Max(Smallest, Math.Max(north - south, (east - west) * squeeze * Height / Width)) * margin;
         var wide = tall * Width / Height / squeeze;
-        return new MapFrame(latitude - (tall / 2), longitude - (wide / 2), latitude + (tall / 2), longitude + (wide / 2));
+        return new MapWindow(latitude - (tall / 2), longitude - (wide / 2), latitude + (tall / 2), longitude + (wide / 2));
     }
 
     private static (double Low, double High) Core(List<(double At, long Count)> values)

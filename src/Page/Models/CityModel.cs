@@ -1,3 +1,5 @@
+using Gateway.Page.Drawing;
+
 namespace Gateway.Page.Models;
 
 /// <summary>One municipality: its data sets and what its pictures are drawn from.</summary>
@@ -21,7 +23,9 @@ public sealed record CityModel(
 /// <summary>Where places are: each by itself while they are few, else counted in the cells of a grid.</summary>
 /// <param name="Total">All places, also those without coordinates.</param>
 /// <param name="Located">Those that have coordinates.</param>
-public sealed record Spread(long Total, long Located, IReadOnlyList<Place> Points, IReadOnlyList<Cell> Cells, double CellHeight = 0, double CellWidth = 0);
+/// <param name="Window">Which part of the earth the map shows; null when there is nothing to show.</param>
+/// <param name="Grid">What the cells belong to.</param>
+public sealed record Spread(long Total, long Located, IReadOnlyList<Place> Points, IReadOnlyList<Cell> Cells, MapWindow? Window = null, MapGrid? Grid = null);
 
 /// <summary>One place on the map.</summary>
 public sealed record Place(string Name, string Category, double Latitude, double Longitude);

@@ -15,8 +15,6 @@ internal sealed partial class DatasetReader(Ask ask, DataCatalog catalog)
 
     private const int FirstRows = 5;
 
-    private const int MostLines = 2000;
-
     /// <summary>The data sets of this slug, or the one of this id; those of one slug are lines only when there are several.</summary>
     public async Task<IReadOnlyList<DatasetModel>> ReadAsync(string slugOrId, CancellationToken cancellation)
     {
@@ -71,11 +69,9 @@ internal sealed partial class DatasetReader(Ask ask, DataCatalog catalog)
             return [];
         }
 
-        // No list of the graph is ordered by line, so the first lines are looked for; of a very long file, among the rows that come first.
-        var lines = await ask(operation.Document, RowsOperation.Lines, FrontReader.Variables(new { id = dataset.Text("id"), first = MostLines }), cancellation);
-        var ids = (lines.Member("dataset")?.Items(operation.List) ?? []).OrderBy(row => row.Member("source")?.Whole("line")).Take(FirstRows).Select(row => row.Text("id"));
-        var rows = await ask(operation.Document, RowsOperation.Rows, FrontReader.Variables(new { ids }), cancellation);
-        return [.. rows.Items("nodes").Where(row => row.ValueKind == JsonValueKind.Object).Select(row => RowPictures.Read(row, columns))];
+        var variables = FrontReader.Variables(new { id = dataset.Text("id"), first = FirstRows });
+        var data = await ask(operation.Document, RowsOperation.Name, variables, cancellation);
+        return [.. (data.Member("dataset")?.Items(operation.List) ?? []).Select(row => RowPictures.Read(row, columns))];
     }
 
     [GeneratedRegex("^Dataset:[a-z0-9-]{1,64}$")]

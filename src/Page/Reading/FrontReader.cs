@@ -17,12 +17,14 @@ internal sealed class FrontReader(Ask ask, CityReader cities, ExampleReader exam
     public async Task<FrontModel> ReadAsync(DateOnly today, CancellationToken cancellation)
     {
         var data = await ask(Operations.OfPage("overview"), "Overview", Variables(new { first = MostCities }), cancellation);
-        var lines = data.Items("municipalities").Select(ReadCity).ToList();
+        // Those who publish come first, then those in which something stands that others publish.
+        var lines = data.Items("municipalities").Select(ReadCity).OrderBy(city => city.Datasets == 0).ToList();
+        var publishers = lines.Where(city => city.Datasets > 0).ToList();
         var datasets = data.Total("datasets") <= MostDatasets
             ? await ask(Operations.OfPage("datasets"), "Datasets", Variables(new { first = MostDatasets }), cancellation)
             : default;
         var pictured = new List<CityModel>();
-        foreach (var line in lines.Count <= MostPictured ? lines : [])
+        foreach (var line in publishers.Count <= MostPictured ? publishers : [])
         {
             if (await cities.ReadAsync(line.Code, today, cancellation) is { } city)
             {
@@ -35,7 +37,7 @@ internal sealed class FrontReader(Ask ask, CityReader cities, ExampleReader exam
             lines,
             DatasetLines.Read(datasets.ValueKind == JsonValueKind.Object ? datasets.Items("datasets") : []),
             pictured,
-            lines.Count == 1 ? null : await cities.Places.ReadAllAsync(data.Total("facilities"), cancellation),
+            publishers.Count == 1 ? null : await cities.Places.ReadAllAsync(data.Total("facilities"), cancellation),
             await examples.ReadAsync(today, cancellation));
     }
 

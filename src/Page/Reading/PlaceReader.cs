@@ -1,15 +1,19 @@
 using System.Text.Json;
+using Gateway.Page.Drawing;
 using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Counts places in the cells of a grid; the code of a municipality, or null for all.</summary>
-internal delegate Task<Spread> CountCells(string? city, long total, CancellationToken cancellation);
+/// <summary>Counts places in the cells of a grid, of the municipality of this code or of all.</summary>
+internal delegate Task<IReadOnlyList<Cell>> CountCells(string? city, MapGrid grid, CancellationToken cancellation);
 
 /// <summary>Asks where places are: point by point while they are few, else as counts per cell.</summary>
 internal sealed class PlaceReader(Ask ask, CountCells cells)
 {
     private const int MostPoints = 499;
+
+    /// <summary>How often a map is zoomed: from a country to a town in three steps, and one to be sure.</summary>
+    private const int MostZooms = 4;
 
     public async Task<Spread> ReadAllAsync(long total, CancellationToken cancellation)
     {
@@ -23,10 +27,37 @@ internal sealed class PlaceReader(Ask ask, CountCells cells)
         return await ReadAsync(data.Member("municipality") ?? default, code, total, cancellation);
     }
 
-    private async Task<Spread> ReadAsync(JsonElement owner, string? code, long total, CancellationToken cancellation) =>
-        owner.Total("facilities") is var located && located <= MostPoints
-            ? new Spread(total, located, [.. owner.Items("facilities").Select(ReadPlace)], [])
-            : await cells(code, total, cancellation);
+    private async Task<Spread> ReadAsync(JsonElement owner, string? code, long total, CancellationToken cancellation)
+    {
+        var located = owner.Total("facilities");
+        if (located > MostPoints)
+        {
+            return await ReadCellsAsync(code, total, located, cancellation);
+        }
+
+        var points = owner.Items("facilities").Select(ReadPlace).ToList();
+        var window = points.Count == 0 ? null : MapFrame.Around([.. points.Select(p => (p.Latitude, p.Longitude, 1L))]);
+        return new Spread(total, located, points, [], window);
+    }
+
+    /// <summary>Zooms in: the cells of one grid tell where most places are, and there the next grid is laid.</summary>
+    private async Task<Spread> ReadCellsAsync(string? code, long total, long located, CancellationToken cancellation)
+    {
+        var grid = MapGrid.Japan;
+        IReadOnlyList<Cell> counted = [];
+        for (var zoom = 0; zoom <= MostZooms; zoom++)
+        {
+            counted = await cells(code, grid, cancellation);
+            if (counted.Count == 0 || zoom == MostZooms || grid.Closer(counted) is not { } closer)
+            {
+                break;
+            }
+
+            grid = closer;
+        }
+
+        return new Spread(total, located, [], counted, grid.Window, grid);
+    }
 
     private static Place ReadPlace(JsonElement from) =>
         new(from.Text("name")!, from.Text("category")!, from.Real("latitude")!.Value, from.Real("longitude")!.Value);

@@ -29,13 +29,24 @@ internal sealed class PopulationReader(Ask ask)
         return new AgePicture(surveyDate, Sum(counted.Select(row => row.Whole("total"))), [.. bands], groups.Count(group => group.Male is null || group.Female is null));
     }
 
-    /// <summary>A row for the whole city says it all; without one the areas are added up.</summary>
+    /// <summary>
+    /// The rows that together are the city, each inhabitant once: of one data set, the one that counts most; and of that the row for the
+    /// whole city where there is one, else the areas.
+    /// </summary>
     private static List<JsonElement> Counted(IEnumerable<JsonElement> rows)
     {
-        var all = rows.ToList();
-        var whole = all.Where(row => row.Member("area") is null).ToList();
-        return whole.Count == 1 ? whole : all;
+        var sets = rows.GroupBy(row => row.Member("dataset")?.Text("id")).Select(set => WholeOrAreas([.. set]));
+        return sets.MaxBy(set => Sum(set.Select(row => row.Whole("total"))) ?? 0) ?? [];
     }
+
+    private static List<JsonElement> WholeOrAreas(List<JsonElement> rows)
+    {
+        var whole = rows.Find(row => row.Member("area") is null);
+        var areas = rows.Where(row => row.Member("area") is not null).ToList();
+        return whole.ValueKind == JsonValueKind.Object && (areas.Count == 0 || !areas.Exists(HasAges) || HasAges(whole)) ? [whole] : areas;
+    }
+
+    private static bool HasAges(JsonElement row) => row.Items("ageGroups").Any();
 
     private async Task<List<JsonElement>> ReadPagesAsync(string operation, Func<string?, JsonElement> variables, CancellationToken cancellation)
     {

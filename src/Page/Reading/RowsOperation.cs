@@ -7,13 +7,11 @@ namespace Gateway.Page.Reading;
 /// The operation that asks for the first rows of a data set: which fields, the columns of its file say. It is the one operation of the
 /// pages that is made and not kept, for each data set has other columns.
 /// </summary>
-/// <param name="Document">Its text, with one operation that finds the lines and one that reads rows by their ids.</param>
+/// <param name="Document">Its text.</param>
 /// <param name="List">The field of the data set that lists its rows.</param>
 internal sealed record RowsOperation(string Document, string List)
 {
-    public const string Lines = "Lines";
-
-    public const string Rows = "Rows";
+    public const string Name = "Rows";
 
     /// <param name="paths">Graph paths as the data set states them; what the catalogue does not know is left out.</param>
     /// <returns>Null when no list of the data set has the rows of this kind.</returns>
@@ -28,8 +26,11 @@ internal sealed record RowsOperation(string Document, string List)
         var members = catalog.Entity(known.Entity).Members;
         var leaves = paths.Append("name").SelectMany(path => Leaves(catalog, members, path.Split('.')));
         var text = $$"""
-            query {{Lines}}($id: ID!, $first: Int!) { dataset(id: $id) { {{list.Name}}(first: $first) { nodes { id source { line } } } } }
-            query {{Rows}}($ids: [ID!]!) { nodes(ids: $ids) { ... on {{known.Entity}} { {{Write(leaves)}}source { fileName line original { column value } } } } }
+            query {{Name}}($id: ID!, $first: Int!) {
+              dataset(id: $id) {
+                {{list.Name}}(first: $first, order: [{ source: { line: ASC } }]) { nodes { {{Write(leaves)}}source { fileName line original { column value } } } }
+              }
+            }
             """;
         return new RowsOperation(text, list.Name);
     }

@@ -1,0 +1,55 @@
+using System.Reflection;
+using Gateway.Graph;
+
+namespace Gateway.Cli;
+
+/// <summary>Trusted documents: files <c>NAME.graphql</c> in a folder, or those that are built in.</summary>
+internal static class OperationFiles
+{
+    private const string Ending = ".graphql";
+
+    private const string BuiltIn = "operations/";
+
+    /// <exception cref="Stop">The folder cannot be read, or a name in it cannot be a key.</exception>
+    public static OperationStore Open(GatewaySettings settings) => new(
+        settings.Operations is { } folder ? ReadFolder(folder) : ReadBuiltIn(),
+        new StoreRules { OnlyTrusted = settings.OnlyTrusted });
+
+    private static Dictionary<string, string> ReadFolder(string folder)
+    {
+        try
+        {
+            return Directory.EnumerateFiles(folder, "*" + Ending).ToDictionary(NameOf, File.ReadAllText);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new Stop(ExitCode.Usage, $"The trusted documents in {folder} cannot be read: {error.Message}");
+        }
+    }
+
+    private static string NameOf(string path)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        return OperationStore.IsKey(name)
+            ? name
+            : throw new Stop(ExitCode.Usage, $"{path}: the name of a trusted document is made of letters, digits, '-' and '_' only.");
+    }
+
+    /// <summary>Those in folders of their own are the program's, not for others to ask for.</summary>
+    private static Dictionary<string, string> ReadBuiltIn()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        var documents = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(BuiltIn, StringComparison.Ordinal) && n.EndsWith(Ending, StringComparison.Ordinal)))
+        {
+            var key = name[BuiltIn.Length..^Ending.Length];
+            if (OperationStore.IsKey(key))
+            {
+                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+                documents.Add(key, reader.ReadToEnd());
+            }
+        }
+
+        return documents;
+    }
+}

@@ -1,0 +1,73 @@
+using Gateway.Graph;
+using Gateway.Http.Requests;
+using Gateway.Http.Streams;
+using Microsoft.AspNetCore.Http;
+
+namespace Gateway.Http;
+
+/// <summary>Answers one request: runs what was sent and writes it in the form that the client takes.</summary>
+/// <param name="stopping">The server is told to stop: answers without end must come to one.</param>
+internal sealed class Exchange(Runner runner, Wire wire, CancellationToken stopping)
+{
+    public Task AnswerAsync(HttpContext http, Sent sent, Acceptance accepted) =>
+        sent.Error is { } error ? ResponseWriter.WriteAsync(http, error, accepted.Single)
+        : sent.Batch is { } batch ? AnswerAsync(http, batch, accepted)
+        : AnswerAsync(http, sent.Request!, accepted);
+
+    private async Task AnswerAsync(HttpContext http, OperationRequest request, Acceptance accepted)
+    {
+        using var answer = await runner.RunAsync(request, http.RequestAborted);
+        await (answer.Events is { } events
+            ? FollowAsync(http, events, accepted)
+            : ResponseWriter.WriteAsync(http, answer, accepted.Single));
+    }
+
+    /// <summary>One after the other: a batch has no more of the machine than an operation.</summary>
+    private async Task AnswerAsync(HttpContext http, Batch batch, Acceptance accepted)
+    {
+        if (runner.Refuse(batch) is { } refused)
+        {
+            await ResponseWriter.WriteAsync(http, refused, accepted.Single);
+            return;
+        }
+
+        var until = wire.Clock.GetTimestamp();
+        var stream = AnswerStream.Open(http, accepted.Batch);
+        foreach (var item in batch.Items)
+        {
+            using var answer = wire.Clock.GetElapsedTime(until) > wire.Timeout ? runner.TimedOut : await runner.RunOnceAsync(item.Request, http.RequestAborted);
+            await stream.WriteAsync(answer.Json, item);
+        }
+
+        await stream.EndAsync();
+    }
+
+    private async Task FollowAsync(HttpContext http, IAsyncEnumerable<Answer> events, Acceptance accepted)
+    {
+        if (accepted.Endless is not { } form)
+        {
+            await ResponseWriter.WriteAsync(http, Runner.NotAllowed, accepted.Single);
+            return;
+        }
+
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
+        var stream = AnswerStream.Open(http, form);
+        await stream.FlushAsync();
+        try
+        {
+            await foreach (var answer in runner.FollowAsync(events, ending.Token).WithPulse(wire.KeepAlive, stream.KeepAliveAsync, ending.Token))
+            {
+                using (answer)
+                {
+                    await stream.WriteAsync(answer.Json);
+                }
+            }
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // The client is told the end, as if the subscription had come to it.
+        }
+
+        await stream.EndAsync();
+    }
+}

@@ -1,0 +1,49 @@
+namespace Gateway.Http.Requests;
+
+/// <summary>Makes of what was read one operation or a batch: a list of requests, several operations of one document, several sets of variables.</summary>
+internal static class Batches
+{
+    public static WireError Invalid { get; } = WireError.Request("Invalid GraphQL Request.", "HC0009");
+
+    public static WireError TooLarge(RequestRules rules) =>
+        WireError.Request($"The batch size exceeds the maximum allowed batch size of {rules.BatchLimit}.", "HC0009");
+
+    /// <summary>A list of one is an ordinary request.</summary>
+    public static Sent Assemble(IReadOnlyList<RequestMembers> requests, bool isList, RequestRules rules)
+    {
+        if (requests.Count == 0)
+        {
+            return WireError.Request("The GraphQL batch request has no elements.", "HC0009");
+        }
+
+        var count = requests.Sum(r => Math.Max(1, r.VariableSets.Count));
+        return count > rules.BatchLimit && (count > 1) ? TooLarge(rules)
+            : count == 1 ? requests[0].ToRequest()
+            : new Batch([.. requests.SelectMany((r, i) => Items(r, requests.Count > 1 ? i : null))], isList && requests.Count > 1);
+    }
+
+    /// <summary>Operations of one document, as HotChocolate's parameter <c>batchOperations=[a,b]</c> lists them.</summary>
+    public static Sent OfOperations(Sent sent, string names, RequestRules rules)
+    {
+        if (sent.Error is { } error)
+        {
+            return error;
+        }
+
+        var list = names.StartsWith('[') && names.EndsWith(']')
+            ? names[1..^1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            : [];
+        return sent.Request is not { } request || !rules.Lists || list.Length == 0 ? Invalid
+            : list.Length > rules.BatchLimit ? TooLarge(rules)
+            : list.Length == 1 ? request with { OperationName = list[0] }
+            : new Batch([.. list.Select((name, i) => new BatchItem(request with { OperationName = name }, i, null))], IsList: true);
+    }
+
+    private static IEnumerable<BatchItem> Items(RequestMembers members, int? index)
+    {
+        var request = members.ToRequest();
+        return members.VariableSets.Count <= 1
+            ? [new BatchItem(request, index, null)]
+            : members.VariableSets.Select((set, i) => new BatchItem(request with { Variables = set }, index, i));
+    }
+}

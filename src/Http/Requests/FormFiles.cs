@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Gateway.Http.Requests;
+
+/// <summary>Says where the files of a form belong: each goes to variables that are named by their paths.</summary>
+internal static class FormFiles
+{
+    /// <param name="sent">The operations of the form.</param>
+    /// <param name="map">For each file the paths of its variables.</param>
+    /// <param name="files">The names of the files that came.</param>
+    public static Sent Check(Sent sent, Dictionary<string, string[]?> map, HashSet<string> files)
+    {
+        if (sent.Error is not null || map.Count == 0)
+        {
+            return sent;
+        }
+
+        foreach (var (name, paths) in map)
+        {
+            if (paths is not { Length: > 0 })
+            {
+                return WireError.Request($"No object paths specified for key '{name}' in 'map'.", "HC0037");
+            }
+
+            if (!files.Contains(name))
+            {
+                return WireError.Request($"File of key '{name}' is missing.", "HC0038");
+            }
+
+            if (paths.Select(path => CheckPath(sent, path)).FirstOrDefault(error => error is not null) is { } wrong)
+            {
+                return wrong;
+            }
+        }
+
+        return new WireError(400, "No type of this graph takes a file.") { IsAboutRequest = true };
+    }
+
+    private static WireError? CheckPath(Sent sent, string path)
+    {
+        var steps = path.Split('.');
+        var request = sent.Request;
+        if (sent.Batch is { } batch)
+        {
+            request = int.TryParse(steps[0], NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < batch.Items.Count
+                ? batch.Items[index].Request
+                : null;
+            steps = steps[1..];
+        }
+
+        return request is null || steps.Any(step => step.Length == 0) ? WireError.Request($"Invalid variable path `{path}` in `map`.", "HC0041")
+            : steps[0] != "variables" ? WireError.Request("The variable path must start with `variables`.", "HC0042")
+            : Leads(request.Variables, steps.AsSpan(1)) ? null
+            : WireError.Request($"The variable path '{path}' is invalid.", "HC0039");
+    }
+
+    private static bool Leads(JsonElement value, ReadOnlySpan<string> steps)
+    {
+        foreach (var step in steps)
+        {
+            var leads = value.ValueKind == JsonValueKind.Object ? value.TryGetProperty(step, out value)
+                : value.ValueKind == JsonValueKind.Array
+                    && int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                    && index < value.GetArrayLength()
+                    && (value = value[index]).ValueKind != JsonValueKind.Undefined;
+            if (!leads)
+            {
+                return false;
+            }
+        }
+
+        return steps.Length > 0;
+    }
+}

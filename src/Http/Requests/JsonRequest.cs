@@ -1,0 +1,73 @@
+using System.Text.Json;
+using Gateway.Graph;
+
+namespace Gateway.Http.Requests;
+
+/// <summary>Reads the JSON body of a request, as forgiving as HotChocolate: unknown members, trailing commas and repeated keys are let through.</summary>
+internal static class JsonRequest
+{
+    /// <param name="route">The key of the document, where the address names it; then the body may be empty.</param>
+    public static Sent Read(byte[] body, RequestRules rules, DocumentKey? route = null)
+    {
+        var text = JsonText.Clean(body);
+        if (JsonText.IsBlank(text))
+        {
+            return route is null
+                ? WireError.Request("The GraphQL request is empty.", "HC0009")
+                : new OperationRequest(null) { Key = route };
+        }
+
+        var reader = JsonText.Reader(text);
+        try
+        {
+            var sent = ReadRoot(ref reader, text, rules, route);
+            return sent.Error is { Code: "HC0011" } ? RequestScan.Body(text) ?? sent.Error : sent;
+        }
+        catch (JsonException exception)
+        {
+            return RequestScan.Body(text) ?? JsonText.Unreadable(exception, text);
+        }
+    }
+
+    private static Sent ReadRoot(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, RequestRules rules, DocumentKey? route)
+    {
+        if (JsonText.FirstByte(text) is not ((byte)'{' or (byte)'['))
+        {
+            return WireError.Request("Expected `{` or `[` as first syntax token.", "HC0011", (1, 1));
+        }
+
+        reader.Read();
+        var requests = new List<RequestMembers>();
+        var isList = reader.TokenType == JsonTokenType.StartArray;
+        if (isList && (!rules.Lists || route is not null))
+        {
+            return Batches.Invalid;
+        }
+
+        var error = isList ? ReadList(ref reader, text, rules, requests) : ReadOne(ref reader, text, requests, new RequestMembers(rules, route));
+        return error is not null ? error : Batches.Assemble(requests, isList, rules);
+    }
+
+    private static WireError? ReadList(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, RequestRules rules, List<RequestMembers> requests)
+    {
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            // What is above the limit is refused in any case, so it need not be kept.
+            var error = reader.TokenType != JsonTokenType.StartObject ? JsonText.Unexpected("an object", ref reader, text)
+                : requests.Count > rules.BatchLimit ? Batches.TooLarge(rules)
+                : ReadOne(ref reader, text, requests, new RequestMembers(rules, null));
+            if (error is not null)
+            {
+                return error;
+            }
+        }
+
+        return null;
+    }
+
+    private static WireError? ReadOne(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, List<RequestMembers> requests, RequestMembers request)
+    {
+        requests.Add(request);
+        return request.Read(ref reader, text);
+    }
+}

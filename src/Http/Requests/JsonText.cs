@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Gateway.Http.Requests;
+
+/// <summary>The rules for JSON that clients send, and the errors about it with line and column.</summary>
+internal static class JsonText
+{
+    /// <summary>Deeper than any filter a person would write, and far from the end of the stack.</summary>
+    private const int MaximumDepth = 128;
+
+    public static Utf8JsonReader Reader(ReadOnlySpan<byte> text) =>
+        new(text, new JsonReaderOptions { AllowTrailingCommas = true, MaxDepth = MaximumDepth });
+
+    /// <summary>Without a byte order mark, and with a replacement character for every byte that is not UTF-8.</summary>
+    public static ReadOnlySpan<byte> Clean(byte[] body)
+    {
+        var text = Utf8.IsValid(body) ? body : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body));
+        return text.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? text.AsSpan(Encoding.UTF8.Preamble.Length) : text;
+    }
+
+    public static bool IsBlank(ReadOnlySpan<byte> text) => text.IndexOfAnyExcept(" \t\r\n"u8) < 0;
+
+    public static byte FirstByte(ReadOnlySpan<byte> text) => text[text.IndexOfAnyExcept(" \t\r\n"u8)];
+
+    /// <summary>Text of a token.</summary>
+    /// <exception cref="JsonException">It holds half of a surrogate pair, which no UTF-8 text can hold.</exception>
+    public static string GetString(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw new JsonException("a lone surrogate", null, null, null);
+        }
+    }
+
+    /// <summary>Reads an object at the reader's place; null and an empty list stand for none.</summary>
+    public static WireError? ReadObject(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, out JsonElement value)
+    {
+        var place = Place(text, (int)reader.TokenStartIndex);
+        var error = ReadObjects(ref reader, text, out var values);
+        value = values is [var only] ? only : default;
+        return error ?? (values.Count > 1 ? WireError.Request("Invalid GraphQL Request.", "HC0009", place) : null);
+    }
+
+    /// <summary>Reads an object, or a list of them, at the reader's place; null stands for none.</summary>
+    public static WireError? ReadObjects(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, out IReadOnlyList<JsonElement> values)
+    {
+        values = [];
+        if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.Null))
+        {
+            return Unexpected("an object or a null-token", ref reader, text);
+        }
+
+        var start = (int)reader.TokenStartIndex;
+        var read = JsonElement.ParseValue(ref reader);
+        IReadOnlyList<JsonElement> found = read.ValueKind == JsonValueKind.Array ? [.. read.EnumerateArray()] : [read];
+        if (found.Any(value => value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null)))
+        {
+            return WireError.Request("Expected a list of objects.", "HC0011", Place(text, start));
+        }
+
+        values = read.ValueKind == JsonValueKind.Null ? [] : found;
+        return HoldsLoneSurrogate(text[start..(int)reader.BytesConsumed])
+            ? WireError.Request("A string holds half of a surrogate pair.", "HC0011", Place(text, start))
+            : null;
+    }
+
+    /// <summary>The error for a value of another kind; <see cref="RequestScan"/> says more of it.</summary>
+    public static WireError Unexpected(string wanted, ref Utf8JsonReader reader, ReadOnlySpan<byte> text) =>
+        WireError.Request($"Expected {wanted}.", "HC0011", Place(text, (int)reader.TokenStartIndex));
+
+    /// <summary>The error for text that is not JSON, though <see cref="RequestScan"/> finds no fault in it: commas may be missing there.</summary>
+    public static WireError Unreadable(JsonException exception, ReadOnlySpan<byte> text) =>
+        exception is { LineNumber: { } line, BytePositionInLine: { } position } && line <= text.Count((byte)'\n')
+            ? WireError.Request("The JSON of the request cannot be read.", "HC0011", ((int)line + 1, (int)position + 1))
+            : WireError.Request($"The JSON of the request cannot be read: {exception.Message}.", "HC0011");
+
+    /// <summary>Line and column of a byte, 1-based.</summary>
+    public static (int Line, int Column) Place(ReadOnlySpan<byte> text, int offset)
+    {
+        var before = text[..offset];
+        return (before.Count((byte)'\n') + 1, offset - (before.LastIndexOf((byte)'\n') + 1) + 1);
+    }
+
+    /// <summary>Whoever reads such a string later would fail; so it is found here, where few texts need a look.</summary>
+    private static bool HoldsLoneSurrogate(ReadOnlySpan<byte> json)
+    {
+        if (json.IndexOf("\\ud"u8) < 0 && json.IndexOf("\\uD"u8) < 0)
+        {
+            return false;
+        }
+
+        var reader = Reader(json);
+        try
+        {
+            while (reader.Read())
+            {
+                _ = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? GetString(ref reader) : null;
+            }
+
+            return false;
+        }
+        catch (JsonException)
+        {
+            return true;
+        }
+    }
+}

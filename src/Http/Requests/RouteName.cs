@@ -1,0 +1,26 @@
+using Gateway.Graph;
+using Microsoft.AspNetCore.Routing;
+
+namespace Gateway.Http.Requests;
+
+/// <summary>What the address of a persisted operation says beside the document: the operation's name.</summary>
+internal static class RouteName
+{
+    private static readonly WireError NameNeeded = new(400, "The operation name is required.") { IsAboutRequest = true };
+
+    private static readonly WireError BadId = new(400, "The operation id has an invalid format.") { IsAboutRequest = true };
+
+    /// <summary>The operation that the path names beats the one that the request names.</summary>
+    public static Sent Give(Sent sent, RouteValueDictionary route, RequestRules rules)
+    {
+        if (route["id"] is not string id || sent.Error is not null)
+        {
+            return sent;
+        }
+
+        return !OperationStore.IsKey(id) ? BadId
+            : route["operation"] is string { Length: > 0 } name ? sent.With(request => request with { OperationName = name })
+            : rules.RouteNeedsName ? NameNeeded
+            : sent;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Gateway.Graph;
+using Gateway.Http.Requests;
+
+namespace Gateway.Http;
+
+/// <summary>Runs operations for the wire. Whatever happens to one becomes an answer, so that others beside it go on.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore whose wait handle is never asked for holds nothing to give back.")]
+internal sealed class Runner(Wire wire, FaultLog faults)
+{
+    private static readonly WireError KindNotAllowed = new(405, "The specified operation kind is not allowed.");
+
+    /// <summary>Who finds no place waits for one, as in HotChocolate, but not for ever.</summary>
+    private readonly SemaphoreSlim places = new(wire.Concurrency, wire.Concurrency);
+
+    /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
+    public async Task<Answer> RunAsync(OperationRequest request, CancellationToken cancellation)
+    {
+        if (!await places.WaitAsync(wire.Timeout, cancellation))
+        {
+            return TimedOut;
+        }
+
+        try
+        {
+            return await wire.Execute(request, cancellation);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        {
+            return Masked(fault);
+        }
+        finally
+        {
+            places.Release();
+        }
+    }
+
+    /// <summary>Runs an operation of which one answer is wanted.</summary>
+    public async Task<Answer> RunOnceAsync(OperationRequest request, CancellationToken cancellation)
+    {
+        var answer = await RunAsync(request, cancellation);
+        return answer.Events is null ? answer : NotAllowed;
+    }
+
+    /// <summary>The answers of a subscription up to its end, which a fault is too.</summary>
+    public async IAsyncEnumerable<Answer> FollowAsync(IAsyncEnumerable<Answer> events, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await using var one = events.GetAsyncEnumerator(cancellation);
+        while (await NextAsync(one, cancellation) is { } answer)
+        {
+            yield return answer;
+            if (answer.Kind == AnswerKind.Failed)
+            {
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>Why a batch is refused as a whole: a document that cannot be read, or variables that do not fit; null when it may run.</summary>
+    public Answer? Refuse(Batch batch) => batch.Items
+        .Select(item => wire.Refuse(item.Request))
+        .FirstOrDefault(answer => answer is not null && (!batch.IsList || answer.Kind == AnswerKind.SyntaxError));
+
+    public Answer TimedOut => new(AnswerKind.RequestError, WireError.TimedOut(wire.Timeout).ToJson()) { HasErrors = true };
+
+    public static Answer NotAllowed { get; } = new(AnswerKind.NotAllowed, KindNotAllowed.ToJson()) { HasErrors = true };
+
+    private async Task<Answer?> NextAsync(IAsyncEnumerator<Answer> events, CancellationToken cancellation)
+    {
+        try
+        {
+            return await events.MoveNextAsync() ? events.Current : null;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        {
+            return Masked(fault);
+        }
+    }
+
+    private Answer Masked(Exception fault) => new(AnswerKind.Failed, faults.Note(fault, "an operation").ToJson()) { HasErrors = true };
+}

@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Gateway.Graph;
+using Gateway.Http.Requests;
+
+namespace Gateway.Http.Sockets;
+
+/// <summary>The operations that run on one WebSocket, each by the id that the client gave it.</summary>
+internal sealed class SocketOperations(SocketLine line, SocketProtocol protocol, Runner runner, int limit)
+{
+    private readonly ConcurrentDictionary<string, Running> running = new(StringComparer.Ordinal);
+
+    /// <summary>False when the id is that of an operation which still runs.</summary>
+    public bool TryStart(string id, Sent sent)
+    {
+        var own = new Running();
+        if (!running.TryAdd(id, own))
+        {
+            return false;
+        }
+
+        // One that runs at once must not keep the next message waiting.
+        own.Task = Task.Run(() => RunAsync(id, running.Count > limit ? TooMany(limit) : sent, own.Ending.Token));
+        return true;
+    }
+
+    /// <summary>The client does not want to hear more of it.</summary>
+    public void Stop(string id)
+    {
+        if (running.TryRemove(id, out var one))
+        {
+            one.Ending.Cancel();
+        }
+    }
+
+    /// <summary>Ends them all, and waits for it.</summary>
+    public async Task EndAsync()
+    {
+        foreach (var (id, one) in running)
+        {
+            Stop(id);
+            await (one.Task ?? Task.CompletedTask);
+        }
+    }
+
+    private static WireError TooMany(int limit) => new(429, $"A connection runs at most {limit} operations at once.");
+
+    private async Task RunAsync(string id, Sent sent, CancellationToken ending)
+    {
+        try
+        {
+            await (sent.Request is { } request
+                ? AnswerAsync(id, request, ending)
+                : RefuseAsync(id, (sent.Error ?? Batches.Invalid).ToJson()));
+        }
+        catch (OperationCanceledException)
+        {
+            // The client stopped it, or is gone.
+        }
+    }
+
+    private async Task AnswerAsync(string id, OperationRequest request, CancellationToken ending)
+    {
+        var answer = await runner.RunAsync(request, ending);
+        if (answer.Kind is not (AnswerKind.Executed or AnswerKind.Subscribed))
+        {
+            await RefuseAsync(id, answer.Json);
+            return;
+        }
+
+        if (answer.Events is null)
+        {
+            await line.SendAsync(SocketMessage.Write(protocol.Data, id, answer.Json.Span));
+        }
+        else
+        {
+            await foreach (var one in runner.FollowAsync(answer.Events, ending))
+            {
+                await line.SendAsync(SocketMessage.Write(protocol.Data, id, one.Json.Span));
+            }
+        }
+
+        if (running.TryRemove(id, out _))
+        {
+            await line.SendAsync(SocketMessage.Write(protocol.Complete, id));
+        }
+    }
+
+    private async Task RefuseAsync(string id, ReadOnlyMemory<byte> json)
+    {
+        if (running.TryRemove(id, out _))
+        {
+            using var document = JsonDocument.Parse(json);
+            var errors = document.RootElement.GetProperty("errors");
+            var payload = protocol.HasErrorList ? errors : errors[0];
+            await line.SendAsync(SocketMessage.Write(protocol.Error, id, JsonSerializer.SerializeToUtf8Bytes(payload, Readable)));
+        }
+    }
+
+    private static JsonSerializerOptions Readable { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private sealed class Running
+    {
+        public CancellationTokenSource Ending { get; } = new();
+
+        public Task? Task { get; set; }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Net.WebSockets;
+
+namespace Gateway.Http.Sockets;
+
+/// <summary>The words of a protocol over WebSocket, and the codes it closes with. Both protocols make the same conversation.</summary>
+/// <param name="Name">As the client asks for it.</param>
+internal sealed record SocketProtocol(string Name)
+{
+    public const string Init = "connection_init";
+
+    public const string Ack = "connection_ack";
+
+    public const string Ping = "ping";
+
+    public const string Pong = "pong";
+
+    /// <summary>What the library graphql-ws speaks.</summary>
+    public static SocketProtocol Transport { get; } = new("graphql-transport-ws");
+
+    /// <summary>What Apollo's older library subscriptions-transport-ws speaks.</summary>
+    public static SocketProtocol Legacy { get; } = new("graphql-ws")
+    {
+        Start = "start",
+        Stop = "stop",
+        Data = "data",
+        KeepAlive = "ka",
+        Terminate = "connection_terminate",
+        TooManyInits = WebSocketCloseStatus.ProtocolError,
+        InitTimeout = WebSocketCloseStatus.ProtocolError,
+        Unauthorized = BadMessage,
+        IdNotUnique = WebSocketCloseStatus.InternalServerError,
+    };
+
+    public static IReadOnlyList<SocketProtocol> All { get; } = [Transport, Legacy];
+
+    public const WebSocketCloseStatus BadMessage = (WebSocketCloseStatus)4400;
+
+    public const WebSocketCloseStatus NoProtocol = (WebSocketCloseStatus)4406;
+
+    /// <summary>Begins an operation.</summary>
+    public string Start { get; private init; } = "subscribe";
+
+    /// <summary>Ends an operation, said by the client.</summary>
+    public string Stop { get; private init; } = "complete";
+
+    /// <summary>Carries an answer.</summary>
+    public string Data { get; private init; } = "next";
+
+    /// <summary>Refuses an operation.</summary>
+    public string Error { get; } = "error";
+
+    /// <summary>Ends an operation, said by the server.</summary>
+    public string Complete { get; } = "complete";
+
+    /// <summary>Shows the client that the connection lives.</summary>
+    public string KeepAlive { get; private init; } = Ping;
+
+    /// <summary>Ends the connection, said by the client; null where closing is enough.</summary>
+    public string? Terminate { get; private init; }
+
+    public WebSocketCloseStatus TooManyInits { get; private init; } = (WebSocketCloseStatus)4429;
+
+    public WebSocketCloseStatus InitTimeout { get; private init; } = (WebSocketCloseStatus)4408;
+
+    public WebSocketCloseStatus Unauthorized { get; private init; } = (WebSocketCloseStatus)4401;
+
+    public WebSocketCloseStatus IdNotUnique { get; private init; } = (WebSocketCloseStatus)4409;
+
+    /// <summary>The older protocol has one error in a refusal, the newer a list.</summary>
+    public bool HasErrorList => Terminate is null;
+}

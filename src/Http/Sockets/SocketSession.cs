@@ -1,0 +1,111 @@
+using System.Net.WebSockets;
+using Gateway.Http.Requests;
+
+namespace Gateway.Http.Sockets;
+
+/// <summary>One conversation over a WebSocket, from the first word to the end.</summary>
+internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, SocketOperations operations, Wire wire)
+{
+    private bool isOpen;
+
+    /// <param name="stopping">The server is told to stop.</param>
+    public async Task RunAsync(CancellationToken stopping)
+    {
+        using var over = new CancellationTokenSource();
+        using var stop = stopping.UnsafeRegister(_ => line.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, "The server is going away."), null);
+        var watch = Task.WhenAll(WatchInitAsync(over.Token), KeepAliveAsync(over.Token));
+        while (await line.ReadAsync() is { } text)
+        {
+            if (Hear(text) is var (answer, close) && answer is not null)
+            {
+                await line.SendAsync(answer.Value);
+            }
+            else if (close is { } said)
+            {
+                await line.CloseAsync(said.Code, said.Reason);
+                break;
+            }
+        }
+
+        await over.CancelAsync();
+        await operations.EndAsync();
+        await line.DrainAsync();
+        await watch;
+    }
+
+    /// <summary>What a message leads to: a word of the server, the end, or an operation that runs by itself.</summary>
+    private (ReadOnlyMemory<byte>? Answer, Close? Close) Hear(byte[] text)
+    {
+        if (SocketMessage.Read(text) is not { } message)
+        {
+            return (null, new Close(SocketProtocol.BadMessage, "Invalid message received"));
+        }
+
+        switch (message.Type)
+        {
+            case SocketProtocol.Init when isOpen:
+                return (null, new Close(protocol.TooManyInits, "Too many initialisation requests"));
+            case SocketProtocol.Init:
+                isOpen = true;
+                return (SocketMessage.Write(SocketProtocol.Ack), null);
+            case SocketProtocol.Ping:
+                return (SocketMessage.Write(SocketProtocol.Pong), null);
+            case SocketProtocol.Pong:
+                return default;
+            case var type when type == protocol.Start:
+                return (null, isOpen ? Begin(message) : new Close(protocol.Unauthorized, "Unauthorized"));
+            case var type when type == protocol.Stop:
+                operations.Stop(message.Id);
+                return default;
+            case var type when type == protocol.Terminate:
+                return (null, new Close(WebSocketCloseStatus.NormalClosure, "Connection terminated by user."));
+            case var type when type == protocol.KeepAlive:
+                return default;
+            default:
+                return (null, new Close(SocketProtocol.BadMessage, "Invalid message received"));
+        }
+    }
+
+    private Close? Begin(SocketMessage message)
+    {
+        if (message.Id.Length == 0 || message.Payload.Length == 0)
+        {
+            return new Close(SocketProtocol.BadMessage, "Invalid message received");
+        }
+
+        return operations.TryStart(message.Id, JsonRequest.Read(message.Payload, wire.Requests))
+            ? null
+            : new Close(protocol.IdNotUnique, $"Subscriber for {Shown(message.Id)} already exists");
+    }
+
+    /// <summary>What is said at the end may have 123 bytes.</summary>
+    private static string Shown(string id) => id.Length <= 20 && id.All(char.IsAscii) ? id : "this id";
+
+    private async Task WatchInitAsync(CancellationToken over)
+    {
+        if (await PassesAsync(wire.Sockets.InitTime, over) && !isOpen)
+        {
+            await line.CloseAsync(protocol.InitTimeout, "Connection initialisation timeout");
+        }
+    }
+
+    private async Task KeepAliveAsync(CancellationToken over)
+    {
+        while (await PassesAsync(wire.KeepAlive, over))
+        {
+            if (isOpen)
+            {
+                await line.SendAsync(SocketMessage.Write(protocol.KeepAlive));
+            }
+        }
+    }
+
+    /// <summary>False when the conversation was over before.</summary>
+    private static async Task<bool> PassesAsync(TimeSpan time, CancellationToken over)
+    {
+        await Task.Delay(time, over).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return !over.IsCancellationRequested;
+    }
+
+    private sealed record Close(WebSocketCloseStatus Code, string Reason);
+}

@@ -1,0 +1,127 @@
+using System.IO.Compression;
+using System.Text;
+using Gateway.Import.Records;
+
+namespace Gateway.Import.Formats;
+
+/// <summary>
+/// A zip archive. Nothing is unpacked to disk, so the paths of its members lead nowhere; what they claim to hold is added up before
+/// anything is read, and no more than that is read.
+/// </summary>
+internal sealed class Archive(ImportSource source, IntakeLimits limits)
+{
+    /// <summary>Whether it is no archive of files but a workbook, which is a zip archive too.</summary>
+    public static bool IsWorkbook(ImportSource source)
+    {
+        using var zip = Open(source);
+        return zip.Entries.Any(e => e.FullName.StartsWith("xl/", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The members that hold tables as far as their names tell, each as a source of its own.</summary>
+    public Attempt<IReadOnlyList<ImportSource>> Members()
+    {
+        List<(int Index, string Name, long Length)> tables;
+        using (var zip = Open(source))
+        {
+            if (Refuse(zip) is { } refusal)
+            {
+                return refusal;
+            }
+
+            tables = [.. zip.Entries.Select((e, i) => (i, NameOf(e), e.Length)).Where(m => ImportFiles.IsTable(m.Item2) && !IsShadow(m.Item2))];
+        }
+
+        return tables.Count == 0
+            ? new FileFailure("archive-empty", "The archive holds no table.")
+            : new Attempt<IReadOnlyList<ImportSource>>([.. tables.Select(m => Member(m.Index, m.Name, m.Length))], null);
+    }
+
+    private FileFailure? Refuse(ZipArchive zip)
+    {
+        if (zip.Entries.Any(e => e.FullName is "mimetype" or "[Content_Types].xml"))
+        {
+            return new FileFailure("office", "This is an office document, but no Excel workbook; save it as .xlsx or CSV.");
+        }
+
+        if (zip.Entries.Count > limits.ArchiveMembers)
+        {
+            return new FileFailure("archive-members", $"The archive has {zip.Entries.Count} members; at most {limits.ArchiveMembers} are opened.");
+        }
+
+        if (zip.Entries.Any(e => e.Length < 0) || zip.Entries.Sum(e => Math.Min(e.Length, long.MaxValue / limits.ArchiveMembers)) > limits.ArchiveUnpacked)
+        {
+            return new FileFailure("archive-size", $"Unpacked, the archive is larger than {limits.ArchiveUnpacked >> 20} MB.");
+        }
+
+        return zip.Entries.FirstOrDefault(e => e.Length > limits.PackingRatioFrom && e.Length / Math.Max(1, e.CompressedLength) > limits.PackingRatio) is { } bomb
+            ? new FileFailure("archive-ratio", $"{NameOf(bomb)} is packed so tightly that it can be no table.")
+            : null;
+    }
+
+    /// <summary>What must be jumped about in (a workbook) is held in memory; the rest is unpacked anew each time it is read.</summary>
+    private ImportSource Member(int index, string name, long length)
+    {
+        var member = new ImportSource($"{source.Name}/{name}", () => OpenMember(index)) { Hint = Path.GetFileName(name) };
+        byte[]? kept = null;
+        return Path.GetExtension(name).ToUpperInvariant() is ".XLSX" or ".XLS" or ".XLSM" && length <= limits.WorkbookBytes
+            ? member with { Open = () => new MemoryStream(kept ??= ReadAll(index, length), writable: false) }
+            : member;
+    }
+
+    private byte[] ReadAll(int index, long length)
+    {
+        using var stream = OpenMember(index);
+        var bytes = new byte[length];
+        stream.ReadExactly(bytes);
+        // Only at the end of the stream is it known whether the bytes are the right ones.
+        return stream.ReadByte() < 0 ? bytes : throw new InvalidDataException("A member is longer than it says.");
+    }
+
+    private MemberStream OpenMember(int index)
+    {
+        var zip = Open(source);
+        try
+        {
+            var entry = zip.Entries[index];
+            return entry.IsEncrypted
+                ? throw new ExcelDataReader.Exceptions.InvalidPasswordException("encrypted")
+                : new MemberStream(zip, entry);
+        }
+        catch
+        {
+            zip.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Names are read byte by byte here, see <see cref="NameOf"/>.</summary>
+    private static ZipArchive Open(ImportSource source) => new(source.Open(), ZipArchiveMode.Read, leaveOpen: false, Encoding.Latin1);
+
+    /// <summary>Archives made on a Japanese Windows write names in CP932 and do not say so; others do so in UTF-8.</summary>
+    private static string NameOf(ZipArchiveEntry entry)
+    {
+        if (entry.FullName.Any(c => c > '\u00FF'))
+        {
+            return entry.FullName;
+        }
+
+        var bytes = Encoding.Latin1.GetBytes(entry.FullName);
+        foreach (var encoding in (Encoding[])[TextEncodings.Utf8, TextEncodings.Cp932])
+        {
+            try
+            {
+                return encoding.GetString(bytes);
+            }
+            catch (DecoderFallbackException)
+            {
+                // The next encoding may fit.
+            }
+        }
+
+        return entry.FullName;
+    }
+
+    /// <summary>What macOS and editors leave beside the files.</summary>
+    private static bool IsShadow(string name) =>
+        name.StartsWith("__MACOSX/", StringComparison.Ordinal) || Path.GetFileName(name).StartsWith('.') || Path.GetFileName(name).StartsWith("~$", StringComparison.Ordinal);
+}

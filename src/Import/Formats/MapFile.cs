@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Gateway.Import.Records;
+
+namespace Gateway.Import.Formats;
+
+/// <summary>A GeoJSON file: its features are the rows, their properties the cells, and a point gives 緯度 and 経度.</summary>
+internal static class MapFile
+{
+    public static Attempt<Table> Read(ImportSource source, IntakeLimits limits)
+    {
+        using var stream = source.Open();
+        var bytes = ReadAll(stream, limits.MapBytes);
+        if (bytes is null)
+        {
+            return new FileFailure("map-size", $"The file is larger than {limits.MapBytes >> 20} MB.");
+        }
+
+        var (json, encoding) = Decode(bytes);
+        try
+        {
+            var root = JsonDocument.Parse(json).RootElement;
+            return FeatureTable.Of(root) is { } features
+                ? new Table(source.Name, encoding, Convert.ToHexStringLower(SHA256.HashData(bytes)), features.Count, note => new FeatureRecords(features, note)) { Hint = source.Hint }
+                : new FileFailure("json", "This is JSON, but no GeoJSON collection of features.");
+        }
+        catch (JsonException error)
+        {
+            return new FileFailure("json", "This is not the JSON it looks like.", (int?)error.LineNumber + 1);
+        }
+    }
+
+    private static byte[]? ReadAll(Stream stream, long most)
+    {
+        using var copy = new MemoryStream();
+        var piece = new byte[1 << 16];
+        for (var count = stream.Read(piece); count > 0; count = stream.Read(piece))
+        {
+            copy.Write(piece, 0, count);
+            if (copy.Length > most)
+            {
+                return null;
+            }
+        }
+
+        return copy.ToArray();
+    }
+
+    /// <summary>JSON is UTF-8; some have a mark, and some are not what they should be.</summary>
+    private static (ReadOnlyMemory<byte> Json, string Name) Decode(byte[] bytes)
+    {
+        var (encoding, name) = TextEncodings.ByMark(bytes) ?? (TextEncodings.Utf8, "UTF-8");
+        if (encoding is UTF8Encoding && name != "UTF-8")
+        {
+            return (bytes.AsMemory(encoding.Preamble.Length), name);
+        }
+
+        if (encoding is UnicodeEncoding)
+        {
+            return (Encoding.UTF8.GetBytes(encoding.GetString(bytes, encoding.Preamble.Length, bytes.Length - encoding.Preamble.Length)), name);
+        }
+
+        try
+        {
+            return System.Text.Unicode.Utf8.IsValid(bytes) ? (bytes, name) : (Encoding.UTF8.GetBytes(TextEncodings.Cp932.GetString(bytes)), "CP932");
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new InvalidDataException("its text is neither UTF-8 nor CP932.");
+        }
+    }
+}

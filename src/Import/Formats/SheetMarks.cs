@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Xml;
+
+namespace Gateway.Import.Formats;
+
+/// <summary>What the XML of a sheet says and the reader does not tell: where it really ends, and cells that hold an error or an uncalculated formula.</summary>
+/// <param name="LastRow">The last row that holds something, 1-based; 0 = the sheet is empty.</param>
+/// <param name="Cells">By row (1-based) and column (0-based): the error as Excel shows it, or <see cref="NotCalculated"/>.</param>
+internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int Column), string> Cells)
+{
+    public const string NotCalculated = "=";
+
+    /// <summary>More errors than this in one sheet are no longer told one by one.</summary>
+    private const int MostCells = 20_000;
+
+    public static SheetMarks Read(Stream sheet)
+    {
+        var cells = new Dictionary<(int, int), string>();
+        var (row, last) = (0, 0);
+        using var xml = XmlReader.Create(sheet, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreWhitespace = true });
+        while (xml.Read())
+        {
+            if (xml.NodeType is XmlNodeType.Element && xml.LocalName is "row")
+            {
+                row = Number(xml.GetAttribute("r")) ?? row + 1;
+                var filled = !xml.IsEmptyElement && ReadRow(xml, row, cells);
+                last = filled ? row : last;
+            }
+        }
+
+        return new SheetMarks(last, cells);
+    }
+
+    /// <summary>Excel's letters for a column: A, B … AA.</summary>
+    public static string ColumnName(int column) => column < 26 ? ((char)('A' + column)).ToString() : ColumnName((column / 26) - 1) + ColumnName(column % 26);
+
+    private static bool ReadRow(XmlReader xml, int row, Dictionary<(int, int), string> cells)
+    {
+        var (filled, column) = (false, -1);
+        for (var depth = xml.Depth; xml.Read() && xml.Depth > depth;)
+        {
+            if (xml.NodeType is XmlNodeType.Element && xml.LocalName is "c")
+            {
+                column = Column(xml.GetAttribute("r")) ?? column + 1;
+                filled |= !xml.IsEmptyElement && ReadCell(xml, row, column, cells);
+            }
+        }
+
+        return filled;
+    }
+
+    private static bool ReadCell(XmlReader xml, int row, int column, Dictionary<(int, int), string> cells)
+    {
+        var isError = xml.GetAttribute("t") is "e";
+        var (text, hasFormula, part) = ("", false, "");
+        for (var depth = xml.Depth; xml.Read() && xml.Depth > depth;)
+        {
+            part = xml.NodeType is XmlNodeType.Element ? xml.LocalName : part;
+            hasFormula |= part is "f";
+            text = xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace && part is not "f" ? xml.Value : text;
+        }
+
+        if (cells.Count < MostCells && (isError || (hasFormula && text.Length == 0)))
+        {
+            cells[(row, column)] = isError ? text : NotCalculated;
+        }
+
+        return text.Length > 0 || hasFormula;
+    }
+
+    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static int? Column(string? reference)
+    {
+        var letters = (reference ?? "").TakeWhile(char.IsAsciiLetterUpper).ToArray();
+        return letters.Length is 0 or > 3 ? null : letters.Aggregate(0, (sum, letter) => (sum * 26) + letter - 'A' + 1) - 1;
+    }
+}

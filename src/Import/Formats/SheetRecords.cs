@@ -1,0 +1,72 @@
+using ExcelDataReader;
+using Gateway.Import.Records;
+
+namespace Gateway.Import.Formats;
+
+/// <summary>Reads the rows of a sheet as records: each cell as the text a person sees in it, as near as that can be had.</summary>
+internal sealed class SheetRecords(IExcelDataReader reader, Sheet sheet, Action<Finding> note) : RecordStream
+{
+    public override long Position => Line;
+
+    public override bool Read()
+    {
+        try
+        {
+            // Behind the last row that holds something a sheet may go on for a million rows.
+            while (Line < sheet.Rows && Workbook.Careful(reader.Read))
+            {
+                Line++;
+                if (ReadCells())
+                {
+                    return Failure is null;
+                }
+            }
+        }
+        catch (InvalidDataException error)
+        {
+            Failure = Unreadable.Explain(error)! with { Line = Line };
+        }
+
+        return false;
+    }
+
+    public override void Dispose() => reader.Dispose();
+
+    /// <returns>Whether the row holds anything.</returns>
+    private bool ReadCells()
+    {
+        var width = reader.FieldCount;
+        while (width > 0 && IsEmpty(width - 1))
+        {
+            width--;
+        }
+
+        if (width > MaxCells)
+        {
+            Failure = new FileFailure("columns", $"A row has {width} cells; at most {MaxCells} are read.", Line);
+        }
+
+        Cells = Failure is null ? [.. Enumerable.Range(0, width).Select(Text)] : [];
+        return width > 0;
+    }
+
+    private bool IsEmpty(int column) => reader.GetValue(column) is null or "" && Mark(column) is null;
+
+    private string? Mark(int column) => sheet.Marks?.Cells.GetValueOrDefault((Line, column));
+
+    private string Text(int column)
+    {
+        if (reader.GetValue(column) is { } value)
+        {
+            return SheetCell.Text(value, reader.GetNumberFormatString(column), reader.GetNumberFormatIndex(column), sheet.Starts1904);
+        }
+
+        if (Mark(column) == SheetMarks.NotCalculated)
+        {
+            note(new Finding(Rules.FormulaEmpty, Line, SheetMarks.ColumnName(column)));
+            return "";
+        }
+
+        return Mark(column) ?? "";
+    }
+}

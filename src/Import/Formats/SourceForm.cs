@@ -1,0 +1,35 @@
+using Gateway.Import.Records;
+
+namespace Gateway.Import.Formats;
+
+/// <summary>What the bytes of a source are.</summary>
+internal enum SourceForm
+{
+    /// <summary>CSV or TSV, or something that is no table at all.</summary>
+    Text,
+
+    Workbook,
+    Archive,
+
+    /// <summary>GeoJSON.</summary>
+    Map,
+}
+
+/// <summary>Tells the form of a source by its first bytes.</summary>
+internal static class SourceForms
+{
+    public static SourceForm Of(ReadOnlySpan<byte> start) => start switch
+    {
+        [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] => SourceForm.Archive,
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => SourceForm.Workbook,
+        _ => StartsWithBrace(start) ? SourceForm.Map : SourceForm.Text,
+    };
+
+    private static bool StartsWithBrace(ReadOnlySpan<byte> start)
+    {
+        var encoding = TextEncodings.ByMark(start)?.Encoding ?? TextEncodings.Utf8;
+        var mark = encoding.Preamble.Length;
+        var text = start[(start.StartsWith(encoding.Preamble) ? mark : 0)..].Trim("\0 \t\r\n"u8);
+        return text is [(byte)'{', ..];
+    }
+}

@@ -1,0 +1,83 @@
+using Gateway.Import.Records;
+
+namespace Gateway.Import.Formats;
+
+/// <summary>A table of a source, or why there is none.</summary>
+/// <param name="Name">What to call it to people.</param>
+internal readonly record struct FoundTable(string Name, Attempt<Table> Table)
+{
+    public FoundTable(Table table)
+        : this(table.Name, table)
+    {
+    }
+}
+
+/// <summary>
+/// Finds the tables of a source. Its first bytes decide what it is, not its name; the rest of the line sees records only and knows no
+/// formats. Each table is looked for when the one before it was dealt with.
+/// </summary>
+internal sealed class Tables(IntakeLimits limits)
+{
+    private const int Depth = 512;
+
+    public IEnumerable<FoundTable> Of(ImportSource source) => Of(source, Unpack);
+
+    private IEnumerable<FoundTable> Of(ImportSource source, Func<ImportSource, IEnumerable<FoundTable>> unpack)
+    {
+        IEnumerator<FoundTable>? found = null;
+        FoundTable? table = null;
+        do
+        {
+            var failure = Unreadable.Try(() =>
+            {
+                found ??= Find(source, unpack).GetEnumerator();
+                table = found.MoveNext() ? found.Current : null;
+            });
+            if (failure is not null)
+            {
+                yield return new FoundTable(source.Name, failure);
+                break;
+            }
+
+            if (table is { } one)
+            {
+                yield return one;
+            }
+        }
+        while (table is not null);
+    }
+
+    private IEnumerable<FoundTable> Find(ImportSource source, Func<ImportSource, IEnumerable<FoundTable>> unpack) => Look(source) switch
+    {
+        SourceForm.Workbook => new Workbook(source, limits).Tables(),
+        SourceForm.Archive => unpack(source),
+        SourceForm.Map => [new FoundTable(source.Name, MapFile.Read(source, limits))],
+        _ => [new FoundTable(source.Name, Intake.Read(source))],
+    };
+
+    /// <summary>An archive inside an archive is not opened: nobody publishes so, and bombs are built so.</summary>
+    private IEnumerable<FoundTable> Unpack(ImportSource source)
+    {
+        var members = new Archive(source, limits).Members();
+        return members.Value is { } found
+            ? found.SelectMany(member => Of(member, Nested).Select(table => found.Count > 1 ? Named(table, Path.GetFileNameWithoutExtension(member.Hint)) : table))
+            : [new FoundTable(source.Name, members.Failure!)];
+    }
+
+    private static IEnumerable<FoundTable> Nested(ImportSource source) =>
+        [new FoundTable(source.Name, new FileFailure("archive-nested", "An archive inside an archive is not opened."))];
+
+    private static FoundTable Named(FoundTable found, string member) => found.Table.Value is { } table
+        ? new FoundTable(table with { Part = table.Part is null ? member : $"{member} {table.Part}" })
+        : found;
+
+    private static SourceForm Look(ImportSource source)
+    {
+        using var stream = source.Open();
+        var start = new byte[Depth];
+        var length = stream.ReadAtLeast(start, Depth, throwOnEndOfStream: false);
+        return SourceForms.Of(start.AsSpan(0, length)) is SourceForm.Archive && Archive.IsWorkbook(source)
+            ? SourceForm.Workbook
+            : SourceForms.Of(start.AsSpan(0, length));
+    }
+}

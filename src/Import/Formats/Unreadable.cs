@@ -1,0 +1,28 @@
+using ExcelDataReader.Exceptions;
+
+namespace Gateway.Import.Formats;
+
+/// <summary>Turns what a broken file, disk or archive throws into a failure of that source; what is no fault of it goes on.</summary>
+internal static class Unreadable
+{
+    public static FileFailure? Try(Action read)
+    {
+        try
+        {
+            read();
+            return null;
+        }
+        catch (Exception error) when (Explain(error) is { } failure)
+        {
+            return failure;
+        }
+    }
+
+    public static FileFailure? Explain(Exception error) => error switch
+    {
+        InvalidPasswordException => new FileFailure("password", "The file is protected by a password; publish it without one."),
+        InvalidDataException => new FileFailure("damaged", $"The file is damaged: {error.Message}"),
+        IOException or UnauthorizedAccessException => new FileFailure("unreadable", $"The file cannot be read: {error.Message}"),
+        _ => null,
+    };
+}

@@ -1,0 +1,80 @@
+using System.IO.Compression;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Gateway.Import.Formats;
+
+/// <summary>The parts of a workbook of the new form, which is a zip archive of XML: their sizes, the calendar, the sheets in order.</summary>
+internal sealed class WorkbookParts
+{
+    private const string WorkbookPart = "xl/workbook.xml";
+    private readonly IReadOnlyList<SheetMarks?> sheets;
+
+    private WorkbookParts(bool isOld, bool starts1904, IReadOnlyList<SheetMarks?> sheets) =>
+        (IsOld, Starts1904, this.sheets) = (isOld, starts1904, sheets);
+
+    /// <summary>Of the old form, which is no archive.</summary>
+    public bool IsOld { get; }
+
+    /// <summary>Days are counted from 1904, as on old Macs.</summary>
+    public bool Starts1904 { get; }
+
+    public static Attempt<WorkbookParts> Read(ImportSource source, IntakeLimits limits)
+    {
+        using var stream = source.Open();
+        if (stream.ReadByte() != 'P')
+        {
+            return new WorkbookParts(isOld: true, starts1904: false, []);
+        }
+
+        stream.Position = 0;
+        using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+        if (zip.Entries.Any(e => e.Length < 0) || zip.Entries.Sum(e => Math.Min(e.Length, long.MaxValue / (zip.Entries.Count + 1))) > limits.WorkbookUnpacked)
+        {
+            return new FileFailure("workbook-size", $"Unpacked, the workbook is larger than {limits.WorkbookUnpacked >> 20} MB; save its sheets as CSV.");
+        }
+
+        return Workbook.Careful(() => Read(zip));
+    }
+
+    /// <summary>What is known of a sheet beyond what the reader tells.</summary>
+    public SheetMarks? Marks(int sheet) => sheet < sheets.Count ? sheets[sheet] : null;
+
+    private static WorkbookParts Read(ZipArchive zip)
+    {
+        if (Load(zip, WorkbookPart) is not { } workbook)
+        {
+            return new WorkbookParts(isOld: false, starts1904: false, []);
+        }
+
+        var targets = Load(zip, "xl/_rels/workbook.xml.rels")?.Descendants().Where(e => e.Name.LocalName == "Relationship")
+            .ToDictionary(e => (string?)e.Attribute("Id") ?? "", e => (string?)e.Attribute("Target") ?? "") ?? [];
+        var sheets = workbook.Descendants().Where(e => e.Name.LocalName == "sheet")
+            .Select(e => e.Attributes().FirstOrDefault(a => a.Name.LocalName == "id" && a.Name.NamespaceName.Length > 0)?.Value ?? "")
+            .Select(id => Marks(zip, targets.GetValueOrDefault(id)));
+        var properties = workbook.Descendants().FirstOrDefault(e => e.Name.LocalName == "workbookPr");
+        return new WorkbookParts(isOld: false, (string?)properties?.Attribute("date1904") is "1" or "true", [.. sheets]);
+    }
+
+    private static SheetMarks? Marks(ZipArchive zip, string? target)
+    {
+        var path = target is null ? null : target.StartsWith('/') ? target[1..] : "xl/" + target;
+        using var part = path is null ? null : Find(zip, path)?.Open();
+        return part is null ? null : SheetMarks.Read(part);
+    }
+
+    private static XDocument? Load(ZipArchive zip, string path)
+    {
+        using var part = Find(zip, path)?.Open();
+        if (part is null)
+        {
+            return null;
+        }
+
+        using var xml = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        return XDocument.Load(xml);
+    }
+
+    private static ZipArchiveEntry? Find(ZipArchive zip, string path) =>
+        zip.Entries.FirstOrDefault(e => string.Equals(e.FullName, path, StringComparison.OrdinalIgnoreCase));
+}

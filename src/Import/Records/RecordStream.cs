@@ -1,0 +1,25 @@
+namespace Gateway.Import.Records;
+
+/// <summary>The records of a table one after the other; rows that hold nothing are none.</summary>
+internal abstract class RecordStream : IDisposable
+{
+    /// <summary>No table of a city is wider.</summary>
+    public const int MaxCells = 4_000;
+
+    /// <summary>Where the record starts, 1-based: a line of a text, a row of a sheet, the number of a feature.</summary>
+    public int Line { get; protected set; }
+
+    /// <summary>The texts of the record's cells, as published; at least one.</summary>
+    public string[] Cells { get; protected set; } = [];
+
+    /// <summary>Why reading ended before the end of the table.</summary>
+    public FileFailure? Failure { get; protected set; }
+
+    /// <summary>How far reading is, about, in the measure of <see cref="Table.Length"/>.</summary>
+    public abstract long Position { get; }
+
+    /// <summary>Goes to the next record; false at the end, or when <see cref="Failure"/> says why not.</summary>
+    public abstract bool Read();
+
+    public abstract void Dispose();
+}

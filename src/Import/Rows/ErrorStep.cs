@@ -1,0 +1,16 @@
+namespace Gateway.Import.Rows;
+
+/// <summary>Tells of the errors a spreadsheet left in the cells of a row.</summary>
+internal static class ErrorStep
+{
+    public static void Read(RowDraft row)
+    {
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            if (row.Cells[i] is ['#', ..] && row.IsError(i))
+            {
+                row.Note(Rules.CellError, i, row.Cells[i]);
+            }
+        }
+    }
+}

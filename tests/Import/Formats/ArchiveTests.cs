@@ -1,0 +1,77 @@
+using System.Text;
+using Gateway.Import.Formats;
+using Gateway.Import.Records;
+using Xunit;
+
+namespace Gateway.Tests.Import.Formats;
+
+/// <summary>Zip archives: each member that is a table is one, and what would burst is refused before it is unpacked.</summary>
+public sealed class ArchiveTests
+{
+    [Fact]
+    public void Each_table_inside_is_one_of_its_own()
+    {
+        var bytes = Zip.OfBytes(
+            ("a/122033_aed.csv", "x,y\n1,2\n"u8.ToArray()),
+            ("__MACOSX/a/._122033_aed.csv", "?"u8.ToArray()),
+            ("読み方.pdf", "%PDF"u8.ToArray()),
+            ("表.xlsx", new MadeWorkbook().Table("一", "p,q").Table("二", "r,s").ToBytes()));
+        var tables = ReadTable.All("all.zip", bytes);
+
+        Assert.Equal(["all.zip/a/122033_aed.csv", "all.zip/表.xlsx [一]", "all.zip/表.xlsx [二]"], tables.Select(t => t.Name));
+        Assert.Equal(["122033_aed.csv", "表 一.xlsx", "表 二.xlsx"], tables.Select(t => t.Table.Value!.Hint));
+        Assert.Equal(["122033_aed", "表 一", "表 二"], tables.Select(t => t.Table.Value!.Part));
+        Assert.Equal(["1: x|y", "2: 1|2"], ReadTable.Records(tables[0], out _));
+        Assert.Equal(["1: r|s"], ReadTable.Records(tables[2], out _));
+    }
+
+    [Fact]
+    public void Names_may_be_written_in_CP932()
+    {
+        var name = TextEncodings.Cp932.GetString(TextEncodings.Cp932.GetBytes("避難場所.csv"));
+        // The class that writes archives marks names as UTF-8 unless it is told an encoding that is not.
+        Assert.Equal("a.zip/" + name, ReadTable.All("a.zip", Zip.OfBytes(TextEncodings.Cp932, (name, "x,y"u8.ToArray()))).Single().Name);
+    }
+
+    [Fact]
+    public void A_member_that_cannot_be_read_leaves_the_others_alone()
+    {
+        var tables = ReadTable.All("a.zip", Zip.OfBytes(("1.csv", ""u8.ToArray()), ("2.xlsx", "PK\u0003\u0004"u8.ToArray()), ("3.csv", "x,y"u8.ToArray())));
+        Assert.Equal(["empty", "damaged", null], tables.Select(t => t.Table.Failure?.Rule));
+    }
+
+    [Fact]
+    public void Archives_that_burst_are_refused()
+    {
+        var bomb = Zip.OfBytes(("a.csv", new byte[10 << 20]));
+        Assert.Equal("archive-ratio", ReadTable.Failure("a.zip", bomb));
+        Assert.Equal("archive-size", ReadTable.Failure("a.zip", bomb, new IntakeLimits { ArchiveUnpacked = 9 << 20 }));
+        Assert.Equal("archive-members", ReadTable.Failure("a.zip", Zip.Of(("1.csv", "x"), ("2.csv", "x")), new IntakeLimits { ArchiveMembers = 1 }));
+        Assert.Equal("archive-nested", ReadTable.Failure("a.zip", Zip.OfBytes(("a.csv", Zip.Of(("b.csv", "x,y"))))));
+    }
+
+    [Fact]
+    public void A_member_that_is_longer_than_it_says_or_broken_is_refused()
+    {
+        var bytes = Zip.OfBytes(("a.csv", Encoding.ASCII.GetBytes(string.Join('\n', Enumerable.Range(0, 5_000)))));
+        // The size that the directory at the end states, and then a byte of what is packed.
+        var directory = bytes.AsSpan().LastIndexOf("PK\u0001\u0002"u8);
+        var lying = (byte[])bytes.Clone();
+        lying[directory + 24] = 9;
+        lying[directory + 25] = 0;
+        Assert.Equal("damaged", ReadTable.Failure("a.zip", lying));
+        var broken = (byte[])bytes.Clone();
+        broken[directory / 2] ^= 0xFF;
+        Assert.Equal("damaged", ReadTable.Failure("a.zip", broken));
+        Assert.Equal("damaged", ReadTable.Failure("a.zip", bytes[..^30]));
+    }
+
+    [Fact]
+    public void Other_documents_and_empty_archives_are_told_apart()
+    {
+        Assert.Equal("office", ReadTable.Failure("a.csv", Zip.Of(("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<w/>"))));
+        Assert.Equal("office", ReadTable.Failure("a.csv", Zip.Of(("mimetype", "application/vnd.oasis.opendocument.spreadsheet"))));
+        Assert.Equal("archive-empty", ReadTable.Failure("a.zip", Zip.Of(("readme.md", "x"))));
+        Assert.Equal("archive-empty", ReadTable.Failure("a.zip", Zip.Of()));
+    }
+}

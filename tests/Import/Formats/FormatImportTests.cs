@@ -1,0 +1,60 @@
+using System.Text;
+using Gateway.Catalog;
+using Gateway.Import;
+using Gateway.Tests.Real;
+using Gateway.Tests.Store;
+using Xunit;
+
+namespace Gateway.Tests.Import.Formats;
+
+/// <summary>Tables of any format take the same way into the database.</summary>
+public sealed class FormatImportTests : StoreTest
+{
+    private const string Header = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置,備考";
+
+    private static readonly string[] Rows = ["999997,1,市役所,見本県見本市本町1,1階,", "999997,2,公民館,見本県見本市桜台2,玄関,"];
+
+    [Fact]
+    public void A_workbook_takes_the_place_of_the_same_table_as_CSV()
+    {
+        Assert.Equal(2, Import("999997_aed.csv", Encoding.UTF8.GetBytes(string.Join('\n', [Header, .. Rows])))[0].Added);
+        Assert.Equal(2, Import("999997_aed.xlsx", new MadeWorkbook().Table("Sheet1", [Header, .. Rows]).ToBytes())[0].Unchanged);
+        Assert.Equal(2, Import("999997_aed.tsv", Encoding.Unicode.GetBytes(string.Join('\n', [Header, .. Rows]).Replace(',', '\t')))[0].Unchanged);
+        Assert.Equal(2, Import("download.zip", Zip.Of(("999997_aed.csv", string.Join('\n', [Header, .. Rows]))))[0].Unchanged);
+    }
+
+    [Fact]
+    public void Each_sheet_is_a_data_set_also_when_the_whole_has_a_name()
+    {
+        var book = new MadeWorkbook().Table("北", Header, Rows[0]).Table("南", Header, Rows[1]).Table("注", "これは表ではない").ToBytes();
+        var reports = Import("book.xlsx", book, new ImportOptions { Dataset = "aed", Title = "AED" });
+        Assert.Equal([1, 1, 0], reports.Select(r => r.Taken));
+        Assert.Equal(["AED (北)", "AED (南)"], reports.Take(2).Select(r => r.Title));
+        Assert.Equal(["aed-北", "aed-南"], Query("select slug from dataset order by slug"));
+        Assert.NotNull(reports[2].Failure);
+    }
+
+    [Fact]
+    public void An_error_in_a_cell_is_no_value_and_stays_in_the_original()
+    {
+        var book = new MadeWorkbook().Sheet("Sheet1", MadeWorkbook.Row(1, [.. Header.Split(',').Select(MadeWorkbook.Text)])
+            + MadeWorkbook.Row(2, MadeWorkbook.Text("999997"), MadeWorkbook.Text("1"), MadeWorkbook.Text("市役所"), MadeWorkbook.Text("本町1"), "<c t=\"e\"><v>#REF!</v></c>"));
+        var report = Import("999997_aed.xlsx", book.ToBytes())[0];
+        Assert.Contains(report.Findings, f => f.Rule == Rules.CellError && f.Example.Line == 2 && f.Example.Column == "設置位置");
+        Assert.Equal(["null|1"], Query("select aed_position, source_original like '%#REF!%' from facility"));
+    }
+
+    [RealFilesFact]
+    public void The_evacuation_sites_of_Joso_are_taken_from_the_map()
+    {
+        var path = RealFiles.PathOf("joso/082112_emergency_evacuation_site_gsi.geojson");
+        var report = Import(System.IO.Path.GetFileName(path), File.ReadAllBytes(path)).Single();
+        Assert.Equal(("EVACUATION_SITE", 24, 0), (report.Kind, report.Taken, report.Rejected));
+        Assert.Equal(
+            ["道の駅「常総」|E0821100033201|茨城県常総市むすびまち1|36.084027|139.98669|0|1|0|082112"],
+            Query("select name, code, address, latitude, longitude, evacuation_site_flood, evacuation_site_landslide, evacuation_site_also_shelter, municipality_id from facility where source_line = 1"));
+    }
+
+    private List<FileReport> Import(string name, byte[] bytes, ImportOptions? options = null) =>
+        [.. new Importer(Open(), MunicipalityTable.BuiltIn()).ImportAll(ImportSource.Bytes(name, bytes), options ?? new ImportOptions())];
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using Gateway.Import;
+using Gateway.Import.Formats;
+using Xunit;
+
+namespace Gateway.Tests.Import.Formats;
+
+/// <summary>GeoJSON files: features are rows, properties are cells, points give coordinates.</summary>
+public sealed class MapFileTests
+{
+    private const string Two = """
+        {"type":"FeatureCollection","features":[
+          {"type":"Feature","geometry":{"type":"Point","coordinates":[139.98669,36.084027]},"properties":{"NO":22744,"施設・場所名":"道の駅","洪水":""}},
+          {"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[139.9,36],[140,36],[139.9,36]]]},"properties":{"施設・場所名":"広場","洪水":null,"地震":true}}
+        ]}
+        """;
+
+    [Fact]
+    public void Features_are_rows_and_their_properties_cells()
+    {
+        var records = ReadTable.Records(ReadTable.All("a.geojson", Encoding.UTF8.GetBytes(Two)).Single(), out var findings);
+        Assert.Equal(
+            [
+                "0: NO|施設・場所名|洪水|地震|緯度|経度|geometry",
+                "1: 22744|道の駅|||36.084027|139.98669|",
+                "2: |広場||true|||{\"type\":\"Polygon\",\"coordinates\":[[[139.9,36],[140,36],[139.9,36]]]}",
+            ],
+            records);
+        Assert.Equal([new Finding(Rules.ShapeNoPoint, 2, "geometry")], findings);
+    }
+
+    [Theory]
+    [InlineData("UTF-8 with BOM")]
+    [InlineData("UTF-16 LE")]
+    [InlineData("CP932")]
+    public void A_map_is_read_in_any_encoding(string name)
+    {
+        Encoding encoding = name switch { "UTF-16 LE" => Encoding.Unicode, "CP932" => Gateway.Import.Records.TextEncodings.Cp932, _ => Encoding.UTF8 };
+        var mark = name is "CP932" ? [] : encoding.GetPreamble();
+        var found = ReadTable.All("a.geojson", [.. mark, .. encoding.GetBytes(Two)]).Single();
+        Assert.Equal(name, found.Table.Value?.EncodingName);
+        Assert.Contains("1: 22744|道の駅|||36.084027|139.98669|", ReadTable.Records(found, out _));
+    }
+
+    [Fact]
+    public void Coordinates_of_another_system_are_not_taken_for_degrees()
+    {
+        var text = Two.Replace("\"features\"", "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::6677\"}},\"features\"", StringComparison.Ordinal);
+        var records = ReadTable.Records(ReadTable.All("a.geojson", Encoding.UTF8.GetBytes(text)).Single(), out var findings);
+        Assert.Equal("1: 22744|道の駅|||||{\"type\":\"Point\",\"coordinates\":[139.98669,36.084027]}", records[1]);
+        Assert.Equal([Rules.ShapeSystem, Rules.ShapeSystem], findings.Select(f => f.Rule));
+    }
+
+    [Theory]
+    [InlineData("{\"a\":1}", "json")]
+    [InlineData("{\"type\":\"FeatureCollection\",\"features\":[", "json")]
+    [InlineData("{\"type\":\"FeatureCollection\"}", "json")]
+    [InlineData("[1,2]", null)]
+    public void Other_JSON_is_refused(string text, string? rule) => Assert.Equal(rule, ReadTable.Failure("a.geojson", Encoding.UTF8.GetBytes(text)));
+
+    [Fact]
+    public void A_map_that_is_too_large_is_refused() =>
+        Assert.Equal("map-size", ReadTable.Failure("a.geojson", Encoding.UTF8.GetBytes(Two), new IntakeLimits { MapBytes = 100 }));
+}

@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using System.Text;
+using Gateway.Import;
+using Gateway.Import.Formats;
+using Xunit;
+using static Gateway.Tests.Import.Formats.MadeWorkbook;
+
+namespace Gateway.Tests.Import.Formats;
+
+/// <summary>Workbooks: each sheet is a table, each cell the text a person sees in it.</summary>
+public sealed class WorkbookTests
+{
+    [Fact]
+    public void Cells_become_the_texts_people_see()
+    {
+        var book = new MadeWorkbook();
+        var (era, plain, code, postal, clock, both, hours) = (book.Style("[$-411]ggge\"年\"m\"月\"d\"日\";@"), book.Style("yyyy/m/d"), book.Style("000000"),
+            book.Style("000\\-0000"), book.Style("h:mm;@"), book.Style("yyyy/m/d h:mm"), book.Style("[h]:mm"));
+        book.Sheet("Sheet1", Row(1, Text("名称"), Number("43586", era), Number("45383", plain), Number("82112", code), Number("3001234", postal))
+            + Row(2, Number("0.375", clock), Number("1", clock), Number("45383.5", both), Number("1.0416666666666667", hours), "<c t=\"b\"><v>1</v></c>")
+            + Row(3, Number("139.97899999999998"), Number("35.707320000000003"), Number("1234567890123"), Number("0.30000000000000004"), Number("-5"))
+            + Row(4, Text("二\n行"), Number("45383", book.BuiltIn(14)), Number("43586", book.BuiltIn(27)), Number("0.5", book.BuiltIn(32)), Text("007")));
+
+        Assert.Equal(
+            [
+                "1: 名称|2019-05-01|2024-04-01|082112|300-1234",
+                "2: 09:00|24:00|2024-04-01 12:00:00|25:00|TRUE",
+                "3: 139.979|35.70732|1234567890123|0.3|-5",
+                "4: 二\n行|2024-04-01|2019-05-01|12:00|007",
+            ],
+            ReadTable.Records("a.xlsx", book.ToBytes()));
+    }
+
+    [Fact]
+    public void Days_may_be_counted_from_1904()
+    {
+        var book = new MadeWorkbook { Starts1904 = true };
+        book.Sheet("Sheet1", Row(1, Number("43921", book.Style("yyyy/m/d")), Number("42124", book.Style("ggge年m月d日"))));
+        Assert.Equal(["1: 2024-04-01|2019-05-01"], ReadTable.Records("a.xlsx", book.ToBytes()));
+    }
+
+    [Fact]
+    public void The_error_of_a_cell_is_kept_and_an_uncalculated_formula_is_told()
+    {
+        var book = new MadeWorkbook().Sheet("Sheet1", Row(1, Text("a"), "<c t=\"e\"><f>NA()</f><v>#N/A</v></c>", "<c><f>A1</f></c>", "<c t=\"str\"><f>A1</f><v>b</v></c>"));
+        var table = ReadTable.All("a.xlsx", book.ToBytes()).Single();
+        Assert.Equal(["1: a|#N/A||b"], ReadTable.Records(table, out var findings));
+        Assert.Equal(new Finding(Rules.FormulaEmpty, 1, "C"), Assert.Single(findings));
+    }
+
+    [Fact]
+    public void Rows_keep_their_numbers_and_blank_ones_are_no_records() => Assert.Equal(
+        ["2: a|b", "5: |c"],
+        ReadTable.Records("a.xlsx", new MadeWorkbook().Sheet("Sheet1", Row(2, Text("a"), Text("b")) + Row(3) + Row(5, "", Text("c"))).ToBytes()));
+
+    [Fact]
+    public void Each_sheet_is_a_table_and_hidden_or_empty_ones_are_none()
+    {
+        var book = new MadeWorkbook().Table("避難場所", "a,b").Sheet("空", "").Table("AED", "c,d").Sheet("裏", Row(1, Text("x")), state: "hidden");
+        var tables = ReadTable.All("122033_places.xlsx", book.ToBytes());
+
+        Assert.Equal(["122033_places.xlsx [避難場所]", "122033_places.xlsx [AED]"], tables.Select(t => t.Name));
+        Assert.Equal(["122033_places 避難場所.xlsx", "122033_places AED.xlsx"], tables.Select(t => t.Table.Value!.Hint));
+        Assert.Equal([new Finding(Rules.SheetHidden, Value: "裏")], tables[0].Table.Value!.Notes);
+        Assert.Equal(["1: c|d"], ReadTable.Records(tables[1], out _));
+    }
+
+    [Fact]
+    public void A_workbook_of_one_sheet_is_called_as_its_file() =>
+        Assert.Equal(("a.xlsx", null), ReadTable.All("a.xlsx", new MadeWorkbook().Table("名簿", "a,b").ToBytes()).Select(t => (t.Name, t.Table.Value!.Part)).Single());
+
+    [Fact]
+    public void An_old_workbook_is_read_too() => Assert.Equal(
+        ["1: 名称|数", "2: 市役所|0.5", "4: |7"],
+        ReadTable.Records("a.xls", OldWorkbook.Of(new() { [(0, 0)] = "名称", [(0, 1)] = "数", [(1, 0)] = "市役所", [(1, 1)] = 0.5, [(3, 1)] = 7d })));
+
+    [Fact]
+    public void A_million_blank_rows_cost_a_moment()
+    {
+        var rows = new StringBuilder(Row(1, Text("a"), Text("b")));
+        for (var i = 2; i < 1_048_576; i++)
+        {
+            rows.Append("<row r=\"").Append(i).Append("\"/>");
+        }
+
+        rows.Append("<row r=\"1048576\"><c r=\"XFD1048576\" s=\"1\"/></row>");
+        var bytes = new MadeWorkbook().Sheet("Sheet1", rows.ToString()).ToBytes();
+        var watch = Stopwatch.StartNew();
+        Assert.Equal(["1: a|b"], ReadTable.Records("a.xlsx", bytes));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"It took {watch.Elapsed}.");
+    }
+
+    [Fact]
+    public void A_workbook_that_is_too_large_is_refused()
+    {
+        var bytes = new MadeWorkbook().Table("Sheet1", "a,b", new string('x', 100_000)).ToBytes();
+        Assert.Equal("workbook-size", ReadTable.Failure("a.xlsx", bytes, new IntakeLimits { WorkbookBytes = 1_000 }));
+        Assert.Equal("workbook-size", ReadTable.Failure("a.xlsx", bytes, new IntakeLimits { WorkbookUnpacked = 50_000 }));
+    }
+
+    [Fact]
+    public void A_broken_workbook_is_a_failure_and_no_fault()
+    {
+        var bytes = new MadeWorkbook().Table("Sheet1", "a,b").ToBytes();
+        Assert.Equal("damaged", ReadTable.Failure("a.xlsx", bytes[..^40]));
+        Assert.Equal("damaged", ReadTable.Failure("a.xlsx", Zip.Of(("xl/workbook.xml", "<workbook><sheets>"))));
+        Assert.Equal("damaged", ReadTable.Failure("a.xls", [0xD0, 0xCF, 0x11, 0xE0, .. new byte[600]]));
+        Assert.Equal("damaged", ReadTable.Failure("a.xlsx", new MadeWorkbook().Sheet("Sheet1", "<!DOCTYPE x [<!ENTITY e \"1\">]><row/>").ToBytes()));
+        Assert.Equal("empty", ReadTable.Failure("a.xlsx", new MadeWorkbook().Sheet("Sheet1", "").ToBytes()));
+    }
+
+    [Fact]
+    public void A_row_that_is_too_wide_is_refused()
+    {
+        var bytes = new MadeWorkbook().Sheet("Sheet1", "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"XFD1\"><v>1</v></c></row>").ToBytes();
+        using var records = ReadTable.All("a.xlsx", bytes).Single().Table.Value!.Records();
+        Assert.False(records.Read());
+        Assert.Equal("columns", records.Failure?.Rule);
+    }
+}

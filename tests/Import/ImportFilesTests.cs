@@ -1,0 +1,45 @@
+using Gateway.Import;
+using Gateway.Tests.Store;
+using Xunit;
+
+namespace Gateway.Tests.Import;
+
+/// <summary>Which files an import is about.</summary>
+public sealed class ImportFilesTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    public ImportFilesTests()
+    {
+        Directory.CreateDirectory(folder.File("in"));
+        foreach (var name in (string[])["b.csv", "a.XLSX", "c.geojson", "notes.md", "in/d.zip", "in/e.csv", "x*.csv"])
+        {
+            File.WriteAllText(folder.File(name), "");
+        }
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("", "a.XLSX b.csv c.geojson in/d.zip in/e.csv x*.csv")]
+    [InlineData("notes.md", "notes.md")]
+    [InlineData("b*.csv", "b.csv")]
+    [InlineData("**/*.csv", "b.csv in/e.csv x*.csv")]
+    [InlineData("i*/e.csv", "in/e.csv")]
+    [InlineData("x*.csv", "x*.csv")]
+    public void Files_folders_and_patterns_are_understood(string path, string expected)
+    {
+        Assert.True(ImportFiles.IsThere(folder.File(path)));
+        Assert.Equal(expected, string.Join(' ', ImportFiles.Of([folder.File(path), folder.File(path)]).Select(f => Path.GetRelativePath(folder.Path, f))));
+    }
+
+    [Theory]
+    [InlineData("nothing.csv")]
+    [InlineData("*.pdf")]
+    [InlineData("no/*.csv")]
+    public void What_is_not_there_is_not_found(string path) => Assert.False(ImportFiles.IsThere(folder.File(path)));
+
+    [Fact]
+    public void What_a_folder_holds_beside_tables_is_told() =>
+        Assert.Equal([folder.File("notes.md")], ImportFiles.LeftOut([folder.Path]));
+}

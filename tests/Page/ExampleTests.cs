@@ -1,0 +1,56 @@
+using Gateway.Page;
+using Xunit;
+
+namespace Gateway.Tests.Page;
+
+/// <summary>The example operations: each answers on the sample city under the limits that everybody has, as it stands in its file and as the page offers it.</summary>
+public sealed class ExampleTests(SampleSite sample) : IClassFixture<SampleSite>
+{
+    private static readonly string Folder = Path.Combine(Sources.Root, "schema", "operations");
+
+    private static IEnumerable<string> Files => Directory.EnumerateFiles(Folder, "*.graphql").Select(file => Path.GetFileNameWithoutExtension(file)!).Order();
+
+    public static TheoryData<string> Names => [.. Files];
+
+    [Fact]
+    public void The_page_shows_every_file_and_no_other() =>
+        Assert.Equal(Files, Operations.Examples().Select(example => example.Name).Order());
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void It_says_what_it_is_for_in_both_languages(string name)
+    {
+        var example = Operations.Examples().Single(one => one.Name == name);
+
+        Assert.Matches("^[A-Z].{10,60}$", example.Title);
+        Assert.Matches("[\\p{IsHiragana}\\p{IsKatakana}]", example.JapaneseTitle);
+        Assert.Matches("^# .+\n# .+\n#\n(# .+\n)+query [A-Z]", example.Document);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task It_finds_something_in_the_sample_city(string name)
+    {
+        var example = Operations.Examples().Single(one => one.Name == name);
+
+        await FindsSomethingAsync(example);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task It_finds_something_with_the_values_that_the_page_offers(string name)
+    {
+        var examples = await sample.Site.ExamplesAsync(CancellationToken.None);
+
+        await FindsSomethingAsync(examples.Single(one => one.Name == name));
+    }
+
+    private async Task FindsSomethingAsync(Example example)
+    {
+        var answer = await sample.AskAsync(example.Document, example.Variables);
+
+        Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+        var found = answer.GetProperty("data").EnumerateObject().Single().Value;
+        Assert.True(found.ToString().Length > 200 && !found.ToString().Contains("\"totalCount\":0", StringComparison.Ordinal), found.ToString());
+    }
+}

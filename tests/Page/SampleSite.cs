@@ -1,0 +1,41 @@
+using System.Text.Json;
+using Gateway.Cli;
+using Gateway.Graph;
+using Gateway.Page;
+using Gateway.Tests.Store;
+
+namespace Gateway.Tests.Page;
+
+/// <summary>The sample city, put together as the program does it: its pages, and its graph as everybody asks it.</summary>
+public sealed class SampleSite : IDisposable
+{
+    private readonly TempFolder folder = new();
+    private readonly OpenGateway gateway;
+
+    public SampleSite()
+    {
+        var settings = new SettingReader(_ => null, folder.Path).Read(new Dictionary<string, string> { ["database"] = folder.File("sample.db") });
+        var parts = Composition.Create();
+        parts.SettleSample(settings);
+        gateway = parts.Open(settings);
+    }
+
+    internal Site Site => gateway.Site;
+
+    internal string Sdl => gateway.Sdl();
+
+    /// <summary>The answer to an operation under the limits that everybody has.</summary>
+    internal async Task<JsonElement> AskAsync(string document, string variables, string? operation = null)
+    {
+        var request = new OperationRequest(document, operation, JsonDocument.Parse(variables).RootElement);
+        return JsonDocument.Parse((await gateway.Execute(request, CancellationToken.None)).Json).RootElement;
+    }
+
+    internal async Task<string> FrontAsync(View view) => (await Site.FrontAsync(view, "", CancellationToken.None)).Html;
+
+    public void Dispose()
+    {
+        gateway.Dispose();
+        folder.Dispose();
+    }
+}

@@ -1,0 +1,176 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Gateway.Page;
+using Xunit;
+
+namespace Gateway.Tests.Page;
+
+/// <summary>The pages as they are sent.</summary>
+public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleSite>
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_front_page_says_what_is_here(bool japanese)
+    {
+        var html = await sample.FrontAsync(japanese ? PlayedSite.Japanese : PlayedSite.English);
+
+        Assert.StartsWith($"<!doctype html>\n<html lang=\"{(japanese ? "ja" : "en")}\">", html, StringComparison.Ordinal);
+        Assert.Contains(japanese ? "架空の都市「見本市」" : "fictional sample city", html, StringComparison.Ordinal);
+        Assert.Contains("見本県見本市", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/datasets/aed\"", html, StringComparison.Ordinal);
+        Assert.Contains("CC0-1.0", html, StringComparison.Ordinal);
+        Assert.Contains("https://data.example.jp/graphql", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/try/aeds-in-a-box/\"", html, StringComparison.Ordinal);
+    }
+
+    /// <summary>The policy of the pages forbids it all, so it would not work; and nothing may be asked of another host.</summary>
+    [Fact]
+    public async Task Pages_hold_no_script_no_style_and_nothing_of_another_host()
+    {
+        string[] pages =
+        [
+            await sample.FrontAsync(PlayedSite.Japanese),
+            (await sample.Site.CityAsync(PlayedSite.English, "999997", CancellationToken.None)).Html,
+            (await sample.Site.DatasetAsync(PlayedSite.English, "event", CancellationToken.None)).Html,
+            (await sample.Site.WithoutIdeAsync(PlayedSite.English, sample.Sdl, null)).Html,
+        ];
+
+        Assert.All(pages, html =>
+        {
+            Assert.DoesNotMatch("<style|style=|<script(?! src=\"/assets/page-[0-9a-f]{12}.js\" defer></script>)|\\son[a-z]+=|javascript:", html);
+            Assert.All(Loaded().Matches(html).Select(match => match.Groups[1].Value), address => Assert.StartsWith("/assets/", address, StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public async Task The_pyramid_and_its_table_say_what_the_file_says()
+    {
+        var lines = File.ReadAllLines(Path.Combine(Sources.Root, "src", "Sample", "999997_population.csv"));
+        var headings = lines[0].Split(',').ToList();
+        var newest = lines.Skip(1).Select(line => line.Split(',')).Where(cells => cells[headings.IndexOf("調査年月日")] == "2026-04-01").ToList();
+        int Sum(string heading) => newest.Sum(cells => int.Parse(cells[headings.IndexOf(heading)], null));
+
+        var html = WebUtility.HtmlDecode((await sample.Site.CityAsync(PlayedSite.English, "999997", CancellationToken.None)).Html);
+
+        foreach (var (ages, heading) in new[] { ("0–4", "0-4歳"), ("45–49", "45-49歳"), ("85+", "85歳以上") })
+        {
+            Assert.Contains($"<title>{ages} Male {Sum(heading + "の男性"):N0}</title>", html, StringComparison.Ordinal);
+            Assert.Contains($"<title>{ages} Female {Sum(heading + "の女性"):N0}</title>", html, StringComparison.Ordinal);
+        }
+
+        Assert.Contains($"{Sum("総人口"):N0} inhabitants", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Five_digits_of_a_code_are_enough_and_a_wrong_one_is_not_found()
+    {
+        Assert.Equal(200, (await sample.Site.CityAsync(PlayedSite.English, "99999", CancellationToken.None)).Status);
+        Assert.Equal(404, (await sample.Site.CityAsync(PlayedSite.English, "011002", CancellationToken.None)).Status);
+        Assert.Equal(404, (await sample.Site.CityAsync(PlayedSite.English, "nope", CancellationToken.None)).Status);
+    }
+
+    [Fact]
+    public async Task A_gateway_without_data_says_how_to_import()
+    {
+        var page = await PlayedSite.Empty().FrontAsync(PlayedSite.English, "", CancellationToken.None);
+
+        Assert.Contains("gateway import FILE.csv", page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_is_read_again_when_the_data_has_changed_and_not_before()
+    {
+        var (version, asked) = (1L, 0);
+        var site = PlayedSite.Of(operation => $$"""{ "datasets": { "totalCount": {{(operation == "Overview" ? ++asked : 0)}} } }""", () => version);
+        async Task<string> Draw() => (await site.FrontAsync(PlayedSite.English, "", CancellationToken.None)).Html;
+
+        var first = await Draw();
+        Assert.Equal(first, await Draw());
+        Assert.Equal(1, asked);
+        version = 2;
+        Assert.NotEqual(first, await Draw());
+        Assert.Equal(2, asked);
+    }
+
+    [Fact]
+    public async Task What_failed_is_not_kept()
+    {
+        var fails = true;
+        var site = PlayedSite.Of((_, _, _, _) => fails ? throw new TimeoutException() : Task.FromResult(JsonDocument.Parse("{}").RootElement));
+
+        await Assert.ThrowsAsync<TimeoutException>(() => site.FrontAsync(PlayedSite.English, "", CancellationToken.None));
+        fails = false;
+        Assert.Equal(200, (await site.FrontAsync(PlayedSite.English, "", CancellationToken.None)).Status);
+    }
+
+    [Theory]
+    [InlineData("市川", "千葉県市川市,山梨県市川三郷町")]
+    [InlineData("いちかわし", "千葉県市川市")]
+    [InlineData("12", "千葉県市川市")]
+    [InlineData("無", "")]
+    [InlineData("", "千葉県市川市,山梨県市川三郷町,東京都第0市,東京都第1市,東京都第2市,東京都第3市,東京都第4市,東京都第5市,東京都第6市,東京都第7市,東京都第8市,東京都第9市,東京都第10市")]
+    public async Task Many_municipalities_can_be_searched_by_name_kana_and_code(string search, string found)
+    {
+        var others = string.Concat(Enumerable.Range(0, 11).Select(i => $$""", { "code": "13{{i:0000}}", "name": "第{{i}}市", "prefecture": "東京都", "datasets": { "totalCount": 1 } }"""));
+        var site = PlayedSite.Of(operation => operation == "Overview"
+            ? $$"""
+              { "municipalities": { "totalCount": 13, "nodes": [
+                { "code": "122033", "name": "市川市", "nameKana": "いちかわし", "prefecture": "千葉県", "datasets": { "totalCount": 1 } },
+                { "code": "193461", "name": "市川三郷町", "nameKana": "いちかわみさとちょう", "prefecture": "山梨県", "datasets": { "totalCount": 1 } }{{others}}] },
+                "datasets": { "totalCount": 99 } }
+              """
+            : "{}");
+
+        var html = (await site.FrontAsync(PlayedSite.Japanese, search, CancellationToken.None)).Html;
+
+        Assert.Equal(found, string.Join(',', CityLink().Matches(html).Select(match => match.Groups[1].Value)));
+        Assert.Contains("type=\"search\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cities_and_readers_write_is_text_and_never_markup()
+    {
+        const string evil = "<img src=x onerror=alert(1)>\\\"'&amp;";
+        var site = PlayedSite.Of(operation => operation switch
+        {
+            "Overview" => """{ "datasets": { "totalCount": 1 } }""",
+            "Datasets" => $$"""{ "datasets": { "nodes": [{ "id": "x", "slug": "{{evil}}", "kind": "{{evil}}", "title": "{{evil}}", "licence": "{{evil}}", "attribution": "{{evil}}" }] } }""",
+            _ => "{}",
+        });
+
+        var html = (await site.FrontAsync(PlayedSite.English with { Address = "https://a\"><b>" }, "<img>", CancellationToken.None)).Html;
+
+        Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", html, StringComparison.Ordinal);
+        Assert.Contains("&lt;img src=x onerror=alert(1)&gt;", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_chosen_language_and_a_base_path_go_along_with_every_link()
+    {
+        var html = await sample.FrontAsync(new View(Language.Japanese, "https://data.example.jp/city", "/city", IsChosen: true));
+
+        Assert.Contains("href=\"/city/datasets/aed?lang=ja\"", html, StringComparison.Ordinal);
+        Assert.All(Link().Matches(html).Select(match => match.Groups[1].Value), link => Assert.StartsWith("/city/", link, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("CC-BY-4.0", "CC-BY-4.0", null)]
+    [InlineData("http://creativecommons.org/licenses/by/3.0/deed.ja", "CC BY 3.0", "http://creativecommons.org/licenses/by/3.0/deed.ja")]
+    [InlineData("https://creativecommons.org/publicdomain/zero/1.0/", "CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/")]
+    [InlineData("https://www.city.example.jp/terms", "https://www.city.example.jp/terms", "https://www.city.example.jp/terms")]
+    [InlineData("javascript:alert(1)", "javascript:alert(1)", null)]
+    public void A_licence_is_shown_by_its_name(string stated, string name, string? url) =>
+        Assert.Equal((name, url), (LicenceText.NameOf(stated), LicenceText.UrlOf(stated)));
+
+    [GeneratedRegex("(?:src|<link[^>]* href)=\"([^\"]*)\"")]
+    private static partial Regex Loaded();
+
+    [GeneratedRegex("<th scope=\"row\"><a href=\"/municipalities/[0-9]+\">([^<]*)</a>")]
+    private static partial Regex CityLink();
+
+    [GeneratedRegex("href=\"(/[^\"]*)\"")]
+    private static partial Regex Link();
+}
