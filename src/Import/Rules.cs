@@ -4,7 +4,7 @@ namespace Gateway.Import;
 internal static class Rules
 {
     /// <summary>All of them.</summary>
-    public static IEnumerable<Rule> All => typeof(Rules).GetFields().Select(field => (Rule)field.GetValue(null)!);
+    public static IEnumerable<Rule> All => typeof(Rules).GetFields().Select(rule => (Rule)rule.GetValue(null)!);
 
     // Cells.
     public static readonly Rule Placeholder = Info("placeholder", "The cell holds a sign for 'nothing'; the field is null.",

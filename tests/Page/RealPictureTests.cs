@@ -49,7 +49,7 @@ public sealed class RealPictureTests
     {
         var database = program.Path("real.db");
         Assert.Equal(0, await program.RunAsync(["import", .. files.Select(RealFiles.PathOf), "--database", database]));
-        return program.Parts.Open(new SettingReader(_ => null, Path.GetTempPath()).Read(new Dictionary<string, string> { ["database"] = database, ["no-sample"] = "true" }));
+        return program.Parts.Open(DefaultSettings.With(database));
     }
 
     private static (double X, double Y) Label(string html, string name)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Gateway.Cli;
 using Gateway.Graph;
 using Gateway.Page;
+using Gateway.Tests.Cli;
 using Gateway.Tests.Store;
 
 namespace Gateway.Tests.Page;
@@ -14,7 +15,7 @@ public sealed class SampleSite : IDisposable
 
     public SampleSite()
     {
-        var settings = new SettingReader(_ => null, folder.Path).Read(new Dictionary<string, string> { ["database"] = folder.File("sample.db") });
+        var settings = DefaultSettings.With(folder.File("sample.db"));
         var parts = Composition.Create();
         parts.SettleSample(settings);
         gateway = parts.Open(settings);
