@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text;
-using Gateway.Graph;
 using Gateway.Store;
 using Gateway.Tests.Http;
 using Xunit;
