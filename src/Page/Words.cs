@@ -252,7 +252,7 @@ public sealed class Words(Language language)
 
     public string NotFoundNote => T("このアドレスにはデータがありません。データが更新された可能性があります。", "Nothing is published under this address. Perhaps it was once.");
 
-    public string IdeMissing => T("Banana Cake Popは組み込まれていません", "Banana Cake Pop is not part of this build");
+    public string IdeMissing => T("Banana Cake Popは組み込まれていません。", "Banana Cake Pop is not part of this build.");
 
     public string IdeHow => T(
         "npmとネットワークがある環境で次のコマンドを実行すると、ここにBanana Cake Popが表示されます。",

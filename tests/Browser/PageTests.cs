@@ -34,8 +34,8 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.GoAsync(path);
         await visit.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
 
-        var name = $"{path.Trim('/').Replace('/', '-')}-{width}-{(japanese ? "ja" : "en")}{(dark ? "-dark" : "")}".TrimStart('-');
-        await visit.PictureAsync(name);
+        var name = path == "/" ? "front" : path.Trim('/').Replace('/', '-');
+        await visit.PictureAsync($"{name}-{width}-{(japanese ? "ja" : "en")}{(dark ? "-dark" : "")}");
 
         // Put in by the test, past the policy of the page.
         await visit.Page.EvaluateAsync(Chromium.Axe);

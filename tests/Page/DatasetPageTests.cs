@@ -76,7 +76,7 @@ public sealed class DatasetPageTests(SampleSite sample) : IClassFixture<SampleSi
         Assert.Equal(200, page.Status);
         Assert.Contains("12行目", page.Html, StringComparison.Ordinal);
         Assert.Contains("2単位・80", page.Html, StringComparison.Ordinal);
-        Assert.Contains("ひとつの数値として読み取れないため", page.Html, StringComparison.Ordinal);
+        Assert.Contains("1つの数値として読み取れません", page.Html, StringComparison.Ordinal);
         Assert.Contains("999997_preschool.csv 2行目", page.Html, StringComparison.Ordinal);
         Assert.Contains("<code>childcare.acceptedAges</code>", page.Html, StringComparison.Ordinal);
     }

@@ -4,7 +4,7 @@ using Gateway.Tests.Cases;
 namespace Gateway.Tests.Real;
 
 /// <summary>A line of <c>all-files.txt</c>: what a file is, how many records it has by an independent count, and what became of them.</summary>
-/// <param name="Records">Records below the header; blank ones count, metadata do not. Null for what is no CSV.</param>
+/// <param name="Records">Records below the header; rows of empty cells count, lines without any character and metadata do not. Null for what is no CSV.</param>
 internal sealed record PublishedFile(string Name, string Kind, string Edition, int? Records, int Taken, int Rejected, int Infos, int Warnings, int Errors)
 {
     public static string Table { get; } = Path.Combine(Golden.TestsFolder, "Real", "all-files.txt");
@@ -29,7 +29,7 @@ internal sealed record PublishedFile(string Name, string Kind, string Edition, i
     {
         var records = OwnCsv.Read(RealFiles.PathOf(name));
         var header = records.FindIndex(r => r.Cells is ["#property", ..] || r.Cells.Contains("三次\n救急"));
-        return records.Skip(Math.Max(0, header) + 1).Where(r => r.Cells is not [['#', ..], ..]);
+        return records.Skip(Math.Max(0, header) + 1).Where(r => r.Cells is not [] and not [['#', ..], ..]);
     }
 
     private static int Count(string name) => Rows(name).Count();
