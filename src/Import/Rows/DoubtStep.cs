@@ -32,10 +32,10 @@ internal sealed partial class DoubtStep(Binding binding, PlaceStep? place)
         }
     }
 
-    /// <summary>A question ends a sentence; a lost character stands inside of words or between numbers, or a text cut in the middle ends in two.</summary>
+    /// <summary>Between words a question mark may be one; between numbers, hours and days it stands for a dash, and a text cut in the middle of a character ends in two.</summary>
     private static bool HasLost(string text) =>
         text.Contains('\uFFFD', StringComparison.Ordinal) || (!text.Contains("://", StringComparison.Ordinal) && Lost().IsMatch(text));
 
-    [GeneratedRegex(@"\?\?$|[\p{L}\p{N}]\?[\p{L}\p{N}]|[\p{N}\p{IsCJKUnifiedIdeographs}] ?\? ?\p{N}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\?\?$|[\p{N}時分曜日旬] ?\? ?[\p{N}午月火水木金土日]|[a-z]\?[a-z]|\p{L}\? ?\p{N}", RegexOptions.CultureInvariant)]
     private static partial Regex Lost();
 }

@@ -9,10 +9,10 @@ namespace Gateway.Import.Rows;
 /// </summary>
 internal sealed partial class PersonalMark(Binding binding)
 {
-    private readonly BoundField[] phones = Fields("phone", "contactPhone", binding);
-    private readonly BoundField[] mails = Fields("email", "contactEmail", binding);
-    private readonly BoundField[] names = Fields("name", "operatorName", binding);
-    private readonly BoundField[] places = Fields("address", "latitude", binding);
+    private readonly BoundField[] phones = Fields(binding, "phone");
+    private readonly BoundField[] mails = Fields(binding, "email");
+    private readonly BoundField[] names = Fields(binding, "name", "operatorName");
+    private readonly BoundField[] places = Fields(binding, "address", "latitude");
 
     /// <summary>The cell that looks so; negative = none does.</summary>
     public int Find(string[] cells)
@@ -37,8 +37,19 @@ internal sealed partial class PersonalMark(Binding binding)
         return -1;
     }
 
-    private static BoundField[] Fields(string first, string second, Binding binding) =>
-        binding.Map.Entity.Name is "Facility" or "Event" ? [.. new[] { binding.Find(first), binding.Find(second) }.OfType<BoundField>()] : [];
+    private static BoundField[] Fields(Binding binding, params ReadOnlySpan<string> paths)
+    {
+        var fields = new List<BoundField>();
+        foreach (var path in paths)
+        {
+            if (binding.Map.Entity.Name is "Facility" && binding.Find(path) is { } field)
+            {
+                fields.Add(field);
+            }
+        }
+
+        return [.. fields];
+    }
 
     [GeneratedRegex("(?<![0-9])0[789]0[-( ]?[0-9]{4}[-) ]?[0-9]{4}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Mobile();
@@ -50,7 +61,7 @@ internal sealed partial class PersonalMark(Binding binding)
     [GeneratedRegex("(?:(?:様|氏|さん|個人|自)宅|(?<!住|社|公|官)宅(?:前|横|裏)?$)", RegexOptions.CultureInvariant)]
     private static partial Regex Home();
 
-    /// <summary>Two words in kanji, a note in brackets behind them; a name without a space between is like that of any place.</summary>
-    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}々]{1,4} [\p{IsCJKUnifiedIdeographs}\p{IsHiragana}々]{1,4}(?:\(.*\))?$", RegexOptions.CultureInvariant)]
+    /// <summary>Two short words in kanji without one that shops and houses are called by, a note in brackets behind them.</summary>
+    [GeneratedRegex(@"^(?![^(]*[店荘館院社所園堂屋亭会部寺処房庵場軒食展舎庁校号丸株])[\p{IsCJKUnifiedIdeographs}々]{1,3} [\p{IsCJKUnifiedIdeographs}\p{IsHiragana}々]{1,3}(?:\(.*\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Person();
 }
