@@ -1,9 +1,11 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Net.WebSockets;
 
 namespace Gateway.Http.Sockets;
 
 /// <summary>The connection under a conversation: whole messages in, whole messages out, one at a time, and an orderly end.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore whose wait handle is never asked for holds nothing to give back.")]
 internal sealed class SocketLine(WebSocket socket, SocketRules rules, CancellationToken aborted)
 {
     private readonly SemaphoreSlim sending = new(1, 1);
