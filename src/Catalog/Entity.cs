@@ -59,6 +59,9 @@ internal sealed class Entity
     /// <summary>The root field for one row, <c>facility(id: ID!)</c>; null = none.</summary>
     public Lookup? Lookup { get; init; }
 
+    /// <summary>The field of the subscription's root that tells of changes; null = none.</summary>
+    public ChangeFeed? Changes { get; init; }
+
     /// <summary>Column sets worth an index, each of column names; the key is appended by the store.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Indexes { get; init; } = [];
 

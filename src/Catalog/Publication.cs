@@ -68,6 +68,19 @@ internal static class Publication
         ListField = "datasets",
         ListDescription = "Published data sets.",
         Lookup = new Lookup("dataset") { Description = "One data set.", ArgumentDescription = Lookup.ById },
+        Changes = new ChangeFeed("onDatasetChanged", "version")
+        {
+            Description = "Brings each data set that was imported anew with a change, as soon as it is there.",
+            Filters =
+            [
+                new ChangeFilter("municipality", "code", Through: "publisher")
+                {
+                    Description = "Only of this publisher: its code of 6 digits, or 5 without the check digit.",
+                    Normalise = MunicipalityCode.Complete,
+                },
+                new ChangeFilter("kind", "kind") { Description = "Only of this kind." },
+            ],
+        },
         IdDescription = Entity.GlobalIdText,
         Indexes = [["publisher_id"], ["slug"]],
     };

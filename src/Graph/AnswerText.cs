@@ -47,6 +47,34 @@ internal static class AnswerText
         return new Answer(AnswerKind.Executed, buffer) { HasExtensions = cost is not null };
     }
 
+    /// <summary>One row that a subscription brings.</summary>
+    /// <param name="field">The field of the root.</param>
+    /// <param name="row">The row's place in the result.</param>
+    /// <param name="bound">The plan with its values.</param>
+    /// <param name="results">What was read for it.</param>
+    /// <param name="options">How JSON is written.</param>
+    public static Answer OfRow(ListOutput field, int row, BoundOperation bound, ReadResults results, JsonWriterOptions options)
+    {
+        var buffer = new AnswerBuffer(1024);
+        using var json = new Utf8JsonWriter(buffer, options);
+        json.WriteStartObject();
+        json.WritePropertyName("data"u8);
+        var writer = new AnswerWriter(json, bound, results, MetaExecutor.NoFields);
+        writer.WriteRow(field, row);
+        json.Flush();
+        if (writer.Errors.Count > 0)
+        {
+            using (buffer)
+            {
+                return WithErrors(writer, buffer.Written["{\"data\":".Length..], null, options);
+            }
+        }
+
+        json.WriteEndObject();
+        json.Flush();
+        return new Answer(AnswerKind.Executed, buffer);
+    }
+
     public static Answer OfErrors(AnswerKind kind, IReadOnlyList<GraphError> errors, JsonWriterOptions options, OperationCost? cost = null)
     {
         var buffer = new AnswerBuffer(512);

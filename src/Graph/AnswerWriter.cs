@@ -48,6 +48,18 @@ internal sealed class AnswerWriter(
         writer.WriteEndObject();
     }
 
+    /// <summary>Writes the object of the root with one row of a list as its only field, for a subscription.</summary>
+    public void WriteRow(ListOutput field, int row)
+    {
+        var result = results[field.Read];
+        writer.WriteStartObject();
+        Enter(field.Key);
+        writer.WritePropertyName(field.Name);
+        WriteFields(field.Fields, new Row(result.Rows, result.Ranges[0].Start + row));
+        Leave();
+        writer.WriteEndObject();
+    }
+
     /// <summary>Steps into a field while its value is written, so that an error knows where it stands.</summary>
     public void Enter(string key) => path.Add(new Step(key, 0));
 

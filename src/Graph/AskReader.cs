@@ -29,13 +29,14 @@ internal sealed class AskReader
 
     private AskReading Root(ValidOperation operation)
     {
-        var collected = collector.Collect(schema.Query, [operation.Syntax.SelectionSet]);
+        var root = SchemaFields.Root(schema, operation.Syntax.Operation)!;
+        var collected = collector.Collect(root, [operation.Syntax.SelectionSet]);
         var fields = new List<AskField>(collected.Count);
         foreach (var (key, nodes) in collected)
         {
             if (!IsMeta(nodes[0]))
             {
-                fields.Add(Field(schema.Query, key, nodes));
+                fields.Add(Field(root, key, nodes));
             }
         }
 

@@ -62,7 +62,9 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
             errors = [.. errors, .. Validator.Validate(document, schema, limits)];
         }
 
-        return errors.Count > 0 ? [.. errors.Take(limits.Errors)] : Operations(document.Syntax!).Any() ? [] : [Errors.NoOperations()];
+        return errors.Count > 0 ? [.. errors.Take(limits.Errors)]
+            : Operations(document.Syntax!).Any() ? SubscriptionRule.Check(document, schema)
+            : [Errors.NoOperations()];
     }
 
     private ValidDocument WithOperations(ValidDocument document, string text)

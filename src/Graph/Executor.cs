@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Graph.Cost;
+using Gateway.Graph.Live;
 using Gateway.Plan;
 using Gateway.Sql;
 using Gateway.Store;
@@ -14,10 +15,15 @@ internal sealed class Executor
 {
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    /// <summary>How soon a new data version is noticed while somebody waits for one.</summary>
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
+
     private readonly ISchema schema;
     private readonly FrontEnd front;
     private readonly MetaExecutor meta;
     private readonly Planner planner;
+    private readonly ChangePlanner changePlanner;
+    private readonly ChangeStream changes;
     private readonly Binder binder;
     private readonly Reader reader;
     private readonly OperationStore operations;
@@ -35,7 +41,9 @@ internal sealed class Executor
         front = new FrontEnd(schema, documents);
         meta = new MetaExecutor(schema);
         planner = new Planner(catalog);
+        changePlanner = new ChangePlanner(catalog);
         binder = new Binder(catalog, pages);
+        changes = new ChangeStream(reader, binder, new VersionWatch(reader.DataVersionAsync, LookEvery), Json);
         plans = new(documents.CachedPlans, (_, _) => 1);
         Sdl = SdlWriter.Write(schema);
     }
@@ -53,7 +61,7 @@ internal sealed class Executor
         }
 
         var answer = await RunAsync(found.Request, cancellation);
-        return answer.Kind == AnswerKind.Executed && operations.Keep(request) is { } receipt
+        return answer.Kind is AnswerKind.Executed or AnswerKind.Subscribed && operations.Keep(request) is { } receipt && answer.Events is null
             ? AnswerText.Extend(answer, "persistedQuery", receipt.WriteTo, Json)
             : answer;
     }
@@ -86,7 +94,9 @@ internal sealed class Executor
             return AnswerText.OfErrors(AnswerKind.RequestError, [refusal], Json, told);
         }
 
-        return request.Cost == CostReport.Validate ? AnswerText.OfCost(planned.Cost, Json) : await RunAsync(operation, planned, told, cancellation);
+        return request.Cost == CostReport.Validate ? AnswerText.OfCost(planned.Cost, Json)
+            : operation.Operation.IsSubscription ? await changes.OpenAsync(planned.Compiled!, operation.Variables, cancellation)
+            : await RunAsync(operation, planned, told, cancellation);
     }
 
     private async Task<Answer> RunAsync(PreparedOperation operation, PlannedOperation planned, OperationCost? told, CancellationToken cancellation)
@@ -114,7 +124,7 @@ internal sealed class Executor
         }
 
         var ask = AskReader.Read(operation, schema).Ask;
-        var compiled = CompiledOperation.Of(planner.Plan(ask), Dialect.Sqlite);
+        var compiled = CompiledOperation.Of(PlanOf(operation, ask), Dialect.Sqlite);
         return Explanation.Of(ask, compiled, binder.Bind(compiled.Plan, operation.Variables));
     }
 
@@ -132,6 +142,9 @@ internal sealed class Executor
         return planned;
     }
 
+    private OperationPlan PlanOf(PreparedOperation operation, Ask ask) =>
+        operation.Operation.IsSubscription ? changePlanner.Plan(ask) : planner.Plan(ask);
+
     private PlannedOperation Plan(PreparedOperation operation)
     {
         var (cost, unreckoned) = CostAnalysis.Of(operation, schema, weights);
@@ -141,7 +154,7 @@ internal sealed class Executor
         }
 
         var reading = AskReader.Read(operation, schema);
-        return new PlannedOperation(CompiledOperation.Of(planner.Plan(reading.Ask), Dialect.Sqlite), reading.Keys) { Cost = cost };
+        return new PlannedOperation(CompiledOperation.Of(PlanOf(operation, reading.Ask), Dialect.Sqlite), reading.Keys) { Cost = cost };
     }
 
     /// <param name="Compiled">Null when it is refused for its cost.</param>

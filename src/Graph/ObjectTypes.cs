@@ -1,5 +1,7 @@
 using Gateway.Catalog;
 using Gateway.Plan;
+using GraphQL;
+using GraphQL.Resolvers;
 using GraphQL.Types;
 using FieldType = GraphQL.Types.FieldType;
 
@@ -41,6 +43,18 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
             Arguments = [new QueryArgument(argument) { Name = lookup.Argument, Description = TypeSet.Text(lookup.ArgumentDescription) }],
         });
     }
+
+    /// <summary>A field of the subscription's root.</summary>
+    public FieldType ChangeField(ChangeFeed feed, Entity entity) => Directives.Costing(new FieldType
+    {
+        Name = feed.Field,
+        Description = TypeSet.Text(feed.Description),
+        ResolvedType = TypeSet.NonNull(Entity(entity)),
+
+        // The library wants one; like every resolver of this schema it is never asked.
+        StreamResolver = new SourceStreamResolver<object>((Func<IResolveFieldContext, IObservable<object?>>)(_ => throw new NotSupportedException())),
+        Arguments = [.. feed.Filters.Select(filter => Argument(filter, entity))],
+    });
 
     /// <summary>A connection with its paging, filter and order, of the field <paramref name="name"/> of <paramref name="owner"/>.</summary>
     public FieldType Connection(string owner, string name, string? description, Entity element)
@@ -93,6 +107,16 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         Collection collection => List(collection),
         _ => throw new ArgumentException($"{owner}.{member.Name} is of an unknown kind."),
     };
+
+    private QueryArgument Argument(ChangeFilter filter, Entity entity)
+    {
+        var owner = filter.Through is { } through ? catalog.Target(entity.Reference(through)) : entity;
+        return new QueryArgument(Value(owner.Column(Catalog.Entity.SnakeCase(filter.Field)).Type))
+        {
+            Name = filter.Argument,
+            Description = TypeSet.Text(filter.Description),
+        };
+    }
 
     private IGraphType Value(Catalog.FieldType type)
     {

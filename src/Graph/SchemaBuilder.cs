@@ -19,6 +19,7 @@ internal static class SchemaBuilder
         var types = new TypeSet();
         var objects = new ObjectTypes(catalog, limits, types);
         schema.Query = Query(catalog, objects);
+        schema.Subscription = Subscription(catalog, objects);
         foreach (var entity in catalog.Entities.Where(e => e.IsNode))
         {
             // A node is reached through the interface, even when no field names its type.
@@ -56,5 +57,18 @@ internal static class SchemaBuilder
         }
 
         return query;
+    }
+
+    private static ObjectGraphType? Subscription(DataCatalog catalog, ObjectTypes objects)
+    {
+        var live = catalog.Entities.Where(e => e.Changes is not null).ToArray();
+        if (live.Length == 0)
+        {
+            return null;
+        }
+
+        var subscription = new ObjectGraphType { Name = "Subscription", Description = "What an app is told of as it happens." };
+        Array.ForEach(live, entity => subscription.AddField(objects.ChangeField(entity.Changes!, entity)));
+        return subscription;
     }
 }

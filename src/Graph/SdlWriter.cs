@@ -25,7 +25,8 @@ internal sealed class SdlWriter
     public static string Write(ISchema schema)
     {
         var writer = new SdlWriter();
-        writer.text.Append("schema {\n  query: ").Append(schema.Query.Name).Append("\n}\n");
+        writer.text.Append("schema {\n  query: ").Append(schema.Query.Name);
+        writer.text.Append(schema.Subscription is { } live ? "\n  subscription: " + live.Name : "").Append("\n}\n");
         IGraphType[] types = [.. schema.AllTypes.Where(t => !t.Name.StartsWith("__", StringComparison.Ordinal)).OrderBy(t => t.Name, StringComparer.Ordinal)];
         Array.ForEach([.. types.OfType<IInterfaceGraphType>()], type => writer.Complex("interface", type));
         Array.ForEach([.. types.OfType<IObjectGraphType>()], type => writer.Complex("type", type));

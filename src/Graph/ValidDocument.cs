@@ -42,6 +42,8 @@ internal sealed class ValidDocument
 internal sealed record ValidOperation(
     ValidDocument Document, GraphQLOperationDefinition Syntax, string? Name, IReadOnlyList<DeclaredVariable> Variables, bool HasMeta)
 {
+    public bool IsSubscription => Syntax.Operation == OperationType.Subscription;
+
     public bool Equals(ValidOperation? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);

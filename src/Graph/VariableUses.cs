@@ -23,7 +23,7 @@ internal sealed class VariableUses
         }
 
         Directives(operation);
-        Selections(operation.SelectionSet, schema.Query);
+        Selections(operation.SelectionSet, SchemaFields.Root(schema, operation.Operation));
     }
 
     /// <summary>Nullable variables that stand where null is not allowed (their default or the place's is not null).</summary>

@@ -107,4 +107,7 @@ internal sealed class VariableValues(IReadOnlyDictionary<string, object?> values
     public object? Get(string name) => values.GetValueOrDefault(name);
 
     public bool Has(string name) => values.ContainsKey(name);
+
+    /// <summary>The same with one more.</summary>
+    public VariableValues With(string name, object? value) => new(new Dictionary<string, object?>(values) { [name] = value });
 }

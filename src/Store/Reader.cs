@@ -17,6 +17,9 @@ internal sealed class Reader(LeasePool pool, TimeSpan timeout)
     /// <summary>How long the statements of one operation may run.</summary>
     public TimeSpan Timeout => timeout;
 
+    /// <summary>The number of the newest data version; 0 before the first.</summary>
+    public ValueTask<long> DataVersionAsync(CancellationToken cancellation) => pool.DataVersionAsync(cancellation);
+
     public async ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
     {
         var lease = await pool.RentAsync(cancellation);

@@ -35,7 +35,7 @@ internal sealed class CostAnalysis
     public static (OperationCost Cost, GraphError? Refusal) Of(PreparedOperation prepared, ISchema schema, CostWeights weights)
     {
         var analysis = new CostAnalysis(prepared, schema, weights);
-        var cost = analysis.Selection(schema.Query, [prepared.Operation.Syntax.SelectionSet], null);
+        var cost = analysis.Selection(SchemaFields.Root(schema, prepared.Operation.Syntax.Operation)!, [prepared.Operation.Syntax.SelectionSet], null);
         return (cost + new OperationCost(0, 1), analysis.Refusal);
     }
 

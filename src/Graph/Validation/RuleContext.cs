@@ -22,12 +22,7 @@ internal sealed class RuleContext(ISchema schema, ValidDocument document)
 
     public IGraphType? Type(ROM name) => schema.AllTypes[name];
 
-    public IObjectGraphType? Root(OperationType operation) => operation switch
-    {
-        OperationType.Query => schema.Query,
-        OperationType.Mutation => schema.Mutation,
-        _ => schema.Subscription,
-    };
+    public IObjectGraphType? Root(OperationType operation) => SchemaFields.Root(schema, operation);
 
     /// <summary>The field of a type; null when it has none of this name.</summary>
     public FieldType? Definition(GraphQLField field, IGraphType? type) => SchemaFields.Find(schema, type, field.Name.Value);

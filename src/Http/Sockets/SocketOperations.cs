@@ -62,7 +62,7 @@ internal sealed class SocketOperations(SocketLine line, SocketProtocol protocol,
 
     private async Task AnswerAsync(string id, OperationRequest request, CancellationToken ending)
     {
-        var answer = await runner.RunAsync(request, ending);
+        using var answer = await runner.RunAsync(request, ending);
         if (answer.Kind is not (AnswerKind.Executed or AnswerKind.Subscribed))
         {
             await RefuseAsync(id, answer.Json);
@@ -77,6 +77,7 @@ internal sealed class SocketOperations(SocketLine line, SocketProtocol protocol,
         {
             await foreach (var one in runner.FollowAsync(answer.Events, ending))
             {
+                using var sent = one;
                 await line.SendAsync(SocketMessage.Write(protocol.Data, id, one.Json.Span));
             }
         }

@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Gateway.Plan;
+using Gateway.Sql;
+using Gateway.Store;
+
+namespace Gateway.Graph.Live;
+
+/// <summary>Answers subscriptions: at each new data version it reads the rows that changed since the one before, and each is an answer.</summary>
+internal sealed class ChangeStream(Reader reader, Binder binder, VersionWatch watch, JsonWriterOptions json)
+{
+    /// <summary>Changes count from now on: what is imported after this has ended is told.</summary>
+    public async Task<Answer> OpenAsync(CompiledOperation compiled, VariableValues variables, CancellationToken cancellation)
+    {
+        if (compiled.Plan.Fields is [RefusedOutput refused, ..])
+        {
+            return AnswerText.OfErrors(AnswerKind.RequestError, [Errors.Of(refused.Refusal, [refused.Key], refused.Locations)], json);
+        }
+
+        var now = await watch.NowAsync(cancellation);
+        return new Answer(AnswerKind.Subscribed, ReadOnlyMemory<byte>.Empty) { Events = FollowAsync(compiled, variables, now, CancellationToken.None) };
+    }
+
+    private async IAsyncEnumerable<Answer> FollowAsync(
+        CompiledOperation compiled, VariableValues variables, long version, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        // With @skip on its only field, a subscription asks for nothing.
+        while (compiled.Plan.Fields is [ListOutput field])
+        {
+            var next = await watch.NextAsync(version, cancellation);
+            foreach (var answer in await ReadAsync(compiled, field, ChangePlanner.Between(variables, version, next), cancellation))
+            {
+                yield return answer;
+            }
+
+            version = next;
+        }
+    }
+
+    private async Task<IReadOnlyList<Answer>> ReadAsync(
+        CompiledOperation compiled, ListOutput field, VariableValues variables, CancellationToken cancellation)
+    {
+        var bound = binder.Bind(compiled.Plan, variables);
+        using var results = await reader.ReadAsync(compiled, bound, cancellation);
+        var rows = results[field.Read].Ranges is [var range, ..] ? range.Count : 0;
+        return [.. Enumerable.Range(0, rows).Select(row => AnswerText.OfRow(field, row, bound, results, json))];
+    }
+}
