@@ -28,7 +28,7 @@ internal sealed class PopulationStep
     {
         (this.binding, this.finder, this.publisher) = (binding, finder, publisher);
         municipality = binding.Map.Entity.ColumnOf(binding.Map.Entity.Reference("municipality"));
-        people = [.. new[] { "total", "male", "female" }.Select(binding.Map.Entity.Column)];
+        people = [binding.Map.Entity.Column("total"), binding.Map.Entity.Column("male"), binding.Map.Entity.Column("female")];
         bands =
         [
             .. binding.Columns.Where(c => c.Target?.Band is not null).GroupBy(c => (c.Target!.Band!.From, c.Target.Band.To))
