@@ -21,12 +21,15 @@ internal static class CityCatalog
         FireHydrantKind.Declare,
         EducationalInstitutionKind.Declare,
         FoodBusinessKind.Declare,
+        OtherKind.Declare,
     ];
 
     private static readonly Func<DatasetKind>[] OtherKinds =
     [
         EventKind.Declare,
         PopulationKind.Declare,
+        OpenDataListKind.Declare,
+        OtherTableKind.Declare,
     ];
 
     public static DataCatalog Create()
@@ -44,6 +47,7 @@ internal static class CityCatalog
             Population.DeclareArea(),
             Population.Declare(),
             Population.DeclareAgeGroup(),
+            TableRow.Declare(),
             Publication.DeclareFinding(),
             Publication.DeclareSourceFile(),
         ],

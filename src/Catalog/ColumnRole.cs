@@ -32,10 +32,10 @@ internal static class RoleHeadings
 {
     public static readonly IReadOnlyDictionary<ColumnRole, IReadOnlyList<string>> All = new Dictionary<ColumnRole, IReadOnlyList<string>>
     {
-        [ColumnRole.PublisherCode] = ["全国地方公共団体コード", "都道府県コード又は市区町村コード", "市区町村コード", "prefCode"],
+        [ColumnRole.PublisherCode] = ["全国地方公共団体コード", "都道府県コード又は市区町村コード", "市区町村コード", "prefCode", "district_code"],
         [ColumnRole.PublisherName] = ["地方公共団体名"],
-        [ColumnRole.PublisherPrefecture] = ["都道府県名", "pref", "prefName"],
-        [ColumnRole.PublisherCity] = ["市区町村名", "cityName", "city"],
+        [ColumnRole.PublisherPrefecture] = ["都道府県名", "pref", "prefName", "pref_name"],
+        [ColumnRole.PublisherCity] = ["市区町村名", "cityName", "city", "city_name"],
         [ColumnRole.LocationCode] = ["所在地_全国地方公共団体コード"],
         [ColumnRole.LocationName] = ["都道府県名及び市町村名"],
         [ColumnRole.HeightKind] = ["高度の種別"],

@@ -28,6 +28,15 @@ internal sealed record DatasetKind(string Name, string Title, string Entity, str
     /// <summary>Headings of which one must be there for a file to be of this kind at all; empty = the editions decide alone.</summary>
     public IReadOnlyList<string> Telling { get; init; } = [];
 
+    /// <summary>Graph paths of which one must have a column, for kinds whose telling headings are common words; empty = none.</summary>
+    public IReadOnlyList<string> Needs { get; init; } = [];
+
+    /// <summary>What no other kind describes is of this kind: such a kind has no sheet and no telling headings.</summary>
+    public bool IsCatchAll { get; init; }
+
+    /// <summary>Each row describes a data set: its headings lead to fields of that, and not of the row.</summary>
+    public bool ListsDatasets { get; init; }
+
     /// <summary>How an event finds a place of this kind.</summary>
     public VenueLink Venue { get; init; } = VenueLink.NameAndAddress;
 
@@ -40,6 +49,9 @@ internal sealed record DatasetKind(string Name, string Title, string Entity, str
 /// <param name="Headings">The header row, in order, as the standard prints it.</param>
 internal sealed record Edition(string Name, IReadOnlyList<string> Headings)
 {
+    /// <summary>Headings whose cells the standard wants filled, as far as a source states it.</summary>
+    public IReadOnlyList<string> Mandatory { get; init; } = [];
+
     /// <summary>Put together from what the sources list, not read in a file of the standard: used, but never claimed to be exact.</summary>
     public bool IsReconstructed { get; init; }
 }

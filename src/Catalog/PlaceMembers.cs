@@ -15,7 +15,7 @@ internal static class PlaceMembers
         Text("city", "City, with county or ward (所在地_市区町村).", "所在地_市区町村", "住所市区町村", "市区町村"),
         Text("town", "Town, with chome (所在地_町字).", "所在地_町字", "住所町名", "townName"),
         Text("blockNumber", "Block and lot number (所在地_番地以下).", "所在地_番地以下", "住所丁目以下"),
-        Text("building", "Building and room (建物名等(方書), older edition 方書).", "建物名等(方書)", "方書", "建物名等", "施設方書", "buildingName", "katagaki"),
+        Text("building", "Building and room (建物名等(方書), older edition 方書).", "建物名等(方書)", "方書", "建物名等", "施設方書", "buildingName", "katagaki", "facility_other_name"),
         Folded("postalCode", "Postal code (郵便番号), as published.", "郵便番号"),
         Folded("townId", "Town id of the Address Base Registry (町字ID), 7 digits with lost zeros put back.", "町字ID")
             with { Reading = Reading.TownId },

@@ -5,6 +5,9 @@ namespace Gateway.Catalog;
 /// <summary>Who published what: municipalities, data sets, the files they came in, and what was found while reading them.</summary>
 internal static class Publication
 {
+    /// <summary>The column that keeps which values of a data set its publisher's list of open data gave, as JSON by column.</summary>
+    public const string ListedValues = "listed_values";
+
     public static Entity DeclareMunicipality() => new("Municipality", "A municipality or prefecture that publishes, or in which something stands.",
         [
             new Field("code", "Code of the local government, 6 digits with check digit (全国地方公共団体コード).", new FieldType(Scalar.String)) { Required = true },
@@ -39,10 +42,10 @@ internal static class Publication
             new Field("publisherName", "Name of the publisher.", new FieldType(Scalar.String)),
             new Field("licence", "Licence, as stated.", new FieldType(Scalar.String)),
             new Field("attribution", "The credit line to show beside the data.", new FieldType(Scalar.String)),
-            new Field("sourceUrl", "Where it was published, absolute.", new FieldType(Scalar.Url)),
+            new Field("sourceUrl", "Where it was published, absolute.", new FieldType(Scalar.Url)) { Reading = Reading.Url },
             new Field("updateFrequency", "How often it is updated, as stated.", new FieldType(Scalar.String)),
-            new Field("publishedOn", "Day of first publication.", new FieldType(Scalar.LocalDate)),
-            new Field("updatedOn", "Day of the publisher's last update.", new FieldType(Scalar.LocalDate)),
+            new Field("publishedOn", "Day of first publication.", new FieldType(Scalar.LocalDate)) { Reading = Reading.Date },
+            new Field("updatedOn", "Day of the publisher's last update.", new FieldType(Scalar.LocalDate)) { Reading = Reading.Date },
             new Field("importedAt", "When this gateway last read it with a change; null = never imported.", new FieldType(Scalar.DateTime)),
             new Field("sample", "Fictional sample data that comes with the gateway.", new FieldType(Scalar.Boolean)) { Required = true },
             new Field("listed", "Named in its publisher's list of open data (オープンデータ一覧).", new FieldType(Scalar.Boolean)) { Required = true },
@@ -58,7 +61,9 @@ internal static class Publication
             new Collection("facilities", "Its places.", "Facility", "dataset"),
             new Collection("events", "Its events.", "Event", "dataset"),
             new Collection("populations", "Its population rows.", "Population", "dataset"),
-        ])
+            new Collection("rows", "Its rows, when it is a table of no places (OTHER_TABLE) or a list of data sets (OPEN_DATA_LIST).", "TableRow", "dataset"),
+        ],
+        [new Column(ListedValues, new FieldType(Scalar.String), Nullable: true)])
     {
         ListField = "datasets",
         ListDescription = "Published data sets.",

@@ -56,7 +56,9 @@ internal static class CommandLine
         ServeVerb.Fill(root, parts, at);
         root.Subcommands.Add(ServeVerb.Create(parts, at));
         root.Subcommands.Add(ImportVerb.Create(parts, at));
+        root.Subcommands.Add(CheckVerb.Create(parts, at));
         root.Subcommands.Add(DatasetsVerb.Create(parts, at));
+        root.Subcommands.Add(RemoveVerb.Create(parts, at));
         root.Subcommands.Add(ExplainVerb.Create(parts, at));
         root.Subcommands.Add(SchemaVerb.Create(parts, at));
         root.Subcommands.Add(HealthVerb.Create(at));

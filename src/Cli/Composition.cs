@@ -2,6 +2,7 @@ using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Graph;
 using Gateway.Http;
+using Gateway.Page;
 using Gateway.Plan;
 using Gateway.Store;
 
@@ -16,6 +17,9 @@ internal static class Composition
         SettleSample = settings => Importing.SettleSample(OpenDatabase(settings), settings.Sample),
         Import = (settings, order, progress, cancellation) =>
             Task.Run(() => Importing.Run(OpenDatabase(settings), order, progress, cancellation), cancellation),
+        Remove = (settings, name) => Removing.Run(OpenDatabase(settings), name),
+        Check = (order, cancellation) => Task.Run(() => Checking.Run(order, cancellation), cancellation),
+        DrawCheck = (model, language) => CheckPage.DrawAsync(model, language, CityCatalog.Create()),
         Sdl = settings =>
         {
             using var pool = LeasePool.Of(settings.Database);

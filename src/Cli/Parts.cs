@@ -1,7 +1,9 @@
 using Gateway.Graph;
 using Gateway.Http;
 using Gateway.Import;
+using Gateway.Import.Checking;
 using Gateway.Page;
+using Gateway.Page.Models;
 
 namespace Gateway.Cli;
 
@@ -16,6 +18,15 @@ internal sealed record Parts
 
     /// <summary>Imports files; the database is opened for it alone.</summary>
     public required Func<GatewaySettings, ImportOrder, Action<ImportProgress>, CancellationToken, Task<IReadOnlyList<FileReport>>> Import { get; init; }
+
+    /// <summary>Removes a data set, named by slug or id; its title and the number of its rows.</summary>
+    public required Func<GatewaySettings, string, (string Title, long Rows)> Remove { get; init; }
+
+    /// <summary>Looks at files without a database.</summary>
+    public required Func<CheckOrder, CancellationToken, Task<IReadOnlyList<FileCheck>>> Check { get; init; }
+
+    /// <summary>Draws what a check found as one page of HTML.</summary>
+    public required Func<CheckModel, Language, Task<string>> DrawCheck { get; init; }
 
     /// <summary>The schema in SDL; needs no database.</summary>
     public required Func<GatewaySettings, string> Sdl { get; init; }

@@ -3,6 +3,7 @@ using Gateway.Catalog;
 using Gateway.Cli.Verbs;
 using Gateway.Graph;
 using Gateway.Graph.Cost;
+using Gateway.Import;
 using Gateway.Page;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
@@ -23,7 +24,10 @@ internal static class SiteParts
     {
         var executor = new Lazy<Executor>(() => new Executor(
             catalog, new Reader(pool, settings.Timeout), new PageLimits(settings.PageSize, LongestList), new DocumentLimits(), new CostLimits { Enforced = false }));
-        var facts = new SiteFacts(VersionFlag.Version, settings.PageSize, settings.PageMaximum, settings.BodyLimit, (int)settings.Timeout.TotalSeconds);
+        var facts = new SiteFacts(VersionFlag.Version, settings.PageSize, settings.PageMaximum, settings.BodyLimit, (int)settings.Timeout.TotalSeconds)
+        {
+            JapaneseRules = Rules.All.ToDictionary(rule => rule.Name, rule => rule.Japanese),
+        };
         return new Site(
             catalog,
             facts,

@@ -67,7 +67,7 @@ internal static class SchemaBuilder
             return null;
         }
 
-        var subscription = new ObjectGraphType { Name = "Subscription", Description = "What is told as it happens: over server-sent events, multipart answers and WebSocket." };
+        var subscription = new ObjectGraphType { Name = "Subscription", Description = "What an app is told of as it happens." };
         Array.ForEach(live, entity => subscription.AddField(objects.ChangeField(entity.Changes!, entity)));
         return subscription;
     }

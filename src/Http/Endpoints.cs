@@ -35,9 +35,10 @@ internal static class Endpoints
 
         // HotChocolate answers below its endpoint too, and some clients have such an address.
         routes.Map(GraphQLEndpoint.Path + "/{**rest}", graph.HandleAsync);
-        routes.MapFallback("{*path}", NothingHereAsync);
+        routes.MapFallback("{*path}", http => NothingHereAsync(http, pages));
     }
 
-    private static Task NothingHereAsync(HttpContext http) =>
-        ResponseWriter.WriteAsync(http, new WireError(404, $"There is nothing at {http.Request.Path}. The GraphQL endpoint is {GraphQLEndpoint.Path}."), ResponseForm.GraphQL);
+    private static Task NothingHereAsync(HttpContext http, PageEndpoint pages) => MethodRefusal.IsRead(http) && Negotiation.WantsPage(http.Request.Headers.Accept)
+        ? pages.NothingAsync(http)
+        : ResponseWriter.WriteAsync(http, new WireError(404, $"There is nothing at {http.Request.Path}. The GraphQL endpoint is {GraphQLEndpoint.Path}."), ResponseForm.GraphQL);
 }

@@ -21,6 +21,9 @@ internal sealed class PageEndpoint(Wire wire)
     public Task DatasetAsync(HttpContext http) =>
         ReadAsync(http, view => wire.Site.DatasetAsync(view, Name(http), http.RequestAborted));
 
+    /// <summary>What a browser is shown where nothing is.</summary>
+    public Task NothingAsync(HttpContext http) => ReadAsync(http, wire.Site.NotFoundAsync);
+
     public static Task FileAsync(HttpContext http)
     {
         if (!MethodRefusal.IsRead(http))

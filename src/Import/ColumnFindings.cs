@@ -7,7 +7,9 @@ internal static class ColumnFindings
 {
     public static void Add(Survey survey, FindingLog findings)
     {
-        foreach (var column in survey.Columns.Where(c => c.Target is null && c.Folded.Length > 0 && c.Folded[0] is not '#'))
+        // A table that is served as published, and a list of data sets, lack no field.
+        var isTable = survey.Match.Map.Entity.Name == "TableRow";
+        foreach (var column in survey.Columns.Where(c => !isTable && c.Target is null && c.Folded.Length > 0 && c.Folded[0] is not '#'))
         {
             findings.Add(new Finding(Rules.ColumnUnknown, Column: column.Heading));
         }
@@ -35,7 +37,7 @@ internal static class ColumnFindings
         var there = survey.Columns.Select(c => c.Target?.Name ?? c.Folded).ToHashSet(StringComparer.Ordinal);
         foreach (var heading in edition.Headings.Where(h => !there.Contains(map.Find(HeadingText.Fold(h))?.Name ?? HeadingText.Fold(h))))
         {
-            findings.Add(new Finding(Rules.ColumnMissing, Column: heading));
+            findings.Add(new Finding(edition.Mandatory.Contains(heading) ? Rules.ColumnMandatory : Rules.ColumnMissing, Column: heading));
         }
     }
 }

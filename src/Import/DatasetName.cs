@@ -38,6 +38,13 @@ internal static partial class DatasetName
         return slug.ToString().Trim('-');
     }
 
+    /// <summary>A slug as words for people; a number in front, by which a city sorts its files, is none.</summary>
+    public static string Words(string slug)
+    {
+        var start = slug.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return (start > 0 && slug[start] == '-' ? slug[(start + 1)..] : slug).Replace('-', ' ');
+    }
+
     /// <summary>At most 64 characters of <c>a-z</c>, <c>0-9</c> and hyphens.</summary>
     public static string Key(Municipality? publisher, DatasetKind kind, string slug)
     {

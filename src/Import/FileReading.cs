@@ -28,6 +28,9 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
     /// <summary>The rows are not those of the first pass: the file changed meanwhile.</summary>
     public bool HasChanged { get; private set; }
 
+    /// <summary>Look also at what the standard demands, and not only at what can be read.</summary>
+    public bool IsThorough { get; set; }
+
     public IEnumerable<ReadRow> Rows()
     {
         ColumnFindings.Add(Survey, Findings);
@@ -37,22 +40,25 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         }
 
         using var records = Survey.File.Open(Findings.Add);
-        var gate = new RowGate(Survey.Binding, Survey.Header.IsLinkData);
-        var reader = new RowReader(Survey, Publisher, finder, Findings);
+        var gate = new RowGate(Survey.Binding, Survey.Header.IsLinkData, Survey.DropsPersonal);
+        var mandatory = IsThorough ? new MandatoryStep(Survey) : null;
+        var reader = new RowReader(Survey, Publisher, finder, Findings, mandatory is null ? [] : [mandatory.Read]);
         for (var position = 0; records.Read(); position++)
         {
-            var kind = position <= Survey.Header.Position ? RowKind.Blank : gate.Judge(records.Cells);
+            var kind = position <= Survey.Header.Position ? RowKind.None : gate.Judge(records.Cells);
             Position = records.Position;
             if (kind is RowKind.Data)
             {
                 Taken++;
                 yield return reader.Read(records.Line, records.Cells);
             }
-            else if (kind is not RowKind.Blank)
+            else if (kind is not RowKind.None)
             {
                 Reject(kind, records.Line, records.Cells);
             }
         }
+
+        mandatory?.Tell(Findings);
     }
 
     /// <summary>The rows with what each can be called by.</summary>
@@ -84,7 +90,14 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
     {
         Rejected++;
         var text = string.Join(" ", cells.Where(c => !Cells.CellText.IsEmpty(c)));
-        var rule = kind switch { RowKind.Footnote => Rules.RowFootnote, RowKind.Total => Rules.RowTotal, _ => Rules.RowUnknown };
+        var rule = kind switch { RowKind.Footnote => Rules.RowFootnote, RowKind.Total => Rules.RowTotal, RowKind.Blank => Rules.RowBlank, _ => Rules.RowUnknown };
+        if (kind is RowKind.Personal)
+        {
+            // The text would keep what was to be left out.
+            Findings.Add(new Finding(Rules.RowPersonal, line));
+            return;
+        }
+
         Findings.Add(new Finding(rule, line, Value: text.Length > ShownOfRow ? text[..ShownOfRow] + "…" : text));
     }
 }

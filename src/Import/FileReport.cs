@@ -37,6 +37,9 @@ internal sealed record FileReport(string File)
 
     /// <summary>What was found, grouped; the worst first.</summary>
     public IReadOnlyList<FindingGroup> Findings { get; init; } = [];
+
+    /// <summary>What was found, one by one, in the order of the file; of each rule as many as are kept.</summary>
+    public IReadOnlyList<Finding> Noticed { get; init; } = [];
 }
 
 /// <summary>All findings of one rule in one file, with one of them as an example.</summary>

@@ -43,6 +43,9 @@ internal sealed record ImportOptions
 
     public Vanished Vanished { get; init; }
 
+    /// <summary>Leave out rows that look like data of a private person.</summary>
+    public bool DropPersonal { get; init; }
+
     /// <summary>The file belongs to the sample city.</summary>
     public bool IsSample { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gateway.Catalog;
 using Gateway.Import.Formats;
+using Gateway.Import.Headings;
 using Gateway.Import.Loading;
 using Gateway.Import.Records;
 using Gateway.Store;
@@ -16,6 +17,7 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
     /// <summary>Progress is told every so many rows.</summary>
     private const int Stride = 500;
 
+    private readonly HeadingBook book = new(database.Catalog);
     private readonly TableReader reader = new(database.Catalog, municipalities);
     private readonly Tables tables = new(limits ?? new IntakeLimits());
     private readonly TimeProvider clock = clock ?? TimeProvider.System;
@@ -93,6 +95,7 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
         var gone = writer.RemoveVanished(options.Vanished);
         FindingRows.Put(loader, catalog, identity.Key, reading.Findings);
         var title = new DatasetRow(loader, catalog).Put(identity, survey, options, reading.Rejected, now);
+        new ListingBook(loader, book).Settle(reading.Publisher.Municipality?.Code);
         return Report(reading, identity, title, writer, gone);
     }
 
@@ -111,6 +114,7 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
             Gone = gone,
             Rejected = reading.Rejected,
             Findings = FindingGroup.Of(reading.Findings),
+            Noticed = reading.Findings.Kept(),
         };
 
     private static void PutRows(FileReading reading, KeyLedger ledger, RowWriter writer, Action<int> tell, CancellationToken cancellation)

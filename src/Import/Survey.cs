@@ -36,7 +36,7 @@ internal sealed class Survey
     /// <summary>All columns with their headings as published; rows wider than the header add nameless ones.</summary>
     public IReadOnlyList<FileColumn> Columns { get; private set; } = [];
 
-    /// <summary>Rows of data and rows rejected; blank lines and metadata are neither.</summary>
+    /// <summary>Rows of data and rows rejected, blank ones too; metadata are neither.</summary>
     public int RowsRead { get; set; }
 
     /// <summary>The texts of the code column, and how often each stands there.</summary>
@@ -45,7 +45,20 @@ internal sealed class Survey
     /// <summary>What the columns of the publisher's name say, and how often.</summary>
     public Dictionary<(string Prefecture, string Name), int> PublisherNames { get; } = [];
 
+    /// <summary>Rows that look like data of a private person are left out.</summary>
+    public bool DropsPersonal { get; init; }
+
     public DateOrder DateOrder { get; set; }
+
+    /// <summary>The title that stands alone in a row above the header.</summary>
+    public string? TitleAbove { get; set; }
+
+    /// <summary>What the file calls itself: what the caller or its title says, else its name in words.</summary>
+    public string OwnName
+    {
+        get => field ?? TitleAbove ?? DatasetName.Words(DatasetName.SlugOf(File.Hint, Kind));
+        set;
+    }
 
     /// <summary>Adds nameless columns for rows that are wider than the header.</summary>
     public void Widen(int width) =>

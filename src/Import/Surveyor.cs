@@ -12,8 +12,12 @@ internal sealed class Surveyor(HeadingBook book)
     /// <summary>More different codes or names than this say nothing about the publisher.</summary>
     private const int MaxNames = 2_000;
 
+    /// <summary>A longer text above the header is a note.</summary>
+    private const int LongestTitle = 60;
+
+    /// <param name="dropPersonal">Leave out what looks like data of a private person.</param>
     /// <param name="marks">Told the marks of each row that will be taken, in order.</param>
-    public Attempt<Survey> Survey(Table file, Action<RowMarks>? marks = null)
+    public Attempt<Survey> Survey(Table file, Action<RowMarks>? marks = null, bool dropPersonal = false)
     {
         using var records = file.Records();
         var first = new List<(int Line, string[] Cells)>();
@@ -22,36 +26,56 @@ internal sealed class Surveyor(HeadingBook book)
             first.Add((records.Line, records.Cells));
         }
 
-        var started = records.Failure is { } failure ? failure : Start(file, first);
+        var started = records.Failure is { } failure ? failure : Start(file, first, dropPersonal);
         return started.Value is { } survey ? Finish(survey, first.Skip(survey.Header.Position + 1), records, marks) : started;
     }
 
-    private Attempt<Survey> Start(Table file, List<(int Line, string[] Cells)> first)
+    private Attempt<Survey> Start(Table file, List<(int Line, string[] Cells)> first, bool dropPersonal)
     {
         if (first.Count == 0)
         {
             return new FileFailure("no-rows", "The file holds nothing but blank lines.");
         }
 
-        if (HeaderRow.Find(first, book.Known) is not { } header)
+        if ((HeaderRow.Find(first, book.Known) ?? HeaderRow.Guess(first)) is not { } header)
         {
-            return new FileFailure("no-header", $"None of the first {first.Count} rows names columns that are known.");
+            return new FileFailure("no-header", $"None of the first {first.Count} rows names the columns of a table.");
         }
 
-        var match = KindMatch.Decide(book, header.Headings, file.Hint);
-        if (match.Value is not { } kind)
-        {
-            return match.Failure!;
-        }
-
-        FileColumn[] columns = [.. header.Headings.Select((heading, i) => Column(kind.Map, i, heading))];
-        var survey = new Survey { File = file, Header = header, Match = kind, Binding = new Binding(kind.Map, columns) };
+        var kind = KindMatch.Decide(book, header.Headings, file.Hint);
+        var columns = Columns(kind.Map, header.Headings);
+        var survey = new Survey { File = file, Header = header, Match = kind, Binding = new Binding(kind.Map, columns), DropsPersonal = dropPersonal };
         foreach (var (_, cells) in first.Take(header.Position).Where(r => r.Cells.Length > 1 && r.Cells[0].StartsWith('#')))
         {
             survey.Metadata.TryAdd(cells[0][1..], CellText.Trim(cells[1]));
         }
 
+        survey.TitleAbove = first.Take(header.Position).Select(r => Title(r.Cells)).FirstOrDefault(t => t is not null);
+
         return survey;
+    }
+
+    /// <summary>The text of a row above the header that has no other.</summary>
+    private static string? Title(string[] cells) =>
+        cells.Where(c => !CellText.IsEmpty(c)).Take(2).ToList() is [var only] && only[0] is not '#' && only.Length is > 1 and <= LongestTitle
+            ? CellText.Fold(only)
+            : null;
+
+    /// <summary>A guess only holds where no other column means the same.</summary>
+    private static FileColumn[] Columns(HeadingMap map, IReadOnlyList<string> headings)
+    {
+        FileColumn[] columns = [.. headings.Select((heading, i) => Column(map, i, heading))];
+        var meant = columns.Where(c => c.Target is { Rank: < HeadingGuess.Rank }).Select(c => c.Target!.Name).ToHashSet(StringComparer.Ordinal);
+        for (var i = 1; i < columns.Length; i++)
+        {
+            // A re-publisher gave opening and closing time one name: the second is the closing time.
+            if (columns[i] is { Target: { Name: "opensAt" } } && columns[i].Folded == columns[i - 1].Folded && meant.Add("closesAt"))
+            {
+                columns[i] = columns[i] with { Target = map.FieldOf("closesAt") };
+            }
+        }
+
+        return [.. columns.Select(c => c.Target is { Rank: HeadingGuess.Rank } guess && !meant.Add(guess.Name) ? c with { Target = null } : c)];
     }
 
     private static FileColumn Column(HeadingMap map, int index, string heading)
@@ -63,13 +87,15 @@ internal sealed class Surveyor(HeadingBook book)
     private static Attempt<Survey> Finish(
         Survey survey, IEnumerable<(int Line, string[] Cells)> first, RecordStream records, Action<RowMarks>? marks)
     {
-        var gate = new RowGate(survey.Binding, survey.Header.IsLinkData);
+        var gate = new RowGate(survey.Binding, survey.Header.IsLinkData, survey.DropsPersonal);
         var dates = new DateOrderProof(survey.Binding);
         var reader = new RowMarkReader(survey.Binding, survey.Header.IsLinkData);
         var width = survey.Columns.Count;
-        foreach (var (cells, kind) in first.Select(r => r.Cells).Concat(Rest(records)).Select(c => (c, gate.Judge(c))).Where(r => r.Item2 != RowKind.Blank))
+        var filled = 0;
+        foreach (var (cells, kind) in first.Select(r => r.Cells).Concat(Rest(records)).Select(c => (c, gate.Judge(c))).Where(r => r.Item2 != RowKind.None))
         {
             survey.RowsRead++;
+            filled += kind is RowKind.Blank ? 0 : 1;
             width = Math.Max(width, FilledWidth(cells));
             if (kind is RowKind.Data)
             {
@@ -82,7 +108,7 @@ internal sealed class Surveyor(HeadingBook book)
         survey.Widen(width);
         survey.DateOrder = dates.Conclude(survey.File.Hint);
         return records.Failure is { } failure ? failure
-            : survey.RowsRead == 0 ? new FileFailure("no-rows", "Below the header there are no rows.", survey.Header.Line)
+            : filled == 0 ? new FileFailure("no-rows", "Below the header there are no rows.", survey.Header.Line)
             : survey;
     }
 

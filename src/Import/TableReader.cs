@@ -1,5 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Import.Headings;
+using Gateway.Import.Loading;
 using Gateway.Import.Places;
 using Gateway.Import.Records;
 using Gateway.Store;
@@ -15,12 +16,13 @@ internal sealed class TableReader(DataCatalog catalog, MunicipalityTable municip
     /// <param name="ledger">Told of each row that will be taken.</param>
     public Attempt<FileReading> Read(Table table, ImportOptions options, KeyLedger ledger)
     {
-        var surveyed = new Surveyor(book).Survey(table, marks => ledger.Add(marks.PublishedId, marks.Identity, marks.Rest));
+        var surveyed = new Surveyor(book).Survey(table, marks => ledger.Add(marks.PublishedId, marks.Identity, marks.Rest), options.DropPersonal);
         if (surveyed.Value is not { } survey)
         {
             return surveyed.Failure!;
         }
 
+        survey.OwnName = options.Title ?? survey.TitleAbove ?? DatasetName.Words(DatasetIdentity.SlugOf(survey, options.Dataset));
         var findings = new FindingLog();
         var given = options.Municipality is { } code ? CodeCell.Read(code, finder).Municipality : null;
         var publisher = new PublisherRule(finder, findings).Decide(survey, given, options.ForceMunicipality);

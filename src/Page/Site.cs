@@ -63,7 +63,7 @@ internal sealed class Site
         return models switch
         {
             [] => await NotFoundAsync(view),
-            [var one] => await keptPages.GetAsync(stamp, Key(view, "/datasets/" + slugOrId), () => DrawAsync<Parts.Dataset>(view, new() { ["Model"] = one })),
+            [var one] => await keptPages.GetAsync(stamp, Key(view, "/datasets/" + slugOrId), () => DrawAsync<Parts.Dataset>(view, new() { ["Model"] = one, ["Facts"] = facts })),
             _ => await DrawAsync<Parts.DatasetChoice>(view, new() { ["Slug"] = slugOrId, ["Models"] = models }),
         };
     }
@@ -72,9 +72,9 @@ internal sealed class Site
     public Task<PageAnswer> WithoutIdeAsync(View view, string sdl, Example? example) =>
         DrawAsync<Parts.WithoutIde>(view, new() { ["Sdl"] = sdl, ["Example"] = example });
 
-    private static string Key(View view, string page) => $"{view.Words.Code} {view.IsChosen} {view.Address} {page}";
+    public async Task<PageAnswer> NotFoundAsync(View view) => await DrawAsync<Parts.NotFound>(view, []) with { Status = 404 };
 
-    private async Task<PageAnswer> NotFoundAsync(View view) => await DrawAsync<Parts.NotFound>(view, []) with { Status = 404 };
+    private static string Key(View view, string page) => $"{view.Words.Code} {view.IsChosen} {view.Address} {page}";
 
     private Task<FrontModel> FrontModelAsync(Stamp stamp) => keptFront.GetAsync(stamp, "", () => front.ReadAsync(stamp.Day, CancellationToken.None));
 

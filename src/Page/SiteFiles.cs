@@ -16,6 +16,9 @@ internal static class SiteFiles
 
     public static SiteFile Icon { get; } = Read("icon", "svg", "image/svg+xml");
 
+    /// <summary>What the page of a check needs beyond the style; it carries both in itself.</summary>
+    public static SiteFile CheckStyle { get; } = Read("check", "css", "text/css; charset=utf-8");
+
     public static SiteFile? Find(string name) => new[] { Style, Script, Icon }.FirstOrDefault(file => file.Name == name);
 
     private static SiteFile Read(string name, string extension, string type)

@@ -224,7 +224,8 @@ public sealed class Words(Language language)
 
     public string Rule => T("規則", "Rule");
 
-    public string Finding(string rule, string message) => FindingWords.Of(rule, message, language);
+    /// <summary>A rule without Japanese words is shown in English.</summary>
+    public string Finding(string english, string? inJapanese) => T(inJapanese ?? english, english);
 
     public string Severity(string severity) => severity switch
     {
@@ -251,7 +252,7 @@ public sealed class Words(Language language)
 
     public string NotFoundNote => T("このアドレスにはデータがありません。データが更新された可能性があります。", "Nothing is published under this address. Perhaps it was once.");
 
-    public string IdeMissing => T("Banana Cake Popは組み込まれていません", "Banana Cake Pop is not part of this build");
+    public string IdeMissing => T("Banana Cake Popは組み込まれていません。", "Banana Cake Pop is not part of this build.");
 
     public string IdeHow => T(
         "npmとネットワークがある環境で次のコマンドを実行すると、ここにBanana Cake Popが表示されます。",

@@ -13,7 +13,6 @@ internal sealed class Lease : IDisposable
     /// <summary>Prepared statements kept from one operation to the next; a plan's texts recur, and a connection keeps only so many.</summary>
     private const int MaximumStatements = 512;
 
-    private readonly SqliteConnection connection;
     private readonly Dictionary<string, sqlite3_stmt> prepared = new(StringComparer.Ordinal);
 
     // Kept in a field so that the collector leaves it alone while SQLite holds it.
@@ -23,20 +22,35 @@ internal sealed class Lease : IDisposable
 
     public Lease(string path)
     {
-        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, Mode = SqliteOpenMode.ReadWrite }.ToString());
-        connection.Open();
+        Handle = Open(path);
         foreach (var text in ConnectionTexts.Reading)
         {
-            raw.sqlite3_exec(Handle, text);
+            Check(raw.sqlite3_exec(Handle, text));
         }
 
         // Query planner stability: without it a bound LIMIT makes SQLite prepare the statement again at each run. Before any statement.
-        raw.sqlite3_db_config(Handle, ConnectionTexts.QueryPlannerStability, 1, out _);
+        Check(raw.sqlite3_db_config(Handle, ConnectionTexts.QueryPlannerStability, 1, out _));
         check = _ => Environment.TickCount64 > deadline || cancellation.IsCancellationRequested ? 1 : 0;
         raw.sqlite3_progress_handler(Handle, 4000, check, null);
     }
 
-    public sqlite3 Handle => connection.Handle!;
+    public sqlite3 Handle { get; }
+
+    /// <summary>Without SQLite's own lock around each call: a lease is used by one thread at a time.</summary>
+    private static sqlite3 Open(string path)
+    {
+        Batteries_V2.Init();
+        var code = raw.sqlite3_open_v2(path, out var handle, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX, null);
+        if (code == raw.SQLITE_OK)
+        {
+            raw.sqlite3_extended_result_codes(handle, 1);
+            return handle;
+        }
+
+        var reason = raw.sqlite3_errmsg(handle).utf8_to_string();
+        handle.Dispose();
+        throw new SqliteException(reason, code);
+    }
 
     /// <summary>Sets until when statements may run. Called at the start of each operation; setting the handler itself would cost more.</summary>
     public void Begin(TimeSpan time, CancellationToken token)
@@ -105,7 +119,7 @@ internal sealed class Lease : IDisposable
     public void Dispose()
     {
         DropStatements();
-        connection.Dispose();
+        Handle.Dispose();
     }
 
     private void DropStatements()

@@ -104,6 +104,26 @@ public sealed class ImportVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task The_report_holds_every_finding_as_JSON()
+    {
+        Play(
+            new FileReport("a.csv")
+            {
+                Added = 2, Rejected = 1,
+                Findings = [new FindingGroup(Rules.DateUnreadable, 2, new Finding(Rules.DateUnreadable, 4, "開始日", "あす"))],
+                Noticed = [new Finding(Rules.DateUnreadable, 4, "開始日", "あす"), new Finding(Rules.DateUnreadable, 5, "開始日", "きのう")],
+            },
+            new FileReport("b.csv") { Failure = new FileFailure("pdf", "This is a PDF document, not a table.") });
+
+        await program.RunAsync("import", "a.csv", "b.csv", "--report", "report.json");
+
+        var report = System.Text.Json.JsonDocument.Parse(File.ReadAllText(program.Path("report.json"))).RootElement.GetProperty("files");
+        Assert.Equal(["あす", "きのう"], report[0].GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("value").GetString()));
+        Assert.Equal("{\"read\":3,\"taken\":2,\"added\":2,\"changed\":0,\"unchanged\":0,\"gone\":0,\"rejected\":1}", report[0].GetProperty("rows").GetRawText().Replace(" ", "").ReplaceLineEndings(""));
+        Assert.Equal("pdf", report[1].GetProperty("failure").GetProperty("rule").GetString());
+    }
+
+    [Fact]
     public async Task A_database_that_cannot_be_used_ends_with_4()
     {
         program.Parts = program.Parts with { Import = (_, _, _, _) => throw new DatabaseFailure(DatabaseFailureKind.Locked, "gateway.db is locked.") };

@@ -24,6 +24,9 @@ public sealed class UsageTests
     [InlineData("explain x.graphql --variables {")]
     [InlineData("schema")]
     [InlineData("backup")]
+    [InlineData("remove")]
+    [InlineData("check")]
+    [InlineData("check x.csv --fail-on much")]
     [InlineData("datasets --settings no-such-file.json")]
     [InlineData("health --url nowhere")]
     public async Task A_command_line_that_cannot_be_understood_ends_with_2_and_says_why(string line)

@@ -65,6 +65,7 @@ public sealed class PageTests
     [Theory]
     [InlineData("/municipalities/122033")]
     [InlineData("/datasets/none")]
+    [InlineData("/nope")]
     public async Task A_page_that_is_not_there_is_a_page_that_says_so(string path)
     {
         await using var server = await RunningServer.StartAsync(AnswerKind.Executed, "{}");

@@ -13,6 +13,7 @@ public sealed class PlaceTests
     [InlineData("茨城県常総市水海道諏訪町3222-3", null, "082112", "水海道諏訪町3222-3")]
     [InlineData("茨城県 常総市　水海道", null, "082112", "水海道")]
     [InlineData("常総市水海道", "茨城県", "082112", "水海道")]
+    [InlineData("常総市水海道", null, "082112", "水海道")]
     [InlineData("北海道虻田郡倶知安町北1", null, "014001", "北1")]
     [InlineData("奈良県大和郡山市北郡山町", null, "292036", "北郡山町")]
     [InlineData("愛知県蒲郡市旭町", null, "232149", "旭町")]
@@ -29,7 +30,8 @@ public sealed class PlaceTests
     }
 
     [Theory]
-    [InlineData("常総市水海道", null)]
+    [InlineData("八丈町大賀郷", null)]
+    [InlineData("港区三田1", null)]
     [InlineData("常総市水海道", "千葉県")]
     [InlineData("府中市宮西町", null)]
     [InlineData("八幡2丁目4-8", "千葉県")]

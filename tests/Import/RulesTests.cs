@@ -15,7 +15,7 @@ public sealed partial class RulesTests
     {
         Assert.True(All.Length > 40);
         Assert.Equal(All.Length, All.Select(r => r.Name).Distinct().Count());
-        Assert.All(All, r => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", r.Name));
+        Assert.All(All, r => Assert.Matches(@"^[a-z0-9]+(-[a-z0-9]+)*\??$", r.Name));
         Assert.All(All, r => Assert.Matches(Japanese(), r.Japanese));
         Assert.All(All, r => Assert.DoesNotMatch(Japanese(), r.Message));
     }

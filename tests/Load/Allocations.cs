@@ -35,13 +35,14 @@ internal static class Allocations
     }
 
     /// <summary>Answers one question again and again on one thread, for a profiler to look at.</summary>
-    public static async Task RunAsync(OpenGateway gateway, Question question, TimeSpan time)
+    public static async Task RunAsync(Servers servers, Question question, TimeSpan time, bool byHand)
     {
         OperationRequest[] requests = [.. question.Bodies.Select(Request)];
+        var buffer = new ArrayBufferWriter<byte>(65536);
         var end = Environment.TickCount64 + (long)time.TotalMilliseconds;
         for (var i = 0; Environment.TickCount64 < end; i++)
         {
-            await RunAsync(gateway, requests[i % requests.Length]);
+            await (byHand ? Write(servers, question, i, buffer) : RunAsync(servers.Gateway, requests[i % requests.Length]));
         }
     }
 

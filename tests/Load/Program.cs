@@ -6,7 +6,7 @@ using Gateway.Store;
 
 // gateway-load measure [rounds] [seconds]   the ratios; wrk loads, or this program where there is none
 // gateway-load allocations                  time and bytes of each operation without the web server
-// gateway-load run QUESTION SECONDS         one question on one thread, for a profiler
+// gateway-load run QUESTION SECONDS         one question on one thread, for a profiler (run-by-hand: of the other side)
 // gateway-load serve SECONDS                both servers, to be loaded by hand; prints addresses and files of requests
 // gateway-load client URL FILE CONNECTIONS SECONDS
 // LOAD_CITY=FILE keeps the database for the next run; LOAD_TOOL=own does without wrk.
@@ -28,9 +28,9 @@ try
         return;
     }
 
-    if (args is ["run", var name, var length])
+    if (args is ["run" or "run-by-hand", var name, var length])
     {
-        await Allocations.RunAsync(servers.Gateway, questions.First(q => q.Name == name), TimeSpan.FromSeconds(Number(length)));
+        await Allocations.RunAsync(servers, questions.First(q => q.Name == name), TimeSpan.FromSeconds(Number(length)), byHand: args[0] != "run");
         return;
     }
 

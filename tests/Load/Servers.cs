@@ -17,10 +17,10 @@ internal sealed class Servers : IAsyncDisposable
 
     private Servers(string database)
     {
-        var settings = new GatewaySettings
+        var settings = new SettingReader(_ => null, Path.GetTempPath()).Read(new Dictionary<string, string>
         {
-            Urls = [AnyPort], Database = database, Sample = false, PageSize = 10, PageMaximum = 50, Timeout = TimeSpan.FromSeconds(30), BodyLimit = 1_000_000,
-        };
+            ["urls"] = AnyPort, ["database"] = database, ["no-sample"] = "true",
+        });
         Gateway = Composition.Create().Open(settings);
         gatewayServer = ServeVerb.CreateServer(settings, Gateway);
         HandWritten = new HandWritten.Endpoints(database);

@@ -17,11 +17,12 @@ internal sealed class ImportedCities : IDisposable
     private readonly Executor executor;
     private readonly Database database;
 
-    public ImportedCities()
+    /// <param name="pageSize">The most rows that one list gives at once.</param>
+    public ImportedCities(int pageSize = 50)
     {
         database = Database.Open(folder.File("cities.db"), CityCatalog.Create());
         pool = LeasePool.Of(database.Path);
-        executor = new Executor(database.Catalog, new Reader(pool, TimeSpan.FromSeconds(30)), new PageLimits(), new DocumentLimits());
+        executor = new Executor(database.Catalog, new Reader(pool, TimeSpan.FromSeconds(30)), new PageLimits(MaximumSize: pageSize), new DocumentLimits());
     }
 
     public FileReport Import(string file) =>

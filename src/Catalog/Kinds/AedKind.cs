@@ -13,7 +13,7 @@ internal static class AedKind
         Telling = ["小児対応設備の有無", "設置位置"],
         Detail = new Group("aed", "Aed", "What only the sheet AED設置箇所一覧 has.",
         [
-            Text("position", "Where on the site it hangs (設置位置).", "設置位置"),
+            Text("position", "Where on the site it hangs (設置位置).", "設置位置", "設置場所"),
             Flag("childPads", "Fit for children (小児対応設備の有無).", "小児対応設備の有無"),
             Text("noPublicUse", "Remark on use by outsiders (外部利用不可), as published.", "外部利用不可"),
         ]),
@@ -32,7 +32,8 @@ internal static class AedKind
                 "都道府県コード又は市区町村コード", "NO", "都道府県名", "市区町村名", "名称", "名称_カナ", "住所", "方書", "緯度", "経度",
                 "設置位置", "電話番号", "内線番号", "法人番号", "団体名", "利用可能曜日", "開始時間", "終了時間", "利用可能日時特記事項",
                 "小児対応設備の有無", "URL", "備考"
-            ]),
+            ])
+            { Mandatory = ["名称", "名称_カナ", "住所", "設置位置"] },
         ],
     };
 }

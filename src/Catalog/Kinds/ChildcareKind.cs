@@ -8,19 +8,19 @@ internal static class ChildcareKind
     public static DatasetKind Declare() => new("CHILDCARE", "子育て施設一覧", "Facility", "Nurseries, kindergartens, after-school clubs (子育て施設一覧).")
     {
         Label = "子育て施設",
-        FileNames = ["preschool", "childcare", "子育て施設"],
+        FileNames = ["preschool", "childcare", "kindergarten", "子育て施設", "幼稚園", "保育所", "保育園"],
         Telling = ["認可等年月日", "収容定員", "受入年齢", "一時預かりの有無"],
-        Headings = new Dictionary<string, string> { ["種別"] = "kindLabel" },
+        Headings = new Dictionary<string, string> { ["種別"] = "kindLabel", ["type"] = "kindLabel" },
         Detail = new Group("childcare", "Childcare", "What only the sheet 子育て施設一覧 has.",
         [
-            Text("access", "How to get there (アクセス方法).", "アクセス方法"),
-            Text("parking", "Parking (駐車場情報).", "駐車場情報"),
-            Folded("fax", "Fax number (FAX番号).", "FAX番号"),
-            Date("licensedOn", "Day of the licence (認可等年月日).", "認可等年月日"),
-            Integer("capacity", "Children it can take (収容定員), when it is one number.", "収容定員"),
+            Text("access", "How to get there (アクセス方法).", "アクセス方法", "access"),
+            Text("parking", "Parking (駐車場情報).", "駐車場情報", "parking"),
+            Folded("fax", "Fax number (FAX番号).", "FAX番号", "fax"),
+            Date("licensedOn", "Day of the licence (認可等年月日).", "認可等年月日", "licensed_date"),
+            Integer("capacity", "Children it can take (収容定員), when it is one number.", "収容定員", "capacity"),
             Text("capacityNote", "Children it can take, as published, when it is not one number."),
-            Text("acceptedAges", "Accepted ages in words (受入年齢).", "受入年齢"),
-            Flag("temporaryCare", "Temporary care (一時預かりの有無).", "一時預かりの有無"),
+            Text("acceptedAges", "Accepted ages in words (受入年齢).", "受入年齢", "min_age"),
+            Flag("temporaryCare", "Temporary care (一時預かりの有無).", "一時預かりの有無", "temporary"),
             Text("temporaryCareFeeKind", "Kind of fee for temporary care (子供預かり料金種別).", "子供預かり料金種別"),
             Integer("temporaryCareFee", "Fee for temporary care in yen (子供預かり料金).", "子供預かり料金"),
             Text("temporaryCareFeeNote", "Notes on that fee (子供預かり料金備考).", "子供預かり料金備考"),
@@ -45,7 +45,8 @@ internal static class ChildcareKind
                 "都道府県コード又は市区町村コード", "NO", "都道府県名", "市区町村名", "名称", "名称_カナ", "種別", "住所", "方書", "緯度", "経度",
                 "アクセス方法", "駐車場情報", "電話番号", "内線番号", "FAX番号", "法人番号", "団体名", "認可等年月日", "収容定員", "受入年齢",
                 "利用可能曜日", "開始時間", "終了時間", "利用可能日時特記事項", "一時預かりの有無", "URL", "備考"
-            ]),
+            ])
+            { Mandatory = ["名称", "名称_カナ", "住所"] },
         ],
     };
 }

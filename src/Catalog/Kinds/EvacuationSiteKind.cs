@@ -14,19 +14,20 @@ internal static class EvacuationSiteKind
         Detail = new Group("evacuationSite", "EvacuationSite",
             "For which disasters the site is designated: an empty cell means not designated, a missing column is null.",
             [
-                Hazard("flood", "Floods (災害種別_洪水).", "災害種別_洪水", "洪水"),
+                // Takamatsu states floods twice; of the two the largest that can be expected (L2) is the one that misleads nobody.
+                Hazard("flood", "Floods (災害種別_洪水).", "災害種別_洪水", "洪水", "flood_L2"),
                 Hazard("landslide", "Landslides and debris flows (災害種別_崖崩れ、土石流及び地滑り).",
-                    "災害種別_崖崩れ、土石流及び地滑り", "崖崩れ、土石流及び地滑り", "災害種別_崖崩れ・土石流及び地滑り"),
-                Hazard("stormSurge", "Storm surges (災害種別_高潮).", "災害種別_高潮", "高潮"),
-                Hazard("earthquake", "Earthquakes (災害種別_地震).", "災害種別_地震", "地震"),
-                Hazard("tsunami", "Tsunami (災害種別_津波).", "災害種別_津波", "津波"),
-                Hazard("largeFire", "Large fires (災害種別_大規模な火事).", "災害種別_大規模な火事", "大規模な火事"),
-                Hazard("inlandFlood", "Inland flooding (災害種別_内水氾濫).", "災害種別_内水氾濫", "内水氾濫"),
+                    "災害種別_崖崩れ、土石流及び地滑り", "崖崩れ、土石流及び地滑り", "災害種別_崖崩れ・土石流及び地滑り", "sedimentDisaster"),
+                Hazard("stormSurge", "Storm surges (災害種別_高潮).", "災害種別_高潮", "高潮", "stormSurge"),
+                Hazard("earthquake", "Earthquakes (災害種別_地震).", "災害種別_地震", "地震", "earthquake"),
+                Hazard("tsunami", "Tsunami (災害種別_津波).", "災害種別_津波", "津波", "tunami"),
+                Hazard("largeFire", "Large fires (災害種別_大規模な火事).", "災害種別_大規模な火事", "大規模な火事", "fire"),
+                Hazard("inlandFlood", "Inland flooding (災害種別_内水氾濫).", "災害種別_内水氾濫", "内水氾濫", "inundation"),
                 Hazard("volcano", "Volcanic phenomena (災害種別_火山現象).", "災害種別_火山現象", "火山現象"),
-                Hazard("alsoShelter", "Also a designated shelter (指定避難所との重複).", "指定避難所との重複", "指定避難所との住所同一"),
+                Hazard("alsoShelter", "Also a designated shelter (指定避難所との重複).", "指定避難所との重複", "指定避難所との住所同一", "evacuationSpace"),
                 Integer("capacity", "Persons it can take (想定収容人数), when it is one number.", "想定収容人数", "capacity"),
                 Text("capacityNote", "Persons it can take, as published, when it is not one number."),
-                TextList("neighbourhoods", "Neighbourhood associations it is meant for (対象となる町会・自治会).", "対象となる町会・自治会"),
+                TextList("neighbourhoods", "Neighbourhood associations it is meant for (対象となる町会・自治会).", "対象となる町会・自治会", "residentsAssociation"),
             ]),
         Editions =
         [
@@ -38,13 +39,32 @@ internal static class EvacuationSiteKind
                 "災害種別_洪水", "災害種別_崖崩れ、土石流及び地滑り", "災害種別_高潮", "災害種別_地震", "災害種別_津波", "災害種別_大規模な火事",
                 "災害種別_内水氾濫", "災害種別_火山現象", "指定避難所との重複", "想定収容人数", "対象となる町会・自治会", "URL", "画像",
                 "画像_ライセンス", "備考"
-            ]),
+            ])
+            {
+                Mandatory =
+                [
+                    "名称", "所在地_連結表記", "電話番号", "市区町村コード", "災害種別_洪水", "災害種別_崖崩れ、土石流及び地滑り", "災害種別_高潮", "災害種別_地震",
+                    "災害種別_津波", "災害種別_大規模な火事", "災害種別_内水氾濫", "災害種別_火山現象", "指定避難所との重複"
+                ],
+            },
             new("recommended data set",
             [
                 "NO", "名称", "名称_カナ", "住所", "方書", "緯度", "経度", "標高", "電話番号", "内線番号", "市区町村コード", "都道府県名",
                 "市区町村名", "災害種別_洪水", "災害種別_崖崩れ、土石流及び地滑り", "災害種別_高潮", "災害種別_地震", "災害種別_津波",
                 "災害種別_大規模な火事", "災害種別_内水氾濫", "災害種別_火山現象", "指定避難所との重複", "想定収容人数", "対象となる町会・自治会",
                 "URL", "備考"
+            ])
+            {
+                Mandatory =
+                [
+                    "NO", "名称", "名称_カナ", "住所", "電話番号", "市区町村コード", "災害種別_洪水", "災害種別_崖崩れ、土石流及び地滑り", "災害種別_高潮",
+                    "災害種別_地震", "災害種別_津波", "災害種別_大規模な火事", "災害種別_内水氾濫", "災害種別_火山現象", "指定避難所との重複"
+                ],
+            },
+            new("GSI",
+            [
+                "NO", "共通ID", "都道府県名及び市町村名", "施設・場所名", "住所", "洪水", "崖崩れ、土石流及び地滑り", "高潮", "地震", "津波", "大規模な火事",
+                "内水氾濫", "火山現象", "指定避難所との住所同一", "緯度", "経度", "備考"
             ]),
         ],
     };

@@ -27,7 +27,8 @@ internal static class FireHydrantKind
             new("recommended data set",
             [
                 "都道府県コード又は市区町村コード", "NO", "都道府県名", "市区町村名", "種別", "住所", "方書", "緯度", "経度", "口径", "備考"
-            ]),
+            ])
+            { Mandatory = ["種別"] },
         ],
     };
 }

@@ -17,6 +17,11 @@ internal static class FoodBusinessKind
             ["施設名称_カナ"] = "nameKana",
             ["業種名"] = "kindLabel",
             ["施設屋号"] = "name",
+            ["施設郵便番号"] = "addressParts.postalCode",
+            ["施設都道府県"] = "addressParts.prefecture",
+            ["施設市町村"] = "addressParts.city",
+            ["施設住所１"] = "addressParts.blockNumber",
+            ["施設住所２"] = "addressParts.building",
         },
         Detail = new Group("foodBusiness", "FoodBusiness", "What only the sheet 食品等営業許可・届出一覧 has.",
         [

@@ -8,8 +8,8 @@ internal static class MedicalKind
     public static DatasetKind Declare() => new("MEDICAL", "医療機関一覧", "Facility", "Hospitals and clinics (医療機関一覧).")
     {
         Label = "医療機関",
-        FileNames = ["hospital", "medical", "医療機関"],
-        Telling = ["医療機関の種類", "診療科目", "医療機関コード"],
+        FileNames = ["hospital", "医療機関", "病院"],
+        Telling = ["医療機関の種類", "診療科目", "医療機関コード", "病床数"],
         Headings = new Dictionary<string, string>
         {
             ["医療機関の種類"] = "kindLabel",
@@ -42,7 +42,8 @@ internal static class MedicalKind
             [
                 "都道府県コード又は市区町村コード", "NO", "都道府県名", "市区町村名", "名称", "名称_カナ", "医療機関の種類", "住所", "方書", "緯度", "経度", "電話番号", "内線番号", "FAX番号",
                 "法人番号", "法人の名称", "医療機関コード", "診療曜日", "診療開始時間", "診療終了時間", "診療日時特記事項", "時間外における対応", "診療科目", "病床数", "URL", "備考"
-            ]),
+            ])
+            { Mandatory = ["名称", "名称_カナ", "医療機関の種類", "住所", "診療曜日", "診療開始時間", "診療終了時間", "診療科目", "病床数", "URL"] },
         ],
     };
 }

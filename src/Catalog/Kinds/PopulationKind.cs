@@ -8,6 +8,7 @@ internal static class PopulationKind
         Label = "人口",
         FileNames = ["population", "人口"],
         Telling = ["総人口"],
+        Needs = ["area.name", "area.code", "surveyDate"],
         Editions =
         [
             new("municipal standard",
@@ -28,7 +29,8 @@ internal static class PopulationKind
                 "55-59歳の男性", "55-59歳の女性", "60-64歳の男性", "60-64歳の女性", "65-69歳の男性", "65-69歳の女性", "70-74歳の男性",
                 "70-74歳の女性", "75-79歳の男性", "75-79歳の女性", "80-84歳の男性", "80-84歳の女性", "85歳以上の男性", "85歳以上の女性", "世帯数",
                 "備考"
-            ]),
+            ])
+            { Mandatory = ["調査年月日", "地域名", "総人口", "男性", "女性"] },
         ],
     };
 }

@@ -1,6 +1,8 @@
+using Gateway.Import;
+
 namespace Gateway.Cli.Verbs;
 
-/// <summary>The check of verbs that only look at a database: they make none.</summary>
+/// <summary>Checks of what a verb needs to be there: a database that it only looks at, files that it reads.</summary>
 internal static class Existing
 {
     public static void Require(GatewaySettings settings)
@@ -10,6 +12,15 @@ internal static class Existing
             throw new Stop(
                 ExitCode.Database,
                 $"There is no database at {settings.Database} yet. `gateway import FILE…` makes one, and so does `gateway serve`.");
+        }
+    }
+
+    public static void RequireFiles(IReadOnlyList<string> paths)
+    {
+        var missing = paths.Where(path => !ImportFiles.IsThere(path)).ToList();
+        if (missing.Count > 0)
+        {
+            throw new Stop(ExitCode.Usage, [.. missing.Select(path => $"There is no file or folder {path}.")]);
         }
     }
 }

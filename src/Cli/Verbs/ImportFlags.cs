@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Gateway.Import;
 
 namespace Gateway.Cli.Verbs;
@@ -32,12 +33,16 @@ internal sealed class ImportFlags
         Description = "Remove every row that the file no longer has. [default: the same; of population only the survey dates in the file]",
     };
 
+    private readonly Option<string> report = Text("--report", "FILE", "Write the report with every finding as JSON.");
+
     private readonly Option<bool> keepSample = new("--keep-sample") { Description = "Keep the sample city beside the real ones." };
+
+    private readonly Option<bool> dropPersonal = new("--drop-personal") { Description = "Leave out rows that look like data of a private person." };
 
     public void AddTo(Command verb)
     {
         verb.Arguments.Add(paths);
-        foreach (var option in (Option[])[municipality, force, dataset, licence, title, sourceUrl, append, replace, keepSample])
+        foreach (var option in (Option[])[municipality, force, dataset, licence, title, sourceUrl, append, replace, keepSample, dropPersonal, report])
         {
             verb.Options.Add(option);
         }
@@ -54,17 +59,21 @@ internal sealed class ImportFlags
                 result.AddError("--force-municipality needs --municipality CODE.");
             }
         });
-        municipality.Validators.Add(result =>
+        municipality.Validators.Add(RequireCode);
+    }
+
+    /// <summary>A municipality is named by its code.</summary>
+    public static void RequireCode(OptionResult result)
+    {
+        if (result.GetValueOrDefault<string>() is { } code && Catalog.MunicipalityCode.Complete(code) is null)
         {
-            if (result.GetValueOrDefault<string>() is { } code && Catalog.MunicipalityCode.Complete(code) is null)
-            {
-                result.AddError($"--municipality: '{code}' is no code of a local government (6 digits with check digit, or 5).");
-            }
-        });
+            result.AddError($"--municipality: '{code}' is no code of a local government (6 digits with check digit, or 5).");
+        }
     }
 
     public ImportOrder Read(ParseResult parsed, string folder) =>
-        new([.. parsed.GetValue(paths)!.Select(path => Path.GetFullPath(path, folder))], Options(parsed));
+        new([.. parsed.GetValue(paths)!.Select(path => Path.GetFullPath(path, folder))], Options(parsed),
+            parsed.GetValue(report) is { } file ? Path.GetFullPath(file, folder) : null);
 
     private ImportOptions Options(ParseResult parsed) => new()
     {
@@ -76,6 +85,7 @@ internal sealed class ImportFlags
         SourceUrl = parsed.GetValue(sourceUrl),
         Vanished = parsed.GetValue(append) ? Vanished.Stay : parsed.GetValue(replace) ? Vanished.Go : Vanished.AsKindSays,
         KeepSample = parsed.GetValue(keepSample),
+        DropPersonal = parsed.GetValue(dropPersonal),
     };
 
     private static Option<string> Text(string name, string form, string description) => new(name) { Description = description, HelpName = form };

@@ -30,14 +30,14 @@ internal static class ImportVerb
     private static async Task<int> RunAsync(
         GatewaySettings settings, ImportOrder order, Parts parts, Terminal terminal, CancellationToken cancellation)
     {
-        var missing = order.Paths.Where(path => !ImportFiles.IsThere(path)).ToList();
-        if (missing.Count > 0)
-        {
-            throw new Stop(ExitCode.Usage, [.. missing.Select(path => $"There is no file or folder {path}.")]);
-        }
-
+        Existing.RequireFiles(order.Paths);
         var files = await ProgressLine.RunAsync(terminal, progress => parts.Import(settings, order, progress, cancellation));
         ImportReport.Write(terminal, files, ImportFiles.LeftOut(order.Paths));
+        if (order.Report is { } report)
+        {
+            await File.WriteAllTextAsync(report, ImportJson.Of(files) + "\n", cancellation);
+        }
+
         return Judge(files);
     }
 

@@ -8,6 +8,9 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
     /// <summary>How many rows are looked at.</summary>
     public const int Depth = 20;
 
+    /// <summary>How much of the widest row a header fills; the first column's heading is often left out, and notes stand at the right.</summary>
+    private const double WidthShare = 0.6;
+
     private const string LinkDataMark = "#property";
 
     /// <summary>Whether the file is laid out as LinkData wants it: rows of metadata start with <c>#</c>, the first column numbers the rows.</summary>
@@ -37,6 +40,31 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
 
         return best;
     }
+
+    /// <summary>
+    /// The row that looks most like a header in a file whose headings are not known: the first that fills most of the table's width with
+    /// words that differ and are no numbers. Null when no row has two cells: a text, and no table.
+    /// </summary>
+    public static HeaderRow? Guess(IReadOnlyList<(int Line, string[] Cells)> first)
+    {
+        var width = first.Max(r => Filled(r.Cells));
+        for (var i = 0; i < first.Count && width >= 2; i++)
+        {
+            var (line, cells) = first[i];
+            var words = cells.Where(c => !string.IsNullOrWhiteSpace(c)).Select(c => c.Trim()).ToList();
+            if (words.Count >= Math.Max(2, width * WidthShare) && words.Distinct(StringComparer.Ordinal).Count() == words.Count
+                && words.Count(IsNumber) * 2 < words.Count)
+            {
+                return new HeaderRow(line, i, cells);
+            }
+        }
+
+        return null;
+    }
+
+    private static int Filled(string[] cells) => cells.Count(c => !string.IsNullOrWhiteSpace(c));
+
+    private static bool IsNumber(string text) => Cells.NumberCell.ReadDecimal(text).Value is not null;
 
     /// <summary>Three known headings, or two that are half of the row: a row of data may hold a word that is a heading too.</summary>
     private static bool IsHeader(int known, string[] cells) =>

@@ -12,5 +12,8 @@ internal sealed class HeadingBook(DataCatalog catalog)
     /// <summary>Every heading of every kind, folded: by them the header row is found.</summary>
     public IReadOnlySet<string> Known => known ??= Maps.SelectMany(m => m.Known).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>The map of the kind whose files no other kind describes.</summary>
+    public HeadingMap CatchAll(string entity) => Maps.First(m => m.Kind.IsCatchAll && m.Entity.Name == entity);
+
     private HashSet<string>? known;
 }

@@ -8,11 +8,16 @@ namespace Gateway.Import.Headings;
 /// </summary>
 internal sealed class HeadingMap
 {
+    /// <summary>A row of such a path describes what its data set is about, and is read by a step of its own.</summary>
+    public const string ListedPrefix = "dataset.";
+
     private const string AreaPrefix = "area.";
 
     private readonly Dictionary<string, HeadingTarget> targets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HeadingTarget> byPath;
     private readonly bool hasBands;
     private readonly bool hasImages;
+    private readonly bool guesses;
 
     public HeadingMap(DataCatalog catalog, DatasetKind kind)
     {
@@ -20,6 +25,7 @@ internal sealed class HeadingMap
         Entity = catalog.Entity(kind.Entity);
         hasBands = Entity.Members.OfType<Collection>().Any(c => c.Target == "AgeGroup");
         hasImages = Entity.Members.OfType<Tuples>().Any(t => t.Name == "images");
+        guesses = kind.IsCatchAll && hasImages;
         var fields = Fields(catalog).ToList();
         AddKindHeadings(fields);
         foreach (var field in fields.Where(f => IsDetail(f.Path)).Concat(fields.Where(f => !IsDetail(f.Path))))
@@ -28,6 +34,7 @@ internal sealed class HeadingMap
         }
 
         AddRoles();
+        byPath = fields.Where(f => !f.Path.StartsWith(ListedPrefix, StringComparison.Ordinal)).ToDictionary(f => f.Path, f => f.Target, StringComparer.Ordinal);
     }
 
     public DatasetKind Kind { get; }
@@ -52,8 +59,11 @@ internal sealed class HeadingMap
 
         return hasImages && ImagePart.Read(folded) is { } image
             ? new HeadingTarget($"image {image.Number} {image.IsLicence}", "images", 0) { Image = image }
-            : null;
+            : guesses && HeadingGuess.Path(folded) is { } path ? byPath[path] with { Rank = HeadingGuess.Rank } : null;
     }
+
+    /// <summary>The field with this graph path, as if a column were named after it.</summary>
+    public HeadingTarget FieldOf(string path) => byPath[path];
 
     /// <summary>
     /// Whether the heading means something that only this kind has, so that any other word for it tells the kind as well; a word of the
@@ -73,7 +83,10 @@ internal sealed class HeadingMap
         var area = Entity.Members.OfType<Reference>().Any(r => r.Name == "area") && hasBands
             ? catalog.Entity("Area").StoredMembers().Select(m => (AreaPrefix + m.Path, m.Member, m.Column))
             : [];
-        return own.Concat(area).Where(m => m.Member is Field)
+        var listed = Kind.ListsDatasets
+            ? catalog.Entity("Dataset").StoredMembers().Select(m => (ListedPrefix + m.Path, m.Member, m.Column))
+            : [];
+        return own.Concat(area).Concat(listed).Where(m => m.Member is Field)
             .Select(m => (m.Item1, (Field)m.Item2, new HeadingTarget(m.Item1, m.Item1, 0) { Field = (Field)m.Item2, Column = m.Item3 }));
     }
 
@@ -97,6 +110,11 @@ internal sealed class HeadingMap
 
     private void AddRoles()
     {
+        if (Kind.IsCatchAll && !hasImages)
+        {
+            return;
+        }
+
         foreach (var (role, headings) in RoleHeadings.All)
         {
             if (Path(role) is { } path)
@@ -109,7 +127,7 @@ internal sealed class HeadingMap
     /// <summary>Where the graph shows what such a column says; null when the kind has no place for it.</summary>
     private string? Path(ColumnRole role) => role switch
     {
-        ColumnRole.LocationCode or ColumnRole.LocationName => hasBands ? null : "municipality",
+        ColumnRole.LocationCode or ColumnRole.LocationName => hasBands || !Has("municipality") ? null : "municipality",
         ColumnRole.HeightKind or ColumnRole.Height => Has("elevation") ? "elevation" : null,
         ColumnRole.LatitudeLongitude => Has("latitude") ? "latitude" : null,
         _ => "dataset.publisher",

@@ -18,18 +18,37 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
     /// <summary>So much of a file must be understood for its kind to be believed.</summary>
     private const double UnderstoodShare = 0.5;
 
-    public static Attempt<KindMatch> Decide(HeadingBook book, IReadOnlyList<string> headings, string fileName)
+    private const string PlaceEntity = "Facility";
+    private const string TableEntity = "TableRow";
+
+    public static KindMatch Decide(HeadingBook book, IReadOnlyList<string> headings, string fileName)
     {
         var folded = headings.Select(HeadingText.Fold).Where(h => h.Length > 0 && h[0] != '#').Distinct().ToList();
-        var candidates = book.Maps.Select(map => Look(map, folded, fileName)).OrderByDescending(c => c.Share + (c.Named ? 0.01 : 0)).ToList();
+        var candidates = book.Maps.Where(m => !m.Kind.IsCatchAll).Select(map => Look(map, folded, fileName)).OrderByDescending(c => c.Share + (c.Named ? 0.01 : 0)).ToList();
         if (candidates.Find(c => c.IsBelieved) is { } best)
         {
             return new KindMatch(best.Map, best.Share >= EditionShare ? best.Edition : null);
         }
 
-        var nearest = candidates[0].Map.Kind;
-        return new FileFailure("no-kind",
-            $"No known kind of data set has these columns; the nearest is {nearest.Name} ({nearest.Title}). The columns are: {string.Join(", ", headings.Take(12))}.");
+        // A list of places in a layout of its own is of the kind its name says, if it says one.
+        var places = book.CatchAll(PlaceEntity);
+        if (!ListsPlaces(places, folded))
+        {
+            return new KindMatch(book.CatchAll(TableEntity), Edition: null);
+        }
+
+        var named = candidates.Find(c => c.Named && c.Map.Entity.Name == PlaceEntity && c.Understood >= UnderstoodShare && ListsPlaces(c.Map, folded));
+        return new KindMatch(named?.Map ?? places, Edition: null);
+    }
+
+    /// <summary>Every row of such a file has a place: coordinates, or a name and an address.</summary>
+    private static bool ListsPlaces(HeadingMap map, List<string> folded)
+    {
+        var targets = folded.Select(map.Find).OfType<HeadingTarget>().ToList();
+        bool Has(Predicate<string> name) => targets.Exists(t => name(t.Name));
+        return (Has(n => n is "latitude") && Has(n => n is "longitude"))
+            || targets.Exists(t => t.Role is ColumnRole.LatitudeLongitude)
+            || (Has(n => n is "name") && Has(n => n is "address" or "addressParts.town" or "addressParts.blockNumber"));
     }
 
     private static Candidate Look(HeadingMap map, List<string> folded, string fileName)
@@ -40,11 +59,29 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
             .OrderByDescending(e => e.Share).FirstOrDefault();
         var understood = folded.Count(h => map.Find(h) is not null) / (double)folded.Count;
         var tells = map.Kind.Telling.Select(HeadingText.Fold).Any(t => map.IsOwn(t) ? names.Contains(Name(map, t)) : folded.Contains(t));
-        var named = map.Kind.FileNames.Any(n => fileName.Contains(n, StringComparison.OrdinalIgnoreCase));
+        var named = map.Kind.FileNames.Any(n => Names(fileName, n));
         var believed = map.Kind.Telling.Count > 0
-            ? tells && understood >= UnderstoodShare
+            ? tells && (understood >= UnderstoodShare || share >= EditionShare) && HasNeeded(map, names)
             : share >= CloseShare || (named && share >= NamedShare);
-        return new Candidate(map, edition, share, named, believed);
+        return new Candidate(map, edition, share, understood, named, believed);
+    }
+
+    private static bool HasNeeded(HeadingMap map, HashSet<string> names) => map.Kind.Needs.Count == 0 || map.Kind.Needs.Any(names.Contains);
+
+    /// <summary>Whether the name of a file has the word; one in Latin letters must stand alone: a prevention is no event.</summary>
+    private static bool Names(string fileName, string word)
+    {
+        for (var at = fileName.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = fileName.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var after = at + word.Length;
+            if ((at == 0 || !char.IsAsciiLetter(word[0]) || !char.IsAsciiLetter(fileName[at - 1]))
+                && (after == fileName.Length || !char.IsAsciiLetter(word[^1]) || !char.IsAsciiLetter(fileName[after])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What a heading means, so that two words for one thing count as equal; an unknown one only equals itself.</summary>
@@ -57,5 +94,5 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
         return common / (double)(standard.Count + file.Count - common);
     }
 
-    private sealed record Candidate(HeadingMap Map, Edition? Edition, double Share, bool Named, bool IsBelieved);
+    private sealed record Candidate(HeadingMap Map, Edition? Edition, double Share, double Understood, bool Named, bool IsBelieved);
 }

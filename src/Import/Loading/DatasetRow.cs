@@ -32,6 +32,7 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
         Set("row_count", (long)loader.CountRows(survey.Match.Map.Entity, identity.Key));
         Set("rejected_count", (long)rejected);
         Set("columns", FileRow.Columns(survey.Columns));
+        Set(Publication.ListedValues, stored?[entity.Column(Publication.ListedValues).Index]);
         loader.Put(new LoadRow(entity, row));
         return title;
     }
@@ -39,7 +40,7 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
     /// <summary>What people say about a data set, and what is known of it from before.</summary>
     private static string Describe(DatasetIdentity identity, Survey survey, ImportOptions options, Action<string, object?> set, Func<string, string?> stored)
     {
-        var title = Titled(options.Title, survey.File.Part) ?? stored("title") ?? Title(survey.Kind, identity);
+        var title = Titled(options.Title, survey.File.Part) ?? stored("title") ?? survey.TitleAbove ?? Title(survey.Kind, identity);
         var licence = options.Licence ?? Said(survey, "license") ?? stored("licence");
         set("title", title);
         set("description", options.Description ?? stored("description"));
@@ -61,13 +62,23 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
 
     private static string? Text(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    private static string Title(DatasetKind kind, DatasetIdentity identity) =>
+        Title(kind, identity.Publisher.Municipality?.Name ?? identity.Publisher.Name, identity.Slug);
+
     /// <summary>Publisher and sheet; the slug too, when it is not one the sheet's files are usually called by.</summary>
-    private static string Title(DatasetKind kind, DatasetIdentity identity)
+    public static string Title(DatasetKind kind, string? publisher, string slug)
     {
-        var title = $"{identity.Publisher.Municipality?.Name ?? identity.Publisher.Name} {kind.Title}".Trim();
-        return kind.FileNames.Any(n => identity.Slug.Contains(DatasetName.Plain(n), StringComparison.Ordinal)) ? title : $"{title} ({identity.Slug})";
+        if (kind.IsCatchAll)
+        {
+            return $"{publisher} {DatasetName.Words(slug)}".Trim();
+        }
+
+        var title = $"{publisher} {kind.Title}".Trim();
+        return kind.FileNames.Any(n => slug.Contains(DatasetName.Plain(n), StringComparison.Ordinal)) ? title : $"{title} ({slug})";
     }
 
-    private static string Credit(Publisher publisher, string title, string? licence) =>
-        string.Join(", ", new[] { publisher.Name, title, licence }.Where(t => !string.IsNullOrEmpty(t)));
+    private static string Credit(Publisher publisher, string title, string? licence) => Credit(publisher.Name, title, licence);
+
+    public static string Credit(string? publisher, string title, string? licence) =>
+        string.Join(", ", new[] { publisher, title, licence }.Where(t => !string.IsNullOrEmpty(t)));
 }

@@ -15,7 +15,7 @@ internal sealed class RowWriter
     private readonly MunicipalityBook municipalities;
     private readonly string dataset;
     private readonly FileRow file;
-    private readonly Column municipality;
+    private readonly Column? municipality;
     private readonly Column? date;
     private readonly HashSet<object> dates = [];
 
@@ -24,7 +24,9 @@ internal sealed class RowWriter
         (this.loader, this.entity, this.municipalities, this.dataset, this.file) = (loader, entity, municipalities, dataset, file);
         areas = new AreaBook(loader, catalog);
         ageGroup = catalog.Entity("AgeGroup");
-        municipality = entity.ColumnOf(entity.Reference("municipality"));
+        municipality = entity.AllMembers().OfType<Reference>().Any(r => r.Name == "municipality")
+            ? entity.ColumnOf(entity.Reference("municipality"))
+            : null;
         date = entity.Columns.FirstOrDefault(c => c.Name == "survey_date");
     }
 
@@ -41,7 +43,7 @@ internal sealed class RowWriter
         values[entity.Key.Index] = key;
         values[entity.Column("dataset_id").Index] = dataset;
         values[entity.Column("file_id").Index] = file.Key;
-        var place = values[municipality.Index] as string;
+        var place = municipality is null ? null : values[municipality.Index] as string;
         municipalities.Need(place);
         if (row.Area is { } area)
         {

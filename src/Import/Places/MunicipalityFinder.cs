@@ -3,8 +3,8 @@ using Gateway.Catalog;
 namespace Gateway.Import.Places;
 
 /// <summary>
-/// Finds the municipality an address starts with. A name without its prefecture is only looked for in one prefecture, since many
-/// names exist twice; a name that exists twice there is not taken.
+/// Finds the municipality an address starts with. A name without its prefecture is looked for in the publisher's, since many
+/// names exist twice; a name that exists twice where it is looked for is not taken.
 /// </summary>
 internal sealed class MunicipalityFinder
 {
@@ -14,6 +14,9 @@ internal sealed class MunicipalityFinder
     private readonly Dictionary<string, NameTable>.AlternateLookup<ReadOnlySpan<char>> prefectureLookup;
     private readonly Dictionary<string, Municipality> cityOfWard = new(StringComparer.Ordinal);
     private readonly MunicipalityTable table;
+
+    /// <summary>The cities of all prefectures; towns and wards are left out, for an address may start with a 町 that is a part of a city.</summary>
+    private readonly NameTable cities = new();
 
     public MunicipalityFinder(MunicipalityTable table)
     {
@@ -28,6 +31,10 @@ internal sealed class MunicipalityFinder
             if (!municipality.IsPrefecture)
             {
                 names.Add(municipality);
+                if (municipality.Name.EndsWith('市'))
+                {
+                    cities.Add(municipality);
+                }
             }
         }
 
@@ -55,7 +62,7 @@ internal sealed class MunicipalityFinder
     }
 
     /// <param name="address">An address as published.</param>
-    /// <param name="home">The prefecture to look in when the address names none; null = then there is no answer.</param>
+    /// <param name="home">The prefecture to look in when the address names none; null = then only a city is found whose name is the only one in Japan.</param>
     public AddressHead Head(string address, string? home)
     {
         var text = Squeeze(address);
@@ -67,7 +74,9 @@ internal sealed class MunicipalityFinder
             }
         }
 
-        return home is null ? new AddressHead(null, null, text) : Below(home, text);
+        return home is not null ? Below(home, text)
+            : cities.Longest(text) is { } city ? new AddressHead(null, Whole(city), text[city.Name.Length..])
+            : new AddressHead(null, null, text);
     }
 
     /// <summary>The prefecture itself as a local government.</summary>

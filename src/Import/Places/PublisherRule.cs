@@ -22,7 +22,7 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
     {
         var byCode = ByCode(survey);
         var byName = ByNames(survey);
-        var said = byCode ?? ByFileName(survey.File.Hint) ?? byName;
+        var said = byCode ?? ByFileName(survey.File.Hint) ?? byName ?? ByTitle(survey);
         if (byCode is not null && byName is not null && byCode != byName)
         {
             findings.Add(new Finding(Rules.PublisherDisagrees, Column: survey.Binding.Heading(ColumnRole.PublisherCode),
@@ -91,6 +91,17 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
 
         return finder.ByNames(names.Prefecture, names.Name, home: null) ?? finder.OnlyOneNamed(names.Name);
     }
+
+    /// <summary>A title above the header, or the name of the file in brackets, starts with who published it: 東京都災害拠点病院一覧, 【さいたま市】AED.</summary>
+    private Municipality? ByTitle(Survey survey)
+    {
+        var name = survey.TitleAbove ?? InBrackets().Match(survey.File.Hint).Groups["name"].Value;
+        var head = finder.Head(name, home: null);
+        return head.City ?? (head.Prefecture is { } prefecture ? finder.Prefecture(prefecture) : null);
+    }
+
+    [GeneratedRegex("^【(?<name>[^】]+)】", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
 
     private Municipality? ByFileName(string name) =>
         LeadingCode().Match(name) is { Success: true } match && MunicipalityCode.Complete(match.Value) is { } code ? finder.ByCode(code) : null;

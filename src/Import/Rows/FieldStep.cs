@@ -1,12 +1,14 @@
 using Gateway.Catalog;
 using Gateway.Import.Cells;
+using Gateway.Import.Headings;
 
 namespace Gateway.Import.Rows;
 
 /// <summary>Reads the fields that each stand in one cell, every one as the catalogue says it is written.</summary>
 internal sealed class FieldStep(Binding binding, DateOrder order)
 {
-    private readonly BoundField[] fields = [.. binding.Fields.Where(f => !f.Path.StartsWith("area.", StringComparison.Ordinal) && !IsOfAnotherStep(f.Field.Reading))];
+    private readonly BoundField[] fields = [.. binding.Fields.Where(f => !f.Path.StartsWith("area.", StringComparison.Ordinal)
+        && !f.Path.StartsWith(HeadingMap.ListedPrefix, StringComparison.Ordinal) && !IsOfAnotherStep(f.Field.Reading))];
 
     public void Read(RowDraft row)
     {
@@ -43,11 +45,6 @@ internal sealed class FieldStep(Binding binding, DateOrder order)
         {
             // The text is not one value, but people can read it. What the file itself has for that field comes later and wins.
             row[note] ??= text;
-        }
-
-        if (text.Contains('\uFFFD', StringComparison.Ordinal))
-        {
-            row.Note(Rules.CharactersLost, cell, text);
         }
 
         return value.Value;

@@ -10,10 +10,13 @@ internal sealed class NameStep
     private readonly Column label;
     private readonly Column? category;
     private readonly BoundField? nameField;
+    private readonly string ownName;
 
-    public NameStep(Binding binding)
+    /// <param name="ownName">What the file calls itself.</param>
+    public NameStep(Binding binding, string ownName)
     {
         kind = binding.Map.Kind;
+        this.ownName = ownName;
         var entity = binding.Map.Entity;
         name = entity.Column("name");
         label = entity.Column("kind_label");
@@ -23,7 +26,7 @@ internal sealed class NameStep
 
     public void Read(RowDraft row)
     {
-        row[label] ??= kind.Label;
+        row[label] ??= kind.IsCatchAll ? ownName : kind.Label;
         if (category is not null)
         {
             row[category] = kind.Name;
@@ -31,7 +34,8 @@ internal sealed class NameStep
 
         if (row[name] is null)
         {
-            row[name] = row[label];
+            // One event at several places is listed by place; the file has its name.
+            row[name] = nameField is null && category is null ? ownName : row[label];
             if (nameField is not null)
             {
                 // A sheet without a column of names (fire hydrants) lacks nothing.

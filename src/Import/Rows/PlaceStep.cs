@@ -28,12 +28,16 @@ internal sealed class PlaceStep
     /// <summary>The address below its municipality, as it stands in the row after <see cref="Read"/>.</summary>
     public string Rest { get; private set; } = "";
 
+    /// <summary>Where the thing stands, after <see cref="Read"/>.</summary>
+    public Municipality? Place { get; private set; }
+
     public void Read(RowDraft row)
     {
         row[address] ??= Composed(row);
         var head = finder.Head(row.Text(address) ?? "", publisher.Prefecture);
         Rest = head.Rest;
         var place = ByCode(row) ?? ByName(row) ?? ByParts(row) ?? head.City ?? Fallback(row, head);
+        Place = place;
         row[municipality] = place?.Code;
         if (place is null)
         {

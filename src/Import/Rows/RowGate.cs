@@ -9,23 +9,31 @@ internal enum RowKind
     /// <summary>A record with data.</summary>
     Data,
 
-    /// <summary>Nothing but blanks, or metadata: not counted as a row.</summary>
+    /// <summary>Metadata, or what stands above the rows: not counted as a row.</summary>
+    None,
+
+    /// <summary>Nothing but blanks: counted, for a city may have blanked a record.</summary>
     Blank,
 
     Footnote,
+    Personal,
     Total,
     Unknown,
 }
 
 /// <summary>Decides before a row is read whether it is one. Only a row of which nothing can be known is rejected.</summary>
-internal sealed class RowGate(Binding binding, bool numbered)
+/// <param name="dropPersonal">Leave out what looks like data of a private person.</param>
+internal sealed class RowGate(Binding binding, bool numbered, bool dropPersonal = false)
 {
+    private readonly PersonalMark? personal = dropPersonal ? new PersonalMark(binding) : null;
+
     private static readonly string[] PlaceFields =
     [
         "address", "addressParts.town", "addressParts.blockNumber", "addressParts.building", "latitude", "longitude", "venueName", "meetingPlace",
     ];
 
     private readonly bool isPopulation = binding.Map.Entity.Name == "Population";
+    private readonly bool isTable = binding.Map.Entity.Name == "TableRow";
 
     public RowKind Judge(string[] cells)
     {
@@ -41,8 +49,10 @@ internal sealed class RowGate(Binding binding, bool numbered)
             }
         }
 
-        return filled == 0 || (numbered && cells[0].StartsWith('#'))
-            ? RowKind.Blank
+        return numbered && cells[0].StartsWith('#') ? RowKind.None
+            : filled == 0 ? RowKind.Blank
+            : personal?.Find(cells) >= 0 ? RowKind.Personal
+            : isTable ? filled == 1 && IsMarkedNote(text) ? RowKind.Footnote : RowKind.Data
             : isPopulation ? JudgePopulation(cells) : JudgePlace(cells, filled, text);
     }
 
@@ -77,6 +87,8 @@ internal sealed class RowGate(Binding binding, bool numbered)
     }
 
     private static bool IsNote(string text) => text.Length > 0 && (text[0] is '※' or '*' or '注' or '(' or '・' || text.Length > 30);
+
+    private static bool IsMarkedNote(string text) => text[0] is '※' or '*' or '注';
 
     private static bool IsTotal(string text) => text is "計" or "合計" or "総計" or "小計" or "総数" or "合 計" or "総 計";
 

@@ -16,9 +16,15 @@ internal sealed class RowMarkReader(Binding binding, bool numbered)
 {
     private readonly string kind = binding.Map.Kind.Name;
     private readonly bool isPopulation = binding.Map.Entity.Name == "Population";
+    private readonly bool isTable = binding.Map.Entity.Name == "TableRow";
 
     public RowMarks Read(string[] cells)
     {
+        if (isTable)
+        {
+            return new RowMarks(null, Hash(Labels(cells)), Hash(cells.AsSpan(numbered ? 1 : 0)));
+        }
+
         var id = isPopulation ? "" : CellText.Fold(binding.Text("code", cells));
         return new RowMarks(id.Length == 0 ? null : id, Hash(isPopulation ? Population(cells) : Place(cells)), Hash(cells.AsSpan(numbered ? 1 : 0)));
     }
@@ -46,6 +52,10 @@ internal sealed class RowMarkReader(Binding binding, bool numbered)
         var venue = place.Length == 0 ? binding.Text("venueName", cells) + binding.Text("meetingPlace", cells) : "";
         return [kind, MatchText.Name(binding.Text("name", cells)) ?? "", place + MunicipalityFinder.Squeeze(venue), Date(binding.Text("startDate", cells))];
     }
+
+    /// <summary>Of a table the words tell what a row is about; its numbers are what changes.</summary>
+    private string[] Labels(string[] cells) =>
+        [kind, .. cells.Skip(numbered ? 1 : 0).Select((cell, i) => (cell, i)).Where(c => c.i == 0 || NumberCell.ReadDecimal(c.cell).Value is null).Select(c => CellText.Fold(c.cell))];
 
     private string[] Population(string[] cells) => [kind, AreaMark(cells), Date(binding.Text("surveyDate", cells))];
 

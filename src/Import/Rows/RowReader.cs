@@ -16,21 +16,26 @@ internal sealed class RowReader
     private readonly PopulationStep? population;
     private readonly RowMarkReader marks;
 
-    public RowReader(Survey survey, Publisher publisher, MunicipalityFinder finder, FindingLog findings)
+    public RowReader(Survey survey, Publisher publisher, MunicipalityFinder finder, FindingLog findings, params ReadOnlySpan<Action<RowDraft>> more)
     {
         (this.survey, this.findings) = (survey, findings);
         var binding = survey.Binding;
         marks = new RowMarkReader(binding, survey.Header.IsLinkData);
         steps.Add(new FieldStep(binding, survey.DateOrder).Read);
-        if (Entity.Name == "Population")
+        PlaceStep? place = null;
+        if (Entity.Name == "TableRow")
+        {
+            // Such a row is served as published.
+        }
+        else if (Entity.Name == "Population")
         {
             population = new PopulationStep(binding, finder, publisher);
             steps.AddRange([population.Read, new PeopleStep(Entity).Read]);
         }
         else
         {
-            var place = new PlaceStep(binding, finder, publisher);
-            steps.AddRange([new HoursStep(binding).Read, new CoordinateStep(binding).Read, new NameStep(binding).Read, place.Read, new LinkStep(binding, place).Read]);
+            place = new PlaceStep(binding, finder, publisher);
+            steps.AddRange([new HoursStep(binding).Read, new CoordinateStep(binding).Read, new NameStep(binding, survey.OwnName).Read, place.Read, new LinkStep(binding, place).Read]);
         }
 
         if (Entity.Members.Any(m => m.Name == "images"))
@@ -39,6 +44,8 @@ internal sealed class RowReader
         }
 
         steps.Add(ErrorStep.Read);
+        steps.Add(new DoubtStep(binding, place).Read);
+        steps.AddRange(more);
         steps.Add(new SourceStep(Entity, survey.Columns.Count).Read);
     }
 

@@ -44,6 +44,10 @@ internal sealed record MapFrame(MapWindow Window)
         return Fit(south, west, north, east);
     }
 
+    /// <summary>The window around all places, mistaken ones too.</summary>
+    public static MapWindow AroundAll(IReadOnlyList<(double Latitude, double Longitude)> places) =>
+        Fit(places.Min(p => p.Latitude), places.Min(p => p.Longitude), places.Max(p => p.Latitude), places.Max(p => p.Longitude));
+
     /// <summary>Widened to the form of the picture, with a margin.</summary>
     private static MapWindow Fit(double south, double west, double north, double east)
     {

@@ -185,6 +185,11 @@ namespace Gateway.Store.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnOrder(16);
 
+                    b.Property<string>("listed_values")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(21)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("published_on")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(12)
@@ -1345,9 +1350,9 @@ namespace Gateway.Store.Migrations.Sqlite
 
                     b.HasIndex("name", "id");
 
-                    b.HasIndex("latitude", "longitude", "id");
-
                     b.HasIndex("category", "name", "id");
+
+                    b.HasIndex("latitude", "longitude", "id");
 
                     b.HasIndex("municipality_id", "category", "id");
 
@@ -1572,6 +1577,49 @@ namespace Gateway.Store.Migrations.Sqlite
                     b.HasIndex("dataset_id", "id");
 
                     b.ToTable("source_file", (string)null);
+                });
+
+            modelBuilder.Entity("TableRow", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(6);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset_id", "source_line", "id");
+
+                    b.ToTable("table_row", (string)null);
                 });
 
             modelBuilder.Entity("Tombstone", b =>

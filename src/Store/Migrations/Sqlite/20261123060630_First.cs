@@ -84,7 +84,8 @@ namespace Gateway.Store.Migrations.Sqlite
                     version = table.Column<long>(type: "INTEGER", nullable: false),
                     row_count = table.Column<long>(type: "INTEGER", nullable: false),
                     rejected_count = table.Column<long>(type: "INTEGER", nullable: false),
-                    columns = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY")
+                    columns = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
+                    listed_values = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY")
                 },
                 constraints: table =>
                 {
@@ -410,6 +411,23 @@ namespace Gateway.Store.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "table_row",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
+                    dataset_id = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
+                    file_id = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
+                    source_line = table.Column<long>(type: "INTEGER", nullable: true),
+                    source_original = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
+                    content_hash = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_table_row", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tombstone",
                 columns: table => new
                 {
@@ -545,6 +563,11 @@ namespace Gateway.Store.Migrations.Sqlite
                 columns: new[] { "dataset_id", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_table_row_dataset_id_source_line_id",
+                table: "table_row",
+                columns: new[] { "dataset_id", "source_line", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_tombstone_version",
                 table: "tombstone",
                 column: "version");
@@ -582,6 +605,9 @@ namespace Gateway.Store.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "source_file");
+
+            migrationBuilder.DropTable(
+                name: "table_row");
 
             migrationBuilder.DropTable(
                 name: "tombstone");

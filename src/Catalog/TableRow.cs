@@ -1,0 +1,17 @@
+namespace Gateway.Catalog;
+
+/// <summary>A row of a table that is no list of places, events or people: statistics, budgets, lists of data sets. It is served as published.</summary>
+internal static class TableRow
+{
+    public static Entity Declare() => new("TableRow", "A row of a table that no sheet of the standard describes, as published: read it in source.original.",
+        [
+            PlaceMembers.Dataset,
+            PlaceMembers.File,
+            PlaceMembers.Source,
+        ],
+        PlaceMembers.RowInternals)
+    {
+        IdDescription = Entity.GlobalIdText,
+        Indexes = [["dataset_id", "source_line"]],
+    };
+}

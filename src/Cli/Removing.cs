@@ -1,0 +1,40 @@
+using Gateway.Catalog;
+using Gateway.Plan;
+using Gateway.Store;
+
+namespace Gateway.Cli;
+
+/// <summary>Takes a data set out of a database: its rows leave tombstones, so that followers of changes learn of it.</summary>
+internal static class Removing
+{
+    /// <param name="name">Its slug, its key or its global id.</param>
+    /// <returns>Its title, and how many rows it had.</returns>
+    /// <exception cref="Stop">There is none of that name, or several.</exception>
+    public static (string Title, long Rows) Run(Database database, string name)
+    {
+        using var loader = database.BeginLoad();
+        var dataset = database.Catalog.Entity("Dataset");
+        var found = Find(loader, dataset, name);
+        if (found.Count != 1)
+        {
+            throw found.Count == 0
+                ? new Stop(ExitCode.Failed, $"There is no data set {name}. `gateway datasets` lists what there is.")
+                : new Stop(ExitCode.Usage, [$"{name} is the name of {found.Count} data sets. Say which by its id:", .. found.Select(row => Tell(dataset, row))]);
+        }
+
+        var title = (string)found[0][dataset.Column("title").Index]!;
+        var rows = (long)found[0][dataset.Column("row_count").Index]!;
+        loader.RemoveDataset((string)found[0][dataset.Key.Index]!);
+        loader.Commit();
+        return (title, rows);
+    }
+
+    private static IReadOnlyList<object?[]> Find(Loader loader, Entity dataset, string name)
+    {
+        var key = GlobalId.TryParse(name, out var type, out var inside) && type == dataset.Name ? inside : name;
+        return loader.Find(dataset, key) is { } row ? [row] : loader.FindAll(dataset, dataset.Column("slug"), name);
+    }
+
+    private static string Tell(Entity dataset, object?[] row) =>
+        $"  {GlobalId.Format(dataset.Name, (string)row[dataset.Key.Index]!)}  {row[dataset.Column("title").Index]}";
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Globalization;
+using Gateway.Import;
+using Gateway.Page;
+
+namespace Gateway.Cli.Verbs;
+
+/// <summary>The flags of <c>gateway check</c>.</summary>
+internal sealed class CheckFlags
+{
+    private readonly Argument<string[]> paths = new("FILE") { Description = "Files, patterns and folders, as for an import.", Arity = ArgumentArity.OneOrMore };
+
+    private readonly Option<string> language = new Option<string>("--lang") { Description = "The language of the answer. [default: that of the system]", HelpName = "ja|en" }
+        .AcceptOnlyFromAmong("ja", "en");
+
+    private readonly Option<string> json = new("--json") { Description = "Write the result as JSON to a file, or to the standard output (-).", HelpName = "FILE|-" };
+
+    private readonly Option<string> html = new("--html") { Description = "Write the result as a page: one file with a map, to read, mail and print.", HelpName = "FILE" };
+
+    private readonly Option<string> failOn = new Option<string>("--fail-on")
+    {
+        Description = "What makes the exit code 1: error, warning or never.", HelpName = "SEVERITY", DefaultValueFactory = _ => "error",
+    }.AcceptOnlyFromAmong("error", "warning", "never");
+
+    private readonly Option<string> municipality = new("--municipality") { Description = "Publisher of files that do not name theirs.", HelpName = "CODE" };
+
+    public void AddTo(Command verb)
+    {
+        verb.Arguments.Add(paths);
+        foreach (var option in (Option[])[language, json, html, failOn, municipality])
+        {
+            verb.Options.Add(option);
+        }
+
+        municipality.Validators.Add(ImportFlags.RequireCode);
+    }
+
+    public CheckOrder Read(ParseResult parsed, Surroundings at) => new(
+        [.. parsed.GetValue(paths)!.Select(path => Path.GetFullPath(path, at.Folder))],
+        new ImportOptions { Municipality = parsed.GetValue(municipality) is { } code ? Catalog.MunicipalityCode.Complete(code) : null },
+        (parsed.GetValue(language) ?? LanguageOf(at)) == "ja" ? Language.Japanese : Language.English,
+        parsed.GetValue(json) is "-" ? "-" : PathOf(parsed.GetValue(json), at),
+        PathOf(parsed.GetValue(html), at),
+        parsed.GetValue(failOn) switch { "never" => null, "warning" => Severity.Warning, _ => Severity.Error });
+
+    private static string? PathOf(string? path, Surroundings at) => path is null ? null : Path.GetFullPath(path, at.Folder);
+
+    /// <summary>As the environment says (Linux, macOS), else as the system does.</summary>
+    private static string LanguageOf(Surroundings at)
+    {
+        string[] variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+        var said = variables.Select(at.Environment).FirstOrDefault(v => !string.IsNullOrEmpty(v));
+        return (said ?? CultureInfo.CurrentUICulture.Name).StartsWith("ja", StringComparison.OrdinalIgnoreCase) ? "ja" : "en";
+    }
+}

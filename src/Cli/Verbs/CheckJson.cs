@@ -1,0 +1,31 @@
+using Gateway.Import;
+using Gateway.Import.Checking;
+using Gateway.Page;
+
+namespace Gateway.Cli.Verbs;
+
+/// <summary>A check as JSON, for programs.</summary>
+internal static class CheckJson
+{
+    public static string Of(IReadOnlyList<FileCheck> files, Language language) => ReportJson.Write(new
+    {
+        errors = files.Sum(f => f.Count(Severity.Error)),
+        warnings = files.Sum(f => f.Count(Severity.Warning)),
+        notes = files.Sum(f => f.Count(Severity.Info)),
+        files = files.Select(file => new
+        {
+            file = file.Name,
+            failure = ReportJson.Of(file.Failure, language),
+            kind = file.Kind?.Name,
+            sheet = file.Kind?.Title,
+            edition = file.Edition,
+            publisher = file.Publisher,
+            encoding = file.Encoding,
+            headerLine = file.Failure is null ? file.HeaderLine : (int?)null,
+            rows = new { read = file.Read, taken = file.Taken, rejected = file.Rejected, withoutCoordinates = file.WithoutPoint },
+            columns = file.Columns.Select(c => new { heading = c.Heading, field = c.Target?.Path }),
+            rules = file.Counts.Select(c => ReportJson.Of(c.Rule, c.Count, language)),
+            findings = file.Findings.Select(f => ReportJson.Of(f, language)),
+        }),
+    });
+}

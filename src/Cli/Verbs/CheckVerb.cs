@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.Text;
+using Gateway.Import;
+using Gateway.Import.Checking;
+
+namespace Gateway.Cli.Verbs;
+
+/// <summary><c>gateway check</c>: reads files as an import would, without a database, and says what is missing or doubtful.</summary>
+internal static class CheckVerb
+{
+    private const string Notes = """
+        For whoever publishes files, before they are published. Nothing is stored.
+
+        Examples:
+          gateway check 082112_aed.csv
+          gateway check 082112_aed.csv --lang ja --html check.html
+          gateway check open-data/ --json - --fail-on warning
+
+        Exit codes: 0 nothing of that severity, 1 something, 2 usage.
+        """;
+
+    public static Command Create(Parts parts, Surroundings at)
+    {
+        var flags = new CheckFlags();
+        var verb = new Verb("check", "Look at files before they are published: what they are, what is missing or doubtful.", Notes);
+        flags.AddTo(verb);
+        verb.SetAction((parsed, cancellation) => RunAsync(flags.Read(parsed, at), parts, at, cancellation));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(CheckOrder order, Parts parts, Surroundings at, CancellationToken cancellation)
+    {
+        Existing.RequireFiles(order.Paths);
+        var files = await parts.Check(order, cancellation);
+        if (files.Count == 0)
+        {
+            throw new Stop(ExitCode.Failed, "No file was found.");
+        }
+
+        await WriteAsync(order, files, parts, at, cancellation);
+        return order.FailOn is { } severity && Enum.GetValues<Severity>().Any(s => s >= severity && files.Any(f => f.Count(s) > 0))
+            ? ExitCode.Failed
+            : ExitCode.Done;
+    }
+
+    private static async Task WriteAsync(CheckOrder order, IReadOnlyList<FileCheck> files, Parts parts, Surroundings at, CancellationToken cancellation)
+    {
+        if (order.Json == "-")
+        {
+            at.Terminal.Out.WriteLine(CheckJson.Of(files, order.Language));
+        }
+        else
+        {
+            CheckText.Write(at.Terminal.Out, CheckModels.Of(files, order.Language), order.Language);
+        }
+
+        if (order.Json is { } json && json != "-")
+        {
+            await File.WriteAllTextAsync(json, CheckJson.Of(files, order.Language) + "\n", cancellation);
+        }
+
+        if (order.Html is { } html)
+        {
+            await File.WriteAllTextAsync(html, await parts.DrawCheck(CheckModels.Of(files, order.Language), order.Language), Encoding.UTF8, cancellation);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using Gateway.Import;
+using Gateway.Page;
+
+namespace Gateway.Cli.Verbs;
+
+/// <summary>The report of an import as JSON: every number, and every finding that is kept.</summary>
+internal static class ImportJson
+{
+    public static string Of(IReadOnlyList<FileReport> files) => ReportJson.Write(new
+    {
+        files = files.Select(file => new
+        {
+            file = file.File,
+            failure = ReportJson.Of(file.Failure, Language.English),
+            dataset = file.Dataset,
+            title = file.Title,
+            kind = file.Kind,
+            edition = file.Edition,
+            publisher = file.Publisher,
+            encoding = file.Encoding,
+            rows = new { read = file.Read, taken = file.Taken, added = file.Added, changed = file.Changed, unchanged = file.Unchanged, gone = file.Gone, rejected = file.Rejected },
+            rules = file.Findings.Select(g => ReportJson.Of(g.Rule, g.Count, Language.English)),
+            findings = file.Noticed.Select(f => ReportJson.Of(f, Language.English)),
+        }),
+    });
+}

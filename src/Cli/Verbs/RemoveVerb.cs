@@ -1,0 +1,23 @@
+using System.CommandLine;
+
+namespace Gateway.Cli.Verbs;
+
+/// <summary><c>gateway remove DATASET</c>: takes a data set out of the database.</summary>
+internal static class RemoveVerb
+{
+    public static Command Create(Parts parts, Surroundings at)
+    {
+        var dataset = new Argument<string>("DATASET") { Description = "Its slug, or its id where several share the slug." };
+        var verb = new Command("remove", "Take a data set with all its rows out of the database.") { dataset };
+        var settings = new VerbSettings(verb, at, SettingTable.Database);
+        verb.SetAction(parsed =>
+        {
+            var read = settings.Read(parsed);
+            Existing.Require(read);
+            var (title, rows) = parts.Remove(read, parsed.GetValue(dataset)!);
+            at.Terminal.Out.WriteLine($"Removed: {title} ({rows} rows)");
+            return ExitCode.Done;
+        });
+        return verb;
+    }
+}

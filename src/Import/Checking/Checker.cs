@@ -1,0 +1,61 @@
+using Gateway.Catalog;
+using Gateway.Import.Formats;
+using Gateway.Import.Records;
+using Gateway.Store;
+
+namespace Gateway.Import.Checking;
+
+/// <summary>Reads files as an import would, and stores nothing: for people who want to know before they publish.</summary>
+internal sealed class Checker(DataCatalog catalog, MunicipalityTable municipalities, IntakeLimits? limits = null)
+{
+    private readonly TableReader reader = new(catalog, municipalities);
+    private readonly Tables tables = new(limits ?? new IntakeLimits());
+
+    public IEnumerable<FileCheck> Check(ImportSource source, ImportOptions options, CancellationToken cancellation = default)
+    {
+        foreach (var (name, table) in tables.Of(source))
+        {
+            yield return table.Value is { } found ? Check(found, options, cancellation) : new FileCheck(name) { Failure = table.Failure };
+        }
+    }
+
+    private FileCheck Check(Table table, ImportOptions options, CancellationToken cancellation)
+    {
+        FileCheck? check = null;
+        var failure = Unreadable.Try(() =>
+        {
+            using var ledger = new KeyLedger();
+            var opened = reader.Read(table, options, ledger);
+            check = opened.Value is { } reading ? Check(reading, ledger, cancellation) : new FileCheck(table.Name) { Failure = opened.Failure };
+        });
+        return check ?? new FileCheck(table.Name) { Failure = failure };
+    }
+
+    private static FileCheck Check(FileReading reading, KeyLedger ledger, CancellationToken cancellation)
+    {
+        var survey = reading.Survey;
+        reading.IsThorough = true;
+        var points = new PointGathering(survey.Match.Map.Entity, reading.Findings);
+        foreach (var (row, _) in reading.Rows(ledger))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            points.Add(row);
+        }
+
+        return new FileCheck(survey.File.Name)
+        {
+            Kind = survey.Kind,
+            Edition = survey.Edition,
+            Encoding = survey.File.EncodingName,
+            Publisher = reading.Publisher.Name,
+            HeaderLine = survey.Header.Line,
+            Taken = reading.Taken,
+            Rejected = reading.Rejected,
+            Columns = survey.Columns,
+            Findings = reading.Findings.Kept(),
+            Counts = [.. reading.Findings.Counts.OrderByDescending(c => c.Key.Severity).ThenByDescending(c => c.Value).ThenBy(c => c.Key.Name, StringComparer.Ordinal).Select(c => (c.Key, c.Value))],
+            Points = points.Points,
+            WithoutPoint = points.Without,
+        };
+    }
+}

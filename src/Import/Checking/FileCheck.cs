@@ -1,0 +1,50 @@
+using Gateway.Catalog;
+using Gateway.Import.Headings;
+
+namespace Gateway.Import.Checking;
+
+/// <summary>What a look at a table found out, without a database.</summary>
+/// <param name="Name">What to call it to people.</param>
+internal sealed record FileCheck(string Name)
+{
+    /// <summary>Why it gives no rows; nothing else is filled then.</summary>
+    public FileFailure? Failure { get; init; }
+
+    public DatasetKind? Kind { get; init; }
+
+    /// <summary>The layout of the standard it follows; null when it follows none closely.</summary>
+    public string? Edition { get; init; }
+
+    public string? Encoding { get; init; }
+
+    public string? Publisher { get; init; }
+
+    public int HeaderLine { get; init; }
+
+    public int Taken { get; init; }
+
+    public int Rejected { get; init; }
+
+    public int Read => Taken + Rejected;
+
+    public IReadOnlyList<FileColumn> Columns { get; init; } = [];
+
+    /// <summary>In the order of the file; of each rule as many as are kept.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>How often each rule spoke, the worst first.</summary>
+    public IReadOnlyList<(Rule Rule, int Count)> Counts { get; init; } = [];
+
+    public IReadOnlyList<CheckedPoint> Points { get; init; } = [];
+
+    /// <summary>Rows that could stand on the map and have no usable coordinates; null when its rows are no places.</summary>
+    public int? WithoutPoint { get; init; }
+
+    /// <summary>Findings of this severity; a file that gives no rows is an error.</summary>
+    public int Count(Severity severity) =>
+        Counts.Where(c => c.Rule.Severity == severity).Sum(c => c.Count) + (Failure is not null && severity is Severity.Error ? 1 : 0);
+}
+
+/// <summary>A place as it would stand on the map.</summary>
+/// <param name="IsDoubtful">Something was noticed about its coordinates.</param>
+internal sealed record CheckedPoint(string Name, int Line, double Latitude, double Longitude, bool IsDoubtful);

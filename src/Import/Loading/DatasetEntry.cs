@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Import.Cells;
+
+namespace Gateway.Import.Loading;
+
+/// <summary>A row of the table of data sets, by the names of its columns.</summary>
+internal sealed class DatasetEntry(Entity entity, object?[] row)
+{
+    public object?[] Row { get; } = row;
+
+    public string Key => (string)Row[entity.Key.Index]!;
+
+    public bool IsImported => this["imported_at"] is not null;
+
+    /// <summary>The credit line that follows from publisher, title and licence.</summary>
+    public string Credit => DatasetRow.Credit(this["publisher_name"], this["title"] ?? "", this["licence"]);
+
+    /// <summary>The values that a list of open data gave, by column.</summary>
+    public IReadOnlyDictionary<string, string> Listed => this[Publication.ListedValues] is { } json
+        ? JsonSerializer.Deserialize<Dictionary<string, string>>(json)!
+        : new Dictionary<string, string>();
+
+    public string? this[string column]
+    {
+        get => Row[entity.Column(column).Index] as string;
+        set => Row[entity.Column(column).Index] = value;
+    }
+
+    public void SetListed(bool listed, SortedDictionary<string, string> values)
+    {
+        Row[entity.Column("listed").Index] = listed;
+        this[Publication.ListedValues] = values.Count == 0 ? null : JsonSerializer.Serialize(values, Json.Plain);
+    }
+
+    /// <summary>It has no rows, and is no sample.</summary>
+    public void SetEmpty(long version)
+    {
+        Row[entity.Column("sample").Index] = false;
+        Row[entity.Column("version").Index] = version;
+        Row[entity.Column("row_count").Index] = 0L;
+        Row[entity.Column("rejected_count").Index] = 0L;
+    }
+}

@@ -1,0 +1,99 @@
+namespace Gateway.Page;
+
+/// <summary>The texts of a check, for the page and for the terminal, in both languages side by side.</summary>
+public sealed class CheckWords(Language language)
+{
+    private readonly bool japanese = language == Language.Japanese;
+
+    public string Title => T("公開前チェックの結果", "Check before publication");
+
+    public string Verdict(int errors, int warnings) => (errors, warnings) switch
+    {
+        (0, 0) => T("問題は見つかりませんでした。", "Nothing is wrong."),
+        (0, _) => T("エラーはありません。注意の内容を確認してください。", "No errors; please look at the warnings."),
+        _ => T("エラーがあります。公開前に修正してください。", "There are errors; mend them before you publish."),
+    };
+
+    public string Errors => T("エラー", "Errors");
+
+    public string Warnings => T("注意", "Warnings");
+
+    public string Notes => T("情報", "Notes");
+
+    public string Severity(string severity) => severity switch { "ERROR" => T("エラー", "error"), "WARNING" => T("注意", "warning"), _ => T("情報", "note") };
+
+    public string Files => T("ファイル", "Files");
+
+    public string CannotBeRead => T("読み取れません", "It cannot be read");
+
+    public string Kind => T("種類", "Kind");
+
+    public string Layout => T("様式", "Layout");
+
+    /// <summary>What the catalogue calls an edition, as people know it.</summary>
+    public string Edition(string? edition) => edition switch
+    {
+        null => T("標準の様式とは異なります", "none of the standard's"),
+        "municipal standard" => T("自治体標準オープンデータセット", "municipal standard (自治体標準オープンデータセット)"),
+        "recommended data set" => T("推奨データセット", "recommended data set (推奨データセット)"),
+        _ when edition.EndsWith(" (reconstructed)", StringComparison.Ordinal) => Edition(edition[..^" (reconstructed)".Length]) + T("（推定）", " (reconstructed)"),
+        _ => edition,
+    };
+
+    public string Encoding => T("文字コード", "Encoding");
+
+    public string Publisher => T("公開団体", "Publisher");
+
+    public string Unknown => T("不明", "unknown");
+
+    public string Header => T("見出しの行", "Header");
+
+    public string LineAt(int line) => T($"{line}行目", $"line {line}");
+
+    public string Rows => T("データの行", "Rows");
+
+    public string Taken => T("読み取れた行", "Taken");
+
+    public string Rejected => T("読み取れない行", "Rejected");
+
+    public string Findings => T("確認事項", "Findings");
+
+    public string NothingFound => T("確認事項はありません。", "Nothing to report.");
+
+    public string Line => T("行", "Line");
+
+    public string Column => T("列", "Column");
+
+    public string Value => T("値", "Value");
+
+    public string Remark => T("補足", "Remark");
+
+    public string WholeFile => T("ファイル全体", "whole file");
+
+    public string More(int count) => T($"ほか{count}件", $"and {count} more");
+
+    public string Times(int count) => T($"{count}件", count == 1 ? "once" : $"{count} times");
+
+    public string Map => T("位置の確認", "Where the places are");
+
+    public string MapOf(string file) => T($"{file}の地点の分布図", $"Map of the places of {file}");
+
+    public string MapNote => T("点ひとつが1行です。点に触れると名称と行番号が表示されます。", "One dot is one row; point at it to see its name and line.");
+
+    public string Doubtful => T("座標に確認事項がある地点、または他の地点から大きく離れた地点", "Something is noticed about the coordinates, or the place is far from the others");
+
+    public string Overview => T("離れた地点を含む全体図", "All places, with those far away");
+
+    public string Detail => T("大部分の地点がある範囲", "Where most places are");
+
+    public string WithoutPlace(int count) => T($"座標のない行が{count}行あります。", $"{count} rows have no coordinates.");
+
+    public string Columns => T("列の読み取り結果", "What the columns become");
+
+    public string KeptAsPublished => T("対応する項目なし（原文のまま保持）", "no field, kept as published");
+
+    public string Made(string program) => T(
+        $"このページはgateway {program}が作成しました。外部のサーバーには接続しません。", $"Made by gateway {program}. This page asks no server.");
+
+    private string T(string inJapanese, string inEnglish) => japanese ? inJapanese : inEnglish;
+}

@@ -1,0 +1,79 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Gateway.Tests.Browser;
+
+/// <summary>Banana Cake Pop in a real browser: it opens, reads the schema, runs what is typed, and stays at home.</summary>
+public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    /// <summary>The first visit installs a service worker, which loads the page once more.</summary>
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(3);
+
+    /// <summary>What is typed is analysed a moment later; what runs before is the document from before.</summary>
+    private static readonly TimeSpan Understood = TimeSpan.FromSeconds(3);
+
+    [Fact]
+    public async Task A_developer_types_a_query_and_reads_the_answer_and_the_schema()
+    {
+        await using var visit = await chromium.VisitAsync();
+        await visit.GoAsync("/graphql");
+        await NewDocumentAsync(visit);
+
+        await visit.Page.Locator(".monaco-editor").First.ClickAsync();
+        await visit.Page.Keyboard.PressAsync("Control+A");
+        await visit.Page.Keyboard.InsertTextAsync("{ facilities(first: 1) { totalCount } }");
+        await RunAsync(visit, "\"totalCount\": 60");
+        await visit.PictureAsync("ide", whole: false);
+
+        await visit.Page.GetByText("Schema Reference").ClickAsync();
+        await visit.Page.GetByText("facilities(...)").First.WaitForAsync();
+        visit.WasQuietAndAtHome();
+    }
+
+    [Fact]
+    public async Task An_example_runs_with_one_click_and_a_new_tab()
+    {
+        await using var visit = await chromium.VisitAsync();
+        await visit.GoAsync("/");
+        await visit.Page.GetByText("AEDs inside a map's window").First.ClickAsync();
+        await visit.Page.Locator("a[href$='/try/aeds-in-a-box/']").ClickAsync();
+        await NewDocumentAsync(visit);
+
+        await visit.Page.GetByText("AedsInABox").First.WaitForAsync();
+        await RunAsync(visit, "\"totalCount\": 12");
+        visit.WasQuietAndAtHome();
+    }
+
+    /// <summary>What the page says about tabs of an earlier visit.</summary>
+    [Fact]
+    public async Task Beside_a_remembered_tab_a_new_one_holds_the_example()
+    {
+        await using var visit = await chromium.VisitAsync();
+        await visit.GoAsync("/try/aeds-in-a-box/");
+        await NewDocumentAsync(visit);
+        await visit.GoAsync("/try/events-of-the-month/");
+        await visit.Page.GetByText("Schema available").WaitForAsync();
+        await Task.Delay(Settled);
+
+        await visit.Page.Keyboard.PressAsync("Control+Alt+T");
+
+        await visit.Page.GetByText("EventsOfTheMonth").First.WaitForAsync();
+        await RunAsync(visit, "\"totalCount\":");
+    }
+
+    private static async Task NewDocumentAsync(Visit visit)
+    {
+        await visit.Page.GetByText("Create Document").First.WaitForAsync();
+        await Task.Delay(Settled);
+        await visit.Page.GetByText("Create Document").First.ClickAsync();
+        await visit.Page.GetByText("Schema available").WaitForAsync(new LocatorWaitForOptions { Timeout = 60_000 });
+    }
+
+    private static async Task RunAsync(Visit visit, string expected)
+    {
+        await Task.Delay(Understood);
+        await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Run" }).First.ClickAsync();
+        await visit.Page.Locator(".view-lines", new PageLocatorOptions { HasTextString = expected.Replace(' ', '\u00a0') }).First
+            .WaitForAsync(new LocatorWaitForOptions { Timeout = 20_000 });
+    }
+}

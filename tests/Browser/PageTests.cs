@@ -1,0 +1,110 @@
+using Xunit;
+
+namespace Gateway.Tests.Browser;
+
+/// <summary>The pages in a real browser, on a desk and on a phone, in both languages.</summary>
+public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    private static readonly string[] Paths = ["/", "/municipalities/999997", "/datasets/event", "/datasets/population"];
+
+    public static TheoryData<string, int, bool, bool> Readings
+    {
+        get
+        {
+            var readings = new TheoryData<string, int, bool, bool>();
+            foreach (var path in Paths)
+            {
+                foreach (var width in new[] { 1280, 390 })
+                {
+                    readings.Add(path, width, true, false);
+                    readings.Add(path, width, false, true);
+                    readings.Add(path, width, false, false);
+                }
+            }
+
+            return readings;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Readings))]
+    public async Task Nothing_keeps_anybody_out(string path, int width, bool japanese, bool dark)
+    {
+        await using var visit = await chromium.VisitAsync(width, japanese, dark);
+        await visit.GoAsync(path);
+        await visit.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+
+        var name = path == "/" ? "front" : path.Trim('/').Replace('/', '-');
+        await visit.PictureAsync($"{name}-{width}-{(japanese ? "ja" : "en")}{(dark ? "-dark" : "")}");
+
+        // Put in by the test, past the policy of the page.
+        await visit.Page.EvaluateAsync(Chromium.Axe);
+        var violations = await visit.Page.EvaluateAsync<string[]>("""
+            async () => (await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })).violations
+              .flatMap(v => v.nodes.map(n => `${v.impact} ${v.id}: ${n.target.join(" ")} ${n.failureSummary}`))
+            """);
+        Assert.Empty(violations);
+        visit.WasQuietAndAtHome();
+    }
+
+    [Theory]
+    [MemberData(nameof(Readings))]
+    public async Task Nothing_is_wider_than_the_window(string path, int width, bool japanese, bool dark)
+    {
+        await using var visit = await chromium.VisitAsync(width, japanese, dark);
+        await visit.GoAsync(path);
+        await visit.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+    }
+
+    [Fact]
+    public async Task Without_scripts_everything_is_there_but_the_copying()
+    {
+        await using var visit = await chromium.VisitAsync(scripts: false);
+        await visit.GoAsync("/");
+
+        await visit.Page.Locator("details.example summary").First.ClickAsync();
+        await visit.Page.Locator("details.example label", new() { HasTextString = "Swift" }).First.ClickAsync();
+
+        Assert.True(await visit.Page.GetByText("import Foundation").First.IsVisibleAsync());
+        Assert.False(await visit.Page.Locator("button.copy").First.IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task A_kind_of_place_can_be_switched_off_on_the_map()
+    {
+        await using var visit = await chromium.VisitAsync();
+        await visit.GoAsync("/");
+
+        await visit.Page.Locator(".legend input.t0").First.UncheckAsync();
+
+        Assert.False(await visit.Page.Locator(".layer.k0 circle").First.IsVisibleAsync());
+        Assert.True(await visit.Page.Locator(".layer.k1 circle").First.IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task The_endpoint_is_copied()
+    {
+        await using var visit = await chromium.VisitAsync();
+        await visit.GoAsync("/");
+
+        await visit.Page.Locator(".endpoint button.copy").ClickAsync();
+
+        await visit.Page.GetByText("Copied").First.WaitForAsync();
+        Assert.Equal(chromium.Address + "/graphql", await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+    }
+
+    [Fact]
+    public async Task A_reader_changes_the_language_and_keeps_it()
+    {
+        await using var visit = await chromium.VisitAsync();
+        await visit.GoAsync("/");
+
+        await visit.Page.GetByText("日本語").ClickAsync();
+        await visit.Page.Locator("table.datasets tbody a").First.ClickAsync();
+
+        Assert.Equal("ja", await visit.Page.Locator("html").GetAttributeAsync("lang"));
+        Assert.EndsWith("?lang=ja", visit.Page.Url, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Gateway.Tests.Browser;
+
+/// <summary>The gateway as it is started by people: its own process, the sample city, a free port.</summary>
+internal sealed class ServedGateway : IAsyncDisposable
+{
+    private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(60);
+
+    private readonly Process process;
+    private readonly DirectoryInfo folder;
+
+    private ServedGateway(Process process, DirectoryInfo folder, string address) => (this.process, this.folder, Address) = (process, folder, address);
+
+    /// <summary>Without a slash at the end.</summary>
+    public string Address { get; }
+
+    public static async Task<ServedGateway> StartAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("gateway-browser-");
+        var address = $"http://localhost:{FreePort()}";
+        var program = Path.Combine(AppContext.BaseDirectory, "gateway.dll");
+        var start = new ProcessStartInfo("dotnet", [program, "serve", "--urls", address, "--database", Path.Combine(folder.FullName, "city.db")])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        var gateway = new ServedGateway(process, folder, address);
+        await gateway.WaitAsync();
+        return gateway;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+        }
+
+        process.Dispose();
+        folder.Delete(recursive: true);
+    }
+
+    private async Task WaitAsync()
+    {
+        using var client = new HttpClient();
+        var since = Stopwatch.StartNew();
+        while (true)
+        {
+            try
+            {
+                if ((await client.GetAsync(new Uri(Address + "/healthz"))).StatusCode == HttpStatusCode.OK)
+                {
+                    return;
+                }
+            }
+            catch (HttpRequestException) when (since.Elapsed < StartTime && !process.HasExited)
+            {
+                await Task.Delay(100);
+            }
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

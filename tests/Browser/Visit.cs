@@ -1,0 +1,58 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Gateway.Tests.Browser;
+
+/// <summary>One reader's visit: the page, and what went wrong or went elsewhere meanwhile.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+
+    public Visit(IBrowserContext context, IPage page, string address)
+    {
+        (this.context, Page) = (context, page);
+        context.Request += (_, request) =>
+        {
+            if (request.Url.StartsWith("http", StringComparison.Ordinal) && !request.Url.StartsWith(address + "/", StringComparison.Ordinal))
+            {
+                Outside.Add(request.Url);
+            }
+        };
+        context.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                Errors.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => Errors.Add(error);
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Requests that left the gateway.</summary>
+    public List<string> Outside { get; } = [];
+
+    /// <summary>What the console calls an error.</summary>
+    public List<string> Errors { get; } = [];
+
+    public async Task GoAsync(string path)
+    {
+        var response = await Page.GotoAsync(path);
+        Assert.Equal(200, response!.Status);
+    }
+
+    public void WasQuietAndAtHome()
+    {
+        Assert.Empty(Outside);
+        Assert.Empty(Errors);
+    }
+
+    public async Task PictureAsync(string name, bool whole = true)
+    {
+        Directory.CreateDirectory(Chromium.Pictures);
+        await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Chromium.Pictures, name + ".png"), FullPage = whole });
+    }
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+}

@@ -1,0 +1,26 @@
+using Gateway.Tests.Cases;
+using Xunit;
+
+namespace Gateway.Tests.Real;
+
+/// <summary>Every file that was collected is taken, in one database; what became of each is written down in <c>all-files.txt</c>.</summary>
+public sealed class AllFilesTests : IDisposable
+{
+    private const string Head = "file | kind | edition | records | taken | rejected | infos | warnings | errors\n";
+
+    private readonly ImportedCities cities = new();
+
+    public void Dispose() => cities.Dispose();
+
+    [RealFilesFact]
+    public void Each_file_is_of_the_kind_and_gives_the_rows_that_are_written_down_and_a_second_import_changes_nothing()
+    {
+        var files = PublishedFile.Names().Select(name => PublishedFile.Of(name, cities.Import(name))).ToList();
+
+        Golden.Match(PublishedFile.Table, Head + string.Join('\n', files));
+        Assert.All(files.Where(f => f.Records is not null), f => Assert.Equal(f.Records, f.Taken + f.Rejected));
+        Assert.All(files, f => Assert.NotEqual(0, f.Taken));
+        Assert.All(PublishedFile.Names().Where(n => !n.StartsWith("_load", StringComparison.Ordinal)).Select(cities.Import),
+            r => Assert.Equal((r.Failure, 0, 0, 0), (null, r.Added, r.Changed, r.Gone)));
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text;
+using System.Text.Json;
+using Gateway.Graph;
+using Gateway.Plan;
+using Gateway.Sql;
+using Gateway.Store;
+
+namespace Gateway.Tests.Store;
+
+/// <summary>A database that is asked through the real executor, by as many at once as it has leases; with one, it keeps which statements were run.</summary>
+internal sealed class AskedStore : IDisposable
+{
+    private readonly LeasePool pool;
+    private readonly Executor executor;
+
+    public AskedStore(Database database, TimeSpan? timeout = null, int leases = 1)
+    {
+        pool = new LeasePool(database.Path, leases);
+        var reader = new Reader(pool, timeout ?? TimeSpan.FromMinutes(2)) { Ran = leases == 1 ? Ran.Add : null };
+        executor = new Executor(database.Catalog, reader, new PageLimits(), new DocumentLimits());
+    }
+
+    /// <summary>The statements that were run, in order.</summary>
+    public List<Statement> Ran { get; } = [];
+
+    public Task<Answer> AnswerAsync(OperationRequest request, CancellationToken cancellation) => executor.ExecuteAsync(request, cancellation);
+
+    /// <summary>The answer as JSON; errors too.</summary>
+    public async Task<JsonElement> AskAsync(string query, CancellationToken cancellation = default)
+    {
+        using var answer = await executor.ExecuteAsync(new OperationRequest(query), cancellation);
+        return JsonDocument.Parse(Encoding.UTF8.GetString(answer.Json.Span)).RootElement;
+    }
+
+    /// <summary>The data of an answer that has no errors.</summary>
+    public async Task<JsonElement> DataAsync(string query)
+    {
+        var answer = await AskAsync(query);
+        return answer.TryGetProperty("errors", out var errors) ? throw new InvalidOperationException(errors.GetRawText()) : answer.GetProperty("data");
+    }
+
+    public void Dispose() => pool.Dispose();
+}

@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text;
+using Gateway.Store;
+using Gateway.Tests.Http;
+using Xunit;
+
+namespace Gateway.Tests.Store;
+
+/// <summary>A query that would run for hours is ended by its deadline or by the client's leaving, and whoever comes next is served.</summary>
+public sealed class RunawayTests : StoreTest
+{
+    private const int Events = 400;
+
+    /// <summary>Four hundred events of one place, each compared with each, four times over: no index helps.</summary>
+    private const string Runaway = "{ facilities(where: " + Through + Through + Through + "{ name: { eq: \"-\" } }" + Close + Close + Close + ") { nodes { name } } }";
+
+    private const string Through = "{ events: { some: { name: { neq: \"-\" } facility: ";
+    private const string Close = "} } }";
+    private const string Simple = "{ facilities { nodes { name } } }";
+
+    /// <summary>Far more than the machine needs when it is busy, and far less than the query.</summary>
+    private static readonly TimeSpan InTime = TimeSpan.FromSeconds(20);
+
+    [Fact]
+    public async Task A_query_past_its_deadline_is_ended_in_time_and_says_so()
+    {
+        using var store = new AskedStore(Filled(), TimeSpan.FromMilliseconds(200));
+        var watch = Stopwatch.StartNew();
+
+        var answer = await store.AskAsync(Runaway);
+
+        Assert.InRange(watch.Elapsed, TimeSpan.FromMilliseconds(150), InTime);
+        Assert.Equal("HC0045", answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+        Assert.False(answer.TryGetProperty("data", out var data) && data.ValueKind == System.Text.Json.JsonValueKind.Object);
+    }
+
+    [Fact]
+    public async Task The_place_of_a_query_that_was_ended_is_free_for_the_next()
+    {
+        using var store = new AskedStore(Filled(), TimeSpan.FromMilliseconds(200));
+        for (var round = 0; round < 3; round++)
+        {
+            Assert.True((await store.AskAsync(Runaway)).TryGetProperty("errors", out _));
+            Assert.Equal("広場", (await store.DataAsync(Simple)).GetProperty("facilities").GetProperty("nodes")[0].GetProperty("name").GetString());
+        }
+    }
+
+    [Fact]
+    public async Task A_token_that_is_cancelled_ends_the_query()
+    {
+        using var store = new AskedStore(Filled());
+        using var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        var watch = Stopwatch.StartNew();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.AskAsync(Runaway, leaving.Token));
+
+        Assert.InRange(watch.Elapsed, TimeSpan.FromMilliseconds(150), InTime);
+        await store.DataAsync(Simple);
+    }
+
+    [Fact]
+    public async Task A_client_that_leaves_ends_its_query()
+    {
+        // With one lease the next client is served only when the first query has ended, long before its deadline.
+        using var store = new AskedStore(Filled());
+        await using var server = await RunningServer.StartAsync(store.AnswerAsync);
+        using (var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(500)))
+        {
+            using var body = new StringContent(BodyOf(Runaway), Encoding.UTF8, "application/json");
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => server.Client.PostAsync("/graphql", body, leaving.Token));
+        }
+
+        var next = await server.PostAsync(BodyOf(Simple)).WaitAsync(InTime);
+
+        Assert.Equal((int)HttpStatusCode.OK, next.Status);
+        Assert.Contains("広場", next.Text, StringComparison.Ordinal);
+    }
+
+    private static string BodyOf(string query) => System.Text.Json.JsonSerializer.Serialize(new { query });
+
+    private Database Filled()
+    {
+        var database = Open();
+        Load(database, [Facility("f1", "広場"), .. Enumerable.Range(0, Events).Select(number => Event($"e{number}", "広場", ("name", $"催し{number}")))]);
+        return database;
+    }
+}

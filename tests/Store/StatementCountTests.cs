@@ -1,0 +1,106 @@
+using System.Text.Json;
+using Gateway.Store;
+using Xunit;
+
+namespace Gateway.Tests.Store;
+
+/// <summary>How many statements an operation costs: as many as it must, whatever stands in the rows.</summary>
+public sealed class StatementCountTests : StoreTest
+{
+    private const int Places = 60;
+
+    [Fact]
+    public async Task Fifty_parents_with_a_nested_list_are_one_statement_and_one_prepared_statement_run_per_parent()
+    {
+        using var store = new AskedStore(Filled());
+
+        var data = await store.DataAsync("{ facilities(first: 50) { nodes { name events(first: 2, order: { name: ASC }) { nodes { name } } } } }");
+
+        var nodes = data.GetProperty("facilities").GetProperty("nodes");
+        Assert.Equal(50, nodes.GetArrayLength());
+        Assert.All(nodes.EnumerateArray(), node => Assert.Equal(2, node.GetProperty("events").GetProperty("nodes").GetArrayLength()));
+        Assert.Equal(51, store.Ran.Count);
+        Assert.Single(store.Ran[1..].Distinct());
+        Assert.NotEqual(store.Ran[0], store.Ran[1]);
+    }
+
+    [Fact]
+    public async Task What_rows_refer_to_costs_no_statement_of_its_own()
+    {
+        using var store = new AskedStore(Filled());
+
+        await store.DataAsync("{ events(first: 50) { nodes { name facility { name municipality { name } } dataset { title } } } }");
+
+        Assert.Single(store.Ran);
+    }
+
+    [Fact]
+    public async Task A_page_past_a_cursor_runs_further_steps_only_while_it_is_not_full()
+    {
+        using var store = new AskedStore(Filled());
+
+        // Every name stands ten times, so that a page within one name needs the first step only.
+        var inside = await CursorAsync(store, "order: { name: ASC }", at: 2);
+        var end = await CursorAsync(store, "order: { name: ASC }", at: 8);
+
+        Assert.Equal(1, await RunsAsync(store, $"""order: [{"{ name: ASC }"}], after: "{inside}", first: 3"""));
+        Assert.Equal(2, await RunsAsync(store, $"""order: [{"{ name: ASC }"}], after: "{end}", first: 3"""));
+    }
+
+    [Fact]
+    public async Task An_order_that_no_index_holds_is_read_in_one_step()
+    {
+        using var store = new AskedStore(Filled());
+
+        var cursor = await CursorAsync(store, "order: [{ phone: DESC }, { name: ASC }]", at: 57);
+
+        Assert.Equal(1, await RunsAsync(store, $"""order: [{"{ phone: DESC }, { name: ASC }"}], after: "{cursor}", first: 3"""));
+    }
+
+    [Fact]
+    public async Task A_total_is_counted_once_in_a_data_version()
+    {
+        var database = Filled();
+        using var store = new AskedStore(database);
+        Assert.Equal(1, await RunsAsync(store, "where: { name: { neq: \"\" } }", "totalCount"));
+        Assert.Equal(0, await RunsAsync(store, "where: { name: { neq: \"\" } }", "totalCount"));
+
+        Load(database, Facility("new", "新しい施設"));
+
+        Assert.Equal(1, await RunsAsync(store, "where: { name: { neq: \"\" } }", "totalCount"));
+    }
+
+    private static async Task<string> CursorAsync(AskedStore store, string arguments, int at)
+    {
+        // One by one from the start would be many statements; a page of fifty and what is left of it is two.
+        var after = "";
+        for (; at >= 50; at -= 50)
+        {
+            after = $", after: \"{(await EdgesAsync(store, arguments + after, 50))[49].GetProperty("cursor").GetString()}\"";
+        }
+
+        return (await EdgesAsync(store, arguments + after, 50))[at].GetProperty("cursor").GetString()!;
+    }
+
+    private static async Task<JsonElement> EdgesAsync(AskedStore store, string arguments, int first) =>
+        (await store.DataAsync($"{{ facilities(first: {first}, {arguments}) {{ edges {{ cursor }} }} }}")).GetProperty("facilities").GetProperty("edges");
+
+    private static async Task<int> RunsAsync(AskedStore store, string arguments, string fields = "nodes { name }")
+    {
+        store.Ran.Clear();
+        await store.DataAsync($"{{ facilities({arguments}) {{ {fields} }} }}");
+        return store.Ran.Count;
+    }
+
+    private Database Filled()
+    {
+        var database = Open();
+        var rows = Enumerable.Range(0, Places).SelectMany(place => (LoadRow[])
+        [
+            Facility($"f{place:D2}", $"施設{place / 10}", ("match_name", $"施設{place}"), ("phone", place % 3 == 0 ? null : $"{place % 7}")),
+            .. Enumerable.Range(0, 3).Select(number => Event($"e{place:D2}-{number}", $"施設{place}", ("name", $"催し{number}"))),
+        ]);
+        Load(database, [.. rows]);
+        return database;
+    }
+}
