@@ -34,7 +34,7 @@ internal static class SettingTable
         new("keep-alive", "10", "Seconds after which a waiting client is shown that the connection lives.", SettingForm.Count);
 
     public static Setting Sockets { get; } =
-        new("sockets", "1000", "The most WebSocket connections.", SettingForm.Count);
+        new("sockets", "1000", "The most WebSocket connections and subscriptions over HTTP together.", SettingForm.Count);
 
     public static Setting NoGet { get; } =
         new("no-get", "false", "Take operations by POST only.", SettingForm.Switch);

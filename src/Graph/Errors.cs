@@ -26,6 +26,10 @@ internal static partial class Errors
             Extensions = coordinate is null ? [] : [new("fieldCoordinate", coordinate), new("fieldType", type.Name)],
         };
 
+    /// <summary>The same, where several sets of variables were sent.</summary>
+    public static GraphError BadValueOfSet(IGraphType type, IReadOnlyList<object> path) =>
+        new($"{type.Name} cannot deserialize the given value.") { Path = path };
+
     public static GraphError NotAnInputObject(JsonElement json, string type, IReadOnlyList<object> path) =>
         new($"The syntax node `{Kind(json)}` is incompatible with the type `{type}`.") { Path = path, Extensions = [new("type", type)] };
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Gateway.Plan;
 using GraphQL.Types;
 using GraphQLParser.AST;
@@ -44,12 +43,12 @@ internal sealed class FrontEnd(ISchema schema, DocumentLimits limits)
         }
 
         return Choose(document, request.OperationName, out var error) is { } operation
-            ? WithVariables(operation, request.Variables)
+            ? WithVariables(operation, request)
             : Preparation.Refused(AnswerKind.RequestError, error!);
     }
 
-    private Preparation WithVariables(ValidOperation operation, JsonElement sent) =>
-        VariableReader.Read(operation.Variables, sent, limits, out var error) is { } values
+    private Preparation WithVariables(ValidOperation operation, OperationRequest request) =>
+        VariableReader.Read(operation.Variables, request.Variables, limits, out var error, request.IsOfSet) is { } values
             ? new Preparation(new PreparedOperation(operation, values, VariableShape.Of(operation.Variables, values)))
             : Preparation.Refused(AnswerKind.RequestError, error!);
 

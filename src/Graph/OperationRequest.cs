@@ -13,6 +13,9 @@ internal sealed record OperationRequest(string? Query, string? OperationName = n
     /// <summary>The name or the hash under which the document is kept, or shall be kept when it is sent along; null when none is named.</summary>
     public DocumentKey? Key { get; init; }
 
+    /// <summary>Whether its variables are one of several sets that were sent for the operation.</summary>
+    public bool IsOfSet { get; init; }
+
     /// <summary>Set for GET: a mutation is then refused.</summary>
     public bool QueriesOnly { get; init; }
 

@@ -13,14 +13,21 @@ internal sealed class VariableReader
     private readonly List<object> path = [];
 
     private readonly DocumentLimits limits;
+    private readonly bool isOfSet;
     private int count;
 
-    private VariableReader(DocumentLimits limits) => this.limits = limits;
+    private VariableReader(DocumentLimits limits, bool isOfSet) => (this.limits, this.isOfSet) = (limits, isOfSet);
 
     public GraphError? Error { get; private set; }
 
     /// <summary>The values; null and an error when one of them cannot be taken. Variables that are not declared are not looked at.</summary>
-    public static VariableValues? Read(IReadOnlyList<DeclaredVariable> declared, JsonElement sent, DocumentLimits limits, out GraphError? error)
+    /// <param name="declared">What the operation declares.</param>
+    /// <param name="sent">What was sent.</param>
+    /// <param name="limits">How much it may be.</param>
+    /// <param name="error">What is wrong.</param>
+    /// <param name="isOfSet">Whether several sets were sent: HotChocolate then says an unfit value in other words.</param>
+    public static VariableValues? Read(
+        IReadOnlyList<DeclaredVariable> declared, JsonElement sent, DocumentLimits limits, out GraphError? error, bool isOfSet = false)
     {
         error = null;
         if (declared.Count == 0)
@@ -29,7 +36,7 @@ internal sealed class VariableReader
         }
 
         var values = new Dictionary<string, object?>(declared.Count, StringComparer.Ordinal);
-        var reader = new VariableReader(limits);
+        var reader = new VariableReader(limits, isOfSet);
         foreach (var variable in declared)
         {
             reader.Read(variable, sent, values);
@@ -85,7 +92,8 @@ internal sealed class VariableReader
             (ListGraphType list, _) => new[] { Value(list.ResolvedType!, json, coordinate) },
             (IInputObjectGraphType input, JsonValueKind.Object) => Fields(input, json),
             (IInputObjectGraphType input, _) => Refuse(Errors.NotAnInputObject(json, input.Name, Path())),
-            _ => LeafReader.TryRead(type, json, out var value) ? value : Refuse(Errors.BadVariable(json, type, coordinate, Path())),
+            _ => LeafReader.TryRead(type, json, out var value) ? value
+                : Refuse(isOfSet ? Errors.BadValueOfSet(type, Path()) : Errors.BadVariable(json, type, coordinate, Path())),
         };
     }
 

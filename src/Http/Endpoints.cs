@@ -19,8 +19,9 @@ internal static class Endpoints
         var schema = new SchemaEndpoint(wire);
         var runner = new Runner(wire, routes.ServiceProvider.GetRequiredService<FaultLog>());
         var stopping = routes.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        var lines = new OpenLines(wire.Sockets.Connections);
         var ide = new IdeEndpoint(wire);
-        var graph = new GraphQLEndpoint(wire, schema, new Exchange(runner, wire, stopping), new SocketEndpoint(runner, wire, stopping), ide);
+        var graph = new GraphQLEndpoint(wire, schema, new Exchange(lines, runner, wire, stopping), new SocketEndpoint(lines, runner, wire, stopping), ide);
         var pages = new PageEndpoint(wire);
         routes.Map("/", pages.FrontAsync);
         routes.Map(PageEndpoint.CityPath + "{name}", pages.CityAsync);

@@ -6,8 +6,11 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Http;
 
 /// <summary>Answers one request: runs what was sent and writes it in the form that the client takes.</summary>
+/// <param name="lines">The connections that are open.</param>
+/// <param name="runner">Runs operations.</param>
+/// <param name="wire">What the wire knows.</param>
 /// <param name="stopping">The server is told to stop: answers without end must come to one.</param>
-internal sealed class Exchange(Runner runner, Wire wire, CancellationToken stopping)
+internal sealed class Exchange(OpenLines lines, Runner runner, Wire wire, CancellationToken stopping)
 {
     public Task AnswerAsync(HttpContext http, Sent sent, Acceptance accepted) =>
         sent.Error is { } error ? ResponseWriter.WriteAsync(http, error, accepted.Single)
@@ -18,7 +21,7 @@ internal sealed class Exchange(Runner runner, Wire wire, CancellationToken stopp
     {
         using var answer = await runner.RunAsync(request, http.RequestAborted);
         await (answer.Events is { } events
-            ? FollowAsync(http, events, accepted)
+            ? lines.KeepAsync(http, () => FollowAsync(http, events, accepted))
             : ResponseWriter.WriteAsync(http, answer, accepted.Single));
     }
 

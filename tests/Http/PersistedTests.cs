@@ -84,6 +84,16 @@ public sealed class PersistedTests(ServedCity city) : IClassFixture<ServedCity>
         Assert.Equal("Query", answers[2].GetProperty("data").GetProperty("__typename").GetString());
     }
 
+    [Fact]
+    public async Task One_set_of_variables_that_does_not_fit_refuses_them_all()
+    {
+        await using var server = await StartAsync(new StoreRules());
+
+        var reply = await server.PostAsync("""{"id":"names","variables":[{"n":1},{"n":"x"}]}""");
+
+        Assert.Equal((400, """{"errors":[{"message":"Int cannot deserialize the given value.","path":["n"]}]}"""), (reply.Status, reply.Text));
+    }
+
     private static string Extension(string hash) => "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + hash + "\"}}";
 
     private static JsonElement Json(Reply reply) => JsonDocument.Parse(reply.Bytes).RootElement;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Gateway.Graph;
+using Gateway.Http.Sockets;
 using Xunit;
 
 namespace Gateway.Tests.Http;
@@ -73,6 +74,19 @@ public sealed class StreamTests
         Assert.Equal(":", beat);
         Assert.EndsWith("event: complete\n\n", rest, StringComparison.Ordinal);
         await stopping.WaitAsync(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public async Task More_subscriptions_than_may_stay_open_are_refused()
+    {
+        await using var server = await RunningServer.StartAsync(
+            (_, _) => Task.FromResult(Subscribed(Never(default))), wire => wire with { Sockets = new SocketRules { Connections = 1 } });
+        using var first = await server.Client.SendAsync(
+            new HttpRequestMessage(HttpMethod.Get, "/graphql?query=%7Ba%7D"), HttpCompletionOption.ResponseHeadersRead);
+
+        var second = await server.PostAsync(Body);
+
+        Assert.Equal((503, "10"), (second.Status, second.Header("retry-after")));
     }
 
     [Fact]

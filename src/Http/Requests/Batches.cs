@@ -44,6 +44,6 @@ internal static class Batches
         var request = members.ToRequest();
         return members.VariableSets.Count <= 1
             ? [new BatchItem(request, index, null)]
-            : members.VariableSets.Select((set, i) => new BatchItem(request with { Variables = set }, index, i));
+            : members.VariableSets.Select((set, i) => new BatchItem(request with { Variables = set, IsOfSet = true }, index, i));
     }
 }

@@ -3,30 +3,13 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Http.Sockets;
 
 /// <summary>Takes WebSocket connections, as many as the settings allow, in whichever of the two protocols the client speaks.</summary>
+/// <param name="lines">The connections that are open.</param>
+/// <param name="runner">Runs operations.</param>
+/// <param name="wire">What the wire knows.</param>
 /// <param name="stopping">The server is told to stop.</param>
-internal sealed class SocketEndpoint(Runner runner, Wire wire, CancellationToken stopping)
+internal sealed class SocketEndpoint(OpenLines lines, Runner runner, Wire wire, CancellationToken stopping)
 {
-    private static readonly WireError Full = new(503, "There are too many open connections.");
-
-    private int open;
-
-    public async Task HandleAsync(HttpContext http)
-    {
-        try
-        {
-            await (Interlocked.Increment(ref open) <= wire.Sockets.Connections ? TalkAsync(http) : RefuseAsync(http));
-        }
-        finally
-        {
-            Interlocked.Decrement(ref open);
-        }
-    }
-
-    private static Task RefuseAsync(HttpContext http)
-    {
-        http.Response.Headers.RetryAfter = "10";
-        return ResponseWriter.WriteAsync(http, Full, ResponseForm.GraphQL);
-    }
+    public Task HandleAsync(HttpContext http) => lines.KeepAsync(http, () => TalkAsync(http));
 
     private async Task TalkAsync(HttpContext http)
     {

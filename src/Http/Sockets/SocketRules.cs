@@ -3,7 +3,7 @@ namespace Gateway.Http.Sockets;
 /// <summary>What clients on a WebSocket may do.</summary>
 internal sealed record SocketRules
 {
-    /// <summary>The most open connections.</summary>
+    /// <summary>The most connections that stay open; subscriptions over HTTP count too.</summary>
     public int Connections { get; init; } = 1000;
 
     /// <summary>The most operations that one connection runs at once.</summary>
