@@ -71,16 +71,24 @@ internal static class Composition
         throw new Stop(ExitCode.Failed, "The operation is refused:", System.Text.Encoding.UTF8.GetString(refused.Json.Span));
     }
 
-    /// <summary>A gateway is well when it can read its database.</summary>
+    /// <summary>A gateway can answer when it can read its database and there is something in it.</summary>
     private static async Task<Health> ExamineAsync(LeasePool pool, CancellationToken cancellation)
     {
+        if (!pool.IsThere)
+        {
+            return new Health(false, "lost") { Reason = "The file of the database is gone." };
+        }
+
         try
         {
-            return new Health(true, "ok", await pool.DataVersionAsync(cancellation));
+            var version = await pool.DataVersionAsync(cancellation);
+            return await pool.IsEmptyAsync(cancellation)
+                ? new Health(false, "empty", version) { Reason = "There is no data yet: import some, or allow the sample city." }
+                : new Health(true, "ok", version);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return new Health(false, "the database cannot be read");
+            return new Health(false, "lost") { Reason = "The database cannot be read." };
         }
     }
 }

@@ -43,4 +43,7 @@ internal sealed record GatewaySettings
     public required TimeSpan KeepAlive { get; init; }
 
     public required int Sockets { get; init; }
+
+    /// <summary>Where and how it is run.</summary>
+    public required HostSettings Host { get; init; }
 }

@@ -23,12 +23,14 @@ internal static class Endpoints
         var ide = new IdeEndpoint(wire);
         var graph = new GraphQLEndpoint(wire, schema, new Exchange(lines, runner, wire, stopping), new SocketEndpoint(lines, runner, wire, stopping), ide);
         var pages = new PageEndpoint(wire);
+        var health = new HealthEndpoint(wire, stopping);
         routes.Map("/", pages.FrontAsync);
         routes.Map(PageEndpoint.CityPath + "{name}", pages.CityAsync);
         routes.Map(PageEndpoint.DatasetPath + "{name}", pages.DatasetAsync);
         routes.Map(SiteFiles.Path + "{name}", PageEndpoint.FileAsync);
         routes.Map(IdeEndpoint.TryPath + "/{name}/{**rest}", ide.TryExampleAsync);
-        routes.Map(HealthEndpoint.Path, new HealthEndpoint(wire).HandleAsync);
+        routes.Map(HealthEndpoint.Path, health.AliveAsync);
+        routes.Map(HealthEndpoint.ReadyPath, health.ReadyAsync);
         routes.MapMethods(GraphQLEndpoint.Path + "/schema", Read, schema.HandleAsync);
         routes.MapMethods(GraphQLEndpoint.Path + "/schema.graphql", Read, schema.HandleAsync);
         routes.Map(GraphQLEndpoint.PersistedPath + "/{id}/{operation?}", graph.HandlePersistedAsync);
@@ -40,5 +42,5 @@ internal static class Endpoints
 
     private static Task NothingHereAsync(HttpContext http, PageEndpoint pages) => MethodRefusal.IsRead(http) && Negotiation.WantsPage(http.Request.Headers.Accept)
         ? pages.NothingAsync(http)
-        : ResponseWriter.WriteAsync(http, new WireError(404, $"There is nothing at {http.Request.Path}. The GraphQL endpoint is {GraphQLEndpoint.Path}."), ResponseForm.GraphQL);
+        : ResponseWriter.WriteAsync(http, new WireError(404, $"There is nothing at {http.Request.PathBase}{http.Request.Path}. The GraphQL endpoint is {http.Request.PathBase}{GraphQLEndpoint.Path}."), ResponseForm.GraphQL);
 }

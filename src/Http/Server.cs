@@ -15,9 +15,6 @@ namespace Gateway.Http;
 /// <summary>The web server, put together but not started. It reads no settings of its own: all it knows is given to it.</summary>
 internal static class Server
 {
-    /// <summary>How long running requests may take to end after the server was told to stop.</summary>
-    public static TimeSpan Grace { get; } = TimeSpan.FromSeconds(35);
-
     /// <summary>A client on a WebSocket that gives no sign for so long, and none when it is asked for one, is gone.</summary>
     private static TimeSpan DeadAfter { get; } = TimeSpan.FromSeconds(30);
 
@@ -38,7 +35,7 @@ internal static class Server
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(AnyOrigin));
         builder.Services.AddResponseCompression(Compress);
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Grace);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = wire.Grace);
         var app = builder.Build();
         foreach (var url in urls)
         {
@@ -52,6 +49,7 @@ internal static class Server
     /// <summary>The line that a request walks: errors are caught outermost, compression is nearest to the answer.</summary>
     private static void Lay(WebApplication app, Wire wire)
     {
+        BehindProxy.Use(app, wire.Proxy);
         app.Use(AddSecurityHeaders);
         app.UseCors();
         app.UseMiddleware<ErrorMask>();

@@ -35,7 +35,7 @@ internal static class ServeVerb
         using var gateway = parts.Open(settings);
         await using var server = CreateServer(settings, gateway);
         await StartAsync(server, settings, cancellation);
-        ServeGreeting.Write(terminal.Out, [.. server.Urls], await ShownData.TellAsync(gateway.Execute, cancellation));
+        ServeGreeting.Write(terminal.Out, [.. server.Urls.Select(url => url.TrimEnd('/') + settings.Host.BasePath)], await ShownData.TellAsync(gateway.Execute, cancellation));
 
         // Running requests are finished: both ways of stopping end in the host's orderly stop.
         using var stop = cancellation.UnsafeRegister(static app => ((WebApplication)app!).Lifetime.StopApplication(), server);
@@ -60,6 +60,8 @@ internal static class ServeVerb
         SchemaFile = settings.SchemaFile,
         Requests = new RequestRules { Lists = settings.Batching, BatchLimit = settings.BatchLimit },
         KeepAlive = settings.KeepAlive,
+        Proxy = new ProxyRules { BasePath = settings.Host.BasePath, Trusted = settings.Host.TrustedProxies },
+        Grace = settings.Host.Grace,
         Sockets = new SocketRules { Connections = settings.Sockets },
     };
 
