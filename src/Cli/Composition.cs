@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Graph;
@@ -33,7 +34,8 @@ internal static class Composition
     {
         var database = OpenDatabase(settings);
         var pool = LeasePool.Of(database.Path);
-        var executor = CreateExecutor(settings, database.Catalog, pool, OperationFiles.Open(settings));
+        var telemetry = Watching.Create(settings.Host);
+        var executor = CreateExecutor(settings, database.Catalog, pool, OperationFiles.Open(settings), telemetry?.Trace);
         return new OpenGateway
         {
             Execute = executor.ExecuteAsync,
@@ -41,18 +43,24 @@ internal static class Composition
             Sdl = () => executor.Sdl,
             Health = cancellation => ExamineAsync(pool, cancellation),
             Site = SiteParts.Create(settings, database.Catalog, pool),
-            Close = pool.Dispose,
+            Telemetry = telemetry,
+            Close = () =>
+            {
+                telemetry?.Dispose();
+                pool.Dispose();
+            },
         };
     }
 
     private static Database OpenDatabase(GatewaySettings settings) => Database.Open(settings.Database, CityCatalog.Create());
 
-    private static Executor CreateExecutor(GatewaySettings settings, DataCatalog catalog, LeasePool pool, OperationStore? operations = null) => new(
+    private static Executor CreateExecutor(GatewaySettings settings, DataCatalog catalog, LeasePool pool, OperationStore? operations = null, ActivitySource? trace = null) => new(
         catalog,
         new Reader(pool, settings.Timeout),
         new PageLimits(settings.PageSize, settings.PageMaximum),
         new DocumentLimits(),
-        operations: operations);
+        operations: operations,
+        trace: trace);
 
     /// <summary>The database is not needed: what an operation becomes does not rest on what it holds.</summary>
     private static async Task<string> ExplainAsync(GatewaySettings settings, string document, string? variables, CancellationToken cancellation)

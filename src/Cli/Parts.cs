@@ -1,5 +1,6 @@
 using Gateway.Graph;
 using Gateway.Http;
+using Gateway.Http.Watching;
 using Gateway.Import;
 using Gateway.Import.Checking;
 using Gateway.Page;
@@ -49,6 +50,9 @@ internal sealed record OpenGateway : IDisposable
     public required Func<string> Sdl { get; init; }
 
     public required Func<CancellationToken, Task<Health>> Health { get; init; }
+
+    /// <summary>What is told to those who watch it; null when nobody does.</summary>
+    public Telemetry? Telemetry { get; init; }
 
     /// <summary>The pages for people.</summary>
     public required Site Site { get; init; }

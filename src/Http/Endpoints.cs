@@ -1,5 +1,6 @@
 using Gateway.Http.Ide;
 using Gateway.Http.Sockets;
+using Gateway.Http.Watching;
 using Gateway.Page;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -17,11 +18,12 @@ internal static class Endpoints
     public static void Map(IEndpointRouteBuilder routes, Wire wire)
     {
         var schema = new SchemaEndpoint(wire);
-        var runner = new Runner(wire, routes.ServiceProvider.GetRequiredService<FaultLog>());
+        var log = routes.ServiceProvider.GetRequiredService<RequestLog>();
+        var runner = new Runner(wire, routes.ServiceProvider.GetRequiredService<FaultLog>(), log);
         var stopping = routes.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         var lines = new OpenLines(wire.Sockets.Connections);
         var ide = new IdeEndpoint(wire);
-        var graph = new GraphQLEndpoint(wire, schema, new Exchange(lines, runner, wire, stopping), new SocketEndpoint(lines, runner, wire, stopping), ide);
+        var graph = new GraphQLEndpoint(wire, schema, new Exchange(lines, runner, log, wire, stopping), new SocketEndpoint(lines, runner, wire, stopping), ide);
         var pages = new PageEndpoint(wire);
         var health = new HealthEndpoint(wire, stopping);
         routes.Map("/", pages.FrontAsync);

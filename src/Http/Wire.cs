@@ -2,6 +2,7 @@ using Gateway.Graph;
 using Gateway.Http.Ide;
 using Gateway.Http.Requests;
 using Gateway.Http.Sockets;
+using Gateway.Http.Watching;
 using Gateway.Page;
 
 namespace Gateway.Http;
@@ -65,6 +66,12 @@ internal sealed record Wire
 
     /// <summary>How long running requests may take to end after the server was told to stop.</summary>
     public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(35);
+
+    /// <summary>What is logged.</summary>
+    public LogRules Log { get; init; } = new();
+
+    /// <summary>What is told to those who watch the gateway; null when nobody does.</summary>
+    public Telemetry? Telemetry { get; init; }
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

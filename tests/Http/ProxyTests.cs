@@ -1,30 +1,21 @@
 using System.Net;
 using System.Text.Json;
-using Gateway.Cli;
-using Gateway.Cli.Verbs;
-using Gateway.Http;
-using Gateway.Tests.Cli;
-using Microsoft.AspNetCore.Builder;
 using System.Text.RegularExpressions;
+using Gateway.Http;
+using Microsoft.AspNetCore.Builder;
 using Xunit;
 
 namespace Gateway.Tests.Http;
 
 /// <summary>Behind a proxy: each link, redirect and example leads where the client sees the gateway. The whole program is served.</summary>
-public sealed partial class ProxyTests : IDisposable
+public sealed partial class ProxyTests
 {
-    private const string Browser = "text/html,application/xhtml+xml,*/*;q=0.8";
-
-    private readonly ToldProgram program = new();
-
-    public void Dispose() => program.Dispose();
-
     [Theory]
     [InlineData("/city/")]
     [InlineData("/city")]
     public async Task Every_link_of_the_pages_stays_below_the_base_path_and_leads_somewhere(string start)
     {
-        await using var served = await ServeAsync(("base-path", "/city"));
+        await using var served = await Served.StartAsync(("base-path", "/city"));
         var (seen, open) = (new HashSet<string>(), new Queue<string>([start]));
         while (open.TryDequeue(out var path))
         {
@@ -50,7 +41,7 @@ public sealed partial class ProxyTests : IDisposable
     [Fact]
     public async Task Examples_redirects_and_the_IDE_know_the_base_path()
     {
-        await using var served = await ServeAsync(("base-path", "city/"));
+        await using var served = await Served.StartAsync(("base-path", "city/"));
 
         var page = await served.GetAsync("/city/");
         var moved = await served.GetAsync("/city/graphql?a=1");
@@ -69,7 +60,7 @@ public sealed partial class ProxyTests : IDisposable
     [Fact]
     public async Task A_proxy_may_take_the_base_path_off()
     {
-        await using var served = await ServeAsync(("base-path", "/city"));
+        await using var served = await Served.StartAsync(("base-path", "/city"));
 
         var page = await served.GetAsync("/");
 
@@ -81,9 +72,9 @@ public sealed partial class ProxyTests : IDisposable
     [Fact]
     public async Task What_a_trusted_proxy_tells_of_the_client_s_address_is_used()
     {
-        await using var served = await ServeAsync();
+        await using var served = await Served.StartAsync();
 
-        var page = await served.GetAsync("/", Browser, ("X-Forwarded-Proto", "https"), ("X-Forwarded-Host", "data.example.jp"), ("X-Forwarded-Prefix", "/open"));
+        var page = await served.GetAsync("/", Served.Browser, ("X-Forwarded-Proto", "https"), ("X-Forwarded-Host", "data.example.jp"), ("X-Forwarded-Prefix", "/open"));
         using var config = JsonDocument.Parse(
             (await served.GetAsync("/try/aeds-in-a-box/bcp-config.json", "*/*", ("X-Forwarded-Proto", "https"), ("X-Forwarded-Host", "data.example.jp"))).Text);
 
@@ -95,10 +86,10 @@ public sealed partial class ProxyTests : IDisposable
     [Fact]
     public async Task Prefix_and_base_path_are_not_counted_twice()
     {
-        await using var served = await ServeAsync(("base-path", "/city"));
+        await using var served = await Served.StartAsync(("base-path", "/city"));
 
-        var both = await served.GetAsync("/city/", Browser, ("X-Forwarded-Prefix", "/city"));
-        var chain = await served.GetAsync("/city/", Browser, ("X-Forwarded-Prefix", "/outer"));
+        var both = await served.GetAsync("/city/", Served.Browser, ("X-Forwarded-Prefix", "/city"));
+        var chain = await served.GetAsync("/city/", Served.Browser, ("X-Forwarded-Prefix", "/outer"));
 
         Assert.Contains("href=\"/city/datasets/aed\"", both.Text, StringComparison.Ordinal);
         Assert.Contains("href=\"/outer/city/datasets/aed\"", chain.Text, StringComparison.Ordinal);
@@ -109,9 +100,9 @@ public sealed partial class ProxyTests : IDisposable
     [InlineData("10.0.0.0/8")]
     public async Task What_a_stranger_tells_is_not_believed(string trusted)
     {
-        await using var served = await ServeAsync(("trusted-proxies", trusted));
+        await using var served = await Served.StartAsync(("trusted-proxies", trusted));
 
-        var page = await served.GetAsync("/", Browser, ("X-Forwarded-Host", "evil.example"), ("X-Forwarded-Prefix", "/evil"));
+        var page = await served.GetAsync("/", Served.Browser, ("X-Forwarded-Host", "evil.example"), ("X-Forwarded-Prefix", "/evil"));
 
         Assert.DoesNotContain("evil", page.Text, StringComparison.Ordinal);
         Assert.Contains($"curl {served.Url}/graphql ", page.Text, StringComparison.Ordinal);
@@ -144,17 +135,6 @@ public sealed partial class ProxyTests : IDisposable
         return app;
     }
 
-    private async Task<Served> ServeAsync(params (string, string)[] flags)
-    {
-        var settings = new SettingReader(_ => null, program.Surroundings.Folder).Read(
-            flags.Append(("urls", "http://127.0.0.1:0")).ToDictionary(f => f.Item1, f => f.Item2));
-        program.Parts.SettleSample(settings);
-        var gateway = program.Parts.Open(settings);
-        var server = ServeVerb.CreateServer(settings, gateway);
-        await server.StartAsync();
-        return new Served(server, gateway);
-    }
-
     private static IEnumerable<string> Links(Reply page) =>
         page.ContentType?.StartsWith("text/html", StringComparison.Ordinal) != true || page.Header("content-security-policy")!.Contains("unsafe-eval", StringComparison.Ordinal)
             ? []
@@ -162,31 +142,4 @@ public sealed partial class ProxyTests : IDisposable
 
     [GeneratedRegex(@"(?:href|src|action)=""([^""]+)""")]
     private static partial Regex Link();
-
-    private sealed class Served(WebApplication server, OpenGateway gateway) : IAsyncDisposable
-    {
-        private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
-
-        public string Url => server.Urls.First();
-
-        public async Task<Reply> GetAsync(string path, string accept = Browser, params (string Name, string Value)[] headers)
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Get, Url + path);
-            request.Headers.TryAddWithoutValidation("accept", accept);
-            foreach (var (name, value) in headers)
-            {
-                request.Headers.TryAddWithoutValidation(name, value);
-            }
-
-            var response = await client.SendAsync(request);
-            return new Reply(response, await response.Content.ReadAsByteArrayAsync());
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            client.Dispose();
-            await server.DisposeAsync();
-            gateway.Dispose();
-        }
-    }
 }

@@ -19,6 +19,7 @@ internal static partial class RoomRules
         ("CsvHelper", ["Import"]),
         ("ExcelDataReader", ["Import"]),
         ("Microsoft.AspNetCore", ["Http", "Cli"]),
+        ("OpenTelemetry", ["Http"]),
         ("Microsoft.AspNetCore.Components", ["Page"]),
         ("System.CommandLine", ["Cli"]),
         ("Spectre.Console", ["Cli"]),
