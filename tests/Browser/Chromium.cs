@@ -17,7 +17,7 @@ public sealed class Chromium : IAsyncLifetime
 
     /// <summary>The text of axe-core.</summary>
     public static string Axe { get; } = File.ReadAllText(Environment.GetEnvironmentVariable("GATEWAY_AXE")
-        ?? throw new InvalidOperationException("GATEWAY_AXE names no axe.min.js; tests/Browser/run.sh sets it."));
+        ?? throw new InvalidOperationException("GATEWAY_AXE names no axe.min.js; tests/run.sh sets it."));
 
     public async Task InitializeAsync()
     {
