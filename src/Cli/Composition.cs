@@ -14,7 +14,8 @@ internal static class Composition
 {
     public static Parts Create() => new()
     {
-        Open = Open,
+        Open = settings => Open(settings, OpenDatabase(settings)),
+        Serve = Serve,
         SettleSample = settings => Importing.SettleSample(OpenDatabase(settings), settings.Sample),
         Import = (settings, order, progress, cancellation) =>
             Task.Run(() => Importing.Run(OpenDatabase(settings), order, progress, cancellation), cancellation),
@@ -30,9 +31,15 @@ internal static class Composition
         Backup = (settings, file) => OpenDatabase(settings).Backup(file),
     };
 
-    private static OpenGateway Open(GatewaySettings settings)
+    private static OpenGateway Serve(GatewaySettings settings)
     {
         var database = OpenDatabase(settings);
+        Importing.SettleSample(database, settings.Sample);
+        return Open(settings, database);
+    }
+
+    private static OpenGateway Open(GatewaySettings settings, Database database)
+    {
         var pool = LeasePool.Of(database.Path);
         var telemetry = Watching.Create(settings.Host);
         var executor = CreateExecutor(settings, database.Catalog, pool, OperationFiles.Open(settings), telemetry?.Trace);

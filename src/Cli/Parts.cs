@@ -14,6 +14,9 @@ internal sealed record Parts
     /// <summary>Opens the database, making or migrating it where that is needed, with the graph over it.</summary>
     public required Func<GatewaySettings, OpenGateway> Open { get; init; }
 
+    /// <summary>The same for serving: the database is opened once, with the sample city shown in it or taken away.</summary>
+    public required Func<GatewaySettings, OpenGateway> Serve { get; init; }
+
     /// <summary>Shows the sample city in a database without data sets, or takes it away where the settings do not want it.</summary>
     public required Action<GatewaySettings> SettleSample { get; init; }
 

@@ -31,6 +31,7 @@ internal sealed class Executor
     private readonly CostLimits costs;
     private readonly CostWeights weights;
     private readonly ActivitySource? trace;
+    private readonly Lazy<string> sdl;
     private readonly BoundedCache<(ValidOperation, string), PlannedOperation> plans;
 
     public Executor(DataCatalog catalog, Reader reader, PageLimits pages, DocumentLimits documents, CostLimits? costs = null, OperationStore? operations = null, ActivitySource? trace = null)
@@ -48,11 +49,11 @@ internal sealed class Executor
         binder = new Binder(catalog, pages);
         changes = new ChangeStream(reader, binder, new VersionWatch(reader.DataVersionAsync, LookEvery), Json);
         plans = new(documents.CachedPlans, (_, _) => 1);
-        Sdl = SdlWriter.Write(schema);
+        sdl = new Lazy<string>(() => SdlWriter.Write(schema));
     }
 
     /// <summary>The schema in SDL, as HotChocolate prints it.</summary>
-    public string Sdl { get; }
+    public string Sdl => sdl.Value;
 
     /// <summary>Never throws for what a client sent; a cancelled token throws.</summary>
     public async Task<Answer> ExecuteAsync(OperationRequest request, CancellationToken cancellation)

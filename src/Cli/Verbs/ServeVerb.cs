@@ -32,8 +32,7 @@ internal static class ServeVerb
 
     private static async Task<int> RunAsync(GatewaySettings settings, Parts parts, Terminal terminal, CancellationToken cancellation)
     {
-        parts.SettleSample(settings);
-        using var gateway = parts.Open(settings);
+        using var gateway = parts.Serve(settings);
         await using var server = CreateServer(settings, gateway);
         await StartAsync(server, settings, cancellation);
         await GreetAsync(server, settings, gateway, terminal, cancellation);
