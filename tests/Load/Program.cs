@@ -10,6 +10,7 @@ using Gateway.Store;
 // gateway-load serve SECONDS                both servers, to be loaded by hand; prints addresses and files of requests
 // gateway-load client URL FILE CONNECTIONS SECONDS
 // gateway-load startup GATEWAY EMPTY ROUNDS   from the start of a process to its first answer; see startup.sh
+// gateway-load pages ADDRESS                what the pages of a running gateway weigh and cost beside a point lookup
 // LOAD_CITY=FILE keeps the database for the next run; LOAD_TOOL=own does without wrk.
 if (args is ["client", var url, var file, var connections, var time])
 {
@@ -22,6 +23,12 @@ if (args is ["startup", var gateway, var empty, var rounds])
     var place = Directory.CreateTempSubdirectory("gateway-startup-").FullName;
     await new Startup(gateway, empty, place).PrintAsync(Number(rounds));
     Directory.Delete(place, recursive: true);
+    return;
+}
+
+if (args is ["pages", var address])
+{
+    await new Pages(new Uri(address)).PrintAsync();
     return;
 }
 
