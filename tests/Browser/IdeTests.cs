@@ -63,7 +63,7 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
         await RunAsync(visit, "\"totalCount\":");
     }
 
-    private static async Task NewDocumentAsync(Visit visit)
+    internal static async Task NewDocumentAsync(Visit visit)
     {
         await visit.Page.GetByText("Create Document").First.WaitForAsync();
         await Task.Delay(Settled);
@@ -72,7 +72,7 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     /// <summary>What runs is what the IDE has understood so far; on a slow machine it is asked again until it has read all.</summary>
-    private static async Task RunAsync(Visit visit, string expected)
+    internal static async Task RunAsync(Visit visit, string expected)
     {
         var answer = visit.Page.Locator(".view-lines", new PageLocatorOptions { HasTextString = expected.Replace(' ', '\u00a0') }).First;
         for (var attempt = 1; ; attempt++)
