@@ -31,6 +31,9 @@ internal static class SourceTexts
     /// <summary>Whether the data set is there with rows of its own. Parameter: its key.</summary>
     public const string HasDataset = "select 1 from dataset where id = ? and imported_at is not null limit 1";
 
+    /// <summary>The data version in which it last changed; 0 when it is not there. Parameter: its key.</summary>
+    public const string VersionOfDataset = "select coalesce(max(version), 0) from dataset where id = ?";
+
     private static Column Text(string name) => new(name, new FieldType(Scalar.String), Nullable: true);
 
     private static Column Whole(string name) => new(name, new FieldType(Scalar.Long), Nullable: true);

@@ -40,6 +40,13 @@ internal sealed class SourceLedger(Func<WriteConnection> connect)
         return keys.All(key => connection.Prepare(SourceTexts.HasDataset).With(key).Any());
     }
 
+    /// <summary>The newest data version in which one of these data sets changed; 0 when none is there.</summary>
+    public long VersionOf(IEnumerable<string> keys)
+    {
+        using var connection = connect();
+        return keys.Select(key => connection.Prepare(SourceTexts.VersionOfDataset).With(key).Number()).DefaultIfEmpty().Max();
+    }
+
     /// <summary>The number of the newest data version; 0 before the first.</summary>
     public long DataVersion()
     {
