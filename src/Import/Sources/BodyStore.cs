@@ -9,7 +9,7 @@ internal sealed class BodyStore(DownloadRules rules, TimeProvider clock) : IDisp
 {
     private const int LongestWords = 1 << 14;
 
-    private readonly DownloadFolder folder = new();
+    private readonly DownloadFolder folder = new(rules.Folder);
     private readonly BodyCopy copy = new(rules, clock);
 
     /// <param name="asked">The address that was asked for.</param>

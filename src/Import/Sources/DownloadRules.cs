@@ -35,4 +35,10 @@ internal sealed record DownloadRules
 
     /// <summary>Finds the addresses of a name.</summary>
     public Func<string, CancellationToken, Task<IPAddress[]>> Resolve { get; init; } = Dns.GetHostAddressesAsync;
+
+    /// <summary>Connects to the first of some addresses that answers.</summary>
+    public Func<IPAddress[], int, CancellationToken, Task<Stream>> Connect { get; init; } = GuardedConnection.ConnectAsync;
+
+    /// <summary>Where downloads lie until they are read.</summary>
+    public string Folder { get; init; } = Path.GetTempPath();
 }

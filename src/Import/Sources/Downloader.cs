@@ -97,8 +97,11 @@ internal sealed class Downloader : IDisposable
     private async Task<HttpResponseMessage> SendAsync(Uri address, KnownVersion? known, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        request.Headers.TryAddWithoutValidation("If-None-Match", known?.ETag);
-        request.Headers.TryAddWithoutValidation("If-Modified-Since", known?.ETag is null ? known?.LastModified : null);
+        if ((known?.ETag ?? known?.LastModified) is { } version)
+        {
+            request.Headers.TryAddWithoutValidation(known!.ETag is null ? "If-Modified-Since" : "If-None-Match", version);
+        }
+
         using var silence = new Silence(rules.IdleTime, clock, cancellation);
         return await silence.BreakAsync(token => new ValueTask<HttpResponseMessage>(client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, token)));
     }

@@ -11,12 +11,12 @@ internal sealed class GuardedConnection(DownloadRules rules, TimeProvider clock)
 {
     public async ValueTask<Stream> OpenAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
     {
-        var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
+        var (host, port) = (context.DnsEndPoint.Host.Trim('[', ']'), context.DnsEndPoint.Port);
         using var timer = new CancellationTokenSource(rules.ConnectTime, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, timer.Token);
         try
         {
-            return await ConnectAsync(await FindAsync(host, either.Token), port, either.Token);
+            return await rules.Connect(await FindAsync(host, either.Token), port, either.Token);
         }
         catch (OperationCanceledException) when (timer.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
@@ -26,12 +26,13 @@ internal sealed class GuardedConnection(DownloadRules rules, TimeProvider clock)
 
     private async Task<IPAddress[]> FindAsync(string host, CancellationToken cancellation)
     {
-        var found = IPAddress.TryParse(host.Trim('[', ']'), out var literal) ? [literal] : await rules.Resolve(host, cancellation).WaitAsync(cancellation);
+        var found = IPAddress.TryParse(host, out var literal) ? [literal] : await rules.Resolve(host, cancellation).WaitAsync(cancellation);
         IPAddress[] open = rules.AllowPrivate ? found : [.. found.Where(AddressGuard.IsPublic)];
         return open.Length > 0 || found.Length == 0 ? open : throw new ClosedAddressException(host, found[0]);
     }
 
-    private static async Task<Stream> ConnectAsync(IPAddress[] addresses, int port, CancellationToken cancellation)
+    /// <summary>Over TCP.</summary>
+    public static async Task<Stream> ConnectAsync(IPAddress[] addresses, int port, CancellationToken cancellation)
     {
         if (addresses.Length == 0)
         {

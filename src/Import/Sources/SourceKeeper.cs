@@ -31,7 +31,7 @@ internal sealed class SourceKeeper(SourceList list, SourceRun run, SourceLedger 
             Collect();
         }
 
-        await Task.WhenAll(running.Keys).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll((IEnumerable<Task>)running.Keys).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private async Task BeginAsync(CancellationToken stop)

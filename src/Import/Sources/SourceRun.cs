@@ -22,14 +22,17 @@ internal sealed class SourceRun : IDisposable
     }
 
     /// <summary>Asks every source, whether its time has come or not.</summary>
-    /// <returns>What came of each; tables of a portal stand before it.</returns>
+    /// <returns>What came of each; tables of a portal stand before the portal.</returns>
     /// <exception cref="DatabaseFailure">The database cannot be used; what was brought in before stays.</exception>
     public async Task<IReadOnlyList<SourceVisit>> AllAsync(Action<ImportProgress>? progress, CancellationToken cancellation)
     {
         var visits = new List<SourceVisit>();
-        foreach (var entry in list.Entries)
+        for (var i = 0; i < list.Entries.Count; i++)
         {
-            await OneAsync(entry, onlyDue: false, visits.Add, progress, cancellation);
+            var (origin, done) = (list.Entries[i].Origin, i / (double)list.Entries.Count);
+            progress?.Invoke(new ImportProgress(origin, 0, done));
+            await OneAsync(list.Entries[i], onlyDue: false, visits.Add,
+                p => progress?.Invoke(p with { File = origin, Fraction = done + (p.Fraction / list.Entries.Count) }), cancellation);
         }
 
         visits.AddRange(MarkUnlisted());
