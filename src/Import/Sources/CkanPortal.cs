@@ -88,7 +88,7 @@ internal sealed class CkanPortal(Downloader downloader)
     private static (int Packages, int Offered, int Total)? Take(JsonElement page, Uri portal, List<CkanResource> resources)
     {
         if (page.ValueKind is not JsonValueKind.Object || !page.TryGetProperty("result", out var result) || result.ValueKind is not JsonValueKind.Object
-            || !result.TryGetProperty("count", out var count) || !count.TryGetInt32(out var total)
+            || !result.TryGetProperty("count", out var count) || count.ValueKind is not JsonValueKind.Number || !count.TryGetInt32(out var total)
             || !result.TryGetProperty("results", out var packages) || packages.ValueKind is not JsonValueKind.Array)
         {
             return null;

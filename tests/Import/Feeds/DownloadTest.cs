@@ -38,7 +38,7 @@ public abstract class DownloadTest : IDisposable
         var fetched = await Clock.PassUntilAsync(downloader.FetchAsync(address, known, CancellationToken.None));
         if (fetched is not Fetched.Whole)
         {
-            Assert.Empty(Directory.EnumerateFiles(Folder.Path, "*", SearchOption.AllDirectories));
+            Assert.Empty(Directory.EnumerateDirectories(Folder.Path, "gateway-download-*").SelectMany(Directory.EnumerateFiles));
         }
 
         return fetched;
@@ -62,7 +62,7 @@ public abstract class DownloadTest : IDisposable
             one.Dispose();
         }
 
-        Assert.Empty(Directory.EnumerateDirectories(Folder.Path));
+        Assert.Empty(Directory.EnumerateDirectories(Folder.Path, "gateway-download-*"));
         Folder.Dispose();
         GC.SuppressFinalize(this);
     }
