@@ -58,6 +58,7 @@ internal static class CommandLine
         root.Subcommands.Add(ImportVerb.Create(parts, at));
         root.Subcommands.Add(CheckVerb.Create(parts, at));
         root.Subcommands.Add(DatasetsVerb.Create(parts, at));
+        root.Subcommands.Add(SourcesVerb.Create(parts, at));
         root.Subcommands.Add(RemoveVerb.Create(parts, at));
         root.Subcommands.Add(ExplainVerb.Create(parts, at));
         root.Subcommands.Add(SchemaVerb.Create(parts, at));

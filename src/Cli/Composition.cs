@@ -18,9 +18,14 @@ internal static class Composition
         Serve = Serve,
         SettleSample = settings => Importing.SettleSample(OpenDatabase(settings), settings.Sample),
         Import = (settings, order, progress, cancellation) =>
-            Task.Run(() => Importing.Run(OpenDatabase(settings), order, progress, cancellation), cancellation),
+            Task.Run(() => Importing.RunAsync(OpenDatabase(settings), settings, order, progress, cancellation), cancellation),
+        ImportSources = (settings, progress, cancellation) =>
+            Task.Run(() => Sourcing.RunAsync(OpenDatabase(settings), settings, progress, cancellation), cancellation),
+        KeepFresh = (settings, log, stop) => Task.Run(() => Sourcing.KeepAsync(OpenDatabase(settings), settings, log, stop), CancellationToken.None),
+        RequireSources = settings => Sourcing.Read(settings),
+        Sources = settings => OpenDatabase(settings).Sources.All(),
         Remove = (settings, name) => Removing.Run(OpenDatabase(settings), name),
-        Check = (order, cancellation) => Task.Run(() => Checking.Run(order, cancellation), cancellation),
+        Check = (settings, order, cancellation) => Task.Run(() => Checking.RunAsync(settings, order, cancellation), cancellation),
         DrawCheck = (model, language) => CheckPage.DrawAsync(model, language, CityCatalog.Create()),
         Sdl = settings =>
         {

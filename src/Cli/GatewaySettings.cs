@@ -1,3 +1,5 @@
+using Gateway.Import.Sources;
+
 namespace Gateway.Cli;
 
 /// <summary>The settings of one run, read and checked.</summary>
@@ -43,6 +45,12 @@ internal sealed record GatewaySettings
     public required TimeSpan KeepAlive { get; init; }
 
     public required int Sockets { get; init; }
+
+    /// <summary>The sources file; null = none.</summary>
+    public required string? Sources { get; init; }
+
+    /// <summary>What a download may be and do.</summary>
+    public required DownloadRules Downloads { get; init; }
 
     /// <summary>Where and how it is run.</summary>
     public required HostSettings Host { get; init; }

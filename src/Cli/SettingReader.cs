@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Import.Sources;
 using static Gateway.Cli.SettingTable;
 
 namespace Gateway.Cli;
@@ -66,6 +67,13 @@ internal sealed class SettingReader(Func<string, string?> environment, string fo
         Sockets = Count(texts[Sockets.Name]),
         Host = HostSettings.Of(name => texts[name], environment(HostSettings.CollectorVariable)),
         OnlyTrusted = bool.Parse(texts[OnlyTrusted.Name]),
+        Sources = texts[Sources.Name] == Sources.Default ? null : Path.GetFullPath(texts[Sources.Name], folder),
+        Downloads = new DownloadRules
+        {
+            AllowPrivate = bool.Parse(texts[AllowPrivateAddresses.Name]),
+            Limit = (long)Count(texts[DownloadLimit.Name]) << 20,
+            TotalTime = TimeSpan.FromSeconds(Count(texts[DownloadTime.Name])),
+        },
     };
 
     private static int Count(string text) => int.Parse(text, CultureInfo.InvariantCulture);

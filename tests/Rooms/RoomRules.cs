@@ -18,6 +18,7 @@ internal static partial class RoomRules
         ("GraphQLParser", ["Graph"]),
         ("CsvHelper", ["Import"]),
         ("ExcelDataReader", ["Import"]),
+        ("Polly", ["Import"]),
         ("Microsoft.AspNetCore", ["Http", "Cli"]),
         ("OpenTelemetry", ["Http"]),
         ("Microsoft.AspNetCore.Components", ["Page"]),

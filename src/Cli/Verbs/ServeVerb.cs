@@ -32,6 +32,11 @@ internal static class ServeVerb
 
     private static async Task<int> RunAsync(GatewaySettings settings, Parts parts, Terminal terminal, CancellationToken cancellation)
     {
+        if (settings.Sources is not null)
+        {
+            parts.RequireSources(settings);
+        }
+
         using var gateway = parts.Serve(settings);
         await using var server = CreateServer(settings, gateway);
         await StartAsync(server, settings, cancellation);
@@ -39,7 +44,11 @@ internal static class ServeVerb
 
         // Running requests are finished: both ways of stopping end in the host's orderly stop.
         using var stop = cancellation.UnsafeRegister(static app => ((WebApplication)app!).Lifetime.StopApplication(), server);
+        var keeping = settings.Sources is null
+            ? Task.CompletedTask
+            : parts.KeepFresh(settings, line => terminal.Error.WriteLine($"{DateTimeOffset.Now:yyyy-MM-dd HH:mm:ss} {line}"), server.Lifetime.ApplicationStopping);
         await server.WaitForShutdownAsync(CancellationToken.None);
+        await keeping;
         return ExitCode.Done;
     }
 

@@ -29,6 +29,9 @@ internal sealed class VerbSettings
         Recursive = true,
     };
 
+    /// <summary>Whether a setting is given as a flag.</summary>
+    public bool IsGiven(ParseResult parsed, Setting setting) => flags.Exists(f => f.Setting == setting && parsed.GetResult(f.Option) is { Implicit: false });
+
     /// <exception cref="Stop">A setting cannot be understood.</exception>
     public GatewaySettings Read(ParseResult parsed)
     {
