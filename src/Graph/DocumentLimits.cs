@@ -17,7 +17,7 @@ internal sealed record DocumentLimits
     /// <summary>Directives at one place.</summary>
     public int Directives { get; init; } = 4;
 
-    /// <summary>Fields it asks for once its fragments are spread.</summary>
+    /// <summary>Fields, fragments and spreads it asks for, all operations together, once its fragments are spread.</summary>
     public int Selections { get; init; } = 20_000;
 
     /// <summary>Comparisons of fields under one response name.</summary>

@@ -10,7 +10,7 @@ internal static partial class Errors
     public static GraphError Syntax(string message, AskLocation location) => new(message) { Locations = [location], Extensions = [Code("HC0011")] };
 
     public static GraphError TooManySelections(int maximum, AskLocation location) =>
-        new($"The operation asks for more than {maximum} fields once its fragments are spread.") { Locations = [location] };
+        new($"The document asks for more than {maximum} fields and fragments once they are spread.") { Locations = [location] };
 
     public static GraphError TooManyMergeComparisons(int maximum) =>
         new($"The document needs more than {maximum} comparisons of fields that share a response name.") { Extensions = [Code("HC0107")] };
