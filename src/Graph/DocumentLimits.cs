@@ -3,6 +3,9 @@ namespace Gateway.Graph;
 /// <summary>What a document and its variables may be before they are looked at any further.</summary>
 internal sealed record DocumentLimits
 {
+    /// <summary>The length of its text.</summary>
+    public int Characters { get; init; } = 1_000_000;
+
     /// <summary>Levels of nesting, of selections, lists, objects and types.</summary>
     public int Depth { get; init; } = 200;
 
@@ -42,6 +45,9 @@ internal sealed record DocumentLimits
 
     /// <summary>Levels of objects and lists in one argument or variable.</summary>
     public int InputDepth { get; init; } = 32;
+
+    /// <summary>Lists within lists that a filter may look into.</summary>
+    public int FilterLists { get; init; } = 3;
 
     /// <summary>Values in one list of an argument or variable.</summary>
     public int InputItems { get; init; } = 1000;

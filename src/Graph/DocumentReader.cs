@@ -15,6 +15,11 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
 
     public ValidDocument Read(string text)
     {
+        if (text.Length > limits.Characters)
+        {
+            return new ValidDocument("", null, [Errors.DocumentTooLong(limits.Characters)]);
+        }
+
         if (DocumentScan.Check(text, limits) is { } fault)
         {
             return new ValidDocument(text, null, [fault]);

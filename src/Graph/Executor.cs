@@ -29,6 +29,7 @@ internal sealed class Executor
     private readonly OperationStore operations;
     private readonly CostLimits costs;
     private readonly CostWeights weights;
+    private readonly int filterLists;
     private readonly BoundedCache<(ValidOperation, string), PlannedOperation> plans;
 
     public Executor(DataCatalog catalog, Reader reader, PageLimits pages, DocumentLimits documents, CostLimits? costs = null, OperationStore? operations = null)
@@ -38,6 +39,7 @@ internal sealed class Executor
         this.costs = costs ?? new CostLimits();
         schema = SchemaBuilder.Build(catalog, pages);
         weights = new CostWeights(schema);
+        filterLists = documents.FilterLists;
         front = new FrontEnd(schema, documents);
         meta = new MetaExecutor(schema);
         planner = new Planner(catalog);
@@ -147,7 +149,7 @@ internal sealed class Executor
 
     private PlannedOperation Plan(PreparedOperation operation)
     {
-        var (cost, unreckoned) = CostAnalysis.Of(operation, schema, weights);
+        var (cost, unreckoned) = CostAnalysis.Of(operation, schema, weights, filterLists);
         if ((unreckoned ?? cost.Refusal(costs)) is { } refusal)
         {
             return new PlannedOperation(null, []) { Cost = cost, Refusal = refusal, IsUnreckoned = unreckoned is not null };

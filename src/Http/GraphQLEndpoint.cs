@@ -13,7 +13,7 @@ internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema, Exchange
 
     public const string PersistedPath = Path + "/persisted";
 
-    private readonly RequestReader reader = new(wire.Requests);
+    private readonly RequestReader reader = new(wire.Requests, new BodyReader(wire.Timeout));
 
     private string Methods => wire.Get ? "GET, HEAD, POST, OPTIONS" : "POST, OPTIONS";
 
@@ -42,7 +42,7 @@ internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema, Exchange
     }
 
     private Task PostAsync(HttpContext http, DocumentKey? key) =>
-        RunAsync(http, () => reader.ReadBodyAsync(http.Request, key, http.RequestAborted));
+        RunAsync(http, () => reader.ReadBodyAsync(http, key, http.RequestAborted));
 
     private Task GetAsync(HttpContext http, DocumentKey? key) =>
         !wire.Get ? MethodRefusal.WriteAsync(http, Methods)
