@@ -1,3 +1,6 @@
+using Gateway.Graph;
+using Gateway.Graph.Cost;
+
 namespace Gateway.Cli;
 
 /// <summary>The settings of one run, read and checked.</summary>
@@ -43,4 +46,11 @@ internal sealed record GatewaySettings
     public required TimeSpan KeepAlive { get; init; }
 
     public required int Sockets { get; init; }
+
+    public required DocumentLimits Documents { get; init; }
+
+    public required CostLimits Costs { get; init; }
+
+    /// <summary>The most ids that <c>nodes</c> takes.</summary>
+    public required int Ids { get; init; }
 }

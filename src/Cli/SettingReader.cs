@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Graph.Cost;
 using static Gateway.Cli.SettingTable;
 
 namespace Gateway.Cli;
@@ -65,6 +66,9 @@ internal sealed class SettingReader(Func<string, string?> environment, string fo
         KeepAlive = TimeSpan.FromSeconds(Count(texts[SettingTable.KeepAlive.Name])),
         Sockets = Count(texts[Sockets.Name]),
         OnlyTrusted = bool.Parse(texts[OnlyTrusted.Name]),
+        Documents = LimitTable.Documents(texts),
+        Costs = new CostLimits(Count(texts[LimitTable.FieldCost.Name]), Count(texts[LimitTable.TypeCost.Name])),
+        Ids = Count(texts[LimitTable.Ids.Name]),
     };
 
     private static int Count(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -12,6 +12,9 @@ internal sealed record DocumentLimits
     /// <summary>Fields written in it.</summary>
     public int Fields { get; init; } = 2048;
 
+    /// <summary>Fields with an alias.</summary>
+    public int Aliases { get; init; } = 2048;
+
     public int Tokens { get; init; } = 100_000;
 
     /// <summary>Nodes of its syntax.</summary>

@@ -38,7 +38,7 @@ internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema, Exchange
         var isHere = http.Request.RouteValues["rest"] is null or "";
         return isHere && http.Request.Query.ContainsKey("sdl") ? schema.HandleAsync(http)
             : isHere && RequestReader.HasOperation(http.Request.Query) ? GetAsync(http, null)
-            : ide.TryServe(http) ?? ResponseWriter.WriteAsync(http, NothingAsked, ResponseForm.GraphQL);
+            : ide.TryServe(http) ?? NothingAskedAsync(http);
     }
 
     private Task PostAsync(HttpContext http, DocumentKey? key) =>
@@ -46,7 +46,7 @@ internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema, Exchange
 
     private Task GetAsync(HttpContext http, DocumentKey? key) =>
         !wire.Get ? MethodRefusal.WriteAsync(http, Methods)
-        : wire.GetNeedsPreflight && !http.Request.Headers.ContainsKey(FormRequest.Preflight) ? ResponseWriter.WriteAsync(http, NothingAsked, ResponseForm.GraphQL)
+        : wire.GetNeedsPreflight && !http.Request.Headers.ContainsKey(FormRequest.Preflight) ? NothingAskedAsync(http)
         : RunAsync(http, () => Task.FromResult(reader.ReadAddress(http.Request.Query, key)));
 
     private async Task RunAsync(HttpContext http, Func<Task<Sent>> read)
@@ -72,6 +72,18 @@ internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema, Exchange
         {
             return new WireError(error.StatusCode, "Max GraphQL request size reached.", "HC0010");
         }
+    }
+
+    /// <summary>A client made for GraphQL gets what HotChocolate gives, nothing; others, who may be people with a question, get a hint.</summary>
+    private static Task NothingAskedAsync(HttpContext http)
+    {
+        if (!http.Request.Headers.Accept.ToString().Contains(MediaTypes.GraphQL, StringComparison.OrdinalIgnoreCase))
+        {
+            return ResponseWriter.WriteAsync(http, NothingAsked, ResponseForm.GraphQL);
+        }
+
+        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 
     private static WireError NothingAsked { get; } =

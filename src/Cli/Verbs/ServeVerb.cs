@@ -33,6 +33,11 @@ internal static class ServeVerb
     {
         parts.SettleSample(settings);
         using var gateway = parts.Open(settings);
+        foreach (var warning in gateway.Warnings)
+        {
+            terminal.Error.WriteLine(warning);
+        }
+
         await using var server = CreateServer(settings, gateway);
         await StartAsync(server, settings, cancellation);
         ServeGreeting.Write(terminal.Out, [.. server.Urls], await ShownData.TellAsync(gateway.Execute, cancellation));
