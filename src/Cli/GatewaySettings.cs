@@ -51,4 +51,7 @@ internal sealed record GatewaySettings
 
     /// <summary>What a download may be and do.</summary>
     public required DownloadRules Downloads { get; init; }
+
+    /// <summary>Where and how it is run.</summary>
+    public required HostSettings Host { get; init; }
 }

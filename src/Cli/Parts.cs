@@ -1,5 +1,6 @@
 using Gateway.Graph;
 using Gateway.Http;
+using Gateway.Http.Watching;
 using Gateway.Import;
 using Gateway.Import.Checking;
 using Gateway.Import.Sources;
@@ -14,6 +15,9 @@ internal sealed record Parts
 {
     /// <summary>Opens the database, making or migrating it where that is needed, with the graph over it.</summary>
     public required Func<GatewaySettings, OpenGateway> Open { get; init; }
+
+    /// <summary>The same for serving: the database is opened once, with the sample city shown in it or taken away.</summary>
+    public required Func<GatewaySettings, OpenGateway> Serve { get; init; }
 
     /// <summary>Shows the sample city in a database without data sets, or takes it away where the settings do not want it.</summary>
     public required Action<GatewaySettings> SettleSample { get; init; }
@@ -63,6 +67,9 @@ internal sealed record OpenGateway : IDisposable
     public required Func<string> Sdl { get; init; }
 
     public required Func<CancellationToken, Task<Health>> Health { get; init; }
+
+    /// <summary>What is told to those who watch it; null when nobody does.</summary>
+    public Telemetry? Telemetry { get; init; }
 
     /// <summary>The pages for people.</summary>
     public required Site Site { get; init; }

@@ -65,6 +65,7 @@ internal sealed class SettingReader(Func<string, string?> environment, string fo
         Operations = texts[Operations.Name] == Operations.Default ? null : Path.GetFullPath(texts[Operations.Name], folder),
         KeepAlive = TimeSpan.FromSeconds(Count(texts[SettingTable.KeepAlive.Name])),
         Sockets = Count(texts[Sockets.Name]),
+        Host = HostSettings.Of(name => texts[name], environment(HostSettings.CollectorVariable)),
         OnlyTrusted = bool.Parse(texts[OnlyTrusted.Name]),
         Sources = texts[Sources.Name] == Sources.Default ? null : Path.GetFullPath(texts[Sources.Name], folder),
         Downloads = new DownloadRules

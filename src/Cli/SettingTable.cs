@@ -77,6 +77,7 @@ internal static class SettingTable
         Urls, Database, NoSample, PageSize, PageMaximum, Timeout, Concurrency, BodyLimit, SlowestBody,
         NoGet, GetPreflight, NoSdl, NoBatching, BatchLimit, Operations, OnlyTrusted, KeepAlive, Sockets,
         Sources, AllowPrivateAddresses, DownloadLimit, DownloadTime,
+        .. HostSettingTable.All,
     ];
 
     /// <summary>The table as it stands in the README.</summary>

@@ -47,11 +47,14 @@ public sealed class ServeVerbTests : IDisposable
         var answer = await client.GetStringAsync(new Uri(url + "/graphql?query=%7Bmunicipalities%7BtotalCount%7D%7D"));
         using var other = new ToldProgram();
         var health = await other.RunAsync("health", "--url", url);
+        var told = other.Error;
+        var alive = await other.RunAsync("health", "--url", url, "--alive");
         await stop.CancelAsync();
 
         Assert.Equal("""{"data":{"municipalities":{"totalCount":0}}}""", answer);
-        Assert.Equal(ExitCode.Done, health);
-        Assert.StartsWith("{\"status\":\"ok\"", other.Output, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Failed, ExitCode.Done), (health, alive));
+        Assert.StartsWith("{\"status\":\"empty\",\"dataVersion\":0,\"reason\":\"There is no data yet", told, StringComparison.Ordinal);
+        Assert.Equal("{\"status\":\"ok\"}", other.Output.TrimEnd());
         Assert.Equal(ExitCode.Done, await serving.WaitAsync(TimeSpan.FromSeconds(20)));
     }
 
@@ -65,7 +68,7 @@ public sealed class ServeVerbTests : IDisposable
         var text = output.ToString();
         Assert.Contains("It shows 見本市.", text, StringComparison.Ordinal);
         Assert.All(
-            ["http://localhost:5000/graphql", "http://localhost:5000/graphql?sdl", "http://localhost:5000/healthz", "curl http://localhost:5000/graphql -H"],
+            ["http://localhost:5000/graphql", "http://localhost:5000/graphql?sdl", "http://localhost:5000/readyz", "curl http://localhost:5000/graphql -H"],
             part => Assert.Contains(part, text, StringComparison.Ordinal));
     }
 
@@ -73,7 +76,7 @@ public sealed class ServeVerbTests : IDisposable
     public async Task Health_of_nobody_is_a_failure()
     {
         Assert.Equal(ExitCode.Failed, await program.RunAsync("health", "--url", "http://127.0.0.1:1"));
-        Assert.Equal("No gateway answers at http://127.0.0.1:1/healthz.", program.Error.TrimEnd());
+        Assert.Equal("No gateway answers at http://127.0.0.1:1/readyz.", program.Error.TrimEnd());
     }
 
     [Theory]

@@ -20,6 +20,7 @@ internal static partial class RoomRules
         ("ExcelDataReader", ["Import"]),
         ("Polly", ["Import"]),
         ("Microsoft.AspNetCore", ["Http", "Cli"]),
+        ("OpenTelemetry", ["Http"]),
         ("Microsoft.AspNetCore.Components", ["Page"]),
         ("System.CommandLine", ["Cli"]),
         ("Spectre.Console", ["Cli"]),

@@ -3,6 +3,7 @@ using Gateway.Http;
 using Gateway.Http.Ide;
 using Gateway.Http.Requests;
 using Gateway.Http.Sockets;
+using Gateway.Http.Watching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 
@@ -36,11 +37,10 @@ internal static class ServeVerb
             parts.RequireSources(settings);
         }
 
-        parts.SettleSample(settings);
-        using var gateway = parts.Open(settings);
+        using var gateway = parts.Serve(settings);
         await using var server = CreateServer(settings, gateway);
         await StartAsync(server, settings, cancellation);
-        ServeGreeting.Write(terminal.Out, [.. server.Urls], await ShownData.TellAsync(gateway.Execute, cancellation));
+        await GreetAsync(server, settings, gateway, terminal, cancellation);
 
         // Running requests are finished: both ways of stopping end in the host's orderly stop.
         using var stop = cancellation.UnsafeRegister(static app => ((WebApplication)app!).Lifetime.StopApplication(), server);
@@ -50,6 +50,21 @@ internal static class ServeVerb
         await server.WaitForShutdownAsync(CancellationToken.None);
         await keeping;
         return ExitCode.Done;
+    }
+
+    /// <summary>Where programs read the log, the greeting is a line of it.</summary>
+    private static async Task GreetAsync(WebApplication server, GatewaySettings settings, OpenGateway gateway, Terminal terminal, CancellationToken cancellation)
+    {
+        string[] urls = [.. server.Urls.Select(url => url.TrimEnd('/') + settings.Host.BasePath)];
+        var shown = await ShownData.TellAsync(gateway.Execute, cancellation);
+        if (settings.Host.JsonLog)
+        {
+            LogSetup.TellStart(server.Services, VersionFlag.Version, urls, shown);
+        }
+        else
+        {
+            ServeGreeting.Write(terminal.Out, urls, shown);
+        }
     }
 
     private static Wire WireOf(GatewaySettings settings, OpenGateway gateway) => new()
@@ -69,6 +84,10 @@ internal static class ServeVerb
         SchemaFile = settings.SchemaFile,
         Requests = new RequestRules { Lists = settings.Batching, BatchLimit = settings.BatchLimit },
         KeepAlive = settings.KeepAlive,
+        Proxy = new ProxyRules { BasePath = settings.Host.BasePath, Trusted = settings.Host.TrustedProxies },
+        Grace = settings.Host.Grace,
+        Log = new LogRules { Json = settings.Host.JsonLog, Requests = settings.Host.LogRequests, Addresses = settings.Host.LogAddresses },
+        Telemetry = gateway.Telemetry,
         Sockets = new SocketRules { Connections = settings.Sockets },
     };
 

@@ -56,7 +56,10 @@ internal sealed class VerbSettings
     private static string HelpName(Setting setting) => setting.Form switch
     {
         SettingForm.Path => "PATH",
-        SettingForm.Addresses => "URL",
+        SettingForm.Addresses or SettingForm.Collector => "URL",
+        SettingForm.BasePath => "/PATH",
+        SettingForm.Networks => "NETWORKS",
+        SettingForm.LogFormat => "text|json",
         _ => "N",
     };
 }
