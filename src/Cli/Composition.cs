@@ -55,6 +55,7 @@ internal static class Composition
             Sdl = () => executor.Sdl,
             Health = cancellation => ExamineAsync(pool, settings.Sources is null ? null : database.Sources, cancellation),
             Site = SiteParts.Create(settings, database, pool),
+            Warnings = [.. executor.UnfitDocuments().Select(unfit => OperationFiles.Complain(settings, unfit.Name, unfit.Fault))],
             Telemetry = telemetry,
             Close = () =>
             {
@@ -69,10 +70,11 @@ internal static class Composition
     private static Executor CreateExecutor(GatewaySettings settings, DataCatalog catalog, LeasePool pool, OperationStore? operations = null, ActivitySource? trace = null) => new(
         catalog,
         new Reader(pool, settings.Timeout),
-        new PageLimits(settings.PageSize, settings.PageMaximum),
-        new DocumentLimits(),
-        operations: operations,
-        trace: trace);
+        new PageLimits(settings.PageSize, settings.PageMaximum, MaximumIds: settings.Ids),
+        settings.Documents,
+        settings.Costs,
+        operations,
+        trace);
 
     /// <summary>The database is not needed: what an operation becomes does not rest on what it holds.</summary>
     private static async Task<string> ExplainAsync(GatewaySettings settings, string document, string? variables, CancellationToken cancellation)

@@ -1,3 +1,5 @@
+using Gateway.Graph;
+using Gateway.Graph.Cost;
 using Gateway.Import.Sources;
 
 namespace Gateway.Cli;
@@ -45,6 +47,13 @@ internal sealed record GatewaySettings
     public required TimeSpan KeepAlive { get; init; }
 
     public required int Sockets { get; init; }
+
+    public required DocumentLimits Documents { get; init; }
+
+    public required CostLimits Costs { get; init; }
+
+    /// <summary>The most ids that <c>nodes</c> takes.</summary>
+    public required int Ids { get; init; }
 
     /// <summary>The sources file; null = none.</summary>
     public required string? Sources { get; init; }

@@ -74,6 +74,9 @@ internal sealed record OpenGateway : IDisposable
     /// <summary>The pages for people.</summary>
     public required Site Site { get; init; }
 
+    /// <summary>What the operator should know before anybody asks.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     public required Action Close { get; init; }
 
     public void Dispose() => Close();

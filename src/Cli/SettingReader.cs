@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Graph.Cost;
 using Gateway.Import.Sources;
 using static Gateway.Cli.SettingTable;
 
@@ -67,6 +68,9 @@ internal sealed class SettingReader(Func<string, string?> environment, string fo
         Sockets = Count(texts[Sockets.Name]),
         Host = HostSettings.Of(name => texts[name], environment(HostSettings.CollectorVariable)),
         OnlyTrusted = bool.Parse(texts[OnlyTrusted.Name]),
+        Documents = LimitTable.Documents(texts),
+        Costs = new CostLimits(Count(texts[LimitTable.FieldCost.Name]), Count(texts[LimitTable.TypeCost.Name])),
+        Ids = Count(texts[LimitTable.Ids.Name]),
         Sources = texts[Sources.Name] == Sources.Default ? null : Path.GetFullPath(texts[Sources.Name], folder),
         Downloads = new DownloadRules
         {

@@ -76,6 +76,7 @@ internal static class SettingTable
     [
         Urls, Database, NoSample, PageSize, PageMaximum, Timeout, Concurrency, BodyLimit, SlowestBody,
         NoGet, GetPreflight, NoSdl, NoBatching, BatchLimit, Operations, OnlyTrusted, KeepAlive, Sockets,
+        .. LimitTable.All,
         Sources, AllowPrivateAddresses, DownloadLimit, DownloadTime,
         .. HostSettingTable.All,
     ];

@@ -16,6 +16,11 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits, Acti
 
     public ValidDocument Read(string text)
     {
+        if (text.Length > limits.Characters)
+        {
+            return new ValidDocument("", null, [Errors.DocumentTooLong(limits.Characters)]);
+        }
+
         var (syntax, error) = Parse(text);
         if (syntax is null)
         {

@@ -30,6 +30,7 @@ internal sealed class Executor
     private readonly OperationStore operations;
     private readonly CostLimits costs;
     private readonly CostWeights weights;
+    private readonly int filterLists;
     private readonly ActivitySource? trace;
     private readonly Lazy<string> sdl;
     private readonly BoundedCache<(ValidOperation, string), PlannedOperation> plans;
@@ -42,6 +43,7 @@ internal sealed class Executor
         this.costs = costs ?? new CostLimits();
         schema = SchemaBuilder.Build(catalog, pages);
         weights = new CostWeights(schema);
+        filterLists = documents.FilterLists;
         front = new FrontEnd(schema, documents, trace);
         meta = new MetaExecutor(schema);
         planner = new Planner(catalog);
@@ -82,6 +84,14 @@ internal sealed class Executor
         var preparation = front.Prepare(found.Request);
         return preparation.Operation is null ? AnswerText.OfErrors(preparation.Kind, preparation.Errors, Json) : null;
     }
+
+    /// <summary>Trusted documents that do not fit the schema, by name, each with the first thing that is wrong and where.</summary>
+    public IEnumerable<(string Name, string Fault)> UnfitDocuments() =>
+        from document in operations.Trusted
+        orderby document.Key
+        let error = front.Check(document.Value).FirstOrDefault()
+        where error is not null
+        select (document.Key, error.Locations is [var (line, column), ..] ? $"line {line}, column {column}: {error.Message}" : error.Message);
 
     private async Task<Answer> RunAsync(OperationRequest request, CancellationToken cancellation)
     {
@@ -168,7 +178,7 @@ internal sealed class Executor
 
     private PlannedOperation Plan(PreparedOperation operation)
     {
-        var (cost, unreckoned) = CostAnalysis.Of(operation, schema, weights);
+        var (cost, unreckoned) = CostAnalysis.Of(operation, schema, weights, filterLists);
         if ((unreckoned ?? cost.Refusal(costs)) is { } refusal)
         {
             return new PlannedOperation(null, []) { Cost = cost, Refusal = refusal, IsUnreckoned = unreckoned is not null };

@@ -32,6 +32,9 @@ internal sealed class FrontEnd(ISchema schema, DocumentLimits limits, ActivitySo
         return Prepare(request, document) with { IsNew = true };
     }
 
+    /// <summary>What is wrong with a document, whatever variables come with it.</summary>
+    public IReadOnlyList<GraphError> Check(string text) => reader.Read(text).Errors;
+
     private Preparation Prepare(OperationRequest request, ValidDocument document)
     {
         if (request.QueriesOnly && document.Syntax is not null && AsksForMore(document.Syntax, request.OperationName))

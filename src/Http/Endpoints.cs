@@ -31,7 +31,7 @@ internal static class Endpoints
         routes.Map(PageEndpoint.DatasetPath + "{name}", pages.DatasetAsync);
         routes.Map(SiteFiles.Path + "{name}", PageEndpoint.FileAsync);
         routes.Map(IdeEndpoint.TryPath + "/{name}/{**rest}", ide.TryExampleAsync);
-        routes.Map(HealthEndpoint.Path, health.AliveAsync);
+        routes.Map(HealthEndpoint.Path, HealthEndpoint.AliveAsync);
         routes.Map(HealthEndpoint.ReadyPath, health.ReadyAsync);
         routes.MapMethods(GraphQLEndpoint.Path + "/schema", Read, schema.HandleAsync);
         routes.MapMethods(GraphQLEndpoint.Path + "/schema.graphql", Read, schema.HandleAsync);

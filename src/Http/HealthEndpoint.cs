@@ -23,7 +23,7 @@ internal sealed class HealthEndpoint(Wire wire, CancellationToken stopping)
     private static readonly Health Stopping = new(false, "stopping") { Reason = "The gateway is finishing its last requests." };
 
     /// <summary>That the process answers at all is the answer: a database that is away is no reason to start it anew.</summary>
-    public Task AliveAsync(HttpContext http) => AnswerAsync(http, _ => Task.FromResult(Alive));
+    public static Task AliveAsync(HttpContext http) => AnswerAsync(http, _ => Task.FromResult(Alive));
 
     public Task ReadyAsync(HttpContext http) =>
         AnswerAsync(http, cancellation => stopping.IsCancellationRequested ? Task.FromResult(Stopping) : wire.Health(cancellation));

@@ -180,12 +180,15 @@ public sealed class WireTests
         var moved = await server.GetAsync("/graphql", browser);
         var query = await server.GetAsync("/graphql?query=%7Ba%7D", browser);
         var nothing = await server.GetAsync("/graphql");
+        var asClient = await server.GetAsync("/graphql", "application/graphql-response+json");
 
         Assert.Equal((200, "text/html; charset=utf-8"), (page.Status, page.ContentType));
         Assert.Contains("/graphql?sdl", page.Text, StringComparison.Ordinal);
         Assert.Equal((301, "/graphql/"), (moved.Status, moved.Header("location")));
         Assert.Equal("""{"data":{}}""", query.Text);
         Assert.Equal(404, nothing.Status);
+        Assert.Contains("Nothing is asked.", nothing.Text, StringComparison.Ordinal);
+        Assert.Equal((404, ""), (asClient.Status, asClient.Text));
     }
 
     [Fact]

@@ -39,6 +39,11 @@ internal static class ServeVerb
         }
 
         using var gateway = parts.Serve(settings);
+        foreach (var warning in gateway.Warnings)
+        {
+            terminal.Error.WriteLine(warning);
+        }
+
         await using var server = CreateServer(settings, gateway);
         await StartAsync(server, settings, cancellation);
         await GreetAsync(server, settings, gateway, terminal, cancellation);

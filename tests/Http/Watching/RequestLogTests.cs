@@ -1,10 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net.WebSockets;
 using System.Text.Json;
-using Gateway.Graph;
-using Gateway.Http;
 using Gateway.Http.Watching;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -14,13 +11,15 @@ using Xunit;
 namespace Gateway.Tests.Http.Watching;
 
 /// <summary>The log of requests: what it says, and what it never says.</summary>
-public sealed class RequestLogTests
+public sealed class RequestLogTests : IDisposable
 {
     private const string Secret = "桜台一丁目";
 
     private const string Asked = """{"query":"query Near($name: String) { facilities(first: 3, where: { name: { contains: $name }, address: { ncontains: \"桜台一丁目\" } }) { nodes { name } } }","variables":{"name":"公園"}}""";
 
     private readonly CaughtLog log = new();
+
+    public void Dispose() => log.Dispose();
 
     [Fact]
     public async Task A_line_names_the_operation_its_time_status_rows_and_cost()
