@@ -89,7 +89,7 @@ internal sealed class Executor
     public IEnumerable<(string Name, string Fault)> UnfitDocuments() =>
         from document in operations.Trusted
         orderby document.Key
-        let error = front.Check(document.Value).FirstOrDefault()
+        let error = front.Check(document.Value) is [var first, ..] ? first : null
         where error is not null
         select (document.Key, error.Locations is [var (line, column), ..] ? $"line {line}, column {column}: {error.Message}" : error.Message);
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Gateway.Plan;
 using GraphQLParser.AST;
 
