@@ -53,8 +53,8 @@ internal static class Composition
             Execute = executor.ExecuteAsync,
             Refuse = executor.Refuse,
             Sdl = () => executor.Sdl,
-            Health = cancellation => ExamineAsync(pool, cancellation),
-            Site = SiteParts.Create(settings, database.Catalog, pool),
+            Health = cancellation => ExamineAsync(pool, settings.Sources is null ? null : database.Sources, cancellation),
+            Site = SiteParts.Create(settings, database, pool),
             Warnings = OperationFiles.Complaints(settings, executor),
             Telemetry = telemetry,
             Close = () =>
@@ -94,7 +94,7 @@ internal static class Composition
     }
 
     /// <summary>A gateway can answer when it can read its database and there is something in it.</summary>
-    private static async Task<Health> ExamineAsync(LeasePool pool, CancellationToken cancellation)
+    private static async Task<Health> ExamineAsync(LeasePool pool, SourceLedger? sources, CancellationToken cancellation)
     {
         if (!pool.IsThere)
         {
@@ -106,7 +106,7 @@ internal static class Composition
             var version = await pool.DataVersionAsync(cancellation);
             return await pool.IsEmptyAsync(cancellation)
                 ? new Health(false, "empty", version) { Reason = "There is no data yet: import some, or allow the sample city." }
-                : new Health(true, "ok", version);
+                : new Health(true, "ok", version) { Sources = sources is null ? null : Sourcing.Count(sources.All()) };
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

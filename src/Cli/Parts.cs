@@ -28,8 +28,8 @@ internal sealed record Parts
     /// <summary>Asks every source of the sources file once; the database is opened for it alone.</summary>
     public required Func<GatewaySettings, Action<ImportProgress>, CancellationToken, Task<IReadOnlyList<SourceVisit>>> ImportSources { get; init; }
 
-    /// <summary>Keeps the database fresh from the sources file until it is told to stop; what it has to say it writes line by line.</summary>
-    public required Func<GatewaySettings, Action<string>, CancellationToken, Task> KeepFresh { get; init; }
+    /// <summary>Keeps the database fresh from the sources file until it is told to stop; it tells line by line what there is to say, and whether that is well.</summary>
+    public required Func<GatewaySettings, Action<string, bool>, CancellationToken, Task> KeepFresh { get; init; }
 
     /// <summary>Ends the verb when the sources file holds mistakes.</summary>
     public required Action<GatewaySettings> RequireSources { get; init; }

@@ -64,7 +64,7 @@ internal static class SettingTable
         new("allow-private-addresses", "false", "Fetch also from this machine and from private networks.", SettingForm.Switch);
 
     public static Setting DownloadLimit { get; } =
-        new("download-limit", "512", "The largest file that is fetched from an address, in MB.", SettingForm.Count);
+        new("download-limit", "256", "The largest file that is fetched from an address, in MB.", SettingForm.Count);
 
     public static Setting DownloadTime { get; } =
         new("download-time", "600", "Seconds after which the fetching of a file is given up.", SettingForm.Count);

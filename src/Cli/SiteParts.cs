@@ -20,8 +20,9 @@ internal static class SiteParts
 {
     private const int LongestList = 5000;
 
-    public static Site Create(GatewaySettings settings, DataCatalog catalog, LeasePool pool)
+    public static Site Create(GatewaySettings settings, Database database, LeasePool pool)
     {
+        var catalog = database.Catalog;
         var executor = new Lazy<Executor>(() => new Executor(
             catalog, new Reader(pool, settings.Timeout), new PageLimits(settings.PageSize, LongestList), new DocumentLimits(), new CostLimits { Enforced = false }));
         var facts = new SiteFacts(VersionFlag.Version, settings.PageSize, settings.PageMaximum, settings.BodyLimit, (int)settings.Timeout.TotalSeconds)
@@ -34,7 +35,8 @@ internal static class SiteParts
             (document, operation, variables, cancellation) => AskAsync(executor.Value, new OperationRequest(document, operation, variables), cancellation),
             CountCells(catalog, new CellsReader(pool, settings.Timeout)),
             cancellation => pool.DataVersionAsync(cancellation).AsTask(),
-            TimeProvider.System);
+            TimeProvider.System,
+            settings.Sources is null ? null : () => Sourcing.Lines(database.Sources.All()));
     }
 
     private static CountCells CountCells(DataCatalog catalog, CellsReader reader)

@@ -1,6 +1,8 @@
 using Gateway.Catalog;
+using Gateway.Http;
 using Gateway.Import;
 using Gateway.Import.Sources;
+using Gateway.Page.Models;
 using Gateway.Store;
 
 namespace Gateway.Cli;
@@ -30,24 +32,36 @@ internal static class Sourcing
     }
 
     /// <summary>Keeps the database fresh until it is told to stop; returns when all is at rest.</summary>
-    public static async Task KeepAsync(Database database, GatewaySettings settings, Action<string> log, CancellationToken stop)
+    public static async Task KeepAsync(Database database, GatewaySettings settings, Action<string, bool> log, CancellationToken stop)
     {
         var list = Read(settings);
         using var run = Create(list, database, settings);
-        var keeper = new SourceKeeper(list, run, database.Sources, TimeProvider.System, visit => Tell(visit, log), (entry, error) => log($"{entry.Id}: {Words(error)}"));
+        var keeper = new SourceKeeper(list, run, database.Sources, TimeProvider.System, visit => Tell(visit, log), (entry, error) => log($"{entry.Id}: {Words(error)}", false));
         await keeper.RunAsync(stop);
     }
+
+    /// <summary>How many sources are well and how many are not; tables of a portal count as sources.</summary>
+    public static SourceHealth Count(IReadOnlyList<SourceState> states) => new(
+        states.Count(s => s.Outcome is SourceOutcome.Changed or SourceOutcome.Unchanged),
+        states.Count(s => s.Outcome is SourceOutcome.Failed or SourceOutcome.Partly));
+
+    /// <summary>What the front page shows of the sources; what went wrong is for those who run the gateway.</summary>
+    public static IReadOnlyList<SourceLine> Lines(IReadOnlyList<SourceState> states) =>
+    [
+        .. states.Where(s => s.Outcome is not SourceOutcome.Vanished && !s.Id.Contains('/', StringComparison.Ordinal))
+            .Select(s => new SourceLine(s.Title ?? s.Id, s.Outcome is SourceOutcome.Changed or SourceOutcome.Unchanged, s.SucceededAt)),
+    ];
 
     private static SourceRun Create(SourceList list, Database database, GatewaySettings settings) =>
         new(list, database, new Importer(database, MunicipalityTable.BuiltIn()), settings.Downloads);
 
     /// <summary>Nobody wants to read every few minutes that nothing changed.</summary>
-    private static void Tell(SourceVisit visit, Action<string> log)
+    private static void Tell(SourceVisit visit, Action<string, bool> log)
     {
         var state = visit.State;
         if (state.Outcome is not SourceOutcome.Unchanged)
         {
-            log($"{state.Id}: {state.Outcome.ToString().ToLowerInvariant()}: {state.Message}");
+            log($"{state.Id}: {state.Outcome.ToString().ToLowerInvariant()}: {state.Message}", state.Outcome is SourceOutcome.Changed);
         }
     }
 

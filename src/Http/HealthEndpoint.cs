@@ -64,6 +64,14 @@ internal sealed class HealthEndpoint(Wire wire, CancellationToken stopping)
             writer.WriteString("reason", reason);
         }
 
+        if (health.Sources is { } sources)
+        {
+            writer.WriteStartObject("sources");
+            writer.WriteNumber("well", sources.Well);
+            writer.WriteNumber("failing", sources.Failing);
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndObject();
         writer.Flush();
         return buffer.WrittenMemory;

@@ -81,4 +81,10 @@ internal sealed record Health(bool Ok, string Status, long? DataVersion = null)
 {
     /// <summary>Why it cannot answer, as a sentence for whoever runs it; null when it can.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>How the sources are that the data is kept fresh from; null = there are none. A source that is not well is no reason not to answer.</summary>
+    public SourceHealth? Sources { get; init; }
 }
+
+/// <summary>How many sources gave what they should when they were asked last, and how many did not.</summary>
+internal sealed record SourceHealth(int Well, int Failing);

@@ -48,7 +48,7 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
         var failure = Unreadable.Try(() =>
         {
             using var ledger = new KeyLedger();
-            var opened = reader.Read(table, options, ledger);
+            var opened = reader.Read(table, options, ledger, cancellation);
             report = opened.Value is { } reading
                 ? Load(reading, ledger, options, rows => Tell(progress, reading, rows), cancellation)
                 : new FileReport(table.Name) { Failure = opened.Failure };

@@ -14,9 +14,15 @@ internal sealed class TableReader(DataCatalog catalog, MunicipalityTable municip
     private readonly HeadingBook book = new(catalog);
 
     /// <param name="ledger">Told of each row that will be taken.</param>
-    public Attempt<FileReading> Read(Table table, ImportOptions options, KeyLedger ledger)
+    public Attempt<FileReading> Read(Table table, ImportOptions options, KeyLedger ledger, CancellationToken cancellation = default)
     {
-        var surveyed = new Surveyor(book).Survey(table, marks => ledger.Add(marks.PublishedId, marks.Identity, marks.Rest), options.DropPersonal, options.Kind);
+        void Add(Rows.RowMarks marks)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ledger.Add(marks.PublishedId, marks.Identity, marks.Rest);
+        }
+
+        var surveyed = new Surveyor(book).Survey(table, Add, options.DropPersonal, options.Kind);
         if (surveyed.Value is not { } survey)
         {
             return surveyed.Failure!;

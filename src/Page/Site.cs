@@ -14,6 +14,7 @@ internal sealed class Site
     private readonly SiteFacts facts;
     private readonly Func<CancellationToken, Task<long>> dataVersion;
     private readonly TimeProvider clock;
+    private readonly Func<IReadOnlyList<SourceLine>>? sources;
     private readonly FrontReader front;
     private readonly CityReader cities;
     private readonly DatasetReader datasets;
@@ -23,9 +24,10 @@ internal sealed class Site
     private readonly Kept<PageAnswer> keptPages = new(400);
 
     /// <param name="dataVersion">The version of the data, asked before each page.</param>
-    public Site(DataCatalog catalog, SiteFacts facts, Ask ask, CountCells cells, Func<CancellationToken, Task<long>> dataVersion, TimeProvider clock)
+    /// <param name="sources">What the data is kept fresh from, asked before each front page; null = nothing.</param>
+    public Site(DataCatalog catalog, SiteFacts facts, Ask ask, CountCells cells, Func<CancellationToken, Task<long>> dataVersion, TimeProvider clock, Func<IReadOnlyList<SourceLine>>? sources = null)
     {
-        (this.catalog, this.facts, this.dataVersion, this.clock) = (catalog, facts, dataVersion, clock);
+        (this.catalog, this.facts, this.dataVersion, this.clock, this.sources) = (catalog, facts, dataVersion, clock, sources);
         cities = new CityReader(ask, new PlaceReader(ask, cells), new PopulationReader(ask));
         front = new FrontReader(ask, cities, new ExampleReader(ask));
         datasets = new DatasetReader(ask, catalog);
@@ -39,10 +41,11 @@ internal sealed class Site
     {
         var stamp = await StampAsync(cancellation);
         var model = await FrontModelAsync(stamp);
-        Task<PageAnswer> Draw() => DrawAsync<Parts.Front>(view, new() { ["Model"] = model, ["Facts"] = facts, ["Search"] = search });
+        var lines = sources?.Invoke() ?? [];
+        Task<PageAnswer> Draw() => DrawAsync<Parts.Front>(view, new() { ["Model"] = model, ["Facts"] = facts, ["Search"] = search, ["Sources"] = lines });
 
         // What people look for is not worth keeping; the page without it is what most ask for.
-        return search.Length > 0 ? await Draw() : await keptPages.GetAsync(stamp, Key(view, "/"), Draw);
+        return search.Length > 0 ? await Draw() : await keptPages.GetAsync(stamp, Key(view, "/" + string.Concat(lines)), Draw);
     }
 
     /// <param name="code">Six digits, or five without the check digit.</param>

@@ -276,6 +276,23 @@ public sealed class Words(Language language)
 
     public string Weekday(DateOnly day) => day.ToString("ddd", culture);
 
+    public string Sources => T("取得元", "Sources");
+
+    public string OneSource => T("取得元", "Source");
+
+    public string State => T("状態", "State");
+
+    public string LastWell => T("最後に取得できた日時", "Last fetched");
+
+    public string IsFresh => T("最新", "up to date");
+
+    public string IsFailing => T("取得できません（以前のデータを表示中）", "cannot be fetched; what was there is shown");
+
+    /// <summary>A moment to the minute, in Japan.</summary>
+    public string Minute(DateTimeOffset? moment) => moment is { } at
+        ? $"{Moment(at)} {at.ToOffset(JapanTime).ToString("HH:mm", CultureInfo.InvariantCulture)}"
+        : "–";
+
     public string Moment(DateTimeOffset? moment) => moment is { } at ? Day(DateOnly.FromDateTime(at.ToOffset(JapanTime).DateTime)) : "";
 
     /// <summary>Cities live in Japan's time, which knows no summer time.</summary>

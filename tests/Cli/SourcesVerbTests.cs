@@ -46,6 +46,7 @@ public sealed class SourcesVerbTests : IDisposable
     [InlineData("import ftp://example.jp/a.csv", "ftp://example.jp/a.csv: only addresses that begin with http:// or https:// are fetched.")]
     [InlineData("import", "Name the files to import, or a sources file with --sources FILE; one of the two.")]
     [InlineData("import a.csv --sources sources.json", "Name the files to import, or a sources file with --sources FILE; one of the two.")]
+    [InlineData("import --sources sources.json --licence CC0", "With --sources, what is to be known of a source is said in the sources file; leave out the other flags.")]
     [InlineData("import --sources none.json", "none.json: it cannot be read:")]
     [InlineData("serve --sources none.json", "none.json: it cannot be read:")]
     [InlineData("import --sources wrong.json", "wrong.json:1: /sources/0/url: \"x\" does not fit: write an address that begins with http:// or https://")]
@@ -83,9 +84,12 @@ public sealed class SourcesVerbTests : IDisposable
         var serving = program.RunAsync(stop.Token, "serve", "--urls", "http://127.0.0.1:0", "--sources", "sources.json", "--allow-private-addresses");
         await UntilAsync(() => program.Error.Contains("aed: changed: 1 added", StringComparison.Ordinal), serving);
         rows += "999997,2,公民館,見本県見本市桜台2,玄関\n";
-        await UntilAsync(() => program.Error.Contains("aed: changed: 1 added, 0 changed, 0 gone", StringComparison.Ordinal) && web.Asked.Count(a => a == "/999997_aed.csv") >= 3, serving);
+        await UntilAsync(() => program.Error.Split("aed: changed: 1 added, 0 changed, 0 gone").Length == 3, serving);
+        var (ready, page) = await LookAsync(program.Output.Split('\n').First(line => line.Contains("GraphQL  ", StringComparison.Ordinal)).Trim().Split(' ')[^1]);
         await stop.CancelAsync();
 
+        Assert.Contains("\"sources\":{\"well\":1,\"failing\":1}", ready, StringComparison.Ordinal);
+        Assert.Matches(@"(?s)<th scope=""row"">aed</th>\s*<td[^>]*>up to date</td>.*<th scope=""row"">none</th>\s*<td[^>]*>cannot be fetched", page);
         Assert.Equal(ExitCode.Done, await serving.WaitAsync(TimeSpan.FromSeconds(20)));
         using var other = new ToldProgram();
         await other.RunAsync("sources", "--json", "--database", program.Path("data/gateway.db"));
@@ -101,6 +105,12 @@ public sealed class SourcesVerbTests : IDisposable
 
         Assert.Equal(ExitCode.Done, await program.RunAsync("sources"));
         Assert.Contains("`gateway serve --sources FILE`", program.Output, StringComparison.Ordinal);
+    }
+
+    private static async Task<(string Ready, string Page)> LookAsync(string graph)
+    {
+        using var client = new HttpClient();
+        return (await client.GetStringAsync(new Uri(new Uri(graph), "/readyz")), await client.GetStringAsync(new Uri(new Uri(graph), "/?lang=en")));
     }
 
     private async Task ServeAsync(HttpContext http)

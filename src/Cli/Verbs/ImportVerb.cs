@@ -33,6 +33,11 @@ internal static class ImportVerb
                 throw new Stop(ExitCode.Usage, "Name the files to import, or a sources file with --sources FILE; one of the two.", "Help: gateway import --help");
             }
 
+            if (order.Paths.Count == 0 && order.Options != new ImportOptions())
+            {
+                throw new Stop(ExitCode.Usage, "With --sources, what is to be known of a source is said in the sources file; leave out the other flags.");
+            }
+
             return order.Paths.Count > 0
                 ? RunAsync(read, order, parts, at.Terminal, cancellation)
                 : RunSourcesAsync(read, order, parts, at.Terminal, cancellation);

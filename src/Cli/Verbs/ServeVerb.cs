@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Gateway.Http;
 using Gateway.Http.Ide;
 using Gateway.Http.Requests;
@@ -51,7 +52,7 @@ internal static class ServeVerb
         using var stop = cancellation.UnsafeRegister(static app => ((WebApplication)app!).Lifetime.StopApplication(), server);
         var keeping = settings.Sources is null
             ? Task.CompletedTask
-            : parts.KeepFresh(settings, line => terminal.Error.WriteLine($"{DateTimeOffset.Now:yyyy-MM-dd HH:mm:ss} {line}"), server.Lifetime.ApplicationStopping);
+            : parts.KeepFresh(settings, LogOf(server, settings, terminal), server.Lifetime.ApplicationStopping);
         await server.WaitForShutdownAsync(CancellationToken.None);
         await keeping;
         return ExitCode.Done;
@@ -71,6 +72,10 @@ internal static class ServeVerb
             ServeGreeting.Write(terminal.Out, urls, shown);
         }
     }
+
+    private static Action<string, bool> LogOf(WebApplication server, GatewaySettings settings, Terminal terminal) => settings.Host.JsonLog
+        ? (line, isWell) => LogSetup.TellSource(server.Services, line, isWell)
+        : (line, _) => terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.Now:yyyy-MM-dd HH:mm:ss} {line}"));
 
     private static Wire WireOf(GatewaySettings settings, OpenGateway gateway) => new()
     {

@@ -11,10 +11,17 @@ internal static class LogSetup
 {
     private const string Start = "Gateway.Start";
 
+    private const string Sources = "Gateway.Sources";
+
     /// <summary>Says in the log that the server has started.</summary>
     public static void TellStart(IServiceProvider services, string version, IEnumerable<string> urls, string shown) =>
         services.GetRequiredService<ILoggerFactory>().CreateLogger(Start)
             .LogInformation("Gateway {Version} serves at {Urls}. {Shown}", version, string.Join(' ', urls), shown);
+
+    /// <summary>Says in the log what came of a source.</summary>
+    /// <param name="isWell">Whether it gave what it should.</param>
+    public static void TellSource(IServiceProvider services, string line, bool isWell) =>
+        services.GetRequiredService<ILoggerFactory>().CreateLogger(Sources).Log(isWell ? LogLevel.Information : LogLevel.Warning, "{Source}", line);
 
     public static void Add(ILoggingBuilder logging, LogRules rules)
     {
@@ -26,6 +33,7 @@ internal static class LogSetup
         // Nor need a newcomer know that localhost has no IPv6 here, or that the machine is busy.
         logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
         logging.AddFilter(Start, LogLevel.Information);
+        logging.AddFilter(Sources, LogLevel.Information);
         logging.AddFilter(RequestLog.Category, LogLevel.Information);
         logging.Services.Configure<ConsoleLoggerOptions>(console =>
         {

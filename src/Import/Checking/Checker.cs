@@ -25,7 +25,7 @@ internal sealed class Checker(DataCatalog catalog, MunicipalityTable municipalit
         var failure = Unreadable.Try(() =>
         {
             using var ledger = new KeyLedger();
-            var opened = reader.Read(table, options, ledger);
+            var opened = reader.Read(table, options, ledger, cancellation);
             check = opened.Value is { } reading ? Check(reading, ledger, cancellation) : new FileCheck(table.Name) { Failure = opened.Failure };
         });
         return check ?? new FileCheck(table.Name) { Failure = failure };

@@ -41,10 +41,10 @@ internal static class DownloadFaults
     /// <summary>What an exception of a download means; null = it is none of the download's.</summary>
     public static Fetched.Refused? Explain(Exception error) => error switch
     {
-        TimeoutException => Refusal("url-silent", $"The server does not answer: {error.Message}.", isPassing: true),
+        TimeoutException => Refusal("url-silent", $"The server does not answer: {error.Message}."),
         InvalidDataException => Refusal("url-damaged", $"What the server sent cannot be unpacked: {error.Message}"),
         HttpRequestException { InnerException: ClosedAddressException closed } => Refusal("url-private", $"{closed.Message}; --allow-private-addresses allows it."),
-        HttpRequestException { InnerException: TimeoutException late } => Refusal("url-silent", $"The server does not answer: {late.Message}.", isPassing: true),
+        HttpRequestException { InnerException: TimeoutException late } => Refusal("url-silent", $"The server does not answer: {late.Message}."),
         HttpRequestException { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain } } or HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } =>
             Refusal("url-name", "There is no server of this name, or the name cannot be looked up now.", isPassing: true),
         HttpRequestException { InnerException: AuthenticationException tls } => Refusal("url-certificate", $"The server cannot prove who it is: {tls.Message}"),

@@ -6,19 +6,19 @@ namespace Gateway.Import.Sources;
 internal sealed record DownloadRules
 {
     /// <summary>The most bytes, as they are after unpacking.</summary>
-    public long Limit { get; init; } = 512L << 20;
+    public long Limit { get; init; } = 256L << 20;
 
     /// <summary>How long it takes at most until a connection stands.</summary>
     public TimeSpan ConnectTime { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How long the server may be silent: before its answer, and between two pieces of it.</summary>
-    public TimeSpan IdleTime { get; init; } = TimeSpan.FromSeconds(30);
+    public TimeSpan IdleTime { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>How long one download takes at most, redirects included.</summary>
     public TimeSpan TotalTime { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>How long a body may come slower than <see cref="Slowest"/>.</summary>
-    public TimeSpan SlowTime { get; init; } = TimeSpan.FromSeconds(20);
+    public TimeSpan SlowTime { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>The fewest bytes a second, on the wire and on average.</summary>
     public int Slowest { get; init; } = 500;

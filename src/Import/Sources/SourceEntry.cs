@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Gateway.Import.Cells;
 
@@ -77,7 +76,7 @@ internal sealed record SourceEntry
         Attribution = Attribution,
         UpdateFrequency = UpdateFrequency,
         UpdatedOn = UpdatedOn,
-        SourceUrl = SourceUrl ?? Url?.AbsoluteUri,
+        SourceUrl = SourceUrl ?? Url?.OriginalString,
         Kind = Kind,
         DropPersonal = DropPersonal,
     };
