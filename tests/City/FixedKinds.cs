@@ -28,8 +28,8 @@ internal static class FixedKinds
             ("medical_departments", """["内科","外科"]"""), ("medical_beds", 220), ("medical_institution_code", "0012345678"),
             ("medical_fax", "(0299)00-0351"), ("medical_after_hours", "救急外来"), ("medical_disaster_base", "災害拠点病院"), ("medical_status", "開設")),
 
-        // None is a number, and a list may have nothing in it.
-        Place("f36", "da-hospital", "sa", "MEDICAL", "無床診療所", "浜医院").And(("medical_departments", "[]"), ("medical_beds", 0), ("medical_beds_note", "休床中 19")),
+        // Beds that are no number are kept in words, and a list may have nothing in it.
+        Place("f36", "da-hospital", "sa", "MEDICAL", "無床診療所", "浜医院").And(("medical_departments", "[]"), ("medical_beds_note", "19(休床中)")),
         Place("f37", "db-care", "sb", "CARE_SERVICE", "介護サービス事業所", "浜デイサービス").And(
             ("care_service_services", """["通所介護","訪問介護"]"""), ("care_service_capacity", 30), ("care_service_office_number", "0099700001"),
             ("care_service_fax", "(0299)00-0371")),
