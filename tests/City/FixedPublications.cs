@@ -57,8 +57,8 @@ internal static class FixedPublications
         Listed("df-school", "EDUCATIONAL_INSTITUTION", "教育機関一覧", 2),
         Listed("dg-food", "FOOD_BUSINESS", "食品等営業許可・届出一覧", 2),
         Listed("dh-cherry", "OTHER", "桜の名所", 1),
-        Listed("di-budget", "OTHER_TABLE", "予算", 3),
-        Listed("dj-list", "OPEN_DATA_LIST", "オープンデータ一覧", 2),
+        Listed("di-budget", "OTHER_TABLE", "予算", 3).And(("columns", """[["款",null],["金額",null]]""")),
+        Listed("dj-list", "OPEN_DATA_LIST", "オープンデータ一覧", 2).And(("columns", """[["データセット_タイトル","dataset.title"],["URL","dataset.sourceUrl"]]""")),
         Listed("dk-map", "OTHER_TABLE", "洪水ハザードマップ", 0).And(("imported_at", null), ("update_frequency", "不定期")),
     ];
 
