@@ -51,7 +51,10 @@ internal static class CityCatalog
             Publication.DeclareFinding(),
             Publication.DeclareSourceFile(),
         ],
-        kinds);
+        kinds)
+        {
+            Description = "What cities publish as open data: where places are, what is on, who lives where, and from which file each of it is known.",
+        };
     }
 
     private static EnumValue Value(DatasetKind kind) => new(kind.Name, kind.Description);

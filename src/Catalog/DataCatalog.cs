@@ -21,6 +21,9 @@ internal sealed class DataCatalog
         }
     }
 
+    /// <summary>What the root of the graph says of itself; null = nothing.</summary>
+    public string? Description { get; init; }
+
     /// <summary>The entities in the order of the root fields.</summary>
     public IReadOnlyList<Entity> Entities { get; }
 

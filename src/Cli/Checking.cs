@@ -4,12 +4,20 @@ using Gateway.Import.Checking;
 
 namespace Gateway.Cli;
 
-/// <summary>Runs the checker over the files of an order.</summary>
+/// <summary>Runs the checker over the files and addresses of an order.</summary>
 internal static class Checking
 {
-    public static IReadOnlyList<FileCheck> Run(CheckOrder order, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<FileCheck>> RunAsync(GatewaySettings settings, CheckOrder order, CancellationToken cancellation)
     {
         var checker = new Checker(CityCatalog.Create(), MunicipalityTable.BuiltIn());
-        return [.. ImportFiles.Of(order.Paths).SelectMany(file => checker.Check(ImportSource.File(file), order.Options, cancellation))];
+        using var intakes = new Intakes(settings.Downloads);
+        var checks = new List<FileCheck>();
+        foreach (var path in ImportFiles.Of(order.Paths))
+        {
+            using var intake = await intakes.OpenAsync(path, cancellation);
+            checks.AddRange(intake.Source is { } source ? checker.Check(source, order.Options, cancellation) : [new FileCheck(path) { Failure = intake.Failure }]);
+        }
+
+        return checks;
     }
 }

@@ -17,8 +17,8 @@ internal static class CommandLine
         A flag beats the environment, which beats the settings file, which beats the default.
         """;
 
-    /// <summary>Longer than the server takes to finish running requests, so that it is not cut off.</summary>
-    private static TimeSpan TerminationTimeout { get; } = Http.Server.Grace + TimeSpan.FromSeconds(5);
+    /// <summary>Who is told to stop comes to an end by itself, a server within its own time of grace: nothing is cut off before.</summary>
+    private static TimeSpan TerminationTimeout { get; } = TimeSpan.FromHours(1);
 
     public static Task<int> RunAsync(string[] arguments) => RunAsync(arguments, Composition.Create(), Surroundings.Real());
 
@@ -58,6 +58,7 @@ internal static class CommandLine
         root.Subcommands.Add(ImportVerb.Create(parts, at));
         root.Subcommands.Add(CheckVerb.Create(parts, at));
         root.Subcommands.Add(DatasetsVerb.Create(parts, at));
+        root.Subcommands.Add(SourcesVerb.Create(parts, at));
         root.Subcommands.Add(RemoveVerb.Create(parts, at));
         root.Subcommands.Add(ExplainVerb.Create(parts, at));
         root.Subcommands.Add(SchemaVerb.Create(parts, at));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Graph;
@@ -13,12 +14,18 @@ internal static class Composition
 {
     public static Parts Create() => new()
     {
-        Open = Open,
+        Open = settings => Open(settings, OpenDatabase(settings)),
+        Serve = Serve,
         SettleSample = settings => Importing.SettleSample(OpenDatabase(settings), settings.Sample),
         Import = (settings, order, progress, cancellation) =>
-            Task.Run(() => Importing.Run(OpenDatabase(settings), order, progress, cancellation), cancellation),
+            Task.Run(() => Importing.RunAsync(OpenDatabase(settings), settings, order, progress, cancellation), cancellation),
+        ImportSources = (settings, progress, cancellation) =>
+            Task.Run(() => Sourcing.RunAsync(OpenDatabase(settings), settings, progress, cancellation), cancellation),
+        KeepFresh = (settings, log, stop) => Task.Run(() => Sourcing.KeepAsync(OpenDatabase(settings), settings, log, stop), CancellationToken.None),
+        RequireSources = settings => Sourcing.Read(settings),
+        Sources = settings => OpenDatabase(settings).Sources.All(),
         Remove = (settings, name) => Removing.Run(OpenDatabase(settings), name),
-        Check = (order, cancellation) => Task.Run(() => Checking.Run(order, cancellation), cancellation),
+        Check = (settings, order, cancellation) => Task.Run(() => Checking.RunAsync(settings, order, cancellation), cancellation),
         DrawCheck = (model, language) => CheckPage.DrawAsync(model, language, CityCatalog.Create()),
         Sdl = settings =>
         {
@@ -29,11 +36,18 @@ internal static class Composition
         Backup = (settings, file) => OpenDatabase(settings).Backup(file),
     };
 
-    private static OpenGateway Open(GatewaySettings settings)
+    private static OpenGateway Serve(GatewaySettings settings)
     {
         var database = OpenDatabase(settings);
+        Importing.SettleSample(database, settings.Sample);
+        return Open(settings, database);
+    }
+
+    private static OpenGateway Open(GatewaySettings settings, Database database)
+    {
         var pool = LeasePool.Of(database.Path);
-        var executor = CreateExecutor(settings, database.Catalog, pool, OperationFiles.Open(settings));
+        var telemetry = Watching.Create(settings.Host);
+        var executor = CreateExecutor(settings, database.Catalog, pool, OperationFiles.Open(settings), telemetry?.Trace);
         return new OpenGateway
         {
             Execute = executor.ExecuteAsync,
@@ -41,18 +55,26 @@ internal static class Composition
             Sdl = () => executor.Sdl,
             Health = cancellation => ExamineAsync(pool, cancellation),
             Site = SiteParts.Create(settings, database.Catalog, pool),
-            Close = pool.Dispose,
+            Warnings = [.. executor.UnfitDocuments().Select(unfit => OperationFiles.Complain(settings, unfit.Name, unfit.Fault))],
+            Telemetry = telemetry,
+            Close = () =>
+            {
+                telemetry?.Dispose();
+                pool.Dispose();
+            },
         };
     }
 
     private static Database OpenDatabase(GatewaySettings settings) => Database.Open(settings.Database, CityCatalog.Create());
 
-    private static Executor CreateExecutor(GatewaySettings settings, DataCatalog catalog, LeasePool pool, OperationStore? operations = null) => new(
+    private static Executor CreateExecutor(GatewaySettings settings, DataCatalog catalog, LeasePool pool, OperationStore? operations = null, ActivitySource? trace = null) => new(
         catalog,
         new Reader(pool, settings.Timeout),
-        new PageLimits(settings.PageSize, settings.PageMaximum),
-        new DocumentLimits(),
-        operations: operations);
+        new PageLimits(settings.PageSize, settings.PageMaximum, MaximumIds: settings.Ids),
+        settings.Documents,
+        settings.Costs,
+        operations,
+        trace);
 
     /// <summary>The database is not needed: what an operation becomes does not rest on what it holds.</summary>
     private static async Task<string> ExplainAsync(GatewaySettings settings, string document, string? variables, CancellationToken cancellation)
@@ -71,16 +93,24 @@ internal static class Composition
         throw new Stop(ExitCode.Failed, "The operation is refused:", System.Text.Encoding.UTF8.GetString(refused.Json.Span));
     }
 
-    /// <summary>A gateway is well when it can read its database.</summary>
+    /// <summary>A gateway can answer when it can read its database and there is something in it.</summary>
     private static async Task<Health> ExamineAsync(LeasePool pool, CancellationToken cancellation)
     {
+        if (!pool.IsThere)
+        {
+            return new Health(false, "lost") { Reason = "The file of the database is gone." };
+        }
+
         try
         {
-            return new Health(true, "ok", await pool.DataVersionAsync(cancellation));
+            var version = await pool.DataVersionAsync(cancellation);
+            return await pool.IsEmptyAsync(cancellation)
+                ? new Health(false, "empty", version) { Reason = "There is no data yet: import some, or allow the sample city." }
+                : new Health(true, "ok", version);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return new Health(false, "the database cannot be read");
+            return new Health(false, "lost") { Reason = "The database cannot be read." };
         }
     }
 }

@@ -1,3 +1,7 @@
+using Gateway.Graph;
+using Gateway.Graph.Cost;
+using Gateway.Import.Sources;
+
 namespace Gateway.Cli;
 
 /// <summary>The settings of one run, read and checked.</summary>
@@ -43,4 +47,20 @@ internal sealed record GatewaySettings
     public required TimeSpan KeepAlive { get; init; }
 
     public required int Sockets { get; init; }
+
+    public required DocumentLimits Documents { get; init; }
+
+    public required CostLimits Costs { get; init; }
+
+    /// <summary>The most ids that <c>nodes</c> takes.</summary>
+    public required int Ids { get; init; }
+
+    /// <summary>The sources file; null = none.</summary>
+    public required string? Sources { get; init; }
+
+    /// <summary>What a download may be and do.</summary>
+    public required DownloadRules Downloads { get; init; }
+
+    /// <summary>Where and how it is run.</summary>
+    public required HostSettings Host { get; init; }
 }

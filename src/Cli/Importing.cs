@@ -4,15 +4,17 @@ using Gateway.Store;
 
 namespace Gateway.Cli;
 
-/// <summary>Runs the importer over the files of an order, or over the sample city.</summary>
+/// <summary>Runs the importer over the files and addresses of an order, or over the sample city.</summary>
 internal static class Importing
 {
     /// <summary>Each file in a transaction of its own, one after the other.</summary>
-    public static IReadOnlyList<FileReport> Run(Database database, ImportOrder order, Action<ImportProgress> progress, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<FileReport>> RunAsync(
+        Database database, GatewaySettings settings, ImportOrder order, Action<ImportProgress> progress, CancellationToken cancellation)
     {
         var importer = new Importer(database, MunicipalityTable.BuiltIn());
         var files = ImportFiles.Of(order.Paths);
-        var sizes = files.Select(file => Math.Max(1, new FileInfo(file).Length)).ToArray();
+        using var intakes = new Intakes(settings.Downloads);
+        var sizes = files.Select(SizeOf).ToArray();
         var (all, done) = ((double)sizes.Sum(), 0L);
         var reports = new List<FileReport>(files.Count);
         for (var i = 0; i < files.Count; i++)
@@ -20,13 +22,23 @@ internal static class Importing
             cancellation.ThrowIfCancellationRequested();
             var (before, size) = (done, sizes[i]);
             progress(new ImportProgress(files[i], 0, before / all));
+            using var intake = await intakes.OpenAsync(files[i], cancellation);
+            if (intake.Source is not { } source)
+            {
+                reports.Add(new FileReport(files[i]) { Failure = intake.Failure });
+                continue;
+            }
+
             reports.AddRange(importer.ImportAll(
-                ImportSource.File(files[i]), order.Options, p => progress(p with { File = files[i], Fraction = (before + (p.Fraction * size)) / all }), cancellation));
+                source, order.Options with { SourceUrl = order.Options.SourceUrl ?? intake.Address }, p => progress(p with { File = files[i], Fraction = (before + (p.Fraction * size)) / all }), cancellation));
             done += size;
         }
 
         return reports;
     }
+
+    /// <summary>For the share of a file in all of them; what is not here yet counts as a small one.</summary>
+    private static long SizeOf(string path) => ImportFiles.IsAddress(path) ? 1L << 16 : Math.Max(1, new FileInfo(path).Length);
 
     /// <summary>A database without data sets shows the sample city, when it is wanted; where it is not, it goes.</summary>
     public static void SettleSample(Database database, bool wanted)

@@ -15,6 +15,10 @@ internal static class OperationFiles
         settings.Operations is { } folder ? ReadFolder(folder) : ReadBuiltIn(),
         new StoreRules { OnlyTrusted = settings.OnlyTrusted });
 
+    /// <summary>The others can be asked all the same; who asks for this one is told the fault.</summary>
+    public static string Complain(GatewaySettings settings, string name, string fault) =>
+        $"Trusted document {Path.Combine(settings.Operations ?? "", name + Ending)} does not fit the schema and cannot run: {fault}";
+
     private static Dictionary<string, string> ReadFolder(string folder)
     {
         try

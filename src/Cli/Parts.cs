@@ -1,9 +1,12 @@
 using Gateway.Graph;
 using Gateway.Http;
+using Gateway.Http.Watching;
 using Gateway.Import;
 using Gateway.Import.Checking;
+using Gateway.Import.Sources;
 using Gateway.Page;
 using Gateway.Page.Models;
+using Gateway.Store;
 
 namespace Gateway.Cli;
 
@@ -13,17 +16,32 @@ internal sealed record Parts
     /// <summary>Opens the database, making or migrating it where that is needed, with the graph over it.</summary>
     public required Func<GatewaySettings, OpenGateway> Open { get; init; }
 
+    /// <summary>The same for serving: the database is opened once, with the sample city shown in it or taken away.</summary>
+    public required Func<GatewaySettings, OpenGateway> Serve { get; init; }
+
     /// <summary>Shows the sample city in a database without data sets, or takes it away where the settings do not want it.</summary>
     public required Action<GatewaySettings> SettleSample { get; init; }
 
     /// <summary>Imports files; the database is opened for it alone.</summary>
     public required Func<GatewaySettings, ImportOrder, Action<ImportProgress>, CancellationToken, Task<IReadOnlyList<FileReport>>> Import { get; init; }
 
+    /// <summary>Asks every source of the sources file once; the database is opened for it alone.</summary>
+    public required Func<GatewaySettings, Action<ImportProgress>, CancellationToken, Task<IReadOnlyList<SourceVisit>>> ImportSources { get; init; }
+
+    /// <summary>Keeps the database fresh from the sources file until it is told to stop; what it has to say it writes line by line.</summary>
+    public required Func<GatewaySettings, Action<string>, CancellationToken, Task> KeepFresh { get; init; }
+
+    /// <summary>Ends the verb when the sources file holds mistakes.</summary>
+    public required Action<GatewaySettings> RequireSources { get; init; }
+
+    /// <summary>What is remembered of the sources.</summary>
+    public required Func<GatewaySettings, IReadOnlyList<SourceState>> Sources { get; init; }
+
     /// <summary>Removes a data set, named by slug or id; its title and the number of its rows.</summary>
     public required Func<GatewaySettings, string, (string Title, long Rows)> Remove { get; init; }
 
-    /// <summary>Looks at files without a database.</summary>
-    public required Func<CheckOrder, CancellationToken, Task<IReadOnlyList<FileCheck>>> Check { get; init; }
+    /// <summary>Looks at files and addresses without a database.</summary>
+    public required Func<GatewaySettings, CheckOrder, CancellationToken, Task<IReadOnlyList<FileCheck>>> Check { get; init; }
 
     /// <summary>Draws what a check found as one page of HTML.</summary>
     public required Func<CheckModel, Language, Task<string>> DrawCheck { get; init; }
@@ -50,8 +68,14 @@ internal sealed record OpenGateway : IDisposable
 
     public required Func<CancellationToken, Task<Health>> Health { get; init; }
 
+    /// <summary>What is told to those who watch it; null when nobody does.</summary>
+    public Telemetry? Telemetry { get; init; }
+
     /// <summary>The pages for people.</summary>
     public required Site Site { get; init; }
+
+    /// <summary>What the operator should know before anybody asks.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
 
     public required Action Close { get; init; }
 

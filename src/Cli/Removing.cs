@@ -1,4 +1,6 @@
 using Gateway.Catalog;
+using Gateway.Import.Headings;
+using Gateway.Import.Loading;
 using Gateway.Plan;
 using Gateway.Store;
 
@@ -23,8 +25,16 @@ internal static class Removing
         }
 
         var title = (string)found[0][dataset.Column("title").Index]!;
+        if (found[0][dataset.Column("imported_at").Index] is null)
+        {
+            throw new Stop(ExitCode.Failed, $"{title} has no rows here: it is only named in its publisher's list of open data. Remove the list, and it goes.");
+        }
+
         var rows = (long)found[0][dataset.Column("row_count").Index]!;
         loader.RemoveDataset((string)found[0][dataset.Key.Index]!);
+
+        // A list of open data may still name it, or it was the list that named others.
+        new ListingBook(loader, new HeadingBook(database.Catalog)).Settle(found[0][dataset.Column("publisher_id").Index] as string);
         loader.Commit();
         return (title, rows);
     }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Gateway.Graph.Cost;
+using Gateway.Import.Sources;
 using static Gateway.Cli.SettingTable;
 
 namespace Gateway.Cli;
@@ -64,7 +66,18 @@ internal sealed class SettingReader(Func<string, string?> environment, string fo
         Operations = texts[Operations.Name] == Operations.Default ? null : Path.GetFullPath(texts[Operations.Name], folder),
         KeepAlive = TimeSpan.FromSeconds(Count(texts[SettingTable.KeepAlive.Name])),
         Sockets = Count(texts[Sockets.Name]),
+        Host = HostSettings.Of(name => texts[name], environment(HostSettings.CollectorVariable)),
         OnlyTrusted = bool.Parse(texts[OnlyTrusted.Name]),
+        Documents = LimitTable.Documents(texts),
+        Costs = new CostLimits(Count(texts[LimitTable.FieldCost.Name]), Count(texts[LimitTable.TypeCost.Name])),
+        Ids = Count(texts[LimitTable.Ids.Name]),
+        Sources = texts[Sources.Name] == Sources.Default ? null : Path.GetFullPath(texts[Sources.Name], folder),
+        Downloads = new DownloadRules
+        {
+            AllowPrivate = bool.Parse(texts[AllowPrivateAddresses.Name]),
+            Limit = (long)Count(texts[DownloadLimit.Name]) << 20,
+            TotalTime = TimeSpan.FromSeconds(Count(texts[DownloadTime.Name])),
+        },
     };
 
     private static int Count(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -57,10 +57,28 @@ internal static class SettingTable
     public static Setting OnlyTrusted { get; } =
         new("only-trusted", "false", "Run trusted documents and nothing else.", SettingForm.Switch);
 
+    public static Setting Sources { get; } =
+        new("sources", "none", "A sources file (JSON): the files, addresses and portals from which the data is kept fresh.", SettingForm.Path);
+
+    public static Setting AllowPrivateAddresses { get; } =
+        new("allow-private-addresses", "false", "Fetch also from this machine and from private networks.", SettingForm.Switch);
+
+    public static Setting DownloadLimit { get; } =
+        new("download-limit", "512", "The largest file that is fetched from an address, in MB.", SettingForm.Count);
+
+    public static Setting DownloadTime { get; } =
+        new("download-time", "600", "Seconds after which the fetching of a file is given up.", SettingForm.Count);
+
+    /// <summary>Those of verbs that fetch files.</summary>
+    public static IReadOnlyList<Setting> Downloads { get; } = [AllowPrivateAddresses, DownloadLimit, DownloadTime];
+
     public static IReadOnlyList<Setting> All { get; } =
     [
         Urls, Database, NoSample, PageSize, PageMaximum, Timeout, Concurrency, BodyLimit, SlowestBody,
         NoGet, GetPreflight, NoSdl, NoBatching, BatchLimit, Operations, OnlyTrusted, KeepAlive, Sockets,
+        .. LimitTable.All,
+        Sources, AllowPrivateAddresses, DownloadLimit, DownloadTime,
+        .. HostSettingTable.All,
     ];
 
     /// <summary>The table as it stands in the README.</summary>

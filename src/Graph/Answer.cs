@@ -44,5 +44,11 @@ internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDis
     /// <summary>The answers of a subscription; null for everything else.</summary>
     public IAsyncEnumerable<Answer>? Events { get; init; }
 
+    /// <summary>How many rows were read for it, those of nested lists included.</summary>
+    public int Rows { get; init; }
+
+    /// <summary>What logs and metrics may know of it.</summary>
+    public OperationFacts Facts { get; init; }
+
     public void Dispose() => memory?.Dispose();
 }

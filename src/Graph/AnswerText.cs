@@ -37,14 +37,14 @@ internal static class AnswerText
             json.Flush();
             using (buffer)
             {
-                return WithErrors(writer, buffer.Written["{\"data\":".Length..], cost, options);
+                return WithErrors(writer, buffer.Written["{\"data\":".Length..], cost, options) with { Rows = results.RowCount };
             }
         }
 
         WriteExtensions(json, cost);
         json.WriteEndObject();
         json.Flush();
-        return new Answer(AnswerKind.Executed, buffer) { HasExtensions = cost is not null };
+        return new Answer(AnswerKind.Executed, buffer) { HasExtensions = cost is not null, Rows = results.RowCount };
     }
 
     /// <summary>One row that a subscription brings.</summary>
@@ -101,7 +101,7 @@ internal static class AnswerText
         }
 
         buffer.Write("}}"u8);
-        return new Answer(answer.Kind, buffer) { HasErrors = answer.HasErrors, HasExtensions = true, IsMiss = answer.IsMiss };
+        return new Answer(answer.Kind, buffer) { HasErrors = answer.HasErrors, HasExtensions = true, IsMiss = answer.IsMiss, Rows = answer.Rows, Facts = answer.Facts };
     }
 
     /// <summary>What an operation would cost, without running it.</summary>

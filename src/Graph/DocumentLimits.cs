@@ -3,11 +3,17 @@ namespace Gateway.Graph;
 /// <summary>What a document and its variables may be before they are looked at any further.</summary>
 internal sealed record DocumentLimits
 {
+    /// <summary>The length of its text.</summary>
+    public int Characters { get; init; } = 1_000_000;
+
     /// <summary>Levels of nesting, of selections, lists, objects and types.</summary>
     public int Depth { get; init; } = 200;
 
     /// <summary>Fields written in it.</summary>
     public int Fields { get; init; } = 2048;
+
+    /// <summary>Fields with an alias.</summary>
+    public int Aliases { get; init; } = 2048;
 
     public int Tokens { get; init; } = 100_000;
 
@@ -17,7 +23,7 @@ internal sealed record DocumentLimits
     /// <summary>Directives at one place.</summary>
     public int Directives { get; init; } = 4;
 
-    /// <summary>Fields it asks for once its fragments are spread.</summary>
+    /// <summary>Fields, fragments and spreads it asks for, all operations together, once its fragments are spread.</summary>
     public int Selections { get; init; } = 20_000;
 
     /// <summary>Comparisons of fields under one response name.</summary>
@@ -42,6 +48,9 @@ internal sealed record DocumentLimits
 
     /// <summary>Levels of objects and lists in one argument or variable.</summary>
     public int InputDepth { get; init; } = 32;
+
+    /// <summary>Lists within lists that a filter may look into.</summary>
+    public int FilterLists { get; init; } = 3;
 
     /// <summary>Values in one list of an argument or variable.</summary>
     public int InputItems { get; init; } = 1000;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Gateway.Graph.Syntax;
 using Gateway.Graph.Validation;
 using GraphQL.Types;
@@ -8,16 +9,16 @@ using GraphQLParser.Exceptions;
 namespace Gateway.Graph;
 
 /// <summary>Parses a document and validates it once, for all operations and whatever variables will come with it.</summary>
-internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
+internal sealed class DocumentReader(ISchema schema, DocumentLimits limits, ActivitySource? trace = null)
 {
     /// <summary>How many levels the parser counts where we count one: a field and its selection, a list and its item, a field of an object.</summary>
     private const int ParserLevels = 4;
 
     public ValidDocument Read(string text)
     {
-        if (DocumentScan.Check(text, limits) is { } fault)
+        if (text.Length > limits.Characters)
         {
-            return new ValidDocument(text, null, [fault]);
+            return new ValidDocument("", null, [Errors.DocumentTooLong(limits.Characters)]);
         }
 
         var (syntax, error) = Parse(text);
@@ -26,6 +27,7 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
             return new ValidDocument(text, null, [error!]);
         }
 
+        using var span = trace?.StartActivity("validate");
         var document = new ValidDocument(text, syntax, []);
         var errors = Check(document);
         return errors.Count > 0 ? new ValidDocument(text, syntax, errors) : WithOperations(document, text);
@@ -33,6 +35,12 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits)
 
     private (GraphQLDocument? Syntax, GraphError? Error) Parse(string text)
     {
+        using var span = trace?.StartActivity("parse");
+        if (DocumentScan.Check(text, limits) is { } fault)
+        {
+            return (null, fault);
+        }
+
         try
         {
             // The scan was here first: what is nested too deep did not come so far.

@@ -41,6 +41,7 @@ internal static partial class Errors
         TooManyIds ids => $"The maximum number of nodes that can be fetched at once is {ids.Maximum}. "
             + $"This selection tried to fetch {ids.Requested} nodes that exceeded the maximum allowed amount.",
         ValueUnreadable value => value.Message,
+        ArgumentUnknown argument => $"The argument `{argument.Argument}` has a value that is not known: `{argument.Value}`.",
         _ => throw new ArgumentException($"{refusal.GetType().Name} has no text."),
     });
 
@@ -54,6 +55,7 @@ internal static partial class Errors
         IdUnreadable id => [new("originalValue", id.Id)],
         IdOfUnknownType id => [new("typeName", id.TypeName)],
         TooManyIds => [Code("HC0076")],
+        ArgumentUnknown argument => [new("argument", argument.Argument)],
         ValueUnreadable value => [new("fieldCoordinate", value.InputField), new("fieldType", value.Scalar)],
         _ => [],
     };

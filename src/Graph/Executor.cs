@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gateway.Catalog;
@@ -29,27 +30,32 @@ internal sealed class Executor
     private readonly OperationStore operations;
     private readonly CostLimits costs;
     private readonly CostWeights weights;
+    private readonly int filterLists;
+    private readonly ActivitySource? trace;
+    private readonly Lazy<string> sdl;
     private readonly BoundedCache<(ValidOperation, string), PlannedOperation> plans;
 
-    public Executor(DataCatalog catalog, Reader reader, PageLimits pages, DocumentLimits documents, CostLimits? costs = null, OperationStore? operations = null)
+    public Executor(DataCatalog catalog, Reader reader, PageLimits pages, DocumentLimits documents, CostLimits? costs = null, OperationStore? operations = null, ActivitySource? trace = null)
     {
+        this.trace = trace;
         this.reader = reader;
         this.operations = operations ?? OperationStore.None;
         this.costs = costs ?? new CostLimits();
         schema = SchemaBuilder.Build(catalog, pages);
         weights = new CostWeights(schema);
-        front = new FrontEnd(schema, documents);
+        filterLists = documents.FilterLists;
+        front = new FrontEnd(schema, documents, trace);
         meta = new MetaExecutor(schema);
         planner = new Planner(catalog);
         changePlanner = new ChangePlanner(catalog);
         binder = new Binder(catalog, pages);
         changes = new ChangeStream(reader, binder, new VersionWatch(reader.DataVersionAsync, LookEvery), Json);
         plans = new(documents.CachedPlans, (_, _) => 1);
-        Sdl = SdlWriter.Write(schema);
+        sdl = new Lazy<string>(() => SdlWriter.Write(schema));
     }
 
     /// <summary>The schema in SDL, as HotChocolate prints it.</summary>
-    public string Sdl { get; }
+    public string Sdl => sdl.Value;
 
     /// <summary>Never throws for what a client sent; a cancelled token throws.</summary>
     public async Task<Answer> ExecuteAsync(OperationRequest request, CancellationToken cancellation)
@@ -79,6 +85,14 @@ internal sealed class Executor
         return preparation.Operation is null ? AnswerText.OfErrors(preparation.Kind, preparation.Errors, Json) : null;
     }
 
+    /// <summary>Trusted documents that do not fit the schema, by name, each with the first thing that is wrong and where.</summary>
+    public IEnumerable<(string Name, string Fault)> UnfitDocuments() =>
+        from document in operations.Trusted
+        orderby document.Key
+        let error = front.Check(document.Value).FirstOrDefault()
+        where error is not null
+        select (document.Key, error.Locations is [var (line, column), ..] ? $"line {line}, column {column}: {error.Message}" : error.Message);
+
     private async Task<Answer> RunAsync(OperationRequest request, CancellationToken cancellation)
     {
         var preparation = front.Prepare(request);
@@ -87,7 +101,13 @@ internal sealed class Executor
             return AnswerText.OfErrors(preparation.Kind, preparation.Errors, Json);
         }
 
-        var planned = PlanOf(operation);
+        var planned = PlanOf(operation, out var wasKept);
+        var answer = await AnswerAsync(request, operation, planned, cancellation);
+        return answer with { Facts = new OperationFacts(operation.Operation.Name, planned.Cost, !preparation.IsNew, wasKept) { WasPlanned = true } };
+    }
+
+    private async ValueTask<Answer> AnswerAsync(OperationRequest request, PreparedOperation operation, PlannedOperation planned, CancellationToken cancellation)
+    {
         OperationCost? told = request.Cost == CostReport.None ? null : planned.Cost;
         if (planned.Refusal is { } refusal && (request.Cost != CostReport.Validate || planned.IsUnreckoned))
         {
@@ -104,14 +124,23 @@ internal sealed class Executor
         try
         {
             var bound = binder.Bind(planned.Compiled!.Plan, operation.Variables);
-            using var results = await reader.ReadAsync(planned.Compiled, bound, cancellation);
+            using var results = await ReadAsync(planned.Compiled, bound, cancellation);
             var metaFields = operation.Operation.HasMeta ? await meta.ExecuteAsync(operation, cancellation) : MetaExecutor.NoFields;
+            using var span = trace?.StartActivity("write");
             return AnswerText.Of(planned.Keys, bound, results, metaFields, told, Json);
         }
         catch (TimeoutException)
         {
             return AnswerText.OfErrors(AnswerKind.RequestError, [Errors.TimedOut(reader.Timeout)], Json);
         }
+    }
+
+    private async ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation bound, CancellationToken cancellation)
+    {
+        using var span = trace?.StartActivity("sql");
+        var results = await reader.ReadAsync(compiled, bound, cancellation);
+        span?.SetTag("gateway.rows", results.RowCount);
+        return results;
     }
 
     /// <summary>What an operation becomes, for people; null when it is refused before it is planned, and the answer says why.</summary>
@@ -131,10 +160,12 @@ internal sealed class Executor
     private static Answer Refused(StoreRefusal refusal) =>
         AnswerText.OfErrors(AnswerKind.RequestError, [refusal.Error], Json) with { IsMiss = refusal.IsMiss };
 
-    private PlannedOperation PlanOf(PreparedOperation operation)
+    private PlannedOperation PlanOf(PreparedOperation operation, out bool wasKept)
     {
-        if (!plans.TryGet(operation.PlanKey, out var planned))
+        wasKept = plans.TryGet(operation.PlanKey, out var planned);
+        if (!wasKept)
         {
+            using var span = trace?.StartActivity("plan");
             planned = Plan(operation);
             plans.Add(operation.PlanKey, planned);
         }
@@ -147,7 +178,7 @@ internal sealed class Executor
 
     private PlannedOperation Plan(PreparedOperation operation)
     {
-        var (cost, unreckoned) = CostAnalysis.Of(operation, schema, weights);
+        var (cost, unreckoned) = CostAnalysis.Of(operation, schema, weights, filterLists);
         if ((unreckoned ?? cost.Refusal(costs)) is { } refusal)
         {
             return new PlannedOperation(null, []) { Cost = cost, Refusal = refusal, IsUnreckoned = unreckoned is not null };

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Gateway.Plan;
 using GraphQL.Types;
 using GraphQLParser.AST;
@@ -8,9 +9,9 @@ namespace Gateway.Graph;
 /// Takes a request up to the point where data is wanted: its document, parsed and validated once and then kept; its operation; its
 /// variables.
 /// </summary>
-internal sealed class FrontEnd(ISchema schema, DocumentLimits limits)
+internal sealed class FrontEnd(ISchema schema, DocumentLimits limits, ActivitySource? trace = null)
 {
-    private readonly DocumentReader reader = new(schema, limits);
+    private readonly DocumentReader reader = new(schema, limits, trace);
 
     private readonly BoundedCache<string, ValidDocument> documents = new(limits.CachedCharacters, (text, _) => text.Length + 256);
 
@@ -21,14 +22,18 @@ internal sealed class FrontEnd(ISchema schema, DocumentLimits limits)
             return Preparation.Refused(AnswerKind.RequestError, Errors.NoDocument());
         }
 
-        if (!documents.TryGet(request.Query, out var document))
+        if (documents.TryGet(request.Query, out var kept))
         {
-            document = reader.Read(request.Query);
-            documents.Add(request.Query, document);
+            return Prepare(request, kept);
         }
 
-        return Prepare(request, document);
+        var document = reader.Read(request.Query);
+        documents.Add(request.Query, document);
+        return Prepare(request, document) with { IsNew = true };
     }
+
+    /// <summary>What is wrong with a document, whatever variables come with it.</summary>
+    public IReadOnlyList<GraphError> Check(string text) => reader.Read(text).Errors;
 
     private Preparation Prepare(OperationRequest request, ValidDocument document)
     {
@@ -86,6 +91,9 @@ internal sealed record Preparation(AnswerKind Kind, IReadOnlyList<GraphError> Er
 
     /// <summary>The operation, ready to be asked; null when the request is refused by <see cref="Errors"/>.</summary>
     public PreparedOperation? Operation { get; }
+
+    /// <summary>Its document was not known and had to be parsed and validated.</summary>
+    public bool IsNew { get; init; }
 
     public static Preparation Refused(AnswerKind kind, GraphError error) => new(kind, [error]);
 }

@@ -6,6 +6,9 @@ namespace Gateway.Graph;
 /// <summary>One error of a response. What it says is decided in <see cref="Errors"/>; here is only its shape.</summary>
 internal sealed record GraphError(string Message)
 {
+    /// <summary>The longest text that is told: what a client sent is not sent back to it by the megabyte.</summary>
+    private const int Longest = 4096;
+
     public IReadOnlyList<AskLocation> Locations { get; init; } = [];
 
     /// <summary>Keys and list positions from the root of the response; null = none.</summary>
@@ -30,7 +33,7 @@ internal sealed record GraphError(string Message)
     public void WriteTo(Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteString("message"u8, Message);
+        json.WriteString("message"u8, Cut(Message));
         if (Locations.Count > 0)
         {
             WriteLocations(json);
@@ -81,7 +84,7 @@ internal sealed record GraphError(string Message)
         switch (value)
         {
             case string text:
-                json.WriteStringValue(text);
+                json.WriteStringValue(Cut(text));
                 break;
             case int number:
                 json.WriteNumberValue(number);
@@ -104,5 +107,16 @@ internal sealed record GraphError(string Message)
             default:
                 throw new ArgumentException($"An error cannot hold a {value.GetType().Name}.");
         }
+    }
+
+    private static string Cut(string text)
+    {
+        if (text.Length <= Longest)
+        {
+            return text;
+        }
+
+        var length = char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
+        return string.Concat(text.AsSpan(0, length), "…");
     }
 }

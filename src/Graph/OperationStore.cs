@@ -15,6 +15,9 @@ internal sealed class OperationStore(IReadOnlyDictionary<string, string> trusted
     /// <summary>A store that holds nothing and takes nothing.</summary>
     public static OperationStore None { get; } = new(new Dictionary<string, string>(), new StoreRules { Automatic = false });
 
+    /// <summary>The documents that the operator put here, by their names.</summary>
+    public IReadOnlyDictionary<string, string> Trusted => trusted;
+
     private bool TakesHashes => rules is { Automatic: true, OnlyTrusted: false };
 
     /// <summary>The request with its document, or why there is none.</summary>

@@ -33,7 +33,7 @@ internal static class SchemaBuilder
 
     private static ObjectGraphType Query(DataCatalog catalog, ObjectTypes objects)
     {
-        var query = new ObjectGraphType { Name = "Query" };
+        var query = new ObjectGraphType { Name = "Query", Description = catalog.Description };
         if (catalog.Entities.Any(e => e.IsNode))
         {
             query.AddField(objects.NodeField());

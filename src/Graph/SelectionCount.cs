@@ -3,59 +3,57 @@ using GraphQLParser.AST;
 namespace Gateway.Graph;
 
 /// <summary>
-/// Counts the fields that a document asks for once its fragments are spread, without spreading them: a short text of fragments in
-/// fragments can ask for millions of fields.
+/// Counts what a document asks for once its fragments are spread, and stops counting at the limit: a short text of fragments in
+/// fragments can ask for millions of fields, or of spreads of nothing. It walks as the rules behind it do, each fragment once on one
+/// way, so that none of them walks farther.
 /// </summary>
 internal sealed class SelectionCount
 {
     private readonly ValidDocument document;
-    private readonly Dictionary<string, long> fragments = new(StringComparer.Ordinal);
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
+    private int left;
 
-    private SelectionCount(ValidDocument document) => this.document = document;
+    private SelectionCount(ValidDocument document, int limit) => (this.document, left) = (document, limit);
 
+    /// <summary>The operation at which the document comes to its limit.</summary>
     public static IReadOnlyList<GraphError> Check(ValidDocument document, DocumentLimits limits)
     {
-        var count = new SelectionCount(document);
-        return [.. document.Syntax!.Definitions.OfType<GraphQLOperationDefinition>()
-            .Where(operation => count.Of(operation.SelectionSet) > limits.Selections)
-            .Select(operation => Errors.TooManySelections(limits.Selections, document.Source.Of(operation)))];
+        var count = new SelectionCount(document, limits.Selections);
+        return document.Syntax!.Definitions.OfType<GraphQLOperationDefinition>().FirstOrDefault(operation => !count.Fits(operation.SelectionSet)) is { } operation
+            ? [Errors.TooManySelections(limits.Selections, document.Source.Of(operation))]
+            : [];
     }
 
-    private long Of(GraphQLSelectionSet? set)
+    private bool Fits(GraphQLSelectionSet? set)
     {
-        var count = 0L;
         foreach (var selection in set?.Selections ?? [])
         {
-            count += selection switch
+            var fits = --left >= 0 && selection switch
             {
-                GraphQLField field => 1 + Of(field.SelectionSet),
-                GraphQLInlineFragment fragment => Of(fragment.SelectionSet),
-                GraphQLFragmentSpread spread => Of(spread.FragmentName.Name.StringValue),
-                _ => 0,
+                GraphQLField field => Fits(field.SelectionSet),
+                GraphQLInlineFragment fragment => Fits(fragment.SelectionSet),
+                GraphQLFragmentSpread spread => Fits(spread.FragmentName.Name.StringValue),
+                _ => true,
             };
-            count = Math.Min(count, int.MaxValue);
+            if (!fits)
+            {
+                return false;
+            }
         }
 
-        return count;
+        return true;
     }
 
-    private long Of(string fragment)
+    private bool Fits(string fragment)
     {
-        if (fragments.TryGetValue(fragment, out var known))
-        {
-            return known;
-        }
-
         // A fragment that is not there or that spreads itself is for the rules to refuse.
         if (!document.Fragments.TryGetValue(fragment, out var definition) || !open.Add(fragment))
         {
-            return 0;
+            return true;
         }
 
-        var count = Of(definition.SelectionSet);
+        var fits = Fits(definition.SelectionSet);
         open.Remove(fragment);
-        fragments[fragment] = count;
-        return count;
+        return fits;
     }
 }

@@ -1,5 +1,6 @@
 using Gateway.Http.Ide;
 using Gateway.Http.Sockets;
+using Gateway.Http.Watching;
 using Gateway.Page;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -17,18 +18,21 @@ internal static class Endpoints
     public static void Map(IEndpointRouteBuilder routes, Wire wire)
     {
         var schema = new SchemaEndpoint(wire);
-        var runner = new Runner(wire, routes.ServiceProvider.GetRequiredService<FaultLog>());
+        var log = routes.ServiceProvider.GetRequiredService<RequestLog>();
+        var runner = new Runner(wire, routes.ServiceProvider.GetRequiredService<FaultLog>(), log);
         var stopping = routes.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         var lines = new OpenLines(wire.Sockets.Connections);
         var ide = new IdeEndpoint(wire);
-        var graph = new GraphQLEndpoint(wire, schema, new Exchange(lines, runner, wire, stopping), new SocketEndpoint(lines, runner, wire, stopping), ide);
+        var graph = new GraphQLEndpoint(wire, schema, new Exchange(lines, runner, log, wire, stopping), new SocketEndpoint(lines, runner, wire, stopping), ide);
         var pages = new PageEndpoint(wire);
+        var health = new HealthEndpoint(wire, stopping);
         routes.Map("/", pages.FrontAsync);
         routes.Map(PageEndpoint.CityPath + "{name}", pages.CityAsync);
         routes.Map(PageEndpoint.DatasetPath + "{name}", pages.DatasetAsync);
         routes.Map(SiteFiles.Path + "{name}", PageEndpoint.FileAsync);
         routes.Map(IdeEndpoint.TryPath + "/{name}/{**rest}", ide.TryExampleAsync);
-        routes.Map(HealthEndpoint.Path, new HealthEndpoint(wire).HandleAsync);
+        routes.Map(HealthEndpoint.Path, health.AliveAsync);
+        routes.Map(HealthEndpoint.ReadyPath, health.ReadyAsync);
         routes.MapMethods(GraphQLEndpoint.Path + "/schema", Read, schema.HandleAsync);
         routes.MapMethods(GraphQLEndpoint.Path + "/schema.graphql", Read, schema.HandleAsync);
         routes.Map(GraphQLEndpoint.PersistedPath + "/{id}/{operation?}", graph.HandlePersistedAsync);
@@ -40,5 +44,5 @@ internal static class Endpoints
 
     private static Task NothingHereAsync(HttpContext http, PageEndpoint pages) => MethodRefusal.IsRead(http) && Negotiation.WantsPage(http.Request.Headers.Accept)
         ? pages.NothingAsync(http)
-        : ResponseWriter.WriteAsync(http, new WireError(404, $"There is nothing at {http.Request.Path}. The GraphQL endpoint is {GraphQLEndpoint.Path}."), ResponseForm.GraphQL);
+        : ResponseWriter.WriteAsync(http, new WireError(404, $"There is nothing at {http.Request.PathBase}{http.Request.Path}. The GraphQL endpoint is {http.Request.PathBase}{GraphQLEndpoint.Path}."), ResponseForm.GraphQL);
 }

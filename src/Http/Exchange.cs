@@ -1,6 +1,7 @@
 using Gateway.Graph;
 using Gateway.Http.Requests;
 using Gateway.Http.Streams;
+using Gateway.Http.Watching;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http;
@@ -8,9 +9,10 @@ namespace Gateway.Http;
 /// <summary>Answers one request: runs what was sent and writes it in the form that the client takes.</summary>
 /// <param name="lines">The connections that are open.</param>
 /// <param name="runner">Runs operations.</param>
+/// <param name="log">Is told which operations ran.</param>
 /// <param name="wire">What the wire knows.</param>
 /// <param name="stopping">The server is told to stop: answers without end must come to one.</param>
-internal sealed class Exchange(OpenLines lines, Runner runner, Wire wire, CancellationToken stopping)
+internal sealed class Exchange(OpenLines lines, Runner runner, RequestLog log, Wire wire, CancellationToken stopping)
 {
     public Task AnswerAsync(HttpContext http, Sent sent, Acceptance accepted) =>
         sent.Error is { } error ? ResponseWriter.WriteAsync(http, error, accepted.Single)
@@ -20,6 +22,7 @@ internal sealed class Exchange(OpenLines lines, Runner runner, Wire wire, Cancel
     private async Task AnswerAsync(HttpContext http, OperationRequest request, Acceptance accepted)
     {
         using var answer = await runner.RunAsync(request, http.RequestAborted);
+        log.Note(http, answer);
         await (answer.Events is { } events
             ? lines.KeepAsync(http, () => FollowAsync(http, events, accepted))
             : ResponseWriter.WriteAsync(http, answer, accepted.Single));
@@ -39,6 +42,7 @@ internal sealed class Exchange(OpenLines lines, Runner runner, Wire wire, Cancel
         foreach (var item in batch.Items)
         {
             using var answer = wire.Clock.GetElapsedTime(until) > wire.Timeout ? runner.TimedOut : await runner.RunOnceAsync(item.Request, http.RequestAborted);
+            log.Note(http, answer);
             await stream.WriteAsync(answer.Json, item);
         }
 

@@ -13,7 +13,7 @@ internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema, Exchange
 
     public const string PersistedPath = Path + "/persisted";
 
-    private readonly RequestReader reader = new(wire.Requests);
+    private readonly RequestReader reader = new(wire.Requests, new BodyReader(wire.Timeout));
 
     private string Methods => wire.Get ? "GET, HEAD, POST, OPTIONS" : "POST, OPTIONS";
 
@@ -38,15 +38,15 @@ internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema, Exchange
         var isHere = http.Request.RouteValues["rest"] is null or "";
         return isHere && http.Request.Query.ContainsKey("sdl") ? schema.HandleAsync(http)
             : isHere && RequestReader.HasOperation(http.Request.Query) ? GetAsync(http, null)
-            : ide.TryServe(http) ?? ResponseWriter.WriteAsync(http, NothingAsked, ResponseForm.GraphQL);
+            : ide.TryServe(http) ?? NothingAskedAsync(http);
     }
 
     private Task PostAsync(HttpContext http, DocumentKey? key) =>
-        RunAsync(http, () => reader.ReadBodyAsync(http.Request, key, http.RequestAborted));
+        RunAsync(http, () => reader.ReadBodyAsync(http, key, http.RequestAborted));
 
     private Task GetAsync(HttpContext http, DocumentKey? key) =>
         !wire.Get ? MethodRefusal.WriteAsync(http, Methods)
-        : wire.GetNeedsPreflight && !http.Request.Headers.ContainsKey(FormRequest.Preflight) ? ResponseWriter.WriteAsync(http, NothingAsked, ResponseForm.GraphQL)
+        : wire.GetNeedsPreflight && !http.Request.Headers.ContainsKey(FormRequest.Preflight) ? NothingAskedAsync(http)
         : RunAsync(http, () => Task.FromResult(reader.ReadAddress(http.Request.Query, key)));
 
     private async Task RunAsync(HttpContext http, Func<Task<Sent>> read)
@@ -72,6 +72,18 @@ internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema, Exchange
         {
             return new WireError(error.StatusCode, "Max GraphQL request size reached.", "HC0010");
         }
+    }
+
+    /// <summary>A client made for GraphQL gets what HotChocolate gives, nothing; others, who may be people with a question, get a hint.</summary>
+    private static Task NothingAskedAsync(HttpContext http)
+    {
+        if (!http.Request.Headers.Accept.ToString().Contains(MediaTypes.GraphQL, StringComparison.OrdinalIgnoreCase))
+        {
+            return ResponseWriter.WriteAsync(http, NothingAsked, ResponseForm.GraphQL);
+        }
+
+        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 
     private static WireError NothingAsked { get; } =

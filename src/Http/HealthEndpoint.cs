@@ -4,14 +4,31 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http;
 
-/// <summary>Tells a load balancer, a container or a person whether the gateway can answer: 200 or 503.</summary>
-internal sealed class HealthEndpoint(Wire wire)
+/// <summary>
+/// Tells a load balancer, a container or a person how the gateway is: <c>/healthz</c> whether it runs, <c>/readyz</c> whether it can
+/// answer, 200 or 503.
+/// </summary>
+/// <param name="wire">What the wire knows.</param>
+/// <param name="stopping">The server is told to stop: whoever sends requests should send them elsewhere.</param>
+internal sealed class HealthEndpoint(Wire wire, CancellationToken stopping)
 {
     public const string Path = "/healthz";
 
+    public const string ReadyPath = "/readyz";
+
     private const string Methods = "GET, HEAD, OPTIONS";
 
-    public async Task HandleAsync(HttpContext http)
+    private static readonly Health Alive = new(true, "ok");
+
+    private static readonly Health Stopping = new(false, "stopping") { Reason = "The gateway is finishing its last requests." };
+
+    /// <summary>That the process answers at all is the answer: a database that is away is no reason to start it anew.</summary>
+    public Task AliveAsync(HttpContext http) => AnswerAsync(http, _ => Task.FromResult(Alive));
+
+    public Task ReadyAsync(HttpContext http) =>
+        AnswerAsync(http, cancellation => stopping.IsCancellationRequested ? Task.FromResult(Stopping) : wire.Health(cancellation));
+
+    private static async Task AnswerAsync(HttpContext http, Func<CancellationToken, Task<Health>> examine)
     {
         if (!MethodRefusal.IsRead(http))
         {
@@ -19,7 +36,7 @@ internal sealed class HealthEndpoint(Wire wire)
             return;
         }
 
-        var health = await wire.Health(http.RequestAborted);
+        var health = await examine(http.RequestAborted);
         var json = ToJson(health);
         http.Response.StatusCode = health.Ok ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
         http.Response.ContentType = ResponseForm.Json.ContentType();
@@ -33,13 +50,18 @@ internal sealed class HealthEndpoint(Wire wire)
 
     private static ReadOnlyMemory<byte> ToJson(Health health)
     {
-        var buffer = new ArrayBufferWriter<byte>(64);
+        var buffer = new ArrayBufferWriter<byte>(128);
         using var writer = new Utf8JsonWriter(buffer);
         writer.WriteStartObject();
         writer.WriteString("status", health.Status);
         if (health.DataVersion is { } version)
         {
             writer.WriteNumber("dataVersion", version);
+        }
+
+        if (health.Reason is { } reason)
+        {
+            writer.WriteString("reason", reason);
         }
 
         writer.WriteEndObject();

@@ -36,7 +36,7 @@ internal static class ResponseWriter
         }
 
         return error.IsAboutRequest && form.IsStream() ? WriteStreamAsync(http, error.ToJson(), form)
-            : error.IsAboutRequest ? WriteJsonAsync(http, form == ResponseForm.Json ? StatusCodes.Status200OK : error.Status, error.ToJson(), form)
+            : error.IsAboutRequest ? WriteJsonAsync(http, form == ResponseForm.Json && !error.IsUnreadable ? StatusCodes.Status200OK : error.Status, error.ToJson(), form)
             : WriteJsonAsync(http, error.Status, error.ToJson(), form == ResponseForm.Json ? form : ResponseForm.GraphQL);
     }
 

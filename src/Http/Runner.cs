@@ -2,20 +2,35 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Gateway.Graph;
 using Gateway.Http.Requests;
+using Gateway.Http.Watching;
 
 namespace Gateway.Http;
 
 /// <summary>Runs operations for the wire. Whatever happens to one becomes an answer, so that others beside it go on.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "A semaphore whose wait handle is never asked for holds nothing to give back.")]
-internal sealed class Runner(Wire wire, FaultLog faults)
+internal sealed class Runner(Wire wire, FaultLog faults, RequestLog log)
 {
     private static readonly WireError KindNotAllowed = new(405, "The specified operation kind is not allowed.");
 
     /// <summary>Who finds no place waits for one, as in HotChocolate, but not for ever.</summary>
     private readonly SemaphoreSlim places = new(wire.Concurrency, wire.Concurrency);
 
+    private readonly OperationWatch? watch = wire.Telemetry is { } telemetry ? new OperationWatch(telemetry, wire.Health, wire.Clock) : null;
+
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
-    public async Task<Answer> RunAsync(OperationRequest request, CancellationToken cancellation)
+    public Task<Answer> RunAsync(OperationRequest request, CancellationToken cancellation) =>
+        watch is null ? RunPlacedAsync(request, cancellation) : watch.RunAsync(() => RunPlacedAsync(request, cancellation));
+
+    /// <summary>Runs an operation that is no request of its own, so it gets its own line in the log.</summary>
+    public async Task<Answer> RunLoggedAsync(OperationRequest request, CancellationToken cancellation)
+    {
+        var start = wire.Clock.GetTimestamp();
+        var answer = await RunAsync(request, cancellation);
+        log.Write(answer, wire.Clock.GetElapsedTime(start));
+        return answer;
+    }
+
+    private async Task<Answer> RunPlacedAsync(OperationRequest request, CancellationToken cancellation)
     {
         if (!await places.WaitAsync(wire.Timeout, cancellation))
         {

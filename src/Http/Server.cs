@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Gateway.Http.Watching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.Hosting;
@@ -8,16 +9,12 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Console;
 
 namespace Gateway.Http;
 
 /// <summary>The web server, put together but not started. It reads no settings of its own: all it knows is given to it.</summary>
 internal static class Server
 {
-    /// <summary>How long running requests may take to end after the server was told to stop.</summary>
-    public static TimeSpan Grace { get; } = TimeSpan.FromSeconds(35);
-
     /// <summary>A client on a WebSocket that gives no sign for so long, and none when it is asked for one, is gone.</summary>
     private static TimeSpan DeadAfter { get; } = TimeSpan.FromSeconds(30);
 
@@ -25,20 +22,19 @@ internal static class Server
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options => Limit(options, wire));
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
-
-        // A start that failed is told in one line by whoever starts the server.
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
-
-        // Nor need a newcomer know that localhost has no IPv6 here, or that the machine is busy.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
-        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        LogSetup.Add(builder.Logging, wire.Log);
         builder.Services.AddSingleton<FaultLog>();
+        builder.Services.AddSingleton(services => new RequestLog(services.GetRequiredService<ILoggerFactory>(), wire));
         builder.Services.AddRoutingCore();
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(AnyOrigin));
         builder.Services.AddResponseCompression(Compress);
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Grace);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = wire.Grace);
+        if (wire.Telemetry is { } telemetry)
+        {
+            TelemetrySetup.Add(builder, telemetry);
+        }
+
         var app = builder.Build();
         foreach (var url in urls)
         {
@@ -52,6 +48,12 @@ internal static class Server
     /// <summary>The line that a request walks: errors are caught outermost, compression is nearest to the answer.</summary>
     private static void Lay(WebApplication app, Wire wire)
     {
+        BehindProxy.Use(app, wire.Proxy);
+        if (wire.Log.Requests)
+        {
+            app.Use(app.Services.GetRequiredService<RequestLog>().WatchAsync);
+        }
+
         app.Use(AddSecurityHeaders);
         app.UseCors();
         app.UseMiddleware<ErrorMask>();
@@ -59,6 +61,10 @@ internal static class Server
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = DeadAfter, KeepAliveTimeout = DeadAfter });
         app.UseRouting();
         Endpoints.Map(app, wire);
+        if (wire.Telemetry is { } telemetry)
+        {
+            TelemetrySetup.Map(app, telemetry);
+        }
     }
 
     private static void Limit(KestrelServerOptions options, Wire wire)

@@ -2,6 +2,7 @@ using Gateway.Graph;
 using Gateway.Http.Ide;
 using Gateway.Http.Requests;
 using Gateway.Http.Sockets;
+using Gateway.Http.Watching;
 using Gateway.Page;
 
 namespace Gateway.Http;
@@ -18,7 +19,7 @@ internal sealed record Wire
     /// <summary>The schema in SDL; asked once.</summary>
     public required Func<string> Sdl { get; init; }
 
-    /// <summary>How the gateway is.</summary>
+    /// <summary>Whether the gateway can answer.</summary>
     public required Func<CancellationToken, Task<Health>> Health { get; init; }
 
     /// <summary>The pages for people.</summary>
@@ -60,8 +61,24 @@ internal sealed record Wire
     /// <summary>What clients on a WebSocket may do.</summary>
     public SocketRules Sockets { get; init; } = new();
 
+    /// <summary>What stands in front of the gateway.</summary>
+    public ProxyRules Proxy { get; init; } = new();
+
+    /// <summary>How long running requests may take to end after the server was told to stop.</summary>
+    public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(35);
+
+    /// <summary>What is logged.</summary>
+    public LogRules Log { get; init; } = new();
+
+    /// <summary>What is told to those who watch the gateway; null when nobody does.</summary>
+    public Telemetry? Telemetry { get; init; }
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }
 
 /// <summary>How the gateway is: whether it can answer, in a few words, and which version of the data it shows.</summary>
-internal sealed record Health(bool Ok, string Status, long? DataVersion = null);
+internal sealed record Health(bool Ok, string Status, long? DataVersion = null)
+{
+    /// <summary>Why it cannot answer, as a sentence for whoever runs it; null when it can.</summary>
+    public string? Reason { get; init; }
+}

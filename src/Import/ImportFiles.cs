@@ -10,17 +10,22 @@ internal static class ImportFiles
     /// <summary>Full paths, each once, those of a folder by name.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<string> paths) => [.. paths.SelectMany(Expand).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Whether it is an address in the web and not a path.</summary>
+    public static bool IsAddress(string path) =>
+        path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What lies in the folders and is left out, because it holds no table as far as its name tells.</summary>
     public static IReadOnlyList<string> LeftOut(IEnumerable<string> paths) =>
         [.. paths.Where(Directory.Exists).SelectMany(Files).Where(f => !IsTable(f)).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Whether anything is there by that name.</summary>
-    public static bool IsThere(string path) => Path.Exists(path) || Matches(path).Any();
+    /// <summary>Whether anything is there by that name; of an address it is not known before it is asked.</summary>
+    public static bool IsThere(string path) => IsAddress(path) || Path.Exists(path) || Matches(path).Any();
 
     public static bool IsTable(string path) => Tables.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Expand(string path) =>
-        Directory.Exists(path) ? Files(path).Where(IsTable)
+        IsAddress(path) ? [path]
+        : Directory.Exists(path) ? Files(path).Where(IsTable)
         : !Path.Exists(path) && IsPattern(path) ? Matches(path)
         : [path];
 

@@ -22,6 +22,12 @@ internal sealed record ImportOptions
     /// <summary>Take <see cref="Municipality"/> even where the file names another publisher.</summary>
     public bool ForceMunicipality { get; init; }
 
+    /// <summary>Name of the publisher, where neither the file nor a code tells.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>The kind, <c>AED</c>, where the file is not to be asked.</summary>
+    public string? Kind { get; init; }
+
     /// <summary>Name of the data set; its slug follows from it.</summary>
     public string? Dataset { get; init; }
 

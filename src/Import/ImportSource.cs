@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Gateway.Import;
 
 /// <summary>A file to import: its name, and a way to open it as often as it must be read.</summary>
@@ -6,7 +8,14 @@ internal sealed record ImportSource(string Name, Func<Stream> Open)
     /// <summary>A file name that says what it is about, when its name says more (<c>all.zip/aed.csv</c>).</summary>
     public string Hint { get; init; } = Name;
 
-    public static ImportSource File(string path) => new(Path.GetFileName(path),
+    /// <summary>The encoding of its text, where that is not to be found out.</summary>
+    public (Encoding Encoding, string Name)? Encoding { get; init; }
+
+    public static ImportSource File(string path) => File(path, Path.GetFileName(path));
+
+    /// <param name="path">Where it lies.</param>
+    /// <param name="name">What it is called.</param>
+    public static ImportSource File(string path, string name) => new(name,
         () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan));
 
     public static ImportSource Bytes(string name, byte[] content) => new(name, () => new MemoryStream(content, writable: false));

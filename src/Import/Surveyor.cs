@@ -16,8 +16,9 @@ internal sealed class Surveyor(HeadingBook book)
     private const int LongestTitle = 60;
 
     /// <param name="dropPersonal">Leave out what looks like data of a private person.</param>
+    /// <param name="kind">The kind it is; null = it is asked itself.</param>
     /// <param name="marks">Told the marks of each row that will be taken, in order.</param>
-    public Attempt<Survey> Survey(Table file, Action<RowMarks>? marks = null, bool dropPersonal = false)
+    public Attempt<Survey> Survey(Table file, Action<RowMarks>? marks = null, bool dropPersonal = false, string? kind = null)
     {
         using var records = file.Records();
         var first = new List<(int Line, string[] Cells)>();
@@ -26,11 +27,11 @@ internal sealed class Surveyor(HeadingBook book)
             first.Add((records.Line, records.Cells));
         }
 
-        var started = records.Failure is { } failure ? failure : Start(file, first, dropPersonal);
+        var started = records.Failure is { } failure ? failure : Start(file, first, dropPersonal, kind);
         return started.Value is { } survey ? Finish(survey, first.Skip(survey.Header.Position + 1), records, marks) : started;
     }
 
-    private Attempt<Survey> Start(Table file, List<(int Line, string[] Cells)> first, bool dropPersonal)
+    private Attempt<Survey> Start(Table file, List<(int Line, string[] Cells)> first, bool dropPersonal, string? stated)
     {
         if (first.Count == 0)
         {
@@ -42,7 +43,7 @@ internal sealed class Surveyor(HeadingBook book)
             return new FileFailure("no-header", $"None of the first {first.Count} rows names the columns of a table.");
         }
 
-        var kind = KindMatch.Decide(book, header.Headings, file.Hint);
+        var kind = KindMatch.Decide(book, header.Headings, file.Hint, stated);
         var columns = Columns(kind.Map, header.Headings);
         var survey = new Survey { File = file, Header = header, Match = kind, Binding = new Binding(kind.Map, columns), DropsPersonal = dropPersonal };
         foreach (var (_, cells) in first.Take(header.Position).Where(r => r.Cells.Length > 1 && r.Cells[0].StartsWith('#')))

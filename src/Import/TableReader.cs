@@ -16,7 +16,7 @@ internal sealed class TableReader(DataCatalog catalog, MunicipalityTable municip
     /// <param name="ledger">Told of each row that will be taken.</param>
     public Attempt<FileReading> Read(Table table, ImportOptions options, KeyLedger ledger)
     {
-        var surveyed = new Surveyor(book).Survey(table, marks => ledger.Add(marks.PublishedId, marks.Identity, marks.Rest), options.DropPersonal);
+        var surveyed = new Surveyor(book).Survey(table, marks => ledger.Add(marks.PublishedId, marks.Identity, marks.Rest), options.DropPersonal, options.Kind);
         if (surveyed.Value is not { } survey)
         {
             return surveyed.Failure!;
@@ -25,7 +25,7 @@ internal sealed class TableReader(DataCatalog catalog, MunicipalityTable municip
         survey.OwnName = options.Title ?? survey.TitleAbove ?? DatasetName.Words(DatasetIdentity.SlugOf(survey, options.Dataset));
         var findings = new FindingLog();
         var given = options.Municipality is { } code ? CodeCell.Read(code, finder).Municipality : null;
-        var publisher = new PublisherRule(finder, findings).Decide(survey, given, options.ForceMunicipality);
+        var publisher = new PublisherRule(finder, findings).Decide(survey, given, options.ForceMunicipality, options.Publisher);
         return new FileReading(survey, publisher, finder, findings);
     }
 }

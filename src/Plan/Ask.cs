@@ -98,6 +98,12 @@ internal sealed record VariableValue(string Name, IReadOnlyList<object> Path) : 
     }
 }
 
+/// <summary>A list written in the document, some of whose items are variables.</summary>
+internal sealed record ListOfValues(IReadOnlyList<ValueRef> Items) : ValueRef
+{
+    public override object? Resolve(VariableValues variables) => Items.Select(item => item.Resolve(variables)).ToArray();
+}
+
 /// <summary>The coerced variables of one request. Input objects are dictionaries, lists are lists, scalars are in the form of the database.</summary>
 internal sealed class VariableValues(IReadOnlyDictionary<string, object?> values)
 {

@@ -59,13 +59,14 @@ internal sealed class ChangePlanner(DataCatalog catalog)
             source = draft.Sources.Through(source, reference, catalog.Target(reference));
         }
 
-        var value = filter.Normalise is { } form ? new FormOfText(given.Value, form) : given.Value;
+        var value = filter.Normalise is { } form ? new FormOfText(filter.Argument, given.Value, form) : given.Value;
         return new Compare(new ColumnOf(source, source.Entity.Column(Entity.SnakeCase(filter.Field))), Comparison.Equal, value);
     }
 }
 
-/// <summary>A text in the form of its column; as it is when it has none, so that it equals nothing.</summary>
-internal sealed record FormOfText(ValueRef Text, Func<string, string?> Form) : ValueRef
+/// <summary>A text in the form of its column. Resolves to a <see cref="Refusal"/> when it has none.</summary>
+internal sealed record FormOfText(string Argument, ValueRef Text, Func<string, string?> Form) : ValueRef
 {
-    public override object? Resolve(VariableValues variables) => Text.Resolve(variables) is string text ? Form(text) ?? text : null;
+    public override object? Resolve(VariableValues variables) =>
+        Text.Resolve(variables) is string text ? Form(text) ?? (object)new ArgumentUnknown(Argument, text) : null;
 }

@@ -103,6 +103,7 @@ internal sealed class PlanText
         ConstantValue constant => Convert.ToString(constant.Value, CultureInfo.InvariantCulture) ?? "null",
         VariableValue { Path.Count: 0 } variable => "$" + variable.Name,
         VariableValue variable => $"${variable.Name}.{string.Join('.', variable.Path)}",
+        ListOfValues list => $"[{string.Join(", ", list.Items.Select(Describe))}]",
         FormOfText form => $"form of {Describe(form.Text)}",
         KeyOfId id => $"key of {Describe(id.Id)}",
         _ => value.ToString(),

@@ -83,7 +83,7 @@ internal sealed class Planner(DataCatalog catalog)
     private static ValueRef WholeOf(AskValue value) => value switch
     {
         AskList { Whole: { } whole } => whole,
-        AskList list => new ConstantValue(list.Items.OfType<AskLeaf>().Select(i => i.Value.Resolve(VariableValues.None)).ToArray()),
+        AskList list => new ListOfValues([.. list.Items.Select(LeafOf)]),
         AskLeaf leaf => leaf.Value,
         _ => new ConstantValue(Array.Empty<object?>()),
     };

@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Sql;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -6,7 +7,7 @@ namespace Gateway.Store;
 
 /// <summary>
 /// The EF model of a catalogue, made in a loop: a table for each entity, a column for each of its columns, and the tables in which
-/// the gateway keeps its data versions and tombstones. Migrations are generated from it; rows are neither read nor written by it.
+/// the gateway keeps its data versions, its tombstones and the state of its sources. Migrations are generated from it; rows are neither read nor written by it.
 /// </summary>
 /// <remarks>
 /// References are plain indexed columns without foreign keys. A data set is replaced row by row, in the order of the file and with
@@ -17,6 +18,7 @@ internal static class CityModel
 {
     public const string DataVersion = "data_version";
     public const string Tombstone = "tombstone";
+    public const string SourceState = "source_state";
 
     /// <param name="model">The model to fill.</param>
     /// <param name="catalog">Whose tables.</param>
@@ -41,6 +43,12 @@ internal static class CityModel
             Columns(table, collation, Text("entity"), Text("id"), Text("dataset_id", nullable: true), Whole("version"));
             table.HasKey("entity", "id");
             table.HasIndex("version");
+        });
+        model.SharedTypeEntity<Dictionary<string, object>>("SourceState", table =>
+        {
+            table.ToTable(SourceState);
+            Columns(table, collation, [.. SourceTexts.Columns]);
+            table.HasKey("id");
         });
     }
 

@@ -62,6 +62,9 @@ internal sealed class Database
     /// <exception cref="DatabaseFailure">Another process loads and went on longer than our patience.</exception>
     public Loader BeginLoad() => Loader.Begin(Connect(create: false), Catalog, clock);
 
+    /// <summary>What it remembers of the sources it is kept fresh from.</summary>
+    public SourceLedger Sources => new(() => Connect(create: false));
+
     /// <summary>Whether it holds no data set at all, the sample city's included.</summary>
     public bool IsEmpty()
     {

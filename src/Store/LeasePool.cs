@@ -30,15 +30,23 @@ internal sealed class LeasePool(string path, int size) : IDisposable
     }
 
     /// <summary>The number of the newest data version; 0 before the first.</summary>
-    public async ValueTask<long> DataVersionAsync(CancellationToken cancellation)
+    public ValueTask<long> DataVersionAsync(CancellationToken cancellation) => NumberAsync(ConnectionTexts.DataVersion, cancellation);
+
+    /// <summary>Whether it holds no data set at all.</summary>
+    public async ValueTask<bool> IsEmptyAsync(CancellationToken cancellation) => await NumberAsync(LoadTexts.AnyDataset, cancellation) == 0;
+
+    /// <summary>Whether the file still stands at its place: connections that are open would go on with one that was deleted.</summary>
+    public bool IsThere => File.Exists(path);
+
+    private async ValueTask<long> NumberAsync(string text, CancellationToken cancellation)
     {
         var lease = await RentAsync(cancellation);
         try
         {
             lease.Begin(HealthTime, cancellation);
-            var version = lease.Number(ConnectionTexts.DataVersion);
+            var number = lease.Number(text);
             Return(lease);
-            return version;
+            return number;
         }
         catch
         {

@@ -24,6 +24,21 @@ internal sealed class ReadResults(IReadOnlyList<ReadResult> reads) : IDisposable
 {
     public ReadResult this[int read] => reads[read];
 
+    /// <summary>Rows of all reads together.</summary>
+    public int RowCount
+    {
+        get
+        {
+            var count = 0;
+            for (var read = 0; read < reads.Count; read++)
+            {
+                count += reads[read].Rows.Rows;
+            }
+
+            return count;
+        }
+    }
+
     public void Dispose()
     {
         foreach (var read in reads)

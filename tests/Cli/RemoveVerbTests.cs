@@ -9,6 +9,7 @@ namespace Gateway.Tests.Cli;
 public sealed class RemoveVerbTests : IDisposable
 {
     private const string Header = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置";
+    private const string ListHead = "都道府県コード又は市区町村コード,NO,都道府県名,市区町村名,データ名称,データ概要,データ形式,分類,更新頻度,URL,API対応有無,ライセンス,登録日,最終更新日,備考";
     private const string People = "都道府県コード又は市区町村コード,地域コード,調査年月日,地域名,総人口,男性,女性,0-4歳の男性,0-4歳の女性";
 
     private readonly ToldProgram program = new();
@@ -45,6 +46,34 @@ public sealed class RemoveVerbTests : IDisposable
         Assert.Equal(ExitCode.Done, await program.RunAsync("remove", id));
         Assert.Equal("122033-aed-aed|2", Query("select id, row_count from dataset"));
         Assert.Equal("0", Query("select count(*) from municipality where code = '082112'"));
+    }
+
+    [Fact]
+    public async Task What_is_still_listed_stays_as_a_data_set_without_rows_and_goes_with_the_list()
+    {
+        program.Write("122033_open_data_list.csv", $"{ListHead}\n122033,1,千葉県,市川市,AEDの場所,,CSV,,,https://example.jp/122033_aed.csv,,CC BY 4.0,,,\n");
+        await program.RunAsync("import", "122033_aed.csv", "122033_open_data_list.csv");
+        Assert.Equal("AEDの場所|2|1", Query("select title, row_count, listed from dataset where kind = 'AED'"));
+
+        Assert.Equal(ExitCode.Done, await program.RunAsync("remove", "aed"));
+        Assert.Equal("AEDの場所|0|1|CC BY 4.0", Query("select title, row_count, listed, licence from dataset where kind = 'AED'"));
+        Assert.Equal("0", Query("select count(*) from facility"));
+        Assert.Equal("0", Query("select count(*) from tombstone where entity = 'Dataset'"));
+        Assert.Equal(ExitCode.Failed, await program.RunAsync("remove", "aed"));
+        Assert.Contains("is only named in its publisher's list of open data", program.Error, StringComparison.Ordinal);
+
+        Assert.Equal(ExitCode.Done, await program.RunAsync("remove", "open-data-list"));
+        Assert.Equal("0|0", Query("select (select count(*) from dataset), (select count(*) from municipality)"));
+    }
+
+    [Fact]
+    public async Task A_list_takes_along_what_it_said_of_others()
+    {
+        program.Write("122033_open_data_list.csv", $"{ListHead}\n122033,1,千葉県,市川市,AEDの場所,,CSV,,,https://example.jp/122033_aed.csv,,CC BY 4.0,,,\n");
+        await program.RunAsync("import", "122033_aed.csv", "122033_open_data_list.csv");
+
+        Assert.Equal(ExitCode.Done, await program.RunAsync("remove", "open-data-list"));
+        Assert.Equal("市川市 AED設置箇所一覧|2|0|", Query("select title, row_count, listed, licence from dataset"));
     }
 
     [Fact]

@@ -47,11 +47,14 @@ public sealed class ServeVerbTests : IDisposable
         var answer = await client.GetStringAsync(new Uri(url + "/graphql?query=%7Bmunicipalities%7BtotalCount%7D%7D"));
         using var other = new ToldProgram();
         var health = await other.RunAsync("health", "--url", url);
+        var told = other.Error;
+        var alive = await other.RunAsync("health", "--url", url, "--alive");
         await stop.CancelAsync();
 
         Assert.Equal("""{"data":{"municipalities":{"totalCount":0}}}""", answer);
-        Assert.Equal(ExitCode.Done, health);
-        Assert.StartsWith("{\"status\":\"ok\"", other.Output, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Failed, ExitCode.Done), (health, alive));
+        Assert.StartsWith("{\"status\":\"empty\",\"dataVersion\":0,\"reason\":\"There is no data yet", told, StringComparison.Ordinal);
+        Assert.Equal("{\"status\":\"ok\"}", other.Output.TrimEnd());
         Assert.Equal(ExitCode.Done, await serving.WaitAsync(TimeSpan.FromSeconds(20)));
     }
 
@@ -65,7 +68,7 @@ public sealed class ServeVerbTests : IDisposable
         var text = output.ToString();
         Assert.Contains("It shows 見本市.", text, StringComparison.Ordinal);
         Assert.All(
-            ["http://localhost:5000/graphql", "http://localhost:5000/graphql?sdl", "http://localhost:5000/healthz", "curl http://localhost:5000/graphql -H"],
+            ["http://localhost:5000/graphql", "http://localhost:5000/graphql?sdl", "http://localhost:5000/readyz", "curl http://localhost:5000/graphql -H"],
             part => Assert.Contains(part, text, StringComparison.Ordinal));
     }
 
@@ -73,7 +76,7 @@ public sealed class ServeVerbTests : IDisposable
     public async Task Health_of_nobody_is_a_failure()
     {
         Assert.Equal(ExitCode.Failed, await program.RunAsync("health", "--url", "http://127.0.0.1:1"));
-        Assert.Equal("No gateway answers at http://127.0.0.1:1/healthz.", program.Error.TrimEnd());
+        Assert.Equal("No gateway answers at http://127.0.0.1:1/readyz.", program.Error.TrimEnd());
     }
 
     [Theory]
@@ -130,6 +133,58 @@ public sealed class ServeVerbTests : IDisposable
     }
 
     /// <summary>The address that the greeting tells; waits until it is written.</summary>
+    [Fact]
+    public async Task A_trusted_document_that_does_not_fit_is_named_at_the_start_and_the_others_run()
+    {
+        Directory.CreateDirectory(program.Path("trusted"));
+        program.Write(Path.Combine("trusted", "good.graphql"), "{ municipalities { totalCount } }");
+        program.Write(Path.Combine("trusted", "bad.graphql"), "query Bad {\n  nope\n}");
+        using var stop = new CancellationTokenSource();
+        var serving = program.RunAsync(stop.Token, "serve", "--urls", "http://127.0.0.1:0", "--no-sample", "--operations", "trusted", "--only-trusted");
+        var url = await AddressAsync(serving);
+        using var client = new HttpClient();
+
+        var good = await client.GetStringAsync(new Uri(url + "/graphql/persisted/good"));
+        using var bad = await client.GetAsync(new Uri(url + "/graphql/persisted/bad"));
+        await stop.CancelAsync();
+        await serving;
+
+        Assert.Equal("""{"data":{"municipalities":{"totalCount":0}}}""", good);
+        Assert.Equal(HttpStatusCode.BadRequest, bad.StatusCode);
+        Assert.Matches(@"^Trusted document .*bad\.graphql does not fit the schema and cannot run: line 2, column 3: The field `nope` does not exist on the type `Query`\.\r?\n$", program.Error);
+    }
+
+    [Theory]
+    [InlineData("--no-introspection", "{ __schema { queryType { name } } }", "HC0046")]
+    [InlineData("--max-field-cost=20", "{ facilities(where: { name: { contains: \"a\" } }) { nodes { name } } }", "HC0047")]
+    [InlineData("--max-type-cost=5", "{ facilities(first: 10) { nodes { name } } }", "HC0047")]
+    [InlineData("--max-ids=1", "{ nodes(ids: [\"QXJlYTphMg==\", \"QXJlYTphMg==\"]) { id } }", "HC0076")]
+    [InlineData("--max-document=20", "{ facilities { totalCount } }", "more than 20 characters")]
+    [InlineData("--max-tokens=5", "{ facilities { totalCount } }", "more than 5 tokens")]
+    [InlineData("--max-nesting=3", "{ a { b { c { d } } } }", "more than 3 levels")]
+    [InlineData("--max-fields=2", "{ a: __typename b: __typename c: __typename }", "more than 2 fields")]
+    [InlineData("--max-aliases=1", "{ a: __typename b: __typename }", "more than 1 aliases")]
+    [InlineData("--max-directives=1", "{ __typename @skip(if: true) @include(if: true) }", "more than 1 directives")]
+    [InlineData("--max-selections=3", "{ ...A ...A } fragment A on Query { __typename }", "more than 3 fields and fragments")]
+    [InlineData("--max-comparisons=1", "{ __typename __typename __typename }", "HC0107")]
+    [InlineData("--max-depth=2", "{ facilities { nodes { name } } }", "execution depth of 3")]
+    [InlineData("--max-introspection-depth=1", "{ __type(name: \"A\") { ofType { ofType { name } } } }", "HC0086")]
+    [InlineData("--max-input-depth=2", "{ facilities(where: { and: [{ name: { eq: \"a\" } }] }) { totalCount } }", "more than 2 levels")]
+    [InlineData("--max-filter-lists=1", "{ facilities(where: { events: { some: { dataset: { events: { any: true } } } } }) { totalCount } }", "more than 1 lists")]
+    [InlineData("--max-list-values=1", "{ facilities(where: { name: { in: [\"a\", \"b\"] } }) { totalCount } }", "more than 1 values")]
+    [InlineData("--max-variable-values=1", "query($w: FacilityFilterInput = {}) { facilities(where: $w) { totalCount } }", "more than 1 values")]
+    public async Task Each_limit_is_a_setting(string flag, string document, string refusal)
+    {
+        var parts = flag.TrimStart('-').Split('=');
+        var settings = new SettingReader(_ => null, program.Surroundings.Folder).Read(new Dictionary<string, string> { [parts[0]] = parts.Length > 1 ? parts[1] : "true" });
+        using var gateway = program.Parts.Open(settings);
+        var variables = System.Text.Json.JsonSerializer.SerializeToElement(new { w = new { name = new { eq = "a" } } });
+
+        var answer = await gateway.Execute(new Gateway.Graph.OperationRequest(document, null, variables), CancellationToken.None);
+
+        Assert.Contains(refusal, System.Text.Encoding.UTF8.GetString(answer.Json.Span), StringComparison.Ordinal);
+    }
+
     private async Task<string> AddressAsync(Task serving)
     {
         while (true)

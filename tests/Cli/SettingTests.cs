@@ -65,6 +65,29 @@ public sealed class SettingTests
         Assert.Equal(["http://*:80", "http://localhost:5001"], settings.Urls);
     }
 
+    [Theory]
+    [InlineData("/", "")]
+    [InlineData("city", "/city")]
+    [InlineData("/open/city/", "/open/city")]
+    public void A_base_path_may_be_written_with_or_without_slashes(string written, string path) => Assert.Equal(path, Host(("base-path", written)).BasePath);
+
+    [Fact]
+    public void Proxies_are_those_of_this_machine_unless_others_are_named_or_anybody_is_meant()
+    {
+        Assert.Equal(["127.0.0.0/8", "::1/128"], Host().TrustedProxies!.Select(network => network.ToString()));
+        Assert.Equal(["10.1.2.3/32", "fd00::/8"], Host(("trusted-proxies", "10.1.2.3; fd00::/8")).TrustedProxies!.Select(network => network.ToString()));
+        Assert.Empty(Host(("trusted-proxies", "none")).TrustedProxies!);
+        Assert.Null(Host(("trusted-proxies", "*")).TrustedProxies);
+    }
+
+    [Fact]
+    public void The_standard_variable_names_the_collector_unless_the_setting_does()
+    {
+        Assert.Null(Host().Collector);
+        Assert.Equal("http://a:4317", Host("http://a:4317").Collector);
+        Assert.Equal("http://b:4317", Host("http://a:4317", ("otlp", "http://b:4317")).Collector);
+    }
+
     [Fact]
     public void A_relative_database_stands_in_the_working_folder()
     {
@@ -85,6 +108,11 @@ public sealed class SettingTests
     [InlineData("""{ "urls": "http://localhost/x" }""", "'http://localhost/x' is not an address")]
     [InlineData("""{ "urls": ";" }""", "no address is given")]
     [InlineData("""{ "database": " " }""", "database: it is empty")]
+    [InlineData("""{ "base-path": "/a b" }""", "base-path: '/a b' is not a path such as /city")]
+    [InlineData("""{ "base-path": "//evil.example" }""", "base-path: '//evil.example' is not a path")]
+    [InlineData("""{ "trusted-proxies": "10.0.0.0/8;proxy" }""", "is neither addresses nor networks")]
+    [InlineData("""{ "log-format": "xml" }""", "log-format: 'xml' is neither text nor json")]
+    [InlineData("""{ "otlp": "collector:4317" }""", "otlp: 'collector:4317' is neither off nor an address")]
     [InlineData("[]", "settings are one JSON object")]
     [InlineData("{\n x", "line 2 is not JSON")]
     public async Task A_file_that_cannot_be_understood_stops_the_program(string file, string complaint)
@@ -99,13 +127,22 @@ public sealed class SettingTests
         Assert.Single(program.Error.TrimEnd().Split('\n'));
     }
 
+    private static HostSettings Host(params (string, string)[] flags) => Host(null, flags);
+
+    private static HostSettings Host(string? collector, params (string, string)[] flags) =>
+        new SettingReader(name => name == HostSettings.CollectorVariable ? collector : null, Path.GetTempPath()).Read(flags.ToDictionary(f => f.Item1, f => f.Item2)).Host;
+
     private static string Other(Setting setting) => setting.Form switch
     {
         SettingForm.Switch => "true",
         SettingForm.Count => setting == SettingTable.PageSize ? "7" : "77",
         SettingForm.Addresses => "http://localhost:5999",
+        SettingForm.BasePath => "/city",
+        SettingForm.Networks => "10.0.0.0/8",
+        SettingForm.LogFormat => "json",
+        SettingForm.Collector => "http://localhost:4317",
         _ => "other.db",
     };
 
-    private static string Describe(GatewaySettings settings) => $"{settings with { Urls = [] }} {string.Join(' ', settings.Urls)}";
+    private static string Describe(GatewaySettings settings) => $"{settings with { Urls = [] }} {string.Join(' ', settings.Urls)} {string.Join(' ', settings.Host.TrustedProxies ?? [])}";
 }

@@ -21,6 +21,7 @@ public sealed class ErrorsTests
         { "other", """{"message":"The node id type name `Event` does not match the expected type name `Facility`.","locations":[{"line":1,"column":2}],"path":["facilities"]}""" },
         { "many", """{"message":"The maximum number of nodes that can be fetched at once is 50. This selection tried to fetch 51 nodes that exceeded the maximum allowed amount.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"code":"HC0076"}}""" },
         { "value", """{"message":"LocalDate cannot parse the given literal of type `StringValueNode`.","locations":[{"line":1,"column":2}],"path":["eq"],"extensions":{"fieldCoordinate":"LocalDateOperationFilterInput.eq","fieldType":"LocalDate"}}""" },
+        { "argument", """{"message":"The argument `municipality` has a value that is not known: `99`.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"argument":"municipality"}}""" },
     };
 
     [Theory]
@@ -61,6 +62,7 @@ public sealed class ErrorsTests
         "many" => new TooManyIds(51, 50),
         "value" => new ValueUnreadable(
             "LocalDate", "LocalDate cannot parse the given literal of type `StringValueNode`.", "LocalDateOperationFilterInput.eq", ["eq"]),
+        "argument" => new ArgumentUnknown("municipality", "99"),
         _ => throw new ArgumentException(what),
     };
 }

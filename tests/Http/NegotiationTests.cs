@@ -107,4 +107,19 @@ public sealed class NegotiationTests
         Assert.Equal(accept is null ? GraphQL : Json, reply.ContentType);
         Assert.Equal(kind == AnswerKind.NotAllowed ? "POST" : null, reply.Header("allow"));
     }
+
+    [Theory]
+    [InlineData("{\"query\": \"{a", 400)]
+    [InlineData("", 400)]
+    [InlineData("{\"query\":1}", 200)]
+    [InlineData("[]", 200)]
+    public async Task To_the_older_form_only_what_is_no_JSON_has_a_status_of_its_own(string body, int status)
+    {
+        await using var server = await RunningServer.StartAsync(AnswerKind.Executed, "{}");
+
+        var reply = await server.PostAsync(body, "application/json");
+
+        Assert.Equal((status, Json), (reply.Status, reply.ContentType));
+        Assert.StartsWith("{\"errors\":[", reply.Text, StringComparison.Ordinal);
+    }
 }

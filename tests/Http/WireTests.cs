@@ -165,7 +165,7 @@ public sealed class WireTests
             (_, _) => Task.FromResult(RunningServer.Make(AnswerKind.Executed, "{}")),
             wire => wire with { Health = _ => Task.FromResult(new Health(ok, "word", 7)) });
 
-        var reply = await server.GetAsync("/healthz");
+        var reply = await server.GetAsync("/readyz");
 
         Assert.Equal((status, """{"status":"word","dataVersion":7}"""), (reply.Status, reply.Text));
     }
@@ -180,12 +180,15 @@ public sealed class WireTests
         var moved = await server.GetAsync("/graphql", browser);
         var query = await server.GetAsync("/graphql?query=%7Ba%7D", browser);
         var nothing = await server.GetAsync("/graphql");
+        var asClient = await server.GetAsync("/graphql", "application/graphql-response+json");
 
         Assert.Equal((200, "text/html; charset=utf-8"), (page.Status, page.ContentType));
         Assert.Contains("/graphql?sdl", page.Text, StringComparison.Ordinal);
         Assert.Equal((301, "/graphql/"), (moved.Status, moved.Header("location")));
         Assert.Equal("""{"data":{}}""", query.Text);
         Assert.Equal(404, nothing.Status);
+        Assert.Contains("Nothing is asked.", nothing.Text, StringComparison.Ordinal);
+        Assert.Equal((404, ""), (asClient.Status, asClient.Text));
     }
 
     [Fact]
@@ -209,6 +212,27 @@ public sealed class WireTests
 
         Assert.Equal(404, reply.Status);
         Assert.Contains("The GraphQL endpoint is /graphql.", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_takes_longer_than_the_grace_is_given_up()
+    {
+        var (entered, ended) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await using var server = await RunningServer.StartAsync(
+            async (_, cancellation) =>
+            {
+                entered.SetResult();
+                await Task.Delay(Timeout.Infinite, cancellation).ContinueWith(_ => ended.SetResult(), TaskScheduler.Default);
+                return RunningServer.Make(AnswerKind.Executed, "{}");
+            },
+            wire => wire with { Grace = TimeSpan.FromMilliseconds(50) });
+        var asking = server.PostAsync("""{"query":"{a}"}""");
+        await entered.Task;
+
+        await server.App.StopAsync().WaitAsync(TimeSpan.FromSeconds(20));
+
+        await ended.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await Assert.ThrowsAsync<HttpRequestException>(() => asking);
     }
 
     [Fact]

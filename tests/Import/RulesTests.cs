@@ -32,6 +32,6 @@ public sealed partial class RulesTests
     [GeneratedRegex(@"\p{IsHiragana}")]
     private static partial Regex Japanese();
 
-    [GeneratedRegex(@"new FileFailure\(\s*""([a-z-]+)""")]
+    [GeneratedRegex(@"(?:new FileFailure|Refusal)\(\s*""([a-z-]+)""")]
     private static partial Regex Failure();
 }

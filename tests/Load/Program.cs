@@ -9,10 +9,26 @@ using Gateway.Store;
 // gateway-load run QUESTION SECONDS         one question on one thread, for a profiler (run-by-hand: of the other side)
 // gateway-load serve SECONDS                both servers, to be loaded by hand; prints addresses and files of requests
 // gateway-load client URL FILE CONNECTIONS SECONDS
+// gateway-load startup GATEWAY EMPTY ROUNDS   from the start of a process to its first answer; see startup.sh
+// gateway-load pages ADDRESS                what the pages of a running gateway weigh and cost beside a point lookup
 // LOAD_CITY=FILE keeps the database for the next run; LOAD_TOOL=own does without wrk.
 if (args is ["client", var url, var file, var connections, var time])
 {
     await Client.RunAsync(new Uri(url), file, Number(connections), Number(time));
+    return;
+}
+
+if (args is ["startup", var gateway, var empty, var rounds])
+{
+    var place = Directory.CreateTempSubdirectory("gateway-startup-").FullName;
+    await new Startup(gateway, empty, place).PrintAsync(Number(rounds));
+    Directory.Delete(place, recursive: true);
+    return;
+}
+
+if (args is ["pages", var address])
+{
+    await new Pages(new Uri(address)).PrintAsync();
     return;
 }
 

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Gateway.Page;
 using Xunit;
 
 namespace Gateway.Tests.Page;
 
 /// <summary>The example operations: each answers on the sample city under the limits that everybody has, as it stands in its file and as the page offers it.</summary>
-public sealed class ExampleTests(SampleSite sample) : IClassFixture<SampleSite>
+public sealed partial class ExampleTests(SampleSite sample) : IClassFixture<SampleSite>
 {
     private static readonly string Folder = Path.Combine(Sources.Root, "schema", "operations");
 
@@ -45,6 +46,33 @@ public sealed class ExampleTests(SampleSite sample) : IClassFixture<SampleSite>
         await FindsSomethingAsync(examples.Single(one => one.Name == name));
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task It_costs_no_more_than_everybody_may_ask_with_fifty_in_each_list(string name)
+    {
+        var example = Operations.Examples().Single(one => one.Name == name);
+
+        var answer = await sample.AskAsync(PageSize().Replace(example.Document, "first: 50"), example.Variables);
+
+        Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+    }
+
+    [Fact]
+    public async Task Fifty_places_each_with_fifty_of_its_events_filtered_and_in_order_may_be_asked()
+    {
+        var answer = await sample.AskAsync(
+            """
+            query ($where: EventFilterInput) {
+              facilities(first: 50, where: { category: { eq: PUBLIC_FACILITY } }, order: [{ name: ASC }]) {
+                nodes { name events(first: 50, where: $where, order: [{ startDate: ASC }, { name: ASC }]) { nodes { name startDate } } }
+              }
+            }
+            """,
+            """{"where":{"startDate":{"gte":"2026-04-01"},"fee":{"eq":0}}}""");
+
+        Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+    }
+
     private async Task FindsSomethingAsync(Example example)
     {
         var answer = await sample.AskAsync(example.Document, example.Variables);
@@ -53,4 +81,7 @@ public sealed class ExampleTests(SampleSite sample) : IClassFixture<SampleSite>
         var found = answer.GetProperty("data").EnumerateObject().Single().Value;
         Assert.True(found.ToString().Length > 200 && !found.ToString().Contains("\"totalCount\":0", StringComparison.Ordinal), found.ToString());
     }
+
+    [GeneratedRegex(@"first: \d+")]
+    private static partial Regex PageSize();
 }

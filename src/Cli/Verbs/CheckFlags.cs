@@ -8,7 +8,7 @@ namespace Gateway.Cli.Verbs;
 /// <summary>The flags of <c>gateway check</c>.</summary>
 internal sealed class CheckFlags
 {
-    private readonly Argument<string[]> paths = new("FILE") { Description = "Files, patterns and folders, as for an import.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> paths = new("FILE") { Description = "Files, patterns, folders and addresses (http, https), as for an import.", Arity = ArgumentArity.OneOrMore };
 
     private readonly Option<string> language = new Option<string>("--lang") { Description = "The language of the answer. [default: that of the system]", HelpName = "ja|en" }
         .AcceptOnlyFromAmong("ja", "en");
@@ -36,7 +36,7 @@ internal sealed class CheckFlags
     }
 
     public CheckOrder Read(ParseResult parsed, Surroundings at) => new(
-        [.. parsed.GetValue(paths)!.Select(path => Path.GetFullPath(path, at.Folder))],
+        [.. parsed.GetValue(paths)!.Select(path => ImportFlags.FullPath(path, at.Folder))],
         new ImportOptions { Municipality = parsed.GetValue(municipality) is { } code ? Catalog.MunicipalityCode.Complete(code) : null },
         (parsed.GetValue(language) ?? LanguageOf(at)) == "ja" ? Language.Japanese : Language.English,
         parsed.GetValue(json) is "-" ? "-" : PathOf(parsed.GetValue(json), at),

@@ -24,14 +24,15 @@ internal static class CheckVerb
         var flags = new CheckFlags();
         var verb = new Verb("check", "Look at files before they are published: what they are, what is missing or doubtful.", Notes);
         flags.AddTo(verb);
-        verb.SetAction((parsed, cancellation) => RunAsync(flags.Read(parsed, at), parts, at, cancellation));
+        var settings = new VerbSettings(verb, at, [.. SettingTable.Downloads]);
+        verb.SetAction((parsed, cancellation) => RunAsync(settings.Read(parsed), flags.Read(parsed, at), parts, at, cancellation));
         return verb;
     }
 
-    private static async Task<int> RunAsync(CheckOrder order, Parts parts, Surroundings at, CancellationToken cancellation)
+    private static async Task<int> RunAsync(GatewaySettings settings, CheckOrder order, Parts parts, Surroundings at, CancellationToken cancellation)
     {
         Existing.RequireFiles(order.Paths);
-        var files = await parts.Check(order, cancellation);
+        var files = await parts.Check(settings, order, cancellation);
         if (files.Count == 0)
         {
             throw new Stop(ExitCode.Failed, "No file was found.");

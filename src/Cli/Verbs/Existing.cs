@@ -17,6 +17,11 @@ internal static class Existing
 
     public static void RequireFiles(IReadOnlyList<string> paths)
     {
+        if (paths.FirstOrDefault(path => path.Contains("://", StringComparison.Ordinal) && !ImportFiles.IsAddress(path)) is { } address)
+        {
+            throw new Stop(ExitCode.Usage, $"{address}: only addresses that begin with http:// or https:// are fetched.");
+        }
+
         var missing = paths.Where(path => !ImportFiles.IsThere(path)).ToList();
         if (missing.Count > 0)
         {

@@ -11,19 +11,20 @@ internal static class HealthVerb
     public static Command Create(Surroundings at)
     {
         var url = new Option<string>("--url") { Description = "The gateway to ask. [default: the first address of --urls]", HelpName = "URL" };
-        var verb = new Command("health", "Ask a running gateway whether it can answer; exit code 0 if so, else 1.") { url };
+        var alive = new Option<bool>("--alive") { Description = "Ask only whether it runs, not whether it has data to show." };
+        var verb = new Command("health", "Ask a running gateway whether it can answer; exit code 0 if so, else 1.") { url, alive };
         var settings = new VerbSettings(verb, at);
         verb.SetAction((parsed, cancellation) =>
         {
             var address = parsed.GetValue(url) ?? ServeGreeting.Reachable(settings.Read(parsed).Urls[0]);
-            return AskAsync(address, at.Terminal, cancellation);
+            return AskAsync(address, parsed.GetValue(alive) ? HealthEndpoint.Path : HealthEndpoint.ReadyPath, at.Terminal, cancellation);
         });
         return verb;
     }
 
-    private static async Task<int> AskAsync(string address, Terminal terminal, CancellationToken cancellation)
+    private static async Task<int> AskAsync(string address, string path, Terminal terminal, CancellationToken cancellation)
     {
-        if (!Uri.TryCreate(address.TrimEnd('/') + HealthEndpoint.Path, UriKind.Absolute, out var uri) || !uri.Scheme.StartsWith("http", StringComparison.Ordinal))
+        if (!Uri.TryCreate(address.TrimEnd('/') + path, UriKind.Absolute, out var uri) || !uri.Scheme.StartsWith("http", StringComparison.Ordinal))
         {
             throw new Stop(ExitCode.Usage, $"--url: '{address}' is not an address such as http://localhost:5000.");
         }

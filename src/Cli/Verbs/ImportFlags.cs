@@ -9,8 +9,8 @@ internal sealed class ImportFlags
 {
     private readonly Argument<string[]> paths = new("PATH")
     {
-        Description = "Files, patterns such as '*.csv', and folders of which every table is taken (.csv, .tsv, .xlsx, .xls, .geojson, .zip).",
-        Arity = ArgumentArity.OneOrMore,
+        Description = "Files, patterns such as '*.csv', addresses (http, https), and folders of which every table is taken (.csv, .tsv, .xlsx, .xls, .geojson, .zip).",
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string> municipality =
@@ -72,8 +72,11 @@ internal sealed class ImportFlags
     }
 
     public ImportOrder Read(ParseResult parsed, string folder) =>
-        new([.. parsed.GetValue(paths)!.Select(path => Path.GetFullPath(path, folder))], Options(parsed),
+        new([.. (parsed.GetValue(paths) ?? []).Select(path => FullPath(path, folder))], Options(parsed),
             parsed.GetValue(report) is { } file ? Path.GetFullPath(file, folder) : null);
+
+    /// <summary>An address stays what it is.</summary>
+    public static string FullPath(string path, string folder) => path.Contains("://", StringComparison.Ordinal) ? path : Path.GetFullPath(path, folder);
 
     private ImportOptions Options(ParseResult parsed) => new()
     {

@@ -13,6 +13,8 @@ internal static class ImportVerb
         Examples:
           gateway import 122033_108_aed.csv --licence "CC BY 4.0"
           gateway import downloads/ --municipality 122033
+          gateway import https://example.jp/opendata/aed.csv
+          gateway import --sources sources.json
 
         Exit codes: 0 every file gave rows, 3 some gave none, 1 none did, 2 usage, 4 database.
         """;
@@ -22,9 +24,30 @@ internal static class ImportVerb
         var flags = new ImportFlags();
         var verb = new Verb("import", "Take in files that a city published: CSV, Excel, GeoJSON, zip.", Notes);
         flags.AddTo(verb);
-        var settings = new VerbSettings(verb, at, SettingTable.Database);
-        verb.SetAction((parsed, cancellation) => RunAsync(settings.Read(parsed), flags.Read(parsed, at.Folder), parts, at.Terminal, cancellation));
+        var settings = new VerbSettings(verb, at, [SettingTable.Database, SettingTable.Sources, .. SettingTable.Downloads]);
+        verb.SetAction((parsed, cancellation) =>
+        {
+            var (read, order) = (settings.Read(parsed), flags.Read(parsed, at.Folder));
+            if (order.Paths.Count > 0 == settings.IsGiven(parsed, SettingTable.Sources) || (order.Paths.Count == 0 && read.Sources is null))
+            {
+                throw new Stop(ExitCode.Usage, "Name the files to import, or a sources file with --sources FILE; one of the two.", "Help: gateway import --help");
+            }
+
+            return order.Paths.Count > 0
+                ? RunAsync(read, order, parts, at.Terminal, cancellation)
+                : RunSourcesAsync(read, order, parts, at.Terminal, cancellation);
+        });
         return verb;
+    }
+
+    private static async Task<int> RunSourcesAsync(
+        GatewaySettings settings, ImportOrder order, Parts parts, Terminal terminal, CancellationToken cancellation)
+    {
+        parts.RequireSources(settings);
+        var visits = await ProgressLine.RunAsync(terminal, progress => parts.ImportSources(settings, progress, cancellation));
+        SourcesReport.Write(terminal, visits);
+        await WriteAsync(order, SourcesReport.Files(visits), cancellation);
+        return SourcesReport.Judge(visits);
     }
 
     private static async Task<int> RunAsync(
@@ -33,12 +56,16 @@ internal static class ImportVerb
         Existing.RequireFiles(order.Paths);
         var files = await ProgressLine.RunAsync(terminal, progress => parts.Import(settings, order, progress, cancellation));
         ImportReport.Write(terminal, files, ImportFiles.LeftOut(order.Paths));
+        await WriteAsync(order, files, cancellation);
+        return Judge(files);
+    }
+
+    private static async Task WriteAsync(ImportOrder order, IReadOnlyList<FileReport> files, CancellationToken cancellation)
+    {
         if (order.Report is { } report)
         {
             await File.WriteAllTextAsync(report, ImportJson.Of(files) + "\n", cancellation);
         }
-
-        return Judge(files);
     }
 
     /// <summary>The exit code: whether every file gave rows, some, or none.</summary>

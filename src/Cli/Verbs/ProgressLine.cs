@@ -6,7 +6,7 @@ namespace Gateway.Cli.Verbs;
 /// <summary>Shows how far an import is: a moving bar where a person looks on, one line a file elsewhere.</summary>
 internal static class ProgressLine
 {
-    public static async Task<IReadOnlyList<FileReport>> RunAsync(Terminal terminal, Func<Action<ImportProgress>, Task<IReadOnlyList<FileReport>>> work)
+    public static async Task<T> RunAsync<T>(Terminal terminal, Func<Action<ImportProgress>, Task<T>> work)
     {
         if (!terminal.Interactive)
         {

@@ -18,7 +18,7 @@ internal static class ServeGreeting
         }
 
         output.WriteLine($"  Schema   {url}{GraphQLEndpoint.Path}?sdl");
-        output.WriteLine($"  Health   {url}{HealthEndpoint.Path}");
+        output.WriteLine($"  Health   {url}{HealthEndpoint.ReadyPath}");
         output.WriteLine();
         output.WriteLine("  A first question:");
         output.WriteLine($"  curl {url}{GraphQLEndpoint.Path} -H 'content-type: application/json' \\");

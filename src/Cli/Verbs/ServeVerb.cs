@@ -3,6 +3,7 @@ using Gateway.Http;
 using Gateway.Http.Ide;
 using Gateway.Http.Requests;
 using Gateway.Http.Sockets;
+using Gateway.Http.Watching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 
@@ -31,16 +32,44 @@ internal static class ServeVerb
 
     private static async Task<int> RunAsync(GatewaySettings settings, Parts parts, Terminal terminal, CancellationToken cancellation)
     {
-        parts.SettleSample(settings);
-        using var gateway = parts.Open(settings);
+        if (settings.Sources is not null)
+        {
+            parts.RequireSources(settings);
+        }
+
+        using var gateway = parts.Serve(settings);
+        foreach (var warning in gateway.Warnings)
+        {
+            terminal.Error.WriteLine(warning);
+        }
+
         await using var server = CreateServer(settings, gateway);
         await StartAsync(server, settings, cancellation);
-        ServeGreeting.Write(terminal.Out, [.. server.Urls], await ShownData.TellAsync(gateway.Execute, cancellation));
+        await GreetAsync(server, settings, gateway, terminal, cancellation);
 
         // Running requests are finished: both ways of stopping end in the host's orderly stop.
         using var stop = cancellation.UnsafeRegister(static app => ((WebApplication)app!).Lifetime.StopApplication(), server);
+        var keeping = settings.Sources is null
+            ? Task.CompletedTask
+            : parts.KeepFresh(settings, line => terminal.Error.WriteLine($"{DateTimeOffset.Now:yyyy-MM-dd HH:mm:ss} {line}"), server.Lifetime.ApplicationStopping);
         await server.WaitForShutdownAsync(CancellationToken.None);
+        await keeping;
         return ExitCode.Done;
+    }
+
+    /// <summary>Where programs read the log, the greeting is a line of it.</summary>
+    private static async Task GreetAsync(WebApplication server, GatewaySettings settings, OpenGateway gateway, Terminal terminal, CancellationToken cancellation)
+    {
+        string[] urls = [.. server.Urls.Select(url => url.TrimEnd('/') + settings.Host.BasePath)];
+        var shown = await ShownData.TellAsync(gateway.Execute, cancellation);
+        if (settings.Host.JsonLog)
+        {
+            LogSetup.TellStart(server.Services, VersionFlag.Version, urls, shown);
+        }
+        else
+        {
+            ServeGreeting.Write(terminal.Out, urls, shown);
+        }
     }
 
     private static Wire WireOf(GatewaySettings settings, OpenGateway gateway) => new()
@@ -60,6 +89,10 @@ internal static class ServeVerb
         SchemaFile = settings.SchemaFile,
         Requests = new RequestRules { Lists = settings.Batching, BatchLimit = settings.BatchLimit },
         KeepAlive = settings.KeepAlive,
+        Proxy = new ProxyRules { BasePath = settings.Host.BasePath, Trusted = settings.Host.TrustedProxies },
+        Grace = settings.Host.Grace,
+        Log = new LogRules { Json = settings.Host.JsonLog, Requests = settings.Host.LogRequests, Addresses = settings.Host.LogAddresses },
+        Telemetry = gateway.Telemetry,
         Sockets = new SocketRules { Connections = settings.Sockets },
     };
 

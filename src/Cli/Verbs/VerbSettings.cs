@@ -29,6 +29,9 @@ internal sealed class VerbSettings
         Recursive = true,
     };
 
+    /// <summary>Whether a setting is given as a flag.</summary>
+    public bool IsGiven(ParseResult parsed, Setting setting) => flags.Exists(f => f.Setting == setting && parsed.GetResult(f.Option) is { Implicit: false });
+
     /// <exception cref="Stop">A setting cannot be understood.</exception>
     public GatewaySettings Read(ParseResult parsed)
     {
@@ -53,7 +56,10 @@ internal sealed class VerbSettings
     private static string HelpName(Setting setting) => setting.Form switch
     {
         SettingForm.Path => "PATH",
-        SettingForm.Addresses => "URL",
+        SettingForm.Addresses or SettingForm.Collector => "URL",
+        SettingForm.BasePath => "/PATH",
+        SettingForm.Networks => "NETWORKS",
+        SettingForm.LogFormat => "text|json",
         _ => "N",
     };
 }

@@ -19,22 +19,23 @@ internal sealed class CostAnalysis
     private readonly ValidOperation operation;
     private readonly Dictionary<string, DeclaredVariable> declared;
     private readonly List<string> path = [];
+    private readonly int filterLists;
 
-    private CostAnalysis(PreparedOperation prepared, ISchema schema, CostWeights weights)
+    private CostAnalysis(PreparedOperation prepared, ISchema schema, CostWeights weights, int filterLists)
     {
-        (this.schema, this.weights) = (schema, weights);
+        (this.schema, this.weights, this.filterLists) = (schema, weights, filterLists);
         variables = prepared.Variables;
         operation = prepared.Operation;
         collector = new FieldCollector(schema, operation.Document, null);
         declared = operation.Variables.ToDictionary(v => v.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>A list that must be given a size and is not.</summary>
+    /// <summary>What cannot be reckoned: a list that must be given a size and is not, a filter that looks into too many lists.</summary>
     public GraphError? Refusal { get; private set; }
 
-    public static (OperationCost Cost, GraphError? Refusal) Of(PreparedOperation prepared, ISchema schema, CostWeights weights)
+    public static (OperationCost Cost, GraphError? Refusal) Of(PreparedOperation prepared, ISchema schema, CostWeights weights, int filterLists)
     {
-        var analysis = new CostAnalysis(prepared, schema, weights);
+        var analysis = new CostAnalysis(prepared, schema, weights, filterLists);
         var cost = analysis.Selection(SchemaFields.Root(schema, prepared.Operation.Syntax.Operation)!, [prepared.Operation.Syntax.SelectionSet], null);
         return (cost + new OperationCost(0, 1), analysis.Refusal);
     }
@@ -99,29 +100,42 @@ internal sealed class CostAnalysis
         return cost;
     }
 
-    private double Input(IGraphType type, GraphQLValue literal) => (TypeForms.Named(type), literal) switch
+    /// <param name="lists">How many lists the filter already looks into.</param>
+    private double Input(IGraphType type, GraphQLValue literal, int lists = 0) => (TypeForms.Named(type), literal) switch
     {
-        (var named, GraphQLVariable variable) => Sent(named, variables.Get(variable.Name.StringValue)),
-        (IInputObjectGraphType, GraphQLListValue { Values: { } items }) => items.Sum(item => Input(type, item)),
+        (var named, GraphQLVariable variable) => Sent(named, variables.Get(variable.Name.StringValue), lists),
+        (IInputObjectGraphType, GraphQLListValue { Values: { } items }) => items.Sum(item => Input(type, item, lists)),
         (IInputObjectGraphType input, GraphQLObjectValue { Fields: { } fields }) => fields.Sum(field =>
         {
             var known = input.Fields.Find(field.Name.Value)!;
-            return weights.OfInput(known) + Input(known.ResolvedType!, field.Value);
+            return weights.OfInput(known) + Input(known.ResolvedType!, field.Value, Into(input, lists));
         }),
         _ => 0,
     };
 
     /// <summary>What a value costs that came by a variable.</summary>
-    private double Sent(IGraphType type, object? value) => (type, value) switch
+    private double Sent(IGraphType type, object? value, int lists) => (type, value) switch
     {
-        (IInputObjectGraphType, IReadOnlyList<object?> items) => items.Sum(item => Sent(type, item)),
+        (IInputObjectGraphType, IReadOnlyList<object?> items) => items.Sum(item => Sent(type, item, lists)),
         (IInputObjectGraphType input, IReadOnlyDictionary<string, object?> fields) => fields.Sum(field =>
         {
             var known = input.Fields.Find(field.Key)!;
-            return weights.OfInput(known) + Sent(TypeForms.Named(known.ResolvedType!), field.Value);
+            return weights.OfInput(known) + Sent(TypeForms.Named(known.ResolvedType!), field.Value, Into(input, lists));
         }),
         _ => 0,
     };
+
+    /// <summary>Each list within a list multiplies the rows that are looked at.</summary>
+    private int Into(IInputObjectGraphType input, int lists)
+    {
+        lists += input.Fields.Find("some") is null ? 0 : 1;
+        if (lists > filterLists)
+        {
+            Refusal ??= Errors.TooManyListFilters(filterLists, [.. path]);
+        }
+
+        return lists;
+    }
 
     /// <summary>How large the lists below a field are.</summary>
     private sealed record Sizing(ListSize Size, GraphQLArguments? Arguments);

@@ -12,14 +12,22 @@ internal sealed class ChangeStream(Reader reader, Binder binder, VersionWatch wa
     /// <summary>Changes count from now on: what is imported after this has ended is told.</summary>
     public async Task<Answer> OpenAsync(CompiledOperation compiled, VariableValues variables, CancellationToken cancellation)
     {
-        if (compiled.Plan.Fields is [RefusedOutput refused, ..])
+        if (compiled.Plan.Fields is [var field, ..] && Refusal(compiled, field, variables) is { } refusal)
         {
-            return AnswerText.OfErrors(AnswerKind.RequestError, [Errors.Of(refused.Refusal, [refused.Key], refused.Locations)], json);
+            return AnswerText.OfErrors(AnswerKind.RequestError, [Errors.Of(refusal, [field.Key], field.Locations)], json);
         }
 
         var now = await watch.NowAsync(cancellation);
         return new Answer(AnswerKind.Subscribed, ReadOnlyMemory<byte>.Empty) { Events = FollowAsync(compiled, variables, now, CancellationToken.None) };
     }
+
+    /// <summary>Why the field itself cannot be told, whatever changes; fields below it may be refused in each answer.</summary>
+    private Refusal? Refusal(CompiledOperation compiled, Output field, VariableValues variables) => field switch
+    {
+        RefusedOutput refused => refused.Refusal,
+        ListOutput list => binder.Bind(compiled.Plan, ChangePlanner.Between(variables, 0, 0)).Reads[list.Read].Refusal,
+        _ => null,
+    };
 
     private async IAsyncEnumerable<Answer> FollowAsync(
         CompiledOperation compiled, VariableValues variables, long version, [EnumeratorCancellation] CancellationToken cancellation)

@@ -13,6 +13,7 @@ internal ref struct DocumentScan
     private TokenReader reader;
     private int nodes;
     private int fields;
+    private int aliases;
     private int depth;
 
     private DocumentScan(ReadOnlySpan<byte> text, DocumentLimits limits)
@@ -221,6 +222,10 @@ internal ref struct DocumentScan
         if (Skip(TokenKind.Colon))
         {
             Name();
+            if (++aliases > limits.Aliases)
+            {
+                reader.Fail($"The GraphQL request document contains more than {limits.Aliases} aliases. Parsing aborted.");
+            }
         }
 
         Arguments(constant: false);

@@ -13,6 +13,7 @@ internal sealed class FieldMerge(RuleContext context, int limit)
     private readonly HashSet<GraphQLSelectionSet> walked = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<(GraphQLSelectionSet, GraphQLSelectionSet, bool)> compared = [];
     private readonly HashSet<(GraphQLField, GraphQLField)> reported = [];
+    private readonly Dictionary<GraphQLField, string> words = new(ReferenceEqualityComparer.Instance);
     private int comparisons;
 
     public List<GraphError> Errors { get; } = [];
@@ -152,24 +153,18 @@ internal sealed class FieldMerge(RuleContext context, int limit)
         }
     }
 
-    private static bool IsSameField(GraphQLField one, GraphQLField other)
-    {
-        var mine = one.Arguments?.Items ?? [];
-        var theirs = other.Arguments?.Items ?? [];
-        return one.Name.Value == other.Name.Value
-            && mine.Count == theirs.Count
-            && mine.TrueForAll(a => theirs.Find(b => b.Name.Value == a.Name.Value) is { } b && IsSameValue(a.Value, b.Value));
-    }
+    /// <summary>Said in words once for each field, so that long arguments are not walked again and again.</summary>
+    private bool IsSameField(GraphQLField one, GraphQLField other) => Words(one) == Words(other);
 
-    private static bool IsSameValue(GraphQLValue one, GraphQLValue other) => (one, other) switch
+    private string Words(GraphQLField field)
     {
-        (GraphQLListValue mine, GraphQLListValue theirs) =>
-            (mine.Values?.Count ?? 0) == (theirs.Values?.Count ?? 0) && (mine.Values ?? []).Zip(theirs.Values ?? []).All(pair => IsSameValue(pair.First, pair.Second)),
-        (GraphQLObjectValue mine, GraphQLObjectValue theirs) =>
-            (mine.Fields?.Count ?? 0) == (theirs.Fields?.Count ?? 0)
-            && (mine.Fields ?? []).TrueForAll(a => (theirs.Fields ?? []).Find(b => b.Name.Value == a.Name.Value) is { } b && IsSameValue(a.Value, b.Value)),
-        _ => one.Kind == other.Kind && LiteralText.Of(one) == LiteralText.Of(other),
-    };
+        if (!words.TryGetValue(field, out var text))
+        {
+            words.Add(field, text = LiteralText.Of(field));
+        }
+
+        return text;
+    }
 
     private static bool IsSameShape(IGraphType one, IGraphType other) => (one, other) switch
     {

@@ -3,7 +3,7 @@ using GraphQLParser.AST;
 
 namespace Gateway.Graph.Validation;
 
-/// <summary>A literal as HotChocolate writes it in errors.</summary>
+/// <summary>A literal as HotChocolate writes it in errors; and fields in words that can be compared.</summary>
 internal static class LiteralText
 {
     public static string Of(GraphQLValue value)
@@ -13,7 +13,19 @@ internal static class LiteralText
         return text.ToString();
     }
 
-    private static void Write(StringBuilder text, GraphQLValue value)
+    /// <summary>The name of a field and its arguments, in words that are equal when the fields ask for the same: order does not matter.</summary>
+    public static string Of(GraphQLField field)
+    {
+        var text = new StringBuilder(field.Name.StringValue);
+        foreach (var argument in (field.Arguments?.Items ?? []).OrderBy(a => a.Name.StringValue, StringComparer.Ordinal))
+        {
+            Write(text.Append(' ').Append(argument.Name.StringValue).Append(": "), argument.Value, isSorted: true);
+        }
+
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, GraphQLValue value, bool isSorted = false)
     {
         switch (value)
         {
@@ -21,10 +33,10 @@ internal static class LiteralText
                 SdlText.Quote(text, literal.Value.ToString());
                 break;
             case GraphQLListValue list:
-                Join(text, "[", list.Values ?? [], item => Write(text, item), "]");
+                Join(text, "[", list.Values ?? [], item => Write(text, item, isSorted), "]");
                 break;
             case GraphQLObjectValue fields:
-                Join(text, "{", fields.Fields ?? [], field => Write(text.Append(field.Name.StringValue).Append(": "), field.Value), "}");
+                Join(text, "{", Fields(fields, isSorted), field => Write(text.Append(field.Name.StringValue).Append(": "), field.Value, isSorted), "}");
                 break;
             case GraphQLVariable variable:
                 text.Append('$').Append(variable.Name.StringValue);
@@ -40,6 +52,9 @@ internal static class LiteralText
                 break;
         }
     }
+
+    private static List<GraphQLObjectField> Fields(GraphQLObjectValue value, bool isSorted) =>
+        isSorted ? [.. (value.Fields ?? []).OrderBy(f => f.Name.StringValue, StringComparer.Ordinal)] : value.Fields ?? [];
 
     private static void Join<T>(StringBuilder text, string open, List<T> items, Action<T> write, string close)
     {

@@ -1,24 +1,68 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Pipelines;
+using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Requests;
 
-/// <summary>Reads a request body whole. How large it may be is Kestrel's to watch.</summary>
-internal static class BodyReader
+/// <summary>
+/// Reads request bodies whole. How large one may be and how slow is Kestrel's to watch; here it is seen to that only a few large ones
+/// are in memory at once, for nearly all bodies are small, and many large ones are an attack.
+/// </summary>
+/// <param name="patience">How long a large body waits for its place.</param>
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore whose wait handle is never asked for holds nothing to give back.")]
+internal sealed class BodyReader(TimeSpan patience)
 {
-    public static async Task<byte[]> ReadAsync(PipeReader reader, CancellationToken cancellation)
+    private const int Large = 256 * 1024;
+
+    private const int Places = 4;
+
+    private readonly SemaphoreSlim places = new(Places, Places);
+
+    /// <exception cref="BadHttpRequestException">The body is too large, too slow or broken off, or there are too many large ones.</exception>
+    public async Task<byte[]> ReadAsync(HttpContext http, CancellationToken cancellation)
     {
+        var reader = http.Request.BodyReader;
+        var isLarge = false;
         while (true)
         {
             var read = await reader.ReadAsync(cancellation);
             if (read.IsCompleted)
             {
-                var bytes = read.Buffer.ToArray();
-                reader.AdvanceTo(read.Buffer.End);
-                return bytes;
+                return Take(reader, read.Buffer);
             }
 
+            var length = read.Buffer.Length;
             reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            if (length > Large && !isLarge)
+            {
+                await EnterAsync(http, cancellation);
+                isLarge = true;
+            }
         }
+    }
+
+    private static byte[] Take(PipeReader reader, ReadOnlySequence<byte> body)
+    {
+        var bytes = body.ToArray();
+        reader.AdvanceTo(body.End);
+        return bytes;
+    }
+
+    /// <summary>The place is given back when the request is answered, for so long it holds what was read.</summary>
+    private async Task EnterAsync(HttpContext http, CancellationToken cancellation)
+    {
+        if (!await places.WaitAsync(patience, cancellation))
+        {
+            http.Response.Headers.RetryAfter = "10";
+            throw new BadHttpRequestException("Too many large requests.", StatusCodes.Status503ServiceUnavailable);
+        }
+
+        http.Response.RegisterForDispose(new Place(places));
+    }
+
+    private sealed class Place(SemaphoreSlim places) : IDisposable
+    {
+        public void Dispose() => places.Release();
     }
 }

@@ -13,7 +13,7 @@ internal static class JsonRequest
         if (JsonText.IsBlank(text))
         {
             return route is null
-                ? WireError.Request("The GraphQL request is empty.", "HC0009")
+                ? WireError.Request("The GraphQL request is empty.", "HC0009") with { IsUnreadable = true }
                 : new OperationRequest(null) { Key = route };
         }
 
@@ -25,7 +25,7 @@ internal static class JsonRequest
         }
         catch (JsonException exception)
         {
-            return RequestScan.Body(text) ?? JsonText.Unreadable(exception, text);
+            return (RequestScan.Body(text) ?? JsonText.Unreadable(exception, text)) with { IsUnreadable = true };
         }
     }
 

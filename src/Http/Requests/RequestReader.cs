@@ -5,7 +5,9 @@ using Microsoft.Net.Http.Headers;
 namespace Gateway.Http.Requests;
 
 /// <summary>Reads what was sent from an HTTP request: by its method, its content type and its address.</summary>
-internal sealed class RequestReader(RequestRules rules)
+/// <param name="rules">What a request may be.</param>
+/// <param name="bodies">Reads the bodies.</param>
+internal sealed class RequestReader(RequestRules rules, BodyReader bodies)
 {
     private const string Operations = "batchOperations";
 
@@ -32,8 +34,9 @@ internal sealed class RequestReader(RequestRules rules)
     }
 
     /// <exception cref="BadHttpRequestException">The body is too large, too slow or broken off.</exception>
-    public async Task<Sent> ReadBodyAsync(HttpRequest request, DocumentKey? route, CancellationToken cancellation)
+    public async Task<Sent> ReadBodyAsync(HttpContext http, DocumentKey? route, CancellationToken cancellation)
     {
+        var request = http.Request;
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !(IsJson(type) || IsForm(type)))
         {
             return new WireError(415, $"A request is sent as `{MediaTypes.Json}`, not as `{request.ContentType ?? "nothing"}`.");
@@ -49,7 +52,7 @@ internal sealed class RequestReader(RequestRules rules)
             return FormRequest.PreflightMissing;
         }
 
-        var bytes = await BodyReader.ReadAsync(request.BodyReader, cancellation);
+        var bytes = await bodies.ReadAsync(http, cancellation);
         var sent = IsForm(type) ? await FormRequest.ReadAsync(bytes, type, rules, cancellation) : JsonRequest.Read(bytes, rules, route);
         return request.Query.TryGetValue(Operations, out var names) ? Batches.OfOperations(sent, names.ToString(), rules) : sent;
     }

@@ -62,7 +62,7 @@ internal sealed class SocketOperations(SocketLine line, SocketProtocol protocol,
 
     private async Task AnswerAsync(string id, OperationRequest request, CancellationToken ending)
     {
-        using var answer = await runner.RunAsync(request, ending);
+        using var answer = await runner.RunLoggedAsync(request, ending);
         if (answer.Kind is not (AnswerKind.Executed or AnswerKind.Subscribed))
         {
             await RefuseAsync(id, answer.Json);

@@ -61,7 +61,7 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
     /// <summary>What must be jumped about in (a workbook) is held in memory; the rest is unpacked anew each time it is read.</summary>
     private ImportSource Member(int index, string name, long length)
     {
-        var member = new ImportSource($"{source.Name}/{name}", () => OpenMember(index)) { Hint = Path.GetFileName(name) };
+        var member = new ImportSource($"{source.Name}/{name}", () => OpenMember(index)) { Hint = Path.GetFileName(name), Encoding = source.Encoding };
         byte[]? kept = null;
         return Path.GetExtension(name).ToUpperInvariant() is ".XLSX" or ".XLS" or ".XLSM" && length <= limits.WorkbookBytes
             ? member with { Open = () => new MemoryStream(kept ??= ReadAll(index, length), writable: false) }

@@ -21,9 +21,16 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
     private const string PlaceEntity = "Facility";
     private const string TableEntity = "TableRow";
 
-    public static KindMatch Decide(HeadingBook book, IReadOnlyList<string> headings, string fileName)
+    /// <param name="stated">The kind that the caller says it is; null = the file is asked.</param>
+    public static KindMatch Decide(HeadingBook book, IReadOnlyList<string> headings, string fileName, string? stated = null)
     {
         var folded = headings.Select(HeadingText.Fold).Where(h => h.Length > 0 && h[0] != '#').Distinct().ToList();
+        if (book.Maps.FirstOrDefault(m => m.Kind.Name == stated) is { } said)
+        {
+            var look = Look(said, folded, fileName);
+            return new KindMatch(said, look.Share >= EditionShare ? look.Edition : null);
+        }
+
         var candidates = book.Maps.Where(m => !m.Kind.IsCatchAll).Select(map => Look(map, folded, fileName)).OrderByDescending(c => c.Share + (c.Named ? 0.01 : 0)).ToList();
         if (candidates.Find(c => c.IsBelieved) is { } best)
         {

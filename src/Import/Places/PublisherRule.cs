@@ -18,7 +18,8 @@ internal sealed record Publisher(Municipality? Municipality, string? Name)
 internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLog findings)
 {
     /// <param name="given">What the caller says; it fills a gap, and overrides all when <paramref name="force"/> is set.</param>
-    public Publisher Decide(Survey survey, Municipality? given, bool force)
+    /// <param name="name">What the caller says the publisher is called; asked last.</param>
+    public Publisher Decide(Survey survey, Municipality? given, bool force, string? name = null)
     {
         var byCode = ByCode(survey);
         var byName = ByNames(survey);
@@ -29,13 +30,13 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
                 Value: byCode.Code, Detail: new Wording($"The code says {byCode.FullName}, the name says {byName.FullName}.", $"コードは{byCode.FullName}、名称は{byName.FullName}です。")));
         }
 
-        var publisher = force ? given ?? said : said ?? given;
+        var publisher = force ? given ?? said : said ?? given ?? (name is null ? null : finder.OnlyOneNamed(name) ?? ByWords(name));
         if (publisher is null)
         {
             findings.Add(new Finding(Rules.PublisherUnknown));
         }
 
-        return new Publisher(publisher, publisher?.FullName ?? survey.Metadata.GetValueOrDefault("attribution_name"));
+        return new Publisher(publisher, publisher?.FullName ?? survey.Metadata.GetValueOrDefault("attribution_name") ?? name);
     }
 
     /// <summary>The code that stands in more than half of the filled cells.</summary>
@@ -93,9 +94,10 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
     }
 
     /// <summary>A title above the header, or the name of the file in brackets, starts with who published it: 東京都災害拠点病院一覧, 【さいたま市】AED.</summary>
-    private Municipality? ByTitle(Survey survey)
+    private Municipality? ByTitle(Survey survey) => ByWords(survey.TitleAbove ?? InBrackets().Match(survey.File.Hint).Groups["name"].Value);
+
+    private Municipality? ByWords(string name)
     {
-        var name = survey.TitleAbove ?? InBrackets().Match(survey.File.Hint).Groups["name"].Value;
         var head = finder.Head(name, home: null);
         return head.City ?? (head.Prefecture is { } prefecture ? finder.Prefecture(prefecture) : null);
     }

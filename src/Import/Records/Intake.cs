@@ -23,7 +23,7 @@ internal static class Intake
         }
 
         var separator = Separator(source.Hint, start);
-        var candidates = Candidates(start);
+        var candidates = source.Encoding is { } stated ? [new Candidate(stated.Encoding, stated.Name)] : Candidates(start);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         return ReadToEnd(stream, piece, filled, candidates, hash) is { } length
             ? Decide(source, candidates, Convert.ToHexStringLower(hash.GetHashAndReset()), length, separator)
@@ -62,6 +62,11 @@ internal static class Intake
         }
 
         var best = candidates.MaxBy(c => c.Decoder.FailedLine)!;
+        if (source.Encoding is not null)
+        {
+            return new FileFailure("encoding-stated", $"The text is not {best.Name}, as was said of it.", best.Decoder.FailedLine);
+        }
+
         return new FileFailure("encoding", "The text is neither UTF-8 nor CP932 (Shift_JIS) nor marked as UTF-16: "
             + string.Join(", ", candidates.Select(c => $"not {c.Name} from line {c.Decoder.FailedLine}")) + ".", best.Decoder.FailedLine);
     }

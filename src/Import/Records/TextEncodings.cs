@@ -12,6 +12,19 @@ internal static class TextEncodings
         CodePagesEncodingProvider.Instance.GetEncoding(932, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
         ?? throw new InvalidOperationException("The runtime lacks code page 932.");
 
+    /// <summary>The names by which an encoding can be asked for.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["UTF-8", "CP932", "Shift_JIS", "UTF-16LE", "UTF-16BE"];
+
+    /// <summary>The encoding of a name; null when there is none.</summary>
+    public static (Encoding Encoding, string Name)? ByName(string name) => name.ToUpperInvariant() switch
+    {
+        "UTF-8" => (Utf8, "UTF-8"),
+        "CP932" or "SHIFT_JIS" => (Cp932, "CP932"),
+        "UTF-16LE" => (new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true), "UTF-16 LE"),
+        "UTF-16BE" => (new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true), "UTF-16 BE"),
+        _ => null,
+    };
+
     /// <summary>The encoding that a byte order mark names; null when there is none.</summary>
     public static (Encoding Encoding, string Name)? ByMark(ReadOnlySpan<byte> start) => start switch
     {

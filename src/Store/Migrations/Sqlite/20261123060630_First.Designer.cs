@@ -1579,6 +1579,103 @@ namespace Gateway.Store.Migrations.Sqlite
                     b.ToTable("source_file", (string)null);
                 });
 
+            modelBuilder.Entity("SourceState", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("changed_at")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(8)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("datasets")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(17)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("etag")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(13)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("failures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(12);
+
+                    b.Property<string>("fingerprint")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(16)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("last_modified")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(14)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("list")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("message")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("next_at")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(9)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("row_count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(10);
+
+                    b.Property<string>("sha256")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(15)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("succeeded_at")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(7)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("title")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("tried_at")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(11);
+
+                    b.HasKey("id");
+
+                    b.ToTable("source_state", (string)null);
+                });
+
             modelBuilder.Entity("TableRow", b =>
                 {
                     b.Property<string>("id")

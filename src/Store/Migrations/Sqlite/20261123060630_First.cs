@@ -411,6 +411,34 @@ namespace Gateway.Store.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "source_state",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
+                    list = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
+                    origin = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
+                    title = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
+                    outcome = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
+                    message = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
+                    tried_at = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
+                    succeeded_at = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
+                    changed_at = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
+                    next_at = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
+                    row_count = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: true),
+                    failures = table.Column<long>(type: "INTEGER", nullable: false),
+                    etag = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
+                    last_modified = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
+                    sha256 = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
+                    fingerprint = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
+                    datasets = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_source_state", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "table_row",
                 columns: table => new
                 {
@@ -605,6 +633,9 @@ namespace Gateway.Store.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "source_file");
+
+            migrationBuilder.DropTable(
+                name: "source_state");
 
             migrationBuilder.DropTable(
                 name: "table_row");

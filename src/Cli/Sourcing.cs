@@ -1,0 +1,55 @@
+using Gateway.Catalog;
+using Gateway.Import;
+using Gateway.Import.Sources;
+using Gateway.Store;
+
+namespace Gateway.Cli;
+
+/// <summary>Keeps a database fresh from the sources of a sources file: once, or for as long as the gateway serves.</summary>
+internal static class Sourcing
+{
+    /// <exception cref="Stop">The sources file holds mistakes.</exception>
+    public static SourceList Read(GatewaySettings settings)
+    {
+        try
+        {
+            return SourceList.Read(settings.Sources ?? throw new InvalidOperationException("There is no sources file."), CityCatalog.Create());
+        }
+        catch (SourceListException mistakes)
+        {
+            throw new Stop(ExitCode.Usage, [.. mistakes.Lines]);
+        }
+    }
+
+    /// <summary>Asks every source once.</summary>
+    public static async Task<IReadOnlyList<SourceVisit>> RunAsync(
+        Database database, GatewaySettings settings, Action<ImportProgress> progress, CancellationToken cancellation)
+    {
+        using var run = Create(Read(settings), database, settings);
+        return await run.AllAsync(progress, cancellation);
+    }
+
+    /// <summary>Keeps the database fresh until it is told to stop; returns when all is at rest.</summary>
+    public static async Task KeepAsync(Database database, GatewaySettings settings, Action<string> log, CancellationToken stop)
+    {
+        var list = Read(settings);
+        using var run = Create(list, database, settings);
+        var keeper = new SourceKeeper(list, run, database.Sources, TimeProvider.System, visit => Tell(visit, log), (entry, error) => log($"{entry.Id}: {Words(error)}"));
+        await keeper.RunAsync(stop);
+    }
+
+    private static SourceRun Create(SourceList list, Database database, GatewaySettings settings) =>
+        new(list, database, new Importer(database, MunicipalityTable.BuiltIn()), settings.Downloads);
+
+    /// <summary>Nobody wants to read every few minutes that nothing changed.</summary>
+    private static void Tell(SourceVisit visit, Action<string> log)
+    {
+        var state = visit.State;
+        if (state.Outcome is not SourceOutcome.Unchanged)
+        {
+            log($"{state.Id}: {state.Outcome.ToString().ToLowerInvariant()}: {state.Message}");
+        }
+    }
+
+    private static string Words(Exception error) => error is DatabaseFailure ? error.Message : $"unexpected error, a fault of the gateway: {error}";
+}

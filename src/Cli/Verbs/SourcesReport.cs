@@ -1,0 +1,30 @@
+using Gateway.Import;
+using Gateway.Import.Sources;
+using Gateway.Store;
+
+namespace Gateway.Cli.Verbs;
+
+/// <summary>The report of an import of all sources: the files that were read, then what came of each source.</summary>
+internal static class SourcesReport
+{
+    public static IReadOnlyList<FileReport> Files(IReadOnlyList<SourceVisit> visits) => [.. visits.SelectMany(v => v.Reports)];
+
+    public static void Write(Terminal terminal, IReadOnlyList<SourceVisit> visits)
+    {
+        if (Files(visits) is { Count: > 0 } files)
+        {
+            ImportReport.Write(terminal, files, []);
+        }
+
+        SourcesVerb.Write(terminal, [.. visits.Select(v => v.State)]);
+    }
+
+    /// <summary>The exit code: whether every source is well, some are, or none.</summary>
+    public static int Judge(IReadOnlyList<SourceVisit> visits)
+    {
+        var asked = visits.Select(v => v.State.Outcome).Where(o => o is not SourceOutcome.Vanished).ToList();
+        return asked.TrueForAll(o => o is SourceOutcome.Failed) ? ExitCode.Failed
+            : asked.Exists(o => o is SourceOutcome.Failed or SourceOutcome.Partly) ? ExitCode.Partly
+            : ExitCode.Done;
+    }
+}

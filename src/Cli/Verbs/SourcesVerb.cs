@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Gateway.Store;
+using Spectre.Console;
+
+namespace Gateway.Cli.Verbs;
+
+/// <summary><c>gateway sources</c>: what the database remembers of the sources it is kept fresh from.</summary>
+internal static class SourcesVerb
+{
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Command Create(Parts parts, Surroundings at)
+    {
+        var json = new Option<bool>("--json") { Description = "As a JSON array instead of a table." };
+        var verb = new Command("sources", "Show the sources of the sources file: when each was asked, what came of it, when it is asked again.") { json };
+        var settings = new VerbSettings(verb, at, SettingTable.Database);
+        verb.SetAction(parsed =>
+        {
+            var read = settings.Read(parsed);
+            Existing.Require(read);
+            var states = parts.Sources(read);
+            if (parsed.GetValue(json))
+            {
+                at.Terminal.Out.WriteLine(JsonSerializer.Serialize(states.Select(Of), Readable));
+            }
+            else
+            {
+                Write(at.Terminal, states);
+            }
+
+            return ExitCode.Done;
+        });
+        return verb;
+    }
+
+    /// <summary>As a table, and what was the matter with those that failed in full below it.</summary>
+    public static void Write(Terminal terminal, IReadOnlyList<SourceState> states)
+    {
+        if (states.Count == 0)
+        {
+            terminal.Out.WriteLine("No source was asked yet. `gateway serve --sources FILE` keeps the data fresh, `gateway import --sources FILE` asks once.");
+            return;
+        }
+
+        var console = terminal.Tables();
+        console.Write(CreateTable(states, console.Profile.Width >= Terminal.Wide));
+        foreach (var state in states.Where(s => s.Outcome is SourceOutcome.Failed or SourceOutcome.Partly or SourceOutcome.Vanished))
+        {
+            terminal.Out.WriteLine($"{state.Id}: {state.Outcome.ToString().ToLowerInvariant()}: {state.Message}");
+        }
+    }
+
+    private static Table CreateTable(IReadOnlyList<SourceState> states, bool wide)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        table.AddColumns(wide ? ["source", "outcome", "asked", "last success", "next", "rows", "version", "from"] : ["source", "outcome", "asked", "rows"]);
+        foreach (var s in states)
+        {
+            string[] few = [s.Id, s.Outcome.ToString().ToLowerInvariant(), Time(s.TriedAt), Number(s.Rows)];
+            string[] all = [s.Id, few[1], few[2], Time(s.SucceededAt), Time(s.NextAt), few[3], Number(s.Version), s.Origin];
+            table.AddRow([.. (wide ? all : few).Select(Markup.Escape)]);
+        }
+
+        return table;
+    }
+
+    private static object Of(SourceState state) => new
+    {
+        id = state.Id,
+        title = state.Title,
+        origin = state.Origin,
+        list = state.List,
+        outcome = state.Outcome.ToString().ToUpperInvariant(),
+        message = state.Message,
+        triedAt = state.TriedAt,
+        succeededAt = state.SucceededAt,
+        changedAt = state.ChangedAt,
+        nextAt = state.NextAt,
+        failures = state.Failures,
+        rows = state.Rows,
+        dataVersion = state.Version,
+        datasets = state.Datasets,
+    };
+
+    /// <summary>In the time of this machine, to the second.</summary>
+    private static string Time(DateTimeOffset? time) => time?.ToLocalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "–";
+
+    private static string Number(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "–";
+}

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace Gateway.Http;
+
+/// <summary>
+/// Gives a request the address that its client sees, where a proxy stands between: scheme, host and base path, on which every link,
+/// redirect and example rests.
+/// </summary>
+internal static class BehindProxy
+{
+    public static void Use(IApplicationBuilder app, ProxyRules rules)
+    {
+        if (rules.Trusted is not { Count: 0 })
+        {
+            app.UseForwardedHeaders(Believe(rules.Trusted));
+        }
+
+        if (rules.BasePath.Length > 0)
+        {
+            app.Use((http, next) =>
+            {
+                Place(http.Request, rules.BasePath);
+                return next(http);
+            });
+        }
+    }
+
+    private static ForwardedHeadersOptions Believe(IReadOnlyList<System.Net.IPNetwork>? trusted)
+    {
+        var options = new ForwardedHeadersOptions
+        {
+            ForwardedHeaders = ForwardedHeaders.All,
+
+            // Of a chain of proxies each is looked at; where anybody is believed, only the nearest can be.
+            ForwardLimit = trusted is null ? 1 : null,
+        };
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var network in trusted ?? [])
+        {
+            options.KnownIPNetworks.Add(network);
+        }
+
+        return options;
+    }
+
+    /// <summary>A proxy either passes the base path on, or takes it off; the client sees it in both cases.</summary>
+    private static void Place(HttpRequest request, string basePath)
+    {
+        var told = request.PathBase;
+        if (request.Path.StartsWithSegments(basePath, StringComparison.Ordinal, out var rest))
+        {
+            request.Path = rest;
+            request.PathBase = told.HasValue && told != basePath ? told.Add(basePath) : basePath;
+        }
+        else if (!told.HasValue)
+        {
+            request.PathBase = basePath;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+
+namespace Gateway.Http.Watching;
+
+/// <summary>The log: on the standard error, in the form that the settings want, with faults and, where wanted, requests.</summary>
+internal static class LogSetup
+{
+    private const string Start = "Gateway.Start";
+
+    /// <summary>Says in the log that the server has started.</summary>
+    public static void TellStart(IServiceProvider services, string version, IEnumerable<string> urls, string shown) =>
+        services.GetRequiredService<ILoggerFactory>().CreateLogger(Start)
+            .LogInformation("Gateway {Version} serves at {Urls}. {Shown}", version, string.Join(' ', urls), shown);
+
+    public static void Add(ILoggingBuilder logging, LogRules rules)
+    {
+        logging.SetMinimumLevel(LogLevel.Warning);
+
+        // A start that failed is told in one line by whoever starts the server.
+        logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
+
+        // Nor need a newcomer know that localhost has no IPv6 here, or that the machine is busy.
+        logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
+        logging.AddFilter(Start, LogLevel.Information);
+        logging.AddFilter(RequestLog.Category, LogLevel.Information);
+        logging.Services.Configure<ConsoleLoggerOptions>(console =>
+        {
+            console.LogToStandardErrorThreshold = LogLevel.Trace;
+
+            // Whoever does not read the log must not keep clients waiting.
+            console.QueueFullMode = ConsoleLoggerQueueFullMode.DropWrite;
+        });
+        if (rules.Json)
+        {
+            logging.AddJsonConsole(console =>
+            {
+                console.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
+                console.UseUtcTimestamp = true;
+                console.JsonWriterOptions = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+            });
+        }
+        else
+        {
+            logging.AddSimpleConsole(console =>
+            {
+                console.SingleLine = true;
+                console.TimestampFormat = rules.Requests ? "HH:mm:ss.fff " : null;
+            });
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Gateway.Graph;
+
+namespace Gateway.Http.Watching;
+
+/// <summary>
+/// Counts operations: how long they take, how many rows they bring, what they cost, how often their plan was at hand. Names of
+/// operations are the clients' and without number, so they are in traces and not in metrics.
+/// </summary>
+internal sealed class OperationMeter
+{
+    private static readonly double[] Seconds = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+    private readonly Histogram<double> duration;
+    private readonly Histogram<long> rows;
+    private readonly Histogram<double> cost;
+    private readonly Counter<long> documents;
+    private readonly Counter<long> plans;
+
+    /// <param name="meter">Makes the instruments.</param>
+    /// <param name="dataVersion">The number of the newest data version: each import that changed something made one.</param>
+    public OperationMeter(Meter meter, Func<long> dataVersion)
+    {
+        duration = meter.CreateHistogram("gateway.operation.duration", "s", "How long operations took, their place in the queue included.", null, new InstrumentAdvice<double> { HistogramBucketBoundaries = Seconds });
+        rows = meter.CreateHistogram("gateway.operation.rows", "{row}", "Rows that operations read.", null, new InstrumentAdvice<long> { HistogramBucketBoundaries = [0, 1, 10, 50, 100, 500, 1000, 5000, 10000] });
+        cost = meter.CreateHistogram("gateway.operation.cost", null, "Field cost of operations.", null, new InstrumentAdvice<double> { HistogramBucketBoundaries = [1, 10, 50, 100, 250, 500, 1000, 2000] });
+        documents = meter.CreateCounter<long>("gateway.documents", "{operation}", "Operations whose document was kept (hit) or had to be read and validated (miss).");
+        plans = meter.CreateCounter<long>("gateway.plans", "{operation}", "Operations whose plan was kept (hit) or had to be made (miss).");
+        meter.CreateObservableCounter("gateway.imports", dataVersion, "{import}", "Imports that changed something, since the database was made.");
+    }
+
+    public void Note(Answer answer, TimeSpan time)
+    {
+        duration.Record(time.TotalSeconds, new KeyValuePair<string, object?>("outcome", Outcome.Of(answer)));
+        if (answer.Facts is { WasPlanned: true } facts)
+        {
+            rows.Record(answer.Rows);
+            cost.Record(facts.Cost.FieldCost);
+            documents.Add(1, Found(facts.DocumentWasKept));
+            plans.Add(1, Found(facts.PlanWasKept));
+        }
+    }
+
+    /// <summary>For those whose client did not wait for the answer.</summary>
+    public void NoteAbandoned(TimeSpan time) => duration.Record(time.TotalSeconds, new KeyValuePair<string, object?>("outcome", Outcome.Abandoned));
+
+    private static KeyValuePair<string, object?> Found(bool wasKept) => new("result", wasKept ? "hit" : "miss");
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using Gateway.Graph;
+
+namespace Gateway.Http.Watching;
+
+/// <summary>Gives each operation a span and counts it. A gateway that nobody watches has none of these.</summary>
+internal sealed class OperationWatch(Telemetry telemetry, Func<CancellationToken, Task<Health>> health, TimeProvider clock)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    private readonly OperationMeter meter = new(telemetry.Meter, () => DataVersion(health));
+
+    public async Task<Answer> RunAsync(Func<Task<Answer>> run)
+    {
+        using var span = telemetry.Trace.StartActivity("operation");
+        var start = clock.GetTimestamp();
+        try
+        {
+            var answer = await run();
+            meter.Note(answer, clock.GetElapsedTime(start));
+            Describe(span, answer);
+            return answer;
+        }
+        catch (OperationCanceledException)
+        {
+            meter.NoteAbandoned(clock.GetElapsedTime(start));
+            span?.SetTag("gateway.outcome", Outcome.Abandoned);
+            throw;
+        }
+    }
+
+    private static void Describe(Activity? span, Answer answer)
+    {
+        if (span is null)
+        {
+            return;
+        }
+
+        var facts = answer.Facts;
+        span.DisplayName = facts.Name is { } name ? $"operation {name}" : "operation";
+        span.SetTag("graphql.operation.name", facts.Name);
+        span.SetTag("gateway.outcome", Outcome.Of(answer));
+        if (answer.Kind == AnswerKind.Failed)
+        {
+            span.SetStatus(ActivityStatusCode.Error);
+        }
+
+        if (facts.WasPlanned)
+        {
+            span.SetTag("gateway.cost", facts.Cost.FieldCost);
+            span.SetTag("gateway.rows", answer.Rows);
+            span.SetTag("gateway.document.hit", facts.DocumentWasKept);
+            span.SetTag("gateway.plan.hit", facts.PlanWasKept);
+        }
+    }
+
+    /// <summary>Whoever collects metrics waits for it on a thread of their own; a database that is away has no version.</summary>
+    private static long DataVersion(Func<CancellationToken, Task<Health>> health)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            return health(patience.Token).GetAwaiter().GetResult().DataVersion ?? 0;
+        }
+        catch (OperationCanceledException)
+        {
+            return 0;
+        }
+    }
+}

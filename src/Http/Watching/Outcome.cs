@@ -1,0 +1,19 @@
+using Gateway.Graph;
+
+namespace Gateway.Http.Watching;
+
+/// <summary>What became of an operation, in one word for logs and metrics.</summary>
+internal static class Outcome
+{
+    public const string Abandoned = "abandoned";
+
+    public static string Of(Answer answer) => answer.Kind switch
+    {
+        AnswerKind.Executed => answer.HasErrors ? "partial" : "ok",
+        AnswerKind.SyntaxError => "syntax",
+        AnswerKind.RequestError => "refused",
+        AnswerKind.NotAllowed => "not-allowed",
+        AnswerKind.Subscribed => "subscribed",
+        _ => "failed",
+    };
+}

@@ -1,0 +1,168 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Gateway.Import.Sources;
+
+/// <summary>Lists the tables of a CKAN portal through its action API, page by page.</summary>
+internal sealed class CkanPortal(Downloader downloader)
+{
+    private const int PageSize = 100;
+
+    /// <summary>More packages than this are no city's.</summary>
+    private const int MostPackages = 20_000;
+
+    private const long LongestPage = 64L << 20;
+
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public async Task<CkanListing> ListAsync(CkanQuery query, CancellationToken cancellation)
+    {
+        var resources = new List<CkanResource>();
+        var (packages, offered) = (0, 0);
+        while (packages < MostPackages)
+        {
+            var fetched = await downloader.FetchAsync(AddressOf(query, packages), null, cancellation);
+            var (page, refused) = Open(fetched);
+            if (page is null)
+            {
+                return new CkanListing([], 0) { Refused = refused };
+            }
+
+            using (page)
+            {
+                if (Take(page.RootElement, query.Url, resources) is not { } taken)
+                {
+                    return new CkanListing([], 0) { Refused = Wrong("Its answer is not that of CKAN's package_search.") };
+                }
+
+                (packages, offered) = (packages + taken.Packages, offered + taken.Offered);
+                if (taken.Packages == 0 || packages >= taken.Total)
+                {
+                    break;
+                }
+            }
+        }
+
+        var tables = Tables(resources);
+        return new CkanListing(tables, offered - tables.Count);
+    }
+
+    private static Uri AddressOf(CkanQuery query, int start)
+    {
+        var filter = query.Organization is { } name ? $"&fq={Uri.EscapeDataString($"organization:\"{name.Replace("\"", "\\\"", StringComparison.Ordinal)}\"")}" : "";
+        var search = query.Query is { } text ? $"&q={Uri.EscapeDataString(text)}" : "";
+
+        // A stable order, or a page could repeat what another had.
+        return new Uri(string.Create(CultureInfo.InvariantCulture,
+            $"{query.Url.GetLeftPart(UriPartial.Path).TrimEnd('/')}/api/3/action/package_search?rows={PageSize}&start={start}&sort=name+asc{filter}{search}"));
+    }
+
+    private static (JsonDocument? Page, Fetched.Refused? Refused) Open(Fetched fetched)
+    {
+        if (fetched is not Fetched.Whole { File: var file })
+        {
+            var refused = (Fetched.Refused)fetched;
+            return (null, Said(refused.Body) is { } words ? refused with { Failure = Wrong(words).Failure } : refused);
+        }
+
+        using (file)
+        {
+            try
+            {
+                if (file.Length > LongestPage)
+                {
+                    return (null, Wrong("Its answer is too long."));
+                }
+
+                using var stream = File.OpenRead(file.Path);
+                var page = JsonDocument.Parse(stream);
+                return Said(page.RootElement) is { } words ? (null, Wrong(words)) : (page, null);
+            }
+            catch (JsonException)
+            {
+                return (null, Wrong("Its answer is not JSON; is this the address of a CKAN portal?"));
+            }
+        }
+    }
+
+    /// <summary>How many packages the page holds, how many resources these offer, and how many packages there are.</summary>
+    private static (int Packages, int Offered, int Total)? Take(JsonElement page, Uri portal, List<CkanResource> resources)
+    {
+        if (page.ValueKind is not JsonValueKind.Object || !page.TryGetProperty("result", out var result) || result.ValueKind is not JsonValueKind.Object
+            || !result.TryGetProperty("count", out var count) || count.ValueKind is not JsonValueKind.Number || !count.TryGetInt32(out var total)
+            || !result.TryGetProperty("results", out var packages) || packages.ValueKind is not JsonValueKind.Array)
+        {
+            return null;
+        }
+
+        var offered = 0;
+        foreach (var json in packages.EnumerateArray().Where(p => p.ValueKind is JsonValueKind.Object))
+        {
+            var package = CkanPackage.Read(json);
+            if (json.TryGetProperty("resources", out var list) && list.ValueKind is JsonValueKind.Array)
+            {
+                offered += list.GetArrayLength();
+                resources.AddRange(list.EnumerateArray().Select(r => CkanResource.Read(r, package, portal)).OfType<CkanResource>());
+            }
+        }
+
+        return (packages.GetArrayLength(), offered, total);
+    }
+
+    /// <summary>One table in several forms is taken once; each resource too, should two pages name it.</summary>
+    private static List<CkanResource> Tables(List<CkanResource> resources) =>
+    [
+        .. resources.DistinctBy(r => r.Id).GroupBy(r => (r.Package, r.Stem)).SelectMany(same =>
+        {
+            var best = same.Min(r => r.Rank);
+            return same.Where(r => r.Rank == best || r.Stem.Length == 0);
+        }),
+    ];
+
+    /// <summary>The portal's own words for why it refuses.</summary>
+    private static string? Said(string? body)
+    {
+        try
+        {
+            using var json = body is null ? null : JsonDocument.Parse(body);
+            return json is null ? null : Said(json.RootElement);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static string? Said(JsonElement json) =>
+        json.ValueKind is JsonValueKind.Object && json.TryGetProperty("success", out var success) && success.ValueKind is JsonValueKind.False
+            ? $"It refused: {(json.TryGetProperty("error", out var error) ? CkanPackage.Text(error, "message") ?? error.GetRawText() : "without a reason")}"
+            : null;
+
+    private static Fetched.Refused Wrong(string words) => new(new FileFailure("portal", $"The portal cannot be listed. {words}"));
+}
+
+/// <summary>What a portal offers.</summary>
+/// <param name="Resources">The tables, each once.</param>
+/// <param name="LeftOut">How many more resources there are: other forms, other things.</param>
+internal sealed record CkanListing(IReadOnlyList<CkanResource> Resources, int LeftOut)
+{
+    /// <summary>Why there is no listing; null = there is one.</summary>
+    public Fetched.Refused? Refused { get; init; }
+
+    /// <summary>Each table as a source of its own. What the sources file says beats what the portal says.</summary>
+    public IEnumerable<SourceEntry> Entries(SourceEntry portal) => Resources.Select(resource =>
+    {
+        var package = resource.Package;
+        var isOnly = Resources.Count(other => ReferenceEquals(other.Package, package)) == 1;
+        return portal with
+        {
+            Id = $"{portal.Id}/{resource.Id}",
+            Ckan = null,
+            Url = resource.Url,
+            Title = isOnly || resource.Name.Length == 0 || resource.Name == package.Title ? package.Title ?? resource.Name : $"{package.Title} ({resource.Name})",
+            Description = portal.Description ?? package.Notes,
+            Licence = portal.Licence ?? package.Licence,
+            Publisher = portal.Publisher ?? package.Organization,
+            UpdatedOn = resource.UpdatedOn,
+        };
+    });
+}

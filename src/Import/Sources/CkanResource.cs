@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Gateway.Import.Sources;
+
+/// <summary>A file that a package of a CKAN portal offers, with what the portal says of both.</summary>
+internal sealed record CkanResource(string Id, Uri Url, string Name, string Format, DateOnly? UpdatedOn, CkanPackage Package)
+{
+    /// <summary>Forms that are read, the best first: of one table in several forms the first is taken.</summary>
+    private static readonly (string Format, string[] Words)[] Forms =
+    [
+        ("CSV", ["csv", "comma-separated"]), ("TSV", ["tsv", "tab-separated"]), ("GEOJSON", ["geojson", "geo+json"]),
+        ("XLSX", ["xlsx", "xlsm", "spreadsheetml"]), ("XLS", ["xls", "excel"]), ("ZIP", ["zip"]),
+    ];
+
+    /// <summary>How good its form is; lower is better.</summary>
+    public int Rank => Array.FindIndex(Forms, f => f.Format == Format);
+
+    /// <summary>The end of its address without extension, by which one table in several forms is told.</summary>
+    public string Stem => Path.GetFileNameWithoutExtension(Uri.UnescapeDataString(Url.AbsolutePath)).ToUpperInvariant();
+
+    /// <summary>Reads one; null when it is no table, or nothing that can be fetched.</summary>
+    public static CkanResource? Read(JsonElement json, CkanPackage package, Uri portal)
+    {
+        var id = CkanPackage.Text(json, "id");
+        if (id is null || CkanPackage.Text(json, "url") is not { } address || CkanPackage.Text(json, "state") is "deleted"
+            || !Uri.TryCreate(portal, address, out var url) || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps)
+            || FormatOf(CkanPackage.Text(json, "format"), url) is not { } format)
+        {
+            return null;
+        }
+
+        return new CkanResource(id, url, CkanPackage.Text(json, "name") ?? "", format, Day(CkanPackage.Text(json, "last_modified") ?? CkanPackage.Text(json, "created")), package);
+    }
+
+    /// <summary>What the portal says, else how the address ends.</summary>
+    private static string? FormatOf(string? stated, Uri url) => stated is { } text
+        ? Array.Find(Forms, f => f.Words.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase))).Format
+        : Array.Find(Forms, f => f.Words[0].Equals(Path.GetExtension(url.AbsolutePath).TrimStart('.'), StringComparison.OrdinalIgnoreCase)).Format;
+
+    /// <summary>A portal writes times without a zone.</summary>
+    private static DateOnly? Day(string? time) =>
+        DateTime.TryParse(time, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? DateOnly.FromDateTime(at) : null;
+}
+
+/// <summary>What a portal says of a package.</summary>
+internal sealed record CkanPackage(string? Title, string? Notes, string? Licence, string? Organization)
+{
+    public static CkanPackage Read(JsonElement json) => new(
+        Text(json, "title") ?? Text(json, "name"), Text(json, "notes"), Text(json, "license_title") ?? Text(json, "license_id"),
+        json.TryGetProperty("organization", out var organization) && organization.ValueKind is JsonValueKind.Object
+            ? Text(organization, "title") ?? Text(organization, "name")
+            : null);
+
+    /// <summary>A text that says something; null otherwise.</summary>
+    public static string? Text(JsonElement json, string name) =>
+        json.ValueKind is JsonValueKind.Object && json.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String && value.GetString()!.Trim() is { Length: > 0 } text
+            ? text
+            : null;
+}

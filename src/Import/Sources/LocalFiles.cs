@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Gateway.Import.Sources;
+
+/// <summary>The files of a source on this machine, and a stamp that changes when one of them does.</summary>
+/// <param name="Paths">Full paths.</param>
+/// <param name="Stamp">A hash of their names, sizes and times of change.</param>
+/// <param name="Newest">When the youngest was changed.</param>
+internal sealed record LocalFiles(IReadOnlyList<string> Paths, string Stamp, DateTimeOffset Newest)
+{
+    /// <summary>Null when nothing is there.</summary>
+    public static LocalFiles? Find(string path)
+    {
+        if (!ImportFiles.IsThere(path))
+        {
+            return null;
+        }
+
+        var files = ImportFiles.Of([path]).Select(file => new FileInfo(file)).ToList();
+        var text = string.Join('\n', files.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.FullName}|{(f.Exists ? f.Length : -1)}|{f.LastWriteTimeUtc.Ticks}")));
+        return new LocalFiles(
+            [.. files.Select(f => f.FullName)],
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+            files.Count == 0 ? DateTimeOffset.MinValue : files.Max(f => new DateTimeOffset(f.LastWriteTimeUtc)));
+    }
+
+    /// <summary>Whether the path can mean several files, which are then told apart by their names.</summary>
+    public static bool CanBeSeveral(string path) => Directory.Exists(path) || (!File.Exists(path) && path.Contains('*', StringComparison.Ordinal));
+}

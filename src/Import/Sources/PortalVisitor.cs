@@ -1,0 +1,90 @@
+using System.Globalization;
+using Gateway.Store;
+
+namespace Gateway.Import.Sources;
+
+/// <summary>Asks a CKAN portal what it offers, then each of its tables as a source of its own.</summary>
+internal sealed class PortalVisitor(CkanPortal portal, SourceVisitor visitor, SourceLedger ledger, string list, TimeProvider clock, NextTime next)
+{
+    /// <param name="onlyDue">Leave out tables whose time has not come.</param>
+    /// <param name="tell">Told of each table that was asked, and of the portal itself at the end.</param>
+    /// <param name="progress">Told of each table that is brought in.</param>
+    public async Task<SourceState> VisitAsync(
+        SourceEntry entry, bool onlyDue, Action<SourceVisit> tell, Action<ImportProgress>? progress, CancellationToken cancellation)
+    {
+        var began = clock.GetUtcNow();
+        var before = ledger.Find(entry.Id) ?? new SourceState(entry.Id) { List = list, Origin = entry.Origin };
+        var state = before with { List = list, Origin = entry.Origin, Title = entry.Title, TriedAt = began };
+        var listing = await portal.ListAsync(entry.Ckan!, cancellation);
+        state = listing.Refused is { } refused
+            ? Failed(state, entry, refused, began)
+            : await VisitTablesAsync(state, entry, listing, onlyDue, tell, progress, cancellation);
+        ledger.Put(state);
+        tell(new SourceVisit(state, []));
+        return state;
+    }
+
+    private SourceState Failed(SourceState state, SourceEntry entry, Fetched.Refused refused, DateTimeOffset began) => state with
+    {
+        Outcome = SourceOutcome.Failed,
+        Message = refused.Failure.ToString(),
+        Failures = state.Failures + 1,
+        NextAt = next.After(entry, began, state.Failures + 1, refused.RetryAfter),
+    };
+
+    private async Task<SourceState> VisitTablesAsync(
+        SourceState state, SourceEntry entry, CkanListing listing, bool onlyDue, Action<SourceVisit> tell, Action<ImportProgress>? progress, CancellationToken cancellation)
+    {
+        var (began, entries) = (clock.GetUtcNow(), listing.Entries(entry).ToList());
+        var known = ledger.All().Where(s => s.Id.StartsWith(entry.Id + "/", StringComparison.Ordinal)).ToDictionary(s => s.Id, StringComparer.Ordinal);
+        var states = new List<SourceState>();
+        foreach (var table in entries)
+        {
+            if (onlyDue && known.TryGetValue(table.Id, out var last) && last.NextAt > began && last.Fingerprint == table.Fingerprint())
+            {
+                states.Add(last);
+                continue;
+            }
+
+            var visit = await visitor.VisitAsync(table, progress, cancellation);
+            tell(visit);
+            states.Add(visit.State);
+        }
+
+        var gone = known.Values.Where(s => entries.TrueForAll(e => e.Id != s.Id)).Select(s => Vanish(s, tell)).ToList();
+        return Sum(state, entry, listing, states, gone.Count, began);
+    }
+
+    private SourceState Vanish(SourceState state, Action<SourceVisit> tell)
+    {
+        var gone = state with { Outcome = SourceOutcome.Vanished, Message = "The portal does not list it any more; its data stays.", NextAt = null };
+        if (gone != state)
+        {
+            ledger.Put(gone);
+            tell(new SourceVisit(gone, []));
+        }
+
+        return gone;
+    }
+
+    private SourceState Sum(SourceState state, SourceEntry entry, CkanListing listing, List<SourceState> tables, int gone, DateTimeOffset began)
+    {
+        var (now, failed) = (clock.GetUtcNow(), tables.Count(t => t.Outcome is SourceOutcome.Failed));
+        var changed = tables.Exists(t => t.ChangedAt >= began);
+        var regular = next.After(entry, began, 0, null);
+        return state with
+        {
+            Outcome = tables.Count > 0 && failed == tables.Count ? SourceOutcome.Failed : failed > 0 ? SourceOutcome.Partly : changed ? SourceOutcome.Changed : SourceOutcome.Unchanged,
+            Message = string.Create(CultureInfo.InvariantCulture,
+                $"{tables.Count} {(tables.Count == 1 ? "table" : "tables")}{Part(failed, "failed")}{Part(gone, "no longer listed")}{Part(listing.LeftOut, "other resources left out")}"),
+            Failures = 0,
+            SucceededAt = now,
+            ChangedAt = changed ? now : state.ChangedAt,
+            NextAt = tables.Select(t => t.NextAt).OfType<DateTimeOffset>().Append(regular).Min(),
+            Rows = tables.Sum(t => t.Rows ?? 0),
+            Version = tables.Max(t => t.Version),
+        };
+    }
+
+    private static string Part(int count, string what) => count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {count} {what}");
+}

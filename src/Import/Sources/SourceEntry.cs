@@ -1,0 +1,94 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Gateway.Import.Cells;
+
+namespace Gateway.Import.Sources;
+
+/// <summary>What a sources file says about one source: where it is, and what is to be known about it.</summary>
+internal sealed record SourceEntry
+{
+    /// <summary>Its id; the slug of its data set follows from it unless <see cref="Dataset"/> says otherwise.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>A file, folder or pattern, full path.</summary>
+    public string? Path { get; init; }
+
+    public Uri? Url { get; init; }
+
+    public CkanQuery? Ckan { get; init; }
+
+    /// <summary>Code of the publisher, complete.</summary>
+    public string? Municipality { get; init; }
+
+    public bool ForceMunicipality { get; init; }
+
+    /// <summary>Name of the publisher, where neither file nor code tell.</summary>
+    public string? Publisher { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Description { get; init; }
+
+    public string? Licence { get; init; }
+
+    public string? Attribution { get; init; }
+
+    public string? UpdateFrequency { get; init; }
+
+    public DateOnly? UpdatedOn { get; init; }
+
+    /// <summary>Where it was published, when that is not its address.</summary>
+    public string? SourceUrl { get; init; }
+
+    public string? Dataset { get; init; }
+
+    public string? Kind { get; init; }
+
+    public string? Encoding { get; init; }
+
+    public bool DropPersonal { get; init; }
+
+    public Schedule? Schedule { get; init; }
+
+    /// <summary>Its address or path, for people.</summary>
+    public string Origin => Url?.OriginalString ?? Ckan?.ToString() ?? Path ?? "";
+
+    public Schedule Rhythm => Schedule ?? (Path is null ? Sources.Schedule.OfWeb : Sources.Schedule.OfFiles);
+
+    /// <summary>A hash of all that changes how its rows are read, and of the program that reads them.</summary>
+    public string Fingerprint()
+    {
+        var text = JsonSerializer.Serialize(this with { Schedule = null }, Json.Plain) + typeof(SourceEntry).Assembly.GetName().Version;
+        return Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
+    }
+
+    /// <summary>What the importer is told.</summary>
+    /// <param name="isSeveral">It may give several files, whose names tell them apart; else one, named after the source.</param>
+    public ImportOptions Options(bool isSeveral) => new()
+    {
+        Municipality = Municipality,
+        ForceMunicipality = ForceMunicipality,
+        Publisher = Publisher,
+        Dataset = isSeveral ? null : Dataset ?? Id,
+        Title = isSeveral ? null : Title,
+        Description = Description,
+        Licence = Licence,
+        Attribution = Attribution,
+        UpdateFrequency = UpdateFrequency,
+        UpdatedOn = UpdatedOn,
+        SourceUrl = SourceUrl ?? Url?.AbsoluteUri,
+        Kind = Kind,
+        DropPersonal = DropPersonal,
+    };
+}
+
+/// <summary>Which packages of a CKAN portal are wanted.</summary>
+/// <param name="Url">The portal's address, without <c>/api</c>.</param>
+/// <param name="Organization">The name of an organization in the portal.</param>
+/// <param name="Query">What is searched for, in the portal's own syntax.</param>
+internal sealed record CkanQuery(Uri Url, string? Organization, string? Query)
+{
+    public override string ToString() =>
+        Url.OriginalString.TrimEnd('/') + (Organization is null ? "" : $" organization {Organization}") + (Query is null ? "" : $" query {Query}");
+}

@@ -1,0 +1,77 @@
+using Gateway.Store;
+
+namespace Gateway.Import.Sources;
+
+/// <summary>The sources of a sources file, asked: all of them once, or one whose time has come.</summary>
+internal sealed class SourceRun : IDisposable
+{
+    private readonly SourceList list;
+    private readonly SourceLedger ledger;
+    private readonly Downloader downloader;
+    private readonly SourceVisitor visitor;
+    private readonly PortalVisitor portals;
+
+    /// <param name="chance">A number from 0 to 1, another each time: spreads sources over time.</param>
+    public SourceRun(SourceList list, Database database, Importer importer, DownloadRules rules, TimeProvider? clock = null, Func<double>? chance = null)
+    {
+        var time = clock ?? TimeProvider.System;
+        var next = new NextTime(chance ?? Random.Shared.NextDouble);
+        (this.list, ledger, downloader) = (list, database.Sources, new Downloader(rules, time));
+        visitor = new SourceVisitor(database, importer, downloader, list.Path, time, next);
+        portals = new PortalVisitor(new CkanPortal(downloader), visitor, ledger, list.Path, time, next);
+    }
+
+    /// <summary>Asks every source, whether its time has come or not.</summary>
+    /// <returns>What came of each; tables of a portal stand before the portal.</returns>
+    /// <exception cref="DatabaseFailure">The database cannot be used; what was brought in before stays.</exception>
+    public async Task<IReadOnlyList<SourceVisit>> AllAsync(Action<ImportProgress>? progress, CancellationToken cancellation)
+    {
+        var visits = new List<SourceVisit>();
+        for (var i = 0; i < list.Entries.Count; i++)
+        {
+            var (origin, done) = (list.Entries[i].Origin, i / (double)list.Entries.Count);
+            progress?.Invoke(new ImportProgress(origin, 0, done));
+            await OneAsync(list.Entries[i], onlyDue: false, visits.Add,
+                p => progress?.Invoke(p with { File = origin, Fraction = done + (p.Fraction / list.Entries.Count) }), cancellation);
+        }
+
+        visits.AddRange(MarkUnlisted());
+        return visits;
+    }
+
+    /// <summary>Asks one.</summary>
+    /// <param name="onlyDue">Of a portal, only the tables whose time has come.</param>
+    public async Task<SourceState> OneAsync(
+        SourceEntry entry, bool onlyDue, Action<SourceVisit> tell, Action<ImportProgress>? progress, CancellationToken cancellation)
+    {
+        if (entry.Ckan is not null)
+        {
+            return await portals.VisitAsync(entry, onlyDue, tell, progress, cancellation);
+        }
+
+        var visit = await visitor.VisitAsync(entry, progress, cancellation);
+        tell(visit);
+        return visit.State;
+    }
+
+    /// <summary>Remembers of sources that this file named once that it names them no more.</summary>
+    public IReadOnlyList<SourceVisit> MarkUnlisted()
+    {
+        var ids = list.Entries.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        var visits = new List<SourceVisit>();
+        foreach (var state in ledger.All().Where(s => s.List == list.Path && s.Outcome is not SourceOutcome.Vanished && !ids.Contains(s.Id.Split('/')[0])))
+        {
+            var gone = state with { Outcome = SourceOutcome.Vanished, Message = "The sources file does not name it any more; its data stays.", NextAt = null };
+            ledger.Put(gone);
+            visits.Add(new SourceVisit(gone, []));
+        }
+
+        return visits;
+    }
+
+    public void Dispose()
+    {
+        visitor.Dispose();
+        downloader.Dispose();
+    }
+}

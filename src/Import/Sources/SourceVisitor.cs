@@ -1,0 +1,128 @@
+using Gateway.Store;
+
+namespace Gateway.Import.Sources;
+
+/// <summary>
+/// Asks a source: fetches what changed, brings it in, and remembers what came of it. Several may be asked at once; what they bring is
+/// stored one after the other.
+/// </summary>
+internal sealed class SourceVisitor(Database database, Importer importer, Downloader downloader, string list, TimeProvider clock, NextTime next) : IDisposable
+{
+    private readonly SourceLedger ledger = database.Sources;
+    private readonly SemaphoreSlim turn = new(1, 1);
+    /// <summary>A file that is younger may still be written.</summary>
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(2);
+
+    private const int MostWaits = 5;
+
+    /// <summary>Asks a file, folder or address; a portal is not one of them.</summary>
+    /// <param name="tell">Told of each table that is brought in.</param>
+    /// <exception cref="DatabaseFailure">The database cannot be used; nothing was stored.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up; of the table at hand nothing was stored.</exception>
+    public async Task<SourceVisit> VisitAsync(SourceEntry entry, Action<ImportProgress>? tell, CancellationToken cancellation)
+    {
+        var began = clock.GetUtcNow();
+        var before = ledger.Find(entry.Id) ?? new SourceState(entry.Id) { List = list, Origin = entry.Origin };
+        var known = Known(before, entry);
+        var state = before with { List = list, Origin = entry.Origin, Title = entry.Title, TriedAt = began, Fingerprint = entry.Fingerprint() };
+        var result = entry.Url is { } url
+            ? await VisitWebAsync(state, known, url, entry, tell, cancellation)
+            : await VisitFilesAsync(state, known, entry, tell, cancellation);
+        var after = Settle(result, before, entry, began);
+        ledger.Put(after);
+        return new SourceVisit(after, result.Reports);
+    }
+
+    public void Dispose() => turn.Dispose();
+
+    /// <summary>What is remembered of what is there; null when all must come anew: first time, said otherwise, or taken out since.</summary>
+    private SourceState? Known(SourceState state, SourceEntry entry) =>
+        state.Fingerprint == entry.Fingerprint() && state.Datasets.Count > 0 && ledger.HasDatasets(state.Datasets) ? state : null;
+
+    private async Task<VisitResult> VisitWebAsync(
+        SourceState state, SourceState? known, Uri url, SourceEntry entry, Action<ImportProgress>? tell, CancellationToken cancellation)
+    {
+        var version = known is null ? null : new KnownVersion(known.ETag, known.LastModified);
+        switch (await downloader.FetchAsync(url, version, cancellation))
+        {
+            case Fetched.NotModified:
+                return VisitResult.Unchanged(state, "the server says that nothing changed");
+            case Fetched.Refused refused:
+                return VisitResult.Failed(state, refused.Failure, refused.RetryAfter);
+            case Fetched.Whole { File: var file }:
+                using (file)
+                {
+                    var fresh = state with { ETag = file.Version.ETag, LastModified = file.Version.LastModified, Sha256 = file.Sha256 };
+                    return known?.Sha256 == file.Sha256
+                        ? VisitResult.Unchanged(fresh, "the file is the same as before")
+                        : await TakeAsync(fresh, [ImportSource.File(file.Path, file.Name)], entry.Options(isSeveral: false), entry, tell, cancellation);
+                }
+
+            case var other:
+                throw new InvalidOperationException($"A download ended as {other}.");
+        }
+    }
+
+    private async Task<VisitResult> VisitFilesAsync(
+        SourceState state, SourceState? known, SourceEntry entry, Action<ImportProgress>? tell, CancellationToken cancellation)
+    {
+        if (await FindSettledAsync(entry.Path!, known, cancellation) is not { } files)
+        {
+            return VisitResult.Failed(state, new FileFailure("path", $"There is no file or folder {entry.Path}."));
+        }
+
+        var fresh = state with { ETag = null, LastModified = null, Sha256 = files.Stamp };
+        return known?.Sha256 == files.Stamp
+            ? VisitResult.Unchanged(fresh, "no file changed")
+            : await TakeAsync(fresh, files.Paths.Select(ImportSource.File), entry.Options(LocalFiles.CanBeSeveral(entry.Path!)), entry, tell, cancellation);
+    }
+
+    /// <summary>What is there already may as well stay until a file that is being written is whole.</summary>
+    private async Task<LocalFiles?> FindSettledAsync(string path, SourceState? known, CancellationToken cancellation)
+    {
+        var files = LocalFiles.Find(path);
+        for (var i = 0; i < MostWaits && known is not null && files is not null && clock.GetUtcNow() - files.Newest is var age && age >= TimeSpan.Zero && age < Settled; i++)
+        {
+            await Task.Delay(Settled, clock, cancellation);
+            files = LocalFiles.Find(path);
+        }
+
+        return files;
+    }
+
+    private async Task<VisitResult> TakeAsync(
+        SourceState state, IEnumerable<ImportSource> sources, ImportOptions options, SourceEntry entry, Action<ImportProgress>? tell, CancellationToken cancellation)
+    {
+        var encoding = entry.Encoding is { } name ? Records.TextEncodings.ByName(name) : null;
+        await turn.WaitAsync(cancellation);
+        try
+        {
+            var before = ledger.DataVersion();
+            var reports = await Task.Run(
+                () => sources.SelectMany(source => importer.ImportAll(source with { Encoding = encoding }, options, tell, cancellation)).ToList(), cancellation);
+            var after = ledger.VersionOf(reports.Select(r => r.Dataset).OfType<string>());
+            return VisitResult.Taken(state, reports, after > before ? after : null);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <summary>What is remembered: after a failure, by what the version before is known stays, so that the next good one is not missed.</summary>
+    private SourceState Settle(VisitResult result, SourceState before, SourceEntry entry, DateTimeOffset began)
+    {
+        var now = clock.GetUtcNow();
+        var failed = result.State.Outcome is SourceOutcome.Failed;
+        var failures = failed ? before.Failures + 1 : 0;
+        var state = result.State with { Failures = failures, NextAt = next.After(entry, began, failures, result.RetryAfter) };
+        var kept = before.Fingerprint == state.Fingerprint ? before : null;
+        return failed
+            ? state with { ETag = kept?.ETag, LastModified = kept?.LastModified, Sha256 = kept?.Sha256, Datasets = before.Datasets, Rows = before.Rows }
+            : state with { SucceededAt = now, ChangedAt = state.Outcome is SourceOutcome.Unchanged ? before.ChangedAt : now };
+    }
+}
+
+/// <summary>What came of a visit.</summary>
+/// <param name="Reports">Of the tables that were read; none when nothing changed.</param>
+internal sealed record SourceVisit(SourceState State, IReadOnlyList<FileReport> Reports);

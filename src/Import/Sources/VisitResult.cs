@@ -1,0 +1,44 @@
+using System.Globalization;
+using Gateway.Store;
+
+namespace Gateway.Import.Sources;
+
+/// <summary>What a visit found, before it is remembered.</summary>
+internal sealed record VisitResult(SourceState State, IReadOnlyList<FileReport> Reports, TimeSpan? RetryAfter = null)
+{
+    public static VisitResult Unchanged(SourceState state, string why) => new(state with { Outcome = SourceOutcome.Unchanged, Message = why }, []);
+
+    public static VisitResult Failed(SourceState state, FileFailure failure, TimeSpan? retryAfter = null) =>
+        new(state with { Outcome = SourceOutcome.Failed, Message = failure.ToString() }, [], retryAfter);
+
+    /// <param name="version">The data version that was made; null = nothing changed.</param>
+    public static VisitResult Taken(SourceState state, IReadOnlyList<FileReport> reports, long? version)
+    {
+        var good = reports.Where(r => r.Failure is null && r.Taken > 0).ToList();
+        if (good.Count == 0)
+        {
+            var why = reports.Select(r => $"{r.File}: {r.Failure?.ToString() ?? "it holds no row that could be taken"}").FirstOrDefault();
+            return new(state with { Outcome = SourceOutcome.Failed, Message = why ?? "There is no file that holds a table." }, reports);
+        }
+
+        var outcome = good.Count < reports.Count ? SourceOutcome.Partly : version is null ? SourceOutcome.Unchanged : SourceOutcome.Changed;
+        return new(
+            state with
+            {
+                Outcome = outcome,
+                Message = Tell(good, reports),
+                Rows = good.Sum(r => (long)r.Taken),
+                Version = version ?? state.Version,
+                Datasets = [.. good.Select(r => r.Dataset!).Distinct()],
+            },
+            reports);
+    }
+
+    private static string Tell(List<FileReport> good, IReadOnlyList<FileReport> reports)
+    {
+        var bad = reports.FirstOrDefault(r => !good.Contains(r));
+        var numbers = string.Create(CultureInfo.InvariantCulture,
+            $"{good.Sum(r => r.Added)} added, {good.Sum(r => r.Changed)} changed, {good.Sum(r => r.Gone)} gone, {good.Sum(r => r.Rejected)} rejected");
+        return bad is null ? numbers : $"{numbers}; {reports.Count - good.Count} gave no rows, such as {bad.File}: {bad.Failure?.ToString() ?? "no row could be taken"}";
+    }
+}

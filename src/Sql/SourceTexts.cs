@@ -1,0 +1,40 @@
+using Gateway.Catalog;
+
+namespace Gateway.Sql;
+
+/// <summary>The SQL of the table in which the gateway remembers its sources: when each was asked last, and what came of it.</summary>
+internal static class SourceTexts
+{
+    /// <summary>The columns, in the order in which the texts name them.</summary>
+    public static readonly IReadOnlyList<Column> Columns =
+    [
+        Text("id") with { Nullable = false }, Text("list") with { Nullable = false }, Text("origin") with { Nullable = false }, Text("title"),
+        Text("outcome") with { Nullable = false }, Text("message"), Text("tried_at"), Text("succeeded_at"), Text("changed_at"), Text("next_at"),
+        Whole("row_count"), Whole("version"), Whole("failures") with { Nullable = false },
+        Text("etag"), Text("last_modified"), Text("sha256"), Text("fingerprint"), Text("datasets"),
+    ];
+
+    private static readonly string Names = string.Join(", ", Columns.Select(c => '"' + c.Name + '"'));
+
+    /// <summary>In the order of the ids.</summary>
+    public static readonly string All = $"select {Names} from source_state order by id";
+
+    /// <summary>Parameter: the id.</summary>
+    public static readonly string One = $"select {Names} from source_state where id = ?";
+
+    /// <summary>Parameters: the columns.</summary>
+    public static readonly string Put = $"insert or replace into source_state ({Names}) values ({string.Join(", ", Columns.Select(_ => "?"))})";
+
+    /// <summary>Parameter: the id.</summary>
+    public const string Remove = "delete from source_state where id = ?";
+
+    /// <summary>Whether the data set is there with rows of its own. Parameter: its key.</summary>
+    public const string HasDataset = "select 1 from dataset where id = ? and imported_at is not null limit 1";
+
+    /// <summary>The data version in which it last changed; 0 when it is not there. Parameter: its key.</summary>
+    public const string VersionOfDataset = "select coalesce(max(version), 0) from dataset where id = ?";
+
+    private static Column Text(string name) => new(name, new FieldType(Scalar.String), Nullable: true);
+
+    private static Column Whole(string name) => new(name, new FieldType(Scalar.Long), Nullable: true);
+}

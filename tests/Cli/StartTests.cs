@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using Gateway.Cli;
+using Xunit;
+
+namespace Gateway.Tests.Cli;
+
+/// <summary>The program as a process of its own: what a start loads, and how it ends when it is told to.</summary>
+public sealed class StartTests : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly ToldProgram program = new();
+    private readonly List<Process> started = [];
+
+    public void Dispose()
+    {
+        foreach (var process in started)
+        {
+            process.Kill();
+            process.WaitForExit();
+            process.Dispose();
+        }
+
+        program.Dispose();
+    }
+
+    [Fact]
+    public async Task A_start_with_a_database_at_hand_builds_no_model_of_EF_and_loads_nothing_that_is_not_wanted()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        program.Parts.SettleSample(DefaultSettings.With(program.Path("data.db")));
+        var process = Start("serve", "--database", program.Path("data.db"));
+        var url = await AddressAsync(process);
+        using var client = new HttpClient();
+
+        var answer = await client.GetStringAsync(new Uri(url + "?query={facilities{totalCount}}"));
+        var loaded = await File.ReadAllTextAsync($"/proc/{process.Id}/maps");
+
+        Assert.Equal("""{"data":{"facilities":{"totalCount":60}}}""", answer);
+        Assert.Contains("GraphQL.dll", loaded, StringComparison.Ordinal);
+        Assert.All(
+            ["EntityFrameworkCore", "OpenTelemetry", "Spectre.Console", "ExcelDataReader", "CsvHelper", "Microsoft.AspNetCore.Components"],
+            library => Assert.DoesNotContain(library, loaded, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task SIGTERM_lets_a_running_request_finish_and_ends_well()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        var process = Start("serve", "--no-sample");
+        var url = new Uri(await AddressAsync(process));
+        using var client = new System.Net.Sockets.TcpClient();
+        await client.ConnectAsync(url.Host, url.Port);
+        var stream = client.GetStream();
+        const string body = """{"query":"{ __typename }"}""";
+        await stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes(
+            $"POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n{body[..5]}"));
+        using (var other = new HttpClient())
+        {
+            // By its answer the first request is known to be at work.
+            await other.GetStringAsync(new Uri(url, "/healthz"));
+        }
+
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        await kill.WaitForExitAsync();
+        await Task.Delay(200);
+        var stillRuns = !process.HasExited;
+        await stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes(body[5..]));
+        using var reader = new StreamReader(stream);
+        var answer = await reader.ReadToEndAsync().WaitAsync(Patience);
+        await process.WaitForExitAsync().WaitAsync(Patience);
+
+        Assert.True(stillRuns);
+        Assert.EndsWith("""{"data":{"__typename":"Query"}}""", answer, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, process.ExitCode);
+    }
+
+    private Process Start(params string[] arguments)
+    {
+        var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "gateway.dll"), .. arguments, "--urls", "http://127.0.0.1:0"])
+        {
+            WorkingDirectory = program.Surroundings.Folder,
+            RedirectStandardOutput = true,
+        })!;
+        started.Add(process);
+        return process;
+    }
+
+    /// <summary>The address of the graph, as the greeting tells it.</summary>
+    private static async Task<string> AddressAsync(Process process)
+    {
+        while (await process.StandardOutput.ReadLineAsync().WaitAsync(Patience) is { } line)
+        {
+            if (line.Contains("GraphQL  ", StringComparison.Ordinal))
+            {
+                return line.Trim().Split(' ')[^1];
+            }
+        }
+
+        throw new InvalidOperationException("It did not start.");
+    }
+}

@@ -1,0 +1,72 @@
+using Gateway.Cli;
+using Gateway.Cli.Verbs;
+using Gateway.Tests.Cli;
+using Microsoft.AspNetCore.Builder;
+
+namespace Gateway.Tests.Http;
+
+/// <summary>The whole program, served over the sample city on a free port.</summary>
+internal sealed class Served : IAsyncDisposable
+{
+    public const string Browser = "text/html,application/xhtml+xml,*/*;q=0.8";
+
+    private readonly ToldProgram program;
+    private readonly OpenGateway gateway;
+    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    private Served(ToldProgram program, OpenGateway gateway, WebApplication app) => (this.program, this.gateway, App) = (program, gateway, app);
+
+    public WebApplication App { get; }
+
+    public string Url => App.Urls.First();
+
+    public static Task<Served> StartAsync(params (string Name, string Value)[] flags) => StartAsync(gateway => gateway, _ => { }, flags);
+
+    /// <param name="change">Changes the open gateway.</param>
+    /// <param name="ready">Is shown the server before it starts.</param>
+    /// <param name="flags">Settings.</param>
+    public static async Task<Served> StartAsync(Func<OpenGateway, OpenGateway> change, Action<WebApplication> ready, params (string Name, string Value)[] flags)
+    {
+        var program = new ToldProgram();
+        var settings = new SettingReader(_ => null, program.Surroundings.Folder).Read(
+            flags.Append(("urls", "http://127.0.0.1:0")).ToDictionary(f => f.Item1, f => f.Item2));
+        program.Parts.SettleSample(settings);
+        var gateway = change(program.Parts.Open(settings));
+        var app = ServeVerb.CreateServer(settings, gateway);
+        ready(app);
+        await app.StartAsync();
+        return new Served(program, gateway, app);
+    }
+
+    public Task<Reply> GetAsync(string path, string accept = Browser, params (string Name, string Value)[] headers) =>
+        SendAsync(new HttpRequestMessage(HttpMethod.Get, Url + path), accept, headers);
+
+    public Task<Reply> PostAsync(string body, params (string Name, string Value)[] headers) => SendAsync(
+        new HttpRequestMessage(HttpMethod.Post, Url + "/graphql") { Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json") },
+        "application/json",
+        headers);
+
+    public async ValueTask DisposeAsync()
+    {
+        client.Dispose();
+        await App.StopAsync();
+        await App.DisposeAsync();
+        gateway.Dispose();
+        program.Dispose();
+    }
+
+    private async Task<Reply> SendAsync(HttpRequestMessage request, string accept, (string Name, string Value)[] headers)
+    {
+        using (request)
+        {
+            request.Headers.TryAddWithoutValidation("accept", accept);
+            foreach (var (name, value) in headers)
+            {
+                request.Headers.TryAddWithoutValidation(name, value);
+            }
+
+            var response = await client.SendAsync(request);
+            return new Reply(response, await response.Content.ReadAsByteArrayAsync());
+        }
+    }
+}

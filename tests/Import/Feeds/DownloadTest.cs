@@ -1,0 +1,69 @@
+using System.Net;
+using Gateway.Import.Sources;
+using Gateway.Tests.Store;
+using Microsoft.Extensions.Time.Testing;
+using Xunit;
+
+namespace Gateway.Tests.Import.Feeds;
+
+/// <summary>What tests of downloads begin with: a clock that stands, a folder that must be empty afterwards, and rules.</summary>
+public abstract class DownloadTest : IDisposable
+{
+    /// <summary>An address that passes for one of the public internet; connections to it go to this machine.</summary>
+    private protected static readonly IPAddress Far = IPAddress.Parse("93.184.216.34");
+
+    private readonly Stack<IDisposable> kept = new();
+
+    private protected TempFolder Folder { get; } = new();
+
+    private protected FakeTimeProvider Clock { get; } = FakeTime.Create();
+
+    private protected DownloadRules Open => new() { AllowPrivate = true, Folder = Folder.Path };
+
+    /// <summary>Rules that allow no private address, in a world where the name <c>far.example</c> is a server elsewhere.</summary>
+    private protected DownloadRules Closed(LocalWeb web) => new()
+    {
+        Folder = Folder.Path,
+        Resolve = (name, _) => Task.FromResult<IPAddress[]>([name == "far.example" ? Far : IPAddress.Loopback]),
+        Connect = (addresses, port, cancellation) =>
+        {
+            Assert.Equal([Far], addresses);
+            return GuardedConnection.ConnectAsync([IPAddress.Loopback], web.Port, cancellation);
+        },
+    };
+
+    private protected async Task<Fetched> FetchAsync(Uri address, DownloadRules rules, KnownVersion? known = null)
+    {
+        using var downloader = new Downloader(rules, Clock);
+        var fetched = await Clock.PassUntilAsync(downloader.FetchAsync(address, known, CancellationToken.None));
+        if (fetched is not Fetched.Whole)
+        {
+            Assert.Empty(Directory.EnumerateDirectories(Folder.Path, "gateway-download-*").SelectMany(Directory.EnumerateFiles));
+        }
+
+        return fetched;
+    }
+
+    private protected async Task<string> RuleAsync(Uri address, DownloadRules rules) =>
+        Assert.IsType<Fetched.Refused>(await FetchAsync(address, rules)).Failure.Rule;
+
+    /// <summary>Disposes something at the end of the test.</summary>
+    private protected T Keep<T>(T one)
+        where T : IDisposable
+    {
+        kept.Push(one);
+        return one;
+    }
+
+    public void Dispose()
+    {
+        while (kept.TryPop(out var one))
+        {
+            one.Dispose();
+        }
+
+        Assert.Empty(Directory.EnumerateDirectories(Folder.Path, "gateway-download-*"));
+        Folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}

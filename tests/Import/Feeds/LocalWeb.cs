@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+
+namespace Gateway.Tests.Import.Feeds;
+
+/// <summary>A web server on this machine that answers as a test says, and remembers what it was asked.</summary>
+internal sealed class LocalWeb : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    private LocalWeb(RequestDelegate answer)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore();
+        app = builder.Build();
+        app.Urls.Add("http://127.0.0.1:0");
+        app.Run(async http =>
+        {
+            Asked.Enqueue(http.Request.Path + http.Request.QueryString);
+            try
+            {
+                await answer(http);
+            }
+            catch (OperationCanceledException)
+            {
+                // The client left.
+            }
+        });
+    }
+
+    /// <summary>Paths with their queries, in order.</summary>
+    public ConcurrentQueue<string> Asked { get; } = new();
+
+    public int Port => new Uri(app.Urls.First()).Port;
+
+    public static async Task<LocalWeb> StartAsync(RequestDelegate answer)
+    {
+        var web = new LocalWeb(answer);
+        await web.app.StartAsync();
+        return web;
+    }
+
+    public Uri Address(string path) => new($"http://127.0.0.1:{Port}{path}");
+
+    public async ValueTask DisposeAsync()
+    {
+        using var soon = new CancellationTokenSource(TimeSpan.Zero);
+        await app.StopAsync(soon.Token);
+        await app.DisposeAsync();
+    }
+}

@@ -1,0 +1,158 @@
+using System.Collections.Concurrent;
+using Gateway.Catalog;
+using Gateway.Import;
+using Gateway.Import.Sources;
+using Gateway.Store;
+using Microsoft.AspNetCore.Http;
+using Xunit;
+
+namespace Gateway.Tests.Import.Feeds;
+
+/// <summary>A database is kept fresh by itself: each source when its time has come, whatever befalls the others.</summary>
+public sealed class SourceKeeperTests : DownloadTest
+{
+    private const string Head = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置\n";
+
+    private readonly ConcurrentQueue<SourceState> told = new();
+    private readonly ConcurrentQueue<string> troubles = new();
+    private int rows = 1;
+
+    [Fact]
+    public async Task Each_is_asked_when_its_time_has_come_and_what_changed_comes_in()
+    {
+        await using var web = await LocalWeb.StartAsync(ServeAsync);
+        SourceEntry[] entries = [Web(web, "often", "10m"), Web(web, "seldom", "1d")];
+        await KeepUntilAsync(entries, () => Count(web, "/often.csv") >= 4 && Count(web, "/seldom.csv") == 1);
+
+        Assert.Equal(["often", "seldom"], told.Take(2).Select(s => s.Id).Order());
+        rows = 3;
+        await KeepUntilAsync(entries, () => told.Any(s => s.Id == "often" && s.Rows == 3));
+        Assert.Equal(1, Count(web, "/seldom.csv"));
+        Assert.Empty(troubles);
+    }
+
+    [Fact]
+    public async Task After_a_restart_the_time_that_was_planned_holds()
+    {
+        await using var web = await LocalWeb.StartAsync(ServeAsync);
+        var entry = Web(web, "aed", "1h");
+        await KeepUntilAsync([entry], () => !told.IsEmpty);
+        var planned = Database().Sources.Find("aed")!.NextAt!.Value;
+        Clock.Advance(TimeSpan.FromMinutes(10));
+
+        await KeepUntilAsync([entry], () => told.Count == 2);
+
+        Assert.InRange(told.Last().TriedAt!.Value, planned, planned + TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public async Task A_source_that_hangs_and_one_that_fails_disturb_no_other()
+    {
+        await using var web = await LocalWeb.StartAsync(http => http.Request.Path.Value switch
+        {
+            "/hangs.csv" => Task.Delay(Timeout.Infinite, http.RequestAborted),
+            "/fails.csv" => Task.FromException(new InvalidOperationException("fault")),
+            _ => ServeAsync(http),
+        });
+
+        await KeepUntilAsync(
+            [Web(web, "hangs", "1d"), Web(web, "fails", "1m"), Web(web, "aed", "1m")],
+            () => Count(web, "/aed.csv") >= 5 && told.Any(s => s.Id == "hangs") && told.Any(s => s.Id == "fails" && s.Failures >= 2));
+
+        Assert.Contains(told, s => s is { Id: "hangs", Outcome: SourceOutcome.Failed } && s.Message!.StartsWith("The server does not answer", StringComparison.Ordinal));
+        Assert.Contains(told, s => s is { Id: "aed", Outcome: SourceOutcome.Unchanged });
+        Assert.Empty(troubles);
+    }
+
+    [Fact]
+    public async Task While_another_process_loads_it_is_tried_again_later()
+    {
+        await using var web = await LocalWeb.StartAsync(ServeAsync);
+        var loader = Database().BeginLoad();
+
+        await KeepUntilAsync([Web(web, "aed", "1d")], () =>
+        {
+            if (troubles.Count == 2)
+            {
+                loader.Dispose();
+            }
+
+            return !told.IsEmpty;
+        });
+
+        Assert.All(troubles, trouble => Assert.Contains("is locked", trouble, StringComparison.Ordinal));
+        Assert.Equal(SourceOutcome.Changed, told.Single().Outcome);
+    }
+
+    [Fact]
+    public async Task Told_to_stop_it_stops_in_the_middle_of_a_download_and_leaves_nothing()
+    {
+        var begun = new TaskCompletionSource();
+        await using var web = await LocalWeb.StartAsync(async http =>
+        {
+            await http.Response.WriteAsync(Head);
+            await http.Response.Body.FlushAsync();
+            begun.TrySetResult();
+            await Task.Delay(Timeout.Infinite, http.RequestAborted);
+        });
+        using var stop = new CancellationTokenSource();
+        var keeping = Keep([Web(web, "aed", "1d")], stop.Token);
+        await begun.Task;
+
+        await stop.CancelAsync();
+        await keeping.WaitAsync(TimeSpan.FromSeconds(20));
+
+        Assert.Empty(told);
+        Assert.Null(Database().Sources.Find("aed"));
+    }
+
+    [Fact]
+    public async Task Of_a_portal_only_the_tables_whose_time_has_come_are_asked()
+    {
+        var portal = new Portal();
+        portal.Packages.Add(Portal.Package("aed", "AED", Portal.Resource("good", "", "CSV", "/good.csv"), Portal.Resource("bad", "", "CSV", "/bad.csv")));
+        await using var web = await LocalWeb.StartAsync(http => http.Request.Path.Value switch
+        {
+            Portal.Search => portal.AnswerAsync(http),
+            "/bad.csv" => Refuse(http),
+            _ => ServeAsync(http),
+        });
+        var entry = new SourceEntry { Id = "city", Ckan = new CkanQuery(web.Address("/"), "mihon", null), Schedule = Schedule.Parse("1d") };
+
+        await KeepUntilAsync([entry], () => Count(web, "/bad.csv") >= 4);
+
+        Assert.Equal(1, Count(web, "/good.csv"));
+    }
+
+    private static Task Refuse(HttpContext http)
+    {
+        http.Response.StatusCode = 404;
+        return Task.CompletedTask;
+    }
+
+    private Task ServeAsync(HttpContext http) =>
+        http.Response.WriteAsync(Head + string.Concat(Enumerable.Range(1, rows).Select(i => $"999997,{i},施設{i},見本県見本市本町{i},1階\n")));
+
+    private static int Count(LocalWeb web, string path) => web.Asked.Count(asked => asked == path);
+
+    private static SourceEntry Web(LocalWeb web, string id, string schedule) => new() { Id = id, Url = web.Address($"/{id}.csv"), Schedule = Schedule.Parse(schedule) };
+
+    private Database Database() => Gateway.Store.Database.Open(Folder.File("city.db"), CityCatalog.Create(), Clock, TimeSpan.FromMilliseconds(50));
+
+    private async Task KeepUntilAsync(IReadOnlyList<SourceEntry> entries, Func<bool> holds)
+    {
+        using var stop = new CancellationTokenSource();
+        var keeping = Keep(entries, stop.Token);
+        await Clock.PassUntilAsync(() => keeping.IsFaulted || holds());
+        await stop.CancelAsync();
+        await keeping.WaitAsync(TimeSpan.FromSeconds(20));
+    }
+
+    private async Task Keep(IReadOnlyList<SourceEntry> entries, CancellationToken stop)
+    {
+        var (database, list) = (Database(), new SourceList("/lists/sources.json", entries));
+        using var run = new SourceRun(list, database, new Importer(database, MunicipalityTable.BuiltIn(), Clock), Open, Clock, () => 0);
+        var keeper = new SourceKeeper(list, run, database.Sources, Clock, visit => told.Enqueue(visit.State), (entry, error) => troubles.Enqueue(error.Message));
+        await keeper.RunAsync(stop);
+    }
+}
