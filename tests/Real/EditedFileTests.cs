@@ -1,7 +1,5 @@
 using System.Text;
 using Gateway.Import;
-using Gateway.Store;
-using Gateway.Tests.Store;
 using Xunit;
 
 namespace Gateway.Tests.Real;
