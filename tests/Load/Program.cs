@@ -10,6 +10,12 @@ using Gateway.Store;
 // gateway-load serve SECONDS                both servers, to be loaded by hand; prints addresses and files of requests
 // gateway-load client URL FILE CONNECTIONS SECONDS
 // LOAD_CITY=FILE keeps the database for the next run; LOAD_TOOL=own does without wrk.
+if (args is ["import-once", var source, var target])
+{
+    ImportOnce.Run(source, target);
+    return;
+}
+
 if (args is ["client", var url, var file, var connections, var time])
 {
     await Client.RunAsync(new Uri(url), file, Number(connections), Number(time));
