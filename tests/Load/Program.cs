@@ -9,6 +9,7 @@ using Gateway.Store;
 // gateway-load run QUESTION SECONDS         one question on one thread, for a profiler (run-by-hand: of the other side)
 // gateway-load serve SECONDS                both servers, to be loaded by hand; prints addresses and files of requests
 // gateway-load client URL FILE CONNECTIONS SECONDS
+// gateway-load import FILE [rounds]         an import compared with the sqlite3 shell's; import-once FILE DATABASE is one of them
 // LOAD_CITY=FILE keeps the database for the next run; LOAD_TOOL=own does without wrk.
 if (args is ["import-once", var source, var target])
 {
@@ -25,6 +26,12 @@ if (args is ["client", var url, var file, var connections, var time])
 var folder = Directory.CreateTempSubdirectory("gateway-load-").FullName;
 try
 {
+    if (args is ["import", var csv, ..])
+    {
+        new ImportRatio(csv, folder, args.Length > 2 ? Number(args[2]) : 5).Print();
+        return;
+    }
+
     var database = OpenCity(Environment.GetEnvironmentVariable("LOAD_CITY") ?? Path.Combine(folder, "city.db"));
     await using var servers = await Servers.StartAsync(database.Path);
     var questions = await Question.AllAsync(database);
