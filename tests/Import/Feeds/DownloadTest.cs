@@ -18,12 +18,21 @@ public abstract class DownloadTest : IDisposable
 
     private protected FakeTimeProvider Clock { get; } = FakeTime.Create();
 
-    private protected DownloadRules Open => new() { AllowPrivate = true, Folder = Folder.Path };
-
-    /// <summary>Rules that allow no private address, in a world where the name <c>far.example</c> is a server elsewhere.</summary>
-    private protected DownloadRules Closed(LocalWeb web) => new()
+    /// <summary>Time passes fast here, and the machine may be busy: a test that is about a limit of time sets it.</summary>
+    private protected DownloadRules Patient => new()
     {
         Folder = Folder.Path,
+        ConnectTime = TimeSpan.FromDays(1),
+        IdleTime = TimeSpan.FromDays(1),
+        SlowTime = TimeSpan.FromDays(1),
+        TotalTime = TimeSpan.FromDays(2),
+    };
+
+    private protected DownloadRules Open => Patient with { AllowPrivate = true };
+
+    /// <summary>Rules that allow no private address, in a world where the name <c>far.example</c> is a server elsewhere.</summary>
+    private protected DownloadRules Closed(LocalWeb web) => Patient with
+    {
         Resolve = (name, _) => Task.FromResult<IPAddress[]>([name == "far.example" ? Far : IPAddress.Loopback]),
         Connect = (addresses, port, cancellation) =>
         {
