@@ -23,16 +23,21 @@ internal static class ImportVerb
         var verb = new Verb("import", "Take in files that a city published: CSV, Excel, GeoJSON, zip.", Notes);
         flags.AddTo(verb);
         var settings = new VerbSettings(verb, at, SettingTable.Database);
-        verb.SetAction((parsed, cancellation) => RunAsync(settings.Read(parsed), flags.Read(parsed, at.Folder), parts, at.Terminal, cancellation));
+        verb.SetAction((parsed, cancellation) => RunAsync(settings.Read(parsed), flags.Read(parsed, at.Folder), flags.IsQuiet(parsed), parts, at.Terminal, cancellation));
         return verb;
     }
 
     private static async Task<int> RunAsync(
-        GatewaySettings settings, ImportOrder order, Parts parts, Terminal terminal, CancellationToken cancellation)
+        GatewaySettings settings, ImportOrder order, bool quiet, Parts parts, Terminal terminal, CancellationToken cancellation)
     {
         Existing.RequireFiles(order.Paths);
-        var files = await ProgressLine.RunAsync(terminal, progress => parts.Import(settings, order, progress, cancellation));
-        ImportReport.Write(terminal, files, ImportFiles.LeftOut(order.Paths));
+        var files = await new ProgressLine(terminal).RunAsync(quiet, progress => parts.Import(settings, order, progress, cancellation));
+        if (!quiet)
+        {
+            ImportReport.Write(terminal, files, ImportFiles.LeftOut(order.Paths));
+        }
+
+        ImportReport.WriteFailures(terminal, files);
         if (order.Report is { } report)
         {
             await File.WriteAllTextAsync(report, ImportJson.Of(files) + "\n", cancellation);
