@@ -14,7 +14,7 @@ internal static partial class DatasetName
     /// <summary>The slug of a file: its name without code, dates and extension; the kind's name when nothing is left.</summary>
     public static string SlugOf(string fileName, DatasetKind kind)
     {
-        var name = Path.GetFileNameWithoutExtension(fileName).Normalize(NormalizationForm.FormKC);
+        var name = Cells.CellText.Normalize(Path.GetFileNameWithoutExtension(fileName));
         var slug = Plain(Date().Replace(LeadingCode().Replace(name, ""), " "));
         return slug.Length > 0 ? slug : Kebab(kind);
     }
@@ -23,7 +23,7 @@ internal static partial class DatasetName
     public static string Plain(string name)
     {
         var slug = new StringBuilder();
-        foreach (var c in name.Normalize(NormalizationForm.FormKC))
+        foreach (var c in Cells.CellText.Normalize(name))
         {
             if (char.IsLetterOrDigit(c) || c is 'ー' or '々' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
             {

@@ -44,6 +44,9 @@ internal sealed class DatabaseFailure(DatabaseFailureKind kind, string message, 
     {
         // The shared-memory file of the write-ahead log could not be given its size.
         raw.SQLITE_IOERR_SHMSIZE => DatabaseFailureKind.Full,
+
+        // Of a full disk SQLite says so; of a quota or a limit on the size of files only that a write was refused.
+        raw.SQLITE_IOERR_WRITE => DatabaseFailureKind.Full,
         _ => (code & 0xff) switch
         {
             raw.SQLITE_BUSY or raw.SQLITE_LOCKED => DatabaseFailureKind.Locked,
@@ -59,7 +62,7 @@ internal sealed class DatabaseFailure(DatabaseFailureKind kind, string message, 
     private static string Sentence(DatabaseFailureKind kind, string path, string? detail) => kind switch
     {
         DatabaseFailureKind.Locked => $"{path} is locked: {detail ?? "another process is writing to it"}; try again when it has finished.",
-        DatabaseFailureKind.Full => $"{path} cannot grow: the disk is full; make room and run it again. Nothing was changed.",
+        DatabaseFailureKind.Full => $"{path} cannot grow: the disk is full, or a quota is; make room and run it again. Nothing was changed.",
         DatabaseFailureKind.Newer => $"{path} was written by a newer gateway ({detail}); update the gateway, or name another database.",
         DatabaseFailureKind.NotADatabase => $"{path} is not a gateway database{Because(detail)}; name another file. It was left as it is.",
         DatabaseFailureKind.ReadOnly =>

@@ -1,4 +1,5 @@
 using Gateway.Cli;
+using Gateway.Cli.Verbs;
 using Gateway.Import;
 using Gateway.Store;
 using Xunit;
@@ -80,6 +81,38 @@ public sealed class ImportVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Quiet_shows_only_what_went_wrong()
+    {
+        Play(new FileReport("a.csv") { Added = 1 }, new FileReport("b.csv") { Failure = new FileFailure("empty", "The file is empty.") });
+
+        Assert.Equal(ExitCode.Partly, await program.RunAsync("import", "a.csv", "b.csv", "--quiet"));
+        Assert.Equal(("", "No rows: b.csv: "), (program.Output, program.Error[..16]));
+    }
+
+    [Fact]
+    public async Task A_long_import_tells_now_and_then_how_far_it_is()
+    {
+        var clock = new HandClock();
+        using var output = new StringWriter();
+        var line = new ProgressLine(new Terminal(output, output, Interactive: false), clock);
+
+        await line.RunAsync(quiet: false, progress =>
+        {
+            foreach (var (seconds, of, rows, fraction) in new[] { (0, "a.csv", 0, 0), (4, "a.csv", 500, 0.1), (6, "a.csv", 1_000, 0.2), (5, "b.csv", 0, 0.25), (5, "b.csv", 2_000, 0.5) })
+            {
+                clock.Now += TimeSpan.FromSeconds(seconds);
+                progress(new ImportProgress(of, rows, fraction));
+            }
+
+            return Task.FromResult<IReadOnlyList<FileReport>>([]);
+        });
+
+        Assert.Equal(
+            ["Reading a.csv", "  20 %, 1,000 rows, 100 a second, about 40 s left", "Reading b.csv", "  50 %, 3,000 rows, 150 a second, about 20 s left", ""],
+            output.ToString().ReplaceLineEndings("\n").Split('\n'));
+    }
+
+    [Fact]
     public async Task Every_flag_reaches_the_importer()
     {
         Play(new FileReport("a.csv") { Added = 1 });
@@ -130,6 +163,16 @@ public sealed class ImportVerbTests : IDisposable
 
         Assert.Equal(ExitCode.Database, await program.RunAsync("import", "a.csv"));
         Assert.Equal("gateway.db is locked.", program.Error.TrimEnd());
+    }
+
+    /// <summary>A clock that stands until it is moved.</summary>
+    private sealed class HandClock : TimeProvider
+    {
+        public TimeSpan Now { get; set; }
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => Now.Ticks;
     }
 
     private void Play(params FileReport[] files) => program.Parts = program.Parts with

@@ -47,6 +47,13 @@ public sealed class DatabaseTests : StoreTest
     }
 
     [Fact]
+    public void A_new_database_has_pages_that_fit_its_rows()
+    {
+        Open();
+        Assert.Equal(["8192"], Query("pragma page_size"));
+    }
+
+    [Fact]
     public void Several_processes_may_make_the_same_database()
     {
         Parallel.For(0, 4, _ => Open(TimeSpan.FromSeconds(20)));
@@ -148,6 +155,7 @@ public sealed class DatabaseTests : StoreTest
     [InlineData(6, DatabaseFailureKind.Locked)]
     [InlineData(13, DatabaseFailureKind.Full)]
     [InlineData(4874, DatabaseFailureKind.Full)]
+    [InlineData(778, DatabaseFailureKind.Full)]
     [InlineData(26, DatabaseFailureKind.NotADatabase)]
     [InlineData(8, DatabaseFailureKind.ReadOnly)]
     [InlineData(1544, DatabaseFailureKind.ReadOnly)]

@@ -39,10 +39,12 @@ internal sealed class ImportFlags
 
     private readonly Option<bool> dropPersonal = new("--drop-personal") { Description = "Leave out rows that look like data of a private person." };
 
+    private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Show neither progress nor report, only what went wrong." };
+
     public void AddTo(Command verb)
     {
         verb.Arguments.Add(paths);
-        foreach (var option in (Option[])[municipality, force, dataset, licence, title, sourceUrl, append, replace, keepSample, dropPersonal, report])
+        foreach (var option in (Option[])[municipality, force, dataset, licence, title, sourceUrl, append, replace, keepSample, dropPersonal, report, quiet])
         {
             verb.Options.Add(option);
         }
@@ -77,6 +79,8 @@ internal sealed class ImportFlags
 
     /// <summary>An address stays what it is.</summary>
     public static string FullPath(string path, string folder) => path.Contains("://", StringComparison.Ordinal) ? path : Path.GetFullPath(path, folder);
+
+    public bool IsQuiet(ParseResult parsed) => parsed.GetValue(quiet);
 
     private ImportOptions Options(ParseResult parsed) => new()
     {

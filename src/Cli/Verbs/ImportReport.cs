@@ -23,7 +23,6 @@ internal static class ImportReport
 
         if (files.Count == 0)
         {
-            terminal.Error.WriteLine("No file was found.");
             return;
         }
 
@@ -32,6 +31,16 @@ internal static class ImportReport
         foreach (var file in files.Where(file => file.Findings.Count > 0))
         {
             WriteFindings(terminal.Out, file);
+        }
+
+    }
+
+    /// <summary>What somebody must see to, also when nothing else is to be said.</summary>
+    public static void WriteFailures(Terminal terminal, IReadOnlyList<FileReport> files)
+    {
+        if (files.Count == 0)
+        {
+            terminal.Error.WriteLine("No file was found.");
         }
 
         foreach (var file in files.Where(file => file.Taken == 0))

@@ -39,28 +39,38 @@ internal static class ImportVerb
             }
 
             return order.Paths.Count > 0
-                ? RunAsync(read, order, parts, at.Terminal, cancellation)
-                : RunSourcesAsync(read, order, parts, at.Terminal, cancellation);
+                ? RunAsync(read, order, flags.IsQuiet(parsed), parts, at.Terminal, cancellation)
+                : RunSourcesAsync(read, order, flags.IsQuiet(parsed), parts, at.Terminal, cancellation);
         });
         return verb;
     }
 
     private static async Task<int> RunSourcesAsync(
-        GatewaySettings settings, ImportOrder order, Parts parts, Terminal terminal, CancellationToken cancellation)
+        GatewaySettings settings, ImportOrder order, bool quiet, Parts parts, Terminal terminal, CancellationToken cancellation)
     {
         parts.RequireSources(settings);
-        var visits = await ProgressLine.RunAsync(terminal, progress => parts.ImportSources(settings, progress, cancellation));
-        SourcesReport.Write(terminal, visits);
+        var visits = await new ProgressLine(terminal).RunAsync(quiet, progress => parts.ImportSources(settings, progress, cancellation));
+        if (!quiet)
+        {
+            SourcesReport.Write(terminal, visits);
+        }
+
+        SourcesReport.WriteFailures(terminal, visits);
         await WriteAsync(order, SourcesReport.Files(visits), cancellation);
         return SourcesReport.Judge(visits);
     }
 
     private static async Task<int> RunAsync(
-        GatewaySettings settings, ImportOrder order, Parts parts, Terminal terminal, CancellationToken cancellation)
+        GatewaySettings settings, ImportOrder order, bool quiet, Parts parts, Terminal terminal, CancellationToken cancellation)
     {
         Existing.RequireFiles(order.Paths);
-        var files = await ProgressLine.RunAsync(terminal, progress => parts.Import(settings, order, progress, cancellation));
-        ImportReport.Write(terminal, files, ImportFiles.LeftOut(order.Paths));
+        var files = await new ProgressLine(terminal).RunAsync(quiet, progress => parts.Import(settings, order, progress, cancellation));
+        if (!quiet)
+        {
+            ImportReport.Write(terminal, files, ImportFiles.LeftOut(order.Paths));
+        }
+
+        ImportReport.WriteFailures(terminal, files);
         await WriteAsync(order, files, cancellation);
         return Judge(files);
     }

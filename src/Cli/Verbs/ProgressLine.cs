@@ -1,39 +1,85 @@
+using System.Globalization;
 using Gateway.Import;
 using Spectre.Console;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary>Shows how far an import is: a moving bar where a person looks on, one line a file elsewhere.</summary>
-internal static class ProgressLine
+/// <summary>Shows how far an import is, over all its files: a moving bar where a person looks on, now and then a line elsewhere.</summary>
+internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null)
 {
-    public static async Task<T> RunAsync<T>(Terminal terminal, Func<Action<ImportProgress>, Task<T>> work)
+    /// <summary>Without a terminal a long import says so often how far it is.</summary>
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
+
+    private readonly TimeProvider clock = clock ?? TimeProvider.System;
+    private readonly Lock gate = new();
+    private long started;
+    private string file = "";
+    private int rowsBefore;
+    private int rowsOfFile;
+    private TimeSpan told;
+
+    /// <param name="quiet">Show nothing.</param>
+    /// <param name="work">What is to be shown; it tells its progress to the action, from any thread.</param>
+    public async Task<T> RunAsync<T>(bool quiet, Func<Action<ImportProgress>, Task<T>> work)
     {
-        if (!terminal.Interactive)
+        started = clock.GetTimestamp();
+        if (quiet)
         {
-            return await work(Plain(terminal.Out));
+            return await work(static _ => { });
         }
 
-        return await terminal.Tables().Progress().AutoClear(true).StartAsync(async context =>
+        if (!terminal.Interactive)
         {
-            var bar = context.AddTask("Reading", maxValue: 1);
-            return await work(progress =>
-            {
-                bar.Description = Markup.Escape(Path.GetFileName(progress.File));
-                bar.Value = progress.Fraction;
-            });
-        });
+            return await work(Write);
+        }
+
+        return await terminal.Tables().Progress().AutoClear(true)
+            .Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .StartAsync(context => ShowAsync(context.AddTask("Reading", maxValue: 1), work));
     }
 
-    private static Action<ImportProgress> Plain(TextWriter output)
-    {
-        var last = "";
-        return progress =>
+    private Task<T> ShowAsync<T>(ProgressTask bar, Func<Action<ImportProgress>, Task<T>> work) =>
+        work(progress =>
         {
-            if (progress.File != last)
-            {
-                last = progress.File;
-                output.WriteLine($"Reading {progress.File}");
-            }
-        };
+            Count(progress);
+            bar.Description = Markup.Escape($"{Path.GetFileName(progress.File)}  {Rate()}");
+            bar.Value = progress.Fraction;
+        });
+
+    private void Write(ImportProgress progress)
+    {
+        var isNew = Count(progress);
+        var elapsed = clock.GetElapsedTime(started);
+        if (isNew)
+        {
+            terminal.Out.WriteLine($"Reading {progress.File}");
+        }
+        else if (elapsed - told >= Interval)
+        {
+            var left = progress.Fraction > 0 ? elapsed * ((1 - progress.Fraction) / progress.Fraction) : (TimeSpan?)null;
+            terminal.Out.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"  {progress.Fraction:P0}, {Rate()}{(left is { } rest ? $", about {rest.TotalSeconds:F0} s left" : "")}"));
+            told = elapsed;
+        }
+    }
+
+    /// <returns>Whether it is the first news of a file.</returns>
+    private bool Count(ImportProgress progress)
+    {
+        lock (gate)
+        {
+            // A workbook or an archive counts each of its tables from nought.
+            var isNew = progress.File != file;
+            rowsBefore += isNew || progress.Rows < rowsOfFile ? rowsOfFile : 0;
+            (file, rowsOfFile) = (progress.File, progress.Rows);
+            return isNew;
+        }
+    }
+
+    private string Rate()
+    {
+        var rows = rowsBefore + rowsOfFile;
+        var seconds = Math.Max(0.001, clock.GetElapsedTime(started).TotalSeconds);
+        return string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows, {rows / seconds:N0} a second");
     }
 }

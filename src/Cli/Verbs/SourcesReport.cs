@@ -19,6 +19,15 @@ internal static class SourcesReport
         SourcesVerb.Write(terminal, [.. visits.Select(v => v.State)]);
     }
 
+    /// <summary>What somebody must see to, also when nothing else is to be said.</summary>
+    public static void WriteFailures(Terminal terminal, IReadOnlyList<SourceVisit> visits)
+    {
+        foreach (var state in visits.Select(v => v.State).Where(s => s.Outcome is SourceOutcome.Failed or SourceOutcome.Partly))
+        {
+            terminal.Error.WriteLine($"{state.Id}: {state.Message}");
+        }
+    }
+
     /// <summary>The exit code: whether every source is well, some are, or none.</summary>
     public static int Judge(IReadOnlyList<SourceVisit> visits)
     {

@@ -41,7 +41,20 @@ internal static class CellText
     }
 
     /// <summary>In one width (NFKC), trimmed.</summary>
-    public static string Fold(string text) => Trim(IsFolded(text) ? text : text.Normalize(NormalizationForm.FormKC));
+    public static string Fold(string text) => Trim(IsFolded(text) ? text : Normalize(text));
+
+    /// <summary>NFKC; the runtime refuses texts with U+FFFE or half a character, and a file may hold them.</summary>
+    public static string Normalize(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormKC);
+        }
+        catch (ArgumentException)
+        {
+            return string.Concat(text.Select(c => c is '\uFFFE' || char.IsSurrogate(c) ? '\uFFFD' : c)).Normalize(NormalizationForm.FormKC);
+        }
+    }
 
     /// <summary>
     /// Whether all characters are of those that NFKC leaves as they are and that join with no other of them: most Japanese texts, and a

@@ -12,7 +12,7 @@ internal static class HeadingText
 
     public static string Fold(string heading)
     {
-        var text = heading.Normalize(NormalizationForm.FormKC);
+        var text = Cells.CellText.Normalize(heading);
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)
         {

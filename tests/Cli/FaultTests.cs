@@ -1,0 +1,162 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Gateway.Cli;
+using Gateway.Tests.Store;
+using Microsoft.Data.Sqlite;
+using Xunit;
+
+namespace Gateway.Tests.Cli;
+
+/// <summary>What becomes of a database when the program that imports into it is killed, held short or not alone.</summary>
+public sealed class FaultTests : IDisposable
+{
+    private const int Rows = 20_000;
+    private const int Kills = 10;
+    private readonly TempFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_killed_import_leaves_the_old_city_or_the_new_one()
+    {
+        Write("old.csv", "旧", Rows);
+        Write("new.csv", "新", Rows + 1);
+        var watch = Stopwatch.StartNew();
+        await ImportAsync("old.csv");
+        var length = watch.Elapsed.TotalMilliseconds;
+        var random = new Random(20261123);
+        var (stands, other) = ("old.csv", "new.csv");
+        for (var i = 0; i < Kills; i++)
+        {
+            using (var child = Start("import", other, "--dataset", "aed"))
+            {
+                await Task.Delay((int)(random.NextDouble() * length));
+                child.Kill();
+                await child.EndAsync();
+            }
+
+            if (Standing() != stands)
+            {
+                (stands, other) = (other, stands);
+            }
+
+            Assert.Equal(stands, Standing());
+        }
+
+        await ImportAsync(other);
+        Assert.Equal(other, Standing());
+    }
+
+    [Fact]
+    public async Task A_disk_that_takes_no_more_is_told_and_the_old_city_stays()
+    {
+        Write("old.csv", "旧", 10);
+        Write("new.csv", "新", Rows);
+        await ImportAsync("old.csv");
+
+        using var child = new ChildGateway(Folder, limit: 6_000, "import", "new.csv", "--dataset", "aed", "--database", "city.db");
+
+        Assert.Equal(ExitCode.Database, await child.EndAsync());
+        Assert.Contains("make room and run it again", child.Error, StringComparison.Ordinal);
+        Assert.Equal(["10|旧|1"], Look());
+        Assert.Equal(["city.db", "new.csv", "old.csv"], Directory.EnumerateFiles(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_database_that_another_writes_to_is_waited_for_and_then_named()
+    {
+        Write("old.csv", "旧", 10);
+        await ImportAsync("old.csv");
+        using var other = Open();
+        Execute(other, "begin immediate");
+
+        using var child = Start("import", "old.csv", "--dataset", "other");
+
+        Assert.Equal(ExitCode.Database, await child.EndAsync());
+        Assert.Contains("is locked: another process is writing to it; try again", child.Error, StringComparison.Ordinal);
+        Execute(other, "rollback");
+        Assert.Equal(["10|旧|1"], Look());
+    }
+
+    [Fact]
+    public async Task Two_imports_at_once_both_come_in()
+    {
+        Write("a.csv", "一", 3_000);
+        Write("b.csv", "二", 3_000);
+        using var first = Start("import", "a.csv");
+        using var second = Start("import", "b.csv");
+
+        Assert.Equal((ExitCode.Done, ExitCode.Done), (await first.EndAsync(), await second.EndAsync()));
+        Assert.Equal(["3000|一|1", "3000|二|1"], Look().Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Which file the database holds, whole, with the data version that was made for it.</summary>
+    private string Standing()
+    {
+        var only = Assert.Single(Look());
+        Assert.Contains(only, (string[])[$"{Rows}|旧|1", $"{Rows + 1}|新|1"]);
+        return only.Contains('新', StringComparison.Ordinal) ? "new.csv" : "old.csv";
+    }
+
+    /// <summary>By the first letter of the names: how many rows and how many data versions they are of. The file itself must be sound.</summary>
+    private string[] Look()
+    {
+        using var connection = Open();
+        Assert.Equal(["ok"], Query(connection, "pragma integrity_check"));
+        Assert.Equal(
+            Query(connection, "select max(number) from data_version"), Query(connection, "select max(version) from (select version from facility union all select version from dataset)"));
+        Assert.Equal(Query(connection, "select sum(row_count) from dataset"), Query(connection, "select count(*) from facility"));
+        return Query(connection, "select count(*) || '|' || substr(name, 1, 1) || '|' || count(distinct version) from facility group by substr(name, 1, 1)");
+    }
+
+    private async Task ImportAsync(string file)
+    {
+        using var child = Start("import", file, "--dataset", "aed");
+        Assert.True(await child.EndAsync() == ExitCode.Done, child.Error);
+    }
+
+    private ChildGateway Start(params string[] arguments) => new(Folder, limit: null, [.. arguments, "--database", "city.db"]);
+
+    private string Folder => Path.GetDirectoryName(folder.File("x"))!;
+
+    /// <summary>AED of the fictional city, each with a name that begins so.</summary>
+    private void Write(string name, string letter, int rows)
+    {
+        var text = new StringBuilder("都道府県コード又は市区町村コード,NO,名称,住所,設置位置\n");
+        for (var i = 1; i <= rows; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"999997,{i:D10},{letter}{i}号館,見本県見本市本町{i},1階\n");
+        }
+
+        File.WriteAllText(folder.File(name), text.ToString());
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection($"Data Source={folder.File("city.db")};Pooling=False");
+        connection.Open();
+        return connection;
+    }
+
+    private static void Execute(SqliteConnection connection, string text)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = text;
+        command.ExecuteNonQuery();
+    }
+
+    private static string[] Query(SqliteConnection connection, string text)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = text;
+        using var reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read())
+        {
+            rows.Add(reader.GetValue(0).ToString()!);
+        }
+
+        return [.. rows];
+    }
+}
