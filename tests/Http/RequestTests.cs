@@ -197,16 +197,19 @@ public sealed class RequestTests
     [Fact]
     public async Task Large_bodies_beyond_a_few_wait_and_are_told_when_it_takes_too_long()
     {
+        using var begun = new CountdownEvent(4);
         var release = new TaskCompletionSource();
         await using var server = await RunningServer.StartAsync(
             async (_, _) =>
             {
+                _ = begun.IsSet || begun.Signal();
                 await release.Task;
                 return RunningServer.Make(AnswerKind.Executed, "{}");
             },
             wire => wire with { Timeout = TimeSpan.FromSeconds(1) });
         var large = $$"""{"query":"{a}","x":"{{new string('x', 500_000)}}"}""";
-        var first = Enumerable.Range(0, 4).Select(_ => server.PostAsync(large)).ToList();
+        var first = Enumerable.Range(0, begun.InitialCount).Select(_ => server.PostAsync(large)).ToList();
+        await Task.Run(begun.Wait);
 
         var late = await server.PostAsync(large);
         var small = server.PostAsync("""{"query":"{a}"}""");

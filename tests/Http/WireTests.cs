@@ -279,15 +279,17 @@ public sealed class WireTests
     [Fact]
     public async Task Who_finds_no_place_waits_and_is_told_when_it_takes_too_long()
     {
-        var release = new TaskCompletionSource();
+        var (begun, release) = (new TaskCompletionSource(), new TaskCompletionSource());
         await using var server = await RunningServer.StartAsync(
             async (_, _) =>
             {
+                begun.TrySetResult();
                 await release.Task;
                 return RunningServer.Make(AnswerKind.Executed, "{}");
             },
             wire => wire with { Concurrency = 1, Timeout = TimeSpan.FromSeconds(1) });
         var first = server.PostAsync("""{"query":"{a}"}""");
+        await begun.Task;
 
         var second = await server.PostAsync("""{"query":"{a}"}""");
         release.SetResult();
