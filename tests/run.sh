@@ -1,8 +1,15 @@
 #!/usr/bin/env bash
-# Restores, builds and tests; needs the .NET 10 SDK and nothing else. The last line is `N passed, N failed`.
-# With CI=true golden files must exist and only the skips of tests/allowed-skips.txt are allowed.
+# Restores, builds and tests. Needs the .NET 10 SDK; what the browser tests need (Chromium, axe-core) is installed on Debian as root,
+# and without it they are left out with a line that says so. The last line is `N passed, N failed`.
+#
+#   bash tests/run.sh            everything
+#   bash tests/run.sh main       all but the browser
+#   bash tests/run.sh browser    the pages and Banana Cake Pop in a real browser; pictures are put into .artifacts/pictures
+#
+# With CI=true golden files must exist, the browser must be there, and only the skips of tests/allowed-skips.txt are allowed.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source tests/Browser/prepare.sh
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 # Build servers that outlive the script would keep a build machine busy.
@@ -13,6 +20,7 @@ fi
 
 results=.artifacts/test-results
 rm -rf "$results"
+code=0
 
 fail() {
   echo "$1"
@@ -20,19 +28,34 @@ fail() {
   exit 1
 }
 
-dotnet restore Gateway.sln --locked-mode || fail "The restore failed."
-dotnet build Gateway.sln --no-restore --warnaserror -p:UseSharedCompilation=false || fail "The build failed."
-dotnet test tests/Gateway.Tests.csproj --no-build --results-directory "$results" \
-  --logger "trx;LogFileName=tests.trx" --logger "console;verbosity=minimal"
-code=$?
+# Restores, builds and runs the tests: NAME, what to build, the test project.
+run_tests() {
+  dotnet restore "$2" --locked-mode || fail "The restore failed."
+  dotnet build "$2" --no-restore --warnaserror -p:UseSharedCompilation=false || fail "The build failed."
+  dotnet test "$3" --no-build --results-directory "$results" \
+    --logger "trx;LogFileName=$1.trx" --logger "console;verbosity=minimal" || code=$?
+  [[ -f "$results/$1.trx" ]] || fail "The tests did not run to their end."
+}
 
-trx="$results/tests.trx"
-[[ -f "$trx" ]] || fail "The tests did not run to their end."
+case "${1:-all}" in
+  all | main) run_tests main Gateway.sln tests/Gateway.Tests.csproj ;;&
+  all | browser)
+    if prepare_browser; then
+      run_tests browser tests/Browser/Gateway.Browser.csproj tests/Browser/Gateway.Browser.csproj
+    elif [[ "${CI:-}" == true || "${1:-all}" == browser ]]; then
+      fail "The browser tests cannot run."
+    else
+      echo "Skipped: the browser tests, for the reason above."
+    fi
+    ;;&
+  all | main | browser) ;;
+  *) fail "Usage: bash tests/run.sh [main|browser]" ;;
+esac
 
-# The report is XML in a fixed form: one UnitTestResult a test, with its outcome as an attribute.
-count() { grep -o '<UnitTestResult [^>]*>' "$trx" | grep -c "outcome=\"$1\"" || true; }
-passed=$(count Passed)
-total=$(grep -o '<UnitTestResult [^>]*>' "$trx" | wc -l)
+# The reports are XML in a fixed form: one UnitTestResult a test, with its outcome as an attribute.
+outcomes() { grep -oh '<UnitTestResult [^>]*>' "$results"/*.trx | grep -c "$1" || true; }
+passed=$(outcomes 'outcome="Passed"')
+total=$(outcomes '')
 
 plain() { sed -e 's/&lt;/</g' -e 's/&gt;/>/g' -e 's/&quot;/"/g' -e "s/&#39;/'/g" -e "s/&apos;/'/g" -e 's/&#xD;//g' -e 's/&amp;/\&/g'; }
 
@@ -45,7 +68,7 @@ skips=$(awk '
   }
   skipped && match($0, /<(StdOut|Message)>[^<]*/) { reason = substr($0, RSTART, RLENGTH); sub(/<[^>]*>/, "", reason) }
   skipped && (/<\/UnitTestResult>/ || /<UnitTestResult [^>]*\/>/) { print name "\t" reason; skipped = 0 }
-' "$trx" | plain | sort)
+' "$results"/*.trx | plain | sort)
 skipped=0
 unlisted=0
 if [[ -n "$skips" ]]; then
@@ -62,7 +85,7 @@ fi
 
 failed=$((total - passed - skipped + unlisted))
 if ((code != 0 && failed == 0)); then
-  echo "The test run ended with code $code."
+  echo "A test run ended with code $code."
   failed=1
 fi
 if ((passed == 0)); then

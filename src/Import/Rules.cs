@@ -51,6 +51,8 @@ internal static class Rules
         "表計算ソフトのエラー値（#N/Aなど）のため、値なしとしました。");
     public static readonly Rule FormulaEmpty = Warning("formula-empty", "The cell holds a formula that was never calculated; open the workbook, save it, and publish it again.",
         "数式が計算されていません。Excelで開いて保存し直してから公開してください。");
+    public static readonly Rule AddressInCity = Column("address-in-city", "More than the municipality stands in its column; only its name was taken into the field.",
+        "市区町村の列に住所の続きが書かれているため、市区町村名だけを読み取りました。");
     public static readonly Rule TownIdPadded = Column("town-id-padded", "Lost leading zeros of town ids were put back.",
         "町字IDの先頭の0が失われていたため、補いました。");
     public static readonly Rule TownIdUnreadable = Warning("town-id-unreadable", "This is not a town id of up to 7 digits; the field is null.",

@@ -86,7 +86,7 @@ public sealed class CheckWords(Language language)
 
     public string Detail => T("大部分の地点がある範囲", "Where most places are");
 
-    public string WithoutPlace(int count) => T($"座標のない行が{count}行あります。", $"{count} rows have no coordinates.");
+    public string WithoutPlace(int count) => T($"座標のない行が{count}行あります。", count == 1 ? "1 row has no coordinates." : $"{count} rows have no coordinates.");
 
     public string Columns => T("列の読み取り結果", "What the columns become");
 

@@ -14,6 +14,9 @@ namespace Gateway.Tests.Docs;
 /// <summary>The README says what the program does: its commands, verbs, settings, rooms and its first question.</summary>
 public sealed partial class ReadmeTests
 {
+    /// <summary>Flags of dotnet, of its tool for EF Core, of the TypeScript compiler and its generator.</summary>
+    private static readonly string[] OthersFlags = ["--project", "--output-dir", "--config", "--module", "--target"];
+
     private static string Readme { get; } = Sources.Read("README.md").ReplaceLineEndings("\n");
 
     [Fact]
@@ -31,12 +34,30 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void The_kind_that_is_shown_as_an_example_is_the_one_in_the_source()
+    {
+        var added = Block("kind", "diff").Split('\n').Where(line => line.StartsWith('+') && !line.StartsWith("+++", StringComparison.Ordinal)).Select(line => line[1..]).ToList();
+
+        Assert.Contains(added[0], Sources.Read("src/Catalog/CityCatalog.cs"), StringComparison.Ordinal);
+        Assert.Equal(Sources.Read("src/Catalog/Kinds/FireHydrantKind.cs").ReplaceLineEndings("\n").TrimEnd('\n'), string.Join('\n', added.Skip(1)));
+    }
+
+    [Fact]
+    public void Every_picture_is_there_and_small()
+    {
+        var pictures = Picture().Matches(Readme).Select(match => new FileInfo(Path.Combine(Sources.Root, match.Groups[1].Value))).ToList();
+
+        Assert.Equal(2, pictures.Count);
+        Assert.All(pictures, picture => Assert.InRange(picture.Length, 10_000, 150_000));
+    }
+
+    [Fact]
     public void Every_flag_that_is_mentioned_exists()
     {
         using var program = new ToldProgram();
         var flags = Flags(CommandLine.CreateRoot(program.Parts, program.Surroundings)).ToHashSet();
 
-        Assert.Empty(Flag().Matches(Readme).Select(match => match.Value).Except(["--project", .. flags]));
+        Assert.Empty(Flag().Matches(Readme).Select(match => match.Value).Except([.. OthersFlags, .. flags]));
     }
 
     [Fact]
@@ -108,6 +129,9 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"^dotnet run --project src(?: -- )?(.*)$", RegexOptions.Multiline)]
     private static partial Regex Command();
+
+    [GeneratedRegex(@"!\[[^\]]+\]\(([^)]+)\)")]
+    private static partial Regex Picture();
 
     [GeneratedRegex(@"""query"":""([^""]*)""")]
     private static partial Regex QueryMember();

@@ -46,6 +46,14 @@ public sealed class ListingTests : StoreTest
     }
 
     [Fact]
+    public void A_row_of_a_list_stays_itself_when_what_it_says_of_the_data_set_changes()
+    {
+        List(Aed, Parks);
+        var counts = Counts(List(Aed.Replace("どこにあるか", "設置場所", StringComparison.Ordinal).Replace("2026/4/1", "2026/10/1", StringComparison.Ordinal), Parks));
+        Assert.Equal((0, 1, 1), counts);
+    }
+
+    [Fact]
     public void What_the_importer_was_told_wins_over_the_list()
     {
         List(Aed);

@@ -20,7 +20,7 @@ public sealed class AllFilesTests : IDisposable
         Golden.Match(PublishedFile.Table, Head + string.Join('\n', files));
         Assert.All(files.Where(f => f.Records is not null), f => Assert.Equal(f.Records, f.Taken + f.Rejected));
         Assert.All(files, f => Assert.NotEqual(0, f.Taken));
-        Assert.All(PublishedFile.Names().Where(n => !n.StartsWith("_load", StringComparison.Ordinal)).Select(cities.Import),
+        Assert.All(PublishedFile.Names().Where(n => !n.StartsWith("_load", StringComparison.Ordinal)).Select(n => cities.Import(n)),
             r => Assert.Equal((r.Failure, 0, 0, 0), (null, r.Added, r.Changed, r.Gone)));
     }
 }

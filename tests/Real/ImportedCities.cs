@@ -25,8 +25,10 @@ internal sealed class ImportedCities : IDisposable
         executor = new Executor(database.Catalog, new Reader(pool, TimeSpan.FromSeconds(30)), new PageLimits(MaximumSize: pageSize), new DocumentLimits());
     }
 
-    public FileReport Import(string file) =>
-        new Importer(database, MunicipalityTable.BuiltIn()).Import(ImportSource.File(RealFiles.PathOf(file)), new ImportOptions());
+    public FileReport Import(string file, ImportOptions? options = null) => Import(ImportSource.File(RealFiles.PathOf(file)), options);
+
+    public FileReport Import(ImportSource source, ImportOptions? options = null) =>
+        new Importer(database, MunicipalityTable.BuiltIn()).Import(source, options ?? new ImportOptions());
 
     /// <summary>The data of the answer; errors fail the test.</summary>
     public JsonElement Ask(string query)

@@ -38,7 +38,7 @@ internal sealed record PickedCells(string List, int Rows, string Municipality, s
         ]),
         ["kawaguchi/112038_preschool.csv"] = Facilities(302, "112038", "preschool",
             new(6, "code", "k130000005"), new(6, "kindLabel", "認可公立保育所"), new(6, "childcare.licensedOn", "1959-04-01"), new(6, "childcare.capacity", "150"),
-            new(6, "childcare.temporaryCare", "true"), new(6, "addressParts.city", "川口市青木1-4-4"), new(101, "operatorName", "株式会社　フロンティアキッズ"),
+            new(6, "childcare.temporaryCare", "true"), new(6, "addressParts.city", "川口市"), new(101, "operatorName", "株式会社　フロンティアキッズ"),
             new(101, "closesAt", "19:00:00"), new(201, "openDays", "MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY"), new(201, "childcare.licensedOn", "null"),
             new(463, "name", "安行こども園"), new(463, "latitude", "35.849503"), new(463, "childcare.fax", "(048)294-8833")),
         ["komae/132195_event_baseregistry.csv"] = Events(340, "132195", "event-baseregistry",

@@ -4,7 +4,7 @@ namespace Gateway.Catalog.Kinds;
 internal static class OtherKind
 {
     public static DatasetKind Declare() => new("OTHER", "その他の施設", "Facility",
-        "Places of a file that no sheet of the standard describes: kindLabel is what the file calls itself, its other columns are in source.original.")
+        "Other places (その他の施設), in files that no sheet of the standard describes: kindLabel is what the file calls itself, its other columns are in source.original.")
     {
         IsCatchAll = true,
 

@@ -4,7 +4,7 @@ namespace Gateway.Catalog.Kinds;
 internal static class OtherTableKind
 {
     public static DatasetKind Declare() =>
-        new("OTHER_TABLE", "その他の表", "TableRow", "Tables that no sheet of the standard describes and that list no places; their rows are in dataset.rows.")
+        new("OTHER_TABLE", "その他の表", "TableRow", "Other tables (その他の表), which no sheet of the standard describes and which list no places; their rows are in dataset.rows.")
         {
             IsCatchAll = true,
         };

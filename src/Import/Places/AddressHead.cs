@@ -6,4 +6,5 @@ namespace Gateway.Import.Places;
 /// <param name="Prefecture">As written at the head; null when it starts below.</param>
 /// <param name="City">The municipality; wards of a designated city count as the city.</param>
 /// <param name="Rest">The address after prefecture, county and municipality, in one width and without white space.</param>
-internal readonly record struct AddressHead(string? Prefecture, Municipality? City, string Rest);
+/// <param name="Ward">How many characters of the rest name a ward of the municipality.</param>
+internal readonly record struct AddressHead(string? Prefecture, Municipality? City, string Rest, int Ward = 0);

@@ -126,7 +126,7 @@ internal sealed class MunicipalityFinder
         }
 
         var whole = Whole(found);
-        return new AddressHead(null, whole, text[(start + whole.Name.Length)..]);
+        return new AddressHead(null, whole, text[(start + whole.Name.Length)..], found.Name.Length - whole.Name.Length);
     }
 
     private Municipality Whole(Municipality municipality) => cityOfWard.GetValueOrDefault(municipality.Code, municipality);

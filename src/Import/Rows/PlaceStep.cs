@@ -34,6 +34,7 @@ internal sealed class PlaceStep
     public void Read(RowDraft row)
     {
         row[address] ??= Composed(row);
+        CutCity(row);
         var head = finder.Head(row.Text(address) ?? "", publisher.Prefecture);
         Rest = head.Rest;
         var place = ByCode(row) ?? ByName(row) ?? ByParts(row) ?? head.City ?? Fallback(row, head);
@@ -50,6 +51,23 @@ internal sealed class PlaceStep
     {
         var text = string.Concat(parts.Select(p => row.Text(p)));
         return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>A whole address in the cell of the municipality names it still; a name has no digits.</summary>
+    private void CutCity(RowDraft row)
+    {
+        if (row.Text(parts[1]) is not { } stated || !stated.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return;
+        }
+
+        var head = finder.Head(stated, row.Text(parts[0]) ?? publisher.Prefecture);
+        var city = MunicipalityFinder.Squeeze(stated)[(head.Prefecture?.Length ?? 0)..^(head.Rest.Length - head.Ward)];
+        if (head.City is not null)
+        {
+            row[parts[1]] = city;
+            row.Note(Rules.AddressInCity, binding.Find(AddressRule.Parts[1])!.Cells[0], stated);
+        }
     }
 
     private Municipality? ByCode(RowDraft row)

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Gateway.Catalog;
 using Gateway.Import.Cells;
+using Gateway.Import.Headings;
 using Gateway.Import.Places;
 
 namespace Gateway.Import.Rows;
@@ -22,6 +23,9 @@ internal sealed class RowMarkReader(Binding binding, bool numbered)
     private readonly string kind = binding.Map.Kind.Name;
     private readonly bool isPopulation = binding.Map.Entity.Name == "Population";
     private readonly bool isTable = binding.Map.Entity.Name == "TableRow";
+
+    /// <summary>The columns that tell the rows of a table apart; none: the words of the row do.</summary>
+    private readonly int[] identity = IdentityColumns(binding);
 
     /// <summary>All marks of a row, for who compares it with others.</summary>
     public RowMarks Read(string[] cells) => new(PublishedId(cells), Identity(cells), Hash(cells.AsSpan(numbered ? 1 : 0)));
@@ -75,9 +79,16 @@ internal sealed class RowMarkReader(Binding binding, bool numbered)
         return [kind, MatchText.Name(binding.Text("name", cells)) ?? "", place + MunicipalityFinder.Squeeze(venue), Date(binding.Text("startDate", cells))];
     }
 
+    private static int[] IdentityColumns(Binding binding)
+    {
+        var headings = binding.Map.Kind.RowIdentity.Select(HeadingText.Fold).ToHashSet(StringComparer.Ordinal);
+        return [.. binding.Columns.Where(c => headings.Contains(c.Folded)).Select(c => c.Index)];
+    }
+
     /// <summary>Of a table the words tell what a row is about; its numbers are what changes.</summary>
-    private string[] Labels(string[] cells) =>
-        [kind, .. cells.Skip(numbered ? 1 : 0).Select((cell, i) => (cell, i)).Where(c => c.i == 0 || NumberCell.ReadDecimal(c.cell).Value is null).Select(c => CellText.Fold(c.cell))];
+    private string[] Labels(string[] cells) => identity.Length > 0
+        ? [kind, .. identity.Select(i => i < cells.Length ? CellText.Fold(cells[i]) : "")]
+        : [kind, .. cells.Skip(numbered ? 1 : 0).Select((cell, i) => (cell, i)).Where(c => c.i == 0 || NumberCell.ReadDecimal(c.cell).Value is null).Select(c => CellText.Fold(c.cell))];
 
     private string[] Population(string[] cells) => binding.Has(ColumnRole.AgeFrom)
         ? [kind, AreaMark(cells), Date(binding.Text("surveyDate", cells)), binding.Text(ColumnRole.AgeFrom, cells), binding.Text(ColumnRole.AgeTo, cells)]

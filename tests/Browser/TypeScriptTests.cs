@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Gateway.Tests.Browser;
+
+/// <summary>The TypeScript of the README does what it says there: types are generated from the served schema, checked, and the program runs.</summary>
+public sealed partial class TypeScriptTests : IAsyncLifetime
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("gateway-typescript-");
+    private ServedGateway? gateway;
+
+    public async Task InitializeAsync() => gateway = await ServedGateway.StartAsync();
+
+    public async Task DisposeAsync()
+    {
+        folder.Delete(recursive: true);
+        await gateway!.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task The_program_of_the_README_is_checked_against_the_schema_and_prints_places()
+    {
+        Directory.CreateSymbolicLink(Path.Combine(folder.FullName, "node_modules"), Modules);
+        Write("package.json", """{ "type": "module" }""");
+        Write("codegen.ts", Readme("codegen.ts"));
+        Write("app.ts", Readme("app.ts"));
+
+        await RunAsync("graphql-codegen", "--config", "codegen.ts");
+        await RunAsync("tsc", "--strict", "--skipLibCheck", "--module", "nodenext", "--target", "es2022", "app.ts");
+        var printed = await RunAsync("node", "app.js");
+
+        Assert.Equal(["見本市役所 夜間受付 36.0452 true", "見本市立中央図書館 貸出カウンター 36.0436 true", "ミホンストアー駅前店 36.0407 null"], printed.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public async Task A_field_that_is_not_there_is_found_before_the_program_runs()
+    {
+        Directory.CreateSymbolicLink(Path.Combine(folder.FullName, "node_modules"), Modules);
+        Write("package.json", """{ "type": "module" }""");
+        Write("codegen.ts", Readme("codegen.ts"));
+        Write("app.ts", Readme("app.ts").Replace("place.name", "place.nmae", StringComparison.Ordinal));
+        await RunAsync("graphql-codegen", "--config", "codegen.ts");
+
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            RunAsync("tsc", "--strict", "--skipLibCheck", "--module", "nodenext", "--target", "es2022", "--noEmit", "app.ts"));
+
+        Assert.Contains("'nmae' does not exist", refused.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Where npm put its packages.</summary>
+    internal static string Modules { get; } = Environment.GetEnvironmentVariable("GATEWAY_NODE_MODULES")
+        ?? throw new InvalidOperationException("GATEWAY_NODE_MODULES names no folder; tests/run.sh sets it.");
+
+    /// <summary>The block of the README that stands below the mark of this name, asked of the gateway that this test serves.</summary>
+    private string Readme(string name) => Block().Matches(ReadmeText).Single(m => m.Groups["name"].Value == name).Groups["text"].Value
+        .Replace("http://localhost:5000", gateway!.Address, StringComparison.Ordinal);
+
+    private static string ReadmeText { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md"));
+
+    private void Write(string name, string text) => File.WriteAllText(Path.Combine(folder.FullName, name), text);
+
+    private async Task<string> RunAsync(string program, params string[] arguments)
+    {
+        var path = program == "node" ? program : Path.Combine(Modules, ".bin", program);
+        using var process = Process.Start(new ProcessStartInfo(path, arguments)
+        {
+            WorkingDirectory = folder.FullName,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        using var patience = new CancellationTokenSource(Patience);
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
+        await process.WaitForExitAsync(patience.Token);
+        return process.ExitCode == 0 ? await output : throw new InvalidOperationException($"{program}: {await output}{await errors}");
+    }
+
+    [GeneratedRegex("<!-- (?<name>[a-z.]+) -->\n```ts\n(?<text>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Block();
+}
