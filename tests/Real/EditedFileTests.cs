@@ -1,6 +1,5 @@
 using System.Text;
 using Gateway.Import;
-using Gateway.Tests.Store;
 using Xunit;
 
 namespace Gateway.Tests.Real;
