@@ -11,8 +11,8 @@ namespace Gateway.Tests.Cli;
 /// <summary>What becomes of a database when the program that imports into it is killed, held short or not alone.</summary>
 public sealed class FaultTests : IDisposable
 {
-    private const int Rows = 20_000;
-    private const int Kills = 10;
+    private const int Rows = 12_000;
+    private const int Kills = 8;
     private readonly TempFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -55,7 +55,7 @@ public sealed class FaultTests : IDisposable
         Write("new.csv", "新", Rows);
         await ImportAsync("old.csv");
 
-        using var child = new ChildGateway(Folder, limit: 6_000, "import", "new.csv", "--dataset", "aed", "--database", "city.db");
+        using var child = new ChildGateway(Folder, limit: 4_000, "import", "new.csv", "--dataset", "aed", "--database", "city.db");
 
         Assert.Equal(ExitCode.Database, await child.EndAsync());
         Assert.Contains("make room and run it again", child.Error, StringComparison.Ordinal);
