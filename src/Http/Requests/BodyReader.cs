@@ -27,17 +27,20 @@ internal sealed class BodyReader(TimeSpan patience)
         while (true)
         {
             var read = await reader.ReadAsync(cancellation);
-            if (read.IsCompleted)
+            if (read.Buffer.Length > Large && !isLarge)
+            {
+                // What came is not looked at before there is a place for it: the next read brings it again.
+                reader.AdvanceTo(read.Buffer.Start);
+                await EnterAsync(http, cancellation);
+                isLarge = true;
+            }
+            else if (read.IsCompleted)
             {
                 return Take(reader, read.Buffer);
             }
-
-            var length = read.Buffer.Length;
-            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-            if (length > Large && !isLarge)
+            else
             {
-                await EnterAsync(http, cancellation);
-                isLarge = true;
+                reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
             }
         }
     }
