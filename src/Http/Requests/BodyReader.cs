@@ -26,7 +26,7 @@ internal sealed class BodyReader(TimeSpan patience)
         var isLarge = false;
         while (true)
         {
-            var read = await reader.ReadAsync(cancellation);
+            var read = await ReadAsync(reader, cancellation);
             if (read.Buffer.Length > Large && !isLarge)
             {
                 // What came is not looked at before there is a place for it: the next read brings it again.
@@ -42,6 +42,19 @@ internal sealed class BodyReader(TimeSpan patience)
             {
                 reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
             }
+        }
+    }
+
+    /// <summary>Kestrel tells some broken chunks by a general fault, but what is broken is the request.</summary>
+    private static async ValueTask<ReadResult> ReadAsync(PipeReader reader, CancellationToken cancellation)
+    {
+        try
+        {
+            return await reader.ReadAsync(cancellation);
+        }
+        catch (IOException error) when (error is not BadHttpRequestException)
+        {
+            throw new BadHttpRequestException("The body of the request is broken.", StatusCodes.Status400BadRequest, error);
         }
     }
 
