@@ -26,19 +26,35 @@ internal sealed class BodyReader(TimeSpan patience)
         var isLarge = false;
         while (true)
         {
-            var read = await reader.ReadAsync(cancellation);
-            if (read.IsCompleted)
+            var read = await ReadAsync(reader, cancellation);
+            if (read.Buffer.Length > Large && !isLarge)
             {
-                return Take(reader, read.Buffer);
-            }
-
-            var length = read.Buffer.Length;
-            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-            if (length > Large && !isLarge)
-            {
+                // What came is not looked at before there is a place for it: the next read brings it again.
+                reader.AdvanceTo(read.Buffer.Start);
                 await EnterAsync(http, cancellation);
                 isLarge = true;
             }
+            else if (read.IsCompleted)
+            {
+                return Take(reader, read.Buffer);
+            }
+            else
+            {
+                reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            }
+        }
+    }
+
+    /// <summary>Kestrel tells some broken chunks by a general fault, but what is broken is the request.</summary>
+    private static async ValueTask<ReadResult> ReadAsync(PipeReader reader, CancellationToken cancellation)
+    {
+        try
+        {
+            return await reader.ReadAsync(cancellation);
+        }
+        catch (IOException error) when (error is not BadHttpRequestException)
+        {
+            throw new BadHttpRequestException("The body of the request is broken.", StatusCodes.Status400BadRequest, error);
         }
     }
 
