@@ -55,7 +55,7 @@ internal static class Composition
             Sdl = () => executor.Sdl,
             Health = cancellation => ExamineAsync(pool, settings.Sources is null ? null : database.Sources, cancellation),
             Site = SiteParts.Create(settings, database, pool),
-            Warnings = [.. executor.UnfitDocuments().Select(unfit => OperationFiles.Complain(settings, unfit.Name, unfit.Fault))],
+            Warnings = OperationFiles.Complaints(settings, executor),
             Telemetry = telemetry,
             Close = () =>
             {

@@ -15,9 +15,15 @@ internal static class OperationFiles
         settings.Operations is { } folder ? ReadFolder(folder) : ReadBuiltIn(),
         new StoreRules { OnlyTrusted = settings.OnlyTrusted });
 
-    /// <summary>The others can be asked all the same; who asks for this one is told the fault.</summary>
-    public static string Complain(GatewaySettings settings, string name, string fault) =>
-        $"Trusted document {Path.Combine(settings.Operations ?? "", name + Ending)} does not fit the schema and cannot run: {fault}";
+    /// <summary>
+    /// What is wrong with documents of the operator's folder; a test looks at those that are built in. The others can be asked all the
+    /// same, and who asks for one of these is told the fault.
+    /// </summary>
+    public static IReadOnlyList<string> Complaints(GatewaySettings settings, Executor executor) => settings.Operations is not { } folder ? [] :
+    [
+        .. executor.UnfitDocuments()
+            .Select(d => $"Trusted document {Path.Combine(folder, d.Name + Ending)} does not fit the schema and cannot run: {d.Fault}"),
+    ];
 
     private static Dictionary<string, string> ReadFolder(string folder)
     {

@@ -86,12 +86,16 @@ internal sealed class Executor
     }
 
     /// <summary>Trusted documents that do not fit the schema, by name, each with the first thing that is wrong and where.</summary>
-    public IEnumerable<(string Name, string Fault)> UnfitDocuments() =>
-        from document in operations.Trusted
-        orderby document.Key
-        let error = front.Check(document.Value) is [var first, ..] ? first : null
-        where error is not null
-        select (document.Key, error.Locations is [var (line, column), ..] ? $"line {line}, column {column}: {error.Message}" : error.Message);
+    public IEnumerable<(string Name, string Fault)> UnfitDocuments()
+    {
+        foreach (var (name, text) in operations.Trusted.OrderBy(document => document.Key, StringComparer.Ordinal))
+        {
+            if (front.Check(text) is [var error, ..])
+            {
+                yield return (name, error.Locations is [var (line, column), ..] ? $"line {line}, column {column}: {error.Message}" : error.Message);
+            }
+        }
+    }
 
     private async Task<Answer> RunAsync(OperationRequest request, CancellationToken cancellation)
     {

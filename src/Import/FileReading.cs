@@ -31,7 +31,9 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
     /// <summary>Look also at what the standard demands, and not only at what can be read.</summary>
     public bool IsThorough { get; set; }
 
-    public IEnumerable<ReadRow> Rows()
+    /// <summary>The rows with what each can be called by.</summary>
+    /// <param name="ledger">Which was told of the same rows in the first pass.</param>
+    public IEnumerable<(ReadRow Row, RowIdentity Identity)> Rows(KeyLedger ledger)
     {
         ColumnFindings.Add(Survey, Findings);
         foreach (var note in Survey.File.Notes)
@@ -39,35 +41,11 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
             Findings.Add(note);
         }
 
-        using var records = Survey.File.Open(Findings.Add);
-        var gate = new RowGate(Survey.Binding, Survey.Header.IsLinkData, Survey.DropsPersonal);
+        var repeated = false;
         var mandatory = IsThorough ? new MandatoryStep(Survey) : null;
         var reader = new RowReader(Survey, Publisher, finder, Findings, mandatory is null ? [] : [mandatory.Read]);
-        for (var position = 0; records.Read(); position++)
-        {
-            var kind = position <= Survey.Header.Position ? RowKind.None : gate.Judge(records.Cells);
-            Position = records.Position;
-            if (kind is RowKind.Data)
-            {
-                Taken++;
-                yield return reader.Read(records.Line, records.Cells);
-            }
-            else if (kind is not RowKind.None)
-            {
-                Reject(kind, records.Line, records.Cells);
-            }
-        }
-
-        mandatory?.Tell(Findings);
-    }
-
-    /// <summary>The rows with what each can be called by.</summary>
-    /// <param name="ledger">Which was told of the same rows in the first pass.</param>
-    public IEnumerable<(ReadRow Row, RowIdentity Identity)> Rows(KeyLedger ledger)
-    {
-        var repeated = false;
         using var identities = ledger.Settle().GetEnumerator();
-        foreach (var row in Rows())
+        foreach (var (line, cells) in Records())
         {
             if (!identities.MoveNext())
             {
@@ -75,14 +53,37 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
                 yield break;
             }
 
+            Taken++;
+            var row = reader.Read(line, cells, identities.Current.HasOwnId);
             repeated |= row.Marks.PublishedId is not null && !identities.Current.HasOwnId;
             yield return (row, identities.Current);
         }
 
         HasChanged = identities.MoveNext();
+        mandatory?.Tell(Findings);
         if (repeated)
         {
             Findings.Add(new Finding(Rules.IdNotUnique, Column: Survey.Binding.HeadingOf("code")));
+        }
+    }
+
+    /// <summary>The records that are rows of data; the others are told of.</summary>
+    private IEnumerable<(int Line, string[] Cells)> Records()
+    {
+        using var records = Survey.File.Open(Findings.Add);
+        var gate = new RowGate(Survey.Binding, Survey.Header.IsLinkData, Survey.DropsPersonal);
+        for (var position = 0; records.Read(); position++)
+        {
+            var kind = position <= Survey.Header.Position ? RowKind.None : gate.Judge(records.Cells);
+            Position = records.Position;
+            if (kind is RowKind.Data)
+            {
+                yield return (records.Line, records.Cells);
+            }
+            else if (kind is not RowKind.None)
+            {
+                Reject(kind, records.Line, records.Cells);
+            }
         }
     }
 

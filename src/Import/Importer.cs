@@ -4,6 +4,7 @@ using Gateway.Import.Formats;
 using Gateway.Import.Headings;
 using Gateway.Import.Loading;
 using Gateway.Import.Records;
+using Gateway.Import.Rows;
 using Gateway.Store;
 
 namespace Gateway.Import;
@@ -83,7 +84,7 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
         places.Need(reading.Publisher.Municipality?.Code);
         var file = FileRow.Put(loader, catalog, survey, identity.Key, now);
         var writer = new RowWriter(loader, catalog, survey.Match.Map.Entity, places, identity.Key, file);
-        PutRows(reading, ledger, writer, tell, cancellation);
+        PutRows(reading.Rows(ledger).Select(r => (r.Row, Loading.RowKey.Of(identity.Key, r.Row.Marks, r.Identity.HasOwnId, r.Identity.Ordinal))), writer, tell, cancellation);
         if (reading.HasChanged)
         {
             return new FileReport(survey.File.Name)
@@ -117,15 +118,16 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
             Noticed = reading.Findings.Kept(),
         };
 
-    private static void PutRows(FileReading reading, KeyLedger ledger, RowWriter writer, Action<int> tell, CancellationToken cancellation)
+    private static void PutRows(IEnumerable<(ReadRow Row, string Key)> rows, RowWriter writer, Action<int> tell, CancellationToken cancellation)
     {
-        foreach (var (row, identity) in reading.Rows(ledger))
+        var count = 0;
+        foreach (var (row, key) in Ahead.Of(rows))
         {
-            writer.Put(row, identity);
-            if (reading.Taken % Stride == 0)
+            writer.Put(row, key);
+            if (++count % Stride == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
-                tell(reading.Taken);
+                tell(count);
             }
         }
     }

@@ -39,6 +39,9 @@ internal sealed class Survey
     /// <summary>Rows of data and rows rejected, blank ones too; metadata are neither.</summary>
     public int RowsRead { get; set; }
 
+    /// <summary>Of these, rows that are not blank.</summary>
+    public int RowsFilled { get; set; }
+
     /// <summary>The texts of the code column, and how often each stands there.</summary>
     public Dictionary<string, int> Codes { get; } = new(StringComparer.Ordinal);
 

@@ -88,29 +88,44 @@ internal sealed class Surveyor(HeadingBook book)
     private static Attempt<Survey> Finish(
         Survey survey, IEnumerable<(int Line, string[] Cells)> first, RecordStream records, Action<RowMarks>? marks)
     {
+        foreach (var read in Ahead.Of(Walk(survey, first.Select(r => r.Cells).Concat(Rest(records)))))
+        {
+            marks?.Invoke(read);
+        }
+
+        return records.Failure is { } failure ? failure
+            : survey.RowsFilled == 0 ? new FileFailure("no-rows", "Below the header there are no rows.", survey.Header.Line)
+            : survey;
+    }
+
+    /// <summary>Looks at every row below the header, and gives the marks of those that will be taken.</summary>
+    private static IEnumerable<RowMarks> Walk(Survey survey, IEnumerable<string[]> rows)
+    {
         var gate = new RowGate(survey.Binding, survey.Header.IsLinkData, survey.DropsPersonal);
         var dates = new DateOrderProof(survey.Binding);
         var reader = new RowMarkReader(survey.Binding, survey.Header.IsLinkData);
         var width = survey.Columns.Count;
-        var filled = 0;
-        foreach (var (cells, kind) in first.Select(r => r.Cells).Concat(Rest(records)).Select(c => (c, gate.Judge(c))).Where(r => r.Item2 != RowKind.None))
+        foreach (var cells in rows)
         {
+            var kind = gate.Judge(cells);
+            if (kind is RowKind.None)
+            {
+                continue;
+            }
+
             survey.RowsRead++;
-            filled += kind is RowKind.Blank ? 0 : 1;
+            survey.RowsFilled += kind is RowKind.Blank ? 0 : 1;
             width = Math.Max(width, FilledWidth(cells));
             if (kind is RowKind.Data)
             {
                 Count(survey, cells);
                 dates.Look(cells);
-                marks?.Invoke(reader.Read(cells));
+                yield return reader.Read(cells);
             }
         }
 
         survey.Widen(width);
         survey.DateOrder = dates.Conclude(survey.File.Hint);
-        return records.Failure is { } failure ? failure
-            : filled == 0 ? new FileFailure("no-rows", "Below the header there are no rows.", survey.Header.Line)
-            : survey;
     }
 
     private static IEnumerable<string[]> Rest(RecordStream records)
@@ -121,7 +136,16 @@ internal sealed class Surveyor(HeadingBook book)
         }
     }
 
-    private static int FilledWidth(string[] cells) => Array.FindLastIndex(cells, c => !CellText.IsEmpty(c)) + 1;
+    private static int FilledWidth(string[] cells)
+    {
+        var width = cells.Length;
+        while (width > 0 && CellText.IsEmpty(cells[width - 1]))
+        {
+            width--;
+        }
+
+        return width;
+    }
 
     private static void Count(Survey survey, string[] cells)
     {

@@ -66,6 +66,11 @@ public sealed class Words(Language language)
 
     public string NoFindings => T("なし", "none");
 
+    public string OnlyListed => T("一覧に掲載のみ", "only listed");
+
+    public string NotImported => T("公開者のオープンデータ一覧に掲載されています。ファイルはまだ取り込まれていません。",
+        "Named in the publisher's list of open data; its file has not been imported yet.");
+
     public string Kind => T("種類", "Kind");
 
     public string Source => T("公開元", "Source");

@@ -24,9 +24,6 @@ internal static class LedgerTexts
         "create index by_published on row (published) where published is not null",
         "create table repeated (published text primary key) without rowid",
         "insert into repeated select published from row where published is not null group by published having count(*) > 1",
-        """
-        create index by_identity on row (identity, rest, number)
-        """,
         "create table ordinal (number integer primary key, ordinal integer not null)",
         """
         insert into ordinal select number, ordinal from (

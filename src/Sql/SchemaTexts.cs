@@ -31,18 +31,24 @@ internal static class SchemaTexts
     public const string WithoutForeignKeys = "pragma foreign_keys = off";
 
     /// <summary>
-    /// The write-ahead log of a large import goes back to a moderate size afterwards, and its pages stay in memory instead of being
-    /// written several times (negative: KiB).
+    /// Of a new database. A row of a facility is half a kilobyte and more: larger pages mean half the calls for each of them, and still
+    /// little to write for a small change.
+    /// </summary>
+    public const string PageSize = "pragma page_size = 8192";
+
+    /// <summary>
+    /// The write-ahead log of a large import goes back to a moderate size afterwards, and the pages in which keys are looked up stay in
+    /// memory instead of being written several times (negative: KiB).
     /// </summary>
     public static readonly IReadOnlyList<string> ForLoading = ["pragma journal_size_limit = 67108864", Cache];
 
     /// <summary>
-    /// While an index is built: SQLite sorts in as much memory as the cache may take, and less is enough. A load of any length takes the
-    /// same memory.
+    /// While an index is built: SQLite sorts in as much memory as the cache may take, and piles that the processor's own cache holds are
+    /// sorted fastest. A load of any length takes the same memory.
     /// </summary>
-    public const string CacheForSorting = "pragma cache_size = -16384";
+    public const string CacheForSorting = "pragma cache_size = -4096";
 
-    public const string Cache = "pragma cache_size = -49152";
+    public const string Cache = "pragma cache_size = -32768";
 
     /// <summary>Takes the write lock at once, so that a load fails before it starts and not in its middle.</summary>
     public const string Begin = "begin immediate";

@@ -53,6 +53,7 @@ internal sealed class Database
         var database = new Database(path, catalog, clock, null);
         using var context = SqliteCityContext.Unconnected(catalog);
         using var connection = database.Connect(create: true);
+        connection.Execute(SchemaTexts.PageSize);
         connection.Execute(SchemaTexts.UseWal);
         connection.Execute(context.Database.GenerateCreateScript());
         return database;
@@ -95,6 +96,7 @@ internal sealed class Database
         SqliteFile.Reach(Path);
         using var connection = Connect(create: true);
         var state = SqliteSchema.Examine(connection, Path);
+        connection.Execute(SchemaTexts.PageSize);
         SqliteFile.UseWal(connection, patience);
         if (state == SchemaState.Current)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Gateway.Catalog;
 using Gateway.Sql;
 
@@ -26,6 +27,8 @@ internal sealed class RowInsert : IDisposable
     }
 
     /// <summary>Inserts the row; false when its key is there already.</summary>
+    // Hot from the first row on, in a process that lives for seconds.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Run(object?[] values, long content, long version)
     {
         if (statement is null || IsWider(values))
@@ -57,6 +60,7 @@ internal sealed class RowInsert : IDisposable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool IsWider(object?[] values)
     {
         foreach (var i in unused)

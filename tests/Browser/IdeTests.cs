@@ -24,7 +24,7 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.Page.Locator(".monaco-editor").First.ClickAsync();
         await visit.Page.Keyboard.PressAsync("Control+A");
         await visit.Page.Keyboard.InsertTextAsync("{ facilities(first: 1) { totalCount } }");
-        await RunAsync(visit, "\"totalCount\": 60");
+        await RunAsync(visit, "\"totalCount\": 140");
         await visit.PictureAsync("ide", whole: false);
 
         await visit.Page.GetByText("Schema Reference").ClickAsync();

@@ -3,8 +3,8 @@ using Gateway.Catalog;
 namespace Gateway.Tests.City;
 
 /// <summary>
-/// The fixed city of the golden cases and property tests: small, and awkward on purpose. Three municipalities with codes that pass the
-/// check digit and are in no real table; seven data sets of which one is empty. Do not change a row lightly: cases rest on it.
+/// The fixed city of the golden cases and property tests: small, and awkward on purpose. Four municipalities with codes that pass the
+/// check digit and are in no real table; a data set of each kind, one that is empty and one that is only listed. Do not change a row lightly: cases rest on it.
 /// </summary>
 internal static class FixedCity
 {
@@ -17,12 +17,16 @@ internal static class FixedCity
     /// <summary>空町: a municipality in which hardly anything stands.</summary>
     public const string Empty = "999130";
 
+    /// <summary>見本浜市: two places of each kind that the others have none of, a table, and a list of what is published.</summary>
+    public const string Hama = "999148";
+
     public static CityRows Rows() => Rows(CityCatalog.Create());
 
     public static CityRows Rows(DataCatalog catalog) => new(catalog,
     [
         .. FixedPublications.Rows(),
         .. FixedFacilities.Rows(),
+        .. FixedKinds.Rows(),
         .. FixedEvents.Rows(),
         .. FixedPopulation.Rows(),
     ]);

@@ -1,6 +1,6 @@
 namespace Gateway.Tests.City;
 
-/// <summary>The fixed city's thirty places, each awkward in a way of its own.</summary>
+/// <summary>The fixed city's first thirty places, each awkward in a way of its own.</summary>
 internal static class FixedFacilities
 {
     public static IEnumerable<CityRow> Rows() => [.. Names(), .. Sites(), .. Devices(), .. Nurseries()];
@@ -55,7 +55,10 @@ internal static class FixedFacilities
     private static IEnumerable<CityRow> Sites() =>
     [
         Site("f13", "第一小学校 校庭", true, 800).And(("evacuation_site_neighbourhoods", """["本町一","本町二"]"""), ("area_id", "a4"), ("match_town", "本町")),
-        Site("f14", "第二小学校 校庭", false, 800).And(("evacuation_site_neighbourhoods", "[]")),
+        Site("f14", "第二小学校 校庭", false, 800).And(
+            ("evacuation_site_neighbourhoods", "[]"), ("evacuation_site_landslide", true), ("evacuation_site_storm_surge", false),
+            ("evacuation_site_earthquake", true), ("evacuation_site_large_fire", false), ("evacuation_site_inland_flood", true),
+            ("evacuation_site_volcano", false), ("evacuation_site_also_shelter", true)),
 
         // No such column in the file: the flag is not stated, which is neither yes nor no.
         Site("f15", "河川敷", null, null).And(("evacuation_site_capacity_note", "約300（屋外）")),
@@ -95,7 +98,10 @@ internal static class FixedFacilities
             ("accessibility_note", "スロープ;点字"), ("area_id", "a2"), ("address_parts_town", "大字上"), ("match_town", "上")),
         Nursery("f29", "たんぽぽ保育園").And(
             ("childcare_licensed_on", "2024-02-29"), ("childcare_capacity_note", "40/12"), ("childcare_temporary_care", true),
-            ("childcare_temporary_care_fee", 0), ("childcare_temporary_care_opens_at", "08:30:00"), ("closes_at", "02:00:00"), ("closes_next_day", true)),
+            ("childcare_temporary_care_fee", 0), ("childcare_temporary_care_opens_at", "08:30:00"), ("closes_at", "02:00:00"), ("closes_next_day", true),
+            ("childcare_access", "駅から5分"), ("childcare_parking", "なし"), ("childcare_fax", "(0299)00-0029"), ("childcare_accepted_ages", "生後57日から"),
+            ("childcare_temporary_care_fee_kind", "1時間"), ("childcare_temporary_care_fee_note", "無料"),
+            ("childcare_temporary_care_closes_at", "16:30:00"), ("childcare_sick_child_care", false)),
 
         // A licence day before all calendars in use, and a fee beyond what a nursery takes.
         Nursery("f30", "ひまわり保育園 分園").And(("childcare_licensed_on", "0001-01-01"), ("childcare_temporary_care_fee", 999999999), ("latitude", 36.2)),
@@ -112,7 +118,7 @@ internal static class FixedFacilities
 
     private static CityRow Nursery(string key, string name) => Place(key, "d4-childcare", "s4", "CHILDCARE", "子育て施設", name, FixedCity.Mihono);
 
-    private static CityRow Place(string key, string dataset, string file, string category, string label, string name, string? municipality) =>
+    public static CityRow Place(string key, string dataset, string file, string category, string label, string name, string? municipality) =>
         new("Facility", key)
         {
             ["category"] = category, ["kind_label"] = label, ["name"] = name, ["match_name"] = CityRow.Fold(name),

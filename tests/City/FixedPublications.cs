@@ -3,7 +3,7 @@ namespace Gateway.Tests.City;
 /// <summary>The fixed city's municipalities, data sets, files and findings.</summary>
 internal static class FixedPublications
 {
-    public static IEnumerable<CityRow> Rows() => [.. Municipalities(), .. Datasets(), .. Files(), .. Findings()];
+    public static IEnumerable<CityRow> Rows() => [.. Municipalities(), .. Datasets(), .. Files(), .. Findings(), .. KindDatasets(), .. KindFiles(), .. Tables()];
 
     private static IEnumerable<CityRow> Municipalities() =>
     [
@@ -14,6 +14,7 @@ internal static class FixedPublications
 
         // Nothing is published by it; the kana is a text of no length, which is not null.
         Municipality(FixedCity.Empty, "空町", ""),
+        Municipality(FixedCity.Hama, "見本浜市", "みほんはまし"),
     ];
 
     private static IEnumerable<CityRow> Datasets() =>
@@ -43,6 +44,24 @@ internal static class FixedPublications
         Dataset("d7-empty", "EVENT", "空", FixedCity.Empty, 0, "2026-04-15T09:00:00.0000000Z"),
     ];
 
+    /// <summary>Those of the fourth municipality, all named in its list of open data; the last is in no file.</summary>
+    private static IEnumerable<CityRow> KindDatasets() =>
+    [
+        Listed("d8-cultural", "CULTURAL_PROPERTY", "文化財一覧", 2),
+        Listed("d9-tourism", "TOURISM", "観光施設一覧", 2),
+        Listed("da-hospital", "MEDICAL", "医療機関一覧", 2),
+        Listed("db-care", "CARE_SERVICE", "介護サービス事業所一覧", 2),
+        Listed("dc-wifi", "PUBLIC_WIRELESS_LAN", "公衆無線LANアクセスポイント一覧", 2),
+        Listed("dd-toilet", "PUBLIC_TOILET", "公衆トイレ一覧", 2),
+        Listed("de-hydrant", "FIRE_HYDRANT", "消防水利施設一覧", 2),
+        Listed("df-school", "EDUCATIONAL_INSTITUTION", "教育機関一覧", 2),
+        Listed("dg-food", "FOOD_BUSINESS", "食品等営業許可・届出一覧", 2),
+        Listed("dh-cherry", "OTHER", "桜の名所", 1),
+        Listed("di-budget", "OTHER_TABLE", "予算", 3).And(("columns", """[["款",null],["金額",null]]""")),
+        Listed("dj-list", "OPEN_DATA_LIST", "オープンデータ一覧", 2).And(("columns", """[["データセット_タイトル","dataset.title"],["URL","dataset.sourceUrl"]]""")),
+        Listed("dk-map", "OTHER_TABLE", "洪水ハザードマップ", 0).And(("imported_at", null), ("update_frequency", "不定期")),
+    ];
+
     private static IEnumerable<CityRow> Files() =>
     [
         File("s1", "d1-public", "999113_public_facility.csv", """[["名称",null],["備考",null]]"""),
@@ -54,6 +73,25 @@ internal static class FixedPublications
         File("s5", "d5-event", "event-1.csv", """[["イベント名",null],["備考",null]]"""),
         File("s6", "d5-event", "event-2.csv", """[["イベント名",null]]"""),
         File("s7", "d6-population", "999113_population.csv", """[["地域名",null],["総人口",null]]"""),
+    ];
+
+    private static IEnumerable<CityRow> KindFiles() =>
+    [
+        KindFile("s8", "d8-cultural"), KindFile("s9", "d9-tourism"), KindFile("sa", "da-hospital"), KindFile("sb", "db-care"), KindFile("sc", "dc-wifi"),
+        KindFile("sd", "dd-toilet"), KindFile("se", "de-hydrant"), KindFile("sf", "df-school"), KindFile("sg", "dg-food"),
+        File("sh", "dh-cherry", "cherry.csv", """[["名称","name"],["樹種",null],["本数",null]]"""),
+        File("si", "di-budget", "budget.csv", """[["款",null],["金額",null]]"""),
+        File("sj", "dj-list", "open_data_list.csv", """[["データセット_タイトル","dataset.title"],["URL","dataset.sourceUrl"]]"""),
+    ];
+
+    /// <summary>Rows that are no places: of a budget, with a cell that is empty, and of a list of open data.</summary>
+    private static IEnumerable<CityRow> Tables() =>
+    [
+        TableRow("t1", "di-budget", "si", 3, """["総務費","1,200"]"""),
+        TableRow("t2", "di-budget", "si", 4, """["予備費",""]"""),
+        TableRow("t3", "di-budget", "si", 5, """["合計","1,200"]"""),
+        TableRow("t4", "dj-list", "sj", 2, """["桜の名所","https://data.example.jp/cherry"]"""),
+        TableRow("t5", "dj-list", "sj", 3, """["洪水ハザードマップ",""]"""),
     ];
 
     private static IEnumerable<CityRow> Findings() =>
@@ -80,6 +118,16 @@ internal static class FixedPublications
     {
         ["slug"] = key[3..], ["kind"] = kind, ["title"] = title, ["publisher_id"] = publisher, ["imported_at"] = importedAt,
         ["sample"] = false, ["listed"] = false, ["version"] = 1, ["row_count"] = rows, ["rejected_count"] = 0,
+    };
+
+    private static CityRow Listed(string key, string kind, string title, int rows) =>
+        Dataset(key, kind, title, FixedCity.Hama, rows, "2026-05-01T00:00:00.0000000Z").And(("listed", true));
+
+    private static CityRow KindFile(string key, string dataset) => File(key, dataset, dataset[3..] + ".csv", """[["名称","name"],["備考","remarks"]]""");
+
+    private static CityRow TableRow(string key, string dataset, string file, int line, string original) => new("TableRow", key)
+    {
+        ["dataset_id"] = dataset, ["file_id"] = file, ["source_line"] = line, ["source_original"] = original,
     };
 
     private static CityRow File(string key, string dataset, string name, string columns) => new("SourceFile", key)

@@ -6,6 +6,7 @@ using Gateway.Import.Headings;
 using Gateway.Import.Places;
 using Gateway.Import.Records;
 using Gateway.Import.Rows;
+using Gateway.Store;
 using Gateway.Tests.Cases;
 using Xunit;
 
@@ -31,17 +32,21 @@ public sealed class CsvCases
     private static string Read(ImportSource source)
     {
         var file = Intake.Read(source);
-        var survey = file.Value is { } text ? new Surveyor(new HeadingBook(CityCatalog.Create())).Survey(text) : file.Failure!;
-        return survey.Value is { } found ? Read(found) : $"no rows: {survey.Failure!.Rule}\n{survey.Failure}";
+        using var ledger = new KeyLedger();
+        var rows = 0;
+        var survey = file.Value is { } text
+            ? new Surveyor(new HeadingBook(CityCatalog.Create())).Survey(text, _ => ledger.Add($"{rows++}", 0, 0))
+            : file.Failure!;
+        return survey.Value is { } found ? Read(found, ledger) : $"no rows: {survey.Failure!.Rule}\n{survey.Failure}";
     }
 
-    private static string Read(Survey survey)
+    private static string Read(Survey survey, KeyLedger ledger)
     {
         var findings = new FindingLog();
         var finder = new MunicipalityFinder(MunicipalityTable.BuiltIn());
         var publisher = new PublisherRule(finder, findings).Decide(survey, given: null, force: false);
         var reading = new FileReading(survey, publisher, finder, findings);
-        var rows = reading.Rows().Select(row => Row(survey.Match.Map.Entity, row)).ToList();
+        var rows = reading.Rows(ledger).Select(row => Row(survey.Match.Map.Entity, row.Row)).ToList();
         Assert.Equal(survey.RowsRead, reading.Taken + reading.Rejected);
         var head = $"""
             kind: {survey.Kind.Name}

@@ -195,6 +195,30 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public async Task Large_bodies_beyond_a_few_wait_and_are_told_when_it_takes_too_long()
+    {
+        var release = new TaskCompletionSource();
+        await using var server = await RunningServer.StartAsync(
+            async (_, _) =>
+            {
+                await release.Task;
+                return RunningServer.Make(AnswerKind.Executed, "{}");
+            },
+            wire => wire with { Timeout = TimeSpan.FromSeconds(1) });
+        var large = $$"""{"query":"{a}","x":"{{new string('x', 500_000)}}"}""";
+        var first = Enumerable.Range(0, 4).Select(_ => server.PostAsync(large)).ToList();
+
+        var late = await server.PostAsync(large);
+        var small = server.PostAsync("""{"query":"{a}"}""");
+        release.SetResult();
+
+        Assert.Equal((503, "10"), (late.Status, late.Header("retry-after")));
+        Assert.Equal("""{"errors":[{"message":"Too many large requests come at once."}]}""", late.Text);
+        Assert.All(await Task.WhenAll([.. first, small]), reply => Assert.Equal(200, reply.Status));
+        Assert.Equal(200, (await server.PostAsync(large)).Status);
+    }
+
+    [Fact]
     public async Task What_is_sent_below_the_endpoint_is_answered_but_there_is_nothing_to_read()
     {
         await using var server = await RunningServer.StartAsync(AnswerKind.Executed, """{"data":{}}""");

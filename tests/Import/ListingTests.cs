@@ -80,6 +80,16 @@ public sealed class ListingTests : StoreTest
         Assert.Equal(["2"], Query("select count(*) from table_row"));
     }
 
+    [Fact]
+    public void What_only_the_sample_s_list_names_is_sample_and_goes_with_it()
+    {
+        Import("999997_open_data_list.csv", ListHead, [Parks], new ImportOptions { IsSample = true });
+        Assert.Equal(["1|公園", "1|見本市 オープンデータ一覧"], Query("select sample, title from dataset order by title"));
+
+        Import("999121_aed.csv", AedHead, ["999121,1,役場,見本県見本町1,1階"], new ImportOptions());
+        Assert.Equal(["0|AED"], Query("select sample, kind from dataset"));
+    }
+
     private static (int Added, int Changed, int Unchanged) Counts(FileReport report) => (report.Added, report.Changed, report.Unchanged);
 
     private FileReport List(params string[] rows) => Import("999997_open_data_list.csv", ListHead, rows, new ImportOptions());

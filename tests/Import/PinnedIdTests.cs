@@ -17,8 +17,10 @@ public sealed class PinnedIdTests
     private const string Question = """
         {
           municipalities { nodes { id name } }
-          datasets(first: 2, order: { slug: ASC }) { nodes { id name: slug } }
-          facilities(first: 3, order: { name: ASC }) { nodes { id name } }
+          datasets(where: { slug: { in: ["aed", "evacuation-space"] } }, order: { slug: ASC }) { nodes { id name: slug } }
+          facilities(
+            where: { name: { in: ["MIHONアリーナ 受付", "MIHONアリーナ（見本市総合体育館）", "えきまえ小規模保育室"] } }
+            order: { name: ASC }) { nodes { id name } }
           events(first: 2, order: { name: ASC }) { nodes { id name } }
           areas(first: 1, order: { name: ASC }) { nodes { id name } }
           populations(first: 1, order: [{ surveyDate: ASC }, { area: { name: ASC } }]) { nodes { id name: surveyDate } }

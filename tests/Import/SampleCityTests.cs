@@ -17,6 +17,16 @@ public sealed class SampleCityTests
     [InlineData("999997_preschool.csv", "CHILDCARE", "municipal standard", 12)]
     [InlineData("999997_event.csv", "EVENT", "base registry", 40)]
     [InlineData("999997_population.csv", "POPULATION", "municipal standard", 36)]
+    [InlineData("999997_cultural_property.csv", "CULTURAL_PROPERTY", "municipal standard", 8)]
+    [InlineData("999997_tourism.csv", "TOURISM", "municipal standard", 8)]
+    [InlineData("999997_hospital.csv", "MEDICAL", "municipal standard", 8)]
+    [InlineData("999997_care_service.csv", "CARE_SERVICE", "recommended data set", 7)]
+    [InlineData("999997_public_wireless_lan.csv", "PUBLIC_WIRELESS_LAN", "municipal standard", 8)]
+    [InlineData("999997_public_toilet.csv", "PUBLIC_TOILET", "municipal standard", 8)]
+    [InlineData("999997_fire_hydrant.csv", "FIRE_HYDRANT", "municipal standard", 10)]
+    [InlineData("999997_educational_institution.csv", "EDUCATIONAL_INSTITUTION", "educational institutions", 9)]
+    [InlineData("999997_food_business_all.csv", "FOOD_BUSINESS", "recommended data set", 8)]
+    [InlineData("999997_open_data_list.csv", "OPEN_DATA_LIST", "municipal standard", 19)]
     public void A_sample_file_has_the_header_of_its_edition(string name, string kind, string edition, int rows)
     {
         var lines = Text(Bytes(name)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
@@ -28,19 +38,40 @@ public sealed class SampleCityTests
     [Fact]
     public void Every_sample_file_says_that_it_is_fictional()
     {
-        Assert.Equal(6, SampleCity.Files().Count);
+        Assert.Equal(18, SampleCity.Files().Count);
         Assert.All(SampleCity.Files(), file =>
         {
             Assert.Contains("架空", file.Title, StringComparison.Ordinal);
+            Assert.Contains("架空", file.Description, StringComparison.Ordinal);
+            Assert.Contains("Mihon, a city that does not exist", file.Description, StringComparison.Ordinal);
             Assert.Contains("架空", file.Attribution, StringComparison.Ordinal);
             Assert.Contains(".example.jp/", file.SourceUrl, StringComparison.Ordinal);
             Assert.StartsWith(SampleCity.Code, file.Name, StringComparison.Ordinal);
         });
     }
 
+    /// <summary>Those without a byte order mark are told apart by their bytes.</summary>
     [Fact]
-    public void The_older_edition_is_in_CP932_and_the_others_are_in_UTF8_with_a_byte_order_mark() =>
-        Assert.All(SampleCity.Files(), file => Assert.Equal(file.Name != "999997_aed.csv", HasMark(Bytes(file.Name))));
+    public void The_files_are_in_the_encodings_that_cities_write()
+    {
+        var without = SampleCity.Files().Select(file => file.Name).Where(name => !HasMark(Bytes(name))).ToList();
+
+        Assert.Equal(["999997_aed.csv", "999997_budget_2026.csv", "999997_care_service.csv", "999997_public_wireless_lan.csv"], without.Order(StringComparer.Ordinal));
+        Assert.Equal(["999997_public_wireless_lan.csv"], without.Where(IsUtf8));
+    }
+
+    [Fact]
+    public void The_list_of_open_data_names_every_other_file_and_two_that_are_not_here()
+    {
+        var listed = Text(Bytes("999997_open_data_list.csv"));
+        Assert.All(SampleCity.Files().Where(f => f.Name != "999997_open_data_list.csv"), file =>
+        {
+            Assert.Contains("/" + file.Name, listed, StringComparison.Ordinal);
+            Assert.Contains(file.SourceUrl, listed, StringComparison.Ordinal);
+        });
+        Assert.Contains("999997_flood_hazard_map.pdf", listed, StringComparison.Ordinal);
+        Assert.Contains("999997_garbage_calendar_2026.csv", listed, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_sample_city_is_in_the_built_in_table_and_its_code_passes_the_check_digit()
@@ -50,6 +81,10 @@ public sealed class SampleCityTests
     }
 
     private static bool HasMark(byte[] bytes) => bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble);
+
+    private static bool IsUtf8(string name) => IsUtf8(Bytes(name));
+
+    private static bool IsUtf8(byte[] bytes) => System.Text.Unicode.Utf8.IsValid(bytes);
 
     private static byte[] Bytes(string name)
     {
@@ -61,9 +96,9 @@ public sealed class SampleCityTests
 
     private static string Text(byte[] bytes)
     {
-        if (HasMark(bytes))
+        if (IsUtf8(bytes))
         {
-            return Encoding.UTF8.GetString(bytes, 3, bytes.Length - 3);
+            return Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
         }
 
         return CodePagesEncodingProvider.Instance.GetEncoding(932, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!.GetString(bytes);

@@ -11,7 +11,14 @@ using Gateway.Store;
 // gateway-load client URL FILE CONNECTIONS SECONDS
 // gateway-load startup GATEWAY EMPTY ROUNDS   from the start of a process to its first answer; see startup.sh
 // gateway-load pages ADDRESS                what the pages of a running gateway weigh and cost beside a point lookup
+// gateway-load import FILE [rounds]         an import compared with the sqlite3 shell's; import-once FILE DATABASE is one of them
 // LOAD_CITY=FILE keeps the database for the next run; LOAD_TOOL=own does without wrk.
+if (args is ["import-once", var source, var target])
+{
+    ImportOnce.Run(source, target);
+    return;
+}
+
 if (args is ["client", var url, var file, var connections, var time])
 {
     await Client.RunAsync(new Uri(url), file, Number(connections), Number(time));
@@ -35,6 +42,12 @@ if (args is ["pages", var address])
 var folder = Directory.CreateTempSubdirectory("gateway-load-").FullName;
 try
 {
+    if (args is ["import", var csv, ..])
+    {
+        new ImportRatio(csv, folder, args.Length > 2 ? Number(args[2]) : 5).Print();
+        return;
+    }
+
     var database = OpenCity(Environment.GetEnvironmentVariable("LOAD_CITY") ?? Path.Combine(folder, "city.db"));
     await using var servers = await Servers.StartAsync(database.Path);
     var questions = await Question.AllAsync(database);

@@ -20,8 +20,9 @@ internal sealed class SocketOperations(SocketLine line, SocketProtocol protocol,
             return false;
         }
 
-        // One that runs at once must not keep the next message waiting.
-        own.Task = Task.Run(() => RunAsync(id, running.Count > limit ? TooMany(limit) : sent, own.Ending.Token));
+        // Counted now, for those that come after it must not be counted; run later, so that the next message need not wait.
+        var taken = running.Count > limit ? TooMany(limit) : sent;
+        own.Task = Task.Run(() => RunAsync(id, taken, own.Ending.Token));
         return true;
     }
 

@@ -13,6 +13,9 @@ internal sealed class DatasetEntry(Entity entity, object?[] row)
 
     public bool IsImported => this["imported_at"] is not null;
 
+    /// <summary>Whether it belongs to the sample city.</summary>
+    public bool IsSample => Row[entity.Column("sample").Index] is true;
+
     /// <summary>The credit line that follows from publisher, title and licence.</summary>
     public string Credit => DatasetRow.Credit(this["publisher_name"], this["title"] ?? "", this["licence"]);
 
@@ -33,10 +36,10 @@ internal sealed class DatasetEntry(Entity entity, object?[] row)
         this[Publication.ListedValues] = values.Count == 0 ? null : JsonSerializer.Serialize(values, Json.Plain);
     }
 
-    /// <summary>It has no rows, and is no sample.</summary>
-    public void SetEmpty(long version)
+    /// <summary>It has no rows; it is a sample when the list that names it is one, and goes with it.</summary>
+    public void SetEmpty(long version, bool isSample)
     {
-        Row[entity.Column("sample").Index] = false;
+        Row[entity.Column("sample").Index] = isSample;
         Row[entity.Column("version").Index] = version;
         Row[entity.Column("row_count").Index] = 0L;
         Row[entity.Column("rejected_count").Index] = 0L;

@@ -95,11 +95,11 @@ internal sealed class ListingBook(Loader loader, HeadingBook book)
 
     private void PutOnlyListed(List<DatasetEntry> datasets, List<Listing> listings, string publisher)
     {
-        var model = datasets.Find(d => d.IsImported);
+        var list = datasets.Find(d => d["kind"] is ListKind && d.IsImported);
         var kept = new HashSet<string>(StringComparer.Ordinal);
         foreach (var listing in listings)
         {
-            var row = OnlyListed(listing, publisher, model!["publisher_name"]);
+            var row = OnlyListed(listing, publisher, list!);
             if (datasets.TrueForAll(d => d.Key != row.Key || !d.IsImported) && kept.Add(row.Key))
             {
                 Put(row);
@@ -113,7 +113,7 @@ internal sealed class ListingBook(Loader loader, HeadingBook book)
     }
 
     /// <summary>It has the key that its file will have when it is imported, as far as its name tells the kind.</summary>
-    private DatasetEntry OnlyListed(Listing listing, string publisher, string? name)
+    private DatasetEntry OnlyListed(Listing listing, string publisher, DatasetEntry list)
     {
         var file = listing.FileNames.FirstOrDefault(f => f.Length > 0) ?? listing.Title;
         var kind = book.Catalog.Kinds.FirstOrDefault(k => k.Title == listing.Title || k.FileNames.Any(n => file.Contains(n, StringComparison.OrdinalIgnoreCase)))
@@ -121,7 +121,7 @@ internal sealed class ListingBook(Loader loader, HeadingBook book)
         var slug = DatasetName.SlugOf(file, kind);
         var row = new DatasetEntry(entity, new object?[entity.Columns.Count]);
         row["id"] = DatasetName.Key(new Municipality(publisher, "", "", ""), kind, slug);
-        (row["slug"], row["kind"], row["publisher_id"], row["publisher_name"], row["columns"]) = (slug, kind.Name, publisher, name, "[]");
+        (row["slug"], row["kind"], row["publisher_id"], row["publisher_name"], row["columns"]) = (slug, kind.Name, publisher, list["publisher_name"], "[]");
         foreach (var (column, value) in listing.Values)
         {
             row[column] = value;
@@ -129,7 +129,7 @@ internal sealed class ListingBook(Loader loader, HeadingBook book)
 
         row["attribution"] = row.Credit;
         row.SetListed(true, new SortedDictionary<string, string>(listing.Values.ToDictionary(), StringComparer.Ordinal));
-        row.SetEmpty(loader.Version);
+        row.SetEmpty(loader.Version, list.IsSample);
         return row;
     }
 

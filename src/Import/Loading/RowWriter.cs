@@ -15,6 +15,8 @@ internal sealed class RowWriter
     private readonly MunicipalityBook municipalities;
     private readonly string dataset;
     private readonly FileRow file;
+    private readonly Column datasetColumn;
+    private readonly Column fileColumn;
     private readonly Column? municipality;
     private readonly Column? date;
     private readonly HashSet<object> dates = [];
@@ -23,6 +25,7 @@ internal sealed class RowWriter
     {
         (this.loader, this.entity, this.municipalities, this.dataset, this.file) = (loader, entity, municipalities, dataset, file);
         areas = new AreaBook(loader, catalog);
+        (datasetColumn, fileColumn) = (entity.Column("dataset_id"), entity.Column("file_id"));
         ageGroup = catalog.Entity("AgeGroup");
         municipality = entity.AllMembers().OfType<Reference>().Any(r => r.Name == "municipality")
             ? entity.ColumnOf(entity.Reference("municipality"))
@@ -36,13 +39,12 @@ internal sealed class RowWriter
 
     public int Unchanged { get; private set; }
 
-    public void Put(ReadRow row, RowIdentity identity)
+    public void Put(ReadRow row, string key)
     {
-        var key = RowKey.Of(dataset, row.Marks, identity.HasOwnId, identity.Ordinal);
         var values = row.Values;
         values[entity.Key.Index] = key;
-        values[entity.Column("dataset_id").Index] = dataset;
-        values[entity.Column("file_id").Index] = file.Key;
+        values[datasetColumn.Index] = dataset;
+        values[fileColumn.Index] = file.Key;
         var place = municipality is null ? null : values[municipality.Index] as string;
         municipalities.Need(place);
         if (row.Area is { } area)

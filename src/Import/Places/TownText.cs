@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Gateway.Import.Places;
@@ -28,7 +29,10 @@ internal static class TownText
     }
 
     /// <summary>An address that names a lot; one that ends with the town names no place that two rows could share.</summary>
-    public static string? FoldLot(string rest) => Fold(rest) is { } folded && folded.Any(char.IsAsciiDigit) ? folded : null;
+    public static string? FoldLot(string rest) => Lot(Fold(rest));
+
+    /// <summary>The same of text that is folded already.</summary>
+    public static string? Lot(string? folded) => folded.AsSpan().ContainsAnyInRange('0', '9') ? folded : null;
 
     /// <summary>Appends what stands at the position, and says how many characters that was.</summary>
     private static int Take(string rest, int at, StringBuilder text)
@@ -63,7 +67,7 @@ internal static class TownText
 
     private static int Plain(StringBuilder text, char c)
     {
-        text.Append(char.ToLowerInvariant(c));
+        text.Append(Cells.CellText.ToLower(c));
         return 1;
     }
 
@@ -84,6 +88,8 @@ internal static class TownText
     private static bool IsKanji(char c) => c is >= '一' and <= '鿿' or '々';
 
     /// <summary>A chome in kanji, 十二丁目: its number and its length; length 0 when there is none.</summary>
+    // Hot from the first row on, in a process that lives for seconds.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int Number, int Length) Chome(string rest, int at)
     {
         var (number, i) = (0, at);

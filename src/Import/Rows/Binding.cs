@@ -15,7 +15,7 @@ internal sealed class Binding
         Columns = columns;
         Fields = [.. columns.Where(c => c.Target?.Field is not null).GroupBy(c => c.Target!.Name).Select(g => Bind(map, [.. g]))];
         byPath = Fields.ToDictionary(f => f.Path, StringComparer.Ordinal);
-        roles = columns.Where(c => c.Target?.Role is not null).GroupBy(c => c.Target!.Role!.Value).ToDictionary(g => g.Key, Cells);
+        roles = columns.Where(c => c.Target?.Role is not null).GroupBy(c => c.Target!.Role!.Value).ToDictionary(g => g.Key, InOrder);
     }
 
     public HeadingMap Map { get; }
@@ -33,6 +33,9 @@ internal sealed class Binding
     public string Text(string path, string[] cells) => Find(path) is { } field ? First(field.Cells, cells, out _) : "";
 
     public string Text(ColumnRole role, string[] cells) => roles.TryGetValue(role, out var at) ? First(at, cells, out _) : "";
+
+    /// <summary>The cells with this role, the preferred one first.</summary>
+    public int[] Cells(ColumnRole role) => roles.GetValueOrDefault(role, []);
 
     /// <summary>The heading of the first column of the field.</summary>
     public string? HeadingOf(string path) => Find(path) is { } field ? Columns[field.Cells[0]].Heading : null;
@@ -56,13 +59,13 @@ internal sealed class Binding
         return "";
     }
 
-    private static int[] Cells(IEnumerable<FileColumn> columns) => [.. columns.OrderBy(c => c.Target!.Rank).ThenBy(c => c.Index).Select(c => c.Index)];
+    private static int[] InOrder(IEnumerable<FileColumn> columns) => [.. columns.OrderBy(c => c.Target!.Rank).ThenBy(c => c.Index).Select(c => c.Index)];
 
     private static BoundField Bind(HeadingMap map, FileColumn[] columns)
     {
         var target = columns[0].Target!;
         var note = map.Entity.StoredMembers().FirstOrDefault(m => m.Path == target.Name + "Note").Column;
-        return new BoundField(target.Name, target.Field!, target.Column!, Cells(columns), note);
+        return new BoundField(target.Name, target.Field!, target.Column!, InOrder(columns), note);
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Gateway.Import.Places;
 
@@ -10,6 +11,8 @@ internal sealed partial class DoubtStep(Binding binding, PlaceStep? place)
     private readonly Catalog.Column? latitude = binding.Map.Entity.Columns.FirstOrDefault(c => c.Name == "latitude");
     private readonly Catalog.Column? longitude = binding.Map.Entity.Columns.FirstOrDefault(c => c.Name == "longitude");
 
+    // Hot from the first row on, in a process that lives for seconds.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(RowDraft row)
     {
         for (var i = 0; i < row.Cells.Length; i++)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Gateway.Catalog;
 using Gateway.Import.Cells;
 
@@ -32,9 +33,16 @@ internal sealed class RowGate(Binding binding, bool numbered, bool dropPersonal 
         "address", "addressParts.town", "addressParts.blockNumber", "addressParts.building", "latitude", "longitude", "venueName", "meetingPlace",
     ];
 
+    private readonly int[][] places =
+    [
+        .. PlaceFields.Select(binding.Find).OfType<BoundField>().Select(f => f.Cells), binding.Cells(ColumnRole.LatitudeLongitude),
+    ];
+
     private readonly bool isPopulation = binding.Map.Entity.Name == "Population";
     private readonly bool isTable = binding.Map.Entity.Name == "TableRow";
 
+    // Hot from the first row on, in a process that lives for seconds.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public RowKind Judge(string[] cells)
     {
         var first = numbered ? 1 : 0;
@@ -45,26 +53,28 @@ internal sealed class RowGate(Binding binding, bool numbered, bool dropPersonal 
             if (!CellText.IsEmpty(cells[i]))
             {
                 filled++;
-                text = filled == 1 ? CellText.Fold(cells[i]) : text;
+                text = filled == 1 ? cells[i] : text;
             }
         }
 
         return numbered && cells[0].StartsWith('#') ? RowKind.None
             : filled == 0 ? RowKind.Blank
             : personal?.Find(cells) >= 0 ? RowKind.Personal
-            : isTable ? filled == 1 && IsMarkedNote(text) ? RowKind.Footnote : RowKind.Data
+            : isTable ? filled == 1 && IsMarkedNote(CellText.Fold(text)) ? RowKind.Footnote : RowKind.Data
             : isPopulation ? JudgePopulation(cells) : JudgePlace(cells, filled, text);
     }
 
-    private RowKind JudgePlace(string[] cells, int filled, string firstText)
+    private RowKind JudgePlace(string[] cells, int filled, string first)
     {
-        var name = CellText.Fold(binding.Text("name", cells));
-        var hasPlace = PlaceFields.Any(f => Says(binding.Text(f, cells))) || Says(binding.Text(ColumnRole.LatitudeLongitude, cells));
-        if (hasPlace)
+        foreach (var place in places)
         {
-            return RowKind.Data;
+            if (Says(Binding.First(place, cells, out _)))
+            {
+                return RowKind.Data;
+            }
         }
 
+        var (name, firstText) = (CellText.Fold(binding.Text("name", cells)), CellText.Fold(first));
         return (name.Length, filled) switch
         {
             _ when IsTotal(name) || IsTotal(firstText) => RowKind.Total,
@@ -96,5 +106,16 @@ internal sealed class RowGate(Binding binding, bool numbered, bool dropPersonal 
     private static bool IsTotal(string text) => text is "計" or "合計" or "総計" or "小計" or "総数" or "合 計" or "総 計";
 
     /// <summary>More than dashes and commas.</summary>
-    private static bool Says(string text) => text.Any(char.IsLetterOrDigit);
+    private static bool Says(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

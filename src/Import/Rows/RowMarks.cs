@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.IO.Hashing;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Gateway.Catalog;
 using Gateway.Import.Cells;
@@ -16,35 +18,54 @@ internal readonly record struct RowMarks(string? PublishedId, UInt128 Identity, 
 /// <summary>Reads the marks of rows. The same thing must give the same marks after a spreadsheet wrote its dates in another form.</summary>
 internal sealed class RowMarkReader(Binding binding, bool numbered)
 {
+    private const int Small = 1024;
+
     private readonly string kind = binding.Map.Kind.Name;
     private readonly bool isPopulation = binding.Map.Entity.Name == "Population";
     private readonly bool isTable = binding.Map.Entity.Name == "TableRow";
 
     /// <summary>The columns that tell the rows of a table apart; none: the words of the row do.</summary>
-    private readonly int[] identity = Identity(binding);
+    private readonly int[] identity = IdentityColumns(binding);
 
-    public RowMarks Read(string[] cells)
-    {
-        if (isTable)
-        {
-            return new RowMarks(null, Hash(Labels(cells)), Hash(cells.AsSpan(numbered ? 1 : 0)));
-        }
+    /// <summary>All marks of a row, for who compares it with others.</summary>
+    public RowMarks Read(string[] cells) => new(PublishedId(cells), Identity(cells), Hash(cells.AsSpan(numbered ? 1 : 0)));
 
-        var id = isPopulation ? "" : CellText.Fold(binding.Text("code", cells));
-        return new RowMarks(id.Length == 0 ? null : id, Hash(isPopulation ? Population(cells) : Place(cells)), Hash(cells.AsSpan(numbered ? 1 : 0)));
-    }
+    /// <summary>What a row is called by: its own id, else what it is.</summary>
+    public RowMarks Read(string[] cells, bool hasOwnId) => new(PublishedId(cells), hasOwnId ? default : Identity(cells), default);
 
+    // Hot from the first row on, in a process that lives for seconds.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static UInt128 Hash(params ReadOnlySpan<string> parts)
     {
-        var hash = new XxHash128();
+        var length = 0;
         foreach (var part in parts)
         {
-            hash.Append(MemoryMarshal.AsBytes(part.AsSpan()));
-            hash.Append("\u001F"u8);
+            length += (part.Length * sizeof(char)) + 1;
         }
 
-        return hash.GetCurrentHashAsUInt128();
+        var rented = length > Small ? ArrayPool<byte>.Shared.Rent(length) : null;
+        var bytes = rented is null ? stackalloc byte[Small] : rented;
+        length = 0;
+        foreach (var part in parts)
+        {
+            MemoryMarshal.AsBytes(part.AsSpan()).CopyTo(bytes[length..]);
+            length += part.Length * sizeof(char);
+            bytes[length++] = 0x1F;
+        }
+
+        var hash = XxHash128.HashToUInt128(bytes[..length]);
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+
+        return hash;
     }
+
+    private string? PublishedId(string[] cells) =>
+        isTable || isPopulation || CellText.Fold(binding.Text("code", cells)) is not { Length: > 0 } id ? null : id;
+
+    private UInt128 Identity(string[] cells) => Hash(isTable ? Labels(cells) : isPopulation ? Population(cells) : Place(cells));
 
     private string[] Place(string[] cells)
     {
@@ -58,7 +79,7 @@ internal sealed class RowMarkReader(Binding binding, bool numbered)
         return [kind, MatchText.Name(binding.Text("name", cells)) ?? "", place + MunicipalityFinder.Squeeze(venue), Date(binding.Text("startDate", cells))];
     }
 
-    private static int[] Identity(Binding binding)
+    private static int[] IdentityColumns(Binding binding)
     {
         var headings = binding.Map.Kind.RowIdentity.Select(HeadingText.Fold).ToHashSet(StringComparer.Ordinal);
         return [.. binding.Columns.Where(c => headings.Contains(c.Folded)).Select(c => c.Index)];

@@ -51,7 +51,8 @@ internal sealed class RowReader
 
     private Entity Entity => survey.Match.Map.Entity;
 
-    public ReadRow Read(int line, string[] cells)
+    /// <param name="hasOwnId">Whether its published id is enough to call it by.</param>
+    public ReadRow Read(int line, string[] cells, bool hasOwnId = false)
     {
         var draft = new RowDraft(Entity, line, cells, survey.Columns, findings);
         foreach (var step in steps)
@@ -59,6 +60,6 @@ internal sealed class RowReader
             step(draft);
         }
 
-        return new ReadRow(line, draft.Values, marks.Read(cells), population?.ReadArea(draft), population?.ReadGroups(draft) ?? []);
+        return new ReadRow(line, draft.Values, marks.Read(cells, hasOwnId), population?.ReadArea(draft), population?.ReadGroups(draft) ?? []);
     }
 }

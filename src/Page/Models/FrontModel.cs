@@ -42,6 +42,9 @@ public sealed record DatasetLine(
     long Findings,
     long Doubts)
 {
+    /// <summary>Whether its file is here; else its publisher's list of open data names it, and that is all there is.</summary>
+    public bool IsImported => ImportedAt is not null;
+
     /// <summary>Whether another data set has the same slug; its page is then found by the id.</summary>
     public bool IsAmbiguous { get; init; }
 

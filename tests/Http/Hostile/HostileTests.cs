@@ -72,7 +72,8 @@ public sealed partial class HostileTests(RunningProgram program) : IClassFixture
     {
         var shown = text.Length > 300 ? text[..300] : text;
         Assert.True(program.IsAlive, $"{kind} {number} has ended the program.\n{program.Told}");
-        Assert.True(status is >= 200 and < 500, $"{kind} {number} has status {status}: {shown}\n{program.Told}");
+        // 505 is what a web server says to lines that name a version of HTTP that is none.
+        Assert.True(status is >= 200 and < 500 or 505, $"{kind} {number} has status {status}: {shown}\n{program.Told}");
         Assert.False(text.Contains("Unexpected Execution Error", StringComparison.Ordinal), $"{kind} {number} is a fault: {shown}\n{program.Told}");
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.RegularExpressions;
 using Gateway.Tests.Store;
@@ -7,6 +8,7 @@ using Xunit;
 namespace Gateway.Tests.Http.Hostile;
 
 /// <summary>The program as people start it, in a process of its own that attacks may kill, with the sample city and little memory.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "xunit ends it by DisposeAsync.")]
 public sealed partial class RunningProgram : IAsyncLifetime
 {
     private const string Ordinary = """{"query":"{ facilities(first: 10, order: { name: ASC }) { totalCount nodes { id name dataset { title } } } }"}""";

@@ -76,8 +76,17 @@ public sealed partial class WildcardTests : IDisposable
 
     private async Task<JsonElement[]> RowsAsync(string list, string[][] paths)
     {
-        var data = await AskAsync($"{{{list}(first:100){{nodes{{{string.Join(' ', paths.Select(path => Nest(path, "")[1..^1]))}}}}}}}", default);
-        return [.. data.GetProperty(list).GetProperty("nodes").EnumerateArray()];
+        var fields = string.Join(' ', paths.Select(path => Nest(path, "")[1..^1]));
+        var rows = new List<JsonElement>();
+        for (string? after = null, more = "true"; more == "true";)
+        {
+            var document = $"query($after:String){{{list}(first:100,after:$after){{pageInfo{{hasNextPage endCursor}} nodes{{{fields}}}}}}}";
+            var page = (await AskAsync(document, JsonSerializer.SerializeToElement(new { after }))).GetProperty(list);
+            rows.AddRange(page.GetProperty("nodes").EnumerateArray());
+            (after, more) = (page.GetProperty("pageInfo").GetProperty("endCursor").GetString(), page.GetProperty("pageInfo").GetProperty("hasNextPage").GetRawText());
+        }
+
+        return [.. rows];
     }
 
     private async Task<JsonElement> AskAsync(string document, JsonElement variables)

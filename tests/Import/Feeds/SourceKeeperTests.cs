@@ -17,6 +17,9 @@ public sealed class SourceKeeperTests : DownloadTest
     private readonly ConcurrentQueue<string> troubles = new();
     private int rows = 1;
 
+    /// <summary>How long a writer waits for another.</summary>
+    private TimeSpan patience = TimeSpan.FromSeconds(30);
+
     [Fact]
     public async Task Each_is_asked_when_its_time_has_come_and_what_changed_comes_in()
     {
@@ -68,6 +71,7 @@ public sealed class SourceKeeperTests : DownloadTest
     [Fact]
     public async Task While_another_process_loads_it_is_tried_again_later()
     {
+        patience = TimeSpan.FromMilliseconds(50);
         await using var web = await LocalWeb.StartAsync(ServeAsync);
         var loader = Database().BeginLoad();
 
@@ -138,7 +142,7 @@ public sealed class SourceKeeperTests : DownloadTest
 
     private static SourceEntry Web(LocalWeb web, string id, string schedule) => new() { Id = id, Url = web.Address($"/{id}.csv"), Schedule = Schedule.Parse(schedule) };
 
-    private Database Database() => Gateway.Store.Database.Open(Folder.File("city.db"), CityCatalog.Create(), Clock, TimeSpan.FromMilliseconds(50));
+    private Database Database() => Gateway.Store.Database.Open(Folder.File("city.db"), CityCatalog.Create(), Clock, patience);
 
     private async Task KeepUntilAsync(IReadOnlyList<SourceEntry> entries, Func<bool> holds, DownloadRules? rules = null)
     {

@@ -1,0 +1,57 @@
+using System.Text;
+using System.Text.Json;
+using CsCheck;
+using Gateway.Catalog;
+using Gateway.Import;
+using Gateway.Import.Cells;
+using Gateway.Import.Rows;
+using Xunit;
+
+namespace Gateway.Tests.Import;
+
+/// <summary>What is done by hand because it is done for every cell gives what the libraries give.</summary>
+public sealed class FoldTests
+{
+    [Fact]
+    public void Folding_is_NFKC_for_every_character()
+    {
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            if (!char.IsSurrogate((char)c))
+            {
+                // Between two others, so that trimming leaves it and a mark has something to join with.
+                var text = $"か{(char)c}a";
+                Assert.Equal(text.Normalize(NormalizationForm.FormKC), CellText.Fold(text));
+            }
+        }
+    }
+
+    [Fact]
+    public void Folding_is_NFKC_for_texts_of_mixed_characters() =>
+        Gen.Char["aA1 -(、。々〇ぁがゔゞァガヾーｶﾞ゙゚一龯０Ａ①㈱é\u0301"].Array[0, 12].Sample(characters =>
+        {
+            var text = $"x{new string(characters)}x";
+            Assert.Equal(text.Normalize(NormalizationForm.FormKC), CellText.Fold(text));
+        });
+
+    [Fact]
+    public void Every_small_letter_is_that_of_the_runtime()
+    {
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            Assert.Equal(char.ToLowerInvariant((char)c), CellText.ToLower((char)c));
+        }
+    }
+
+    [Fact]
+    public void The_row_as_published_is_the_JSON_of_its_cells()
+    {
+        var entity = CityCatalog.Create().Entity("Facility");
+        string[] cells = ["名称", "", "a\"b\\c", "1\n2\t3", "<b>&'", "𠮷\uD800", "\u0007\u007F\u2028"];
+        var row = new RowDraft(entity, 7, cells, [], new FindingLog());
+
+        new SourceStep(entity, cells.Length + 1).Read(row);
+
+        Assert.Equal(JsonSerializer.Serialize(cells.Append(""), Json.Plain), row.Text(entity.Column("source_original")));
+    }
+}
