@@ -24,7 +24,7 @@ public sealed class SourceKeeperTests : DownloadTest
     public async Task Each_is_asked_when_its_time_has_come_and_what_changed_comes_in()
     {
         await using var web = await LocalWeb.StartAsync(ServeAsync);
-        SourceEntry[] entries = [Web(web, "often", "10m"), Web(web, "seldom", "1d")];
+        SourceEntry[] entries = [Web(web, "often", "2m"), Web(web, "seldom", "1d")];
         await KeepUntilAsync(entries, () => Count(web, "/often.csv") >= 4 && Count(web, "/seldom.csv") == 1);
 
         Assert.Equal(["often", "seldom"], told.Take(2).Select(s => s.Id).Order());
@@ -38,10 +38,10 @@ public sealed class SourceKeeperTests : DownloadTest
     public async Task After_a_restart_the_time_that_was_planned_holds()
     {
         await using var web = await LocalWeb.StartAsync(ServeAsync);
-        var entry = Web(web, "aed", "1h");
+        var entry = Web(web, "aed", "10m");
         await KeepUntilAsync([entry], () => !told.IsEmpty);
         var planned = Database().Sources.Find("aed")!.NextAt!.Value;
-        Clock.Advance(TimeSpan.FromMinutes(10));
+        Clock.Advance(TimeSpan.FromMinutes(2));
 
         await KeepUntilAsync([entry], () => told.Count == 2);
 
@@ -61,7 +61,7 @@ public sealed class SourceKeeperTests : DownloadTest
         await KeepUntilAsync(
             [Web(web, "hangs", "1d"), Web(web, "fails", "1m"), Web(web, "aed", "1m")],
             () => Count(web, "/aed.csv") >= 5 && told.Any(s => s.Id == "hangs") && told.Any(s => s.Id == "fails" && s.Failures >= 2),
-            Open with { IdleTime = TimeSpan.FromMinutes(20) });
+            Open with { IdleTime = TimeSpan.FromMinutes(10) });
 
         Assert.Contains(told, s => s is { Id: "hangs", Outcome: SourceOutcome.Failed } && s.Message!.StartsWith("The server does not answer", StringComparison.Ordinal));
         Assert.Contains(told, s => s is { Id: "aed", Outcome: SourceOutcome.Unchanged });
