@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Gateway.Page;
 
 /// <summary>The texts of a check, for the page and for the terminal, in both languages side by side.</summary>
@@ -42,7 +44,7 @@ public sealed class CheckWords(Language language)
 
     public string Encoding => T("文字コード", "Encoding");
 
-    public string Publisher => T("公開団体", "Publisher");
+    public string Publisher => T("公開者", "Publisher");
 
     public string Unknown => T("不明", "unknown");
 
@@ -70,9 +72,9 @@ public sealed class CheckWords(Language language)
 
     public string WholeFile => T("ファイル全体", "whole file");
 
-    public string More(int count) => T($"ほか{count}件", $"and {count} more");
+    public string More(int count) => T($"ほか{Grouped(count)}件", $"and {Grouped(count)} more");
 
-    public string Times(int count) => T($"{count}件", count == 1 ? "once" : $"{count} times");
+    public string Times(int count) => T($"{Grouped(count)}件", count == 1 ? "once" : $"{Grouped(count)} times");
 
     public string Map => T("位置の確認", "Where the places are");
 
@@ -86,7 +88,7 @@ public sealed class CheckWords(Language language)
 
     public string Detail => T("大部分の地点がある範囲", "Where most places are");
 
-    public string WithoutPlace(int count) => T($"座標のない行が{count}行あります。", count == 1 ? "1 row has no coordinates." : $"{count} rows have no coordinates.");
+    public string WithoutPlace(int count) => T($"座標のない行が{Grouped(count)}行あります。", count == 1 ? "1 row has no coordinates." : $"{Grouped(count)} rows have no coordinates.");
 
     public string Columns => T("列の読み取り結果", "What the columns become");
 
@@ -94,6 +96,8 @@ public sealed class CheckWords(Language language)
 
     public string Made(string program) => T(
         $"このページはgateway {program}が作成しました。外部のサーバーには接続しません。", $"Made by gateway {program}. This page asks no server.");
+
+    private static string Grouped(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     private string T(string inJapanese, string inEnglish) => japanese ? inJapanese : inEnglish;
 }

@@ -19,7 +19,7 @@ public sealed class Words(Language language)
     public string SkipToContent => T("本文へ移動", "Skip to content");
 
     public string Lead => T(
-        "市区町村が公開した施設・イベント・人口のファイルを、ひとつの型付きGraphQLにまとめて提供します。",
+        "市区町村が公開した施設・イベント・人口のファイルを、ひとつのGraphQL APIにまとめて提供します。",
         "The places, events and population that cities publish as files, as one typed GraphQL graph.");
 
     public string SampleNote => T(
@@ -85,7 +85,7 @@ public sealed class Words(Language language)
 
     public string SearchNothing => T("該当する自治体はありません。", "No municipality has that name or code.");
 
-    public string AllData => T("すべて見る", "See everything");
+    public string ShowAll(string count) => T($"すべて表示（{count}件）", $"Show all {count}");
 
     public string Rejected => T("取り込めなかった行", "Rows not used");
 

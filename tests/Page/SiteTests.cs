@@ -25,6 +25,33 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
         Assert.Contains("href=\"/try/aeds-in-a-box/\"", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_long_list_of_data_sets_folds_on_a_phone_and_says_how_many_there_are()
+    {
+        var html = await sample.FrontAsync(PlayedSite.English);
+
+        Assert.Contains("<label class=\"fold\"><input type=\"checkbox\">Show all 20</label>", html, StringComparison.Ordinal);
+        Assert.Contains(".folds:has(.fold > input:not(:checked)) tbody tr:nth-child(n + 9) { display: none; }", File.ReadAllText(Path.Combine(Sources.Root, "src", "Page", "Assets", "page.css")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_title_that_names_its_kind_does_not_have_it_beneath_again()
+    {
+        var html = WebUtility.HtmlDecode(await sample.FrontAsync(PlayedSite.Japanese));
+
+        Assert.DoesNotContain("<span class=\"faint\">公共施設一覧</span>", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"faint\">その他の施設</span>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_japanese_page_names_the_layout_of_a_data_set_in_japanese()
+    {
+        var html = WebUtility.HtmlDecode((await sample.Site.DatasetAsync(PlayedSite.Japanese, "population", CancellationToken.None)).Html);
+
+        Assert.Contains("自治体標準オープンデータセット", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("municipal standard", html, StringComparison.Ordinal);
+    }
+
     /// <summary>The policy of the pages forbids it all, so it would not work; and nothing may be asked of another host.</summary>
     [Fact]
     public async Task Pages_hold_no_script_no_style_and_nothing_of_another_host()
