@@ -104,6 +104,7 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
         var page = await PlayedSite.Empty().FrontAsync(PlayedSite.English, "", CancellationToken.None);
 
         Assert.Contains("gateway import FILE.csv", page.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"map-all\"", page.Html, StringComparison.Ordinal);
     }
 
     [Fact]
