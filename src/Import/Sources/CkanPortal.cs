@@ -13,6 +13,8 @@ internal sealed class CkanPortal(Downloader downloader)
 
     private const long LongestPage = 64L << 20;
 
+    private const int LongestWords = 300;
+
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public async Task<CkanListing> ListAsync(CkanQuery query, CancellationToken cancellation)
     {
@@ -134,8 +136,10 @@ internal sealed class CkanPortal(Downloader downloader)
 
     private static string? Said(JsonElement json) =>
         json.ValueKind is JsonValueKind.Object && json.TryGetProperty("success", out var success) && success.ValueKind is JsonValueKind.False
-            ? $"It refused: {(json.TryGetProperty("error", out var error) ? CkanPackage.Text(error, "message") ?? error.GetRawText() : "without a reason")}"
+            ? $"It refused: {(json.TryGetProperty("error", out var error) ? Cut(CkanPackage.Text(error, "message") ?? error.GetRawText()) : "without a reason")}"
             : null;
+
+    private static string Cut(string words) => words.Length > LongestWords ? words[..LongestWords] + "…" : words;
 
     private static Fetched.Refused Wrong(string words) => new(new FileFailure("portal", $"The portal cannot be listed. {words}"));
 }
@@ -149,10 +153,15 @@ internal sealed record CkanListing(IReadOnlyList<CkanResource> Resources, int Le
     public Fetched.Refused? Refused { get; init; }
 
     /// <summary>Each table as a source of its own. What the sources file says beats what the portal says.</summary>
-    public IEnumerable<SourceEntry> Entries(SourceEntry portal) => Resources.Select(resource =>
+    public IEnumerable<SourceEntry> Entries(SourceEntry portal)
+    {
+        var packages = Resources.CountBy(r => r.Package).ToDictionary();
+        return Resources.Select(resource => Entry(portal, resource, isOnly: packages[resource.Package] == 1));
+    }
+
+    private static SourceEntry Entry(SourceEntry portal, CkanResource resource, bool isOnly)
     {
         var package = resource.Package;
-        var isOnly = Resources.Count(other => ReferenceEquals(other.Package, package)) == 1;
         return portal with
         {
             Id = $"{portal.Id}/{resource.Id}",
@@ -164,5 +173,5 @@ internal sealed record CkanListing(IReadOnlyList<CkanResource> Resources, int Le
             Publisher = portal.Publisher ?? package.Organization,
             UpdatedOn = resource.UpdatedOn,
         };
-    });
+    }
 }
