@@ -20,7 +20,11 @@ internal abstract record Fetched
 }
 
 /// <summary>A version of a file, as its server names it.</summary>
-internal sealed record KnownVersion(string? ETag, string? LastModified);
+internal sealed record KnownVersion(string? ETag, string? LastModified)
+{
+    /// <summary>Whether a server can be asked about it.</summary>
+    public bool IsNamed => ETag is not null || LastModified is not null;
+}
 
 /// <summary>A file that was downloaded; it goes with its owner.</summary>
 /// <param name="Path">Where it lies, under a name of no meaning.</param>
