@@ -22,25 +22,16 @@ internal sealed class CkanPortal(Downloader downloader)
         var (packages, offered) = (0, 0);
         while (packages < MostPackages)
         {
-            var fetched = await downloader.FetchAsync(AddressOf(query, packages), null, cancellation);
-            var (page, refused) = Open(fetched);
-            if (page is null)
+            var (taken, refused) = Take(await downloader.FetchAsync(AddressOf(query, packages), null, cancellation), query.Url, resources);
+            if (refused is not null)
             {
                 return new CkanListing([], 0) { Refused = refused };
             }
 
-            using (page)
+            (packages, offered) = (packages + taken.Packages, offered + taken.Offered);
+            if (taken.Packages == 0 || packages >= taken.Total)
             {
-                if (Take(page.RootElement, query.Url, resources) is not { } taken)
-                {
-                    return new CkanListing([], 0) { Refused = Wrong("Its answer is not that of CKAN's package_search.") };
-                }
-
-                (packages, offered) = (packages + taken.Packages, offered + taken.Offered);
-                if (taken.Packages == 0 || packages >= taken.Total)
-                {
-                    break;
-                }
+                break;
             }
         }
 
@@ -56,6 +47,17 @@ internal sealed class CkanPortal(Downloader downloader)
         // A stable order, or a page could repeat what another had.
         return new Uri(string.Create(CultureInfo.InvariantCulture,
             $"{query.Url.GetLeftPart(UriPartial.Path).TrimEnd('/')}/api/3/action/package_search?rows={PageSize}&start={start}&sort=name+asc{filter}{search}"));
+    }
+
+    private static ((int Packages, int Offered, int Total) Taken, Fetched.Refused? Refused) Take(Fetched fetched, Uri portal, List<CkanResource> resources)
+    {
+        var (page, refused) = Open(fetched);
+        using (page)
+        {
+            return page is null ? (default, refused)
+                : Take(page.RootElement, portal, resources) is { } taken ? (taken, null)
+                : (default, Wrong("Its answer is not that of CKAN's package_search."));
+        }
     }
 
     private static (JsonDocument? Page, Fetched.Refused? Refused) Open(Fetched fetched)

@@ -33,5 +33,15 @@ internal sealed record KnownVersion(string? ETag, string? LastModified)
 /// <param name="Length">In bytes.</param>
 internal sealed record DownloadedFile(string Path, string Name, string Sha256, long Length, KnownVersion Version) : IDisposable
 {
-    public void Dispose() => File.Delete(Path);
+    public void Dispose()
+    {
+        try
+        {
+            File.Delete(Path);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Somebody tidied the folder away.
+        }
+    }
 }

@@ -179,11 +179,12 @@ public sealed class DownloaderTests : DownloadTest
     {
         await using var web = await LocalWeb.StartAsync(http => http.Response.WriteAsync("a\n"));
         using var downloader = new Downloader(Open, Clock);
-        Assert.IsType<Fetched.Whole>(await downloader.FetchAsync(web.Address("/1.csv"), null, CancellationToken.None));
+        var first = await downloader.FetchAsync(web.Address("/1.csv"), null, CancellationToken.None);
 
         Directory.Delete(Directory.EnumerateDirectories(Folder.Path, "gateway-download-*").Single(), recursive: true);
         var second = await downloader.FetchAsync(web.Address("/2.csv"), null, CancellationToken.None);
 
+        Assert.IsType<Fetched.Whole>(first).File.Dispose();
         Assert.Equal("a\n", await File.ReadAllTextAsync(Assert.IsType<Fetched.Whole>(second).File.Path));
     }
 
