@@ -1,6 +1,7 @@
 using Gateway.Catalog;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store;
 
@@ -13,7 +14,7 @@ internal abstract class CityContext(DataCatalog catalog, DbContextOptions option
     protected abstract string Collation { get; }
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
-        optionsBuilder.ReplaceService<IModelCacheKeyFactory, ModelOfCatalog>();
+        optionsBuilder.ReplaceService<IModelCacheKeyFactory, ModelOfCatalog>().ReplaceService<IMigrationsModelDiffer, MigrationsByName>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => CityModel.Build(modelBuilder, catalog, Collation);
 
