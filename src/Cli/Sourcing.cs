@@ -59,7 +59,7 @@ internal static class Sourcing
     private static void Tell(SourceVisit visit, Action<string, bool> log)
     {
         var state = visit.State;
-        if (state.Outcome is not (SourceOutcome.Unchanged or SourceOutcome.Partly) || visit.Reports.Count > 0)
+        if (state.Outcome is not SourceOutcome.Unchanged && (state.Outcome is not SourceOutcome.Partly || visit.Reports.Count > 0))
         {
             log($"{state.Id}: {state.Outcome.ToString().ToLowerInvariant()}: {state.Message}", state.Outcome is SourceOutcome.Changed);
         }
