@@ -55,11 +55,11 @@ internal static class Sourcing
     private static SourceRun Create(SourceList list, Database database, GatewaySettings settings) =>
         new(list, database, new Importer(database, MunicipalityTable.BuiltIn()), settings.Downloads);
 
-    /// <summary>Nobody wants to read every few minutes that nothing changed.</summary>
+    /// <summary>Nobody wants to read every few minutes that nothing changed, nor again what was bad in part; of a portal each table is told.</summary>
     private static void Tell(SourceVisit visit, Action<string, bool> log)
     {
         var state = visit.State;
-        if (state.Outcome is not SourceOutcome.Unchanged)
+        if (state.Outcome is not SourceOutcome.Unchanged && (state.Outcome is not SourceOutcome.Partly || visit.Reports.Count > 0))
         {
             log($"{state.Id}: {state.Outcome.ToString().ToLowerInvariant()}: {state.Message}", state.Outcome is SourceOutcome.Changed);
         }

@@ -17,11 +17,12 @@ internal sealed class Exchange(OpenLines lines, Runner runner, RequestLog log, W
     public Task AnswerAsync(HttpContext http, Sent sent, Acceptance accepted) =>
         sent.Error is { } error ? ResponseWriter.WriteAsync(http, error, accepted.Single)
         : sent.Batch is { } batch ? AnswerAsync(http, batch, accepted)
-        : AnswerAsync(http, sent.Request!, accepted);
+        : AnswerAsync(http, runner.RunAsync(sent.Request!, http.RequestAborted), accepted);
 
-    private async Task AnswerAsync(HttpContext http, OperationRequest request, Acceptance accepted)
+    /// <summary>Is not given the request: a subscription lasts for hours and would keep it, with all that its body held.</summary>
+    private async Task AnswerAsync(HttpContext http, Task<Answer> running, Acceptance accepted)
     {
-        using var answer = await runner.RunAsync(request, http.RequestAborted);
+        using var answer = await running;
         log.Note(http, answer);
         await (answer.Events is { } events
             ? lines.KeepAsync(http, () => FollowAsync(http, events, accepted))
@@ -57,6 +58,7 @@ internal sealed class Exchange(OpenLines lines, Runner runner, RequestLog log, W
             return;
         }
 
+        BodyReader.GiveBack(http);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
         var stream = AnswerStream.Open(http, form);
         await stream.FlushAsync();

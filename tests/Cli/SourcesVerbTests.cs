@@ -76,6 +76,17 @@ public sealed class SourcesVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Quietly_only_what_failed_is_told()
+    {
+        await using var web = await LocalWeb.StartAsync(ServeAsync);
+        WriteSources(web, "1d");
+
+        Assert.Equal(ExitCode.Partly, await program.RunAsync("import", "--sources", "sources.json", "--allow-private-addresses", "--quiet"));
+        Assert.Empty(program.Output);
+        Assert.StartsWith("none: ", Assert.Single(program.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Served_it_keeps_itself_fresh()
     {
         await using var web = await LocalWeb.StartAsync(ServeAsync);

@@ -90,6 +90,28 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public async Task Subscriptions_that_came_in_large_bodies_keep_no_other_large_body_out()
+    {
+        await using var server = await RunningServer.StartAsync(
+            (request, _) => Task.FromResult(request.Query == "{a}" ? RunningServer.Make(AnswerKind.Executed, "{}") : Subscribed(Never(default))),
+            wire => wire with { Timeout = TimeSpan.FromSeconds(1) });
+        var filler = new string('x', 500_000);
+        var open = new List<HttpResponseMessage>();
+        for (var i = 0; i < 5; i++)
+        {
+            using var content = new StringContent($$"""{"query":"subscription {a}","x":"{{filler}}"}""", System.Text.Encoding.UTF8, "application/json");
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = content };
+            open.Add(await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead));
+        }
+
+        var reply = await server.PostAsync($$"""{"query":"{a}","x":"{{filler}}"}""");
+        open.ForEach(response => response.Dispose());
+
+        Assert.All(open, response => Assert.Equal(System.Net.HttpStatusCode.OK, response.StatusCode));
+        Assert.Equal(200, reply.Status);
+    }
+
+    [Fact]
     public async Task A_client_that_leaves_ends_its_subscription()
     {
         var ended = new TaskCompletionSource();

@@ -13,76 +13,72 @@ using Gateway.Store;
 // gateway-load pages ADDRESS                what the pages of a running gateway weigh and cost beside a point lookup
 // gateway-load import FILE [rounds]         an import compared with the sqlite3 shell's; import-once FILE DATABASE is one of them
 // LOAD_CITY=FILE keeps the database for the next run; LOAD_TOOL=own does without wrk.
-if (args is ["import-once", var source, var target])
-{
-    ImportOnce.Run(source, target);
-    return;
-}
-
-if (args is ["client", var url, var file, var connections, var time])
-{
-    await Client.RunAsync(new Uri(url), file, Number(connections), Number(time));
-    return;
-}
-
-if (args is ["startup", var gateway, var empty, var rounds])
-{
-    var place = Directory.CreateTempSubdirectory("gateway-startup-").FullName;
-    await new Startup(gateway, empty, place).PrintAsync(Number(rounds));
-    Directory.Delete(place, recursive: true);
-    return;
-}
-
-if (args is ["pages", var address])
-{
-    await new Pages(new Uri(address)).PrintAsync();
-    return;
-}
-
 var folder = Directory.CreateTempSubdirectory("gateway-load-").FullName;
 try
 {
-    if (args is ["import", var csv, ..])
+    switch (args)
     {
-        new ImportRatio(csv, folder, args.Length > 2 ? Number(args[2]) : 5).Print();
-        return;
+        case ["import-once", var file, var database]:
+            ImportOnce.Run(file, database);
+            break;
+        case ["import", var file, ..]:
+            new ImportRatio(file, folder, rounds: Argument(2, 5)).Print();
+            break;
+        case ["client", var url, var requests, var connections, var seconds]:
+            await Client.RunAsync(new Uri(url), requests, Number(connections), Number(seconds));
+            break;
+        case ["startup", var gateway, var empty, var rounds]:
+            await new Startup(gateway, empty, folder).PrintAsync(Number(rounds));
+            break;
+        case ["pages", var address]:
+            await new Pages(new Uri(address)).PrintAsync();
+            break;
+        default:
+            await AskAsync();
+            break;
     }
-
-    var database = OpenCity(Environment.GetEnvironmentVariable("LOAD_CITY") ?? Path.Combine(folder, "city.db"));
-    await using var servers = await Servers.StartAsync(database.Path);
-    var questions = await Question.AllAsync(database);
-    if (args is ["allocations", ..])
-    {
-        await Allocations.PrintAsync(servers, questions);
-        return;
-    }
-
-    if (args is ["run" or "run-by-hand", var name, var length])
-    {
-        await Allocations.RunAsync(servers, questions.First(q => q.Name == name), TimeSpan.FromSeconds(Number(length)), byHand: args[0] != "run");
-        return;
-    }
-
-    if (args is ["serve", var span])
-    {
-        foreach (var question in questions)
-        {
-            await File.WriteAllLinesAsync(Path.Combine(folder, question.Name), question.Bodies);
-            Console.WriteLine($"{servers.GatewayUrl} {servers.HandWrittenUrl}{question.HandWritten} {folder}/{question.Name}");
-        }
-
-        await Task.Delay(TimeSpan.FromSeconds(Number(span)));
-        return;
-    }
-
-    var tool = new LoadTool(Environment.GetEnvironmentVariable("LOAD_TOOL") != "own", connections: 16);
-    var measurement = new Measurement(servers, tool, folder, rounds: args.Length > 1 ? Number(args[1]) : 5, seconds: args.Length > 2 ? Number(args[2]) : 1);
-    await measurement.RunAsync(questions);
 }
 finally
 {
     Directory.Delete(folder, recursive: true);
 }
+
+// What needs the large city, the gateway and the hand-written endpoints.
+async Task AskAsync()
+{
+    var database = OpenCity(Environment.GetEnvironmentVariable("LOAD_CITY") ?? Path.Combine(folder, "city.db"));
+    await using var servers = await Servers.StartAsync(database.Path);
+    var questions = await Question.AllAsync(database);
+    switch (args)
+    {
+        case ["allocations"]:
+            await Allocations.PrintAsync(servers, questions);
+            break;
+        case ["run" or "run-by-hand", var name, var seconds]:
+            await Allocations.RunAsync(servers, questions.First(q => q.Name == name), TimeSpan.FromSeconds(Number(seconds)), byHand: args[0] != "run");
+            break;
+        case ["serve", var seconds]:
+            await ServeAsync(servers, questions, TimeSpan.FromSeconds(Number(seconds)));
+            break;
+        default:
+            var tool = new LoadTool(Environment.GetEnvironmentVariable("LOAD_TOOL") != "own", connections: 16);
+            await new Measurement(servers, tool, folder, rounds: Argument(1, 5), seconds: Argument(2, 1)).RunAsync(questions);
+            break;
+    }
+}
+
+async Task ServeAsync(Servers servers, IReadOnlyList<Question> questions, TimeSpan length)
+{
+    foreach (var question in questions)
+    {
+        await File.WriteAllLinesAsync(Path.Combine(folder, question.Name), question.Bodies);
+        Console.WriteLine($"{servers.GatewayUrl} {servers.HandWrittenUrl}{question.HandWritten} {folder}/{question.Name}");
+    }
+
+    await Task.Delay(length);
+}
+
+int Argument(int position, int otherwise) => args.Length > position ? Number(args[position]) : otherwise;
 
 static Database OpenCity(string path)
 {

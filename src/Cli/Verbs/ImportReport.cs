@@ -32,7 +32,6 @@ internal static class ImportReport
         {
             WriteFindings(terminal.Out, file);
         }
-
     }
 
     /// <summary>What somebody must see to, also when nothing else is to be said.</summary>

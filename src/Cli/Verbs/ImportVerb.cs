@@ -50,12 +50,15 @@ internal static class ImportVerb
     {
         parts.RequireSources(settings);
         var visits = await new ProgressLine(terminal).RunAsync(quiet, progress => parts.ImportSources(settings, progress, cancellation));
-        if (!quiet)
+        if (quiet)
+        {
+            SourcesReport.WriteFailures(terminal, visits);
+        }
+        else
         {
             SourcesReport.Write(terminal, visits);
         }
 
-        SourcesReport.WriteFailures(terminal, visits);
         await WriteAsync(order, SourcesReport.Files(visits), cancellation);
         return SourcesReport.Judge(visits);
     }

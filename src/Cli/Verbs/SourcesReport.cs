@@ -19,7 +19,7 @@ internal static class SourcesReport
         SourcesVerb.Write(terminal, [.. visits.Select(v => v.State)]);
     }
 
-    /// <summary>What somebody must see to, also when nothing else is to be said.</summary>
+    /// <summary>What somebody must see to, when nothing else is to be said.</summary>
     public static void WriteFailures(Terminal terminal, IReadOnlyList<SourceVisit> visits)
     {
         foreach (var state in visits.Select(v => v.State).Where(s => s.Outcome is SourceOutcome.Failed or SourceOutcome.Partly))

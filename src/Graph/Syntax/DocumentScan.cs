@@ -7,7 +7,7 @@ namespace Gateway.Graph.Syntax;
 /// Walks a document by the grammar, without making anything of it: finds the first fault of syntax, in HotChocolate's words and at its
 /// place, and stops at the limits before anything is built or nested too deep.
 /// </summary>
-internal ref struct DocumentScan
+internal ref partial struct DocumentScan
 {
     private readonly DocumentLimits limits;
     private TokenReader reader;
@@ -108,27 +108,6 @@ internal ref struct DocumentScan
         }
 
         Directives(constant: true);
-    }
-
-    private void Type()
-    {
-        Node();
-        if (Enter() && Skip(TokenKind.LeftBracket))
-        {
-            Type();
-            Expect(TokenKind.RightBracket);
-        }
-        else
-        {
-            Name();
-        }
-
-        depth--;
-        if (reader.Kind == TokenKind.Bang)
-        {
-            Node();
-            reader.Next();
-        }
     }
 
     private void Fragment()
@@ -236,104 +215,6 @@ internal ref struct DocumentScan
         }
     }
 
-    private void Arguments(bool constant)
-    {
-        if (!Skip(TokenKind.LeftParenthesis))
-        {
-            return;
-        }
-
-        do
-        {
-            Node();
-            Name();
-            Expect(TokenKind.Colon);
-            Value(constant);
-        }
-        while (reader.Kind != TokenKind.RightParenthesis && reader.Fault is null);
-
-        Expect(TokenKind.RightParenthesis);
-    }
-
-    private void Directives(bool constant)
-    {
-        for (var count = 1; reader.Kind == TokenKind.At; count++)
-        {
-            if (count > limits.Directives)
-            {
-                reader.Fail($"The GraphQL request document contains more than {limits.Directives} directives at one place. Parsing aborted.");
-                return;
-            }
-
-            Node();
-            reader.Next();
-            Name();
-            Arguments(constant);
-        }
-    }
-
-    private void Value(bool constant)
-    {
-        switch (reader.Kind)
-        {
-            case TokenKind.LeftBracket:
-                List(constant);
-                break;
-            case TokenKind.LeftBrace:
-                Object(constant);
-                break;
-            case TokenKind.Integer or TokenKind.Float or TokenKind.String or TokenKind.BlockString or TokenKind.Name:
-                Node();
-                reader.Next();
-                break;
-            case TokenKind.Dollar when !constant:
-                Node();
-                reader.Next();
-                Name();
-                break;
-            default:
-                Unexpected();
-                break;
-        }
-    }
-
-    private void List(bool constant)
-    {
-        Node();
-        if (Enter())
-        {
-            reader.Next();
-            while (reader.Kind != TokenKind.RightBracket && reader.Fault is null)
-            {
-                Value(constant);
-            }
-
-            Expect(TokenKind.RightBracket);
-        }
-
-        depth--;
-    }
-
-    private void Object(bool constant)
-    {
-        Node();
-        if (Enter())
-        {
-            reader.Next();
-            while (reader.Kind != TokenKind.RightBrace && reader.Fault is null)
-            {
-                Node();
-                Name();
-                Expect(TokenKind.Colon);
-                Value(constant);
-            }
-
-            Expect(TokenKind.RightBrace);
-        }
-
-        depth--;
-    }
-
     private void FragmentName()
     {
         if (reader.Kind == TokenKind.Name && reader.Value.SequenceEqual("on"u8))
@@ -343,85 +224,4 @@ internal ref struct DocumentScan
 
         Name();
     }
-
-    private void NamedType()
-    {
-        Node();
-        Name();
-    }
-
-    private void Name()
-    {
-        Node();
-        Expect(TokenKind.Name);
-    }
-
-    private bool Skip(TokenKind kind)
-    {
-        if (reader.Kind != kind)
-        {
-            return false;
-        }
-
-        reader.Next();
-        return true;
-    }
-
-    private void Expect(TokenKind kind)
-    {
-        if (!Skip(kind))
-        {
-            reader.Fail($"Expected a `{kind}`-token, but found a `{reader.Kind}`-token.");
-        }
-    }
-
-    private void Unexpected() => reader.Fail($"Unexpected token: {Print(reader.Kind)}.");
-
-    private bool Enter()
-    {
-        if (++depth > limits.Depth)
-        {
-            reader.Fail($"The GraphQL request document is nested more than {limits.Depth} levels deep. Parsing aborted.");
-        }
-
-        return reader.Fault is null;
-    }
-
-    private void Node()
-    {
-        if (++nodes > limits.Nodes)
-        {
-            reader.Fail($"Document contains more than {limits.Nodes} nodes. Parsing aborted.");
-        }
-    }
-
-    private void SkipAll()
-    {
-        while (reader.Kind != TokenKind.EndOfFile)
-        {
-            reader.Next();
-        }
-    }
-
-    private static string Print(TokenKind kind) => kind switch
-    {
-        TokenKind.EndOfFile => "<EOF>",
-        TokenKind.Bang => "!",
-        TokenKind.QuestionMark => "?",
-        TokenKind.Dollar => "$",
-        TokenKind.Ampersand => "&",
-        TokenKind.LeftParenthesis => "(",
-        TokenKind.RightParenthesis => ")",
-        TokenKind.Spread => "...",
-        TokenKind.Colon => ":",
-        TokenKind.Equal => "=",
-        TokenKind.At => "@",
-        TokenKind.LeftBracket => "[",
-        TokenKind.RightBracket => "]",
-        TokenKind.LeftBrace => "{",
-        TokenKind.RightBrace => "}",
-        TokenKind.Pipe => "|",
-        TokenKind.Integer => "Int",
-        _ => kind.ToString(),
-    };
 }

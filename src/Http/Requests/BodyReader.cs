@@ -45,6 +45,9 @@ internal sealed class BodyReader(TimeSpan patience)
         }
     }
 
+    /// <summary>Gives the place of a large body back before its request is answered, for answers that last and hold nothing of the body.</summary>
+    public static void GiveBack(HttpContext http) => http.Features.Get<Place>()?.Dispose();
+
     /// <summary>Kestrel tells some broken chunks by a general fault, but what is broken is the request.</summary>
     private static async ValueTask<ReadResult> ReadAsync(PipeReader reader, CancellationToken cancellation)
     {
@@ -74,11 +77,21 @@ internal sealed class BodyReader(TimeSpan patience)
             throw new BadHttpRequestException("Too many large requests.", StatusCodes.Status503ServiceUnavailable);
         }
 
-        http.Response.RegisterForDispose(new Place(places));
+        var place = new Place(places);
+        http.Features.Set(place);
+        http.Response.RegisterForDispose(place);
     }
 
     private sealed class Place(SemaphoreSlim places) : IDisposable
     {
-        public void Dispose() => places.Release();
+        private int given;
+
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref given, 1) == 0)
+            {
+                places.Release();
+            }
+        }
     }
 }

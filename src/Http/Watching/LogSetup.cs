@@ -25,6 +25,26 @@ internal static class LogSetup
 
     public static void Add(ILoggingBuilder logging, LogRules rules)
     {
+        Filter(logging);
+        logging.Services.Configure<ConsoleLoggerOptions>(console =>
+        {
+            console.LogToStandardErrorThreshold = LogLevel.Trace;
+
+            // Whoever does not read the log must not keep clients waiting.
+            console.QueueFullMode = ConsoleLoggerQueueFullMode.DropWrite;
+        });
+        if (rules.Json)
+        {
+            logging.AddJsonConsole(Shape);
+        }
+        else
+        {
+            logging.AddSimpleConsole(console => Shape(console, rules));
+        }
+    }
+
+    private static void Filter(ILoggingBuilder logging)
+    {
         logging.SetMinimumLevel(LogLevel.Warning);
 
         // A start that failed is told in one line by whoever starts the server.
@@ -35,29 +55,18 @@ internal static class LogSetup
         logging.AddFilter(Start, LogLevel.Information);
         logging.AddFilter(Sources, LogLevel.Information);
         logging.AddFilter(RequestLog.Category, LogLevel.Information);
-        logging.Services.Configure<ConsoleLoggerOptions>(console =>
-        {
-            console.LogToStandardErrorThreshold = LogLevel.Trace;
+    }
 
-            // Whoever does not read the log must not keep clients waiting.
-            console.QueueFullMode = ConsoleLoggerQueueFullMode.DropWrite;
-        });
-        if (rules.Json)
-        {
-            logging.AddJsonConsole(console =>
-            {
-                console.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
-                console.UseUtcTimestamp = true;
-                console.JsonWriterOptions = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-            });
-        }
-        else
-        {
-            logging.AddSimpleConsole(console =>
-            {
-                console.SingleLine = true;
-                console.TimestampFormat = rules.Requests ? "HH:mm:ss.fff " : null;
-            });
-        }
+    private static void Shape(JsonConsoleFormatterOptions console)
+    {
+        console.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
+        console.UseUtcTimestamp = true;
+        console.JsonWriterOptions = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    }
+
+    private static void Shape(SimpleConsoleFormatterOptions console, LogRules rules)
+    {
+        console.SingleLine = true;
+        console.TimestampFormat = rules.Requests ? "HH:mm:ss.fff " : null;
     }
 }

@@ -62,8 +62,21 @@ internal sealed class FeatureRecords(FeatureTable table, Action<Finding> note) :
 
     private static string Text(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.String => Words(value),
         JsonValueKind.Null => "",
         _ => value.GetRawText(),
     };
+
+    /// <summary>A text that ends in half a character, because a program cut it, is taken as it is written.</summary>
+    private static string Words(JsonElement value)
+    {
+        try
+        {
+            return value.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return value.GetRawText()[1..^1];
+        }
+    }
 }

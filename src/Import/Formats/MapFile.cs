@@ -29,6 +29,10 @@ internal static class MapFile
         {
             return new FileFailure("json", "This is not the JSON it looks like.", (int?)error.LineNumber + 1);
         }
+        catch (InvalidOperationException)
+        {
+            return new FileFailure("json", "The name of a property holds half a character.");
+        }
     }
 
     private static byte[]? ReadAll(Stream stream, long most)
@@ -50,24 +54,16 @@ internal static class MapFile
     /// <summary>JSON is UTF-8; some have a mark, and some are not what they should be.</summary>
     private static (ReadOnlyMemory<byte> Json, string Name) Decode(byte[] bytes)
     {
-        var (encoding, name) = TextEncodings.ByMark(bytes) ?? (TextEncodings.Utf8, "UTF-8");
-        if (encoding is UTF8Encoding && name != "UTF-8")
-        {
-            return (bytes.AsMemory(encoding.Preamble.Length), name);
-        }
-
-        if (encoding is UnicodeEncoding)
-        {
-            return (Encoding.UTF8.GetBytes(encoding.GetString(bytes, encoding.Preamble.Length, bytes.Length - encoding.Preamble.Length)), name);
-        }
-
+        var mark = TextEncodings.ByMark(bytes);
         try
         {
-            return System.Text.Unicode.Utf8.IsValid(bytes) ? (bytes, name) : (Encoding.UTF8.GetBytes(TextEncodings.Cp932.GetString(bytes)), "CP932");
+            return mark is var (encoding, name) ? (Encoding.UTF8.GetBytes(encoding.GetString(bytes.AsSpan(encoding.Preamble.Length))), name)
+                : System.Text.Unicode.Utf8.IsValid(bytes) ? (bytes, "UTF-8")
+                : (Encoding.UTF8.GetBytes(TextEncodings.Cp932.GetString(bytes)), "CP932");
         }
         catch (DecoderFallbackException)
         {
-            throw new InvalidDataException("its text is neither UTF-8 nor CP932.");
+            throw new InvalidDataException($"its text is {(mark is var (_, said) ? $"not {said}, as its mark says" : "neither UTF-8 nor CP932")}.");
         }
     }
 }

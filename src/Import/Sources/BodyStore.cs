@@ -14,9 +14,10 @@ internal sealed class BodyStore(DownloadRules rules, TimeProvider clock) : IDisp
 
     /// <param name="asked">The address that was asked for.</param>
     /// <param name="final">The one that answered.</param>
-    public async Task<Fetched> ReadAsync(HttpResponseMessage answer, Uri asked, Uri final, CancellationToken cancellation)
+    /// <param name="isKnown">Whether the question named a version that is known.</param>
+    public async Task<Fetched> ReadAsync(HttpResponseMessage answer, Uri asked, Uri final, bool isKnown, CancellationToken cancellation)
     {
-        if (answer.StatusCode == HttpStatusCode.NotModified)
+        if (isKnown && answer.StatusCode == HttpStatusCode.NotModified)
         {
             return new Fetched.NotModified();
         }

@@ -13,6 +13,8 @@ internal sealed class CkanPortal(Downloader downloader)
 
     private const long LongestPage = 64L << 20;
 
+    private const int LongestWords = 300;
+
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public async Task<CkanListing> ListAsync(CkanQuery query, CancellationToken cancellation)
     {
@@ -20,25 +22,16 @@ internal sealed class CkanPortal(Downloader downloader)
         var (packages, offered) = (0, 0);
         while (packages < MostPackages)
         {
-            var fetched = await downloader.FetchAsync(AddressOf(query, packages), null, cancellation);
-            var (page, refused) = Open(fetched);
-            if (page is null)
+            var (taken, refused) = Take(await downloader.FetchAsync(AddressOf(query, packages), null, cancellation), query.Url, resources);
+            if (refused is not null)
             {
                 return new CkanListing([], 0) { Refused = refused };
             }
 
-            using (page)
+            (packages, offered) = (packages + taken.Packages, offered + taken.Offered);
+            if (taken.Packages == 0 || packages >= taken.Total)
             {
-                if (Take(page.RootElement, query.Url, resources) is not { } taken)
-                {
-                    return new CkanListing([], 0) { Refused = Wrong("Its answer is not that of CKAN's package_search.") };
-                }
-
-                (packages, offered) = (packages + taken.Packages, offered + taken.Offered);
-                if (taken.Packages == 0 || packages >= taken.Total)
-                {
-                    break;
-                }
+                break;
             }
         }
 
@@ -54,6 +47,17 @@ internal sealed class CkanPortal(Downloader downloader)
         // A stable order, or a page could repeat what another had.
         return new Uri(string.Create(CultureInfo.InvariantCulture,
             $"{query.Url.GetLeftPart(UriPartial.Path).TrimEnd('/')}/api/3/action/package_search?rows={PageSize}&start={start}&sort=name+asc{filter}{search}"));
+    }
+
+    private static ((int Packages, int Offered, int Total) Taken, Fetched.Refused? Refused) Take(Fetched fetched, Uri portal, List<CkanResource> resources)
+    {
+        var (page, refused) = Open(fetched);
+        using (page)
+        {
+            return page is null ? (default, refused)
+                : Take(page.RootElement, portal, resources) is { } taken ? (taken, null)
+                : (default, Wrong("Its answer is not that of CKAN's package_search."));
+        }
     }
 
     private static (JsonDocument? Page, Fetched.Refused? Refused) Open(Fetched fetched)
@@ -134,8 +138,10 @@ internal sealed class CkanPortal(Downloader downloader)
 
     private static string? Said(JsonElement json) =>
         json.ValueKind is JsonValueKind.Object && json.TryGetProperty("success", out var success) && success.ValueKind is JsonValueKind.False
-            ? $"It refused: {(json.TryGetProperty("error", out var error) ? CkanPackage.Text(error, "message") ?? error.GetRawText() : "without a reason")}"
+            ? $"It refused: {(json.TryGetProperty("error", out var error) ? Cut(CkanPackage.Text(error, "message") ?? error.GetRawText()) : "without a reason")}"
             : null;
+
+    private static string Cut(string words) => words.Length > LongestWords ? words[..LongestWords] + "…" : words;
 
     private static Fetched.Refused Wrong(string words) => new(new FileFailure("portal", $"The portal cannot be listed. {words}"));
 }
@@ -149,10 +155,15 @@ internal sealed record CkanListing(IReadOnlyList<CkanResource> Resources, int Le
     public Fetched.Refused? Refused { get; init; }
 
     /// <summary>Each table as a source of its own. What the sources file says beats what the portal says.</summary>
-    public IEnumerable<SourceEntry> Entries(SourceEntry portal) => Resources.Select(resource =>
+    public IEnumerable<SourceEntry> Entries(SourceEntry portal)
+    {
+        var packages = Resources.CountBy(r => r.Package).ToDictionary();
+        return Resources.Select(resource => Entry(portal, resource, isOnly: packages[resource.Package] == 1));
+    }
+
+    private static SourceEntry Entry(SourceEntry portal, CkanResource resource, bool isOnly)
     {
         var package = resource.Package;
-        var isOnly = Resources.Count(other => ReferenceEquals(other.Package, package)) == 1;
         return portal with
         {
             Id = $"{portal.Id}/{resource.Id}",
@@ -164,5 +175,5 @@ internal sealed record CkanListing(IReadOnlyList<CkanResource> Resources, int Le
             Publisher = portal.Publisher ?? package.Organization,
             UpdatedOn = resource.UpdatedOn,
         };
-    });
+    }
 }

@@ -44,17 +44,29 @@ internal sealed record CkanResource(string Id, Uri Url, string Name, string Form
 }
 
 /// <summary>What a portal says of a package.</summary>
-internal sealed record CkanPackage(string? Title, string? Notes, string? Licence, string? Organization)
+/// <param name="Name">By which the portal tells it from others: two may have one title.</param>
+internal sealed record CkanPackage(string? Name, string? Title, string? Notes, string? Licence, string? Organization)
 {
     public static CkanPackage Read(JsonElement json) => new(
+        Text(json, "name") ?? Text(json, "id"),
         Text(json, "title") ?? Text(json, "name"), Text(json, "notes"), Text(json, "license_title") ?? Text(json, "license_id"),
         json.TryGetProperty("organization", out var organization) && organization.ValueKind is JsonValueKind.Object
             ? Text(organization, "title") ?? Text(organization, "name")
             : null);
 
     /// <summary>A text that says something; null otherwise.</summary>
-    public static string? Text(JsonElement json, string name) =>
-        json.ValueKind is JsonValueKind.Object && json.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String && value.GetString()!.Trim() is { Length: > 0 } text
-            ? text
-            : null;
+    public static string? Text(JsonElement json, string name)
+    {
+        try
+        {
+            return json.ValueKind is JsonValueKind.Object && json.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String && value.GetString()!.Trim() is { Length: > 0 } text
+                ? text
+                : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Bytes that are no UTF-8, or half a character: where texts are cut to a length, emoji are.
+            return null;
+        }
+    }
 }

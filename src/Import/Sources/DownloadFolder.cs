@@ -8,16 +8,24 @@ internal sealed class DownloadFolder(string root) : IDisposable
 
     private static readonly TimeSpan Oldest = TimeSpan.FromDays(1);
 
-    private readonly Lazy<string> path = new(() => Create(root));
+    private readonly Lock gate = new();
+    private string? path;
 
-    /// <summary>A name for a new file.</summary>
-    public string NewFile() => Path.Combine(path.Value, Path.GetRandomFileName());
+    /// <summary>A name for a new file. The folder is made anew when somebody tidied it away: a server runs for months.</summary>
+    public string NewFile()
+    {
+        lock (gate)
+        {
+            path = Directory.Exists(path) ? path : Create(root);
+            return Path.Combine(path, Path.GetRandomFileName());
+        }
+    }
 
     public void Dispose()
     {
-        if (path.IsValueCreated)
+        if (path is not null)
         {
-            TryDelete(path.Value);
+            TryDelete(path);
         }
     }
 

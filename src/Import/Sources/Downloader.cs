@@ -83,12 +83,12 @@ internal sealed class Downloader : IDisposable
             }
 
             using var answer = await SendAsync(address, known, cancellation);
-            if (!Redirects.Contains(answer.StatusCode) || answer.Headers.Location is not { } location)
+            if (!Redirects.Contains(answer.StatusCode) || answer.Headers.Location is not { } location || !Uri.TryCreate(address, location, out var target))
             {
-                return await bodies.ReadAsync(answer, asked, address, cancellation);
+                return await bodies.ReadAsync(answer, asked, address, isKnown: known is { IsNamed: true }, cancellation);
             }
 
-            address = new Uri(address, location);
+            address = target;
         }
 
         return new Fetched.Refused(new FileFailure("url-redirect", $"The address leads on and on: more than {rules.Redirects} redirects."));

@@ -20,7 +20,11 @@ internal abstract record Fetched
 }
 
 /// <summary>A version of a file, as its server names it.</summary>
-internal sealed record KnownVersion(string? ETag, string? LastModified);
+internal sealed record KnownVersion(string? ETag, string? LastModified)
+{
+    /// <summary>Whether a server can be asked about it.</summary>
+    public bool IsNamed => ETag is not null || LastModified is not null;
+}
 
 /// <summary>A file that was downloaded; it goes with its owner.</summary>
 /// <param name="Path">Where it lies, under a name of no meaning.</param>
@@ -29,5 +33,15 @@ internal sealed record KnownVersion(string? ETag, string? LastModified);
 /// <param name="Length">In bytes.</param>
 internal sealed record DownloadedFile(string Path, string Name, string Sha256, long Length, KnownVersion Version) : IDisposable
 {
-    public void Dispose() => File.Delete(Path);
+    public void Dispose()
+    {
+        try
+        {
+            File.Delete(Path);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Somebody tidied the folder away.
+        }
+    }
 }

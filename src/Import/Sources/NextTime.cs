@@ -15,9 +15,21 @@ internal sealed class NextTime(Func<double> chance)
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
 
+    private static readonly TimeSpan LongestAlong = TimeSpan.FromMinutes(30);
+
     private static readonly TimeSpan LongestWish = TimeSpan.FromDays(1);
 
-    /// <param name="began">When it was asked.</param>
+    /// <summary>
+    /// What is due so shortly after others is asked along with them. Otherwise the tables of a portal, each with a time of its own, would
+    /// drift apart, and the portal would be listed anew for every one of them.
+    /// </summary>
+    public static TimeSpan Along(SourceEntry entry)
+    {
+        var part = entry.Rhythm.Every / 10;
+        return part < LongestAlong ? part : LongestAlong;
+    }
+
+    /// <param name="began">When it was asked; of one that failed, when that was known.</param>
     /// <param name="failures">How often in a row it failed, this time included.</param>
     /// <param name="wish">How long its server wants to be left alone.</param>
     public DateTimeOffset After(SourceEntry entry, DateTimeOffset began, int failures, TimeSpan? wish)

@@ -24,14 +24,21 @@ internal sealed record PlacedJson(JsonValueKind Kind, string Pointer, int Line)
     {
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = Depth });
         var lines = new Lines(utf8);
-        reader.Read();
-        var root = Read(ref reader, ref lines, "");
-        while (reader.Read())
+        try
         {
-            // What stands behind the value is refused by the reader.
-        }
+            reader.Read();
+            var root = Read(ref reader, ref lines, "");
+            while (reader.Read())
+            {
+                // What stands behind the value is refused by the reader.
+            }
 
-        return root;
+            return root;
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new JsonException("a text is not UTF-8, or holds half a character", null, lines.At(reader.TokenStartIndex) - 1, null, error);
+        }
     }
 
     private static PlacedJson Read(ref Utf8JsonReader reader, ref Lines lines, string pointer)

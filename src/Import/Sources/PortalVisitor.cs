@@ -17,19 +17,19 @@ internal sealed class PortalVisitor(CkanPortal portal, SourceVisitor visitor, So
         var state = before with { List = list, Origin = entry.Origin, Title = entry.Title, TriedAt = began };
         var listing = await portal.ListAsync(entry.Ckan!, cancellation);
         state = listing.Refused is { } refused
-            ? Failed(state, entry, refused, began)
+            ? Failed(state, entry, refused)
             : await VisitTablesAsync(state, entry, listing, onlyDue, tell, progress, cancellation);
         ledger.Put(state);
         tell(new SourceVisit(state, []));
         return state;
     }
 
-    private SourceState Failed(SourceState state, SourceEntry entry, Fetched.Refused refused, DateTimeOffset began) => state with
+    private SourceState Failed(SourceState state, SourceEntry entry, Fetched.Refused refused) => state with
     {
         Outcome = SourceOutcome.Failed,
         Message = refused.Failure.ToString(),
         Failures = state.Failures + 1,
-        NextAt = next.After(entry, began, state.Failures + 1, refused.RetryAfter),
+        NextAt = next.After(entry, clock.GetUtcNow(), state.Failures + 1, refused.RetryAfter),
     };
 
     private async Task<SourceState> VisitTablesAsync(
@@ -40,7 +40,7 @@ internal sealed class PortalVisitor(CkanPortal portal, SourceVisitor visitor, So
         var states = new List<SourceState>();
         foreach (var table in entries)
         {
-            if (onlyDue && known.TryGetValue(table.Id, out var last) && last.NextAt > began && last.Fingerprint == table.Fingerprint())
+            if (onlyDue && known.TryGetValue(table.Id, out var last) && !IsDue(table, last, began) && last.Fingerprint == table.Fingerprint())
             {
                 states.Add(last);
                 continue;
@@ -54,6 +54,10 @@ internal sealed class PortalVisitor(CkanPortal portal, SourceVisitor visitor, So
         var gone = known.Values.Where(s => entries.TrueForAll(e => e.Id != s.Id)).Select(s => Vanish(s, tell)).ToList();
         return Sum(state, entry, listing, states, gone.Count, began);
     }
+
+    /// <summary>After a failure a pause is meant as long as it is.</summary>
+    private static bool IsDue(SourceEntry table, SourceState last, DateTimeOffset now) =>
+        last.NextAt is not { } time || time <= now + (last.Failures == 0 ? NextTime.Along(table) : TimeSpan.Zero);
 
     private SourceState Vanish(SourceState state, Action<SourceVisit> tell)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using Gateway.Catalog;
 
 namespace Gateway.Import.Sources;
@@ -30,6 +31,11 @@ internal sealed record SourceList(string Path, IReadOnlyList<SourceEntry> Entrie
 
     public static SourceList Read(string path, ReadOnlySpan<byte> utf8, DataCatalog catalog)
     {
+        if (!Utf8.IsValid(utf8))
+        {
+            throw new SourceListException(path, [new SourceMistake("", 0, "it is not UTF-8: save it in that encoding")]);
+        }
+
         PlacedJson root;
         try
         {

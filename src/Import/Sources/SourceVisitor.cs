@@ -1,3 +1,4 @@
+using Gateway.Import.Formats;
 using Gateway.Store;
 
 namespace Gateway.Import.Sources;
@@ -8,12 +9,13 @@ namespace Gateway.Import.Sources;
 /// </summary>
 internal sealed class SourceVisitor(Database database, Importer importer, Downloader downloader, string list, TimeProvider clock, NextTime next) : IDisposable
 {
-    private readonly SourceLedger ledger = database.Sources;
-    private readonly SemaphoreSlim turn = new(1, 1);
+    private const int MostWaits = 5;
+
     /// <summary>A file that is younger may still be written.</summary>
     private static readonly TimeSpan Settled = TimeSpan.FromSeconds(2);
 
-    private const int MostWaits = 5;
+    private readonly SourceLedger ledger = database.Sources;
+    private readonly SemaphoreSlim turn = new(1, 1);
 
     /// <summary>Asks a file, folder or address; a portal is not one of them.</summary>
     /// <param name="tell">Told of each table that is brought in.</param>
@@ -66,7 +68,17 @@ internal sealed class SourceVisitor(Database database, Importer importer, Downlo
     private async Task<VisitResult> VisitFilesAsync(
         SourceState state, SourceState? known, SourceEntry entry, Action<ImportProgress>? tell, CancellationToken cancellation)
     {
-        if (await FindSettledAsync(entry.Path!, known, cancellation) is not { } files)
+        LocalFiles? files;
+        try
+        {
+            files = await FindSettledAsync(entry.Path!, known, cancellation);
+        }
+        catch (Exception error) when (Unreadable.Explain(error) is { } failure)
+        {
+            return VisitResult.Failed(state, failure);
+        }
+
+        if (files is null)
         {
             return VisitResult.Failed(state, new FileFailure("path", $"There is no file or folder {entry.Path}."));
         }
@@ -115,11 +127,11 @@ internal sealed class SourceVisitor(Database database, Importer importer, Downlo
         var now = clock.GetUtcNow();
         var failed = result.State.Outcome is SourceOutcome.Failed;
         var failures = failed ? before.Failures + 1 : 0;
-        var state = result.State with { Failures = failures, NextAt = next.After(entry, began, failures, result.RetryAfter) };
+        var state = result.State with { Failures = failures, NextAt = next.After(entry, failed ? now : began, failures, result.RetryAfter) };
         var kept = before.Fingerprint == state.Fingerprint ? before : null;
         return failed
             ? state with { ETag = kept?.ETag, LastModified = kept?.LastModified, Sha256 = kept?.Sha256, Datasets = before.Datasets, Rows = before.Rows }
-            : state with { SucceededAt = now, ChangedAt = state.Outcome is SourceOutcome.Unchanged ? before.ChangedAt : now };
+            : state with { SucceededAt = now, ChangedAt = state.Outcome is SourceOutcome.Unchanged || result.Reports.Count == 0 ? before.ChangedAt : now };
     }
 }
 

@@ -6,7 +6,10 @@ namespace Gateway.Import.Sources;
 /// <summary>What a visit found, before it is remembered.</summary>
 internal sealed record VisitResult(SourceState State, IReadOnlyList<FileReport> Reports, TimeSpan? RetryAfter = null)
 {
-    public static VisitResult Unchanged(SourceState state, string why) => new(state with { Outcome = SourceOutcome.Unchanged, Message = why }, []);
+    /// <param name="state">As it was before: what was bad in part and did not change still is.</param>
+    /// <param name="why">How it is known.</param>
+    public static VisitResult Unchanged(SourceState state, string why) =>
+        new(state.Outcome is SourceOutcome.Partly ? state : state with { Outcome = SourceOutcome.Unchanged, Message = why }, []);
 
     public static VisitResult Failed(SourceState state, FileFailure failure, TimeSpan? retryAfter = null) =>
         new(state with { Outcome = SourceOutcome.Failed, Message = failure.ToString() }, [], retryAfter);

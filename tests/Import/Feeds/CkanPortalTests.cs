@@ -91,6 +91,33 @@ public sealed class CkanPortalTests : DownloadTest
         Assert.Equal(("b", "CSV", null), (only.Id, only.Format, only.UpdatedOn));
     }
 
+    [Fact]
+    public async Task A_text_that_holds_half_a_character_is_no_reason_to_stop()
+    {
+        const string answer = """
+            {"success":true,"result":{"count":1,"results":[{"name":"aed","title":"AED \ud83d","resources":[{"id":"a","url":"https://files.example/a.csv","name":"\udc00"}]}]}}
+            """;
+        await using var web = await LocalWeb.StartAsync(http => http.Response.WriteAsync(answer));
+        Assert.Equal("aed", Assert.Single((await ListAsync(web, query: "x")).Entries(new SourceEntry { Id = "city" })).Title);
+    }
+
+    [Fact]
+    public async Task Packages_of_one_title_are_told_apart()
+    {
+        portal.Packages.Add(Portal.Package("aed-2024", "AED", Portal.Resource("r1", "", "XLSX", "https://files.example/2024/data.xlsx")));
+        portal.Packages.Add(Portal.Package("aed-2025", "AED", Portal.Resource("r2", "", "CSV", "https://files.example/2025/data.csv"), Portal.Resource("r3", "", "XLSX", "https://files.example/2025/data.xlsx")));
+        await using var web = await LocalWeb.StartAsync(portal.AnswerAsync);
+        Assert.Equal(["r1", "r2"], (await ListAsync(web, organization: "mihon")).Resources.Select(r => r.Id));
+    }
+
+    [Fact]
+    public async Task Of_a_long_refusal_the_beginning_is_told()
+    {
+        portal.Error = new string('x', 5000);
+        await using var web = await LocalWeb.StartAsync(portal.AnswerAsync);
+        Assert.InRange((await ListAsync(web, query: "x")).Refused!.Failure.Message.Length, 300, 400);
+    }
+
     private async Task<CkanListing> ListAsync(LocalWeb web, string? organization = null, string? query = null)
     {
         using var downloader = new Downloader(Open, Clock);

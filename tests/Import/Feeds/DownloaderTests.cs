@@ -31,7 +31,6 @@ public sealed class DownloaderTests : DownloadTest
     [Theory]
     [InlineData("\"v1\"", "Fri, 02 Jan 2026 03:04:05 GMT", "If-None-Match: \"v1\"")]
     [InlineData(null, "Fri, 02 Jan 2026 03:04:05 GMT", "If-Modified-Since: Fri, 02 Jan 2026 03:04:05 GMT")]
-    [InlineData(null, null, "")]
     public async Task A_known_version_is_sent_back_as_it_came(string? tag, string? date, string sent)
     {
         var headers = "";
@@ -44,6 +43,19 @@ public sealed class DownloaderTests : DownloadTest
 
         Assert.IsType<Fetched.NotModified>(await FetchAsync(web.Address("/aed.csv"), Open, new KnownVersion(tag, date)));
         Assert.Equal(sent, headers);
+    }
+
+    [Fact]
+    public async Task An_answer_that_nothing_changed_is_none_where_nothing_was_known()
+    {
+        await using var web = await LocalWeb.StartAsync(http =>
+        {
+            http.Response.StatusCode = 304;
+            return Task.CompletedTask;
+        });
+
+        Assert.Equal("url-status", await RuleAsync(web.Address("/aed.csv"), Open));
+        Assert.IsType<Fetched.Refused>(await FetchAsync(web.Address("/aed.csv"), Open, new KnownVersion(null, null)));
     }
 
     [Theory]
@@ -72,6 +84,8 @@ public sealed class DownloaderTests : DownloadTest
     [InlineData("file:///etc/passwd", "url-scheme")]
     [InlineData("ftp://far.example/x", "url-scheme")]
     [InlineData("http://name:word@far.example/x", "url-password")]
+    [InlineData("//[", "url-status")]
+    [InlineData("http://", "url-status")]
     public async Task A_redirect_is_looked_at_like_an_address(string target, string rule)
     {
         await using var web = await LocalWeb.StartAsync(http =>
@@ -158,6 +172,20 @@ public sealed class DownloaderTests : DownloadTest
         var refused = Assert.IsType<Fetched.Refused>(await FetchAsync(web.Address("/aed.csv"), Open));
         Assert.Equal(TimeSpan.FromHours(1), refused.RetryAfter);
         Assert.Single(web.Asked);
+    }
+
+    [Fact]
+    public async Task Who_tidied_the_folder_away_does_not_stop_downloads()
+    {
+        await using var web = await LocalWeb.StartAsync(http => http.Response.WriteAsync("a\n"));
+        using var downloader = new Downloader(Open, Clock);
+        var first = await downloader.FetchAsync(web.Address("/1.csv"), null, CancellationToken.None);
+
+        Directory.Delete(Directory.EnumerateDirectories(Folder.Path, "gateway-download-*").Single(), recursive: true);
+        var second = await downloader.FetchAsync(web.Address("/2.csv"), null, CancellationToken.None);
+
+        Assert.IsType<Fetched.Whole>(first).File.Dispose();
+        Assert.Equal("a\n", await File.ReadAllTextAsync(Assert.IsType<Fetched.Whole>(second).File.Path));
     }
 
     [Fact]

@@ -129,6 +129,23 @@ public sealed class SourceKeeperTests : DownloadTest
         Assert.Equal(1, Count(web, "/good.csv"));
     }
 
+    [Fact]
+    public async Task The_tables_of_a_portal_stay_together_though_each_has_a_time_of_its_own()
+    {
+        var portal = new Portal();
+        portal.Packages.Add(Portal.Package("aed", "AED", Portal.Resource("one", "", "CSV", "/one.csv"), Portal.Resource("two", "", "CSV", "/two.csv")));
+        await using var web = await LocalWeb.StartAsync(http => http.Request.Path == Portal.Search ? portal.AnswerAsync(http) : ServeAsync(http));
+        var entry = new SourceEntry { Id = "city", Ckan = new CkanQuery(web.Address("/"), "mihon", null), Schedule = Schedule.Parse("1d") };
+        var (database, turn) = (Database(), 0);
+        using var run = new SourceRun(new SourceList("/lists/sources.json", [entry]), database, new Importer(database, MunicipalityTable.BuiltIn(), Clock), Open, Clock, () => turn++ % 2);
+
+        var first = await Clock.PassUntilAsync(run.OneAsync(entry, onlyDue: true, _ => { }, null, CancellationToken.None));
+        Clock.Advance(first.NextAt!.Value - Clock.GetUtcNow());
+        await Clock.PassUntilAsync(run.OneAsync(entry, onlyDue: true, _ => { }, null, CancellationToken.None));
+
+        Assert.Equal((2, 2), (Count(web, "/one.csv"), Count(web, "/two.csv")));
+    }
+
     private static Task Refuse(HttpContext http)
     {
         http.Response.StatusCode = 404;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Gateway.Catalog;
+using Gateway.Import.Records;
 using Gateway.Import.Sources;
 using NJsonSchema;
 using Xunit;
@@ -43,6 +44,7 @@ public sealed partial class SourceListTests
     [InlineData("{ \"sources\": [", "1: this is not JSON")]
     [InlineData("{ \"sources\": [] } x", "1: this is not JSON")]
     [InlineData("", "1: this is not JSON")]
+    [InlineData("{ \"sources\": [\n{ \"id\": \"\\ud800\" } ] }", "2: this is not JSON: a text is not UTF-8, or holds half a character")]
     [InlineData("{ \"sources\": [] }", "1: /sources: there is no list of sources")]
     [InlineData("{}", "1: there is no list of sources")]
     [InlineData("{ \"source\": [] }", "1: /source: there is no property \"source\"; there are: $schema, defaults, sources")]
@@ -72,6 +74,14 @@ public sealed partial class SourceListTests
     {
         var mistakes = Assert.Throws<SourceListException>(() => Read(text));
         Assert.Contains(mistakes.Lines, line => line.StartsWith("/lists/sources.json:", StringComparison.Ordinal) && line.Contains(told, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_in_another_encoding_is_told()
+    {
+        var text = TextEncodings.Cp932.GetBytes("{ \"sources\": [ { \"id\": \"a\", \"path\": \"x\", \"title\": \"施設一覧\" } ] }");
+        var mistakes = Assert.Throws<SourceListException>(() => SourceList.Read("/lists/sources.json", text, CityCatalog.Create()));
+        Assert.Equal("/lists/sources.json: it is not UTF-8: save it in that encoding", Assert.Single(mistakes.Lines));
     }
 
     [Fact]

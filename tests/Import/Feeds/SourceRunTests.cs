@@ -140,6 +140,62 @@ public sealed class SourceRunTests : DownloadTest
     }
 
     [Fact]
+    public async Task What_gave_no_rows_is_not_well_because_it_did_not_change()
+    {
+        Directory.CreateDirectory(Folder.File("in"));
+        await File.WriteAllTextAsync(Folder.File("in/999997_aed.csv"), Head + Row1);
+        await File.WriteAllTextAsync(Folder.File("in/999997_notes.csv"), "just a line\n");
+        var entry = new SourceEntry { Id = "local", Path = Folder.File("in") };
+
+        var first = await VisitAsync(entry);
+        Clock.Advance(TimeSpan.FromHours(1));
+        var second = await VisitAsync(entry);
+
+        Assert.Equal((SourceOutcome.Partly, SourceOutcome.Partly), (first.Outcome, second.Outcome));
+        Assert.Equal((first.Message, first.ChangedAt), (second.Message, second.ChangedAt));
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_read_fails_like_any_source()
+    {
+        // Two halves whose paths are short enough, and too long together.
+        var (folder, half) = (Folder.File("in"), string.Join('/', Enumerable.Repeat(new string('d', 250), 9)));
+        Directory.CreateDirectory(Path.Combine(folder, half));
+        Directory.CreateDirectory(Path.Combine(Folder.File("other"), half));
+        Directory.Move(Folder.File("other"), Path.Combine(folder, half, "other"));
+
+        try
+        {
+            var state = await VisitAsync(new SourceEntry { Id = "local", Path = folder });
+
+            Assert.Equal(SourceOutcome.Failed, state.Outcome);
+            Assert.StartsWith("The file cannot be read", state.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Move(Path.Combine(folder, half, "other"), Folder.File("other"));
+        }
+    }
+
+    [Fact]
+    public async Task Who_failed_is_not_asked_before_the_time_its_server_named()
+    {
+        var last = DateTimeOffset.MinValue;
+        await using var web = await LocalWeb.StartAsync(http =>
+        {
+            last = Clock.GetUtcNow();
+            http.Response.StatusCode = 503;
+            http.Response.Headers.RetryAfter = "30";
+            return Task.CompletedTask;
+        });
+
+        var state = await VisitAsync(Web(web, "aed"));
+
+        Assert.Equal(3, web.Asked.Count);
+        Assert.True(state.NextAt >= last.AddSeconds(30), $"{state.NextAt} is too soon after {last}.");
+    }
+
+    [Fact]
     public async Task What_is_said_of_kind_encoding_and_publisher_is_believed()
     {
         await using var web = await StartAsync();

@@ -1,6 +1,7 @@
 using System.Text;
 using Gateway.Import;
 using Gateway.Import.Formats;
+using Gateway.Import.Records;
 using Xunit;
 
 namespace Gateway.Tests.Import.Formats;
@@ -35,7 +36,7 @@ public sealed class MapFileTests
     [InlineData("CP932")]
     public void A_map_is_read_in_any_encoding(string name)
     {
-        Encoding encoding = name switch { "UTF-16 LE" => Encoding.Unicode, "CP932" => Gateway.Import.Records.TextEncodings.Cp932, _ => Encoding.UTF8 };
+        Encoding encoding = name switch { "UTF-16 LE" => Encoding.Unicode, "CP932" => TextEncodings.Cp932, _ => Encoding.UTF8 };
         var mark = name is "CP932" ? [] : encoding.GetPreamble();
         var found = ReadTable.All("a.geojson", [.. mark, .. encoding.GetBytes(Two)]).Single();
         Assert.Equal(name, found.Table.Value?.EncodingName);
@@ -51,7 +52,22 @@ public sealed class MapFileTests
         Assert.Equal([Rules.ShapeSystem, Rules.ShapeSystem], findings.Select(f => f.Rule));
     }
 
+    [Fact]
+    public void Half_a_character_in_a_cell_is_kept_as_it_is_written()
+    {
+        var text = Two.Replace("道の駅", "道の駅\\ud83d", StringComparison.Ordinal);
+        var records = ReadTable.Records(ReadTable.All("a.geojson", Encoding.UTF8.GetBytes(text)).Single(), out _);
+        Assert.Equal("1: 22744|道の駅\\ud83d|||36.084027|139.98669|", records[1]);
+    }
+
     [Theory]
+    [InlineData("EFBBBF")]
+    [InlineData("FFFE")]
+    public void A_mark_that_does_not_fit_the_text_is_told(string mark) =>
+        Assert.Equal("damaged", ReadTable.Failure("a.geojson", [.. Convert.FromHexString(mark), .. TextEncodings.Cp932.GetBytes(Two), 0xDC, 0xDC, 0xDC]));
+
+    [Theory]
+    [InlineData("{\"type\":\"FeatureCollection\",\"features\":[{\"properties\":{\"\\ud800\":1}}]}", "json")]
     [InlineData("{\"a\":1}", "json")]
     [InlineData("{\"type\":\"FeatureCollection\",\"features\":[", "json")]
     [InlineData("{\"type\":\"FeatureCollection\"}", "json")]
