@@ -86,9 +86,9 @@ internal static class Rules
     public static readonly Rule RowBlank = Info("row-blank", "The row is blank; there was nothing to take.",
         "空の行です。取り込むものがありません。");
     public static readonly Rule PersonalData = Warning("personal-data?", "This looks like data of a private person; should it be public? --drop-personal leaves such rows out.",
-        "個人の情報のように見えます。公開してよいか確認してください。--drop-personal でこのような行を除けます。");
+        "個人情報の可能性があります。公開してよいか確認してください（取り込み時は --drop-personal で除外できます）。");
     public static readonly Rule RowPersonal = Info("row-personal", "Left out, as asked: the row looks like data of a private person.",
-        "指定により除きました。個人の情報のように見える行です。");
+        "指定により除きました。個人情報の可能性がある行です。");
     public static readonly Rule RowCells = Warning("row-cells", "The row has more cells than there are columns.",
         "列の数より多くの値があります。");
     public static readonly Rule Quotes = Warning("quotes", "Quotation marks are not as CSV wants them; the row was read as well as possible.",
