@@ -231,15 +231,16 @@ public sealed class SocketTests
     [Fact]
     public async Task A_client_that_breaks_off_ends_its_operations()
     {
-        var ended = new TaskCompletionSource();
+        var (begun, ended) = (new TaskCompletionSource(), new TaskCompletionSource());
         await using var talk = await Talk.BeginAsync(Modern, async (_, cancellation) =>
         {
             using var noted = cancellation.Register(ended.SetResult);
+            begun.SetResult();
             await Task.Delay(Timeout.Infinite, cancellation);
             throw new InvalidOperationException("never here");
         });
         await talk.SayAsync(Init, """{"id":"1","type":"subscribe","payload":{"query":"{a}"}}""");
-        await talk.HearAsync(1);
+        await begun.Task.WaitAsync(TimeSpan.FromSeconds(20));
 
         talk.BreakOff();
 
