@@ -16,7 +16,6 @@ internal static class Composition
     {
         Open = settings => Open(settings, OpenDatabase(settings)),
         Serve = Serve,
-        SettleSample = settings => Importing.SettleSample(OpenDatabase(settings), settings.Sample),
         Import = (settings, order, progress, cancellation) =>
             Task.Run(() => Importing.RunAsync(OpenDatabase(settings), settings, order, progress, cancellation), cancellation),
         ImportSources = (settings, progress, cancellation) =>

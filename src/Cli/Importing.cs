@@ -22,6 +22,7 @@ internal static class Importing
             cancellation.ThrowIfCancellationRequested();
             var (before, size) = (done, sizes[i]);
             progress(new ImportProgress(files[i], 0, before / all));
+            done += size;
             using var intake = await intakes.OpenAsync(files[i], cancellation);
             if (intake.Source is not { } source)
             {
@@ -31,7 +32,6 @@ internal static class Importing
 
             reports.AddRange(importer.ImportAll(
                 source, order.Options with { SourceUrl = order.Options.SourceUrl ?? intake.Address }, p => progress(p with { File = files[i], Fraction = (before + (p.Fraction * size)) / all }), cancellation));
-            done += size;
         }
 
         return reports;

@@ -19,9 +19,6 @@ internal sealed record Parts
     /// <summary>The same for serving: the database is opened once, with the sample city shown in it or taken away.</summary>
     public required Func<GatewaySettings, OpenGateway> Serve { get; init; }
 
-    /// <summary>Shows the sample city in a database without data sets, or takes it away where the settings do not want it.</summary>
-    public required Action<GatewaySettings> SettleSample { get; init; }
-
     /// <summary>Imports files; the database is opened for it alone.</summary>
     public required Func<GatewaySettings, ImportOrder, Action<ImportProgress>, CancellationToken, Task<IReadOnlyList<FileReport>>> Import { get; init; }
 

@@ -42,15 +42,19 @@ internal static class Sourcing
 
     /// <summary>How many sources are well and how many are not; tables of a portal count as sources.</summary>
     public static SourceHealth Count(IReadOnlyList<SourceState> states) => new(
-        states.Count(s => s.Outcome is SourceOutcome.Changed or SourceOutcome.Unchanged),
-        states.Count(s => s.Outcome is SourceOutcome.Failed or SourceOutcome.Partly));
+        states.Count(s => s.IsWell), states.Count(s => s.IsFailing));
 
     /// <summary>What the front page shows of the sources; what went wrong is for those who run the gateway.</summary>
     public static IReadOnlyList<SourceLine> Lines(IReadOnlyList<SourceState> states) =>
     [
         .. states.Where(s => s.Outcome is not SourceOutcome.Vanished && !s.Id.Contains('/', StringComparison.Ordinal))
-            .Select(s => new SourceLine(s.Title ?? s.Id, s.Outcome is SourceOutcome.Changed or SourceOutcome.Unchanged, s.SucceededAt)),
+            .Select(s => new SourceLine(s.Title ?? s.Id, s.IsWell, s.SucceededAt)),
     ];
+
+    /// <summary>What came of a source, in a line.</summary>
+    public static string LineOf(SourceState state) => $"{state.Id}: {WordOf(state.Outcome)}: {state.Message}";
+
+    public static string WordOf(SourceOutcome outcome) => outcome.ToString().ToLowerInvariant();
 
     private static SourceRun Create(SourceList list, Database database, GatewaySettings settings) =>
         new(list, database, new Importer(database, MunicipalityTable.BuiltIn()), settings.Downloads);
@@ -61,7 +65,7 @@ internal static class Sourcing
         var state = visit.State;
         if (state.Outcome is not SourceOutcome.Unchanged && (state.Outcome is not SourceOutcome.Partly || visit.Reports.Count > 0))
         {
-            log($"{state.Id}: {state.Outcome.ToString().ToLowerInvariant()}: {state.Message}", state.Outcome is SourceOutcome.Changed);
+            log(LineOf(state), state.Outcome is SourceOutcome.Changed);
         }
     }
 

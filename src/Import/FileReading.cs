@@ -90,8 +90,6 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
     private void Reject(RowKind kind, int line, string[] cells)
     {
         Rejected++;
-        var text = string.Join(" ", cells.Where(c => !Cells.CellText.IsEmpty(c)));
-        var rule = kind switch { RowKind.Footnote => Rules.RowFootnote, RowKind.Total => Rules.RowTotal, RowKind.Blank => Rules.RowBlank, _ => Rules.RowUnknown };
         if (kind is RowKind.Personal)
         {
             // The text would keep what was to be left out.
@@ -99,6 +97,8 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
             return;
         }
 
+        var text = string.Join(" ", cells.Where(c => !Cells.CellText.IsEmpty(c)));
+        var rule = kind switch { RowKind.Footnote => Rules.RowFootnote, RowKind.Total => Rules.RowTotal, RowKind.Blank => Rules.RowBlank, _ => Rules.RowUnknown };
         Findings.Add(new Finding(rule, line, Value: text.Length > ShownOfRow ? text[..ShownOfRow] + "…" : text));
     }
 }

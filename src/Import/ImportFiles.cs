@@ -14,6 +14,9 @@ internal static class ImportFiles
     public static bool IsAddress(string path) =>
         path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether it has a scheme, and so is no path, also where it is none that can be fetched.</summary>
+    public static bool HasScheme(string path) => path.Contains("://", StringComparison.Ordinal);
+
     /// <summary>What lies in the folders and is left out, because it holds no table as far as its name tells.</summary>
     public static IReadOnlyList<string> LeftOut(IEnumerable<string> paths) =>
         [.. paths.Where(Directory.Exists).SelectMany(Files).Where(f => !IsTable(f)).Distinct(StringComparer.Ordinal)];

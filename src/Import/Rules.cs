@@ -89,8 +89,6 @@ internal static class Rules
         "個人情報の可能性があります。公開してよいか確認してください（取り込み時は --drop-personal で除外できます）。");
     public static readonly Rule RowPersonal = Info("row-personal", "Left out, as asked: the row looks like data of a private person.",
         "指定により除きました。個人情報の可能性がある行です。");
-    public static readonly Rule RowCells = Warning("row-cells", "The row has more cells than there are columns.",
-        "列の数より多くの値があります。");
     public static readonly Rule Quotes = Warning("quotes", "Quotation marks are not as CSV wants them; the row was read as well as possible.",
         "引用符の使い方がCSVの規則に合わないため、可能な範囲で読み取りました。");
     public static readonly Rule MunicipalityUnknown = Warning("municipality-unknown", "Neither code nor address tells the municipality; the field is null.",

@@ -14,6 +14,12 @@ internal sealed record SourceState(string Id)
 
     public SourceOutcome Outcome { get; init; }
 
+    /// <summary>It gave all it should when it was asked last.</summary>
+    public bool IsWell => Outcome is SourceOutcome.Changed or SourceOutcome.Unchanged;
+
+    /// <summary>Somebody should see to it.</summary>
+    public bool IsFailing => Outcome is SourceOutcome.Failed or SourceOutcome.Partly;
+
     /// <summary>What was the matter, or how it went, in English; one line.</summary>
     public string? Message { get; init; }
 

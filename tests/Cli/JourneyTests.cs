@@ -118,7 +118,7 @@ public sealed class JourneyTests : IDisposable
     private void Settle(params (string Name, string Value)[] flags)
     {
         var reader = new SettingReader(_ => null, program.Surroundings.Folder);
-        program.Parts.SettleSample(reader.Read(flags.ToDictionary(flag => flag.Name, flag => flag.Value)));
+        program.Parts.Serve(reader.Read(flags.ToDictionary(flag => flag.Name, flag => flag.Value))).Dispose();
     }
 
     private void WriteSample(string name)

@@ -32,7 +32,7 @@ public sealed class StartTests : IDisposable
             return;
         }
 
-        program.Parts.SettleSample(DefaultSettings.With(program.Path("data.db")));
+        program.Parts.Serve(DefaultSettings.With(program.Path("data.db"))).Dispose();
         var process = Start("serve", "--database", program.Path("data.db"));
         var url = await AddressAsync(process);
         using var client = new HttpClient();

@@ -89,8 +89,7 @@ public sealed partial class ReadmeTests
     {
         using var program = new ToldProgram();
         var settings = new SettingReader(_ => null, program.Surroundings.Folder).Read(new Dictionary<string, string>());
-        program.Parts.SettleSample(settings);
-        using var gateway = program.Parts.Open(settings);
+        using var gateway = program.Parts.Serve(settings);
 
         var answer = await gateway.Execute(new OperationRequest(FirstQuery()), CancellationToken.None);
 

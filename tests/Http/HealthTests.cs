@@ -27,8 +27,7 @@ public sealed class HealthTests : IDisposable
     public async Task With_data_it_is_ready_and_tells_the_version()
     {
         var settings = Settings();
-        program.Parts.SettleSample(settings);
-        using var gateway = program.Parts.Open(settings);
+        using var gateway = program.Parts.Serve(settings);
         await using var server = await StartAsync(gateway.Health);
 
         var reply = await server.GetAsync("/readyz");
@@ -52,8 +51,7 @@ public sealed class HealthTests : IDisposable
     public async Task A_database_that_is_gone_is_told_though_open_connections_would_go_on()
     {
         var settings = Settings();
-        program.Parts.SettleSample(settings);
-        using var gateway = program.Parts.Open(settings);
+        using var gateway = program.Parts.Serve(settings);
         await using var server = await StartAsync(gateway.Health);
         Assert.Equal(200, (await server.GetAsync("/readyz")).Status);
 

@@ -30,8 +30,7 @@ internal sealed class Served : IAsyncDisposable
         var program = new ToldProgram();
         var settings = new SettingReader(_ => null, program.Surroundings.Folder).Read(
             flags.Append(("urls", "http://127.0.0.1:0")).ToDictionary(f => f.Item1, f => f.Item2));
-        program.Parts.SettleSample(settings);
-        var gateway = change(program.Parts.Open(settings));
+        var gateway = change(program.Parts.Serve(settings));
         var app = ServeVerb.CreateServer(settings, gateway);
         ready(app);
         await app.StartAsync();

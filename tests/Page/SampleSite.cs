@@ -17,8 +17,7 @@ public sealed class SampleSite : IDisposable
     {
         var settings = DefaultSettings.With(folder.File("sample.db"));
         var parts = Composition.Create();
-        parts.SettleSample(settings);
-        gateway = parts.Open(settings);
+        gateway = parts.Serve(settings);
     }
 
     internal Site Site => gateway.Site;

@@ -17,7 +17,7 @@ internal static class Existing
 
     public static void RequireFiles(IReadOnlyList<string> paths)
     {
-        if (paths.FirstOrDefault(path => path.Contains("://", StringComparison.Ordinal) && !ImportFiles.IsAddress(path)) is { } address)
+        if (paths.FirstOrDefault(path => ImportFiles.HasScheme(path) && !ImportFiles.IsAddress(path)) is { } address)
         {
             throw new Stop(ExitCode.Usage, $"{address}: only addresses that begin with http:// or https:// are fetched.");
         }

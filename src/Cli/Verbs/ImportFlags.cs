@@ -78,7 +78,7 @@ internal sealed class ImportFlags
             parsed.GetValue(report) is { } file ? Path.GetFullPath(file, folder) : null);
 
     /// <summary>An address stays what it is.</summary>
-    public static string FullPath(string path, string folder) => path.Contains("://", StringComparison.Ordinal) ? path : Path.GetFullPath(path, folder);
+    public static string FullPath(string path, string folder) => ImportFiles.HasScheme(path) ? path : Path.GetFullPath(path, folder);
 
     public bool IsQuiet(ParseResult parsed) => parsed.GetValue(quiet);
 

@@ -22,7 +22,7 @@ internal static class SourcesReport
     /// <summary>What somebody must see to, when nothing else is to be said.</summary>
     public static void WriteFailures(Terminal terminal, IReadOnlyList<SourceVisit> visits)
     {
-        foreach (var state in visits.Select(v => v.State).Where(s => s.Outcome is SourceOutcome.Failed or SourceOutcome.Partly))
+        foreach (var state in visits.Select(v => v.State).Where(s => s.IsFailing))
         {
             terminal.Error.WriteLine($"{state.Id}: {state.Message}");
         }

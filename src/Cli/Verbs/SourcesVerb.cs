@@ -47,9 +47,9 @@ internal static class SourcesVerb
 
         var console = terminal.Tables();
         console.Write(CreateTable(states, console.Profile.Width >= Terminal.Wide));
-        foreach (var state in states.Where(s => s.Outcome is SourceOutcome.Failed or SourceOutcome.Partly or SourceOutcome.Vanished))
+        foreach (var state in states.Where(s => s.IsFailing || s.Outcome is SourceOutcome.Vanished))
         {
-            terminal.Out.WriteLine($"{state.Id}: {state.Outcome.ToString().ToLowerInvariant()}: {state.Message}");
+            terminal.Out.WriteLine(Sourcing.LineOf(state));
         }
     }
 
@@ -59,7 +59,7 @@ internal static class SourcesVerb
         table.AddColumns(wide ? ["source", "outcome", "asked", "last success", "next", "rows", "version", "from"] : ["source", "outcome", "asked", "rows"]);
         foreach (var s in states)
         {
-            string[] few = [s.Id, s.Outcome.ToString().ToLowerInvariant(), Time(s.TriedAt), Number(s.Rows)];
+            string[] few = [s.Id, Sourcing.WordOf(s.Outcome), Time(s.TriedAt), Number(s.Rows)];
             string[] all = [s.Id, few[1], few[2], Time(s.SucceededAt), Time(s.NextAt), few[3], Number(s.Version), s.Origin];
             table.AddRow([.. (wide ? all : few).Select(Markup.Escape)]);
         }

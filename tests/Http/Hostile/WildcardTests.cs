@@ -30,8 +30,7 @@ public sealed partial class WildcardTests : IDisposable
     public WildcardTests()
     {
         var settings = new SettingReader(_ => null, program.Surroundings.Folder).Read(new Dictionary<string, string> { ["page-maximum"] = "100" });
-        program.Parts.SettleSample(settings);
-        gateway = program.Parts.Open(settings);
+        gateway = program.Parts.Serve(settings);
     }
 
     public void Dispose()
