@@ -18,9 +18,13 @@ internal static partial class Errors
         new("Cannot accept null for non-nullable input.") { Path = path, Extensions = [Code("HC0018")] };
 
     /// <summary>A value of a variable that its scalar or enumeration cannot be.</summary>
+    /// <param name="json">The value.</param>
+    /// <param name="type">What it should be.</param>
     /// <param name="coordinate">The input field it stands in; null when it is the variable itself.</param>
-    public static GraphError BadVariable(JsonElement json, IGraphType type, string? coordinate, IReadOnlyList<object> path) =>
-        new(BadLiteral(type.Name, Kind(json) + "Node"))
+    /// <param name="isAlone">Whether it stands where a list of such values is asked for.</param>
+    /// <param name="path">Where it stands in the variables.</param>
+    public static GraphError BadVariable(JsonElement json, IGraphType type, string? coordinate, bool isAlone, IReadOnlyList<object> path) =>
+        new(BadLiteral(type.Name, (IsName(json, type, isAlone) ? "EnumValue" : Kind(json)) + "Node"))
         {
             Path = path,
             Extensions = coordinate is null ? [] : [new("fieldCoordinate", coordinate), new("fieldType", type.Name)],
@@ -47,6 +51,10 @@ internal static partial class Errors
     public static string BadLiteral(string scalar, string kind) => $"{scalar} cannot parse the given literal of type `{kind}`.";
 
     private static KeyValuePair<string, object> Code(string code) => new("code", code);
+
+    /// <summary>A text where the type is an enumeration is a name to HotChocolate, but for one that stands in the place of a list.</summary>
+    private static bool IsName(JsonElement json, IGraphType type, bool isAlone) =>
+        type is EnumerationGraphType && json.ValueKind == JsonValueKind.String && !isAlone;
 
     private static string Kind(JsonElement json) => json.ValueKind switch
     {

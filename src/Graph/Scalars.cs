@@ -48,12 +48,13 @@ internal sealed class DateTimeScalar : TextScalar
     public override string? Read(string text) => MomentText.ToUtc(text);
 }
 
-/// <summary>An address, absolute or relative.</summary>
+/// <summary>An address: absolute, or a path from the root. A text without either is no address, as in HotChocolate.</summary>
 internal sealed class UrlScalar : TextScalar
 {
     public const string Address = "https://tools.ietf.org/html/rfc3986";
 
-    public override string? Read(string text) => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _) ? text : null;
+    public override string? Read(string text) =>
+        Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var uri) && (uri.IsAbsoluteUri || text.StartsWith('/')) ? text : null;
 }
 
 /// <summary>A whole number of 64 bits.</summary>

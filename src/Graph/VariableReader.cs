@@ -73,11 +73,11 @@ internal sealed class VariableReader
         }
     }
 
-    private object? Value(IGraphType type, JsonElement json, string? coordinate)
+    private object? Value(IGraphType type, JsonElement json, string? coordinate, bool isAlone = false)
     {
         if (type is NonNullGraphType required)
         {
-            return json.ValueKind == JsonValueKind.Null ? Refuse(Errors.NullInput(Path())) : Value(required.ResolvedType!, json, coordinate);
+            return json.ValueKind == JsonValueKind.Null ? Refuse(Errors.NullInput(Path())) : Value(required.ResolvedType!, json, coordinate, isAlone);
         }
 
         if (++count > limits.VariableValues || path.Count > limits.InputDepth)
@@ -89,11 +89,11 @@ internal sealed class VariableReader
         {
             (_, JsonValueKind.Null) => null,
             (ListGraphType list, JsonValueKind.Array) => Items(list.ResolvedType!, json, coordinate),
-            (ListGraphType list, _) => new[] { Value(list.ResolvedType!, json, coordinate) },
+            (ListGraphType list, _) => new[] { Value(list.ResolvedType!, json, coordinate, isAlone: true) },
             (IInputObjectGraphType input, JsonValueKind.Object) => Fields(input, json),
             (IInputObjectGraphType input, _) => Refuse(Errors.NotAnInputObject(json, input.Name, Path())),
             _ => LeafReader.TryRead(type, json, out var value) ? value
-                : Refuse(isOfSet ? Errors.BadValueOfSet(type, Path()) : Errors.BadVariable(json, type, coordinate, Path())),
+                : Refuse(isOfSet ? Errors.BadValueOfSet(type, Path()) : Errors.BadVariable(json, type, coordinate, isAlone, Path())),
         };
     }
 

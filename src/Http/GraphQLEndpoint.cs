@@ -33,13 +33,10 @@ internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema, Exchange
             : MethodRefusal.WriteAsync(http, Methods);
     }
 
-    private Task ReadAsync(HttpContext http)
-    {
-        var isHere = http.Request.RouteValues["rest"] is null or "";
-        return isHere && http.Request.Query.ContainsKey("sdl") ? schema.HandleAsync(http)
-            : isHere && RequestReader.HasOperation(http.Request.Query) ? GetAsync(http, null)
-            : ide.TryServe(http) ?? NothingAskedAsync(http);
-    }
+    private Task ReadAsync(HttpContext http) =>
+        http.Request.Query.ContainsKey("sdl") ? schema.HandleAsync(http)
+        : RequestReader.HasOperation(http.Request.Query) ? GetAsync(http, null)
+        : ide.TryServe(http) ?? NothingAskedAsync(http);
 
     private Task PostAsync(HttpContext http, DocumentKey? key) =>
         RunAsync(http, () => reader.ReadBodyAsync(http, key, http.RequestAborted));

@@ -30,10 +30,10 @@ internal sealed class SchemaEndpoint(Wire wire)
             return WriteWholeAsync(http);
         }
 
-        var (text, error) = schema.Value.Types.Select(types.ToString());
+        var (selected, error) = schema.Value.Types.Select(types.ToString());
         return error is not null
             ? ResponseWriter.WriteAsync(http, error, ResponseForm.GraphQL)
-            : WriteAsync(http, "types.graphql", Encoding.UTF8.GetBytes(text!));
+            : WriteAsync(http, selected!.FileName, Encoding.UTF8.GetBytes(selected.Text));
     }
 
     private async Task WriteWholeAsync(HttpContext http)

@@ -31,10 +31,10 @@ internal sealed partial class SchemaTypes
     }
 
     /// <summary>The definitions in the order asked for, or what is wrong with the list.</summary>
-    public (string? Text, WireError? Error) Select(string types)
+    public (SelectedTypes? Types, WireError? Error) Select(string types)
     {
-        var names = types.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (names.Length == 0)
+        var names = types.Split(',', StringSplitOptions.TrimEntries);
+        if (types.Length == 0)
         {
             return (null, new WireError(400, "The specified types argument is empty.", "HC0058"));
         }
@@ -52,7 +52,8 @@ internal sealed partial class SchemaTypes
             }
         }
 
-        return (string.Join("\n\n", names.Distinct().Select(name => definitions[name])), null);
+        var text = string.Join("\n\n", names.Distinct().Select(name => definitions[name]));
+        return (new SelectedTypes(names is [var single] ? single + ".graphql" : "types.graphql", text), null);
     }
 
     private void Add(string? name, StringBuilder lines)
@@ -74,3 +75,8 @@ internal sealed partial class SchemaTypes
     [GeneratedRegex("^[_A-Za-z][_0-9A-Za-z]*$")]
     private static partial Regex Name();
 }
+
+/// <summary>Some types of the schema as a file.</summary>
+/// <param name="FileName">The type's name when there is one alone, as from HotChocolate.</param>
+/// <param name="Text">The definitions, with an empty line between them.</param>
+internal sealed record SelectedTypes(string FileName, string Text);

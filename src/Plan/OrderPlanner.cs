@@ -68,6 +68,6 @@ internal sealed class OrderPlanner(DataCatalog catalog)
             Reference reference => GraphNames.Sort(reference.Target),
             _ => "SortEnumType",
         };
-        return new NullRefused(name, GraphNames.Sort(type), expected + "!") { Location = value.Location };
+        return new NullRefused(name, GraphNames.Sort(type), expected + "!") { Location = value.Location, InOrder = true };
     }
 }

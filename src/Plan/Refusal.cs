@@ -26,9 +26,13 @@ internal sealed record CursorUnreadable(string Argument, string Cursor) : Refusa
 
 /// <summary>Null where an operation cannot take it.</summary>
 /// <param name="Name">The operation or field, <c>contains</c>.</param>
-/// <param name="FilterType">The input type it stands in.</param>
+/// <param name="InputType">The input type it stands in.</param>
 /// <param name="ExpectedType">The type it would take, <c>String!</c>.</param>
-internal sealed record NullRefused(string Name, string FilterType, string ExpectedType) : Refusal;
+internal sealed record NullRefused(string Name, string InputType, string ExpectedType) : Refusal
+{
+    /// <summary>Whether it stands in an order, not in a filter.</summary>
+    public bool InOrder { get; init; }
+}
 
 /// <summary>A text that is not a global id, or the key inside one that cannot be a key of its type.</summary>
 internal sealed record IdUnreadable(string Id) : Refusal;

@@ -13,7 +13,7 @@ internal static class JsonRequest
         if (JsonText.IsBlank(text))
         {
             return route is null
-                ? WireError.Request("The GraphQL request is empty.", "HC0009") with { IsUnreadable = true }
+                ? WireError.Request("The GraphQL request is empty.", "HC0009")
                 : new OperationRequest(null) { Key = route };
         }
 
