@@ -36,7 +36,7 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits, Acti
     private (GraphQLDocument? Syntax, GraphError? Error) Parse(string text)
     {
         using var span = trace?.StartActivity("parse");
-        if (DocumentScan.Check(text, limits) is { } fault)
+        if (DocumentScan.Check(text, limits, out var plain) is { } fault)
         {
             return (null, fault);
         }
@@ -44,7 +44,7 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits, Acti
         try
         {
             // The scan was here first: what is nested too deep did not come so far.
-            return (Parser.Parse(text, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = (limits.Depth * ParserLevels) + ParserLevels }), null);
+            return (Parser.Parse(plain, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = (limits.Depth * ParserLevels) + ParserLevels }), null);
         }
         catch (GraphQLSyntaxErrorException exception)
         {

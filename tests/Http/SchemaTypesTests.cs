@@ -35,7 +35,7 @@ public sealed class SchemaTypesTests
     [Fact]
     public void Types_come_in_the_order_asked_with_their_descriptions()
     {
-        var (text, error) = new SchemaTypes(Sdl.ReplaceLineEndings("\n")).Select("Sex, Facility");
+        var (types, error) = new SchemaTypes(Sdl.ReplaceLineEndings("\n")).Select("Sex, Facility");
 
         Assert.Null(error);
         Assert.Equal(
@@ -55,13 +55,15 @@ public sealed class SchemaTypesTests
               name: String
             }
             """".ReplaceLineEndings("\n"),
-            text);
+            types!.Text);
+        Assert.Equal("types.graphql", types.FileName);
     }
 
     [Theory]
     [InlineData("Nope", 404, """{"errors":[{"message":"The type `Nope` does not exist.","extensions":{"typeName":"Nope","code":"HC0060"}}]}""")]
     [InlineData("Fake", 404, """{"errors":[{"message":"The type `Fake` does not exist.","extensions":{"typeName":"Fake","code":"HC0060"}}]}""")]
     [InlineData("Query,a-b", 400, """{"errors":[{"message":"The type name is invalid.","extensions":{"typeName":"a-b","code":"HC0059"}}]}""")]
+    [InlineData("Query,", 400, """{"errors":[{"message":"The type name is invalid.","extensions":{"typeName":"","code":"HC0059"}}]}""")]
     [InlineData("", 400, """{"errors":[{"message":"The specified types argument is empty.","extensions":{"code":"HC0058"}}]}""")]
     public async Task A_list_that_cannot_be_served_is_refused_as_recorded(string types, int status, string body)
     {
@@ -73,13 +75,13 @@ public sealed class SchemaTypesTests
     }
 
     [Fact]
-    public async Task Some_types_are_a_file_of_their_own()
+    public async Task A_type_alone_is_a_file_of_its_name()
     {
         await using var server = await RunningServer.StartAsync(AnswerKind.Executed, "{}");
 
         var reply = await server.GetAsync("/graphql/schema?types=Query");
 
         Assert.Equal((200, "type Query {\n  city: String\n}"), (reply.Status, reply.Text));
-        Assert.Equal("attachment; filename=\"types.graphql\"", reply.Header("content-disposition"));
+        Assert.Equal("attachment; filename=\"Query.graphql\"", reply.Header("content-disposition"));
     }
 }

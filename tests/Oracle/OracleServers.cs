@@ -18,10 +18,15 @@ internal sealed class OracleServers : IAsyncDisposable
     private readonly Dictionary<string, (WebApplication App, HttpClient Client)> running = new(StringComparer.Ordinal);
     private readonly LeasePool pool;
 
-    public OracleServers(string seed)
+    /// <param name="seed">The folder of the rows; null = there are none.</param>
+    public OracleServers(string? seed)
     {
         var database = Database.Create(folder.File("oracle.db"), OracleCatalog.Create());
-        SeedRows.Load(database, seed);
+        if (seed is not null)
+        {
+            SeedRows.Load(database, seed);
+        }
+
         pool = LeasePool.Of(database.Path);
         Unlimited = Executor(new OracleVariant { Costs = new CostLimits { Enforced = false } });
     }

@@ -23,10 +23,15 @@ internal ref partial struct DocumentScan
     }
 
     /// <summary>The first fault; null when there is none that this scan knows.</summary>
-    public static GraphError? Check(string text, DocumentLimits limits)
+    /// <param name="text">The document.</param>
+    /// <param name="limits">How much it may be.</param>
+    /// <param name="plain">The document as the parser takes it, which does not know the descriptions of operations and fragments: blanks stand for them.</param>
+    public static GraphError? Check(string text, DocumentLimits limits, out string plain)
     {
-        var scan = new DocumentScan(Encoding.UTF8.GetBytes(text), limits);
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var scan = new DocumentScan(bytes, limits);
         scan.Document();
+        plain = scan.WithoutDescriptions(text, bytes);
         return scan.reader.Fault is { } fault ? Errors.Syntax(fault, new AskLocation(scan.reader.Line, scan.reader.Column)) : null;
     }
 
@@ -42,31 +47,26 @@ internal ref partial struct DocumentScan
 
     private void Definition()
     {
-        if (reader.Kind == TokenKind.LeftBrace)
+        Description();
+        switch (reader.Kind)
         {
-            Node();
-            SelectionSet();
-        }
-        else if (reader.Kind is TokenKind.String or TokenKind.BlockString)
-        {
-            SkipAll();
-        }
-        else if (reader.Kind != TokenKind.Name)
-        {
-            Unexpected();
-        }
-        else if (reader.Value.SequenceEqual("fragment"u8))
-        {
-            Fragment();
-        }
-        else if (reader.Value.SequenceEqual("query"u8) || reader.Value.SequenceEqual("mutation"u8) || reader.Value.SequenceEqual("subscription"u8))
-        {
-            Operation();
-        }
-        else
-        {
-            // Definitions of types are known to the parser that comes next; what is none of them it refuses too.
-            SkipAll();
+            case TokenKind.LeftBrace:
+                Node();
+                SelectionSet();
+                break;
+            case TokenKind.Name when reader.Value.SequenceEqual("fragment"u8):
+                Fragment();
+                break;
+            case TokenKind.Name when reader.Value.SequenceEqual("query"u8) || reader.Value.SequenceEqual("mutation"u8) || reader.Value.SequenceEqual("subscription"u8):
+                Operation();
+                break;
+            case TokenKind.Name when IsTypeSystem():
+                // The parser that comes next knows these.
+                SkipAll();
+                break;
+            default:
+                Unexpected();
+                break;
         }
     }
 

@@ -32,6 +32,9 @@ internal ref struct TokenReader
     /// <summary>The text of a name.</summary>
     public readonly ReadOnlySpan<byte> Value => text[start..position];
 
+    /// <summary>Where the token stands in the document.</summary>
+    public readonly Range Range => start..position;
+
     public int Line { get; private set; } = 1;
 
     /// <summary>Where the token begins in its line, in bytes from 1.</summary>
