@@ -8,9 +8,6 @@ internal ref partial struct DocumentScan
     /// <summary>The words with which definitions of a type system begin.</summary>
     private static readonly string[] TypeSystem = ["schema", "scalar", "type", "interface", "union", "enum", "input", "extend", "directive"];
 
-    /// <summary>Where operations and fragments are described.</summary>
-    private readonly List<Range> descriptions = [];
-
     private readonly bool IsTypeSystem() => reader.Kind == TokenKind.Name && TypeSystem.Contains(Encoding.UTF8.GetString(reader.Value));
 
     private void Description()

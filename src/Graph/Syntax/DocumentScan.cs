@@ -10,6 +10,10 @@ namespace Gateway.Graph.Syntax;
 internal ref partial struct DocumentScan
 {
     private readonly DocumentLimits limits;
+
+    /// <summary>Where operations and fragments are described.</summary>
+    private readonly List<Range> descriptions = [];
+
     private TokenReader reader;
     private int nodes;
     private int fields;
