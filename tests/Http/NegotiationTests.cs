@@ -110,6 +110,8 @@ public sealed class NegotiationTests
 
     [Theory]
     [InlineData("{\"query\": \"{a", 400)]
+    [InlineData("NONSENSE", 400)]
+    [InlineData("null", 200)]
     [InlineData("", 200)]
     [InlineData("{\"query\":1}", 200)]
     [InlineData("[]", 200)]

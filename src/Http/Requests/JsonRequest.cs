@@ -31,15 +31,15 @@ internal static class JsonRequest
 
     private static Sent ReadRoot(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, RequestRules rules, DocumentKey? route)
     {
-        if (JsonText.FirstByte(text) is not ((byte)'{' or (byte)'['))
+        reader.Read();
+        if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
         {
             return WireError.Request("Expected `{` or `[` as first syntax token.", "HC0011", (1, 1));
         }
 
-        reader.Read();
         var requests = new List<RequestMembers>();
         var isList = reader.TokenType == JsonTokenType.StartArray;
-        if (isList && (!rules.Lists || route is not null))
+        if (isList && route is not null)
         {
             return Batches.Invalid;
         }
@@ -53,7 +53,8 @@ internal static class JsonRequest
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             // What is above the limit is refused in any case, so it need not be kept.
-            var error = reader.TokenType != JsonTokenType.StartObject ? JsonText.Unexpected("an object", ref reader, text)
+            var error = requests.Count > 0 && !rules.Lists ? Batches.Invalid
+                : reader.TokenType != JsonTokenType.StartObject ? JsonText.Unexpected("an object", ref reader, text)
                 : requests.Count > rules.BatchLimit ? Batches.TooLarge(rules)
                 : ReadOne(ref reader, text, requests, new RequestMembers(rules, null));
             if (error is not null)

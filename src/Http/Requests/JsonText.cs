@@ -22,8 +22,6 @@ internal static class JsonText
 
     public static bool IsBlank(ReadOnlySpan<byte> text) => text.IndexOfAnyExcept(" \t\r\n"u8) < 0;
 
-    public static byte FirstByte(ReadOnlySpan<byte> text) => text[text.IndexOfAnyExcept(" \t\r\n"u8)];
-
     /// <summary>Text of a token.</summary>
     /// <exception cref="JsonException">It holds half of a surrogate pair, which no UTF-8 text can hold.</exception>
     public static string GetString(ref Utf8JsonReader reader)
