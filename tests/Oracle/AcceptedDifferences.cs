@@ -3,8 +3,8 @@ using System.IO.Enumeration;
 namespace Gateway.Tests.Oracle;
 
 /// <summary>
-/// The differences that stay, each with its class and reason, from one file: <c>class | pairs | difference | reason</c>. Pairs stand with
-/// commas between them; <c>*</c> stands for anything in a name and in the difference.
+/// The differences that stay, each with its class and reason, from one file: <c>class | pairs | differences | reason</c>. Pairs stand with
+/// commas between them, differences with <c> ; </c>; <c>*</c> stands for anything in both.
 /// </summary>
 internal sealed class AcceptedDifferences
 {
@@ -17,7 +17,7 @@ internal sealed class AcceptedDifferences
     public static AcceptedDifferences Read(string file) => Of(File.ReadLines(file));
 
     public static AcceptedDifferences Of(IEnumerable<string> lines) =>
-        new([.. lines.Where(line => line.Length > 0 && line[0] != '#').Select(Parse)]);
+        new([.. lines.Where(line => line.Length > 0 && line[0] != '#').SelectMany(Parse)]);
 
     /// <summary>The class of the pair when every one of its differences is accepted, else null.</summary>
     public string? ClassOf(string pair, IReadOnlyList<Difference> differences)
@@ -38,12 +38,12 @@ internal sealed class AcceptedDifferences
         where !line.Needed.Contains(named) && pairs.Any(pair => Line.Matches(named, pair))
         select $"{named} | {line.Difference}";
 
-    private static Line Parse(string text)
+    private static IEnumerable<Line> Parse(string text)
     {
         var parts = text.Split(" | ", 4);
-        return parts is [var named, var pairs, var difference, { Length: > 0 } reason] && Classes.Contains(named.Trim())
-            ? new Line(named.Trim(), pairs.Split(',', StringSplitOptions.TrimEntries), difference.Trim())
-            : throw new FormatException($"Not `class | pairs | difference | reason` with a known class: {text}");
+        return parts is [var named, var pairs, var differences, { Length: > 0 }] && Classes.Contains(named.Trim())
+            ? differences.Split(" ; ").Select(d => new Line(named.Trim(), pairs.Split(',', StringSplitOptions.TrimEntries), d.Trim()))
+            : throw new FormatException($"Not `class | pairs | differences | reason` with a known class: {text}");
     }
 
     private sealed record Line(string Class, IReadOnlyList<string> Pairs, string Difference)

@@ -21,11 +21,12 @@ public sealed class AcceptedDifferencesTests
         var accepted = AcceptedDifferences.Of(
         [
             "better | 1-get-head, 3-sdl-head | status: * | Of two pairs one came right.",
-            "better | *-get-* | body: * | No pair needs it.",
+            "better | *-get-* | body: * ; status: 404 → 200 | No pair needs the first of two.",
             "better | 9-elsewhere | body: * | The pair is not there.",
         ]);
 
         accepted.ClassOf("1-get-head", [new Difference("status: 404 → 200")]);
+        accepted.ClassOf("2-get-put", [new Difference("status: 404 → 200")]);
 
         Assert.Equal(["3-sdl-head | status: *", "*-get-* | body: *"], accepted.Unused(Pairs));
     }
