@@ -12,6 +12,9 @@ internal sealed class LeasePool(string path, int size) : IDisposable
     private readonly SemaphoreSlim free = new(size, size);
     private readonly ConcurrentStack<Lease> idle = new();
 
+    /// <summary>A quarter of the places, and at least one of two, is never taken by dear operations.</summary>
+    private readonly SemaphoreSlim dear = new(Math.Max(1, size - Math.Max(1, size / 4)));
+
     public static LeasePool Of(string path) => new(path, Math.Max(2, Environment.ProcessorCount));
 
     /// <summary>Waits for a free place, then hands out an open connection.</summary>
@@ -28,6 +31,11 @@ internal sealed class LeasePool(string path, int size) : IDisposable
             throw;
         }
     }
+
+    /// <summary>Waits until a dear operation may rent a place; whoever holds the turn gives it back by disposing of it.</summary>
+    /// <exception cref="TimeoutException">The turn did not come.</exception>
+    public async ValueTask<IDisposable> TurnOfDearAsync(TimeSpan patience, CancellationToken cancellation) =>
+        await dear.WaitAsync(patience, cancellation) ? new Turn(dear) : throw new TimeoutException("Too many dear operations wait.");
 
     /// <summary>The number of the newest data version; 0 before the first.</summary>
     public ValueTask<long> DataVersionAsync(CancellationToken cancellation) => NumberAsync(ConnectionTexts.DataVersion, cancellation);
@@ -76,5 +84,11 @@ internal sealed class LeasePool(string path, int size) : IDisposable
         }
 
         free.Dispose();
+        dear.Dispose();
+    }
+
+    private sealed class Turn(SemaphoreSlim of) : IDisposable
+    {
+        public void Dispose() => of.Release();
     }
 }
