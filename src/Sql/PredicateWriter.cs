@@ -17,7 +17,7 @@ internal sealed class PredicateWriter(Dialect dialect)
         Not { Part: IsNull isNull } => $"{scope.Column(isNull.Column)} is not null",
         Not { Part: Some or SomeItem } not => $"not {Write(not.Part, scope)}",
         Not not => $"({Write(not.Part, scope)}) is not true",
-        IsNull isNull => $"{scope.Column(isNull.Column)} is null",
+        IsNull isNull => IsNull(isNull.Column, scope),
         Compare compare => Comparison(compare, scope),
         OneOf oneOf => In(oneOf, scope),
         Matches matches => Match(matches, scope),
@@ -30,35 +30,45 @@ internal sealed class PredicateWriter(Dialect dialect)
 
     private static Phrase Comparison(Compare compare, SelectScope scope)
     {
-        var column = AsTold(compare.Column, scope);
+        var column = scope.Column(compare.Column);
         var value = new ArgumentParameter(compare.Value);
-        return compare.Comparison switch
+        return (compare.Comparison, Told(compare.Column, scope)) switch
         {
-            Plan.Comparison.Equal => $"{column} = {value}",
-            Plan.Comparison.Greater => $"{column} > {value}",
-            Plan.Comparison.GreaterOrEqual => $"{column} >= {value}",
-            Plan.Comparison.Less => $"{column} < {value}",
+            (Plan.Comparison.Equal, { } told) => $"({column} = {value} or {told} = {value})",
+            (Plan.Comparison.Greater, { } told) => $"({column} > {value} and {told} <> {value})",
+            (Plan.Comparison.LessOrEqual, { } told) => $"({column} <= {value} or {told} = {value})",
+            (Plan.Comparison.Equal, _) => $"{column} = {value}",
+            (Plan.Comparison.Greater, _) => $"{column} > {value}",
+            (Plan.Comparison.GreaterOrEqual, _) => $"{column} >= {value}",
+            (Plan.Comparison.Less, _) => $"{column} < {value}",
             _ => $"{column} <= {value}",
         };
     }
 
-    /// <summary>A moment is told to the millisecond and kept with more digits; it is compared as it is told, so that it equals itself.</summary>
-    private static Phrase AsTold(ColumnOf column, SelectScope scope) => column.Column.Type switch
+    /// <summary>
+    /// The value as an answer tells it, where that is less than what is kept: a moment, which is told to the millisecond. What was told
+    /// must equal itself, so such a value is compared both as it is kept and as it is told.
+    /// </summary>
+    private static Phrase? Told(ColumnOf column, SelectScope scope) => column.Column.Type switch
     {
         { Scalar: Scalar.DateTime, IsList: false } => $"(substr({scope.Column(column)}, 1, 23) || '0000Z')",
-        _ => scope.Column(column),
+        _ => null,
     };
 
     private Phrase In(OneOf oneOf, SelectScope scope)
     {
-        var column = AsTold(oneOf.Column, scope);
-        var list = dialect.In(column, new ArgumentParameter(oneOf.Items));
-        return oneOf.WithNull switch
-        {
-            true => $"({list} or {column} is null)",
-            false => list,
-        };
+        var items = new ArgumentParameter(oneOf.Items);
+        Phrase?[] ways =
+        [
+            dialect.In(scope.Column(oneOf.Column), items),
+            Told(oneOf.Column, scope) is { } told ? dialect.In(told, items) : null,
+            oneOf.WithNull ? IsNull(oneOf.Column, scope) : null,
+        ];
+        var said = ways.OfType<Phrase>().ToArray();
+        return said.Length == 1 ? said[0] : $"({Phrase.Join($" or ", said)})";
     }
+
+    private static Phrase IsNull(ColumnOf column, SelectScope scope) => $"{scope.Column(column)} is null";
 
     private Phrase Match(Matches matches, SelectScope scope)
     {
