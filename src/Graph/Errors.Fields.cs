@@ -35,6 +35,8 @@ internal static partial class Errors
         Extensions = [new("maxSteps", maximum), Code("HC0047")],
     };
 
+    public static GraphError TooManyDear() => new("Too many operations that look at many rows wait already: try again in a while.") { Extensions = [Code("HC0045")] };
+
     private static GraphError Text(Refusal refusal) => new(refusal switch
     {
         PageTooLarge => "The maximum allowed items per page were exceeded.",

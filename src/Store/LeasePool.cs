@@ -3,7 +3,10 @@ using Gateway.Sql;
 
 namespace Gateway.Store;
 
-/// <summary>Open connections to read with, no more at work than there are cores: SQLite reads are work of the processor.</summary>
+/// <summary>
+/// Open connections to read with. Hardly more are at work than there are cores, for SQLite reads are work of the processor, and dear
+/// operations leave some to the cheap ones, to health and to pages.
+/// </summary>
 internal sealed class LeasePool(string path, int size) : IDisposable
 {
     /// <summary>A database that takes longer for one number is not well.</summary>
@@ -12,10 +15,10 @@ internal sealed class LeasePool(string path, int size) : IDisposable
     private readonly SemaphoreSlim free = new(size, size);
     private readonly ConcurrentStack<Lease> idle = new();
 
-    /// <summary>A quarter of the places, and at least one of two, is never taken by dear operations.</summary>
-    private readonly SemaphoreSlim dear = new(Math.Max(1, size - Math.Max(1, size / 4)));
+    /// <summary>Three quarters of the cores may be busy with dear operations, and one always.</summary>
+    private readonly SemaphoreSlim dear = new(Math.Max(1, (size - 1) * 3 / 4));
 
-    public static LeasePool Of(string path) => new(path, Math.Max(2, Environment.ProcessorCount));
+    public static LeasePool Of(string path) => new(path, Math.Max(2, Environment.ProcessorCount) + 1);
 
     /// <summary>Waits for a free place, then hands out an open connection.</summary>
     public async ValueTask<Lease> RentAsync(CancellationToken cancellation)

@@ -11,6 +11,7 @@ internal sealed class Reader(LeasePool pool, TimeSpan timeout, WorkLimits? limit
 {
     private readonly WorkLimits work = limits ?? new WorkLimits();
     private readonly CountCache counts = new();
+    private int dear;
 
     /// <summary>Is told of each run of a statement that reads rows or counts them, as it begins: for tests and for whoever looks for slow ones.</summary>
     public Action<Statement>? Ran { get; init; }
@@ -26,6 +27,7 @@ internal sealed class Reader(LeasePool pool, TimeSpan timeout, WorkLimits? limit
     /// among the dear, of which there are never so many that they keep the cheap ones waiting.
     /// </summary>
     /// <exception cref="TimeoutException">It ran, or waited for its turn, too long.</exception>
+    /// <exception cref="TooManyDearException">It is dear, and too many such wait already.</exception>
     /// <exception cref="WorkExceededException">It is more work than any operation may be.</exception>
     public async ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
     {
@@ -41,6 +43,20 @@ internal sealed class Reader(LeasePool pool, TimeSpan timeout, WorkLimits? limit
             }
         }
 
+        try
+        {
+            return Interlocked.Increment(ref dear) > work.Dear
+                ? throw new TooManyDearException()
+                : await ReadInTurnAsync(compiled, operation, cancellation);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref dear);
+        }
+    }
+
+    private async Task<ReadResults> ReadInTurnAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
+    {
         using var turn = await pool.TurnOfDearAsync(timeout, cancellation);
         var lease = await pool.RentAsync(cancellation);
 
