@@ -16,6 +16,9 @@ internal sealed class Reader(LeasePool pool, TimeSpan timeout, WorkLimits? limit
     /// <summary>Is told of each run of a statement that reads rows or counts them, as it begins: for tests and for whoever looks for slow ones.</summary>
     public Action<Statement>? Ran { get; init; }
 
+    /// <summary>Is told how many steps an operation took that was read to its end.</summary>
+    public Action<long>? Worked { get; init; }
+
     /// <summary>How long the statements of one operation may run.</summary>
     public TimeSpan Timeout => timeout;
 
@@ -71,6 +74,7 @@ internal sealed class Reader(LeasePool pool, TimeSpan timeout, WorkLimits? limit
         {
             lease.Begin(timeout, cancellation, most);
             var results = new OperationRun(lease, compiled, operation, counts, Ran).Read();
+            Worked?.Invoke(lease.Steps);
             pool.Return(lease);
             return results;
         }
