@@ -68,7 +68,7 @@ internal static class Composition
 
     private static Executor CreateExecutor(GatewaySettings settings, DataCatalog catalog, LeasePool pool, OperationStore? operations = null, ActivitySource? trace = null) => new(
         catalog,
-        new Reader(pool, settings.Timeout),
+        new Reader(pool, settings.Timeout, settings.Work),
         new PageLimits(settings.PageSize, settings.PageMaximum, MaximumIds: settings.Ids),
         settings.Documents,
         settings.Costs,

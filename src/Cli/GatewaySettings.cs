@@ -1,6 +1,7 @@
 using Gateway.Graph;
 using Gateway.Graph.Cost;
 using Gateway.Import.Sources;
+using Gateway.Store;
 
 namespace Gateway.Cli;
 
@@ -54,6 +55,9 @@ internal sealed record GatewaySettings
 
     /// <summary>The most ids that <c>nodes</c> takes.</summary>
     public required int Ids { get; init; }
+
+    /// <summary>How much work reading may be; a quarter of the operations that run at once is never dear.</summary>
+    public required WorkLimits Work { get; init; }
 
     /// <summary>The sources file; null = none.</summary>
     public required string? Sources { get; init; }

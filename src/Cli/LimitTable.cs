@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gateway.Graph;
 using Gateway.Graph.Cost;
+using Gateway.Store;
 
 namespace Gateway.Cli;
 
@@ -13,6 +14,9 @@ internal static class LimitTable
     public static Setting FieldCost { get; } = Limit("max-field-cost", new CostLimits().FieldCost, "The most that the fields of an operation may cost.");
 
     public static Setting TypeCost { get; } = Limit("max-type-cost", new CostLimits().TypeCost, "The most objects that an operation may expect.");
+
+    public static Setting Steps { get; } =
+        Limit("max-steps", new WorkLimits().Most, "The most steps that the database may take for an operation; a row it looks at is some ten or twenty.");
 
     public static Setting Ids { get; } = Limit("max-ids", 50, "The most ids that `nodes` takes.");
 
@@ -34,7 +38,7 @@ internal static class LimitTable
         (Limit("max-variable-values", Default.VariableValues, "The most values in all variables together."), (limits, most) => limits with { VariableValues = most }),
     ];
 
-    public static IReadOnlyList<Setting> All { get; } = [NoIntrospection, FieldCost, TypeCost, Ids, .. OfDocuments.Select(limit => limit.Setting)];
+    public static IReadOnlyList<Setting> All { get; } = [NoIntrospection, FieldCost, TypeCost, Steps, Ids, .. OfDocuments.Select(limit => limit.Setting)];
 
     private static DocumentLimits Default => new();
 

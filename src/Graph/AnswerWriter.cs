@@ -11,15 +11,18 @@ namespace Gateway.Graph;
 internal sealed class AnswerWriter(
     Utf8JsonWriter writer, BoundOperation operation, ReadResults results, IReadOnlyDictionary<string, JsonElement> meta)
 {
-    private readonly List<Step> path = [];
-    private readonly List<FieldError> errors = [];
+    private readonly AnswerPath path = new();
+    private NullGuard? guard;
     private ConnectionWriter? connections;
 
     /// <summary>What could not be answered, in the order of the response.</summary>
-    public IReadOnlyList<FieldError> Errors => errors;
+    public IReadOnlyList<FieldError> Errors => path.Errors;
 
     /// <summary>Whether a field that must not be null was refused, so that the whole data is null.</summary>
     public bool DataIsNull { get; private set; }
+
+    /// <summary>Whether an object has no value for want of a field in it.</summary>
+    public NullGuard Guard => guard ??= new NullGuard(operation, results, path);
 
     /// <summary>Writes the object of the root; <paramref name="keys"/> is the order of all response keys, meta fields included.</summary>
     public void Write(IReadOnlyList<string> keys)
@@ -52,23 +55,16 @@ internal sealed class AnswerWriter(
     public void WriteRow(ListOutput field, int row)
     {
         var result = results[field.Read];
+        var of = new AnswerRow(result.Rows, result.Ranges[0].Start + row);
         writer.WriteStartObject();
-        Enter(field.Key);
+        path.Enter(field.Key);
         writer.WritePropertyName(field.Name);
-        WriteFields(field.Fields, new Row(result.Rows, result.Ranges[0].Start + row));
-        Leave();
+        DataIsNull = !TryWrite(field.Fields, of);
+        path.Leave();
         writer.WriteEndObject();
     }
 
-    /// <summary>Steps into a field while its value is written, so that an error knows where it stands.</summary>
-    public void Enter(string key) => path.Add(new Step(key, 0));
-
-    /// <summary>Steps into a position of a list.</summary>
-    public void Enter(int position) => path.Add(new Step(null, position));
-
-    public void Leave() => path.RemoveAt(path.Count - 1);
-
-    private void Write(Output output, Row row)
+    private void Write(Output output, AnswerRow row)
     {
         writer.WritePropertyName(output.Name);
         if (output is ValueOutput value)
@@ -78,12 +74,12 @@ internal sealed class AnswerWriter(
             return;
         }
 
-        Enter(output.Key);
+        path.Enter(output.Key);
         WriteValue(output, row);
-        Leave();
+        path.Leave();
     }
 
-    private void WriteValue(Output output, Row row)
+    private void WriteValue(Output output, AnswerRow row)
     {
         switch (output)
         {
@@ -113,30 +109,32 @@ internal sealed class AnswerWriter(
         }
     }
 
-    private void WriteObject(ObjectOutput output, Row row)
+    private void WriteObject(ObjectOutput output, AnswerRow row)
     {
-        if (output.Presence >= 0 && !IsThere(output, row))
+        if (row.Has(output))
+        {
+            TryWrite(output.Fields, row);
+        }
+        else
         {
             writer.WriteNullValue();
-            return;
+        }
+    }
+
+    /// <summary>Writes an object, or null when a field that it cannot do without has no value.</summary>
+    private bool TryWrite(IReadOnlyList<Output> fields, AnswerRow row)
+    {
+        if (Guard.Refuses(fields, row))
+        {
+            writer.WriteNullValue();
+            return false;
         }
 
-        WriteFields(output.Fields, row);
+        WriteFields(fields, row);
+        return true;
     }
 
-    private static bool IsThere(ObjectOutput output, Row row)
-    {
-        var buffer = row.Buffer!;
-        return buffer.Kind(row.Number, output.Presence) switch
-        {
-            CellKind.Null => false,
-            CellKind.Text when output.Value is { } value => buffer.Text(row.Number, output.Presence).SequenceEqual(System.Text.Encoding.UTF8.GetBytes(value)),
-            CellKind.Integer when output.Value is null && output.IsFlag => buffer.Integer(row.Number, output.Presence) != 0,
-            _ => true,
-        };
-    }
-
-    public void WriteFields(IReadOnlyList<Output> fields, Row row)
+    public void WriteFields(IReadOnlyList<Output> fields, AnswerRow row)
     {
         writer.WriteStartObject();
         for (var i = 0; i < fields.Count; i++)
@@ -147,7 +145,7 @@ internal sealed class AnswerWriter(
         writer.WriteEndObject();
     }
 
-    private void WriteRead(Output output, Row row)
+    private void WriteRead(Output output, AnswerRow row)
     {
         var read = output switch { ListOutput list => list.Read, ConnectionOutput connection => connection.Read, SingleOutput single => single.Read, _ => -1 };
         if (operation.Reads[read].Refusal is { } refusal)
@@ -164,13 +162,13 @@ internal sealed class AnswerWriter(
                 WriteRows(result, range, list.Fields);
                 break;
             case ConnectionOutput connection:
-                (connections ??= new ConnectionWriter(writer, this)).Write(connection, new Page(operation.Plan.Reads[read], operation.Reads[read], result, range));
+                (connections ??= new ConnectionWriter(writer, this, path)).Write(connection, new Page(operation.Plan.Reads[read], operation.Reads[read], result, range));
                 break;
             case SingleOutput single when range.Count == 0:
                 writer.WriteNullValue();
                 break;
             case SingleOutput single:
-                WriteFields(single.Fields, new Row(result.Rows, range.Start));
+                TryWrite(single.Fields, new AnswerRow(result.Rows, range.Start));
                 break;
         }
     }
@@ -180,9 +178,9 @@ internal sealed class AnswerWriter(
         writer.WriteStartArray();
         for (var i = 0; i < range.Count; i++)
         {
-            Enter(i);
-            WriteFields(fields, new Row(result.Rows, range.Start + i));
-            Leave();
+            path.Enter(i);
+            WriteFields(fields, new AnswerRow(result.Rows, range.Start + i));
+            path.Leave();
         }
 
         writer.WriteEndArray();
@@ -207,9 +205,9 @@ internal sealed class AnswerWriter(
         writer.WriteStartArray();
         for (var i = 0; i < targets.Targets.Count; i++)
         {
-            Enter(i);
+            path.Enter(i);
             WriteNode(output, targets.Targets[i]);
-            Leave();
+            path.Leave();
         }
 
         writer.WriteEndArray();
@@ -225,21 +223,12 @@ internal sealed class AnswerWriter(
             return;
         }
 
-        WriteFields(typed.Fields, new Row(results[typed.Read].Rows, range.Start));
+        TryWrite(typed.Fields, new AnswerRow(results[typed.Read].Rows, range.Start));
     }
 
     private void Refuse(Output output, Refusal refusal)
     {
-        errors.Add(new FieldError(refusal, [.. path.Select(step => step.Key ?? (object)step.Position)], output.Locations));
+        path.Refuse(output, refusal);
         writer.WriteNullValue();
     }
-
-    /// <summary>A row of a result; without a buffer: the root.</summary>
-    internal readonly record struct Row(RowBuffer? Buffer, int Number);
-
-    /// <summary>A step of a path: a response key, or without one a position.</summary>
-    private readonly record struct Step(string? Key, int Position);
 }
-
-/// <summary>A field that was refused, where it stands in the response and in the document.</summary>
-internal sealed record FieldError(Refusal Refusal, IReadOnlyList<object> Path, IReadOnlyList<AskLocation> Locations);

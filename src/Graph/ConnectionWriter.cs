@@ -5,7 +5,7 @@ using Gateway.Store;
 namespace Gateway.Graph;
 
 /// <summary>Writes a page of a list: nodes, edges with their cursors, page info, total.</summary>
-internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answer)
+internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answer, AnswerPath path)
 {
     private readonly CursorWriter cursors = new();
 
@@ -14,10 +14,16 @@ internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answe
         writer.WriteStartObject();
         foreach (var field in connection.Fields)
         {
-            answer.Enter(field.Key);
+            path.Enter(field.Key);
             writer.WritePropertyName(field.Name);
             switch (field)
             {
+                case NodesOutput nodes when answer.Guard.RefusesAny(nodes.Fields, page.Result, page.Range):
+                    writer.WriteNullValue();
+                    break;
+                case EdgesOutput edges when edges.Fields.OfType<NodeOutput>().Any(n => answer.Guard.RefusesAny(n.Fields, page.Result, page.Range, n.Key)):
+                    writer.WriteNullValue();
+                    break;
                 case NodesOutput nodes:
                     answer.WriteRows(page.Result, page.Range, nodes.Fields);
                     break;
@@ -35,7 +41,7 @@ internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answe
                     break;
             }
 
-            answer.Leave();
+            path.Leave();
         }
 
         writer.WriteEndObject();
@@ -46,18 +52,18 @@ internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answe
         writer.WriteStartArray();
         for (var i = 0; i < page.Range.Count; i++)
         {
-            answer.Enter(i);
+            path.Enter(i);
             writer.WriteStartObject();
             foreach (var field in edges.Fields)
             {
-                answer.Enter(field.Key);
+                path.Enter(field.Key);
                 writer.WritePropertyName(field.Name);
                 WriteEdgeField(field, page, page.Range.Start + i);
-                answer.Leave();
+                path.Leave();
             }
 
             writer.WriteEndObject();
-            answer.Leave();
+            path.Leave();
         }
 
         writer.WriteEndArray();
@@ -68,7 +74,7 @@ internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answe
         switch (field)
         {
             case NodeOutput node:
-                answer.WriteFields(node.Fields, new AnswerWriter.Row(page.Result.Rows, row));
+                answer.WriteFields(node.Fields, new AnswerRow(page.Result.Rows, row));
                 break;
             case CursorOutput:
                 WriteCursor(page, row);

@@ -11,7 +11,8 @@ internal static partial class Errors
     /// <summary>What is said of a field that was refused.</summary>
     /// <param name="path">Where the field stands in the response.</param>
     /// <param name="locations">Where the field stands in the document.</param>
-    public static GraphError Of(Refusal refusal, IReadOnlyList<object> path, IReadOnlyList<AskLocation> locations) => Text(refusal) with
+    public static GraphError Of(Refusal refusal, IReadOnlyList<object> path, IReadOnlyList<AskLocation> locations) =>
+        refusal is RequiredMissing ? NullForNonNull(path, locations) : Text(refusal) with
     {
         Locations = refusal.Location is { } own ? [own] : locations,
         Path = refusal is ValueUnreadable value ? value.Path : path,
@@ -28,6 +29,14 @@ internal static partial class Errors
     public static GraphError TimedOut(TimeSpan limit) =>
         new($"The request exceeded the configured timeout of `{limit.ToString("c", CultureInfo.InvariantCulture)}`.") { Extensions = [Code("HC0045")] };
 
+    /// <summary>It was within the limits of cost, but it has to look at too many rows.</summary>
+    public static GraphError TooMuchWork(long maximum) => new("The operation looks at more rows than an operation may: narrow its filters, or ask for less at once.")
+    {
+        Extensions = [new("maxSteps", maximum), Code("HC0047")],
+    };
+
+    public static GraphError TooManyDear() => new("Too many operations that look at many rows wait already: try again in a while.") { Extensions = [Code("HC0045")] };
+
     private static GraphError Text(Refusal refusal) => new(refusal switch
     {
         PageTooLarge => "The maximum allowed items per page were exceeded.",
@@ -41,6 +50,7 @@ internal static partial class Errors
         TooManyIds ids => $"The maximum number of nodes that can be fetched at once is {ids.Maximum}. "
             + $"This selection tried to fetch {ids.Requested} nodes that exceeded the maximum allowed amount.",
         ValueUnreadable value => value.Message,
+        FilterTooLarge filter => $"The filter has {filter.Terms} terms; it may have {filter.Maximum}.",
         ArgumentUnknown argument => $"The argument `{argument.Argument}` has a value that is not known: `{argument.Value}`.",
         _ => throw new ArgumentException($"{refusal.GetType().Name} has no text."),
     });
@@ -55,6 +65,7 @@ internal static partial class Errors
         IdUnreadable id => [new("originalValue", id.Id)],
         IdOfUnknownType id => [new("typeName", id.TypeName)],
         TooManyIds => [Code("HC0076")],
+        FilterTooLarge filter => [new("terms", filter.Terms), new("maxTerms", filter.Maximum), Code("HC0047")],
         ArgumentUnknown argument => [new("argument", argument.Argument)],
         ValueUnreadable value => [new("fieldCoordinate", value.InputField), new("fieldType", value.Scalar)],
         _ => [],

@@ -137,6 +137,14 @@ internal sealed class Executor
         {
             return AnswerText.OfErrors(AnswerKind.RequestError, [Errors.TimedOut(reader.Timeout)], Json);
         }
+        catch (TooManyDearException)
+        {
+            return AnswerText.OfErrors(AnswerKind.RequestError, [Errors.TooManyDear()], Json);
+        }
+        catch (WorkExceededException exceeded)
+        {
+            return AnswerText.OfErrors(AnswerKind.RequestError, [Errors.TooMuchWork(exceeded.Most)], Json);
+        }
     }
 
     private async ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation bound, CancellationToken cancellation)

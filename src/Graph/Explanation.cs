@@ -59,6 +59,8 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
         PrefixEndParameter end => "the end of " + PlanText.Describe(end.Value),
         AfterParameter after => $"key {after.Index} of the cursor in after",
         BeforeParameter before => $"key {before.Index} of the cursor in before",
+        KeysParameter keys => "the keys of: " + keys.Keys.Text,
+        TextsParameter texts => PlanText.Describe(texts.Texts),
         ParentParameter => "the parent's key",
         KeyParameter => "the key looked up",
         _ => "the page size and one",

@@ -6,7 +6,7 @@ namespace Gateway.Plan;
 
 /// <summary>
 /// What a cursor is bound to: the field's name, the element type, the order and the filter with its values — and not the alias, the
-/// path, the parent or the page size.
+/// path, the parent or the page size, nor the order in which the filter was written.
 /// </summary>
 internal sealed class Fingerprint
 {
@@ -46,10 +46,10 @@ internal sealed class Fingerprint
         switch (predicate)
         {
             case AllOf all:
-                Add(all.Parts);
+                Add([.. MembersOf(all)]);
                 break;
             case AnyOf any:
-                Add(any.Parts);
+                Add([.. MembersOf(any)]);
                 break;
             case Not not:
                 Add(not.Part);
@@ -71,9 +71,17 @@ internal sealed class Fingerprint
                 Add(matches.Match.ToString());
                 AddValue(matches.Value.Resolve(variables));
                 break;
+            case HoldsAny any:
+                Add(any.Column);
+                AddValue(any.Texts.Resolve(variables));
+                break;
+            case Referred referred:
+                Add(referred.Link);
+                Add(referred.Where);
+                break;
             case Some some:
                 Add(some.Owner);
-                Add(some.Sources.All[0].Entity.Name + "." + some.Link.Name);
+                Add(some.Row.Entity.Name + "." + some.Link.Name);
                 Add(some.Where);
                 break;
             case SomeItem item:
@@ -83,13 +91,28 @@ internal sealed class Fingerprint
         }
     }
 
-    private void Add(IReadOnlyList<Predicate> parts)
+    /// <summary>All of all are all: how conditions are bracketed says nothing.</summary>
+    private static IEnumerable<Predicate> MembersOf(AllOf all) => all.Parts.SelectMany(p => p is AllOf inner ? MembersOf(inner) : [p]);
+
+    private static IEnumerable<Predicate> MembersOf(AnyOf any) => any.Parts.SelectMany(p => p is AnyOf inner ? MembersOf(inner) : [p]);
+
+    private void Add(IReadOnlyList<Predicate> parts) => AddSet(parts, static (print, part) => print.Add(part));
+
+    /// <summary>What has no order: members of an input object, terms of <c>and</c> and <c>or</c>, values of <c>in</c>.</summary>
+    private void AddSet<T>(IReadOnlyCollection<T> items, Action<Fingerprint, T> add)
     {
-        Add(parts.Count.ToString(CultureInfo.InvariantCulture));
-        foreach (var part in parts)
+        Span<ulong> prints = items.Count <= 64 ? stackalloc ulong[items.Count] : new ulong[items.Count];
+        var at = 0;
+        foreach (var item in items)
         {
-            Add(part);
+            var print = new Fingerprint(variables);
+            add(print, item);
+            prints[at++] = print.hash.GetCurrentHashAsUInt64();
         }
+
+        prints.Sort();
+        Add(items.Count.ToString(CultureInfo.InvariantCulture));
+        hash.Append(MemoryMarshal.AsBytes(prints));
     }
 
     private void AddValue(object? value)
@@ -100,12 +123,8 @@ internal sealed class Fingerprint
                 Add("s" + text);
                 break;
             case IReadOnlyList<object?> items:
-                Add("l" + items.Count.ToString(CultureInfo.InvariantCulture));
-                foreach (var item in items)
-                {
-                    AddValue(item);
-                }
-
+                Add("l");
+                AddSet(items, static (print, item) => print.AddValue(item));
                 break;
             default:
                 Add("v" + Convert.ToString(value, CultureInfo.InvariantCulture));

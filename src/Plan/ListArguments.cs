@@ -5,6 +5,9 @@ namespace Gateway.Plan;
 /// <summary>Reads the arguments of a list: its page, its filter, its order.</summary>
 internal sealed class ListArguments(DataCatalog catalog)
 {
+    /// <summary>What the limits of cost let pass as well, as they are set: a statement has room for so many, whatever they say.</summary>
+    private const int MostTerms = 2000;
+
     public static PageExtent Page(AskField field) => new(
         Given(field, "first"), Given(field, "after"), Given(field, "last"), Given(field, "before"));
 
@@ -15,10 +18,10 @@ internal sealed class ListArguments(DataCatalog catalog)
         if (field.Arguments.GetValueOrDefault("where") is AskObject where)
         {
             var planner = new PredicatePlanner(catalog);
-            draft.Where = planner.Plan(where, draft.Entity, draft.Sources);
-            if (planner.Refusal is not null)
+            draft.Where = planner.Plan(where, draft.Own);
+            if (planner.Refusal is not null || planner.Terms > MostTerms)
             {
-                return planner.Refusal;
+                return planner.Refusal ?? new FilterTooLarge(planner.Terms, MostTerms);
             }
         }
 

@@ -10,9 +10,16 @@ internal sealed class OperationPlanner(Operand operand, string inputType)
 {
     public Refusal? Refusal { get; private set; }
 
+    /// <summary>How many values are compared.</summary>
+    public int Terms { get; private set; }
+
     private string ValueType => GraphNames.Value(operand.Type);
 
-    public Predicate? Plan(AskObject given) => PredicatePlanner.All(given.Fields.Select(f => Operation(f.Key, f.Value)));
+    public Predicate? Plan(AskObject given)
+    {
+        Terms += given.Fields.Count;
+        return PredicatePlanner.All(given.Fields.Select(f => Operation(f.Key, f.Value)));
+    }
 
     private Predicate? Operation(string name, AskValue value) => name switch
     {

@@ -93,4 +93,8 @@ internal sealed record NodesByIdOutput(
 internal sealed record TypedNode(int Read, IReadOnlyList<Output> Fields);
 
 /// <summary>A field that cannot be answered: null and an error wherever it stands.</summary>
-internal sealed record RefusedOutput(string Key, IReadOnlyList<AskLocation> Locations, Refusal Refusal) : Output(Key, Locations);
+internal sealed record RefusedOutput(string Key, IReadOnlyList<AskLocation> Locations, Refusal Refusal) : Output(Key, Locations)
+{
+    /// <summary>The schema says it is never null, so the object it stands in is.</summary>
+    public bool IsRequired { get; init; }
+}

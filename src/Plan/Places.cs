@@ -14,6 +14,9 @@ internal static class Places
 
         var reference = source.Entity.Reference(via);
         var target = catalog.Target(reference);
-        return new ColumnOf(sources.Through(source, reference, target), target.Column(field.ColumnName ?? Entity.SnakeCase(field.Name)));
+        return In(sources.Through(source, reference, target), field);
     }
+
+    /// <summary>The value of a field that comes from the row referred to, in that row.</summary>
+    public static ColumnOf In(Source row, Field field) => new(row, row.Entity.Column(field.ColumnName ?? Entity.SnakeCase(field.Name)));
 }

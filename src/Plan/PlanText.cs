@@ -80,7 +80,9 @@ internal sealed class PlanText
         Compare compare => $"{Describe(compare.Column)} {Describe(compare.Comparison)} {Describe(compare.Value)}",
         OneOf oneOf => $"{Describe(oneOf.Column)} in {Describe(oneOf.Items)}{(oneOf.WithNull ? " or null" : "")}",
         Matches matches => $"{Describe(matches.Column)} {matches.Match} {Describe(matches.Value)}",
-        Some some => $"some {some.Sources.All[0].Entity.Name}.{some.Link.Name} = {Describe(some.Owner)}{Inner(some.Where)}",
+        HoldsAny any => $"{Describe(any.Column)} contains one of {Describe(any.Texts)}",
+        Referred referred => $"the {referred.Row.Entity.Name} of {Describe(referred.Link)}{Inner(referred.Where)}",
+        Some some => $"some {some.Row.Entity.Name}.{some.Link.Name} = {Describe(some.Owner)}{Inner(some.Where)}",
         SomeItem item => $"some item of {Describe(item.Column)}{Inner(item.Where)}",
         _ => predicate.ToString(),
     };

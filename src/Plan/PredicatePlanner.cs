@@ -7,7 +7,10 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
 {
     public Refusal? Refusal { get; private set; }
 
-    public Predicate? Plan(AskObject where, Entity entity, Sources sources) => Filter(where, Scope.Of(entity, sources));
+    /// <summary>How many values are compared.</summary>
+    public int Terms { get; private set; }
+
+    public Predicate? Plan(AskObject where, Source row) => Filter(where, new Scope(row));
 
     private Predicate? Filter(AskObject given, Scope scope) => All(given.Fields.Select(f => Condition(f.Key, f.Value, scope)));
 
@@ -29,19 +32,29 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
 
         return member switch
         {
-            null => Operations(given, Key(scope.Source)),
+            null => Operations(given, Key(scope)),
             Field { Type.IsList: true } list => Items(given, list, scope),
-            Field field => Operations(given, new Operand(Places.Of(catalog, scope.Sources, scope.Source, field), field.Type, field.Required, null)),
+            Field { Via: { } via } field => Step(
+                scope.Source.Entity.Reference(via), scope, inner => Operations(given, Operand.Of(field, Places.In(inner.Source, field)))),
+            Field field => Operations(given, Operand.Of(field, scope.Column(field))),
             Group group => Filter(given, scope with { TypeName = group.TypeName, Members = group.Members, IsNode = false }),
-            Reference reference => Filter(given, scope.Through(reference, catalog.Target(reference))),
+            Reference reference => Step(reference, scope, inner => Filter(given, inner)),
             Collection collection => Rows(given, collection, scope),
             _ => throw new InvalidOperationException($"{scope.TypeName}.{name} cannot be filtered, but the schema offers it."),
         };
     }
 
     /// <summary>The id of a row referred to may be null where the link may be: that asks for rows without it.</summary>
-    private static Operand Key(Source source) =>
-        new(new ColumnOf(source, source.Entity.Key), new FieldType(Scalar.Id), source.Column is not { Nullable: true }, source.Entity);
+    private static Operand Key(Scope scope) =>
+        new(scope.Key, new FieldType(Scalar.Id), scope.Link is not { Nullable: true }, scope.Source.Entity);
+
+    /// <summary>A condition on the row that a reference leads to.</summary>
+    private Predicate? Step(Reference reference, Scope scope, Func<Scope, Predicate?> condition)
+    {
+        var link = scope.Source.Entity.ColumnOf(reference);
+        var inner = scope.Through(link, catalog.Target(reference));
+        return condition(inner) is { } where ? Referred.Of(new ColumnOf(scope.Source, link), inner.Source, where) : null;
+    }
 
     private IEnumerable<Predicate?> Objects(AskValue value, Scope scope)
     {
@@ -52,18 +65,15 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
     private Predicate? Rows(AskObject given, Collection collection, Scope scope)
     {
         var target = catalog.Target(collection);
-        var owner = new ColumnOf(scope.Source, scope.Source.Entity.Key);
         var link = catalog.ForeignColumn(collection);
+        var row = scope.Through(link, target) with { Link = null };
         return Quantified(given, GraphNames.Filter(target.Name), inner =>
-        {
-            var sources = new Sources(target);
-            return where => new Some(owner, sources, link, where(inner is null ? null : Filter(inner, Scope.Of(target, sources))));
-        });
+            where => new Some(scope.Key, row.Source, link, where(inner is null ? null : Filter(inner, row))));
     }
 
     private Predicate? Items(AskObject given, Field list, Scope scope)
     {
-        var column = Places.Of(catalog, scope.Sources, scope.Source, list);
+        var column = scope.Column(list);
         var item = list.Type with { IsList = false };
         return Quantified(given, GraphNames.Operations(list.Type, required: true), inner =>
         {
@@ -92,6 +102,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
         var planner = new OperationPlanner(operand, GraphNames.Operations(operand.Type, operand.Required));
         var predicate = planner.Plan(given);
         Refusal ??= planner.Refusal;
+        Terms += planner.Terms;
         return predicate;
     }
 
@@ -114,26 +125,50 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
         _ => member.Name,
     };
 
-    internal static Predicate? All(IEnumerable<Predicate?> parts) => Several(parts, static p => new AllOf(p));
+    internal static Predicate? All(IEnumerable<Predicate?> parts) => Several(parts, Merging.OfAll, static p => new AllOf(p));
 
-    internal static Predicate? Any(IEnumerable<Predicate?> parts) => Several(parts, static p => new AnyOf(p));
+    internal static Predicate? Any(IEnumerable<Predicate?> parts) => Several(parts, Merging.OfAny, static p => new AnyOf(p));
 
     /// <summary>Parts that say nothing are left out; nothing at all is no condition.</summary>
-    private static Predicate? Several(IEnumerable<Predicate?> parts, Func<IReadOnlyList<Predicate>, Predicate> join)
+    private static Predicate? Several(
+        IEnumerable<Predicate?> parts, Func<IReadOnlyList<Predicate>, IReadOnlyList<Predicate>> merge, Func<IReadOnlyList<Predicate>, Predicate> join)
     {
-        Predicate[] said = [.. parts.OfType<Predicate>()];
-        return said.Length switch { 0 => null, 1 => said[0], _ => join(said) };
+        var said = merge([.. parts.OfType<Predicate>()]);
+        return said.Count switch { 0 => null, 1 => said[0], _ => join(said) };
     }
 
     /// <summary>The object a filter is about.</summary>
-    private sealed record Scope(string TypeName, IReadOnlyList<Member> Members, Source Source, Sources Sources, bool IsNode)
+    private sealed record Scope(string TypeName, IReadOnlyList<Member> Members, Source Source, bool IsNode)
     {
-        public static Scope Of(Entity entity, Sources sources) => new(entity.Name, entity.Members, sources.All[0], sources, entity.IsNode);
+        private readonly Dictionary<(Column Link, Entity Target), Scope> steps = [];
 
-        public Scope Through(Reference reference, Entity target) =>
-            new(target.Name, target.Members, Sources.Through(Source, reference, target), Sources, target.IsNode);
+        public Scope(Source row)
+            : this(row.Entity.Name, row.Entity.Members, row, row.Entity.IsNode)
+        {
+        }
+
+        /// <summary>The column that leads to it; null when it is the row itself, or one of many.</summary>
+        public Column? Link { get; init; }
+
+        public ColumnOf Key => new(Source, Source.Entity.Key);
+
+        public ColumnOf Column(Field field) => new(Source, Source.Entity.ColumnOf(field));
+
+        /// <summary>The other end of a link. Asked for twice it is one row, so that conditions on it can be put together.</summary>
+        public Scope Through(Column link, Entity target)
+        {
+            if (!steps.TryGetValue((link, target), out var inner))
+            {
+                steps.Add((link, target), inner = new Scope(Source.Of(target)) { Link = link });
+            }
+
+            return inner;
+        }
     }
 }
 
 /// <summary>What an operation compares: a column, its graph type, whether it can be null, and for an id whose it is.</summary>
-internal sealed record Operand(ColumnOf Column, FieldType Type, bool Required, Entity? IdOf);
+internal sealed record Operand(ColumnOf Column, FieldType Type, bool Required, Entity? IdOf)
+{
+    public static Operand Of(Field field, ColumnOf column) => new(column, field.Type, field.Required, null);
+}

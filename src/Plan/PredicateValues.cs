@@ -11,6 +11,7 @@ internal static class PredicateValues
         Not not => FirstRefusal(not.Part, variables),
         Compare { Value: KeyOfId or FormOfText } compare => compare.Value.Resolve(variables) as Refusal,
         OneOf { Items: KeyOfId ids } => ids.Resolve(variables) as Refusal,
+        Referred referred => FirstRefusal(referred.Where, variables),
         Some { Where: { } where } => FirstRefusal(where, variables),
         SomeItem { Where: { } where } => FirstRefusal(where, variables),
         _ => null,

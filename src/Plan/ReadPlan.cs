@@ -9,6 +9,9 @@ internal sealed record OperationPlan(IReadOnlyList<Output> Fields, IReadOnlyList
 {
     /// <summary>Whether <c>node</c> or <c>nodes</c> is among the fields.</summary>
     public bool AsksByIds { get; } = Fields.Any(f => f is NodesByIdOutput);
+
+    /// <summary>By the fields of an object: those without whose value it is null.</summary>
+    public IReadOnlyDictionary<IReadOnlyList<Output>, IReadOnlyList<Output>> Required { get; } = RequiredFields.Of(Fields);
 }
 
 /// <summary>One list or one object to read from one entity, with the rows it refers to joined in.</summary>
@@ -78,7 +81,7 @@ internal sealed record ParentLink(int ParentRead, int ParentOrdinal, Column Colu
 /// <summary>The rows one statement draws from: the entity's own, then those referred to, each through a source before it.</summary>
 internal sealed class Sources(Entity entity)
 {
-    private readonly List<Source> items = [new Source(0, entity, -1, null)];
+    private readonly List<Source> items = [Source.Of(entity)];
 
     public IReadOnlyList<Source> All => items;
 
@@ -101,7 +104,11 @@ internal sealed class Sources(Entity entity)
 }
 
 /// <summary>A table row in a statement: the entity's own (<see cref="From"/> −1) or the one that <see cref="Column"/> of another source names.</summary>
-internal sealed record Source(int Number, Entity Entity, int From, Column? Column);
+internal sealed record Source(int Number, Entity Entity, int From, Column? Column)
+{
+    /// <summary>The row a select is about.</summary>
+    public static Source Of(Entity entity) => new(0, entity, -1, null);
+}
 
 /// <summary>A column of a source.</summary>
 internal readonly record struct ColumnOf(Source Source, Column Column);

@@ -54,3 +54,9 @@ internal sealed record ValueUnreadable(string Scalar, string Message, string Inp
 
 /// <summary>A text that means nothing that is known, such as the code of no municipality.</summary>
 internal sealed record ArgumentUnknown(string Argument, string Value) : Refusal;
+
+/// <summary>A filter with more terms than a statement should hold.</summary>
+internal sealed record FilterTooLarge(int Terms, int Maximum) : Refusal;
+
+/// <summary>A row that is referred to and must be there is not.</summary>
+internal sealed record RequiredMissing : Refusal;

@@ -94,7 +94,10 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
 
         if (field.Refusal is { } refusal)
         {
-            return new RefusedOutput(field.Key, field.Locations, refusal with { Coordinate = scope.TypeName + "." + field.Name });
+            return new RefusedOutput(field.Key, field.Locations, refusal with { Coordinate = scope.TypeName + "." + field.Name })
+            {
+                IsRequired = scope.Members.FirstOrDefault(m => m.Name == field.Name) is Collection { IsConnection: false },
+            };
         }
 
         if (field.Name == "id" && scope.IsNode)
@@ -187,7 +190,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
 
         if (arguments.Apply(field, draft) is { } refusal)
         {
-            return Refused(field, scope.TypeName, refusal, draft);
+            return Refused(field, scope.TypeName, refusal, draft) with { IsRequired = true };
         }
 
         return new ListOutput(field.Key, field.Locations, draft.Number, Fields(field.Selection.For(target.Name), target, draft))

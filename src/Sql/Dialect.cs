@@ -24,6 +24,12 @@ internal abstract class Dialect
     /// <summary>Whether the column equals an item of a list, which is one parameter.</summary>
     public abstract Phrase In(Phrase column, Parameter items);
 
+    /// <summary>Whether the text holds one of many.</summary>
+    public abstract Phrase ContainsAny(Phrase column, TextsParameter texts);
+
+    /// <summary>Whether the column is one of the keys that another statement brings.</summary>
+    public abstract Phrase IsAmong(Phrase column, KeysParameter keys);
+
     /// <summary>A table of the values in a list column, with the one column <c>value</c>.</summary>
     public abstract Phrase Items(Phrase column, Name alias);
 
@@ -48,6 +54,11 @@ internal abstract class Dialect
             $"(substr({column}, -length({text})) = {text} or ({text} = '' and {column} is not null))";
 
         public override Phrase In(Phrase column, Parameter items) => $"{column} in (select value from json_each({items}))";
+
+        // Functions of the connection: a list in JSON would be read again for each row, or each time the statement is run.
+        public override Phrase ContainsAny(Phrase column, TextsParameter texts) => $"{new Name(LookupFunctions.ContainsAny)}({column}, {texts})";
+
+        public override Phrase IsAmong(Phrase column, KeysParameter keys) => $"{new Name(LookupFunctions.IsAmong)}({column}, {keys})";
 
         public override Phrase Items(Phrase column, Name alias) => $"json_each({column}) as {alias}";
     }

@@ -25,3 +25,9 @@ internal sealed record BeforeParameter(int Index) : Parameter;
 
 /// <summary>How many rows to read.</summary>
 internal sealed record LimitParameter : Parameter;
+
+/// <summary>The keys that a statement of its own brings, read once in an operation.</summary>
+internal sealed record KeysParameter(Statement Keys) : Parameter;
+
+/// <summary>Texts that are looked for all at once.</summary>
+internal sealed record TextsParameter(ValueRef Texts) : Parameter;

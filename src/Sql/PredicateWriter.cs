@@ -1,3 +1,4 @@
+using Gateway.Catalog;
 using Gateway.Plan;
 
 namespace Gateway.Sql;
@@ -5,19 +6,23 @@ namespace Gateway.Sql;
 /// <summary>Says a condition in SQL. Two-valued: a negation holds wherever the condition is not true, NULL included.</summary>
 internal sealed class PredicateWriter(Dialect dialect)
 {
+    private const int LongestChain = 16;
+
     public Phrase Write(Predicate predicate, SelectScope scope) => predicate switch
     {
-        AllOf all => $"({Phrase.Join($" and ", all.Parts.Select(p => Write(p, scope)))})",
+        AllOf all => $"({Chain($" and ", [.. all.Parts.Select(p => Write(p, scope))])})",
         AnyOf { Parts.Count: 0 } => $"1 = 0",
-        AnyOf any => $"({Phrase.Join($" or ", any.Parts.Select(p => Write(p, scope)))})",
+        AnyOf any => $"({Chain($" or ", [.. any.Parts.Select(p => Write(p, scope))])})",
         Not { Part: Not { Part: var part } } => Write(part, scope),
         Not { Part: IsNull isNull } => $"{scope.Column(isNull.Column)} is not null",
         Not { Part: Some or SomeItem } not => $"not {Write(not.Part, scope)}",
         Not not => $"({Write(not.Part, scope)}) is not true",
-        IsNull isNull => $"{scope.Column(isNull.Column)} is null",
+        IsNull isNull => IsNull(isNull.Column, scope),
         Compare compare => Comparison(compare, scope),
         OneOf oneOf => In(oneOf, scope),
         Matches matches => Match(matches, scope),
+        HoldsAny any => dialect.ContainsAny(scope.Column(any.Column), new TextsParameter(any.Texts)),
+        Referred referred => IsAmong(referred, scope),
         Some some => Exists(some, scope),
         SomeItem item => ExistsItem(item, scope),
         _ => throw new InvalidOperationException($"{predicate.GetType().Name} has no SQL."),
@@ -27,26 +32,43 @@ internal sealed class PredicateWriter(Dialect dialect)
     {
         var column = scope.Column(compare.Column);
         var value = new ArgumentParameter(compare.Value);
-        return compare.Comparison switch
+        return (compare.Comparison, Told(compare.Column, scope)) switch
         {
-            Plan.Comparison.Equal => $"{column} = {value}",
-            Plan.Comparison.Greater => $"{column} > {value}",
-            Plan.Comparison.GreaterOrEqual => $"{column} >= {value}",
-            Plan.Comparison.Less => $"{column} < {value}",
+            (Plan.Comparison.Equal, { } told) => $"({column} = {value} or {told} = {value})",
+            (Plan.Comparison.Greater, { } told) => $"({column} > {value} and {told} <> {value})",
+            (Plan.Comparison.LessOrEqual, { } told) => $"({column} <= {value} or {told} = {value})",
+            (Plan.Comparison.Equal, _) => $"{column} = {value}",
+            (Plan.Comparison.Greater, _) => $"{column} > {value}",
+            (Plan.Comparison.GreaterOrEqual, _) => $"{column} >= {value}",
+            (Plan.Comparison.Less, _) => $"{column} < {value}",
             _ => $"{column} <= {value}",
         };
     }
 
+    /// <summary>
+    /// The value as an answer tells it, where that is less than what is kept: a moment, which is told to the millisecond. What was told
+    /// must equal itself, so such a value is compared both as it is kept and as it is told.
+    /// </summary>
+    private static Phrase? Told(ColumnOf column, SelectScope scope) => column.Column.Type switch
+    {
+        { Scalar: Scalar.DateTime, IsList: false } => $"(substr({scope.Column(column)}, 1, 23) || '0000Z')",
+        _ => null,
+    };
+
     private Phrase In(OneOf oneOf, SelectScope scope)
     {
-        var column = scope.Column(oneOf.Column);
-        var list = dialect.In(column, new ArgumentParameter(oneOf.Items));
-        return oneOf.WithNull switch
-        {
-            true => $"({list} or {column} is null)",
-            false => list,
-        };
+        var items = new ArgumentParameter(oneOf.Items);
+        Phrase?[] ways =
+        [
+            dialect.In(scope.Column(oneOf.Column), items),
+            Told(oneOf.Column, scope) is { } told ? dialect.In(told, items) : null,
+            oneOf.WithNull ? IsNull(oneOf.Column, scope) : null,
+        ];
+        var said = ways.OfType<Phrase>().ToArray();
+        return said.Length == 1 ? said[0] : $"({Phrase.Join($" or ", said)})";
     }
+
+    private static Phrase IsNull(ColumnOf column, SelectScope scope) => $"{scope.Column(column)} is null";
 
     private Phrase Match(Matches matches, SelectScope scope)
     {
@@ -60,13 +82,41 @@ internal sealed class PredicateWriter(Dialect dialect)
         };
     }
 
+    /// <summary>
+    /// To one: a set that is made once, whatever the row. Said with EXISTS, the one row would be looked at again for each row that refers
+    /// to it, and with it all rows that its condition looks at. In a statement that is run again and again the set is bound.
+    /// </summary>
+    private Phrase IsAmong(Referred referred, SelectScope scope)
+    {
+        var inner = scope.Inner(referred.Row);
+        if (scope.IsRepeated)
+        {
+            inner = new SelectScope([referred.Row]);
+        }
+
+        var key = inner.Column(new ColumnOf(referred.Row, referred.Row.Entity.Key));
+        Phrase keys = $"select {key} from {inner.Own} where {Write(referred.Where, inner)}";
+        var link = scope.Column(referred.Link);
+        return scope.IsRepeated switch
+        {
+            true => dialect.IsAmong(link, new KeysParameter(Statement.Of(keys, dialect))),
+            false => $"{link} in ({keys})",
+        };
+    }
+
+    /// <summary>To many: each row's own, found by the index of the column that refers to it.</summary>
     private Phrase Exists(Some some, SelectScope scope)
     {
-        var inner = scope.Inner(some.Sources);
-        var link = inner.Column(new ColumnOf(some.Sources.All[0], some.Link));
+        var inner = scope.Inner(some.Row);
+        var link = inner.Column(new ColumnOf(some.Row, some.Link));
         Phrase condition = some.Where is { } where ? $" and {Write(where, inner)}" : Phrase.Empty;
-        return $"exists (select 1 from {inner.Tables(null)} where {link} = {scope.Column(some.Owner)}{condition})";
+        return $"exists (select 1 from {inner.Own} where {link} = {scope.Column(some.Owner)}{condition})";
     }
+
+    /// <summary>Halves of halves: a chain of terms is as deep as it is long, and SQLite refuses what is a thousand deep.</summary>
+    private static Phrase Chain(Phrase separator, ReadOnlySpan<Phrase> parts) => parts.Length <= LongestChain
+        ? Phrase.Join(separator, parts.ToArray())
+        : $"({Chain(separator, parts[..(parts.Length / 2)])}){separator}({Chain(separator, parts[(parts.Length / 2)..])})";
 
     private Phrase ExistsItem(SomeItem item, SelectScope scope)
     {

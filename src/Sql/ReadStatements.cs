@@ -25,6 +25,9 @@ internal sealed class ReadStatements(ReadPlan read, Dialect dialect)
 /// <summary>A plan with its statements: what the plan cache holds.</summary>
 internal sealed record CompiledOperation(OperationPlan Plan, IReadOnlyList<ReadStatements> Statements)
 {
+    /// <summary>It turned out to be dear when it was run before. A hint: whichever thread comes first may set it.</summary>
+    public bool IsDear { get; set; }
+
     public bool WantsCount { get; } = Plan.Reads.Any(r => r.WantsCount);
 
     /// <summary>One statement sees one data version by itself; a page past a cursor may take several.</summary>

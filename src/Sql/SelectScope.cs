@@ -3,18 +3,22 @@ using Gateway.Plan;
 namespace Gateway.Sql;
 
 /// <summary>The aliases of one select: a source's letter and number; an inner select has the next letter.</summary>
-internal sealed class SelectScope(Sources sources, char letter = 't', SelectScope? outer = null)
+internal sealed class SelectScope(IReadOnlyList<Source> sources, char letter = 't', SelectScope? outer = null)
 {
     private readonly Dictionary<Source, Name> items = new(ReferenceEqualityComparer.Instance);
 
-    public Sources Sources => sources;
+    public SelectScope(ReadPlan read)
+        : this(read.Sources.All) => IsRepeated = read.Parent is not null;
 
-    public SelectScope Inner(Sources of) => new(of, (char)(letter + 1), this);
+    /// <summary>The statement is run for one parent after another, so that what is the same for all of them must not stand in it.</summary>
+    public bool IsRepeated { get; private init; }
+
+    public SelectScope Inner(Source of) => new([of], (char)(letter + 1), this) { IsRepeated = IsRepeated };
 
     /// <summary>Lets a list's single values be named in the select they are read in.</summary>
     public SelectScope WithItems(Source source, Name alias)
     {
-        var inner = new SelectScope(sources, letter, outer);
+        var inner = new SelectScope(sources, letter, outer) { IsRepeated = IsRepeated };
         foreach (var (known, name) in items)
         {
             inner.items.Add(known, name);
@@ -28,14 +32,16 @@ internal sealed class SelectScope(Sources sources, char letter = 't', SelectScop
 
     public Name NextItems() => Name.Alias('j', items.Count + letter - 't');
 
-    /// <summary>The tables with their joins; <paramref name="needed"/> null = all of them.</summary>
-    public Phrase Tables(IReadOnlySet<Source>? needed)
+    /// <summary>The table of the row the select is about.</summary>
+    public Phrase Own => $"{new Name(sources[0].Entity.Table)} as {AliasOf(sources[0])}";
+
+    /// <summary>The same with the rows it refers to joined.</summary>
+    public Phrase Tables()
     {
-        var own = sources.All[0];
-        Phrase tables = $"{new Name(own.Entity.Table)} as {AliasOf(own)}";
-        foreach (var source in sources.All.Skip(1).Where(s => needed is null || IsNeeded(s, needed)))
+        var tables = Own;
+        foreach (var source in sources.Skip(1))
         {
-            var from = new ColumnOf(sources.All[source.From], source.Column!);
+            var from = new ColumnOf(sources[source.From], source.Column!);
             var key = new ColumnOf(source, source.Entity.Key);
             tables = $"{tables} left join {new Name(source.Entity.Table)} as {AliasOf(source)} on {Column(key)} = {Column(from)}";
         }
@@ -46,10 +52,6 @@ internal sealed class SelectScope(Sources sources, char letter = 't', SelectScop
     /// <summary>The name of a value each row brings.</summary>
     public static Name Projected(int ordinal) => Name.Alias('c', ordinal);
 
-    /// <summary>A source is needed too when one further on is joined through it.</summary>
-    private bool IsNeeded(Source source, IReadOnlySet<Source> needed) =>
-        needed.Contains(source) || sources.All.Any(s => s.From == source.Number && IsNeeded(s, needed));
-
     private Name AliasOf(Source source)
     {
         if (items.TryGetValue(source, out var alias))
@@ -57,6 +59,6 @@ internal sealed class SelectScope(Sources sources, char letter = 't', SelectScop
             return alias;
         }
 
-        return sources.All.Any(s => ReferenceEquals(s, source)) || outer is null ? Name.Alias(letter, source.Number) : outer.AliasOf(source);
+        return sources.Any(s => ReferenceEquals(s, source)) || outer is null ? Name.Alias(letter, source.Number) : outer.AliasOf(source);
     }
 }

@@ -8,16 +8,16 @@ internal sealed class SelectWriter(Dialect dialect)
     /// <summary>The rows of a plain list or a lookup.</summary>
     public Statement Rows(ReadPlan read)
     {
-        var scope = new SelectScope(read.Sources);
+        var scope = new SelectScope(read);
         var conditions = Conditions(read, scope);
         if (read.Extent is LookupExtent or KeysExtent)
         {
             var column = read.Extent is LookupExtent lookup ? lookup.Column : read.Entity.Key;
             var named = scope.Column(new ColumnOf(read.Sources.All[0], column));
-            return Statement.Of($"select {Columns(read, scope)} from {scope.Tables(null)} where {named} = {new KeyParameter()} limit 1", dialect);
+            return Statement.Of($"select {Columns(read, scope)} from {scope.Tables()} where {named} = {new KeyParameter()} limit 1", dialect);
         }
 
-        return Statement.Of($"select {Columns(read, scope)} from {scope.Tables(null)}{Where(conditions)} order by {OrderBy(read, scope)}", dialect);
+        return Statement.Of($"select {Columns(read, scope)} from {scope.Tables()}{Where(conditions)} order by {OrderBy(read, scope)}", dialect);
     }
 
     /// <summary>
@@ -27,7 +27,7 @@ internal sealed class SelectWriter(Dialect dialect)
     /// </summary>
     public IReadOnlyList<Statement> Page(ReadPlan read, PageShape shape)
     {
-        var scope = new SelectScope(read.Sources);
+        var scope = new SelectScope(read);
         var conditions = Conditions(read, scope);
         IReadOnlyList<OrderKey> turned = [.. read.Order.Select(k => k with { Descending = !k.Descending })];
         var after = shape.AfterMask < 0 ? null : new KeysetWriter(scope, read.Order, shape.AfterMask, i => new AfterParameter(i));
@@ -46,10 +46,9 @@ internal sealed class SelectWriter(Dialect dialect)
     /// <summary>How many rows the filter leaves, whatever the page.</summary>
     public Statement Number(ReadPlan read)
     {
-        var scope = new SelectScope(read.Sources);
+        var scope = new SelectScope(read);
         var conditions = Conditions(read, scope);
-        var needed = ConditionSources.Of(read.Where);
-        return Statement.Of($"select count(*) from {scope.Tables(needed)}{Where(conditions)}", dialect);
+        return Statement.Of($"select count(*) from {scope.Own}{Where(conditions)}", dialect);
     }
 
     private List<Phrase> Conditions(ReadPlan read, SelectScope scope)
@@ -74,7 +73,7 @@ internal sealed class SelectWriter(Dialect dialect)
         var keys = order.Skip(step?.FixedKeys ?? 0).Select(k => dialect.Ordered(scope.Column(k.Column), k.Descending, k.Nullable)).ToArray();
         Phrase ordered = keys.Length == 0 ? Phrase.Empty : $" order by {Phrase.Join($", ", keys)}";
         var where = Where(step is null ? conditions : [.. conditions, step.Condition]);
-        return $"select {Columns(read, scope)} from {scope.Tables(null)}{where}{ordered} limit {new LimitParameter()}";
+        return $"select {Columns(read, scope)} from {scope.Tables()}{where}{ordered} limit {new LimitParameter()}";
     }
 
     private Phrase OrderBy(ReadPlan read, SelectScope scope) =>

@@ -14,6 +14,11 @@ internal sealed record Statement(string Text, IReadOnlyList<Parameter> Parameter
         return new Statement(writer.Text.ToString(), writer.Parameters);
     }
 
+    /// <summary>By what it says and takes, so that a set two statements need is made once.</summary>
+    public bool Equals(Statement? other) => other is not null && Text == other.Text && Parameters.SequenceEqual(other.Parameters);
+
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+
     private sealed class Writer(Dialect dialect)
     {
         public StringBuilder Text { get; } = new();

@@ -13,11 +13,15 @@ internal sealed class Lease : IDisposable
     /// <summary>Prepared statements kept from one operation to the next; a plan's texts recur, and a connection keeps only so many.</summary>
     private const int MaximumStatements = 512;
 
+    private const int StepsBetweenLooks = 4000;
+
     private readonly Dictionary<string, sqlite3_stmt> prepared = new(StringComparer.Ordinal);
 
     // Kept in a field so that the collector leaves it alone while SQLite holds it.
     private readonly delegate_progress check;
     private long deadline = long.MaxValue;
+    private long steps;
+    private long mostSteps = long.MaxValue;
     private CancellationToken cancellation;
 
     public Lease(string path)
@@ -30,11 +34,18 @@ internal sealed class Lease : IDisposable
 
         // Query planner stability: without it a bound LIMIT makes SQLite prepare the statement again at each run. Before any statement.
         Check(raw.sqlite3_db_config(Handle, ConnectionTexts.QueryPlannerStability, 1, out _));
-        check = _ => Environment.TickCount64 > deadline || cancellation.IsCancellationRequested ? 1 : 0;
-        raw.sqlite3_progress_handler(Handle, 4000, check, null);
+        check = _ => (steps += StepsBetweenLooks) > mostSteps || Environment.TickCount64 > deadline || cancellation.IsCancellationRequested ? 1 : 0;
+        raw.sqlite3_progress_handler(Handle, StepsBetweenLooks, check, null);
+        Lookups = new Lookups(Handle);
     }
 
     public sqlite3 Handle { get; }
+
+    /// <summary>What is bound as a whole for the functions of this connection.</summary>
+    public Lookups Lookups { get; }
+
+    /// <summary>How many steps of its machine SQLite has made in this operation, to some thousands.</summary>
+    public long Steps => steps;
 
     /// <summary>Without SQLite's own lock around each call: a lease is used by one thread at a time.</summary>
     private static sqlite3 Open(string path)
@@ -52,9 +63,14 @@ internal sealed class Lease : IDisposable
         throw new SqliteException(reason, code);
     }
 
-    /// <summary>Sets until when statements may run. Called at the start of each operation; setting the handler itself would cost more.</summary>
-    public void Begin(TimeSpan time, CancellationToken token)
+    /// <summary>
+    /// Sets until when statements may run, and how many steps they may make in all. Called at the start of each operation; setting the
+    /// handler itself would cost more.
+    /// </summary>
+    public void Begin(TimeSpan time, CancellationToken token, long most = long.MaxValue)
     {
+        (steps, mostSteps) = (0, most);
+        Lookups.Clear();
         deadline = Environment.TickCount64 + (long)time.TotalMilliseconds;
         cancellation = token;
         if (prepared.Count >= MaximumStatements)
@@ -86,6 +102,7 @@ internal sealed class Lease : IDisposable
             raw.SQLITE_ROW => true,
             raw.SQLITE_DONE => false,
             raw.SQLITE_INTERRUPT when cancellation.IsCancellationRequested => throw new OperationCanceledException(cancellation),
+            raw.SQLITE_INTERRUPT when steps > mostSteps => throw new WorkExceededException(mostSteps),
             raw.SQLITE_INTERRUPT => throw new TimeoutException("The statement ran past the deadline of its operation."),
             _ => throw new SqliteException(raw.sqlite3_errmsg(Handle).utf8_to_string(), code),
         };

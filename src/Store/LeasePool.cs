@@ -3,7 +3,10 @@ using Gateway.Sql;
 
 namespace Gateway.Store;
 
-/// <summary>Open connections to read with, no more at work than there are cores: SQLite reads are work of the processor.</summary>
+/// <summary>
+/// Open connections to read with. Hardly more are at work than there are cores, for SQLite reads are work of the processor, and dear
+/// operations leave some to the cheap ones, to health and to pages.
+/// </summary>
 internal sealed class LeasePool(string path, int size) : IDisposable
 {
     /// <summary>A database that takes longer for one number is not well.</summary>
@@ -12,7 +15,10 @@ internal sealed class LeasePool(string path, int size) : IDisposable
     private readonly SemaphoreSlim free = new(size, size);
     private readonly ConcurrentStack<Lease> idle = new();
 
-    public static LeasePool Of(string path) => new(path, Math.Max(2, Environment.ProcessorCount));
+    /// <summary>Three quarters of the cores may be busy with dear operations, and one always.</summary>
+    private readonly SemaphoreSlim dear = new(Math.Max(1, (size - 1) * 3 / 4));
+
+    public static LeasePool Of(string path) => new(path, Math.Max(2, Environment.ProcessorCount) + 1);
 
     /// <summary>Waits for a free place, then hands out an open connection.</summary>
     public async ValueTask<Lease> RentAsync(CancellationToken cancellation)
@@ -28,6 +34,11 @@ internal sealed class LeasePool(string path, int size) : IDisposable
             throw;
         }
     }
+
+    /// <summary>Waits until a dear operation may rent a place; whoever holds the turn gives it back by disposing of it.</summary>
+    /// <exception cref="TimeoutException">The turn did not come.</exception>
+    public async ValueTask<IDisposable> TurnOfDearAsync(TimeSpan patience, CancellationToken cancellation) =>
+        await dear.WaitAsync(patience, cancellation) ? new Turn(dear) : throw new TimeoutException("Too many dear operations wait.");
 
     /// <summary>The number of the newest data version; 0 before the first.</summary>
     public ValueTask<long> DataVersionAsync(CancellationToken cancellation) => NumberAsync(ConnectionTexts.DataVersion, cancellation);
@@ -76,5 +87,11 @@ internal sealed class LeasePool(string path, int size) : IDisposable
         }
 
         free.Dispose();
+        dear.Dispose();
+    }
+
+    private sealed class Turn(SemaphoreSlim of) : IDisposable
+    {
+        public void Dispose() => of.Release();
     }
 }

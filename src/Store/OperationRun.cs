@@ -83,12 +83,22 @@ internal sealed class OperationRun(Lease lease, CompiledOperation compiled, Boun
         }
 
         var parents = results[link.ParentRead].Rows;
+        var known = IsShared(link) ? new KnownLists() : null;
+        RowRange Read(RowKey key) => ReadList(plan, list, count, result, key);
         for (var row = 0; row < parents.Rows; row++)
         {
-            result.Ranges.Add(parents.IsNull(row, link.ParentOrdinal)
-                ? new RowRange(result.Rows.Rows, 0)
-                : ReadList(plan, list, count, result, new RowKey(parents, row, link.ParentOrdinal)));
+            result.Ranges.Add(
+                parents.IsNull(row, link.ParentOrdinal) ? new RowRange(result.Rows.Rows, 0)
+                : known is not null ? known.GetOrRead(parents, row, link.ParentOrdinal, Read)
+                : Read(new RowKey(parents, row, link.ParentOrdinal)));
         }
+    }
+
+    /// <summary>Whether several rows may have one and the same parent: those of a row they refer to, and one asked for by its id twice.</summary>
+    private bool IsShared(ParentLink link)
+    {
+        var parent = compiled.Plan.Reads[link.ParentRead];
+        return parent.Extent is KeysExtent || parent.Columns[link.ParentOrdinal] is ProjectedColumn { Column.Source.From: >= 0 };
     }
 
     private RowRange ReadList(ReadPlan plan, ListRun? list, StatementRun? count, ReadResult result, RowKey key)

@@ -85,6 +85,12 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
                 case ArgumentParameter argument:
                     BindValue(i + 1, argument.Value.Resolve(operation.Variables));
                     break;
+                case KeysParameter keys:
+                    lease.Check(raw.sqlite3_bind_int64(native, i + 1, lease.Lookups.NumberOf(keys, RunOf(keys.Keys))));
+                    break;
+                case TextsParameter texts:
+                    lease.Check(raw.sqlite3_bind_int64(native, i + 1, lease.Lookups.NumberOf(texts, operation.Variables)));
+                    break;
                 case PrefixEndParameter end:
                     BindValue(i + 1, end.Value.Resolve(operation.Variables) + "\U0010FFFF");
                     break;
@@ -96,6 +102,12 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
                     break;
             }
         }
+    }
+
+    private Action<RowBuffer> RunOf(Statement keys)
+    {
+        var run = new StatementRun(lease, keys, operation, read, ran);
+        return rows => run.Append(rows, default, -1);
     }
 
     private void BindValue(int index, object? value) => lease.Check(value switch

@@ -1,24 +1,24 @@
 -- read 0 datasets
-select "t0"."slug" as "c0", "t0"."id" as "c1" from "dataset" as "t0" where "t0"."imported_at" = ?1 order by "t0"."id" limit ?2
+select "t0"."slug" as "c0", "t0"."id" as "c1" from "dataset" as "t0" where ("t0"."imported_at" = ?1 or (substr("t0"."imported_at", 1, 23) || '0000Z') = ?1) order by "t0"."id" limit ?2
 --   ?1 = '2026-05-01T00:00:00.0000000Z'
 --   ?2 = the page size and one
 -- read 0 datasets, count
-select count(*) from "dataset" as "t0" where "t0"."imported_at" = ?1
+select count(*) from "dataset" as "t0" where ("t0"."imported_at" = ?1 or (substr("t0"."imported_at", 1, 23) || '0000Z') = ?1)
 --   ?1 = '2026-05-01T00:00:00.0000000Z'
 -- read 1 datasets
-select "t0"."slug" as "c0", "t0"."id" as "c1" from "dataset" as "t0" where "t0"."imported_at" = ?1 order by "t0"."id" limit ?2
+select "t0"."slug" as "c0", "t0"."id" as "c1" from "dataset" as "t0" where ("t0"."imported_at" = ?1 or (substr("t0"."imported_at", 1, 23) || '0000Z') = ?1) order by "t0"."id" limit ?2
 --   ?1 = '2026-05-01T00:00:00.0000000Z'
 --   ?2 = the page size and one
 -- read 1 datasets, count
-select count(*) from "dataset" as "t0" where "t0"."imported_at" = ?1
+select count(*) from "dataset" as "t0" where ("t0"."imported_at" = ?1 or (substr("t0"."imported_at", 1, 23) || '0000Z') = ?1)
 --   ?1 = '2026-05-01T00:00:00.0000000Z'
 -- read 2 datasets
-select "t0"."slug" as "c0", "t0"."id" as "c1" from "dataset" as "t0" where ("t0"."imported_at" > ?1 and "t0"."imported_at" < ?2) order by "t0"."id" limit ?3
+select "t0"."slug" as "c0", "t0"."id" as "c1" from "dataset" as "t0" where (("t0"."imported_at" > ?1 and (substr("t0"."imported_at", 1, 23) || '0000Z') <> ?1) and "t0"."imported_at" < ?2) order by "t0"."id" limit ?3
 --   ?1 = '2026-05-01T00:00:00.1234566Z'
 --   ?2 = '2026-05-01T00:00:00.1234568Z'
 --   ?3 = the page size and one
 -- read 2 datasets, count
-select count(*) from "dataset" as "t0" where ("t0"."imported_at" > ?1 and "t0"."imported_at" < ?2)
+select count(*) from "dataset" as "t0" where (("t0"."imported_at" > ?1 and (substr("t0"."imported_at", 1, 23) || '0000Z') <> ?1) and "t0"."imported_at" < ?2)
 --   ?1 = '2026-05-01T00:00:00.1234566Z'
 --   ?2 = '2026-05-01T00:00:00.1234568Z'
 -- read 3 datasets

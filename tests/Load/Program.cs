@@ -11,6 +11,7 @@ using Gateway.Store;
 // gateway-load client URL FILE CONNECTIONS SECONDS
 // gateway-load startup GATEWAY EMPTY ROUNDS   from the start of a process to its first answer; see startup.sh
 // gateway-load pages ADDRESS                what the pages of a running gateway weigh and cost beside a point lookup
+// gateway-load worst ADDRESS [DOCUMENTS] [SEED]   the longest of random documents, and who waits for them; see worst.sh
 // gateway-load import FILE [rounds]         an import compared with the sqlite3 shell's; import-once FILE DATABASE is one of them
 // LOAD_CITY=FILE keeps the database for the next run; LOAD_TOOL=own does without wrk.
 var folder = Directory.CreateTempSubdirectory("gateway-load-").FullName;
@@ -29,6 +30,9 @@ try
             break;
         case ["startup", var gateway, var empty, var rounds]:
             await new Startup(gateway, empty, folder).PrintAsync(Number(rounds));
+            break;
+        case ["worst", var address, ..]:
+            await new Worst(new Uri(address)).PrintAsync(Argument(2, 2000), Argument(3, 1));
             break;
         case ["pages", var address]:
             await new Pages(new Uri(address)).PrintAsync();

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Gateway.Graph;
+using Gateway.Graph.Cost;
 using Gateway.Plan;
 using Gateway.Sql;
 using Gateway.Store;
@@ -13,12 +14,15 @@ internal sealed class AskedStore : IDisposable
     private readonly LeasePool pool;
     private readonly Executor executor;
 
-    public AskedStore(Database database, TimeSpan? timeout = null, int leases = 1)
+    public AskedStore(Database database, TimeSpan? timeout = null, int leases = 1, WorkLimits? work = null, CostLimits? costs = null)
     {
         pool = new LeasePool(database.Path, leases);
-        var reader = new Reader(pool, timeout ?? TimeSpan.FromMinutes(2)) { Ran = leases == 1 ? Ran.Add : null };
-        executor = new Executor(database.Catalog, reader, new PageLimits(), new DocumentLimits());
+        var reader = new Reader(pool, timeout ?? TimeSpan.FromMinutes(2), work) { Ran = leases == 1 ? Ran.Add : null, Worked = steps => Steps = steps };
+        executor = new Executor(database.Catalog, reader, new PageLimits(), new DocumentLimits(), costs);
     }
+
+    /// <summary>How many steps the last operation took in the database.</summary>
+    public long Steps { get; private set; }
 
     /// <summary>The statements that were run, in order.</summary>
     public List<Statement> Ran { get; } = [];

@@ -10,14 +10,16 @@ namespace Gateway.Tests.Store;
 /// <summary>A query that would run for hours is ended by its deadline or by the client's leaving, and whoever comes next is served.</summary>
 public sealed class RunawayTests : StoreTest
 {
-    private const int Events = 400;
+    private const int Events = 20_000;
+    private const int Terms = 700;
 
-    /// <summary>Four hundred events of one place, each compared with each, four times over: no index helps.</summary>
-    private const string Runaway = "{ facilities(where: " + Through + Through + Through + "{ name: { eq: \"-\" } }" + Close + Close + Close + ") { nodes { name } } }";
+    /// <summary>Each of many names is looked at for hundreds of endings; no index helps, and nothing can be put together.</summary>
+    private static readonly string Runaway =
+        $"{{ events(where: {{ or: [{string.Join(", ", Enumerable.Range(0, Terms).Select(n => $"{{ name: {{ endsWith: \"x{n}\" }} }}"))}] }}) {{ totalCount }} }}";
 
-    private const string Through = "{ events: { some: { name: { neq: \"-\" } facility: ";
-    private const string Close = "} } }";
     private const string Simple = "{ facilities { nodes { name } } }";
+
+    private static readonly WorkLimits AnyWork = new(Most: long.MaxValue);
 
     /// <summary>Far more than the machine needs when it is busy, and far less than the query.</summary>
     private static readonly TimeSpan InTime = TimeSpan.FromSeconds(20);
@@ -25,7 +27,7 @@ public sealed class RunawayTests : StoreTest
     [Fact]
     public async Task A_query_past_its_deadline_is_ended_in_time_and_says_so()
     {
-        using var store = new AskedStore(Filled(), TimeSpan.FromMilliseconds(200));
+        using var store = new AskedStore(Filled(), TimeSpan.FromMilliseconds(200), work: AnyWork);
         var watch = Stopwatch.StartNew();
 
         var answer = await store.AskAsync(Runaway);
@@ -38,7 +40,7 @@ public sealed class RunawayTests : StoreTest
     [Fact]
     public async Task The_place_of_a_query_that_was_ended_is_free_for_the_next()
     {
-        using var store = new AskedStore(Filled(), TimeSpan.FromMilliseconds(200));
+        using var store = new AskedStore(Filled(), TimeSpan.FromMilliseconds(200), work: AnyWork);
         for (var round = 0; round < 3; round++)
         {
             Assert.True((await store.AskAsync(Runaway)).TryGetProperty("errors", out _));
@@ -49,7 +51,7 @@ public sealed class RunawayTests : StoreTest
     [Fact]
     public async Task A_token_that_is_cancelled_ends_the_query()
     {
-        using var store = new AskedStore(Filled());
+        using var store = new AskedStore(Filled(), work: AnyWork);
         using var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
         var watch = Stopwatch.StartNew();
 
@@ -63,7 +65,7 @@ public sealed class RunawayTests : StoreTest
     public async Task A_client_that_leaves_ends_its_query()
     {
         // With one lease the next client is served only when the first query has ended, long before its deadline.
-        using var store = new AskedStore(Filled());
+        using var store = new AskedStore(Filled(), work: AnyWork);
         await using var server = await RunningServer.StartAsync(store.AnswerAsync);
         using (var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(500)))
         {
@@ -75,6 +77,24 @@ public sealed class RunawayTests : StoreTest
 
         Assert.Equal((int)HttpStatusCode.OK, next.Status);
         Assert.Contains("広場", next.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_runaways_take_all_the_places_they_may_a_cheap_query_is_answered()
+    {
+        using var store = new AskedStore(Filled(), leases: 2, work: AnyWork);
+        using var leaving = new CancellationTokenSource();
+        Task[] runaways = [.. Enumerable.Range(0, 6).Select(_ => Task.Run(() => store.AskAsync(Runaway, leaving.Token)))];
+        await Task.Delay(200);
+
+        for (var i = 0; i < 20; i++)
+        {
+            await store.DataAsync(Simple);
+        }
+
+        Assert.DoesNotContain(runaways, runaway => runaway.IsCompleted);
+        await leaving.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.WhenAll(runaways));
     }
 
     private static string BodyOf(string query) => System.Text.Json.JsonSerializer.Serialize(new { query });

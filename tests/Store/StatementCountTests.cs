@@ -70,6 +70,55 @@ public sealed class StatementCountTests : StoreTest
         Assert.Equal(1, await RunsAsync(store, "where: { name: { neq: \"\" } }", "totalCount"));
     }
 
+    [Fact]
+    public async Task A_list_of_one_row_that_many_refer_to_is_read_and_counted_once()
+    {
+        using var store = new AskedStore(Filled());
+
+        var data = await store.DataAsync("{ events(first: 50) { nodes { municipality { facilities(last: 2, order: { phone: ASC }) { totalCount nodes { name } } } } } }");
+
+        var lists = data.GetProperty("events").GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("municipality").GetRawText()).ToList();
+        Assert.Equal(50, lists.Count);
+        Assert.Single(lists.Distinct());
+        Assert.Equal(Places, data.GetProperty("events").GetProperty("nodes")[49].GetProperty("municipality").GetProperty("facilities").GetProperty("totalCount").GetInt32());
+        Assert.Equal(3, store.Ran.Count);
+    }
+
+    [Fact]
+    public async Task What_lies_below_a_list_of_one_row_is_read_once_too()
+    {
+        using var store = new AskedStore(Filled());
+
+        // Six events of two places, and the three events of each.
+        await store.DataAsync("{ events(first: 6) { nodes { facility { events { nodes { dataset { findings { nodes { message } } } } } } } } }");
+
+        Assert.Equal(1 + 2 + 1, store.Ran.Count);
+    }
+
+    [Fact]
+    public async Task A_node_asked_for_twice_has_its_lists_read_once()
+    {
+        using var store = new AskedStore(Filled());
+        var id = (await store.DataAsync("{ facilities(first: 1) { nodes { id } } }")).GetProperty("facilities").GetProperty("nodes")[0].GetProperty("id").GetString();
+        store.Ran.Clear();
+
+        await store.DataAsync($"{{ nodes(ids: [\"{id}\", \"{id}\"]) {{ ... on Facility {{ events {{ nodes {{ name }} }} }} }} }}");
+
+        Assert.Equal(2 + 1, store.Ran.Count);
+    }
+
+    [Fact]
+    public async Task The_keys_that_a_filter_lets_pass_are_read_once_for_all_parents()
+    {
+        using var store = new AskedStore(Filled());
+
+        var data = await store.DataAsync(
+            "{ facilities(first: 50) { nodes { events(where: { dataset: { slug: { eq: \"e1\" } } }) { totalCount nodes { name } } } } }");
+
+        Assert.All(data.GetProperty("facilities").GetProperty("nodes").EnumerateArray(), n => Assert.Equal(3, n.GetProperty("events").GetProperty("totalCount").GetInt32()));
+        Assert.Equal(1 + 1 + 50 + 50, store.Ran.Count);
+    }
+
     private static async Task<string> CursorAsync(AskedStore store, string arguments, int at)
     {
         // One by one from the start would be many statements; a page of fifty and what is left of it is two.
@@ -100,7 +149,7 @@ public sealed class StatementCountTests : StoreTest
             Facility($"f{place:D2}", $"施設{place / 10}", ("match_name", $"施設{place}"), ("phone", place % 3 == 0 ? null : $"{place % 7}")),
             .. Enumerable.Range(0, 3).Select(number => Event($"e{place:D2}-{number}", $"施設{place}", ("name", $"催し{number}"))),
         ]);
-        Load(database, [.. rows]);
+        Load(database, [Municipality("999997"), Row("Dataset", "d1", ("slug", "d1")), Row("Dataset", "e1", ("slug", "e1")), .. rows]);
         return database;
     }
 }

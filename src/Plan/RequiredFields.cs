@@ -1,0 +1,48 @@
+namespace Gateway.Plan;
+
+/// <summary>
+/// Which fields of an object make it null when they have no value: rows referred to that must be there, plain lists, and objects that
+/// hold such fields and are never null themselves.
+/// </summary>
+internal static class RequiredFields
+{
+    /// <summary>By the fields of each object that has any.</summary>
+    public static IReadOnlyDictionary<IReadOnlyList<Output>, IReadOnlyList<Output>> Of(IReadOnlyList<Output> root)
+    {
+        var found = new Dictionary<IReadOnlyList<Output>, IReadOnlyList<Output>>(ReferenceEqualityComparer.Instance);
+        Collect(root, found);
+        return found;
+    }
+
+    private static void Collect(IReadOnlyList<Output> fields, Dictionary<IReadOnlyList<Output>, IReadOnlyList<Output>> found)
+    {
+        foreach (var inner in fields.SelectMany(InnerOf))
+        {
+            Collect(inner, found);
+        }
+
+        Output[] required = [.. fields.Where(field => field switch
+        {
+            ObjectOutput inner => inner.Required || (inner.Presence < 0 && found.ContainsKey(inner.Fields)),
+            RefusedOutput refused => refused.IsRequired,
+            _ => field is ListOutput,
+        })];
+        if (required.Length > 0)
+        {
+            found[fields] = required;
+        }
+    }
+
+    private static IEnumerable<IReadOnlyList<Output>> InnerOf(Output output) => output switch
+    {
+        ObjectOutput inner => [inner.Fields],
+        ListOutput list => [list.Fields],
+        SingleOutput single => [single.Fields],
+        ConnectionOutput connection => [connection.Fields],
+        NodesOutput nodes => [nodes.Fields],
+        EdgesOutput edges => [edges.Fields],
+        NodeOutput node => [node.Fields],
+        NodesByIdOutput nodes => nodes.ByType.Values.Select(typed => typed.Fields),
+        _ => [],
+    };
+}

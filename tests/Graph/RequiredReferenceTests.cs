@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Gateway.Store;
+using Gateway.Tests.Store;
+using Xunit;
+
+namespace Gateway.Tests.Graph;
+
+/// <summary>A row that must be there and is not makes the object null that it stands in, with an error that says where: never null in a field that is not nullable.</summary>
+public sealed class RequiredReferenceTests : StoreTest
+{
+    [Theory]
+    [InlineData("{ facilities { nodes { name dataset { slug } } } }", """{"facilities":{"nodes":null}}""", "facilities/nodes/1/dataset")]
+    [InlineData("{ facilities { totalCount edges { node { dataset { slug } } } } }", """{"facilities":{"totalCount":2,"edges":null}}""", "facilities/edges/1/node/dataset")]
+    [InlineData("{ facilities { edges { f: node { d: dataset { slug } } } nodes { name } } }", """{"facilities":{"edges":null,"nodes":[{"name":"駅"},{"name":"広場"}]}}""", "facilities/edges/1/f/d")]
+    [InlineData("{ facilities(first: 1) { nodes { dataset { slug } } } }", """{"facilities":{"nodes":[{"dataset":{"slug":"d1"}}]}}""", null)]
+    [InlineData("{ events { nodes { name facility { dataset { slug } } } } }", """{"events":{"nodes":[{"name":"市","facility":null}]}}""", "events/nodes/0/facility/dataset")]
+    [InlineData("{ municipality(code: \"999997\") { code facilities { nodes { dataset { slug } } } } }", """{"municipality":{"code":"999997","facilities":{"nodes":null}}}""", "municipality/facilities/nodes/1/dataset")]
+    public async Task A_missing_row_bubbles_up_to_the_next_object_that_may_be_null(string query, string data, string? path)
+    {
+        using var store = new AskedStore(Filled());
+
+        var answer = await store.AskAsync(query);
+
+        Assert.Equal(data, answer.GetProperty("data").GetRawText());
+        CheckError(answer, path);
+    }
+
+    [Fact]
+    public async Task A_node_that_lacks_such_a_row_is_null()
+    {
+        using var store = new AskedStore(Filled());
+        var ids = (await store.DataAsync("{ facilities { nodes { id } } }")).GetProperty("facilities").GetProperty("nodes").EnumerateArray()
+            .Select(n => n.GetProperty("id").GetRawText()).ToList();
+
+        var one = await store.AskAsync($"{{ facility(id: {ids[1]}) {{ dataset {{ slug }} }} }}");
+        var many = await store.AskAsync($"{{ nodes(ids: [{ids[1]}, {ids[0]}]) {{ ... on Facility {{ dataset {{ slug }} }} }} }}");
+
+        Assert.Equal("""{"facility":null}""", one.GetProperty("data").GetRawText());
+        CheckError(one, "facility/dataset");
+        Assert.Equal("""{"nodes":[null,{"dataset":{"slug":"d1"}}]}""", many.GetProperty("data").GetRawText());
+        CheckError(many, "nodes/0/dataset");
+    }
+
+    private static void CheckError(JsonElement answer, string? path)
+    {
+        if (path is null)
+        {
+            Assert.False(answer.TryGetProperty("errors", out _));
+            return;
+        }
+
+        var error = Assert.Single(answer.GetProperty("errors").EnumerateArray());
+        Assert.Equal("HC0018", error.GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Equal(path, string.Join('/', error.GetProperty("path").EnumerateArray()));
+        Assert.NotEmpty(error.GetProperty("locations").EnumerateArray());
+    }
+
+    /// <summary>A place whose data set is gone, after one that is whole.</summary>
+    private Database Filled()
+    {
+        var database = Open();
+        Load(database, [
+            Municipality("999997"), Row("Dataset", "d1", ("slug", "d1")), Facility("f1", "駅"), Facility("f2", "広場"), Event("e1", "広場", ("name", "市")),
+        ]);
+        Execute("update facility set dataset_id = 'gone' where id = 'f2'");
+        Execute("update event set facility_id = 'f2'");
+        return database;
+    }
+}

@@ -1,0 +1,88 @@
+using Gateway.Store;
+using Xunit;
+
+namespace Gateway.Tests.Store;
+
+/// <summary>What an operation may cost while it runs, counted in steps of the database and not in seconds.</summary>
+public sealed class WorkTests : StoreTest
+{
+    private const int Places = 400;
+    private const string Cheap = "{ facilities(first: 1) { nodes { name } } }";
+
+    /// <summary>Each place is looked at for many endings: nothing can be put together.</summary>
+    private static readonly string Where =
+        $"{{ or: [{string.Join(", ", Enumerable.Range(0, 700).Select(n => $"{{ name: {{ endsWith: \"x{n}\" }} }}"))}] }}";
+
+    private static readonly string Dear = $"{{ facilities(where: {Where}) {{ totalCount nodes {{ name }} }} }}";
+
+    /// <summary>Enough to look at each place some times, and too little to look at each for each.</summary>
+    private static readonly WorkLimits Linear = new(Cheap: 0, Most: Places * 200);
+
+    [Theory]
+    [InlineData("facilities", """{ municipality: { facilities: { some: { name: { contains: "zzz" } } } } }""")]
+    [InlineData("facilities", """{ municipality: { facilities: { none: { name: { contains: "zzz" } } } } }""")]
+    [InlineData("facilities", """{ municipality: { facilities: { all: { name: { contains: "設" } } } } }""")]
+    [InlineData("facilities", """{ municipality: { facilities: { some: { dataset: { facilities: { some: { name: { contains: "zzz" } } } } } } } }""")]
+    [InlineData("facilities", """{ or: [{ name: { eq: "-" } }, { municipality: { facilities: { some: { name: { contains: "zzz" } } } } }] }""")]
+    [InlineData("facilities", """{ dataset: { publisher: { facilities: { some: { municipality: { facilities: { some: { name: { eq: "-" } } } } } } } } }""")]
+    [InlineData("municipalities", """{ facilities: { some: { municipality: { facilities: { some: { name: { contains: "zzz" } } } } } } }""")]
+    public async Task A_filter_through_links_looks_at_each_row_a_few_times(string list, string where)
+    {
+        using var store = new AskedStore(Filled(), work: Linear);
+
+        await store.DataAsync($"{{ {list}(where: {where}) {{ totalCount nodes {{ name }} }} }}");
+    }
+
+    [Fact]
+    public async Task Lists_under_rows_make_the_set_of_a_filter_once()
+    {
+        using var store = new AskedStore(Filled(), work: Linear with { Most = Places * 400 });
+
+        await store.DataAsync(
+            """{ facilities(first: 50) { nodes { events(where: { municipality: { facilities: { some: { name: { contains: "zzz" } } } } }) { totalCount } } } }""");
+    }
+
+    [Fact]
+    public async Task Hundreds_of_texts_are_looked_for_as_one()
+    {
+        using var store = new AskedStore(Filled(), work: Linear);
+        var terms = string.Join(", ", Enumerable.Range(0, 800).Select(n => $"{{ name: {{ contains: \"施設{n}番\" }} }}"));
+
+        var data = await store.DataAsync($"{{ facilities(where: {{ or: [{terms}] }}) {{ totalCount }} }}");
+
+        Assert.Equal(Places, data.GetProperty("facilities").GetProperty("totalCount").GetInt32());
+    }
+
+    [Fact]
+    public async Task More_work_than_is_allowed_is_refused_with_the_number()
+    {
+        using var store = new AskedStore(Filled(), work: new WorkLimits(Cheap: 0, Most: 1000));
+
+        var answer = await store.AskAsync(Dear);
+
+        Assert.False(answer.TryGetProperty("data", out _));
+        var error = Assert.Single(answer.GetProperty("errors").EnumerateArray()).GetProperty("extensions");
+        Assert.Equal("HC0047", error.GetProperty("code").GetString());
+        Assert.Equal(1000, error.GetProperty("maxSteps").GetInt64());
+    }
+
+    [Fact]
+    public async Task An_operation_that_turns_out_to_be_dear_is_answered_all_the_same()
+    {
+        using var store = new AskedStore(Filled(), work: new WorkLimits(Cheap: 1000));
+
+        Assert.Equal(0, (await store.DataAsync(Dear)).GetProperty("facilities").GetProperty("totalCount").GetInt32());
+        Assert.Equal(0, (await store.DataAsync(Dear)).GetProperty("facilities").GetProperty("totalCount").GetInt32());
+    }
+
+    private Database Filled()
+    {
+        var database = Open();
+        Load(database, [
+            Municipality("999997"), Row("Dataset", "d1", ("slug", "d1"), ("publisher_id", "999997")), Row("Dataset", "e1", ("slug", "e1")),
+            .. Enumerable.Range(0, Places).Select(place => Facility($"f{place:D3}", $"施設{place}番")),
+            .. Enumerable.Range(0, 60).Select(place => Event($"e{place:D3}", $"施設{place}番")),
+        ]);
+        return database;
+    }
+}
