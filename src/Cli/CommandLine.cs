@@ -32,6 +32,7 @@ internal static class CommandLine
 
         try
         {
+            Unicode.Demand(parsed);
             return await parsed.InvokeAsync(new InvocationConfiguration
             {
                 Output = at.Terminal.Out,

@@ -18,6 +18,7 @@ internal static class FailureWords
         ["empty"] = "ファイルが空です。",
         ["encoding"] = "文字コードがUTF-8でもCP932（Shift_JIS）でもなく、UTF-16の印（BOM）もありません。",
         ["encoding-stated"] = "指定された文字コードの文字列ではありません。",
+        ["example"] = "記入例のため、取り込みませんでした。",
         ["html"] = "表ではなくウェブページ（HTML）です。アドレスがエラーページを指している可能性があります。",
         ["json"] = "GeoJSONとして読み取れるJSONではありません。",
         ["map-size"] = "GeoJSONファイルが大きすぎます。",

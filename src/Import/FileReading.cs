@@ -45,7 +45,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         var mandatory = IsThorough ? new MandatoryStep(Survey) : null;
         var reader = new RowReader(Survey, Publisher, finder, Findings, mandatory is null ? [] : [mandatory.Read]);
         using var identities = ledger.Settle().GetEnumerator();
-        foreach (var (line, cells) in Records())
+        foreach (var (line, cells, published) in Records())
         {
             if (!identities.MoveNext())
             {
@@ -54,7 +54,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
             }
 
             Taken++;
-            var row = reader.Read(line, cells, identities.Current.HasOwnId);
+            var row = reader.Read(line, cells, identities.Current.HasOwnId, published);
             repeated |= row.Marks.PublishedId is not null && !identities.Current.HasOwnId;
             yield return (row, identities.Current);
         }
@@ -68,17 +68,17 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
     }
 
     /// <summary>The records that are rows of data; the others are told of.</summary>
-    private IEnumerable<(int Line, string[] Cells)> Records()
+    private IEnumerable<(int Line, string[] Cells, string[] Published)> Records()
     {
         using var records = Survey.File.Open(Findings.Add);
-        var gate = new RowGate(Survey.Binding, Survey.Header.IsLinkData, Survey.DropsPersonal);
+        var gate = new RowGate(Survey.Binding, Survey.Header.IsLinkData, Survey.DropsPersonal, Survey.TitleAbove);
         for (var position = 0; records.Read(); position++)
         {
             var kind = position <= Survey.Header.Position ? RowKind.None : gate.Judge(records.Cells);
             Position = records.Position;
             if (kind is RowKind.Data)
             {
-                yield return (records.Line, records.Cells);
+                yield return (records.Line, records.Cells, records.Published);
             }
             else if (kind is not RowKind.None)
             {
@@ -98,7 +98,17 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         }
 
         var text = string.Join(" ", cells.Where(c => !Cells.CellText.IsEmpty(c)));
-        var rule = kind switch { RowKind.Footnote => Rules.RowFootnote, RowKind.Total => Rules.RowTotal, RowKind.Blank => Rules.RowBlank, _ => Rules.RowUnknown };
-        Findings.Add(new Finding(rule, line, Value: text.Length > ShownOfRow ? text[..ShownOfRow] + "…" : text));
+        Findings.Add(new Finding(RuleOf(kind), line, Value: text.Length > ShownOfRow ? text[..ShownOfRow] + "…" : text));
     }
+
+    private static Rule RuleOf(RowKind kind) => kind switch
+    {
+        RowKind.Footnote => Rules.RowFootnote,
+        RowKind.Total => Rules.RowTotal,
+        RowKind.Blank => Rules.RowBlank,
+        RowKind.Heading => Rules.RowHeading,
+        RowKind.Page => Rules.RowPage,
+        RowKind.Example => Rules.RowExample,
+        _ => Rules.RowUnknown,
+    };
 }

@@ -21,8 +21,10 @@ internal static class Rules
         "日が特定できない日付のため、値なしとしました。");
     public static readonly Rule DateSeveral = Warning("date-several", "The cell holds more than one date; the field is null.",
         "日付が複数書かれているため、値なしとしました。");
-    public static readonly Rule DateFar = Warning("date-far", "The year is outside 1000 to 2200; the field is null.",
-        "年が1000～2200の範囲にないため、値なしとしました。");
+    public static readonly Rule DateFar = Warning("date-far", "The year is outside 1000 to 2100; the field is null.",
+        "年が1000～2100の範囲にないため、値なしとしました。");
+    public static readonly Rule DateZero = Warning("date-zero", "Day 0 of a spreadsheet, which refers to an empty cell, is no date; the field is null.",
+        "空のセルを参照した日付（1900年1月0日）は日付ではないため、値なしとしました。");
     public static readonly Rule DateUnreadable = Error("date-unreadable", "This is not a date; the field is null.",
         "日付として読み取れないため、値なしとしました。");
     public static readonly Rule TimeUnknown = Info("time-unknown", "00:00 to 00:00 is written where the time is not known; both times are null.",
@@ -51,6 +53,8 @@ internal static class Rules
         "表計算ソフトのエラー値（#N/Aなど）のため、値なしとしました。");
     public static readonly Rule FormulaEmpty = Warning("formula-empty", "The cell holds a formula that was never calculated; open the workbook, save it, and publish it again.",
         "数式が計算されていません。Excelで開いて保存し直してから公開してください。");
+    public static readonly Rule TextLost = Error("text-lost", "The cell refers to a text that the workbook does not have; the field is null.",
+        "セルが指す文字列がファイルの中にないため、値なしとしました。");
     public static readonly Rule AddressInCity = Column("address-in-city", "More than the municipality stands in its column; only its name was taken into the field.",
         "市区町村の列に住所の続きが書かれているため、市区町村名だけを読み取りました。");
     public static readonly Rule TownIdPadded = Column("town-id-padded", "Lost leading zeros of town ids were put back.",
@@ -75,12 +79,20 @@ internal static class Rules
     // Rows.
     public static readonly Rule NameMissing = Warning("name-missing", "The row has no name; its kind stands in for it.",
         "名称がないため、種類の名前で代用しました。");
+    public static readonly Rule NamesMissing = new("names-missing", Severity.Warning, "No column names the rows; what the file or its kind is called stands in for their names.",
+        "名称の列がないため、ファイルや種類の名前で代用しました。", IsPerColumn: true);
     public static readonly Rule CellMandatory = Warning("cell-mandatory", "The edition demands a value here, the cell is empty.",
         "様式で必須とされている値がありません。");
     public static readonly Rule RowFootnote = Error("row-footnote", "A footnote, not a record; the row was not taken.",
         "注記の行のため、取り込みませんでした。");
     public static readonly Rule RowTotal = Error("row-total", "A line of totals, not a record; the row was not taken.",
         "合計の行のため、取り込みませんでした。");
+    public static readonly Rule RowHeading = Info("row-heading", "The heading or the title again, as at the head of a printed page; it is no record.",
+        "見出し行（表題）の繰り返しです。データではありません。");
+    public static readonly Rule RowPage = Info("row-page", "The number of a printed page; it is no record.",
+        "印刷用のページ番号の行です。データではありません。");
+    public static readonly Rule RowExample = Info("row-example", "An example of how to fill in the form; it is no record.",
+        "記入例の行のため、取り込みませんでした。");
     public static readonly Rule RowUnknown = Error("row-unknown", "Neither a name nor a place is stated; the row was not taken.",
         "名称も場所もないため、取り込みませんでした。");
     public static readonly Rule RowBlank = Info("row-blank", "The row is blank; there was nothing to take.",
@@ -117,6 +129,8 @@ internal static class Rules
         "様式で必須とされている列が、ファイルにはありません。");
     public static readonly Rule SheetHidden = Info("sheet-hidden", "A hidden sheet of the workbook was left out.",
         "非表示のシートは取り込みませんでした。");
+    public static readonly Rule SheetExample = Info("sheet-example", "A sheet of examples of how to fill in the form was left out.",
+        "記入例のシートは取り込みませんでした。");
     public static readonly Rule ShapeNoPoint = Info("shape-no-point", "The feature is a line or an area; no point was made of it, its shape is kept in source.original.",
         "点ではなく線や面の図形のため、座標は作らず、原文にのみ残ります。");
     public static readonly Rule ShapeSystem = Warning("shape-system", "The coordinates are not degrees of the world's system (WGS84); they are kept in source.original only.",

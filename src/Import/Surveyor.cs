@@ -44,7 +44,7 @@ internal sealed class Surveyor(HeadingBook book)
         }
 
         var kind = KindMatch.Decide(book, header.Headings, file.Hint, stated);
-        var columns = Columns(kind.Map, header.Headings);
+        var columns = FileColumns.Of(kind.Map, header.Headings, [.. first.Skip(header.Position + 1).Select(r => r.Cells).Where(c => c[0] is not ['#', ..])]);
         var survey = new Survey { File = file, Header = header, Match = kind, Binding = new Binding(kind.Map, columns), DropsPersonal = dropPersonal };
         foreach (var (_, cells) in first.Take(header.Position).Where(r => r.Cells.Length > 1 && r.Cells[0].StartsWith('#')))
         {
@@ -62,29 +62,6 @@ internal sealed class Surveyor(HeadingBook book)
             ? CellText.Fold(only)
             : null;
 
-    /// <summary>A guess only holds where no other column means the same.</summary>
-    private static FileColumn[] Columns(HeadingMap map, IReadOnlyList<string> headings)
-    {
-        FileColumn[] columns = [.. headings.Select((heading, i) => Column(map, i, heading))];
-        var meant = columns.Where(c => c.Target is { Rank: < HeadingGuess.Rank }).Select(c => c.Target!.Name).ToHashSet(StringComparer.Ordinal);
-        for (var i = 1; i < columns.Length; i++)
-        {
-            // A re-publisher gave opening and closing time one name: the second is the closing time.
-            if (columns[i] is { Target: { Name: "opensAt" } } && columns[i].Folded == columns[i - 1].Folded && meant.Add("closesAt"))
-            {
-                columns[i] = columns[i] with { Target = map.FieldOf("closesAt") };
-            }
-        }
-
-        return [.. columns.Select(c => c.Target is { Rank: HeadingGuess.Rank } guess && !meant.Add(guess.Name) ? c with { Target = null } : c)];
-    }
-
-    private static FileColumn Column(HeadingMap map, int index, string heading)
-    {
-        var folded = HeadingText.Fold(heading);
-        return new FileColumn(index, heading, folded, folded.Length == 0 ? null : map.Find(folded));
-    }
-
     private static Attempt<Survey> Finish(
         Survey survey, IEnumerable<(int Line, string[] Cells)> first, RecordStream records, Action<RowMarks>? marks)
     {
@@ -101,7 +78,7 @@ internal sealed class Surveyor(HeadingBook book)
     /// <summary>Looks at every row below the header, and gives the marks of those that will be taken.</summary>
     private static IEnumerable<RowMarks> Walk(Survey survey, IEnumerable<string[]> rows)
     {
-        var gate = new RowGate(survey.Binding, survey.Header.IsLinkData, survey.DropsPersonal);
+        var gate = new RowGate(survey.Binding, survey.Header.IsLinkData, survey.DropsPersonal, survey.TitleAbove);
         var dates = new DateOrderProof(survey.Binding);
         var reader = new RowMarkReader(survey.Binding, survey.Header.IsLinkData);
         var width = survey.Columns.Count;

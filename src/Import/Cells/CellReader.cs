@@ -21,10 +21,16 @@ internal static class CellReader
         _ => throw new ArgumentOutOfRangeException(nameof(reading), reading, "Not read cell by cell."),
     };
 
-    /// <summary>Seven digits; spreadsheets eat the zeros in front, and some write <c>0008-001</c>.</summary>
+    /// <summary>Seven digits; spreadsheets eat the zeros in front, and some write <c>0008-001</c>, the last three behind a dash.</summary>
     private static CellValue TownId(string text)
     {
-        var digits = CellText.Fold(text).Replace("-", "", StringComparison.Ordinal);
+        var folded = CellText.Fold(text);
+        var digits = folded.Replace("-", "", StringComparison.Ordinal);
+        if (folded.IndexOf('-', StringComparison.Ordinal) is var dash and >= 0 && (dash == 0 || dash != folded.Length - 4))
+        {
+            return CellValue.Unread(Rules.TownIdUnreadable);
+        }
+
         if (digits.Length is 0 or > 7 || !digits.All(char.IsAsciiDigit))
         {
             return CellValue.Unread(Rules.TownIdUnreadable);

@@ -40,6 +40,9 @@ internal static class CellText
         return true;
     }
 
+    /// <summary>Whether the runtime folds at all: without its Unicode library (ICU) it leaves every text as it is, and says nothing.</summary>
+    public static bool CanFold => "Ａ１ｶﾞ".Normalize(NormalizationForm.FormKC) == "A1ガ";
+
     /// <summary>In one width (NFKC), trimmed.</summary>
     public static string Fold(string text) => Trim(IsFolded(text) ? text : Normalize(text));
 

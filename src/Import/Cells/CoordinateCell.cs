@@ -54,7 +54,9 @@ internal static class CoordinateCell
             return null;
         }
 
-        if (double.TryParse(folded, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var degrees))
+        // A point with no digit behind it is what is left of a number.
+        if (folded[^1] is not '.'
+            && double.TryParse(folded, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var degrees))
         {
             return degrees;
         }

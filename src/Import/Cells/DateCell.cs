@@ -7,7 +7,10 @@ namespace Gateway.Import.Cells;
 internal static partial class DateCell
 {
     private const int FirstYear = 1000;
-    private const int LastYear = 2200;
+    private const int LastYear = 2100;
+
+    /// <summary>2100-12-31 as spreadsheets count.</summary>
+    private const int LastSerial = 73_415;
 
     public static CellValue Read(string text, DateOrder order)
     {
@@ -17,14 +20,19 @@ internal static partial class DateCell
             return CellValue.Unread(Rules.Placeholder);
         }
 
-        return Plain(folded) ?? Era(folded) ?? Serial(folded) ?? Ordered(folded, order) ?? Unread(folded);
+        return Zoned(folded) ?? Plain(folded) ?? Era(folded) ?? Serial(folded) ?? Ordered(folded, order) ?? Unread(folded);
     }
 
-    /// <summary>Year first, with any separator, eight digits, or with 年月日; a time after it is dropped.</summary>
+    /// <summary>A moment with a zone is on the day that it is in Japan; with a zone that cannot be read it is on none.</summary>
+    private static CellValue? Zoned(string text) => ZonedMoment.Read(text) is { } moment ? Date(moment.Year, moment.Month, moment.Day)
+        : ZonedMoment.HasZone(text) ? CellValue.Unread(Rules.DateUnreadable)
+        : null;
+
+    /// <summary>Year first, with any separator, eight digits, or with 年月日; a time after it is dropped, another date is not.</summary>
     private static CellValue? Plain(string text)
     {
         var match = YearFirst().Match(text);
-        return match.Success ? Date(Number(match, "y"), Number(match, "m"), Number(match, "d")) : null;
+        return match.Success && Several().Count(text) <= 1 ? Date(Number(match, "y"), Number(match, "m"), Number(match, "d")) : null;
     }
 
     private static CellValue? Era(string text)
@@ -36,15 +44,18 @@ internal static partial class DateCell
         }
 
         var year = match.Groups["y"].Value is "元" ? 1 : Number(match, "y");
-        return match.Groups["d"].Success
-            ? Date(first + year - 1, Number(match, "m"), Number(match, "d"))
+        return year < 1 ? CellValue.Unread(Rules.DateUnreadable)
+            : match.Groups["d"].Success ? Date(first + year - 1, Number(match, "m"), Number(match, "d"))
             : CellValue.Unread(Rules.DateImprecise);
     }
 
-    /// <summary>Days since 1899-12-30, as spreadsheets count; four digits that look like a year are one.</summary>
+    /// <summary>
+    /// Days since 1899-12-30, as spreadsheets count; four digits that look like a year are one, and with a nought in front they are no
+    /// number that a spreadsheet wrote.
+    /// </summary>
     private static CellValue? Serial(string text)
     {
-        if (text.Length is not (4 or 5) || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var serial))
+        if (text.Length is not (4 or 5) || text[0] is '0' || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var serial))
         {
             return null;
         }
@@ -54,7 +65,9 @@ internal static partial class DateCell
             return CellValue.Unread(Rules.DateImprecise);
         }
 
-        return new CellValue(Text(new DateOnly(1899, 12, 30).AddDays(serial)), Rules.DateSerial);
+        return serial > LastSerial
+            ? CellValue.Unread(Rules.DateFar)
+            : new CellValue(Text(new DateOnly(1899, 12, 30).AddDays(serial)), Rules.DateSerial);
     }
 
     private static CellValue? Ordered(string text, DateOrder order)
@@ -85,6 +98,7 @@ internal static partial class DateCell
 
     private static CellValue Date(int year, int month, int day) => (year, month, day) switch
     {
+        (1900, 1, 0) => CellValue.Unread(Rules.DateZero),
         ( < 1, _, _) or (_, < 1 or > 12, _) or (_, _, < 1) => CellValue.Unread(Rules.DateUnreadable),
         _ when day > DateTime.DaysInMonth(year, month) => CellValue.Unread(Rules.DateUnreadable),
         ( < FirstYear or > LastYear, _, _) => CellValue.Unread(Rules.DateFar),
@@ -102,7 +116,8 @@ internal static partial class DateCell
         RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"^(?<era>令和?|平成?|昭和?|大正?|明治?|[RHSTM])\s*\.?\s*(?<y>[0-9]{1,2}|元)\s*[-/.年]?(?:\s*(?<m>[0-9]{1,2})\s*[-/.月]\s*(?:(?<d>[0-9]{1,2})\s*日?)?)?$",
+    /// <summary>Something must stand between year and month, or H31.4 could be read as year 3, month 1, day 4.</summary>
+    [GeneratedRegex(@"^(?<era>令和?|平成?|昭和?|大正?|明治?|[RHSTM])\s*\.?\s*(?<y>[0-9]{1,2}|元)(?:(?:\s*[-/.年]\s*|\s+)(?:(?<m>[0-9]{1,2})\s*(?:[-/.月]\s*(?:(?<d>[0-9]{1,2})\s*日?)?)?)?)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex JapaneseEra();
 

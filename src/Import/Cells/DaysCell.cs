@@ -37,17 +37,18 @@ internal static class DaysCell
     {
         var set = 0;
         var last = -1;
-        var range = false;
+        var (range, ranged) = (false, false);
         foreach (var c in text)
         {
             var day = Days.IndexOf(c, StringComparison.Ordinal);
             if (day >= 0)
             {
                 set |= range ? Between(last, day) : 1 << day;
-                (last, range) = (day, false);
+                (last, range, ranged) = (day, false, range);
             }
-            else if (c is '-' or '~' or '〜' or '～' or 'ー' or '―' && last >= 0)
+            else if (c is '-' or '~' or '〜' or '～' or 'ー' or '―' && last >= 0 && !range && !ranged)
             {
+                // 月-水-金 has no beginning and end: is 火 meant?
                 range = true;
             }
             else if (c is not (' ' or '、' or ',' or '・' or '/' or ';'))

@@ -30,13 +30,13 @@ internal static partial class TimeCell
             return (null, Rules.Placeholder);
         }
 
-        return (Clock(folded) ?? Fraction(folded)) is { } time ? (time, null) : (null, Rules.TimeUnreadable);
+        return (Clock(folded) ?? Fraction(folded) ?? Zoned(folded)) is { } time ? (time, null) : (null, Rules.TimeUnreadable);
     }
 
     private static ClockTime? Clock(string text)
     {
         var match = Words().Match(text);
-        if (!match.Success || !match.Groups["sign"].Success && (match.Groups["half12"].Value + match.Groups["after"].Value).Length == 0)
+        if (!match.Success)
         {
             return null;
         }
@@ -46,24 +46,34 @@ internal static partial class TimeCell
         var second = Number(match.Groups["s"]);
         hour = (match.Groups["half12"].Value + match.Groups["after"].Value).ToUpperInvariant() switch
         {
-            "" => hour,
+            "" => match.Groups["sign"].Success ? hour : -1,
             _ when hour > 12 => -1,
             "午後" or "PM" => hour == 12 ? 12 : hour + 12,
-            _ => hour == 12 ? 0 : hour,
+            "午前" or "AM" => hour == 12 ? 0 : hour,
+            _ => -1,
         };
         return hour is >= 0 and <= LastHour && minute < 60 && second < 60 ? new ClockTime((((hour * 60) + minute) * 60) + second) : null;
     }
 
     /// <summary>A part of a day, as spreadsheets keep times.</summary>
     private static ClockTime? Fraction(string text) =>
-        text.StartsWith("0.", StringComparison.Ordinal)
+        text is ['0', '.', _, ..]
         && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var part)
             ? new ClockTime((int)Math.Round(part * 24 * 60 * 60))
             : null;
 
+    /// <summary>The time in Japan of a moment; a time alone with a zone would need to know its day.</summary>
+    private static ClockTime? Zoned(string text) =>
+        ZonedMoment.Read(text) is { } moment ? new ClockTime((int)moment.TimeOfDay.TotalSeconds) : null;
+
     private static int Number(Group group) => group.Success ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^(?<half12>午前|午後|AM|PM)?\s*(?<h>[0-9]{1,2})(?:\s*(?<sign>[:時])\s*(?:(?<m>[0-9]{1,2})(?:\s*[:分]\s*(?:(?<s>[0-9]{1,2})秒?)?)?|(?<half>半))?)\s*(?<after>AM|PM)?$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>Behind a colon two digits stand: 9: and 9:3 are what is left of a time.</summary>
+    [GeneratedRegex("""
+        ^(?<half12>午前|午後|AM|PM)?\s*(?<h>[0-9]{1,2})
+        (?:\s*(?<sign>:)\s*(?<m>[0-9]{2})(?:\s*:\s*(?<s>[0-9]{2})|\s*分)?
+          |\s*(?<sign>時)\s*(?:(?<m>[0-9]{1,2})(?:\s*分(?:\s*(?<s>[0-9]{1,2})\s*秒)?)?|(?<half>半))?)?
+        \s*(?<after>AM|PM)?$
+        """, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Words();
 }

@@ -20,7 +20,7 @@ internal sealed class FeatureRecords(FeatureTable table, Action<Finding> note) :
         }
 
         Line = Math.Max(0, next + 1);
-        Cells = next < 0 ? headings : Row(table.Features[next]);
+        Take(next < 0 ? headings : Row(table.Features[next]));
         next++;
         Failure = Cells.Length > MaxCells ? new FileFailure("columns", $"The features have {Cells.Length} properties; at most {MaxCells} are read.") : null;
         return Failure is null;

@@ -5,35 +5,52 @@ namespace Gateway.Import.Formats;
 
 /// <summary>
 /// Writes the value of a cell as text. Dates become ISO dates whatever calendar the sheet shows them in; of a number with leading zeros
-/// (codes, telephone numbers) the zeros are kept.
+/// (codes, telephone numbers) the zeros are kept. A date cell with no day in it, which refers to an empty one, says day 0, as Excel does.
 /// </summary>
 internal static partial class SheetCell
 {
     private const int FirstDay1904 = 1462;
-    private static readonly DateTime DayOne = new(1899, 12, 31);
+    private const string DayZero = "1900-01-00";
+
+    /// <summary>What Excel shows in a date cell that holds a negative number.</summary>
+    private const string NoDay = "#####";
+
+    /// <summary>Day 0 of both calendars; the older one believes in a 29 February 1900, so that its first days lie one later.</summary>
+    private static readonly DateTime Zero1900 = new(1899, 12, 31);
+    private static readonly DateTime Zero1904 = new(1904, 1, 1);
 
     public static string Text(object value, string? format, int formatIndex, bool starts1904) => value switch
     {
         string text => text,
         bool flag => flag ? "TRUE" : "FALSE",
-        DateTime moment => Moment(moment, format),
+        DateTime moment => Moment(moment, format, starts1904),
         TimeSpan span => Span(span),
         IConvertible number => Number(number.ToDouble(CultureInfo.InvariantCulture), format ?? "", formatIndex, starts1904),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 
-    /// <summary>A time without a date is one of the first day of the calendar, 24:00 of the second.</summary>
-    private static string Moment(DateTime moment, string? format)
+    /// <summary>A time without a date is one of day 0 of the calendar, 24:00 of day 1.</summary>
+    private static string Moment(DateTime moment, string? format, bool starts1904)
     {
         var shown = Bare(format ?? "");
-        if (moment < DayOne.AddDays(2) && !shown.AsSpan().ContainsAny("yd"))
+        var isClock = !shown.AsSpan().ContainsAny("yde");
+
+        // Old workbooks do not tell which calendar is theirs, but a clock tells it.
+        var zero = starts1904 || (isClock && moment >= Zero1904 && moment < Zero1904.AddDays(2)) ? Zero1904 : Zero1900;
+        if (moment < zero)
         {
-            return Span(moment - (moment < DayOne ? DayOne.AddDays(-1) : DayOne));
+            return NoDay;
         }
 
+        if (isClock && moment < zero.AddDays(2))
+        {
+            return Span(moment - zero);
+        }
+
+        var day = moment < zero.AddDays(1) ? DayZero : moment.ToString(IsMonth(shown) ? "yyyy-MM" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
         return moment.TimeOfDay == TimeSpan.Zero && !shown.Contains('h', StringComparison.Ordinal)
-            ? moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : moment.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+            ? day
+            : day + moment.ToString(" HH:mm:ss", CultureInfo.InvariantCulture);
     }
 
     private static string Span(TimeSpan span)
@@ -49,7 +66,7 @@ internal static partial class SheetCell
         var shown = Bare(format);
         if (IsDate(shown, formatIndex) && number is >= 0 and < 2_958_466)
         {
-            return Moment(DateTime.FromOADate(number + (starts1904 ? FirstDay1904 : 0)), format);
+            return Moment(DateTime.FromOADate(number + (starts1904 ? FirstDay1904 : number < 60 ? 1 : 0)), format, starts1904);
         }
 
         if (IsTime(formatIndex) && number is >= 0 and < 2)
@@ -75,6 +92,9 @@ internal static partial class SheetCell
         || (!shown.StartsWith("general", StringComparison.Ordinal) && EraDate().IsMatch(shown));
 
     private static bool IsTime(int index) => index is 32 or 33;
+
+    /// <summary>Who writes 2024年4月 into a cell gets its first day, which nobody stated, and a format that does not show it.</summary>
+    private static bool IsMonth(string shown) => shown.AsSpan().ContainsAny("ye") && shown.Contains('m', StringComparison.Ordinal) && !shown.AsSpan().ContainsAny("dh");
 
     /// <summary>The format without quoted text, escapes and brackets, only the section for positive numbers, in lower case.</summary>
     private static string Bare(string format) => Ornaments().Replace(format, "$1").Split(';')[0].ToLowerInvariant();

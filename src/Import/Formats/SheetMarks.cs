@@ -3,17 +3,22 @@ using System.Xml;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>What the XML of a sheet says and the reader does not tell: where it really ends, and cells that hold an error or an uncalculated formula.</summary>
+/// <summary>
+/// What the XML of a sheet says and the reader does not tell: where it really ends, and cells that hold an error, an uncalculated formula or
+/// the number of a text that is not there.
+/// </summary>
 /// <param name="LastRow">The last row that holds something, 1-based; 0 = the sheet is empty.</param>
-/// <param name="Cells">By row (1-based) and column (0-based): the error as Excel shows it, or <see cref="NotCalculated"/>.</param>
+/// <param name="Cells">By row (1-based) and column (0-based): the error as Excel shows it, <see cref="NotCalculated"/> or <see cref="TextLost"/>.</param>
 internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int Column), string> Cells)
 {
     public const string NotCalculated = "=";
+    public const string TextLost = "?";
 
     /// <summary>More errors than this in one sheet are no longer told one by one.</summary>
     private const int MostCells = 20_000;
 
-    public static SheetMarks Read(Stream sheet)
+    /// <param name="texts">How many texts the workbook keeps for its cells.</param>
+    public static SheetMarks Read(Stream sheet, int texts)
     {
         var cells = new Dictionary<(int, int), string>();
         var (row, last) = (0, 0);
@@ -23,7 +28,7 @@ internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int
             if (xml.NodeType is XmlNodeType.Element && xml.LocalName is "row")
             {
                 row = Number(xml.GetAttribute("r")) ?? row + 1;
-                var filled = !xml.IsEmptyElement && ReadRow(xml, row, cells);
+                var filled = !xml.IsEmptyElement && ReadRow(xml, row, texts, cells);
                 last = filled ? row : last;
             }
         }
@@ -34,7 +39,7 @@ internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int
     /// <summary>Excel's letters for a column: A, B … AA.</summary>
     public static string ColumnName(int column) => column < 26 ? ((char)('A' + column)).ToString() : ColumnName((column / 26) - 1) + ColumnName(column % 26);
 
-    private static bool ReadRow(XmlReader xml, int row, Dictionary<(int, int), string> cells)
+    private static bool ReadRow(XmlReader xml, int row, int texts, Dictionary<(int, int), string> cells)
     {
         var (filled, column) = (false, -1);
         for (var depth = xml.Depth; xml.Read() && xml.Depth > depth;)
@@ -42,16 +47,16 @@ internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int
             if (xml.NodeType is XmlNodeType.Element && xml.LocalName is "c")
             {
                 column = Column(xml.GetAttribute("r")) ?? column + 1;
-                filled |= !xml.IsEmptyElement && ReadCell(xml, row, column, cells);
+                filled |= !xml.IsEmptyElement && ReadCell(xml, (row, column), texts, cells);
             }
         }
 
         return filled;
     }
 
-    private static bool ReadCell(XmlReader xml, int row, int column, Dictionary<(int, int), string> cells)
+    private static bool ReadCell(XmlReader xml, (int Row, int Column) place, int texts, Dictionary<(int, int), string> cells)
     {
-        var isError = xml.GetAttribute("t") is "e";
+        var type = xml.GetAttribute("t");
         var (text, hasFormula, part) = ("", false, "");
         for (var depth = xml.Depth; xml.Read() && xml.Depth > depth;)
         {
@@ -60,9 +65,15 @@ internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int
             text = xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace && part is not "f" ? xml.Value : text;
         }
 
-        if (cells.Count < MostCells && (isError || (hasFormula && text.Length == 0)))
+        var mark = type switch
         {
-            cells[(row, column)] = isError ? text : NotCalculated;
+            "e" => text,
+            "s" when text.Length > 0 && !(Number(text) < texts) => TextLost,
+            _ => hasFormula && text.Length == 0 ? NotCalculated : null,
+        };
+        if (mark is not null && (cells.Count < MostCells || mark == TextLost))
+        {
+            cells[place] = mark;
         }
 
         return text.Length > 0 || hasFormula;

@@ -46,7 +46,7 @@ internal sealed class SheetRecords(IExcelDataReader reader, Sheet sheet, Action<
             Failure = new FileFailure("columns", $"A row has {width} cells; at most {MaxCells} are read.", Line);
         }
 
-        Cells = Failure is null ? [.. Enumerable.Range(0, width).Select(Text)] : [];
+        Take(Failure is null ? [.. Enumerable.Range(0, width).Select(Text)] : []);
         return width > 0;
     }
 
@@ -54,19 +54,18 @@ internal sealed class SheetRecords(IExcelDataReader reader, Sheet sheet, Action<
 
     private string? Mark(int column) => sheet.Marks?.Cells.GetValueOrDefault((Line, column));
 
-    private string Text(int column)
+    private string Text(int column) => (reader.GetValue(column), Mark(column)) switch
     {
-        if (reader.GetValue(column) is { } value)
-        {
-            return SheetCell.Text(value, reader.GetNumberFormatString(column), reader.GetNumberFormatIndex(column), sheet.Starts1904);
-        }
+        // The reader gives the number in place of the text.
+        (_, SheetMarks.TextLost) => Nothing(Rules.TextLost, column),
+        ({ } value, _) => SheetCell.Text(value, reader.GetNumberFormatString(column), reader.GetNumberFormatIndex(column), sheet.Starts1904),
+        (_, SheetMarks.NotCalculated) => Nothing(Rules.FormulaEmpty, column),
+        (_, var mark) => mark ?? "",
+    };
 
-        if (Mark(column) == SheetMarks.NotCalculated)
-        {
-            note(new Finding(Rules.FormulaEmpty, Line, SheetMarks.ColumnName(column)));
-            return "";
-        }
-
-        return Mark(column) ?? "";
+    private string Nothing(Rule rule, int column)
+    {
+        note(new Finding(rule, Line, SheetMarks.ColumnName(column)));
+        return "";
     }
 }

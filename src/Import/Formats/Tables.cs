@@ -49,6 +49,8 @@ internal sealed class Tables(IntakeLimits limits)
 
     private IEnumerable<FoundTable> Find(ImportSource source, Func<ImportSource, IEnumerable<FoundTable>> unpack) => Look(source) switch
     {
+        _ when ExampleName.OfFile(Path.GetFileNameWithoutExtension(source.Hint)) =>
+            [new FoundTable(source.Name, new FileFailure("example", "By its name this is an example of how to fill in a form; nothing of it was taken."))],
         SourceForm.Workbook => new Workbook(source, limits).Tables(),
         SourceForm.Archive => unpack(source),
         SourceForm.Map => [new FoundTable(source.Name, MapFile.Read(source, limits))],

@@ -34,8 +34,18 @@ internal sealed class Workbook(ImportSource source, IntakeLimits limits)
             return [new FoundTable(source.Name, new FileFailure("empty", "No visible sheet of the workbook holds anything."))];
         }
 
-        Finding[] notes = [.. sheets.Where(s => !s.IsVisible && s.Rows > 0).Select(s => new Finding(Rules.SheetHidden, Value: s.Name))];
-        return [.. shown.Select((sheet, i) => new FoundTable(Table(sheet, shown.Count > 1, parts.IsOld ? "XLS" : "XLSX", sha256, i == 0 ? notes : [])))];
+        var taken = shown.FindAll(s => !ExampleName.OfSheet(s.Name));
+        if (taken.Count == 0)
+        {
+            return [new FoundTable(source.Name, new FileFailure("example", "The workbook holds examples of how to fill in a form, and no data."))];
+        }
+
+        Finding[] notes =
+        [
+            .. sheets.Where(s => !s.IsVisible && s.Rows > 0).Select(s => new Finding(Rules.SheetHidden, Value: s.Name)),
+            .. shown.Except(taken).Select(s => new Finding(Rules.SheetExample, Value: s.Name)),
+        ];
+        return [.. taken.Select((sheet, i) => new FoundTable(Table(sheet, shown.Count > 1, parts.IsOld ? "XLS" : "XLSX", sha256, i == 0 ? notes : [])))];
     }
 
     /// <summary>A workbook of one sheet is called as the file is, so that it may take the place of a CSV file of that name.</summary>
@@ -58,7 +68,7 @@ internal sealed class Workbook(ImportSource source, IntakeLimits limits)
         do
         {
             var marks = parts.Marks(sheets.Count);
-            sheets.Add(new Sheet(sheets.Count, reader.Name, reader.VisibleState is "visible" or null, marks?.LastRow ?? reader.RowCount, marks, parts.Starts1904));
+            sheets.Add(new Sheet(sheets.Count, reader.Name ?? "", reader.VisibleState is "visible" or null, marks?.LastRow ?? reader.RowCount, marks, parts.Starts1904));
         }
         while (Careful(reader.NextResult));
         return sheets;

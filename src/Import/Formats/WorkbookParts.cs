@@ -49,18 +49,40 @@ internal sealed class WorkbookParts
 
         var targets = Load(zip, "xl/_rels/workbook.xml.rels")?.Descendants().Where(e => e.Name.LocalName == "Relationship")
             .ToDictionary(e => (string?)e.Attribute("Id") ?? "", e => (string?)e.Attribute("Target") ?? "") ?? [];
+        var texts = Texts(zip, targets.Values);
         var sheets = workbook.Descendants().Where(e => e.Name.LocalName == "sheet")
             .Select(e => e.Attributes().FirstOrDefault(a => a.Name.LocalName == "id" && a.Name.NamespaceName.Length > 0)?.Value ?? "")
-            .Select(id => Marks(zip, targets.GetValueOrDefault(id)));
+            .Select(id => Marks(zip, targets.GetValueOrDefault(id), texts));
         var properties = workbook.Descendants().FirstOrDefault(e => e.Name.LocalName == "workbookPr");
         return new WorkbookParts(isOld: false, (string?)properties?.Attribute("date1904") is "1" or "true", [.. sheets]);
     }
 
-    private static SheetMarks? Marks(ZipArchive zip, string? target)
+    private static SheetMarks? Marks(ZipArchive zip, string? target, int texts)
     {
-        var path = target is null ? null : target.StartsWith('/') ? target[1..] : "xl/" + target;
-        using var part = path is null ? null : Find(zip, path)?.Open();
-        return part is null ? null : SheetMarks.Read(part);
+        using var part = target is null ? null : Find(zip, PathOf(target))?.Open();
+        return part is null ? null : SheetMarks.Read(part, texts);
+    }
+
+    private static string PathOf(string target) => target.StartsWith('/') ? target[1..] : "xl/" + target;
+
+    /// <summary>How many texts are kept for the cells of all sheets, which name them by number.</summary>
+    private static int Texts(ZipArchive zip, IEnumerable<string> targets)
+    {
+        var target = targets.FirstOrDefault(t => t.EndsWith("sharedStrings.xml", StringComparison.OrdinalIgnoreCase)) ?? "sharedStrings.xml";
+        using var part = Find(zip, PathOf(target))?.Open();
+        if (part is null)
+        {
+            return 0;
+        }
+
+        var count = 0;
+        using var xml = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        while (xml.Read())
+        {
+            count += xml.NodeType is XmlNodeType.Element && xml.Depth == 1 && xml.LocalName is "si" ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static XDocument? Load(ZipArchive zip, string path)

@@ -62,6 +62,12 @@ internal sealed class HeadingMap
             : guesses && HeadingGuess.Path(folded) is { } path ? byPath[path] with { Rank = HeadingGuess.Rank } : null;
     }
 
+    /// <summary>What most likely names the rows where no column is known to; null when the heading does not look so. Takes folded text.</summary>
+    public HeadingTarget? GuessName(string folded) =>
+        byPath.TryGetValue("name", out var name) && (hasImages ? HeadingGuess.NamesPlace(folded) : Has("startDate") && HeadingGuess.NamesEvent(folded))
+            ? name with { Rank = HeadingGuess.Rank }
+            : null;
+
     /// <summary>The field with this graph path, as if a column were named after it.</summary>
     public HeadingTarget FieldOf(string path) => byPath[path];
 

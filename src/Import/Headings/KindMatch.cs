@@ -48,14 +48,15 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
         return new KindMatch(named?.Map ?? places, Edition: null);
     }
 
-    /// <summary>Every row of such a file has a place: coordinates, or a name and an address.</summary>
+    /// <summary>Every row of such a file is a place: it has coordinates, or a name and an address, and does not tell what happened there without any name.</summary>
     private static bool ListsPlaces(HeadingMap map, List<string> folded)
     {
         var targets = folded.Select(map.Find).OfType<HeadingTarget>().ToList();
         bool Has(Predicate<string> name) => targets.Exists(t => name(t.Name));
-        return (Has(n => n is "latitude") && Has(n => n is "longitude"))
-            || targets.Exists(t => t.Role is ColumnRole.LatitudeLongitude)
-            || (Has(n => n is "name") && Has(n => n is "address" or "addressParts.town" or "addressParts.blockNumber"));
+        var hasPoint = (Has(n => n is "latitude") && Has(n => n is "longitude")) || targets.Exists(t => t.Role is ColumnRole.LatitudeLongitude);
+        return Has(n => n is "name")
+            ? hasPoint || Has(n => n is "address" or "addressParts.town" or "addressParts.blockNumber")
+            : hasPoint && !folded.Exists(HeadingGuess.TellsHappening);
     }
 
     private static Candidate Look(HeadingMap map, List<string> folded, string fileName)

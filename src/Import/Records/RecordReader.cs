@@ -12,10 +12,13 @@ internal sealed class RecordReader : RecordStream
 
     private readonly CsvReader csv;
     private readonly Stream stream;
+    private readonly Action<Finding> note;
+    private Finding? stray;
 
     /// <param name="note">Told of each record whose quotation marks are wrong.</param>
     public RecordReader(ImportSource source, Encoding encoding, char separator, Action<Finding> note)
     {
+        this.note = note;
         stream = source.Open();
         csv = CsvReader.Create(stream, new CsvReaderOptions
         {
@@ -24,7 +27,7 @@ internal sealed class RecordReader : RecordStream
             Encoding = encoding,
             TrackLineNumbers = true,
             MaxRecordSize = MaxRecordBytes,
-            OnMalformedRecord = record => Hear(record, note),
+            OnMalformedRecord = record => Hear(record),
         }, leaveOpen: true);
     }
 
@@ -56,12 +59,14 @@ internal sealed class RecordReader : RecordStream
             return false;
         }
 
-        Cells = new string[csv.FieldCount];
-        for (var i = 0; i < Cells.Length; i++)
+        var cells = new string[csv.FieldCount];
+        for (var i = 0; i < cells.Length; i++)
         {
-            Cells[i] = csv.GetString(i);
+            cells[i] = csv.GetString(i);
         }
 
+        Take(cells);
+        TellStray();
         return true;
     }
 
@@ -72,7 +77,7 @@ internal sealed class RecordReader : RecordStream
     }
 
     /// <summary>A mark that is never closed makes one cell of the rest of the file: nothing below it can be believed.</summary>
-    private void Hear(in CsvMalformedRecord record, Action<Finding> note)
+    private void Hear(in CsvMalformedRecord record)
     {
         if (record.Reason is CsvMalformedReason.UnterminatedQuote)
         {
@@ -80,8 +85,24 @@ internal sealed class RecordReader : RecordStream
             return;
         }
 
-        note(new Finding(Rules.Quotes, (int)record.LineNumber, Detail: record.Reason is CsvMalformedReason.StrayQuote
-            ? new Wording("A quotation mark stands inside a cell that does not start with one.", "引用符で始まらないセルの途中に引用符があります。")
-            : new Wording("Text follows a closing quotation mark.", "閉じる引用符のあとに文字があります。")));
+        if (record.Reason is CsvMalformedReason.StrayQuote)
+        {
+            stray = new Finding(Rules.Quotes, (int)record.LineNumber,
+                Detail: new Wording("A quotation mark stands inside a cell that does not start with one.", "引用符で始まらないセルの途中に引用符があります。"));
+            return;
+        }
+
+        note(new Finding(Rules.Quotes, (int)record.LineNumber, Detail: new Wording("Text follows a closing quotation mark.", "閉じる引用符のあとに文字があります。")));
+    }
+
+    /// <summary>The marks of a guard, ="0312", are meant so.</summary>
+    private void TellStray()
+    {
+        if (stray is not null && (ReferenceEquals(Cells, Published) || Array.Exists(Cells, c => c.Contains('"', StringComparison.Ordinal))))
+        {
+            note(stray);
+        }
+
+        stray = null;
     }
 }

@@ -9,8 +9,11 @@ internal abstract class RecordStream : IDisposable
     /// <summary>Where the record starts, 1-based: a line of a text, a row of a sheet, the number of a feature.</summary>
     public int Line { get; protected set; }
 
-    /// <summary>The texts of the record's cells, as published; at least one.</summary>
-    public string[] Cells { get; protected set; } = [];
+    /// <summary>The texts of the record's cells, to be read; at least one.</summary>
+    public string[] Cells { get; private set; } = [];
+
+    /// <summary>The same as published, with the guards that a spreadsheet wants around texts.</summary>
+    public string[] Published { get; private set; } = [];
 
     /// <summary>Why reading ended before the end of the table.</summary>
     public FileFailure? Failure { get; protected set; }
@@ -22,4 +25,7 @@ internal abstract class RecordStream : IDisposable
     public abstract bool Read();
 
     public abstract void Dispose();
+
+    /// <summary>Makes these the cells of the record.</summary>
+    protected void Take(string[] published) => (Published, Cells) = (published, TextGuard.Off(published));
 }

@@ -23,7 +23,7 @@ internal sealed partial class DoubtStep(Binding binding, PlaceStep? place)
             }
         }
 
-        if (personal.Find(row.Cells) is var cell and >= 0)
+        foreach (var cell in personal.Find(row.Cells))
         {
             row.Note(Rules.PersonalData, cell, row.Cells[cell]);
         }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Gateway.Catalog;
 using Gateway.Import.Cells;
 using Gateway.Import.Headings;
+using Gateway.Import.Records;
 
 namespace Gateway.Import.Rows;
 
@@ -36,6 +37,11 @@ internal sealed class FieldStep(Binding binding, DateOrder order)
         if (field.Field.Reading is Reading.List && field.Cells.Length > 1)
         {
             text = string.Join('\n', field.Cells.Where(i => i < row.Cells.Length && !row.IsError(i)).Select(i => row.Cells[i]));
+        }
+
+        if (field.Field.Reading is Reading.Url && TextGuard.Address(row.Published[cell]) is { } address)
+        {
+            text = address;
         }
 
         var value = CellReader.Read(field.Field.Reading, text, order);

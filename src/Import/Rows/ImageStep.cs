@@ -2,6 +2,7 @@ using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Import.Cells;
 using Gateway.Import.Headings;
+using Gateway.Import.Records;
 
 namespace Gateway.Import.Rows;
 
@@ -22,6 +23,7 @@ internal sealed class ImageStep(Binding binding)
         {
             if (address is not null && Text(address, row) is { } text)
             {
+                text = TextGuard.Address(row.Published[address.Index]) ?? text;
                 var url = UrlCell.Read(text);
                 if (url.Rule is { } rule)
                 {

@@ -54,7 +54,7 @@ internal sealed class LinkStep
         }
     }
 
-    private bool IsNamed(RowDraft row) => kind.Venue switch
+    private bool IsNamed(RowDraft row) => row.IsNamed && kind.Venue switch
     {
         VenueLink.None => false,
         VenueLink.OwnName => kind.OwnNameWords.Any(w => row.Text(name)?.Contains(w, StringComparison.Ordinal) == true),

@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Import.Headings;
 
 namespace Gateway.Import.Rows;
 
@@ -11,6 +12,7 @@ internal sealed class NameStep
     private readonly Column? category;
     private readonly BoundField? nameField;
     private readonly string ownName;
+    private readonly bool wantsName;
 
     /// <param name="ownName">What the file calls itself.</param>
     public NameStep(Binding binding, string ownName)
@@ -22,6 +24,7 @@ internal sealed class NameStep
         label = entity.Column("kind_label");
         category = entity.Columns.FirstOrDefault(c => c.Name == "category");
         nameField = binding.Find("name");
+        wantsName = kind.IsCatchAll || kind.Editions.Any(e => e.Headings.Any(h => binding.Map.Find(HeadingText.Fold(h))?.Name == "name"));
     }
 
     public void Read(RowDraft row)
@@ -34,13 +37,23 @@ internal sealed class NameStep
 
         if (row[name] is null)
         {
-            // One event at several places is listed by place; the file has its name.
-            row[name] = nameField is null && category is null ? ownName : row[label];
-            if (nameField is not null)
-            {
-                // A sheet without a column of names (fire hydrants) lacks nothing.
-                row.Note(Rules.NameMissing, nameField.Cells[0]);
-            }
+            StandIn(row);
+        }
+    }
+
+    /// <summary>Files of a kind whose sheet has no column of names (fire hydrants) lack nothing; others do, and that is said.</summary>
+    private void StandIn(RowDraft row)
+    {
+        // One event at several places is listed by place; the file has its name.
+        row[name] = nameField is null && category is null ? ownName : row[label];
+        row.IsNamed = false;
+        if (nameField is not null)
+        {
+            row.Note(Rules.NameMissing, nameField.Cells[0]);
+        }
+        else if (wantsName)
+        {
+            row.Note(Rules.NamesMissing);
         }
     }
 }

@@ -11,6 +11,12 @@ internal sealed class RowDraft(Entity entity, int line, string[] cells, IReadOnl
 
     public string[] Cells { get; } = cells;
 
+    /// <summary>The cells as published.</summary>
+    public string[] Published { get; init; } = cells;
+
+    /// <summary>Whether the row names itself; else something stands in for its name, by which nothing may be found.</summary>
+    public bool IsNamed { get; set; } = true;
+
     /// <summary>By <see cref="Column.Index"/> of the entity, in the form of the database.</summary>
     public object?[] Values { get; } = new object?[entity.Columns.Count];
 

@@ -17,6 +17,16 @@ internal enum RowKind
     Blank,
 
     Footnote,
+
+    /// <summary>The header or the title of the table again, as at the head of a printed page.</summary>
+    Heading,
+
+    /// <summary>The number of a printed page.</summary>
+    Page,
+
+    /// <summary>How to fill in the form.</summary>
+    Example,
+
     Personal,
     Total,
     Unknown,
@@ -24,8 +34,10 @@ internal enum RowKind
 
 /// <summary>Decides before a row is read whether it is one. Only a row of which nothing can be known is rejected.</summary>
 /// <param name="dropPersonal">Leave out what looks like data of a private person.</param>
-internal sealed class RowGate(Binding binding, bool numbered, bool dropPersonal = false)
+/// <param name="title">What stands above the header.</param>
+internal sealed class RowGate(Binding binding, bool numbered, bool dropPersonal = false, string? title = null)
 {
+    private readonly PrintMarks print = new(binding.Columns, title);
     private readonly PersonalMark? personal = dropPersonal ? new PersonalMark(binding) : null;
 
     private static readonly string[] PlaceFields =
@@ -59,7 +71,8 @@ internal sealed class RowGate(Binding binding, bool numbered, bool dropPersonal 
 
         return numbered && cells[0].StartsWith('#') ? RowKind.None
             : filled == 0 ? RowKind.Blank
-            : personal?.Find(cells) >= 0 ? RowKind.Personal
+            : print.Judge(cells, filled, text) is { } mark ? mark
+            : personal?.Find(cells).Count > 0 ? RowKind.Personal
             : isTable ? filled == 1 && IsMarkedNote(CellText.Fold(text)) ? RowKind.Footnote : RowKind.Data
             : isPopulation ? JudgePopulation(cells) : JudgePlace(cells, filled, text);
     }

@@ -52,9 +52,10 @@ internal sealed class RowReader
     private Entity Entity => survey.Match.Map.Entity;
 
     /// <param name="hasOwnId">Whether its published id is enough to call it by.</param>
-    public ReadRow Read(int line, string[] cells, bool hasOwnId = false)
+    /// <param name="published">Its cells as published, where they differ from those to be read.</param>
+    public ReadRow Read(int line, string[] cells, bool hasOwnId = false, string[]? published = null)
     {
-        var draft = new RowDraft(Entity, line, cells, survey.Columns, findings);
+        var draft = new RowDraft(Entity, line, cells, survey.Columns, findings) { Published = published ?? cells };
         foreach (var step in steps)
         {
             step(draft);

@@ -44,6 +44,29 @@ public sealed class FormatImportTests : StoreTest
         Assert.Equal(["null|1"], Query("select aed_position, source_original like '%#REF!%' from facility"));
     }
 
+    [Fact]
+    public void Places_of_a_map_are_named_by_the_property_that_ends_in_name()
+    {
+        const string Map = """
+            {"type":"FeatureCollection","features":[
+              {"type":"Feature","geometry":{"type":"Point","coordinates":[139.9,36.0]},"properties":{"line_name":"見本線","company_name":"見本鉄道","station_name":"本町"}},
+              {"type":"Feature","geometry":{"type":"Point","coordinates":[139.8,36.1]},"properties":{"line_name":"見本線","company_name":"見本鉄道","station_name":"桜台"}}
+            ]}
+            """;
+        var report = Import("station.geojson", Encoding.UTF8.GetBytes(Map)).Single();
+        Assert.Equal(["本町|36|139.9", "桜台|36.1|139.8"], Query("select name, latitude, longitude from facility order by source_line"));
+        Assert.DoesNotContain(report.Findings, f => f.Rule == Rules.NamesMissing);
+    }
+
+    [Fact]
+    public void Places_of_a_map_without_names_bear_that_of_the_file_and_it_is_said()
+    {
+        const string Map = """{"type":"Feature","geometry":{"type":"Point","coordinates":[139.9,36.0]},"properties":{"line_name":"見本線"}}""";
+        var report = Import("station.geojson", Encoding.UTF8.GetBytes(Map)).Single();
+        Assert.Equal(["station|null"], Query("select name, match_name from facility"));
+        Assert.Contains(report.Findings, f => f.Rule == Rules.NamesMissing && f.Count == 1);
+    }
+
     [RealFilesFact]
     public void The_evacuation_sites_of_Joso_are_taken_from_the_map()
     {

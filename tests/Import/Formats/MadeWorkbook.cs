@@ -13,6 +13,9 @@ internal sealed class MadeWorkbook
 
     public bool Starts1904 { get; init; }
 
+    /// <summary>The texts that cells name by number; null = the part is not there.</summary>
+    public string[]? Texts { get; init; }
+
     /// <param name="rows">XML of rows, or of whatever is to stand in <c>sheetData</c>.</param>
     public MadeWorkbook Sheet(string name, string rows, string state = "visible")
     {
@@ -35,14 +38,18 @@ internal sealed class MadeWorkbook
 
     public static string Text(string text) => text.Length == 0 ? "" : $"<c t=\"inlineStr\"><is><t>{System.Security.SecurityElement.Escape(text)}</t></is></c>";
 
+    /// <summary>A cell that names one of the workbook's texts.</summary>
+    public static string TextAt(string number) => $"<c t=\"s\"><v>{number}</v></c>";
+
     public static string Number(string number, int style = 0) => $"<c s=\"{style}\"><v>{number}</v></c>";
 
     public byte[] ToBytes() => Zip.Of([
         ("[Content_Types].xml", Types()),
         ("_rels/.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"),
         ("xl/workbook.xml", $"<workbook xmlns=\"{Space}\" xmlns:r=\"{Relations}\"><workbookPr date1904=\"{(Starts1904 ? 1 : 0)}\"/><sheets>{string.Concat(sheets.Select((s, i) => $"<sheet name=\"{s.Name}\" sheetId=\"{i + 1}\" state=\"{s.State}\" r:id=\"rId{i + 1}\"/>"))}</sheets></workbook>"),
-        ("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"rId{i + 1}\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>"))}<Relationship Id=\"rId99\" Type=\"{Relations}/styles\" Target=\"styles.xml\"/></Relationships>"),
+        ("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"rId{i + 1}\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>"))}<Relationship Id=\"rId99\" Type=\"{Relations}/styles\" Target=\"styles.xml\"/>{(Texts is null ? "" : $"<Relationship Id=\"rId98\" Type=\"{Relations}/sharedStrings\" Target=\"sharedStrings.xml\"/>")}</Relationships>"),
         ("xl/styles.xml", Styles()),
+        .. Texts is null ? [] : ((string, string)[])[("xl/sharedStrings.xml", $"<sst xmlns=\"{Space}\">{string.Concat(Texts.Select(t => $"<si><t>{t}</t></si>"))}</sst>")],
         .. sheets.Select((s, i) => ($"xl/worksheets/sheet{i + 1}.xml", s.Xml)),
     ]);
 

@@ -40,6 +40,74 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void A_time_of_a_workbook_that_counts_from_1904_is_a_time()
+    {
+        var book = new MadeWorkbook { Starts1904 = true };
+        var (clock, both, day) = (book.Style("h:mm;@"), book.Style("yyyy/m/d h:mm"), book.Style("yyyy/m/d"));
+        book.Sheet("Sheet1", Row(1, Number("0.375", clock), Number("1", clock), Number("0.5", book.BuiltIn(32)), Number("43921.5", both), Number("0", day)));
+        Assert.Equal(["1: 09:00|24:00|12:00|2024-04-01 12:00:00|1900-01-00"], ReadTable.Records("a.xlsx", book.ToBytes()));
+    }
+
+    [Fact]
+    public void A_date_cell_without_a_day_says_day_0_and_a_negative_one_what_Excel_shows()
+    {
+        var book = new MadeWorkbook();
+        var (day, both, era) = (book.Style("yyyy/m/d"), book.Style("yyyy/m/d h:mm"), book.Style("[$-411]ggge\"年\"m\"月\"d\"日\";@"));
+        book.Sheet("Sheet1", Row(1, Number("0", day), Number("0.5", both), Number("0", era), Number("1", day), Number("1", era), Number("60.5", both), Number("-1", day)));
+        Assert.Equal(["1: 1900-01-00|1900-01-00 12:00:00|1900-01-00|1900-01-01|1900-01-01|1900-02-28 12:00:00|#####"], ReadTable.Records("a.xlsx", book.ToBytes()));
+    }
+
+    [Fact]
+    public void A_cell_that_shows_a_month_has_no_day()
+    {
+        var book = new MadeWorkbook();
+        var (month, era, clock) = (book.Style("yyyy\"年\"m\"月\""), book.Style("ggge\"年\"m\"月\""), book.Style("m\"月\"d\"日\""));
+        book.Sheet("Sheet1", Row(1, Number("45383", month), Number("45383", era), Number("45383", clock)));
+        Assert.Equal(["1: 2024-04|2024-04|2024-04-01"], ReadTable.Records("a.xlsx", book.ToBytes()));
+    }
+
+    [Fact]
+    public void A_cell_that_names_a_text_the_workbook_does_not_have_is_empty_and_told()
+    {
+        var cells = Row(1, Text("a"), TextAt("0"), TextAt("2"), TextAt("-1"), Text("b"));
+        var found = ReadTable.All("a.xlsx", new MadeWorkbook { Texts = ["零", "一"] }.Sheet("Sheet1", cells).ToBytes()).Single();
+        Assert.Equal(["1: a|零|||b"], ReadTable.Records(found, out var findings));
+        Assert.Equal([new Finding(Rules.TextLost, 1, "C"), new Finding(Rules.TextLost, 1, "D")], findings);
+
+        found = ReadTable.All("a.xlsx", new MadeWorkbook().Sheet("Sheet1", cells).ToBytes()).Single();
+        Assert.Equal(["1: a||||b"], ReadTable.Records(found, out findings));
+        Assert.Equal(3, findings.Count);
+    }
+
+    [Theory]
+    [InlineData("入力例")]
+    [InlineData("記入例（AED）")]
+    [InlineData("2_記載例")]
+    [InlineData("見本")]
+    public void A_sheet_of_examples_is_left_out_and_told(string name)
+    {
+        var tables = ReadTable.All("a.xlsx", new MadeWorkbook().Table("AED", "a,b").Table(name, "c,d").ToBytes());
+        Assert.Equal("a.xlsx [AED]", Assert.Single(tables).Name);
+        Assert.Equal([new Finding(Rules.SheetExample, Value: name)], tables[0].Table.Value!.Notes);
+        Assert.Equal("example", ReadTable.Failure("a.xlsx", new MadeWorkbook().Table(name, "c,d").ToBytes()));
+    }
+
+    [Theory]
+    [InlineData("見本市の公園")]
+    [InlineData("条例")]
+    [InlineData("データ見本市")]
+    public void A_sheet_that_is_called_nearly_so_is_taken(string name) =>
+        Assert.Null(ReadTable.Failure("a.xlsx", new MadeWorkbook().Table(name, "c,d").ToBytes()));
+
+    [Fact]
+    public void A_file_of_examples_is_refused_wherever_it_lies()
+    {
+        var text = System.Text.Encoding.UTF8.GetBytes("ID,名称,緯度,経度\n1,○○公園,35,139\n");
+        Assert.Equal("example", ReadTable.Failure("aed_記入例.csv", text));
+        Assert.Equal([null, "example"], ReadTable.All("a.zip", Zip.OfBytes(("aed.csv", text), ("入力例.csv", text))).Select(t => t.Table.Failure?.Rule));
+    }
+
+    [Fact]
     public void The_error_of_a_cell_is_kept_and_an_uncalculated_formula_is_told()
     {
         var book = new MadeWorkbook().Sheet("Sheet1", Row(1, Text("a"), "<c t=\"e\"><f>NA()</f><v>#N/A</v></c>", "<c><f>A1</f></c>", "<c t=\"str\"><f>A1</f><v>b</v></c>"));

@@ -1,0 +1,60 @@
+using Gateway.Import.Cells;
+
+namespace Gateway.Import.Headings;
+
+/// <summary>Works out what the columns of a file are read into: by their headings, and where these leave a choice by which of them are filled.</summary>
+internal static class FileColumns
+{
+    private const string Name = "name";
+
+    /// <param name="below">The first rows below the header.</param>
+    public static FileColumn[] Of(HeadingMap map, IReadOnlyList<string> headings, IReadOnlyList<string[]> below)
+    {
+        bool IsFilled(FileColumn column) => below.Count == 0 || below.Any(row => column.Index < row.Length && !CellText.IsEmpty(row[column.Index]));
+
+        FileColumn[] columns = [.. headings.Select((heading, i) => Column(map, i, heading))];
+        var filled = columns.Where(IsFilled).Select(c => c.Index).ToHashSet();
+        if (!Array.Exists(columns, c => c.Target?.Name == Name && filled.Contains(c.Index)))
+        {
+            columns = [.. columns.Select(c => c.Target is null && filled.Contains(c.Index) ? c with { Target = map.GuessName(c.Folded) } : c)];
+        }
+
+        var meant = columns.Where(c => c.Target is { Rank: < HeadingGuess.Rank } && filled.Contains(c.Index))
+            .Select(c => c.Target!.Name).ToHashSet(StringComparer.Ordinal);
+        FindClosing(columns, map, meant);
+        return Chosen(columns, filled, meant);
+    }
+
+    private static FileColumn Column(HeadingMap map, int index, string heading)
+    {
+        var folded = HeadingText.Fold(heading);
+        return new FileColumn(index, heading, folded, folded.Length == 0 ? null : map.Find(folded));
+    }
+
+    /// <summary>A re-publisher gave opening and closing time one name: the second is the closing time.</summary>
+    private static void FindClosing(FileColumn[] columns, HeadingMap map, HashSet<string> meant)
+    {
+        for (var i = 1; i < columns.Length; i++)
+        {
+            if (columns[i] is { Target: { Name: "opensAt" } } && columns[i].Folded == columns[i - 1].Folded && !Array.Exists(columns, c => c.Target?.Name == "closesAt"))
+            {
+                columns[i] = columns[i] with { Target = map.FieldOf("closesAt") };
+                meant.Add("closesAt");
+            }
+        }
+    }
+
+    /// <summary>A guess only holds where no other filled column means the same, and a filled one before an empty one.</summary>
+    private static FileColumn[] Chosen(FileColumn[] columns, HashSet<int> filled, HashSet<string> meant)
+    {
+        foreach (var column in columns.Where(c => c.Target is { Rank: HeadingGuess.Rank }).OrderBy(c => !filled.Contains(c.Index)).ThenBy(c => c.Index).ToList())
+        {
+            if (!meant.Add(column.Target!.Name))
+            {
+                columns[column.Index] = column with { Target = null };
+            }
+        }
+
+        return columns;
+    }
+}

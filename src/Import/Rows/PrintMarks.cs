@@ -1,0 +1,75 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Gateway.Import.Cells;
+using Gateway.Import.Headings;
+
+namespace Gateway.Import.Rows;
+
+/// <summary>
+/// Sees rows that stand among the data because the table was made for print or from a form: its header or title again, the number of a
+/// page, an example.
+/// </summary>
+internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, string? title)
+{
+    /// <summary>Longer texts are neither an example's mark nor a page's number.</summary>
+    private const int LongestMark = 12;
+
+    private readonly int[] lengths = [.. columns.Select(c => CellText.Trim(c.Heading).Length)];
+
+    /// <param name="filled">How many cells hold something.</param>
+    /// <param name="first">The first of them.</param>
+    // Hot from the first row on, in a process that lives for seconds.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public RowKind? Judge(string[] cells, int filled, string first)
+    {
+        if (filled >= 2 && IsHeader(cells, filled))
+        {
+            return RowKind.Heading;
+        }
+
+        if (filled == 1 && title is not null && CellText.Fold(first) == title)
+        {
+            return RowKind.Heading;
+        }
+
+        return first.Length > LongestMark ? null
+            : first.Contains('例', StringComparison.Ordinal) && Example().IsMatch(CellText.Fold(first)) ? RowKind.Example
+            : filled == 1 && Page().IsMatch(CellText.Fold(first)) ? RowKind.Page
+            : null;
+    }
+
+    /// <summary>Four of five cells say what stands at the head of their column; in a joined file a column may have another heading.</summary>
+    private bool IsHeader(string[] cells, int filled)
+    {
+        var (equal, other) = (0, 0);
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (CellText.IsEmpty(cells[i]))
+            {
+                continue;
+            }
+
+            if (Says(cells[i], i))
+            {
+                equal++;
+            }
+            else if (++other * 5 > filled)
+            {
+                return false;
+            }
+        }
+
+        return equal >= 2;
+    }
+
+    /// <summary>Lengths first: to fold every cell would be dear.</summary>
+    private bool Says(string cell, int column) => column < columns.Count && lengths[column] > 0
+        && Math.Abs(CellText.Trim(cell).Length - lengths[column]) <= 2 && HeadingText.Fold(cell) == columns[column].Folded;
+
+    [GeneratedRegex(@"^[(\[<【]?(?:記入|入力|記載|作成)?例[0-9]*[)\]>】]?:?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Example();
+
+    [GeneratedRegex(@"^(?:第?[0-9]{1,4}(?:/[0-9]{1,4})?(?:頁|ページ)|(?:p|page)\.? ?[0-9]{1,4}(?:/[0-9]{1,4})?|[0-9]{1,4}/[0-9]{1,4}|- ?[0-9]{1,4} ?-)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Page();
+}
