@@ -13,8 +13,11 @@ internal sealed class ErrorMask(RequestDelegate next, FaultLog faults)
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
-            // Nobody is there to read an answer.
-            http.Response.StatusCode = http.Response.HasStarted ? http.Response.StatusCode : StatusCodes.Status499ClientClosedRequest;
+            // Nobody is there to read an answer. Of one that has begun the status is said.
+            if (!http.Response.HasStarted)
+            {
+                http.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            }
         }
         catch (BadHttpRequestException error) when (!http.Response.HasStarted)
         {
