@@ -30,7 +30,7 @@ public sealed class IdeTests : IDisposable
     [Theory]
     [InlineData("/GraphQL", 301)]
     [InlineData("/GRAPHQL/", 200)]
-    [InlineData("/GraphQL/manifest.json", 200)]
+    [InlineData("/GraphQL/bcp-config.json", 200)]
     [InlineData("/GraphQL/nothing", 404)]
     [InlineData("/GRAPHQL/Schema", 200)]
     [InlineData("/TRY/aeds-in-a-box", 301)]
