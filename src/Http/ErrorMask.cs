@@ -1,3 +1,4 @@
+using Gateway.Store;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http;
@@ -23,9 +24,13 @@ internal sealed class ErrorMask(RequestDelegate next, FaultLog faults)
         {
             await WriteAsync(http, Explain(error));
         }
+        catch (DatabaseFailure) when (!http.Response.HasStarted)
+        {
+            await WriteAsync(http, WireError.Unavailable);
+        }
         catch (Exception error) when (!http.Response.HasStarted)
         {
-            await WriteAsync(http, faults.Note(error, $"{http.Request.Method} {http.Request.Path}"));
+            await WriteAsync(http, faults.Note(error, $"{http.Request.Method} {http.Request.Path.ToUriComponent()}"));
         }
     }
 

@@ -20,9 +20,12 @@ internal sealed class Lease : IDisposable
     private long deadline = long.MaxValue;
     private CancellationToken cancellation;
 
-    public Lease(string path)
+    /// <param name="file">The file it reads.</param>
+    /// <param name="address">How SQLite opens it.</param>
+    public Lease(ReadFile file, string address)
     {
-        Handle = Open(path);
+        File = file;
+        Handle = Open(address);
         foreach (var text in ConnectionTexts.Reading)
         {
             Check(raw.sqlite3_exec(Handle, text));
@@ -34,13 +37,15 @@ internal sealed class Lease : IDisposable
         raw.sqlite3_progress_handler(Handle, 4000, check, null);
     }
 
+    public ReadFile File { get; }
+
     public sqlite3 Handle { get; }
 
     /// <summary>Without SQLite's own lock around each call: a lease is used by one thread at a time.</summary>
-    private static sqlite3 Open(string path)
+    public static sqlite3 Open(string address)
     {
         Batteries_V2.Init();
-        var code = raw.sqlite3_open_v2(path, out var handle, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX, null);
+        var code = raw.sqlite3_open_v2(address, out var handle, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX | raw.SQLITE_OPEN_URI, null);
         if (code == raw.SQLITE_OK)
         {
             raw.sqlite3_extended_result_codes(handle, 1);

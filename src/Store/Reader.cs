@@ -9,16 +9,14 @@ namespace Gateway.Store;
 /// </summary>
 internal sealed class Reader(LeasePool pool, TimeSpan timeout)
 {
-    private readonly CountCache counts = new();
-
     /// <summary>Is told of each run of a statement that reads rows or counts them, as it begins: for tests and for whoever looks for slow ones.</summary>
     public Action<Statement>? Ran { get; init; }
 
     /// <summary>How long the statements of one operation may run.</summary>
     public TimeSpan Timeout => timeout;
 
-    /// <summary>The number of the newest data version; 0 before the first.</summary>
-    public ValueTask<long> DataVersionAsync(CancellationToken cancellation) => pool.DataVersionAsync(cancellation);
+    /// <summary>Which data there is to read.</summary>
+    public ValueTask<DataState> StateAsync(CancellationToken cancellation) => pool.StateAsync(cancellation);
 
     public async ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
     {
@@ -26,7 +24,7 @@ internal sealed class Reader(LeasePool pool, TimeSpan timeout)
         try
         {
             lease.Begin(timeout, cancellation);
-            var results = new OperationRun(lease, compiled, operation, counts, Ran).Read();
+            var results = new OperationRun(lease, compiled, operation, lease.File.Counts, Ran).Read();
             pool.Return(lease);
             return results;
         }
