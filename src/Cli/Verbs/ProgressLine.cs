@@ -51,7 +51,7 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null
             }
 
             Count(progress);
-            bar.Description = Markup.Escape($"{Path.GetFileName(progress.File)}  {Rate()}");
+            bar.Description = Terminal.Cell($"{Path.GetFileName(progress.File)}  {Rate()}");
             bar.Value = progress.Fraction;
         });
 
