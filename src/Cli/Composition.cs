@@ -116,7 +116,7 @@ internal static class Composition
     /// <summary>A gateway can answer when it can read its database and there is something in it.</summary>
     private static async Task<Health> ExamineAsync(LeasePool pool, Func<IReadOnlyList<SourceState>>? sources, CancellationToken cancellation)
     {
-        if (!pool.IsThere)
+        if (!pool.IsInPlace)
         {
             return new Health(false, "lost") { Reason = "The file of the database is gone." };
         }

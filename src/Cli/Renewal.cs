@@ -42,6 +42,7 @@ internal sealed class Renewal(
     {
         if (!pool.IsReplaced)
         {
+            Tell(pool.IsInPlace ? "" : $"{settings.Database} is gone, and no other database that is whole stands in its place; what was read from it before is still shown.");
             return;
         }
 
@@ -53,13 +54,19 @@ internal sealed class Renewal(
         }
         catch (DatabaseFailure unfit)
         {
-            if (told != unfit.Message)
-            {
-                log($"Another file was put in the place of {settings.Database}, and nothing is served until it can be: {unfit.Message}", false);
-            }
-
-            told = unfit.Message;
+            Tell($"Another file was put in the place of {settings.Database}, and nothing is served until it can be: {unfit.Message}");
         }
+    }
+
+    /// <summary>Says what is the matter once, for as long as it lasts.</summary>
+    private void Tell(string matter)
+    {
+        if (matter.Length > 0 && matter != told)
+        {
+            log(matter, false);
+        }
+
+        told = matter;
     }
 
     private void LookAtOperations()

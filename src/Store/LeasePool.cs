@@ -45,8 +45,8 @@ internal sealed class LeasePool(string path, int size, string? address = null) :
     /// <summary>Whether it holds no data set at all.</summary>
     public async ValueTask<bool> IsEmptyAsync(CancellationToken cancellation) => (await NumberAsync(LoadTexts.AnyDataset, cancellation)).Value == 0;
 
-    /// <summary>Whether the file still stands at its place: connections that are open would go on with one that was deleted.</summary>
-    public bool IsThere => File.Exists(path);
+    /// <summary>Whether the file that is read stands at its place: connections that are open would go on with one that was deleted.</summary>
+    public bool IsInPlace => File.Exists(path) && !file.HasMoved;
 
     /// <summary>Whether a whole file stands there that is not the one that is read.</summary>
     public bool IsReplaced => (failure is not null || file.HasMoved) && SqliteFile.IsWhole(path);

@@ -50,9 +50,15 @@ internal static class SqliteFile
                 return false;
             }
 
+            if (!head.StartsWith("SQLite format 3\0"u8))
+            {
+                // Whatever it is, it is not a database that comes to be.
+                return true;
+            }
+
             // In the head stand the size of a page (1 = 65536) and how many there are.
             var page = BinaryPrimitives.ReadUInt16BigEndian(head[16..]) is var size and not 1 ? size : 65536L;
-            return file.Length > 0 && file.Length >= page * BinaryPrimitives.ReadUInt32BigEndian(head[28..]);
+            return file.Length >= page * BinaryPrimitives.ReadUInt32BigEndian(head[28..]);
         }
         catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {

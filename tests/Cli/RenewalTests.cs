@@ -64,7 +64,7 @@ public sealed class RenewalTests : IDisposable
 
         await enough.CancelAsync();
         await Task.WhenAll(clients);
-        Assert.Equal("""{"data":{"datasets":{"nodes":[{"slug":"preschool"}]},"facilities":{"totalCount":8}}}""", preschool);
+        Assert.Equal("""{"data":{"datasets":{"nodes":[{"slug":"preschool"}]},"facilities":{"totalCount":12}}}""", preschool);
         Assert.Equal(["200"], (await Task.WhenAll(served.GetAsync("/readyz"))).Select(r => $"{r.Status}"));
         Assert.NotEqual(aed, both);
 

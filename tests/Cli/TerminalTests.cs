@@ -7,9 +7,9 @@ namespace Gateway.Tests.Cli;
 /// <summary>What published files and addresses hold cannot steer the terminal of whoever runs the gateway.</summary>
 public sealed class TerminalTests : IDisposable
 {
-    private const string Header = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置,AED設置箇所の電話番号\n";
+    private const string Header = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置,AED設置箇所の電話番号,緯度,経度\n";
 
-    private const string Row = "999997,1,赤い\u001b[31m施設\u0007,見本県見本市本町1,\u202e逆さ\u0085,\u009b31m\n";
+    private const string Row = "999997,1,赤い\u001b[31m施設\u0007,見本県見本市本町1,\u202e逆さ\u0085,\u009b31m,\u001b[31m北,\u202e東\n";
 
     private readonly ToldProgram program = new();
 
@@ -34,7 +34,7 @@ public sealed class TerminalTests : IDisposable
 
         var told = program.Output + program.Error;
         Assert.DoesNotContain(told, c => (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || c == '\u202e');
-        Assert.Contains("\\u001b", told, StringComparison.Ordinal);
+        Assert.Contains("\\u001b", told, StringComparison.OrdinalIgnoreCase);
         if (arguments.Contains("--json"))
         {
             JsonDocument.Parse(program.Output).Dispose();
