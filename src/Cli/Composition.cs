@@ -3,6 +3,7 @@ using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Graph;
 using Gateway.Http;
+using Gateway.Import;
 using Gateway.Page;
 using Gateway.Plan;
 using Gateway.Store;
@@ -14,16 +15,16 @@ internal static class Composition
 {
     public static Parts Create() => new()
     {
-        Open = settings => Open(settings, OpenDatabase(settings)),
+        Open = settings => Open(settings, () => OpenToRead(settings)),
         Serve = Serve,
         Import = (settings, order, progress, cancellation) =>
-            Task.Run(() => Importing.RunAsync(OpenDatabase(settings), settings, order, progress, cancellation), cancellation),
+            Task.Run(() => Importing.RunAsync(OpenToLoad(settings, progress, cancellation), settings, order, progress, cancellation), cancellation),
         ImportSources = (settings, progress, cancellation) =>
-            Task.Run(() => Sourcing.RunAsync(OpenDatabase(settings), settings, progress, cancellation), cancellation),
-        KeepFresh = (settings, log, stop) => Task.Run(() => Sourcing.KeepAsync(OpenDatabase(settings), settings, log, stop), CancellationToken.None),
+            Task.Run(() => Sourcing.RunAsync(OpenToLoad(settings, progress, cancellation), settings, progress, cancellation), cancellation),
+        KeepFresh = (settings, log, stop) => Task.Run(() => Sourcing.KeepAsync(OpenToLoad(settings, _ => { }, stop), settings, log, stop), CancellationToken.None),
         RequireSources = settings => Sourcing.Read(settings),
-        Sources = settings => OpenDatabase(settings).Sources.All(),
-        Remove = (settings, name) => Removing.Run(OpenDatabase(settings), name),
+        Sources = settings => OpenToRead(settings).Sources.All(),
+        Remove = (settings, name) => Removing.Run(OpenToLoad(settings, _ => { }, CancellationToken.None), name),
         Check = (settings, order, cancellation) => Task.Run(() => Checking.RunAsync(settings, order, cancellation), cancellation),
         DrawCheck = (model, language) => CheckPage.DrawAsync(model, language, CityCatalog.Create()),
         Sdl = settings =>
@@ -32,29 +33,27 @@ internal static class Composition
             return CreateExecutor(settings, CityCatalog.Create(), pool).Sdl;
         },
         Explain = ExplainAsync,
-        Backup = (settings, file) => OpenDatabase(settings).Backup(file),
+        Backup = (settings, file) => OpenToRead(settings).Backup(file),
     };
 
-    private static OpenGateway Serve(GatewaySettings settings)
-    {
-        var database = OpenDatabase(settings);
-        Importing.SettleSample(database, settings.Sample);
-        return Open(settings, database);
-    }
+    private static OpenGateway Serve(GatewaySettings settings) => Open(settings, () => OpenToServe(settings));
 
-    private static OpenGateway Open(GatewaySettings settings, Database database)
+    private static OpenGateway Open(GatewaySettings settings, Func<Database> open)
     {
-        var pool = LeasePool.Of(database.Path);
+        var database = open();
+        var pool = LeasePool.Of(database);
         var telemetry = Watching.Create(settings.Host);
-        var executor = CreateExecutor(settings, database.Catalog, pool, OperationFiles.Open(settings), telemetry?.Trace);
+        var operations = OperationFiles.Open(settings);
+        var executor = CreateExecutor(settings, database.Catalog, pool, operations, telemetry?.Trace);
         return new OpenGateway
         {
             Execute = executor.ExecuteAsync,
             Refuse = executor.Refuse,
             Sdl = () => executor.Sdl,
-            Health = cancellation => ExamineAsync(pool, settings.Sources is null ? null : database.Sources, cancellation),
-            Site = SiteParts.Create(settings, database, pool),
-            Warnings = OperationFiles.Complaints(settings, executor),
+            Health = cancellation => ExamineAsync(pool, settings.Sources is null ? null : () => database.Sources.All(), cancellation),
+            Site = SiteParts.Create(settings, database.Catalog, () => database.Sources.All(), pool),
+            Warnings = [.. ReadOnlyWords(database), .. OperationFiles.Complaints(settings, executor)],
+            Renew = (log, stop) => new Renewal(settings, pool, () => database = open(), executor, operations, log).RunAsync(stop),
             Telemetry = telemetry,
             Close = () =>
             {
@@ -64,7 +63,29 @@ internal static class Composition
         };
     }
 
-    private static Database OpenDatabase(GatewaySettings settings) => Database.Open(settings.Database, CityCatalog.Create());
+    private static IEnumerable<string> ReadOnlyWords(Database database) =>
+        database.IsReadOnly ? [$"{database.Path} can only be read: it is served as it is, and nothing can be imported into it."] : [];
+
+    private static Database OpenToServe(GatewaySettings settings)
+    {
+        var database = OpenToRead(settings);
+        if (!database.IsReadOnly)
+        {
+            Importing.SettleSample(database, settings.Sample);
+        }
+
+        return database;
+    }
+
+    private static Database OpenToRead(GatewaySettings settings) => Database.OpenToRead(settings.Database, CityCatalog.Create());
+
+    /// <summary>Whoever loads waits for others, tells so, and can be stopped meanwhile.</summary>
+    private static Database OpenToLoad(GatewaySettings settings, Action<ImportProgress> progress, CancellationToken cancellation) =>
+        Database.Open(settings.Database, CityCatalog.Create(), null, settings.Wait, () =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            progress(new ImportProgress("", 0, 0) { IsWaiting = true });
+        });
 
     private static Executor CreateExecutor(GatewaySettings settings, DataCatalog catalog, LeasePool pool, OperationStore? operations = null, ActivitySource? trace = null) => new(
         catalog,
@@ -93,19 +114,19 @@ internal static class Composition
     }
 
     /// <summary>A gateway can answer when it can read its database and there is something in it.</summary>
-    private static async Task<Health> ExamineAsync(LeasePool pool, SourceLedger? sources, CancellationToken cancellation)
+    private static async Task<Health> ExamineAsync(LeasePool pool, Func<IReadOnlyList<SourceState>>? sources, CancellationToken cancellation)
     {
-        if (!pool.IsThere)
+        if (!pool.IsInPlace)
         {
             return new Health(false, "lost") { Reason = "The file of the database is gone." };
         }
 
         try
         {
-            var version = await pool.DataVersionAsync(cancellation);
+            var (_, version) = await pool.StateAsync(cancellation);
             return await pool.IsEmptyAsync(cancellation)
                 ? new Health(false, "empty", version) { Reason = "There is no data yet: import some, or allow the sample city." }
-                : new Health(true, "ok", version) { Sources = sources is null ? null : Sourcing.Count(sources.All()) };
+                : new Health(true, "ok", version) { Sources = sources is null ? null : Sourcing.Count(sources()) };
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

@@ -8,9 +8,15 @@ namespace Gateway.Cli;
 /// <summary>The settings of one run, read and checked.</summary>
 internal sealed record GatewaySettings
 {
+    /// <summary>The settings file that was read; null = none.</summary>
+    public string? File { get; init; }
+
     public required IReadOnlyList<string> Urls { get; init; }
 
     public required string Database { get; init; }
+
+    /// <summary>How long to wait for another process that writes to the database.</summary>
+    public required TimeSpan Wait { get; init; }
 
     /// <summary>Whether the sample city is shown while the database is empty.</summary>
     public required bool Sample { get; init; }

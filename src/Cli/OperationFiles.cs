@@ -6,14 +6,17 @@ namespace Gateway.Cli;
 /// <summary>Trusted documents: files <c>NAME.graphql</c> in a folder, or those that are built in.</summary>
 internal static class OperationFiles
 {
-    private const string Ending = ".graphql";
+    public const string Ending = ".graphql";
 
     private const string BuiltIn = "operations/";
 
     /// <exception cref="Stop">The folder cannot be read, or a name in it cannot be a key.</exception>
-    public static OperationStore Open(GatewaySettings settings) => new(
-        settings.Operations is { } folder ? ReadFolder(folder) : ReadBuiltIn(),
-        new StoreRules { OnlyTrusted = settings.OnlyTrusted });
+    public static OperationStore Open(GatewaySettings settings) => new(Read(settings), new StoreRules { OnlyTrusted = settings.OnlyTrusted });
+
+    /// <summary>The documents by their names.</summary>
+    /// <exception cref="Stop">The folder cannot be read, or a name in it cannot be a key.</exception>
+    public static IReadOnlyDictionary<string, string> Read(GatewaySettings settings) =>
+        settings.Operations is { } folder ? ReadFolder(folder) : ReadBuiltIn();
 
     /// <summary>
     /// What is wrong with documents of the operator's folder; a test looks at those that are built in. The others can be asked all the

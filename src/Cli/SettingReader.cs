@@ -19,7 +19,7 @@ internal sealed class SettingReader(Func<string, string?> environment, string fo
     {
         var written = SettingFile.Read(FindFile(file));
         var texts = All.ToDictionary(setting => setting.Name, setting => Choose(setting, flags, written));
-        var settings = Shape(texts);
+        var settings = Shape(texts) with { File = written.Path.Length > 0 ? Path.GetFullPath(written.Path, folder) : null };
         return settings.PageSize <= settings.PageMaximum
             ? settings
             : throw new Stop(ExitCode.Usage, $"{PageSize.Name} ({settings.PageSize}) is above {PageMaximum.Name} ({settings.PageMaximum}).");
@@ -51,6 +51,7 @@ internal sealed class SettingReader(Func<string, string?> environment, string fo
     {
         Urls = Setting.Split(texts[Urls.Name]),
         Database = Path.GetFullPath(texts[Database.Name], folder),
+        Wait = TimeSpan.FromSeconds(Count(texts[SettingTable.Wait.Name])),
         Sample = !bool.Parse(texts[NoSample.Name]),
         PageSize = Count(texts[PageSize.Name]),
         PageMaximum = Count(texts[PageMaximum.Name]),

@@ -9,6 +9,9 @@ internal static class SettingTable
     public static Setting Database { get; } =
         new("database", "./data/gateway.db", "The database file; it is made when it does not exist.", SettingForm.Path);
 
+    public static Setting Wait { get; } =
+        new("wait", "60", "Seconds that an import waits for another process that writes to the database.", SettingForm.Count);
+
     public static Setting NoSample { get; } =
         new("no-sample", "false", "Do not show the sample city while the database is empty.", SettingForm.Switch);
 
@@ -74,7 +77,7 @@ internal static class SettingTable
 
     public static IReadOnlyList<Setting> All { get; } =
     [
-        Urls, Database, NoSample, PageSize, PageMaximum, Timeout, Concurrency, BodyLimit, SlowestBody,
+        Urls, Database, Wait, NoSample, PageSize, PageMaximum, Timeout, Concurrency, BodyLimit, SlowestBody,
         NoGet, GetPreflight, NoSdl, NoBatching, BatchLimit, Operations, OnlyTrusted, KeepAlive, Sockets,
         .. LimitTable.All,
         Sources, AllowPrivateAddresses, DownloadLimit, DownloadTime,

@@ -20,9 +20,8 @@ internal static class SiteParts
 {
     private const int LongestList = 5000;
 
-    public static Site Create(GatewaySettings settings, Database database, LeasePool pool)
+    public static Site Create(GatewaySettings settings, DataCatalog catalog, Func<IReadOnlyList<SourceState>> sources, LeasePool pool)
     {
-        var catalog = database.Catalog;
         var executor = new Lazy<Executor>(() => new Executor(
             catalog, new Reader(pool, settings.Timeout, settings.Work), new PageLimits(settings.PageSize, LongestList), new DocumentLimits(), new CostLimits { Enforced = false }));
         var facts = new SiteFacts(VersionFlag.Version, settings.PageSize, settings.PageMaximum, settings.BodyLimit, (int)settings.Timeout.TotalSeconds)
@@ -34,9 +33,9 @@ internal static class SiteParts
             facts,
             (document, operation, variables, cancellation) => AskAsync(executor.Value, new OperationRequest(document, operation, variables), cancellation),
             CountCells(catalog, new CellsReader(pool, settings.Timeout)),
-            cancellation => pool.DataVersionAsync(cancellation).AsTask(),
+            cancellation => pool.StateAsync(cancellation).AsTask(),
             TimeProvider.System,
-            settings.Sources is null ? null : () => Sourcing.Lines(database.Sources.All()));
+            settings.Sources is null ? null : () => Sourcing.Lines(sources()));
     }
 
     private static CountCells CountCells(DataCatalog catalog, CellsReader reader)

@@ -10,6 +10,8 @@ namespace Gateway.Cli;
 /// <summary>Keeps a database fresh from the sources of a sources file: once, or for as long as the gateway serves.</summary>
 internal static class Sourcing
 {
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(500);
+
     /// <exception cref="Stop">The sources file holds mistakes.</exception>
     public static SourceList Read(GatewaySettings settings)
     {
@@ -31,13 +33,55 @@ internal static class Sourcing
         return await run.AllAsync(progress, cancellation);
     }
 
-    /// <summary>Keeps the database fresh until it is told to stop; returns when all is at rest.</summary>
+    /// <summary>
+    /// Keeps the database fresh until it is told to stop; returns when all is at rest. A sources file that is changed meanwhile counts as
+    /// soon as it holds no mistake.
+    /// </summary>
     public static async Task KeepAsync(Database database, GatewaySettings settings, Action<string, bool> log, CancellationToken stop)
     {
         var list = Read(settings);
+        var change = new Change(settings.Sources!);
+        while (!stop.IsCancellationRequested)
+        {
+            using var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
+            var keeping = KeepAsync(list, database, settings, log, over.Token);
+            list = await NextAsync(settings, change, log, stop) ?? list;
+            await over.CancelAsync();
+            await keeping;
+        }
+    }
+
+    private static async Task KeepAsync(SourceList list, Database database, GatewaySettings settings, Action<string, bool> log, CancellationToken stop)
+    {
         using var run = Create(list, database, settings);
         var keeper = new SourceKeeper(list, run, database.Sources, TimeProvider.System, visit => Tell(visit, log), (entry, error) => log($"{entry.Id}: {Words(error)}", false));
         await keeper.RunAsync(stop);
+    }
+
+    /// <summary>The sources file once it is another; null when it is time to stop.</summary>
+    private static async Task<SourceList?> NextAsync(GatewaySettings settings, Change change, Action<string, bool> log, CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            await Task.Delay(LookEvery, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (!change.HasCome())
+            {
+                continue;
+            }
+
+            try
+            {
+                var list = Read(settings);
+                log($"The sources file {settings.Sources} changed; it counts from now on.", true);
+                return list;
+            }
+            catch (Stop mistakes)
+            {
+                log($"The sources file changed, and the one from before still counts: {string.Join(' ', mistakes.Lines)}", false);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>How many sources are well and how many are not; tables of a portal count as sources.</summary>

@@ -18,6 +18,9 @@ internal enum AnswerKind
     /// <summary>The gateway is at fault.</summary>
     Failed,
 
+    /// <summary>There is no data to read at this moment.</summary>
+    Unavailable,
+
     /// <summary>It is a subscription: its answers come one by one.</summary>
     Subscribed,
 }

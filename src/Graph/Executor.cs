@@ -49,7 +49,7 @@ internal sealed class Executor
         planner = new Planner(catalog);
         changePlanner = new ChangePlanner(catalog);
         binder = new Binder(catalog, pages);
-        changes = new ChangeStream(reader, binder, new VersionWatch(reader.DataVersionAsync, LookEvery), Json);
+        changes = new ChangeStream(reader, binder, new VersionWatch(reader.StateAsync, LookEvery), Json);
         plans = new(documents.CachedPlans, (_, _) => 1);
         sdl = new Lazy<string>(() => SdlWriter.Write(schema));
     }

@@ -1,4 +1,6 @@
+using GraphQL;
 using GraphQL.Introspection;
+using GraphQL.Resolvers;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
@@ -61,6 +63,16 @@ internal static class IntrospectionForm
                 scalar.Description = text;
             }
         }
+
+        FindByAnyName(schema.TypeMetaFieldType);
+    }
+
+    /// <summary>No type has a blank name; the library takes one for a fault.</summary>
+    private static void FindByAnyName(FieldType field)
+    {
+        var find = field.Resolver!;
+        field.Resolver = new FuncFieldResolver<object>(context =>
+            string.IsNullOrWhiteSpace(context.GetArgument<string>("name")) ? default : find.ResolveAsync(context));
     }
 
     public static void Describe(SchemaDirectives directives)

@@ -8,7 +8,7 @@ namespace Gateway.Graph;
 /// </summary>
 internal sealed class OperationStore(IReadOnlyDictionary<string, string> trusted, StoreRules rules)
 {
-    private readonly FrozenDictionary<string, string> trusted = trusted.ToFrozenDictionary(StringComparer.Ordinal);
+    private volatile FrozenDictionary<string, string> trusted = trusted.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly BoundedCache<string, string> left = new(rules.Characters, (id, text) => id.Length + text.Length + 256);
 
@@ -17,6 +17,9 @@ internal sealed class OperationStore(IReadOnlyDictionary<string, string> trusted
 
     /// <summary>The documents that the operator put here, by their names.</summary>
     public IReadOnlyDictionary<string, string> Trusted => trusted;
+
+    /// <summary>Puts other documents in the place of the operator's.</summary>
+    public void Renew(IReadOnlyDictionary<string, string> documents) => trusted = documents.ToFrozenDictionary(StringComparer.Ordinal);
 
     private bool TakesHashes => rules is { Automatic: true, OnlyTrusted: false };
 

@@ -1,3 +1,4 @@
+using Gateway.Store;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http;
@@ -13,16 +14,23 @@ internal sealed class ErrorMask(RequestDelegate next, FaultLog faults)
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
-            // Nobody is there to read an answer.
-            http.Response.StatusCode = http.Response.HasStarted ? http.Response.StatusCode : StatusCodes.Status499ClientClosedRequest;
+            // Nobody is there to read an answer. Of one that has begun the status is said.
+            if (!http.Response.HasStarted)
+            {
+                http.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            }
         }
         catch (BadHttpRequestException error) when (!http.Response.HasStarted)
         {
             await WriteAsync(http, Explain(error));
         }
+        catch (DatabaseFailure) when (!http.Response.HasStarted)
+        {
+            await WriteAsync(http, WireError.Unavailable);
+        }
         catch (Exception error) when (!http.Response.HasStarted)
         {
-            await WriteAsync(http, faults.Note(error, $"{http.Request.Method} {http.Request.Path}"));
+            await WriteAsync(http, faults.Note(error, $"{http.Request.Method} {http.Request.Path.ToUriComponent()}"));
         }
     }
 

@@ -60,6 +60,7 @@ internal static class ResponseWriter
     private static int Status(AnswerKind kind, ResponseForm form) => (form, kind) switch
     {
         (_, AnswerKind.Failed) => 500,
+        (_, AnswerKind.Unavailable) => 503,
         (ResponseForm.Json, _) => 200,
         (_, AnswerKind.Executed) => 200,
         (_, AnswerKind.NotAllowed) => 405,

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Gateway.Graph;
 using Gateway.Http.Requests;
 using Gateway.Http.Watching;
+using Gateway.Store;
 
 namespace Gateway.Http;
 
@@ -65,7 +66,7 @@ internal sealed class Runner(Wire wire, FaultLog faults, RequestLog log)
         while (await NextAsync(one, cancellation) is { } answer)
         {
             yield return answer;
-            if (answer.Kind == AnswerKind.Failed)
+            if (answer.Kind is AnswerKind.Failed or AnswerKind.Unavailable)
             {
                 yield break;
             }
@@ -93,5 +94,10 @@ internal sealed class Runner(Wire wire, FaultLog faults, RequestLog log)
         }
     }
 
-    private Answer Masked(Exception fault) => new(AnswerKind.Failed, faults.Note(fault, "an operation").ToJson()) { HasErrors = true };
+    /// <summary>A database that cannot be read now is told by the log and by /readyz, not once more for each who asks.</summary>
+    private Answer Masked(Exception fault) => fault is DatabaseFailure
+        ? new(AnswerKind.Unavailable, WireError.Unavailable.ToJson()) { HasErrors = true }
+        : Faulty(fault);
+
+    private Answer Faulty(Exception fault) => new(AnswerKind.Failed, faults.Note(fault, "an operation").ToJson()) { HasErrors = true };
 }

@@ -30,6 +30,9 @@ internal sealed record WireError(int Status, string Message, string? Code = null
     public static WireError Request(string message, string code, (int Line, int Column)? location = null) =>
         new(400, message, code) { Location = location, IsAboutRequest = true };
 
+    /// <summary>There is no data to read: the log says why.</summary>
+    public static WireError Unavailable { get; } = new(503, "The data cannot be read at this moment; ask again soon.");
+
     public static WireError TimedOut(TimeSpan limit) =>
         Request($"The request exceeded the configured timeout of `{limit.ToString("c", CultureInfo.InvariantCulture)}`.", "HC0045");
 

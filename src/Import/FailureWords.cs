@@ -41,6 +41,7 @@ internal static class FailureWords
         ["url-password"] = "名前やパスワードを含むアドレスは取得しません（出典として表示されるため）。",
         ["url-private"] = "このコンピューターまたはプライベートネットワークのアドレスです。--allow-private-addresses を付けると取得できます。",
         ["url-redirect"] = "転送が多すぎます。",
+        ["url-robots"] = "サーバーの robots.txt が、プログラムによる取得を認めていません。公開元の許可を得て \"ignoreRobots\": true とするか、ファイルを手元に保存してパスで指定してください。",
         ["url-scheme"] = "http:// または https:// で始まるアドレスだけを取得します。",
         ["url-silent"] = "サーバーから応答がありません。",
         ["url-size"] = "ファイルが上限より大きいです。--download-limit で上限を変えられます。",

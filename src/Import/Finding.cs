@@ -18,7 +18,11 @@ internal sealed record Finding(Rule Rule, int? Line = null, string? Column = nul
 /// <param name="Message">What is the matter, in English.</param>
 /// <param name="Japanese">The same for people in city halls.</param>
 /// <param name="IsPerColumn">It holds for a column as a whole and is said once.</param>
-internal sealed record Rule(string Name, Severity Severity, string Message, string Japanese, bool IsPerColumn = false);
+internal sealed record Rule(string Name, Severity Severity, string Message, string Japanese, bool IsPerColumn = false)
+{
+    /// <summary>It points at people: for whoever checks or imports the file, and for nobody else.</summary>
+    public bool IsPrivate { get; init; }
+}
 
 /// <summary>A sentence in both languages.</summary>
 internal sealed record Wording(string English, string Japanese);

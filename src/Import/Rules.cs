@@ -98,9 +98,9 @@ internal static class Rules
     public static readonly Rule RowBlank = Info("row-blank", "The row is blank; there was nothing to take.",
         "空の行です。取り込むものがありません。");
     public static readonly Rule PersonalData = Warning("personal-data?", "This looks like data of a private person; should it be public? --drop-personal leaves such rows out.",
-        "個人情報の可能性があります。公開してよいか確認してください（取り込み時は --drop-personal で除外できます）。");
+        "個人情報の可能性があります。公開してよいか確認してください（取り込み時は --drop-personal で除外できます）。") with { IsPrivate = true };
     public static readonly Rule RowPersonal = Info("row-personal", "Left out, as asked: the row looks like data of a private person.",
-        "指定により除きました。個人情報の可能性がある行です。");
+        "指定により除きました。個人情報の可能性がある行です。") with { IsPrivate = true };
     public static readonly Rule Quotes = Warning("quotes", "Quotation marks are not as CSV wants them; the row was read as well as possible.",
         "引用符の使い方がCSVの規則に合わないため、可能な範囲で読み取りました。");
     public static readonly Rule MunicipalityUnknown = Warning("municipality-unknown", "Neither code nor address tells the municipality; the field is null.",

@@ -1,7 +1,9 @@
+using Gateway.Store;
+
 namespace Gateway.Page;
 
 /// <summary>Which data and which day something was read for; with another stamp it is read anew.</summary>
-internal sealed record Stamp(long DataVersion, DateOnly Day);
+internal sealed record Stamp(DataState Data, DateOnly Day);
 
 /// <summary>What was read, kept for as long as it is true; at most so many, and never what failed.</summary>
 internal sealed class Kept<T>(int most)

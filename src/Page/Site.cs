@@ -1,6 +1,7 @@
 using Gateway.Catalog;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
+using DataState = Gateway.Store.DataState;
 
 namespace Gateway.Page;
 
@@ -12,7 +13,7 @@ internal sealed class Site
 {
     private readonly DataCatalog catalog;
     private readonly SiteFacts facts;
-    private readonly Func<CancellationToken, Task<long>> dataVersion;
+    private readonly Func<CancellationToken, Task<DataState>> data;
     private readonly TimeProvider clock;
     private readonly Func<IReadOnlyList<SourceLine>>? sources;
     private readonly FrontReader front;
@@ -23,11 +24,11 @@ internal sealed class Site
     private readonly Kept<IReadOnlyList<DatasetModel>> keptDatasets = new(200);
     private readonly Kept<PageAnswer> keptPages = new(400);
 
-    /// <param name="dataVersion">The version of the data, asked before each page.</param>
+    /// <param name="data">Which data there is, asked before each page.</param>
     /// <param name="sources">What the data is kept fresh from, asked before each front page; null = nothing.</param>
-    public Site(DataCatalog catalog, SiteFacts facts, Ask ask, CountCells cells, Func<CancellationToken, Task<long>> dataVersion, TimeProvider clock, Func<IReadOnlyList<SourceLine>>? sources = null)
+    public Site(DataCatalog catalog, SiteFacts facts, Ask ask, CountCells cells, Func<CancellationToken, Task<DataState>> data, TimeProvider clock, Func<IReadOnlyList<SourceLine>>? sources = null)
     {
-        (this.catalog, this.facts, this.dataVersion, this.clock, this.sources) = (catalog, facts, dataVersion, clock, sources);
+        (this.catalog, this.facts, this.data, this.clock, this.sources) = (catalog, facts, data, clock, sources);
         cities = new CityReader(ask, new PlaceReader(ask, cells), new PopulationReader(ask));
         front = new FrontReader(ask, cities, new ExampleReader(ask));
         datasets = new DatasetReader(ask, catalog);
@@ -82,7 +83,7 @@ internal sealed class Site
     private Task<FrontModel> FrontModelAsync(Stamp stamp) => keptFront.GetAsync(stamp, "", () => front.ReadAsync(stamp.Day, CancellationToken.None));
 
     private async Task<Stamp> StampAsync(CancellationToken cancellation) =>
-        new(await dataVersion(cancellation), DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Words.JapanTime).DateTime));
+        new(await data(cancellation), DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Words.JapanTime).DateTime));
 
     private Task<PageAnswer> DrawAsync<TPage>(View view, Dictionary<string, object?> values)
         where TPage : Parts.Sheet => PageRenderer.DrawAsync<TPage>(view, new Kinds(catalog), values);

@@ -9,6 +9,9 @@ internal static class ConnectionTexts
     public const string Begin = "begin";
     public const string Commit = "commit";
 
+    /// <summary>Any read: SQLite opens what stands beside the file not before one.</summary>
+    public const string FirstRead = "select 1 from sqlite_master limit 1";
+
     /// <summary>The number of the newest data version; 0 before the first.</summary>
     public const string DataVersion = "select coalesce(max(number), 0) from data_version";
 

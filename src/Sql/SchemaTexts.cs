@@ -27,6 +27,17 @@ internal static class SchemaTexts
 
     public static string DropIndex(string name) => $"drop index \"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
+    /// <summary>
+    /// Takes out of an older database what points at people: findings of their rules, the word that there were more of these, and what
+    /// other findings quote from the same rows.
+    /// </summary>
+    public const string WithoutPrivateFindings = """
+        update "finding" set "value" = null where "line" is not null and exists (
+          select 1 from "finding" p where p."dataset_id" = "finding"."dataset_id" and p."line" = "finding"."line" and p."rule" in ('personal-data?', 'row-personal'));
+        delete from "finding" where "rule" in ('personal-data?', 'row-personal')
+          or ("rule" = 'findings-cut' and "value" in ('personal-data?', 'row-personal'));
+        """;
+
     /// <summary>A migration that remakes a table must not trip over constraints half way.</summary>
     public const string WithoutForeignKeys = "pragma foreign_keys = off";
 

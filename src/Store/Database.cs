@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Gateway.Catalog;
 using Gateway.Sql;
 using Microsoft.Data.Sqlite;
@@ -9,12 +10,16 @@ namespace Gateway.Store;
 internal sealed class Database
 {
     private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan WaitStep = TimeSpan.FromSeconds(1);
     private readonly TimeSpan patience;
     private readonly TimeProvider clock;
+    private readonly Action? waits;
 
-    private Database(string path, DataCatalog catalog, TimeProvider? clock, TimeSpan? patience)
+    private Database(string path, DataCatalog catalog, TimeProvider? clock, TimeSpan? patience, Action? waits = null)
     {
         Path = System.IO.Path.GetFullPath(path);
+        Address = Path;
+        this.waits = waits;
         Catalog = catalog;
         this.clock = clock ?? TimeProvider.System;
         this.patience = patience ?? DefaultPatience;
@@ -22,6 +27,12 @@ internal sealed class Database
 
     /// <summary>The file's full path.</summary>
     public string Path { get; }
+
+    /// <summary>How SQLite opens it: its path, or more than that where it can only be read.</summary>
+    public string Address { get; private set; }
+
+    /// <summary>Whether it can be read only: the file, its folder or the disk does not take anything.</summary>
+    public bool IsReadOnly { get; private set; }
 
     /// <summary>The catalogue whose tables it holds.</summary>
     public DataCatalog Catalog { get; }
@@ -37,11 +48,31 @@ internal sealed class Database
     /// <param name="catalog">The city's catalogue.</param>
     /// <param name="clock">What time it is.</param>
     /// <param name="patience">How long to wait for another process that writes; five seconds unless told.</param>
+    /// <param name="waits">Called again and again while a load waits for another; it may end the waiting by what it throws.</param>
     /// <exception cref="DatabaseFailure">It cannot be used; the file is as it was.</exception>
-    public static Database Open(string path, DataCatalog catalog, TimeProvider? clock = null, TimeSpan? patience = null)
+    public static Database Open(string path, DataCatalog catalog, TimeProvider? clock = null, TimeSpan? patience = null, Action? waits = null)
     {
-        var database = new Database(path, catalog, clock, patience);
+        var database = new Database(path, catalog, clock, patience, waits);
         database.BringUpToDate();
+        return database;
+    }
+
+    /// <summary>The same, but one that cannot be written is opened as it is: reading needs no writing.</summary>
+    /// <exception cref="DatabaseFailure">It cannot be read, or would have to be brought to this schema.</exception>
+    public static Database OpenToRead(string path, DataCatalog catalog)
+    {
+        var database = new Database(path, catalog, null, null);
+        try
+        {
+            database.BringUpToDate();
+        }
+        catch (DatabaseFailure refused) when (refused.Kind is DatabaseFailureKind.ReadOnly or DatabaseFailureKind.Unreachable && File.Exists(database.Path))
+        {
+            database.Address = SqliteFile.ReadAddress(database.Path) ?? throw refused;
+            database.IsReadOnly = true;
+            database.RequireCurrent();
+        }
+
         return database;
     }
 
@@ -61,7 +92,22 @@ internal sealed class Database
 
     /// <summary>Begins to load; no other process can until the loader is disposed.</summary>
     /// <exception cref="DatabaseFailure">Another process loads and went on longer than our patience.</exception>
-    public Loader BeginLoad() => Loader.Begin(Connect(create: false), Catalog, clock);
+    public Loader BeginLoad()
+    {
+        var since = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                var step = patience < WaitStep ? patience : WaitStep;
+                return Loader.Begin(WriteConnection.Open(Address, create: false, waits is null ? patience : step), Catalog, clock);
+            }
+            catch (DatabaseFailure busy) when (busy.Kind == DatabaseFailureKind.Locked && waits is not null && Stopwatch.GetElapsedTime(since) < patience)
+            {
+                waits();
+            }
+        }
+    }
 
     /// <summary>What it remembers of the sources it is kept fresh from.</summary>
     public SourceLedger Sources => new(() => Connect(create: false));
@@ -96,6 +142,7 @@ internal sealed class Database
         SqliteFile.Reach(Path);
         using var connection = Connect(create: true);
         var state = SqliteSchema.Examine(connection, Path);
+        IsReadOnly = connection.IsReadOnly;
         connection.Execute(SchemaTexts.PageSize);
         SqliteFile.UseWal(connection, patience);
         if (state == SchemaState.Current)
@@ -114,6 +161,15 @@ internal sealed class Database
         {
             connection.TryRollback();
             throw;
+        }
+    }
+
+    private void RequireCurrent()
+    {
+        using var connection = Connect(create: false);
+        if (SqliteSchema.Examine(connection, Path) != SchemaState.Current)
+        {
+            throw DatabaseFailure.Of(DatabaseFailureKind.ReadOnly, Path, "an older gateway made it, and it has to be brought up to date");
         }
     }
 
@@ -158,5 +214,5 @@ internal sealed class Database
         }
     }
 
-    private WriteConnection Connect(bool create) => WriteConnection.Open(Path, create, patience);
+    private WriteConnection Connect(bool create) => WriteConnection.Open(create ? Path : Address, create, patience);
 }

@@ -25,6 +25,9 @@ internal enum DatabaseFailureKind
 
     /// <summary>A gateway database whose content is broken.</summary>
     Damaged,
+
+    /// <summary>Another file was put in its place a moment ago, and is not served yet.</summary>
+    Replaced,
 }
 
 /// <summary>A database that cannot be used. The message is one line that names the file and says what to do.</summary>
@@ -69,6 +72,7 @@ internal sealed class DatabaseFailure(DatabaseFailureKind kind, string message, 
             $"{path} cannot be written{Because(detail)}; allow writing to the file and its folder, or name another database.",
         DatabaseFailureKind.Unreachable =>
             $"{path} cannot be opened{Because(detail)}; check that the folder exists, may be read and written, and works.",
+        DatabaseFailureKind.Replaced => $"{path} was replaced a moment ago; try again.",
         _ => $"{path} is damaged{Because(detail)}; put a backup in its place.",
     };
 

@@ -24,9 +24,12 @@ internal sealed class Lease : IDisposable
     private long mostSteps = long.MaxValue;
     private CancellationToken cancellation;
 
-    public Lease(string path)
+    /// <param name="file">The file it reads.</param>
+    /// <param name="address">How SQLite opens it.</param>
+    public Lease(ReadFile file, string address)
     {
-        Handle = Open(path);
+        File = file;
+        Handle = Open(address);
         foreach (var text in ConnectionTexts.Reading)
         {
             Check(raw.sqlite3_exec(Handle, text));
@@ -39,6 +42,8 @@ internal sealed class Lease : IDisposable
         Lookups = new Lookups(Handle);
     }
 
+    public ReadFile File { get; }
+
     public sqlite3 Handle { get; }
 
     /// <summary>What is bound as a whole for the functions of this connection.</summary>
@@ -48,10 +53,10 @@ internal sealed class Lease : IDisposable
     public long Steps => steps;
 
     /// <summary>Without SQLite's own lock around each call: a lease is used by one thread at a time.</summary>
-    private static sqlite3 Open(string path)
+    public static sqlite3 Open(string address)
     {
         Batteries_V2.Init();
-        var code = raw.sqlite3_open_v2(path, out var handle, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX, null);
+        var code = raw.sqlite3_open_v2(address, out var handle, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX | raw.SQLITE_OPEN_URI, null);
         if (code == raw.SQLITE_OK)
         {
             raw.sqlite3_extended_result_codes(handle, 1);

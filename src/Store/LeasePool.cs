@@ -1,32 +1,36 @@
-using System.Collections.Concurrent;
 using Gateway.Sql;
 
 namespace Gateway.Store;
 
 /// <summary>
 /// Open connections to read with. Hardly more are at work than there are cores, for SQLite reads are work of the processor, and dear
-/// operations leave some to the cheap ones, to health and to pages.
+/// operations leave some to the cheap ones, to health and to pages. When another file is put in the place of the one that is read, they
+/// turn to it.
 /// </summary>
-internal sealed class LeasePool(string path, int size) : IDisposable
+internal sealed class LeasePool(string path, int size, string? address = null) : IDisposable
 {
     /// <summary>A database that takes longer for one number is not well.</summary>
     private static readonly TimeSpan HealthTime = TimeSpan.FromSeconds(5);
 
     private readonly SemaphoreSlim free = new(size, size);
-    private readonly ConcurrentStack<Lease> idle = new();
+    private volatile ReadFile file = new(path, address ?? path, 0);
+    private volatile DatabaseFailure? failure;
 
     /// <summary>Three quarters of the cores may be busy with dear operations, and one always.</summary>
     private readonly SemaphoreSlim dear = new(Math.Max(1, (size - 1) * 3 / 4));
 
-    public static LeasePool Of(string path) => new(path, Math.Max(2, Environment.ProcessorCount) + 1);
+    public static LeasePool Of(string path) => new(path, DefaultSize);
+
+    public static LeasePool Of(Database database) => new(database.Path, DefaultSize, database.Address);
 
     /// <summary>Waits for a free place, then hands out an open connection.</summary>
+    /// <exception cref="DatabaseFailure">What stands at the place of the database cannot be read.</exception>
     public async ValueTask<Lease> RentAsync(CancellationToken cancellation)
     {
         await free.WaitAsync(cancellation);
         try
         {
-            return idle.TryPop(out var lease) ? lease : new Lease(path);
+            return failure is { } known ? throw new DatabaseFailure(known.Kind, known.Message, known) : file.Take();
         }
         catch
         {
@@ -38,37 +42,51 @@ internal sealed class LeasePool(string path, int size) : IDisposable
     /// <summary>Waits until a dear operation may rent a place; whoever holds the turn gives it back by disposing of it.</summary>
     /// <exception cref="TimeoutException">The turn did not come.</exception>
     public async ValueTask<IDisposable> TurnOfDearAsync(TimeSpan patience, CancellationToken cancellation) =>
-        await dear.WaitAsync(patience, cancellation) ? new Turn(dear) : throw new TimeoutException("Too many dear operations wait.");
+        await dear.WaitAsync(patience, cancellation) ? new DearTurn(dear) : throw new TimeoutException("Too many dear operations wait.");
 
-    /// <summary>The number of the newest data version; 0 before the first.</summary>
-    public ValueTask<long> DataVersionAsync(CancellationToken cancellation) => NumberAsync(ConnectionTexts.DataVersion, cancellation);
+    /// <summary>Which data there is to read.</summary>
+    public async ValueTask<DataState> StateAsync(CancellationToken cancellation)
+    {
+        var (number, version) = await NumberAsync(ConnectionTexts.DataVersion, cancellation);
+        return new DataState(number, version);
+    }
 
     /// <summary>Whether it holds no data set at all.</summary>
-    public async ValueTask<bool> IsEmptyAsync(CancellationToken cancellation) => await NumberAsync(LoadTexts.AnyDataset, cancellation) == 0;
+    public async ValueTask<bool> IsEmptyAsync(CancellationToken cancellation) => (await NumberAsync(LoadTexts.AnyDataset, cancellation)).Value == 0;
 
-    /// <summary>Whether the file still stands at its place: connections that are open would go on with one that was deleted.</summary>
-    public bool IsThere => File.Exists(path);
+    /// <summary>Whether the file that is read stands at its place: connections that are open would go on with one that was deleted.</summary>
+    public bool IsInPlace => File.Exists(path) && !file.HasMoved;
 
-    private async ValueTask<long> NumberAsync(string text, CancellationToken cancellation)
+    /// <summary>Whether a whole file stands there that is not the one that is read.</summary>
+    public bool IsReplaced => (failure is not null || file.HasMoved) && SqliteFile.IsWhole(path);
+
+    /// <summary>Reads the file that stands there now. Whoever is at work on the one before comes to an end on it; nothing kept of it is used.</summary>
+    /// <param name="open">Makes the new file fit to be read, and says how SQLite opens it.</param>
+    /// <exception cref="DatabaseFailure">It cannot be read; until it can, nothing is.</exception>
+    public void Turn(Func<string> open)
     {
-        var lease = await RentAsync(cancellation);
+        var before = file;
         try
         {
-            lease.Begin(HealthTime, cancellation);
-            var number = lease.Number(text);
-            Return(lease);
-            return number;
+            if (failure is null)
+            {
+                before.RemoveLeftovers();
+                before.Dispose();
+            }
+
+            file = new ReadFile(path, open(), before.Number + 1);
+            failure = null;
         }
-        catch
+        catch (DatabaseFailure unfit)
         {
-            Drop(lease);
+            failure = unfit;
             throw;
         }
     }
 
     public void Return(Lease lease)
     {
-        idle.Push(lease);
+        lease.File.GiveBack(lease);
         free.Release();
     }
 
@@ -81,17 +99,38 @@ internal sealed class LeasePool(string path, int size) : IDisposable
 
     public void Dispose()
     {
-        while (idle.TryPop(out var lease))
-        {
-            lease.Dispose();
-        }
-
+        file.Dispose();
         free.Dispose();
         dear.Dispose();
     }
 
-    private sealed class Turn(SemaphoreSlim of) : IDisposable
+    private static int DefaultSize => Math.Max(2, Environment.ProcessorCount) + 1;
+
+    private async ValueTask<(int File, long Value)> NumberAsync(string text, CancellationToken cancellation)
+    {
+        var lease = await RentAsync(cancellation);
+        try
+        {
+            lease.Begin(HealthTime, cancellation);
+            var number = lease.Number(text);
+            var file = lease.File.Number;
+            Return(lease);
+            return (file, number);
+        }
+        catch
+        {
+            Drop(lease);
+            throw;
+        }
+    }
+
+    private sealed class DearTurn(SemaphoreSlim of) : IDisposable
     {
         public void Dispose() => of.Release();
     }
 }
+
+/// <summary>Which data is read; with another state, what was read before may no longer be true.</summary>
+/// <param name="File">Which file, of those that stood at the place of the database while it was served.</param>
+/// <param name="Version">The number of its newest data version; 0 before the first.</param>
+internal readonly record struct DataState(int File, long Version);

@@ -10,7 +10,6 @@ namespace Gateway.Store;
 internal sealed class Reader(LeasePool pool, TimeSpan timeout, WorkLimits? limits = null)
 {
     private readonly WorkLimits work = limits ?? new WorkLimits();
-    private readonly CountCache counts = new();
     private int dear;
 
     /// <summary>Is told of each run of a statement that reads rows or counts them, as it begins: for tests and for whoever looks for slow ones.</summary>
@@ -22,8 +21,8 @@ internal sealed class Reader(LeasePool pool, TimeSpan timeout, WorkLimits? limit
     /// <summary>How long the statements of one operation may run.</summary>
     public TimeSpan Timeout => timeout;
 
-    /// <summary>The number of the newest data version; 0 before the first.</summary>
-    public ValueTask<long> DataVersionAsync(CancellationToken cancellation) => pool.DataVersionAsync(cancellation);
+    /// <summary>Which data there is to read.</summary>
+    public ValueTask<DataState> StateAsync(CancellationToken cancellation) => pool.StateAsync(cancellation);
 
     /// <summary>
     /// An operation begins among the cheap ones. One that turns out to be dear gives its place back and begins again when there is room
@@ -73,7 +72,7 @@ internal sealed class Reader(LeasePool pool, TimeSpan timeout, WorkLimits? limit
         try
         {
             lease.Begin(timeout, cancellation, most);
-            var results = new OperationRun(lease, compiled, operation, counts, Ran).Read();
+            var results = new OperationRun(lease, compiled, operation, lease.File.Counts, Ran).Read();
             Worked?.Invoke(lease.Steps);
             pool.Return(lease);
             return results;

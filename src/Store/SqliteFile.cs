@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Diagnostics;
 using Gateway.Sql;
 
@@ -35,6 +36,62 @@ internal static class SqliteFile
         using var file = File.OpenRead(path);
         var read = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         return read == 0 || head[..read].SequenceEqual("SQLite format 3\0"u8);
+    }
+
+    /// <summary>Whether a whole database stands there: not one that is still being copied, nor an empty file that may become one.</summary>
+    public static bool IsWhole(string path)
+    {
+        Span<byte> head = stackalloc byte[32];
+        try
+        {
+            using var file = File.OpenRead(path);
+            if (file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) < head.Length)
+            {
+                return false;
+            }
+
+            if (!head.StartsWith("SQLite format 3\0"u8))
+            {
+                // Whatever it is, it is not a database that comes to be.
+                return true;
+            }
+
+            // In the head stand the size of a page (1 = 65536) and how many there are.
+            var page = BinaryPrimitives.ReadUInt16BigEndian(head[16..]) is var size and not 1 ? size : 65536L;
+            return file.Length >= page * BinaryPrimitives.ReadUInt32BigEndian(head[28..]);
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>How SQLite opens a file beside which nothing can be written; null where it cannot be read so either.</summary>
+    public static string? ReadAddress(string path)
+    {
+        var address = new Uri(path).AbsoluteUri + "?mode=ro";
+        if (CanRead(address))
+        {
+            return address;
+        }
+
+        // Without the files beside it nothing tells of another's writing. Where there is no log, nobody writes.
+        var log = new FileInfo(path + "-wal");
+        return log is { Exists: true, Length: > 0 } || !CanRead(address + "&immutable=1") ? null : address + "&immutable=1";
+    }
+
+    private static bool CanRead(string address)
+    {
+        try
+        {
+            using var connection = WriteConnection.Open(address, create: false, TimeSpan.FromSeconds(1));
+            connection.Execute(ConnectionTexts.FirstRead);
+            return true;
+        }
+        catch (DatabaseFailure)
+        {
+            return false;
+        }
     }
 
     /// <summary>Sets write-ahead logging unless it is set; SQLite does not wait by itself when another process does the same.</summary>

@@ -20,6 +20,9 @@ internal sealed class WriteConnection : IDisposable
         this.path = path;
     }
 
+    /// <summary>Whether the file can be read only.</summary>
+    public bool IsReadOnly => raw.sqlite3_db_readonly(connection.Handle, "main") == 1;
+
     public int Changes => raw.sqlite3_changes(connection.Handle);
 
     /// <param name="path">The file; empty = a private temporary database that goes with the connection.</param>
@@ -27,6 +30,7 @@ internal sealed class WriteConnection : IDisposable
     /// <param name="patience">How long to wait for another writer.</param>
     public static WriteConnection Open(string path, bool create, TimeSpan patience)
     {
+        FileMark.RequireInPlace(path);
         var settings = new SqliteConnectionStringBuilder
         {
             DataSource = path,

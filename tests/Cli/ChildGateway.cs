@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace Gateway.Tests.Cli;
 
@@ -6,15 +7,25 @@ namespace Gateway.Tests.Cli;
 internal sealed class ChildGateway : IDisposable
 {
     private readonly Process process;
-    private readonly Task<string> output;
+    private readonly StringBuilder output = new();
+    private readonly Task reading;
     private readonly Task<string> error;
 
     /// <param name="folder">Where it runs.</param>
     /// <param name="limit">The largest file it may write, in KiB; null = any.</param>
     /// <param name="arguments">Without spaces and quotation marks.</param>
     public ChildGateway(string folder, int? limit, params string[] arguments)
+        : this(folder, limit, "", arguments)
     {
-        var told = $"exec dotnet '{Path.Combine(AppContext.BaseDirectory, "gateway.dll")}' {string.Join(' ', arguments)}";
+    }
+
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="limit">The largest file it may write, in KiB; null = any.</param>
+    /// <param name="through">A command that runs it in its way; empty = none.</param>
+    /// <param name="arguments">Without spaces and quotation marks.</param>
+    public ChildGateway(string folder, int? limit, string through, string[] arguments)
+    {
+        var told = $"exec {through} dotnet '{Path.Combine(AppContext.BaseDirectory, "gateway.dll")}' {string.Join(' ', arguments)}";
 
         // The signal would end it without a word; ignored, the write itself is refused.
         var start = new ProcessStartInfo("bash", ["-c", limit is null ? told : $"trap '' XFSZ; ulimit -f {limit}; {told}"])
@@ -27,18 +38,53 @@ internal sealed class ChildGateway : IDisposable
         // The runtime maps its own code through a file larger than any limit.
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         process = Process.Start(start)!;
-        output = process.StandardOutput.ReadToEndAsync();
+        reading = ReadAsync();
         error = process.StandardError.ReadToEndAsync();
     }
 
     public string Error => error.Result;
 
+    /// <summary>What it wrote so far.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (output)
+            {
+                return output.ToString();
+            }
+        }
+    }
+
+    /// <summary>Waits until it has written this.</summary>
+    public async Task SaysAsync(string part)
+    {
+        for (var until = Environment.TickCount64 + 60_000; !Output.Contains(part, StringComparison.Ordinal); await Task.Delay(50))
+        {
+            if (Environment.TickCount64 > until || process.HasExited)
+            {
+                throw new TimeoutException($"It did not say \"{part}\" but: {Output}");
+            }
+        }
+    }
+
     /// <summary>Waits for the end; says the exit code.</summary>
     public async Task<int> EndAsync()
     {
         await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
-        await output;
+        await reading;
         return process.ExitCode;
+    }
+
+    private async Task ReadAsync()
+    {
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            lock (output)
+            {
+                output.AppendLine(line);
+            }
+        }
     }
 
     /// <summary>Ends it at once, as a power cut would (SIGKILL).</summary>

@@ -71,12 +71,51 @@ public sealed class FaultTests : IDisposable
         using var other = Open();
         Execute(other, "begin immediate");
 
-        using var child = Start("import", "old.csv", "--dataset", "other");
+        using var child = Start("import", "old.csv", "--dataset", "other", "--wait", "2");
 
         Assert.Equal(ExitCode.Database, await child.EndAsync());
+        Assert.Contains("Another process is writing to the database; waiting for it.", child.Output, StringComparison.Ordinal);
         Assert.Contains("is locked: another process is writing to it; try again", child.Error, StringComparison.Ordinal);
         Execute(other, "rollback");
         Assert.Equal(["10|旧|1"], Look());
+    }
+
+    [Fact]
+    public async Task An_import_waits_longer_than_another_writes()
+    {
+        Write("old.csv", "旧", 10);
+        await ImportAsync("old.csv");
+        using var other = Open();
+        Execute(other, "begin immediate");
+
+        using var child = Start("import", "old.csv", "--dataset", "other");
+        await Task.Delay(TimeSpan.FromSeconds(12));
+        Execute(other, "rollback");
+
+        Assert.True(await child.EndAsync() == ExitCode.Done, child.Error);
+        Assert.Contains("Another process is writing to the database; waiting for it.", child.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_that_can_only_be_read_is_read_and_an_import_says_why_not()
+    {
+        Write("old.csv", "旧", 10);
+        await ImportAsync("old.csv");
+        using var locked = new ReadOnlyFolder(Folder);
+
+        using var datasets = locked.Start("datasets", "--database", "city.db");
+        Assert.True(await datasets.EndAsync() == ExitCode.Done, datasets.Error);
+        Assert.Contains(" aed ", datasets.Output, StringComparison.Ordinal);
+
+        using var import = locked.Start("import", "old.csv", "--database", "city.db");
+        Assert.Equal(ExitCode.Database, await import.EndAsync());
+        Assert.Contains("city.db cannot be written; allow writing to the file and its folder", import.Error, StringComparison.Ordinal);
+
+        using var serve = locked.Start("serve", "--no-sample", "--database", "city.db", "--urls", "http://127.0.0.1:0");
+        await serve.SaysAsync("It shows 1 data set.");
+        serve.Kill();
+        await serve.EndAsync();
+        Assert.Contains("city.db can only be read: it is served as it is", serve.Error, StringComparison.Ordinal);
     }
 
     [Fact]

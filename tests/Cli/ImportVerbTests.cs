@@ -94,7 +94,7 @@ public sealed class ImportVerbTests : IDisposable
     {
         var clock = new HandClock();
         using var output = new StringWriter();
-        var line = new ProgressLine(new Terminal(output, output, Interactive: false), clock);
+        var line = new ProgressLine(new Terminal(output, output, interactive: false), clock);
 
         await line.RunAsync(quiet: false, progress =>
         {

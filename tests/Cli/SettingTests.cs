@@ -32,7 +32,7 @@ public sealed class SettingTests
             var other = Other(setting);
 
             program.Write("gateway.json", $$"""{ "{{setting.Name}}": "{{other}}" }""");
-            var byFile = reader.Read(new Dictionary<string, string>());
+            var byFile = reader.Read(new Dictionary<string, string>()) with { File = null };
             File.Delete(program.Path("gateway.json"));
             program.Environment[setting.Variable] = other;
             var byVariable = reader.Read(new Dictionary<string, string>());

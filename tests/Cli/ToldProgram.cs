@@ -28,7 +28,7 @@ internal sealed class ToldProgram : IDisposable
         return Path(name);
     }
 
-    public Surroundings Surroundings => new(new Terminal(output.Writer, error.Writer, Interactive: false), Environment.GetValueOrDefault, System.IO.Path.GetDirectoryName(Path("x"))!);
+    public Surroundings Surroundings => new(new Terminal(output.Writer, error.Writer, interactive: false), Environment.GetValueOrDefault, System.IO.Path.GetDirectoryName(Path("x"))!);
 
     public Task<int> RunAsync(params string[] arguments) => RunAsync(CancellationToken.None, arguments);
 

@@ -25,8 +25,19 @@ public sealed class MetaExecutorTests
     [InlineData("""{"n":"URL"}""", """{"name":"URL","specifiedByURL":"https://tools.ietf.org/html/rfc3986"}""")]
     [InlineData("""{"n":"LocalDate"}""", """{"name":"LocalDate","specifiedByURL":null}""")]
     [InlineData("""{"n":"Nope"}""", "null")]
+    [InlineData("""{"n":""}""", "null")]
+    [InlineData("""{"n":" "}""", "null")]
+    [InlineData("""{"n":"[Area!]"}""", "null")]
+    [InlineData("""{"n":"\u0000"}""", "null")]
     public async Task A_type_is_found_by_a_variable(string variables, string type) =>
         Assert.Equal(type, (await AnswerAsync("query($n:String!){__type(name:$n){name specifiedByURL}}", variables))["__type"].GetRawText());
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("市")]
+    public async Task A_name_that_no_type_can_have_is_that_of_none(string name) =>
+        Assert.Equal("null", (await AnswerAsync("{__type(name:\"" + name + "\"){name}}"))["__type"].GetRawText());
 
     [Fact]
     public async Task Skipped_meta_fields_are_not_answered() =>

@@ -14,7 +14,7 @@ public sealed class BatchTests
     [InlineData("multipart/mixed", "multipart/mixed; boundary=\"-\"",
         "\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n{\"requestIndex\":0,\"data\":\"{a}\"}\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n{\"requestIndex\":1,\"data\":\"{b}\"}\r\n-----\r\n")]
     [InlineData("text/event-stream", "text/event-stream; charset=utf-8",
-        "event: next\ndata: {\"requestIndex\":0,\"data\":\"{a}\"}\n\nevent: next\ndata: {\"requestIndex\":1,\"data\":\"{b}\"}\n\nevent: complete\n\n")]
+        "event: next\ndata: {\"requestIndex\":0,\"data\":\"{a}\"}\n\nevent: next\ndata: {\"requestIndex\":1,\"data\":\"{b}\"}\n\nevent: complete\ndata:\n\n")]
     [InlineData("application/jsonl", "application/jsonl; charset=utf-8", "{\"requestIndex\":0,\"data\":\"{a}\"}\n{\"requestIndex\":1,\"data\":\"{b}\"}\n")]
     [InlineData("application/json", "application/json; charset=utf-8", "[{\"requestIndex\":0,\"data\":\"{a}\"},{\"requestIndex\":1,\"data\":\"{b}\"}]")]
     [InlineData("application/graphql-response+json", "application/graphql-response+json; charset=utf-8", "[{\"requestIndex\":0,\"data\":\"{a}\"},{\"requestIndex\":1,\"data\":\"{b}\"}]")]

@@ -3,7 +3,11 @@ using System.Text;
 using System.Text.Json;
 using Gateway.Cli;
 using Gateway.Graph;
+using Gateway.Http.Sockets;
 using Gateway.Tests.Cli;
+using Gateway.Tests.Http.Watching;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace Gateway.Tests.Http;
@@ -31,7 +35,7 @@ public sealed class LiveTests : IDisposable
     }
 
     [Theory]
-    [InlineData("text/event-stream", "event: complete\n\n")]
+    [InlineData("text/event-stream", "event: complete\ndata:\n\n")]
     [InlineData("multipart/mixed", "-----\r\n")]
     [InlineData("application/jsonl", "")]
     public async Task An_import_is_told_in_a_stream(string accept, string end)
@@ -157,6 +161,34 @@ public sealed class LiveTests : IDisposable
     }
 
     [Fact]
+    public async Task A_client_that_leaves_is_a_normal_end_in_every_transport()
+    {
+        using var log = new CaughtLog();
+        await using var server = await RunningServer.StartAsync(
+            gateway.Execute, wire => wire with { KeepAlive = TimeSpan.FromMilliseconds(20), Sockets = new SocketRules { Connections = 1 } });
+        server.App.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
+
+        foreach (var accept in (string[])["text/event-stream", "multipart/mixed", "application/jsonl", "application/graphql-response+jsonl"])
+        {
+            // There is one place, so the one before has been left when this one is taken.
+            (await OpenFreeAsync(server, accept)).Dispose();
+        }
+
+        (await OpenFreeAsync(server, "text/event-stream")).Dispose();
+        using (var socket = await ConnectFreeAsync(server))
+        {
+            await SayAsync(socket, """{"type":"connection_init"}""");
+            await SayAsync(socket, """{"id":"1","type":"subscribe","payload":{"query":"subscription { onDatasetChanged { slug } }"}}""");
+            await UntilAsync(socket, "ping");
+            socket.Abort();
+        }
+
+        (await OpenFreeAsync(server, "text/event-stream")).Dispose();
+        await Task.Delay(500);
+        Assert.Empty(log.Lines.Select(line => $"{line.Text} {line.Error}"));
+    }
+
+    [Fact]
     public async Task A_subscription_by_GET_is_refused_as_queries_alone_are_taken_there()
     {
         await using var server = await StartAsync();
@@ -226,6 +258,41 @@ public sealed class LiveTests : IDisposable
         };
         request.Headers.TryAddWithoutValidation("accept", accept);
         return await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead).WaitAsync(Patience);
+    }
+
+    /// <summary>Comes again until there is a place.</summary>
+    private static async Task<HttpResponseMessage> OpenFreeAsync(RunningServer server, string accept)
+    {
+        while (true)
+        {
+            var response = await OpenAsync(server, accept);
+            if (response.IsSuccessStatusCode)
+            {
+                return response;
+            }
+
+            response.Dispose();
+            await Task.Delay(20);
+        }
+    }
+
+    private static async Task<ClientWebSocket> ConnectFreeAsync(RunningServer server)
+    {
+        while (true)
+        {
+            var socket = new ClientWebSocket();
+            socket.Options.AddSubProtocol("graphql-transport-ws");
+            try
+            {
+                await socket.ConnectAsync(new UriBuilder(server.Client.BaseAddress!) { Scheme = "ws", Path = "/graphql" }.Uri, CancellationToken.None);
+                return socket;
+            }
+            catch (WebSocketException)
+            {
+                socket.Dispose();
+                await Task.Delay(20);
+            }
+        }
     }
 
     private async Task ImportAsync(string name, bool dropLast = false)

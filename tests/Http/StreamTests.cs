@@ -12,7 +12,7 @@ public sealed class StreamTests
 
     [Theory]
     [InlineData("multipart/mixed", "\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n{\"data\":1}\r\n-----\r\n")]
-    [InlineData("text/event-stream", "event: next\ndata: {\"data\":1}\n\nevent: complete\n\n")]
+    [InlineData("text/event-stream", "event: next\ndata: {\"data\":1}\n\nevent: complete\ndata:\n\n")]
     [InlineData("application/graphql-response+jsonl", "{\"data\":1}\n")]
     public async Task One_answer_can_be_a_stream_of_one(string accept, string text)
     {
@@ -24,8 +24,8 @@ public sealed class StreamTests
     }
 
     [Theory]
-    [InlineData("text/event-stream", "event: next\ndata: {\"data\":1}\n\nevent: next\ndata: {\"data\":2}\n\nevent: complete\n\n")]
-    [InlineData(null, "event: next\ndata: {\"data\":1}\n\nevent: next\ndata: {\"data\":2}\n\nevent: complete\n\n")]
+    [InlineData("text/event-stream", "event: next\ndata: {\"data\":1}\n\nevent: next\ndata: {\"data\":2}\n\nevent: complete\ndata:\n\n")]
+    [InlineData(null, "event: next\ndata: {\"data\":1}\n\nevent: next\ndata: {\"data\":2}\n\nevent: complete\ndata:\n\n")]
     [InlineData("multipart/mixed", "\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n{\"data\":1}\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n{\"data\":2}\r\n-----\r\n")]
     public async Task A_subscription_sends_answer_after_answer(string? accept, string text)
     {
@@ -55,7 +55,7 @@ public sealed class StreamTests
 
         var reply = await server.PostAsync(Body);
 
-        Assert.Matches("^event: next\ndata: \\{\"data\":1\\}\n\nevent: next\ndata: \\{\"errors\":\\[\\{\"message\":\"Unexpected Execution Error\".*\n\nevent: complete\n\n$", reply.Text);
+        Assert.Matches("^event: next\ndata: \\{\"data\":1\\}\n\nevent: next\ndata: \\{\"errors\":\\[\\{\"message\":\"Unexpected Execution Error\".*\n\nevent: complete\ndata:\n\n$", reply.Text);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class StreamTests
         var rest = await reader.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(20));
 
         Assert.Equal(":", beat);
-        Assert.EndsWith("event: complete\n\n", rest, StringComparison.Ordinal);
+        Assert.EndsWith("event: complete\ndata:\n\n", rest, StringComparison.Ordinal);
         await stopping.WaitAsync(TimeSpan.FromSeconds(20));
     }
 

@@ -77,21 +77,24 @@ public sealed class WireTests
         Assert.Equal((204, allow), (options.Status, options.Header("allow")));
     }
 
-    [Fact]
-    public async Task A_preflight_lets_any_origin_send_what_the_contract_lists()
+    [Theory]
+    [InlineData("content-type,accept,graphql-preflight,graphql-cost,authorization")]
+    [InlineData("content-type,sentry-trace,baggage,traceparent,tracestate")]
+    [InlineData("apollographql-client-name,apollographql-client-version,if-none-match")]
+    public async Task A_preflight_lets_any_origin_send_the_headers_that_its_tools_add(string headers)
     {
         await using var server = await RunningServer.StartAsync(AnswerKind.Executed, "{}");
         var request = new HttpRequestMessage(HttpMethod.Options, "/graphql");
         request.Headers.Add("origin", "https://app.example");
         request.Headers.Add("access-control-request-method", "POST");
-        request.Headers.Add("access-control-request-headers", "content-type,graphql-preflight");
+        request.Headers.Add("access-control-request-headers", headers);
 
         var reply = await server.SendAsync(request);
 
         Assert.Equal(204, reply.Status);
         Assert.Equal("*", reply.Header("access-control-allow-origin"));
         Assert.Equal("GET,POST,OPTIONS", reply.Header("access-control-allow-methods"));
-        Assert.Equal("content-type,accept,graphql-preflight,graphql-cost,authorization", reply.Header("access-control-allow-headers"));
+        Assert.Equal(headers, reply.Header("access-control-allow-headers"));
         Assert.Equal("86400", reply.Header("access-control-max-age"));
         Assert.Null(reply.Header("access-control-allow-credentials"));
     }

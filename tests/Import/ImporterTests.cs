@@ -31,7 +31,32 @@ public sealed class ImporterTests : StoreTest
         var report = Import("999997_aed.csv", Header, rows, new ImportOptions { DropPersonal = true });
         Assert.Equal((0, 0, 3, 1), Counts(report));
         Assert.Equal((4, 1), (report.Read, report.Rejected));
-        Assert.Equal(["5|null"], Query("select line, value from finding where rule = 'row-personal'"));
+        Assert.Equal(["5|null"], report.Noticed.Where(f => f.Rule == Rules.RowPersonal).Select(f => $"{f.Line}|{f.Value ?? "null"}"));
+    }
+
+    [Fact]
+    public void What_points_at_private_persons_is_in_the_report_and_not_in_the_database()
+    {
+        const string header = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置,URL,電話番号";
+        string[] rows = ["999997,1,市役所,見本県見本市本町1,1階,公開,", "999997,2,見本様宅横,見本県見本市若葉4,玄関,見本様の頁,090-0000-0000"];
+
+        var report = Import("999997_aed.csv", header, rows);
+
+        Assert.Single(report.Noticed, f => f.Rule == Rules.PersonalData);
+        Assert.Equal(["2|公開", "3|null"], Query("select line, value from finding where rule = 'url-not-absolute' order by line"));
+        Assert.Equal(["0"], Query("select count(*) from finding where rule = 'personal-data?' or value like '%見本様%' or value like '%090%'"));
+    }
+
+    [Fact]
+    public void That_there_were_more_of_them_than_are_kept_is_not_in_the_database_either()
+    {
+        var log = new FindingLog(keptPerRule: 1);
+        log.Add(new Finding(Rules.PersonalData, 2, "電話番号", "090-0000-0000"));
+        log.Add(new Finding(Rules.PersonalData, 3, "電話番号", "090-0000-0001"));
+        log.Add(new Finding(Rules.FlagUnclear, 3, "電話番号", "090-0000-0001", new Wording("090.", "090。")));
+
+        Assert.Equal(3, log.Kept().Count);
+        Assert.Equal([new Finding(Rules.FlagUnclear, 3, "電話番号")], log.Public());
     }
 
     [Fact]

@@ -105,6 +105,23 @@ public sealed class DatabaseTests : StoreTest
     }
 
     [Fact]
+    public void An_older_database_loses_what_points_at_private_persons_when_it_is_opened()
+    {
+        Open();
+        Execute("""
+            insert into finding (id, dataset_id, line, column_name, value, rule, message, severity) values
+              ('a', 'd', 7, '電話番号', '090', 'personal-data?', '-', 'WARNING'), ('b', 'd', 7, 'URL', '見本様の頁', 'url-not-absolute', '-', 'WARNING'),
+              ('c', 'd', 8, 'URL', '公開', 'url-not-absolute', '-', 'WARNING'), ('e', 'd', null, null, 'personal-data?', 'findings-cut', '-', 'INFO'),
+              ('f', 'd', 9, null, null, 'row-personal', '-', 'INFO'), ('g', 'other', 7, 'URL', '頁', 'url-not-absolute', '-', 'WARNING')
+            """);
+        Execute("delete from __EFMigrationsHistory where MigrationId like '%WithoutPrivateFindings'");
+
+        Open();
+
+        Assert.Equal(["b|null", "c|公開", "g|頁"], Query("select id, value from finding order by id"));
+    }
+
+    [Fact]
     public void A_file_that_is_no_database_is_refused()
     {
         File.WriteAllText(Path, "名称,住所\n" + new string('x', 5000));

@@ -59,7 +59,7 @@ internal static class DatasetsVerb
 
         foreach (var row in rows)
         {
-            table.AddRow([.. columns.Select(column => Markup.Escape(row.GetProperty(column).ToString()))]);
+            table.AddRow([.. columns.Select(column => Terminal.Cell(row.GetProperty(column).ToString()))]);
         }
 
         return table;

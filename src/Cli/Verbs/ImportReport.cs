@@ -76,7 +76,7 @@ internal static class ImportReport
     }
 
     private static string[] Cells(string name, string title, FileReport file, bool wide) =>
-        [Markup.Escape(name), .. wide ? (string[])[Markup.Escape(title)] : [], .. Counts(file)];
+        [Terminal.Cell(name), .. wide ? (string[])[Terminal.Cell(title)] : [], .. Counts(file)];
 
     private static IEnumerable<string> Counts(FileReport file) =>
         ((int[])[file.Read, file.Taken, file.Added, file.Changed, file.Unchanged, file.Gone, file.Rejected])

@@ -10,6 +10,8 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null
     /// <summary>Without a terminal a long import says so often how far it is.</summary>
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
 
+    private const string Waiting = "Another process is writing to the database; waiting for it.";
+
     private readonly TimeProvider clock = clock ?? TimeProvider.System;
     private readonly Lock gate = new();
     private long started;
@@ -17,6 +19,7 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null
     private int rowsBefore;
     private int rowsOfFile;
     private TimeSpan told;
+    private TimeSpan? waited;
 
     /// <param name="quiet">Show nothing.</param>
     /// <param name="work">What is to be shown; it tells its progress to the action, from any thread.</param>
@@ -41,13 +44,25 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null
     private Task<T> ShowAsync<T>(ProgressTask bar, Func<Action<ImportProgress>, Task<T>> work) =>
         work(progress =>
         {
+            if (progress.IsWaiting)
+            {
+                bar.Description = Waiting;
+                return;
+            }
+
             Count(progress);
-            bar.Description = Markup.Escape($"{Path.GetFileName(progress.File)}  {Rate()}");
+            bar.Description = Terminal.Cell($"{Path.GetFileName(progress.File)}  {Rate()}");
             bar.Value = progress.Fraction;
         });
 
     private void Write(ImportProgress progress)
     {
+        if (progress.IsWaiting)
+        {
+            WriteWaiting();
+            return;
+        }
+
         var isNew = Count(progress);
         var elapsed = clock.GetElapsedTime(started);
         if (isNew)
@@ -60,6 +75,17 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null
             terminal.Out.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"  {progress.Fraction:P0}, {Rate()}{(left is { } rest ? $", about {rest.TotalSeconds:F0} s left" : "")}"));
             told = elapsed;
+        }
+    }
+
+    /// <summary>It is told every second, and need not be said so often.</summary>
+    private void WriteWaiting()
+    {
+        var elapsed = clock.GetElapsedTime(started);
+        if (waited is not { } last || elapsed - last >= Interval)
+        {
+            terminal.Out.WriteLine(Waiting);
+            waited = elapsed;
         }
     }
 

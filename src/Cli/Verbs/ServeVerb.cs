@@ -50,11 +50,11 @@ internal static class ServeVerb
 
         // Running requests are finished: both ways of stopping end in the host's orderly stop.
         using var stop = cancellation.UnsafeRegister(static app => ((WebApplication)app!).Lifetime.StopApplication(), server);
-        var keeping = settings.Sources is null
-            ? Task.CompletedTask
-            : parts.KeepFresh(settings, LogOf(server, settings, terminal), server.Lifetime.ApplicationStopping);
+        var (log, stopping) = (LogOf(server, settings, terminal), server.Lifetime.ApplicationStopping);
+        var keeping = settings.Sources is null ? Task.CompletedTask : parts.KeepFresh(settings, log, stopping);
+        var renewing = Task.Run(() => gateway.Renew(log, stopping), CancellationToken.None);
         await server.WaitForShutdownAsync(CancellationToken.None);
-        await keeping;
+        await Task.WhenAll(keeping, renewing);
         return ExitCode.Done;
     }
 

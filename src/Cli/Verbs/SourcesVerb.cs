@@ -61,7 +61,7 @@ internal static class SourcesVerb
         {
             string[] few = [s.Id, Sourcing.WordOf(s.Outcome), Time(s.TriedAt), Number(s.Rows)];
             string[] all = [s.Id, few[1], few[2], Time(s.SucceededAt), Time(s.NextAt), few[3], Number(s.Version), s.Origin];
-            table.AddRow([.. (wide ? all : few).Select(Markup.Escape)]);
+            table.AddRow([.. (wide ? all : few).Select(Terminal.Cell)]);
         }
 
         return table;

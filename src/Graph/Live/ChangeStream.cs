@@ -30,18 +30,25 @@ internal sealed class ChangeStream(Reader reader, Binder binder, VersionWatch wa
     };
 
     private async IAsyncEnumerable<Answer> FollowAsync(
-        CompiledOperation compiled, VariableValues variables, long version, [EnumeratorCancellation] CancellationToken cancellation)
+        CompiledOperation compiled, VariableValues variables, DataState state, [EnumeratorCancellation] CancellationToken cancellation)
     {
         // With @skip on its only field, a subscription asks for nothing.
         while (compiled.Plan.Fields is [ListOutput field])
         {
-            var next = await watch.NextAsync(version, cancellation);
-            foreach (var answer in await ReadAsync(compiled, field, ChangePlanner.Between(variables, version, next), cancellation))
+            var next = await watch.NextAsync(state, cancellation);
+            if (next.File != state.File)
+            {
+                // Versions of two files have nothing to do with each other: what changed cannot be said.
+                yield return AnswerText.OfErrors(AnswerKind.RequestError, [Errors.DataReplaced()], json);
+                yield break;
+            }
+
+            foreach (var answer in await ReadAsync(compiled, field, ChangePlanner.Between(variables, state.Version, next.Version), cancellation))
             {
                 yield return answer;
             }
 
-            version = next;
+            state = next;
         }
     }
 

@@ -1,31 +1,33 @@
+using Gateway.Store;
+
 namespace Gateway.Graph.Live;
 
 /// <summary>
 /// Notices new data versions, those of another process too. It looks only while somebody waits, and once for all who do.
 /// </summary>
-/// <param name="read">Reads the number of the newest version.</param>
+/// <param name="read">Reads which data there is.</param>
 /// <param name="every">How long it waits between two looks.</param>
-internal sealed class VersionWatch(Func<CancellationToken, ValueTask<long>> read, TimeSpan every)
+internal sealed class VersionWatch(Func<CancellationToken, ValueTask<DataState>> read, TimeSpan every)
 {
     private readonly Lock looking = new();
-    private Task<long>? look;
+    private Task<DataState>? look;
 
-    public ValueTask<long> NowAsync(CancellationToken cancellation) => read(cancellation);
+    public ValueTask<DataState> NowAsync(CancellationToken cancellation) => read(cancellation);
 
-    /// <summary>The newest version, as soon as it is above this one.</summary>
-    public async Task<long> NextAsync(long after, CancellationToken cancellation)
+    /// <summary>The newest version, as soon as it is above this one, or that of another file.</summary>
+    public async Task<DataState> NextAsync(DataState after, CancellationToken cancellation)
     {
         while (true)
         {
-            var version = await Look().WaitAsync(cancellation);
-            if (version > after)
+            var state = await Look().WaitAsync(cancellation);
+            if (state.File != after.File || state.Version > after.Version)
             {
-                return version;
+                return state;
             }
         }
     }
 
-    private Task<long> Look()
+    private Task<DataState> Look()
     {
         lock (looking)
         {
@@ -33,9 +35,19 @@ internal sealed class VersionWatch(Func<CancellationToken, ValueTask<long>> read
         }
     }
 
-    private async Task<long> LookAsync()
+    private async Task<DataState> LookAsync()
     {
-        await Task.Delay(every);
-        return await read(CancellationToken.None);
+        while (true)
+        {
+            await Task.Delay(every);
+            try
+            {
+                return await read(CancellationToken.None);
+            }
+            catch (DatabaseFailure)
+            {
+                // What stands at its place cannot be read yet.
+            }
+        }
     }
 }

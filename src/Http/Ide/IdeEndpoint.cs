@@ -16,13 +16,14 @@ internal sealed class IdeEndpoint(Wire wire)
     /// <summary>Answers what a browser reads at and below <c>/graphql</c>; null when it asked for nothing of the page.</summary>
     public Task? TryServe(HttpContext http)
     {
-        var path = http.Request.Path.Value!;
-        if (path == GraphQLEndpoint.Path)
+        // Routes are found in any case.
+        http.Request.Path.StartsWithSegments(GraphQLEndpoint.Path, out var below);
+        if (!below.HasValue)
         {
             return Negotiation.WantsPage(http.Request.Headers.Accept) ? RedirectBelow(http) : null;
         }
 
-        var name = path[(GraphQLEndpoint.Path.Length + 1)..];
+        var name = below.Value[1..];
         return name.Length > 0 ? Serve(http, name, null)
             : Negotiation.WantsPage(http.Request.Headers.Accept) ? ServePageAsync(http, null)
             : null;

@@ -14,6 +14,7 @@ internal static class Outcome
         AnswerKind.RequestError => "refused",
         AnswerKind.NotAllowed => "not-allowed",
         AnswerKind.Subscribed => "subscribed",
+        AnswerKind.Unavailable => "unavailable",
         _ => "failed",
     };
 }

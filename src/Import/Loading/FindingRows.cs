@@ -4,7 +4,7 @@ using Gateway.Store;
 
 namespace Gateway.Import.Loading;
 
-/// <summary>Stores the findings of a file as those of its data set, in the order in which they are to be read.</summary>
+/// <summary>Stores the findings of a file that everybody may see as those of its data set, in the order in which they are to be read.</summary>
 internal static class FindingRows
 {
     private const int LongestValue = 500;
@@ -13,7 +13,7 @@ internal static class FindingRows
     {
         var entity = catalog.Entity("Finding");
         var head = RowKey.Of(dataset, "finding")[..16];
-        loader.PutDependents(entity, entity.ColumnOf(entity.Reference("dataset")), dataset, log.Kept().Select((f, i) => Row(entity, head, f, i)));
+        loader.PutDependents(entity, entity.ColumnOf(entity.Reference("dataset")), dataset, log.Public().Select((f, i) => Row(entity, head, f, i)));
     }
 
     private static object?[] Row(Entity entity, string head, Finding finding, int number)

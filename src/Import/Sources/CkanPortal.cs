@@ -22,7 +22,8 @@ internal sealed class CkanPortal(Downloader downloader)
         var (packages, offered) = (0, 0);
         while (packages < MostPackages)
         {
-            var (taken, refused) = Take(await downloader.FetchAsync(AddressOf(query, packages), null, cancellation), query.Url, resources);
+            // CKAN's own robots.txt keeps crawlers out of /api/, which is made for programs: that is told, and the list is read.
+            var (taken, refused) = Take(await downloader.FetchAsync(AddressOf(query, packages), null, cancellation, heedsRobots: false), query.Url, resources);
             if (refused is not null)
             {
                 return new CkanListing([], 0) { Refused = refused };
@@ -36,7 +37,7 @@ internal sealed class CkanPortal(Downloader downloader)
         }
 
         var tables = Tables(resources);
-        return new CkanListing(tables, offered - tables.Count);
+        return new CkanListing(tables, offered - tables.Count) { IsUnwanted = await downloader.IsUnwantedAsync(AddressOf(query, 0), cancellation) };
     }
 
     private static Uri AddressOf(CkanQuery query, int start)
@@ -153,6 +154,9 @@ internal sealed record CkanListing(IReadOnlyList<CkanResource> Resources, int Le
 {
     /// <summary>Why there is no listing; null = there is one.</summary>
     public Fetched.Refused? Refused { get; init; }
+
+    /// <summary>Whether the portal's robots.txt asks programs not to read the list.</summary>
+    public bool IsUnwanted { get; init; }
 
     /// <summary>Each table as a source of its own. What the sources file says beats what the portal says.</summary>
     public IEnumerable<SourceEntry> Entries(SourceEntry portal)

@@ -35,7 +35,7 @@ internal static class DownloadFaults
             _ when Passing.Contains(status) => "the server cannot give it now",
             _ => "that is no file",
         };
-        return new Fetched.Refused(new FileFailure("url-status", $"{address} answered {text}: {hint}."), Passing.Contains(status), RetryAfter(answer, now));
+        return new Fetched.Refused(new FileFailure("url-status", $"{address} answered {text}: {hint}."), Passing.Contains(status), RetryAfter(answer, now)) { Status = status };
     }
 
     /// <summary>What an exception of a download means; null = it is none of the download's.</summary>

@@ -12,13 +12,17 @@ internal sealed class Downloader : IDisposable
     private static readonly HttpStatusCode[] Redirects =
         [HttpStatusCode.MovedPermanently, HttpStatusCode.Found, HttpStatusCode.SeeOther, HttpStatusCode.TemporaryRedirect, HttpStatusCode.PermanentRedirect];
 
+    private const string Product = "gateway";
+
     private readonly DownloadRules rules;
     private readonly TimeProvider clock;
     private readonly HttpClient client;
     private readonly BodyStore bodies;
     private readonly ResiliencePipeline<Fetched> retries;
+    private readonly Robots? robots;
 
-    public Downloader(DownloadRules rules, TimeProvider? clock = null)
+    /// <param name="isRobot">Whether it comes by itself again and again, and so keeps to what a host asks of such programs.</param>
+    public Downloader(DownloadRules rules, TimeProvider? clock = null, bool isRobot = false)
     {
         (this.rules, this.clock) = (rules, clock ?? TimeProvider.System);
         client = new HttpClient(new SocketsHttpHandler
@@ -36,17 +40,32 @@ internal sealed class Downloader : IDisposable
             PooledConnectionIdleTimeout = TimeSpan.FromSeconds(10),
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
         }) { Timeout = Timeout.InfiniteTimeSpan };
-        client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("gateway", typeof(Downloader).Assembly.GetName().Version?.ToString(3)));
+        client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue(Product, typeof(Downloader).Assembly.GetName().Version?.ToString(3)));
         client.DefaultRequestHeaders.AcceptEncoding.Add(new StringWithQualityHeaderValue("gzip"));
         bodies = new BodyStore(rules, this.clock);
         retries = Retries.Create(this.clock);
+        robots = isRobot ? new Robots(Product, this.clock, (address, token) => FollowAsync(address, null, null, token)) : null;
     }
 
     /// <summary>Fetches a file; what may pass is tried again a few times.</summary>
     /// <param name="known">The version that is there already, if it need not come again.</param>
+    /// <param name="heedsRobots">Whether a robot keeps to what the host asks; not where it has leave to fetch.</param>
     /// <exception cref="OperationCanceledException">The caller gave up; nothing is left behind.</exception>
-    public async Task<Fetched> FetchAsync(Uri address, KnownVersion? known, CancellationToken cancellation) =>
-        await retries.ExecuteAsync(async token => await TryAsync(address, known, token), cancellation);
+    public async Task<Fetched> FetchAsync(Uri address, KnownVersion? known, CancellationToken cancellation, bool heedsRobots = true) =>
+        await retries.ExecuteAsync(async token => await TryAsync(address, known, heedsRobots ? robots : null, token), cancellation);
+
+    /// <summary>Whether the host asks programs not to fetch an address; false also when it cannot say.</summary>
+    public async Task<bool> IsUnwantedAsync(Uri address, CancellationToken cancellation)
+    {
+        try
+        {
+            return robots is not null && await robots.RefuseAsync(address, cancellation) is { IsPassing: false };
+        }
+        catch (Exception error) when (!cancellation.IsCancellationRequested && DownloadFaults.Explain(error) is not null)
+        {
+            return false;
+        }
+    }
 
     public void Dispose()
     {
@@ -54,13 +73,13 @@ internal sealed class Downloader : IDisposable
         bodies.Dispose();
     }
 
-    private async Task<Fetched> TryAsync(Uri address, KnownVersion? known, CancellationToken cancellation)
+    private async Task<Fetched> TryAsync(Uri address, KnownVersion? known, Robots? rulebook, CancellationToken cancellation)
     {
         using var total = new CancellationTokenSource(rules.TotalTime, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, total.Token);
         try
         {
-            return await FollowAsync(address, known, either.Token);
+            return await FollowAsync(address, known, rulebook, either.Token);
         }
         catch (Exception) when (total.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
@@ -72,7 +91,7 @@ internal sealed class Downloader : IDisposable
         }
     }
 
-    private async Task<Fetched> FollowAsync(Uri asked, KnownVersion? known, CancellationToken cancellation)
+    private async Task<Fetched> FollowAsync(Uri asked, KnownVersion? known, Robots? rulebook, CancellationToken cancellation)
     {
         var address = asked;
         for (var hop = 0; hop <= rules.Redirects; hop++)
@@ -80,6 +99,11 @@ internal sealed class Downloader : IDisposable
             if (DownloadFaults.Refuse(address, from: hop == 0 ? null : asked) is { } refusal)
             {
                 return refusal;
+            }
+
+            if (rulebook is not null && await rulebook.RefuseAsync(address, cancellation) is { } unwanted)
+            {
+                return unwanted;
             }
 
             using var answer = await SendAsync(address, known, cancellation);

@@ -36,6 +36,7 @@ internal sealed partial record EntryProperty(string Name, string Expected, Func<
         Text("kind", "write one of " + string.Join(", ", catalog.Kinds.Select(k => k.Name)), (e, t) => catalog.Kinds.Any(k => k.Name == t) ? e with { Kind = t } : null),
         Text("encoding", "write one of " + string.Join(", ", TextEncodings.Names), (e, t) => TextEncodings.ByName(t) is not null ? e with { Encoding = t } : null),
         Flag("dropPersonal", (e, on) => e with { DropPersonal = on }),
+        Flag("ignoreRobots", (e, on) => e with { IgnoreRobots = on }),
         Text("schedule", Schedule.Forms, (e, t) => Schedule.Parse(t) is { } schedule ? e with { Schedule = schedule } : null),
     ];
 

@@ -16,7 +16,11 @@ internal abstract record Fetched
     /// <param name="IsPassing">It may be well in a moment; worth another try.</param>
     /// <param name="RetryAfter">When the server wants to be asked again.</param>
     /// <param name="Body">The start of the server's words, where it answered in JSON.</param>
-    public sealed record Refused(FileFailure Failure, bool IsPassing = false, TimeSpan? RetryAfter = null, string? Body = null) : Fetched;
+    public sealed record Refused(FileFailure Failure, bool IsPassing = false, TimeSpan? RetryAfter = null, string? Body = null) : Fetched
+    {
+        /// <summary>The status that the server answered; null when there was no answer, or something else was the matter with it.</summary>
+        public int? Status { get; init; }
+    }
 }
 
 /// <summary>A version of a file, as its server names it.</summary>

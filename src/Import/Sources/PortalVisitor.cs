@@ -80,7 +80,7 @@ internal sealed class PortalVisitor(CkanPortal portal, SourceVisitor visitor, So
         {
             Outcome = tables.Count > 0 && failed == tables.Count ? SourceOutcome.Failed : failed > 0 ? SourceOutcome.Partly : changed ? SourceOutcome.Changed : SourceOutcome.Unchanged,
             Message = string.Create(CultureInfo.InvariantCulture,
-                $"{tables.Count} {(tables.Count == 1 ? "table" : "tables")}{Part(failed, "failed")}{Part(gone, "no longer listed")}{Part(listing.LeftOut, "other resources left out")}"),
+                $"{tables.Count} {(tables.Count == 1 ? "table" : "tables")}{Part(failed, "failed")}{Part(gone, "no longer listed")}{Part(listing.LeftOut, "other resources left out")}{(listing.IsUnwanted ? "; its robots.txt asks crawlers to leave the API alone" : "")}"),
             Failures = 0,
             SucceededAt = now,
             ChangedAt = changed ? now : state.ChangedAt,

@@ -48,6 +48,9 @@ internal sealed record SourceEntry
 
     public bool DropPersonal { get; init; }
 
+    /// <summary>The publisher gave leave to fetch what its robots.txt keeps programs from.</summary>
+    public bool IgnoreRobots { get; init; }
+
     public Schedule? Schedule { get; init; }
 
     /// <summary>Its address or path, for people.</summary>

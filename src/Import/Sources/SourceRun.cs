@@ -16,7 +16,7 @@ internal sealed class SourceRun : IDisposable
     {
         var time = clock ?? TimeProvider.System;
         var next = new NextTime(chance ?? Random.Shared.NextDouble);
-        (this.list, ledger, downloader) = (list, database.Sources, new Downloader(rules, time));
+        (this.list, ledger, downloader) = (list, database.Sources, new Downloader(rules, time, isRobot: true));
         visitor = new SourceVisitor(database, importer, downloader, list.Path, time, next);
         portals = new PortalVisitor(new CkanPortal(downloader), visitor, ledger, list.Path, time, next);
     }

@@ -45,7 +45,7 @@ internal sealed class SourceVisitor(Database database, Importer importer, Downlo
         SourceState state, SourceState? known, Uri url, SourceEntry entry, Action<ImportProgress>? tell, CancellationToken cancellation)
     {
         var version = known is null ? null : new KnownVersion(known.ETag, known.LastModified);
-        switch (await downloader.FetchAsync(url, version, cancellation))
+        switch (await downloader.FetchAsync(url, version, cancellation, heedsRobots: !entry.IgnoreRobots))
         {
             case Fetched.NotModified:
                 return VisitResult.Unchanged(state, "the server says that nothing changed");

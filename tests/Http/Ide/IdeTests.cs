@@ -27,6 +27,26 @@ public sealed class IdeTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    [Theory]
+    [InlineData("/GraphQL", 301)]
+    [InlineData("/GRAPHQL/", 200)]
+    [InlineData("/GraphQL/bcp-config.json", 200)]
+    [InlineData("/GraphQL/nothing", 404)]
+    [InlineData("/GRAPHQL/Schema", 200)]
+    [InlineData("/TRY/aeds-in-a-box", 301)]
+    [InlineData("/Try/aeds-in-a-box/", 200)]
+    [InlineData("/HEALTHZ", 200)]
+    [InlineData("/Datasets/nothing", 404)]
+    [InlineData("/graphql//", 404)]
+    [InlineData("/graphql/%2F..%2F", 404)]
+    [InlineData("/graphqlx", 404)]
+    public async Task Addresses_are_found_in_any_case_and_none_is_a_fault(string path, int status)
+    {
+        await using var server = await StartAsync();
+
+        Assert.Equal(status, (await server.GetAsync(path, Browser)).Status);
+    }
+
     [Fact]
     public async Task A_browser_is_led_to_the_page_with_its_query_string_kept()
     {

@@ -9,6 +9,7 @@ namespace Gateway.Tests.Import.Feeds;
 internal sealed class LocalWeb : IAsyncDisposable
 {
     private readonly WebApplication app;
+    private int robotsAsked;
 
     private LocalWeb(RequestDelegate answer)
     {
@@ -18,6 +19,14 @@ internal sealed class LocalWeb : IAsyncDisposable
         app.Urls.Add("http://127.0.0.1:0");
         app.Run(async http =>
         {
+            if (http.Request.Path == "/robots.txt")
+            {
+                Interlocked.Increment(ref robotsAsked);
+                http.Response.StatusCode = RobotsStatus;
+                await http.Response.WriteAsync(Robots);
+                return;
+            }
+
             Asked.Enqueue(http.Request.Path + http.Request.QueryString);
             try
             {
@@ -29,6 +38,13 @@ internal sealed class LocalWeb : IAsyncDisposable
             }
         });
     }
+
+    /// <summary>What it asks of programs, which is not counted among what it was asked.</summary>
+    public string Robots { get; set; } = "";
+
+    public int RobotsStatus { get; set; } = 404;
+
+    public int RobotsAsked => robotsAsked;
 
     /// <summary>Paths with their queries, in order.</summary>
     public ConcurrentQueue<string> Asked { get; } = new();

@@ -196,6 +196,20 @@ public sealed class SourceRunTests : DownloadTest
     }
 
     [Fact]
+    public async Task What_the_server_keeps_programs_from_is_a_failure_unless_the_publisher_gave_leave()
+    {
+        await using var web = await StartAsync(("/aed.csv", Head + Row1));
+        (web.Robots, web.RobotsStatus) = ("User-agent: *\nDisallow: /*.csv$\n", 200);
+
+        var kept = await VisitAsync(Web(web, "aed"));
+        var leave = await VisitAsync(Web(web, "aed") with { IgnoreRobots = true });
+
+        Assert.Equal((SourceOutcome.Failed, SourceOutcome.Changed), (kept.Outcome, leave.Outcome));
+        Assert.Contains("/robots.txt asks programs not to fetch /aed.csv (Disallow: /*.csv$).", kept.Message, StringComparison.Ordinal);
+        Assert.Equal(["/aed.csv"], web.Asked);
+    }
+
+    [Fact]
     public async Task What_is_said_of_kind_encoding_and_publisher_is_believed()
     {
         await using var web = await StartAsync();

@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace Gateway.Cli;
+
+/// <summary>By what files are known to be as they were when they were looked at last.</summary>
+internal static class FileStamp
+{
+    /// <param name="path">A file, or a folder of which the files with this ending count.</param>
+    /// <param name="ending">Of files in a folder.</param>
+    public static string Of(string path, string ending = "")
+    {
+        try
+        {
+            return Directory.Exists(path)
+                ? string.Join('\n', Directory.EnumerateFiles(path, "*" + ending).Order(StringComparer.Ordinal).Select(OfFile))
+                : OfFile(path);
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+
+    private static string OfFile(string path)
+    {
+        var named = new FileInfo(path);
+        var file = named.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? named;
+        return !file.Exists ? ""
+            : string.Create(CultureInfo.InvariantCulture, $"{path} {file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks} {file.CreationTimeUtc.Ticks}");
+    }
+}
+
+/// <summary>Notices that a file or folder is another than before, once it has come to rest: one that is being written is left alone.</summary>
+internal sealed class Change(string path, string ending = "")
+{
+    private string known = FileStamp.Of(path, ending);
+    private string last = "";
+
+    /// <summary>Whether it changed since the last time that this was true.</summary>
+    public bool HasCome()
+    {
+        var now = FileStamp.Of(path, ending);
+        var isAtRest = now == last;
+        last = now;
+        if (now == known || now.Length == 0 || !isAtRest)
+        {
+            return false;
+        }
+
+        known = now;
+        return true;
+    }
+}

@@ -1,0 +1,93 @@
+using Gateway.Graph;
+using Gateway.Store;
+
+namespace Gateway.Cli;
+
+/// <summary>
+/// Looks again and again at what an operator puts anew under a running gateway: the database and the trusted documents are taken over, of
+/// the settings it is said that they are not.
+/// </summary>
+/// <param name="settings">Where these are.</param>
+/// <param name="pool">Reads the database.</param>
+/// <param name="open">Opens the file that stands at its place now.</param>
+/// <param name="executor">Tells which trusted documents do not fit.</param>
+/// <param name="operations">The trusted documents.</param>
+/// <param name="log">Told line by line what there is to say, and whether that is well.</param>
+internal sealed class Renewal(
+    GatewaySettings settings, LeasePool pool, Func<Database> open, Executor executor, OperationStore operations, Action<string, bool> log)
+{
+    private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(250);
+
+    private readonly Change? documents = settings.Operations is { } folder ? new Change(folder, OperationFiles.Ending) : null;
+    private readonly Change? file = settings.File is { } path ? new Change(path) : null;
+    private string told = "";
+
+    /// <summary>Returns when it is told to stop.</summary>
+    public async Task RunAsync(CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            LookAtDatabase();
+            LookAtOperations();
+            if (file?.HasCome() == true)
+            {
+                log($"The settings file {settings.File} is not the one that was read; start the gateway anew for it to count.", false);
+            }
+
+            await Task.Delay(Every, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private void LookAtDatabase()
+    {
+        if (!pool.IsReplaced)
+        {
+            Tell(pool.IsInPlace ? "" : $"{settings.Database} is gone, and no other database that is whole stands in its place; what was read from it before is still shown.");
+            return;
+        }
+
+        try
+        {
+            pool.Turn(() => open().Address);
+            told = "";
+            log($"Another file was put in the place of {settings.Database}; it is served from now on.", true);
+        }
+        catch (DatabaseFailure unfit)
+        {
+            Tell($"Another file was put in the place of {settings.Database}, and nothing is served until it can be: {unfit.Message}");
+        }
+    }
+
+    /// <summary>Says what is the matter once, for as long as it lasts.</summary>
+    private void Tell(string matter)
+    {
+        if (matter.Length > 0 && matter != told)
+        {
+            log(matter, false);
+        }
+
+        told = matter;
+    }
+
+    private void LookAtOperations()
+    {
+        if (documents?.HasCome() != true)
+        {
+            return;
+        }
+
+        try
+        {
+            operations.Renew(OperationFiles.Read(settings));
+            log($"The trusted documents in {settings.Operations} changed; they count from now on.", true);
+            foreach (var complaint in OperationFiles.Complaints(settings, executor))
+            {
+                log(complaint, false);
+            }
+        }
+        catch (Stop unfit)
+        {
+            log($"The trusted documents changed, and those from before still count: {string.Join(' ', unfit.Lines)}", false);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+namespace Gateway.Tests.Cli;
+
+/// <summary>A folder in which nothing can be written, nor its files, until it is disposed of; also where the tests run as root.</summary>
+internal sealed class ReadOnlyFolder : IDisposable
+{
+    private const UnixFileMode Read = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+    private const UnixFileMode Enter = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+
+    private readonly string folder;
+
+    public ReadOnlyFolder(string folder)
+    {
+        this.folder = folder;
+        foreach (var file in Directory.EnumerateFiles(folder))
+        {
+            File.SetUnixFileMode(file, Read);
+        }
+
+        File.SetUnixFileMode(folder, Read | Enter);
+    }
+
+    /// <summary>Starts the program as somebody whom the rights of files hold back.</summary>
+    public ChildGateway Start(params string[] arguments) =>
+        new(folder, null, Environment.IsPrivilegedProcess ? "setpriv --reuid=65534 --regid=65534 --clear-groups" : "", arguments);
+
+    public void Dispose() => File.SetUnixFileMode(folder, Read | Enter | UnixFileMode.UserWrite);
+}

@@ -1,0 +1,261 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using Gateway.Cli;
+using Gateway.Graph;
+using Gateway.Tests.Http;
+using Gateway.Tests.Store;
+using Microsoft.Data.Sqlite;
+using Xunit;
+
+namespace Gateway.Tests.Cli;
+
+/// <summary>What an operator puts anew under a running gateway: the database, trusted documents, the sources file, the settings file.</summary>
+public sealed class RenewalTests : IDisposable
+{
+    private const string Question = """{"query":"{ datasets { nodes { slug } } facilities(where: { name: { neq: \"x\" } }) { totalCount } }"}""";
+
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
+
+    private readonly TempFolder folder = new();
+    private readonly ToldProgram maker = new();
+    private readonly ConcurrentQueue<(string Line, bool IsWell)> log = new();
+    private readonly CancellationTokenSource over = new();
+    private OpenGateway? gateway;
+
+    private string Database => folder.File("city.db");
+
+    public void Dispose()
+    {
+        over.Dispose();
+        maker.Dispose();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public async Task Files_are_moved_into_the_place_of_the_database_under_eight_clients()
+    {
+        await MakeAsync(Database, "999997_aed.csv");
+        await MakeAsync(folder.File("other.db"), "999997_preschool.csv");
+        await using var served = await ServeAsync();
+        var (aed, preschool) = (await AskAsync(served), "");
+
+        // Now the log beside the file holds pages of it: they must not get into another.
+        await MakeAsync(Database, "999997_public_toilet.csv");
+        var both = await AskAsync(served);
+        await maker.RunAsync("backup", folder.File("both.db"), "--database", Database);
+        var answers = new ConcurrentBag<(long At, string Text)>();
+        using var enough = new CancellationTokenSource();
+        var clients = Enumerable.Range(0, 8).Select(_ => Task.Run(() => AskAgainAsync(served, answers, enough.Token))).ToList();
+
+        for (var round = 0; round < 4; round++)
+        {
+            var moved = round % 2 == 0 ? "other.db" : "both.db";
+            File.Copy(folder.File(moved), folder.File("moving.db"), overwrite: true);
+            var at = Stopwatch.GetTimestamp();
+            File.Move(folder.File("moving.db"), Database, overwrite: true);
+            await Task.Delay(Soon + TimeSpan.FromSeconds(0.7));
+            preschool = round == 0 ? await AskAsync(served) : preschool;
+            var late = answers.Where(a => Stopwatch.GetElapsedTime(at, a.At) > Soon).Select(a => a.Text).Distinct().ToList();
+            Assert.Equal([round % 2 == 0 ? preschool : both], late);
+            answers.Clear();
+        }
+
+        await enough.CancelAsync();
+        await Task.WhenAll(clients);
+        Assert.Equal("""{"data":{"datasets":{"nodes":[{"slug":"preschool"}]},"facilities":{"totalCount":12}}}""", preschool);
+        Assert.Equal(["200"], (await Task.WhenAll(served.GetAsync("/readyz"))).Select(r => $"{r.Status}"));
+        Assert.NotEqual(aed, both);
+
+        // The file that was put there last is whole, takes an import, and is served on.
+        Assert.Equal("ok", Scalar("pragma integrity_check"));
+        await MakeAsync(Database, "999997_preschool.csv");
+        Assert.Equal("ok", Scalar("pragma integrity_check"));
+        Assert.Contains("\"preschool\"", await AskAsync(served), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Counts_and_pages_of_the_file_before_are_forgotten_though_the_versions_are_equal()
+    {
+        await MakeAsync(Database, "999997_aed.csv");
+        await MakeAsync(folder.File("other.db"), "999997_preschool.csv");
+        await using var served = await ServeAsync();
+        Assert.Contains("\"totalCount\":14", await AskAsync(served), StringComparison.Ordinal);
+        Assert.Equal((200, 404), await PagesAsync(served));
+
+        File.Move(folder.File("other.db"), Database, overwrite: true);
+        await Task.Delay(Soon);
+
+        Assert.DoesNotContain("\"totalCount\":14", await AskAsync(served), StringComparison.Ordinal);
+        Assert.Equal((404, 200), await PagesAsync(served));
+        Assert.Contains(log, l => l.IsWell && l.Line.Contains("it is served from now on", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_subscriber_is_told_that_the_data_was_replaced_and_comes_to_an_end()
+    {
+        await MakeAsync(Database, "999997_aed.csv");
+        await MakeAsync(folder.File("other.db"), "999997_preschool.csv");
+        await using var served = await ServeAsync();
+        var opened = await gateway!.Execute(new OperationRequest("subscription { onDatasetChanged { slug } }"), CancellationToken.None);
+
+        File.Move(folder.File("other.db"), Database, overwrite: true);
+        var told = new List<string>();
+        await foreach (var answer in opened.Events!)
+        {
+            told.Add(Encoding.UTF8.GetString(answer.Json.Span));
+        }
+
+        var error = JsonDocument.Parse(Assert.Single(told)).RootElement.GetProperty("errors")[0];
+        Assert.Equal("DATA_REPLACED", error.GetProperty("extensions").GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task What_is_no_database_is_not_served_and_a_whole_one_after_it_is()
+    {
+        await MakeAsync(Database, "999997_aed.csv");
+        await MakeAsync(folder.File("other.db"), "999997_preschool.csv");
+        await using var served = await ServeAsync();
+        var before = await AskAsync(served);
+        File.WriteAllText(folder.File("text"), new string('x', 40_000));
+
+        File.Move(folder.File("text"), Database, overwrite: true);
+        await Task.Delay(Soon);
+        var refused = await served.PostAsync(Question);
+        Assert.Equal((503, 503, 503), (refused.Status, (await served.GetAsync("/")).Status, (await served.GetAsync("/readyz")).Status));
+        Assert.DoesNotContain(Database, refused.Text, StringComparison.Ordinal);
+        Assert.Single(log, l => !l.IsWell);
+
+        File.Move(folder.File("other.db"), Database, overwrite: true);
+        await Task.Delay(Soon);
+        Assert.NotEqual(before, await AskAsync(served));
+        Assert.Equal(200, (await served.GetAsync("/readyz")).Status);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_still_being_copied_is_waited_for()
+    {
+        await MakeAsync(Database, "999997_aed.csv");
+        await MakeAsync(folder.File("other.db"), "999997_preschool.csv");
+        await using var served = await ServeAsync();
+        var (before, whole) = (await AskAsync(served), await File.ReadAllBytesAsync(folder.File("other.db")));
+
+        File.Delete(Database);
+        await using (var copy = new FileStream(Database, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite))
+        {
+            await Task.Delay(600);
+            await copy.WriteAsync(whole.AsMemory(0, whole.Length / 2));
+            await copy.FlushAsync();
+            await Task.Delay(600);
+            Assert.Equal(before, await AskAsync(served));
+            await copy.WriteAsync(whole.AsMemory(whole.Length / 2));
+        }
+
+        await Task.Delay(Soon);
+        Assert.Contains("preschool", await AskAsync(served), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Trusted_documents_that_change_count_from_then_on()
+    {
+        var operations = Directory.CreateDirectory(folder.File("operations")).FullName;
+        File.WriteAllText(Path.Combine(operations, "one.graphql"), "{ __typename }");
+        await using var served = await ServeAsync(("operations", operations));
+        Assert.Equal(400, (await served.GetAsync("/graphql/persisted/two", "application/graphql-response+json")).Status);
+
+        File.WriteAllText(Path.Combine(operations, "two.graphql"), "{ two: __typename }");
+        File.Delete(Path.Combine(operations, "one.graphql"));
+        await LineAsync("they count from now on");
+
+        Assert.Equal("""{"data":{"two":"Query"}}""", (await served.GetAsync("/graphql/persisted/two", "application/json")).Text);
+        Assert.Equal(400, (await served.GetAsync("/graphql/persisted/one", "application/graphql-response+json")).Status);
+
+        File.WriteAllText(Path.Combine(operations, "not a key.graphql"), "{ __typename }");
+        await LineAsync("those from before still count");
+        Assert.Equal("""{"data":{"two":"Query"}}""", (await served.GetAsync("/graphql/persisted/two", "application/json")).Text);
+    }
+
+    [Fact]
+    public async Task A_settings_file_that_changes_is_told_and_does_not_count()
+    {
+        File.WriteAllText(folder.File("gateway.json"), """{ "page-size": 3 }""");
+        var settings = new SettingReader(_ => null, folder.Path).Read(new Dictionary<string, string> { ["database"] = Database });
+        using var open = maker.Parts.Serve(settings);
+        var renewing = open.Renew((line, isWell) => log.Enqueue((line, isWell)), over.Token);
+
+        File.WriteAllText(folder.File("gateway.json"), """{ "page-size": 4 }""");
+
+        await LineAsync("start the gateway anew");
+        await over.CancelAsync();
+        await renewing;
+        Assert.False(Assert.Single(log).IsWell);
+    }
+
+    [Fact]
+    public async Task A_sources_file_that_changes_counts_once_it_holds_no_mistake()
+    {
+        File.Copy(Path.Combine(Sources.Root, "src", "Sample", "999997_aed.csv"), folder.File("999997_aed.csv"));
+        File.WriteAllText(folder.File("sources.json"), """{ "sources": [ { "id": "one", "path": "999997_aed.csv" } ] }""");
+        var settings = new SettingReader(_ => null, folder.Path).Read(
+            new Dictionary<string, string> { ["database"] = Database, ["sources"] = folder.File("sources.json") });
+        var keeping = maker.Parts.KeepFresh(settings, (line, isWell) => log.Enqueue((line, isWell)), over.Token);
+        await LineAsync("one: changed");
+
+        File.WriteAllText(folder.File("sources.json"), """{ "sources": [ { "id": "two", "pth": "999997_aed.csv" } ] }""");
+        await LineAsync("the one from before still counts");
+        File.WriteAllText(folder.File("sources.json"), """{ "sources": [ { "id": "two", "path": "999997_aed.csv" } ] }""");
+        await LineAsync("it counts from now on");
+        await LineAsync("two: ");
+        await over.CancelAsync();
+        await keeping;
+
+        Assert.Equal(["one", "two"], maker.Parts.Sources(settings).Select(state => state.Id).Order());
+    }
+
+    private static async Task<string> AskAsync(Served served) => (await served.PostAsync(Question)).Text;
+
+    private static async Task<(int Aed, int Preschool)> PagesAsync(Served served) =>
+        ((await served.GetAsync("/datasets/aed")).Status, (await served.GetAsync("/datasets/preschool")).Status);
+
+    private static async Task AskAgainAsync(Served served, ConcurrentBag<(long, string)> answers, CancellationToken enough)
+    {
+        while (!enough.IsCancellationRequested)
+        {
+            var reply = await served.PostAsync(Question);
+            answers.Add((Stopwatch.GetTimestamp(), reply.Status == 503 ? "503" : reply.Text));
+        }
+    }
+
+    private async Task<Served> ServeAsync(params (string, string)[] flags)
+    {
+        var served = await Served.StartAsync(open => gateway = open, _ => { }, [("database", Database), .. flags]);
+        _ = Task.Run(() => gateway!.Renew((line, isWell) => log.Enqueue((line, isWell)), served.App.Lifetime.ApplicationStopping));
+        return served;
+    }
+
+    private async Task MakeAsync(string database, string sample)
+    {
+        var file = Path.Combine(Sources.Root, "src", "Sample", sample);
+        Assert.True(await maker.RunAsync("import", file, "--database", database) == ExitCode.Done, maker.Error);
+    }
+
+    private async Task LineAsync(string part)
+    {
+        var until = Environment.TickCount64 + 30_000;
+        while (!log.Any(l => l.Line.Contains(part, StringComparison.Ordinal)))
+        {
+            Assert.True(Environment.TickCount64 < until, $"Nothing was logged of \"{part}\", only: {string.Join(" / ", log.Select(l => l.Line))}");
+            await Task.Delay(50);
+        }
+    }
+
+    private string? Scalar(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Database};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar()?.ToString();
+    }
+}
