@@ -89,7 +89,7 @@ internal static class ImportVerb
     /// <summary>The exit code: whether every file gave rows, some, or none.</summary>
     private static int Judge(IReadOnlyList<FileReport> files)
     {
-        var fruitful = files.Count(file => file.Taken > 0);
+        var fruitful = files.Count(file => file.Taken > 0 || file.SupersededBy is not null);
         return fruitful == 0 ? ExitCode.Failed : fruitful < files.Count ? ExitCode.Partly : ExitCode.Done;
     }
 }

@@ -69,6 +69,7 @@ internal sealed record SourceEntry
         Municipality = Municipality,
         ForceMunicipality = ForceMunicipality,
         Publisher = Publisher,
+        Source = Id,
         Dataset = isSeveral ? null : Dataset ?? Id,
         Title = isSeveral ? null : Title,
         Description = Description,
