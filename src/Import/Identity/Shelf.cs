@@ -52,8 +52,8 @@ internal sealed record ShelvedDataset(string Key, string Slug, IReadOnlyList<Kep
     /// <summary>The origin whose file is another edition of the list, or another part of the series.</summary>
     public KeptOrigin? FindAnotherDate(Origin origin) => Origins.LastOrDefault(o => o.Origin.IsAnotherDateOf(origin));
 
-    /// <summary>What to call that which is there to people.</summary>
-    public string Name => Origins.Count > 0 ? Origins[^1].Origin.Name : Files.Count > 0 ? Files[^1] : Slug;
+    /// <summary>What to call that which is there to people: its files.</summary>
+    public string Names => Origins.Count > 0 ? string.Join(", ", Origins.Select(o => o.Origin.Name)) : Files.Count > 0 ? string.Join(", ", Files) : Slug;
 
     /// <summary>An earlier version did not remember where it came from: then the names of its files tell.</summary>
     public bool IsOfFile(Origin origin) => Origins.Count == 0 && Files.Contains(origin.Name);
