@@ -16,7 +16,7 @@ internal sealed class Placer(Shelf shelf, RunLedger run)
         FindKnown(claims, datasets);
         FindNamed(claims, datasets);
         FindAlike(claims, datasets);
-        NameNew([.. claims.Where(c => c.Dataset is null)]);
+        NameNew([.. claims.Where(c => c.Dataset is null)], datasets);
         var placements = claims.SelectMany(Place).ToDictionary(p => p.Origin);
         return [.. tables.Select(t => placements[t.Origin])];
     }
@@ -89,6 +89,11 @@ internal sealed class Placer(Shelf shelf, RunLedger run)
     /// <summary>Negative when the table is no successor of what the data set holds.</summary>
     private (int Common, Bond Bond, Candidate Table) Compare(Claim claim, ShelvedDataset dataset)
     {
+        if (claim.Newest.Dating is Dating.Apart && dataset.IsOfAnotherDate(claim.Newest.Origin))
+        {
+            return (-1, default, claim.Newest);
+        }
+
         var served = shelf.CountRows(dataset, claim.Newest.Kind);
         var (table, common) = claim.Tables.Select(t => (t, Common: t.CountCommon(dataset))).MaxBy(t => t.Common);
         var isPart = table.Dating is Dating.Parts && claim.Tables.Any(t => dataset.GuessAnotherDate(t.Origin) is not null);
@@ -99,15 +104,18 @@ internal sealed class Placer(Shelf shelf, RunLedger run)
     private static IEnumerable<ShelvedDataset> Free(List<Claim> claims, IReadOnlyList<ShelvedDataset> datasets) =>
         datasets.Where(d => claims.TrueForAll(c => c.Dataset != d));
 
-    /// <summary>All new ones go up the ladder together, so that none has the short name because it came first.</summary>
-    private void NameNew(List<Claim> claims)
+    /// <summary>
+    /// All new ones go up the ladder together, so that none has the short name because it came first; nor has one the short name of which
+    /// others have longer ones.
+    /// </summary>
+    private void NameNew(List<Claim> claims, IReadOnlyList<ShelvedDataset> datasets)
     {
         var ladders = claims.ConvertAll(c => SlugLadder.Of(c.Newest.Origin, c.Newest.Stem));
         var height = ladders.Select(l => l.Count).DefaultIfEmpty().Max();
         for (var step = 0; step < height; step++)
         {
             var slugs = ladders.ConvertAll(l => l[Math.Min(step, l.Count - 1)]);
-            if (slugs.Distinct(StringComparer.Ordinal).Count() == slugs.Count && claims.Zip(slugs).All(c => IsFree(c.First.Newest, c.Second)))
+            if (slugs.Distinct(StringComparer.Ordinal).Count() == slugs.Count && claims.Zip(slugs).All(c => IsFree(c.First.Newest, c.Second, datasets)))
             {
                 claims.Zip(slugs).ToList().ForEach(c => c.First.Slug = c.Second);
                 return;
@@ -120,10 +128,10 @@ internal sealed class Placer(Shelf shelf, RunLedger run)
         }
     }
 
-    private bool IsFree(Candidate table, string slug)
+    private bool IsFree(Candidate table, string slug, IReadOnlyList<ShelvedDataset> datasets)
     {
         var key = DatasetIdentity.Of(table.Kind, table.Publisher, slug).Key;
-        return !run.Has(key) && !shelf.IsTaken(key) && (slug == table.Stem || !run.IsStem(slug));
+        return !run.Has(key) && !shelf.IsTaken(key) && (slug == table.Stem ? datasets.All(d => !d.IsCalled(slug)) : !run.IsStem(slug));
     }
 
     private List<Placement> Place(Claim claim)

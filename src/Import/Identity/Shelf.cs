@@ -65,6 +65,10 @@ internal sealed record ShelvedDataset(string Key, string Slug, IReadOnlyList<Kep
     /// <summary>Of these, one that is another edition or another part.</summary>
     public Origin? GuessAnotherDate(Origin origin) => GuessOrigins(origin).FirstOrDefault(old => old.IsAnotherDateOf(origin));
 
+    /// <summary>Its file has another date in its name, wherever it lies.</summary>
+    public bool IsOfAnotherDate(Origin origin) =>
+        GuessAnotherDate(origin) is not null || Origins.Any(o => (o.Origin with { Folder = origin.Folder }).IsAnotherDateOf(origin));
+
     /// <summary>Most columns are the same.</summary>
     public bool HasLayout(IReadOnlyCollection<string> headings) => headings.Intersect(Headings).Count() * 2 > Math.Max(headings.Distinct().Count(), Headings.Distinct().Count());
 }
