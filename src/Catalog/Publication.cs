@@ -8,6 +8,12 @@ internal static class Publication
     /// <summary>The column that keeps which values of a data set its publisher's list of open data gave, as JSON by column.</summary>
     public const string ListedValues = "listed_values";
 
+    /// <summary>The column that keeps where a data set came from, as JSON: the files by which a later import knows it again.</summary>
+    public const string Origins = "origins";
+
+    /// <summary>The column that says of a file which part of a series it is; null = it is the whole, or the first.</summary>
+    public const string Part = "part";
+
     public static Entity DeclareMunicipality() => new("Municipality", "A municipality or prefecture that publishes, or in which something stands.",
         [
             new Field("code", "Code of the local government, 6 digits with check digit (全国地方公共団体コード).", new FieldType(Scalar.String)) { Required = true },
@@ -63,7 +69,7 @@ internal static class Publication
             new Collection("populations", "Its population rows.", "Population", "dataset"),
             new Collection("rows", "Its rows, when it is a table of no places (OTHER_TABLE) or a list of data sets (OPEN_DATA_LIST).", "TableRow", "dataset"),
         ],
-        [new Column(ListedValues, new FieldType(Scalar.String), Nullable: true)])
+        [new Column(ListedValues, new FieldType(Scalar.String), Nullable: true), new Column(Origins, new FieldType(Scalar.String), Nullable: true)])
     {
         ListField = "datasets",
         ListDescription = "Published data sets.",
@@ -99,7 +105,11 @@ internal static class Publication
             new Tuples("columns", "SourceFileColumn", "A column of the file.", "Its columns, in order.", [new("name", "Heading."), new("field", "Field.")]),
             PlaceMembers.Dataset,
         ],
-        [new Column("sha256", new FieldType(Scalar.String), Nullable: false), new Column("imported_at", new FieldType(Scalar.DateTime), Nullable: false)])
+        [
+            new Column("sha256", new FieldType(Scalar.String), Nullable: false),
+            new Column("imported_at", new FieldType(Scalar.DateTime), Nullable: false),
+            new Column(Part, new FieldType(Scalar.String), Nullable: true),
+        ])
     { IsNode = false, Indexes = [["dataset_id"]] };
 
     public static Entity DeclareFinding() => new("Finding", "Something noticed in a file while reading it.",

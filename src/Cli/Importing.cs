@@ -7,34 +7,51 @@ namespace Gateway.Cli;
 /// <summary>Runs the importer over the files and addresses of an order, or over the sample city.</summary>
 internal static class Importing
 {
-    /// <summary>Each file in a transaction of its own, one after the other.</summary>
+    /// <summary>Each file in a transaction of its own; all are opened before the first comes in, for they are told apart by their names.</summary>
     public static async Task<IReadOnlyList<FileReport>> RunAsync(
         Database database, GatewaySettings settings, ImportOrder order, Action<ImportProgress> progress, CancellationToken cancellation)
     {
-        var importer = new Importer(database, MunicipalityTable.BuiltIn());
         var files = ImportFiles.Of(order.Paths);
         using var intakes = new Intakes(settings.Downloads);
-        var sizes = files.Select(SizeOf).ToArray();
-        var (all, done) = ((double)sizes.Sum(), 0L);
-        var reports = new List<FileReport>(files.Count);
-        for (var i = 0; i < files.Count; i++)
+        List<Intakes.Intake> opened = [];
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            var (before, size) = (done, sizes[i]);
-            progress(new ImportProgress(files[i], 0, before / all));
-            done += size;
-            using var intake = await intakes.OpenAsync(files[i], cancellation);
-            if (intake.Source is not { } source)
+            foreach (var file in files)
             {
-                reports.Add(new FileReport(files[i]) { Failure = intake.Failure });
-                continue;
+                cancellation.ThrowIfCancellationRequested();
+                progress(new ImportProgress(file, 0, 0));
+                opened.Add(await intakes.OpenAsync(file, cancellation));
             }
 
-            reports.AddRange(importer.ImportAll(
-                source, order.Options with { SourceUrl = order.Options.SourceUrl ?? intake.Address }, p => progress(p with { File = files[i], Fraction = (before + (p.Fraction * size)) / all }), cancellation));
+            var inputs = Inputs(files, opened, order.Options, progress);
+            var reports = new Importer(database, MunicipalityTable.BuiltIn()).Run([.. inputs.OfType<ImportInput>()], cancellation).GetEnumerator();
+            return
+            [
+                .. inputs.Zip(files, opened).SelectMany(i => i.First is not null && reports.MoveNext()
+                    ? reports.Current
+                    : [new FileReport(i.Second) { Failure = i.Third.Failure }]),
+            ];
         }
+        finally
+        {
+            opened.ForEach(o => o.Dispose());
+        }
+    }
 
-        return reports;
+    /// <summary>One for each file; null where there is nothing to read.</summary>
+    private static List<ImportInput?> Inputs(
+        IReadOnlyList<string> files, List<Intakes.Intake> opened, ImportOptions options, Action<ImportProgress> progress)
+    {
+        var sizes = files.Select(SizeOf).ToArray();
+        var (all, begun, done) = ((double)sizes.Sum(), new HashSet<int>(), 0L);
+        return [.. opened.Select((intake, i) => intake.Source is null ? null : new ImportInput(
+            intake.Source, options with { SourceUrl = options.SourceUrl ?? intake.Address }, p => progress(p with { File = files[i], Fraction = Share(i, p.Fraction) })))];
+
+        double Share(int file, double fraction)
+        {
+            done += begun.Add(file) ? sizes[file] : 0;
+            return (done - sizes[file] + (fraction * sizes[file])) / all;
+        }
     }
 
     /// <summary>For the share of a file in all of them; what is not here yet counts as a small one.</summary>

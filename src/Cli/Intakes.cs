@@ -21,7 +21,7 @@ internal sealed class Intakes(DownloadRules rules) : IDisposable
             ? new Intake(null, new FileFailure("url-scheme", "That is no address."), null, null)
             : await downloader.Value.FetchAsync(address, null, cancellation) switch
             {
-                Fetched.Whole { File: var file } => new Intake(ImportSource.File(file.Path, file.Name), null, path, file),
+                Fetched.Whole { File: var file } => new Intake(ImportSource.File(file.Path, file.Name) with { Folder = path }, null, path, file),
                 Fetched.Refused refused => new Intake(null, refused.Failure, null, null),
                 var other => throw new InvalidOperationException($"A download ended as {other}."),
             };

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Gateway.Catalog;
+using Gateway.Import.Identity;
 using Gateway.Import.Rows;
 
 namespace Gateway.Import;
@@ -12,12 +13,13 @@ internal static partial class DatasetName
     private const int HashLength = 12;
 
     /// <summary>The slug of a file: its name without code, dates and extension; the kind's name when nothing is left.</summary>
-    public static string SlugOf(string fileName, DatasetKind kind)
-    {
-        var name = Cells.CellText.Normalize(Path.GetFileNameWithoutExtension(fileName));
-        var slug = Plain(Date().Replace(LeadingCode().Replace(name, ""), " "));
-        return slug.Length > 0 ? slug : Kebab(kind);
-    }
+    public static string SlugOf(string fileName, DatasetKind kind) => Stem(fileName) is { Length: > 0 } stem ? stem : Kebab(kind);
+
+    /// <summary>The name of a file without code, dates and extension; empty when nothing is left.</summary>
+    public static string Stem(string fileName) => Plain(NameDate.Cut(WithoutCode(Path.GetFileNameWithoutExtension(fileName))));
+
+    /// <summary>A name without the code of a municipality at its start.</summary>
+    public static string WithoutCode(string name) => LeadingCode().Replace(Cells.CellText.Normalize(name), "");
 
     /// <summary>The slug of a name someone gave: letters and digits of any script, hyphens between them.</summary>
     public static string Plain(string name)
@@ -54,13 +56,9 @@ internal static partial class DatasetName
             : head + RowMarkReader.Hash(slug).ToString("x32", null)[..HashLength];
     }
 
-    private static string Kebab(DatasetKind kind) => kind.Name.ToLowerInvariant().Replace('_', '-');
+    /// <summary>The slug of a kind, for files whose names say nothing.</summary>
+    public static string Kebab(DatasetKind kind) => kind.Name.ToLowerInvariant().Replace('_', '-');
 
     [GeneratedRegex("^[0-9]{6}(?=[^0-9]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingCode();
-
-    /// <summary>20230401, 202304, 2023-04-01, 2023年4月1日現在, 令和5年4月, R5.4.1, and a year alone.</summary>
-    [GeneratedRegex(@"(?<![0-9a-zA-Z])(?:(?:19|20)[0-9]{2}(?:[-_.年/]?(?:0?[1-9]|1[0-2])(?:[-_.月/]?(?:0?[1-9]|[12][0-9]|3[01]))?)?|(?:令和|平成|[RrHh])(?:[0-9]{1,2}|元)(?:[-_.年](?:[0-9]{1,2})(?:[-_.月][0-9]{1,2})?)?)[年月日]?(?:度|版|現在|時点)*(?![0-9a-zA-Z])",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Date();
 }

@@ -11,6 +11,12 @@ internal sealed record FileReport(string File)
 
     public string? Title { get; init; }
 
+    /// <summary>The file that gave what the data set held before, when this one took its place.</summary>
+    public string? Replaces { get; init; }
+
+    /// <summary>The file with a newer edition of the same list, when that is served in place of this one; no row was taken then.</summary>
+    public string? SupersededBy { get; init; }
+
     /// <summary>The kind, <c>EVACUATION_SITE</c>.</summary>
     public string? Kind { get; init; }
 

@@ -28,6 +28,9 @@ internal sealed record ImportOptions
     /// <summary>The kind, <c>AED</c>, where the file is not to be asked.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>The id of the source in the sources file; null = it was named otherwise.</summary>
+    public string? Source { get; init; }
+
     /// <summary>Name of the data set; its slug follows from it.</summary>
     public string? Dataset { get; init; }
 

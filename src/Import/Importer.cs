@@ -2,6 +2,7 @@ using System.Globalization;
 using Gateway.Catalog;
 using Gateway.Import.Formats;
 using Gateway.Import.Headings;
+using Gateway.Import.Identity;
 using Gateway.Import.Loading;
 using Gateway.Import.Records;
 using Gateway.Import.Rows;
@@ -23,19 +24,30 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
     private readonly Tables tables = new(limits ?? new IntakeLimits());
     private readonly TimeProvider clock = clock ?? TimeProvider.System;
 
+    /// <summary>
+    /// Imports several sources together, each table in a transaction of its own. What becomes of each does not depend on their order.
+    /// </summary>
+    /// <returns>For each source the reports of its tables.</returns>
+    /// <exception cref="DatabaseFailure">The database cannot be used; nothing of the table at hand was stored.</exception>
+    public IReadOnlyList<IReadOnlyList<FileReport>> Run(IReadOnlyList<ImportInput> inputs, CancellationToken cancellation = default)
+    {
+        var plan = new RunPlan(database, reader, tables);
+        List<ImportInput> ordered = [.. inputs.OrderBy(i => i.Source.Folder, StringComparer.Ordinal).ThenBy(i => i.Source.Name, StringComparer.Ordinal)];
+        plan.Prepare(ordered, cancellation);
+        var reports = new Dictionary<ImportInput, IReadOnlyList<FileReport>>(ReferenceEqualityComparer.Instance);
+        foreach (var input in ordered)
+        {
+            reports.Add(input, [.. ImportTables(input, plan, cancellation)]);
+        }
+
+        return [.. inputs.Select(i => reports[i])];
+    }
+
     /// <summary>Imports all tables of a source, each in a transaction of its own.</summary>
     /// <exception cref="DatabaseFailure">The database cannot be used; nothing of the table at hand was stored.</exception>
-    public IEnumerable<FileReport> ImportAll(
-        ImportSource source, ImportOptions options, Action<ImportProgress>? progress = null, CancellationToken cancellation = default)
-    {
-        foreach (var (name, table) in tables.Of(source))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            yield return table.Value is { } found
-                ? Import(found, options, progress, cancellation)
-                : new FileReport(name) { Failure = table.Failure };
-        }
-    }
+    public IReadOnlyList<FileReport> ImportAll(
+        ImportSource source, ImportOptions options, Action<ImportProgress>? progress = null, CancellationToken cancellation = default) =>
+        Run([new ImportInput(source, options, progress)], cancellation)[0];
 
     /// <summary>Imports a source of one table.</summary>
     /// <exception cref="DatabaseFailure">The database cannot be used; nothing was stored.</exception>
@@ -43,48 +55,60 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
         ImportSource source, ImportOptions options, Action<ImportProgress>? progress = null, CancellationToken cancellation = default) =>
         ImportAll(source, options, progress, cancellation).Single();
 
-    private FileReport Import(Table table, ImportOptions options, Action<ImportProgress>? progress, CancellationToken cancellation)
+    private IEnumerable<FileReport> ImportTables(ImportInput input, RunPlan plan, CancellationToken cancellation)
+    {
+        foreach (var (name, table) in tables.Of(input.Source))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return table.Value is { } found
+                ? Import(found, plan.Next(input, found), input, plan, cancellation)
+                : new FileReport(name) { Failure = table.Failure };
+        }
+    }
+
+    private FileReport Import(Table table, Origin origin, ImportInput input, RunPlan plan, CancellationToken cancellation)
     {
         FileReport? report = null;
         var failure = Unreadable.Try(() =>
         {
             using var ledger = new KeyLedger();
-            var opened = reader.Read(table, options, ledger, cancellation);
-            report = opened.Value is { } reading
-                ? Load(reading, ledger, options, rows => Tell(progress, reading, rows), cancellation)
-                : new FileReport(table.Name) { Failure = opened.Failure };
+            var opened = reader.Read(table, input.Options, ledger, cancellation);
+            if (opened.Value is not { } reading)
+            {
+                report = new FileReport(table.Name) { Failure = opened.Failure };
+                return;
+            }
+
+            using var loader = database.BeginLoad();
+            var placement = plan.Place(origin, input, reading, table, loader, cancellation);
+            report = placement.SupersededBy is null ? Load(loader, placement, reading, ledger, input, cancellation) : PassOver(placement, reading);
+            if (report is { Failure: null, SupersededBy: null })
+            {
+                loader.Commit();
+                plan.Stored(placement);
+            }
         });
         return report ?? new FileReport(table.Name) { Failure = failure };
     }
 
-    private FileReport Load(FileReading reading, KeyLedger ledger, ImportOptions options, Action<int> tell, CancellationToken cancellation)
-    {
-        using var loader = database.BeginLoad();
-        var report = Load(loader, reading, ledger, options, tell, cancellation);
-        if (report.Failure is null)
-        {
-            loader.Commit();
-        }
-
-        return report;
-    }
-
     private FileReport Load(
-        Loader loader, FileReading reading, KeyLedger ledger, ImportOptions options, Action<int> tell, CancellationToken cancellation)
+        Loader loader, Placement placement, FileReading reading, KeyLedger ledger, ImportInput input, CancellationToken cancellation)
     {
-        var (survey, catalog) = (reading.Survey, database.Catalog);
+        var (survey, catalog, options, identity) = (reading.Survey, database.Catalog, input.Options, placement.Identity);
         var now = clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);
         if (!options.IsSample && !options.KeepSample)
         {
             loader.RemoveSample();
         }
 
-        var identity = DatasetIdentity.Of(survey, reading.Publisher, options.Dataset);
+        var dataset = new DatasetRow(loader, catalog);
+        var others = placement.Others(dataset.Origins(identity.Key));
         var places = new MunicipalityBook(loader, catalog, municipalities);
         places.Need(reading.Publisher.Municipality?.Code);
-        var file = FileRow.Put(loader, catalog, survey, identity.Key, now);
+        var file = FileRow.Put(loader, catalog, survey, identity.Key, placement.Part, now);
         var writer = new RowWriter(loader, catalog, survey.Match.Map.Entity, places, identity.Key, file);
-        PutRows(reading.Rows(ledger).Select(r => (r.Row, Loading.RowKey.Of(identity.Key, r.Row.Marks, r.Identity.HasOwnId, r.Identity.Ordinal))), writer, tell, cancellation);
+        var scope = Loading.RowKey.Scope(identity.Key, placement.Part);
+        PutRows(reading.Rows(ledger).Select(r => (r.Row, Loading.RowKey.Of(scope, r.Row.Marks, r.Identity.HasOwnId, r.Identity.Ordinal))), writer, rows => Tell(input.Progress, reading, rows), cancellation);
         if (reading.HasChanged)
         {
             return new FileReport(survey.File.Name)
@@ -93,11 +117,35 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
             };
         }
 
-        var gone = writer.RemoveVanished(options.Vanished);
-        FindingRows.Put(loader, catalog, identity.Key, reading.Findings);
-        var title = new DatasetRow(loader, catalog).Put(identity, survey, options, reading.Rejected, now);
+        var gone = writer.RemoveVanished(options.Vanished, placement.Spares(others, options.Vanished));
+        FindingRows.Put(loader, catalog, identity.Key, placement.Part, others.Count > 0, reading.Findings);
+        var own = new KeptOrigin(placement.Origin, placement.Stem, placement.Part, reading.Rejected);
+        var title = dataset.Put(identity, survey, options, [.. others, own], now);
         new ListingBook(loader, book).Settle(reading.Publisher.Municipality?.Code);
-        return Report(reading, identity, title, writer, gone);
+        if (placement.Replaces is { } replaced)
+        {
+            // Told in the report and not kept: the same file again would otherwise say something else.
+            reading.Findings.Add(new Finding(Rules.Replaced, Value: $"{replaced} → {survey.File.Name}"));
+        }
+
+        return Report(reading, identity, title, writer, gone) with { Replaces = placement.Replaces };
+    }
+
+    /// <summary>An older edition changes nothing.</summary>
+    private static FileReport PassOver(Placement placement, FileReading reading)
+    {
+        var findings = new FindingLog();
+        findings.Add(new Finding(Rules.Superseded, Value: $"{reading.Survey.File.Name} → {placement.SupersededBy}"));
+        return new FileReport(reading.Survey.File.Name)
+        {
+            Dataset = placement.Identity.Key,
+            Kind = reading.Survey.Kind.Name,
+            Publisher = reading.Publisher.Name,
+            Encoding = reading.Survey.File.EncodingName,
+            SupersededBy = placement.SupersededBy,
+            Findings = FindingGroup.Of(findings),
+            Noticed = findings.Kept(),
+        };
     }
 
     private static FileReport Report(FileReading reading, DatasetIdentity identity, string title, RowWriter writer, int gone) =>

@@ -135,6 +135,10 @@ internal static class Rules
         "点ではなく線や面の図形のため、座標は作らず、原文にのみ残ります。");
     public static readonly Rule ShapeSystem = Warning("shape-system", "The coordinates are not degrees of the world's system (WGS84); they are kept in source.original only.",
         "座標が世界測地系（WGS84）の度ではないため、原文にのみ残ります。");
+    public static readonly Rule Superseded = Info("superseded", "A newer edition of this list is served; the rows of this one were not taken.",
+        "同じ一覧の新しい版があるため、この版の行は取り込みませんでした。");
+    public static readonly Rule Replaced = Info("replaced", "What another file gave before was replaced by this one, which is its successor.",
+        "以前に別のファイルから取り込んだ内容を、後継であるこのファイルの内容に置き換えました。");
     public static readonly Rule FindingsCut = Info("findings-cut", "There are more findings of this rule than are kept.",
         "同じ規則の確認事項が多いため、一部だけを記録しました。");
 

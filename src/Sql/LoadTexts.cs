@@ -47,10 +47,10 @@ internal static class LoadTexts
 
     public const string ClearGone = "delete from temp.gone";
 
-    /// <summary>Parameters: data set, entity, then the values of <paramref name="only"/>.</summary>
-    public static string GatherUnseen(Entity entity, Column dataset, Column? only, int values, bool orNull) =>
+    /// <summary>Parameters: data set, entity, then the values of each of <paramref name="only"/> that are not null.</summary>
+    public static string GatherUnseen(Entity entity, Column dataset, IEnumerable<(Column Column, int Values, bool OrNull)> only) =>
         $"insert into temp.gone select {Name(entity.Key)} from {Table(entity)} t where {Name(dataset)} = ?"
-        + $" and not exists (select 1 from temp.seen s where s.entity = ? and s.id = t.{Name(entity.Key)})" + Only(only, values, orNull);
+        + $" and not exists (select 1 from temp.seen s where s.entity = ? and s.id = t.{Name(entity.Key)})" + string.Concat(only.Select(Only));
 
     /// <summary>Parameter: the value.</summary>
     public static string GatherWhere(Entity entity, Column where) =>
@@ -90,9 +90,12 @@ internal static class LoadTexts
     /// <summary>Parameters: entity, key.</summary>
     public const string Unbury = "delete from tombstone where entity = ? and id = ?";
 
-    /// <summary>Removes the dependents of an owner that this load did not bring. Parameters: owner, entity.</summary>
+    /// <summary>
+    /// Removes the dependents of an owner that this load did not bring, of those whose key begins so. Parameters: owner, entity, beginning.
+    /// </summary>
     public static string DeleteUnseenOf(Entity entity, Column owner) =>
-        $"delete from {Table(entity)} where {Name(owner)} = ? and {Name(entity.Key)} not in (select id from temp.seen where entity = ?)";
+        $"delete from {Table(entity)} where {Name(owner)} = ?1 and {Name(entity.Key)} not in (select id from temp.seen where entity = ?2)"
+        + $" and substr({Name(entity.Key)}, 1, length(?3)) = ?3";
 
     /// <summary>Removes the files of a data set from which no row comes any more. Parameter: data set.</summary>
     public static string DeleteUnusedFiles(Entity file, Column dataset, IEnumerable<(Entity Entity, Column File, Column Dataset)> rows) =>
@@ -127,7 +130,6 @@ internal static class LoadTexts
 
     private static string Marks(int count) => string.Join(", ", Enumerable.Repeat("?", count));
 
-    private static string Only(Column? only, int values, bool orNull) => only is null
-        ? ""
-        : $" and ({Name(only)} in ({Marks(values)}){(orNull ? $" or {Name(only)} is null" : "")})";
+    private static string Only((Column Column, int Values, bool OrNull) only) =>
+        $" and ({Name(only.Column)} in ({Marks(only.Values)}){(only.OrNull ? $" or {Name(only.Column)} is null" : "")})";
 }

@@ -69,7 +69,8 @@ internal sealed class Loader : IDisposable
     public LoadOutcome Put(in LoadRow row) => Writer(row.Entity).Put(row.Values, row.Salt);
 
     /// <summary>Replaces the rows of a dependent entity (age groups of a population row, findings of a data set) of one owner.</summary>
-    public void PutDependents(Entity entity, Column owner, string ownerKey, IEnumerable<object?[]> rows)
+    /// <param name="head">How the keys begin of those that are replaced: the findings of one part of a series leave those of the others.</param>
+    public void PutDependents(Entity entity, Column owner, string ownerKey, IEnumerable<object?[]> rows, string head = "")
     {
         connection.Prepare(LoadTexts.ClearSeen).With(entity.Name).Run();
         var writer = Writer(entity);
@@ -83,16 +84,16 @@ internal sealed class Loader : IDisposable
 
         if (kept < before)
         {
-            remover.RemoveUnseenOf(entity, owner, ownerKey);
+            remover.RemoveUnseenOf(entity, owner, ownerKey, head);
         }
     }
 
     /// <summary>
     /// Removes the rows of the data set that were not seen in this load, each leaving a tombstone, with their dependents.
-    /// <paramref name="only"/> restricts it to rows whose column holds one of the values (survey dates of the file).
+    /// Each of <paramref name="only"/> restricts it to rows whose column holds one of the values (survey dates, files).
     /// </summary>
     /// <returns>How many rows went.</returns>
-    public int RemoveUnseen(Entity entity, string datasetKey, (Column Column, IReadOnlyCollection<object> Values)? only = null)
+    public int RemoveUnseen(Entity entity, string datasetKey, params ReadOnlySpan<(Column Column, IReadOnlyCollection<object> Values)> only)
     {
         if (Writer(entity).WasEmpty(datasetKey))
         {

@@ -8,21 +8,27 @@ namespace Gateway.Store;
 /// </summary>
 internal sealed class Remover(WriteConnection connection, DataCatalog catalog, Func<Entity, RowLayout> layouts, LoadLog log)
 {
-    /// <summary>Removes the rows of a data set that were not seen; <paramref name="only"/> restricts it to values of a column.</summary>
-    public int RemoveUnseen(Entity entity, string dataset, (Column Column, IReadOnlyCollection<object> Values)? only)
+    /// <summary>Removes the rows of a data set that were not seen; each of <paramref name="only"/> restricts it to values of a column.</summary>
+    public int RemoveUnseen(Entity entity, string dataset, ReadOnlySpan<(Column Column, IReadOnlyCollection<object> Values)> only)
     {
         connection.Execute(LoadTexts.ClearGone);
-        object?[] values = [.. only?.Values ?? []];
-        object?[] said = [.. values.Where(v => v is not null)];
-        var text = LoadTexts.GatherUnseen(entity, layouts(entity).DatasetColumn, only?.Column, said.Length, said.Length < values.Length);
-        connection.Prepare(text).With([dataset, entity.Name, .. said]).Run();
+        List<(Column Column, int Values, bool OrNull)> restrictions = [];
+        List<object?> values = [dataset, entity.Name];
+        foreach (var (column, allowed) in only)
+        {
+            object?[] said = [.. allowed.Where(v => v is not null)];
+            restrictions.Add((column, said.Length, said.Length < allowed.Count));
+            values.AddRange(said);
+        }
+
+        connection.Prepare(LoadTexts.GatherUnseen(entity, layouts(entity).DatasetColumn, restrictions)).With([.. values]).Run();
         return RemoveGone(entity);
     }
 
-    /// <summary>Removes the dependents of one owner that were not seen.</summary>
-    public void RemoveUnseenOf(Entity entity, Column owner, string ownerKey)
+    /// <summary>Removes the dependents of one owner that were not seen, of those whose key begins with <paramref name="head"/>.</summary>
+    public void RemoveUnseenOf(Entity entity, Column owner, string ownerKey, string head)
     {
-        var removed = connection.Prepare(LoadTexts.DeleteUnseenOf(entity, owner)).With(ownerKey, entity.Name).Run();
+        var removed = connection.Prepare(LoadTexts.DeleteUnseenOf(entity, owner)).With(ownerKey, entity.Name, head).Run();
         if (removed > 0)
         {
             log.Note(layouts(entity).Dataset == owner ? ownerKey : null, null);

@@ -20,7 +20,7 @@ internal sealed class RowLayout
         ImportedAt = entity.Name is DatasetEntity or FileEntity ? Find("imported_at") : null;
         Links = [.. new[] { Link("Facility", "area_id"), Link("Event", "facility_id") }.OfType<Column>()];
         Positions = [.. Hash is null
-            ? new[] { entity.Name == FileEntity ? Find("sha256") : null }.OfType<Column>()
+            ? new[] { entity.Name == FileEntity ? Find("sha256") : entity.Name == DatasetEntity ? Find(Publication.Origins) : null }.OfType<Column>()
             : new[] { Find("source_line"), Find("file_id") }.OfType<Column>()];
         Content = [.. entity.Columns.Except([entity.Key, .. Own(), .. Positions]).OrderBy(c => c.Name, StringComparer.Ordinal)];
         Written = [.. entity.Columns.Except([entity.Key, .. Links])];

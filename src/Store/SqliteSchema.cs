@@ -28,7 +28,7 @@ internal static class SqliteSchema
     /// The migrations of <c>Migrations/Sqlite</c>, oldest first. They stand here so that a start with an up-to-date database does not
     /// build an EF model to learn them; a test compares.
     /// </summary>
-    public static readonly IReadOnlyList<string> Migrations = ["20261123060630_First", "20261126012700_WithoutPrivateFindings"];
+    public static readonly IReadOnlyList<string> Migrations = ["20261123060630_First", "20261126012700_WithoutPrivateFindings", "20261126013000_Origins"];
 
     /// <summary>Says what the file is; refuses what this program must not touch.</summary>
     public static SchemaState Examine(WriteConnection connection, string path)

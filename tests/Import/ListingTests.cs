@@ -81,6 +81,13 @@ public sealed class ListingTests : StoreTest
     }
 
     [Fact]
+    public void Two_listed_data_sets_whose_files_are_called_alike_are_two()
+    {
+        List(Parks.Replace("/parks", "/a/data.csv", StringComparison.Ordinal), Parks.Replace("/parks", "/b/data.csv", StringComparison.Ordinal).Replace("公園", "緑地", StringComparison.Ordinal));
+        Assert.Equal(["data|公園", "data-緑地|緑地"], Query("select slug, title from dataset where imported_at is null order by slug"));
+    }
+
+    [Fact]
     public void What_only_the_sample_s_list_names_is_sample_and_goes_with_it()
     {
         Import("999997_open_data_list.csv", ListHead, [Parks], new ImportOptions { IsSample = true });

@@ -7,9 +7,16 @@ internal static class RealFiles
 {
     public const string Missing = "GATEWAY_DATA names no folder of real municipal files.";
 
-    public static string? Folder { get; } = Environment.GetEnvironmentVariable("GATEWAY_DATA") is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
+    public const string MissingMore = "GATEWAY_DATA2 names no second folder of real municipal files.";
+
+    public static string? Folder { get; } = FolderOf("GATEWAY_DATA");
+
+    /// <summary>Files that were collected later.</summary>
+    public static string? More { get; } = FolderOf("GATEWAY_DATA2");
 
     public static string PathOf(string file) => Path.Combine(Folder ?? throw new InvalidOperationException(Missing), file);
+
+    private static string? FolderOf(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
 }
 
 /// <summary>A test on real files: skipped, with the reason, where they are not at hand.</summary>
@@ -22,6 +29,16 @@ public sealed class RealFilesFactAttribute : FactAttribute
         {
             Skip = RealFiles.Missing;
         }
+    }
+}
+
+/// <summary>A test on the real files of both folders.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class AllRealFilesFactAttribute : FactAttribute
+{
+    public AllRealFilesFactAttribute()
+    {
+        Skip = RealFiles.Folder is null ? RealFiles.Missing : RealFiles.More is null ? RealFiles.MissingMore : null;
     }
 }
 

@@ -18,7 +18,7 @@ internal sealed class ImportFlags
 
     private readonly Option<bool> force = new("--force-municipality") { Description = "Take --municipality even where a file names another." };
 
-    private readonly Option<string> dataset = Text("--dataset", "NAME", "Name of the data set, stable over re-imports. [default: from the file name]");
+    private readonly Option<string> dataset = Text("--dataset", "NAME", "Name of the data set, stable over re-imports; several files add their own to it. [default: from the file name]");
 
     private readonly Option<string> licence = Text("--licence", "TEXT", "Licence to show, such as \"CC BY 4.0\".");
 

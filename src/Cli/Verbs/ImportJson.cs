@@ -14,6 +14,8 @@ internal static class ImportJson
             failure = ReportJson.Of(file.Failure, Language.English),
             dataset = file.Dataset,
             title = file.Title,
+            replaces = file.Replaces,
+            supersededBy = file.SupersededBy,
             kind = file.Kind,
             edition = file.Edition,
             publisher = file.Publisher,

@@ -28,9 +28,27 @@ internal static class ImportReport
 
         var console = terminal.Tables();
         console.Write(CreateTable(files, console.Profile.Width >= Terminal.Wide));
+        WriteSuccessions(terminal.Out, files);
         foreach (var file in files.Where(file => file.Findings.Count > 0))
         {
             WriteFindings(terminal.Out, file);
+        }
+    }
+
+    /// <summary>What stands in the place of what.</summary>
+    private static void WriteSuccessions(TextWriter output, IReadOnlyList<FileReport> files)
+    {
+        foreach (var file in files)
+        {
+            if (file.SupersededBy is { } newer)
+            {
+                output.WriteLine($"Superseded: {file.File} is an older edition of {newer}; its rows were not taken.");
+            }
+
+            if (file.Replaces is { } older)
+            {
+                output.WriteLine($"Replaced: {older} by {file.File}.");
+            }
         }
     }
 
@@ -42,7 +60,7 @@ internal static class ImportReport
             terminal.Error.WriteLine("No file was found.");
         }
 
-        foreach (var file in files.Where(file => file.Taken == 0))
+        foreach (var file in files.Where(file => file.Taken == 0 && file.SupersededBy is null))
         {
             terminal.Error.WriteLine($"No rows: {file.File}: {file.Failure?.ToString() ?? "it holds no row that could be taken"}");
         }

@@ -8,6 +8,8 @@ internal static class ImportVerb
 {
     private const string Notes = """
         A file that was taken before replaces its rows: same key is the same row, what is unchanged stays, what is missing goes.
+        Files of one name in different folders are different data sets. Of editions of one list (aed_202601, aed_202602) the newest
+        is served; of population and events all are kept. A file that replaces another is told.
         Each file is taken whole or not at all; readers see the old city or the new one.
 
         Examples:
@@ -89,7 +91,7 @@ internal static class ImportVerb
     /// <summary>The exit code: whether every file gave rows, some, or none.</summary>
     private static int Judge(IReadOnlyList<FileReport> files)
     {
-        var fruitful = files.Count(file => file.Taken > 0);
+        var fruitful = files.Count(file => file.Taken > 0 || file.SupersededBy is not null);
         return fruitful == 0 ? ExitCode.Failed : fruitful < files.Count ? ExitCode.Partly : ExitCode.Done;
     }
 }

@@ -57,6 +57,8 @@ internal sealed class Workbook(ImportSource source, IntakeLimits limits)
         {
             Hint = isOneOfMany ? $"{stem} {sheet.Name}{Path.GetExtension(source.Hint)}" : source.Hint,
             Part = isOneOfMany ? sheet.Name : null,
+            File = source.Name,
+            Sheet = sheet.Name,
             Notes = notes,
         };
     }

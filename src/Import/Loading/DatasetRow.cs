@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gateway.Catalog;
+using Gateway.Import.Identity;
 using Gateway.Import.Places;
 using Gateway.Store;
 
@@ -10,8 +11,12 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
 {
     private readonly Entity entity = catalog.Entity("Dataset");
 
+    /// <summary>Where the data set came from so far.</summary>
+    public IReadOnlyList<KeptOrigin> Origins(string key) => Shelf.OriginsOf(loader.Find(entity, key)?[entity.Column(Publication.Origins).Index] as string);
+
+    /// <param name="origins">Where it comes from now, this file last.</param>
     /// <returns>The title.</returns>
-    public string Put(DatasetIdentity identity, Survey survey, ImportOptions options, int rejected, string now)
+    public string Put(DatasetIdentity identity, Survey survey, ImportOptions options, IReadOnlyList<KeptOrigin> origins, string now)
     {
         var stored = loader.Find(entity, identity.Key);
         var row = new object?[entity.Columns.Count];
@@ -30,8 +35,9 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
         Set("listed", stored?[entity.Column("listed").Index] as bool? ?? false);
         Set("version", loader.Version);
         Set("row_count", (long)loader.CountRows(survey.Match.Map.Entity, identity.Key));
-        Set("rejected_count", (long)rejected);
+        Set("rejected_count", origins.Sum(o => (long)o.Rejected));
         Set("columns", FileRow.Columns(survey.Columns));
+        Set(Publication.Origins, Shelf.Write(origins));
         Set(Publication.ListedValues, stored?[entity.Column(Publication.ListedValues).Index]);
         loader.Put(new LoadRow(entity, row));
         return title;

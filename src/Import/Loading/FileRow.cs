@@ -8,23 +8,30 @@ using Gateway.Store;
 namespace Gateway.Import.Loading;
 
 /// <summary>The row that says which file rows came from, with its headings: these are kept once and not in each row.</summary>
-internal sealed record FileRow(string Key, ulong Salt)
+/// <param name="Key">Its key.</param>
+/// <param name="Salt">What its headings add to the content of its rows.</param>
+/// <param name="Siblings">All files of the data set, this one among them, each with the part of a series it is.</param>
+internal sealed record FileRow(string Key, ulong Salt, IReadOnlyList<(string Key, string? Part)> Siblings)
 {
     /// <summary>Stores it. A file of another name or with other headings is another file.</summary>
-    public static FileRow Put(Loader loader, DataCatalog catalog, Survey survey, string dataset, string now)
+    /// <param name="part">Which part of a series it is; null = the whole, or the first.</param>
+    public static FileRow Put(Loader loader, DataCatalog catalog, Survey survey, string dataset, string? part, string now)
     {
         var entity = catalog.Entity("SourceFile");
         var headings = string.Join('\u001E', survey.Columns.Select(c => c.Heading));
-        var key = RowKey.Of(dataset, "file", survey.File.Name, headings);
+        var key = RowKey.Of(RowKey.Scope(dataset, part), "file", survey.File.Name, headings);
         var row = new object?[entity.Columns.Count];
         row[entity.Key.Index] = key;
         row[entity.Column("file_name").Index] = survey.File.Name;
         row[entity.Column("columns").Index] = Columns(survey.Columns);
         row[entity.Column("dataset_id").Index] = dataset;
+        row[entity.Column(Publication.Part).Index] = part;
         row[entity.Column("sha256").Index] = survey.File.Sha256;
         row[entity.Column("imported_at").Index] = now;
         loader.Put(new LoadRow(entity, row));
-        return new FileRow(key, (ulong)RowMarkReader.Hash(headings));
+        var files = loader.FindAll(entity, entity.Column("dataset_id"), dataset)
+            .Select(f => ((string)f[entity.Key.Index]!, f[entity.Column(Publication.Part).Index] as string));
+        return new FileRow(key, (ulong)RowMarkReader.Hash(headings), [.. files]);
     }
 
     /// <summary>Heading and graph path of each column, as the catalogue keeps short lists of objects.</summary>

@@ -4,16 +4,22 @@ using Gateway.Store;
 
 namespace Gateway.Import.Loading;
 
-/// <summary>Stores the findings of a file that everybody may see as those of its data set, in the order in which they are to be read.</summary>
+/// <summary>
+/// Stores the findings of a file that everybody may see as those of its data set, in the order in which they are to be read; other parts
+/// of a series keep theirs.
+/// </summary>
 internal static class FindingRows
 {
     private const int LongestValue = 500;
 
-    public static void Put(Loader loader, DataCatalog catalog, string dataset, FindingLog log)
+    /// <param name="part">Which part of a series the file is.</param>
+    /// <param name="isShared">Whether the data set has other parts.</param>
+    public static void Put(Loader loader, DataCatalog catalog, string dataset, string? part, bool isShared, FindingLog log)
     {
         var entity = catalog.Entity("Finding");
-        var head = RowKey.Of(dataset, "finding")[..16];
-        loader.PutDependents(entity, entity.ColumnOf(entity.Reference("dataset")), dataset, log.Public().Select((f, i) => Row(entity, head, f, i)));
+        var head = RowKey.Of(RowKey.Scope(dataset, part), "finding")[..16];
+        var rows = log.Public().Select((f, i) => Row(entity, head, f, i));
+        loader.PutDependents(entity, entity.ColumnOf(entity.Reference("dataset")), dataset, rows, isShared ? head : "");
     }
 
     private static object?[] Row(Entity entity, string head, Finding finding, int number)

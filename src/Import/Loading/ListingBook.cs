@@ -100,6 +100,12 @@ internal sealed class ListingBook(Loader loader, HeadingBook book)
         foreach (var listing in listings)
         {
             var row = OnlyListed(listing, publisher, list!);
+            if (kept.Contains(row.Key))
+            {
+                // Two data sets of a list whose files are called alike are told apart by their titles.
+                Name(row, DatasetName.Plain($"{row["slug"]} {listing.Title}"), publisher);
+            }
+
             if (datasets.TrueForAll(d => d.Key != row.Key || !d.IsImported) && kept.Add(row.Key))
             {
                 Put(row);
@@ -118,10 +124,9 @@ internal sealed class ListingBook(Loader loader, HeadingBook book)
         var file = listing.FileNames.FirstOrDefault(f => f.Length > 0) ?? listing.Title;
         var kind = book.Catalog.Kinds.FirstOrDefault(k => k.Title == listing.Title || k.FileNames.Any(n => file.Contains(n, StringComparison.OrdinalIgnoreCase)))
             ?? book.CatchAll("TableRow").Kind;
-        var slug = DatasetName.SlugOf(file, kind);
         var row = new DatasetEntry(entity, new object?[entity.Columns.Count]);
-        row["id"] = DatasetName.Key(new Municipality(publisher, "", "", ""), kind, slug);
-        (row["slug"], row["kind"], row["publisher_id"], row["publisher_name"], row["columns"]) = (slug, kind.Name, publisher, list["publisher_name"], "[]");
+        (row["kind"], row["publisher_id"], row["publisher_name"], row["columns"]) = (kind.Name, publisher, list["publisher_name"], "[]");
+        Name(row, DatasetName.SlugOf(file, kind), publisher);
         foreach (var (column, value) in listing.Values)
         {
             row[column] = value;
@@ -131,6 +136,12 @@ internal sealed class ListingBook(Loader loader, HeadingBook book)
         row.SetListed(true, new SortedDictionary<string, string>(listing.Values.ToDictionary(), StringComparer.Ordinal));
         row.SetEmpty(loader.Version, list.IsSample);
         return row;
+    }
+
+    private void Name(DatasetEntry row, string slug, string publisher)
+    {
+        row["slug"] = slug;
+        row["id"] = DatasetName.Key(new Municipality(publisher, "", "", ""), book.Catalog.Kind(row["kind"]!), slug);
     }
 
     private void Put(DatasetEntry dataset) => loader.Put(new LoadRow(entity, dataset.Row));

@@ -61,13 +61,23 @@ internal sealed class RowWriter
     }
 
     /// <summary>Removes what the data set had and the file has no more.</summary>
+    /// <param name="spared">Parts of the series whose rows are those of other files.</param>
     /// <returns>How many rows went.</returns>
-    public int RemoveVanished(Vanished vanished) => vanished switch
+    public int RemoveVanished(Vanished vanished, IReadOnlyList<string?> spared)
     {
-        Vanished.Stay => 0,
-        Vanished.AsKindSays when date is not null => loader.RemoveUnseen(entity, dataset, (date, dates)),
-        _ => loader.RemoveUnseen(entity, dataset),
-    };
+        List<(Column, IReadOnlyCollection<object>)> only = [];
+        if (vanished is Vanished.AsKindSays && date is not null)
+        {
+            only.Add((date, dates));
+        }
+
+        if (spared.Count > 0)
+        {
+            only.Add((fileColumn, [.. file.Siblings.Where(f => !spared.Contains(f.Part)).Select(f => f.Key)]));
+        }
+
+        return vanished is Vanished.Stay ? 0 : loader.RemoveUnseen(entity, dataset, [.. only]);
+    }
 
     private void Count(LoadOutcome outcome)
     {

@@ -14,6 +14,12 @@ internal sealed record Table(string Name, string EncodingName, string Sha256, lo
     /// <summary>The sheet or the member of an archive it is, where the source has several.</summary>
     public string? Part { get; init; }
 
+    /// <summary>The name of the file it is in, with its path inside an archive.</summary>
+    public string File { get; init; } = Name;
+
+    /// <summary>The name of its sheet, also where the workbook has no other; null = it is in no workbook.</summary>
+    public string? Sheet { get; init; }
+
     /// <summary>What was noticed about it before its records were read.</summary>
     public IReadOnlyList<Finding> Notes { get; init; } = [];
 

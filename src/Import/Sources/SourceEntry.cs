@@ -72,6 +72,7 @@ internal sealed record SourceEntry
         Municipality = Municipality,
         ForceMunicipality = ForceMunicipality,
         Publisher = Publisher,
+        Source = Id,
         Dataset = isSeveral ? null : Dataset ?? Id,
         Title = isSeveral ? null : Title,
         Description = Description,

@@ -111,7 +111,8 @@ internal sealed class SourceVisitor(Database database, Importer importer, Downlo
         {
             var before = ledger.DataVersion();
             var reports = await Task.Run(
-                () => sources.SelectMany(source => importer.ImportAll(source with { Encoding = encoding }, options, tell, cancellation)).ToList(), cancellation);
+                () => importer.Run([.. sources.Select(source => new ImportInput(source with { Encoding = encoding }, options, tell))], cancellation)
+                    .SelectMany(r => r).ToList(), cancellation);
             var after = ledger.VersionOf(reports.Select(r => r.Dataset).OfType<string>());
             return VisitResult.Taken(state, reports, after > before ? after : null);
         }

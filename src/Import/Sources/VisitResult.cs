@@ -17,7 +17,7 @@ internal sealed record VisitResult(SourceState State, IReadOnlyList<FileReport> 
     /// <param name="version">The data version that was made; null = nothing changed.</param>
     public static VisitResult Taken(SourceState state, IReadOnlyList<FileReport> reports, long? version)
     {
-        var good = reports.Where(r => r.Failure is null && r.Taken > 0).ToList();
+        var good = reports.Where(r => r.Failure is null && (r.Taken > 0 || r.SupersededBy is not null)).ToList();
         if (good.Count == 0)
         {
             var why = reports.Select(r => $"{r.File}: {r.Failure?.ToString() ?? "it holds no row that could be taken"}").FirstOrDefault();

@@ -187,6 +187,11 @@ namespace Gateway.Store.Migrations.Sqlite
                         .HasColumnOrder(21)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("origins")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(22)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("published_on")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(12)
@@ -1561,6 +1566,11 @@ namespace Gateway.Store.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("part")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6)
                         .UseCollation("BINARY");
 
                     b.Property<string>("sha256")

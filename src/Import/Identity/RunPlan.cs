@@ -1,0 +1,149 @@
+using Gateway.Catalog;
+using Gateway.Import.Formats;
+using Gateway.Import.Loading;
+using Gateway.Import.Records;
+using Gateway.Store;
+
+namespace Gateway.Import.Identity;
+
+/// <summary>
+/// The identities of one run. Tables whose names give one slug are looked at before the first of them is loaded, and placed together; all
+/// others are placed when their turn comes.
+/// </summary>
+internal sealed class RunPlan(Database database, TableReader reader, Tables tables)
+{
+    private readonly RunLedger run = new();
+    private readonly Dictionary<Origin, Placement> placed = [];
+    private readonly Dictionary<Origin, int> met = [];
+    private readonly HashSet<string> kinds = [.. database.Catalog.Kinds.Select(DatasetName.Kebab)];
+
+    /// <summary>Looks ahead, when there is anything to be told apart.</summary>
+    public void Prepare(IReadOnlyList<ImportInput> inputs, CancellationToken cancellation)
+    {
+        var alike = new List<(string Stem, Origin Origin, ImportInput Input, Func<Table?> Open)>();
+        var numbers = new Dictionary<Origin, int>();
+        foreach (var input in inputs)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            alike.AddRange(Outline(input).Select(t => (Stem(t.Hint, t.Part, input.Options), Number(OriginOf(input, t.File, t.Sheet), numbers), input, t.Open)));
+        }
+
+        alike.ForEach(t => run.AddStem(t.Stem));
+        var together = alike.GroupBy(t => kinds.Contains(t.Stem) ? "" : t.Stem).Where(g => g.Count() > 1).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
+        if (together.Count > 0)
+        {
+            using var loader = database.BeginLoad();
+            foreach (var group in together)
+            {
+                PlaceTogether([.. group.Select(t => Survey(t.Input, t.Open, t.Origin, loader, cancellation)).OfType<Candidate>()], Shelf(loader, group.First().Input.Options));
+            }
+        }
+    }
+
+    /// <summary>The origin of a table whose turn it is; asked once for each, in the order of the run.</summary>
+    public Origin Next(ImportInput input, Table table) => Number(OriginOf(input, table.File, table.Sheet), met);
+
+    /// <summary>Where a table goes.</summary>
+    public Placement Place(Origin origin, ImportInput input, FileReading reading, Table table, Loader loader, CancellationToken cancellation)
+    {
+        var shelf = Shelf(loader, input.Options);
+        var candidate = Candidate(origin, input, reading, table, loader, cancellation);
+        if (placed.TryGetValue(origin, out var placement) && IsOf(placement, candidate, shelf))
+        {
+            return placement;
+        }
+
+        return new Placer(shelf, run).Place([candidate])[0];
+    }
+
+    public void Stored(Placement placement) => run.Store(placement.Identity.Key);
+
+    /// <summary>Whether what was planned still holds: the file is what it was, and no other process took the name meanwhile.</summary>
+    private bool IsOf(Placement placement, Candidate candidate, Shelf shelf) =>
+        placement.Identity.Key == DatasetIdentity.Of(candidate.Kind, candidate.Publisher, placement.Identity.Slug).Key
+        && (!placement.IsNew || run.IsStored(placement.Identity.Key) || !shelf.IsTaken(placement.Identity.Key));
+
+    private void PlaceTogether(IReadOnlyList<Candidate> tables, Shelf shelf)
+    {
+        foreach (var same in tables.GroupBy(t => (t.Stem, t.Kind.Name, t.Publisher.Municipality?.Code, t.IsSample)))
+        {
+            Candidate[] members = [.. same];
+            foreach (var (candidate, placement) in members.Zip(new Placer(shelf, run).Place(members)))
+            {
+                placed[candidate.Origin] = placement;
+            }
+        }
+    }
+
+    private Shelf Shelf(Loader loader, ImportOptions options) => new(loader, database.Catalog, options.KeepSample || options.IsSample);
+
+    private Candidate? Survey(ImportInput input, Func<Table?> open, Origin origin, Loader loader, CancellationToken cancellation)
+    {
+        Candidate? candidate = null;
+        Unreadable.Try(() =>
+        {
+            using var ledger = new KeyLedger();
+            candidate = open() is { } table && reader.Read(table, input.Options, ledger, cancellation).Value is { } reading
+                ? Candidate(origin, input, reading, table, loader, cancellation)
+                : null;
+        });
+        return candidate;
+    }
+
+    private Candidate Candidate(Origin origin, ImportInput input, FileReading reading, Table table, Loader loader, CancellationToken cancellation)
+    {
+        var survey = reading.Survey;
+        return new Candidate(origin, DatasetIdentity.SlugOf(survey, input.Options.Dataset), survey.Kind, reading.Publisher,
+            [.. survey.Columns.Select(c => c.Heading)], input.Options.IsSample, dataset => CountCommon(input, table, dataset, loader, cancellation));
+    }
+
+    /// <summary>Rows are in common when they have one key, and one name where they have one: numbers alone are everybody's.</summary>
+    private int CountCommon(ImportInput input, Table table, ShelvedDataset dataset, Loader loader, CancellationToken cancellation)
+    {
+        var common = 0;
+        Unreadable.Try(() =>
+        {
+            using var ledger = new KeyLedger();
+            if (reader.Read(table, input.Options, ledger, cancellation).Value is { } reading)
+            {
+                var entity = reading.Survey.Match.Map.Entity;
+                var name = entity.Columns.FirstOrDefault(c => c.Name == "name");
+                common = reading.Rows(ledger).Count(r => loader.Find(entity, Loading.RowKey.Of(dataset.Key, r.Row.Marks, r.Identity.HasOwnId, r.Identity.Ordinal)) is { } stored
+                    && (name is null || Equals(stored[name.Index], r.Row.Values[name.Index])));
+            }
+        });
+        return common;
+    }
+
+    /// <summary>The tables of an input, as far as they can be told without reading them.</summary>
+    private IEnumerable<(string Hint, string? Part, string File, string? Sheet, Func<Table?> Open)> Outline(ImportInput input)
+    {
+        var source = input.Source;
+        if (Path.GetExtension(source.Name).ToUpperInvariant() is not (".XLSX" or ".XLSM" or ".XLS" or ".ZIP"))
+        {
+            return [(source.Hint, null, source.Name, null, () => tables.Of(source).Select(t => t.Table.Value).FirstOrDefault())];
+        }
+
+        return tables.Of(source).Select(t => t.Table.Value).OfType<Table>()
+            .Select(t => (t.Hint, t.Part, t.File, t.Sheet, (Func<Table?>)(() => t)));
+    }
+
+    private static string Stem(string hint, string? part, ImportOptions options) =>
+        options.Dataset is not null && DatasetName.Plain($"{options.Dataset} {part}") is { Length: > 0 } plain ? plain : DatasetName.Stem(hint);
+
+    /// <summary>What a source of one file is called says its id, wherever the file lies today.</summary>
+    private static Origin OriginOf(ImportInput input, string file, string? sheet)
+    {
+        var (source, options) = (input.Source, input.Options);
+        return options is { Source: not null, Dataset: not null }
+            ? new Origin(options.Source, options.Dataset, "", file.StartsWith(source.Name, StringComparison.Ordinal) ? file[source.Name.Length..].TrimStart('/') : "", sheet)
+            : new Origin(options.Source, options.Dataset, source.Folder, file, sheet);
+    }
+
+    /// <summary>An archive may hold two files of one name.</summary>
+    private static Origin Number(Origin origin, Dictionary<Origin, int> met)
+    {
+        var number = met[origin] = met.GetValueOrDefault(origin) + 1;
+        return number == 1 ? origin : origin with { File = $"{origin.File} ({number})" };
+    }
+}

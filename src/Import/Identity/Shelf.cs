@@ -1,0 +1,74 @@
+using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Import.Cells;
+using Gateway.Import.Loading;
+using Gateway.Store;
+
+namespace Gateway.Import.Identity;
+
+/// <summary>The data sets of one publisher and kind that are in the database.</summary>
+/// <param name="keepsSample">Whether the sample city stays; else what is its is free.</param>
+internal sealed class Shelf(Loader loader, DataCatalog catalog, bool keepsSample)
+{
+    private readonly Entity entity = catalog.Entity("Dataset");
+
+    /// <summary>Those with rows that an import brought; a data set that is only listed waits for its file.</summary>
+    public IReadOnlyList<ShelvedDataset> Of(string? publisher, DatasetKind kind, bool samples) =>
+    [
+        .. loader.FindAll(entity, entity.Column("kind"), kind.Name).Select(row => new DatasetEntry(entity, row))
+            .Where(d => d["publisher_id"] == publisher && d.IsImported && d.IsSample == samples)
+            .Select(d => new ShelvedDataset(d.Key, d["slug"]!, OriginsOf(d[Publication.Origins]), Headings(d["columns"]), FilesOf(d.Key))),
+    ];
+
+    public bool IsTaken(string key) => loader.Find(entity, key) is { } row && new DatasetEntry(entity, row) is { IsImported: true } dataset
+        && (keepsSample || !dataset.IsSample);
+
+    public int CountRows(ShelvedDataset dataset, DatasetKind kind) => loader.CountRows(catalog.Entity(kind.Entity), dataset.Key);
+
+    public static IReadOnlyList<KeptOrigin> OriginsOf(string? json) => json is null ? [] : JsonSerializer.Deserialize<KeptOrigin[]>(json, Json.Plain)!;
+
+    public static string Write(IEnumerable<KeptOrigin> origins) => JsonSerializer.Serialize(origins, Json.Plain);
+
+    private static string[] Headings(string? columns) =>
+        columns is null ? [] : [.. JsonSerializer.Deserialize<string?[][]>(columns)!.Select(c => c[0] ?? "")];
+
+    private string[] FilesOf(string dataset)
+    {
+        var file = catalog.Entity("SourceFile");
+        return [.. loader.FindAll(file, file.Column("dataset_id"), dataset).Select(f => (string)f[file.Column("file_name").Index]!)];
+    }
+}
+
+/// <summary>A data set in the database, as far as its identity goes.</summary>
+/// <param name="Origins">Where it came from, the latest last; empty in databases of earlier versions, which did not remember.</param>
+/// <param name="Headings">Its columns.</param>
+/// <param name="Files">The names of the files its rows were read from.</param>
+internal sealed record ShelvedDataset(string Key, string Slug, IReadOnlyList<KeptOrigin> Origins, IReadOnlyList<string> Headings, IReadOnlyList<string> Files)
+{
+    public bool IsCalled(string stem) => Slug == stem || Origins.Any(o => o.Stem == stem);
+
+    public KeptOrigin? Find(Origin origin) => Origins.FirstOrDefault(o => o.Origin == origin);
+
+    /// <summary>The origin whose file is another edition of the list, or another part of the series.</summary>
+    public KeptOrigin? FindAnotherDate(Origin origin) => Origins.LastOrDefault(o => o.Origin.IsAnotherDateOf(origin));
+
+    /// <summary>What to call that which is there to people: its files.</summary>
+    public string Names => Origins.Count > 0 ? string.Join(", ", Origins.Select(o => o.Origin.Name)) : Files.Count > 0 ? string.Join(", ", Files) : Slug;
+
+    /// <summary>An earlier version did not remember where it came from: then the names of its files tell.</summary>
+    public bool IsOfFile(Origin origin) => Origins.Count == 0 && Files.Contains(origin.Name);
+
+    /// <summary>The origins that such a data set must have had, when its files lay where this one lies.</summary>
+    public IEnumerable<Origin> GuessOrigins(Origin origin) => Origins.Count > 0 ? []
+        : Files.Select(Origin.OfName).Select(old => origin with { File = old.File, Sheet = old.Sheet });
+
+    /// <summary>Of these, one that is another edition or another part.</summary>
+    public Origin? GuessAnotherDate(Origin origin) => GuessOrigins(origin).FirstOrDefault(old => old.IsAnotherDateOf(origin));
+
+    /// <summary>Its file has another date in its name, wherever it lies.</summary>
+    public bool IsOfAnotherDate(Origin origin) =>
+        GuessAnotherDate(origin) is not null || Origins.Any(o => (o.Origin with { Folder = origin.Folder }).IsAnotherDateOf(origin));
+
+    /// <summary>Most columns are the same.</summary>
+    public bool HasLayout(IReadOnlyCollection<string> headings) => headings.Intersect(Headings).Count() * 2 > Math.Max(headings.Distinct().Count(), Headings.Distinct().Count());
+}

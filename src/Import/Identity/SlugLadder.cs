@@ -1,0 +1,40 @@
+using System.Globalization;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Identity;
+
+/// <summary>The slugs a new data set may have, each longer than the one before: the first that nobody else has is its own.</summary>
+internal static class SlugLadder
+{
+    /// <summary>More folders than this tell nothing that a person would read.</summary>
+    private const int Folders = 3;
+
+    private const int HashLength = 8;
+
+    /// <param name="origin">Where the table comes from.</param>
+    /// <param name="stem">The slug its name gives.</param>
+    public static IReadOnlyList<string> Of(Origin origin, string stem)
+    {
+        var whole = Whole(origin, stem);
+        List<string> steps = [stem, whole];
+        var folders = origin.Folder.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 1; i <= Math.Min(Folders, folders.Length); i++)
+        {
+            var head = string.Join(' ', folders[^i..]);
+            steps.AddRange([DatasetName.Plain($"{head} {stem}"), DatasetName.Plain($"{head} {whole}")]);
+        }
+
+        string[] name = [origin.Source ?? "", origin.Dataset ?? "", origin.File, origin.Sheet ?? ""];
+        return [.. steps, $"{whole}-{Hash(name)}", $"{whole}-{Hash([.. name, origin.Folder])}"];
+    }
+
+    /// <summary>The name with all that is cut from a slug otherwise: dates, and the file beside the name that was stated.</summary>
+    private static string Whole(Origin origin, string stem)
+    {
+        var file = Path.ChangeExtension(origin.File, null);
+        var name = DatasetName.Plain($"{DatasetName.WithoutCode(file)} {origin.Sheet}");
+        return origin.Dataset is not null ? DatasetName.Plain($"{stem} {name}") : name.Length > 0 ? name : stem;
+    }
+
+    private static string Hash(params ReadOnlySpan<string> parts) => RowMarkReader.Hash(parts).ToString("x32", CultureInfo.InvariantCulture)[..HashLength];
+}

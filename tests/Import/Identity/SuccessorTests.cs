@@ -1,0 +1,93 @@
+using Gateway.Import;
+using Xunit;
+
+namespace Gateway.Tests.Import.Identity;
+
+/// <summary>What is served is replaced by its recognisable successor only, and that is told.</summary>
+public sealed class SuccessorTests : IdentityTest
+{
+    private static readonly string[] Four = ["市役所", "公民館", "図書館", "体育館"];
+
+    [Fact]
+    public void A_file_of_one_name_with_most_of_the_rows_is_the_successor_wherever_it_lies()
+    {
+        Run(Aed("/old/aed.csv", Four));
+        var report = Run(Aed("/new/aed.csv", "市役所", "公民館", "図書館", "新館"))[0];
+        Assert.Equal(("aed.csv", 1, 2, 1), (report.Replaces, report.Added + report.Changed, report.Unchanged - 1, report.Changed + report.Gone));
+        Assert.Equal(["aed|4"], Datasets());
+    }
+
+    [Fact]
+    public void Numbers_in_common_make_no_successor()
+    {
+        Run(Aed("/old/aed.csv", Four));
+        Assert.Null(Run(Aed("/new/aed.csv", "い", "ろ", "は", "に"))[0].Replaces);
+        Assert.Equal(["aed|4", "new-aed|4"], Datasets());
+    }
+
+    [Fact]
+    public void Who_states_the_name_replaces_what_bears_it()
+    {
+        Run(Aed("/city/aed.csv", Four));
+        var report = Run(Aed("/city/download.csv", "新館") with { Options = new ImportOptions { Dataset = "AED" } })[0];
+        Assert.Equal(("aed.csv", 4), (report.Replaces, report.Gone + report.Changed));
+        Assert.Equal(["aed|1"], Datasets());
+    }
+
+    [Fact]
+    public void Of_two_that_could_succeed_the_one_with_more_in_common_does()
+    {
+        Run(Aed("/old/aed.csv", Four));
+        Run(Aed("/a/aed.csv", "市役所", "公民館", "図書館", "い"), Aed("/b/aed.csv", Four));
+        Assert.Equal(["a-aed|4", "aed|4"], Datasets());
+        Assert.Equal(["/b"], Query("select json_extract(origins, '$[0].Origin.Folder') from dataset where slug = 'aed'"));
+    }
+
+    [Theory]
+    [InlineData("/city/aed.csv", "/other/aed.csv")]
+    [InlineData("/city/aed_202601.csv", "/city/aed_202602.csv")]
+    public void A_database_of_an_earlier_version_keeps_its_ids(string first, string second)
+    {
+        Run(Aed(first, Four));
+        var ids = Query("select id from facility order by id");
+        Execute("update dataset set origins = null");
+        Assert.Equal(4, Run(Aed(second, Four))[0].Unchanged);
+        Assert.Equal(ids, Query("select id from facility order by id"));
+        Assert.Equal(["aed|4"], Datasets());
+    }
+
+    [Fact]
+    public void Of_two_files_that_overwrote_each_other_in_an_earlier_version_the_one_that_is_left_keeps_its_ids()
+    {
+        Run(Aed("/city/school/data.csv", Four));
+        var ids = Query("select id from facility order by id");
+        Execute("update dataset set origins = null");
+        Assert.Equal([3, 0], Run(Aed("/city/park/data.csv", "公園", "広場", "緑地"), Aed("/city/school/data.csv", Four)).Select(r => r.Added));
+        Assert.Equal(["data|4", "park-data|3"], Datasets());
+        Assert.All(ids, id => Assert.Contains(id, Query("select id from facility")));
+    }
+
+    [Fact]
+    public void A_month_of_events_of_an_earlier_version_stays_when_the_next_comes_and_knows_itself_again()
+    {
+        ImportInput april = Events("/city/event_202604.csv", "春祭り", "花見");
+        Run(april);
+        var ids = Query("select id from event order by id");
+        Execute("update dataset set origins = null");
+        Assert.Equal(2, Run(Events("/city/event_202605.csv", "子供の日", "端午"))[0].Added);
+        Assert.Equal(2, Run(april)[0].Unchanged);
+        Assert.Equal(["event|4"], Datasets());
+        Assert.All(ids, id => Assert.Contains(id, Query("select id from event")));
+    }
+
+    [Fact]
+    public void The_first_import_after_an_earlier_version_tells_nobody_that_anything_changed()
+    {
+        Run(Aed("/city/aed.csv", Four));
+        Execute("update dataset set origins = null");
+        var version = Query("select max(number) from data_version");
+        Run(Aed("/city/aed.csv", Four));
+        Assert.Equal(version, Query("select max(number) from data_version"));
+        Assert.Equal(["1"], Query("select count(*) from dataset where origins is not null"));
+    }
+}

@@ -1,0 +1,55 @@
+using Gateway.Import;
+using Gateway.Tests.Store;
+using Xunit;
+
+namespace Gateway.Tests.Real;
+
+/// <summary>All files that were collected, but for the nationwide list, in one run of the importer.</summary>
+public sealed class TogetherTests
+{
+    private static readonly string[] Published = ["facility", "event", "population", "table_row"];
+
+    [AllRealFilesFact]
+    public void Every_row_that_was_taken_is_served_and_the_order_of_the_files_changes_neither_rows_nor_ids()
+    {
+        using City forward = new(), shuffled = new();
+        var files = Files();
+
+        Assert.All(forward.Bring(files), r => Assert.Equal((0, 0, 0), (r.Changed, r.Unchanged, r.Gone)));
+        shuffled.Bring([.. files.OrderBy(f => f[^5] + f.Length * 31 % 17)]);
+
+        Assert.Equal(forward.Rows(), shuffled.Rows());
+        Assert.Empty(forward.Query("select entity, id from tombstone where entity <> 'Dataset'"));
+    }
+
+    private static List<string> Files() =>
+        [.. new[] { RealFiles.Folder!, RealFiles.More! }.SelectMany(f => ImportFiles.Of([f])).Where(f => !f.Contains("_load_nationwide", StringComparison.Ordinal))];
+
+    private sealed class City : StoreTest
+    {
+        public List<FileReport> Bring(List<string> files)
+        {
+            var runs = new Importer(Open(TimeSpan.FromSeconds(5)), Gateway.Catalog.MunicipalityTable.BuiltIn())
+                .Run([.. files.Select(f => new ImportInput(ImportSource.File(f), new ImportOptions()))]);
+            var reports = runs.SelectMany(r => r).ToList();
+            foreach (var same in reports.Where(r => r.SupersededBy is null && r.Dataset is not null).GroupBy(r => r.Dataset!))
+            {
+                Assert.Equal([$"{same.Key}|{same.Sum(r => r.Taken)}|{same.Sum(r => r.Rejected)}"],
+                    Query($"select id, row_count, rejected_count from dataset where id = '{same.Key}'"));
+            }
+
+            Assert.Equal(reports.Sum(r => r.Taken), Published.Sum(table => int.Parse(Query($"select count(*) from {table}")[0], null)));
+            return reports;
+        }
+
+        public List<string> Rows() =>
+        [
+            .. Published.SelectMany(table => Query($"select id, content_hash, dataset_id, source_line from {table} order by id")),
+            .. Query("select id, name, name_kana, code, town_id from area order by id"),
+            .. Query("select id, slug, title, row_count, rejected_count from dataset order by id"),
+            .. Query("select dataset_id, rule, line, value from finding order by id"),
+        ];
+
+        public new List<string> Query(string sql) => base.Query(sql);
+    }
+}
