@@ -75,7 +75,7 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void Every_room_is_on_the_map() =>
-        Assert.All(RoomRules.Order, room => Assert.Contains($"| `src/{room}` |", Readme, StringComparison.Ordinal));
+        Assert.All(House.Order, room => Assert.Contains($"| `src/{room}` |", Readme, StringComparison.Ordinal));
 
     [Fact]
     public void Every_kind_of_data_set_is_named() =>

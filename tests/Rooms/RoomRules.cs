@@ -1,32 +1,20 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace Gateway.Tests.Rooms;
 
-/// <summary>The rules of the house, applied to one source: who may use whom, and which library where.</summary>
+/// <summary>The rules of the house that only a source can break: SQL text, names, statics, and constants of a later room.</summary>
 internal static partial class RoomRules
 {
-    /// <summary>The rooms in their order; a room uses only rooms before it.</summary>
-    public static readonly string[] Order = ["Catalog", "Plan", "Sql", "Store", "Import", "Graph", "Page", "Http", "Cli"];
-
-    private static readonly (string Library, string[] Rooms)[] Libraries =
-    [
-        ("Microsoft.EntityFrameworkCore", ["Store"]),
-        ("Microsoft.Data", ["Store"]),
-        ("SQLitePCL", ["Store"]),
-        ("System.Data", ["Store"]),
-        ("GraphQL", ["Graph"]),
-        ("GraphQLParser", ["Graph"]),
-        ("CsvHelper", ["Import"]),
-        ("ExcelDataReader", ["Import"]),
-        ("Polly", ["Import"]),
-        ("Microsoft.AspNetCore", ["Http", "Cli"]),
-        ("OpenTelemetry", ["Http"]),
-        ("Microsoft.AspNetCore.Components", ["Page"]),
-        ("System.CommandLine", ["Cli"]),
-        ("Spectre.Console", ["Cli"]),
-    ];
-
     private static readonly string[] ForbiddenEndings = ["Helper", "Helpers", "Manager", "Service", "Services", "Util", "Utils", "Utility", "Base", "Impl", "Common"];
+
+    private static readonly Lazy<IReadOnlyList<(string Room, string Name)>> LaterConstants = new(() =>
+    [
+        .. typeof(Gateway.Catalog.CityCatalog).Assembly.GetTypes().Where(type => !type.IsEnum && new HouseRules("Gateway").PlaceOf(type.FullName!) is not null)
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+                .Where(field => field.IsLiteral && !field.IsPrivate)
+                .Select(field => (new HouseRules("Gateway").PlaceOf(type.FullName!)!.Value.Room, $"{type.Name}.{field.Name}"))),
+    ]);
 
     /// <summary>Every breach in a source, each with the file and its room.</summary>
     /// <param name="path">From the root of the repository: <c>src/Plan/Planner.cs</c>.</param>
@@ -36,7 +24,7 @@ internal static partial class RoomRules
         var source = SourceText.Read(text);
         return room is null
             ? ((string[])[.. Names(source), .. Statics(source)]).Select(breach => $"{path}: {breach}")
-            : ((string[])[.. Rooms(room, source), .. Uses(room, source), .. SqlTexts(room, source), .. Names(source), .. Statics(source), .. Phrases(source), .. Opening(path, text)])
+            : ((string[])[.. Folder(room), .. Constants(room, source), .. SqlTexts(room, source), .. Names(source), .. Statics(source), .. Phrases(source), .. Opening(path, text)])
                 .Select(breach => $"{path} (room {room}): {breach}");
     }
 
@@ -45,37 +33,13 @@ internal static partial class RoomRules
 
     private static bool IsMigration(string code) => code.Contains(".Migrations", StringComparison.Ordinal);
 
-    private static IEnumerable<string> Rooms(string room, SourceText source)
-    {
-        if (!Order.Contains(room))
-        {
-            yield return "there is no such room";
-            yield break;
-        }
+    private static string[] Folder(string room) => House.Order.Contains(room) ? [] : ["there is no such room"];
 
-        foreach (var used in RoomName().Matches(source.Code).Select(match => match.Groups[1].Value).Distinct())
-        {
-            if (!MayUse(room, used))
-            {
-                yield return $"uses the room {used}";
-            }
-        }
-    }
-
-    private static bool MayUse(string room, string used) =>
-        room == used
-        || (Array.IndexOf(Order, used) < Array.IndexOf(Order, room)
-            && (room, used) is not ("Graph", "Import")
-            && (room != "Page" || used == "Catalog"));
-
-    /// <summary>Of two libraries one of which is a part of the other, the part's rule counts for the part.</summary>
-    private static IEnumerable<string> Uses(string room, SourceText source) => Libraries
-        .Where(rule => !rule.Rooms.Contains(room) && Regex.IsMatch(source.Code, $@"(?<![\w.])(global::)?{Regex.Escape(rule.Library)}(?![\w]){Parts(rule.Library)}\s*[.;]"))
-        .Select(rule => $"uses {rule.Library}, which belongs to {string.Join(" and ", rule.Rooms)}");
-
-    private static string Parts(string library) => string.Concat(Libraries
-        .Where(other => other.Library.StartsWith(library + ".", StringComparison.Ordinal))
-        .Select(other => $@"(?!{Regex.Escape(other.Library[library.Length..])}(?![\w]))"));
+    /// <summary>A constant of a later room leaves no trace in the assembly, so it is looked for here.</summary>
+    private static IEnumerable<string> Constants(string room, SourceText source) => LaterConstants.Value
+        .Where(constant => !House.MayUse(room, constant.Room) && source.Code.Contains(constant.Name, StringComparison.Ordinal))
+        .Where(constant => Regex.IsMatch(source.Code, $@"\b{Regex.Escape(constant.Name)}\b"))
+        .Select(constant => $"uses the constant {constant.Name} of {constant.Room}");
 
     private static IEnumerable<string> SqlTexts(string room, SourceText source) => room == "Sql" || IsMigration(source.Code)
         ? []
@@ -99,9 +63,6 @@ internal static partial class RoomRules
         || (path.EndsWith(".razor", StringComparison.Ordinal) ? text.StartsWith("@* ", StringComparison.Ordinal) : text.Contains("/// <summary>", StringComparison.Ordinal))
             ? []
             : ["does not open with a summary"];
-
-    [GeneratedRegex(@"(?<![\w.])Gateway\.(Catalog|Plan|Sql|Store|Import|Graph|Page|Http|Cli)\b")]
-    private static partial Regex RoomName();
 
     /// <summary>Statements as they begin in a literal; prose that has such a word inside is not meant.</summary>
     [GeneratedRegex(

@@ -1,0 +1,9 @@
+using Behind = Gateway.Tests.Rooms.Breaches.Sql.Later;
+
+namespace Gateway.Tests.Rooms.Breaches.Plan;
+
+/// <summary>Calls the later type by another name.</summary>
+internal sealed class ByAlias
+{
+    public static Behind? None => null;
+}

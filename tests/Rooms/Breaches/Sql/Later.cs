@@ -1,0 +1,21 @@
+namespace Gateway.Tests.Rooms.Breaches.Sql;
+
+/// <summary>Stands for what a later room has; the types of the earlier room beside it use it, each in one place of the language.</summary>
+internal class Later
+{
+    public const int Size = 3;
+
+    public static Later Made { get; } = new();
+
+    public int Count => Size;
+}
+
+internal sealed class LaterFault : Exception;
+
+[AttributeUsage(AttributeTargets.All)]
+internal sealed class LaterAttribute : Attribute;
+
+internal static class LaterExtensions
+{
+    public static int Doubled(this int number) => number * 2;
+}

@@ -1,0 +1,61 @@
+namespace Gateway.Tests.Rooms;
+
+/// <summary>The rooms of the house and their chambers in their order, and which library belongs where.</summary>
+internal static class House
+{
+    /// <summary>A room uses only rooms before it.</summary>
+    public static readonly string[] Order = ["Catalog", "Plan", "Sql", "Store", "Import", "Graph", "Page", "Http", "Cli"];
+
+    /// <summary>
+    /// The folders within a room, each of which uses only those before it; <see cref="Top"/> is where the room's own files stand among
+    /// them. A room that is not named here has no order within.
+    /// </summary>
+    public static readonly IReadOnlyDictionary<string, string[]> Chambers = new Dictionary<string, string[]>();
+
+    /// <summary>The room's own files.</summary>
+    public const string Top = "";
+
+    private static readonly (string Library, string[] Rooms)[] Libraries =
+    [
+        ("Microsoft.EntityFrameworkCore", ["Store"]),
+        ("Microsoft.Data", ["Store"]),
+        ("SQLitePCL", ["Store"]),
+        // The sheets of a workbook come as an IDataReader.
+        ("System.Data", ["Store", "Import"]),
+        ("System.Data.Common", ["Store"]),
+        ("GraphQL", ["Graph"]),
+        ("GraphQLParser", ["Graph"]),
+        ("CsvHelper", ["Import"]),
+        ("ExcelDataReader", ["Import"]),
+        ("Polly", ["Import"]),
+        ("Microsoft.AspNetCore", ["Http", "Cli"]),
+        ("OpenTelemetry", ["Http"]),
+        ("Microsoft.AspNetCore.Components", ["Page"]),
+        ("System.CommandLine", ["Cli"]),
+        ("Spectre.Console", ["Cli"]),
+    ];
+
+    public static bool MayUse(string room, string used) =>
+        room == used
+        || (Array.IndexOf(Order, used) < Array.IndexOf(Order, room)
+            && (room, used) is not ("Graph", "Import")
+            && (room != "Page" || used == "Catalog"));
+
+    /// <summary>Whether a chamber may use another of the same room; one that is not in the order may use none and be used by none.</summary>
+    public static bool MayUse(string room, string chamber, string used)
+    {
+        if (chamber == used || !Chambers.TryGetValue(room, out var order))
+        {
+            return true;
+        }
+
+        var (at, before) = (Array.IndexOf(order, chamber), Array.IndexOf(order, used));
+        return before >= 0 && at > before;
+    }
+
+    /// <summary>The rooms a library belongs to; null when the namespace is of none that belongs somewhere.</summary>
+    public static string[]? RoomsOf(string @namespace) => Libraries
+        .Where(rule => @namespace == rule.Library || @namespace.StartsWith(rule.Library + ".", StringComparison.Ordinal))
+        .OrderByDescending(rule => rule.Library.Length)
+        .Select(rule => rule.Rooms).FirstOrDefault();
+}
