@@ -99,6 +99,17 @@ public sealed class DocumentContractTests(ContractServers servers) : IClassFixtu
         await servers.AskAsync(query));
 
     [Theory]
+    [InlineData("{a(b:\"\\q\")}", "Invalid character escape sequence: \\\\113.")]
+    [InlineData("{a(b:\"\\u{1F600}\")}", "Invalid character escape sequence: \\\\117.")]
+    [InlineData("{a(b:\"\0\")}", "Invalid character within String: 0.")]
+    [InlineData("{a(b:\"\"\"\a\"\"\")}", "Invalid character within String: 7.")]
+    [InlineData("{a(b:\"\"\"c)}", "Unterminated string.")]
+    public async Task A_fault_within_a_text_is_told_at_its_beginning(string query, string message) => AssertText(
+        400,
+        $$$"""{"errors":[{"message":"{{{message}}}","locations":[{"line":1,"column":6}],"extensions":{"code":"HC0011"}}]}""",
+        await servers.AskAsync(query));
+
+    [Theory]
     [InlineData("\"What it asks.\" query A{__typename}")]
     [InlineData("\"\"\"施設の\n一覧 query\"\"\" query A{...F} \"その一部\" fragment F on Query{__typename}")]
     public async Task Operations_and_fragments_may_be_described(string query) => AssertText(200, Typename, await servers.AskAsync(query));

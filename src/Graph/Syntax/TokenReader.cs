@@ -213,7 +213,7 @@ internal ref struct TokenReader
                     position = text.Length;
                     break;
                 case (< (byte)' ' and not (byte)'\t') or 127:
-                    Fail($"Invalid character within String: {text[position]}.");
+                    FailCharacter();
                     return;
             }
         }
@@ -221,10 +221,12 @@ internal ref struct TokenReader
         Fail("Unterminated string.");
     }
 
+    private void FailCharacter() => Fail($"Invalid character within String: {text[position]}.");
+
     private void ReadEscape()
     {
         var escaped = Byte(++position);
-        if (escaped == 'u' && Byte(position + 1) != '{')
+        if (escaped == 'u')
         {
             for (var i = 1; i <= 4; i++)
             {
@@ -253,6 +255,11 @@ internal ref struct TokenReader
             else if (text[position..].StartsWith("\"\"\""u8))
             {
                 position += 3;
+                return;
+            }
+            else if (text[position] is (< (byte)' ' and not ((byte)'\t' or (byte)'\n' or (byte)'\r')) or 127)
+            {
+                FailCharacter();
                 return;
             }
             else
