@@ -8,6 +8,7 @@ internal static class ConnectionTexts
 
     public const string Begin = "begin";
     public const string Commit = "commit";
+    public const string Rollback = "rollback";
 
     /// <summary>The number of the newest data version; 0 before the first.</summary>
     public const string DataVersion = "select coalesce(max(number), 0) from data_version";
