@@ -16,7 +16,7 @@ internal abstract record Output(string Key, IReadOnlyList<AskLocation> Locations
 /// <summary>A scalar: the projected value at <paramref name="Ordinal"/> of the current row.</summary>
 internal sealed record ValueOutput(string Key, IReadOnlyList<AskLocation> Locations, int Ordinal, FieldType Type) : Output(Key, Locations)
 {
-    /// <summary>The schema says it is never null, but it stands in a row referred to, which may be missing.</summary>
+    /// <summary>The schema says it is never null, but its column can be, or the row referred to in which it stands may be missing.</summary>
     public bool Required { get; init; }
 }
 

@@ -1,8 +1,8 @@
 namespace Gateway.Plan;
 
 /// <summary>
-/// Which fields of an object make it null when they have no value: rows referred to that must be there, with their values, plain lists, and objects that
-/// hold such fields and are never null themselves.
+/// Which fields of an object make it null when they have no value: rows referred to that must be there, values that must, plain lists,
+/// and objects that hold such fields and are never null themselves.
 /// </summary>
 internal static class RequiredFields
 {

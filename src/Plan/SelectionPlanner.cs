@@ -121,7 +121,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
         var (source, column) = Places.Of(catalog, scope.Draft.Sources, scope.Source, value);
         return new ValueOutput(field.Key, field.Locations, scope.Draft.Ordinal(source, column), value.Type)
         {
-            Required = value is { Required: true, Via: not null },
+            Required = value.Required && (value.Via is not null || column.Nullable),
         };
     }
 
