@@ -16,7 +16,10 @@ internal static class LimitTable
     public static Setting TypeCost { get; } = Limit("max-type-cost", new CostLimits().TypeCost, "The most objects that an operation may expect.");
 
     public static Setting Steps { get; } =
-        Limit("max-steps", new WorkLimits().Most, "The most steps that the database may take for an operation; a row it looks at is some ten or twenty.");
+        Limit(
+            "max-steps",
+            new WorkLimits().Most,
+            "The most steps that the database may take for an operation; a row it looks at is some ten or twenty.");
 
     public static Setting Ids { get; } = Limit("max-ids", 50, "The most ids that `nodes` takes.");
 

@@ -72,7 +72,8 @@ internal sealed class SettingReader(Func<string, string?> environment, string fo
         Documents = LimitTable.Documents(texts),
         Costs = new CostLimits(Count(texts[LimitTable.FieldCost.Name]), Count(texts[LimitTable.TypeCost.Name])),
         Ids = Count(texts[LimitTable.Ids.Name]),
-        Work = new Store.WorkLimits(Most: Count(texts[LimitTable.Steps.Name]), Dear: Math.Max(1, Count(texts[SettingTable.Concurrency.Name]) * 3 / 4)),
+        Work = new Store.WorkLimits(
+            Most: Count(texts[LimitTable.Steps.Name]), Dear: Math.Max(1, Count(texts[SettingTable.Concurrency.Name]) * 3 / 4)),
         Sources = texts[Sources.Name] == Sources.Default ? null : Path.GetFullPath(texts[Sources.Name], folder),
         Downloads = new DownloadRules
         {

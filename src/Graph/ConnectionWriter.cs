@@ -21,7 +21,7 @@ internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answe
                 case NodesOutput nodes when answer.Guard.RefusesAny(nodes.Fields, page.Result, page.Range):
                     writer.WriteNullValue();
                     break;
-                case EdgesOutput edges when edges.Fields.OfType<NodeOutput>().Any(n => answer.Guard.RefusesAny(n.Fields, page.Result, page.Range, n.Key)):
+                case EdgesOutput edges when RefusesNode(edges, page):
                     writer.WriteNullValue();
                     break;
                 case NodesOutput nodes:
@@ -46,6 +46,9 @@ internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answe
 
         writer.WriteEndObject();
     }
+
+    private bool RefusesNode(EdgesOutput edges, Page page) =>
+        edges.Fields.OfType<NodeOutput>().Any(node => answer.Guard.RefusesAny(node.Fields, page.Result, page.Range, node.Key));
 
     private void WriteEdges(EdgesOutput edges, Page page)
     {

@@ -13,11 +13,11 @@ internal static partial class Errors
     /// <param name="locations">Where the field stands in the document.</param>
     public static GraphError Of(Refusal refusal, IReadOnlyList<object> path, IReadOnlyList<AskLocation> locations) =>
         refusal is RequiredMissing ? NullForNonNull(path, locations) : Text(refusal) with
-    {
-        Locations = refusal.Location is { } own ? [own] : locations,
-        Path = refusal is ValueUnreadable value ? value.Path : path,
-        Extensions = Members(refusal),
-    };
+        {
+            Locations = refusal.Location is { } own ? [own] : locations,
+            Path = refusal is ValueUnreadable value ? value.Path : path,
+            Extensions = Members(refusal),
+        };
 
     /// <summary>A fault of the gateway's own, of which the client learns only where.</summary>
     public static GraphError Unexpected(IReadOnlyList<object>? path = null, IReadOnlyList<AskLocation>? locations = null) =>
@@ -30,12 +30,14 @@ internal static partial class Errors
         new($"The request exceeded the configured timeout of `{limit.ToString("c", CultureInfo.InvariantCulture)}`.") { Extensions = [Code("HC0045")] };
 
     /// <summary>It was within the limits of cost, but it has to look at too many rows.</summary>
-    public static GraphError TooMuchWork(long maximum) => new("The operation looks at more rows than an operation may: narrow its filters, or ask for less at once.")
-    {
-        Extensions = [new("maxSteps", maximum), Code("HC0047")],
-    };
+    public static GraphError TooMuchWork(long maximum) =>
+        new("The operation looks at more rows than an operation may: narrow its filters, or ask for less at once.")
+        {
+            Extensions = [new("maxSteps", maximum), Code("HC0047")],
+        };
 
-    public static GraphError TooManyDear() => new("Too many operations that look at many rows wait already: try again in a while.") { Extensions = [Code("HC0045")] };
+    public static GraphError TooManyDear() =>
+        new("Too many operations that look at many rows wait already: try again in a while.") { Extensions = [Code("HC0045")] };
 
     private static GraphError Text(Refusal refusal) => new(refusal switch
     {

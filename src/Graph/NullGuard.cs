@@ -81,6 +81,7 @@ internal sealed class NullGuard(BoundOperation operation, ReadResults results, A
             RefusedOutput refused => refused.Refusal,
             ListOutput list when operation.Reads[list.Read].Refusal is { } unreadable => unreadable with { Coordinate = list.Coordinate },
             ObjectOutput inner when !row.Has(inner) => new RequiredMissing(),
+            ValueOutput value when row.Buffer!.IsNull(row.Number, value.Ordinal) => new RequiredMissing(),
             _ => null,
         };
         if (refusal is not null)

@@ -11,7 +11,7 @@ internal static class Merging
     /// <summary>Fewer terms stay as they are: a list is no faster, and an index serves each of them.</summary>
     private const int Many = 8;
 
-    /// <summary>What kind of condition may be merged with others of its kind, and which row or column it is about.</summary>
+    /// <summary>Conditions that may be merged with others of their kind about the same row or column.</summary>
     private enum Kind
     {
         Referred,

@@ -17,7 +17,7 @@ internal sealed class OperationPlanner(Operand operand, string inputType)
 
     public Predicate? Plan(AskObject given)
     {
-        Terms += given.Fields.Count;
+        Terms += given.Fields.Count(f => f.Key is not ("and" or "or"));
         return PredicatePlanner.All(given.Fields.Select(f => Operation(f.Key, f.Value)));
     }
 

@@ -14,7 +14,11 @@ internal abstract record Output(string Key, IReadOnlyList<AskLocation> Locations
 }
 
 /// <summary>A scalar: the projected value at <paramref name="Ordinal"/> of the current row.</summary>
-internal sealed record ValueOutput(string Key, IReadOnlyList<AskLocation> Locations, int Ordinal, FieldType Type) : Output(Key, Locations);
+internal sealed record ValueOutput(string Key, IReadOnlyList<AskLocation> Locations, int Ordinal, FieldType Type) : Output(Key, Locations)
+{
+    /// <summary>The schema says it is never null, but its column can be, or the row referred to in which it stands may be missing.</summary>
+    public bool Required { get; init; }
+}
 
 /// <summary>A global id, made of the type's name and the key at <paramref name="Ordinal"/>.</summary>
 internal sealed record IdOutput(string Key, IReadOnlyList<AskLocation> Locations, int Ordinal, string TypeName) : Output(Key, Locations)

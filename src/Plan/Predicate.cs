@@ -76,6 +76,13 @@ internal sealed record Referred(ColumnOf Link, Source Row, Predicate Where) : Pr
 {
     public override bool HoldsOfNulls => false;
 
+    /// <summary>Whether one row at most fulfils the condition, since a value is asked for that no two rows have.</summary>
+    public bool IsOfOne => (Where is AllOf all ? all.Parts : [Where]).Any(p => p is Compare { Comparison: Comparison.Equal } compare && IsUnique(compare.Column));
+
+    private bool IsUnique(ColumnOf column) => ReferenceEquals(column.Source, Row)
+        && (column.Column == Row.Entity.Key
+            || (Row.Entity.Lookup is { IsByKey: false } lookup && column.Column.Name == Catalog.Entity.SnakeCase(lookup.Argument)));
+
     /// <summary>
     /// A condition on the row that <paramref name="link"/> refers to, judged as a row of NULLs where it is not there. One that holds of
     /// NULLs is said as the opposite of its opposite: a set of keys can only say which rows are there and fulfil something.

@@ -1,8 +1,8 @@
 namespace Gateway.Plan;
 
 /// <summary>
-/// Which fields of an object make it null when they have no value: rows referred to that must be there, plain lists, and objects that
-/// hold such fields and are never null themselves.
+/// Which fields of an object make it null when they have no value: rows referred to that must be there, values that must, plain lists,
+/// and objects that hold such fields and are never null themselves.
 /// </summary>
 internal static class RequiredFields
 {
@@ -24,6 +24,7 @@ internal static class RequiredFields
         Output[] required = [.. fields.Where(field => field switch
         {
             ObjectOutput inner => inner.Required || (inner.Presence < 0 && found.ContainsKey(inner.Fields)),
+            ValueOutput value => value.Required,
             RefusedOutput refused => refused.IsRequired,
             _ => field is ListOutput,
         })];

@@ -119,7 +119,10 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
     private ValueOutput Value(AskField field, Field value, Scope scope)
     {
         var (source, column) = Places.Of(catalog, scope.Draft.Sources, scope.Source, value);
-        return new ValueOutput(field.Key, field.Locations, scope.Draft.Ordinal(source, column), value.Type);
+        return new ValueOutput(field.Key, field.Locations, scope.Draft.Ordinal(source, column), value.Type)
+        {
+            Required = value.Required && (value.Via is not null || column.Nullable),
+        };
     }
 
     private ObjectOutput GroupObject(AskField field, Group group, Scope scope)

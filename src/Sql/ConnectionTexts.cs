@@ -8,6 +8,7 @@ internal static class ConnectionTexts
 
     public const string Begin = "begin";
     public const string Commit = "commit";
+    public const string Rollback = "rollback";
 
     /// <summary>Any read: SQLite opens what stands beside the file not before one.</summary>
     public const string FirstRead = "select 1 from sqlite_master limit 1";

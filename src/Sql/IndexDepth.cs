@@ -21,9 +21,16 @@ internal static class IndexDepth
     private static IEnumerable<Column> Same(ReadPlan read, Source own)
     {
         IEnumerable<Predicate> conditions = read.Where switch { null => [], AllOf all => all.Parts, var one => [one] };
-        var compared = conditions.OfType<Compare>().Where(c => c.Comparison == Comparison.Equal && c.Column.Source == own).Select(c => c.Column.Column);
+        var compared = conditions.Select(Fixed).OfType<ColumnOf>().Where(c => c.Source == own).Select(c => c.Column);
         return read.Parent is { } parent ? compared.Append(parent.Column) : compared;
     }
+
+    private static ColumnOf? Fixed(Predicate condition) => condition switch
+    {
+        Compare { Comparison: Comparison.Equal } compare => compare.Column,
+        Referred { IsOfOne: true } referred => referred.Link,
+        _ => null,
+    };
 
     private static int Depth(IEnumerable<Column> index, Column[] order, HashSet<Column> same)
     {

@@ -84,24 +84,28 @@ internal sealed class PredicateWriter(Dialect dialect)
 
     /// <summary>
     /// To one: a set that is made once, whatever the row. Said with EXISTS, the one row would be looked at again for each row that refers
-    /// to it, and with it all rows that its condition looks at. In a statement that is run again and again the set is bound.
+    /// to it, and with it all rows that its condition looks at. In a statement that is run again and again the set is bound. A set of one
+    /// is said as that one, so that an index on the link keeps its order.
     /// </summary>
     private Phrase IsAmong(Referred referred, SelectScope scope)
     {
-        var inner = scope.Inner(referred.Row);
-        if (scope.IsRepeated)
+        var link = scope.Column(referred.Link);
+        if (referred.IsOfOne)
         {
-            inner = new SelectScope([referred.Row]);
+            return $"{link} = ({Keys(referred, scope.Inner(referred.Row))})";
         }
 
-        var key = inner.Column(new ColumnOf(referred.Row, referred.Row.Entity.Key));
-        Phrase keys = $"select {key} from {inner.Own} where {Write(referred.Where, inner)}";
-        var link = scope.Column(referred.Link);
         return scope.IsRepeated switch
         {
-            true => dialect.IsAmong(link, new KeysParameter(Statement.Of(keys, dialect))),
-            false => $"{link} in ({keys})",
+            true => dialect.IsAmong(link, new KeysParameter(Statement.Of(Keys(referred, new SelectScope([referred.Row])), dialect))),
+            false => $"{link} in ({Keys(referred, scope.Inner(referred.Row))})",
         };
+    }
+
+    private Phrase Keys(Referred referred, SelectScope scope)
+    {
+        var key = scope.Column(new ColumnOf(referred.Row, referred.Row.Entity.Key));
+        return $"select {key} from {scope.Own} where {Write(referred.Where, scope)}";
     }
 
     /// <summary>To many: each row's own, found by the index of the column that refers to it.</summary>

@@ -121,6 +121,16 @@ internal sealed class Lease : IDisposable
         raw.sqlite3_reset(statement);
     }
 
+    /// <summary>Ends an operation that was broken off, whose statements are reset already.</summary>
+    public void Abandon()
+    {
+        (steps, mostSteps) = (0, long.MaxValue);
+        if (raw.sqlite3_get_autocommit(Handle) == 0)
+        {
+            Run(ConnectionTexts.Rollback);
+        }
+    }
+
     /// <summary>Runs a statement whose result is one whole number.</summary>
     public long Number(string text)
     {

@@ -77,6 +77,13 @@ internal sealed class Reader(LeasePool pool, TimeSpan timeout, WorkLimits? limit
             pool.Return(lease);
             return results;
         }
+        catch (WorkExceededException)
+        {
+            // Nothing is wrong with the connection, and what it has prepared is needed again.
+            lease.Abandon();
+            pool.Return(lease);
+            throw;
+        }
         catch
         {
             pool.Drop(lease);

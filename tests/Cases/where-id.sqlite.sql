@@ -19,7 +19,7 @@ select count(*) from "facility" as "t0" where "t0"."id" in (select value from js
 select count(*) from "facility" as "t0" where ("t0"."id" in (select value from json_each(?1))) is not true
 --   ?1 = key of [RmFjaWxpdHk6ZjAx]
 -- read 4 events
-select "t0"."name" as "c0", "t0"."id" as "c1" from "event" as "t0" where "t0"."facility_id" in (select "u0"."id" from "facility" as "u0" where "u0"."id" = ?1) order by "t0"."id" limit ?2
+select "t0"."name" as "c0", "t0"."id" as "c1" from "event" as "t0" where "t0"."facility_id" = (select "u0"."id" from "facility" as "u0" where "u0"."id" = ?1) order by "t0"."id" limit ?2
 --   ?1 = key of 'RmFjaWxpdHk6ZjEz'
 --   ?2 = the page size and one
 -- read 5 municipalities

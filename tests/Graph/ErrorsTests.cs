@@ -22,6 +22,8 @@ public sealed class ErrorsTests
         { "many", """{"message":"The maximum number of nodes that can be fetched at once is 50. This selection tried to fetch 51 nodes that exceeded the maximum allowed amount.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"code":"HC0076"}}""" },
         { "value", """{"message":"LocalDate cannot parse the given literal of type `StringValueNode`.","locations":[{"line":1,"column":2}],"path":["eq"],"extensions":{"fieldCoordinate":"LocalDateOperationFilterInput.eq","fieldType":"LocalDate"}}""" },
         { "argument", """{"message":"The argument `municipality` has a value that is not known: `99`.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"argument":"municipality"}}""" },
+        { "terms", """{"message":"The filter has 2100 terms; it may have 2000.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"terms":2100,"maxTerms":2000,"code":"HC0047"}}""" },
+        { "missing", """{"message":"Cannot return null for non-nullable field.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"code":"HC0018"}}""" },
     };
 
     [Theory]
@@ -63,6 +65,8 @@ public sealed class ErrorsTests
         "value" => new ValueUnreadable(
             "LocalDate", "LocalDate cannot parse the given literal of type `StringValueNode`.", "LocalDateOperationFilterInput.eq", ["eq"]),
         "argument" => new ArgumentUnknown("municipality", "99"),
+        "terms" => new FilterTooLarge(2100, 2000),
+        "missing" => new RequiredMissing(),
         _ => throw new ArgumentException(what),
     };
 }

@@ -12,8 +12,6 @@ namespace Gateway.Tests.Graph;
 public sealed class LinkProperties : StoreTest
 {
     private const long Samples = 400;
-    private const string Nobody = "nobody";
-
     private static readonly string[] Texts = ["a", "b", "ab", "c"];
 
     private static readonly Dictionary<string, string> Columns = new(StringComparer.Ordinal)
@@ -83,8 +81,8 @@ public sealed class LinkProperties : StoreTest
     {
         var database = Open();
         Load(database, [
-            .. Keys("Municipality", 4).Select(key => Row("Municipality", key, ("code", key))), .. Keys("Dataset", 5).Select(key => Row("Dataset", key, ("slug", key))),
-            .. Keys("Area", 4).Select(key => Row("Area", key)), .. Keys("Facility", 12).Select(key => Row("Facility", key)), .. Keys("Event", 14).Select(key => Row("Event", key)),
+            .. LinkedRows.Keys("Municipality", 4).Select(key => Row("Municipality", key, ("code", key))), .. LinkedRows.Keys("Dataset", 5).Select(key => Row("Dataset", key, ("slug", key))),
+            .. LinkedRows.Keys("Area", 4).Select(key => Row("Area", key)), .. LinkedRows.Keys("Facility", 12).Select(key => Row("Facility", key)), .. LinkedRows.Keys("Event", 14).Select(key => Row("Event", key)),
         ]);
         foreach (var (entity, columns) in Columns)
         {
@@ -102,14 +100,12 @@ public sealed class LinkProperties : StoreTest
         var isNullable = Catalog.Entity(entity).Column(column).Nullable;
         if (LinkedRows.ToOne.FirstOrDefault(l => l.Entity == entity && l.Column == column) is { } link)
         {
-            string[] targets = [.. Query($"select id from {link.Target}"), Nobody];
+            string[] targets = [.. Query($"select id from {link.Target}"), LinkedRows.Nobody];
             return isNullable && random.Next(4) == 0 ? "null" : $"'{targets[random.Next(targets.Length)]}'";
         }
 
         return isNullable && random.Next(3) == 0 ? "null" : $"'{Texts[random.Next(Texts.Length)]}'";
     }
-
-    private static IEnumerable<string> Keys(string entity, int count) => Enumerable.Range(1, count).Select(n => $"{entity.ToLowerInvariant()}{n:D2}");
 
     private LinkedRows Read() => new(Columns.ToDictionary(
         e => e.Key,

@@ -5,13 +5,15 @@ using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>A row that must be there and is not makes the object null that it stands in, with an error that says where: never null in a field that is not nullable.</summary>
+/// <summary>A row or a value that must be there and is not makes the object null that it stands in, with an error that says where: never null in a field that is not nullable.</summary>
 public sealed class RequiredReferenceTests : StoreTest
 {
     [Theory]
     [InlineData("{ facilities { nodes { name dataset { slug } } } }", """{"facilities":{"nodes":null}}""", "facilities/nodes/1/dataset")]
     [InlineData("{ facilities { totalCount edges { node { dataset { slug } } } } }", """{"facilities":{"totalCount":2,"edges":null}}""", "facilities/edges/1/node/dataset")]
     [InlineData("{ facilities { edges { f: node { d: dataset { slug } } } nodes { name } } }", """{"facilities":{"edges":null,"nodes":[{"name":"駅"},{"name":"広場"}]}}""", "facilities/edges/1/f/d")]
+    [InlineData("{ facilities { nodes { source { line fileName } } } }", """{"facilities":{"nodes":null}}""", "facilities/nodes/1/source/fileName")]
+    [InlineData("{ events { nodes { facility { source { line } } } } }", """{"events":{"nodes":[{"facility":null}]}}""", "events/nodes/0/facility/source/line")]
     [InlineData("{ facilities(first: 1) { nodes { dataset { slug } } } }", """{"facilities":{"nodes":[{"dataset":{"slug":"d1"}}]}}""", null)]
     [InlineData("{ events { nodes { name facility { dataset { slug } } } } }", """{"events":{"nodes":[{"name":"市","facility":null}]}}""", "events/nodes/0/facility/dataset")]
     [InlineData("{ municipality(code: \"999997\") { code facilities { nodes { dataset { slug } } } } }", """{"municipality":{"code":"999997","facilities":{"nodes":null}}}""", "municipality/facilities/nodes/1/dataset")]
@@ -60,9 +62,9 @@ public sealed class RequiredReferenceTests : StoreTest
     {
         var database = Open();
         Load(database, [
-            Municipality("999997"), Row("Dataset", "d1", ("slug", "d1")), Facility("f1", "駅"), Facility("f2", "広場"), Event("e1", "広場", ("name", "市")),
+            Municipality("999997"), Row("Dataset", "d1", ("slug", "d1")), Row("SourceFile", "-", ("dataset_id", "d1")), Facility("f1", "駅"), Facility("f2", "広場"), Event("e1", "広場", ("name", "市")),
         ]);
-        Execute("update facility set dataset_id = 'gone' where id = 'f2'");
+        Execute("update facility set dataset_id = 'gone', file_id = 'gone' where id = 'f2'");
         Execute("update event set facility_id = 'f2'");
         return database;
     }

@@ -1,3 +1,5 @@
+using Gateway.Plan;
+
 namespace Gateway.Tests.Graph.Links;
 
 /// <summary>A filter, told twice: as the text of <c>where</c>, and as what it means for a row.</summary>
@@ -20,6 +22,14 @@ internal sealed record TextFilter(string Field, string Column, string Operation,
         "contains" => row[Column]?.Contains(Value!, StringComparison.Ordinal) == true,
         _ => row[Column]?.Contains(Value!, StringComparison.Ordinal) != true,
     };
+}
+
+/// <summary>Whether the row is a certain one.</summary>
+internal sealed record KeyFilter(string Entity, string Operation, string Key) : LinkFilter
+{
+    public override string Text => $"{{ id: {{ {Operation}: \"{GlobalId.Format(Entity, Key)}\" }} }}";
+
+    public override bool Holds(LinkedRows rows, LinkedRow row) => (row.Key == Key) == (Operation == "eq");
 }
 
 internal sealed record JoinedFilter(string Name, IReadOnlyList<LinkFilter> Parts) : LinkFilter

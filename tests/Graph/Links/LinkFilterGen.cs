@@ -18,6 +18,7 @@ internal static class LinkFilterGen
 
     private static Gen<LinkFilter> Of(string entity, int depth, int lists) => Gen.Int[0, depth <= 0 ? 2 : 9].SelectMany(kind => kind switch
     {
+        0 => Key(entity),
         <= 2 => Text(entity),
         <= 4 => Joined(entity, depth, lists),
         <= 6 when LinkedRows.ToOne.Any(l => l.Entity == entity) => Referred(entity, depth, lists),
@@ -33,6 +34,12 @@ internal static class LinkFilterGen
         let field = (entity, own) switch { ("Dataset", true) => "title", ("Dataset", _) => "description", (_, true) => "name", _ => "nameKana" }
         let column = field == "nameKana" ? "name_kana" : field
         select (LinkFilter)new TextFilter(field, column, operation, isNull == 0 && !own && !operation.EndsWith("contains", StringComparison.Ordinal) ? null : letter);
+
+    /// <summary>One of the first rows, or nobody.</summary>
+    private static Gen<LinkFilter> Key(string entity) =>
+        from operation in Pick(["eq", "neq"])
+        from key in Pick([LinkedRows.Nobody, .. LinkedRows.Keys(entity, 3)])
+        select (LinkFilter)new KeyFilter(entity, operation, key);
 
     private static Gen<LinkFilter> Joined(string entity, int depth, int lists) =>
         from name in Pick(["and", "or"])

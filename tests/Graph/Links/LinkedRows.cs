@@ -14,6 +14,9 @@ internal sealed record LinkedField(string Entity, string Name, string Column, st
 /// <summary>The rows of a database as they stand there, entity by entity, and the fields that lead from one to another.</summary>
 internal sealed class LinkedRows
 {
+    /// <summary>A key that no row has.</summary>
+    public const string Nobody = "nobody";
+
     public static readonly LinkedField[] ToOne =
     [
         new("Facility", "municipality", "municipality_id", "Municipality"), new("Facility", "area", "area_id", "Area"),
@@ -35,6 +38,8 @@ internal sealed class LinkedRows
     public LinkedRows(Dictionary<string, IReadOnlyList<LinkedRow>> byEntity) => this.byEntity = byEntity;
 
     public IReadOnlyList<LinkedRow> Of(string entity) => byEntity[entity];
+
+    public static IEnumerable<string> Keys(string entity, int count) => Enumerable.Range(1, count).Select(n => $"{entity.ToLowerInvariant()}{n:D2}");
 
     /// <summary>The row with the key; one of NULLs when the key is NULL or nobody's.</summary>
     public LinkedRow Find(string entity, string? key) => byEntity[entity].FirstOrDefault(r => key is not null && r.Key == key) ?? LinkedRow.Missing;
