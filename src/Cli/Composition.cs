@@ -24,7 +24,7 @@ internal static class Composition
         KeepFresh = (settings, log, stop) => Task.Run(() => Sourcing.KeepAsync(OpenToLoad(settings, _ => { }, stop), settings, log, stop), CancellationToken.None),
         RequireSources = settings => Sourcing.Read(settings),
         Sources = settings => OpenToRead(settings).Sources.All(),
-        Remove = (settings, name) => Removing.Run(OpenToLoad(settings, _ => { }, CancellationToken.None), name),
+        Remove = (settings, name) => Removing.Run(Database.Open(settings.Database, CityCatalog.Create()), name),
         Check = (settings, order, cancellation) => Task.Run(() => Checking.RunAsync(settings, order, cancellation), cancellation),
         DrawCheck = (model, language) => CheckPage.DrawAsync(model, language, CityCatalog.Create()),
         Sdl = settings =>

@@ -33,7 +33,7 @@ internal static class SiteParts
             facts,
             (document, operation, variables, cancellation) => AskAsync(executor.Value, new OperationRequest(document, operation, variables), cancellation),
             CountCells(catalog, new CellsReader(pool, settings.Timeout)),
-            cancellation => pool.StateAsync(cancellation).AsTask(),
+            async cancellation => (await pool.StateAsync(cancellation)).ToString(),
             TimeProvider.System,
             settings.Sources is null ? null : () => Sourcing.Lines(sources()));
     }

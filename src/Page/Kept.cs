@@ -1,9 +1,7 @@
-using Gateway.Store;
-
 namespace Gateway.Page;
 
 /// <summary>Which data and which day something was read for; with another stamp it is read anew.</summary>
-internal sealed record Stamp(DataState Data, DateOnly Day);
+internal sealed record Stamp(string Data, DateOnly Day);
 
 /// <summary>What was read, kept for as long as it is true; at most so many, and never what failed.</summary>
 internal sealed class Kept<T>(int most)

@@ -1,7 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
-using DataState = Gateway.Store.DataState;
 
 namespace Gateway.Page;
 
@@ -13,7 +12,7 @@ internal sealed class Site
 {
     private readonly DataCatalog catalog;
     private readonly SiteFacts facts;
-    private readonly Func<CancellationToken, Task<DataState>> data;
+    private readonly Func<CancellationToken, Task<string>> data;
     private readonly TimeProvider clock;
     private readonly Func<IReadOnlyList<SourceLine>>? sources;
     private readonly FrontReader front;
@@ -24,9 +23,9 @@ internal sealed class Site
     private readonly Kept<IReadOnlyList<DatasetModel>> keptDatasets = new(200);
     private readonly Kept<PageAnswer> keptPages = new(400);
 
-    /// <param name="data">Which data there is, asked before each page.</param>
+    /// <param name="data">What the data is known by, asked before each page; with another text all is read anew.</param>
     /// <param name="sources">What the data is kept fresh from, asked before each front page; null = nothing.</param>
-    public Site(DataCatalog catalog, SiteFacts facts, Ask ask, CountCells cells, Func<CancellationToken, Task<DataState>> data, TimeProvider clock, Func<IReadOnlyList<SourceLine>>? sources = null)
+    public Site(DataCatalog catalog, SiteFacts facts, Ask ask, CountCells cells, Func<CancellationToken, Task<string>> data, TimeProvider clock, Func<IReadOnlyList<SourceLine>>? sources = null)
     {
         (this.catalog, this.facts, this.data, this.clock, this.sources) = (catalog, facts, data, clock, sources);
         cities = new CityReader(ask, new PlaceReader(ask, cells), new PopulationReader(ask));

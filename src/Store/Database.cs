@@ -134,7 +134,7 @@ internal sealed class Database
 
         SqliteFile.Reach(target);
         using var connection = Connect(create: false);
-        Copy(connection, target);
+        SqliteFile.Copy(connection, target, patience);
     }
 
     private void BringUpToDate()
@@ -181,36 +181,12 @@ internal sealed class Database
         {
             // A second connection reads what is there while this one keeps everybody from writing.
             using var reader = Connect(create: false);
-            Copy(reader, Path + ".bak");
+            SqliteFile.Copy(reader, Path + ".bak", patience);
         }
 
         if (state != SchemaState.Current)
         {
             SqliteSchema.Migrate(connection, Path, Catalog);
-        }
-    }
-
-    private void Copy(WriteConnection from, string target)
-    {
-        // Under another name first: a copy that breaks off must not cost the one before.
-        var unfinished = target + ".unfinished";
-        File.Delete(unfinished);
-        try
-        {
-            using (var to = WriteConnection.Open(unfinished, create: true, patience))
-            {
-                from.CopyTo(to);
-            }
-
-            File.Move(unfinished, target, overwrite: true);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            throw DatabaseFailure.Of(DatabaseFailureKind.ReadOnly, target, refused.Message, refused);
-        }
-        finally
-        {
-            File.Delete(unfinished);
         }
     }
 

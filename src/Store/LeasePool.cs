@@ -77,10 +77,10 @@ internal sealed class LeasePool(string path, int size, string? address = null) :
             file = new ReadFile(path, open(), before.Number + 1);
             failure = null;
         }
-        catch (DatabaseFailure unfit)
+        catch (Exception error)
         {
-            failure = unfit;
-            throw;
+            failure = error as DatabaseFailure ?? DatabaseFailure.Of(DatabaseFailureKind.Unreachable, path, error.Message, error);
+            throw failure;
         }
     }
 

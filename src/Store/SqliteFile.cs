@@ -94,6 +94,31 @@ internal static class SqliteFile
         }
     }
 
+    /// <summary>Writes a copy of a database; an older one is replaced when the new one is whole.</summary>
+    public static void Copy(WriteConnection from, string target, TimeSpan patience)
+    {
+        // Under another name first: a copy that breaks off must not cost the one before.
+        var unfinished = target + ".unfinished";
+        File.Delete(unfinished);
+        try
+        {
+            using (var to = WriteConnection.Open(unfinished, create: true, patience))
+            {
+                from.CopyTo(to);
+            }
+
+            File.Move(unfinished, target, overwrite: true);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw DatabaseFailure.Of(DatabaseFailureKind.ReadOnly, target, refused.Message, refused);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
     /// <summary>Sets write-ahead logging unless it is set; SQLite does not wait by itself when another process does the same.</summary>
     public static void UseWal(WriteConnection connection, TimeSpan patience)
     {

@@ -29,7 +29,7 @@ internal static class PlayedSite
         new SiteFacts("1.2.3", 10, 50, 20_480_000, 30),
         ask,
         (_, _, _) => Task.FromResult<IReadOnlyList<Cell>>([]),
-        _ => Task.FromResult(new Gateway.Store.DataState(0, version?.Invoke() ?? 1)),
+        _ => Task.FromResult($"{version?.Invoke() ?? 1}"),
         new StoppedClock(Now));
 }
 

@@ -39,8 +39,8 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
     {
         var html = WebUtility.HtmlDecode(await sample.FrontAsync(PlayedSite.Japanese));
 
-        Assert.DoesNotContain("<span class=\"faint\">公共施設一覧</span>", html, StringComparison.Ordinal);
-        Assert.Contains("<span class=\"faint\">その他の施設</span>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<span class=\"faint\"><bdi>公共施設一覧</bdi></span>", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"faint\"><bdi>その他の施設</bdi></span>", html, StringComparison.Ordinal);
     }
 
     [Fact]
