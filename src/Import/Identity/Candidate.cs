@@ -9,7 +9,13 @@ namespace Gateway.Import.Identity;
 /// <param name="IsSample">Whether it belongs to the sample city, which nothing else mixes with.</param>
 /// <param name="CountCommon">How many of its rows a data set holds already.</param>
 internal sealed record Candidate(
-    Origin Origin, string Stem, DatasetKind Kind, Publisher Publisher, IReadOnlyList<string> Headings, bool IsSample, Func<ShelvedDataset, int> CountCommon)
+    Origin Origin,
+    string Stem,
+    DatasetKind Kind,
+    Publisher Publisher,
+    IReadOnlyList<string> Headings,
+    bool IsSample,
+    Func<ShelvedDataset, int> CountCommon)
 {
     /// <summary>What tables of one origin are to each other when their names differ by a date.</summary>
     public Dating Dating => Kind.Entity switch

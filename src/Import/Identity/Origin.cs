@@ -16,12 +16,16 @@ internal sealed record Origin(string? Source, string? Dataset, string Folder, st
 
     /// <summary>Its dates, the most telling first; empty = none. Later dates sort after earlier ones.</summary>
     [JsonIgnore]
-    public string Date => string.Join(' ', new[] { NameDate.Of(Sheet ?? ""), NameDate.Of(Path.ChangeExtension(File, null)), NameDate.Of(Folder) }
-        .Where(d => d.Length > 0));
+    public string Date => string.Join(' ', new[] { Sheet ?? "", Path.ChangeExtension(File, null), Folder }.Select(NameDate.Of).Where(d => d.Length > 0));
 
     /// <summary>The same without its dates: what editions of one list have in common, and parts of one series.</summary>
     [JsonIgnore]
-    public Origin Undated => new Origin(Source, Dataset, NameDate.Cut(Folder), NameDate.Cut(Path.ChangeExtension(File, null)), Sheet is null ? null : NameDate.Cut(Sheet));
+    public Origin Undated => this with
+    {
+        Folder = NameDate.Cut(Folder),
+        File = NameDate.Cut(Path.ChangeExtension(File, null)),
+        Sheet = Sheet is null ? null : NameDate.Cut(Sheet),
+    };
 
     /// <param name="name">As <see cref="Name"/> gives it.</param>
     public static Origin OfName(string name) => name.EndsWith(']') && name.LastIndexOf(" [", StringComparison.Ordinal) is var at and > 0

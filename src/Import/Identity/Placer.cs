@@ -42,7 +42,7 @@ internal sealed class Placer(Shelf shelf, RunLedger run)
     }
 
     /// <summary>An origin that was seen before keeps its data set; else another date of one that was.</summary>
-    private static void FindKnown(List<Claim> claims, IReadOnlyList<ShelvedDataset> datasets)
+    private void FindKnown(List<Claim> claims, IReadOnlyList<ShelvedDataset> datasets)
     {
         foreach (var claim in claims)
         {
@@ -51,7 +51,9 @@ internal sealed class Placer(Shelf shelf, RunLedger run)
 
         foreach (var claim in claims.Where(c => c.Dataset is null && c.Tables[0].Dating is not Dating.Apart))
         {
-            claim.Take(Free(claims, datasets).FirstOrDefault(d => claim.Tables.Any(t => d.FindAnotherDate(t.Origin) is not null)), Bond.Origin);
+            // A list of which this run has brought an edition already is not for another to take.
+            var open = Free(claims, datasets).Where(d => claim.Newest.Dating is Dating.Parts || !run.Has(d.Key));
+            claim.Take(open.FirstOrDefault(d => claim.Tables.Any(t => d.FindAnotherDate(t.Origin) is not null)), Bond.Origin);
         }
     }
 
@@ -97,8 +99,9 @@ internal sealed class Placer(Shelf shelf, RunLedger run)
         var served = shelf.CountRows(dataset, claim.Newest.Kind);
         var (table, common) = claim.Tables.Select(t => (t, Common: t.CountCommon(dataset))).MaxBy(t => t.Common);
         var isPart = table.Dating is Dating.Parts && claim.Tables.Any(t => dataset.GuessAnotherDate(t.Origin) is not null);
-        var isSuccessor = common * 2 > served || served == 0 || (dataset.IsOfFile(table.Origin) && common > 0);
-        return isPart || isSuccessor ? (common, isPart || dataset.IsOfFile(table.Origin) ? Bond.Origin : Bond.Rows, table) : (-1, default, table);
+        var isSame = dataset.IsOfFile(table.Origin);
+        var isSuccessor = isPart || common * 2 > served || served == 0 || (isSame && common > 0);
+        return isSuccessor ? (common, isPart || isSame ? Bond.Origin : Bond.Rows, table) : (-1, default, table);
     }
 
     private static IEnumerable<ShelvedDataset> Free(List<Claim> claims, IReadOnlyList<ShelvedDataset> datasets) =>
@@ -110,21 +113,15 @@ internal sealed class Placer(Shelf shelf, RunLedger run)
     /// </summary>
     private void NameNew(List<Claim> claims, IReadOnlyList<ShelvedDataset> datasets)
     {
-        var ladders = claims.ConvertAll(c => SlugLadder.Of(c.Newest.Origin, c.Newest.Stem));
-        var height = ladders.Select(l => l.Count).DefaultIfEmpty().Max();
-        for (var step = 0; step < height; step++)
+        var ladders = claims.ConvertAll(c => new SlugLadder(c.Newest.Origin, c.Newest.Stem));
+        for (var step = 0; claims.Exists(c => c.Slug is null); step++)
         {
-            var slugs = ladders.ConvertAll(l => l[Math.Min(step, l.Count - 1)]);
-            if (slugs.Distinct(StringComparer.Ordinal).Count() == slugs.Count && claims.Zip(slugs).All(c => IsFree(c.First.Newest, c.Second, datasets)))
+            var slugs = ladders.ConvertAll(l => l[step]);
+            var areFree = claims.Zip(slugs).All(c => IsFree(c.First.Newest, c.Second, datasets));
+            if (areFree && slugs.Distinct(StringComparer.Ordinal).Count() == slugs.Count)
             {
                 claims.Zip(slugs).ToList().ForEach(c => c.First.Slug = c.Second);
-                return;
             }
-        }
-
-        foreach (var claim in claims)
-        {
-            throw new InvalidOperationException($"No slug is left for {claim.Newest.Origin}.");
         }
     }
 

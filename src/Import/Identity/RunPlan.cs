@@ -20,22 +20,24 @@ internal sealed class RunPlan(Database database, TableReader reader, Tables tabl
     /// <summary>Looks ahead, when there is anything to be told apart.</summary>
     public void Prepare(IReadOnlyList<ImportInput> inputs, CancellationToken cancellation)
     {
-        var alike = new List<(string Stem, Origin Origin, ImportInput Input, Func<Table?> Open)>();
+        var outlines = new List<Outline>();
         var numbers = new Dictionary<Origin, int>();
         foreach (var input in inputs)
         {
             cancellation.ThrowIfCancellationRequested();
-            alike.AddRange(Outline(input).Select(t => (Stem(t.Hint, t.Part, input.Options), Number(OriginOf(input, t.File, t.Sheet), numbers), input, t.Open)));
+            outlines.AddRange(Outlines(input).Select(o => o with { Origin = Number(o.Origin, numbers) }));
         }
 
-        alike.ForEach(t => run.AddStem(t.Stem));
-        var together = alike.GroupBy(t => kinds.Contains(t.Stem) ? "" : t.Stem).Where(g => g.Count() > 1).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
-        if (together.Count > 0)
+        outlines.ForEach(o => run.AddStem(o.Stem));
+
+        // A name that says nothing gives the slug of the kind, which is not known yet.
+        var alike = outlines.GroupBy(o => kinds.Contains(o.Stem) ? "" : o.Stem).Where(g => g.Count() > 1).ToList();
+        if (alike.Count > 0)
         {
             using var loader = database.BeginLoad();
-            foreach (var group in together)
+            foreach (var group in alike.OrderBy(g => g.Key, StringComparer.Ordinal))
             {
-                PlaceTogether([.. group.Select(t => Survey(t.Input, t.Open, t.Origin, loader, cancellation)).OfType<Candidate>()], Shelf(loader, group.First().Input.Options));
+                PlaceTogether([.. group.Select(o => Survey(o, loader, cancellation)).OfType<Candidate>()], Shelf(loader, group.First().Input.Options));
             }
         }
     }
@@ -77,14 +79,14 @@ internal sealed class RunPlan(Database database, TableReader reader, Tables tabl
 
     private Shelf Shelf(Loader loader, ImportOptions options) => new(loader, database.Catalog, options.KeepSample || options.IsSample);
 
-    private Candidate? Survey(ImportInput input, Func<Table?> open, Origin origin, Loader loader, CancellationToken cancellation)
+    private Candidate? Survey(Outline outline, Loader loader, CancellationToken cancellation)
     {
         Candidate? candidate = null;
         Unreadable.Try(() =>
         {
             using var ledger = new KeyLedger();
-            candidate = open() is { } table && reader.Read(table, input.Options, ledger, cancellation).Value is { } reading
-                ? Candidate(origin, input, reading, table, loader, cancellation)
+            candidate = outline.Open() is { } table && reader.Read(table, outline.Input.Options, ledger, cancellation).Value is { } reading
+                ? Candidate(outline.Origin, outline.Input, reading, table, loader, cancellation)
                 : null;
         });
         return candidate;
@@ -108,7 +110,8 @@ internal sealed class RunPlan(Database database, TableReader reader, Tables tabl
             {
                 var entity = reading.Survey.Match.Map.Entity;
                 var name = entity.Columns.FirstOrDefault(c => c.Name == "name");
-                common = reading.Rows(ledger).Count(r => loader.Find(entity, Loading.RowKey.Of(dataset.Key, r.Row.Marks, r.Identity.HasOwnId, r.Identity.Ordinal)) is { } stored
+                common = reading.Rows(ledger).Count(r =>
+                    loader.Find(entity, Loading.RowKey.Of(dataset.Key, r.Row.Marks, r.Identity.HasOwnId, r.Identity.Ordinal)) is { } stored
                     && (name is null || Equals(stored[name.Index], r.Row.Values[name.Index])));
             }
         });
@@ -116,16 +119,16 @@ internal sealed class RunPlan(Database database, TableReader reader, Tables tabl
     }
 
     /// <summary>The tables of an input, as far as they can be told without reading them.</summary>
-    private IEnumerable<(string Hint, string? Part, string File, string? Sheet, Func<Table?> Open)> Outline(ImportInput input)
+    private IEnumerable<Outline> Outlines(ImportInput input)
     {
         var source = input.Source;
         if (Path.GetExtension(source.Name).ToUpperInvariant() is not (".XLSX" or ".XLSM" or ".XLS" or ".ZIP"))
         {
-            return [(source.Hint, null, source.Name, null, () => tables.Of(source).Select(t => t.Table.Value).FirstOrDefault())];
+            return [new Outline(Stem(source.Hint, null, input.Options), OriginOf(input, source.Name, null), input, () => tables.Of(source).Select(t => t.Table.Value).FirstOrDefault())];
         }
 
         return tables.Of(source).Select(t => t.Table.Value).OfType<Table>()
-            .Select(t => (t.Hint, t.Part, t.File, t.Sheet, (Func<Table?>)(() => t)));
+            .Select(t => new Outline(Stem(t.Hint, t.Part, input.Options), OriginOf(input, t.File, t.Sheet), input, () => t));
     }
 
     private static string Stem(string hint, string? part, ImportOptions options) =>
@@ -135,9 +138,13 @@ internal sealed class RunPlan(Database database, TableReader reader, Tables tabl
     private static Origin OriginOf(ImportInput input, string file, string? sheet)
     {
         var (source, options) = (input.Source, input.Options);
-        return options is { Source: not null, Dataset: not null }
-            ? new Origin(options.Source, options.Dataset, "", file.StartsWith(source.Name, StringComparison.Ordinal) ? file[source.Name.Length..].TrimStart('/') : "", sheet)
-            : new Origin(options.Source, options.Dataset, source.Folder, file, sheet);
+        if (options is not { Source: not null, Dataset: not null })
+        {
+            return new Origin(options.Source, options.Dataset, source.Folder, file, sheet);
+        }
+
+        var member = file.StartsWith(source.Name, StringComparison.Ordinal) ? file[source.Name.Length..].TrimStart('/') : "";
+        return new Origin(options.Source, options.Dataset, "", member, sheet);
     }
 
     /// <summary>An archive may hold two files of one name.</summary>
@@ -146,4 +153,7 @@ internal sealed class RunPlan(Database database, TableReader reader, Tables tabl
         var number = met[origin] = met.GetValueOrDefault(origin) + 1;
         return number == 1 ? origin : origin with { File = $"{origin.File} ({number})" };
     }
+
+    /// <summary>What is known of a table by its name.</summary>
+    private sealed record Outline(string Stem, Origin Origin, ImportInput Input, Func<Table?> Open);
 }

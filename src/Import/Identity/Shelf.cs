@@ -25,7 +25,8 @@ internal sealed class Shelf(Loader loader, DataCatalog catalog, bool keepsSample
 
     public int CountRows(ShelvedDataset dataset, DatasetKind kind) => loader.CountRows(catalog.Entity(kind.Entity), dataset.Key);
 
-    public static IReadOnlyList<KeptOrigin> OriginsOf(string? json) => json is null ? [] : JsonSerializer.Deserialize<KeptOrigin[]>(json, Json.Plain)!;
+    public static IReadOnlyList<KeptOrigin> OriginsOf(string? json) =>
+        json is null ? [] : JsonSerializer.Deserialize<KeptOrigin[]>(json, Json.Plain)!;
 
     public static string Write(IEnumerable<KeptOrigin> origins) => JsonSerializer.Serialize(origins, Json.Plain);
 
@@ -43,7 +44,8 @@ internal sealed class Shelf(Loader loader, DataCatalog catalog, bool keepsSample
 /// <param name="Origins">Where it came from, the latest last; empty in databases of earlier versions, which did not remember.</param>
 /// <param name="Headings">Its columns.</param>
 /// <param name="Files">The names of the files its rows were read from.</param>
-internal sealed record ShelvedDataset(string Key, string Slug, IReadOnlyList<KeptOrigin> Origins, IReadOnlyList<string> Headings, IReadOnlyList<string> Files)
+internal sealed record ShelvedDataset(
+    string Key, string Slug, IReadOnlyList<KeptOrigin> Origins, IReadOnlyList<string> Headings, IReadOnlyList<string> Files)
 {
     public bool IsCalled(string stem) => Slug == stem || Origins.Any(o => o.Stem == stem);
 
@@ -53,7 +55,7 @@ internal sealed record ShelvedDataset(string Key, string Slug, IReadOnlyList<Kep
     public KeptOrigin? FindAnotherDate(Origin origin) => Origins.LastOrDefault(o => o.Origin.IsAnotherDateOf(origin));
 
     /// <summary>What to call that which is there to people: its files.</summary>
-    public string Names => Origins.Count > 0 ? string.Join(", ", Origins.Select(o => o.Origin.Name)) : Files.Count > 0 ? string.Join(", ", Files) : Slug;
+    public string Names => string.Join(", ", Origins.Count > 0 ? Origins.Select(o => o.Origin.Name) : Files.Count > 0 ? Files : [Slug]);
 
     /// <summary>An earlier version did not remember where it came from: then the names of its files tell.</summary>
     public bool IsOfFile(Origin origin) => Origins.Count == 0 && Files.Contains(origin.Name);
@@ -70,5 +72,6 @@ internal sealed record ShelvedDataset(string Key, string Slug, IReadOnlyList<Kep
         GuessAnotherDate(origin) is not null || Origins.Any(o => (o.Origin with { Folder = origin.Folder }).IsAnotherDateOf(origin));
 
     /// <summary>Most columns are the same.</summary>
-    public bool HasLayout(IReadOnlyCollection<string> headings) => headings.Intersect(Headings).Count() * 2 > Math.Max(headings.Distinct().Count(), Headings.Distinct().Count());
+    public bool HasLayout(IReadOnlyCollection<string> headings) =>
+        headings.Intersect(Headings).Count() * 2 > Math.Max(headings.Distinct().Count(), Headings.Distinct().Count());
 }

@@ -4,19 +4,21 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Identity;
 
 /// <summary>The slugs a new data set may have, each longer than the one before: the first that nobody else has is its own.</summary>
-internal static class SlugLadder
+internal sealed class SlugLadder
 {
     /// <summary>More folders than this tell nothing that a person would read.</summary>
     private const int Folders = 3;
 
     private const int HashLength = 8;
 
+    private readonly List<string> steps;
+
     /// <param name="origin">Where the table comes from.</param>
     /// <param name="stem">The slug its name gives.</param>
-    public static IReadOnlyList<string> Of(Origin origin, string stem)
+    public SlugLadder(Origin origin, string stem)
     {
         var whole = Whole(origin, stem);
-        List<string> steps = [stem, whole];
+        steps = [stem, whole];
         var folders = origin.Folder.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
         for (var i = 1; i <= Math.Min(Folders, folders.Length); i++)
         {
@@ -25,8 +27,12 @@ internal static class SlugLadder
         }
 
         string[] name = [origin.Source ?? "", origin.Dataset ?? "", origin.File, origin.Sheet ?? ""];
-        return [.. steps, $"{whole}-{Hash(name)}", $"{whole}-{Hash([.. name, origin.Folder])}"];
+        steps.AddRange([$"{whole}-{Hash(name)}", $"{whole}-{Hash([.. name, origin.Folder])}"]);
     }
+
+    /// <summary>There is always one more: what was taken over by another file keeps the slug that its own name gave.</summary>
+    public string this[int step] => step < steps.Count ? steps[step]
+        : string.Create(CultureInfo.InvariantCulture, $"{steps[^1]}-{step - steps.Count + 2}");
 
     /// <summary>The name with all that is cut from a slug otherwise: dates, and the file beside the name that was stated.</summary>
     private static string Whole(Origin origin, string stem)
@@ -36,5 +42,6 @@ internal static class SlugLadder
         return origin.Dataset is not null ? DatasetName.Plain($"{stem} {name}") : name.Length > 0 ? name : stem;
     }
 
-    private static string Hash(params ReadOnlySpan<string> parts) => RowMarkReader.Hash(parts).ToString("x32", CultureInfo.InvariantCulture)[..HashLength];
+    private static string Hash(params ReadOnlySpan<string> parts) =>
+        RowMarkReader.Hash(parts).ToString("x32", CultureInfo.InvariantCulture)[..HashLength];
 }
