@@ -42,7 +42,7 @@ public sealed class ImporterTests : StoreTest
 
         var report = Import("999997_aed.csv", header, rows);
 
-        Assert.Single(report.Noticed, f => f.Rule == Rules.PersonalData);
+        Assert.Equal(["名称", "電話番号"], report.Noticed.Where(f => f.Rule == Rules.PersonalData).Select(f => f.Column).Order(StringComparer.Ordinal));
         Assert.Equal(["2|公開", "3|null"], Query("select line, value from finding where rule = 'url-not-absolute' order by line"));
         Assert.Equal(["0"], Query("select count(*) from finding where rule = 'personal-data?' or value like '%見本様%' or value like '%090%'"));
     }
