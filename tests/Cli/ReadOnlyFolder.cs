@@ -11,6 +11,11 @@ internal sealed class ReadOnlyFolder : IDisposable
     public ReadOnlyFolder(string folder)
     {
         this.folder = folder;
+        if (OperatingSystem.IsWindows())
+        {
+            throw new PlatformNotSupportedException("Rights of files are other ones there.");
+        }
+
         foreach (var file in Directory.EnumerateFiles(folder))
         {
             File.SetUnixFileMode(file, Read);
@@ -23,5 +28,11 @@ internal sealed class ReadOnlyFolder : IDisposable
     public ChildGateway Start(params string[] arguments) =>
         new(folder, null, Environment.IsPrivilegedProcess ? "setpriv --reuid=65534 --regid=65534 --clear-groups" : "", arguments);
 
-    public void Dispose() => File.SetUnixFileMode(folder, Read | Enter | UnixFileMode.UserWrite);
+    public void Dispose()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(folder, Read | Enter | UnixFileMode.UserWrite);
+        }
+    }
 }

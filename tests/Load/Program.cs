@@ -32,7 +32,11 @@ try
             await new Startup(gateway, empty, folder).PrintAsync(Number(rounds));
             break;
         case ["worst", var address, ..]:
-            await new Worst(new Uri(address)).PrintAsync(Argument(2, 2000), Argument(3, 1));
+            using (var worst = new Worst(new Uri(address)))
+            {
+                await worst.PrintAsync(Argument(2, 2000), Argument(3, 1));
+            }
+
             break;
         case ["pages", var address]:
             await new Pages(new Uri(address)).PrintAsync();

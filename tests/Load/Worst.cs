@@ -5,6 +5,7 @@ using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Graph;
 using Gateway.Plan;
+using Gateway.Tests.Graph;
 
 namespace Gateway.Load;
 
@@ -12,7 +13,7 @@ namespace Gateway.Load;
 /// Looks for the documents that keep a running gateway busy longest, among many random ones that its limits let pass, and then for how
 /// long everybody else waits while these are run again and again.
 /// </summary>
-internal sealed class Worst(Uri gateway)
+internal sealed class Worst(Uri gateway) : IDisposable
 {
     private const int Kept = 40;
     private const int Clients = 8;
@@ -22,6 +23,8 @@ internal sealed class Worst(Uri gateway)
 
     /// <summary>How it ended, how long it took, and the document.</summary>
     private sealed record Run(double Milliseconds, string Outcome, string Document);
+
+    public void Dispose() => http.Dispose();
 
     public async Task PrintAsync(int documents, int seed)
     {

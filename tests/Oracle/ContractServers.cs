@@ -6,7 +6,7 @@ using Xunit;
 namespace Gateway.Tests.Oracle;
 
 /// <summary>The reference model without rows behind the real web server, for requests written by hand.</summary>
-public sealed class ContractServers : IAsyncLifetime
+public sealed class ContractServers : IAsyncLifetime, IAsyncDisposable
 {
     public const string ResponseJson = "application/graphql-response+json";
 
@@ -29,6 +29,8 @@ public sealed class ContractServers : IAsyncLifetime
     public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync() => await servers.DisposeAsync();
+
+    ValueTask IAsyncDisposable.DisposeAsync() => servers.DisposeAsync();
 
     internal Task<Reply> AskAsync(string query, string variables = "{}", string variant = "graphql") => SendAsync(
         "POST", "/graphql", ResponseJson, $$"""{"query":{{JsonSerializer.Serialize(query)}},"variables":{{variables}}}""", variant);

@@ -1,7 +1,7 @@
 using Gateway.Graph;
-using Gateway.Load;
 using Gateway.Plan;
 using Gateway.Store;
+using Gateway.Tests.Graph;
 using Xunit;
 
 namespace Gateway.Tests.Store;

@@ -1,4 +1,3 @@
-using System.Text;
 using Gateway.Import;
 using Gateway.Tests.Import.Formats;
 using Xunit;

@@ -2,7 +2,7 @@ using System.Globalization;
 using Gateway.Graph.Validation;
 using GraphQL.Types;
 
-namespace Gateway.Load;
+namespace Gateway.Tests.Graph;
 
 /// <summary>
 /// Makes random documents out of a schema: lists under aliases, lists within lists, orders, and filters over everything they can reach.
