@@ -69,18 +69,25 @@ internal sealed record AskObject(IReadOnlyList<KeyValuePair<string, AskValue>> F
 /// </summary>
 internal abstract record ValueRef
 {
+    /// <summary>Whether a request may bring what is no value, and it resolves to a <see cref="Refusal"/> then.</summary>
+    public abstract bool MayRefuse { get; }
+
     public abstract object? Resolve(VariableValues variables);
 }
 
 /// <summary>A value written in the document.</summary>
 internal sealed record ConstantValue(object? Value) : ValueRef
 {
+    public override bool MayRefuse => false;
+
     public override object? Resolve(VariableValues variables) => Value;
 }
 
 /// <summary>A value inside a variable: <c>$where</c>, path <c>["name", "eq"]</c>. List items are addressed by their number.</summary>
 internal sealed record VariableValue(string Name, IReadOnlyList<object> Path) : ValueRef
 {
+    public override bool MayRefuse => false;
+
     public override object? Resolve(VariableValues variables)
     {
         var value = variables.Get(Name);
@@ -101,7 +108,13 @@ internal sealed record VariableValue(string Name, IReadOnlyList<object> Path) : 
 /// <summary>A list written in the document, some of whose items are variables.</summary>
 internal sealed record ListOfValues(IReadOnlyList<ValueRef> Items) : ValueRef
 {
-    public override object? Resolve(VariableValues variables) => Items.Select(item => item.Resolve(variables)).ToArray();
+    public override bool MayRefuse => Items.Any(item => item.MayRefuse);
+
+    public override object? Resolve(VariableValues variables)
+    {
+        var values = Items.Select(item => item.Resolve(variables)).ToArray();
+        return MayRefuse && values.OfType<Refusal>().FirstOrDefault() is { } refusal ? refusal : values;
+    }
 }
 
 /// <summary>The coerced variables of one request. Input objects are dictionaries, lists are lists, scalars are in the form of the database.</summary>

@@ -9,6 +9,8 @@ namespace Gateway.Plan;
 /// </summary>
 internal sealed record KeyOfId(ValueRef Id, Scalar KeyType) : ValueRef
 {
+    public override bool MayRefuse => true;
+
     public override object? Resolve(VariableValues variables) => Id.Resolve(variables) switch
     {
         IReadOnlyList<object?> ids => Keys(ids),

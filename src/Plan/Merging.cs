@@ -36,9 +36,9 @@ internal static class Merging
         Not not => (Kind.Negated, Key(not.Part, !any)),
         Referred referred => (Kind.Referred, referred.Link, referred.Row),
         Some some when any => (Kind.Some, some.Owner, some.Row, some.Link),
-        Compare { Comparison: Comparison.Equal } compare when any && compare.Column.Column.StoredAs != StoredAs.Real =>
-            (Kind.Equal, compare.Column, compare.Value.GetType() == typeof(KeyOfId)),
-        Matches { Match: TextMatch.Contains } matches when any => (Kind.Contains, matches.Column),
+        Compare { Comparison: Comparison.Equal } compare when any && compare.Term.StoredAs != StoredAs.Real =>
+            (Kind.Equal, compare.Term, compare.Value.GetType() == typeof(KeyOfId)),
+        Matches { Match: TextMatch.Contains } matches when any => (Kind.Contains, matches.Term),
         _ => new object(),
     };
 
@@ -49,8 +49,8 @@ internal static class Merging
         Referred first => [first with { Where = Join([.. parts.Cast<Referred>().Select(r => r.Where)], any) }],
         Some first => [first with { Where = AnyOf([.. parts.Cast<Some>().Select(s => s.Where)]) }],
         _ when parts.Count < Many => parts,
-        Compare first => [new OneOf(first.Column, ListOf([.. parts.Cast<Compare>().Select(c => c.Value)]), WithNull: false)],
-        Matches first => [new HoldsAny(first.Column, ListOf([.. parts.Cast<Matches>().Select(m => m.Value)]))],
+        Compare first => [new OneOf(first.Term, ListOf([.. parts.Cast<Compare>().Select(c => c.Value)]), WithNull: false)],
+        Matches first => [new HoldsAny(first.Term, ListOf([.. parts.Cast<Matches>().Select(m => m.Value)]))],
         _ => parts,
     };
 

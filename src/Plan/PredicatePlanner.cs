@@ -36,7 +36,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
             Field { Type.IsList: true } list => Items(given, list, scope),
             Field { Via: { } via } field => Step(
                 scope.Source.Entity.Reference(via), scope, inner => Operations(given, Operand.Of(field, Places.In(inner.Source, field)))),
-            Field field => Operations(given, Operand.Of(field, scope.Column(field))),
+            Field field => Operations(given, Operand.Of(field, Places.Own(scope.Source, field))),
             Group group => Filter(given, scope with { TypeName = group.TypeName, Members = group.Members, IsNode = false }),
             Reference reference => Step(reference, scope, inner => Filter(given, inner)),
             Collection collection => Rows(given, collection, scope),
@@ -77,8 +77,9 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
         var item = list.Type with { IsList = false };
         return Quantified(given, GraphNames.Operations(list.Type, required: true), inner =>
         {
-            var value = new ColumnOf(Sources.ItemsOf(column), new Column("value", item, Nullable: false));
-            return where => new SomeItem(column, value, where(inner is null ? null : Operations(inner, new Operand(value, item, true, null))));
+            var items = Sources.ItemsOf(column);
+        var value = new Operand(new ColumnOf(items, new Column("value", item, Nullable: false)), item, Required: true, null);
+            return where => new SomeItem(column, items, where(inner is null ? null : Operations(inner, value)));
         });
     }
 
@@ -167,8 +168,8 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
     }
 }
 
-/// <summary>What an operation compares: a column, its graph type, whether it can be null, and for an id whose it is.</summary>
-internal sealed record Operand(ColumnOf Column, FieldType Type, bool Required, Entity? IdOf)
+/// <summary>What an operation compares: a term, its graph type, whether it can be null, and for an id whose it is.</summary>
+internal sealed record Operand(Term Term, FieldType Type, bool Required, Entity? IdOf)
 {
-    public static Operand Of(Field field, ColumnOf column) => new(column, field.Type, field.Required, null);
+    public static Operand Of(Field field, Term term) => new(term, field.Type, field.Required, null);
 }

@@ -118,10 +118,11 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
 
     private ValueOutput Value(AskField field, Field value, Scope scope)
     {
-        var (source, column) = Places.Of(catalog, scope.Draft.Sources, scope.Source, value);
-        return new ValueOutput(field.Key, field.Locations, scope.Draft.Ordinal(source, column), value.Type)
+        var term = Places.Of(catalog, scope.Draft.Sources, scope.Source, value);
+        return new ValueOutput(field.Key, field.Locations, scope.Draft.Ordinal(term), value.Type)
         {
-            Required = value.Required && (value.Via is not null || column.Nullable),
+            // That the row in which it stands may be missing is seen to by the object of that row.
+            Required = value.Required && (value.Via is not null || term is not ColumnOf { Column.Nullable: false }),
         };
     }
 
@@ -144,7 +145,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
                 return (scope.Draft.Ordinal(scope.Source, entity.Column(Entity.SnakeCase(condition.Field))), condition.Value);
             case Catalog.Presence.Stated:
                 var columns = group.Members.OfType<Field>().Select(m => new ColumnOf(scope.Source, entity.ColumnOf(m))).ToArray();
-                return (scope.Draft.OrdinalOfStated(columns), null);
+                return (scope.Draft.Ordinal(new Stated(columns)), null);
             default:
                 return (-1, null);
         }
