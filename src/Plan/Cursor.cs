@@ -6,7 +6,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>A position in an ordered list: the values of the order's keys in the row it stands for, which need not exist any more.</summary>
+/// <summary>A position in an ordered list: the values of the order's keys in the row it stands for, which may be gone by now.</summary>
 internal sealed record Cursor(IReadOnlyList<object?> Keys)
 {
     /// <summary>Bit i is set when key i is NULL: with the order it decides how the next rows are asked for.</summary>

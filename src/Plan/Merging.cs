@@ -30,7 +30,7 @@ internal static class Merging
     private static IReadOnlyList<Predicate> Merge(IReadOnlyList<Predicate> parts, bool any) =>
         parts.Count < 2 ? parts : [.. parts.GroupBy(part => Key(part, any)).SelectMany(group => Combined([.. group], any))];
 
-    /// <summary>Equal for conditions that may be merged. A row has many that refer to it: "some" is merged only where one is enough.</summary>
+    /// <summary>Equal for conditions that may be merged. A row has many that refer to it: "some" is merged where one is enough.</summary>
     private static object Key(Predicate part, bool any) => part switch
     {
         Not not => (Kind.Negated, Key(not.Part, !any)),
@@ -54,7 +54,8 @@ internal static class Merging
         _ => parts,
     };
 
-    private static Predicate Join(IReadOnlyList<Predicate> parts, bool any) => (any ? PredicatePlanner.Any(parts) : PredicatePlanner.All(parts))!;
+    private static Predicate Join(IReadOnlyList<Predicate> parts, bool any) =>
+        (any ? PredicatePlanner.Any(parts) : PredicatePlanner.All(parts))!;
 
     /// <summary>Any row will do where one of the conditions is none.</summary>
     private static Predicate? AnyOf(IReadOnlyList<Predicate?> parts) => parts.Contains(null) ? null : PredicatePlanner.Any(parts);

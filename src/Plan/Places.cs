@@ -21,5 +21,6 @@ internal static class Places
     public static Term Own(Source row, Field field) => new ColumnOf(row, row.Entity.ColumnOf(field));
 
     /// <summary>The value of a field that comes from the row referred to, in that row.</summary>
-    public static Term In(Source row, Field field) => new ColumnOf(row, row.Entity.Column(field.ColumnName ?? Entity.SnakeCase(field.Name)));
+    public static Term In(Source row, Field field) =>
+        new ColumnOf(row, row.Entity.Column(field.ColumnName ?? Entity.SnakeCase(field.Name)));
 }

@@ -58,7 +58,8 @@ internal sealed class PlanText
 
     private static string Of(PageExtent page)
     {
-        (string Name, ValueRef? Value)[] bounds = [("first", page.First), ("after", page.After), ("last", page.Last), ("before", page.Before)];
+        (string Name, ValueRef? Value)[] bounds =
+            [("first", page.First), ("after", page.After), ("last", page.Last), ("before", page.Before)];
         var given = bounds.Where(b => b.Value is not null).Select(b => $"{b.Name} {PredicateText.Of(b.Value!)}");
         return "page " + string.Join(", ", given.DefaultIfEmpty("of default size"));
     }

@@ -34,7 +34,8 @@ internal abstract record Joined : Predicate
     public sealed override string Sign => "";
 }
 
-/// <param name="Members">As they are written; how they are bracketed says nothing, so its parts are theirs where they are of its kind.</param>
+/// <summary>All of its members hold.</summary>
+/// <param name="Members">As they are written. How they are bracketed says nothing: its parts are theirs where they are of its kind.</param>
 internal sealed record AllOf(IReadOnlyList<Predicate> Members) : Joined
 {
     public override IReadOnlyList<Predicate> Parts =>
@@ -45,6 +46,7 @@ internal sealed record AllOf(IReadOnlyList<Predicate> Members) : Joined
     public override IEnumerable<Term> Fixed => Members.SelectMany(m => m.Fixed);
 }
 
+/// <summary>One of its members holds.</summary>
 /// <inheritdoc cref="AllOf"/>
 internal sealed record AnyOf(IReadOnlyList<Predicate> Members) : Joined
 {

@@ -2,7 +2,9 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>Reads <c>where</c>: objects become conditions that all hold, lists quantify, operations compare. An empty object is no filter.</summary>
+/// <summary>
+/// Reads <c>where</c>: objects become conditions that all hold, lists quantify, operations compare. An empty object is no filter.
+/// </summary>
 internal sealed class PredicatePlanner(DataCatalog catalog)
 {
     public Refusal? Refusal { get; private set; }
@@ -86,7 +88,9 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
     /// <summary>
     /// <c>some</c>, <c>none</c>, <c>all</c> and <c>any</c>, all said by "some": none is not some, all is none that is not.
     /// </summary>
-    /// <param name="some">Given the inner object, makes "some row for which …"; what comes after the arrow shapes the inner condition.</param>
+    /// <param name="some">
+    /// Given the inner object, makes "some row for which …"; what comes after the arrow shapes the inner condition.
+    /// </param>
     private Predicate? Quantified(
         AskObject given, string elementType, Func<AskObject?, Func<Func<Predicate?, Predicate?>, Predicate>> some) =>
         All(given.Fields.Select(field => (field.Key, field.Value) switch
@@ -113,7 +117,8 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
         return null;
     }
 
-    private static NullRefused NullGiven(string name, string type, AskValue value) => new(name, type, type + "!") { Location = value.Location };
+    private static NullRefused NullGiven(string name, string type, AskValue value) =>
+        new(name, type, type + "!") { Location = value.Location };
 
     private static string FilterType(Member? member) => member switch
     {
@@ -132,7 +137,9 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
 
     /// <summary>Parts that say nothing are left out; nothing at all is no condition.</summary>
     private static Predicate? Several(
-        IEnumerable<Predicate?> parts, Func<IReadOnlyList<Predicate>, IReadOnlyList<Predicate>> merge, Func<IReadOnlyList<Predicate>, Predicate> join)
+        IEnumerable<Predicate?> parts,
+        Func<IReadOnlyList<Predicate>, IReadOnlyList<Predicate>> merge,
+        Func<IReadOnlyList<Predicate>, Predicate> join)
     {
         var said = merge([.. parts.OfType<Predicate>()]);
         return said.Count switch { 0 => null, 1 => said[0], _ => join(said) };

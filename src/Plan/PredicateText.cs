@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gateway.Plan;
 
-/// <summary>A condition as text for people, with its terms and values. What differs in meaning differs in text.</summary>
+/// <summary>A condition as text for people, with its terms and values.</summary>
 internal static class PredicateText
 {
     public static string Of(Predicate predicate) => predicate switch
@@ -56,8 +56,8 @@ internal static class PredicateText
     private static string Constant(object? value) => value switch
     {
         null => "null",
-        string text => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'",
-        IReadOnlyList<object?> items => $"[{string.Join(", ", items.Select(Constant))}]",
+        string text => $"'{text}'",
+        IReadOnlyList<object?> items => $"[{string.Join(", ", items.Select(item => item ?? "null"))}]",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 }

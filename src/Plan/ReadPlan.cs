@@ -64,7 +64,9 @@ internal abstract record Extent;
 /// <summary>All rows (a plain list).</summary>
 internal sealed record EverythingExtent : Extent;
 
-/// <summary>The one row whose column has this value. <see cref="IsGlobalId"/>: the value is a global id of that entity and must be read first.</summary>
+/// <summary>
+/// The one row whose column has this value. <see cref="IsGlobalId"/>: the value is a global id of that entity and must be read first.
+/// </summary>
 internal sealed record LookupExtent(Column Column, ValueRef Value) : Extent
 {
     public Func<string, string?>? Normalise { get; init; }
@@ -78,7 +80,9 @@ internal sealed record KeysExtent(ValueRef Ids) : Extent;
 /// <summary>A page of a connection.</summary>
 internal sealed record PageExtent(ValueRef? First, ValueRef? After, ValueRef? Last, ValueRef? Before) : Extent;
 
-/// <summary>A child row belongs to the parent row whose projected value <paramref name="ParentOrdinal"/> equals its <paramref name="Column"/>.</summary>
+/// <summary>
+/// A child row belongs to the parent row whose projected value <paramref name="ParentOrdinal"/> equals its <paramref name="Column"/>.
+/// </summary>
 internal sealed record ParentLink(int ParentRead, int ParentOrdinal, Column Column);
 
 /// <summary>One key of an order.</summary>

@@ -40,9 +40,11 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
                 return new NodesOutput(field.Key, field.Locations, Fields(field.Selection.For(entity.Name), entity, draft));
             case "edges":
                 var edgeType = GraphNames.Edge(list);
-                return new EdgesOutput(field.Key, field.Locations, [.. field.Selection.For(edgeType).Select(f => EdgeField(f, edgeType, draft))]);
+                var edge = field.Selection.For(edgeType).Select(f => EdgeField(f, edgeType, draft));
+                return new EdgesOutput(field.Key, field.Locations, [.. edge]);
             case "pageInfo":
-                return new PageInfoOutput(field.Key, field.Locations, [.. field.Selection.For("PageInfo").Select(f => PageInfoField(f, draft))]);
+                var info = field.Selection.For("PageInfo").Select(f => PageInfoField(f, draft));
+                return new PageInfoOutput(field.Key, field.Locations, [.. info]);
             default:
                 throw Unknown(typeName, field);
         }

@@ -2,7 +2,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>A table row in a statement: the entity's own, or the one that <see cref="Column"/> of the source <see cref="From"/> names.</summary>
+/// <summary>A table row in a statement: the entity's own, or the one that <see cref="Column"/> of <see cref="From"/> names.</summary>
 internal sealed record Source(int Number, Entity Entity, Source? From, Column? Column)
 {
     /// <summary>How it is reached, whatever number it has: the same in all statements that reach it so.</summary>
@@ -29,7 +29,9 @@ internal sealed class Sources(Entity entity)
     /// <summary>A list column's single values, as a source: not a table and not joined.</summary>
     public static Source ItemsOf(ColumnOf list) => new(-1, list.Source.Entity, list.Source, list.Column);
 
-    /// <summary>The source that <paramref name="reference"/> of <paramref name="from"/> leads to, joined once however often it is asked for.</summary>
+    /// <summary>
+    /// The source that <paramref name="reference"/> of <paramref name="from"/> leads to, joined once however often it is asked for.
+    /// </summary>
     public Source Through(Source from, Reference reference, Entity target)
     {
         var column = from.Entity.ColumnOf(reference);

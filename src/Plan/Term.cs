@@ -2,7 +2,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>A value of a row that can be filtered, ordered by and brought: a column, or what is computed out of columns and arguments.</summary>
+/// <summary>A value of a row that can be filtered, ordered by and brought: a column, or what is computed of columns and values.</summary>
 internal abstract record Term
 {
     /// <summary>The terms it is made of, in their order.</summary>
@@ -14,8 +14,10 @@ internal abstract record Term
     /// <summary>What is said beside parts and values. Of a term that has neither it is all that the term is.</summary>
     public abstract string Sign { get; }
 
+    public abstract FieldType Type { get; }
+
     /// <summary>The form its values have in a result, and so in a cursor.</summary>
-    public abstract StoredAs StoredAs { get; }
+    public StoredAs StoredAs => Type.StoredAs;
 
     public abstract bool Nullable { get; }
 
@@ -32,7 +34,7 @@ internal sealed record ColumnOf(Source Source, Column Column) : Term
 
     public override string Sign => $"{Source.Way}.{Column.Name}";
 
-    public override StoredAs StoredAs => Column.StoredAs;
+    public override FieldType Type => Column.Type;
 
     /// <summary>The row referred to need not exist.</summary>
     public override bool Nullable => Column.Nullable || Source.From is not null;
@@ -49,7 +51,7 @@ internal sealed record Stated(IReadOnlyList<Term> Terms) : Term
 
     public override string Sign => "any of";
 
-    public override StoredAs StoredAs => StoredAs.Boolean;
+    public override FieldType Type => new(Scalar.Boolean);
 
     public override bool Nullable => false;
 }

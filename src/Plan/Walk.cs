@@ -1,6 +1,6 @@
 namespace Gateway.Plan;
 
-/// <summary>All that a condition or a term is made of, itself first. The one walk over both: questions about them are asked of it.</summary>
+/// <summary>All that a condition or a term is made of, itself first. Whoever asks about them asks this one walk.</summary>
 internal static class Walk
 {
     public static IEnumerable<Predicate> Of(Predicate? predicate) =>

@@ -3,7 +3,7 @@ using Gateway.Plan;
 
 namespace Gateway.Sql;
 
-/// <summary>How many of the first keys of an order an index holds in their order, once the filter has fixed what stands before them.</summary>
+/// <summary>How many of the first keys of an order an index holds in their order, once the filter has fixed what is before them.</summary>
 internal static class IndexDepth
 {
     public static int Of(ReadPlan read)
@@ -20,7 +20,8 @@ internal static class IndexDepth
     /// <summary>Columns of which all rows have one value.</summary>
     private static IEnumerable<Column> Same(ReadPlan read, Source own)
     {
-        var compared = (read.Where?.Fixed ?? []).Select(term => term.Indexed).OfType<ColumnOf>().Where(c => c.Source == own).Select(c => c.Column);
+        var columns = (read.Where?.Fixed ?? []).Select(term => term.Indexed).OfType<ColumnOf>();
+        var compared = columns.Where(c => c.Source == own).Select(c => c.Column);
         return read.Parent is { } parent ? compared.Append(parent.Column) : compared;
     }
 

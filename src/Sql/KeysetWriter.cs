@@ -40,7 +40,8 @@ internal sealed class KeysetWriter(SelectScope scope, IReadOnlyList<OrderKey> or
         return ways.Length == 1 ? ways[0] : $"({Phrase.Join($" or ", ways)})";
     }
 
-    private Phrase Way(int first, int key, Phrase past) => key == first ? past : $"({Phrase.Join($" and ", [.. Equals(first, key), past])})";
+    private Phrase Way(int first, int key, Phrase past) =>
+        key == first ? past : $"({Phrase.Join($" and ", [.. Equals(first, key), past])})";
 
     private IEnumerable<Phrase> Equals(int first, int end) => Enumerable.Range(first, end - first).Select(Equal);
 

@@ -49,7 +49,7 @@ internal sealed class PredicateWriter(Dialect dialect)
     /// The value as an answer tells it, where that is less than what is kept: a moment, which is told to the millisecond. What was told
     /// must equal itself, so such a value is compared both as it is kept and as it is told.
     /// </summary>
-    private static Phrase? Told(Term term, SelectScope scope) => (term as ColumnOf)?.Column.Type switch
+    private static Phrase? Told(Term term, SelectScope scope) => term.Type switch
     {
         { Scalar: Scalar.DateTime, IsList: false } => $"(substr({scope.Term(term)}, 1, 23) || '0000Z')",
         _ => null,

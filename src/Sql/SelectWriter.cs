@@ -10,14 +10,15 @@ internal sealed class SelectWriter(Dialect dialect)
     {
         var scope = new SelectScope(read);
         var conditions = Conditions(read, scope);
+        Phrase rows = $"select {Columns(read, scope)} from {scope.Tables()}";
         if (read.Extent is LookupExtent or KeysExtent)
         {
             var column = read.Extent is LookupExtent lookup ? lookup.Column : read.Entity.Key;
             var named = scope.Term(new ColumnOf(read.Sources.All[0], column));
-            return Statement.Of($"select {Columns(read, scope)} from {scope.Tables()} where {named} = {new KeyParameter()} limit 1", dialect);
+            return Statement.Of($"{rows} where {named} = {new KeyParameter()} limit 1", dialect);
         }
 
-        return Statement.Of($"select {Columns(read, scope)} from {scope.Tables()}{Where(conditions)} order by {OrderBy(read, scope)}", dialect);
+        return Statement.Of($"{rows}{Where(conditions)} order by {OrderBy(read, scope)}", dialect);
     }
 
     /// <summary>
