@@ -50,7 +50,7 @@ internal sealed record Some(ColumnOf Owner, Source Row, Catalog.Column Link, Pre
 }
 
 /// <summary>Some value of a list column fulfils the condition (any, when there is none).</summary>
-/// <param name="Item">The value the condition looks at, as a source: see <see cref="Sources.ItemsOf"/>.</param>
+/// <param name="Item">The value the condition looks at, as a source: see <see cref="Source.ItemsOf"/>.</param>
 internal sealed record SomeItem(ColumnOf List, Source Item, Predicate? Where) : Linked
 {
     public override IReadOnlyList<Predicate> Parts => Where is null ? [] : [Where];

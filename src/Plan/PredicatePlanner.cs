@@ -79,7 +79,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
         var item = list.Type with { IsList = false };
         return Quantified(given, GraphNames.Operations(list.Type, required: true), inner =>
         {
-            var items = Sources.ItemsOf(column);
+            var items = Source.ItemsOf(column);
         var value = new Operand(new ColumnOf(items, new Column("value", item, Nullable: false)), item, Required: true, null);
             return where => new SomeItem(column, items, where(inner is null ? null : Operations(inner, value)));
         });

@@ -15,6 +15,9 @@ internal sealed record Source(int Number, Entity Entity, Source? From, Column? C
     /// <summary>The row a select is about.</summary>
     public static Source Of(Entity entity) => new(0, entity, null, null);
 
+    /// <summary>A list column's single values, as a source: not a table and not joined.</summary>
+    public static Source ItemsOf(ColumnOf list) => new(-1, list.Source.Entity, list.Source, list.Column);
+
     /// <summary>The source and those that lead to it, up to the row the select is about.</summary>
     public IEnumerable<Source> Steps() => From is null ? [this] : From.Steps().Prepend(this);
 }
@@ -25,9 +28,6 @@ internal sealed class Sources(Entity entity)
     private readonly List<Source> items = [Source.Of(entity)];
 
     public IReadOnlyList<Source> All => items;
-
-    /// <summary>A list column's single values, as a source: not a table and not joined.</summary>
-    public static Source ItemsOf(ColumnOf list) => new(-1, list.Source.Entity, list.Source, list.Column);
 
     /// <summary>
     /// The source that <paramref name="reference"/> of <paramref name="from"/> leads to, joined once however often it is asked for.

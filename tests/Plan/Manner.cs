@@ -27,10 +27,10 @@ internal sealed class Manner(Random? random = null)
     /// <summary>A list that means a set.</summary>
     public ValueRef List(IEnumerable<string> items)
     {
-        object[] values = [.. items];
+        object[] values = [.. items.Order(StringComparer.Ordinal)];
         if (random is null)
         {
-            return new ConstantValue(values.Order(StringComparer.Ordinal).ToArray());
+            return new ConstantValue(values);
         }
 
         random.Shuffle(values);

@@ -26,7 +26,7 @@ internal static class Samples
         [typeof(IReadOnlyList<Term>)] =
             [new Term[] { Own.Column("name") }, new Term[] { Own.Column("name_kana") }, new Term[] { Own.Column("name"), Own.Column("code") }],
         [typeof(ColumnOf)] = [Link, Own.Column("municipality_id")],
-        [typeof(Source)] = [Town, Source.Of(Drafts.Catalog.Entity("Dataset")), Sources.ItemsOf(Link), new Source(1, Town.Entity, Own, Link.Column)],
+        [typeof(Source)] = [Town, Source.Of(Drafts.Catalog.Entity("Dataset")), Source.ItemsOf(Link), new Source(1, Town.Entity, Own, Link.Column)],
         [typeof(Column)] = [Drafts.Facility.Column("name"), Drafts.Facility.Column("name_kana")],
         [typeof(ValueRef)] = [new ConstantValue("a"), new ConstantValue("b"), new ConstantValue(null), new ConstantValue(1L)],
         [typeof(bool)] = [false, true],

@@ -1,0 +1,22 @@
+using Gateway.Plan;
+using Gateway.Sql;
+
+namespace Gateway.Tests.Sql;
+
+/// <summary>What plans are in SQL, in short: names without quotation marks, and no columns.</summary>
+internal static class Said
+{
+    public static Dialect Dialect => Dialect.Sqlite;
+
+    public static string InShort(this Statement statement) => statement.Text.Replace("\"", "", StringComparison.Ordinal);
+
+    public static string InShort(this Phrase phrase) => Statement.Of(phrase, Dialect).InShort();
+
+    public static SelectWriter Writer => new(Dialect);
+
+    /// <summary>The steps of a page past a cursor, each as its condition and its order.</summary>
+    public static IEnumerable<string> Steps(ReadPlan read, PageShape shape) =>
+        from statement in Writer.Page(read, shape)
+        let text = statement.InShort()
+        select text[(text.IndexOf(" where ", StringComparison.Ordinal) + 7)..text.IndexOf(" limit ", StringComparison.Ordinal)].Replace("t0.", "", StringComparison.Ordinal);
+}
