@@ -7,6 +7,8 @@ namespace Gateway.Tests.Plan;
 /// <summary>What a plan is given by a request: sizes, cursors, keys; and what is refused before anything is read.</summary>
 public sealed class BinderTests
 {
+    private static readonly Source Own = Source.Of(Drafts.Facility);
+
     private static readonly PageLimits Limits = new(DefaultSize: 10, MaximumSize: 50, MaximumIds: 3);
 
     [Fact]
@@ -44,7 +46,7 @@ public sealed class BinderTests
 
         Assert.Equal(["f07"], taken.Window!.After!.Keys);
         Assert.NotEqual(0ul, taken.Fingerprint);
-        Assert.Equal(new CursorUnreadable("before", cursor), Bind(Page(before: cursor, where: new IsNull(Source.Of(Drafts.Facility).Column("name")))).Refusal);
+        Assert.Equal(new CursorUnreadable("before", cursor), Bind(Page(before: cursor, where: new IsNull(Own.Column("name")))).Refusal);
         Assert.Equal(new CursorUnreadable("after", "?"), Bind(Page(after: "?")).Refusal);
         Assert.Equal(new CursorUnreadable("after", ""), Bind(Page(after: "")).Refusal);
     }
@@ -59,23 +61,28 @@ public sealed class BinderTests
     [Fact]
     public void An_id_that_is_none_is_refused_however_deep_it_stands_in_the_filter()
     {
-        var own = Source.Of(Drafts.Facility);
         var town = Source.Of(Drafts.Catalog.Entity("Area"));
-        Predicate Of(ValueRef id) => new AnyOf(
-            [new IsNull(own.Column("name")), new Not(new Referred(own.Column("area_id"), town, new Compare(town.Column("id"), Comparison.Equal, id)))]);
-        var good = GlobalId.Format("Area", "a1");
+        KeyOfId Constant(string id) => new(new ConstantValue(id), Scalar.String);
+        Refusal? Of(ValueRef id, VariableValues? variables = null)
+        {
+            var there = new Referred(Own.Column("area_id"), town, new Compare(town.Column("id"), Comparison.Equal, id));
+            return Bind(Page(where: new AnyOf([new IsNull(Own.Column("name")), new Not(there)])), variables).Refusal;
+        }
 
-        Assert.Equal(new IdUnreadable("?"), Bind(Page(where: Of(new KeyOfId(new ConstantValue("?"), Scalar.String)))).Refusal);
-        Assert.Equal(new IdUnreadable("?"), Bind(Page(where: Of(new KeyOfId(new VariableValue("id", []), Scalar.String))), Variables(("id", "?"))).Refusal);
-        Assert.Equal(new IdUnreadable("?"), Bind(Page(where: new OneOf(
-            own.Column("id"), new ListOfValues([new ConstantValue(good), new KeyOfId(new ConstantValue("?"), Scalar.String)]), false))).Refusal);
-        Assert.Null(Bind(Page(where: Of(new KeyOfId(new ConstantValue(good), Scalar.String)))).Refusal);
+        var good = GlobalId.Format("Area", "a1");
+        var list = new ListOfValues([Constant(good), Constant("?")]);
+
+        Assert.Equal(new IdUnreadable("?"), Of(Constant("?")));
+        Assert.Equal(new IdUnreadable("?"), Of(new KeyOfId(new VariableValue("id", []), Scalar.String), Variables(("id", "?"))));
+        Assert.Equal(new IdUnreadable("?"), Bind(Page(where: new OneOf(Own.Column("id"), list, WithNull: false))).Refusal);
+        Assert.Null(Of(Constant(good)));
     }
 
     [Fact]
     public void A_row_is_looked_up_by_the_key_in_its_id()
     {
-        ReadPlan Lookup(string id) => Drafts.Facilities(d => d.Extent = new LookupExtent(Drafts.Facility.Key, new ConstantValue(id)) { IsGlobalId = true });
+        ReadPlan Lookup(string id) => Drafts.Facilities(d =>
+            d.Extent = new LookupExtent(Drafts.Facility.Key, new ConstantValue(id)) { IsGlobalId = true });
 
         Assert.Equal(["f01"], Bind(Lookup(GlobalId.Format("Facility", "f01"))).Keys);
         Assert.Equal(new IdOfOtherType("Area", "Facility"), Bind(Lookup(GlobalId.Format("Area", "a1"))).Refusal);
@@ -85,14 +92,16 @@ public sealed class BinderTests
     [Fact]
     public void A_row_is_looked_up_by_another_field_in_its_normal_form()
     {
+        static string? Normalise(string text) => text == "?" ? null : text.Trim();
         ReadPlan Lookup(string code) => Drafts.Of(Drafts.Catalog.Entity("Municipality"), "municipality", d =>
-            d.Extent = new LookupExtent(d.Entity.Column("code"), new ConstantValue(code)) { Normalise = text => text == "?" ? null : text.Trim() });
+            d.Extent = new LookupExtent(d.Entity.Column("code"), new ConstantValue(code)) { Normalise = Normalise });
 
         Assert.Equal(["999997"], Bind(Lookup(" 999997 ")).Keys);
         Assert.Empty(Bind(Lookup("?")).Keys);
     }
 
-    private static ReadPlan Page(int? first = null, string? after = null, int? last = null, string? before = null, Predicate? where = null) =>
+    private static ReadPlan Page(
+        int? first = null, string? after = null, int? last = null, string? before = null, Predicate? where = null) =>
         Drafts.Facilities(d =>
         {
             d.Extent = new PageExtent(Given(first), Given(after), Given(last), Given(before));
@@ -101,7 +110,8 @@ public sealed class BinderTests
 
     private static ConstantValue? Given(object? value) => value is null ? null : new ConstantValue(value);
 
-    private static VariableValues Variables(params (string Name, object? Value)[] values) => new(values.ToDictionary(v => v.Name, v => v.Value));
+    private static VariableValues Variables(params (string Name, object? Value)[] values) =>
+        new(values.ToDictionary(v => v.Name, v => v.Value));
 
     private static string CursorOf(ReadPlan read, string key)
     {

@@ -17,9 +17,12 @@ public sealed class CursorTests
     [Fact]
     public void What_was_written_is_read()
     {
-        Gen.Select(Gen.String.Null(), Gen.Long, Gen.Double.Nullable(), Gen.Bool.Nullable(), Gen.String.AlphaNumeric).Sample((text, integer, real, flag, key) =>
+        var whole = Gen.String.Select(text => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)));
+        var flag = Gen.Long[0, 1];
+        var rows = Gen.Select(whole.Null(), Gen.Long, Gen.Double.Nullable(), flag.Nullable(), Gen.String.AlphaNumeric);
+        rows.Sample((text, line, real, yes, key) =>
         {
-            object?[] keys = [text is null ? null : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)), integer, real, flag is { } yes ? yes ? 1L : 0L : null, key];
+            object?[] keys = [text, line, real, yes, key];
 
             var cursor = Cursor.Read(Write(keys), Print, Order);
 
@@ -37,9 +40,9 @@ public sealed class CursorTests
     {
         var whole = Convert.FromBase64String(Write(["あ", 1L, null, 0L, "k"]));
 
-        Assert.NotNull(Cursor.Read(Convert.ToBase64String(whole), Print, Order));
-        Assert.All(Enumerable.Range(0, whole.Length), length => Assert.Null(Cursor.Read(Convert.ToBase64String(whole[..length]), Print, Order)));
-        Assert.Null(Cursor.Read(Convert.ToBase64String([.. whole, 0]), Print, Order));
+        Assert.NotNull(Read(whole));
+        Assert.All(Enumerable.Range(0, whole.Length), length => Assert.Null(Read(whole[..length])));
+        Assert.Null(Read([.. whole, 0]));
     }
 
     [Fact]
@@ -48,7 +51,7 @@ public sealed class CursorTests
         var head = Convert.FromBase64String(Write([null, null, null, null, null]))[..9];
         Gen.Byte.Array[0, 40].Sample(rest =>
         {
-            var cursor = Cursor.Read(Convert.ToBase64String([.. head, .. rest]), Print, Order);
+            var cursor = Read([.. head, .. rest]);
             Assert.True(cursor is null || cursor.Keys.Count == Order.Count);
         });
     }
@@ -83,6 +86,8 @@ public sealed class CursorTests
 
         Assert.Equal([null], Cursor.Read(Write([null]), Print, order)!.Keys);
     }
+
+    private static Cursor? Read(byte[] bytes) => Cursor.Read(Convert.ToBase64String(bytes), Print, Order);
 
     private static string Write(IReadOnlyList<object?> keys)
     {

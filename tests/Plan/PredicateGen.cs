@@ -4,7 +4,7 @@ using Gateway.Plan;
 
 namespace Gateway.Tests.Plan;
 
-/// <summary>Makes random conditions out of so few words that many of them are the same, each to be written in more than one manner.</summary>
+/// <summary>Makes random conditions, of so few words that many of them are the same, each to be written in more than one manner.</summary>
 internal static class PredicateGen
 {
     private static readonly Entity Town = Drafts.Catalog.Entity("Area");
@@ -23,7 +23,7 @@ internal static class PredicateGen
             (1, Pick(columns).Array[1, 2].Select(names => (Term)new Stated([.. names.Select(name => row.Column(name))]))));
         var leaf = Gen.OneOf(
             term.Select(t => Say(_ => new IsNull(t))),
-            Gen.Select(term, Gen.Enum<Comparison>(), Text, (t, comparison, v) => Say(manner => new Compare(t, comparison, manner.Value(v)))),
+            Gen.Select(term, Gen.Enum<Comparison>(), Text, (t, how, v) => Say(manner => new Compare(t, how, manner.Value(v)))),
             Gen.Select(term, Gen.Bool, Texts, (t, withNull, v) => Say(manner => new OneOf(t, manner.List(v), withNull))),
             Gen.Select(term, Gen.Enum<TextMatch>(), Text, (t, match, v) => Say(manner => new Matches(t, match, manner.Value(v)))),
             Gen.Select(term, Texts, (t, v) => Say(manner => new HoldsAny(t, manner.List(v)))));
@@ -35,7 +35,7 @@ internal static class PredicateGen
         var inner = Of(row, columns, depth - 1);
         var joined = Gen.OneOf(
             inner.Select(part => Say(manner => new Not(part(manner)))),
-            inner.Array[1, 3].Select(parts => Say(manner => manner.All([.. parts.Select(p => p(manner))]))),
+            inner.Array[2, 3].Select(parts => Say(manner => manner.All([.. parts.Select(p => p(manner))]))),
             inner.Array[0, 3].Select(parts => Say(manner => manner.Any([.. parts.Select(p => p(manner))]))));
         return row.Entity == Drafts.Facility ? Gen.Frequency((3, leaf), (3, joined), (2, Linked(row, depth))) : Gen.OneOf(leaf, joined);
     }

@@ -4,7 +4,9 @@ using Gateway.Plan;
 
 namespace Gateway.Tests.Plan;
 
-/// <summary>One of each kind of a closed family, made by reflection, and for each argument of its constructor one that differs in it alone.</summary>
+/// <summary>
+/// One of each kind of a closed family, made by reflection, and for each argument of its constructor one that differs in it alone.
+/// </summary>
 internal static class Samples
 {
     private static readonly Source Own = Source.Of(Drafts.Facility);
@@ -24,9 +26,14 @@ internal static class Samples
         ],
         [typeof(Term)] = [Own.Column("name"), Own.Column("name_kana"), new Stated([Own.Column("name")])],
         [typeof(IReadOnlyList<Term>)] =
-            [new Term[] { Own.Column("name") }, new Term[] { Own.Column("name_kana") }, new Term[] { Own.Column("name"), Own.Column("code") }],
+        [
+            new Term[] { Own.Column("name") },
+            new Term[] { Own.Column("name_kana") },
+            new Term[] { Own.Column("name"), Own.Column("code") },
+        ],
         [typeof(ColumnOf)] = [Link, Own.Column("municipality_id")],
-        [typeof(Source)] = [Town, Source.Of(Drafts.Catalog.Entity("Dataset")), Source.ItemsOf(Link), new Source(1, Town.Entity, Own, Link.Column)],
+        [typeof(Source)] =
+            [Town, Source.Of(Drafts.Catalog.Entity("Dataset")), Source.ItemsOf(Link), new Source(1, Town.Entity, Own, Link.Column)],
         [typeof(Column)] = [Drafts.Facility.Column("name"), Drafts.Facility.Column("name_kana")],
         [typeof(ValueRef)] = [new ConstantValue("a"), new ConstantValue("b"), new ConstantValue(null), new ConstantValue(1L)],
         [typeof(bool)] = [false, true],
@@ -36,7 +43,7 @@ internal static class Samples
 
     /// <summary>The kinds of a family.</summary>
     public static IReadOnlyList<Type> KindsOf<TFamily>() =>
-        [.. typeof(TFamily).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(TFamily)) && !t.IsAbstract).OrderBy(t => t.Name, StringComparer.Ordinal)];
+        [.. typeof(TFamily).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(TFamily)) && !t.IsAbstract).OrderBy(t => t.FullName)];
 
     public static TFamily One<TFamily>(Type kind) => (TFamily)Make(kind, []);
 
@@ -54,9 +61,10 @@ internal static class Samples
 
     private static IEnumerable<object?> ValuesOf(ParameterInfo parameter)
     {
-        var values = parameter.ParameterType.IsEnum ? [.. Enum.GetValues(parameter.ParameterType).Cast<object>()]
-            : Values.TryGetValue(parameter.ParameterType, out var known) ? known
-            : throw new KeyNotFoundException($"{parameter.Member.DeclaringType!.Name}.{parameter.Name}: Samples knows no {parameter.ParameterType}.");
+        var type = parameter.ParameterType;
+        var values = type.IsEnum ? [.. Enum.GetValues(type).Cast<object>()]
+            : Values.TryGetValue(type, out var known) ? known
+            : throw new KeyNotFoundException($"{parameter.Member.DeclaringType!.Name}.{parameter.Name}: Samples knows no {type}.");
         return Nullability.Create(parameter).WriteState == NullabilityState.Nullable ? values.Append(null) : values;
     }
 }

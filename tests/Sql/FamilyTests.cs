@@ -33,7 +33,8 @@ public sealed class FamilyTests
     public void Each_kind_of_parameter_is_known_where_they_are_told_apart(string type, string member)
     {
         var known = CompiledUses.Read(typeof(Parameter).Assembly.Location)
-            .Where(use => use.From.EndsWith("." + type, StringComparison.Ordinal) && use.Member == member).Select(use => use.To).ToHashSet();
+            .Where(use => use.From.EndsWith("." + type, StringComparison.Ordinal) && use.Member == member)
+            .Select(use => use.To).ToHashSet();
 
         Assert.True(Samples.KindsOf<Parameter>().Count > 5);
         Assert.Empty(Samples.KindsOf<Parameter>().Select(kind => kind.FullName!).Except(known));

@@ -21,10 +21,10 @@ public sealed class IndexDepthTests
     [Fact]
     public void What_has_one_value_in_all_rows_may_stand_before_the_keys()
     {
-        Assert.Equal(2, Depth((d, _) => [Equal(d, "municipality_id"), new IsNull(d.Own.Column("phone"))], "match_name", "id"));
-        Assert.Equal(0, Depth((d, _) => [new Compare(d.Own.Column("municipality_id"), Comparison.Greater, new ConstantValue("a"))], "match_name", "id"));
-        Assert.Equal(0, Depth((d, _) => [new AnyOf([Equal(d, "municipality_id"), new IsNull(d.Own.Column("phone"))])], "match_name", "id"));
-        Assert.Equal(0, Depth((d, _) => [new Not(Equal(d, "municipality_id"))], "match_name", "id"));
+        Assert.Equal(2, Depth(d => [Equal(d, "municipality_id"), new IsNull(d.Own.Column("phone"))], "match_name", "id"));
+        Assert.Equal(0, Depth(d => [Compared(d.Own.Column("municipality_id"), Comparison.Greater)], "match_name", "id"));
+        Assert.Equal(0, Depth(d => [new AnyOf([Equal(d, "municipality_id"), new IsNull(d.Own.Column("phone"))])], "match_name", "id"));
+        Assert.Equal(0, Depth(d => [new Not(Equal(d, "municipality_id"))], "match_name", "id"));
     }
 
     [Fact]
@@ -33,12 +33,12 @@ public sealed class IndexDepthTests
         Predicate Of(ReadDraft draft, string column)
         {
             var row = Source.Of(Drafts.Catalog.Entity("Municipality"));
-            return new Referred(draft.Own.Column("municipality_id"), row, new Compare(row.Column(column), Comparison.Equal, new ConstantValue("a")));
+            return new Referred(draft.Own.Column("municipality_id"), row, Compared(row.Column(column)));
         }
 
-        Assert.Equal(2, Depth((d, _) => [Of(d, "id")], "match_name", "id"));
-        Assert.Equal(2, Depth((d, _) => [Of(d, "code")], "match_name", "id"));
-        Assert.Equal(0, Depth((d, _) => [Of(d, "name")], "match_name", "id"));
+        Assert.Equal(2, Depth(d => [Of(d, "id")], "match_name", "id"));
+        Assert.Equal(2, Depth(d => [Of(d, "code")], "match_name", "id"));
+        Assert.Equal(0, Depth(d => [Of(d, "name")], "match_name", "id"));
     }
 
     [Fact]
@@ -52,15 +52,21 @@ public sealed class IndexDepthTests
     [Fact]
     public void What_is_computed_or_of_another_row_is_in_no_index()
     {
-        Assert.Equal(0, IndexDepth.Of(Drafts.Facilities(d => d.Order = [new OrderKey(new Stated([d.Own.Column("name")]), false), .. d.By("id")])));
-        Assert.Equal(0, IndexDepth.Of(Drafts.Facilities(d => d.Order = [new OrderKey(d.Through("area").Column("name"), false), .. d.By("id")])));
+        int By(Func<ReadDraft, Term> term) =>
+            IndexDepth.Of(Drafts.Facilities(d => d.Order = [new OrderKey(term(d), false), .. d.By("id")]));
+
+        Assert.Equal(0, By(d => new Stated([d.Own.Column("name")])));
+        Assert.Equal(0, By(d => d.Through("area").Column("name")));
     }
 
-    private static Compare Equal(ReadDraft draft, string column) => new(draft.Own.Column(column), Comparison.Equal, new ConstantValue("a"));
+    private static Compare Equal(ReadDraft draft, string column) => Compared(draft.Own.Column(column));
 
-    private static int Depth(Func<ReadDraft, int, IReadOnlyList<Predicate>> conditions, params string[] order) => IndexDepth.Of(Drafts.Facilities(d =>
-    {
-        d.Where = new AllOf(conditions(d, 0));
-        d.Order = d.By(order);
-    }));
+    private static Compare Compared(Term term, Comparison comparison = Comparison.Equal) => new(term, comparison, new ConstantValue("a"));
+
+    private static int Depth(Func<ReadDraft, IReadOnlyList<Predicate>> conditions, params string[] order) =>
+        IndexDepth.Of(Drafts.Facilities(d =>
+        {
+            d.Where = new AllOf(conditions(d));
+            d.Order = d.By(order);
+        }));
 }

@@ -27,8 +27,8 @@ public sealed class KeysetTests
     [Fact]
     public void Below_a_key_that_can_be_null_its_nulls_come_last() =>
         Assert.Equal(
-            ["((phone < ?1 or phone is null) or (phone = ?1 and id > ?2)) order by phone desc, id"],
-            Said.Steps(Ordered("phone-", "id"), After).Select(s => s.Replace("(phone < ?1 or phone is null or", "((phone < ?1 or phone is null) or", StringComparison.Ordinal)));
+            ["(phone < ?1 or phone is null or (phone = ?1 and id > ?2)) order by phone desc, id"],
+            Said.Steps(Ordered("phone-", "id"), After));
 
     [Fact]
     public void Past_a_null_is_what_is_not_null_and_nothing_is_below_it()
@@ -36,7 +36,7 @@ public sealed class KeysetTests
         var shape = After with { AfterMask = 1 };
 
         Assert.Equal(["(phone is not null or (phone is null and id > ?1)) order by phone, id"], Said.Steps(Ordered("phone", "id"), shape));
-        Assert.Equal(["(phone is null and id > ?1) order by phone desc, id"], Said.Steps(Ordered("phone-", "id"), shape).Select(s => s.StartsWith("phone", StringComparison.Ordinal) ? "(" + s.Replace(" order", ") order", StringComparison.Ordinal) : s));
+        Assert.Equal(["(phone is null and id > ?1) order by phone desc, id"], Said.Steps(Ordered("phone-", "id"), shape));
     }
 
     [Fact]

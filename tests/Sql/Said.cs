@@ -17,6 +17,5 @@ internal static class Said
     /// <summary>The steps of a page past a cursor, each as its condition and its order.</summary>
     public static IEnumerable<string> Steps(ReadPlan read, PageShape shape) =>
         from statement in Writer.Page(read, shape)
-        let text = statement.InShort()
-        select text[(text.IndexOf(" where ", StringComparison.Ordinal) + 7)..text.IndexOf(" limit ", StringComparison.Ordinal)].Replace("t0.", "", StringComparison.Ordinal);
+        select statement.InShort().Split([" where ", " limit "], StringSplitOptions.None)[1].Replace("t0.", "", StringComparison.Ordinal);
 }
