@@ -146,8 +146,8 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
             case Catalog.Presence.FieldIs condition:
                 return (scope.Draft.Ordinal(scope.Source, entity.Column(Entity.SnakeCase(condition.Field))), condition.Value);
             case Catalog.Presence.Stated:
-                var columns = group.Members.OfType<Field>().Select(m => new ColumnOf(scope.Source, entity.ColumnOf(m))).ToArray();
-                return (scope.Draft.Ordinal(new Stated(columns)), null);
+                Term[] stated = [.. group.Members.OfType<Field>().Select(m => Places.Own(scope.Source, m))];
+                return (scope.Draft.Ordinal(new Stated(stated)), null);
             default:
                 return (-1, null);
         }
