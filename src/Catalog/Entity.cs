@@ -116,7 +116,7 @@ internal sealed class Entity
             var name = prefix + SnakeCase(member.Name);
             switch (member)
             {
-                case Field { Via: null } field:
+                case Field { IsStored: true } field:
                     Add(field, new Column(field.ColumnName ?? name, field.Type, !field.Required || prefix.Length > 0), columns);
                     break;
                 case Tuples tuples:

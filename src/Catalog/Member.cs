@@ -19,6 +19,9 @@ internal sealed record Field(string Name, string Description, FieldType Type) : 
 
     /// <summary>Column name where it is not the snake-case of the graph path.</summary>
     public string? ColumnName { get; init; }
+
+    /// <summary>Whether the own row has a column for it.</summary>
+    public bool IsStored => Via is null;
 }
 
 /// <summary>An object whose values lie in the same row as its owner (address parts, the detail object of a kind).</summary>

@@ -55,14 +55,15 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
 
     private static string Source(Parameter parameter) => parameter switch
     {
-        ArgumentParameter argument => PlanText.Describe(argument.Value),
-        PrefixEndParameter end => "the end of " + PlanText.Describe(end.Value),
+        ArgumentParameter argument => PredicateText.Of(argument.Value),
+        PrefixEndParameter end => "the end of " + PredicateText.Of(end.Value),
         AfterParameter after => $"key {after.Index} of the cursor in after",
         BeforeParameter before => $"key {before.Index} of the cursor in before",
         KeysParameter keys => "the keys of: " + keys.Keys.Text,
-        TextsParameter texts => PlanText.Describe(texts.Texts),
+        TextsParameter texts => PredicateText.Of(texts.Texts),
         ParentParameter => "the parent's key",
         KeyParameter => "the key looked up",
-        _ => "the page size and one",
+        LimitParameter => "the page size and one",
+        _ => throw new InvalidOperationException($"{parameter.GetType().Name} has no words."),
     };
 }

@@ -4,7 +4,9 @@ namespace Gateway.Plan;
 /// What one operation asks for, free of syntax: fragments, aliases, merged fields, <c>@skip</c> and <c>@include</c> are gone. It holds
 /// the values of this request, but each value that came by a variable also says so, and a plan keeps only that.
 /// </summary>
-/// <param name="Fields">The fields of the root, in the order of the response; meta fields (<c>__schema</c>, <c>__type</c>) are not among them.</param>
+/// <param name="Fields">
+/// The fields of the root, in the order of the response; meta fields (<c>__schema</c>, <c>__type</c>) are not among them.
+/// </param>
 internal sealed record Ask(IReadOnlyList<AskField> Fields);
 
 /// <summary>One field of the response.</summary>
@@ -48,13 +50,15 @@ internal sealed record AskNull : AskValue;
 /// <summary>A scalar or an enumeration's name.</summary>
 internal sealed record AskLeaf(ValueRef Value) : AskValue
 {
-    /// <summary>The value of this request. Only what is part of the variables' shape (directions, Booleans, null) may decide how a plan looks.</summary>
+    /// <summary>
+    /// The value of this request. Only what is part of the variables' shape (directions, Booleans, null) may decide how a plan looks.
+    /// </summary>
     public object? Current { get; init; } = (Value as ConstantValue)?.Value;
 }
 
 internal sealed record AskList(IReadOnlyList<AskValue> Items) : AskValue
 {
-    /// <summary>Where the whole list comes from, when it holds leaves only: one parameter then stands for it, whatever its length.</summary>
+    /// <summary>Where the whole list comes from when it holds leaves only: one parameter then stands for it, whatever its length.</summary>
     public ValueRef? Whole { get; init; }
 
     /// <summary>Whether one of the items is null.</summary>
@@ -69,18 +73,25 @@ internal sealed record AskObject(IReadOnlyList<KeyValuePair<string, AskValue>> F
 /// </summary>
 internal abstract record ValueRef
 {
+    /// <summary>Whether a request may bring what is no value, and it resolves to a <see cref="Refusal"/> then.</summary>
+    public abstract bool MayRefuse { get; }
+
     public abstract object? Resolve(VariableValues variables);
 }
 
 /// <summary>A value written in the document.</summary>
 internal sealed record ConstantValue(object? Value) : ValueRef
 {
+    public override bool MayRefuse => false;
+
     public override object? Resolve(VariableValues variables) => Value;
 }
 
 /// <summary>A value inside a variable: <c>$where</c>, path <c>["name", "eq"]</c>. List items are addressed by their number.</summary>
 internal sealed record VariableValue(string Name, IReadOnlyList<object> Path) : ValueRef
 {
+    public override bool MayRefuse => false;
+
     public override object? Resolve(VariableValues variables)
     {
         var value = variables.Get(Name);
@@ -101,10 +112,18 @@ internal sealed record VariableValue(string Name, IReadOnlyList<object> Path) : 
 /// <summary>A list written in the document, some of whose items are variables.</summary>
 internal sealed record ListOfValues(IReadOnlyList<ValueRef> Items) : ValueRef
 {
-    public override object? Resolve(VariableValues variables) => Items.Select(item => item.Resolve(variables)).ToArray();
+    public override bool MayRefuse => Items.Any(item => item.MayRefuse);
+
+    public override object? Resolve(VariableValues variables)
+    {
+        var values = Items.Select(item => item.Resolve(variables)).ToArray();
+        return MayRefuse && values.OfType<Refusal>().FirstOrDefault() is { } refusal ? refusal : values;
+    }
 }
 
-/// <summary>The coerced variables of one request. Input objects are dictionaries, lists are lists, scalars are in the form of the database.</summary>
+/// <summary>
+/// The coerced variables of one request. Input objects are dictionaries, lists are lists, scalars are in the form of the database.
+/// </summary>
 internal sealed class VariableValues(IReadOnlyDictionary<string, object?> values)
 {
     public static readonly VariableValues None = new(new Dictionary<string, object?>());

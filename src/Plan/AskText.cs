@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gateway.Plan;
 
-/// <summary>An ask as one short text for people and for comparing: constants behind <c>=</c>, places in variables behind <c>$</c>.</summary>
+/// <summary>An ask as a short text for people and for comparing: constants behind <c>=</c>, places in variables behind <c>$</c>.</summary>
 internal static class AskText
 {
     public static string Of(Ask ask) => Fields(ask.Fields);

@@ -35,9 +35,12 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
 
     private BoundRead Bind(ReadPlan read, VariableValues variables, IReadOnlyDictionary<int, IReadOnlyList<object>> keys)
     {
-        if (read.Where is { } where && PredicateValues.FirstRefusal(where, variables) is { } unreadable)
+        for (var i = 0; i < read.Doubtful.Count; i++)
         {
-            return new BoundRead { Refusal = unreadable };
+            if (read.Doubtful[i].Resolve(variables) is Refusal unreadable)
+            {
+                return new BoundRead { Refusal = unreadable };
+            }
         }
 
         return read.Extent switch

@@ -67,6 +67,8 @@ internal sealed class ChangePlanner(DataCatalog catalog)
 /// <summary>A text in the form of its column. Resolves to a <see cref="Refusal"/> when it has none.</summary>
 internal sealed record FormOfText(string Argument, ValueRef Text, Func<string, string?> Form) : ValueRef
 {
+    public override bool MayRefuse => true;
+
     public override object? Resolve(VariableValues variables) =>
         Text.Resolve(variables) is string text ? Form(text) ?? (object)new ArgumentUnknown(Argument, text) : null;
 }

@@ -6,7 +6,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>A position in an ordered list: the values of the order's keys in the row it stands for, which need not exist any more.</summary>
+/// <summary>A position in an ordered list: the values of the order's keys in the row it stands for, which may be gone by now.</summary>
 internal sealed record Cursor(IReadOnlyList<object?> Keys)
 {
     /// <summary>Bit i is set when key i is NULL: with the order it decides how the next rows are asked for.</summary>
@@ -55,16 +55,16 @@ internal sealed record Cursor(IReadOnlyList<object?> Keys)
         switch (tag)
         {
             case CursorWriter.Tag.Null:
-                return key.Nullable;
-            case CursorWriter.Tag.Integer when rest.Length >= 8 && key.Column.Column.StoredAs is StoredAs.Integer or StoredAs.Boolean:
+                return key.Term.Nullable;
+            case CursorWriter.Tag.Integer when rest.Length >= 8 && key.Term.StoredAs is StoredAs.Integer or StoredAs.Boolean:
                 value = BinaryPrimitives.ReadInt64LittleEndian(rest);
                 rest = rest[8..];
                 return true;
-            case CursorWriter.Tag.Real when rest.Length >= 8 && key.Column.Column.StoredAs is StoredAs.Real:
+            case CursorWriter.Tag.Real when rest.Length >= 8 && key.Term.StoredAs is StoredAs.Real:
                 value = BinaryPrimitives.ReadDoubleLittleEndian(rest);
                 rest = rest[8..];
                 return true;
-            case CursorWriter.Tag.Text when rest.Length >= 4 && key.Column.Column.StoredAs is StoredAs.Text:
+            case CursorWriter.Tag.Text when rest.Length >= 4 && key.Term.StoredAs is StoredAs.Text:
                 return TryReadText(ref rest, out value);
             default:
                 return false;

@@ -22,7 +22,7 @@ internal sealed class Fingerprint
         print.Add(read.Entity.Name);
         foreach (var key in read.Order)
         {
-            print.Add(key.Column);
+            print.Add(key.Term);
             print.Add(key.Descending ? "desc" : "asc");
         }
 
@@ -40,74 +40,59 @@ internal sealed class Fingerprint
         return print.hash.GetCurrentHashAsUInt64();
     }
 
+    /// <summary>A condition is what it is made of. Its parts stand last, so that none of them need not be said.</summary>
     private void Add(Predicate? predicate)
     {
         Add(predicate?.GetType().Name ?? "");
-        switch (predicate)
+        if (predicate is null)
         {
-            case AllOf all:
-                Add([.. MembersOf(all)]);
-                break;
-            case AnyOf any:
-                Add([.. MembersOf(any)]);
-                break;
-            case Not not:
-                Add(not.Part);
-                break;
-            case IsNull isNull:
-                Add(isNull.Column);
-                break;
-            case Compare compare:
-                Add(compare.Column);
-                Add(compare.Comparison.ToString());
-                AddValue(compare.Value.Resolve(variables));
-                break;
-            case OneOf oneOf:
-                Add(oneOf.Column);
-                AddValue(oneOf.Items.Resolve(variables));
-                break;
-            case Matches matches:
-                Add(matches.Column);
-                Add(matches.Match.ToString());
-                AddValue(matches.Value.Resolve(variables));
-                break;
-            case HoldsAny any:
-                Add(any.Column);
-                AddValue(any.Texts.Resolve(variables));
-                break;
-            case Referred referred:
-                Add(referred.Link);
-                Add(referred.Where);
-                break;
-            case Some some:
-                Add(some.Owner);
-                Add(some.Row.Entity.Name + "." + some.Link.Name);
-                Add(some.Where);
-                break;
-            case SomeItem item:
-                Add(item.Column);
-                Add(item.Where);
-                break;
+            return;
+        }
+
+        AddAll(predicate.Terms, static (print, term) => print.Add(term));
+        Add(predicate.Sign);
+        AddAll(predicate.Values, static (print, value) => print.AddValue(value.Resolve(print.variables)));
+        if (predicate.Parts is { Count: > 0 } parts)
+        {
+            AddSet(parts, static (print, part) => print.Add(part));
         }
     }
 
-    /// <summary>All of all are all: how conditions are bracketed says nothing.</summary>
-    private static IEnumerable<Predicate> MembersOf(AllOf all) => all.Parts.SelectMany(p => p is AllOf inner ? MembersOf(inner) : [p]);
+    private void Add(Term term)
+    {
+        if (term is not { Parts.Count: 0, Values.Count: 0 })
+        {
+            Add(term.GetType().Name);
+            AddAll(term.Parts, static (print, part) => print.Add(part));
+            AddAll(term.Values, static (print, value) => print.AddValue(value.Resolve(print.variables)));
+        }
 
-    private static IEnumerable<Predicate> MembersOf(AnyOf any) => any.Parts.SelectMany(p => p is AnyOf inner ? MembersOf(inner) : [p]);
+        Add(term.Sign);
+    }
 
-    private void Add(IReadOnlyList<Predicate> parts) => AddSet(parts, static (print, part) => print.Add(part));
+    /// <summary>What has an order. One alone is said without its number, which nothing that is said of one looks like.</summary>
+    private void AddAll<T>(IReadOnlyList<T> items, Action<Fingerprint, T> add)
+    {
+        if (items.Count != 1)
+        {
+            Add(items.Count.ToString(CultureInfo.InvariantCulture));
+        }
+
+        for (var i = 0; i < items.Count; i++)
+        {
+            add(this, items[i]);
+        }
+    }
 
     /// <summary>What has no order: members of an input object, terms of <c>and</c> and <c>or</c>, values of <c>in</c>.</summary>
-    private void AddSet<T>(IReadOnlyCollection<T> items, Action<Fingerprint, T> add)
+    private void AddSet<T>(IReadOnlyList<T> items, Action<Fingerprint, T> add)
     {
         Span<ulong> prints = items.Count <= 64 ? stackalloc ulong[items.Count] : new ulong[items.Count];
-        var at = 0;
-        foreach (var item in items)
+        for (var i = 0; i < prints.Length; i++)
         {
             var print = new Fingerprint(variables);
-            add(print, item);
-            prints[at++] = print.hash.GetCurrentHashAsUInt64();
+            add(print, items[i]);
+            prints[i] = print.hash.GetCurrentHashAsUInt64();
         }
 
         prints.Sort();
@@ -120,7 +105,8 @@ internal sealed class Fingerprint
         switch (value)
         {
             case string text:
-                Add("s" + text);
+                // The mark of the end may stand in a text.
+                Add("s" + text.Replace("\0", "\0\u0001", StringComparison.Ordinal));
                 break;
             case IReadOnlyList<object?> items:
                 Add("l");
@@ -131,9 +117,6 @@ internal sealed class Fingerprint
                 break;
         }
     }
-
-    /// <summary>The way to the column from the entity, so that equal orders are equal however their plans number sources.</summary>
-    private void Add(ColumnOf column) => Add($"{column.Source.From}/{column.Source.Column?.Name}/{column.Source.Entity.Name}.{column.Column.Name}");
 
     private void Add(string text)
     {

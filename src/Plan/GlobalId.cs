@@ -48,7 +48,8 @@ internal static class GlobalId
     public static byte[] HeadOf(string typeName) => Encoding.UTF8.GetBytes(typeName + ":");
 
     /// <summary>How long an id is; a place for it must have as much.</summary>
-    public static int LengthOf(ReadOnlySpan<byte> head, ReadOnlySpan<byte> key) => Base64.GetMaxEncodedToUtf8Length(head.Length + key.Length);
+    public static int LengthOf(ReadOnlySpan<byte> head, ReadOnlySpan<byte> key) =>
+        Base64.GetMaxEncodedToUtf8Length(head.Length + key.Length);
 
     /// <summary>Writes an id in ASCII, out of UTF-8.</summary>
     public static void Write(ReadOnlySpan<byte> head, ReadOnlySpan<byte> key, Span<byte> id)

@@ -9,6 +9,8 @@ namespace Gateway.Plan;
 /// </summary>
 internal sealed record KeyOfId(ValueRef Id, Scalar KeyType) : ValueRef
 {
+    public override bool MayRefuse => true;
+
     public override object? Resolve(VariableValues variables) => Id.Resolve(variables) switch
     {
         IReadOnlyList<object?> ids => Keys(ids),
@@ -22,9 +24,17 @@ internal sealed record KeyOfId(ValueRef Id, Scalar KeyType) : ValueRef
         return keys.OfType<Refusal>().FirstOrDefault() ?? (object)keys;
     }
 
-    private object Key(string id) => GlobalId.TryParse(id, out _, out var key) ? Convert(key, KeyType) ?? new IdUnreadable(key) : new IdUnreadable(id);
+    private object Key(string id) =>
+        GlobalId.TryParse(id, out _, out var key) ? Convert(key, KeyType) ?? new IdUnreadable(key) : new IdUnreadable(id);
 
     /// <summary>The key in the form of its column; null when it cannot be one.</summary>
-    public static object? Convert(string key, Scalar type) =>
-        type == Scalar.String ? key : long.TryParse(key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public static object? Convert(string key, Scalar type)
+    {
+        if (type == Scalar.String)
+        {
+            return key;
+        }
+
+        return long.TryParse(key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
 }

@@ -30,15 +30,15 @@ internal static class Merging
     private static IReadOnlyList<Predicate> Merge(IReadOnlyList<Predicate> parts, bool any) =>
         parts.Count < 2 ? parts : [.. parts.GroupBy(part => Key(part, any)).SelectMany(group => Combined([.. group], any))];
 
-    /// <summary>Equal for conditions that may be merged. A row has many that refer to it: "some" is merged only where one is enough.</summary>
+    /// <summary>Equal for conditions that may be merged. A row has many that refer to it: "some" is merged where one is enough.</summary>
     private static object Key(Predicate part, bool any) => part switch
     {
         Not not => (Kind.Negated, Key(not.Part, !any)),
         Referred referred => (Kind.Referred, referred.Link, referred.Row),
         Some some when any => (Kind.Some, some.Owner, some.Row, some.Link),
-        Compare { Comparison: Comparison.Equal } compare when any && compare.Column.Column.StoredAs != StoredAs.Real =>
-            (Kind.Equal, compare.Column, compare.Value.GetType() == typeof(KeyOfId)),
-        Matches { Match: TextMatch.Contains } matches when any => (Kind.Contains, matches.Column),
+        Compare { Comparison: Comparison.Equal } compare when any && compare.Term.StoredAs != StoredAs.Real =>
+            (Kind.Equal, compare.Term, compare.Value.GetType() == typeof(KeyOfId)),
+        Matches { Match: TextMatch.Contains } matches when any => (Kind.Contains, matches.Term),
         _ => new object(),
     };
 
@@ -49,12 +49,13 @@ internal static class Merging
         Referred first => [first with { Where = Join([.. parts.Cast<Referred>().Select(r => r.Where)], any) }],
         Some first => [first with { Where = AnyOf([.. parts.Cast<Some>().Select(s => s.Where)]) }],
         _ when parts.Count < Many => parts,
-        Compare first => [new OneOf(first.Column, ListOf([.. parts.Cast<Compare>().Select(c => c.Value)]), WithNull: false)],
-        Matches first => [new HoldsAny(first.Column, ListOf([.. parts.Cast<Matches>().Select(m => m.Value)]))],
+        Compare first => [new OneOf(first.Term, ListOf([.. parts.Cast<Compare>().Select(c => c.Value)]), WithNull: false)],
+        Matches first => [new HoldsAny(first.Term, ListOf([.. parts.Cast<Matches>().Select(m => m.Value)]))],
         _ => parts,
     };
 
-    private static Predicate Join(IReadOnlyList<Predicate> parts, bool any) => (any ? PredicatePlanner.Any(parts) : PredicatePlanner.All(parts))!;
+    private static Predicate Join(IReadOnlyList<Predicate> parts, bool any) =>
+        (any ? PredicatePlanner.Any(parts) : PredicatePlanner.All(parts))!;
 
     /// <summary>Any row will do where one of the conditions is none.</summary>
     private static Predicate? AnyOf(IReadOnlyList<Predicate?> parts) => parts.Contains(null) ? null : PredicatePlanner.Any(parts);

@@ -51,25 +51,25 @@ internal sealed class OperationPlanner(Operand operand, string inputType)
 
     private Predicate? Equal(string name, AskValue value) => value switch
     {
-        AskLeaf leaf => new Compare(operand.Column, Comparison.Equal, Key(leaf.Value)),
+        AskLeaf leaf => new Compare(operand.Term, Comparison.Equal, Key(leaf.Value)),
         _ when operand.Required => Null(name, value, ValueType + "!"),
-        _ => new IsNull(operand.Column),
+        _ => new IsNull(operand.Term),
     };
 
     private Predicate? Ordered(string name, AskValue value, Comparison comparison) =>
-        value is AskLeaf leaf ? new Compare(operand.Column, comparison, leaf.Value) : Null(name, value, ValueType + "!");
+        value is AskLeaf leaf ? new Compare(operand.Term, comparison, leaf.Value) : Null(name, value, ValueType + "!");
 
     private Predicate? In(string name, AskValue value) => value switch
     {
         AskList { HasNull: true } when operand.Required => Null(name, value, $"[{ValueType}!]"),
-        AskList { Whole: { } whole } list => new OneOf(operand.Column, Key(whole), list.HasNull),
+        AskList { Whole: { } whole } list => new OneOf(operand.Term, Key(whole), list.HasNull),
         AskList list => PredicatePlanner.Any(list.Items.Select(i => Equal(name, i))) ?? new AnyOf([]),
-        AskLeaf leaf => new Compare(operand.Column, Comparison.Equal, Key(leaf.Value)),
+        AskLeaf leaf => new Compare(operand.Term, Comparison.Equal, Key(leaf.Value)),
         _ => Null(name, value, $"[{ValueType}]!"),
     };
 
     private Predicate? Match(string name, AskValue value, TextMatch match) =>
-        value is AskLeaf leaf ? new Matches(operand.Column, match, leaf.Value) : Null(name, value, "String!");
+        value is AskLeaf leaf ? new Matches(operand.Term, match, leaf.Value) : Null(name, value, "String!");
 
     private ValueRef Key(ValueRef value) => operand.IdOf is { } entity ? new KeyOfId(value, entity.Key.Type.Scalar) : value;
 

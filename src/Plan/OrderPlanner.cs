@@ -20,7 +20,7 @@ internal sealed class OrderPlanner(DataCatalog catalog)
         }
 
         var key = new ColumnOf(sources.All[0], entity.Key);
-        var end = keys.FindIndex(k => k.Column == key);
+        var end = keys.FindIndex(k => k.Term == key);
         return end >= 0 ? keys[..(end + 1)] : [.. keys, new OrderKey(key, Descending: false)];
     }
 
@@ -51,12 +51,12 @@ internal sealed class OrderPlanner(DataCatalog catalog)
         }
     }
 
-    private void Add(ColumnOf column, AskLeaf direction)
+    private void Add(Term term, AskLeaf direction)
     {
-        if (!keys.Exists(k => k.Column == column))
+        if (!keys.Exists(k => k.Term == term))
         {
             // The direction is part of the variables' shape, so a plan may be made of it.
-            keys.Add(new OrderKey(column, direction.Current is "DESC"));
+            keys.Add(new OrderKey(term, direction.Current is "DESC"));
         }
     }
 

@@ -16,7 +16,7 @@ internal abstract record Output(string Key, IReadOnlyList<AskLocation> Locations
 /// <summary>A scalar: the projected value at <paramref name="Ordinal"/> of the current row.</summary>
 internal sealed record ValueOutput(string Key, IReadOnlyList<AskLocation> Locations, int Ordinal, FieldType Type) : Output(Key, Locations)
 {
-    /// <summary>The schema says it is never null, but its column can be, or the row referred to in which it stands may be missing.</summary>
+    /// <summary>The schema says it is never null, but its column can be, or the row referred to in which it stands is missing.</summary>
     public bool Required { get; init; }
 }
 
@@ -29,7 +29,10 @@ internal sealed record IdOutput(string Key, IReadOnlyList<AskLocation> Locations
 
 internal sealed record TypenameOutput(string Key, IReadOnlyList<AskLocation> Locations, string TypeName) : Output(Key, Locations);
 
-/// <summary>An object out of the current row. Null unless the projected value at <paramref name="Presence"/> is there (and is <paramref name="Value"/>).</summary>
+/// <summary>
+/// An object out of the current row. Null unless the projected value at <paramref name="Presence"/> is there (and is
+/// <paramref name="Value"/>).
+/// </summary>
 /// <param name="Presence">−1 = always an object.</param>
 /// <param name="Value">Null: any value but NULL and false will do.</param>
 internal sealed record ObjectOutput(
@@ -42,7 +45,7 @@ internal sealed record ObjectOutput(
     public bool IsFlag { get; init; }
 }
 
-/// <summary>A list of small objects out of one JSON column; <paramref name="Keys"/> ≥ 0 = their first parts come from another column.</summary>
+/// <summary>A list of small objects out of a JSON column; <paramref name="Keys"/> ≥ 0 = their first parts come from another one.</summary>
 /// <param name="Parts">The fields asked for; part −1 = <c>__typename</c>.</param>
 internal sealed record TuplesOutput(
     string Key, IReadOnlyList<AskLocation> Locations, int Ordinal, int Keys, string TypeName, IReadOnlyList<TuplePartOutput> Parts)
@@ -55,13 +58,16 @@ internal sealed record TuplePartOutput(string Key, int Part)
 }
 
 /// <summary>The rows of a read, each as an object (a plain list).</summary>
-internal sealed record ListOutput(string Key, IReadOnlyList<AskLocation> Locations, int Read, IReadOnlyList<Output> Fields) : Output(Key, Locations);
+internal sealed record ListOutput(string Key, IReadOnlyList<AskLocation> Locations, int Read, IReadOnlyList<Output> Fields)
+    : Output(Key, Locations);
 
 /// <summary>The one row of a read, or null.</summary>
-internal sealed record SingleOutput(string Key, IReadOnlyList<AskLocation> Locations, int Read, IReadOnlyList<Output> Fields) : Output(Key, Locations);
+internal sealed record SingleOutput(string Key, IReadOnlyList<AskLocation> Locations, int Read, IReadOnlyList<Output> Fields)
+    : Output(Key, Locations);
 
 /// <summary>A page of a read.</summary>
-internal sealed record ConnectionOutput(string Key, IReadOnlyList<AskLocation> Locations, int Read, IReadOnlyList<Output> Fields) : Output(Key, Locations);
+internal sealed record ConnectionOutput(string Key, IReadOnlyList<AskLocation> Locations, int Read, IReadOnlyList<Output> Fields)
+    : Output(Key, Locations);
 
 /// <summary><c>nodes</c> of a connection.</summary>
 internal sealed record NodesOutput(string Key, IReadOnlyList<AskLocation> Locations, IReadOnlyList<Output> Fields) : Output(Key, Locations);
@@ -84,14 +90,16 @@ internal enum PageFact
 }
 
 /// <summary><c>pageInfo</c> of a connection; the fields are <see cref="PageFactOutput"/> or a type name.</summary>
-internal sealed record PageInfoOutput(string Key, IReadOnlyList<AskLocation> Locations, IReadOnlyList<Output> Fields) : Output(Key, Locations);
+internal sealed record PageInfoOutput(string Key, IReadOnlyList<AskLocation> Locations, IReadOnlyList<Output> Fields)
+    : Output(Key, Locations);
 
 internal sealed record PageFactOutput(string Key, IReadOnlyList<AskLocation> Locations, PageFact Fact) : Output(Key, Locations);
 
 /// <summary><c>node(id:)</c> and <c>nodes(ids:)</c>: which read and which fields serve an id is told by the type it names.</summary>
 /// <param name="IsList"><c>nodes</c>: a list in the order of the ids.</param>
 internal sealed record NodesByIdOutput(
-    string Key, IReadOnlyList<AskLocation> Locations, bool IsList, ValueRef Ids, IReadOnlyDictionary<string, TypedNode> ByType) : Output(Key, Locations);
+    string Key, IReadOnlyList<AskLocation> Locations, bool IsList, ValueRef Ids, IReadOnlyDictionary<string, TypedNode> ByType)
+    : Output(Key, Locations);
 
 /// <summary>How an object of one type is read and written under <c>node</c>.</summary>
 internal sealed record TypedNode(int Read, IReadOnlyList<Output> Fields);

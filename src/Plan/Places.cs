@@ -5,11 +5,11 @@ namespace Gateway.Plan;
 /// <summary>Where a field's value stands: in the row itself, or in a row it refers to.</summary>
 internal static class Places
 {
-    public static ColumnOf Of(DataCatalog catalog, Sources sources, Source source, Field field)
+    public static Term Of(DataCatalog catalog, Sources sources, Source source, Field field)
     {
         if (field.Via is not { } via)
         {
-            return new ColumnOf(source, source.Entity.ColumnOf(field));
+            return Own(source, field);
         }
 
         var reference = source.Entity.Reference(via);
@@ -17,6 +17,10 @@ internal static class Places
         return In(sources.Through(source, reference, target), field);
     }
 
+    /// <summary>The value of a field of the row itself.</summary>
+    public static Term Own(Source row, Field field) => new ColumnOf(row, row.Entity.ColumnOf(field));
+
     /// <summary>The value of a field that comes from the row referred to, in that row.</summary>
-    public static ColumnOf In(Source row, Field field) => new(row, row.Entity.Column(field.ColumnName ?? Entity.SnakeCase(field.Name)));
+    public static Term In(Source row, Field field) =>
+        new ColumnOf(row, row.Entity.Column(field.ColumnName ?? Entity.SnakeCase(field.Name)));
 }

@@ -50,7 +50,8 @@ internal sealed class Planner(DataCatalog catalog)
     {
         var isId = lookup.IsByKey;
         var draft = reads.Add(entity, field.Name);
-        draft.Extent = new LookupExtent(isId ? entity.Key : entity.Column(Entity.SnakeCase(lookup.Argument)), LeafOf(field.Arguments[lookup.Argument]))
+        var column = isId ? entity.Key : entity.Column(Entity.SnakeCase(lookup.Argument));
+        draft.Extent = new LookupExtent(column, LeafOf(field.Arguments[lookup.Argument]))
         {
             IsGlobalId = isId,
             Normalise = lookup.Normalise,

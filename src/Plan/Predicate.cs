@@ -1,107 +1,67 @@
 namespace Gateway.Plan;
 
-/// <summary>A condition on a row. Two-valued: what compares with NULL is false, and a negation is then true.</summary>
+/// <summary>
+/// A condition on a row, which says what it is made of. Two-valued: what compares with NULL is false, and a negation is then true.
+/// </summary>
 internal abstract record Predicate
 {
+    /// <summary>The conditions it is made of; they have no order.</summary>
+    public abstract IReadOnlyList<Predicate> Parts { get; }
+
+    /// <summary>The terms it looks at itself, in their order.</summary>
+    public abstract IReadOnlyList<Term> Terms { get; }
+
+    /// <summary>The values of the request that it compares with, in their order.</summary>
+    public abstract IReadOnlyList<ValueRef> Values { get; }
+
+    /// <summary>What is said beside parts, terms and values: which comparison, through which link.</summary>
+    public abstract string Sign { get; }
+
     /// <summary>Whether it holds of a row of NULLs, which stands for a row that is referred to and is not there.</summary>
     public abstract bool HoldsOfNulls { get; }
+
+    /// <summary>The terms that have one value in all rows of which it holds.</summary>
+    public virtual IEnumerable<Term> Fixed => [];
 }
 
-internal sealed record AllOf(IReadOnlyList<Predicate> Parts) : Predicate
+/// <summary>A condition made of other conditions alone.</summary>
+internal abstract record Joined : Predicate
 {
-    public override bool HoldsOfNulls => Parts.All(p => p.HoldsOfNulls);
+    public sealed override IReadOnlyList<Term> Terms => [];
+
+    public sealed override IReadOnlyList<ValueRef> Values => [];
+
+    public sealed override string Sign => "";
 }
 
-internal sealed record AnyOf(IReadOnlyList<Predicate> Parts) : Predicate
+/// <summary>All of its members hold.</summary>
+/// <param name="Members">As they are written. How they are bracketed says nothing: its parts are theirs where they are of its kind.</param>
+internal sealed record AllOf(IReadOnlyList<Predicate> Members) : Joined
 {
-    public override bool HoldsOfNulls => Parts.Any(p => p.HoldsOfNulls);
+    public override IReadOnlyList<Predicate> Parts =>
+        Members.Any(m => m is AllOf) ? [.. Members.SelectMany(m => m is AllOf inner ? inner.Parts : [m])] : Members;
+
+    public override bool HoldsOfNulls => Members.All(p => p.HoldsOfNulls);
+
+    public override IEnumerable<Term> Fixed => Members.SelectMany(m => m.Fixed);
 }
 
-internal sealed record Not(Predicate Part) : Predicate
+/// <summary>One of its members holds.</summary>
+/// <inheritdoc cref="AllOf"/>
+internal sealed record AnyOf(IReadOnlyList<Predicate> Members) : Joined
 {
+    public override IReadOnlyList<Predicate> Parts =>
+        Members.Any(m => m is AnyOf) ? [.. Members.SelectMany(m => m is AnyOf inner ? inner.Parts : [m])] : Members;
+
+    public override bool HoldsOfNulls => Members.Any(p => p.HoldsOfNulls);
+}
+
+internal sealed record Not(Predicate Part) : Joined
+{
+    public override IReadOnlyList<Predicate> Parts => [Part];
+
     public override bool HoldsOfNulls => !Part.HoldsOfNulls;
 
     /// <summary>The opposite of a condition; that of an opposite is the condition itself.</summary>
     public static Predicate Of(Predicate part) => part is Not not ? not.Part : new Not(part);
-}
-
-internal sealed record IsNull(ColumnOf Column) : Predicate
-{
-    public override bool HoldsOfNulls => true;
-}
-
-internal enum Comparison
-{
-    Equal,
-    Greater,
-    GreaterOrEqual,
-    Less,
-    LessOrEqual,
-}
-
-internal sealed record Compare(ColumnOf Column, Comparison Comparison, ValueRef Value) : Predicate
-{
-    public override bool HoldsOfNulls => false;
-}
-
-/// <summary>Equal to one item of a list, which is one parameter. Null among the items is said beside it.</summary>
-internal sealed record OneOf(ColumnOf Column, ValueRef Items, bool WithNull) : Predicate
-{
-    public override bool HoldsOfNulls => WithNull;
-}
-
-internal enum TextMatch
-{
-    Contains,
-    StartsWith,
-    EndsWith,
-}
-
-/// <summary>Literal and case-sensitive; <c>%</c> and <c>_</c> mean themselves.</summary>
-internal sealed record Matches(ColumnOf Column, TextMatch Match, ValueRef Value) : Predicate
-{
-    public override bool HoldsOfNulls => false;
-}
-
-/// <summary>Holds one text of a list, which is one parameter; otherwise as <see cref="TextMatch.Contains"/>.</summary>
-internal sealed record HoldsAny(ColumnOf Column, ValueRef Texts) : Predicate
-{
-    public override bool HoldsOfNulls => false;
-}
-
-/// <summary>The one row that is referred to fulfils the condition, which does not hold of NULLs: see <see cref="Of"/>.</summary>
-/// <param name="Link">The column that refers to it.</param>
-/// <param name="Row">The row the condition looks at.</param>
-internal sealed record Referred(ColumnOf Link, Source Row, Predicate Where) : Predicate
-{
-    public override bool HoldsOfNulls => false;
-
-    /// <summary>Whether one row at most fulfils the condition, since a value is asked for that no two rows have.</summary>
-    public bool IsOfOne => (Where is AllOf all ? all.Parts : [Where]).Any(p => p is Compare { Comparison: Comparison.Equal } compare && IsUnique(compare.Column));
-
-    private bool IsUnique(ColumnOf column) => ReferenceEquals(column.Source, Row)
-        && (column.Column == Row.Entity.Key
-            || (Row.Entity.Lookup is { IsByKey: false } lookup && column.Column.Name == Catalog.Entity.SnakeCase(lookup.Argument)));
-
-    /// <summary>
-    /// A condition on the row that <paramref name="link"/> refers to, judged as a row of NULLs where it is not there. One that holds of
-    /// NULLs is said as the opposite of its opposite: a set of keys can only say which rows are there and fulfil something.
-    /// </summary>
-    public static Predicate Of(ColumnOf link, Source row, Predicate where) =>
-        where.HoldsOfNulls ? new Not(new Referred(link, row, Not.Of(where))) : new Referred(link, row, where);
-}
-
-/// <summary>Some row of another entity that refers to this one fulfils the condition (any, when there is none).</summary>
-/// <param name="Owner">The key of the row referred to.</param>
-/// <param name="Row">The row of the other entity, which the condition looks at.</param>
-/// <param name="Link">The column of the other entity that refers to the owner.</param>
-internal sealed record Some(ColumnOf Owner, Source Row, Catalog.Column Link, Predicate? Where) : Predicate
-{
-    public override bool HoldsOfNulls => false;
-}
-
-/// <summary>Some value of a list column fulfils the condition on <see cref="ItemColumn"/> (any, when there is none).</summary>
-internal sealed record SomeItem(ColumnOf Column, ColumnOf ItemColumn, Predicate? Where) : Predicate
-{
-    public override bool HoldsOfNulls => false;
 }

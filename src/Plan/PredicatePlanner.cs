@@ -2,7 +2,9 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>Reads <c>where</c>: objects become conditions that all hold, lists quantify, operations compare. An empty object is no filter.</summary>
+/// <summary>
+/// Reads <c>where</c>: objects become conditions that all hold, lists quantify, operations compare. An empty object is no filter.
+/// </summary>
 internal sealed class PredicatePlanner(DataCatalog catalog)
 {
     public Refusal? Refusal { get; private set; }
@@ -36,7 +38,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
             Field { Type.IsList: true } list => Items(given, list, scope),
             Field { Via: { } via } field => Step(
                 scope.Source.Entity.Reference(via), scope, inner => Operations(given, Operand.Of(field, Places.In(inner.Source, field)))),
-            Field field => Operations(given, Operand.Of(field, scope.Column(field))),
+            Field field => Operations(given, Operand.Of(field, Places.Own(scope.Source, field))),
             Group group => Filter(given, scope with { TypeName = group.TypeName, Members = group.Members, IsNode = false }),
             Reference reference => Step(reference, scope, inner => Filter(given, inner)),
             Collection collection => Rows(given, collection, scope),
@@ -77,15 +79,18 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
         var item = list.Type with { IsList = false };
         return Quantified(given, GraphNames.Operations(list.Type, required: true), inner =>
         {
-            var value = new ColumnOf(Sources.ItemsOf(column), new Column("value", item, Nullable: false));
-            return where => new SomeItem(column, value, where(inner is null ? null : Operations(inner, new Operand(value, item, true, null))));
+            var items = Source.ItemsOf(column);
+        var value = new Operand(new ColumnOf(items, new Column("value", item, Nullable: false)), item, Required: true, null);
+            return where => new SomeItem(column, items, where(inner is null ? null : Operations(inner, value)));
         });
     }
 
     /// <summary>
     /// <c>some</c>, <c>none</c>, <c>all</c> and <c>any</c>, all said by "some": none is not some, all is none that is not.
     /// </summary>
-    /// <param name="some">Given the inner object, makes "some row for which …"; what comes after the arrow shapes the inner condition.</param>
+    /// <param name="some">
+    /// Given the inner object, makes "some row for which …"; what comes after the arrow shapes the inner condition.
+    /// </param>
     private Predicate? Quantified(
         AskObject given, string elementType, Func<AskObject?, Func<Func<Predicate?, Predicate?>, Predicate>> some) =>
         All(given.Fields.Select(field => (field.Key, field.Value) switch
@@ -112,7 +117,8 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
         return null;
     }
 
-    private static NullRefused NullGiven(string name, string type, AskValue value) => new(name, type, type + "!") { Location = value.Location };
+    private static NullRefused NullGiven(string name, string type, AskValue value) =>
+        new(name, type, type + "!") { Location = value.Location };
 
     private static string FilterType(Member? member) => member switch
     {
@@ -131,7 +137,9 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
 
     /// <summary>Parts that say nothing are left out; nothing at all is no condition.</summary>
     private static Predicate? Several(
-        IEnumerable<Predicate?> parts, Func<IReadOnlyList<Predicate>, IReadOnlyList<Predicate>> merge, Func<IReadOnlyList<Predicate>, Predicate> join)
+        IEnumerable<Predicate?> parts,
+        Func<IReadOnlyList<Predicate>, IReadOnlyList<Predicate>> merge,
+        Func<IReadOnlyList<Predicate>, Predicate> join)
     {
         var said = merge([.. parts.OfType<Predicate>()]);
         return said.Count switch { 0 => null, 1 => said[0], _ => join(said) };
@@ -167,8 +175,8 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
     }
 }
 
-/// <summary>What an operation compares: a column, its graph type, whether it can be null, and for an id whose it is.</summary>
-internal sealed record Operand(ColumnOf Column, FieldType Type, bool Required, Entity? IdOf)
+/// <summary>What an operation compares: a term, its graph type, whether it can be null, and for an id whose it is.</summary>
+internal sealed record Operand(Term Term, FieldType Type, bool Required, Entity? IdOf)
 {
-    public static Operand Of(Field field, ColumnOf column) => new(column, field.Type, field.Required, null);
+    public static Operand Of(Field field, Term term) => new(term, field.Type, field.Required, null);
 }

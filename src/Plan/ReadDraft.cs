@@ -29,8 +29,8 @@ internal sealed class ReadDrafts
 /// <summary>A read while its selection is walked: columns are added as they are asked for.</summary>
 internal sealed class ReadDraft(int number, Entity entity, string field)
 {
-    private readonly List<Projected> columns = [];
-    private readonly Dictionary<ColumnOf, int> ordinals = [];
+    private readonly List<Term> columns = [];
+    private readonly Dictionary<Term, int> ordinals = [];
 
     public int Number => number;
 
@@ -54,24 +54,19 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
 
     public bool WantsCursors { get; set; }
 
-    /// <summary>The place of a column among what each row brings; asked twice, it is read once.</summary>
-    public int Ordinal(Source source, Column column)
+    public int Ordinal(Source source, Column column) => Ordinal(new ColumnOf(source, column));
+
+    /// <summary>The place of a term among what each row brings; asked twice, it is read once.</summary>
+    public int Ordinal(Term term)
     {
-        var key = new ColumnOf(source, column);
-        if (!ordinals.TryGetValue(key, out var ordinal))
+        if (!ordinals.TryGetValue(term, out var ordinal))
         {
             ordinal = columns.Count;
-            columns.Add(new ProjectedColumn(key));
-            ordinals.Add(key, ordinal);
+            columns.Add(term);
+            ordinals.Add(term, ordinal);
         }
 
         return ordinal;
-    }
-
-    public int OrdinalOfStated(IReadOnlyList<ColumnOf> stated)
-    {
-        columns.Add(new ProjectedStated(stated));
-        return columns.Count - 1;
     }
 
     public void OrderByKey() => Order = [new OrderKey(new ColumnOf(Own, entity.Key), Descending: false)];
@@ -79,7 +74,7 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
     public ReadPlan Finish(IReadOnlyList<ReadPlan> plans)
     {
         // A page is cut and continued by its order keys, so they are read too.
-        var orderOrdinals = Extent is PageExtent && WantsRows ? Order.Select(k => Ordinal(k.Column.Source, k.Column.Column)).ToArray() : [];
+        var orderOrdinals = Extent is PageExtent && WantsRows ? Order.Select(k => Ordinal(k.Term)).ToArray() : [];
         return new ReadPlan
         {
             Number = number,
@@ -88,6 +83,7 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
             Sources = Sources,
             Columns = columns,
             Where = Where,
+            Doubtful = [.. Walk.ValuesOf(Where).Where(v => v.MayRefuse)],
             Order = Order,
             OrderOrdinals = orderOrdinals,
             Extent = Extent,

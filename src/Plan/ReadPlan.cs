@@ -29,9 +29,12 @@ internal sealed record ReadPlan
     public required Sources Sources { get; init; }
 
     /// <summary>What each row must bring, addressed by ordinal from <see cref="Output"/>.</summary>
-    public required IReadOnlyList<Projected> Columns { get; init; }
+    public required IReadOnlyList<Term> Columns { get; init; }
 
     public Predicate? Where { get; init; }
+
+    /// <summary>The values of the filter that may turn out to be none when a request brings them.</summary>
+    public required IReadOnlyList<ValueRef> Doubtful { get; init; }
 
     /// <summary>The order of the rows; it ends in the key.</summary>
     public required IReadOnlyList<OrderKey> Order { get; init; }
@@ -61,7 +64,9 @@ internal abstract record Extent;
 /// <summary>All rows (a plain list).</summary>
 internal sealed record EverythingExtent : Extent;
 
-/// <summary>The one row whose column has this value. <see cref="IsGlobalId"/>: the value is a global id of that entity and must be read first.</summary>
+/// <summary>
+/// The one row whose column has this value. <see cref="IsGlobalId"/>: the value is a global id of that entity and must be read first.
+/// </summary>
 internal sealed record LookupExtent(Column Column, ValueRef Value) : Extent
 {
     public Func<string, string?>? Normalise { get; init; }
@@ -75,55 +80,10 @@ internal sealed record KeysExtent(ValueRef Ids) : Extent;
 /// <summary>A page of a connection.</summary>
 internal sealed record PageExtent(ValueRef? First, ValueRef? After, ValueRef? Last, ValueRef? Before) : Extent;
 
-/// <summary>A child row belongs to the parent row whose projected value <paramref name="ParentOrdinal"/> equals its <paramref name="Column"/>.</summary>
+/// <summary>
+/// A child row belongs to the parent row whose projected value <paramref name="ParentOrdinal"/> equals its <paramref name="Column"/>.
+/// </summary>
 internal sealed record ParentLink(int ParentRead, int ParentOrdinal, Column Column);
 
-/// <summary>The rows one statement draws from: the entity's own, then those referred to, each through a source before it.</summary>
-internal sealed class Sources(Entity entity)
-{
-    private readonly List<Source> items = [Source.Of(entity)];
-
-    public IReadOnlyList<Source> All => items;
-
-    /// <summary>A list column's single values, as a source: not a table and not joined.</summary>
-    public static Source ItemsOf(ColumnOf list) => new(-1, list.Source.Entity, list.Source.Number, list.Column);
-
-    /// <summary>The source that <paramref name="reference"/> of <paramref name="from"/> leads to, joined once however often it is asked for.</summary>
-    public Source Through(Source from, Reference reference, Entity target)
-    {
-        var column = from.Entity.ColumnOf(reference);
-        if (items.Find(s => s.From == from.Number && s.Column == column) is { } known)
-        {
-            return known;
-        }
-
-        var source = new Source(items.Count, target, from.Number, column);
-        items.Add(source);
-        return source;
-    }
-}
-
-/// <summary>A table row in a statement: the entity's own (<see cref="From"/> −1) or the one that <see cref="Column"/> of another source names.</summary>
-internal sealed record Source(int Number, Entity Entity, int From, Column? Column)
-{
-    /// <summary>The row a select is about.</summary>
-    public static Source Of(Entity entity) => new(0, entity, -1, null);
-}
-
-/// <summary>A column of a source.</summary>
-internal readonly record struct ColumnOf(Source Source, Column Column);
-
-/// <summary>A value each row brings.</summary>
-internal abstract record Projected;
-
-internal sealed record ProjectedColumn(ColumnOf Column) : Projected;
-
-/// <summary>True when any of the columns is not null: an object that is there when something in it is stated.</summary>
-internal sealed record ProjectedStated(IReadOnlyList<ColumnOf> Columns) : Projected;
-
 /// <summary>One key of an order.</summary>
-internal sealed record OrderKey(ColumnOf Column, bool Descending)
-{
-    /// <summary>NULL is possible: a nullable column, or a column of a row that need not exist.</summary>
-    public bool Nullable => Column.Column.Nullable || Column.Source.From >= 0;
-}
+internal sealed record OrderKey(Term Term, bool Descending);

@@ -40,9 +40,11 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
                 return new NodesOutput(field.Key, field.Locations, Fields(field.Selection.For(entity.Name), entity, draft));
             case "edges":
                 var edgeType = GraphNames.Edge(list);
-                return new EdgesOutput(field.Key, field.Locations, [.. field.Selection.For(edgeType).Select(f => EdgeField(f, edgeType, draft))]);
+                var edge = field.Selection.For(edgeType).Select(f => EdgeField(f, edgeType, draft));
+                return new EdgesOutput(field.Key, field.Locations, [.. edge]);
             case "pageInfo":
-                return new PageInfoOutput(field.Key, field.Locations, [.. field.Selection.For("PageInfo").Select(f => PageInfoField(f, draft))]);
+                var info = field.Selection.For("PageInfo").Select(f => PageInfoField(f, draft));
+                return new PageInfoOutput(field.Key, field.Locations, [.. info]);
             default:
                 throw Unknown(typeName, field);
         }
@@ -118,10 +120,11 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
 
     private ValueOutput Value(AskField field, Field value, Scope scope)
     {
-        var (source, column) = Places.Of(catalog, scope.Draft.Sources, scope.Source, value);
-        return new ValueOutput(field.Key, field.Locations, scope.Draft.Ordinal(source, column), value.Type)
+        var term = Places.Of(catalog, scope.Draft.Sources, scope.Source, value);
+        return new ValueOutput(field.Key, field.Locations, scope.Draft.Ordinal(term), value.Type)
         {
-            Required = value.Required && (value.Via is not null || column.Nullable),
+            // That the row in which it stands may be missing is seen to by the object of that row.
+            Required = value.Required && (value.Via is not null || term is not ColumnOf { Column.Nullable: false }),
         };
     }
 
@@ -143,8 +146,8 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
             case Catalog.Presence.FieldIs condition:
                 return (scope.Draft.Ordinal(scope.Source, entity.Column(Entity.SnakeCase(condition.Field))), condition.Value);
             case Catalog.Presence.Stated:
-                var columns = group.Members.OfType<Field>().Select(m => new ColumnOf(scope.Source, entity.ColumnOf(m))).ToArray();
-                return (scope.Draft.OrdinalOfStated(columns), null);
+                Term[] stated = [.. group.Members.OfType<Field>().Select(m => Places.Own(scope.Source, m))];
+                return (scope.Draft.Ordinal(new Stated(stated)), null);
             default:
                 return (-1, null);
         }

@@ -3,13 +3,13 @@ using Gateway.Plan;
 
 namespace Gateway.Sql;
 
-/// <summary>How many of the first keys of an order an index holds in their order, once the filter has fixed what stands before them.</summary>
+/// <summary>How many of the first keys of an order an index holds in their order, once the filter has fixed what is before them.</summary>
 internal static class IndexDepth
 {
     public static int Of(ReadPlan read)
     {
         var own = read.Sources.All[0];
-        var order = read.Order.TakeWhile(k => k.Column.Source == own).Select(k => k.Column.Column).ToArray();
+        var order = read.Order.Select(k => k.Term.Indexed).TakeWhile(c => c?.Source == own).Select(c => c!.Column).ToArray();
         var same = Same(read, own).ToHashSet();
         return Indexes(read.Entity).Max(index => Depth(index, order, same));
     }
@@ -20,17 +20,10 @@ internal static class IndexDepth
     /// <summary>Columns of which all rows have one value.</summary>
     private static IEnumerable<Column> Same(ReadPlan read, Source own)
     {
-        IEnumerable<Predicate> conditions = read.Where switch { null => [], AllOf all => all.Parts, var one => [one] };
-        var compared = conditions.Select(Fixed).OfType<ColumnOf>().Where(c => c.Source == own).Select(c => c.Column);
+        var columns = (read.Where?.Fixed ?? []).Select(term => term.Indexed).OfType<ColumnOf>();
+        var compared = columns.Where(c => c.Source == own).Select(c => c.Column);
         return read.Parent is { } parent ? compared.Append(parent.Column) : compared;
     }
-
-    private static ColumnOf? Fixed(Predicate condition) => condition switch
-    {
-        Compare { Comparison: Comparison.Equal } compare => compare.Column,
-        Referred { IsOfOne: true } referred => referred.Link,
-        _ => null,
-    };
 
     private static int Depth(IEnumerable<Column> index, Column[] order, HashSet<Column> same)
     {

@@ -40,13 +40,14 @@ internal sealed class KeysetWriter(SelectScope scope, IReadOnlyList<OrderKey> or
         return ways.Length == 1 ? ways[0] : $"({Phrase.Join($" or ", ways)})";
     }
 
-    private Phrase Way(int first, int key, Phrase past) => key == first ? past : $"({Phrase.Join($" and ", [.. Equals(first, key), past])})";
+    private Phrase Way(int first, int key, Phrase past) =>
+        key == first ? past : $"({Phrase.Join($" and ", [.. Equals(first, key), past])})";
 
     private IEnumerable<Phrase> Equals(int first, int end) => Enumerable.Range(first, end - first).Select(Equal);
 
     private Phrase Equal(int key)
     {
-        var column = scope.Column(order[key].Column);
+        var column = scope.Term(order[key].Term);
         return IsNull(key) switch
         {
             true => $"{column} is null",
@@ -56,7 +57,7 @@ internal sealed class KeysetWriter(SelectScope scope, IReadOnlyList<OrderKey> or
 
     private IEnumerable<(Phrase Condition, bool IsFixed)> Past(int key)
     {
-        var column = scope.Column(order[key].Column);
+        var column = scope.Term(order[key].Term);
         if (!order[key].Descending)
         {
             yield return IsNull(key) ? ((Phrase)$"{column} is not null", false) : ((Phrase)$"{column} > {parameter(key)}", false);
@@ -64,7 +65,7 @@ internal sealed class KeysetWriter(SelectScope scope, IReadOnlyList<OrderKey> or
         else if (!IsNull(key))
         {
             yield return ((Phrase)$"{column} < {parameter(key)}", false);
-            if (order[key].Nullable)
+            if (order[key].Term.Nullable)
             {
                 yield return ((Phrase)$"{column} is null", true);
             }

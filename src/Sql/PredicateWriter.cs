@@ -10,18 +10,18 @@ internal sealed class PredicateWriter(Dialect dialect)
 
     public Phrase Write(Predicate predicate, SelectScope scope) => predicate switch
     {
-        AllOf all => $"({Chain($" and ", [.. all.Parts.Select(p => Write(p, scope))])})",
-        AnyOf { Parts.Count: 0 } => $"1 = 0",
-        AnyOf any => $"({Chain($" or ", [.. any.Parts.Select(p => Write(p, scope))])})",
+        AllOf all => $"({Chain($" and ", [.. all.Members.Select(p => Write(p, scope))])})",
+        AnyOf { Members.Count: 0 } => $"1 = 0",
+        AnyOf any => $"({Chain($" or ", [.. any.Members.Select(p => Write(p, scope))])})",
         Not { Part: Not { Part: var part } } => Write(part, scope),
-        Not { Part: IsNull isNull } => $"{scope.Compared(isNull.Column)} is not null",
+        Not { Part: IsNull isNull } => $"{scope.Compared(isNull.Term)} is not null",
         Not { Part: Some or SomeItem } not => $"not {Write(not.Part, scope)}",
         Not not => $"({Write(not.Part, scope)}) is not true",
-        IsNull isNull => IsNull(isNull.Column, scope),
+        IsNull isNull => IsNull(isNull.Term, scope),
         Compare compare => Comparison(compare, scope),
         OneOf oneOf => In(oneOf, scope),
         Matches matches => Match(matches, scope),
-        HoldsAny any => dialect.ContainsAny(scope.Column(any.Column), new TextsParameter(any.Texts)),
+        HoldsAny any => dialect.ContainsAny(scope.Term(any.Term), new TextsParameter(any.Texts)),
         Referred referred => IsAmong(referred, scope),
         Some some => Exists(some, scope),
         SomeItem item => ExistsItem(item, scope),
@@ -30,9 +30,9 @@ internal sealed class PredicateWriter(Dialect dialect)
 
     private static Phrase Comparison(Compare compare, SelectScope scope)
     {
-        var column = scope.Compared(compare.Column);
+        var column = scope.Compared(compare.Term);
         var value = new ArgumentParameter(compare.Value);
-        return (compare.Comparison, Told(compare.Column, scope)) switch
+        return (compare.Comparison, Told(compare.Term, scope)) switch
         {
             (Plan.Comparison.Equal, { } told) => $"({column} = {value} or {told} = {value})",
             (Plan.Comparison.Greater, { } told) => $"({column} > {value} and {told} <> {value})",
@@ -49,9 +49,9 @@ internal sealed class PredicateWriter(Dialect dialect)
     /// The value as an answer tells it, where that is less than what is kept: a moment, which is told to the millisecond. What was told
     /// must equal itself, so such a value is compared both as it is kept and as it is told.
     /// </summary>
-    private static Phrase? Told(ColumnOf column, SelectScope scope) => column.Column.Type switch
+    private static Phrase? Told(Term term, SelectScope scope) => term.Type switch
     {
-        { Scalar: Scalar.DateTime, IsList: false } => $"(substr({scope.Column(column)}, 1, 23) || '0000Z')",
+        { Scalar: Scalar.DateTime, IsList: false } => $"(substr({scope.Term(term)}, 1, 23) || '0000Z')",
         _ => null,
     };
 
@@ -60,19 +60,19 @@ internal sealed class PredicateWriter(Dialect dialect)
         var items = new ArgumentParameter(oneOf.Items);
         Phrase?[] ways =
         [
-            dialect.In(scope.Compared(oneOf.Column), items),
-            Told(oneOf.Column, scope) is { } told ? dialect.In(told, items) : null,
-            oneOf.WithNull ? IsNull(oneOf.Column, scope) : null,
+            dialect.In(scope.Compared(oneOf.Term), items),
+            Told(oneOf.Term, scope) is { } told ? dialect.In(told, items) : null,
+            oneOf.WithNull ? IsNull(oneOf.Term, scope) : null,
         ];
         var said = ways.OfType<Phrase>().ToArray();
         return said.Length == 1 ? said[0] : $"({Phrase.Join($" or ", said)})";
     }
 
-    private static Phrase IsNull(ColumnOf column, SelectScope scope) => $"{scope.Compared(column)} is null";
+    private static Phrase IsNull(Term term, SelectScope scope) => $"{scope.Compared(term)} is null";
 
     private Phrase Match(Matches matches, SelectScope scope)
     {
-        var column = matches.Match == TextMatch.StartsWith ? scope.Compared(matches.Column) : scope.Column(matches.Column);
+        var column = matches.Match == TextMatch.StartsWith ? scope.Compared(matches.Term) : scope.Term(matches.Term);
         var text = new ArgumentParameter(matches.Value);
         return matches.Match switch
         {
@@ -104,7 +104,7 @@ internal sealed class PredicateWriter(Dialect dialect)
 
     private Phrase Keys(Referred referred, SelectScope scope)
     {
-        var key = scope.Column(new ColumnOf(referred.Row, referred.Row.Entity.Key));
+        var key = scope.Term(new ColumnOf(referred.Row, referred.Row.Entity.Key));
         return $"select {key} from {scope.Own} where {Write(referred.Where, scope)}";
     }
 
@@ -112,9 +112,9 @@ internal sealed class PredicateWriter(Dialect dialect)
     private Phrase Exists(Some some, SelectScope scope)
     {
         var inner = scope.Inner(some.Row, isOwned: true);
-        var link = inner.Column(new ColumnOf(some.Row, some.Link));
+        var link = inner.Term(new ColumnOf(some.Row, some.Link));
         Phrase condition = some.Where is { } where ? $" and {Write(where, inner)}" : Phrase.Empty;
-        return $"exists (select 1 from {inner.Own} where {link} = {scope.Column(some.Owner)}{condition})";
+        return $"exists (select 1 from {inner.Own} where {link} = {scope.Term(some.Owner)}{condition})";
     }
 
     /// <summary>Halves of halves: a chain of terms is as deep as it is long, and SQLite refuses what is a thousand deep.</summary>
@@ -125,8 +125,8 @@ internal sealed class PredicateWriter(Dialect dialect)
     private Phrase ExistsItem(SomeItem item, SelectScope scope)
     {
         var alias = scope.NextItems();
-        var inner = scope.WithItems(item.ItemColumn.Source, alias);
+        var inner = scope.WithItems(item.Item, alias);
         Phrase condition = item.Where is { } where ? $" where {Write(where, inner)}" : Phrase.Empty;
-        return $"exists (select 1 from {dialect.Items(scope.Column(item.Column), alias)}{condition})";
+        return $"exists (select 1 from {dialect.Items(scope.Term(item.List), alias)}{condition})";
     }
 }

@@ -31,7 +31,8 @@ internal sealed record CompiledOperation(OperationPlan Plan, IReadOnlyList<ReadS
     public bool WantsCount { get; } = Plan.Reads.Any(r => r.WantsCount);
 
     /// <summary>One statement sees one data version by itself; a page past a cursor may take several.</summary>
-    public bool NeedsTransaction { get; } = Plan.Reads.Count > 1 || Plan.Reads.Any(r => r.WantsCount || r.Extent is PageExtent { After: not null } or PageExtent { Before: not null });
+    public bool NeedsTransaction { get; } = Plan.Reads.Count > 1
+        || Plan.Reads.Any(r => r.WantsCount || r.Extent is PageExtent { After: not null } or PageExtent { Before: not null });
 
     public static CompiledOperation Of(OperationPlan plan, Dialect dialect) =>
         new(plan, [.. plan.Reads.Select(read => new ReadStatements(read, dialect))]);

@@ -33,16 +33,19 @@ internal sealed class SelectScope(IReadOnlyList<Source> sources, char letter = '
     public bool IsOwned { get; init; }
 
     /// <summary>
-    /// A column that is compared. Without statistics SQLite takes any index for as good as that of the link; the plus keeps it from the
+    /// A term that is compared. Without statistics SQLite takes any index for as good as that of the link; the plus keeps it from the
     /// others but the key's, by which it would look at all rows of a kind for each owner.
     /// </summary>
-    public Phrase Compared(ColumnOf column) => (IsOwned && ReferenceEquals(column.Source, sources[0]) && column.Column != sources[0].Entity.Key) switch
-    {
-        true => $"+{Column(column)}",
-        false => Column(column),
-    };
+    public Phrase Compared(Term term) => IsOwned && term is ColumnOf column && ReferenceEquals(column.Source, sources[0])
+        && column.Column != sources[0].Entity.Key ? $"+{Term(term)}" : Term(term);
 
-    public Phrase Column(ColumnOf column) => $"{AliasOf(column.Source)}.{new Name(column.Column.Name)}";
+    /// <summary>The one place where a term is said.</summary>
+    public Phrase Term(Term term) => term switch
+    {
+        ColumnOf column => $"{AliasOf(column.Source)}.{new Name(column.Column.Name)}",
+        Stated stated => $"({Phrase.Join($" or ", stated.Parts.Select(part => (Phrase)$"{Term(part)} is not null"))})",
+        _ => throw new InvalidOperationException($"{term.GetType().Name} has no SQL."),
+    };
 
     public Name NextItems() => Name.Alias('j', items.Count + letter - 't');
 
@@ -50,14 +53,23 @@ internal sealed class SelectScope(IReadOnlyList<Source> sources, char letter = '
     public Phrase Own => $"{new Name(sources[0].Entity.Table)} as {AliasOf(sources[0])}";
 
     /// <summary>The same with the rows it refers to joined.</summary>
-    public Phrase Tables()
+    public Phrase Tables() => Joined(sources.Skip(1));
+
+    /// <summary>The same with no more rows joined than a condition looks at.</summary>
+    public Phrase Tables(Predicate? where)
+    {
+        var needed = Walk.SourcesOf(where).ToHashSet(ReferenceEqualityComparer.Instance);
+        return Joined(sources.Skip(1).Where(needed.Contains));
+    }
+
+    private Phrase Joined(IEnumerable<Source> joined)
     {
         var tables = Own;
-        foreach (var source in sources.Skip(1))
+        foreach (var source in joined)
         {
-            var from = new ColumnOf(sources[source.From], source.Column!);
+            var from = new ColumnOf(source.From!, source.Column!);
             var key = new ColumnOf(source, source.Entity.Key);
-            tables = $"{tables} left join {new Name(source.Entity.Table)} as {AliasOf(source)} on {Column(key)} = {Column(from)}";
+            tables = $"{tables} left join {new Name(source.Entity.Table)} as {AliasOf(source)} on {Term(key)} = {Term(from)}";
         }
 
         return tables;

@@ -10,14 +10,15 @@ internal sealed class SelectWriter(Dialect dialect)
     {
         var scope = new SelectScope(read);
         var conditions = Conditions(read, scope);
+        Phrase rows = $"select {Columns(read, scope)} from {scope.Tables()}";
         if (read.Extent is LookupExtent or KeysExtent)
         {
             var column = read.Extent is LookupExtent lookup ? lookup.Column : read.Entity.Key;
-            var named = scope.Column(new ColumnOf(read.Sources.All[0], column));
-            return Statement.Of($"select {Columns(read, scope)} from {scope.Tables()} where {named} = {new KeyParameter()} limit 1", dialect);
+            var named = scope.Term(new ColumnOf(read.Sources.All[0], column));
+            return Statement.Of($"{rows} where {named} = {new KeyParameter()} limit 1", dialect);
         }
 
-        return Statement.Of($"select {Columns(read, scope)} from {scope.Tables()}{Where(conditions)} order by {OrderBy(read, scope)}", dialect);
+        return Statement.Of($"{rows}{Where(conditions)} order by {OrderBy(read, scope)}", dialect);
     }
 
     /// <summary>
@@ -48,7 +49,7 @@ internal sealed class SelectWriter(Dialect dialect)
     {
         var scope = new SelectScope(read);
         var conditions = Conditions(read, scope);
-        return Statement.Of($"select count(*) from {scope.Own}{Where(conditions)}", dialect);
+        return Statement.Of($"select count(*) from {scope.Tables(read.Where)}{Where(conditions)}", dialect);
     }
 
     private List<Phrase> Conditions(ReadPlan read, SelectScope scope)
@@ -56,7 +57,7 @@ internal sealed class SelectWriter(Dialect dialect)
         var conditions = new List<Phrase>();
         if (read.Parent is { } parent)
         {
-            conditions.Add($"{scope.Column(new ColumnOf(read.Sources.All[0], parent.Column))} = {new ParentParameter()}");
+            conditions.Add($"{scope.Term(new ColumnOf(read.Sources.All[0], parent.Column))} = {new ParentParameter()}");
         }
 
         if (read.Where is { } where)
@@ -70,14 +71,16 @@ internal sealed class SelectWriter(Dialect dialect)
     /// <summary>The keys that the step holds equal need no ordering.</summary>
     private Phrase Range(ReadPlan read, SelectScope scope, List<Phrase> conditions, IReadOnlyList<OrderKey> order, KeysetStep? step)
     {
-        var keys = order.Skip(step?.FixedKeys ?? 0).Select(k => dialect.Ordered(scope.Column(k.Column), k.Descending, k.Nullable)).ToArray();
+        var keys = order.Skip(step?.FixedKeys ?? 0).Select(k => Ordered(k, scope)).ToArray();
         Phrase ordered = keys.Length == 0 ? Phrase.Empty : $" order by {Phrase.Join($", ", keys)}";
         var where = Where(step is null ? conditions : [.. conditions, step.Condition]);
         return $"select {Columns(read, scope)} from {scope.Tables()}{where}{ordered} limit {new LimitParameter()}";
     }
 
     private Phrase OrderBy(ReadPlan read, SelectScope scope) =>
-        Phrase.Join($", ", read.Order.Select(k => dialect.Ordered(scope.Column(k.Column), k.Descending, k.Nullable)));
+        Phrase.Join($", ", read.Order.Select(k => Ordered(k, scope)));
+
+    private Phrase Ordered(OrderKey key, SelectScope scope) => dialect.Ordered(scope.Term(key.Term), key.Descending, key.Term.Nullable);
 
     private static Phrase Where(List<Phrase> conditions) => conditions.Count switch
     {
@@ -87,17 +90,9 @@ internal sealed class SelectWriter(Dialect dialect)
 
     private static Phrase Columns(ReadPlan read, SelectScope scope)
     {
-        var columns = read.Columns.Select((column, i) => (Phrase)$"{Column(column, scope)} as {SelectScope.Projected(i)}").ToArray();
+        var columns = read.Columns.Select((term, i) => (Phrase)$"{scope.Term(term)} as {SelectScope.Projected(i)}").ToArray();
         return columns.Length == 0 ? $"1" : Phrase.Join($", ", columns);
     }
-
-    private static Phrase Column(Projected projected, SelectScope scope) => projected switch
-    {
-        ProjectedColumn column => scope.Column(column.Column),
-        ProjectedStated stated => Phrase.Join($" or ", stated.Columns.Select(c => (Phrase)$"{scope.Column(c)} is not null")) is { } any
-            ? $"({any})" : Phrase.Empty,
-        _ => throw new InvalidOperationException($"{projected.GetType().Name} has no column."),
-    };
 }
 
 /// <summary>What decides how a page's statement looks: its direction, and which keys of its cursors are NULL (−1 = no cursor).</summary>

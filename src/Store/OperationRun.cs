@@ -98,7 +98,7 @@ internal sealed class OperationRun(Lease lease, CompiledOperation compiled, Boun
     private bool IsShared(ParentLink link)
     {
         var parent = compiled.Plan.Reads[link.ParentRead];
-        return parent.Extent is KeysExtent || parent.Columns[link.ParentOrdinal] is ProjectedColumn { Column.Source.From: >= 0 };
+        return parent.Extent is KeysExtent || parent.Columns[link.ParentOrdinal] is ColumnOf { Source.From: not null };
     }
 
     private RowRange ReadList(ReadPlan plan, ListRun? list, StatementRun? count, ReadResult result, RowKey key)

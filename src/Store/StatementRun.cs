@@ -100,6 +100,8 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
                 case BeforeParameter before:
                     BindValue(i + 1, read.Window!.Before!.Keys[before.Index]);
                     break;
+                default:
+                    throw new InvalidOperationException($"{statement.Parameters[i].GetType().Name} brings no value.");
             }
         }
     }

@@ -51,7 +51,8 @@ public sealed class GlobalIdTests
     [Fact]
     public void What_was_written_is_read_back() => Gen.String[Gen.Char, 1, 200]
         .Where(key => key.Length > 0 && Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(key)) == key)
-        .Sample(key => GlobalId.TryParse(GlobalId.Format("Facility", key), out var type, out var back) && type == "Facility" && back == key);
+        .Sample(key =>
+            GlobalId.TryParse(GlobalId.Format("Facility", key), out var type, out var back) && type == "Facility" && back == key);
 
     [Fact]
     public void No_text_makes_it_throw() => Gen.String.Sample(text => { _ = GlobalId.TryParse(text, out _, out _); });

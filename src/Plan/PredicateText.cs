@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace Gateway.Plan;
+
+/// <summary>A condition as text for people, with its terms and values.</summary>
+internal static class PredicateText
+{
+    public static string Of(Predicate predicate) => predicate switch
+    {
+        AllOf all => "(" + string.Join(" and ", all.Members.Select(Of)) + ")",
+        AnyOf { Members.Count: 0 } => "never",
+        AnyOf any => "(" + string.Join(" or ", any.Members.Select(Of)) + ")",
+        Not not => "not " + Of(not.Part),
+        IsNull isNull => Of(isNull.Term) + " is null",
+        Compare compare => $"{Of(compare.Term)} {Of(compare.Comparison)} {Of(compare.Value)}",
+        OneOf oneOf => $"{Of(oneOf.Term)} in {Of(oneOf.Items)}{(oneOf.WithNull ? " or null" : "")}",
+        Matches matches => $"{Of(matches.Term)} {matches.Match} {Of(matches.Value)}",
+        HoldsAny any => $"{Of(any.Term)} contains one of {Of(any.Texts)}",
+        Referred referred => $"the {referred.Row.Entity.Name} of {Of(referred.Link)}{With(referred.Where)}",
+        Some some => $"some {some.Row.Entity.Name}.{some.Link.Name} = {Of(some.Owner)}{With(some.Where)}",
+        SomeItem item => $"some item of {Of(item.List)}{With(item.Where)}",
+        _ => throw new ArgumentException($"{predicate.GetType().Name} has no words."),
+    };
+
+    public static string Of(Term term) => term switch
+    {
+        ColumnOf { Source.Number: 0 } column => column.Column.Name,
+        ColumnOf { Source.Number: < 0 } => "item",
+        ColumnOf column => $"{column.Source.Number.ToString(CultureInfo.InvariantCulture)}.{column.Column.Name}",
+        _ => $"{term.Sign} ({string.Join(", ", [.. term.Parts.Select(Of), .. term.Values.Select(Of)])})",
+    };
+
+    public static string Of(ValueRef value) => value switch
+    {
+        ConstantValue constant => Constant(constant.Value),
+        VariableValue { Path.Count: 0 } variable => "$" + variable.Name,
+        VariableValue variable => $"${variable.Name}.{string.Join('.', variable.Path)}",
+        ListOfValues list => $"[{string.Join(", ", list.Items.Select(Of))}]",
+        FormOfText form => $"form of {Of(form.Text)}",
+        KeyOfId id => $"key of {Of(id.Id)}",
+        _ => throw new ArgumentException($"{value.GetType().Name} has no words."),
+    };
+
+    private static string With(Predicate? where) => where is null ? "" : $" with {Of(where)}";
+
+    private static string Of(Comparison comparison) => comparison switch
+    {
+        Comparison.Equal => "=",
+        Comparison.Greater => ">",
+        Comparison.GreaterOrEqual => ">=",
+        Comparison.Less => "<",
+        Comparison.LessOrEqual => "<=",
+        _ => throw new ArgumentException($"{comparison} has no words."),
+    };
+
+    private static string Constant(object? value) => value switch
+    {
+        null => "null",
+        string text => $"'{text}'",
+        IReadOnlyList<object?> items => $"[{string.Join(", ", items.Select(item => item ?? "null"))}]",
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
+}

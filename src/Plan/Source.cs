@@ -1,0 +1,47 @@
+using Gateway.Catalog;
+
+namespace Gateway.Plan;
+
+/// <summary>A table row in a statement: the entity's own, or the one that <see cref="Column"/> of <see cref="From"/> names.</summary>
+internal sealed record Source(int Number, Entity Entity, Source? From, Column? Column)
+{
+    /// <summary>How it is reached, whatever number it has: the same in all statements that reach it so.</summary>
+    public string Way => $"{Depth - 1}/{Links}/{Entity.Name}";
+
+    private int Depth => From is null ? 0 : From.Depth + 1;
+
+    private string? Links => From is { From: not null } ? $"{From.Links}/{Column?.Name}" : Column?.Name;
+
+    /// <summary>The row a select is about.</summary>
+    public static Source Of(Entity entity) => new(0, entity, null, null);
+
+    /// <summary>A list column's single values, as a source: not a table and not joined.</summary>
+    public static Source ItemsOf(ColumnOf list) => new(-1, list.Source.Entity, list.Source, list.Column);
+
+    /// <summary>The source and those that lead to it, up to the row the select is about.</summary>
+    public IEnumerable<Source> Steps() => From is null ? [this] : From.Steps().Prepend(this);
+}
+
+/// <summary>The rows one statement draws from: the entity's own, then those referred to, each through a source before it.</summary>
+internal sealed class Sources(Entity entity)
+{
+    private readonly List<Source> items = [Source.Of(entity)];
+
+    public IReadOnlyList<Source> All => items;
+
+    /// <summary>
+    /// The source that <paramref name="reference"/> of <paramref name="from"/> leads to, joined once however often it is asked for.
+    /// </summary>
+    public Source Through(Source from, Reference reference, Entity target)
+    {
+        var column = from.Entity.ColumnOf(reference);
+        if (items.Find(s => s.From == from && s.Column == column) is { } known)
+        {
+            return known;
+        }
+
+        var source = new Source(items.Count, target, from, column);
+        items.Add(source);
+        return source;
+    }
+}

@@ -1,0 +1,44 @@
+using Gateway.Catalog;
+using Gateway.Plan;
+
+namespace Gateway.Tests.Plan;
+
+/// <summary>Reads put together by hand, with no document: what tests of plans and of their SQL begin with.</summary>
+internal static class Drafts
+{
+    public static readonly DataCatalog Catalog = CityCatalog.Create();
+
+    public static readonly Entity Facility = Catalog.Entity("Facility");
+
+    /// <summary>A page of all facilities in the order of their keys, as far as <paramref name="shape"/> does not say otherwise.</summary>
+    public static ReadPlan Facilities(Action<ReadDraft>? shape = null) => Of(Facility, "facilities", shape);
+
+    public static ReadPlan Of(Entity entity, string field, Action<ReadDraft>? shape = null)
+    {
+        var drafts = new ReadDrafts();
+        var draft = drafts.Add(entity, field);
+        draft.Extent = new PageExtent(null, null, null, null);
+        draft.OrderByKey();
+        shape?.Invoke(draft);
+        return drafts.Finish()[0];
+    }
+
+    public static ColumnOf Column(this Source source, string name) => new(source, source.Entity.Column(name));
+
+    /// <summary>The keys of an order, each a column of the row itself; one that ends in <c>-</c> descends.</summary>
+    public static IReadOnlyList<OrderKey> By(this ReadDraft draft, params string[] columns) =>
+        [.. columns.Select(c => new OrderKey(draft.Own.Column(c.TrimEnd('-')), c.EndsWith('-')))];
+
+    /// <summary>The row that a chain of references leads to.</summary>
+    public static Source Through(this ReadDraft draft, params string[] references)
+    {
+        var source = draft.Own;
+        foreach (var name in references)
+        {
+            var reference = source.Entity.Reference(name);
+            source = draft.Sources.Through(source, reference, Catalog.Target(reference));
+        }
+
+        return source;
+    }
+}

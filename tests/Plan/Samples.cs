@@ -1,0 +1,70 @@
+using System.Reflection;
+using Gateway.Catalog;
+using Gateway.Plan;
+
+namespace Gateway.Tests.Plan;
+
+/// <summary>
+/// One of each kind of a closed family, made by reflection, and for each argument of its constructor one that differs in it alone.
+/// </summary>
+internal static class Samples
+{
+    private static readonly Source Own = Source.Of(Drafts.Facility);
+    private static readonly Source Town = Source.Of(Drafts.Catalog.Entity("Area"));
+    private static readonly ColumnOf Link = Own.Column("area_id");
+
+    /// <summary>By type: values of which each means something else. An enumeration has all of its own.</summary>
+    private static readonly Dictionary<Type, object?[]> Values = new()
+    {
+        [typeof(Predicate)] = [new IsNull(Own.Column("name")), new IsNull(Own.Column("name_kana"))],
+        [typeof(IReadOnlyList<Predicate>)] =
+        [
+            new Predicate[] { new IsNull(Own.Column("name")) },
+            new Predicate[] { new IsNull(Own.Column("name_kana")) },
+            new Predicate[] { new IsNull(Own.Column("name")), new IsNull(Own.Column("name_kana")) },
+            Array.Empty<Predicate>(),
+        ],
+        [typeof(Term)] = [Own.Column("name"), Own.Column("name_kana"), new Stated([Own.Column("name")])],
+        [typeof(IReadOnlyList<Term>)] =
+        [
+            new Term[] { Own.Column("name") },
+            new Term[] { Own.Column("name_kana") },
+            new Term[] { Own.Column("name"), Own.Column("code") },
+        ],
+        [typeof(ColumnOf)] = [Link, Own.Column("municipality_id")],
+        [typeof(Source)] =
+            [Town, Source.Of(Drafts.Catalog.Entity("Dataset")), Source.ItemsOf(Link), new Source(1, Town.Entity, Own, Link.Column)],
+        [typeof(Column)] = [Drafts.Facility.Column("name"), Drafts.Facility.Column("name_kana")],
+        [typeof(ValueRef)] = [new ConstantValue("a"), new ConstantValue("b"), new ConstantValue(null), new ConstantValue(1L)],
+        [typeof(bool)] = [false, true],
+    };
+
+    private static readonly NullabilityInfoContext Nullability = new();
+
+    /// <summary>The kinds of a family.</summary>
+    public static IReadOnlyList<Type> KindsOf<TFamily>() =>
+        [.. typeof(TFamily).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(TFamily)) && !t.IsAbstract).OrderBy(t => t.FullName)];
+
+    public static TFamily One<TFamily>(Type kind) => (TFamily)Make(kind, []);
+
+    /// <summary>For each argument: the kind with each of its values and all others as they are in <see cref="One"/>.</summary>
+    public static IEnumerable<(string Argument, IReadOnlyList<TFamily> Made)> Varied<TFamily>(Type kind) =>
+        from parameter in Constructor(kind).GetParameters()
+        select (parameter.Name!, (IReadOnlyList<TFamily>)[.. ValuesOf(parameter).Select(value =>
+            (TFamily)Make(kind, new Dictionary<string, object?> { [parameter.Name!] = value }))]);
+
+    private static object Make(Type kind, Dictionary<string, object?> given) => Constructor(kind).Invoke(
+        [.. Constructor(kind).GetParameters().Select(p => given.TryGetValue(p.Name!, out var value) ? value : ValuesOf(p).First())]);
+
+    /// <summary>The one that is written; the other copies.</summary>
+    private static ConstructorInfo Constructor(Type kind) => kind.GetConstructors(BindingFlags.Instance | BindingFlags.Public).Single();
+
+    private static IEnumerable<object?> ValuesOf(ParameterInfo parameter)
+    {
+        var type = parameter.ParameterType;
+        var values = type.IsEnum ? [.. Enum.GetValues(type).Cast<object>()]
+            : Values.TryGetValue(type, out var known) ? known
+            : throw new KeyNotFoundException($"{parameter.Member.DeclaringType!.Name}.{parameter.Name}: Samples knows no {type}.");
+        return Nullability.Create(parameter).WriteState == NullabilityState.Nullable ? values.Append(null) : values;
+    }
+}

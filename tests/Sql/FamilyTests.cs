@@ -1,0 +1,44 @@
+using Gateway.Plan;
+using Gateway.Sql;
+using Gateway.Tests.Plan;
+using Gateway.Tests.Rooms;
+using Xunit;
+
+namespace Gateway.Tests.Sql;
+
+/// <summary>The closed families of plans and statements: whoever says something about one of their kinds says it about each.</summary>
+public sealed class FamilyTests
+{
+    [Fact]
+    public void Each_kind_of_condition_has_SQL_and_words() => Assert.All(Samples.KindsOf<Predicate>(), kind =>
+    {
+        var predicate = Samples.One<Predicate>(kind);
+
+        Assert.NotEmpty(new PredicateWriter(Said.Dialect).Write(predicate, Scope()).InShort());
+        Assert.NotEmpty(PredicateText.Of(predicate));
+    });
+
+    [Fact]
+    public void Each_kind_of_term_has_SQL_and_words() => Assert.All(Samples.KindsOf<Term>(), kind =>
+    {
+        var term = Samples.One<Term>(kind);
+
+        Assert.NotEmpty(Scope().Term(term).InShort());
+        Assert.NotEmpty(PredicateText.Of(term));
+    });
+
+    [Theory]
+    [InlineData("StatementRun", "Bind")]
+    [InlineData("Explanation", "Source")]
+    public void Each_kind_of_parameter_is_known_where_they_are_told_apart(string type, string member)
+    {
+        var known = CompiledUses.Read(typeof(Parameter).Assembly.Location)
+            .Where(use => use.From.EndsWith("." + type, StringComparison.Ordinal) && use.Member == member)
+            .Select(use => use.To).ToHashSet();
+
+        Assert.True(Samples.KindsOf<Parameter>().Count > 5);
+        Assert.Empty(Samples.KindsOf<Parameter>().Select(kind => kind.FullName!).Except(known));
+    }
+
+    private static SelectScope Scope() => new(Drafts.Facilities());
+}

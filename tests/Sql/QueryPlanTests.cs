@@ -1,0 +1,128 @@
+using Gateway.Catalog;
+using Gateway.Sql;
+using Gateway.Store;
+using Gateway.Tests.Cases;
+using Gateway.Tests.City;
+using Gateway.Tests.Store;
+using Microsoft.Data.Sqlite;
+using Xunit;
+
+namespace Gateway.Tests.Sql;
+
+/// <summary>
+/// How SQLite means to run the statements of the golden cases. One that reads a whole table or sorts is listed with the reason in
+/// <c>query-plans.txt</c>: lines of a case and read, under a heading that says why.
+/// </summary>
+public sealed class QueryPlanTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+    private readonly SqliteConnection connection;
+
+    public QueryPlanTests()
+    {
+        var catalog = CityCatalog.Create();
+        using (var loader = Database.Open(folder.File("city.db"), catalog, TimeProvider.System).BeginLoad())
+        {
+            FixedCity.Rows(catalog).Load(loader);
+        }
+
+        connection = new SqliteConnection($"Data Source={folder.File("city.db")};Pooling=False");
+        connection.Open();
+        connection.CreateFunction(LookupFunctions.IsAmong, (string? value, long keys) => false);
+        connection.CreateFunction(LookupFunctions.ContainsAny, (string? value, long texts) => false);
+    }
+
+    [Fact]
+    public void What_reads_a_whole_table_or_sorts_is_listed_with_its_reason()
+    {
+        var listed = Listed();
+
+        var found = CaseFolder.Names().SelectMany(Costs).Distinct().ToList();
+
+        Assert.True(found.Count > 0);
+        Assert.Empty(found.Except(listed.Select(l => l.Line)));
+        Assert.Empty(listed.Select(l => l.Line).Except(found));
+        Assert.All(listed, l => Assert.True(l.Reason.Length > 20, l.Line));
+        Assert.Equal(listed.Count, listed.Select(l => l.Line).Distinct().Count());
+    }
+
+    /// <summary>The lines of the list, each with the heading above it.</summary>
+    private static List<(string Line, string Reason)> Listed()
+    {
+        var reason = "";
+        var listed = new List<(string, string)>();
+        foreach (var line in File.ReadLines(System.IO.Path.Combine(Golden.TestsFolder, "Sql", "query-plans.txt")).Where(l => l.Length > 0))
+        {
+            if (line.StartsWith("# ", StringComparison.Ordinal))
+            {
+                reason = line[2..];
+            }
+            else
+            {
+                listed.Add((line, reason));
+            }
+        }
+
+        return listed;
+    }
+
+    private IEnumerable<string> Costs(string name) =>
+        from statement in Statements(File.ReadAllLines(CaseFolder.PathOf(name, ".sqlite.sql")))
+        let steps = Explain(statement.Sql)
+        let sorts = steps.Any(Sorts)
+        from step in steps
+        where Sorts(step) || (IsWhole(step) && (sorts || !IsWalk(step, statement.Sql)))
+        select $"{name}, {statement.Title}: {step}";
+
+    private static bool Sorts(string step) => step.StartsWith("USE TEMP B-TREE", StringComparison.Ordinal);
+
+    /// <summary>A page that is read in the order of an index, and no further than to its end.</summary>
+    private static bool IsWalk(string step, string sql) =>
+        step.StartsWith("SCAN t0 USING ", StringComparison.Ordinal) && sql.Contains(" limit ?", StringComparison.Ordinal);
+
+    /// <summary>A whole table, or a whole index; the values of a list column or of a parameter are no table.</summary>
+    private static bool IsWhole(string step) =>
+        step.StartsWith("SCAN ", StringComparison.Ordinal) && !step.Contains("VIRTUAL TABLE", StringComparison.Ordinal);
+
+    /// <summary>The statements of a case, each under the comment that names its read.</summary>
+    private static IEnumerable<(string Title, string Sql)> Statements(IEnumerable<string> lines)
+    {
+        var title = "";
+        foreach (var line in lines.Where(l => l.Length > 0))
+        {
+            if (line.StartsWith("-- ", StringComparison.Ordinal))
+            {
+                title = line.StartsWith("-- read", StringComparison.Ordinal) ? line[3..] : title;
+            }
+            else if (line.StartsWith("select ", StringComparison.Ordinal))
+            {
+                yield return (title, line);
+            }
+        }
+    }
+
+    private List<string> Explain(string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "explain query plan " + sql;
+        foreach (var number in Enumerable.Range(1, 99).Where(n => sql.Contains($"?{n}", StringComparison.Ordinal)))
+        {
+            command.Parameters.AddWithValue($"?{number}", DBNull.Value);
+        }
+
+        using var reader = command.ExecuteReader();
+        var steps = new List<string>();
+        while (reader.Read())
+        {
+            steps.Add(reader.GetString(3));
+        }
+
+        return steps;
+    }
+
+    public void Dispose()
+    {
+        connection.Dispose();
+        folder.Dispose();
+    }
+}

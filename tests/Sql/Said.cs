@@ -1,0 +1,21 @@
+using Gateway.Plan;
+using Gateway.Sql;
+
+namespace Gateway.Tests.Sql;
+
+/// <summary>What plans are in SQL, in short: names without quotation marks, and no columns.</summary>
+internal static class Said
+{
+    public static Dialect Dialect => Dialect.Sqlite;
+
+    public static string InShort(this Statement statement) => statement.Text.Replace("\"", "", StringComparison.Ordinal);
+
+    public static string InShort(this Phrase phrase) => Statement.Of(phrase, Dialect).InShort();
+
+    public static SelectWriter Writer => new(Dialect);
+
+    /// <summary>The steps of a page past a cursor, each as its condition and its order.</summary>
+    public static IEnumerable<string> Steps(ReadPlan read, PageShape shape) =>
+        from statement in Writer.Page(read, shape)
+        select statement.InShort().Split([" where ", " limit "], StringSplitOptions.None)[1].Replace("t0.", "", StringComparison.Ordinal);
+}
