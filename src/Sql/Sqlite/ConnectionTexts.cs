@@ -1,4 +1,4 @@
-namespace Gateway.Sql;
+namespace Gateway.Sql.Sqlite;
 
 /// <summary>What a SQLite connection is told when it is opened, and around an operation.</summary>
 internal static class ConnectionTexts
@@ -14,7 +14,10 @@ internal static class ConnectionTexts
     public const string FirstRead = "select 1 from sqlite_master limit 1";
 
     /// <summary>The number of the newest data version; 0 before the first.</summary>
-    public const string DataVersion = "select coalesce(max(number), 0) from data_version";
+    public static readonly string DataVersion = Statement.Of(LoadTexts.NewestVersion, new SqliteDialect()).Text;
+
+    /// <summary>One row when there is any data set.</summary>
+    public static readonly string AnyDataset = Statement.Of(LoadTexts.AnyDataset, new SqliteDialect()).Text;
 
     /// <summary>A reader never writes; mapped pages and a large cache halve the cost of deep pages.</summary>
     public static readonly IReadOnlyList<string> Reading =

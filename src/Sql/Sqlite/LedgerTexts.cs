@@ -1,4 +1,4 @@
-namespace Gateway.Sql;
+namespace Gateway.Sql.Sqlite;
 
 /// <summary>The SQL of the key ledger: a private temporary database in which the rows of one file are numbered.</summary>
 internal static class LedgerTexts

@@ -1,4 +1,4 @@
-namespace Gateway.Sql;
+namespace Gateway.Sql.Sqlite;
 
 /// <summary>The SQL functions that a reading connection brings along: they look a value up in what was bound for the operation.</summary>
 internal static class LookupFunctions

@@ -1,4 +1,4 @@
-namespace Gateway.Sql;
+namespace Gateway.Sql.Sqlite;
 
 /// <summary>The SQL around a whole database file: its state, its settings, and transactions.</summary>
 internal static class SchemaTexts

@@ -1,8 +1,9 @@
 using System.Text;
 using Gateway.Plan;
 using Gateway.Sql;
+using Gateway.Sql.Sqlite;
 
-namespace Gateway.Store;
+namespace Gateway.Store.Sqlite;
 
 /// <summary>Counts rows in the cells of a grid; the counting is done in SQL, so however many rows there are, few come back.</summary>
 internal sealed class CellsReader(LeasePool pool, TimeSpan timeout)
@@ -28,7 +29,7 @@ internal sealed class CellsReader(LeasePool pool, TimeSpan timeout)
     {
         using var rows = new RowBuffer(CellsWriter.Width);
         var operation = new BoundOperation(new OperationPlan([], []), values, []) { Nodes = new Dictionary<NodesByIdOutput, NodeTargets>() };
-        new StatementRun(lease, CellsWriter.Write(plan, Dialect.Sqlite), operation, new BoundRead(), null).Append(rows, default, -1);
+        new StatementRun(lease, CellsWriter.Write(plan, new SqliteDialect()), operation, new BoundRead(), null).Append(rows, default, -1);
         var counts = new List<CellCount>(rows.Rows);
         for (var row = 0; row < rows.Rows; row++)
         {

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Gateway.Sql;
+using Gateway.Sql.Sqlite;
 using SQLitePCL;
 
-namespace Gateway.Store;
+namespace Gateway.Store.Sqlite;
 
 /// <summary>Knows a database file again for as long as it is read: whether what stands at its place is still the file that was opened.</summary>
 /// <remarks>

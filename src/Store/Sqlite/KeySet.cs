@@ -1,6 +1,6 @@
 using System.IO.Hashing;
 
-namespace Gateway.Store;
+namespace Gateway.Store.Sqlite;
 
 /// <summary>The keys of some rows, whole numbers or UTF-8 text.</summary>
 internal sealed class KeySet

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Gateway.Store;
+namespace Gateway.Store.Sqlite;
 
 /// <summary>The lists of one read by the key of their parent: parents that are one row have one list, which is read once.</summary>
 internal sealed class KnownLists

@@ -1,8 +1,9 @@
 using Gateway.Sql;
+using Gateway.Sql.Sqlite;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace Gateway.Store;
+namespace Gateway.Store.Sqlite;
 
 /// <summary>
 /// An open SQLite connection with its prepared statements, for one operation at a time. Statements are run on the native interface:
@@ -65,7 +66,7 @@ internal sealed class Lease : IDisposable
 
         var reason = raw.sqlite3_errmsg(handle).utf8_to_string();
         handle.Dispose();
-        throw new SqliteException(reason, code);
+        throw Faults.Of(address, new SqliteException(reason, code));
     }
 
     /// <summary>
@@ -109,7 +110,7 @@ internal sealed class Lease : IDisposable
             raw.SQLITE_INTERRUPT when cancellation.IsCancellationRequested => throw new OperationCanceledException(cancellation),
             raw.SQLITE_INTERRUPT when steps > mostSteps => throw new WorkExceededException(mostSteps),
             raw.SQLITE_INTERRUPT => throw new TimeoutException("The statement ran past the deadline of its operation."),
-            _ => throw new SqliteException(raw.sqlite3_errmsg(Handle).utf8_to_string(), code),
+            _ => throw Faults.Of(File.Path, Handle, code),
         };
     }
 
@@ -144,7 +145,7 @@ internal sealed class Lease : IDisposable
     {
         if (code != raw.SQLITE_OK)
         {
-            throw new SqliteException(raw.sqlite3_errmsg(Handle).utf8_to_string(), code);
+            throw Faults.Of(File.Path, Handle, code);
         }
     }
 

@@ -1,27 +1,27 @@
 using Gateway.Sql;
+using Gateway.Sql.Sqlite;
 
-namespace Gateway.Store;
+namespace Gateway.Store.Sqlite;
 
 /// <summary>
 /// Open connections to read with. Hardly more are at work than there are cores, for SQLite reads are work of the processor, and dear
 /// operations leave some to the cheap ones, to health and to pages. When another file is put in the place of the one that is read, they
 /// turn to it.
 /// </summary>
-internal sealed class LeasePool(string path, int size, string? address = null) : IDisposable
+internal sealed class LeasePool(string path, int? places = null) : IDisposable
 {
     /// <summary>A database that takes longer for one number is not well.</summary>
     private static readonly TimeSpan HealthTime = TimeSpan.FromSeconds(5);
 
-    private readonly SemaphoreSlim free = new(size, size);
-    private volatile ReadFile file = new(path, address ?? path, 0);
+    private readonly SemaphoreSlim free = new(places ?? DefaultPlaces);
+    private volatile ReadFile file = new(path, path, 0);
     private volatile DatabaseFailure? failure;
 
     /// <summary>Three quarters of the cores may be busy with dear operations, and one always.</summary>
-    private readonly SemaphoreSlim dear = new(Math.Max(1, (size - 1) * 3 / 4));
+    private readonly SemaphoreSlim dear = new(Math.Max(1, ((places ?? DefaultPlaces) - 1) * 3 / 4));
 
-    public static LeasePool Of(string path) => new(path, DefaultSize);
-
-    public static LeasePool Of(Database database) => new(database.Path, DefaultSize, database.Address);
+    /// <summary>How SQLite opens the file; to be said before the first place is rented.</summary>
+    public void ReadFrom(string address) => file = new ReadFile(path, address, 0);
 
     /// <summary>Waits for a free place, then hands out an open connection.</summary>
     /// <exception cref="DatabaseFailure">What stands at the place of the database cannot be read.</exception>
@@ -52,7 +52,7 @@ internal sealed class LeasePool(string path, int size, string? address = null) :
     }
 
     /// <summary>Whether it holds no data set at all.</summary>
-    public async ValueTask<bool> IsEmptyAsync(CancellationToken cancellation) => (await NumberAsync(LoadTexts.AnyDataset, cancellation)).Value == 0;
+    public async ValueTask<bool> IsEmptyAsync(CancellationToken cancellation) => (await NumberAsync(ConnectionTexts.AnyDataset, cancellation)).Value == 0;
 
     /// <summary>Whether the file that is read stands at its place: connections that are open would go on with one that was deleted.</summary>
     public bool IsInPlace => File.Exists(path) && !file.HasMoved;
@@ -104,7 +104,7 @@ internal sealed class LeasePool(string path, int size, string? address = null) :
         dear.Dispose();
     }
 
-    private static int DefaultSize => Math.Max(2, Environment.ProcessorCount) + 1;
+    private static int DefaultPlaces => Math.Max(2, Environment.ProcessorCount) + 1;
 
     private async ValueTask<(int File, long Value)> NumberAsync(string text, CancellationToken cancellation)
     {
@@ -129,8 +129,3 @@ internal sealed class LeasePool(string path, int size, string? address = null) :
         public void Dispose() => of.Release();
     }
 }
-
-/// <summary>Which data is read; with another state, what was read before may no longer be true.</summary>
-/// <param name="File">Which file, of those that stood at the place of the database while it was served.</param>
-/// <param name="Version">The number of its newest data version; 0 before the first.</param>
-internal readonly record struct DataState(int File, long Version);

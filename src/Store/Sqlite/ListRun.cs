@@ -1,6 +1,6 @@
 using Gateway.Plan;
 
-namespace Gateway.Store;
+namespace Gateway.Store.Sqlite;
 
 /// <summary>Reads one list: of the root, or of one row of the parent after another. Its statements are prepared once for all of them.</summary>
 /// <param name="rows">Read one after another until the page is full; none when only the number is wanted.</param>

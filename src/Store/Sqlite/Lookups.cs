@@ -2,9 +2,10 @@ using System.Buffers;
 using System.Text;
 using Gateway.Plan;
 using Gateway.Sql;
+using Gateway.Sql.Sqlite;
 using SQLitePCL;
 
-namespace Gateway.Store;
+namespace Gateway.Store.Sqlite;
 
 /// <summary>
 /// What the functions of a connection look values up in: sets of keys and of texts, bound by their number. Each is made once in an

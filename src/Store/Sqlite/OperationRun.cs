@@ -1,7 +1,8 @@
 using Gateway.Plan;
 using Gateway.Sql;
+using Gateway.Sql.Sqlite;
 
-namespace Gateway.Store;
+namespace Gateway.Store.Sqlite;
 
 /// <summary>One operation being read on one connection.</summary>
 internal sealed class OperationRun(Lease lease, CompiledOperation compiled, BoundOperation operation, CountCache counts, Action<Statement>? ran)
@@ -34,7 +35,7 @@ internal sealed class OperationRun(Lease lease, CompiledOperation compiled, Boun
                 lease.Run(ConnectionTexts.Commit);
             }
 
-            return new ReadResults(results);
+            return new ReadResults(results) { Version = compiled.WantsCount ? dataVersion : null };
         }
         catch
         {

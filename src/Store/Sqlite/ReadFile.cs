@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Gateway.Store;
+namespace Gateway.Store.Sqlite;
 
 /// <summary>A database file that is read: its open connections, and what was counted in it.</summary>
 /// <param name="path">The file.</param>
@@ -12,6 +12,8 @@ internal sealed class ReadFile(string path, string address, int number) : IDispo
     private readonly ConcurrentStack<Lease> idle = new();
     private FileMark? mark;
     private volatile bool isOver;
+
+    public string Path => path;
 
     public int Number => number;
 

@@ -1,36 +1,22 @@
 using Gateway.Plan;
 using Gateway.Sql;
+using Gateway.Sql.Sqlite;
 
-namespace Gateway.Store;
+namespace Gateway.Store.Sqlite;
 
 /// <summary>
 /// Reads what an operation needs, parents before children, in one read transaction: a response shows one data version. On SQLite a
 /// list under a row is one run of a prepared statement per row, which is faster than one statement for all rows.
 /// </summary>
-internal sealed class Reader(LeasePool pool, TimeSpan timeout, WorkLimits? limits = null)
+internal sealed class Reader(LeasePool pool, CityStoreRules rules)
 {
-    private readonly WorkLimits work = limits ?? new WorkLimits();
+    private readonly WorkLimits work = rules.Work;
     private int dear;
-
-    /// <summary>Is told of each run of a statement that reads rows or counts them, as it begins: for tests and for whoever looks for slow ones.</summary>
-    public Action<Statement>? Ran { get; init; }
-
-    /// <summary>Is told how many steps an operation took that was read to its end.</summary>
-    public Action<long>? Worked { get; init; }
-
-    /// <summary>How long the statements of one operation may run.</summary>
-    public TimeSpan Timeout => timeout;
-
-    /// <summary>Which data there is to read.</summary>
-    public ValueTask<DataState> StateAsync(CancellationToken cancellation) => pool.StateAsync(cancellation);
 
     /// <summary>
     /// An operation begins among the cheap ones. One that turns out to be dear gives its place back and begins again when there is room
     /// among the dear, of which there are never so many that they keep the cheap ones waiting.
     /// </summary>
-    /// <exception cref="TimeoutException">It ran, or waited for its turn, too long.</exception>
-    /// <exception cref="TooManyDearException">It is dear, and too many such wait already.</exception>
-    /// <exception cref="WorkExceededException">It is more work than any operation may be.</exception>
     public async ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
     {
         if (!compiled.IsDear)
@@ -59,7 +45,7 @@ internal sealed class Reader(LeasePool pool, TimeSpan timeout, WorkLimits? limit
 
     private async Task<ReadResults> ReadInTurnAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
     {
-        using var turn = await pool.TurnOfDearAsync(timeout, cancellation);
+        using var turn = await pool.TurnOfDearAsync(rules.Timeout, cancellation);
         var lease = await pool.RentAsync(cancellation);
 
         // On a thread of its own: those of the pool answer everybody else.
@@ -71,9 +57,9 @@ internal sealed class Reader(LeasePool pool, TimeSpan timeout, WorkLimits? limit
     {
         try
         {
-            lease.Begin(timeout, cancellation, most);
-            var results = new OperationRun(lease, compiled, operation, lease.File.Counts, Ran).Read();
-            Worked?.Invoke(lease.Steps);
+            lease.Begin(rules.Timeout, cancellation, most);
+            var results = new OperationRun(lease, compiled, operation, lease.File.Counts, rules.Ran).Read();
+            rules.Worked?.Invoke(lease.Steps);
             pool.Return(lease);
             return results;
         }

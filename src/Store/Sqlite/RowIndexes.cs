@@ -1,7 +1,8 @@
 using Gateway.Catalog;
 using Gateway.Sql;
+using Gateway.Sql.Sqlite;
 
-namespace Gateway.Store;
+namespace Gateway.Store.Sqlite;
 
 /// <summary>
 /// The indexes of one table, put aside while it grows to more than double. Keys are random to an index, so a large first load spends
@@ -10,7 +11,7 @@ namespace Gateway.Store;
 /// <remarks>
 /// All of it happens inside the load's transaction: readers keep the indexes they have, and a load that breaks off never touched them.
 /// </remarks>
-internal sealed class RowIndexes(WriteConnection connection, Entity entity)
+internal sealed class RowIndexes(SqliteWriteConnection connection, Entity entity)
 {
     private const long Worthwhile = 8192;
     private IReadOnlyList<string> aside = [];

@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
 using Gateway.Catalog;
 using Gateway.Sql;
+using Gateway.Sql.Sqlite;
 
-namespace Gateway.Store;
+namespace Gateway.Store.Sqlite;
 
 /// <summary>
 /// The insert of one entity. It names only columns that some row had a value for, and is prepared anew when a row brings one more:
@@ -10,7 +11,7 @@ namespace Gateway.Store;
 /// </summary>
 internal sealed class RowInsert : IDisposable
 {
-    private readonly WriteConnection connection;
+    private readonly SqliteWriteConnection connection;
     private readonly RowLayout layout;
 
     // By column index: this runs once per cell, and comparing columns costs more than the rest of it.
@@ -20,10 +21,10 @@ internal sealed class RowInsert : IDisposable
     private int versionPosition;
     private WriteStatement? statement;
 
-    public RowInsert(WriteConnection connection, RowLayout layout)
+    public RowInsert(SqliteWriteConnection connection, RowLayout layout)
     {
         (this.connection, this.layout) = (connection, layout);
-        unused = [.. layout.Entity.Columns.Except(layout.Links).Select(c => c.Index)];
+        unused = [.. layout.Entity.Columns.Except(layout.Derived).Select(c => c.Index)];
     }
 
     /// <summary>Inserts the row; false when its key is there already.</summary>

@@ -1,6 +1,6 @@
 using SQLitePCL;
 
-namespace Gateway.Store;
+namespace Gateway.Store.Sqlite;
 
 /// <summary>The key a statement is run for: a cell of the parent's row, or a value looked up.</summary>
 internal readonly struct RowKey

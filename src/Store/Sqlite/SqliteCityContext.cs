@@ -2,7 +2,7 @@ using Gateway.Catalog;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
-namespace Gateway.Store;
+namespace Gateway.Store.Sqlite;
 
 /// <summary>The context of SQLite databases.</summary>
 internal sealed class SqliteCityContext(DataCatalog catalog, DbContextOptions<SqliteCityContext> options) : CityContext(catalog, options)

@@ -1,8 +1,9 @@
 using System.Buffers.Binary;
 using System.Diagnostics;
 using Gateway.Sql;
+using Gateway.Sql.Sqlite;
 
-namespace Gateway.Store;
+namespace Gateway.Store.Sqlite;
 
 /// <summary>What has to be done with a SQLite file before SQL can be.</summary>
 internal static class SqliteFile
@@ -84,7 +85,7 @@ internal static class SqliteFile
     {
         try
         {
-            using var connection = WriteConnection.Open(address, create: false, TimeSpan.FromSeconds(1));
+            using var connection = SqliteWriteConnection.Open(address, create: false, TimeSpan.FromSeconds(1));
             connection.Execute(ConnectionTexts.FirstRead);
             return true;
         }
@@ -95,14 +96,14 @@ internal static class SqliteFile
     }
 
     /// <summary>Writes a copy of a database; an older one is replaced when the new one is whole.</summary>
-    public static void Copy(WriteConnection from, string target, TimeSpan patience)
+    public static void Copy(SqliteWriteConnection from, string target, TimeSpan patience)
     {
         // Under another name first: a copy that breaks off must not cost the one before.
         var unfinished = target + ".unfinished";
         File.Delete(unfinished);
         try
         {
-            using (var to = WriteConnection.Open(unfinished, create: true, patience))
+            using (var to = SqliteWriteConnection.Open(unfinished, create: true, patience))
             {
                 from.CopyTo(to);
             }
@@ -120,7 +121,7 @@ internal static class SqliteFile
     }
 
     /// <summary>Sets write-ahead logging unless it is set; SQLite does not wait by itself when another process does the same.</summary>
-    public static void UseWal(WriteConnection connection, TimeSpan patience)
+    public static void UseWal(SqliteWriteConnection connection, TimeSpan patience)
     {
         var since = Stopwatch.GetTimestamp();
         while (true)

@@ -1,40 +1,21 @@
-using Gateway.Sql;
+using Gateway.Sql.Sqlite;
 
-namespace Gateway.Store;
+namespace Gateway.Store.Sqlite;
 
-/// <summary>What a row can be called by.</summary>
-/// <param name="HasOwnId">Its published id stands in no other row of the file.</param>
-/// <param name="Ordinal">
-/// Its number, from 0, among the rows of the same identity that have no id of their own: in the order of their remaining cells, then
-/// of the file. 0 for a row with an id of its own.
-/// </param>
-internal readonly record struct RowIdentity(bool HasOwnId, int Ordinal);
-
-/// <summary>
-/// Finds what the rows of one file can be called by, in two passes: first each row is added, then all are told apart. They lie in a
-/// private temporary database meanwhile, so memory does not grow with the file.
-/// </summary>
-/// <remarks>
-/// Rows with an id of their own are not numbered with the others: a change in their remaining cells would otherwise renumber a row
-/// without an id that happens to have the same identity.
-/// </remarks>
-internal sealed class KeyLedger : IDisposable
+/// <summary>A key ledger in a private temporary database of SQLite, whatever database the rows go to.</summary>
+internal sealed class SqliteKeyLedger : KeyLedger
 {
-    private readonly WriteConnection connection = WriteConnection.Open("", create: true, TimeSpan.Zero);
-    private readonly WriteStatement add;
+    private readonly SqliteWriteConnection connection = SqliteWriteConnection.Open("", create: true, TimeSpan.Zero);
+    private readonly SqliteWriteStatement add;
     private bool settled;
 
-    public KeyLedger()
+    public SqliteKeyLedger()
     {
         connection.Execute(LedgerTexts.Open);
         add = connection.Prepare(LedgerTexts.Add);
     }
 
-    /// <summary>Adds the next row of the file.</summary>
-    /// <param name="publishedId">Its published id, brought to the form in which ids are compared; null = none.</param>
-    /// <param name="identity">A hash of what tells the thing apart (kind, name, place, date).</param>
-    /// <param name="rest">A hash of the other cells.</param>
-    public void Add(string? publishedId, UInt128 identity, UInt128 rest)
+    public override void Add(string? publishedId, UInt128 identity, UInt128 rest)
     {
         if (settled)
         {
@@ -48,8 +29,7 @@ internal sealed class KeyLedger : IDisposable
         add.Run();
     }
 
-    /// <summary>One for each row added, in the same order. No row can be added any more.</summary>
-    public IEnumerable<RowIdentity> Settle()
+    public override IEnumerable<RowIdentity> Settle()
     {
         if (!settled)
         {
@@ -60,7 +40,7 @@ internal sealed class KeyLedger : IDisposable
         return Read();
     }
 
-    public void Dispose() => connection.Dispose();
+    public override void Dispose() => connection.Dispose();
 
     private IEnumerable<RowIdentity> Read()
     {

@@ -1,59 +1,86 @@
 using Gateway.Catalog;
 using Gateway.Sql;
 
-namespace Gateway.Store;
+namespace Gateway.Store.Sqlite;
 
-/// <summary>What a load finds of one entity in the database, its own rows among them.</summary>
-internal sealed class StoredRows(WriteConnection connection, Entity entity, RowIndexes indexes)
+/// <summary>The rows of one entity in a SQLite file, put one by one: a statement is a call of a function here, not a trip to a server.</summary>
+internal sealed class SqliteRows(SqliteWriteConnection connection, RowLayout layout) : EntityRows
 {
-    /// <summary>The row with this key, all columns.</summary>
-    public object?[]? Find(string key) => Select(LoadTexts.SelectByKey(entity, entity.Columns), key).FirstOrDefault();
+    private readonly Entity entity = layout.Entity;
+    private readonly RowInsert insert = new(connection, layout);
+    private readonly RowIndexes indexes = new(connection, layout.Entity);
 
-    /// <summary>Some columns of the row with this key.</summary>
-    public object?[]? Find(object? key, IReadOnlyList<Column> columns)
+    // By the list of columns itself: a load has two or three such lists, and asks for each row.
+    private readonly Dictionary<object, WriteStatement> finds = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, WriteStatement> updates = new(ReferenceEqualityComparer.Instance);
+
+    public override object?[]? Find(string key) => Find(key, entity.Columns);
+
+    public override object?[]? Find(object? key, IReadOnlyList<Column> columns)
     {
-        var statement = connection.Prepare(LoadTexts.SelectByKey(entity, columns)).With(key);
-        if (!statement.Step())
+        if (!finds.TryGetValue(columns, out var find))
+        {
+            finds.Add(columns, find = connection.Prepare(LoadTexts.SelectByKey(entity, columns)));
+        }
+
+        if (!find.With(key).Step())
         {
             return null;
         }
 
-        var row = RowOf(statement, columns);
-        statement.Reset();
+        var row = find.Row(columns);
+        find.Reset();
         return row;
     }
 
-    public IReadOnlyList<object?[]> FindAll(Column column, object value)
+    public override IReadOnlyList<object?[]> FindAll(Column column, object value)
     {
         indexes.Restore();
-        return Select(LoadTexts.SelectWhere(entity, entity.Columns, column), value);
+        return connection.Prepare(LoadTexts.SelectWhere(entity, entity.Columns, column)).With(value).Read(row => row.Row(entity.Columns));
     }
 
-    /// <summary>How many rows have this value in the column.</summary>
-    public long Count(Column column, object value)
+    public override long Count(Column column, object value)
     {
         indexes.Restore();
         return connection.Prepare(LoadTexts.CountWhere(entity, column)).With(value).Number();
     }
 
-    /// <summary>Whether any row has this value in the column.</summary>
-    public bool Any(Column column, object value)
+    public override bool Any(Column column, object value)
     {
         indexes.Restore();
         return connection.Prepare(LoadTexts.AnyWhere(entity, column)).With(value).Any();
     }
 
-    private List<object?[]> Select(string text, object value) =>
-        connection.Prepare(text).With(value).Read(row => RowOf(row, entity.Columns));
-
-    private static object?[] RowOf(WriteStatement row, IReadOnlyList<Column> columns)
+    public override bool Insert(object?[] values, long hash, long version)
     {
-        var values = new object?[columns.Count];
-        for (var i = 0; i < values.Length; i++)
+        var isNew = insert.Run(values, hash, version);
+        if (isNew)
         {
-            values[i] = row.Value(i, columns[i].StoredAs);
+            indexes.Grow();
         }
 
-        return values;
+        return isNew;
     }
+
+    public override void Update(IReadOnlyList<Column> columns, object?[] values, long hash, long version)
+    {
+        if (!updates.TryGetValue(columns, out var update))
+        {
+            updates.Add(columns, update = connection.Prepare(LoadTexts.Update(entity, columns)));
+        }
+
+        update.Clear();
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var column = columns[i];
+            update.Bind(i + 1, column == layout.Hash ? hash : column == layout.Version ? version : values[column.Index]);
+        }
+
+        update.Bind(columns.Count + 1, values[entity.Key.Index]);
+        update.Run();
+    }
+
+    public override void Settle() => indexes.Restore();
+
+    public override void Dispose() => insert.Dispose();
 }

@@ -1,9 +1,10 @@
 using Gateway.Catalog;
 using Gateway.Sql;
+using Gateway.Sql.Sqlite;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
-namespace Gateway.Store;
+namespace Gateway.Store.Sqlite;
 
 /// <summary>What a database file is, compared with this program.</summary>
 internal enum SchemaState
@@ -25,13 +26,19 @@ internal enum SchemaState
 internal static class SqliteSchema
 {
     /// <summary>
-    /// The migrations of <c>Migrations/Sqlite</c>, oldest first. They stand here so that a start with an up-to-date database does not
+    /// The migrations of <c>Migrations</c>, oldest first. They stand here so that a start with an up-to-date database does not
     /// build an EF model to learn them; a test compares.
     /// </summary>
-    public static readonly IReadOnlyList<string> Migrations = ["20261123060630_First", "20261126012700_WithoutPrivateFindings", "20261126013000_Origins"];
+    public static readonly IReadOnlyList<string> Migrations =
+    [
+        "20261123060630_First",
+        "20261126012700_WithoutPrivateFindings",
+        "20261126013000_Origins",
+        "20261126021500_DerivedVersions",
+    ];
 
     /// <summary>Says what the file is; refuses what this program must not touch.</summary>
-    public static SchemaState Examine(WriteConnection connection, string path)
+    public static SchemaState Examine(SqliteWriteConnection connection, string path)
     {
         if (!Has(connection, SchemaTexts.History))
         {
@@ -47,7 +54,7 @@ internal static class SqliteSchema
     }
 
     /// <summary>Runs the migrations that are missing, inside the transaction the caller holds.</summary>
-    public static void Migrate(WriteConnection connection, string path, DataCatalog catalog)
+    public static void Migrate(SqliteWriteConnection connection, string path, DataCatalog catalog)
     {
         if (Has(connection, SchemaTexts.MigrationLock) && connection.Prepare(SchemaTexts.AnyMigrationLock).With().Any())
         {
@@ -65,8 +72,8 @@ internal static class SqliteSchema
         return context.GetService<IMigrator>().GenerateScript(from, options: MigrationsSqlGenerationOptions.NoTransactions);
     }
 
-    private static List<string> Applied(WriteConnection connection) =>
+    private static List<string> Applied(SqliteWriteConnection connection) =>
         connection.Prepare(SchemaTexts.AppliedMigrations).With().Read(row => row.Text(0));
 
-    private static bool Has(WriteConnection connection, string table) => connection.Prepare(SchemaTexts.HasTable).With(table).Any();
+    private static bool Has(SqliteWriteConnection connection, string table) => connection.Prepare(SchemaTexts.HasTable).With(table).Any();
 }

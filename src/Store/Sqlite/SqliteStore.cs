@@ -1,194 +1,249 @@
 using System.Diagnostics;
 using Gateway.Catalog;
+using Gateway.Plan;
 using Gateway.Sql;
-using Microsoft.Data.Sqlite;
+using Gateway.Sql.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
-namespace Gateway.Store;
+namespace Gateway.Store.Sqlite;
 
-/// <summary>A database file of this gateway's schema: opened, created or migrated, loaded, and copied while it serves.</summary>
-internal sealed class Database
+/// <summary>A SQLite file of this gateway's schema: opened, created or migrated, read, loaded, and copied while it serves.</summary>
+internal sealed class SqliteStore : CityStore
 {
-    private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan WaitStep = TimeSpan.FromSeconds(1);
-    private readonly TimeSpan patience;
-    private readonly TimeProvider clock;
-    private readonly Action? waits;
+    private readonly LeasePool pool;
+    private readonly Reader reader;
+    private readonly CellsReader cells;
+    private bool isReadOnly;
 
-    private Database(string path, DataCatalog catalog, TimeProvider? clock, TimeSpan? patience, Action? waits = null)
+    private SqliteStore(string path, DataCatalog catalog, CityStoreRules rules)
+        : base(catalog, rules)
     {
-        Path = System.IO.Path.GetFullPath(path);
-        Address = Path;
-        this.waits = waits;
-        Catalog = catalog;
-        this.clock = clock ?? TimeProvider.System;
-        this.patience = patience ?? DefaultPatience;
+        Name = Path.GetFullPath(path);
+        Address = Name;
+        pool = new LeasePool(Name, rules.Places);
+        reader = new Reader(pool, rules);
+        cells = new CellsReader(pool, rules.Timeout);
     }
 
     /// <summary>The file's full path.</summary>
-    public string Path { get; }
+    public override string Name { get; }
 
     /// <summary>How SQLite opens it: its path, or more than that where it can only be read.</summary>
     public string Address { get; private set; }
 
-    /// <summary>Whether it can be read only: the file, its folder or the disk does not take anything.</summary>
-    public bool IsReadOnly { get; private set; }
+    public override Dialect Dialect { get; } = new SqliteDialect();
 
-    /// <summary>The catalogue whose tables it holds.</summary>
-    public DataCatalog Catalog { get; }
+    /// <summary>The file, its folder or the disk does not take anything.</summary>
+    public override bool IsReadOnly => isReadOnly;
 
-    /// <summary>How others open it: it is there, is not created, and the lease pool keeps connections, not the driver.</summary>
-    public string ConnectionString =>
-        new SqliteConnectionStringBuilder { DataSource = Path, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ConnectionString;
+    /// <summary>A store whose file is not touched before somebody reads: what an operation becomes does not rest on what is in it.</summary>
+    public static SqliteStore At(string path, DataCatalog catalog, CityStoreRules rules) => new(path, catalog, rules);
 
     /// <summary>
     /// Opens the file, makes it when there is none, and brings an older one to this schema after a copy to <c>FILE.bak</c>.
     /// </summary>
-    /// <param name="path">The file.</param>
-    /// <param name="catalog">The city's catalogue.</param>
-    /// <param name="clock">What time it is.</param>
-    /// <param name="patience">How long to wait for another process that writes; five seconds unless told.</param>
-    /// <param name="waits">Called again and again while a load waits for another; it may end the waiting by what it throws.</param>
     /// <exception cref="DatabaseFailure">It cannot be used; the file is as it was.</exception>
-    public static Database Open(string path, DataCatalog catalog, TimeProvider? clock = null, TimeSpan? patience = null, Action? waits = null)
+    public static SqliteStore Open(string path, DataCatalog catalog, CityStoreRules rules)
     {
-        var database = new Database(path, catalog, clock, patience, waits);
-        database.BringUpToDate();
-        return database;
+        var store = new SqliteStore(path, catalog, rules);
+        store.BringUpToDate();
+        return store;
     }
 
     /// <summary>The same, but one that cannot be written is opened as it is: reading needs no writing.</summary>
     /// <exception cref="DatabaseFailure">It cannot be read, or would have to be brought to this schema.</exception>
-    public static Database OpenToRead(string path, DataCatalog catalog)
+    public static SqliteStore OpenToRead(string path, DataCatalog catalog, CityStoreRules rules)
     {
-        var database = new Database(path, catalog, null, null);
-        try
-        {
-            database.BringUpToDate();
-        }
-        catch (DatabaseFailure refused) when (refused.Kind is DatabaseFailureKind.ReadOnly or DatabaseFailureKind.Unreachable && File.Exists(database.Path))
-        {
-            database.Address = SqliteFile.ReadAddress(database.Path) ?? throw refused;
-            database.IsReadOnly = true;
-            database.RequireCurrent();
-        }
-
-        return database;
+        var store = new SqliteStore(path, catalog, rules);
+        store.OpenToRead();
+        store.pool.ReadFrom(store.Address);
+        return store;
     }
 
     /// <summary>
     /// Makes a new file for a catalogue that has no migrations, straight from its model: other catalogues than the city's, in tests.
     /// </summary>
-    public static Database Create(string path, DataCatalog catalog, TimeProvider? clock = null)
+    public static SqliteStore Create(string path, DataCatalog catalog, CityStoreRules rules)
     {
-        var database = new Database(path, catalog, clock, null);
+        var store = new SqliteStore(path, catalog, rules);
         using var context = SqliteCityContext.Unconnected(catalog);
-        using var connection = database.Connect(create: true);
+        using var connection = store.Connect(create: true);
         connection.Execute(SchemaTexts.PageSize);
         connection.Execute(SchemaTexts.UseWal);
         connection.Execute(context.Database.GenerateCreateScript());
-        return database;
+        store.Sign(connection);
+        return store;
     }
 
-    /// <summary>Begins to load; no other process can until the loader is disposed.</summary>
-    /// <exception cref="DatabaseFailure">Another process loads and went on longer than our patience.</exception>
-    public Loader BeginLoad()
+    public override ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation) =>
+        reader.ReadAsync(compiled, operation, cancellation);
+
+    public override Task<IReadOnlyList<CellCount>> ReadCellsAsync(
+        CellsPlan plan, CellGrid grid, string? owner, CancellationToken cancellation) => cells.ReadAsync(plan, grid, owner, cancellation);
+
+    public override ValueTask<DataState> StateAsync(CancellationToken cancellation) => pool.StateAsync(cancellation);
+
+    public override async ValueTask<StoreHealth> HealthAsync(CancellationToken cancellation)
+    {
+        if (!pool.IsInPlace)
+        {
+            return new StoreHealth(StoreCondition.Gone);
+        }
+
+        try
+        {
+            var (_, version) = await pool.StateAsync(cancellation);
+            return new StoreHealth(await pool.IsEmptyAsync(cancellation) ? StoreCondition.Empty : StoreCondition.Ready, version);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return new StoreHealth(StoreCondition.Unreadable);
+        }
+    }
+
+    public override Loader BeginLoad()
     {
         var since = Stopwatch.GetTimestamp();
+        var step = Rules.Waits is null || Rules.Patience < WaitStep ? Rules.Patience : WaitStep;
         while (true)
         {
             try
             {
-                var step = patience < WaitStep ? patience : WaitStep;
-                return Loader.Begin(WriteConnection.Open(Address, create: false, waits is null ? patience : step), Catalog, clock);
+                return Loader.Begin(SqliteWriteConnection.Open(Address, create: false, step), Catalog, Rules.Clock);
             }
-            catch (DatabaseFailure busy) when (busy.Kind == DatabaseFailureKind.Locked && waits is not null && Stopwatch.GetElapsedTime(since) < patience)
+            catch (DatabaseFailure busy) when (
+                busy.Kind == DatabaseFailureKind.Locked && Rules.Waits is not null && Stopwatch.GetElapsedTime(since) < Rules.Patience)
             {
-                waits();
+                Rules.Waits();
             }
         }
     }
 
-    /// <summary>What it remembers of the sources it is kept fresh from.</summary>
-    public SourceLedger Sources => new(() => Connect(create: false));
-
-    /// <summary>Whether it holds no data set at all, the sample city's included.</summary>
-    public bool IsEmpty()
+    public override void Backup(string file)
     {
-        using var connection = Connect(create: false);
-        return connection.Prepare(LoadTexts.AnyDataset).With().Number() == 0;
-    }
-
-    /// <summary>
-    /// Writes a copy of the database as it is at one moment, while others read and write. An older copy is replaced when the new one is
-    /// whole.
-    /// </summary>
-    /// <exception cref="DatabaseFailure">The copy cannot be written, or the name is that of something else.</exception>
-    public void Backup(string file)
-    {
-        var target = System.IO.Path.GetFullPath(file);
-        if (target == Path || (File.Exists(target) && !SqliteFile.IsDatabase(target)))
+        var target = Path.GetFullPath(file);
+        if (target == Name || (File.Exists(target) && !SqliteFile.IsDatabase(target)))
         {
-            throw DatabaseFailure.Of(DatabaseFailureKind.NotADatabase, target, target == Path ? "it is the database itself" : null);
+            throw DatabaseFailure.Of(DatabaseFailureKind.NotADatabase, target, target == Name ? "it is the database itself" : null);
         }
 
         SqliteFile.Reach(target);
         using var connection = Connect(create: false);
-        SqliteFile.Copy(connection, target, patience);
+        SqliteFile.Copy(connection, target, Rules.Patience);
+    }
+
+    public override Renewed Renew(Action<CityStore> settle)
+    {
+        if (!pool.IsReplaced)
+        {
+            return pool.IsInPlace ? Renewed.Nothing : new Renewed(RenewalOutcome.Gone);
+        }
+
+        try
+        {
+            pool.Turn(() =>
+            {
+                OpenToRead();
+                settle(this);
+                return Address;
+            });
+            return new Renewed(RenewalOutcome.Taken);
+        }
+        catch (DatabaseFailure unfit)
+        {
+            return new Renewed(RenewalOutcome.Unfit, unfit.Message);
+        }
+    }
+
+    public override void Dispose() => pool.Dispose();
+
+    protected override WriteConnection Connect() => Connect(create: false);
+
+    private SqliteWriteConnection Connect(bool create) => SqliteWriteConnection.Open(create ? Name : Address, create, Rules.Patience);
+
+    private void OpenToRead()
+    {
+        (Address, isReadOnly) = (Name, false);
+        try
+        {
+            BringUpToDate();
+        }
+        catch (DatabaseFailure refused)
+            when (refused.Kind is DatabaseFailureKind.ReadOnly or DatabaseFailureKind.Unreachable && File.Exists(Name))
+        {
+            Address = SqliteFile.ReadAddress(Name) ?? throw refused;
+            isReadOnly = true;
+            RequireCurrent();
+        }
     }
 
     private void BringUpToDate()
     {
-        SqliteFile.Reach(Path);
-        using var connection = Connect(create: true);
-        var state = SqliteSchema.Examine(connection, Path);
-        IsReadOnly = connection.IsReadOnly;
-        connection.Execute(SchemaTexts.PageSize);
-        SqliteFile.UseWal(connection, patience);
-        if (state == SchemaState.Current)
+        SqliteFile.Reach(Name);
+        using (var connection = Connect(create: true))
         {
-            return;
+            var state = SqliteSchema.Examine(connection, Name);
+            isReadOnly = connection.IsReadOnly;
+            connection.Execute(SchemaTexts.PageSize);
+            SqliteFile.UseWal(connection, Rules.Patience);
+            if (state != SchemaState.Current)
+            {
+                Migrate(connection);
+            }
         }
 
-        connection.Execute(SchemaTexts.WithoutForeignKeys);
-        connection.Execute(SchemaTexts.Begin);
-        try
-        {
-            MigrateLocked(connection);
-            connection.Execute(SchemaTexts.Commit);
-        }
-        catch
-        {
-            connection.TryRollback();
-            throw;
-        }
+        BringDerivedUpToDate();
     }
 
     private void RequireCurrent()
     {
         using var connection = Connect(create: false);
-        if (SqliteSchema.Examine(connection, Path) != SchemaState.Current)
+        if (SqliteSchema.Examine(connection, Name) != SchemaState.Current || !new DerivedSet(connection, Derived.All(Catalog)).IsCurrent())
         {
-            throw DatabaseFailure.Of(DatabaseFailureKind.ReadOnly, Path, "an older gateway made it, and it has to be brought up to date");
+            throw DatabaseFailure.Of(
+                DatabaseFailureKind.ReadOnly, Name, "an older gateway made it, and it has to be brought up to date");
         }
     }
 
-    private void MigrateLocked(WriteConnection connection)
+    private void Migrate(SqliteWriteConnection connection)
+    {
+        connection.Execute(SchemaTexts.WithoutForeignKeys);
+        connection.Execute(SchemaTexts.Begin);
+        try
+        {
+            MigrateLocked(connection);
+            connection.Commit();
+        }
+        catch
+        {
+            connection.Rollback();
+            throw;
+        }
+    }
+
+    private void MigrateLocked(SqliteWriteConnection connection)
     {
         // Looked at again under the lock: another process may have been faster.
-        var state = SqliteSchema.Examine(connection, Path);
+        var state = SqliteSchema.Examine(connection, Name);
         if (state == SchemaState.Older)
         {
             // A second connection reads what is there while this one keeps everybody from writing.
-            using var reader = Connect(create: false);
-            SqliteFile.Copy(reader, Path + ".bak", patience);
+            using var before = Connect(create: false);
+            SqliteFile.Copy(before, Name + ".bak", Rules.Patience);
         }
 
         if (state != SchemaState.Current)
         {
-            SqliteSchema.Migrate(connection, Path, Catalog);
+            SqliteSchema.Migrate(connection, Name, Catalog);
+        }
+
+        if (state == SchemaState.New)
+        {
+            Sign(connection);
         }
     }
 
-    private WriteConnection Connect(bool create) => WriteConnection.Open(create ? Path : Address, create, patience);
+    /// <summary>From no rows nothing follows: what is derived is as it should be.</summary>
+    private void Sign(SqliteWriteConnection connection) => new DerivedSet(connection, Derived.All(Catalog)).Sign();
 }

@@ -1,24 +1,24 @@
 using Gateway.Sql;
+using Gateway.Sql.Sqlite;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace Gateway.Store;
+namespace Gateway.Store.Sqlite;
 
-/// <summary>
-/// A connection of its own for one piece of writing, with its prepared statements; what SQLite refuses comes out as a
-/// <see cref="DatabaseFailure"/>.
-/// </summary>
-internal sealed class WriteConnection : IDisposable
+/// <summary>A connection to a SQLite file to write with; the statements run on the native interface.</summary>
+internal sealed class SqliteWriteConnection : WriteConnection
 {
-    private readonly Dictionary<string, WriteStatement> prepared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SqliteWriteStatement> prepared = new(StringComparer.Ordinal);
     private readonly SqliteConnection connection;
     private readonly string path;
 
-    private WriteConnection(SqliteConnection connection, string path)
+    private SqliteWriteConnection(SqliteConnection connection, string path)
     {
         this.connection = connection;
         this.path = path;
     }
+
+    public override Dialect Dialect { get; } = new SqliteDialect();
 
     /// <summary>Whether the file can be read only.</summary>
     public bool IsReadOnly => raw.sqlite3_db_readonly(connection.Handle, "main") == 1;
@@ -28,7 +28,7 @@ internal sealed class WriteConnection : IDisposable
     /// <param name="path">The file; empty = a private temporary database that goes with the connection.</param>
     /// <param name="create">Whether the file is made when it is not there.</param>
     /// <param name="patience">How long to wait for another writer.</param>
-    public static WriteConnection Open(string path, bool create, TimeSpan patience)
+    public static SqliteWriteConnection Open(string path, bool create, TimeSpan patience)
     {
         FileMark.RequireInPlace(path);
         var settings = new SqliteConnectionStringBuilder
@@ -45,17 +45,17 @@ internal sealed class WriteConnection : IDisposable
         catch (SqliteException refused)
         {
             connection.Dispose();
-            throw CannotMake(path, create, refused)
-                ?? DatabaseFailure.Of(path, refused.SqliteExtendedErrorCode, inner: refused)
-                ?? (Exception)refused;
+            throw CannotMake(path, create, refused) ?? Faults.Of(path, refused);
         }
 
         raw.sqlite3_busy_timeout(connection.Handle, (int)patience.TotalMilliseconds);
-        return new WriteConnection(connection, path);
+        return new SqliteWriteConnection(connection, path);
     }
 
-    /// <summary>The statement, prepared once per text. Bind it with <see cref="WriteStatement.With"/> before each run.</summary>
-    public WriteStatement Prepare(string text)
+    public override WriteStatement Prepare(Phrase text) => Prepare(Statement.Of(text, Dialect).Text);
+
+    /// <summary>The same for a text that is SQLite's own.</summary>
+    public SqliteWriteStatement Prepare(string text)
     {
         if (!prepared.TryGetValue(text, out var statement))
         {
@@ -66,10 +66,12 @@ internal sealed class WriteConnection : IDisposable
     }
 
     /// <summary>A statement that its user disposes.</summary>
-    public WriteStatement PrepareNew(string text)
+    public SqliteWriteStatement PrepareNew(Phrase text) => PrepareNew(Statement.Of(text, Dialect).Text);
+
+    public SqliteWriteStatement PrepareNew(string text)
     {
         var code = raw.sqlite3_prepare_v2(connection.Handle, text, out var statement);
-        return code == raw.SQLITE_OK ? new WriteStatement(this, statement) : throw Failure(code);
+        return code == raw.SQLITE_OK ? new SqliteWriteStatement(this, statement) : throw Failure(code);
     }
 
     /// <summary>Runs a text of one or more statements without parameters.</summary>
@@ -90,8 +92,20 @@ internal sealed class WriteConnection : IDisposable
         }
     }
 
+    public override EntityRows RowsOf(RowLayout layout) => new SqliteRows(this, layout);
+
+    public override void Begin()
+    {
+        Execute(SchemaTexts.ForLoading);
+        Execute(SchemaTexts.Begin);
+    }
+
+    public override void Commit() => Execute(SchemaTexts.Commit);
+
+    public override void Rollback() => raw.sqlite3_exec(connection.Handle, SchemaTexts.Rollback);
+
     /// <summary>Copies the whole database, as it is at one moment, into another file's connection.</summary>
-    public void CopyTo(WriteConnection target)
+    public void CopyTo(SqliteWriteConnection target)
     {
         try
         {
@@ -99,23 +113,14 @@ internal sealed class WriteConnection : IDisposable
         }
         catch (SqliteException refused)
         {
-            throw DatabaseFailure.Of(target.path, refused.SqliteExtendedErrorCode, inner: refused) ?? (Exception)refused;
+            throw Faults.Of(target.path, refused);
         }
     }
 
     /// <summary>What the last result code means.</summary>
-    public Exception Failure(int code)
-    {
-        var extended = raw.sqlite3_extended_errcode(connection.Handle);
-        var message = raw.sqlite3_errmsg(connection.Handle).utf8_to_string();
-        return DatabaseFailure.Of(path, (extended & 0xff) == (code & 0xff) ? extended : code, Detail(code, message))
-            ?? (Exception)new InvalidOperationException($"SQLite refused a statement of ours ({code}): {message}");
-    }
+    public Exception Failure(int code) => Faults.Of(path, connection.Handle!, code);
 
-    /// <summary>Takes back whatever transaction is open; never throws, for it stands in the way of the failure that led to it.</summary>
-    public void TryRollback() => raw.sqlite3_exec(connection.Handle, SchemaTexts.Rollback);
-
-    public void Dispose()
+    public override void Dispose()
     {
         foreach (var statement in prepared.Values)
         {
@@ -130,8 +135,4 @@ internal sealed class WriteConnection : IDisposable
         create && refused.SqliteErrorCode == raw.SQLITE_CANTOPEN && !File.Exists(path) && Directory.Exists(Path.GetDirectoryName(path))
             ? DatabaseFailure.Of(DatabaseFailureKind.ReadOnly, path, "its folder takes no new file", refused)
             : null;
-
-    // Where our own words say more than SQLite's ("database is locked"), its words only make the line longer.
-    private static string? Detail(int code, string message) =>
-        (code & 0xff) is raw.SQLITE_CORRUPT or raw.SQLITE_IOERR ? message : null;
 }

@@ -1,38 +1,24 @@
 using System.Buffers.Binary;
 using System.Text;
-using Gateway.Catalog;
 using SQLitePCL;
 
-namespace Gateway.Store;
+namespace Gateway.Store.Sqlite;
 
 /// <summary>
-/// A prepared statement of the writing side, bound by position without parameter objects: Microsoft.Data.Sqlite's parameters cost
-/// more than SQLite's own work when a row has a hundred columns.
+/// A prepared statement of SQLite's native interface: Microsoft.Data.Sqlite's parameters cost more than SQLite's own work when a row has
+/// a hundred columns.
 /// </summary>
-internal sealed class WriteStatement(WriteConnection connection, sqlite3_stmt statement) : IDisposable
+internal sealed class SqliteWriteStatement(SqliteWriteConnection connection, sqlite3_stmt statement) : WriteStatement
 {
     private byte[] buffer = new byte[1024];
 
-    /// <summary>Binds the values to positions 1, 2 …; what was bound before is forgotten.</summary>
-    public WriteStatement With(params ReadOnlySpan<object?> values)
-    {
-        Clear();
-        for (var i = 0; i < values.Length; i++)
-        {
-            Bind(i + 1, values[i]);
-        }
-
-        return this;
-    }
-
-    /// <summary>All positions are NULL.</summary>
-    public void Clear()
+    public override void Clear()
     {
         raw.sqlite3_reset(statement);
         raw.sqlite3_clear_bindings(statement);
     }
 
-    public void Bind(int position, object? value)
+    public override void Bind(int position, object? value)
     {
         switch (value)
         {
@@ -56,7 +42,7 @@ internal sealed class WriteStatement(WriteConnection connection, sqlite3_stmt st
         }
     }
 
-    public void Bind(int position, long value) => raw.sqlite3_bind_int64(statement, position, value);
+    public override void Bind(int position, long value) => raw.sqlite3_bind_int64(statement, position, value);
 
     /// <summary>Big-endian, so that bytes compare as the numbers do.</summary>
     public void Bind(int position, UInt128 value)
@@ -66,8 +52,7 @@ internal sealed class WriteStatement(WriteConnection connection, sqlite3_stmt st
         raw.sqlite3_bind_blob(statement, position, bytes);
     }
 
-    /// <summary>The next row; false when there is none, and the statement is then ready for the next run.</summary>
-    public bool Step()
+    public override bool Step()
     {
         var code = raw.sqlite3_step(statement);
         if (code == raw.SQLITE_ROW)
@@ -86,9 +71,7 @@ internal sealed class WriteStatement(WriteConnection connection, sqlite3_stmt st
         return false;
     }
 
-    /// <summary>Runs to the end.</summary>
-    /// <returns>How many rows it inserted, updated or deleted.</returns>
-    public int Run()
+    public override int Run()
     {
         while (Step())
         {
@@ -97,51 +80,17 @@ internal sealed class WriteStatement(WriteConnection connection, sqlite3_stmt st
         return connection.Changes;
     }
 
-    /// <summary>Whether there is a row.</summary>
-    public bool Any()
-    {
-        var any = Step();
-        raw.sqlite3_reset(statement);
-        return any;
-    }
+    public override void Reset() => raw.sqlite3_reset(statement);
 
-    /// <summary>The number in the first column of the first row.</summary>
-    public long Number()
-    {
-        var number = Step() ? Long(0) : throw new InvalidOperationException("The statement gave no row.");
-        raw.sqlite3_reset(statement);
-        return number;
-    }
+    public override bool IsNull(int ordinal) => raw.sqlite3_column_type(statement, ordinal) == raw.SQLITE_NULL;
 
-    /// <summary>The rows, each read before the next is fetched.</summary>
-    public List<T> Read<T>(Func<WriteStatement, T> row)
-    {
-        var rows = new List<T>();
-        while (Step())
-        {
-            rows.Add(row(this));
-        }
+    public override long Long(int ordinal) => raw.sqlite3_column_int64(statement, ordinal);
 
-        return rows;
-    }
+    public override string Text(int ordinal) => raw.sqlite3_column_text(statement, ordinal).utf8_to_string();
 
-    public void Reset() => raw.sqlite3_reset(statement);
+    public override double Real(int ordinal) => raw.sqlite3_column_double(statement, ordinal);
 
-    public bool IsNull(int ordinal) => raw.sqlite3_column_type(statement, ordinal) == raw.SQLITE_NULL;
-
-    public long Long(int ordinal) => raw.sqlite3_column_int64(statement, ordinal);
-
-    public string Text(int ordinal) => raw.sqlite3_column_text(statement, ordinal).utf8_to_string();
-
-    public object? Value(int ordinal, StoredAs form) => IsNull(ordinal) ? null : form switch
-    {
-        StoredAs.Integer => Long(ordinal),
-        StoredAs.Real => raw.sqlite3_column_double(statement, ordinal),
-        StoredAs.Boolean => Long(ordinal) != 0,
-        _ => Text(ordinal),
-    };
-
-    public void Dispose() => statement.Dispose();
+    public override void Dispose() => statement.Dispose();
 
     private void BindText(int position, string text)
     {

@@ -4,9 +4,10 @@ using System.Text;
 using System.Text.Json;
 using Gateway.Plan;
 using Gateway.Sql;
+using Gateway.Sql.Sqlite;
 using SQLitePCL;
 
-namespace Gateway.Store;
+namespace Gateway.Store.Sqlite;
 
 /// <summary>Runs one prepared statement with the values of a request, of a parent row or of a looked-up key.</summary>
 internal readonly struct StatementRun(Lease lease, Statement statement, BoundOperation operation, BoundRead read, Action<Statement>? ran)

@@ -2,7 +2,7 @@
 
 #nullable disable
 
-namespace Gateway.Store.Migrations.Sqlite
+namespace Gateway.Store.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class First : Migration

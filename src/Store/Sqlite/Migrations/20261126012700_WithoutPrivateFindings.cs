@@ -1,8 +1,8 @@
-using Gateway.Sql;
+using Gateway.Sql.Sqlite;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
-namespace Gateway.Store.Migrations.Sqlite;
+namespace Gateway.Store.Sqlite.Migrations;
 
 /// <summary>Findings that point at people are no longer kept where everybody can read them. No table changes.</summary>
 [DbContext(typeof(SqliteCityContext))]

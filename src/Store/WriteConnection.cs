@@ -1,0 +1,35 @@
+using Gateway.Sql;
+
+namespace Gateway.Store;
+
+/// <summary>
+/// A connection of its own for one piece of writing, with its prepared statements; what the database refuses comes out as a
+/// <see cref="DatabaseFailure"/>.
+/// </summary>
+internal abstract class WriteConnection : IDisposable
+{
+    /// <summary>What is said differently here.</summary>
+    public abstract Dialect Dialect { get; }
+
+    /// <summary>
+    /// The statement, prepared once per text: whoever runs it for each row keeps it. Bind it with <see cref="WriteStatement.With"/> before
+    /// each run.
+    /// </summary>
+    public abstract WriteStatement Prepare(Phrase text);
+
+    /// <summary>Runs a statement that is given nothing.</summary>
+    public void Execute(Phrase text) => Prepare(text).With().Run();
+
+    /// <summary>The rows of one entity, to be put in this transaction.</summary>
+    public abstract EntityRows RowsOf(RowLayout layout);
+
+    /// <summary>Begins to write; nobody else can until it ends.</summary>
+    public abstract void Begin();
+
+    public abstract void Commit();
+
+    /// <summary>Takes back whatever is open; never throws, for it stands in the way of the failure that led to it.</summary>
+    public abstract void Rollback();
+
+    public abstract void Dispose();
+}
