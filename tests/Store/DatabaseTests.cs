@@ -1,5 +1,7 @@
 using Gateway.Catalog;
 using Gateway.Store;
+using Gateway.Store.Opening;
+using Gateway.Store.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -33,7 +35,7 @@ public sealed class DatabaseTests : StoreTest
     [Fact]
     public void A_folder_that_is_not_there_is_made()
     {
-        Database.Open(Folder.File("a/b/city.db"), Catalog);
+        Stores.Open(Folder.File("a/b/city.db"), Catalog);
         Assert.True(File.Exists(Folder.File("a/b/city.db")));
     }
 
@@ -151,7 +153,7 @@ public sealed class DatabaseTests : StoreTest
         if (OperatingSystem.IsLinux())
         {
             // /proc takes no new file, whoever asks.
-            Assert.Equal(DatabaseFailureKind.ReadOnly, FailureOf(() => Database.Open("/proc/self/city.db", Catalog)));
+            Assert.Equal(DatabaseFailureKind.ReadOnly, FailureOf(() => Stores.Open("/proc/self/city.db", Catalog)));
         }
     }
 
@@ -181,14 +183,14 @@ public sealed class DatabaseTests : StoreTest
     [InlineData(11, DatabaseFailureKind.Damaged)]
     internal void A_result_code_becomes_a_failure_in_one_line(int code, DatabaseFailureKind kind)
     {
-        var failure = DatabaseFailure.Of("city.db", code)!;
+        var failure = Faults.Of("city.db", code)!;
         Assert.Equal(kind, failure.Kind);
         Assert.StartsWith("city.db ", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', failure.Message);
     }
 
     [Fact]
-    public void A_mistake_of_ours_is_not_a_failure_of_the_database() => Assert.Null(DatabaseFailure.Of("city.db", 1));
+    public void A_mistake_of_ours_is_not_a_failure_of_the_database() => Assert.Null(Faults.Of("city.db", 1));
 
     [Fact]
     public void A_backup_is_whole_while_a_load_goes_on()
@@ -228,7 +230,7 @@ public sealed class DatabaseTests : StoreTest
                 Indexes = [["title"]],
             },
         ]);
-        var database = Database.Create(Folder.File("songs.db"), catalog);
+        var database = Stores.Create(Folder.File("songs.db"), catalog);
         using (var loader = database.BeginLoad())
         {
             loader.Put(new LoadRow(catalog.Entity("Song"), [7L, "さくら"]));

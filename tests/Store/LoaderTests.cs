@@ -1,5 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Store;
+using Gateway.Store.Sqlite;
 using Xunit;
 
 namespace Gateway.Tests.Store;
@@ -184,7 +185,7 @@ public sealed class LoaderTests : StoreTest
     {
         var database = Open();
         Load(database, Facility("f1", "一"));
-        using (var connection = WriteConnection.Open(Path, create: false, TimeSpan.Zero))
+        using (var connection = SqliteWriteConnection.Open(Path, create: false, TimeSpan.Zero))
         using (var loader = Loader.Begin(connection, Catalog, TimeProvider.System))
         {
             // As if the disk had room for a few pages more.
@@ -302,9 +303,9 @@ public sealed class LoaderTests : StoreTest
 
     private List<string> Groups() => Query("select id, total from age_group order by id");
 
-    private bool LoadGroups(Database database, params (string Id, long Total)[] groups) => LoadGroups(database, "p1", groups);
+    private bool LoadGroups(CityStore database, params (string Id, long Total)[] groups) => LoadGroups(database, "p1", groups);
 
-    private bool LoadGroups(Database database, string population, params (string Id, long Total)[] groups)
+    private bool LoadGroups(CityStore database, string population, params (string Id, long Total)[] groups)
     {
         var entity = Catalog.Entity("AgeGroup");
         using var loader = database.BeginLoad();

@@ -1,5 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Store;
+using Gateway.Store.Opening;
 using Microsoft.Data.Sqlite;
 using Xunit;
 
@@ -17,8 +18,10 @@ public abstract class StoreTest : IDisposable
 
     private protected string Path => Folder.File("city.db");
 
-    private protected Database Open(TimeSpan? patience = null) =>
-        Database.Open(Path, Catalog, new FixedClock(), patience ?? TimeSpan.FromMilliseconds(50));
+    private protected CityStore Open(TimeSpan? patience = null) => Stores.Open(Path, Catalog, TestRules(patience));
+
+    private protected static CityStoreRules TestRules(TimeSpan? patience = null) =>
+        new() { Clock = new FixedClock(), Patience = patience ?? TimeSpan.FromMilliseconds(50) };
 
     private protected LoadRow Row(string entity, string id, params (string Column, object? Value)[] values)
     {
@@ -53,7 +56,7 @@ public abstract class StoreTest : IDisposable
         Row("Population", id, ("dataset_id", "p1"), ("municipality_id", "999997"), ("area_id", area), ("survey_date", date));
 
     /// <summary>Puts the rows in one load and commits it.</summary>
-    private protected static LoadOutcome[] Load(Database database, params LoadRow[] rows)
+    private protected static LoadOutcome[] Load(CityStore database, params LoadRow[] rows)
     {
         using var loader = database.BeginLoad();
         LoadOutcome[] outcomes = [.. rows.Select(row => loader.Put(row))];
