@@ -14,7 +14,7 @@ internal sealed class PredicateWriter(Dialect dialect)
         AnyOf { Parts.Count: 0 } => $"1 = 0",
         AnyOf any => $"({Chain($" or ", [.. any.Parts.Select(p => Write(p, scope))])})",
         Not { Part: Not { Part: var part } } => Write(part, scope),
-        Not { Part: IsNull isNull } => $"{scope.Column(isNull.Column)} is not null",
+        Not { Part: IsNull isNull } => $"{scope.Compared(isNull.Column)} is not null",
         Not { Part: Some or SomeItem } not => $"not {Write(not.Part, scope)}",
         Not not => $"({Write(not.Part, scope)}) is not true",
         IsNull isNull => IsNull(isNull.Column, scope),
@@ -30,7 +30,7 @@ internal sealed class PredicateWriter(Dialect dialect)
 
     private static Phrase Comparison(Compare compare, SelectScope scope)
     {
-        var column = scope.Column(compare.Column);
+        var column = scope.Compared(compare.Column);
         var value = new ArgumentParameter(compare.Value);
         return (compare.Comparison, Told(compare.Column, scope)) switch
         {
@@ -60,7 +60,7 @@ internal sealed class PredicateWriter(Dialect dialect)
         var items = new ArgumentParameter(oneOf.Items);
         Phrase?[] ways =
         [
-            dialect.In(scope.Column(oneOf.Column), items),
+            dialect.In(scope.Compared(oneOf.Column), items),
             Told(oneOf.Column, scope) is { } told ? dialect.In(told, items) : null,
             oneOf.WithNull ? IsNull(oneOf.Column, scope) : null,
         ];
@@ -68,11 +68,11 @@ internal sealed class PredicateWriter(Dialect dialect)
         return said.Length == 1 ? said[0] : $"({Phrase.Join($" or ", said)})";
     }
 
-    private static Phrase IsNull(ColumnOf column, SelectScope scope) => $"{scope.Column(column)} is null";
+    private static Phrase IsNull(ColumnOf column, SelectScope scope) => $"{scope.Compared(column)} is null";
 
     private Phrase Match(Matches matches, SelectScope scope)
     {
-        var column = scope.Column(matches.Column);
+        var column = matches.Match == TextMatch.StartsWith ? scope.Compared(matches.Column) : scope.Column(matches.Column);
         var text = new ArgumentParameter(matches.Value);
         return matches.Match switch
         {
@@ -89,7 +89,7 @@ internal sealed class PredicateWriter(Dialect dialect)
     /// </summary>
     private Phrase IsAmong(Referred referred, SelectScope scope)
     {
-        var link = scope.Column(referred.Link);
+        var link = scope.Compared(referred.Link);
         if (referred.IsOfOne)
         {
             return $"{link} = ({Keys(referred, scope.Inner(referred.Row))})";
@@ -111,7 +111,7 @@ internal sealed class PredicateWriter(Dialect dialect)
     /// <summary>To many: each row's own, found by the index of the column that refers to it.</summary>
     private Phrase Exists(Some some, SelectScope scope)
     {
-        var inner = scope.Inner(some.Row);
+        var inner = scope.Inner(some.Row, isOwned: true);
         var link = inner.Column(new ColumnOf(some.Row, some.Link));
         Phrase condition = some.Where is { } where ? $" and {Write(where, inner)}" : Phrase.Empty;
         return $"exists (select 1 from {inner.Own} where {link} = {scope.Column(some.Owner)}{condition})";

@@ -13,12 +13,13 @@ internal sealed class SelectScope(IReadOnlyList<Source> sources, char letter = '
     /// <summary>The statement is run for one parent after another, so that what is the same for all of them must not stand in it.</summary>
     public bool IsRepeated { get; private init; }
 
-    public SelectScope Inner(Source of) => new([of], (char)(letter + 1), this) { IsRepeated = IsRepeated };
+    public SelectScope Inner(Source of, bool isOwned = false) =>
+        new([of], (char)(letter + 1), this) { IsRepeated = IsRepeated, IsOwned = isOwned };
 
     /// <summary>Lets a list's single values be named in the select they are read in.</summary>
     public SelectScope WithItems(Source source, Name alias)
     {
-        var inner = new SelectScope(sources, letter, outer) { IsRepeated = IsRepeated };
+        var inner = new SelectScope(sources, letter, outer) { IsRepeated = IsRepeated, IsOwned = IsOwned };
         foreach (var (known, name) in items)
         {
             inner.items.Add(known, name);
@@ -27,6 +28,19 @@ internal sealed class SelectScope(IReadOnlyList<Source> sources, char letter = '
         inner.items.Add(source, alias);
         return inner;
     }
+
+    /// <summary>The rows of a list that are looked at for one owner after another: only the index of their link finds them at once.</summary>
+    public bool IsOwned { get; init; }
+
+    /// <summary>
+    /// A column that is compared. Without statistics SQLite takes any index for as good as that of the link; the plus keeps it from the
+    /// others but the key's, by which it would look at all rows of a kind for each owner.
+    /// </summary>
+    public Phrase Compared(ColumnOf column) => (IsOwned && ReferenceEquals(column.Source, sources[0]) && column.Column != sources[0].Entity.Key) switch
+    {
+        true => $"+{Column(column)}",
+        false => Column(column),
+    };
 
     public Phrase Column(ColumnOf column) => $"{AliasOf(column.Source)}.{new Name(column.Column.Name)}";
 

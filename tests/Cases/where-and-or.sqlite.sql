@@ -32,7 +32,7 @@ select count(*) from "facility" as "t0" where ("t0"."category" = ?1 and ("t0"."n
 --   ?3 = '校庭'
 --   ?4 = '穴'
 -- read 3 facilities
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."category" = ?1 and ("t0"."closes_next_day" = ?2 or "t0"."latitude" > ?3)) or exists (select 1 from "event" as "u0" where "u0"."facility_id" = "t0"."id" and ("u0"."name" = ?4 or "u0"."capacity" = ?5))) order by "t0"."id" limit ?6
+select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."category" = ?1 and ("t0"."closes_next_day" = ?2 or "t0"."latitude" > ?3)) or exists (select 1 from "event" as "u0" where "u0"."facility_id" = "t0"."id" and (+"u0"."name" = ?4 or +"u0"."capacity" = ?5))) order by "t0"."id" limit ?6
 --   ?1 = 'CHILDCARE'
 --   ?2 = True
 --   ?3 = 36.15
@@ -40,7 +40,7 @@ select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "
 --   ?5 = 0
 --   ?6 = the page size and one
 -- read 3 facilities, count
-select count(*) from "facility" as "t0" where (("t0"."category" = ?1 and ("t0"."closes_next_day" = ?2 or "t0"."latitude" > ?3)) or exists (select 1 from "event" as "u0" where "u0"."facility_id" = "t0"."id" and ("u0"."name" = ?4 or "u0"."capacity" = ?5)))
+select count(*) from "facility" as "t0" where (("t0"."category" = ?1 and ("t0"."closes_next_day" = ?2 or "t0"."latitude" > ?3)) or exists (select 1 from "event" as "u0" where "u0"."facility_id" = "t0"."id" and (+"u0"."name" = ?4 or +"u0"."capacity" = ?5)))
 --   ?1 = 'CHILDCARE'
 --   ?2 = True
 --   ?3 = 36.15

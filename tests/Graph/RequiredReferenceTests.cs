@@ -12,7 +12,7 @@ public sealed class RequiredReferenceTests : StoreTest
     [InlineData("{ facilities { nodes { name dataset { slug } } } }", """{"facilities":{"nodes":null}}""", "facilities/nodes/1/dataset")]
     [InlineData("{ facilities { totalCount edges { node { dataset { slug } } } } }", """{"facilities":{"totalCount":2,"edges":null}}""", "facilities/edges/1/node/dataset")]
     [InlineData("{ facilities { edges { f: node { d: dataset { slug } } } nodes { name } } }", """{"facilities":{"edges":null,"nodes":[{"name":"駅"},{"name":"広場"}]}}""", "facilities/edges/1/f/d")]
-    [InlineData("{ facilities { nodes { source { line fileName } } } }", """{"facilities":{"nodes":null}}""", "facilities/nodes/1/source/fileName")]
+    [InlineData("{ facilities { nodes { source { fileName } } } }", """{"facilities":{"nodes":null}}""", "facilities/nodes/1/source/fileName")]
     [InlineData("{ events { nodes { facility { source { line } } } } }", """{"events":{"nodes":[{"facility":null}]}}""", "events/nodes/0/facility/source/line")]
     [InlineData("{ facilities(first: 1) { nodes { dataset { slug } } } }", """{"facilities":{"nodes":[{"dataset":{"slug":"d1"}}]}}""", null)]
     [InlineData("{ events { nodes { name facility { dataset { slug } } } } }", """{"events":{"nodes":[{"name":"市","facility":null}]}}""", "events/nodes/0/facility/dataset")]

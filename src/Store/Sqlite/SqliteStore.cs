@@ -172,7 +172,12 @@ internal sealed class SqliteStore : CityStore
         catch (DatabaseFailure refused)
             when (refused.Kind is DatabaseFailureKind.ReadOnly or DatabaseFailureKind.Unreachable && File.Exists(Name))
         {
-            Address = SqliteFile.ReadAddress(Name) ?? throw refused;
+            if (SqliteFile.ReadAddress(Name) is not { } address)
+            {
+                throw;
+            }
+
+            Address = address;
             isReadOnly = true;
             RequireCurrent();
         }

@@ -1,4 +1,5 @@
 using Gateway.Import;
+using Gateway.Tests.Import.Formats;
 using Xunit;
 
 namespace Gateway.Tests.Import.Identity;
@@ -54,6 +55,15 @@ public sealed class SuccessorTests : IdentityTest
         Assert.Equal(4, Run(Aed(second, Four))[0].Unchanged);
         Assert.Equal(ids, Query("select id from facility order by id"));
         Assert.Equal(["aed|4"], Datasets());
+    }
+
+    [Fact]
+    public void A_workbook_of_one_sheet_of_an_earlier_version_is_itself_and_replaces_nothing()
+    {
+        var book = new MadeWorkbook().Table("Sheet1", AedHeader, "999997,1,甲館,本町1,,").ToBytes();
+        Run(Bytes("/city/aed.xlsx", book));
+        Execute("update dataset set origins = null");
+        Assert.Equal([(1, null)], Run(Bytes("/city/aed.xlsx", book)).Select(r => (r.Unchanged, r.Replaces)));
     }
 
     [Fact]
