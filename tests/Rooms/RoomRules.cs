@@ -79,7 +79,7 @@ internal static partial class RoomRules
 
     [GeneratedRegex(
         @"\bPRAGMA\s+\w+|\bjson_(each|extract|group_array)\s*\(|\binstr\s*\(|\bsqlite_(master|schema)\b|\bWITHOUT\s+ROWID\b"
-            + @"|\bINSERT\s+OR\s+\w+|\btemp\.\w+|\bCREATE\s+TEMP\b|\browid\b|\bIS\s+NOT\s+\w+\.|\bBEGIN\s+(IMMEDIATE|EXCLUSIVE)\b",
+            + @"|\bINSERT\s+OR\s+\w+|\btemp\.\w+|\bCREATE\s+TEMP\b|\browid\b|\b\w+\.\w+\s+IS\s+NOT\s+\w+\.\w+|\bBEGIN\s+(IMMEDIATE|EXCLUSIVE)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex SqliteText();
 

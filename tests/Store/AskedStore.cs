@@ -28,6 +28,15 @@ internal sealed class AskedStore : IDisposable
         executor = new Executor(database.Catalog, store, new PageLimits(), new DocumentLimits(), costs);
     }
 
+    private AskedStore(CityStore store)
+    {
+        this.store = store;
+        executor = new Executor(store.Catalog, store, new PageLimits(), new DocumentLimits());
+    }
+
+    /// <summary>Asks this store itself, which whoever opened it disposes of.</summary>
+    public static AskedStore Of(CityStore store) => new(store);
+
     /// <summary>How many steps the last operation took in the database.</summary>
     public long Steps { get; private set; }
 

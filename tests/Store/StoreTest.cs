@@ -1,7 +1,5 @@
 using Gateway.Catalog;
 using Gateway.Store;
-using Gateway.Store.Opening;
-using Microsoft.Data.Sqlite;
 using Xunit;
 
 namespace Gateway.Tests.Store;
@@ -18,7 +16,15 @@ public abstract class StoreTest : IDisposable
 
     private protected string Path => Folder.File("city.db");
 
-    private protected CityStore Open(TimeSpan? patience = null) => Stores.Open(Path, Catalog, TestRules(patience));
+    /// <summary>The database of this case; a file of SQLite unless <see cref="On"/> says otherwise.</summary>
+    private protected StoreUnderTest Database { get; private set; }
+
+    protected StoreTest() => Database = StoreUnderTest.Of("sqlite", Folder);
+
+    /// <summary>Says on which database the case is run.</summary>
+    private protected void On(string database) => Database = StoreUnderTest.Of(database, Folder);
+
+    private protected CityStore Open(TimeSpan? patience = null) => Database.Open(Catalog, TestRules(patience));
 
     private protected static CityStoreRules TestRules(TimeSpan? patience = null) =>
         new() { Clock = new FixedClock(), Patience = patience ?? TimeSpan.FromMilliseconds(50) };
@@ -65,23 +71,9 @@ public abstract class StoreTest : IDisposable
     }
 
     /// <summary>The rows of a query, each as its values joined by <c>|</c>, read by a connection of its own.</summary>
-    private protected List<string> Query(string sql) => Query(Path, sql);
+    private protected List<string> Query(string sql) => Database.Query(sql);
 
-    private protected static List<string> Query(string path, string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        var rows = new List<string>();
-        while (reader.Read())
-        {
-            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "null" : reader.GetValue(i))));
-        }
-
-        return rows;
-    }
+    private protected static List<string> Query(string path, string sql) => new StoreUnderTest.SqliteFile(path).Query(sql);
 
     private protected void Execute(string sql) => Query(sql);
 

@@ -3,11 +3,12 @@ using Xunit;
 namespace Gateway.Tests.Store;
 
 /// <summary>What is removed leaves a tombstone, and takes with it what was only there because of it.</summary>
-public sealed class RemovalTests : StoreTest
+public sealed partial class StoreSuite
 {
-    [Fact]
-    public void Only_the_survey_dates_of_the_file_are_replaced()
+    [Theory, EachStore]
+    public void Only_the_survey_dates_of_the_file_are_replaced(string kind)
     {
+        On(kind);
         var database = Open();
         Load(database,
             Population("p1", "a1", "2025-01-01"), Population("p2", "a1", "2026-01-01"), Population("p3", "a2", "2026-01-01"),
@@ -30,9 +31,10 @@ public sealed class RemovalTests : StoreTest
         Assert.Equal(["p1", "p2"], Query("select id from population order by id"));
     }
 
-    [Fact]
-    public void A_removed_row_takes_its_dependents_along()
+    [Theory, EachStore]
+    public void A_removed_row_takes_its_dependents_along(string kind)
     {
+        On(kind);
         var database = Open();
         Load(database, Population("p1", null, "2025-01-01"), Population("p2", null, "2025-01-01"),
             Row("AgeGroup", "g1", ("population_id", "p1")), Row("AgeGroup", "g2", ("population_id", "p2")));
@@ -46,9 +48,10 @@ public sealed class RemovalTests : StoreTest
         Assert.Equal(["g2"], Query("select id from age_group"));
     }
 
-    [Fact]
-    public void Without_any_row_of_a_data_set_seen_all_of_them_go()
+    [Theory, EachStore]
+    public void Without_any_row_of_a_data_set_seen_all_of_them_go(string kind)
     {
+        On(kind);
         var database = Open();
         Load(database, Facility("f1", "一"), Facility("f2", "二", ("dataset_id", "d2")));
         using (var loader = database.BeginLoad())
@@ -60,9 +63,10 @@ public sealed class RemovalTests : StoreTest
         Assert.Equal(["f2"], Query("select id from facility"));
     }
 
-    [Fact]
-    public void Rows_that_are_new_in_this_load_are_not_unseen()
+    [Theory, EachStore]
+    public void Rows_that_are_new_in_this_load_are_not_unseen(string kind)
     {
+        On(kind);
         var database = Open();
         Load(database, Row("Dataset", "s1", ("sample", true)), Facility("s", "見本", ("dataset_id", "s1")));
         using (var loader = database.BeginLoad())
@@ -77,9 +81,10 @@ public sealed class RemovalTests : StoreTest
         Assert.Equal(["f1", "f2"], Query("select id from facility order by id"));
     }
 
-    [Fact]
-    public void A_row_that_comes_back_loses_its_tombstone()
+    [Theory, EachStore]
+    public void A_row_that_comes_back_loses_its_tombstone(string kind)
     {
+        On(kind);
         var database = Open();
         Load(database, Facility("f1", "一"), Facility("f2", "二"));
         using (var loader = database.BeginLoad())
@@ -102,9 +107,10 @@ public sealed class RemovalTests : StoreTest
         Assert.Equal(["f1", "f2", "f3"], Query("select id from tombstone where entity = 'Facility' and version = 5 order by id"));
     }
 
-    [Fact]
-    public void A_removed_data_set_leaves_nothing_but_tombstones()
+    [Theory, EachStore]
+    public void A_removed_data_set_leaves_nothing_but_tombstones(string kind)
     {
+        On(kind);
         var database = Open();
         Load(database,
             Municipality("999997"), Municipality("999113"),
@@ -126,9 +132,10 @@ public sealed class RemovalTests : StoreTest
         Assert.Equal(["0|0|1"], Query("select added, changed, removed from data_version where number = 2"));
     }
 
-    [Fact]
-    public void An_area_lives_as_long_as_some_population_refers_to_it()
+    [Theory, EachStore]
+    public void An_area_lives_as_long_as_some_population_refers_to_it(string kind)
     {
+        On(kind);
         var database = Open();
         Load(database, Area("a1", "本町"), Area("a2", "北町"), Population("p1", "a1", "2025-01-01"), Population("p2", "a2", "2025-01-01"));
         using (var loader = database.BeginLoad())
@@ -141,18 +148,20 @@ public sealed class RemovalTests : StoreTest
         Assert.Equal(["a2"], Query("select id from area"));
     }
 
-    [Fact]
-    public void An_area_that_its_last_population_row_leaves_goes()
+    [Theory, EachStore]
+    public void An_area_that_its_last_population_row_leaves_goes(string kind)
     {
+        On(kind);
         var database = Open();
         Load(database, Area("a1", "本町"), Area("a2", "北町"), Population("p1", "a1", "2025-01-01"));
         Load(database, Population("p1", "a2", "2025-01-01"));
         Assert.Equal(["a2"], Query("select id from area"));
     }
 
-    [Fact]
-    public void An_area_of_no_municipality_goes_as_well()
+    [Theory, EachStore]
+    public void An_area_of_no_municipality_goes_as_well(string kind)
     {
+        On(kind);
         var database = Open();
         Load(database, Area("a1", "本町", ("municipality_id", null)), Row("Population", "p1", ("dataset_id", "p1"), ("area_id", "a1")));
         using (var loader = database.BeginLoad())
@@ -164,9 +173,10 @@ public sealed class RemovalTests : StoreTest
         Assert.Empty(Query("select id from area"));
     }
 
-    [Fact]
-    public void The_sample_goes_and_the_rest_stays()
+    [Theory, EachStore]
+    public void The_sample_goes_and_the_rest_stays(string kind)
     {
+        On(kind);
         var database = Open();
         Load(database, Row("Dataset", "d1", ("sample", true)), Row("Dataset", "d2"), Facility("f1", "一"), Facility("f2", "二", ("dataset_id", "d2")));
         using (var loader = database.BeginLoad())
@@ -180,9 +190,10 @@ public sealed class RemovalTests : StoreTest
         Assert.Equal(["f2"], Query("select id from facility"));
     }
 
-    [Fact]
-    public void A_municipality_that_a_row_leaves_goes_when_nothing_is_left_in_it()
+    [Theory, EachStore]
+    public void A_municipality_that_a_row_leaves_goes_when_nothing_is_left_in_it(string kind)
     {
+        On(kind);
         var database = Open();
         Load(database, Municipality("999997"), Municipality("999113"), Facility("f1", "一"));
         Load(database, Facility("f1", "一", ("municipality_id", "999113")));

@@ -1,16 +1,16 @@
 using Gateway.Catalog;
 using Gateway.Store;
-using Gateway.Store.Sqlite;
 using Xunit;
 
 namespace Gateway.Tests.Store;
 
 /// <summary>Rows are put, compared, removed and committed in one transaction each.</summary>
-public sealed class LoaderTests : StoreTest
+public sealed partial class StoreSuite
 {
-    [Fact]
-    public void A_row_comes_back_as_it_was_put()
+    [Theory, EachStore]
+    public void A_row_comes_back_as_it_was_put(string kind)
     {
+        On(kind);
         var row = Facility("f1", "市民会館", ("latitude", 35.5), ("closes_next_day", true), ("address", ""), ("source_line", 12L),
             ("open_days", "[\"MONDAY\"]"), ("name_kana", null), ("common_name", "𠮷\u00a0\"it's\""));
         using var loader = Open().BeginLoad();
@@ -25,9 +25,10 @@ public sealed class LoaderTests : StoreTest
         Assert.Null(loader.Find(row.Entity, "f2"));
     }
 
-    [Fact]
-    public void Rows_are_found_by_a_column_in_the_order_of_their_keys()
+    [Theory, EachStore]
+    public void Rows_are_found_by_a_column_in_the_order_of_their_keys(string kind)
     {
+        On(kind);
         using var loader = Open().BeginLoad();
         loader.Put(Facility("b", "乙"));
         loader.Put(Facility("a", "甲"));
@@ -37,13 +38,13 @@ public sealed class LoaderTests : StoreTest
         Assert.Equal(2, loader.CountRows(facility, "d1"));
     }
 
-    [Fact]
-    public void The_same_rows_again_change_nothing_and_make_no_version()
+    [Theory, EachStore]
+    public void The_same_rows_again_change_nothing_and_make_no_version(string kind)
     {
+        On(kind);
         var database = Open();
         LoadRow[] rows = [Facility("f1", "市民会館"), Facility("f2", "図書館"), Dataset("d1"), Area("a1", "本町")];
         Assert.All(Load(database, rows), outcome => Assert.Equal(LoadOutcome.Added, outcome));
-        var before = File.ReadAllBytes(Path);
         using (var loader = database.BeginLoad())
         {
             Assert.All(rows, row => Assert.Equal(LoadOutcome.Unchanged, loader.Put(row)));
@@ -53,12 +54,12 @@ public sealed class LoaderTests : StoreTest
         }
 
         Assert.Equal(["1"], Query("select number from data_version"));
-        Assert.Equal(before, File.ReadAllBytes(Path));
     }
 
-    [Fact]
-    public void One_row_changed_one_gone_and_one_new_are_told_as_such()
+    [Theory, EachStore]
+    public void One_row_changed_one_gone_and_one_new_are_told_as_such(string kind)
     {
+        On(kind);
         var database = Open();
         Load(database, Facility("f1", "一"), Facility("f2", "二"), Facility("f3", "三"));
         using (var loader = database.BeginLoad())
@@ -75,9 +76,10 @@ public sealed class LoaderTests : StoreTest
         Assert.Equal(["1|2026-01-02T03:04:05.0000000Z|d1|3|0|0", "2|2026-01-02T03:04:05.0000000Z|d1|1|1|1"], Query("select * from data_version"));
     }
 
-    [Fact]
-    public void Another_line_or_file_is_brought_up_to_date_but_is_no_change()
+    [Theory, EachStore]
+    public void Another_line_or_file_is_brought_up_to_date_but_is_no_change(string kind)
     {
+        On(kind);
         var database = Open();
         Load(database, Facility("f1", "一", ("source_line", 2L), ("file_id", "x")));
         using (var loader = database.BeginLoad())
@@ -91,17 +93,19 @@ public sealed class LoaderTests : StoreTest
         Assert.Equal(["1"], Query("select max(number) from data_version"));
     }
 
-    [Fact]
-    public void Other_headings_are_a_change()
+    [Theory, EachStore]
+    public void Other_headings_are_a_change(string kind)
     {
+        On(kind);
         var database = Open();
         Load(database, Facility("f1", "一") with { Salt = 1 });
         Assert.Equal([LoadOutcome.Changed], Load(database, Facility("f1", "一") with { Salt = 2 }));
     }
 
-    [Fact]
-    public void Any_value_of_any_column_is_a_change()
+    [Theory, EachStore]
+    public void Any_value_of_any_column_is_a_change(string kind)
     {
+        On(kind);
         var database = Open();
         var entity = Catalog.Entity("Facility");
         Load(database, Facility("f1", "一"));
@@ -117,17 +121,19 @@ public sealed class LoaderTests : StoreTest
         }
     }
 
-    [Fact]
-    public void A_value_that_moves_to_another_column_is_a_change()
+    [Theory, EachStore]
+    public void A_value_that_moves_to_another_column_is_a_change(string kind)
     {
+        On(kind);
         var database = Open();
         Load(database, Facility("f1", "一", ("phone", "1"), ("email", null)));
         Assert.Equal([LoadOutcome.Changed], Load(database, Facility("f1", "一", ("phone", null), ("email", "1"))));
     }
 
-    [Fact]
-    public void Nothing_stays_of_a_load_that_was_not_committed()
+    [Theory, EachStore]
+    public void Nothing_stays_of_a_load_that_was_not_committed(string kind)
     {
+        On(kind);
         var database = Open();
         Load(database, Facility("f1", "一"));
         using (var loader = database.BeginLoad())
@@ -142,9 +148,10 @@ public sealed class LoaderTests : StoreTest
         Assert.Empty(Query("select * from tombstone"));
     }
 
-    [Fact]
-    public void A_reader_sees_the_old_city_until_the_commit()
+    [Theory, EachStore]
+    public void A_reader_sees_the_old_city_until_the_commit(string kind)
     {
+        On(kind);
         var database = Open();
         Load(database, Facility("f1", "一"));
         using var loader = database.BeginLoad();
@@ -154,9 +161,10 @@ public sealed class LoaderTests : StoreTest
         Assert.Equal(["f1", "f2"], Query("select id from facility order by id"));
     }
 
-    [Fact]
-    public void A_second_loader_waits_and_is_then_told_that_the_database_is_locked()
+    [Theory, EachStore]
+    public void A_second_loader_waits_and_is_then_told_that_the_database_is_locked(string kind)
     {
+        On(kind);
         var database = Open();
         using (database.BeginLoad())
         {
@@ -166,9 +174,10 @@ public sealed class LoaderTests : StoreTest
         using var again = database.BeginLoad();
     }
 
-    [Fact]
-    public async Task A_second_loader_goes_on_when_the_first_ends_in_time()
+    [Theory, EachStore]
+    public async Task A_second_loader_goes_on_when_the_first_ends_in_time(string kind)
     {
+        On(kind);
         var database = Open(TimeSpan.FromSeconds(20));
         var first = database.BeginLoad();
         first.Put(Facility("f1", "一"));
@@ -180,32 +189,10 @@ public sealed class LoaderTests : StoreTest
         Assert.Equal(["f1|1", "f2|2"], Query("select id, version from facility order by id"));
     }
 
-    [Fact]
-    public void A_full_disk_ends_the_load_and_leaves_the_old_city()
+    [Theory, EachStore]
+    public void A_row_without_its_key_or_with_a_strange_value_is_a_mistake(string kind)
     {
-        var database = Open();
-        Load(database, Facility("f1", "一"));
-        using (var connection = SqliteWriteConnection.Open(Path, create: false, TimeSpan.Zero))
-        using (var loader = Loader.Begin(connection, Catalog, TimeProvider.System))
-        {
-            // As if the disk had room for a few pages more.
-            connection.Execute("pragma max_page_count = 1");
-            Assert.Equal(DatabaseFailureKind.Full, FailureOf(() =>
-            {
-                for (var i = 0; i < 1000; i++)
-                {
-                    loader.Put(Facility($"g{i}", new string('x', 4000)));
-                }
-            }));
-        }
-
-        Assert.Equal(["f1"], Query("select id from facility"));
-        Assert.Equal(["ok"], Query("pragma integrity_check"));
-    }
-
-    [Fact]
-    public void A_row_without_its_key_or_with_a_strange_value_is_a_mistake()
-    {
+        On(kind);
         using var loader = Open().BeginLoad();
         Assert.Throws<ArgumentException>(() => loader.Put(Row("Facility", null!)));
         Assert.Throws<ArgumentException>(() => loader.Put(new LoadRow(Catalog.Entity("Facility"), ["f1"])));
@@ -213,9 +200,10 @@ public sealed class LoaderTests : StoreTest
         Assert.Throws<InvalidOperationException>(() => loader.Put(Facility("f1", "一", ("category", null))));
     }
 
-    [Fact]
-    public void A_row_twice_in_one_load_is_one_row()
+    [Theory, EachStore]
+    public void A_row_twice_in_one_load_is_one_row(string kind)
     {
+        On(kind);
         var database = Open();
         Assert.Equal(
             [LoadOutcome.Added, LoadOutcome.Unchanged, LoadOutcome.Changed],
@@ -223,27 +211,30 @@ public sealed class LoaderTests : StoreTest
         Assert.Equal(["二"], Query("select name from facility"));
     }
 
-    [Fact]
-    public void A_data_set_whose_rows_changed_gets_the_version_and_the_time()
+    [Theory, EachStore]
+    public void A_data_set_whose_rows_changed_gets_the_version_and_the_time(string kind)
     {
+        On(kind);
         var database = Open();
         Load(database, Dataset("d1"), Dataset("d2"), Facility("f1", "一"));
         Load(database, Facility("f1", "二"));
         Assert.Equal(["d1|2|2026-01-02T03:04:05.0000000Z", "d2|1|null"], Query("select id, version, imported_at from dataset"));
     }
 
-    [Fact]
-    public void A_data_set_read_at_another_time_without_a_change_stays_as_it_is()
+    [Theory, EachStore]
+    public void A_data_set_read_at_another_time_without_a_change_stays_as_it_is(string kind)
     {
+        On(kind);
         var database = Open();
         Load(database, Dataset("d1", ("imported_at", "2026-01-01T00:00:00.0000000Z")));
         Assert.Equal([LoadOutcome.Unchanged], Load(database, Dataset("d1", ("imported_at", "2026-02-02T00:00:00.0000000Z"))));
         Assert.Equal(["2026-01-01T00:00:00.0000000Z"], Query("select imported_at from dataset"));
     }
 
-    [Fact]
-    public void Dependents_are_replaced_only_where_they_differ()
+    [Theory, EachStore]
+    public void Dependents_are_replaced_only_where_they_differ(string kind)
     {
+        On(kind);
         var database = Open();
         LoadGroups(database, ("g1", 1), ("g2", 2), ("g3", 3));
         Assert.Equal(["g1|1", "g2|2", "g3|3"], Groups());
@@ -254,9 +245,10 @@ public sealed class LoaderTests : StoreTest
         Assert.Empty(Groups());
     }
 
-    [Fact]
-    public void Dependents_of_another_owner_are_left_alone()
+    [Theory, EachStore]
+    public void Dependents_of_another_owner_are_left_alone(string kind)
     {
+        On(kind);
         var database = Open();
         LoadGroups(database, ("g1", 1));
         LoadGroups(database, "p2", ("h1", 1));
@@ -264,41 +256,16 @@ public sealed class LoaderTests : StoreTest
         Assert.Equal(["p1|g2", "p2|h1"], Query("select population_id, id from age_group order by 1"));
     }
 
-    [Fact]
-    public void A_file_from_which_no_row_comes_any_more_goes()
+    [Theory, EachStore]
+    public void A_file_from_which_no_row_comes_any_more_goes(string kind)
     {
+        On(kind);
         var database = Open();
         Load(database, File_("x"), Facility("f1", "一", ("file_id", "x")), Facility("f2", "二", ("file_id", "x")));
         Load(database, File_("y"), Facility("f1", "一", ("file_id", "y")));
         Assert.Equal(["x", "y"], Query("select id from source_file order by id"));
         Load(database, Facility("f2", "二", ("file_id", "y")));
         Assert.Equal(["y"], Query("select id from source_file"));
-    }
-
-    [Fact]
-    public void A_large_first_load_leaves_the_indexes_as_they_were()
-    {
-        const string Indexes = "select name, sql from sqlite_master where type = 'index' order by 1";
-        var database = Open();
-        var before = Query(Indexes);
-        var facility = Catalog.Entity("Facility");
-        using (var loader = database.BeginLoad())
-        {
-            for (var i = 0; i < 10_000; i++)
-            {
-                loader.Put(Facility($"f{i}", $"n{i}"));
-            }
-
-            // The file of another process still has them, and this load finds rows without them and by them.
-            Assert.Equal(before, Query(Indexes));
-            Assert.Equal(LoadOutcome.Unchanged, loader.Put(Facility("f9999", "n9999")));
-            Assert.Equal(["f7"], loader.FindAll(facility, facility.Column("name"), "n7").Select(row => row[0]));
-            Assert.Equal(10_000, loader.CountRows(facility, "d1"));
-            loader.Commit();
-        }
-
-        Assert.Equal(before, Query(Indexes));
-        Assert.Equal(["ok"], Query("pragma integrity_check"));
     }
 
     private List<string> Groups() => Query("select id, total from age_group order by id");

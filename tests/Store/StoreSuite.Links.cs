@@ -4,27 +4,30 @@ using Xunit;
 namespace Gateway.Tests.Store;
 
 /// <summary>Events find their facility, facilities their area; between two candidates there is no link.</summary>
-public sealed class LinkTests : StoreTest
+public sealed partial class StoreSuite
 {
-    [Fact]
-    public void A_venue_is_the_one_facility_of_its_name()
+    [Theory, EachStore]
+    public void A_venue_is_the_one_facility_of_its_name(string kind)
     {
+        On(kind);
         Linked(Facility("f1", "市民会館"), Facility("f2", "図書館"), Event("e1", "市民会館"), Event("e2", "公民館"), Event("e3", null));
         Assert.Equal(["e1|f1", "e2|null", "e3|null"], Events());
     }
 
-    [Fact]
-    public void Between_two_facilities_of_one_name_there_is_no_link_even_if_the_address_fits()
+    [Theory, EachStore]
+    public void Between_two_facilities_of_one_name_there_is_no_link_even_if_the_address_fits(string kind)
     {
+        On(kind);
         Linked(
             Facility("f1", "集会所", ("match_address", "本町1-1")), Facility("f2", "集会所"),
             Event("e1", "集会所", ("match_address", "本町1-1")));
         Assert.Equal(["e1|null"], Events());
     }
 
-    [Fact]
-    public void A_venue_without_a_facility_of_its_name_is_found_by_its_address()
+    [Theory, EachStore]
+    public void A_venue_without_a_facility_of_its_name_is_found_by_its_address(string kind)
     {
+        On(kind);
         Linked(
             Facility("f1", "市民会館", ("match_address", "本町1-1")),
             Facility("f2", "北館", ("match_address", "北町2")), Facility("f3", "南館", ("match_address", "北町2")),
@@ -33,9 +36,10 @@ public sealed class LinkTests : StoreTest
         Assert.Equal(["e1|f1", "e2|f1", "e3|null"], Events());
     }
 
-    [Fact]
-    public void Another_municipality_has_no_part_in_it()
+    [Theory, EachStore]
+    public void Another_municipality_has_no_part_in_it(string kind)
     {
+        On(kind);
         Linked(
             Facility("f1", "市民会館", ("municipality_id", "999113"), ("match_address", "本町1-1")),
             Event("e1", "市民会館", ("match_address", "本町1-1")), Event("e2", "市民会館", ("municipality_id", null)),
@@ -43,9 +47,10 @@ public sealed class LinkTests : StoreTest
         Assert.Equal(["e1|null", "e2|null", "e3|f1"], Events());
     }
 
-    [Fact]
-    public void A_link_goes_when_its_facility_goes_or_a_second_one_comes()
+    [Theory, EachStore]
+    public void A_link_goes_when_its_facility_goes_or_a_second_one_comes(string kind)
     {
+        On(kind);
         var database = Linked(Facility("f1", "市民会館"), Event("e1", "市民会館"));
         Load(database, Facility("f2", "市民会館", ("dataset_id", "d2")));
         Assert.Equal(["e1|null"], Events());
@@ -65,9 +70,10 @@ public sealed class LinkTests : StoreTest
         Assert.Equal(["e1|null"], Events());
     }
 
-    [Fact]
-    public void A_row_that_leaves_its_municipality_leaves_its_links()
+    [Theory, EachStore]
+    public void A_row_that_leaves_its_municipality_leaves_its_links(string kind)
     {
+        On(kind);
         var database = Linked(Facility("f1", "市民会館", ("match_town", "本町")), Area("a1", "本町"), Event("e1", "市民会館"));
         Assert.Equal(["f1|a1"], Facilities());
         Load(database, Facility("f1", "市民会館", ("match_town", "本町"), ("municipality_id", null)));
@@ -75,17 +81,19 @@ public sealed class LinkTests : StoreTest
         Assert.Equal(["e1|null"], Events());
     }
 
-    [Fact]
-    public void Only_links_that_change_get_the_version()
+    [Theory, EachStore]
+    public void Only_links_that_change_get_the_version(string kind)
     {
+        On(kind);
         var database = Linked(Facility("f1", "市民会館"), Facility("f2", "図書館"), Event("e1", "市民会館"), Event("e2", "公民館"));
         Load(database, Facility("f3", "公民館"));
         Assert.Equal(["e1|1", "e2|2"], Query("select id, version from event order by id"));
     }
 
-    [Fact]
-    public void A_row_loaded_again_keeps_its_link()
+    [Theory, EachStore]
+    public void A_row_loaded_again_keeps_its_link(string kind)
     {
+        On(kind);
         var database = Linked(Facility("f1", "市民会館"), Event("e1", "市民会館"));
         using var loader = database.BeginLoad();
         Assert.Equal(LoadOutcome.Unchanged, loader.Put(Event("e1", "市民会館")));
@@ -94,29 +102,31 @@ public sealed class LinkTests : StoreTest
     }
 
     [Theory]
-    [InlineData("八幡2-4-8", "a2")]
-    [InlineData("八幡2-", "a2")]
-    [InlineData("八幡4-8", "a1")]
-    [InlineData("八幡", "a1")]
-    [InlineData("八幡番外地", "a1")]
-    [InlineData("八幡-3", "a1")]
-    [InlineData("八幡台3-1", null)]
-    [InlineData("北八幡1", null)]
-    [InlineData("第2-1", "a5")]
-    [InlineData("第21-1", null)]
-    [InlineData("本町1-1", null)]
-    [InlineData(null, null)]
-    public void A_facility_stands_in_the_area_with_the_longest_name_its_town_begins_with(string? town, string? area)
+    [EachStore("八幡2-4-8", "a2")]
+    [EachStore("八幡2-", "a2")]
+    [EachStore("八幡4-8", "a1")]
+    [EachStore("八幡", "a1")]
+    [EachStore("八幡番外地", "a1")]
+    [EachStore("八幡-3", "a1")]
+    [EachStore("八幡台3-1", null)]
+    [EachStore("北八幡1", null)]
+    [EachStore("第2-1", "a5")]
+    [EachStore("第21-1", null)]
+    [EachStore("本町1-1", null)]
+    [EachStore(null, null)]
+    public void A_facility_stands_in_the_area_with_the_longest_name_its_town_begins_with(string kind, string? town, string? area)
     {
+        On(kind);
         Linked(
             Area("a1", "八幡"), Area("a2", "八幡2-"), Area("a3", "本町"), Area("a4", "本町"), Area("a5", "第2"), Area("a6", ""),
             Facility("f1", "一", ("match_town", town)));
         Assert.Equal([$"f1|{area ?? "null"}"], Facilities());
     }
 
-    [Fact]
-    public void A_town_id_that_both_state_decides()
+    [Theory, EachStore]
+    public void A_town_id_that_both_state_decides(string kind)
     {
+        On(kind);
         Linked(
             Area("a1", "本町", ("town_id", "0001000")), Area("a2", "北町", ("town_id", "0002000")), Area("a3", "南町"),
             Facility("f1", "一", ("match_town", "本町1"), ("address_parts_town_id", "0002000")),
@@ -126,9 +136,10 @@ public sealed class LinkTests : StoreTest
         Assert.Equal(["f1|a2", "f2|null", "f3|a3", "f4|a1"], Facilities());
     }
 
-    [Fact]
-    public void A_facility_loses_its_area_with_the_area()
+    [Theory, EachStore]
+    public void A_facility_loses_its_area_with_the_area(string kind)
     {
+        On(kind);
         var database = Linked(Area("a1", "本町"), Population("p1", "a1", "2025-01-01"), Facility("f1", "一", ("match_town", "本町1")));
         Assert.Equal(["f1|a1"], Facilities());
         using (var loader = database.BeginLoad())
