@@ -6,7 +6,9 @@ namespace Gateway.Sql;
 /// The SQL that sets the links between data sets, for all municipalities in <c>place</c> at once, in words that every database takes. What
 /// names more than one candidate gets none.
 /// </summary>
-/// <remarks>Joins are written as <c>cross join</c> with a condition below: SQLite keeps their order then, and the others find their own.</remarks>
+/// <remarks>
+/// Joins are written as <c>cross join</c> with a condition below: SQLite keeps their order then, and the others find their own.
+/// </remarks>
 internal static class LinkTexts
 {
     /// <summary>Events as they should be linked; <c>facility_id</c> is null where none or several fit.</summary>

@@ -32,7 +32,8 @@ internal static class LoadTexts
     public static Phrase Count(Entity entity) => $"select count(*) from {Table(entity)}";
 
     /// <summary>Given: the value.</summary>
-    public static Phrase CountWhere(Entity entity, Column where) => $"select count(*) from {Table(entity)} where {Name(where)} = {Given(1)}";
+    public static Phrase CountWhere(Entity entity, Column where) =>
+        $"select count(*) from {Table(entity)} where {Name(where)} = {Given(1)}";
 
     /// <summary>One row when there is any. Given: the value.</summary>
     public static Phrase AnyWhere(Entity entity, Column where) => $"select 1 from {Table(entity)} where {Name(where)} = {Given(1)} limit 1";

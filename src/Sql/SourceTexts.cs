@@ -8,8 +8,10 @@ internal static class SourceTexts
     /// <summary>The columns, in the order in which the texts name them.</summary>
     public static readonly IReadOnlyList<Column> Columns =
     [
-        Text("id") with { Nullable = false }, Text("list") with { Nullable = false }, Text("origin") with { Nullable = false }, Text("title"),
-        Text("outcome") with { Nullable = false }, Text("message"), Text("tried_at"), Text("succeeded_at"), Text("changed_at"), Text("next_at"),
+        Text("id") with { Nullable = false }, Text("list") with { Nullable = false }, Text("origin") with { Nullable = false },
+        Text("title"),
+        Text("outcome") with { Nullable = false }, Text("message"),
+        Text("tried_at"), Text("succeeded_at"), Text("changed_at"), Text("next_at"),
         Whole("row_count"), Whole("version"), Whole("failures") with { Nullable = false },
         Text("etag"), Text("last_modified"), Text("sha256"), Text("fingerprint"), Text("datasets"),
     ];

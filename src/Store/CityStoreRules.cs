@@ -26,7 +26,9 @@ internal sealed record CityStoreRules
     /// <summary>What time it is.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>Is told of each run of a statement that reads rows or counts them, as it begins: for tests and for whoever looks for slow ones.</summary>
+    /// <summary>
+    /// Is told of each run of a statement that reads rows or counts them, as it begins: for tests and for whoever looks for slow ones.
+    /// </summary>
     public Action<Statement>? Ran { get; init; }
 
     /// <summary>Is told how many steps an operation took that was read to its end.</summary>

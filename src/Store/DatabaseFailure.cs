@@ -39,7 +39,8 @@ internal sealed class DatabaseFailure(DatabaseFailureKind kind, string message, 
     private static string Sentence(DatabaseFailureKind kind, string path, string? detail) => kind switch
     {
         DatabaseFailureKind.Locked => $"{path} is locked: {detail ?? "another process is writing to it"}; try again when it has finished.",
-        DatabaseFailureKind.Full => $"{path} cannot grow: the disk is full, or a quota is; make room and run it again. Nothing was changed.",
+        DatabaseFailureKind.Full =>
+            $"{path} cannot grow: the disk is full, or a quota is; make room and run it again. Nothing was changed.",
         DatabaseFailureKind.Newer => $"{path} was written by a newer gateway ({detail}); update the gateway, or name another database.",
         DatabaseFailureKind.NotADatabase => $"{path} is not a gateway database{Because(detail)}; name another file. It was left as it is.",
         DatabaseFailureKind.ReadOnly =>

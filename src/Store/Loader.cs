@@ -69,7 +69,9 @@ internal sealed class Loader : IDisposable
     public LoadOutcome Put(in LoadRow row) => Writer(row.Entity).Put(row.Values, row.Salt);
 
     /// <summary>Replaces the rows of a dependent entity (age groups of a population row, findings of a data set) of one owner.</summary>
-    /// <param name="head">How the keys begin of those that are replaced: the findings of one part of a series leave those of the others.</param>
+    /// <param name="head">
+    /// How the keys begin of those that are replaced: the findings of one part of a series leave those of the others.
+    /// </param>
     public void PutDependents(Entity entity, Column owner, string ownerKey, IEnumerable<object?[]> rows, string head = "")
     {
         connection.Prepare(LoadTexts.ClearSeen).With(entity.Name).Run();
@@ -226,5 +228,7 @@ internal sealed class Loader : IDisposable
         layouts.TryGetValue(entity, out var layout) ? layout : layouts[entity] = new RowLayout(entity, derived.Sets(entity));
 
     private EntityWriter Writer(Entity entity) =>
-        writers.TryGetValue(entity, out var writer) ? writer : writers[entity] = new EntityWriter(connection, LayoutOf(entity), log, derived);
+        writers.TryGetValue(entity, out var writer)
+            ? writer
+            : writers[entity] = new EntityWriter(connection, LayoutOf(entity), log, derived);
 }

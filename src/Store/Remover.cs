@@ -6,9 +6,12 @@ namespace Gateway.Store;
 /// <summary>
 /// Removes rows: with what hangs on them, with a tombstone for each, and with the areas and municipalities that nothing is left in.
 /// </summary>
-internal sealed class Remover(WriteConnection connection, DataCatalog catalog, Func<Entity, RowLayout> layouts, LoadLog log, DerivedSet derived)
+internal sealed class Remover(
+    WriteConnection connection, DataCatalog catalog, Func<Entity, RowLayout> layouts, LoadLog log, DerivedSet derived)
 {
-    /// <summary>Removes the rows of a data set that were not seen; each of <paramref name="only"/> restricts it to values of a column.</summary>
+    /// <summary>
+    /// Removes the rows of a data set that were not seen; each of <paramref name="only"/> restricts it to values of a column.
+    /// </summary>
     public int RemoveUnseen(Entity entity, string dataset, ReadOnlySpan<(Column Column, IReadOnlyCollection<object> Values)> only)
     {
         connection.Execute(LoadTexts.ClearGone);

@@ -21,9 +21,14 @@ internal sealed class RowLayout
         Version = Hash is not null || entity.Name == DatasetEntity ? Find("version") : null;
         ImportedAt = entity.Name is DatasetEntity or FileEntity ? Find("imported_at") : null;
         Derived = derived;
-        Positions = [.. Hash is null
-            ? new[] { entity.Name == FileEntity ? Find("sha256") : entity.Name == DatasetEntity ? Find(Publication.Origins) : null }.OfType<Column>()
-            : new[] { Find("source_line"), Find("file_id") }.OfType<Column>()];
+        Column?[] positions = entity.Name switch
+        {
+            FileEntity => [Find("sha256")],
+            DatasetEntity => [Find(Publication.Origins)],
+            _ when Hash is not null => [Find("source_line"), Find("file_id")],
+            _ => [],
+        };
+        Positions = [.. positions.OfType<Column>()];
         Content = [.. entity.Columns.Except([entity.Key, .. Own(), .. Positions]).OrderBy(c => c.Name, StringComparer.Ordinal)];
         Written = [.. entity.Columns.Except([entity.Key, .. Derived])];
         Dataset = Reference(entity, DatasetEntity);

@@ -1,6 +1,5 @@
 using Gateway.Catalog;
 using Gateway.Import;
-using Gateway.Store;
 using Gateway.Store.Opening;
 using Gateway.Tests.Cases;
 using Gateway.Tests.City;

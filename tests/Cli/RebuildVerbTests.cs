@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Cli;
 
-/// <summary><c>gateway rebuild</c>, with the real program: what follows from the rows is as it should be, and it says what it does.</summary>
+/// <summary><c>gateway rebuild</c>, with the real program: what follows from the rows is made anew, and told.</summary>
 public sealed class RebuildVerbTests : IDisposable
 {
     private const string Places = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置\n999997,1,市民会館,見本県見本市本町1,1階\n";
@@ -64,5 +64,5 @@ public sealed class RebuildVerbTests : IDisposable
         Assert.Contains("Rows that are right already are not written.", program.Output, StringComparison.Ordinal);
     }
 
-    private List<string> Query(string sql) => new StoreUnderTest.SqliteFile(program.Path("gateway.db")).Query(sql);
+    private List<string> Query(string sql) => new StoreUnderTest.SqliteFile(program.Path("data/gateway.db")).Query(sql);
 }

@@ -3,7 +3,6 @@ using Gateway.Catalog;
 using Gateway.Graph;
 using Gateway.Import;
 using Gateway.Plan;
-using Gateway.Store;
 using Gateway.Store.Opening;
 using Gateway.Tests.Store;
 using Xunit;

@@ -19,7 +19,7 @@ internal static class House
     /// <summary>The room's own files.</summary>
     public const string Top = "";
 
-    /// <summary>Chambers that only some places of other rooms may use: what is said in one database's way is that database's affair.</summary>
+    /// <summary>Chambers that few places of other rooms may use: what is said in one database's way is that database's affair.</summary>
     private static readonly IReadOnlyDictionary<string, string[]> Closed = new Dictionary<string, string[]>
     {
         ["Sql/Sqlite"] = ["Store/Sqlite"],

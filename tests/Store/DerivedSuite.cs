@@ -109,7 +109,7 @@ public sealed class DerivedSuite : StoreTest
     public void Each_fills_columns_of_its_own_and_has_a_name_of_its_own()
     {
         var all = Derived.All(Catalog);
-        var columns = all.SelectMany(derived => Catalog.Entities.SelectMany(entity => derived.Sets(entity).Select(c => (entity.Name, c.Name)))).ToList();
+        var columns = Columns().Select(of => (of.Entity.Name, of.Column.Name)).ToList();
 
         Assert.Equal(columns.Distinct(), columns);
         Assert.Equal(all.Select(d => d.Name).Distinct(), all.Select(d => d.Name));
@@ -157,14 +157,15 @@ public sealed class DerivedSuite : StoreTest
                     break;
                 case < 4:
                     var area = $"a{dice.Next(6)}";
-                    loader.Put(Area(area, Any(dice, AreaNames)!, ("municipality_id", Any(dice, Municipalities)), ("town_id", Any(dice, TownIds))));
+                    loader.Put(Area(area, Any(dice, AreaNames)!, ("municipality_id", Any(dice, Municipalities)),
+                        ("town_id", Any(dice, TownIds))));
                     loader.Put(Population($"p{dice.Next(6)}", area, "2026-01-01"));
                     break;
                 case < 8:
                     var name = Any(dice, Names)!;
                     loader.Put(Facility($"f{dice.Next(8)}", name,
-                        ("municipality_id", Any(dice, Municipalities)), ("match_address", Any(dice, Addresses)), ("match_town", Any(dice, Towns)),
-                        ("address_parts_town_id", Any(dice, TownIds))));
+                        ("municipality_id", Any(dice, Municipalities)), ("match_address", Any(dice, Addresses)),
+                        ("match_town", Any(dice, Towns)), ("address_parts_town_id", Any(dice, TownIds))));
                     break;
                 default:
                     loader.Put(Event($"e{dice.Next(8)}", Any(dice, Names),

@@ -8,5 +8,6 @@ namespace Gateway.Tests.Store;
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 internal sealed class EachStore(params object?[] values) : DataAttribute
 {
-    public override IEnumerable<object?[]> GetData(MethodInfo testMethod) => StoreUnderTest.Names.Select(name => (object?[])[name, .. values]);
+    public override IEnumerable<object?[]> GetData(MethodInfo testMethod) =>
+        StoreUnderTest.Names.Select(name => (object?[])[name, .. values]);
 }

@@ -20,7 +20,9 @@ internal abstract class StoreUnderTest
     /// <summary>A store over the database, as a process of its own would open it.</summary>
     public abstract CityStore Open(DataCatalog catalog, CityStoreRules rules);
 
-    /// <summary>The rows of a query that every database understands, each as its values joined by <c>|</c>, by a connection of its own.</summary>
+    /// <summary>
+    /// The rows of a query that every database understands, each as its values joined by <c>|</c>, by a connection of its own.
+    /// </summary>
     public abstract List<string> Query(string sql);
 
     /// <summary>A file of SQLite.</summary>
@@ -38,7 +40,8 @@ internal abstract class StoreUnderTest
             var rows = new List<string>();
             while (reader.Read())
             {
-                rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "null" : reader.GetValue(i))));
+                var values = Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "null" : reader.GetValue(i));
+                rows.Add(string.Join('|', values));
             }
 
             return rows;

@@ -33,7 +33,8 @@ internal static class SchemaTexts
     /// </summary>
     public const string WithoutPrivateFindings = """
         update "finding" set "value" = null where "line" is not null and exists (
-          select 1 from "finding" p where p."dataset_id" = "finding"."dataset_id" and p."line" = "finding"."line" and p."rule" in ('personal-data?', 'row-personal'));
+          select 1 from "finding" p where p."dataset_id" = "finding"."dataset_id" and p."line" = "finding"."line"
+          and p."rule" in ('personal-data?', 'row-personal'));
         delete from "finding" where "rule" in ('personal-data?', 'row-personal')
           or ("rule" = 'findings-cut' and "value" in ('personal-data?', 'row-personal'));
         """;

@@ -26,7 +26,8 @@ internal sealed class SqliteDialect : Dialect
     public override Phrase In(Phrase column, Parameter items) => $"{column} in (select value from json_each({items}))";
 
     // Functions of the connection: a list in JSON would be read again for each row, or each time the statement is run.
-    public override Phrase ContainsAny(Phrase column, TextsParameter texts) => $"{new Name(LookupFunctions.ContainsAny)}({column}, {texts})";
+    public override Phrase ContainsAny(Phrase column, TextsParameter texts) =>
+        $"{new Name(LookupFunctions.ContainsAny)}({column}, {texts})";
 
     public override Phrase IsAmong(Phrase column, KeysParameter keys) => $"{new Name(LookupFunctions.IsAmong)}({column}, {keys})";
 

@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
-using Gateway.Sql;
 using Gateway.Sql.Sqlite;
 using SQLitePCL;
 
 namespace Gateway.Store.Sqlite;
 
-/// <summary>Knows a database file again for as long as it is read: whether what stands at its place is still the file that was opened.</summary>
+/// <summary>
+/// Knows a database file again for as long as it is read: whether what stands at its place is still the file that was opened.
+/// </summary>
 /// <remarks>
 /// SQLite finds the log beside a database by its name. A connection to a file that was put into the place of another would take the log
 /// of that other for its own and write it into the new file, so nothing of this process may open it before the leftovers are gone.

@@ -11,7 +11,9 @@ internal sealed class KnownLists
     public RowRange GetOrRead(RowBuffer parents, int row, int column, Func<RowKey, RowRange> read)
     {
         var number = parents.Kind(row, column) == CellKind.Integer ? parents.Integer(row, column) : 0;
-        var key = parents.Kind(row, column) == CellKind.Text ? parents.Text(row, column) : MemoryMarshal.AsBytes(new ReadOnlySpan<long>(in number));
+        var key = parents.Kind(row, column) == CellKind.Text
+            ? parents.Text(row, column)
+            : MemoryMarshal.AsBytes(new ReadOnlySpan<long>(in number));
         var known = ranges.GetAlternateLookup<ReadOnlySpan<byte>>();
         if (!known.TryGetValue(key, out var range))
         {

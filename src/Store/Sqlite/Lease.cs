@@ -1,4 +1,3 @@
-using Gateway.Sql;
 using Gateway.Sql.Sqlite;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -11,7 +10,9 @@ namespace Gateway.Store.Sqlite;
 /// </summary>
 internal sealed class Lease : IDisposable
 {
-    /// <summary>Prepared statements kept from one operation to the next; a plan's texts recur, and a connection keeps only so many.</summary>
+    /// <summary>
+    /// Prepared statements kept from one operation to the next; a plan's texts recur, and a connection keeps only so many.
+    /// </summary>
     private const int MaximumStatements = 512;
 
     private const int StepsBetweenLooks = 4000;
@@ -38,7 +39,8 @@ internal sealed class Lease : IDisposable
 
         // Query planner stability: without it a bound LIMIT makes SQLite prepare the statement again at each run. Before any statement.
         Check(raw.sqlite3_db_config(Handle, ConnectionTexts.QueryPlannerStability, 1, out _));
-        check = _ => (steps += StepsBetweenLooks) > mostSteps || Environment.TickCount64 > deadline || cancellation.IsCancellationRequested ? 1 : 0;
+        check = _ =>
+            (steps += StepsBetweenLooks) > mostSteps || Environment.TickCount64 > deadline || cancellation.IsCancellationRequested ? 1 : 0;
         raw.sqlite3_progress_handler(Handle, StepsBetweenLooks, check, null);
         Lookups = new Lookups(Handle);
     }
@@ -57,7 +59,8 @@ internal sealed class Lease : IDisposable
     public static sqlite3 Open(string address)
     {
         Batteries_V2.Init();
-        var code = raw.sqlite3_open_v2(address, out var handle, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX | raw.SQLITE_OPEN_URI, null);
+        const int Flags = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX | raw.SQLITE_OPEN_URI;
+        var code = raw.sqlite3_open_v2(address, out var handle, Flags, null);
         if (code == raw.SQLITE_OK)
         {
             raw.sqlite3_extended_result_codes(handle, 1);

@@ -1,4 +1,3 @@
-using Gateway.Sql;
 using Gateway.Sql.Sqlite;
 
 namespace Gateway.Store.Sqlite;
@@ -52,15 +51,20 @@ internal sealed class LeasePool(string path, int? places = null) : IDisposable
     }
 
     /// <summary>Whether it holds no data set at all.</summary>
-    public async ValueTask<bool> IsEmptyAsync(CancellationToken cancellation) => (await NumberAsync(ConnectionTexts.AnyDataset, cancellation)).Value == 0;
+    public async ValueTask<bool> IsEmptyAsync(CancellationToken cancellation) =>
+        (await NumberAsync(ConnectionTexts.AnyDataset, cancellation)).Value == 0;
 
-    /// <summary>Whether the file that is read stands at its place: connections that are open would go on with one that was deleted.</summary>
+    /// <summary>
+    /// Whether the file that is read stands at its place: connections that are open would go on with one that was deleted.
+    /// </summary>
     public bool IsInPlace => File.Exists(path) && !file.HasMoved;
 
     /// <summary>Whether a whole file stands there that is not the one that is read.</summary>
     public bool IsReplaced => (failure is not null || file.HasMoved) && SqliteFile.IsWhole(path);
 
-    /// <summary>Reads the file that stands there now. Whoever is at work on the one before comes to an end on it; nothing kept of it is used.</summary>
+    /// <summary>
+    /// Reads the file that stands there now. Whoever is at work on the one before comes to an end on it; nothing kept of it is used.
+    /// </summary>
     /// <param name="open">Makes the new file fit to be read, and says how SQLite opens it.</param>
     /// <exception cref="DatabaseFailure">It cannot be read; until it can, nothing is.</exception>
     public void Turn(Func<string> open)

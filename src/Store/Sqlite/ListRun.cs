@@ -2,7 +2,9 @@ using Gateway.Plan;
 
 namespace Gateway.Store.Sqlite;
 
-/// <summary>Reads one list: of the root, or of one row of the parent after another. Its statements are prepared once for all of them.</summary>
+/// <summary>
+/// Reads one list: of the root, or of one row of the parent after another. Its statements are prepared once for all of them.
+/// </summary>
 /// <param name="rows">Read one after another until the page is full; none when only the number is wanted.</param>
 /// <param name="window">Of a page; null = all rows.</param>
 internal sealed class ListRun(IReadOnlyList<StatementRun> rows, PageWindow? window)

@@ -23,8 +23,10 @@ internal sealed class Lookups
 
     public Lookups(sqlite3 handle)
     {
-        isAmong = (context, _, values) => raw.sqlite3_result_int(context, IsAmong(values[0], keys[raw.sqlite3_value_int(values[1])]) ? 1 : 0);
-        containsAny = (context, _, values) => raw.sqlite3_result_int(context, HoldsAny(values[0], texts[raw.sqlite3_value_int(values[1])]) ? 1 : 0);
+        isAmong = (context, _, values) =>
+            raw.sqlite3_result_int(context, IsAmong(values[0], keys[raw.sqlite3_value_int(values[1])]) ? 1 : 0);
+        containsAny = (context, _, values) =>
+            raw.sqlite3_result_int(context, HoldsAny(values[0], texts[raw.sqlite3_value_int(values[1])]) ? 1 : 0);
         raw.sqlite3_create_function(handle, LookupFunctions.IsAmong, 2, raw.SQLITE_UTF8, null, isAmong);
         raw.sqlite3_create_function(handle, LookupFunctions.ContainsAny, 2, raw.SQLITE_UTF8, null, containsAny);
     }

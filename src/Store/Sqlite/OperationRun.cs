@@ -5,7 +5,8 @@ using Gateway.Sql.Sqlite;
 namespace Gateway.Store.Sqlite;
 
 /// <summary>One operation being read on one connection.</summary>
-internal sealed class OperationRun(Lease lease, CompiledOperation compiled, BoundOperation operation, CountCache counts, Action<Statement>? ran)
+internal sealed class OperationRun(
+    Lease lease, CompiledOperation compiled, BoundOperation operation, CountCache counts, Action<Statement>? ran)
 {
     private readonly ReadResult[] results = new ReadResult[compiled.Plan.Reads.Count];
     private long dataVersion;
@@ -95,7 +96,9 @@ internal sealed class OperationRun(Lease lease, CompiledOperation compiled, Boun
         }
     }
 
-    /// <summary>Whether several rows may have one and the same parent: those of a row they refer to, and one asked for by its id twice.</summary>
+    /// <summary>
+    /// Whether several rows may have one and the same parent: those of a row they refer to, and one asked for by its id twice.
+    /// </summary>
     private bool IsShared(ParentLink link)
     {
         var parent = compiled.Plan.Reads[link.ParentRead];

@@ -1,6 +1,5 @@
 using Gateway.Plan;
 using Gateway.Sql;
-using Gateway.Sql.Sqlite;
 
 namespace Gateway.Store.Sqlite;
 
@@ -50,7 +49,10 @@ internal sealed class Reader(LeasePool pool, CityStoreRules rules)
 
         // On a thread of its own: those of the pool answer everybody else.
         return await Task.Factory.StartNew(
-            () => Read(lease, compiled, operation, work.Most, cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            () => Read(lease, compiled, operation, work.Most, cancellation),
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
     }
 
     private ReadResults Read(Lease lease, CompiledOperation compiled, BoundOperation operation, long most, CancellationToken cancellation)

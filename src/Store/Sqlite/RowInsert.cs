@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Gateway.Catalog;
 using Gateway.Sql;
-using Gateway.Sql.Sqlite;
 
 namespace Gateway.Store.Sqlite;
 

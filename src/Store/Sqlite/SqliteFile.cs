@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Diagnostics;
-using Gateway.Sql;
 using Gateway.Sql.Sqlite;
 
 namespace Gateway.Store.Sqlite;

@@ -3,7 +3,9 @@ using Gateway.Sql;
 
 namespace Gateway.Store.Sqlite;
 
-/// <summary>The rows of one entity in a SQLite file, put one by one: a statement is a call of a function here, not a trip to a server.</summary>
+/// <summary>
+/// The rows of one entity in a SQLite file, put one by one: a statement is a call of a function here, not a trip to a server.
+/// </summary>
 internal sealed class SqliteRows(SqliteWriteConnection connection, RowLayout layout) : EntityRows
 {
     private readonly Entity entity = layout.Entity;

@@ -1,5 +1,4 @@
 using Gateway.Catalog;
-using Gateway.Sql;
 using Gateway.Sql.Sqlite;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;

@@ -37,7 +37,9 @@ internal sealed class SqliteStore : CityStore
     /// <summary>The file, its folder or the disk does not take anything.</summary>
     public override bool IsReadOnly => isReadOnly;
 
-    /// <summary>A store whose file is not touched before somebody reads: what an operation becomes does not rest on what is in it.</summary>
+    /// <summary>
+    /// A store whose file is not touched before somebody reads: what an operation becomes does not rest on what is in it.
+    /// </summary>
     public static SqliteStore At(string path, DataCatalog catalog, CityStoreRules rules) => new(path, catalog, rules);
 
     /// <summary>
@@ -76,7 +78,8 @@ internal sealed class SqliteStore : CityStore
         return store;
     }
 
-    public override ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation) =>
+    public override ValueTask<ReadResults> ReadAsync(
+        CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation) =>
         reader.ReadAsync(compiled, operation, cancellation);
 
     public override Task<IReadOnlyList<CellCount>> ReadCellsAsync(

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using Gateway.Plan;
 using Gateway.Sql;
-using Gateway.Sql.Sqlite;
 using SQLitePCL;
 
 namespace Gateway.Store.Sqlite;
