@@ -20,7 +20,11 @@ internal static class CommandLine
     /// <summary>Who is told to stop comes to an end by itself, a server within its own time of grace: nothing is cut off before.</summary>
     private static TimeSpan TerminationTimeout { get; } = TimeSpan.FromHours(1);
 
-    public static Task<int> RunAsync(string[] arguments) => RunAsync(arguments, Composition.Create(), Surroundings.Real());
+    public static Task<int> RunAsync(string[] arguments)
+    {
+        var at = Surroundings.Real();
+        return RunAsync(arguments, Composition.Create(at.Terminal.Error.WriteLine), at);
+    }
 
     public static async Task<int> RunAsync(string[] arguments, Parts parts, Surroundings at, CancellationToken cancellation = default)
     {
@@ -61,6 +65,7 @@ internal static class CommandLine
         root.Subcommands.Add(DatasetsVerb.Create(parts, at));
         root.Subcommands.Add(SourcesVerb.Create(parts, at));
         root.Subcommands.Add(RemoveVerb.Create(parts, at));
+        root.Subcommands.Add(RebuildVerb.Create(parts, at));
         root.Subcommands.Add(ExplainVerb.Create(parts, at));
         root.Subcommands.Add(SchemaVerb.Create(parts, at));
         root.Subcommands.Add(HealthVerb.Create(at));

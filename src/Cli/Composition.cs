@@ -7,89 +7,122 @@ using Gateway.Import;
 using Gateway.Page;
 using Gateway.Plan;
 using Gateway.Store;
+using Gateway.Store.Opening;
 
 namespace Gateway.Cli;
 
 /// <summary>The only place where the rooms are put together: catalogue, database, importer, graph and web server become what the verbs use.</summary>
 internal static class Composition
 {
-    public static Parts Create() => new()
+    /// <param name="tell">Told line by line what an operator should know while a database is opened.</param>
+    public static Parts Create(Action<string>? tell = null) => Create(new RebuildLines(tell ?? (static _ => { })).Tell);
+
+    private static Parts Create(Action<RebuildProgress> rebuilding) => new()
     {
-        Open = settings => Open(settings, () => OpenToRead(settings)),
-        Serve = Serve,
+        Open = settings => Open(settings, OpenToRead(settings, rebuilding), static _ => { }),
+        Serve = settings => Serve(settings, rebuilding),
         Import = (settings, order, progress, cancellation) =>
-            Task.Run(() => Importing.RunAsync(OpenToLoad(settings, progress, cancellation), settings, order, progress, cancellation), cancellation),
+            Task.Run(() => Importing.RunAsync(OpenToLoad(settings, rebuilding, progress, cancellation), settings, order, progress, cancellation), cancellation),
         ImportSources = (settings, progress, cancellation) =>
-            Task.Run(() => Sourcing.RunAsync(OpenToLoad(settings, progress, cancellation), settings, progress, cancellation), cancellation),
-        KeepFresh = (settings, log, stop) => Task.Run(() => Sourcing.KeepAsync(OpenToLoad(settings, _ => { }, stop), settings, log, stop), CancellationToken.None),
+            Task.Run(() => Sourcing.RunAsync(OpenToLoad(settings, rebuilding, progress, cancellation), settings, progress, cancellation), cancellation),
+        KeepFresh = (settings, log, stop) => Task.Run(() => Sourcing.KeepAsync(OpenToLoad(settings, rebuilding, _ => { }, stop), settings, log, stop), CancellationToken.None),
         RequireSources = settings => Sourcing.Read(settings),
-        Sources = settings => OpenToRead(settings).Sources.All(),
-        Remove = (settings, name) => Removing.Run(Database.Open(settings.Database, CityCatalog.Create()), name),
+        Sources = settings => OpenToRead(settings, rebuilding).Sources.All(),
+        Remove = (settings, name) => Removing.Run(Stores.Open(settings.Database, CityCatalog.Create(), Rules(settings, rebuilding)), name),
+        Rebuild = (settings, tell, cancellation) => Task.Run(() => Rebuild(settings, tell, cancellation), cancellation),
         Check = (settings, order, cancellation) => Task.Run(() => Checking.RunAsync(settings, order, cancellation), cancellation),
         DrawCheck = (model, language) => CheckPage.DrawAsync(model, language, CityCatalog.Create()),
         Sdl = settings =>
         {
-            using var pool = LeasePool.Of(settings.Database);
-            return CreateExecutor(settings, CityCatalog.Create(), pool).Sdl;
+            using var store = Stores.At(settings.Database, CityCatalog.Create());
+            return CreateExecutor(settings, store).Sdl;
         },
         Explain = ExplainAsync,
-        Backup = (settings, file) => OpenToRead(settings).Backup(file),
+        Backup = (settings, file) => OpenToRead(settings, rebuilding).Backup(file),
     };
 
-    private static OpenGateway Serve(GatewaySettings settings) => Open(settings, () => OpenToServe(settings));
-
-    private static OpenGateway Open(GatewaySettings settings, Func<Database> open)
+    private static OpenGateway Serve(GatewaySettings settings, Action<RebuildProgress> rebuilding)
     {
-        var database = open();
-        var pool = LeasePool.Of(database);
+        var store = OpenToRead(settings, rebuilding);
+        SettleSample(store);
+        return Open(settings, store, SettleSample);
+
+        void SettleSample(CityStore found)
+        {
+            if (!found.IsReadOnly)
+            {
+                Importing.SettleSample(found, settings.Sample);
+            }
+        }
+    }
+
+    /// <param name="settings">Of the gateway.</param>
+    /// <param name="store">What it shows.</param>
+    /// <param name="settle">What is done with another database before it is shown in the place of this one.</param>
+    private static OpenGateway Open(GatewaySettings settings, CityStore store, Action<CityStore> settle)
+    {
         var telemetry = Watching.Create(settings.Host);
         var operations = OperationFiles.Open(settings);
-        var executor = CreateExecutor(settings, database.Catalog, pool, operations, telemetry?.Trace);
+        var executor = CreateExecutor(settings, store, operations, telemetry?.Trace);
         return new OpenGateway
         {
             Execute = executor.ExecuteAsync,
             Refuse = executor.Refuse,
             Sdl = () => executor.Sdl,
-            Health = cancellation => ExamineAsync(pool, settings.Sources is null ? null : () => database.Sources.All(), cancellation),
-            Site = SiteParts.Create(settings, database.Catalog, () => database.Sources.All(), pool),
-            Warnings = [.. ReadOnlyWords(database), .. OperationFiles.Complaints(settings, executor)],
-            Renew = (log, stop) => new Renewal(settings, pool, () => database = open(), executor, operations, log).RunAsync(stop),
+            Health = cancellation => ExamineAsync(store, settings.Sources is not null, cancellation),
+            Site = SiteParts.Create(settings, store.Catalog, store),
+            Warnings = [.. ReadOnlyWords(store), .. OperationFiles.Complaints(settings, executor)],
+            Renew = (log, stop) => new Renewal(settings, store, settle, executor, operations, log).RunAsync(stop),
             Telemetry = telemetry,
             Close = () =>
             {
                 telemetry?.Dispose();
-                pool.Dispose();
+                store.Dispose();
             },
         };
     }
 
-    private static IEnumerable<string> ReadOnlyWords(Database database) =>
-        database.IsReadOnly ? [$"{database.Path} can only be read: it is served as it is, and nothing can be imported into it."] : [];
+    private static IEnumerable<string> ReadOnlyWords(CityStore store) =>
+        store.IsReadOnly ? [$"{store.Name} can only be read: it is served as it is, and nothing can be imported into it."] : [];
 
-    private static Database OpenToServe(GatewaySettings settings)
-    {
-        var database = OpenToRead(settings);
-        if (!database.IsReadOnly)
-        {
-            Importing.SettleSample(database, settings.Sample);
-        }
-
-        return database;
-    }
-
-    private static Database OpenToRead(GatewaySettings settings) => Database.OpenToRead(settings.Database, CityCatalog.Create());
+    private static CityStore OpenToRead(GatewaySettings settings, Action<RebuildProgress> rebuilding) =>
+        Stores.OpenToRead(settings.Database, CityCatalog.Create(), Rules(settings, rebuilding));
 
     /// <summary>Whoever loads waits for others, tells so, and can be stopped meanwhile.</summary>
-    private static Database OpenToLoad(GatewaySettings settings, Action<ImportProgress> progress, CancellationToken cancellation) =>
-        Database.Open(settings.Database, CityCatalog.Create(), null, settings.Wait, () =>
+    private static CityStore OpenToLoad(
+        GatewaySettings settings, Action<RebuildProgress> rebuilding, Action<ImportProgress> progress, CancellationToken cancellation) =>
+        Stores.Open(settings.Database, CityCatalog.Create(), Rules(settings, rebuilding) with
         {
-            cancellation.ThrowIfCancellationRequested();
-            progress(new ImportProgress("", 0, 0) { IsWaiting = true });
+            Patience = settings.Wait,
+            Waits = () =>
+            {
+                cancellation.ThrowIfCancellationRequested();
+                progress(new ImportProgress("", 0, 0) { IsWaiting = true });
+            },
         });
 
-    private static Executor CreateExecutor(GatewaySettings settings, DataCatalog catalog, LeasePool pool, OperationStore? operations = null, ActivitySource? trace = null) => new(
-        catalog,
-        new Reader(pool, settings.Timeout, settings.Work),
+    private static CityStoreRules Rules(GatewaySettings settings, Action<RebuildProgress> rebuilding) =>
+        new() { Timeout = settings.Timeout, Work = settings.Work, Rebuilding = rebuilding };
+
+    private static int Rebuild(GatewaySettings settings, Action<string> tell, CancellationToken cancellation)
+    {
+        // What an older rule made is made anew in any case: once is enough.
+        using var store = OpenToLoad(settings, static _ => { }, static _ => { }, cancellation);
+        using var loader = store.BeginLoad();
+        var lines = new RebuildLines(tell);
+        var changed = loader.Rebuild(progress =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            lines.Tell(progress);
+        });
+        loader.Commit();
+        return changed;
+    }
+
+    private static Executor CreateExecutor(
+        GatewaySettings settings, CityStore store, OperationStore? operations = null, ActivitySource? trace = null) => new(
+        store.Catalog,
+        store,
         new PageLimits(settings.PageSize, settings.PageMaximum, MaximumIds: settings.Ids),
         settings.Documents,
         settings.Costs,
@@ -99,8 +132,8 @@ internal static class Composition
     /// <summary>The database is not needed: what an operation becomes does not rest on what it holds.</summary>
     private static async Task<string> ExplainAsync(GatewaySettings settings, string document, string? variables, CancellationToken cancellation)
     {
-        using var pool = LeasePool.Of(settings.Database);
-        var executor = CreateExecutor(settings, CityCatalog.Create(), pool);
+        using var store = Stores.At(settings.Database, CityCatalog.Create());
+        var executor = CreateExecutor(settings, store);
         using var values = variables is null ? null : JsonDocument.Parse(variables);
         var request = new OperationRequest(document, null, values?.RootElement ?? default);
         var explanation = await executor.ExplainAsync(request);
@@ -113,24 +146,28 @@ internal static class Composition
         throw new Stop(ExitCode.Failed, "The operation is refused:", System.Text.Encoding.UTF8.GetString(refused.Json.Span));
     }
 
-    /// <summary>A gateway can answer when it can read its database and there is something in it.</summary>
-    private static async Task<Health> ExamineAsync(LeasePool pool, Func<IReadOnlyList<SourceState>>? sources, CancellationToken cancellation)
-    {
-        if (!pool.IsInPlace)
-        {
-            return new Health(false, "lost") { Reason = "The file of the database is gone." };
-        }
+    private static Health Unreadable => new(false, "lost") { Reason = "The database cannot be read." };
 
+    /// <summary>A gateway can answer when it can read its database and there is something in it.</summary>
+    private static async Task<Health> ExamineAsync(CityStore store, bool hasSources, CancellationToken cancellation)
+    {
+        var (condition, version) = await store.HealthAsync(cancellation);
         try
         {
-            var (_, version) = await pool.StateAsync(cancellation);
-            return await pool.IsEmptyAsync(cancellation)
-                ? new Health(false, "empty", version) { Reason = "There is no data yet: import some, or allow the sample city." }
-                : new Health(true, "ok", version) { Sources = sources is null ? null : Sourcing.Count(sources()) };
+            return condition switch
+            {
+                StoreCondition.Gone => new Health(false, "lost") { Reason = "The file of the database is gone." },
+                StoreCondition.Empty => new Health(false, "empty", version)
+                {
+                    Reason = "There is no data yet: import some, or allow the sample city.",
+                },
+                StoreCondition.Ready => new Health(true, "ok", version) { Sources = hasSources ? Sourcing.Count(store.Sources.All()) : null },
+                _ => Unreadable,
+            };
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (DatabaseFailure)
         {
-            return new Health(false, "lost") { Reason = "The database cannot be read." };
+            return Unreadable;
         }
     }
 }

@@ -9,7 +9,7 @@ internal static class Importing
 {
     /// <summary>Each file in a transaction of its own; all are opened before the first comes in, for they are told apart by their names.</summary>
     public static async Task<IReadOnlyList<FileReport>> RunAsync(
-        Database database, GatewaySettings settings, ImportOrder order, Action<ImportProgress> progress, CancellationToken cancellation)
+        CityStore database, GatewaySettings settings, ImportOrder order, Action<ImportProgress> progress, CancellationToken cancellation)
     {
         var files = ImportFiles.Of(order.Paths);
         using var intakes = new Intakes(settings.Downloads);
@@ -58,7 +58,7 @@ internal static class Importing
     private static long SizeOf(string path) => ImportFiles.IsAddress(path) ? 1L << 16 : Math.Max(1, new FileInfo(path).Length);
 
     /// <summary>A database without data sets shows the sample city, when it is wanted; where it is not, it goes.</summary>
-    public static void SettleSample(Database database, bool wanted)
+    public static void SettleSample(CityStore database, bool wanted)
     {
         try
         {
@@ -79,7 +79,7 @@ internal static class Importing
         }
     }
 
-    private static void AddSample(Database database)
+    private static void AddSample(CityStore database)
     {
         var importer = new Importer(database, MunicipalityTable.BuiltIn());
         foreach (var file in SampleCity.Files())

@@ -37,6 +37,9 @@ internal sealed record Parts
     /// <summary>Removes a data set, named by slug or id; its title and the number of its rows.</summary>
     public required Func<GatewaySettings, string, (string Title, long Rows)> Remove { get; init; }
 
+    /// <summary>Makes anew what follows from the rows, telling how far it is; how many rows are different then.</summary>
+    public required Func<GatewaySettings, Action<string>, CancellationToken, Task<int>> Rebuild { get; init; }
+
     /// <summary>Looks at files and addresses without a database.</summary>
     public required Func<GatewaySettings, CheckOrder, CancellationToken, Task<IReadOnlyList<FileCheck>>> Check { get; init; }
 

@@ -12,7 +12,7 @@ internal static class Removing
     /// <param name="name">Its slug, its key or its global id.</param>
     /// <returns>Its title, and how many rows it had.</returns>
     /// <exception cref="Stop">There is none of that name, or several.</exception>
-    public static (string Title, long Rows) Run(Database database, string name)
+    public static (string Title, long Rows) Run(CityStore database, string name)
     {
         using var loader = database.BeginLoad();
         var dataset = database.Catalog.Entity("Dataset");

@@ -8,13 +8,13 @@ namespace Gateway.Cli;
 /// the settings it is said that they are not.
 /// </summary>
 /// <param name="settings">Where these are.</param>
-/// <param name="pool">Reads the database.</param>
-/// <param name="open">Opens the file that stands at its place now.</param>
+/// <param name="store">The database.</param>
+/// <param name="settle">What is done with another one before it is shown.</param>
 /// <param name="executor">Tells which trusted documents do not fit.</param>
 /// <param name="operations">The trusted documents.</param>
 /// <param name="log">Told line by line what there is to say, and whether that is well.</param>
 internal sealed class Renewal(
-    GatewaySettings settings, LeasePool pool, Func<Database> open, Executor executor, OperationStore operations, Action<string, bool> log)
+    GatewaySettings settings, CityStore store, Action<CityStore> settle, Executor executor, OperationStore operations, Action<string, bool> log)
 {
     private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(250);
 
@@ -40,21 +40,23 @@ internal sealed class Renewal(
 
     private void LookAtDatabase()
     {
-        if (!pool.IsReplaced)
+        var renewed = store.Renew(settle);
+        switch (renewed.Outcome)
         {
-            Tell(pool.IsInPlace ? "" : $"{settings.Database} is gone, and no other database that is whole stands in its place; what was read from it before is still shown.");
-            return;
-        }
-
-        try
-        {
-            pool.Turn(() => open().Address);
-            told = "";
-            log($"Another file was put in the place of {settings.Database}; it is served from now on.", true);
-        }
-        catch (DatabaseFailure unfit)
-        {
-            Tell($"Another file was put in the place of {settings.Database}, and nothing is served until it can be: {unfit.Message}");
+            case RenewalOutcome.Taken:
+                told = "";
+                log($"Another file was put in the place of {settings.Database}; it is served from now on.", true);
+                break;
+            case RenewalOutcome.Unfit:
+                Tell($"Another file was put in the place of {settings.Database}, and nothing is served until it can be: {renewed.Reason}");
+                break;
+            case RenewalOutcome.Gone:
+                Tell($"{settings.Database} is gone, and no other database that is whole stands in its place; "
+                    + "what was read from it before is still shown.");
+                break;
+            default:
+                Tell("");
+                break;
         }
     }
 

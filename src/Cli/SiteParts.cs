@@ -20,10 +20,10 @@ internal static class SiteParts
 {
     private const int LongestList = 5000;
 
-    public static Site Create(GatewaySettings settings, DataCatalog catalog, Func<IReadOnlyList<SourceState>> sources, LeasePool pool)
+    public static Site Create(GatewaySettings settings, DataCatalog catalog, CityStore store)
     {
         var executor = new Lazy<Executor>(() => new Executor(
-            catalog, new Reader(pool, settings.Timeout, settings.Work), new PageLimits(settings.PageSize, LongestList), new DocumentLimits(), new CostLimits { Enforced = false }));
+            catalog, store, new PageLimits(settings.PageSize, LongestList), new DocumentLimits(), new CostLimits { Enforced = false }));
         var facts = new SiteFacts(VersionFlag.Version, settings.PageSize, settings.PageMaximum, settings.BodyLimit, (int)settings.Timeout.TotalSeconds)
         {
             JapaneseRules = Rules.All.ToDictionary(rule => rule.Name, rule => rule.Japanese),
@@ -32,19 +32,19 @@ internal static class SiteParts
             catalog,
             facts,
             (document, operation, variables, cancellation) => AskAsync(executor.Value, new OperationRequest(document, operation, variables), cancellation),
-            CountCells(catalog, new CellsReader(pool, settings.Timeout)),
-            async cancellation => (await pool.StateAsync(cancellation)).ToString(),
+            CountCells(catalog, store),
+            async cancellation => (await store.StateAsync(cancellation)).ToString(),
             TimeProvider.System,
-            settings.Sources is null ? null : () => Sourcing.Lines(sources()));
+            settings.Sources is null ? null : () => Sourcing.Lines(store.Sources.All()));
     }
 
-    private static CountCells CountCells(DataCatalog catalog, CellsReader reader)
+    private static CountCells CountCells(DataCatalog catalog, CityStore store)
     {
         var (ofAll, ofCity) = (CellsPlan.OfFacilities(catalog, ofMunicipality: false), CellsPlan.OfFacilities(catalog, ofMunicipality: true));
         return async (city, grid, cancellation) =>
         {
             var cells = new CellGrid(grid.South, grid.West, grid.CellHeight, grid.CellWidth, grid.Rows, grid.Columns);
-            var counts = await reader.ReadAsync(city is null ? ofAll : ofCity, cells, city, cancellation);
+            var counts = await store.ReadCellsAsync(city is null ? ofAll : ofCity, cells, city, cancellation);
             return [.. counts.Select(c => new Cell(grid.South + (c.Row * grid.CellHeight), grid.West + (c.Column * grid.CellWidth), c.Category, c.Count))];
         };
     }

@@ -27,7 +27,7 @@ internal static class Sourcing
 
     /// <summary>Asks every source once.</summary>
     public static async Task<IReadOnlyList<SourceVisit>> RunAsync(
-        Database database, GatewaySettings settings, Action<ImportProgress> progress, CancellationToken cancellation)
+        CityStore database, GatewaySettings settings, Action<ImportProgress> progress, CancellationToken cancellation)
     {
         using var run = Create(Read(settings), database, settings);
         return await run.AllAsync(progress, cancellation);
@@ -37,7 +37,7 @@ internal static class Sourcing
     /// Keeps the database fresh until it is told to stop; returns when all is at rest. A sources file that is changed meanwhile counts as
     /// soon as it holds no mistake.
     /// </summary>
-    public static async Task KeepAsync(Database database, GatewaySettings settings, Action<string, bool> log, CancellationToken stop)
+    public static async Task KeepAsync(CityStore database, GatewaySettings settings, Action<string, bool> log, CancellationToken stop)
     {
         var list = Read(settings);
         var change = new Change(settings.Sources!);
@@ -51,7 +51,7 @@ internal static class Sourcing
         }
     }
 
-    private static async Task KeepAsync(SourceList list, Database database, GatewaySettings settings, Action<string, bool> log, CancellationToken stop)
+    private static async Task KeepAsync(SourceList list, CityStore database, GatewaySettings settings, Action<string, bool> log, CancellationToken stop)
     {
         using var run = Create(list, database, settings);
         var keeper = new SourceKeeper(list, run, database.Sources, TimeProvider.System, visit => Tell(visit, log), (entry, error) => log($"{entry.Id}: {Words(error)}", false));
@@ -100,7 +100,7 @@ internal static class Sourcing
 
     public static string WordOf(SourceOutcome outcome) => outcome.ToString().ToLowerInvariant();
 
-    private static SourceRun Create(SourceList list, Database database, GatewaySettings settings) =>
+    private static SourceRun Create(SourceList list, CityStore database, GatewaySettings settings) =>
         new(list, database, new Importer(database, MunicipalityTable.BuiltIn()), settings.Downloads);
 
     /// <summary>Nobody wants to read every few minutes that nothing changed, nor again what was bad in part; of a portal each table is told.</summary>

@@ -26,7 +26,7 @@ internal sealed class Executor
     private readonly ChangePlanner changePlanner;
     private readonly ChangeStream changes;
     private readonly Binder binder;
-    private readonly Reader reader;
+    private readonly CityStore store;
     private readonly OperationStore operations;
     private readonly CostLimits costs;
     private readonly CostWeights weights;
@@ -35,10 +35,10 @@ internal sealed class Executor
     private readonly Lazy<string> sdl;
     private readonly BoundedCache<(ValidOperation, string), PlannedOperation> plans;
 
-    public Executor(DataCatalog catalog, Reader reader, PageLimits pages, DocumentLimits documents, CostLimits? costs = null, OperationStore? operations = null, ActivitySource? trace = null)
+    public Executor(DataCatalog catalog, CityStore store, PageLimits pages, DocumentLimits documents, CostLimits? costs = null, OperationStore? operations = null, ActivitySource? trace = null)
     {
         this.trace = trace;
-        this.reader = reader;
+        this.store = store;
         this.operations = operations ?? OperationStore.None;
         this.costs = costs ?? new CostLimits();
         schema = SchemaBuilder.Build(catalog, pages);
@@ -49,7 +49,7 @@ internal sealed class Executor
         planner = new Planner(catalog);
         changePlanner = new ChangePlanner(catalog);
         binder = new Binder(catalog, pages);
-        changes = new ChangeStream(reader, binder, new VersionWatch(reader.StateAsync, LookEvery), Json);
+        changes = new ChangeStream(store, binder, new VersionWatch(store.StateAsync, LookEvery), Json);
         plans = new(documents.CachedPlans, (_, _) => 1);
         sdl = new Lazy<string>(() => SdlWriter.Write(schema));
     }
@@ -135,7 +135,7 @@ internal sealed class Executor
         }
         catch (TimeoutException)
         {
-            return AnswerText.OfErrors(AnswerKind.RequestError, [Errors.TimedOut(reader.Timeout)], Json);
+            return AnswerText.OfErrors(AnswerKind.RequestError, [Errors.TimedOut(store.Rules.Timeout)], Json);
         }
         catch (TooManyDearException)
         {
@@ -150,7 +150,7 @@ internal sealed class Executor
     private async ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation bound, CancellationToken cancellation)
     {
         using var span = trace?.StartActivity("sql");
-        var results = await reader.ReadAsync(compiled, bound, cancellation);
+        var results = await store.ReadAsync(compiled, bound, cancellation);
         span?.SetTag("gateway.rows", results.RowCount);
         return results;
     }
@@ -165,7 +165,7 @@ internal sealed class Executor
         }
 
         var ask = AskReader.Read(operation, schema).Ask;
-        var compiled = CompiledOperation.Of(PlanOf(operation, ask), Dialect.Sqlite);
+        var compiled = store.Compile(PlanOf(operation, ask));
         return Explanation.Of(ask, compiled, binder.Bind(compiled.Plan, operation.Variables));
     }
 
@@ -197,7 +197,7 @@ internal sealed class Executor
         }
 
         var reading = AskReader.Read(operation, schema);
-        return new PlannedOperation(CompiledOperation.Of(PlanOf(operation, reading.Ask), Dialect.Sqlite), reading.Keys) { Cost = cost };
+        return new PlannedOperation(store.Compile(PlanOf(operation, reading.Ask)), reading.Keys) { Cost = cost };
     }
 
     /// <param name="Compiled">Null when it is refused for its cost.</param>

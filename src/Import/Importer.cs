@@ -7,6 +7,7 @@ using Gateway.Import.Loading;
 using Gateway.Import.Records;
 using Gateway.Import.Rows;
 using Gateway.Store;
+using Gateway.Store.Opening;
 
 namespace Gateway.Import;
 
@@ -14,7 +15,7 @@ namespace Gateway.Import;
 /// Brings files into a database, each in one transaction: first a pass over the file that finds out what it is, then one that stores its
 /// rows. The same file again changes nothing.
 /// </summary>
-internal sealed class Importer(Database database, MunicipalityTable municipalities, TimeProvider? clock = null, IntakeLimits? limits = null)
+internal sealed class Importer(CityStore database, MunicipalityTable municipalities, TimeProvider? clock = null, IntakeLimits? limits = null)
 {
     /// <summary>Progress is told every so many rows.</summary>
     private const int Stride = 500;
@@ -71,7 +72,7 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
         FileReport? report = null;
         var failure = Unreadable.Try(() =>
         {
-            using var ledger = new KeyLedger();
+            using var ledger = Stores.KeyLedger();
             var opened = reader.Read(table, input.Options, ledger, cancellation);
             if (opened.Value is not { } reading)
             {

@@ -3,133 +3,190 @@ using Gateway.Catalog;
 namespace Gateway.Sql;
 
 /// <summary>
-/// The SQL by which rows are loaded and removed: pure functions of the catalogue. Values travel as parameters, in the order told.
+/// The SQL by which rows are loaded and removed: pure functions of the catalogue, for every database. Values are handed in, in the order
+/// told.
 /// </summary>
 internal static class LoadTexts
 {
-    /// <summary>Inserts a row unless its key is there. Parameters: the columns.</summary>
-    public static string Insert(Entity entity, IEnumerable<Column> columns)
+    /// <summary>Inserts a row unless its key is there. Given: the columns.</summary>
+    public static Phrase Insert(Entity entity, IEnumerable<Column> columns)
     {
         Column[] all = [.. columns];
-        return $"insert into {Table(entity)} ({List(all)}) values ({Marks(all.Length)}) on conflict ({Name(entity.Key)}) do nothing";
+        return $"insert into {Table(entity)} ({List(all)}) values ({Marks(1, all.Length)}) on conflict ({Name(entity.Key)}) do nothing";
     }
 
-    /// <summary>Parameters: the columns, then the key.</summary>
-    public static string Update(Entity entity, IEnumerable<Column> columns) =>
-        $"update {Table(entity)} set {string.Join(", ", columns.Select(c => Name(c) + " = ?"))} where {Name(entity.Key)} = ?";
+    /// <summary>Given: the columns, then the key.</summary>
+    public static Phrase Update(Entity entity, IReadOnlyList<Column> columns)
+    {
+        var sets = Phrase.Join($", ", columns.Select((column, i) => (Phrase)$"{Name(column)} = {Given(i + 1)}"));
+        return $"update {Table(entity)} set {sets} where {Name(entity.Key)} = {Given(columns.Count + 1)}";
+    }
 
-    /// <summary>Parameter: the key.</summary>
-    public static string SelectByKey(Entity entity, IEnumerable<Column> columns) => SelectWhere(entity, columns, entity.Key);
+    /// <summary>Given: the key.</summary>
+    public static Phrase SelectByKey(Entity entity, IEnumerable<Column> columns) => SelectWhere(entity, columns, entity.Key);
 
-    /// <summary>In the order of the key. Parameter: the value.</summary>
-    public static string SelectWhere(Entity entity, IEnumerable<Column> columns, Column where) =>
-        $"select {List(columns)} from {Table(entity)} where {Name(where)} = ? order by {Name(entity.Key)}";
+    /// <summary>In the order of the key. Given: the value.</summary>
+    public static Phrase SelectWhere(Entity entity, IEnumerable<Column> columns, Column where) =>
+        $"select {List(columns)} from {Table(entity)} where {Name(where)} = {Given(1)} order by {Name(entity.Key)}";
 
-    public static string Count(Entity entity) => $"select count(*) from {Table(entity)}";
+    public static Phrase Count(Entity entity) => $"select count(*) from {Table(entity)}";
 
-    /// <summary>Parameter: the value.</summary>
-    public static string CountWhere(Entity entity, Column where) => $"select count(*) from {Table(entity)} where {Name(where)} = ?";
+    /// <summary>Given: the value.</summary>
+    public static Phrase CountWhere(Entity entity, Column where) =>
+        $"select count(*) from {Table(entity)} where {Name(where)} = {Given(1)}";
 
-    /// <summary>One row when there is any. Parameter: the value.</summary>
-    public static string AnyWhere(Entity entity, Column where) => $"select 1 from {Table(entity)} where {Name(where)} = ? limit 1";
+    /// <summary>One row when there is any. Given: the value.</summary>
+    public static Phrase AnyWhere(Entity entity, Column where) => $"select 1 from {Table(entity)} where {Name(where)} = {Given(1)} limit 1";
+
+    /// <summary>The different values of a column, in their order.</summary>
+    public static Phrase Values(Entity entity, Column column) =>
+        $"select distinct {Name(column)} from {Table(entity)} where {Name(column)} is not null order by 1";
 
     /// <summary>The rows met in this load: by entity, so that one table serves all.</summary>
-    public const string CreateSeen = "create temp table seen (entity text not null, id not null, primary key (entity, id)) without rowid";
+    public static Phrase CreateSeen(Dialect dialect) => dialect.CreateTemporary(
+        new Name("seen"), $"entity text not null, {dialect.AnyKey(new Name("id"))}, primary key (entity, id)");
 
-    /// <summary>Parameters: entity, key.</summary>
-    public const string InsertSeen = "insert into temp.seen values (?, ?) on conflict do nothing";
+    /// <summary>Given: entity, key.</summary>
+    public static readonly Phrase InsertSeen = $"insert into seen values ({Given(1)}, {Given(2)}) on conflict do nothing";
 
-    /// <summary>Parameter: entity.</summary>
-    public const string ClearSeen = "delete from temp.seen where entity = ?";
+    /// <summary>Given: entity.</summary>
+    public static readonly Phrase ClearSeen = $"delete from seen where entity = {Given(1)}";
 
     /// <summary>The rows that are about to be removed from one table.</summary>
-    public const string CreateGone = "create temp table gone (id not null primary key) without rowid";
+    public static Phrase CreateGone(Dialect dialect) =>
+        dialect.CreateTemporary(new Name("gone"), $"{dialect.AnyKey(new Name("id"))}, primary key (id)");
 
-    public const string ClearGone = "delete from temp.gone";
+    public static readonly Phrase ClearGone = $"delete from gone";
 
-    /// <summary>Parameters: data set, entity, then the values of each of <paramref name="only"/> that are not null.</summary>
-    public static string GatherUnseen(Entity entity, Column dataset, IEnumerable<(Column Column, int Values, bool OrNull)> only) =>
-        $"insert into temp.gone select {Name(entity.Key)} from {Table(entity)} t where {Name(dataset)} = ?"
-        + $" and not exists (select 1 from temp.seen s where s.entity = ? and s.id = t.{Name(entity.Key)})" + string.Concat(only.Select(Only));
+    /// <summary>The municipalities that something is done in.</summary>
+    public static Phrase CreatePlace(Dialect dialect) => dialect.CreateTemporary(new Name("place"), $"id text not null primary key");
 
-    /// <summary>Parameter: the value.</summary>
-    public static string GatherWhere(Entity entity, Column where) =>
-        $"insert into temp.gone select {Name(entity.Key)} from {Table(entity)} where {Name(where)} = ?";
+    public static readonly Phrase ClearPlace = $"delete from place";
+
+    /// <summary>Given: municipality.</summary>
+    public static readonly Phrase InsertPlace = $"insert into place values ({Given(1)}) on conflict do nothing";
+
+    /// <summary>Given: data set, entity, then the values of each of <paramref name="only"/> that are not null.</summary>
+    public static Phrase GatherUnseen(Entity entity, Column dataset, IEnumerable<(Column Column, int Values, bool OrNull)> only)
+    {
+        Phrase gather = $"""
+            insert into gone select {Name(entity.Key)} from {Table(entity)} t where {Name(dataset)} = {Given(1)} and not exists (
+            select 1 from seen s where s.entity = {Given(2)} and s.id = t.{Name(entity.Key)})
+            """;
+        var given = 3;
+        foreach (var (column, values, orNull) in only)
+        {
+            gather = $"{gather} and ({Only(Name(column), Marks(given, values), values > 0, orNull)})";
+            given += values;
+        }
+
+        return gather;
+    }
+
+    /// <summary>Given: the value.</summary>
+    public static Phrase GatherWhere(Entity entity, Column where) =>
+        $"insert into gone select {Name(entity.Key)} from {Table(entity)} where {Name(where)} = {Given(1)}";
 
     /// <summary>
-    /// Rows in the municipalities of <c>temp.place</c>, or in none, that no row of <paramref name="holders"/> refers to. Parameters: none.
+    /// Rows in the municipalities of <c>place</c>, or in none, that no row of <paramref name="holders"/> refers to. Given: none.
     /// </summary>
     /// <param name="entity">Whose rows.</param>
     /// <param name="place">Its column with the municipality; its key when it is the municipality itself.</param>
     /// <param name="holders">What keeps a row alive.</param>
-    public static string GatherForsaken(Entity entity, Column place, IEnumerable<(Entity Entity, Column Column)> holders) =>
-        $"insert into temp.gone select {Name(entity.Key)} from {Table(entity)} t"
-        + $" where ({Name(place)} in (select id from temp.place) or {Name(place)} is null)"
-        + string.Concat(holders.Select(h =>
-            $" and not exists (select 1 from {Table(h.Entity)} h where h.{Name(h.Column)} = t.{Name(entity.Key)})"));
+    public static Phrase GatherForsaken(Entity entity, Column place, IEnumerable<(Entity Entity, Column Column)> holders)
+    {
+        var unheld = holders.Select(holder => (Phrase)
+            $" and not exists (select 1 from {Table(holder.Entity)} h where h.{Name(holder.Column)} = t.{Name(entity.Key)})");
+        return $"""
+            insert into gone select {Name(entity.Key)} from {Table(entity)} t
+            where ({Name(place)} in (select id from place) or {Name(place)} is null){Phrase.Join($"", unheld)}
+            """;
+    }
 
-    /// <summary>Parameters: entity, version.</summary>
-    public static string BuryGone(Entity entity, Column? dataset) =>
-        "insert into tombstone (entity, id, dataset_id, version) "
-        + $"select ?, {Name(entity.Key)}, {(dataset is null ? "null" : Name(dataset))}, ? from {Table(entity)} "
-        + $"where {Name(entity.Key)} in (select id from temp.gone) "
-        + "on conflict (entity, id) do update set dataset_id = excluded.dataset_id, version = excluded.version";
+    /// <summary>Given: entity, version.</summary>
+    public static Phrase BuryGone(Entity entity, Column? dataset)
+    {
+        var of = dataset is null ? (Phrase)$"null" : $"{Name(dataset)}";
+        return $"""
+            insert into tombstone (entity, id, dataset_id, version)
+            select {Given(1)}, {Name(entity.Key)}, {of}, {Given(2)} from {Table(entity)}
+            where {Name(entity.Key)} in (select id from gone)
+            on conflict (entity, id) do update set dataset_id = excluded.dataset_id, version = excluded.version
+            """;
+    }
 
     /// <summary>Different values of a column among the rows about to go.</summary>
-    public static string ValuesOfGone(Entity entity, Column column) =>
-        $"select distinct {Name(column)} from {Table(entity)}"
-        + $" where {Name(entity.Key)} in (select id from temp.gone) and {Name(column)} is not null";
+    public static Phrase ValuesOfGone(Entity entity, Column column) =>
+        $"{DistinctOfGone(entity, [column])} and {Name(column)} is not null";
+
+    /// <summary>What the rows about to go hold in some columns, each different row once.</summary>
+    public static Phrase DistinctOfGone(Entity entity, IEnumerable<Column> columns) =>
+        $"select distinct {List(columns)} from {Table(entity)} where {Name(entity.Key)} in (select id from gone)";
 
     /// <summary>Deletes the rows whose column names a row about to go (their key, when they are the rows themselves).</summary>
-    public static string DeleteGone(Entity entity, Column column) =>
-        $"delete from {Table(entity)} where {Name(column)} in (select id from temp.gone)";
+    public static Phrase DeleteGone(Entity entity, Column column) =>
+        $"delete from {Table(entity)} where {Name(column)} in (select id from gone)";
 
-    /// <summary>One row when the entity has any tombstone. Parameter: entity.</summary>
-    public const string AnyTombstone = "select 1 from tombstone where entity = ? limit 1";
+    /// <summary>One row when the entity has any tombstone. Given: entity.</summary>
+    public static readonly Phrase AnyTombstone = $"select 1 from tombstone where entity = {Given(1)} limit 1";
 
-    /// <summary>Parameters: entity, key.</summary>
-    public const string Unbury = "delete from tombstone where entity = ? and id = ?";
-
-    /// <summary>
-    /// Removes the dependents of an owner that this load did not bring, of those whose key begins so. Parameters: owner, entity, beginning.
-    /// </summary>
-    public static string DeleteUnseenOf(Entity entity, Column owner) =>
-        $"delete from {Table(entity)} where {Name(owner)} = ?1 and {Name(entity.Key)} not in (select id from temp.seen where entity = ?2)"
-        + $" and substr({Name(entity.Key)}, 1, length(?3)) = ?3";
-
-    /// <summary>Removes the files of a data set from which no row comes any more. Parameter: data set.</summary>
-    public static string DeleteUnusedFiles(Entity file, Column dataset, IEnumerable<(Entity Entity, Column File, Column Dataset)> rows) =>
-        $"delete from {Table(file)} where {Name(dataset)} = ?1"
-        + string.Concat(rows.Select(r =>
-            $" and {Name(file.Key)} not in (select {Name(r.File)} from {Table(r.Entity)} where {Name(r.Dataset)} = ?1)"));
-
-    public const string AnyDataset = "select exists (select 1 from dataset)";
-
-    public const string NewestVersion = "select coalesce(max(number), 0) from data_version";
-
-    /// <summary>Parameters: number, at, data set, added, changed, removed.</summary>
-    public const string InsertVersion =
-        "insert into data_version (number, at, dataset_id, added, changed, removed) values (?, ?, ?, ?, ?, ?)";
+    /// <summary>Given: entity, key.</summary>
+    public static readonly Phrase Unbury = $"delete from tombstone where entity = {Given(1)} and id = {Given(2)}";
 
     /// <summary>
-    /// Marks a data set as changed, unless its row was put in this load itself. Parameters: version, time, key, version.
+    /// Removes the dependents of an owner that this load did not bring, of those whose key begins so. Given: owner, entity, beginning.
     /// </summary>
-    public static string Stamp(Entity dataset, Column version, Column importedAt) =>
-        $"update {Table(dataset)} set {Name(version)} = ?, {Name(importedAt)} = ? where {Name(dataset.Key)} = ? and {Name(version)} <> ?";
+    public static Phrase DeleteUnseenOf(Entity entity, Column owner) =>
+        $"""
+        delete from {Table(entity)} where {Name(owner)} = {Given(1)}
+        and {Name(entity.Key)} not in (select id from seen where entity = {Given(2)})
+        and substr({Name(entity.Key)}, 1, length({Given(3)})) = {Given(3)}
+        """;
 
-    /// <summary>Sets one column on the rows given by key. Parameters: value, key.</summary>
-    public static string Set(Entity entity, Column column) => Update(entity, [column]);
+    /// <summary>Removes the files of a data set from which no row comes any more. Given: data set.</summary>
+    public static Phrase DeleteUnusedFiles(Entity file, Column dataset, IEnumerable<(Entity Entity, Column File, Column Dataset)> rows)
+    {
+        var unused = rows.Select(row => (Phrase)
+            $" and {Name(file.Key)} not in (select {Name(row.File)} from {Table(row.Entity)} where {Name(row.Dataset)} = {Given(1)})");
+        return $"delete from {Table(file)} where {Name(dataset)} = {Given(1)}{Phrase.Join($"", unused)}";
+    }
 
-    internal static string Table(Entity entity) => Quote(entity.Table);
+    /// <summary>One row when there is any data set.</summary>
+    public static readonly Phrase AnyDataset = $"select 1 from dataset limit 1";
 
-    internal static string Name(Column column) => Quote(column.Name);
+    /// <summary>The number of the newest data version; 0 before the first.</summary>
+    public static readonly Phrase NewestVersion = $"select coalesce(max(number), 0) from data_version";
 
-    private static string Quote(string name) => '"' + name.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
+    /// <summary>Given: number, at, data set, added, changed, removed.</summary>
+    public static readonly Phrase InsertVersion =
+        $"insert into data_version (number, at, dataset_id, added, changed, removed) values ({Marks(1, 6)})";
 
-    private static string List(IEnumerable<Column> columns) => string.Join(", ", columns.Select(Name));
+    /// <summary>
+    /// Marks a data set as changed, unless its row was put in this load itself. Given: version, time, key.
+    /// </summary>
+    public static Phrase Stamp(Entity dataset, Column version, Column importedAt) =>
+        $"""
+        update {Table(dataset)} set {Name(version)} = {Given(1)}, {Name(importedAt)} = {Given(2)}
+        where {Name(dataset.Key)} = {Given(3)} and {Name(version)} <> {Given(1)}
+        """;
 
-    private static string Marks(int count) => string.Join(", ", Enumerable.Repeat("?", count));
+    internal static Name Table(Entity entity) => new(entity.Table);
 
-    private static string Only((Column Column, int Values, bool OrNull) only) =>
-        $" and ({Name(only.Column)} in ({Marks(only.Values)}){(only.OrNull ? $" or {Name(only.Column)} is null" : "")})";
+    internal static Name Name(Column column) => new(column.Name);
+
+    internal static Parameter Given(int number) => new GivenParameter(number);
+
+    internal static Phrase List(IEnumerable<Column> columns) => Phrase.Join($", ", columns.Select(column => (Phrase)$"{Name(column)}"));
+
+    /// <summary>As many values as that, the first of this number.</summary>
+    internal static Phrase Marks(int first, int count) =>
+        Phrase.Join($", ", Enumerable.Range(first, count).Select(number => (Phrase)$"{Given(number)}"));
+
+    private static Phrase Only(Name column, Phrase values, bool any, bool orNull) => (any, orNull) switch
+    {
+        (true, true) => $"{column} in ({values}) or {column} is null",
+        (true, false) => $"{column} in ({values})",
+        (false, true) => $"{column} is null",
+        (false, false) => $"1 = 0",
+    };
 }

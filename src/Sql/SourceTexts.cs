@@ -8,31 +8,38 @@ internal static class SourceTexts
     /// <summary>The columns, in the order in which the texts name them.</summary>
     public static readonly IReadOnlyList<Column> Columns =
     [
-        Text("id") with { Nullable = false }, Text("list") with { Nullable = false }, Text("origin") with { Nullable = false }, Text("title"),
-        Text("outcome") with { Nullable = false }, Text("message"), Text("tried_at"), Text("succeeded_at"), Text("changed_at"), Text("next_at"),
+        Text("id") with { Nullable = false }, Text("list") with { Nullable = false }, Text("origin") with { Nullable = false },
+        Text("title"),
+        Text("outcome") with { Nullable = false }, Text("message"),
+        Text("tried_at"), Text("succeeded_at"), Text("changed_at"), Text("next_at"),
         Whole("row_count"), Whole("version"), Whole("failures") with { Nullable = false },
         Text("etag"), Text("last_modified"), Text("sha256"), Text("fingerprint"), Text("datasets"),
     ];
 
-    private static readonly string Names = string.Join(", ", Columns.Select(c => '"' + c.Name + '"'));
+    private static readonly Phrase Names = LoadTexts.List(Columns);
 
     /// <summary>In the order of the ids.</summary>
-    public static readonly string All = $"select {Names} from source_state order by id";
+    public static readonly Phrase All = $"select {Names} from source_state order by id";
 
-    /// <summary>Parameter: the id.</summary>
-    public static readonly string One = $"select {Names} from source_state where id = ?";
+    /// <summary>Given: the id.</summary>
+    public static readonly Phrase One = $"select {Names} from source_state where id = {LoadTexts.Given(1)}";
 
-    /// <summary>Parameters: the columns.</summary>
-    public static readonly string Put = $"insert or replace into source_state ({Names}) values ({string.Join(", ", Columns.Select(_ => "?"))})";
+    /// <summary>Given: the columns.</summary>
+    public static readonly Phrase Put =
+        $"insert into source_state ({Names}) values ({LoadTexts.Marks(1, Columns.Count)}) on conflict (id) do update set {Anew}";
 
-    /// <summary>Parameter: the id.</summary>
-    public const string Remove = "delete from source_state where id = ?";
+    /// <summary>Given: the id.</summary>
+    public static readonly Phrase Remove = $"delete from source_state where id = {LoadTexts.Given(1)}";
 
-    /// <summary>Whether the data set is there with rows of its own. Parameter: its key.</summary>
-    public const string HasDataset = "select 1 from dataset where id = ? and imported_at is not null limit 1";
+    /// <summary>Whether the data set is there with rows of its own. Given: its key.</summary>
+    public static readonly Phrase HasDataset =
+        $"select 1 from dataset where id = {LoadTexts.Given(1)} and imported_at is not null limit 1";
 
-    /// <summary>The data version in which it last changed; 0 when it is not there. Parameter: its key.</summary>
-    public const string VersionOfDataset = "select coalesce(max(version), 0) from dataset where id = ?";
+    /// <summary>The data version in which it last changed; 0 when it is not there. Given: its key.</summary>
+    public static readonly Phrase VersionOfDataset = $"select coalesce(max(version), 0) from dataset where id = {LoadTexts.Given(1)}";
+
+    private static Phrase Anew => Phrase.Join(
+        $", ", Columns.Select(column => (Phrase)$"{LoadTexts.Name(column)} = excluded.{LoadTexts.Name(column)}"));
 
     private static Column Text(string name) => new(name, new FieldType(Scalar.String), Nullable: true);
 

@@ -7,7 +7,8 @@ namespace Gateway.Store;
 
 /// <summary>
 /// The EF model of a catalogue, made in a loop: a table for each entity, a column for each of its columns, and the tables in which
-/// the gateway keeps its data versions, its tombstones and the state of its sources. Migrations are generated from it; rows are neither read nor written by it.
+/// the gateway keeps its data versions, its tombstones, the state of its sources and the versions of what is derived. Migrations are
+/// generated from it; rows are neither read nor written by it.
 /// </summary>
 /// <remarks>
 /// References are plain indexed columns without foreign keys. A data set is replaced row by row, in the order of the file and with
@@ -19,6 +20,7 @@ internal static class CityModel
     public const string DataVersion = "data_version";
     public const string Tombstone = "tombstone";
     public const string SourceState = "source_state";
+    public const string Derived = "derived";
 
     /// <param name="model">The model to fill.</param>
     /// <param name="catalog">Whose tables.</param>
@@ -49,6 +51,12 @@ internal static class CityModel
             table.ToTable(SourceState);
             Columns(table, collation, [.. SourceTexts.Columns]);
             table.HasKey("id");
+        });
+        model.SharedTypeEntity<Dictionary<string, object>>("Derived", table =>
+        {
+            table.ToTable(Derived);
+            Columns(table, collation, [.. DerivedTexts.Columns]);
+            table.HasKey("name");
         });
     }
 

@@ -19,7 +19,7 @@ internal sealed class DataVersions(WriteConnection connection, DataCatalog catal
             var stamp = connection.Prepare(LoadTexts.Stamp(dataset, version, importedAt));
             foreach (var key in log.Datasets)
             {
-                stamp.With(log.Version, time, key, log.Version).Run();
+                stamp.With(log.Version, time, key).Run();
             }
         }
 

@@ -10,29 +10,30 @@ internal sealed class EntityWriter : IDisposable
     private readonly RowLayout layout;
     private readonly LoadLog log;
     private readonly ContentHash hash;
-    private readonly RowInsert insert;
-    private readonly RowIndexes indexes;
+    private readonly IReadOnlyList<Derived> derived;
+    private readonly WriteStatement see;
     private readonly Dictionary<string, bool> emptyBefore = new(StringComparer.Ordinal);
 
-    // What is read of a stored row to compare: first the content, then the rest.
+    // What is read of a stored row: first the content, then where it was read, then what is needed to say what goes.
     private readonly Column[] content;
     private readonly Column[] compared;
     private bool anyBuried;
     private string? lastAdded;
 
-    public EntityWriter(WriteConnection connection, RowLayout layout, LoadLog log)
+    public EntityWriter(WriteConnection connection, RowLayout layout, LoadLog log, DerivedSet derived)
     {
         (this.connection, this.layout, this.log) = (connection, layout, log);
+        this.derived = derived.Of(layout.Entity);
         hash = new ContentHash(layout.Content);
-        insert = new RowInsert(connection, layout);
-        indexes = new RowIndexes(connection, layout.Entity);
-        Stored = new StoredRows(connection, layout.Entity, indexes);
+        Stored = connection.RowsOf(layout);
+        see = connection.Prepare(LoadTexts.InsertSeen);
         content = layout.Hash is { } kept ? [kept] : [.. layout.Content];
-        compared = [.. content, .. layout.Positions, .. layout.Municipality is { } place ? [place] : Array.Empty<Column>()];
+        Column[] needed = [.. derived.Reads(layout.Entity), .. layout.Municipality is { } place ? [place] : Array.Empty<Column>()];
+        compared = [.. content, .. layout.Positions, .. needed];
         anyBuried = connection.Prepare(LoadTexts.AnyTombstone).With(Entity.Name).Any();
     }
 
-    public StoredRows Stored { get; }
+    public EntityRows Stored { get; }
 
     private Entity Entity => layout.Entity;
 
@@ -41,7 +42,7 @@ internal sealed class EntityWriter : IDisposable
         Check(values);
         var newHash = layout.Hash is null ? 0 : hash.Of(values, salt);
         var empty = WasEmpty(layout.Dataset is null ? null : layout.DatasetOf(values));
-        if (empty && insert.Run(values, newHash, log.Version))
+        if (empty && Stored.Insert(values, newHash, log.Version))
         {
             return Added(values);
         }
@@ -56,17 +57,14 @@ internal sealed class EntityWriter : IDisposable
     public LoadOutcome PutDependent(object?[] values, bool ownerHasRows)
     {
         Check(values);
-        if (!ownerHasRows && insert.Run(values, 0, log.Version))
+        if (!ownerHasRows && Stored.Insert(values, 0, log.Version))
         {
             return Added(values);
         }
 
-        connection.Prepare(LoadTexts.InsertSeen).With(Entity.Name, values[Entity.Key.Index]).Run();
+        see.With(Entity.Name, values[Entity.Key.Index]).Run();
         return Merge(values, 0);
     }
-
-    /// <summary>To be called before rows are looked for by another column than the key.</summary>
-    public void RestoreIndexes() => indexes.Restore();
 
     /// <summary>Whether the row with this key is the last that was added: then nothing can hang on it yet.</summary>
     public bool JustAdded(string key) => lastAdded == key;
@@ -93,7 +91,7 @@ internal sealed class EntityWriter : IDisposable
     /// <summary>Rows were removed in this load; one that comes back must lose its tombstone.</summary>
     public void ExpectBuried() => anyBuried = true;
 
-    public void Dispose() => insert.Dispose();
+    public void Dispose() => Stored.Dispose();
 
     private void Check(object?[] values)
     {
@@ -110,7 +108,7 @@ internal sealed class EntityWriter : IDisposable
             return IsSame(stored, values, newHash) ? Unchanged(stored, values) : Changed(stored, values, newHash);
         }
 
-        insert.Run(values, newHash, log.Version);
+        Stored.Insert(values, newHash, log.Version);
         return Added(values);
     }
 
@@ -125,71 +123,66 @@ internal sealed class EntityWriter : IDisposable
             connection.Prepare(LoadTexts.Unbury).With(Entity.Name, values[Entity.Key.Index]).Run();
         }
 
+        foreach (var follower in derived)
+        {
+            follower.New(connection, Entity, values);
+        }
+
         lastAdded = values[Entity.Key.Index] as string;
-        indexes.Grow();
         log.Added += layout.IsPublished ? 1 : 0;
-        log.Note(layout.DatasetOf(values), layout.MunicipalityOf(values));
+        log.Note(layout.DatasetOf(values));
         return LoadOutcome.Added;
     }
 
     private LoadOutcome Changed(object?[] stored, object?[] values, long newHash)
     {
-        Update(layout.Written, values, newHash);
-        if (layout.Municipality is not null && stored[^1] is string before)
+        Stored.Update(layout.Written, values, newHash, log.Version);
+        var before = Before(stored);
+        foreach (var follower in derived)
+        {
+            follower.Gone(connection, Entity, before);
+            follower.New(connection, Entity, values);
+        }
+
+        if (layout.Municipality is { } municipality && before[municipality.Index] is string place)
         {
             // The row may have left an area even if it did not leave its municipality.
-            log.Bereaved.Add(before);
-            if (before != layout.MunicipalityOf(values))
-            {
-                log.Unlinked.Add(before);
-                Unlink(values);
-            }
+            log.Bereaved.Add(place);
         }
 
         log.Changed += layout.IsPublished ? 1 : 0;
-        log.Note(layout.DatasetOf(values), layout.MunicipalityOf(values));
+        log.Note(layout.DatasetOf(values));
         return LoadOutcome.Changed;
+    }
+
+    /// <summary>What was read of the stored row, by column index.</summary>
+    private object?[] Before(object?[] stored)
+    {
+        var before = new object?[Entity.Columns.Count];
+        foreach (var (i, column) in compared.Index())
+        {
+            before[column.Index] = stored[i];
+        }
+
+        return before;
     }
 
     private LoadOutcome Unchanged(object?[] stored, object?[] values)
     {
         if (layout.Positions.Index().Any(p => !Equals(stored[content.Length + p.Index], values[p.Item.Index])))
         {
-            Update(layout.Positions, values, 0);
+            Stored.Update(layout.Positions, values, 0, log.Version);
             log.NoteSilently(layout.DatasetOf(values));
         }
 
         return LoadOutcome.Unchanged;
     }
 
-    private void Update(IReadOnlyList<Column> columns, object?[] values, long newHash)
-    {
-        var statement = connection.Prepare(LoadTexts.Update(Entity, columns));
-        statement.Clear();
-        for (var i = 0; i < columns.Count; i++)
-        {
-            var column = columns[i];
-            statement.Bind(i + 1, column == layout.Hash ? newHash : column == layout.Version ? log.Version : values[column.Index]);
-        }
-
-        statement.Bind(columns.Count + 1, values[Entity.Key.Index]);
-        statement.Run();
-    }
-
-    // Links hold within a municipality, and one that a row leaves would not be looked at again.
-    private void Unlink(object?[] values)
-    {
-        foreach (var link in layout.Links)
-        {
-            connection.Prepare(LoadTexts.Set(Entity, link)).With(null, values[Entity.Key.Index]).Run();
-        }
-    }
-
     private void See(object?[] values)
     {
         if (layout.Dataset is not null)
         {
-            connection.Prepare(LoadTexts.InsertSeen).With(Entity.Name, values[Entity.Key.Index]).Run();
+            see.With(Entity.Name, values[Entity.Key.Index]).Run();
         }
     }
 }

@@ -1,5 +1,3 @@
-using Gateway.Sql;
-
 namespace Gateway.Store;
 
 /// <summary>What a row can be called by.</summary>
@@ -11,63 +9,23 @@ namespace Gateway.Store;
 internal readonly record struct RowIdentity(bool HasOwnId, int Ordinal);
 
 /// <summary>
-/// Finds what the rows of one file can be called by, in two passes: first each row is added, then all are told apart. They lie in a
-/// private temporary database meanwhile, so memory does not grow with the file.
+/// Finds what the rows of one file can be called by, in two passes: first each row is added, then all are told apart. They do not lie in
+/// memory meanwhile, so that it does not grow with the file.
 /// </summary>
 /// <remarks>
 /// Rows with an id of their own are not numbered with the others: a change in their remaining cells would otherwise renumber a row
 /// without an id that happens to have the same identity.
 /// </remarks>
-internal sealed class KeyLedger : IDisposable
+internal abstract class KeyLedger : IDisposable
 {
-    private readonly WriteConnection connection = WriteConnection.Open("", create: true, TimeSpan.Zero);
-    private readonly WriteStatement add;
-    private bool settled;
-
-    public KeyLedger()
-    {
-        connection.Execute(LedgerTexts.Open);
-        add = connection.Prepare(LedgerTexts.Add);
-    }
-
     /// <summary>Adds the next row of the file.</summary>
     /// <param name="publishedId">Its published id, brought to the form in which ids are compared; null = none.</param>
     /// <param name="identity">A hash of what tells the thing apart (kind, name, place, date).</param>
     /// <param name="rest">A hash of the other cells.</param>
-    public void Add(string? publishedId, UInt128 identity, UInt128 rest)
-    {
-        if (settled)
-        {
-            throw new InvalidOperationException("Rows were told apart already.");
-        }
-
-        add.Clear();
-        add.Bind(1, publishedId);
-        add.Bind(2, identity);
-        add.Bind(3, rest);
-        add.Run();
-    }
+    public abstract void Add(string? publishedId, UInt128 identity, UInt128 rest);
 
     /// <summary>One for each row added, in the same order. No row can be added any more.</summary>
-    public IEnumerable<RowIdentity> Settle()
-    {
-        if (!settled)
-        {
-            connection.Execute(LedgerTexts.Settle);
-            settled = true;
-        }
+    public abstract IEnumerable<RowIdentity> Settle();
 
-        return Read();
-    }
-
-    public void Dispose() => connection.Dispose();
-
-    private IEnumerable<RowIdentity> Read()
-    {
-        using var read = connection.PrepareNew(LedgerTexts.Read);
-        while (read.Step())
-        {
-            yield return new RowIdentity(read.Long(0) != 0, (int)read.Long(1));
-        }
-    }
+    public abstract void Dispose();
 }

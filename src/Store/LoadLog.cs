@@ -25,25 +25,17 @@ internal sealed class LoadLog(long version)
     /// <summary>Data sets whose rows or findings are different.</summary>
     public HashSet<string> Datasets { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Municipalities in which links may have to be set anew.</summary>
-    public HashSet<string> Unlinked { get; } = new(StringComparer.Ordinal);
-
     /// <summary>Municipalities that lost a row, and may have nothing left.</summary>
     public HashSet<string> Bereaved { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Notes a change in a municipality and data set; null = none.</summary>
-    public void Note(string? dataset, string? municipality)
+    /// <summary>Notes a change in a data set; null = in none.</summary>
+    public void Note(string? dataset)
     {
         HasChanges = true;
         if (dataset is { } key)
         {
             Datasets.Add(key);
             Reread.Add(key);
-        }
-
-        if (municipality is { } place)
-        {
-            Unlinked.Add(place);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class Loader : IDisposable
     private readonly TimeProvider clock;
     private readonly DataVersions versions;
     private readonly LoadLog log;
-    private readonly Linker linker;
+    private readonly DerivedSet derived;
     private readonly Remover remover;
     private readonly Dictionary<Entity, RowLayout> layouts = [];
     private readonly Dictionary<Entity, EntityWriter> writers = [];
@@ -24,14 +24,14 @@ internal sealed class Loader : IDisposable
         (this.connection, this.catalog, this.clock) = (connection, catalog, clock);
         versions = new DataVersions(connection, catalog, LayoutOf);
         log = new LoadLog(versions.Newest() + 1);
-        linker = new Linker(connection, catalog, log);
-        remover = new Remover(connection, catalog, LayoutOf, log);
+        derived = new DerivedSet(connection, Derived.All(catalog));
+        remover = new Remover(connection, catalog, LayoutOf, log, derived);
     }
 
     /// <summary>The number of the data version this load will make when it changes anything.</summary>
     public long Version => log.Version;
 
-    /// <summary>Whether anything was added, changed, removed or linked anew so far.</summary>
+    /// <summary>Whether anything was added, changed or removed so far.</summary>
     public bool HasChanges => log.HasChanges;
 
     /// <summary>Takes the write lock of the database; the loader owns the connection.</summary>
@@ -40,13 +40,13 @@ internal sealed class Loader : IDisposable
     {
         try
         {
-            connection.Execute(SchemaTexts.ForLoading);
-            connection.Execute(SchemaTexts.Begin);
-            connection.Execute([
-                LoadTexts.CreateSeen, LoadTexts.CreateGone,
-                LinkTexts.CreatePlace, LinkTexts.CreateVenue, LinkTexts.CreateAddress, LinkTexts.CreateTown,
-            ]);
-            return new Loader(connection, catalog, clock);
+            connection.Begin();
+            connection.Execute(LoadTexts.CreateSeen(connection.Dialect));
+            connection.Execute(LoadTexts.CreateGone(connection.Dialect));
+            connection.Execute(LoadTexts.CreatePlace(connection.Dialect));
+            var loader = new Loader(connection, catalog, clock);
+            loader.derived.Create();
+            return loader;
         }
         catch
         {
@@ -69,7 +69,9 @@ internal sealed class Loader : IDisposable
     public LoadOutcome Put(in LoadRow row) => Writer(row.Entity).Put(row.Values, row.Salt);
 
     /// <summary>Replaces the rows of a dependent entity (age groups of a population row, findings of a data set) of one owner.</summary>
-    /// <param name="head">How the keys begin of those that are replaced: the findings of one part of a series leave those of the others.</param>
+    /// <param name="head">
+    /// How the keys begin of those that are replaced: the findings of one part of a series leave those of the others.
+    /// </param>
     public void PutDependents(Entity entity, Column owner, string ownerKey, IEnumerable<object?[]> rows, string head = "")
     {
         connection.Prepare(LoadTexts.ClearSeen).With(entity.Name).Run();
@@ -128,15 +130,15 @@ internal sealed class Loader : IDisposable
         return rows.Count;
     }
 
-    /// <summary>
-    /// Sets the links that follow from more than one data set, in the municipalities given and in those where rows were changed or
-    /// removed: <c>Event.facility</c> and <c>Facility.area</c>. <see cref="Commit"/> does it for what is left.
-    /// </summary>
-    /// <returns>How many links changed.</returns>
-    public int Link(IReadOnlyCollection<string> municipalities)
+    /// <summary>Makes anew what is derived: all of it, or what was made by another rule than that of today.</summary>
+    /// <returns>How many rows are different to readers now.</returns>
+    public int Rebuild(Action<RebuildProgress> progress, bool onlyOlder = false)
     {
-        RestoreIndexes();
-        return linker.Link([.. municipalities, .. log.Unlinked]);
+        Settle();
+        var changed = derived.Rebuild(log.Version, onlyOlder, progress);
+        log.HasChanges |= changed > 0;
+        log.HasSilentWrites = true;
+        return changed;
     }
 
     /// <summary>How many rows of the entity the data set has now.</summary>
@@ -156,7 +158,15 @@ internal sealed class Loader : IDisposable
             versions.Write(log, clock.GetUtcNow());
         }
 
-        connection.Execute(log.HasChanges || log.HasSilentWrites ? SchemaTexts.Commit : SchemaTexts.Rollback);
+        if (log.HasChanges || log.HasSilentWrites)
+        {
+            connection.Commit();
+        }
+        else
+        {
+            connection.Rollback();
+        }
+
         ended = true;
     }
 
@@ -165,7 +175,7 @@ internal sealed class Loader : IDisposable
     {
         if (!ended)
         {
-            connection.TryRollback();
+            connection.Rollback();
             ended = true;
         }
 
@@ -179,7 +189,7 @@ internal sealed class Loader : IDisposable
 
     private void TidyUp()
     {
-        RestoreIndexes();
+        Settle();
         foreach (var dataset in log.Reread)
         {
             remover.RemoveUnusedFiles(dataset);
@@ -190,26 +200,23 @@ internal sealed class Loader : IDisposable
             remover.RemoveForsaken();
         }
 
-        if (log.Unlinked.Count > 0)
-        {
-            linker.Link([.. log.Unlinked]);
-        }
+        log.HasChanges |= derived.Settle(log.Version) > 0;
     }
 
     private void PrepareRemoval()
     {
-        RestoreIndexes();
+        Settle();
         foreach (var writer in writers.Values)
         {
             writer.ExpectBuried();
         }
     }
 
-    private void RestoreIndexes()
+    private void Settle()
     {
         foreach (var writer in writers.Values)
         {
-            writer.RestoreIndexes();
+            writer.Stored.Settle();
         }
     }
 
@@ -218,8 +225,10 @@ internal sealed class Loader : IDisposable
         && writers.TryGetValue(catalog.Target(reference), out var writer) && writer.JustAdded(key);
 
     private RowLayout LayoutOf(Entity entity) =>
-        layouts.TryGetValue(entity, out var layout) ? layout : layouts[entity] = new RowLayout(entity);
+        layouts.TryGetValue(entity, out var layout) ? layout : layouts[entity] = new RowLayout(entity, derived.Sets(entity));
 
     private EntityWriter Writer(Entity entity) =>
-        writers.TryGetValue(entity, out var writer) ? writer : writers[entity] = new EntityWriter(connection, LayoutOf(entity), log);
+        writers.TryGetValue(entity, out var writer)
+            ? writer
+            : writers[entity] = new EntityWriter(connection, LayoutOf(entity), log, derived);
 }

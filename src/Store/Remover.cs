@@ -6,9 +6,12 @@ namespace Gateway.Store;
 /// <summary>
 /// Removes rows: with what hangs on them, with a tombstone for each, and with the areas and municipalities that nothing is left in.
 /// </summary>
-internal sealed class Remover(WriteConnection connection, DataCatalog catalog, Func<Entity, RowLayout> layouts, LoadLog log)
+internal sealed class Remover(
+    WriteConnection connection, DataCatalog catalog, Func<Entity, RowLayout> layouts, LoadLog log, DerivedSet derived)
 {
-    /// <summary>Removes the rows of a data set that were not seen; each of <paramref name="only"/> restricts it to values of a column.</summary>
+    /// <summary>
+    /// Removes the rows of a data set that were not seen; each of <paramref name="only"/> restricts it to values of a column.
+    /// </summary>
     public int RemoveUnseen(Entity entity, string dataset, ReadOnlySpan<(Column Column, IReadOnlyCollection<object> Values)> only)
     {
         connection.Execute(LoadTexts.ClearGone);
@@ -31,7 +34,7 @@ internal sealed class Remover(WriteConnection connection, DataCatalog catalog, F
         var removed = connection.Prepare(LoadTexts.DeleteUnseenOf(entity, owner)).With(ownerKey, entity.Name, head).Run();
         if (removed > 0)
         {
-            log.Note(layouts(entity).Dataset == owner ? ownerKey : null, null);
+            log.Note(layouts(entity).Dataset == owner ? ownerKey : null);
         }
     }
 
@@ -53,12 +56,7 @@ internal sealed class Remover(WriteConnection connection, DataCatalog catalog, F
     /// </summary>
     public void RemoveForsaken()
     {
-        connection.Execute(LinkTexts.Clear);
-        foreach (var place in log.Bereaved)
-        {
-            connection.Prepare(LinkTexts.InsertPlace).With(place).Run();
-        }
-
+        Places.Fill(connection, log.Bereaved);
         if (catalog.FindEntity("Area") is { } area && layouts(area).Municipality is { } column)
         {
             RemoveForsaken(area, column, [.. Holders(area).Where(h => h.Entity.Name == "Population")]);
@@ -109,6 +107,7 @@ internal sealed class Remover(WriteConnection connection, DataCatalog catalog, F
     {
         var layout = layouts(entity);
         var places = layout.Municipality is { } municipality ? ValuesOfGone(entity, municipality) : [];
+        TellGone(entity);
         connection.Prepare(LoadTexts.BuryGone(entity, layout.Dataset)).With(entity.Name, log.Version).Run();
         foreach (var dependent in Holders(entity).Where(h => !h.Entity.IsNode))
         {
@@ -123,9 +122,31 @@ internal sealed class Remover(WriteConnection connection, DataCatalog catalog, F
         var removed = connection.Prepare(LoadTexts.DeleteGone(entity, entity.Key)).With().Run();
         log.Removed += layout.IsPublished ? removed : 0;
         log.HasChanges |= removed > 0;
-        log.Unlinked.UnionWith(places);
         log.Bereaved.UnionWith(places);
         return removed;
+    }
+
+    private void TellGone(Entity entity)
+    {
+        if (derived.Reads(entity) is not { Count: > 0 } columns)
+        {
+            return;
+        }
+
+        var rows = connection.Prepare(LoadTexts.DistinctOfGone(entity, columns)).With().Read(row => row.Row(columns));
+        foreach (var values in rows)
+        {
+            var row = new object?[entity.Columns.Count];
+            foreach (var (i, column) in columns.Index())
+            {
+                row[column.Index] = values[i];
+            }
+
+            foreach (var follower in derived.Of(entity))
+            {
+                follower.Gone(connection, entity, row);
+            }
+        }
     }
 
     private List<string> ValuesOfGone(Entity entity, Column column) =>

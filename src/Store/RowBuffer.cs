@@ -11,7 +11,9 @@ internal enum CellKind : byte
     Text,
 }
 
-/// <summary>Rows of a result in one block of cells and one block of UTF-8 text, both rented: reading a page allocates next to nothing.</summary>
+/// <summary>
+/// Rows of a result in one block of cells and one block of UTF-8 text, both rented: reading a page allocates next to nothing.
+/// </summary>
 internal sealed class RowBuffer(int width) : IDisposable
 {
     private Cell[] cells = ArrayPool<Cell>.Shared.Rent(Math.Max(64, width * 16));

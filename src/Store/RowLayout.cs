@@ -12,18 +12,25 @@ internal sealed class RowLayout
     public const string MunicipalityEntity = "Municipality";
     public const string FileEntity = "SourceFile";
 
-    public RowLayout(Entity entity)
+    /// <param name="entity">Whose columns.</param>
+    /// <param name="derived">Those that follow from other rows.</param>
+    public RowLayout(Entity entity, IReadOnlyList<Column> derived)
     {
         Entity = entity;
         Hash = Find("content_hash");
         Version = Hash is not null || entity.Name == DatasetEntity ? Find("version") : null;
         ImportedAt = entity.Name is DatasetEntity or FileEntity ? Find("imported_at") : null;
-        Links = [.. new[] { Link("Facility", "area_id"), Link("Event", "facility_id") }.OfType<Column>()];
-        Positions = [.. Hash is null
-            ? new[] { entity.Name == FileEntity ? Find("sha256") : entity.Name == DatasetEntity ? Find(Publication.Origins) : null }.OfType<Column>()
-            : new[] { Find("source_line"), Find("file_id") }.OfType<Column>()];
+        Derived = derived;
+        Column?[] positions = entity.Name switch
+        {
+            FileEntity => [Find("sha256")],
+            DatasetEntity => [Find(Publication.Origins)],
+            _ when Hash is not null => [Find("source_line"), Find("file_id")],
+            _ => [],
+        };
+        Positions = [.. positions.OfType<Column>()];
         Content = [.. entity.Columns.Except([entity.Key, .. Own(), .. Positions]).OrderBy(c => c.Name, StringComparer.Ordinal)];
-        Written = [.. entity.Columns.Except([entity.Key, .. Links])];
+        Written = [.. entity.Columns.Except([entity.Key, .. Derived])];
         Dataset = Reference(entity, DatasetEntity);
         Municipality = Reference(entity, MunicipalityEntity);
     }
@@ -39,8 +46,8 @@ internal sealed class RowLayout
     /// <summary>When a data set or file was last read with a change.</summary>
     public Column? ImportedAt { get; }
 
-    /// <summary>What the linker sets once all rows are there; loading a row again leaves it alone.</summary>
-    public IReadOnlyList<Column> Links { get; }
+    /// <summary>What follows from other rows and is set once all are there; loading a row again leaves it alone.</summary>
+    public IReadOnlyList<Column> Derived { get; }
 
     /// <summary>Where the row was read: brought up to date, but no change.</summary>
     public IReadOnlyList<Column> Positions { get; }
@@ -79,9 +86,7 @@ internal sealed class RowLayout
         : Entity.Name == MunicipalityEntity ? values[Entity.Key.Index] as string
         : null;
 
-    private IEnumerable<Column> Own() => new[] { Hash, Version, ImportedAt }.OfType<Column>().Concat(Links);
+    private IEnumerable<Column> Own() => new[] { Hash, Version, ImportedAt }.OfType<Column>().Concat(Derived);
 
     private Column? Find(string name) => Entity.Columns.FirstOrDefault(c => c.Name == name);
-
-    private Column? Link(string entity, string column) => Entity.Name == entity && Hash is not null ? Find(column) : null;
 }

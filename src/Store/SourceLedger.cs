@@ -4,7 +4,9 @@ using Gateway.Sql;
 
 namespace Gateway.Store;
 
-/// <summary>Remembers sources in a database. Each call is a small transaction of its own and waits for another writer as a load does.</summary>
+/// <summary>
+/// Remembers sources in a database. Each call is a small transaction of its own and waits for another writer as a load does.
+/// </summary>
 /// <exception cref="DatabaseFailure">The database cannot be used; nothing was written.</exception>
 internal sealed class SourceLedger(Func<WriteConnection> connect)
 {
@@ -57,7 +59,8 @@ internal sealed class SourceLedger(Func<WriteConnection> connect)
     private static object?[] Values(SourceState state) =>
     [
         state.Id, state.List, state.Origin, state.Title, state.Outcome.ToString(), state.Message,
-        Text(state.TriedAt), Text(state.SucceededAt), Text(state.ChangedAt), Text(state.NextAt), state.Rows, state.Version, (long)state.Failures,
+        Text(state.TriedAt), Text(state.SucceededAt), Text(state.ChangedAt), Text(state.NextAt),
+        state.Rows, state.Version, (long)state.Failures,
         state.ETag, state.LastModified, state.Sha256, state.Fingerprint, JsonSerializer.Serialize(state.Datasets),
     ];
 
@@ -87,7 +90,8 @@ internal sealed class SourceLedger(Func<WriteConnection> connect)
         };
     }
 
-    private static string? Text(DateTimeOffset? time) => time?.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);
+    private static string? Text(DateTimeOffset? time) =>
+        time?.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);
 
     private static DateTimeOffset? Time(string? text) =>
         text is null ? null : DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);

@@ -1,6 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Import;
-using Gateway.Store;
+using Gateway.Store.Opening;
 using Gateway.Tests.Cases;
 using Gateway.Tests.City;
 using Gateway.Tests.Store;
@@ -61,7 +61,7 @@ public sealed class KindTests : IClassFixture<KindTests.ImportedSample>
 
         public ImportedSample()
         {
-            var importer = new Importer(Database.Open(folder.File("sample.db"), CityCatalog.Create()), MunicipalityTable.BuiltIn());
+            var importer = new Importer(Stores.Open(folder.File("sample.db"), CityCatalog.Create()), MunicipalityTable.BuiltIn());
             rows = SampleCity.Files().Select(f => importer.Import(new ImportSource(f.Name, f.Open), ImportOptions.Of(f))).ToLookup(r => r.Kind, r => r.Added);
         }
 

@@ -4,6 +4,7 @@ using Gateway.Catalog;
 using Gateway.Graph;
 using Gateway.Plan;
 using Gateway.Store;
+using Gateway.Store.Opening;
 using Gateway.Tests.Store;
 
 namespace Gateway.Tests.City;
@@ -12,19 +13,18 @@ namespace Gateway.Tests.City;
 public sealed class ServedCity : IDisposable
 {
     private readonly TempFolder folder = new();
-    private readonly LeasePool pool;
+    private readonly CityStore store;
     private readonly DataCatalog catalog = CityCatalog.Create();
 
     public ServedCity()
     {
         Rows = FixedCity.Rows(catalog);
-        var database = Database.Open(folder.File("city.db"), catalog, TimeProvider.System);
-        using (var loader = database.BeginLoad())
+        store = Stores.Open(folder.File("city.db"), catalog);
+        using (var loader = store.BeginLoad())
         {
             Rows.Load(loader);
         }
 
-        pool = LeasePool.Of(database.Path);
         Executor = ExecutorWith(OperationStore.None);
     }
 
@@ -37,7 +37,7 @@ public sealed class ServedCity : IDisposable
 
     public void Dispose()
     {
-        pool.Dispose();
+        store.Dispose();
         folder.Dispose();
     }
 
@@ -45,7 +45,7 @@ public sealed class ServedCity : IDisposable
         Executor.ExecuteAsync(RequestOf(query, variables), CancellationToken.None).GetAwaiter().GetResult();
 
     internal Executor ExecutorWith(OperationStore operations) =>
-        new(catalog, new Reader(pool, TimeSpan.FromSeconds(30)), new PageLimits(), new DocumentLimits(), operations: operations);
+        new(catalog, store, new PageLimits(), new DocumentLimits(), operations: operations);
 
     internal static OperationRequest RequestOf(string query, string? variables) =>
         new(query, null, variables is null ? default : JsonDocument.Parse(variables).RootElement);

@@ -7,6 +7,7 @@ using Gateway.Import.Places;
 using Gateway.Import.Records;
 using Gateway.Import.Rows;
 using Gateway.Store;
+using Gateway.Store.Opening;
 using Gateway.Tests.Cases;
 using Xunit;
 
@@ -32,7 +33,7 @@ public sealed class CsvCases
     private static string Read(ImportSource source)
     {
         var file = Intake.Read(source);
-        using var ledger = new KeyLedger();
+        using var ledger = Stores.KeyLedger();
         var rows = 0;
         var survey = file.Value is { } text
             ? new Surveyor(new HeadingBook(CityCatalog.Create())).Survey(text, _ => ledger.Add($"{rows++}", 0, 0))

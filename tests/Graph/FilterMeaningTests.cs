@@ -132,7 +132,7 @@ public sealed class FilterMeaningTests : StoreTest
     private static async Task<int> CountAsync(AskedStore store, string operation) =>
         (await store.DataAsync($"{{ datasets(where: {{ importedAt: {{ {operation} }} }}) {{ totalCount }} }}")).GetProperty("datasets").GetProperty("totalCount").GetInt32();
 
-    private Database Filled()
+    private CityStore Filled()
     {
         var database = Open();
         Load(database, [

@@ -77,7 +77,7 @@ public sealed class LinkProperties : StoreTest
     }
 
     /// <summary>The loader makes links that are right; afterwards they are set to anything.</summary>
-    private Database Filled()
+    private CityStore Filled()
     {
         var database = Open();
         Load(database, [

@@ -58,7 +58,7 @@ public sealed class RequiredReferenceTests : StoreTest
     }
 
     /// <summary>A place whose data set is gone, after one that is whole.</summary>
-    private Database Filled()
+    private CityStore Filled()
     {
         var database = Open();
         Load(database, [

@@ -3,7 +3,7 @@ using Gateway.Catalog;
 using Gateway.Graph;
 using Gateway.Import;
 using Gateway.Plan;
-using Gateway.Store;
+using Gateway.Store.Opening;
 using Gateway.Tests.Store;
 using Xunit;
 
@@ -45,15 +45,14 @@ public sealed class PinnedIdTests
     public async Task Ten_ids_of_the_sample_city_are_what_they_always_were()
     {
         using var folder = new TempFolder();
-        var database = Database.Open(folder.File("city.db"), CityCatalog.Create());
+        using var database = Stores.Open(folder.File("city.db"), CityCatalog.Create());
         var importer = new Importer(database, MunicipalityTable.BuiltIn());
         foreach (var file in SampleCity.Files())
         {
             importer.Import(new ImportSource(file.Name, file.Open), ImportOptions.Of(file));
         }
 
-        using var pool = LeasePool.Of(database.Path);
-        var executor = new Executor(database.Catalog, new Reader(pool, TimeSpan.FromSeconds(30)), new PageLimits(), new DocumentLimits());
+        var executor = new Executor(database.Catalog, database, new PageLimits(), new DocumentLimits());
         var answer = await executor.ExecuteAsync(new OperationRequest(Question), CancellationToken.None);
 
         using var json = JsonDocument.Parse(answer.Json);

@@ -5,6 +5,7 @@ using Gateway.Graph;
 using Gateway.Import;
 using Gateway.Plan;
 using Gateway.Store;
+using Gateway.Store.Opening;
 using Gateway.Tests.Cases;
 using Gateway.Tests.Store;
 using Snapshooter;
@@ -20,12 +21,12 @@ public sealed class SampleCityImportTests : IDisposable
     private const string InFile = "{ dataset: { slug: ASC } }, { source: { line: ASC } }";
 
     private readonly TempFolder folder = new();
-    private readonly Database database;
+    private readonly CityStore database;
     private readonly Importer importer;
 
     public SampleCityImportTests()
     {
-        database = Database.Open(folder.File("sample.db"), CityCatalog.Create(), TimeProvider.System);
+        database = Stores.Open(folder.File("sample.db"), CityCatalog.Create());
         importer = new Importer(database, MunicipalityTable.BuiltIn());
     }
 
@@ -78,8 +79,7 @@ public sealed class SampleCityImportTests : IDisposable
     /// <summary>All rows of a root list by pages; each answers with the text of a field by its path.</summary>
     private List<Func<string, string>> Rows(string list, string order, string selection)
     {
-        using var pool = LeasePool.Of(database.Path);
-        var executor = new Executor(database.Catalog, new Reader(pool, TimeSpan.FromSeconds(30)), new PageLimits(), new DocumentLimits());
+        var executor = new Executor(database.Catalog, database, new PageLimits(), new DocumentLimits());
         var rows = new List<Func<string, string>>();
         for (var after = "null"; after.Length > 0;)
         {

@@ -3,6 +3,7 @@ using System.Globalization;
 using Gateway.Catalog;
 using Gateway.Import;
 using Gateway.Store;
+using Gateway.Store.Opening;
 
 namespace Gateway.Load;
 
@@ -12,7 +13,7 @@ internal static class ImportOnce
     /// <summary>Prints seconds, seconds of processor time, the peak of resident memory in MB, and the rows taken.</summary>
     public static void Run(string file, string path)
     {
-        var database = Database.Open(path, CityCatalog.Create());
+        var database = Stores.Open(path, CityCatalog.Create());
         var (watch, before) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         var report = new Importer(database, MunicipalityTable.BuiltIn()).Import(ImportSource.File(file), new ImportOptions());
         var (time, cpu) = (watch.Elapsed, Environment.CpuUsage.TotalTime - before);

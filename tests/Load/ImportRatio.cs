@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Gateway.Catalog;
 using Gateway.Store;
+using Gateway.Store.Opening;
 
 namespace Gateway.Load;
 
@@ -20,7 +21,7 @@ internal sealed partial class ImportRatio(string file, string folder, int rounds
 
     public void Print()
     {
-        Database.Open(migrated, CityCatalog.Create());
+        Stores.Open(migrated, CityCatalog.Create());
         _ = (Ours(file), Theirs());
         var runs = Enumerable.Range(0, rounds).Select(round => Pair(oursFirst: round % 2 == 0)).ToList();
         Print("time", [.. runs.Select(r => r.Ours.Seconds / r.Theirs.Seconds)]);

@@ -31,7 +31,7 @@ internal sealed class LoadCity
     public static IEnumerable<string> Places =>
         Enumerable.Range(0, Municipalities).SelectMany(m => Enumerable.Range(0, PlacesPerDataset).Select(n => Key(Dataset(m, 0), n)));
 
-    public static void Fill(Database database)
+    public static void Fill(CityStore database)
     {
         var city = new LoadCity(database.Catalog);
         using var loader = database.BeginLoad();

@@ -3,6 +3,7 @@ using System.Globalization;
 using Gateway.Catalog;
 using Gateway.Load;
 using Gateway.Store;
+using Gateway.Store.Opening;
 
 // gateway-load measure [rounds] [seconds]   the ratios; wrk loads, or this program where there is none
 // gateway-load allocations                  time and bytes of each operation without the web server
@@ -55,7 +56,7 @@ finally
 async Task AskAsync()
 {
     var database = OpenCity(Environment.GetEnvironmentVariable("LOAD_CITY") ?? Path.Combine(folder, "city.db"));
-    await using var servers = await Servers.StartAsync(database.Path);
+    await using var servers = await Servers.StartAsync(database.Name);
     var questions = await Question.AllAsync(database);
     switch (args)
     {
@@ -88,10 +89,10 @@ async Task ServeAsync(Servers servers, IReadOnlyList<Question> questions, TimeSp
 
 int Argument(int position, int otherwise) => args.Length > position ? Number(args[position]) : otherwise;
 
-static Database OpenCity(string path)
+static CityStore OpenCity(string path)
 {
     var isNew = !File.Exists(path);
-    var database = Database.Open(path, CityCatalog.Create());
+    var database = Stores.Open(path, CityCatalog.Create());
     if (isNew)
     {
         var watch = Stopwatch.StartNew();

@@ -3,6 +3,7 @@ using Gateway.Graph;
 using Gateway.Graph.Cost;
 using Gateway.Plan;
 using Gateway.Store;
+using Gateway.Store.Opening;
 
 namespace Gateway.Load;
 
@@ -17,7 +18,7 @@ internal sealed record Question(string Name, string Document, string Variable, I
     /// <summary>The address of the hand-written endpoint.</summary>
     public string HandWritten => "/" + Name;
 
-    public static async Task<IReadOnlyList<Question>> AllAsync(Database database) =>
+    public static async Task<IReadOnlyList<Question>> AllAsync(CityStore database) =>
     [
         new("point", Documents.Point, "id", [.. Spread([.. LoadCity.Places], Variants).Select(key => GlobalId.Format("Facility", key))]),
         new("nested", Documents.Nested, "dataset", [.. Places(m => GlobalId.Format("Dataset", LoadCity.Dataset(m, 0)))]),
@@ -30,12 +31,12 @@ internal sealed record Question(string Name, string Document, string Variable, I
     private static IEnumerable<string> Spread(IReadOnlyList<string> all, int count) => Enumerable.Range(0, count).Select(i => all[i * (all.Count / count)]);
 
     /// <summary>Cursors between the middle and the end of the list of events, taken from one long page.</summary>
-    private static async Task<IReadOnlyList<string>> CursorsAsync(Database database)
+    private static async Task<IReadOnlyList<string>> CursorsAsync(CityStore database)
     {
-        using var pool = new LeasePool(database.Path, 1);
+        using var store = Stores.At(database.Name, database.Catalog, new CityStoreRules { Places = 1, Timeout = TimeSpan.FromMinutes(1) });
         var pages = new PageLimits(MaximumSize: int.MaxValue - 1);
         var unbounded = new Executor(
-            database.Catalog, new Reader(pool, TimeSpan.FromMinutes(1)), pages, new DocumentLimits(), new CostLimits { Enforced = false });
+            database.Catalog, store, pages, new DocumentLimits(), new CostLimits { Enforced = false });
         var all = await unbounded.ExecuteAsync(new OperationRequest(Documents.Cursors), CancellationToken.None);
         using var json = JsonDocument.Parse(all.Json);
         var edges = json.RootElement.GetProperty("data").GetProperty("events").GetProperty("edges");

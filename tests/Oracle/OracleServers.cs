@@ -4,6 +4,7 @@ using Gateway.Graph.Cost;
 using Gateway.Graph;
 using Gateway.Http;
 using Gateway.Store;
+using Gateway.Store.Opening;
 using Gateway.Tests.Http;
 using Gateway.Tests.Page;
 using Gateway.Tests.Store;
@@ -16,18 +17,17 @@ internal sealed class OracleServers : IAsyncDisposable
 {
     private readonly TempFolder folder = new();
     private readonly Dictionary<string, (WebApplication App, HttpClient Client)> running = new(StringComparer.Ordinal);
-    private readonly LeasePool pool;
+    private readonly CityStore store;
 
     /// <param name="seed">The folder of the rows; null = there are none.</param>
     public OracleServers(string? seed)
     {
-        var database = Database.Create(folder.File("oracle.db"), OracleCatalog.Create());
+        store = Stores.Create(folder.File("oracle.db"), OracleCatalog.Create());
         if (seed is not null)
         {
-            SeedRows.Load(database, seed);
+            SeedRows.Load(store, seed);
         }
 
-        pool = LeasePool.Of(database.Path);
         Unlimited = Executor(new OracleVariant { Costs = new CostLimits { Enforced = false } });
     }
 
@@ -64,7 +64,7 @@ internal sealed class OracleServers : IAsyncDisposable
             await app.DisposeAsync();
         }
 
-        pool.Dispose();
+        store.Dispose();
         folder.Dispose();
     }
 
@@ -97,5 +97,5 @@ internal sealed class OracleServers : IAsyncDisposable
     }
 
     private Executor Executor(OracleVariant variant) =>
-        new(OracleCatalog.Create(), new Reader(pool, TimeSpan.FromSeconds(30)), variant.Pages, variant.Documents, variant.Costs, variant.Operations);
+        new(OracleCatalog.Create(), store, variant.Pages, variant.Documents, variant.Costs, variant.Operations);
 }

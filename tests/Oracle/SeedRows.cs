@@ -14,7 +14,7 @@ internal static class SeedRows
 
     private static readonly string[] Entities = ["Dataset", "Facility", "Event", "PopulationRecord"];
 
-    public static void Load(Database database, string folder)
+    public static void Load(CityStore database, string folder)
     {
         using var loader = database.BeginLoad();
         foreach (var entity in Entities.Select(database.Catalog.Entity))

@@ -5,6 +5,7 @@ using Gateway.Graph;
 using Gateway.Import;
 using Gateway.Plan;
 using Gateway.Store;
+using Gateway.Store.Opening;
 using Gateway.Tests.Store;
 
 namespace Gateway.Tests.Real;
@@ -13,16 +14,14 @@ namespace Gateway.Tests.Real;
 internal sealed class ImportedCities : IDisposable
 {
     private readonly TempFolder folder = new();
-    private readonly LeasePool pool;
     private readonly Executor executor;
-    private readonly Database database;
+    private readonly CityStore database;
 
     /// <param name="pageSize">The most rows that one list gives at once.</param>
     public ImportedCities(int pageSize = 50)
     {
-        database = Database.Open(folder.File("cities.db"), CityCatalog.Create());
-        pool = LeasePool.Of(database.Path);
-        executor = new Executor(database.Catalog, new Reader(pool, TimeSpan.FromSeconds(30)), new PageLimits(MaximumSize: pageSize), new DocumentLimits());
+        database = Stores.Open(folder.File("cities.db"), CityCatalog.Create());
+        executor = new Executor(database.Catalog, database, new PageLimits(MaximumSize: pageSize), new DocumentLimits());
     }
 
     public FileReport Import(string file, ImportOptions? options = null) => Import(ImportSource.File(RealFiles.PathOf(file)), options);
@@ -42,7 +41,7 @@ internal sealed class ImportedCities : IDisposable
 
     public void Dispose()
     {
-        pool.Dispose();
+        database.Dispose();
         folder.Dispose();
     }
 }

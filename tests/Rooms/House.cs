@@ -10,10 +10,29 @@ internal static class House
     /// The folders within a room, each of which uses only those before it; <see cref="Top"/> is where the room's own files stand among
     /// them. A room that is not named here has no order within.
     /// </summary>
-    public static readonly IReadOnlyDictionary<string, string[]> Chambers = new Dictionary<string, string[]>();
+    public static readonly IReadOnlyDictionary<string, string[]> Chambers = new Dictionary<string, string[]>
+    {
+        ["Sql"] = [Top, "Sqlite"],
+        ["Store"] = [Top, "Sqlite", "Opening"],
+    };
 
     /// <summary>The room's own files.</summary>
     public const string Top = "";
+
+    /// <summary>Chambers that few places of other rooms may use: what is said in one database's way is that database's affair.</summary>
+    private static readonly IReadOnlyDictionary<string, string[]> Closed = new Dictionary<string, string[]>
+    {
+        ["Sql/Sqlite"] = ["Store/Sqlite"],
+        ["Store/Sqlite"] = [],
+    };
+
+    /// <summary>Beginnings of the names of types that belong to one chamber and not to its whole room.</summary>
+    private static readonly (string Type, string Chamber)[] ChamberLibraries =
+    [
+        ("Microsoft.Data.Sqlite.", "Store/Sqlite"),
+        ("SQLitePCL.", "Store/Sqlite"),
+        ("Microsoft.EntityFrameworkCore.Sqlite", "Store/Sqlite"),
+    ];
 
     private static readonly (string Library, string[] Rooms)[] Libraries =
     [
@@ -52,6 +71,13 @@ internal static class House
         var (at, before) = (Array.IndexOf(order, chamber), Array.IndexOf(order, used));
         return before >= 0 && at > before;
     }
+
+    /// <summary>Whether a place of one room may use a chamber of another, as far as that chamber is closed.</summary>
+    public static bool MayEnter(string place, string chamber) => !Closed.TryGetValue(chamber, out var guests) || guests.Contains(place);
+
+    /// <summary>The chamber a type of a library belongs to; null when its room alone decides.</summary>
+    public static string? ChamberOf(string type) => ChamberLibraries
+        .FirstOrDefault(rule => type.StartsWith(rule.Type, StringComparison.Ordinal)).Chamber;
 
     /// <summary>The rooms a library belongs to; null when the namespace is of none that belongs somewhere.</summary>
     public static string[]? RoomsOf(string @namespace) => Libraries

@@ -24,11 +24,14 @@ internal sealed record HouseRules(string Root)
         if (PlaceOf(use.To) is not var (usedRoom, usedChamber))
         {
             return House.RoomsOf(NamespaceOf(use.To)) is { } rooms && !rooms.Contains(room)
-                ? $"{use}, which belongs to {string.Join(" and ", rooms)}" : null;
+                ? $"{use}, which belongs to {string.Join(" and ", rooms)}"
+                : House.ChamberOf(use.To) is { } owner && owner != Name(room, chamber) ? $"{use}, which belongs to {owner}" : null;
         }
 
         return !House.Order.Contains(room) ? $"{use.From}: there is no room {room}"
             : !House.MayUse(room, usedRoom) ? $"{use}: {room} may not use {usedRoom}"
+            : room != usedRoom && !House.MayEnter(Name(room, chamber), Name(usedRoom, usedChamber))
+                ? $"{use}: {Name(room, chamber)} may not use {Name(usedRoom, usedChamber)}"
             : room == usedRoom && !House.MayUse(room, chamber, usedChamber) ? $"{use}: {Name(room, chamber)} may not use {Name(room, usedChamber)}"
             : null;
     }

@@ -24,7 +24,7 @@ internal static partial class RoomRules
         var source = SourceText.Read(text);
         return room is null
             ? ((string[])[.. Names(source), .. Statics(source)]).Select(breach => $"{path}: {breach}")
-            : ((string[])[.. Folder(room), .. Constants(room, source), .. SqlTexts(room, source), .. Names(source), .. Statics(source), .. Phrases(source), .. Opening(path, text)])
+            : ((string[])[.. Folder(room), .. Constants(room, source), .. SqlTexts(room, source), .. SqliteTexts(path, source), .. Names(source), .. Statics(source), .. Phrases(source), .. Opening(path, text)])
                 .Select(breach => $"{path} (room {room}): {breach}");
     }
 
@@ -44,6 +44,13 @@ internal static partial class RoomRules
     private static IEnumerable<string> SqlTexts(string room, SourceText source) => room == "Sql" || IsMigration(source.Code)
         ? []
         : source.Literals.Where(literal => SqlText().IsMatch(literal.Text)).Select(literal => $"line {literal.Line} holds SQL text, which belongs to Sql");
+
+    /// <summary>Words of SQL that only SQLite knows; what every database takes is said without them.</summary>
+    private static IEnumerable<string> SqliteTexts(string path, SourceText source) =>
+        path.StartsWith("src/Sql/Sqlite/", StringComparison.Ordinal) || IsMigration(source.Code)
+            ? []
+            : source.Literals.Where(literal => SqliteText().IsMatch(literal.Text))
+                .Select(literal => $"line {literal.Line} holds SQL text of SQLite, which belongs to Sql/Sqlite");
 
     private static IEnumerable<string> Names(SourceText source) => TypeName().Matches(source.Code)
         .Select(match => match.Groups[1].Value)
@@ -69,6 +76,12 @@ internal static partial class RoomRules
         @"(^\W*|\n\s*|;\s*)(SELECT\s+([*\d{?]|\w+\s*\(|[^.]*\bFROM\b)|INSERT\s+(OR\s+\w+\s+)?INTO\b|UPDATE\s+\S+\s+SET\b|DELETE\s+FROM\b|PRAGMA\s+\w+|CREATE\s+(TABLE|(UNIQUE\s+)?INDEX|VIRTUAL|TRIGGER|TEMP)\b|DROP\s+(TABLE|INDEX|TRIGGER)\b|ALTER\s+TABLE\b|WITH\s+(RECURSIVE\s+)?\w+\s+AS\b|BEGIN\s+(IMMEDIATE|EXCLUSIVE|DEFERRED)|VACUUM\s+INTO|ATTACH\s+|((LEFT|INNER)\s+)?(FROM|JOIN)\s+\S+\s+(\w+\s+)?(WHERE|ON|ORDER\s+BY|LIMIT)\s)",
         RegexOptions.IgnoreCase)]
     private static partial Regex SqlText();
+
+    [GeneratedRegex(
+        @"\bPRAGMA\s+\w+|\bjson_(each|extract|group_array)\s*\(|\binstr\s*\(|\bsqlite_(master|schema)\b|\bWITHOUT\s+ROWID\b"
+            + @"|\bINSERT\s+OR\s+\w+|\btemp\.\w+|\bCREATE\s+TEMP\b|\browid\b|\b\w+\.\w+\s+IS\s+NOT\s+\w+\.\w+|\bBEGIN\s+(IMMEDIATE|EXCLUSIVE)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex SqliteText();
 
     [GeneratedRegex(@"\b(?:class|struct|interface|enum|record)\s+(?:struct\s+|class\s+)?([A-Z]\w*)")]
     private static partial Regex TypeName();

@@ -5,21 +5,37 @@ using Gateway.Graph.Cost;
 using Gateway.Plan;
 using Gateway.Sql;
 using Gateway.Store;
+using Gateway.Store.Opening;
 
 namespace Gateway.Tests.Store;
 
 /// <summary>A database that is asked through the real executor, by as many at once as it has leases; with one, it keeps which statements were run.</summary>
 internal sealed class AskedStore : IDisposable
 {
-    private readonly LeasePool pool;
+    private readonly CityStore store;
     private readonly Executor executor;
 
-    public AskedStore(Database database, TimeSpan? timeout = null, int leases = 1, WorkLimits? work = null, CostLimits? costs = null)
+    public AskedStore(CityStore database, TimeSpan? timeout = null, int leases = 1, WorkLimits? work = null, CostLimits? costs = null)
     {
-        pool = new LeasePool(database.Path, leases);
-        var reader = new Reader(pool, timeout ?? TimeSpan.FromMinutes(2), work) { Ran = leases == 1 ? Ran.Add : null, Worked = steps => Steps = steps };
-        executor = new Executor(database.Catalog, reader, new PageLimits(), new DocumentLimits(), costs);
+        store = Stores.At(database.Name, database.Catalog, new CityStoreRules
+        {
+            Timeout = timeout ?? TimeSpan.FromMinutes(2),
+            Work = work ?? new WorkLimits(),
+            Places = leases,
+            Ran = leases == 1 ? Ran.Add : null,
+            Worked = steps => Steps = steps,
+        });
+        executor = new Executor(database.Catalog, store, new PageLimits(), new DocumentLimits(), costs);
     }
+
+    private AskedStore(CityStore store)
+    {
+        this.store = store;
+        executor = new Executor(store.Catalog, store, new PageLimits(), new DocumentLimits());
+    }
+
+    /// <summary>Asks this store itself, which whoever opened it disposes of.</summary>
+    public static AskedStore Of(CityStore store) => new(store);
 
     /// <summary>How many steps the last operation took in the database.</summary>
     public long Steps { get; private set; }
@@ -43,5 +59,5 @@ internal sealed class AskedStore : IDisposable
         return answer.TryGetProperty("errors", out var errors) ? throw new InvalidOperationException(errors.GetRawText()) : answer.GetProperty("data");
     }
 
-    public void Dispose() => pool.Dispose();
+    public void Dispose() => store.Dispose();
 }

@@ -42,10 +42,9 @@ public sealed class CellsReaderTests : StoreTest
 
     private async Task<IReadOnlyList<CellCount>> ReadAsync(string? municipality, params LoadRow[] rows)
     {
-        var database = Open();
+        using var database = Open();
         Load(database, rows);
-        using var pool = LeasePool.Of(Path);
-        return await new CellsReader(pool, TimeSpan.FromSeconds(5))
-            .ReadAsync(CellsPlan.OfFacilities(Catalog, municipality is not null), Grid, municipality, CancellationToken.None);
+        return await database
+            .ReadCellsAsync(CellsPlan.OfFacilities(Catalog, municipality is not null), Grid, municipality, CancellationToken.None);
     }
 }

@@ -40,7 +40,7 @@ public sealed class ConcurrentReadTests : StoreTest
     }
 
     /// <summary>Waits between loads until somebody has seen the version before, so that loads and reads really meet.</summary>
-    private void LoadAll(Database database, Task[] clients, ConcurrentDictionary<string, int> seen)
+    private void LoadAll(CityStore database, Task[] clients, ConcurrentDictionary<string, int> seen)
     {
         for (var version = 2; version <= Loads; version++)
         {
@@ -73,7 +73,7 @@ public sealed class ConcurrentReadTests : StoreTest
     };
 
     /// <summary>Every row is renamed, and there is one more place with one more event.</summary>
-    private void LoadVersion(Database database, int version)
+    private void LoadVersion(CityStore database, int version)
     {
         var name = version.ToString(CultureInfo.InvariantCulture);
         var rows = Enumerable.Range(0, Places + version).SelectMany(place => (LoadRow[])

@@ -1,5 +1,7 @@
 using Gateway.Catalog;
 using Gateway.Store;
+using Gateway.Store.Opening;
+using Gateway.Store.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -33,7 +35,7 @@ public sealed class DatabaseTests : StoreTest
     [Fact]
     public void A_folder_that_is_not_there_is_made()
     {
-        Database.Open(Folder.File("a/b/city.db"), Catalog);
+        Stores.Open(Folder.File("a/b/city.db"), Catalog);
         Assert.True(File.Exists(Folder.File("a/b/city.db")));
     }
 
@@ -117,7 +119,8 @@ public sealed class DatabaseTests : StoreTest
         Execute("""
             delete from __EFMigrationsHistory where MigrationId >= '20261126012700_WithoutPrivateFindings';
             alter table dataset drop column origins;
-            alter table source_file drop column part
+            alter table source_file drop column part;
+            drop table derived
             """);
 
         Open();
@@ -155,7 +158,7 @@ public sealed class DatabaseTests : StoreTest
         if (OperatingSystem.IsLinux())
         {
             // /proc takes no new file, whoever asks.
-            Assert.Equal(DatabaseFailureKind.ReadOnly, FailureOf(() => Database.Open("/proc/self/city.db", Catalog)));
+            Assert.Equal(DatabaseFailureKind.ReadOnly, FailureOf(() => Stores.Open("/proc/self/city.db", Catalog)));
         }
     }
 
@@ -185,14 +188,14 @@ public sealed class DatabaseTests : StoreTest
     [InlineData(11, DatabaseFailureKind.Damaged)]
     internal void A_result_code_becomes_a_failure_in_one_line(int code, DatabaseFailureKind kind)
     {
-        var failure = DatabaseFailure.Of("city.db", code)!;
+        var failure = Faults.Of("city.db", code)!;
         Assert.Equal(kind, failure.Kind);
         Assert.StartsWith("city.db ", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', failure.Message);
     }
 
     [Fact]
-    public void A_mistake_of_ours_is_not_a_failure_of_the_database() => Assert.Null(DatabaseFailure.Of("city.db", 1));
+    public void A_mistake_of_ours_is_not_a_failure_of_the_database() => Assert.Null(Faults.Of("city.db", 1));
 
     [Fact]
     public void A_backup_is_whole_while_a_load_goes_on()
@@ -232,7 +235,7 @@ public sealed class DatabaseTests : StoreTest
                 Indexes = [["title"]],
             },
         ]);
-        var database = Database.Create(Folder.File("songs.db"), catalog);
+        var database = Stores.Create(Folder.File("songs.db"), catalog);
         using (var loader = database.BeginLoad())
         {
             loader.Put(new LoadRow(catalog.Entity("Song"), [7L, "さくら"]));

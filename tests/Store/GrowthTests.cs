@@ -1,6 +1,7 @@
 using Gateway.Graph;
 using Gateway.Plan;
 using Gateway.Store;
+using Gateway.Store.Opening;
 using Gateway.Tests.Graph;
 using Xunit;
 
@@ -41,9 +42,9 @@ public sealed class GrowthTests : StoreTest
         Assert.InRange(compared, Documents / 3, Documents);
     }
 
-    private Database Filled(string file, int places)
+    private CityStore Filled(string file, int places)
     {
-        var database = Database.Open(Folder.File(file), Catalog, new FixedClock(), TimeSpan.FromMilliseconds(50));
+        var database = Stores.Open(Folder.File(file), Catalog, TestRules());
         string[] categories = ["EVACUATION_SITE", "FOOD_BUSINESS", "AED", "OTHER"];
         Load(database, [
             Municipality("999997"), Municipality("999998"), Row("Dataset", "d1", ("slug", "d1"), ("publisher_id", "999997")),

@@ -1,5 +1,6 @@
 using CsCheck;
 using Gateway.Store;
+using Gateway.Store.Opening;
 using Xunit;
 
 namespace Gateway.Tests.Store;
@@ -41,7 +42,7 @@ public sealed class KeyLedgerTests
     [Fact]
     public void A_row_cannot_be_added_when_all_are_told_apart()
     {
-        using var ledger = new KeyLedger();
+        using var ledger = Stores.KeyLedger();
         ledger.Settle();
         Assert.Throws<InvalidOperationException>(() => ledger.Add(null, 1, 1));
     }
@@ -56,7 +57,7 @@ public sealed class KeyLedgerTests
 
     private static RowIdentity[] Settle(params (string? Id, UInt128 Identity, UInt128 Others)[] rows)
     {
-        using var ledger = new KeyLedger();
+        using var ledger = Stores.KeyLedger();
         foreach (var (id, identity, rest) in rows)
         {
             ledger.Add(id, identity, rest);

@@ -1,5 +1,5 @@
 using Gateway.Catalog;
-using Gateway.Store;
+using Gateway.Store.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;

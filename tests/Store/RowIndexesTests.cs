@@ -1,4 +1,4 @@
-using Gateway.Store;
+using Gateway.Store.Sqlite;
 using Xunit;
 
 namespace Gateway.Tests.Store;
@@ -20,7 +20,7 @@ public sealed class RowIndexesTests : StoreTest
         Execute($"with recursive n(i) as (select 1 union all select i + 1 from n where i < {before}) "
             + $"insert into age_group (id, population_id) select i, 'p' from n where {before} > 0");
         var usual = Query(Indexes);
-        using var connection = WriteConnection.Open(Path, create: false, TimeSpan.Zero);
+        using var connection = SqliteWriteConnection.Open(Path, create: false, TimeSpan.Zero);
         var indexes = new RowIndexes(connection, Catalog.Entity("AgeGroup"));
         for (var i = 0; i < added; i++)
         {

@@ -99,7 +99,7 @@ public sealed class RunawayTests : StoreTest
 
     private static string BodyOf(string query) => System.Text.Json.JsonSerializer.Serialize(new { query });
 
-    private Database Filled()
+    private CityStore Filled()
     {
         var database = Open();
         Load(database, [Facility("f1", "広場"), .. Enumerable.Range(0, Events).Select(number => Event($"e{number}", "広場", ("name", $"催し{number}")))]);

@@ -141,7 +141,7 @@ public sealed class StatementCountTests : StoreTest
         return store.Ran.Count;
     }
 
-    private Database Filled()
+    private CityStore Filled()
     {
         var database = Open();
         var rows = Enumerable.Range(0, Places).SelectMany(place => (LoadRow[])

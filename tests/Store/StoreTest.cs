@@ -1,6 +1,5 @@
 using Gateway.Catalog;
 using Gateway.Store;
-using Microsoft.Data.Sqlite;
 using Xunit;
 
 namespace Gateway.Tests.Store;
@@ -17,8 +16,18 @@ public abstract class StoreTest : IDisposable
 
     private protected string Path => Folder.File("city.db");
 
-    private protected Database Open(TimeSpan? patience = null) =>
-        Database.Open(Path, Catalog, new FixedClock(), patience ?? TimeSpan.FromMilliseconds(50));
+    /// <summary>The database of this case; a file of SQLite unless <see cref="On"/> says otherwise.</summary>
+    private protected StoreUnderTest Database { get; private set; }
+
+    protected StoreTest() => Database = StoreUnderTest.Of("sqlite", Folder);
+
+    /// <summary>Says on which database the case is run.</summary>
+    private protected void On(string database) => Database = StoreUnderTest.Of(database, Folder);
+
+    private protected CityStore Open(TimeSpan? patience = null) => Database.Open(Catalog, TestRules(patience));
+
+    private protected static CityStoreRules TestRules(TimeSpan? patience = null) =>
+        new() { Clock = new FixedClock(), Patience = patience ?? TimeSpan.FromMilliseconds(50) };
 
     private protected LoadRow Row(string entity, string id, params (string Column, object? Value)[] values)
     {
@@ -53,7 +62,7 @@ public abstract class StoreTest : IDisposable
         Row("Population", id, ("dataset_id", "p1"), ("municipality_id", "999997"), ("area_id", area), ("survey_date", date));
 
     /// <summary>Puts the rows in one load and commits it.</summary>
-    private protected static LoadOutcome[] Load(Database database, params LoadRow[] rows)
+    private protected static LoadOutcome[] Load(CityStore database, params LoadRow[] rows)
     {
         using var loader = database.BeginLoad();
         LoadOutcome[] outcomes = [.. rows.Select(row => loader.Put(row))];
@@ -62,23 +71,9 @@ public abstract class StoreTest : IDisposable
     }
 
     /// <summary>The rows of a query, each as its values joined by <c>|</c>, read by a connection of its own.</summary>
-    private protected List<string> Query(string sql) => Query(Path, sql);
+    private protected List<string> Query(string sql) => Database.Query(sql);
 
-    private protected static List<string> Query(string path, string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        var rows = new List<string>();
-        while (reader.Read())
-        {
-            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "null" : reader.GetValue(i))));
-        }
-
-        return rows;
-    }
+    private protected static List<string> Query(string path, string sql) => new StoreUnderTest.SqliteFile(path).Query(sql);
 
     private protected void Execute(string sql) => Query(sql);
 

@@ -76,7 +76,7 @@ public sealed class WorkTests : StoreTest
         Assert.Equal(0, (await store.DataAsync(Dear)).GetProperty("facilities").GetProperty("totalCount").GetInt32());
     }
 
-    private Database Filled()
+    private CityStore Filled()
     {
         var database = Open();
         Load(database, [

@@ -7,7 +7,7 @@ using Gateway.Store;
 namespace Gateway.Graph.Live;
 
 /// <summary>Answers subscriptions: at each new data version it reads the rows that changed since the one before, and each is an answer.</summary>
-internal sealed class ChangeStream(Reader reader, Binder binder, VersionWatch watch, JsonWriterOptions json)
+internal sealed class ChangeStream(CityStore store, Binder binder, VersionWatch watch, JsonWriterOptions json)
 {
     /// <summary>Changes count from now on: what is imported after this has ended is told.</summary>
     public async Task<Answer> OpenAsync(CompiledOperation compiled, VariableValues variables, CancellationToken cancellation)
@@ -56,7 +56,7 @@ internal sealed class ChangeStream(Reader reader, Binder binder, VersionWatch wa
         CompiledOperation compiled, ListOutput field, VariableValues variables, CancellationToken cancellation)
     {
         var bound = binder.Bind(compiled.Plan, variables);
-        using var results = await reader.ReadAsync(compiled, bound, cancellation);
+        using var results = await store.ReadAsync(compiled, bound, cancellation);
         var rows = results[field.Read].Ranges is [var range, ..] ? range.Count : 0;
         return [.. Enumerable.Range(0, rows).Select(row => AnswerText.OfRow(field, row, bound, results, json))];
     }

@@ -1,6 +1,7 @@
 using Gateway.Catalog;
 using Gateway.Import.Formats;
 using Gateway.Import.Records;
+using Gateway.Store.Opening;
 using Gateway.Store;
 
 namespace Gateway.Import.Checking;
@@ -24,7 +25,7 @@ internal sealed class Checker(DataCatalog catalog, MunicipalityTable municipalit
         FileCheck? check = null;
         var failure = Unreadable.Try(() =>
         {
-            using var ledger = new KeyLedger();
+            using var ledger = Stores.KeyLedger();
             var opened = reader.Read(table, options, ledger, cancellation);
             check = opened.Value is { } reading ? Check(reading, ledger, cancellation) : new FileCheck(table.Name) { Failure = opened.Failure };
         });

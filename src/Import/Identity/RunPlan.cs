@@ -2,6 +2,7 @@ using Gateway.Import.Formats;
 using Gateway.Import.Loading;
 using Gateway.Import.Records;
 using Gateway.Store;
+using Gateway.Store.Opening;
 
 namespace Gateway.Import.Identity;
 
@@ -9,7 +10,7 @@ namespace Gateway.Import.Identity;
 /// The identities of one run. Tables whose names give one slug are looked at before the first of them is loaded, and placed together; all
 /// others are placed when their turn comes.
 /// </summary>
-internal sealed class RunPlan(Database database, TableReader reader, Tables tables)
+internal sealed class RunPlan(CityStore database, TableReader reader, Tables tables)
 {
     private readonly RunLedger run = new();
     private readonly Dictionary<Origin, Placement> placed = [];
@@ -83,7 +84,7 @@ internal sealed class RunPlan(Database database, TableReader reader, Tables tabl
         Candidate? candidate = null;
         Unreadable.Try(() =>
         {
-            using var ledger = new KeyLedger();
+            using var ledger = Stores.KeyLedger();
             candidate = outline.Open() is { } table && reader.Read(table, outline.Input.Options, ledger, cancellation).Value is { } reading
                 ? Candidate(outline.Origin, outline.Input, reading, table, loader, cancellation)
                 : null;
@@ -104,7 +105,7 @@ internal sealed class RunPlan(Database database, TableReader reader, Tables tabl
         var common = 0;
         Unreadable.Try(() =>
         {
-            using var ledger = new KeyLedger();
+            using var ledger = Stores.KeyLedger();
             if (reader.Read(table, input.Options, ledger, cancellation).Value is { } reading)
             {
                 var entity = reading.Survey.Match.Map.Entity;

@@ -7,7 +7,7 @@ namespace Gateway.Import.Sources;
 /// Asks a source: fetches what changed, brings it in, and remembers what came of it. Several may be asked at once; what they bring is
 /// stored one after the other.
 /// </summary>
-internal sealed class SourceVisitor(Database database, Importer importer, Downloader downloader, string list, TimeProvider clock, NextTime next) : IDisposable
+internal sealed class SourceVisitor(CityStore database, Importer importer, Downloader downloader, string list, TimeProvider clock, NextTime next) : IDisposable
 {
     private const int MostWaits = 5;
 

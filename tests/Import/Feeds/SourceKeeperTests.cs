@@ -3,6 +3,7 @@ using Gateway.Catalog;
 using Gateway.Import;
 using Gateway.Import.Sources;
 using Gateway.Store;
+using Gateway.Store.Opening;
 using Microsoft.AspNetCore.Http;
 using Xunit;
 
@@ -159,7 +160,8 @@ public sealed class SourceKeeperTests : DownloadTest
 
     private static SourceEntry Web(LocalWeb web, string id, string schedule) => new() { Id = id, Url = web.Address($"/{id}.csv"), Schedule = Schedule.Parse(schedule) };
 
-    private Database Database() => Gateway.Store.Database.Open(Folder.File("city.db"), CityCatalog.Create(), Clock, patience);
+    private CityStore Database() =>
+        Stores.Open(Folder.File("city.db"), CityCatalog.Create(), new CityStoreRules { Clock = Clock, Patience = patience });
 
     private async Task KeepUntilAsync(IReadOnlyList<SourceEntry> entries, Func<bool> holds, DownloadRules? rules = null)
     {

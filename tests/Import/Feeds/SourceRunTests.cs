@@ -4,6 +4,7 @@ using Gateway.Catalog;
 using Gateway.Import;
 using Gateway.Import.Sources;
 using Gateway.Store;
+using Gateway.Store.Opening;
 using Microsoft.AspNetCore.Http;
 using Xunit;
 
@@ -323,7 +324,8 @@ public sealed class SourceRunTests : DownloadTest
 
     private static SourceEntry Web(LocalWeb web, string id) => new() { Id = id, Url = web.Address($"/{id}.csv") };
 
-    private Database Database() => Gateway.Store.Database.Open(Folder.File("city.db"), CityCatalog.Create(), Clock, TimeSpan.FromMilliseconds(50));
+    private CityStore Database() =>
+        Stores.Open(Folder.File("city.db"), CityCatalog.Create(), new CityStoreRules { Clock = Clock, Patience = TimeSpan.FromMilliseconds(50) });
 
     /// <summary>With a database opened anew: nothing is remembered but what is stored.</summary>
     private SourceRun Run(IReadOnlyList<SourceEntry> entries, DownloadRules? rules = null)

@@ -1,0 +1,20 @@
+using System.Globalization;
+using Gateway.Store;
+
+namespace Gateway.Cli;
+
+/// <summary>Says in lines how far the making anew of what is derived is: when it begins, and at each further quarter.</summary>
+internal sealed class RebuildLines(Action<string> tell)
+{
+    private (string Name, int Quarter) told = ("", 0);
+
+    public void Tell(RebuildProgress progress)
+    {
+        var now = (progress.Name, Quarter: (int)(progress.Fraction * 4));
+        if (now.Name != told.Name || now.Quarter > told.Quarter)
+        {
+            told = now;
+            tell(string.Create(CultureInfo.InvariantCulture, $"Making {now.Name} anew from the rows: {now.Quarter * 25} %"));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+
+namespace Gateway.Cli.Verbs;
+
+/// <summary><c>gateway rebuild</c>: makes anew what follows from the rows, links between data sets for instance.</summary>
+internal static class RebuildVerb
+{
+    private const string Notes = """
+        An import keeps all of it up to date, and a newer gateway makes anew what it derives by another rule when it opens a database: this
+        verb is for whoever changed rows by other means, or wants to be sure. Rows that are right already are not written.
+        """;
+
+    public static Command Create(Parts parts, Surroundings at)
+    {
+        var verb = new Verb("rebuild", "Make anew what follows from the rows: the links between data sets.", Notes);
+        var settings = new VerbSettings(verb, at, SettingTable.Database, SettingTable.Wait);
+        verb.SetAction(async (parsed, cancellation) =>
+        {
+            var read = settings.Read(parsed);
+            Existing.Require(read);
+            var changed = await parts.Rebuild(read, at.Terminal.Out.WriteLine, cancellation);
+            at.Terminal.Out.WriteLine(changed == 0 ? "Nothing was different." : $"Rebuilt: {changed} rows are different now.");
+            return ExitCode.Done;
+        });
+        return verb;
+    }
+}

@@ -1,0 +1,31 @@
+namespace Gateway.Sql.Sqlite;
+
+/// <summary>What a SQLite connection is told when it is opened, and around an operation.</summary>
+internal static class ConnectionTexts
+{
+    /// <summary>SQLITE_DBCONFIG_ENABLE_QPSG.</summary>
+    public const int QueryPlannerStability = 1007;
+
+    public const string Begin = "begin";
+    public const string Commit = "commit";
+    public const string Rollback = "rollback";
+
+    /// <summary>Any read: SQLite opens what stands beside the file not before one.</summary>
+    public const string FirstRead = "select 1 from sqlite_master limit 1";
+
+    /// <summary>The number of the newest data version; 0 before the first.</summary>
+    public static readonly string DataVersion = Statement.Of(LoadTexts.NewestVersion, new SqliteDialect()).Text;
+
+    /// <summary>One row when there is any data set.</summary>
+    public static readonly string AnyDataset = Statement.Of(LoadTexts.AnyDataset, new SqliteDialect()).Text;
+
+    /// <summary>A reader never writes; mapped pages and a large cache halve the cost of deep pages.</summary>
+    public static readonly IReadOnlyList<string> Reading =
+    [
+        "pragma query_only = 1",
+        "pragma busy_timeout = 5000",
+        "pragma mmap_size = 1073741824",
+        "pragma cache_size = -32768",
+        "pragma temp_store = memory",
+    ];
+}

@@ -1,0 +1,11 @@
+namespace Gateway.Sql.Sqlite;
+
+/// <summary>The SQL functions that a reading connection brings along: they look a value up in what was bound for the operation.</summary>
+internal static class LookupFunctions
+{
+    /// <summary>Whether a value is among bound keys; NULL is not.</summary>
+    public const string IsAmong = "is_among";
+
+    /// <summary>Whether a text holds one of the bound texts; NULL does not.</summary>
+    public const string ContainsAny = "contains_any";
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Gateway.Sql.Sqlite;
+
+/// <summary>What SQLite says in its own way.</summary>
+internal sealed class SqliteDialect : Dialect
+{
+    public override string Parameter(int number) => "?" + number.ToString(CultureInfo.InvariantCulture);
+
+    // NULL is SQLite's smallest value; saying so would only keep it from using an index.
+    public override Phrase Ordered(Phrase column, bool descending, bool nullable) => descending switch
+    {
+        true => $"{column} desc",
+        false => column,
+    };
+
+    public override Phrase Contains(Phrase column, Parameter text) => $"instr({column}, {text}) > 0";
+
+    // LIKE folds ASCII letters and cannot use an index here; a range can.
+    public override Phrase StartsWith(Phrase column, Parameter text, Parameter end) => $"({column} >= {text} and {column} < {end})";
+
+    // substr(x, -0) is the whole text, so an empty end is said apart.
+    public override Phrase EndsWith(Phrase column, Parameter text) =>
+        $"(substr({column}, -length({text})) = {text} or ({text} = '' and {column} is not null))";
+
+    public override Phrase In(Phrase column, Parameter items) => $"{column} in (select value from json_each({items}))";
+
+    // Functions of the connection: a list in JSON would be read again for each row, or each time the statement is run.
+    public override Phrase ContainsAny(Phrase column, TextsParameter texts) =>
+        $"{new Name(LookupFunctions.ContainsAny)}({column}, {texts})";
+
+    public override Phrase IsAmong(Phrase column, KeysParameter keys) => $"{new Name(LookupFunctions.IsAmong)}({column}, {keys})";
+
+    public override Phrase Items(Phrase column, Name alias) => $"json_each({column}) as {alias}";
+
+    public override Phrase CreateTemporary(Name table, Phrase columns) => $"create temp table {table} ({columns}) without rowid";
+
+    // A column without a type keeps numbers and texts as they are.
+    public override Phrase AnyKey(Name column) => $"{column} not null";
+}

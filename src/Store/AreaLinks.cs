@@ -1,0 +1,36 @@
+using Gateway.Catalog;
+using Gateway.Sql;
+
+namespace Gateway.Store;
+
+/// <summary><c>Facility.area</c>: the area of the municipality in which the town of the address lies.</summary>
+internal sealed class AreaLinks : PlaceLinks
+{
+    private AreaLinks(Entity facility, Entity area)
+        : base(facility, facility.Column("area_id"), [facility, area])
+    {
+    }
+
+    public override string Name => "area-links";
+
+    public override int Version => 1;
+
+    /// <summary>Null when the catalogue has no such link.</summary>
+    public static AreaLinks? Of(DataCatalog catalog) =>
+        Has(catalog, "Facility", "municipality_id", "match_town", "address_parts_town_id", "area_id", "version")
+        && Has(catalog, "Area", "municipality_id", "match_name", "town_id")
+            ? new AreaLinks(catalog.Entity("Facility"), catalog.Entity("Area"))
+            : null;
+
+    public override void Create(WriteConnection connection) => connection.Execute(LinkTexts.CreateTown(connection.Dialect));
+
+    protected override int LinkPlaces(WriteConnection connection, long version)
+    {
+        connection.Execute(LinkTexts.ClearTown);
+        connection.Execute(LinkTexts.GatherTowns);
+        var changed = connection.Prepare(LinkTexts.SetAreas).With(version).Run();
+        return connection.Prepare(LinkTexts.AnyArea).With().Any()
+            ? changed + connection.Prepare(LinkTexts.ClearAreas).With(version).Run()
+            : changed;
+    }
+}

@@ -1,0 +1,102 @@
+using Gateway.Catalog;
+using Gateway.Plan;
+using Gateway.Sql;
+
+namespace Gateway.Store;
+
+/// <summary>
+/// The rows of a catalogue in a database, whichever it is: read by operations, loaded by imports, copied and looked after. All that the
+/// rooms after this one know of a database.
+/// </summary>
+/// <remarks>
+/// What readers ask is asynchronous, ends with its token and within the time of the rules. A load is one transaction of one thread, for
+/// whoever loads works row by row; it waits for another as long as the rules say.
+/// </remarks>
+internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : IDisposable
+{
+    /// <summary>The catalogue whose tables it holds.</summary>
+    public DataCatalog Catalog => catalog;
+
+    /// <summary>How it is read and loaded.</summary>
+    public CityStoreRules Rules => rules;
+
+    /// <summary>What an operator calls it, a file for instance.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>What is said differently here. Nobody else chooses one.</summary>
+    public abstract Dialect Dialect { get; }
+
+    /// <summary>Whether it can be read only, and nothing can be loaded.</summary>
+    public abstract bool IsReadOnly { get; }
+
+    /// <summary>What it remembers of the sources it is kept fresh from.</summary>
+    public SourceLedger Sources => new(Connect);
+
+    /// <summary>A plan with the statements of this database.</summary>
+    public CompiledOperation Compile(OperationPlan plan) => CompiledOperation.Of(plan, Dialect);
+
+    /// <summary>Reads what an operation needs in one snapshot: a response shows one data version.</summary>
+    /// <exception cref="TimeoutException">It ran, or waited for its turn, too long.</exception>
+    /// <exception cref="TooManyDearException">It is dear, and too many such wait already.</exception>
+    /// <exception cref="WorkExceededException">It is more work than any operation may be.</exception>
+    /// <exception cref="DatabaseFailure">The database cannot be read.</exception>
+    public abstract ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation);
+
+    /// <summary>Counts rows in the cells of a grid.</summary>
+    public abstract Task<IReadOnlyList<CellCount>> ReadCellsAsync(
+        CellsPlan plan, CellGrid grid, string? owner, CancellationToken cancellation);
+
+    /// <summary>Which data there is to read.</summary>
+    /// <exception cref="DatabaseFailure">The database cannot be read.</exception>
+    public abstract ValueTask<DataState> StateAsync(CancellationToken cancellation);
+
+    /// <summary>Whether it can answer, and what stands against it; a cancelled token throws and nothing else does.</summary>
+    public abstract ValueTask<StoreHealth> HealthAsync(CancellationToken cancellation);
+
+    /// <summary>Begins to load; no other process can until the loader is disposed.</summary>
+    /// <exception cref="DatabaseFailure">Another process loads and went on longer than our patience.</exception>
+    public abstract Loader BeginLoad();
+
+    /// <summary>Whether it holds no data set at all, the sample city's included.</summary>
+    public bool IsEmpty()
+    {
+        using var connection = Connect();
+        return !connection.Prepare(LoadTexts.AnyDataset).With().Any();
+    }
+
+    /// <summary>
+    /// Writes a copy of the database as it is at one moment, while others read and write. An older copy is replaced when the new one is
+    /// whole.
+    /// </summary>
+    /// <exception cref="DatabaseFailure">The copy cannot be written, or the name is that of something else.</exception>
+    public abstract void Backup(string file);
+
+    /// <summary>
+    /// Looks whether another database was put in the place of the one that is read, and takes it over. Where nothing can be put in its
+    /// place behind its back, there is nothing to do.
+    /// </summary>
+    /// <param name="settle">Makes the other fit to be shown, before anybody reads it.</param>
+    public virtual Renewed Renew(Action<CityStore> settle) => Renewed.Nothing;
+
+    public abstract void Dispose();
+
+    /// <summary>A connection for one piece of writing.</summary>
+    protected abstract WriteConnection Connect();
+
+    /// <summary>Makes anew what is derived by a rule that is no longer that of today; with none such, not a row is looked at.</summary>
+    /// <exception cref="DatabaseFailure">It cannot be written, or another process loads and went on longer than our patience.</exception>
+    protected void BringDerivedUpToDate()
+    {
+        using (var connection = Connect())
+        {
+            if (new DerivedSet(connection, Derived.All(catalog)).IsCurrent())
+            {
+                return;
+            }
+        }
+
+        using var loader = BeginLoad();
+        loader.Rebuild(progress => rules.Rebuilding?.Invoke(progress), onlyOlder: true);
+        loader.Commit();
+    }
+}

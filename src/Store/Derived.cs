@@ -1,0 +1,51 @@
+using Gateway.Catalog;
+
+namespace Gateway.Store;
+
+/// <summary>
+/// Something in the database that follows from rows: links, an index of words. It hears of each row that a load takes away and of each
+/// that it brings (an update is both), and settles once at the end of the load, so that it is always what it would be if it were made
+/// anew from all rows.
+/// </summary>
+/// <remarks>One object serves one load: what it heard of is kept in it.</remarks>
+internal abstract class Derived
+{
+    /// <summary>By which the database remembers it.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Of the rule by which it follows from the rows: with another, a database is brought up to date when it is opened.</summary>
+    public abstract int Version { get; }
+
+    /// <summary>All there is for this catalogue, in the order in which it is settled.</summary>
+    public static IReadOnlyList<Derived> All(DataCatalog catalog) =>
+        [.. new Derived?[] { VenueLinks.Of(catalog), AreaLinks.Of(catalog) }.OfType<Derived>()];
+
+    /// <summary>The columns from which it follows; none when rows of this entity do not concern it.</summary>
+    public abstract IReadOnlyList<Column> Reads(Entity entity);
+
+    /// <summary>The columns that it fills; a load leaves them alone.</summary>
+    public abstract IReadOnlyList<Column> Sets(Entity entity);
+
+    /// <summary>Makes the tables it works with, at the start of a load.</summary>
+    public abstract void Create(WriteConnection connection);
+
+    /// <summary>A row is no longer there, or no longer like this.</summary>
+    /// <param name="connection">Of the load.</param>
+    /// <param name="entity">Of the row.</param>
+    /// <param name="row">By column index, with what it reads. Rows equal in that are told once when a load removes many.</param>
+    public abstract void Gone(WriteConnection connection, Entity entity, object?[] row);
+
+    /// <summary>A row is new, or like this from now on.</summary>
+    /// <param name="connection">Of the load.</param>
+    /// <param name="entity">Of the row.</param>
+    /// <param name="row">By column index.</param>
+    public abstract void New(WriteConnection connection, Entity entity, object?[] row);
+
+    /// <summary>Brings all that it heard of up to date.</summary>
+    /// <returns>How many rows are different to readers now.</returns>
+    public abstract int Settle(WriteConnection connection, long version);
+
+    /// <summary>Makes all of it as it is from nothing; rows that are right already are not written.</summary>
+    /// <returns>How many rows are different to readers now.</returns>
+    public abstract int Rebuild(WriteConnection connection, long version, Action<double> progress);
+}

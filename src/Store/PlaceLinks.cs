@@ -1,0 +1,88 @@
+using Gateway.Catalog;
+using Gateway.Sql;
+
+namespace Gateway.Store;
+
+/// <summary>Links between rows of one municipality: what changes in one leaves those of all others alone.</summary>
+internal abstract class PlaceLinks(Entity from, Column link, IReadOnlyList<Entity> sources) : Derived
+{
+    private readonly HashSet<string> places = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<Entity, Column> placeOf = sources.ToDictionary(
+        source => source, source => RowLayout.Reference(source, RowLayout.MunicipalityEntity)!);
+
+    private bool anyHomeless;
+
+    public sealed override IReadOnlyList<Column> Reads(Entity entity) => placeOf.TryGetValue(entity, out var place) ? [place] : [];
+
+    public sealed override IReadOnlyList<Column> Sets(Entity entity) => entity == from ? [link] : [];
+
+    public sealed override void Gone(WriteConnection connection, Entity entity, object?[] row)
+    {
+        if (row[placeOf[entity].Index] is string place)
+        {
+            places.Add(place);
+        }
+    }
+
+    public sealed override void New(WriteConnection connection, Entity entity, object?[] row)
+    {
+        Gone(connection, entity, row);
+        anyHomeless |= row[placeOf[entity].Index] is null;
+    }
+
+    public sealed override int Settle(WriteConnection connection, long version)
+    {
+        var changed = places.Count > 0 ? Link(connection, version) : 0;
+        if (anyHomeless)
+        {
+            changed += ClearHomeless(connection, version);
+        }
+
+        places.Clear();
+        anyHomeless = false;
+        return changed;
+    }
+
+    public sealed override int Rebuild(WriteConnection connection, long version, Action<double> progress)
+    {
+        var changed = ClearHomeless(connection, version);
+        var all = connection.Prepare(LoadTexts.Values(from, placeOf[from])).With().Read(row => row.Text(0));
+        foreach (var (done, place) in all.Index())
+        {
+            progress((double)done / all.Count);
+            places.Add(place);
+            changed += Settle(connection, version);
+        }
+
+        return changed;
+    }
+
+    /// <summary>Sets the links of the municipalities in <c>place</c>.</summary>
+    /// <returns>How many are different now.</returns>
+    protected abstract int LinkPlaces(WriteConnection connection, long version);
+
+    /// <summary>Whether the catalogue's entity has all these columns.</summary>
+    protected static bool Has(DataCatalog catalog, string entity, params ReadOnlySpan<string> columns)
+    {
+        var found = catalog.FindEntity(entity);
+        foreach (var column in columns)
+        {
+            if (found?.Columns.Any(c => c.Name == column) != true)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int Link(WriteConnection connection, long version)
+    {
+        Places.Fill(connection, places);
+        return LinkPlaces(connection, version);
+    }
+
+    private int ClearHomeless(WriteConnection connection, long version) =>
+        connection.Prepare(LinkTexts.ClearHomeless(from, placeOf[from], link, from.Column("version"))).With(version).Run();
+}

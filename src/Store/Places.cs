@@ -1,0 +1,18 @@
+using Gateway.Sql;
+
+namespace Gateway.Store;
+
+/// <summary>The municipalities that statements of a load are about, in a table of its own.</summary>
+internal static class Places
+{
+    /// <summary>These and no others.</summary>
+    public static void Fill(WriteConnection connection, IEnumerable<string> municipalities)
+    {
+        connection.Execute(LoadTexts.ClearPlace);
+        var insert = connection.Prepare(LoadTexts.InsertPlace);
+        foreach (var municipality in municipalities)
+        {
+            insert.With(municipality).Run();
+        }
+    }
+}

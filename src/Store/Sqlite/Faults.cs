@@ -1,0 +1,48 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Gateway.Store.Sqlite;
+
+/// <summary>What a result code or an exception of SQLite means to whoever runs the gateway; nothing beyond this room sees either.</summary>
+internal static class Faults
+{
+    /// <summary>The failure that a code stands for; null when it stands for a mistake of ours.</summary>
+    public static DatabaseFailure? Of(string path, int code, string? detail = null, Exception? inner = null) =>
+        KindOf(code) is { } kind ? DatabaseFailure.Of(kind, path, detail, inner) : null;
+
+    /// <summary>The same of an exception, which stays what it is when it is a mistake of ours.</summary>
+    public static Exception Of(string path, SqliteException refused) =>
+        Of(path, refused.SqliteExtendedErrorCode, inner: refused) ?? (Exception)refused;
+
+    /// <summary>What the last code of a connection means.</summary>
+    public static Exception Of(string path, sqlite3 handle, int code)
+    {
+        var extended = raw.sqlite3_extended_errcode(handle);
+        var message = raw.sqlite3_errmsg(handle).utf8_to_string();
+        return Of(path, (extended & 0xff) == (code & 0xff) ? extended : code, Detail(code, message))
+            ?? (Exception)new InvalidOperationException($"SQLite refused a statement of ours ({code}): {message}");
+    }
+
+    private static DatabaseFailureKind? KindOf(int code) => code switch
+    {
+        // The shared-memory file of the write-ahead log could not be given its size.
+        raw.SQLITE_IOERR_SHMSIZE => DatabaseFailureKind.Full,
+
+        // Of a full disk SQLite says so; of a quota or a limit on the size of files only that a write was refused.
+        raw.SQLITE_IOERR_WRITE => DatabaseFailureKind.Full,
+        _ => (code & 0xff) switch
+        {
+            raw.SQLITE_BUSY or raw.SQLITE_LOCKED => DatabaseFailureKind.Locked,
+            raw.SQLITE_FULL => DatabaseFailureKind.Full,
+            raw.SQLITE_NOTADB => DatabaseFailureKind.NotADatabase,
+            raw.SQLITE_READONLY => DatabaseFailureKind.ReadOnly,
+            raw.SQLITE_CANTOPEN or raw.SQLITE_PERM or raw.SQLITE_IOERR or raw.SQLITE_AUTH => DatabaseFailureKind.Unreachable,
+            raw.SQLITE_CORRUPT => DatabaseFailureKind.Damaged,
+            _ => null,
+        },
+    };
+
+    // Where our own words say more than SQLite's ("database is locked"), its words only make the line longer.
+    private static string? Detail(int code, string message) =>
+        (code & 0xff) is raw.SQLITE_CORRUPT or raw.SQLITE_IOERR ? message : null;
+}

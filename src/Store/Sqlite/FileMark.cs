@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using Gateway.Sql.Sqlite;
+using SQLitePCL;
+
+namespace Gateway.Store.Sqlite;
+
+/// <summary>
+/// Knows a database file again for as long as it is read: whether what stands at its place is still the file that was opened.
+/// </summary>
+/// <remarks>
+/// SQLite finds the log beside a database by its name. A connection to a file that was put into the place of another would take the log
+/// of that other for its own and write it into the new file, so nothing of this process may open it before the leftovers are gone.
+/// </remarks>
+internal sealed class FileMark : IDisposable
+{
+    /// <summary>SQLITE_FCNTL_HAS_MOVED: compares device and inode.</summary>
+    private const int HasMovedCode = 20;
+
+    private const int LogHead = 32;
+
+    private static readonly ConcurrentDictionary<FileMark, string> All = new();
+
+    private readonly Lock gate = new();
+    private readonly string path;
+    private readonly sqlite3 handle;
+    private readonly FileStream? log;
+    private bool isGone;
+
+    /// <summary>Opens the file for as long as the mark is kept.</summary>
+    public FileMark(string path, string address)
+    {
+        this.path = path;
+        handle = Lease.Open(address);
+
+        // The first read opens the log, whose head is random: by it the log is known again, whatever name it has.
+        raw.sqlite3_exec(handle, ConnectionTexts.FirstRead);
+        log = OpenLog();
+        All[this] = path;
+    }
+
+    /// <summary>Whether the file is no longer at its place: moved, deleted, or replaced by another.</summary>
+    public bool HasMoved
+    {
+        get
+        {
+            lock (gate)
+            {
+                return !isGone && FileControl(handle.DangerousGetHandle(), 0, HasMovedCode, out var moved) == raw.SQLITE_OK && moved != 0;
+            }
+        }
+    }
+
+    /// <exception cref="DatabaseFailure">Another file was put in the place of this one, and is not served yet.</exception>
+    public static void RequireInPlace(string path)
+    {
+        if (All.Any(mark => mark.Value == path && mark.Key.HasMoved))
+        {
+            throw DatabaseFailure.Of(DatabaseFailureKind.Replaced, path);
+        }
+    }
+
+    /// <summary>Takes away the log that the file left behind, and the index of it. One that was moved in with a new file stays.</summary>
+    public void RemoveLeftovers()
+    {
+        if (log is not null && File.Exists(path + "-wal") && IsOurs())
+        {
+            File.Delete(path + "-wal");
+        }
+
+        File.Delete(path + "-shm");
+    }
+
+    public void Dispose()
+    {
+        All.TryRemove(this, out _);
+        lock (gate)
+        {
+            isGone = true;
+            handle.Dispose();
+            log?.Dispose();
+        }
+    }
+
+    private bool IsOurs()
+    {
+        using var there = OpenLog();
+        return there is not null && Head(there).AsSpan().SequenceEqual(Head(log!));
+    }
+
+    private static byte[] Head(FileStream log)
+    {
+        var head = new byte[LogHead];
+        return head[..RandomAccess.Read(log.SafeFileHandle, head, 0)];
+    }
+
+    private FileStream? OpenLog() => File.Exists(path + "-wal")
+        ? new FileStream(path + "-wal", FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)
+        : null;
+
+    [DllImport("e_sqlite3", EntryPoint = "sqlite3_file_control", CallingConvention = CallingConvention.Cdecl)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories)]
+    private static extern int FileControl(nint database, nint name, int code, out int result);
+}

@@ -1,0 +1,50 @@
+using System.IO.Hashing;
+
+namespace Gateway.Store.Sqlite;
+
+/// <summary>The keys of some rows, whole numbers or UTF-8 text.</summary>
+internal sealed class KeySet
+{
+    private readonly HashSet<long> numbers = [];
+    private readonly HashSet<byte[]> texts = new(new ByBytes());
+    private readonly HashSet<byte[]>.AlternateLookup<ReadOnlySpan<byte>> lookup;
+
+    private KeySet() => lookup = texts.GetAlternateLookup<ReadOnlySpan<byte>>();
+
+    /// <summary>The keys in the one column of a result.</summary>
+    public static KeySet Of(RowBuffer rows)
+    {
+        var set = new KeySet();
+        for (var row = 0; row < rows.Rows; row++)
+        {
+            if (rows.Kind(row, 0) == CellKind.Integer)
+            {
+                set.numbers.Add(rows.Integer(row, 0));
+            }
+            else
+            {
+                set.lookup.Add(rows.Text(row, 0));
+            }
+        }
+
+        return set;
+    }
+
+    public bool Contains(long key) => numbers.Contains(key);
+
+    public bool Contains(ReadOnlySpan<byte> key) => lookup.Contains(key);
+}
+
+/// <summary>Compares texts in UTF-8 by their bytes, also where only a piece of a buffer is at hand.</summary>
+internal sealed class ByBytes : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
+{
+    public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
+
+    public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
+
+    public int GetHashCode(byte[] obj) => GetHashCode(obj.AsSpan());
+
+    public int GetHashCode(ReadOnlySpan<byte> alternate) => (int)XxHash3.HashToUInt64(alternate);
+
+    public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
+}

@@ -1,0 +1,170 @@
+using Gateway.Sql.Sqlite;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Gateway.Store.Sqlite;
+
+/// <summary>
+/// An open SQLite connection with its prepared statements, for one operation at a time. Statements are run on the native interface:
+/// text stays UTF-8 from page cache to response.
+/// </summary>
+internal sealed class Lease : IDisposable
+{
+    /// <summary>
+    /// Prepared statements kept from one operation to the next; a plan's texts recur, and a connection keeps only so many.
+    /// </summary>
+    private const int MaximumStatements = 512;
+
+    private const int StepsBetweenLooks = 4000;
+
+    private readonly Dictionary<string, sqlite3_stmt> prepared = new(StringComparer.Ordinal);
+
+    // Kept in a field so that the collector leaves it alone while SQLite holds it.
+    private readonly delegate_progress check;
+    private long deadline = long.MaxValue;
+    private long steps;
+    private long mostSteps = long.MaxValue;
+    private CancellationToken cancellation;
+
+    /// <param name="file">The file it reads.</param>
+    /// <param name="address">How SQLite opens it.</param>
+    public Lease(ReadFile file, string address)
+    {
+        File = file;
+        Handle = Open(address);
+        foreach (var text in ConnectionTexts.Reading)
+        {
+            Check(raw.sqlite3_exec(Handle, text));
+        }
+
+        // Query planner stability: without it a bound LIMIT makes SQLite prepare the statement again at each run. Before any statement.
+        Check(raw.sqlite3_db_config(Handle, ConnectionTexts.QueryPlannerStability, 1, out _));
+        check = _ =>
+            (steps += StepsBetweenLooks) > mostSteps || Environment.TickCount64 > deadline || cancellation.IsCancellationRequested ? 1 : 0;
+        raw.sqlite3_progress_handler(Handle, StepsBetweenLooks, check, null);
+        Lookups = new Lookups(Handle);
+    }
+
+    public ReadFile File { get; }
+
+    public sqlite3 Handle { get; }
+
+    /// <summary>What is bound as a whole for the functions of this connection.</summary>
+    public Lookups Lookups { get; }
+
+    /// <summary>How many steps of its machine SQLite has made in this operation, to some thousands.</summary>
+    public long Steps => steps;
+
+    /// <summary>Without SQLite's own lock around each call: a lease is used by one thread at a time.</summary>
+    public static sqlite3 Open(string address)
+    {
+        Batteries_V2.Init();
+        const int Flags = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX | raw.SQLITE_OPEN_URI;
+        var code = raw.sqlite3_open_v2(address, out var handle, Flags, null);
+        if (code == raw.SQLITE_OK)
+        {
+            raw.sqlite3_extended_result_codes(handle, 1);
+            return handle;
+        }
+
+        var reason = raw.sqlite3_errmsg(handle).utf8_to_string();
+        handle.Dispose();
+        throw Faults.Of(address, new SqliteException(reason, code));
+    }
+
+    /// <summary>
+    /// Sets until when statements may run, and how many steps they may make in all. Called at the start of each operation; setting the
+    /// handler itself would cost more.
+    /// </summary>
+    public void Begin(TimeSpan time, CancellationToken token, long most = long.MaxValue)
+    {
+        (steps, mostSteps) = (0, most);
+        Lookups.Clear();
+        deadline = Environment.TickCount64 + (long)time.TotalMilliseconds;
+        cancellation = token;
+        if (prepared.Count >= MaximumStatements)
+        {
+            // Only here: within an operation statements are held on to.
+            DropStatements();
+        }
+    }
+
+    /// <summary>The statement, prepared once per connection.</summary>
+    public sqlite3_stmt Prepare(string text)
+    {
+        if (prepared.TryGetValue(text, out var statement))
+        {
+            return statement;
+        }
+
+        Check(raw.sqlite3_prepare_v2(Handle, text, out statement));
+        prepared.Add(text, statement);
+        return statement;
+    }
+
+    /// <summary>Turns a native result code into a row (true), the end (false), or the failure it stands for.</summary>
+    public bool Step(sqlite3_stmt statement)
+    {
+        var code = raw.sqlite3_step(statement);
+        return code switch
+        {
+            raw.SQLITE_ROW => true,
+            raw.SQLITE_DONE => false,
+            raw.SQLITE_INTERRUPT when cancellation.IsCancellationRequested => throw new OperationCanceledException(cancellation),
+            raw.SQLITE_INTERRUPT when steps > mostSteps => throw new WorkExceededException(mostSteps),
+            raw.SQLITE_INTERRUPT => throw new TimeoutException("The statement ran past the deadline of its operation."),
+            _ => throw Faults.Of(File.Path, Handle, code),
+        };
+    }
+
+    /// <summary>Runs a statement without a result.</summary>
+    public void Run(string text)
+    {
+        var statement = Prepare(text);
+        Step(statement);
+        raw.sqlite3_reset(statement);
+    }
+
+    /// <summary>Ends an operation that was broken off, whose statements are reset already.</summary>
+    public void Abandon()
+    {
+        (steps, mostSteps) = (0, long.MaxValue);
+        if (raw.sqlite3_get_autocommit(Handle) == 0)
+        {
+            Run(ConnectionTexts.Rollback);
+        }
+    }
+
+    /// <summary>Runs a statement whose result is one whole number.</summary>
+    public long Number(string text)
+    {
+        var statement = Prepare(text);
+        var number = Step(statement) ? raw.sqlite3_column_int64(statement, 0) : 0;
+        raw.sqlite3_reset(statement);
+        return number;
+    }
+
+    public void Check(int code)
+    {
+        if (code != raw.SQLITE_OK)
+        {
+            throw Faults.Of(File.Path, Handle, code);
+        }
+    }
+
+    public void Dispose()
+    {
+        DropStatements();
+        Handle.Dispose();
+    }
+
+    private void DropStatements()
+    {
+        foreach (var statement in prepared.Values)
+        {
+            statement.Dispose();
+        }
+
+        prepared.Clear();
+    }
+}

@@ -1,0 +1,97 @@
+using System.Buffers;
+using System.Text;
+using Gateway.Plan;
+using Gateway.Sql;
+using Gateway.Sql.Sqlite;
+using SQLitePCL;
+
+namespace Gateway.Store.Sqlite;
+
+/// <summary>
+/// What the functions of a connection look values up in: sets of keys and of texts, bound by their number. Each is made once in an
+/// operation, however many statements and runs need it.
+/// </summary>
+internal sealed class Lookups
+{
+    private readonly Dictionary<Parameter, int> numbers = [];
+    private readonly List<KeySet> keys = [];
+    private readonly List<SearchValues<string>> texts = [];
+
+    // Kept in fields so that the collector leaves them alone while SQLite holds them.
+    private readonly delegate_function_scalar isAmong;
+    private readonly delegate_function_scalar containsAny;
+
+    public Lookups(sqlite3 handle)
+    {
+        isAmong = (context, _, values) =>
+            raw.sqlite3_result_int(context, IsAmong(values[0], keys[raw.sqlite3_value_int(values[1])]) ? 1 : 0);
+        containsAny = (context, _, values) =>
+            raw.sqlite3_result_int(context, HoldsAny(values[0], texts[raw.sqlite3_value_int(values[1])]) ? 1 : 0);
+        raw.sqlite3_create_function(handle, LookupFunctions.IsAmong, 2, raw.SQLITE_UTF8, null, isAmong);
+        raw.sqlite3_create_function(handle, LookupFunctions.ContainsAny, 2, raw.SQLITE_UTF8, null, containsAny);
+    }
+
+    /// <summary>Forgets all, for the next operation.</summary>
+    public void Clear()
+    {
+        if (numbers.Count > 0)
+        {
+            numbers.Clear();
+            keys.Clear();
+            texts.Clear();
+        }
+    }
+
+    /// <summary>The number of a set of keys, which <paramref name="read"/> reads when it is not there yet.</summary>
+    public int NumberOf(KeysParameter parameter, Action<RowBuffer> read)
+    {
+        if (numbers.TryGetValue(parameter, out var number))
+        {
+            return number;
+        }
+
+        using var rows = new RowBuffer(1);
+        read(rows);
+        keys.Add(KeySet.Of(rows));
+        return numbers[parameter] = keys.Count - 1;
+    }
+
+    public int NumberOf(TextsParameter parameter, VariableValues variables)
+    {
+        if (numbers.TryGetValue(parameter, out var number))
+        {
+            return number;
+        }
+
+        var values = parameter.Texts.Resolve(variables) as IReadOnlyList<object?> ?? [];
+        texts.Add(SearchValues.Create([.. values.OfType<string>()], StringComparison.Ordinal));
+        return numbers[parameter] = texts.Count - 1;
+    }
+
+    private static bool IsAmong(sqlite3_value value, KeySet keys) => raw.sqlite3_value_type(value) switch
+    {
+        raw.SQLITE_TEXT => keys.Contains(raw.sqlite3_value_blob(value)),
+        raw.SQLITE_INTEGER => keys.Contains(raw.sqlite3_value_int64(value)),
+        _ => false,
+    };
+
+    private static bool HoldsAny(sqlite3_value value, SearchValues<string> texts)
+    {
+        if (raw.sqlite3_value_type(value) != raw.SQLITE_TEXT)
+        {
+            return false;
+        }
+
+        var bytes = raw.sqlite3_value_blob(value);
+        var rented = bytes.Length > 512 ? ArrayPool<char>.Shared.Rent(bytes.Length) : null;
+        var text = rented ?? stackalloc char[512];
+        var length = Encoding.UTF8.GetChars(bytes, text);
+        var holds = text[..length].ContainsAny(texts);
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        return holds;
+    }
+}

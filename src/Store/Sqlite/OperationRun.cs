@@ -1,0 +1,123 @@
+using Gateway.Plan;
+using Gateway.Sql;
+using Gateway.Sql.Sqlite;
+
+namespace Gateway.Store.Sqlite;
+
+/// <summary>One operation being read on one connection.</summary>
+internal sealed class OperationRun(
+    Lease lease, CompiledOperation compiled, BoundOperation operation, CountCache counts, Action<Statement>? ran)
+{
+    private readonly ReadResult[] results = new ReadResult[compiled.Plan.Reads.Count];
+    private long dataVersion;
+
+    public ReadResults Read()
+    {
+        try
+        {
+            if (compiled.NeedsTransaction)
+            {
+                lease.Run(ConnectionTexts.Begin);
+            }
+
+            if (compiled.WantsCount)
+            {
+                dataVersion = lease.Number(ConnectionTexts.DataVersion);
+            }
+
+            for (var i = 0; i < results.Length; i++)
+            {
+                results[i] = new ReadResult(compiled.Plan.Reads[i].Columns.Count);
+                Read(compiled.Plan.Reads[i], operation.Reads[i], results[i]);
+            }
+
+            if (compiled.NeedsTransaction)
+            {
+                lease.Run(ConnectionTexts.Commit);
+            }
+
+            return new ReadResults(results) { Version = compiled.WantsCount ? dataVersion : null };
+        }
+        catch
+        {
+            new ReadResults([.. results.Where(r => r is not null)]).Dispose();
+            throw;
+        }
+    }
+
+    private void Read(ReadPlan plan, BoundRead bound, ReadResult result)
+    {
+        if (bound.Refusal is not null)
+        {
+            return;
+        }
+
+        if (plan.Extent is LookupExtent or KeysExtent)
+        {
+            ReadKeys(plan, bound, result);
+        }
+        else
+        {
+            ReadLists(plan, bound, result);
+        }
+    }
+
+    private void ReadKeys(ReadPlan plan, BoundRead bound, ReadResult result)
+    {
+        var statement = RunOf(compiled.Statements[plan.Number].Rows, bound);
+        foreach (var key in bound.Keys)
+        {
+            var start = result.Rows.Rows;
+            statement.Append(result.Rows, new RowKey(key), 1);
+            result.Ranges.Add(new RowRange(start, result.Rows.Rows - start));
+        }
+    }
+
+    private void ReadLists(ReadPlan plan, BoundRead bound, ReadResult result)
+    {
+        var statements = compiled.Statements[plan.Number];
+        var list = plan.WantsRows ? ListOf(statements, bound) : null;
+        StatementRun? count = plan.WantsCount ? RunOf(statements.Number, bound) : null;
+        if (plan.Parent is not { } link)
+        {
+            result.Ranges.Add(ReadList(plan, list, count, result, default));
+            return;
+        }
+
+        var parents = results[link.ParentRead].Rows;
+        var known = IsShared(link) ? new KnownLists() : null;
+        RowRange Read(RowKey key) => ReadList(plan, list, count, result, key);
+        for (var row = 0; row < parents.Rows; row++)
+        {
+            result.Ranges.Add(
+                parents.IsNull(row, link.ParentOrdinal) ? new RowRange(result.Rows.Rows, 0)
+                : known is not null ? known.GetOrRead(parents, row, link.ParentOrdinal, Read)
+                : Read(new RowKey(parents, row, link.ParentOrdinal)));
+        }
+    }
+
+    /// <summary>
+    /// Whether several rows may have one and the same parent: those of a row they refer to, and one asked for by its id twice.
+    /// </summary>
+    private bool IsShared(ParentLink link)
+    {
+        var parent = compiled.Plan.Reads[link.ParentRead];
+        return parent.Extent is KeysExtent || parent.Columns[link.ParentOrdinal] is ColumnOf { Source.From: not null };
+    }
+
+    private RowRange ReadList(ReadPlan plan, ListRun? list, StatementRun? count, ReadResult result, RowKey key)
+    {
+        var range = list?.Read(result.Rows, key) ?? new RowRange(result.Rows.Rows, 0);
+        return count is { } run ? range with { Total = Total(plan, run, key) } : range;
+    }
+
+    private ListRun ListOf(ReadStatements statements, BoundRead bound) => bound.Window is { } window
+        ? new ListRun([.. statements.Page(window).Select(statement => RunOf(statement, bound))], window)
+        : new ListRun([RunOf(statements.Rows, bound)], null);
+
+    private StatementRun RunOf(Statement statement, BoundRead bound) => new(lease, statement, operation, bound, ran);
+
+    /// <summary>Kept for lists of the root only: the counts of nested lists are small and many.</summary>
+    private long Total(ReadPlan plan, StatementRun count, RowKey key) =>
+        plan.Parent is null ? counts.GetOrAdd(dataVersion, plan, operation.Variables, () => count.Number(key)) : count.Number(key);
+}

@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+
+namespace Gateway.Store.Sqlite;
+
+/// <summary>A database file that is read: its open connections, and what was counted in it.</summary>
+/// <param name="path">The file.</param>
+/// <param name="address">How SQLite opens it.</param>
+/// <param name="number">Which file it is of those that stood at this place, counted from 0.</param>
+internal sealed class ReadFile(string path, string address, int number) : IDisposable
+{
+    private readonly Lock opening = new();
+    private readonly ConcurrentStack<Lease> idle = new();
+    private FileMark? mark;
+    private volatile bool isOver;
+
+    public string Path => path;
+
+    public int Number => number;
+
+    public CountCache Counts { get; } = new();
+
+    /// <summary>Whether what stands at its place, if anything does, is another file.</summary>
+    public bool HasMoved => mark is { } known && known.HasMoved;
+
+    /// <summary>An open connection.</summary>
+    /// <exception cref="DatabaseFailure">Another file stands there, and none was open.</exception>
+    public Lease Take()
+    {
+        if (idle.TryPop(out var lease))
+        {
+            return lease;
+        }
+
+        lock (opening)
+        {
+            mark ??= new FileMark(path, address);
+        }
+
+        FileMark.RequireInPlace(path);
+        return new Lease(this, address);
+    }
+
+    public void GiveBack(Lease lease)
+    {
+        idle.Push(lease);
+        if (isOver)
+        {
+            Drain();
+        }
+    }
+
+    /// <summary>Takes away what the file left beside its place, before another is opened there.</summary>
+    public void RemoveLeftovers() => mark?.RemoveLeftovers();
+
+    /// <summary>Connections at work come to their end and are closed when they are given back.</summary>
+    public void Dispose()
+    {
+        isOver = true;
+        Drain();
+        mark?.Dispose();
+    }
+
+    private void Drain()
+    {
+        while (idle.TryPop(out var lease))
+        {
+            lease.Dispose();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using Gateway.Plan;
+using Gateway.Sql;
+
+namespace Gateway.Store.Sqlite;
+
+/// <summary>
+/// Reads what an operation needs, parents before children, in one read transaction: a response shows one data version. On SQLite a
+/// list under a row is one run of a prepared statement per row, which is faster than one statement for all rows.
+/// </summary>
+internal sealed class Reader(LeasePool pool, CityStoreRules rules)
+{
+    private readonly WorkLimits work = rules.Work;
+    private int dear;
+
+    /// <summary>
+    /// An operation begins among the cheap ones. One that turns out to be dear gives its place back and begins again when there is room
+    /// among the dear, of which there are never so many that they keep the cheap ones waiting.
+    /// </summary>
+    public async ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
+    {
+        if (!compiled.IsDear)
+        {
+            try
+            {
+                return Read(await pool.RentAsync(cancellation), compiled, operation, work.Cheap, cancellation);
+            }
+            catch (WorkExceededException)
+            {
+                compiled.IsDear = true;
+            }
+        }
+
+        try
+        {
+            return Interlocked.Increment(ref dear) > work.Dear
+                ? throw new TooManyDearException()
+                : await ReadInTurnAsync(compiled, operation, cancellation);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref dear);
+        }
+    }
+
+    private async Task<ReadResults> ReadInTurnAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
+    {
+        using var turn = await pool.TurnOfDearAsync(rules.Timeout, cancellation);
+        var lease = await pool.RentAsync(cancellation);
+
+        // On a thread of its own: those of the pool answer everybody else.
+        return await Task.Factory.StartNew(
+            () => Read(lease, compiled, operation, work.Most, cancellation),
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
+    }
+
+    private ReadResults Read(Lease lease, CompiledOperation compiled, BoundOperation operation, long most, CancellationToken cancellation)
+    {
+        try
+        {
+            lease.Begin(rules.Timeout, cancellation, most);
+            var results = new OperationRun(lease, compiled, operation, lease.File.Counts, rules.Ran).Read();
+            rules.Worked?.Invoke(lease.Steps);
+            pool.Return(lease);
+            return results;
+        }
+        catch (WorkExceededException)
+        {
+            // Nothing is wrong with the connection, and what it has prepared is needed again.
+            lease.Abandon();
+            pool.Return(lease);
+            throw;
+        }
+        catch
+        {
+            pool.Drop(lease);
+            throw;
+        }
+    }
+}

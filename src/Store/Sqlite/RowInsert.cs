@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+using Gateway.Catalog;
+using Gateway.Sql;
+
+namespace Gateway.Store.Sqlite;
+
+/// <summary>
+/// The insert of one entity. It names only columns that some row had a value for, and is prepared anew when a row brings one more:
+/// a file fills a quarter of the facility table's columns, and the others would be bound to NULL a hundred thousand times.
+/// </summary>
+internal sealed class RowInsert : IDisposable
+{
+    private readonly SqliteWriteConnection connection;
+    private readonly RowLayout layout;
+
+    // By column index: this runs once per cell, and comparing columns costs more than the rest of it.
+    private int[] unused;
+    private int[] used = [];
+    private int hashPosition;
+    private int versionPosition;
+    private WriteStatement? statement;
+
+    public RowInsert(SqliteWriteConnection connection, RowLayout layout)
+    {
+        (this.connection, this.layout) = (connection, layout);
+        unused = [.. layout.Entity.Columns.Except(layout.Derived).Select(c => c.Index)];
+    }
+
+    /// <summary>Inserts the row; false when its key is there already.</summary>
+    // Hot from the first row on, in a process that lives for seconds.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool Run(object?[] values, long content, long version)
+    {
+        if (statement is null || IsWider(values))
+        {
+            Grow(values);
+        }
+
+        statement!.Clear();
+        for (var i = 0; i < used.Length; i++)
+        {
+            if (values[used[i]] is { } value)
+            {
+                statement.Bind(i + 1, value);
+            }
+        }
+
+        Fill(hashPosition, content);
+        Fill(versionPosition, version);
+        return statement.Run() > 0;
+    }
+
+    public void Dispose() => statement?.Dispose();
+
+    private void Fill(int position, long value)
+    {
+        if (position > 0)
+        {
+            statement!.Bind(position, value);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool IsWider(object?[] values)
+    {
+        foreach (var i in unused)
+        {
+            if (values[i] is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Grow(object?[] values)
+    {
+        int[] own = [.. new[] { layout.Hash, layout.Version }.OfType<Column>().Select(c => c.Index)];
+        used = [.. used, .. unused.Where(i => values[i] is not null || own.Contains(i))];
+        unused = [.. unused.Except(used)];
+        hashPosition = PositionOf(layout.Hash);
+        versionPosition = PositionOf(layout.Version);
+        statement?.Dispose();
+        statement = connection.PrepareNew(LoadTexts.Insert(layout.Entity, used.Select(i => layout.Entity.Columns[i])));
+    }
+
+    private int PositionOf(Column? column) => column is null ? 0 : Array.IndexOf(used, column.Index) + 1;
+}

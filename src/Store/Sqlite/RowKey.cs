@@ -1,0 +1,39 @@
+using SQLitePCL;
+
+namespace Gateway.Store.Sqlite;
+
+/// <summary>The key a statement is run for: a cell of the parent's row, or a value looked up.</summary>
+internal readonly struct RowKey
+{
+    private readonly RowBuffer? parent;
+    private readonly int row;
+    private readonly int column;
+    private readonly object? value;
+
+    public RowKey(RowBuffer parent, int row, int column)
+    {
+        this.parent = parent;
+        this.row = row;
+        this.column = column;
+    }
+
+    public RowKey(object value) => this.value = value;
+
+    public void Bind(Lease lease, sqlite3_stmt statement, int index)
+    {
+        if (parent is null)
+        {
+            lease.Check(value is string text
+                ? StatementRun.BindText(statement, index, text)
+                : raw.sqlite3_bind_int64(statement, index, (long)value!));
+        }
+        else if (parent.Kind(row, column) == CellKind.Text)
+        {
+            lease.Check(raw.sqlite3_bind_text(statement, index, parent.Text(row, column)));
+        }
+        else
+        {
+            lease.Check(raw.sqlite3_bind_int64(statement, index, parent.Integer(row, column)));
+        }
+    }
+}

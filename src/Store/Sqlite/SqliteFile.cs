@@ -1,0 +1,143 @@
+using System.Buffers.Binary;
+using System.Diagnostics;
+using Gateway.Sql.Sqlite;
+
+namespace Gateway.Store.Sqlite;
+
+/// <summary>What has to be done with a SQLite file before SQL can be.</summary>
+internal static class SqliteFile
+{
+    /// <summary>Makes the folder in which the file is to stand.</summary>
+    public static void Reach(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw DatabaseFailure.Of(DatabaseFailureKind.NotADatabase, path, "it is a folder");
+        }
+
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        }
+        catch (UnauthorizedAccessException refused)
+        {
+            throw DatabaseFailure.Of(DatabaseFailureKind.ReadOnly, path, "its folder cannot be made", refused);
+        }
+        catch (IOException refused)
+        {
+            throw DatabaseFailure.Of(DatabaseFailureKind.Unreachable, path, "its folder cannot be made", refused);
+        }
+    }
+
+    /// <summary>Whether the file begins as SQLite files do; an empty file may become one.</summary>
+    public static bool IsDatabase(string path)
+    {
+        Span<byte> head = stackalloc byte[16];
+        using var file = File.OpenRead(path);
+        var read = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        return read == 0 || head[..read].SequenceEqual("SQLite format 3\0"u8);
+    }
+
+    /// <summary>Whether a whole database stands there: not one that is still being copied, nor an empty file that may become one.</summary>
+    public static bool IsWhole(string path)
+    {
+        Span<byte> head = stackalloc byte[32];
+        try
+        {
+            using var file = File.OpenRead(path);
+            if (file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) < head.Length)
+            {
+                return false;
+            }
+
+            if (!head.StartsWith("SQLite format 3\0"u8))
+            {
+                // Whatever it is, it is not a database that comes to be.
+                return true;
+            }
+
+            // In the head stand the size of a page (1 = 65536) and how many there are.
+            var page = BinaryPrimitives.ReadUInt16BigEndian(head[16..]) is var size and not 1 ? size : 65536L;
+            return file.Length >= page * BinaryPrimitives.ReadUInt32BigEndian(head[28..]);
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>How SQLite opens a file beside which nothing can be written; null where it cannot be read so either.</summary>
+    public static string? ReadAddress(string path)
+    {
+        var address = new Uri(path).AbsoluteUri + "?mode=ro";
+        if (CanRead(address))
+        {
+            return address;
+        }
+
+        // Without the files beside it nothing tells of another's writing. Where there is no log, nobody writes.
+        var log = new FileInfo(path + "-wal");
+        return log is { Exists: true, Length: > 0 } || !CanRead(address + "&immutable=1") ? null : address + "&immutable=1";
+    }
+
+    private static bool CanRead(string address)
+    {
+        try
+        {
+            using var connection = SqliteWriteConnection.Open(address, create: false, TimeSpan.FromSeconds(1));
+            connection.Execute(ConnectionTexts.FirstRead);
+            return true;
+        }
+        catch (DatabaseFailure)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Writes a copy of a database; an older one is replaced when the new one is whole.</summary>
+    public static void Copy(SqliteWriteConnection from, string target, TimeSpan patience)
+    {
+        // Under another name first: a copy that breaks off must not cost the one before.
+        var unfinished = target + ".unfinished";
+        File.Delete(unfinished);
+        try
+        {
+            using (var to = SqliteWriteConnection.Open(unfinished, create: true, patience))
+            {
+                from.CopyTo(to);
+            }
+
+            File.Move(unfinished, target, overwrite: true);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw DatabaseFailure.Of(DatabaseFailureKind.ReadOnly, target, refused.Message, refused);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
+    /// <summary>Sets write-ahead logging unless it is set; SQLite does not wait by itself when another process does the same.</summary>
+    public static void UseWal(SqliteWriteConnection connection, TimeSpan patience)
+    {
+        var since = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                if (connection.Prepare(SchemaTexts.JournalMode).With().Read(row => row.Text(0)) is not ["wal"])
+                {
+                    connection.Execute(SchemaTexts.UseWal);
+                }
+
+                return;
+            }
+            catch (DatabaseFailure busy) when (busy.Kind == DatabaseFailureKind.Locked && Stopwatch.GetElapsedTime(since) < patience)
+            {
+                Thread.Sleep(20);
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Gateway.Sql.Sqlite;
+
+namespace Gateway.Store.Sqlite;
+
+/// <summary>A key ledger in a private temporary database of SQLite, whatever database the rows go to.</summary>
+internal sealed class SqliteKeyLedger : KeyLedger
+{
+    private readonly SqliteWriteConnection connection = SqliteWriteConnection.Open("", create: true, TimeSpan.Zero);
+    private readonly SqliteWriteStatement add;
+    private bool settled;
+
+    public SqliteKeyLedger()
+    {
+        connection.Execute(LedgerTexts.Open);
+        add = connection.Prepare(LedgerTexts.Add);
+    }
+
+    public override void Add(string? publishedId, UInt128 identity, UInt128 rest)
+    {
+        if (settled)
+        {
+            throw new InvalidOperationException("Rows were told apart already.");
+        }
+
+        add.Clear();
+        add.Bind(1, publishedId);
+        add.Bind(2, identity);
+        add.Bind(3, rest);
+        add.Run();
+    }
+
+    public override IEnumerable<RowIdentity> Settle()
+    {
+        if (!settled)
+        {
+            connection.Execute(LedgerTexts.Settle);
+            settled = true;
+        }
+
+        return Read();
+    }
+
+    public override void Dispose() => connection.Dispose();
+
+    private IEnumerable<RowIdentity> Read()
+    {
+        using var read = connection.PrepareNew(LedgerTexts.Read);
+        while (read.Step())
+        {
+            yield return new RowIdentity(read.Long(0) != 0, (int)read.Long(1));
+        }
+    }
+}

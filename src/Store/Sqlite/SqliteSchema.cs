@@ -1,0 +1,78 @@
+using Gateway.Catalog;
+using Gateway.Sql.Sqlite;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace Gateway.Store.Sqlite;
+
+/// <summary>What a database file is, compared with this program.</summary>
+internal enum SchemaState
+{
+    /// <summary>Nothing in it yet.</summary>
+    New,
+
+    /// <summary>An older gateway's.</summary>
+    Older,
+
+    Current,
+}
+
+/// <summary>Brings a SQLite file to the schema of this program.</summary>
+/// <remarks>
+/// The migrations are EF's, but their script is run here, in one transaction of our own: EF's runner takes a lock row that a killed
+/// process leaves behind for ever. The write lock of SQLite does the same and goes with its process.
+/// </remarks>
+internal static class SqliteSchema
+{
+    /// <summary>
+    /// The migrations of <c>Migrations</c>, oldest first. They stand here so that a start with an up-to-date database does not
+    /// build an EF model to learn them; a test compares.
+    /// </summary>
+    public static readonly IReadOnlyList<string> Migrations =
+    [
+        "20261123060630_First",
+        "20261126012700_WithoutPrivateFindings",
+        "20261126013000_Origins",
+        "20261126021500_DerivedVersions",
+    ];
+
+    /// <summary>Says what the file is; refuses what this program must not touch.</summary>
+    public static SchemaState Examine(SqliteWriteConnection connection, string path)
+    {
+        if (!Has(connection, SchemaTexts.History))
+        {
+            return connection.Prepare(SchemaTexts.CountTables).With().Number() == 0
+                ? SchemaState.New
+                : throw DatabaseFailure.Of(DatabaseFailureKind.NotADatabase, path, "it belongs to another program");
+        }
+
+        var applied = Applied(connection);
+        return applied.Find(id => !Migrations.Contains(id)) is { } unknown
+            ? throw DatabaseFailure.Of(DatabaseFailureKind.Newer, path, unknown)
+            : applied.Count == Migrations.Count ? SchemaState.Current : SchemaState.Older;
+    }
+
+    /// <summary>Runs the migrations that are missing, inside the transaction the caller holds.</summary>
+    public static void Migrate(SqliteWriteConnection connection, string path, DataCatalog catalog)
+    {
+        if (Has(connection, SchemaTexts.MigrationLock) && connection.Prepare(SchemaTexts.AnyMigrationLock).With().Any())
+        {
+            throw DatabaseFailure.Of(DatabaseFailureKind.Locked, path,
+                $"a migration by EF's tools is running or was broken off (if none runs, delete the row of {SchemaTexts.MigrationLock})");
+        }
+
+        var newest = Has(connection, SchemaTexts.History) ? Applied(connection).LastOrDefault() : null;
+        connection.Execute(Script(catalog, newest));
+    }
+
+    private static string Script(DataCatalog catalog, string? from)
+    {
+        using var context = SqliteCityContext.Unconnected(catalog);
+        return context.GetService<IMigrator>().GenerateScript(from, options: MigrationsSqlGenerationOptions.NoTransactions);
+    }
+
+    private static List<string> Applied(SqliteWriteConnection connection) =>
+        connection.Prepare(SchemaTexts.AppliedMigrations).With().Read(row => row.Text(0));
+
+    private static bool Has(SqliteWriteConnection connection, string table) => connection.Prepare(SchemaTexts.HasTable).With(table).Any();
+}

@@ -1,0 +1,139 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Gateway.Plan;
+using Gateway.Sql;
+using SQLitePCL;
+
+namespace Gateway.Store.Sqlite;
+
+/// <summary>Runs one prepared statement with the values of a request, of a parent row or of a looked-up key.</summary>
+internal readonly struct StatementRun(Lease lease, Statement statement, BoundOperation operation, BoundRead read, Action<Statement>? ran)
+{
+    private readonly sqlite3_stmt native = lease.Prepare(statement.Text);
+
+    /// <summary>Binds the values and appends the rows; <paramref name="limit"/> goes where the text has a limit.</summary>
+    public void Append(RowBuffer rows, RowKey key, long limit)
+    {
+        ran?.Invoke(statement);
+        try
+        {
+            Bind(key, limit);
+            while (lease.Step(native))
+            {
+                for (var i = 0; i < rows.Width; i++)
+                {
+                    AppendCell(rows, i);
+                }
+
+                rows.EndRow();
+            }
+        }
+        finally
+        {
+            raw.sqlite3_reset(native);
+        }
+    }
+
+    /// <summary>The one number of a count.</summary>
+    public long Number(RowKey key)
+    {
+        ran?.Invoke(statement);
+        try
+        {
+            Bind(key, 0);
+            return lease.Step(native) ? raw.sqlite3_column_int64(native, 0) : 0;
+        }
+        finally
+        {
+            raw.sqlite3_reset(native);
+        }
+    }
+
+    private void AppendCell(RowBuffer rows, int column)
+    {
+        switch (raw.sqlite3_column_type(native, column))
+        {
+            case raw.SQLITE_INTEGER:
+                rows.AddInteger(raw.sqlite3_column_int64(native, column));
+                break;
+            case raw.SQLITE_FLOAT:
+                rows.AddReal(raw.sqlite3_column_double(native, column));
+                break;
+            case raw.SQLITE_NULL:
+                rows.AddNull();
+                break;
+            default:
+                rows.AddText(raw.sqlite3_column_blob(native, column));
+                break;
+        }
+    }
+
+    private void Bind(RowKey key, long limit)
+    {
+        for (var i = 0; i < statement.Parameters.Count; i++)
+        {
+            switch (statement.Parameters[i])
+            {
+                case LimitParameter:
+                    lease.Check(raw.sqlite3_bind_int64(native, i + 1, limit));
+                    break;
+                case ParentParameter or KeyParameter:
+                    key.Bind(lease, native, i + 1);
+                    break;
+                case ArgumentParameter argument:
+                    BindValue(i + 1, argument.Value.Resolve(operation.Variables));
+                    break;
+                case KeysParameter keys:
+                    lease.Check(raw.sqlite3_bind_int64(native, i + 1, lease.Lookups.NumberOf(keys, RunOf(keys.Keys))));
+                    break;
+                case TextsParameter texts:
+                    lease.Check(raw.sqlite3_bind_int64(native, i + 1, lease.Lookups.NumberOf(texts, operation.Variables)));
+                    break;
+                case PrefixEndParameter end:
+                    BindValue(i + 1, end.Value.Resolve(operation.Variables) + "\U0010FFFF");
+                    break;
+                case AfterParameter after:
+                    BindValue(i + 1, read.Window!.After!.Keys[after.Index]);
+                    break;
+                case BeforeParameter before:
+                    BindValue(i + 1, read.Window!.Before!.Keys[before.Index]);
+                    break;
+                default:
+                    throw new InvalidOperationException($"{statement.Parameters[i].GetType().Name} brings no value.");
+            }
+        }
+    }
+
+    private Action<RowBuffer> RunOf(Statement keys)
+    {
+        var run = new StatementRun(lease, keys, operation, read, ran);
+        return rows => run.Append(rows, default, -1);
+    }
+
+    private void BindValue(int index, object? value) => lease.Check(value switch
+    {
+        null => raw.sqlite3_bind_null(native, index),
+        string text => BindText(native, index, text),
+        bool flag => raw.sqlite3_bind_int64(native, index, flag ? 1 : 0),
+        double number => raw.sqlite3_bind_double(native, index, number),
+        IReadOnlyList<object?> items => BindText(native, index, JsonSerializer.Serialize(items.Where(i => i is not null))),
+        _ => raw.sqlite3_bind_int64(native, index, Convert.ToInt64(value, CultureInfo.InvariantCulture)),
+    });
+
+    internal static int BindText(sqlite3_stmt statement, int index, string text)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        try
+        {
+            // SQLite copies the text while it is bound.
+            var length = Encoding.UTF8.GetBytes(text, bytes);
+            return raw.sqlite3_bind_text(statement, index, bytes.AsSpan(0, length));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+}

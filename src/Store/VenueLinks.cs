@@ -1,0 +1,40 @@
+using Gateway.Catalog;
+using Gateway.Sql;
+
+namespace Gateway.Store;
+
+/// <summary><c>Event.facility</c>: the one facility of the municipality with the name of the venue, or else with its address.</summary>
+internal sealed class VenueLinks : PlaceLinks
+{
+    private VenueLinks(Entity @event, Entity facility)
+        : base(@event, @event.Column("facility_id"), [@event, facility])
+    {
+    }
+
+    public override string Name => "venue-links";
+
+    public override int Version => 1;
+
+    /// <summary>Null when the catalogue has no such link.</summary>
+    public static VenueLinks? Of(DataCatalog catalog) =>
+        Has(catalog, "Event", "municipality_id", "match_venue", "match_address", "facility_id", "version")
+        && Has(catalog, "Facility", "municipality_id", "match_name", "match_address")
+            ? new VenueLinks(catalog.Entity("Event"), catalog.Entity("Facility"))
+            : null;
+
+    public override void Create(WriteConnection connection)
+    {
+        connection.Execute(LinkTexts.CreateVenue(connection.Dialect));
+        connection.Execute(LinkTexts.CreateAddress(connection.Dialect));
+    }
+
+    protected override int LinkPlaces(WriteConnection connection, long version)
+    {
+        connection.Execute(LinkTexts.ClearVenue);
+        connection.Execute(LinkTexts.ClearAddress);
+        connection.Execute(LinkTexts.GatherVenues);
+        connection.Execute(LinkTexts.GatherAddresses);
+        connection.Execute(LinkTexts.ResolveAddresses);
+        return connection.Prepare(LinkTexts.SetFacilities).With(version).Run();
+    }
+}

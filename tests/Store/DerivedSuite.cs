@@ -1,0 +1,181 @@
+using Gateway.Catalog;
+using Gateway.Store;
+using Xunit;
+
+namespace Gateway.Tests.Store;
+
+/// <summary>
+/// What follows from rows is what it would be if it were made anew from all of them, whatever was loaded: one law for each thing derived.
+/// </summary>
+public sealed class DerivedSuite : StoreTest
+{
+    private static readonly string?[] Municipalities = ["999997", "999113", null];
+    private static readonly string[] Names = ["市民会館", "図書館", "公民館"];
+    private static readonly string?[] Addresses = ["本町1-1", "北町2", null];
+    private static readonly string?[] Towns = ["本町1-1", "北町2", "本町", "八幡2-4", null];
+    private static readonly string[] AreaNames = ["本町", "北町", "八幡", "八幡2-"];
+    private static readonly string?[] TownIds = ["0001000", "0002000", null];
+
+    [Theory]
+    [EachStore(1)]
+    [EachStore(2)]
+    [EachStore(3)]
+    public void After_random_loads_all_that_is_derived_equals_its_rebuild_from_nothing(string kind, int seed)
+    {
+        On(kind);
+        using var store = Open();
+        var dice = new Random(seed);
+        var linked = 0;
+        for (var load = 0; load < 70; load++)
+        {
+            LoadAny(store, dice);
+            var kept = Derivations();
+            linked += kept.Count(row => !row.EndsWith("null", StringComparison.Ordinal));
+
+            Forget();
+            Rebuild(store);
+
+            Assert.Equal(Derivations(), kept);
+        }
+
+        Assert.True(linked > 100, $"Only {linked} links were seen: the loads make too few for the law to say anything.");
+    }
+
+    [Theory, EachStore]
+    public void A_rebuild_of_what_is_right_changes_nothing_and_makes_no_version(string kind)
+    {
+        On(kind);
+        using var store = Open();
+        Load(store, Facility("f1", "市民会館"), Event("e1", "市民会館"));
+
+        Assert.Equal(0, Rebuild(store));
+
+        Assert.Equal(["1"], Query("select number from data_version"));
+        Assert.Equal(["e1|f1|1"], Query("select id, facility_id, version from event"));
+    }
+
+    [Theory, EachStore]
+    public void What_a_rebuild_mends_is_a_new_data_version(string kind)
+    {
+        On(kind);
+        using var store = Open();
+        Load(store, Facility("f1", "市民会館"), Event("e1", "市民会館"), Event("e2", "公民館"));
+        Execute("update event set facility_id = 'nobody'");
+
+        Assert.Equal(2, Rebuild(store));
+
+        Assert.Equal(["e1|f1|2", "e2|null|2"], Query("select id, facility_id, version from event order by id"));
+        Assert.Equal(["1", "2"], Query("select number from data_version order by number"));
+    }
+
+    [Theory, EachStore]
+    public void A_database_made_by_an_older_rule_is_brought_up_to_date_when_it_is_opened(string kind)
+    {
+        On(kind);
+        using (var store = Open())
+        {
+            Load(store, Facility("f1", "市民会館"), Event("e1", "市民会館"));
+        }
+
+        Execute("update event set facility_id = null");
+        Execute("update derived set version = 0 where name = 'venue-links'");
+        var told = new List<RebuildProgress>();
+        using (Database.Open(Catalog, TestRules() with { Rebuilding = told.Add }))
+        {
+            Assert.Equal(["e1|f1"], Query("select id, facility_id from event"));
+        }
+
+        Assert.Equal(new RebuildProgress("venue-links", 1), told[^1]);
+        Assert.Equal(["area-links|1", "venue-links|1"], Query("select name, version from derived order by name"));
+    }
+
+    [Theory, EachStore]
+    public void A_database_made_by_the_rules_of_today_is_opened_without_a_look_at_its_rows(string kind)
+    {
+        On(kind);
+        using (var store = Open())
+        {
+            Load(store, Facility("f1", "市民会館"), Event("e1", "市民会館"));
+        }
+
+        Execute("update event set facility_id = null");
+        using (Database.Open(Catalog, TestRules() with { Rebuilding = _ => Assert.Fail("Nothing is to be made anew.") }))
+        {
+            Assert.Equal(["e1|null"], Query("select id, facility_id from event"));
+        }
+    }
+
+    [Fact]
+    public void Each_fills_columns_of_its_own_and_has_a_name_of_its_own()
+    {
+        var all = Derived.All(Catalog);
+        var columns = Columns().Select(of => (of.Entity.Name, of.Column.Name)).ToList();
+
+        Assert.Equal(columns.Distinct(), columns);
+        Assert.Equal(all.Select(d => d.Name).Distinct(), all.Select(d => d.Name));
+        Assert.All(all, derived => Assert.Contains(Catalog.Entities, entity => derived.Reads(entity).Count > 0));
+    }
+
+    private static int Rebuild(CityStore store)
+    {
+        using var loader = store.BeginLoad();
+        var changed = loader.Rebuild(_ => { });
+        loader.Commit();
+        return changed;
+    }
+
+    /// <summary>Every derived column of every row, with the row's key.</summary>
+    private List<string> Derivations() =>
+        [.. Columns().SelectMany(of => Query($"select '{of.Column.Name}', id, {of.Column.Name} from {of.Entity.Table} order by id"))];
+
+    private void Forget()
+    {
+        foreach (var (entity, column) in Columns())
+        {
+            Execute($"update {entity.Table} set {column.Name} = null");
+        }
+    }
+
+    private IEnumerable<(Entity Entity, Column Column)> Columns() =>
+        from derived in Derived.All(Catalog)
+        from entity in Catalog.Entities
+        from column in derived.Sets(entity)
+        select (entity, column);
+
+    private void LoadAny(CityStore store, Random dice)
+    {
+        using var loader = store.BeginLoad();
+        for (var step = dice.Next(1, 8); step > 0; step--)
+        {
+            switch (dice.Next(12))
+            {
+                case 0:
+                    loader.RemoveUnseen(Catalog.Entity(dice.Next(2) == 0 ? "Facility" : "Event"), dice.Next(2) == 0 ? "d1" : "e1");
+                    break;
+                case 1:
+                    loader.RemoveDataset(Any(dice, "d1", "e1", "p1")!);
+                    break;
+                case < 4:
+                    var area = $"a{dice.Next(6)}";
+                    loader.Put(Area(area, Any(dice, AreaNames)!, ("municipality_id", Any(dice, Municipalities)),
+                        ("town_id", Any(dice, TownIds))));
+                    loader.Put(Population($"p{dice.Next(6)}", area, "2026-01-01"));
+                    break;
+                case < 8:
+                    var name = Any(dice, Names)!;
+                    loader.Put(Facility($"f{dice.Next(8)}", name,
+                        ("municipality_id", Any(dice, Municipalities)), ("match_address", Any(dice, Addresses)),
+                        ("match_town", Any(dice, Towns)), ("address_parts_town_id", Any(dice, TownIds))));
+                    break;
+                default:
+                    loader.Put(Event($"e{dice.Next(8)}", Any(dice, Names),
+                        ("municipality_id", Any(dice, Municipalities)), ("match_address", Any(dice, Addresses))));
+                    break;
+            }
+        }
+
+        loader.Commit();
+    }
+
+    private static string? Any(Random dice, params ReadOnlySpan<string?> values) => values[dice.Next(values.Length)];
+}

@@ -1,0 +1,13 @@
+using System.Reflection;
+using Xunit.Sdk;
+
+namespace Gateway.Tests.Store;
+
+/// <summary>Runs a case once for each database, whose name is its first argument; the values of the case follow.</summary>
+[DataDiscoverer("Xunit.Sdk.DataDiscoverer", "xunit.core")]
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+internal sealed class EachStore(params object?[] values) : DataAttribute
+{
+    public override IEnumerable<object?[]> GetData(MethodInfo testMethod) =>
+        StoreUnderTest.Names.Select(name => (object?[])[name, .. values]);
+}
