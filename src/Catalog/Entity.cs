@@ -42,6 +42,12 @@ internal sealed class Entity
     /// <summary>All columns; the key is the first.</summary>
     public IReadOnlyList<Column> Columns { get; }
 
+    /// <summary>What it is to the gateway; null = nothing but rows.</summary>
+    public EntityRole? Role { get; init; }
+
+    /// <summary>How its rows are read from files, unless their kind says otherwise; null = no file has them.</summary>
+    public RowRecipe? Recipe { get; init; }
+
     /// <summary>Whether its objects have a global <c>id</c> and answer <c>node</c>.</summary>
     public bool IsNode { get; init; } = true;
 

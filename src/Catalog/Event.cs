@@ -57,6 +57,8 @@ internal static class Event
         ],
         [.. PlaceMembers.RowInternals, PlaceMembers.Match("venue"), PlaceMembers.Match("address")])
     {
+        Role = EntityRole.Event,
+        Recipe = RowRecipe.Event,
         ListField = "events",
         ListDescription = "Events.",
         Lookup = new Lookup("event") { Description = "One event.", ArgumentDescription = Lookup.ById },

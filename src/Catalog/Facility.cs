@@ -54,6 +54,8 @@ internal static class Facility
         ],
         [.. PlaceMembers.RowInternals, PlaceMembers.Match("name"), PlaceMembers.Match("address"), PlaceMembers.Match("town")])
     {
+        Role = EntityRole.Place,
+        Recipe = RowRecipe.Place,
         ListField = "facilities",
         ListDescription = "Places of all kinds.",
         Lookup = new Lookup("facility") { Description = "One place.", ArgumentDescription = Lookup.ById },

@@ -23,6 +23,8 @@ internal static class Population
         ],
         PlaceMembers.RowInternals)
     {
+        Role = EntityRole.People,
+        Recipe = RowRecipe.People,
         ListField = "populations",
         ListDescription = "Population, one row per area and survey date.",
         Lookup = new Lookup("population") { Description = "One population row.", ArgumentDescription = Lookup.ById },
@@ -40,7 +42,7 @@ internal static class Population
             new Field("total", "All inhabitants of the group: published, or the sum where both sexes are.", new FieldType(Scalar.Int)),
             new Reference("population", "The row the group belongs to.", "Population") { Required = true, Hidden = true },
         ])
-    { IsNode = false, Indexes = [["population_id"]] };
+    { Role = EntityRole.AgeGroup, IsNode = false, Indexes = [["population_id"]] };
 
     public static Entity DeclareArea() => new("Area", "A town (町字, 地域) that population rows and facilities refer to.",
         [
@@ -54,6 +56,7 @@ internal static class Population
         ],
         [PlaceMembers.Match("name")])
     {
+        Role = EntityRole.Area,
         ListField = "areas",
         ListDescription = "Towns that population rows and facilities refer to.",
         Lookup = new Lookup("area") { Description = "One town.", ArgumentDescription = Lookup.ById },

@@ -27,6 +27,7 @@ internal static class Publication
             new Collection("populations", "Its population, by area and survey date.", "Population", "municipality"),
         ])
     {
+        Role = EntityRole.Municipality,
         ListField = "municipalities",
         ListDescription = "Municipalities and prefectures with data.",
         Lookup = new Lookup("municipality", "code", MunicipalityCode.Complete)
@@ -71,6 +72,7 @@ internal static class Publication
         ],
         [new Column(ListedValues, new FieldType(Scalar.String), Nullable: true), new Column(Origins, new FieldType(Scalar.String), Nullable: true)])
     {
+        Role = EntityRole.Dataset,
         ListField = "datasets",
         ListDescription = "Published data sets.",
         Lookup = new Lookup("dataset") { Description = "One data set.", ArgumentDescription = Lookup.ById },
@@ -110,7 +112,7 @@ internal static class Publication
             new Column("imported_at", new FieldType(Scalar.DateTime), Nullable: false),
             new Column(Part, new FieldType(Scalar.String), Nullable: true),
         ])
-    { IsNode = false, Indexes = [["dataset_id"]] };
+    { Role = EntityRole.SourceFile, IsNode = false, Indexes = [["dataset_id"]] };
 
     public static Entity DeclareFinding() => new("Finding", "Something noticed in a file while reading it.",
         [
@@ -122,5 +124,5 @@ internal static class Publication
             OneOf("severity", "How much it matters.", Enums.Severity),
             PlaceMembers.Dataset with { Hidden = true },
         ])
-    { IsNode = false, Indexes = [["dataset_id"]] };
+    { Role = EntityRole.Finding, IsNode = false, Indexes = [["dataset_id"]] };
 }

@@ -11,6 +11,7 @@ internal static class TableRow
         ],
         PlaceMembers.RowInternals)
     {
+        Recipe = RowRecipe.Table,
         IdDescription = Entity.GlobalIdText,
         Indexes = [["dataset_id", "source_line"]],
     };

@@ -8,7 +8,7 @@ internal static class ColumnFindings
     public static void Add(Survey survey, FindingLog findings)
     {
         // A table that is served as published, and a list of data sets, lack no field.
-        var isTable = survey.Match.Map.Entity.Name == "TableRow";
+        var isTable = survey.Match.Map.Recipe is Catalog.RowRecipe.Table or Catalog.RowRecipe.DataList;
         foreach (var column in survey.Columns.Where(c => !isTable && c.Target is null && c.Folded.Length > 0 && c.Folded[0] is not '#'))
         {
             findings.Add(new Finding(Rules.ColumnUnknown, Column: column.Heading));

@@ -111,11 +111,11 @@ internal static class LinkTexts
 
     /// <summary>Whether the catalogue has what these texts name.</summary>
     public static bool Fits(DataCatalog catalog) =>
-        Has(catalog, "Event", "municipality_id", "match_venue", "match_address", "facility_id", "version")
-        && Has(catalog, "Facility",
+        Has(catalog, EntityRole.Event, "municipality_id", "match_venue", "match_address", "facility_id", "version")
+        && Has(catalog, EntityRole.Place,
             "municipality_id", "match_name", "match_address", "match_town", "address_parts_town_id", "area_id", "version")
-        && Has(catalog, "Area", "municipality_id", "match_name", "town_id");
+        && Has(catalog, EntityRole.Area, "municipality_id", "match_name", "town_id");
 
-    private static bool Has(DataCatalog catalog, string entity, params string[] columns) =>
+    private static bool Has(DataCatalog catalog, EntityRole entity, params string[] columns) =>
         catalog.FindEntity(entity) is { } found && columns.All(name => found.Columns.Any(c => c.Name == name));
 }

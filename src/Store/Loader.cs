@@ -118,7 +118,7 @@ internal sealed class Loader : IDisposable
     /// <returns>How many there were.</returns>
     public int RemoveSample()
     {
-        var dataset = catalog.Entity(RowLayout.DatasetEntity);
+        var dataset = catalog.Entity(EntityRole.Dataset);
         var rows = FindAll(dataset, dataset.Column("sample"), true);
         foreach (var row in rows)
         {
@@ -218,7 +218,7 @@ internal sealed class Loader : IDisposable
         && writers.TryGetValue(catalog.Target(reference), out var writer) && writer.JustAdded(key);
 
     private RowLayout LayoutOf(Entity entity) =>
-        layouts.TryGetValue(entity, out var layout) ? layout : layouts[entity] = new RowLayout(entity);
+        layouts.TryGetValue(entity, out var layout) ? layout : layouts[entity] = new RowLayout(catalog, entity);
 
     private EntityWriter Writer(Entity entity) =>
         writers.TryGetValue(entity, out var writer) ? writer : writers[entity] = new EntityWriter(connection, LayoutOf(entity), log);

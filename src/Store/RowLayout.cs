@@ -8,24 +8,20 @@ namespace Gateway.Store;
 /// </summary>
 internal sealed class RowLayout
 {
-    public const string DatasetEntity = "Dataset";
-    public const string MunicipalityEntity = "Municipality";
-    public const string FileEntity = "SourceFile";
-
-    public RowLayout(Entity entity)
+    public RowLayout(DataCatalog catalog, Entity entity)
     {
         Entity = entity;
         Hash = Find("content_hash");
-        Version = Hash is not null || entity.Name == DatasetEntity ? Find("version") : null;
-        ImportedAt = entity.Name is DatasetEntity or FileEntity ? Find("imported_at") : null;
-        Links = [.. new[] { Link("Facility", "area_id"), Link("Event", "facility_id") }.OfType<Column>()];
+        Version = Hash is not null || entity.Role is EntityRole.Dataset ? Find("version") : null;
+        ImportedAt = entity.Role is EntityRole.Dataset or EntityRole.SourceFile ? Find("imported_at") : null;
+        Links = [.. new[] { Link(EntityRole.Place, "area_id"), Link(EntityRole.Event, "facility_id") }.OfType<Column>()];
         Positions = [.. Hash is null
-            ? new[] { entity.Name == FileEntity ? Find("sha256") : entity.Name == DatasetEntity ? Find(Publication.Origins) : null }.OfType<Column>()
+            ? new[] { entity.Role switch { EntityRole.SourceFile => Find("sha256"), EntityRole.Dataset => Find(Publication.Origins), _ => null } }.OfType<Column>()
             : new[] { Find("source_line"), Find("file_id") }.OfType<Column>()];
         Content = [.. entity.Columns.Except([entity.Key, .. Own(), .. Positions]).OrderBy(c => c.Name, StringComparer.Ordinal)];
         Written = [.. entity.Columns.Except([entity.Key, .. Links])];
-        Dataset = Reference(entity, DatasetEntity);
-        Municipality = Reference(entity, MunicipalityEntity);
+        Dataset = Reference(catalog, entity, EntityRole.Dataset);
+        Municipality = Reference(catalog, entity, EntityRole.Municipality);
     }
 
     public Entity Entity { get; }
@@ -61,27 +57,27 @@ internal sealed class RowLayout
     /// <summary>A row that a city published, and not one that describes it: these are counted, and leave tombstones.</summary>
     public bool IsPublished => Hash is not null && Dataset is not null;
 
-    /// <summary>The column that refers to <paramref name="target"/>.</summary>
-    public static Column? Reference(Entity entity, string target) =>
-        entity.AllMembers().OfType<Reference>().FirstOrDefault(r => r.Target == target) is { } reference
+    /// <summary>The column that refers to the entity of this role.</summary>
+    private static Column? Reference(DataCatalog catalog, Entity entity, EntityRole target) =>
+        entity.AllMembers().OfType<Reference>().FirstOrDefault(r => catalog.Target(r).Role == target) is { } reference
             ? entity.ColumnOf(reference)
             : null;
 
     /// <summary>The data set a row belongs to or is; null = none.</summary>
     public string? DatasetOf(object?[] values) =>
         Dataset is { } column ? values[column.Index] as string
-        : Entity.Name == DatasetEntity ? values[Entity.Key.Index] as string
+        : Entity.Role is EntityRole.Dataset ? values[Entity.Key.Index] as string
         : null;
 
     /// <summary>The municipality a row stands in or is; null = none.</summary>
     public string? MunicipalityOf(object?[] values) =>
         Municipality is { } column ? values[column.Index] as string
-        : Entity.Name == MunicipalityEntity ? values[Entity.Key.Index] as string
+        : Entity.Role is EntityRole.Municipality ? values[Entity.Key.Index] as string
         : null;
 
     private IEnumerable<Column> Own() => new[] { Hash, Version, ImportedAt }.OfType<Column>().Concat(Links);
 
     private Column? Find(string name) => Entity.Columns.FirstOrDefault(c => c.Name == name);
 
-    private Column? Link(string entity, string column) => Entity.Name == entity && Hash is not null ? Find(column) : null;
+    private Column? Link(EntityRole role, string column) => Entity.Role == role && Hash is not null ? Find(column) : null;
 }

@@ -22,8 +22,9 @@ internal sealed class HeadingMap
     public HeadingMap(DataCatalog catalog, DatasetKind kind)
     {
         Kind = kind;
-        Entity = catalog.Entity(kind.Entity);
-        hasBands = Entity.Members.OfType<Collection>().Any(c => c.Target == "AgeGroup");
+        Entity = catalog.Entity(kind);
+        Recipe = catalog.Recipe(kind);
+        hasBands = Entity.Members.OfType<Collection>().Any(c => catalog.Target(c).Role is EntityRole.AgeGroup);
         hasImages = Entity.Members.OfType<Tuples>().Any(t => t.Name == "images");
         guesses = kind.IsCatchAll && hasImages;
         var fields = Fields(catalog).ToList();
@@ -40,6 +41,9 @@ internal sealed class HeadingMap
     public DatasetKind Kind { get; }
 
     public Entity Entity { get; }
+
+    /// <summary>How rows of the kind are read.</summary>
+    public RowRecipe Recipe { get; }
 
     /// <summary>The headings known by name, folded.</summary>
     public IReadOnlyCollection<string> Known => targets.Keys;
@@ -86,11 +90,11 @@ internal sealed class HeadingMap
             .Where(g => g.Presence is Presence.FieldIs presence && presence.Value != Kind.Name)
             .Select(g => g.Name + ".").ToList();
         var own = Entity.StoredMembers().Where(m => !foreign.Exists(f => m.Path.StartsWith(f, StringComparison.Ordinal)));
-        var area = Entity.Members.OfType<Reference>().Any(r => r.Name == "area") && hasBands
-            ? catalog.Entity("Area").StoredMembers().Select(m => (AreaPrefix + m.Path, m.Member, m.Column))
+        var area = Entity.Members.OfType<Reference>().Any(r => catalog.Target(r).Role is EntityRole.Area) && hasBands
+            ? catalog.Entity(EntityRole.Area).StoredMembers().Select(m => (AreaPrefix + m.Path, m.Member, m.Column))
             : [];
-        var listed = Kind.ListsDatasets
-            ? catalog.Entity("Dataset").StoredMembers().Select(m => (ListedPrefix + m.Path, m.Member, m.Column))
+        var listed = Recipe is RowRecipe.DataList
+            ? catalog.Entity(EntityRole.Dataset).StoredMembers().Select(m => (ListedPrefix + m.Path, m.Member, m.Column))
             : [];
         return own.Concat(area).Concat(listed).Where(m => m.Member is Field)
             .Select(m => (m.Item1, (Field)m.Item2, new HeadingTarget(m.Item1, m.Item1, 0) { Field = (Field)m.Item2, Column = m.Item3 }));

@@ -18,9 +18,6 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
     /// <summary>So much of a file must be understood for its kind to be believed.</summary>
     private const double UnderstoodShare = 0.5;
 
-    private const string PlaceEntity = "Facility";
-    private const string TableEntity = "TableRow";
-
     /// <param name="stated">The kind that the caller says it is; null = the file is asked.</param>
     public static KindMatch Decide(HeadingBook book, IReadOnlyList<string> headings, string fileName, string? stated = null)
     {
@@ -38,13 +35,13 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
         }
 
         // A list of places in a layout of its own is of the kind its name says, if it says one.
-        var places = book.CatchAll(PlaceEntity);
+        var places = book.CatchAll(RowRecipe.Place);
         if (!ListsPlaces(places, folded))
         {
-            return new KindMatch(book.CatchAll(TableEntity), Edition: null);
+            return new KindMatch(book.CatchAll(RowRecipe.Table), Edition: null);
         }
 
-        var named = candidates.Find(c => c.Named && c.Map.Entity.Name == PlaceEntity && c.Understood >= UnderstoodShare && ListsPlaces(c.Map, folded));
+        var named = candidates.Find(c => c.Named && c.Map.Recipe is RowRecipe.Place && c.Understood >= UnderstoodShare && ListsPlaces(c.Map, folded));
         return new KindMatch(named?.Map ?? places, Edition: null);
     }
 

@@ -12,16 +12,17 @@ internal sealed record Candidate(
     Origin Origin,
     string Stem,
     DatasetKind Kind,
+    RowRecipe Recipe,
     Publisher Publisher,
     IReadOnlyList<string> Headings,
     bool IsSample,
     Func<ShelvedDataset, int> CountCommon)
 {
     /// <summary>What tables of one origin are to each other when their names differ by a date.</summary>
-    public Dating Dating => Kind.Entity switch
+    public Dating Dating => Recipe switch
     {
-        "Population" or "Event" => Dating.Parts,
-        "TableRow" when !Kind.ListsDatasets => Dating.Apart,
+        RowRecipe.People or RowRecipe.Event => Dating.Parts,
+        RowRecipe.Table => Dating.Apart,
         _ => Dating.Editions,
     };
 }

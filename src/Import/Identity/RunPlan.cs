@@ -95,8 +95,8 @@ internal sealed class RunPlan(Database database, TableReader reader, Tables tabl
     private Candidate Candidate(Origin origin, ImportInput input, FileReading reading, Table table, Loader loader, CancellationToken cancellation)
     {
         var survey = reading.Survey;
-        return new Candidate(origin, DatasetIdentity.SlugOf(survey, input.Options.Dataset), survey.Kind, reading.Publisher,
-            [.. survey.Columns.Select(c => c.Heading)], input.Options.IsSample, dataset => CountCommon(input, table, dataset, loader, cancellation));
+        return new Candidate(origin, DatasetIdentity.SlugOf(survey, input.Options.Dataset), survey.Kind, survey.Match.Map.Recipe,
+            reading.Publisher,            [.. survey.Columns.Select(c => c.Heading)], input.Options.IsSample, dataset => CountCommon(input, table, dataset, loader, cancellation));
     }
 
     /// <summary>Rows are in common when they have one key, and one name where they have one: numbers alone are everybody's.</summary>

@@ -11,7 +11,7 @@ namespace Gateway.Import.Loading;
 /// </summary>
 internal sealed class AreaBook(Loader loader, DataCatalog catalog)
 {
-    private readonly Entity entity = catalog.Entity("Area");
+    private readonly Entity entity = catalog.Entity(EntityRole.Area);
     private readonly Dictionary<(string? Municipality, string Mark), string> keys = [];
     private readonly Dictionary<(string? Municipality, string Name), string?> codes = [];
 

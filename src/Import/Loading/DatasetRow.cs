@@ -9,7 +9,7 @@ namespace Gateway.Import.Loading;
 /// <summary>The row of a data set: what the caller says, else what the file says, else what an earlier import said.</summary>
 internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
 {
-    private readonly Entity entity = catalog.Entity("Dataset");
+    private readonly Entity entity = catalog.Entity(EntityRole.Dataset);
 
     /// <summary>Where the data set came from so far.</summary>
     public IReadOnlyList<KeptOrigin> Origins(string key) => Shelf.OriginsOf(loader.Find(entity, key)?[entity.Column(Publication.Origins).Index] as string);

@@ -17,7 +17,7 @@ internal sealed record FileRow(string Key, ulong Salt, IReadOnlyList<(string Key
     /// <param name="part">Which part of a series it is; null = the whole, or the first.</param>
     public static FileRow Put(Loader loader, DataCatalog catalog, Survey survey, string dataset, string? part, string now)
     {
-        var entity = catalog.Entity("SourceFile");
+        var entity = catalog.Entity(EntityRole.SourceFile);
         var headings = string.Join('\u001E', survey.Columns.Select(c => c.Heading));
         var key = RowKey.Of(RowKey.Scope(dataset, part), "file", survey.File.Name, headings);
         var row = new object?[entity.Columns.Count];

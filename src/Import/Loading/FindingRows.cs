@@ -16,7 +16,7 @@ internal static class FindingRows
     /// <param name="isShared">Whether the data set has other parts.</param>
     public static void Put(Loader loader, DataCatalog catalog, string dataset, string? part, bool isShared, FindingLog log)
     {
-        var entity = catalog.Entity("Finding");
+        var entity = catalog.Entity(EntityRole.Finding);
         var head = RowKey.Of(RowKey.Scope(dataset, part), "finding")[..16];
         var rows = log.Public().Select((f, i) => Row(entity, head, f, i));
         loader.PutDependents(entity, entity.ColumnOf(entity.Reference("dataset")), dataset, rows, isShared ? head : "");

@@ -26,7 +26,7 @@ internal sealed class RowWriter
         (this.loader, this.entity, this.municipalities, this.dataset, this.file) = (loader, entity, municipalities, dataset, file);
         areas = new AreaBook(loader, catalog);
         (datasetColumn, fileColumn) = (entity.Column("dataset_id"), entity.Column("file_id"));
-        ageGroup = catalog.Entity("AgeGroup");
+        ageGroup = catalog.Entity(EntityRole.AgeGroup);
         municipality = entity.AllMembers().OfType<Reference>().Any(r => r.Name == "municipality")
             ? entity.ColumnOf(entity.Reference("municipality"))
             : null;

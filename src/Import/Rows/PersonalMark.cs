@@ -72,7 +72,7 @@ internal sealed partial class PersonalMark(Binding binding)
         var fields = new List<BoundField>();
         foreach (var path in paths)
         {
-            if (binding.Find(path) is { } field && (binding.Map.Entity.Name, path) is ("Facility", _) or ("Event", "contactName"))
+            if (binding.Find(path) is { } field && (binding.Map.Recipe, path) is (Catalog.RowRecipe.Place, _) or (Catalog.RowRecipe.Event, "contactName"))
             {
                 fields.Add(field);
             }

@@ -50,8 +50,8 @@ internal sealed class RowGate(Binding binding, bool numbered, bool dropPersonal 
         .. PlaceFields.Select(binding.Find).OfType<BoundField>().Select(f => f.Cells), binding.Cells(ColumnRole.LatitudeLongitude),
     ];
 
-    private readonly bool isPopulation = binding.Map.Entity.Name == "Population";
-    private readonly bool isTable = binding.Map.Entity.Name == "TableRow";
+    private readonly bool isPopulation = binding.Map.Recipe is RowRecipe.People;
+    private readonly bool isTable = binding.Map.Recipe is RowRecipe.Table or RowRecipe.DataList;
 
     // Hot from the first row on, in a process that lives for seconds.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

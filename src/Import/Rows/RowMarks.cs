@@ -21,8 +21,8 @@ internal sealed class RowMarkReader(Binding binding, bool numbered)
     private const int Small = 1024;
 
     private readonly string kind = binding.Map.Kind.Name;
-    private readonly bool isPopulation = binding.Map.Entity.Name == "Population";
-    private readonly bool isTable = binding.Map.Entity.Name == "TableRow";
+    private readonly bool isPopulation = binding.Map.Recipe is RowRecipe.People;
+    private readonly bool isTable = binding.Map.Recipe is RowRecipe.Table or RowRecipe.DataList;
 
     /// <summary>The columns that tell the rows of a table apart; none: the words of the row do.</summary>
     private readonly int[] identity = IdentityColumns(binding);

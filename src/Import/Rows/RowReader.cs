@@ -23,11 +23,11 @@ internal sealed class RowReader
         marks = new RowMarkReader(binding, survey.Header.IsLinkData);
         steps.Add(new FieldStep(binding, survey.DateOrder).Read);
         PlaceStep? place = null;
-        if (Entity.Name == "TableRow")
+        if (survey.Match.Map.Recipe is RowRecipe.Table or RowRecipe.DataList)
         {
             // Such a row is served as published.
         }
-        else if (Entity.Name == "Population")
+        else if (survey.Match.Map.Recipe is RowRecipe.People)
         {
             population = new PopulationStep(binding, finder, publisher);
             steps.AddRange([population.Read, new PeopleStep(Entity).Read]);
