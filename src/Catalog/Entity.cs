@@ -9,6 +9,7 @@ internal sealed class Entity
     public const string GlobalIdText = "Global id, opaque, the same after each import; node(id) finds the object by it.";
 
     private readonly Dictionary<string, Column> columnsByName;
+    private readonly Dictionary<ColumnRole, Column> columnsByRole;
     private readonly Dictionary<Member, Column> columnsByMember = new(ReferenceEqualityComparer.Instance);
 
     public Entity(string name, string description, IReadOnlyList<Member> members, IEnumerable<Column>? internals = null, Scalar key = Scalar.String)
@@ -26,6 +27,7 @@ internal sealed class Entity
 
         Columns = columns;
         columnsByName = columns.ToDictionary(c => c.Name, StringComparer.Ordinal);
+        columnsByRole = columns.Where(c => c.Role is not null).ToDictionary(c => c.Role!.Value);
     }
 
     /// <summary>The type's name in the graph, <c>Facility</c>.</summary>
@@ -75,6 +77,11 @@ internal sealed class Entity
 
     public Column Column(string name) =>
         columnsByName.TryGetValue(name, out var column) ? column : throw new KeyNotFoundException($"{Name} has no column {name}.");
+
+    /// <summary>The column of this role.</summary>
+    public Column Column(ColumnRole role) => FindColumn(role) ?? throw new KeyNotFoundException($"{Name} has no column for {role}.");
+
+    public Column? FindColumn(ColumnRole role) => columnsByRole.GetValueOrDefault(role);
 
     /// <summary>The column that holds this member's value (field, tuples) or the key of its target (reference).</summary>
     public Column ColumnOf(Member member) => columnsByMember[member];
@@ -140,7 +147,7 @@ internal sealed class Entity
 
     private void Add(Member member, Column column, List<Column> columns)
     {
-        column = column with { Index = columns.Count };
+        column = column with { Index = columns.Count, Role = member.Role };
         columns.Add(column);
         columnsByMember.Add(member, column);
     }

@@ -1,11 +1,16 @@
 using System.Globalization;
 using Gateway.Catalog;
+using Gateway.Import.Findings;
 using Gateway.Import.Formats;
 using Gateway.Import.Headings;
 using Gateway.Import.Identity;
+using Gateway.Import.Inputs;
 using Gateway.Import.Loading;
+using Gateway.Import.Places;
+using Gateway.Import.Recipes;
 using Gateway.Import.Records;
 using Gateway.Import.Rows;
+using Gateway.Import.Surveying;
 using Gateway.Store;
 
 namespace Gateway.Import;
@@ -106,9 +111,9 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
         var places = new MunicipalityBook(loader, catalog, municipalities);
         places.Need(reading.Publisher.Municipality?.Code);
         var file = FileRow.Put(loader, catalog, survey, identity.Key, placement.Part, now);
-        var writer = new RowWriter(loader, catalog, survey.Match.Map.Entity, places, identity.Key, file);
-        var scope = Loading.RowKey.Scope(identity.Key, placement.Part);
-        PutRows(reading.Rows(ledger).Select(r => (r.Row, Loading.RowKey.Of(scope, r.Row.Marks, r.Identity.HasOwnId, r.Identity.Ordinal))), writer, rows => Tell(input.Progress, reading, rows), cancellation);
+        var writer = new RowWriter(loader, catalog, survey.Recipe, survey.Match.Map.Entity, places, identity.Key, file);
+        var scope = StableKey.Scope(identity.Key, placement.Part);
+        PutRows(reading.Rows(ledger).Select(r => (r.Row, StableKey.Of(scope, r.Row.Marks, r.Identity.HasOwnId, r.Identity.Ordinal))), writer, rows => Tell(input.Progress, reading, rows), cancellation);
         if (reading.HasChanged)
         {
             return new FileReport(survey.File.Name)
@@ -125,7 +130,7 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
         if (placement.Replaces is { } replaced)
         {
             // Told in the report and not kept: the same file again would otherwise say something else.
-            reading.Findings.Add(new Finding(Rules.Replaced, Value: $"{replaced} → {survey.File.Name}"));
+            reading.Findings.Add(new Finding(FileRules.Replaced, Value: $"{replaced} → {survey.File.Name}"));
         }
 
         return Report(reading, identity, title, writer, gone) with { Replaces = placement.Replaces };
@@ -135,7 +140,7 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
     private static FileReport PassOver(Placement placement, FileReading reading)
     {
         var findings = new FindingLog();
-        findings.Add(new Finding(Rules.Superseded, Value: $"{reading.Survey.File.Name} → {placement.SupersededBy}"));
+        findings.Add(new Finding(FileRules.Superseded, Value: $"{reading.Survey.File.Name} → {placement.SupersededBy}"));
         return new FileReport(reading.Survey.File.Name)
         {
             Dataset = placement.Identity.Key,

@@ -1,5 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Import;
+using Gateway.Import.Inputs;
 using Gateway.Store;
 using Gateway.Tests.Cases;
 using Gateway.Tests.City;

@@ -1,5 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Import.Headings;
+using Gateway.Import.Surveying;
 using Xunit;
 
 namespace Gateway.Tests.Import;

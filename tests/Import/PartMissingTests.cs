@@ -1,5 +1,4 @@
 using Gateway.Catalog;
-using Gateway.Import;
 using Gateway.Import.Cells;
 using Gateway.Import.Headings;
 using Xunit;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
@@ -17,7 +18,7 @@ internal static partial class DateCell
         var folded = WithoutWeekday().Replace(CellText.Fold(text), "");
         if (CellText.IsPlaceholder(folded))
         {
-            return CellValue.Unread(Rules.Placeholder);
+            return CellValue.Unread(CellRules.Placeholder);
         }
 
         return Zoned(folded) ?? Plain(folded) ?? Era(folded) ?? Serial(folded) ?? Ordered(folded, order) ?? Unread(folded);
@@ -25,7 +26,7 @@ internal static partial class DateCell
 
     /// <summary>A moment with a zone is on the day that it is in Japan; with a zone that cannot be read it is on none.</summary>
     private static CellValue? Zoned(string text) => ZonedMoment.Read(text) is { } moment ? Date(moment.Year, moment.Month, moment.Day)
-        : ZonedMoment.HasZone(text) ? CellValue.Unread(Rules.DateUnreadable)
+        : ZonedMoment.HasZone(text) ? CellValue.Unread(CellRules.DateUnreadable)
         : null;
 
     /// <summary>Year first, with any separator, eight digits, or with 年月日; a time after it is dropped, another date is not.</summary>
@@ -44,9 +45,9 @@ internal static partial class DateCell
         }
 
         var year = match.Groups["y"].Value is "元" ? 1 : Number(match, "y");
-        return year < 1 ? CellValue.Unread(Rules.DateUnreadable)
+        return year < 1 ? CellValue.Unread(CellRules.DateUnreadable)
             : match.Groups["d"].Success ? Date(first + year - 1, Number(match, "m"), Number(match, "d"))
-            : CellValue.Unread(Rules.DateImprecise);
+            : CellValue.Unread(CellRules.DateImprecise);
     }
 
     /// <summary>
@@ -62,12 +63,12 @@ internal static partial class DateCell
 
         if (serial is >= 1850 and <= 2100)
         {
-            return CellValue.Unread(Rules.DateImprecise);
+            return CellValue.Unread(CellRules.DateImprecise);
         }
 
         return serial > LastSerial
-            ? CellValue.Unread(Rules.DateFar)
-            : new CellValue(Text(new DateOnly(1899, 12, 30).AddDays(serial)), Rules.DateSerial);
+            ? CellValue.Unread(CellRules.DateFar)
+            : new CellValue(Text(new DateOnly(1899, 12, 30).AddDays(serial)), CellRules.DateSerial);
     }
 
     private static CellValue? Ordered(string text, DateOrder order)
@@ -80,9 +81,9 @@ internal static partial class DateCell
         return order switch
         {
             _ when parts.First == parts.Second => Date(parts.Year, parts.First, parts.Second),
-            DateOrder.MonthFirst => Date(parts.Year, parts.First, parts.Second) with { Rule = Rules.DateMonthFirst },
-            DateOrder.DayFirst => Date(parts.Year, parts.Second, parts.First) with { Rule = Rules.DateDayFirst },
-            _ => CellValue.Unread(Rules.DateOrder),
+            DateOrder.MonthFirst => Date(parts.Year, parts.First, parts.Second) with { Rule = CellRules.DateMonthFirst },
+            DateOrder.DayFirst => Date(parts.Year, parts.Second, parts.First) with { Rule = CellRules.DateDayFirst },
+            _ => CellValue.Unread(CellRules.DateOrder),
         };
     }
 
@@ -94,14 +95,14 @@ internal static partial class DateCell
     }
 
     private static CellValue Unread(string text) => CellValue.Unread(
-        Imprecise().IsMatch(text) ? Rules.DateImprecise : Several().Count(text) > 1 ? Rules.DateSeveral : Rules.DateUnreadable);
+        Imprecise().IsMatch(text) ? CellRules.DateImprecise : Several().Count(text) > 1 ? CellRules.DateSeveral : CellRules.DateUnreadable);
 
     private static CellValue Date(int year, int month, int day) => (year, month, day) switch
     {
-        (1900, 1, 0) => CellValue.Unread(Rules.DateZero),
-        ( < 1, _, _) or (_, < 1 or > 12, _) or (_, _, < 1) => CellValue.Unread(Rules.DateUnreadable),
-        _ when day > DateTime.DaysInMonth(year, month) => CellValue.Unread(Rules.DateUnreadable),
-        ( < FirstYear or > LastYear, _, _) => CellValue.Unread(Rules.DateFar),
+        (1900, 1, 0) => CellValue.Unread(CellRules.DateZero),
+        ( < 1, _, _) or (_, < 1 or > 12, _) or (_, _, < 1) => CellValue.Unread(CellRules.DateUnreadable),
+        _ when day > DateTime.DaysInMonth(year, month) => CellValue.Unread(CellRules.DateUnreadable),
+        ( < FirstYear or > LastYear, _, _) => CellValue.Unread(CellRules.DateFar),
         _ => new CellValue(Text(new DateOnly(year, month, day))),
     };
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
@@ -15,8 +16,8 @@ internal static partial class NumberCell
         }
 
         return number != decimal.Truncate(number)
-            ? CellValue.Unread(Rules.NumberUnreadable)
-            : number is < int.MinValue or > int.MaxValue ? CellValue.Unread(Rules.NumberRange) : new CellValue((long)number);
+            ? CellValue.Unread(CellRules.NumberUnreadable)
+            : number is < int.MinValue or > int.MaxValue ? CellValue.Unread(CellRules.NumberRange) : new CellValue((long)number);
     }
 
     public static CellValue ReadDecimal(string text)
@@ -26,7 +27,7 @@ internal static partial class NumberCell
     }
 
     private static CellValue Unread(string folded) =>
-        CellValue.Unread(CellText.IsPlaceholder(folded) ? Rules.Placeholder : Rules.NumberUnreadable);
+        CellValue.Unread(CellText.IsPlaceholder(folded) ? CellRules.Placeholder : CellRules.NumberUnreadable);
 
     private static decimal? Parse(string folded)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
@@ -27,10 +28,10 @@ internal static partial class TimeCell
         var folded = CellText.Fold(text);
         if (CellText.IsPlaceholder(folded))
         {
-            return (null, Rules.Placeholder);
+            return (null, CellRules.Placeholder);
         }
 
-        return (Clock(folded) ?? Fraction(folded) ?? Zoned(folded)) is { } time ? (time, null) : (null, Rules.TimeUnreadable);
+        return (Clock(folded) ?? Fraction(folded) ?? Zoned(folded)) is { } time ? (time, null) : (null, CellRules.TimeUnreadable);
     }
 
     private static ClockTime? Clock(string text)

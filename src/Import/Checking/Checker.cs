@@ -1,6 +1,9 @@
 using Gateway.Catalog;
 using Gateway.Import.Formats;
+using Gateway.Import.Inputs;
+using Gateway.Import.Places;
 using Gateway.Import.Records;
+using Gateway.Import.Surveying;
 using Gateway.Store;
 
 namespace Gateway.Import.Checking;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace Gateway.Import.Sources;
+namespace Gateway.Import.Download;
 
 /// <summary>
 /// Tells addresses of the public internet from those of this machine and its neighbourhood, in every form in which IPv6 can carry an

@@ -1,7 +1,8 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using Gateway.Import.Findings;
 
-namespace Gateway.Import.Sources;
+namespace Gateway.Import.Download;
 
 /// <summary>Copies the body of an answer to a file, and stops when it is too long, too slow, or packed as no table is.</summary>
 internal sealed class BodyCopy(DownloadRules rules, TimeProvider clock)

@@ -1,8 +1,9 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using Gateway.Import.Findings;
 
-namespace Gateway.Import.Sources;
+namespace Gateway.Import.Download;
 
 /// <summary>Makes of an answer what came of the question: its body becomes a file, or its status a reason.</summary>
 internal sealed class BodyStore(DownloadRules rules, TimeProvider clock) : IDisposable

@@ -1,4 +1,4 @@
-namespace Gateway.Import.Sources;
+namespace Gateway.Import.Download;
 
 /// <summary>Counts the bytes that are read through it.</summary>
 internal sealed class CountedStream(Stream inner) : Stream

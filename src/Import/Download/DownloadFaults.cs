@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Authentication;
+using Gateway.Import.Findings;
 
-namespace Gateway.Import.Sources;
+namespace Gateway.Import.Download;
 
 /// <summary>Why a download gave nothing, in words, and whether it is worth another try.</summary>
 internal static class DownloadFaults

@@ -1,4 +1,4 @@
-namespace Gateway.Import.Sources;
+namespace Gateway.Import.Download;
 
 /// <summary>A private folder for downloads that goes with its owner; what killed programs left behind goes after a day.</summary>
 /// <param name="root">Where it is made.</param>

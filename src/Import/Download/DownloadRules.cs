@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Gateway.Import.Sources;
+namespace Gateway.Import.Download;
 
 /// <summary>What a download may be and do.</summary>
 internal sealed record DownloadRules

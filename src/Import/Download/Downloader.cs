@@ -1,8 +1,9 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Gateway.Import.Findings;
 using Polly;
 
-namespace Gateway.Import.Sources;
+namespace Gateway.Import.Download;
 
 /// <summary>
 /// Downloads files from the web, within bounds of time and size, and from nowhere but the public internet unless the rules allow it.

@@ -1,4 +1,6 @@
-namespace Gateway.Import.Sources;
+using Gateway.Import.Findings;
+
+namespace Gateway.Import.Download;
 
 /// <summary>What came of asking a web address: a file, the word that nothing changed, or why there is neither.</summary>
 internal abstract record Fetched

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace Gateway.Import.Sources;
+namespace Gateway.Import.Download;
 
 /// <summary>
 /// Opens the connections of downloads. The addresses of a name are looked at here and nowhere else, and those that were looked at are

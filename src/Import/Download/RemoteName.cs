@@ -1,8 +1,9 @@
 using System.Net.Http.Headers;
 using System.Text;
+using Gateway.Import.Inputs;
 using Gateway.Import.Records;
 
-namespace Gateway.Import.Sources;
+namespace Gateway.Import.Download;
 
 /// <summary>What a downloaded file is called: as its server says, else as its address ends. Never a path.</summary>
 internal static class RemoteName

@@ -1,7 +1,7 @@
 using Polly;
 using Polly.Retry;
 
-namespace Gateway.Import.Sources;
+namespace Gateway.Import.Download;
 
 /// <summary>When a download is tried again, and after how long: with growing pauses and jitter, or when the server says.</summary>
 internal static class Retries

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text;
+using Gateway.Import.Findings;
 
-namespace Gateway.Import.Sources;
+namespace Gateway.Import.Download;
 
 /// <summary>Asks each host once what it wants programs to leave alone, and keeps to it.</summary>
 /// <param name="program">The name under which this program asks.</param>

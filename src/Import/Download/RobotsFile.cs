@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Gateway.Import.Sources;
+namespace Gateway.Import.Download;
 
 /// <summary>A <c>robots.txt</c> (RFC 9309), as it is meant for one program: which paths its host asks it to leave alone.</summary>
 internal sealed class RobotsFile

@@ -1,4 +1,4 @@
-namespace Gateway.Import.Sources;
+namespace Gateway.Import.Download;
 
 /// <summary>Waits for a server, and no longer than it may be silent.</summary>
 internal sealed class Silence(TimeSpan longest, TimeProvider clock, CancellationToken cancellation) : IDisposable

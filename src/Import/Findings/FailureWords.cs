@@ -1,4 +1,4 @@
-namespace Gateway.Import;
+namespace Gateway.Import.Findings;
 
 /// <summary>Why a file as a whole gave no rows, in Japanese; the English words stand where the failure is found.</summary>
 internal static class FailureWords

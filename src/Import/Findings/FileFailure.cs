@@ -1,4 +1,4 @@
-namespace Gateway.Import;
+namespace Gateway.Import.Findings;
 
 /// <summary>Why a file as a whole gave no rows.</summary>
 /// <param name="Rule">Short and stable name.</param>

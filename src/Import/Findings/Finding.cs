@@ -1,4 +1,4 @@
-namespace Gateway.Import;
+namespace Gateway.Import.Findings;
 
 /// <summary>Something noticed in a file while reading it.</summary>
 /// <param name="Rule">Which rule speaks.</param>
@@ -22,6 +22,15 @@ internal sealed record Rule(string Name, Severity Severity, string Message, stri
 {
     /// <summary>It points at people: for whoever checks or imports the file, and for nobody else.</summary>
     public bool IsPrivate { get; init; }
+
+    public static Rule Info(string name, string message, string japanese) => new(name, Severity.Info, message, japanese);
+
+    /// <summary>As <see cref="Info"/>, of a column as a whole.</summary>
+    public static Rule Column(string name, string message, string japanese) => new(name, Severity.Info, message, japanese, IsPerColumn: true);
+
+    public static Rule Warning(string name, string message, string japanese) => new(name, Severity.Warning, message, japanese);
+
+    public static Rule Error(string name, string message, string japanese) => new(name, Severity.Error, message, japanese);
 }
 
 /// <summary>A sentence in both languages.</summary>

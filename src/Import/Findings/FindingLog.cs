@@ -1,4 +1,4 @@
-namespace Gateway.Import;
+namespace Gateway.Import.Findings;
 
 /// <summary>The findings of one file: all are counted, so many of each rule are kept that memory stays bounded.</summary>
 internal sealed class FindingLog(int keptPerRule = 1_000)
@@ -47,6 +47,6 @@ internal sealed class FindingLog(int keptPerRule = 1_000)
 
     private IEnumerable<Finding> Kept(Func<Rule, bool> wanted) =>
         counts.Where(c => c.Value > keptPerRule && wanted(c.Key)).OrderBy(c => c.Key.Name, StringComparer.Ordinal)
-            .Select(c => new Finding(Rules.FindingsCut, Value: c.Key.Name, Detail: new Wording($"{c.Value - keptPerRule} more.", $"（ほか{c.Value - keptPerRule}件）")))
+            .Select(c => new Finding(FileRules.FindingsCut, Value: c.Key.Name, Detail: new Wording($"{c.Value - keptPerRule} more.", $"（ほか{c.Value - keptPerRule}件）")))
             .Concat(kept.Where(f => wanted(f.Rule)).OrderBy(f => f.Line ?? 0));
 }

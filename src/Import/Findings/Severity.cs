@@ -1,4 +1,4 @@
-namespace Gateway.Import;
+namespace Gateway.Import.Findings;
 
 /// <summary>How much a finding matters; the names in upper case are those of the graph's enumeration.</summary>
 internal enum Severity

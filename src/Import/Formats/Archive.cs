@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
 using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gateway.Import.Findings;
 using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
@@ -57,7 +58,7 @@ internal sealed class FeatureRecords(FeatureTable table, Action<Finding> note) :
         }
 
         cells[at + 2] = shape.GetRawText();
-        note(new Finding(table.IsWorld ? Rules.ShapeNoPoint : Rules.ShapeSystem, Line, FeatureTable.Shape));
+        note(new Finding(table.IsWorld ? FileRules.ShapeNoPoint : FileRules.ShapeSystem, Line, FeatureTable.Shape));
     }
 
     private static string Text(JsonElement value) => value.ValueKind switch

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Gateway.Import.Recipes;
 
 namespace Gateway.Import.Formats;
 

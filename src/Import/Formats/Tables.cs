@@ -1,3 +1,5 @@
+using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
 using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;

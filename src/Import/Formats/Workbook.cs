@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using ExcelDataReader;
+using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
 using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
@@ -42,8 +44,8 @@ internal sealed class Workbook(ImportSource source, IntakeLimits limits)
 
         Finding[] notes =
         [
-            .. sheets.Where(s => !s.IsVisible && s.Rows > 0).Select(s => new Finding(Rules.SheetHidden, Value: s.Name)),
-            .. shown.Except(taken).Select(s => new Finding(Rules.SheetExample, Value: s.Name)),
+            .. sheets.Where(s => !s.IsVisible && s.Rows > 0).Select(s => new Finding(FileRules.SheetHidden, Value: s.Name)),
+            .. shown.Except(taken).Select(s => new Finding(FileRules.SheetExample, Value: s.Name)),
         ];
         return [.. taken.Select((sheet, i) => new FoundTable(Table(sheet, shown.Count > 1, parts.IsOld ? "XLS" : "XLSX", sha256, i == 0 ? notes : [])))];
     }

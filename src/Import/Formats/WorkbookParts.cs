@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
+using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
 
 namespace Gateway.Import.Formats;
 

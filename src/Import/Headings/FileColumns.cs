@@ -1,3 +1,4 @@
+using Gateway.Catalog;
 using Gateway.Import.Cells;
 
 namespace Gateway.Import.Headings;
@@ -5,8 +6,6 @@ namespace Gateway.Import.Headings;
 /// <summary>Works out what the columns of a file are read into: by their headings, and where these leave a choice by which of them are filled.</summary>
 internal static class FileColumns
 {
-    private const string Name = "name";
-
     /// <param name="below">The first rows below the header.</param>
     public static FileColumn[] Of(HeadingMap map, IReadOnlyList<string> headings, IReadOnlyList<string[]> below)
     {
@@ -14,7 +13,7 @@ internal static class FileColumns
 
         FileColumn[] columns = [.. headings.Select((heading, i) => Column(map, i, heading))];
         var filled = columns.Where(IsFilled).Select(c => c.Index).ToHashSet();
-        if (!Array.Exists(columns, c => c.Target?.Name == Name && filled.Contains(c.Index)))
+        if (!Array.Exists(columns, c => c.Target?.Means is ColumnRole.Name && filled.Contains(c.Index)))
         {
             columns = [.. columns.Select(c => c.Target is null && filled.Contains(c.Index) ? c with { Target = map.GuessName(c.Folded) } : c)];
         }
@@ -36,10 +35,11 @@ internal static class FileColumns
     {
         for (var i = 1; i < columns.Length; i++)
         {
-            if (columns[i] is { Target: { Name: "opensAt" } } && columns[i].Folded == columns[i - 1].Folded && !Array.Exists(columns, c => c.Target?.Name == "closesAt"))
+            if (columns[i].Target?.Means is ColumnRole.OpensAt && columns[i].Folded == columns[i - 1].Folded
+                && !Array.Exists(columns, c => c.Target?.Means is ColumnRole.ClosesAt))
             {
-                columns[i] = columns[i] with { Target = map.FieldOf("closesAt") };
-                meant.Add("closesAt");
+                columns[i] = columns[i] with { Target = map.FieldOf(ColumnRole.ClosesAt) };
+                meant.Add(columns[i].Target!.Name);
             }
         }
     }

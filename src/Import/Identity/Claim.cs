@@ -1,4 +1,5 @@
-using Gateway.Import.Loading;
+using Gateway.Import.Formats;
+using Gateway.Import.Recipes;
 
 namespace Gateway.Import.Identity;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Import.Cells;
 
-namespace Gateway.Import.Loading;
+namespace Gateway.Import.Identity;
 
 /// <summary>A row of the table of data sets, by the names of its columns.</summary>
 internal sealed class DatasetEntry(Entity entity, object?[] row)
@@ -17,7 +17,10 @@ internal sealed class DatasetEntry(Entity entity, object?[] row)
     public bool IsSample => Row[entity.Column("sample").Index] is true;
 
     /// <summary>The credit line that follows from publisher, title and licence.</summary>
-    public string Credit => DatasetRow.Credit(this["publisher_name"], this["title"] ?? "", this["licence"]);
+    public string Credit => CreditOf(this["publisher_name"], this["title"] ?? "", this["licence"]);
+
+    public static string CreditOf(string? publisher, string title, string? licence) =>
+        string.Join(", ", new[] { publisher, title, licence }.Where(t => !string.IsNullOrEmpty(t)));
 
     /// <summary>The values that a list of open data gave, by column.</summary>
     public IReadOnlyDictionary<string, string> Listed => this[Publication.ListedValues] is { } json

@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Gateway.Import.Formats;
+using Gateway.Import.Surveying;
 
 namespace Gateway.Import.Identity;
 

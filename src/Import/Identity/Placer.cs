@@ -1,4 +1,6 @@
-using Gateway.Import.Loading;
+using Gateway.Import.Formats;
+using Gateway.Import.Recipes;
+using Gateway.Import.Records;
 
 namespace Gateway.Import.Identity;
 

@@ -1,7 +1,9 @@
 using Gateway.Catalog;
 using Gateway.Import.Formats;
-using Gateway.Import.Loading;
+using Gateway.Import.Inputs;
 using Gateway.Import.Records;
+using Gateway.Import.Rows;
+using Gateway.Import.Surveying;
 using Gateway.Store;
 
 namespace Gateway.Import.Identity;
@@ -95,7 +97,7 @@ internal sealed class RunPlan(Database database, TableReader reader, Tables tabl
     private Candidate Candidate(Origin origin, ImportInput input, FileReading reading, Table table, Loader loader, CancellationToken cancellation)
     {
         var survey = reading.Survey;
-        return new Candidate(origin, DatasetIdentity.SlugOf(survey, input.Options.Dataset), survey.Kind, survey.Match.Map.Recipe,
+        return new Candidate(origin, survey.SlugOf(input.Options.Dataset), survey.Kind, survey.Recipe,
             reading.Publisher,            [.. survey.Columns.Select(c => c.Heading)], input.Options.IsSample, dataset => CountCommon(input, table, dataset, loader, cancellation));
     }
 
@@ -109,9 +111,9 @@ internal sealed class RunPlan(Database database, TableReader reader, Tables tabl
             if (reader.Read(table, input.Options, ledger, cancellation).Value is { } reading)
             {
                 var entity = reading.Survey.Match.Map.Entity;
-                var name = entity.Columns.FirstOrDefault(c => c.Name == "name");
+                var name = entity.FindColumn(ColumnRole.Name);
                 common = reading.Rows(ledger).Count(r =>
-                    loader.Find(entity, Loading.RowKey.Of(dataset.Key, r.Row.Marks, r.Identity.HasOwnId, r.Identity.Ordinal)) is { } stored
+                    loader.Find(entity, StableKey.Of(dataset.Key, r.Row.Marks, r.Identity.HasOwnId, r.Identity.Ordinal)) is { } stored
                     && (name is null || Equals(stored[name.Index], r.Row.Values[name.Index])));
             }
         });

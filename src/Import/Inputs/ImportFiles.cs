@@ -1,6 +1,7 @@
+using Gateway.Import.Formats;
 using Microsoft.Extensions.FileSystemGlobbing;
 
-namespace Gateway.Import;
+namespace Gateway.Import.Inputs;
 
 /// <summary>Finds the files an import is about: files as named, patterns, and of a folder every file that can hold a table.</summary>
 internal static class ImportFiles

@@ -1,4 +1,6 @@
-namespace Gateway.Import;
+using Gateway.Import.Places;
+
+namespace Gateway.Import.Inputs;
 
 /// <summary>What becomes of rows that a data set had and the file has no more.</summary>
 internal enum Vanished

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gateway.Import;
+namespace Gateway.Import.Inputs;
 
 /// <summary>A file to import: its name, and a way to open it as often as it must be read.</summary>
 internal sealed record ImportSource(string Name, Func<Stream> Open)

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Gateway.Import;
+namespace Gateway.Import.Inputs;
 
 /// <summary>The fictional city 見本市 that comes with the program: its files, as a city would publish them, and what is said about each.</summary>
 internal static class SampleCity

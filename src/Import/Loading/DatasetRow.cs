@@ -1,7 +1,8 @@
 using System.Globalization;
 using Gateway.Catalog;
 using Gateway.Import.Identity;
-using Gateway.Import.Places;
+using Gateway.Import.Inputs;
+using Gateway.Import.Surveying;
 using Gateway.Store;
 
 namespace Gateway.Import.Loading;
@@ -51,7 +52,7 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
         set("title", title);
         set("description", options.Description ?? stored("description"));
         set("licence", licence);
-        set("attribution", options.Attribution ?? Credit(identity.Publisher, title, licence));
+        set("attribution", options.Attribution ?? DatasetEntry.CreditOf(identity.Publisher.Name, title, licence));
         set("source_url", Absolute(options.SourceUrl ?? Said(survey, "download_from")) ?? stored("source_url"));
         set("update_frequency", options.UpdateFrequency ?? stored("update_frequency"));
         set("published_on", Text(options.PublishedOn) ?? stored("published_on"));
@@ -82,9 +83,4 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
         var title = $"{publisher} {kind.Title}".Trim();
         return kind.FileNames.Any(n => slug.Contains(DatasetName.Plain(n), StringComparison.Ordinal)) ? title : $"{title} ({slug})";
     }
-
-    private static string Credit(Publisher publisher, string title, string? licence) => Credit(publisher.Name, title, licence);
-
-    public static string Credit(string? publisher, string title, string? licence) =>
-        string.Join(", ", new[] { publisher, title, licence }.Where(t => !string.IsNullOrEmpty(t)));
 }

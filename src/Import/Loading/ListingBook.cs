@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Import.Headings;
+using Gateway.Import.Identity;
 using Gateway.Import.Places;
+using Gateway.Import.Surveying;
 using Gateway.Store;
 
 namespace Gateway.Import.Loading;

@@ -2,7 +2,7 @@ using Gateway.Catalog;
 using Gateway.Import.Rows;
 using Gateway.Store;
 
-namespace Gateway.Import.Loading;
+namespace Gateway.Import.Recipes;
 
 /// <summary>
 /// The areas population rows are about. Within a file rows of one code are of one area; across data sets of a municipality an area is
@@ -35,23 +35,23 @@ internal sealed class AreaBook(Loader loader, DataCatalog catalog)
         var named = (municipality, area.MatchName);
         if (codes.TryGetValue(named, out var first) && area.Code is not null && first is not null && first != area.Code)
         {
-            return RowKey.Of("area", municipality ?? "", area.MatchName, area.Code);
+            return StableKey.Of("area", municipality ?? "", area.MatchName, area.Code);
         }
 
         codes.TryAdd(named, area.Code);
-        return RowKey.Of("area", municipality ?? "", area.MatchName);
+        return StableKey.Of("area", municipality ?? "", area.MatchName);
     }
 
     private void Put(AreaText area, string? municipality, string key)
     {
         var row = new object?[entity.Columns.Count];
         row[entity.Key.Index] = key;
-        row[entity.Column("code").Index] = area.Code;
-        row[entity.Column("name").Index] = area.Name;
-        row[entity.Column("name_kana").Index] = area.NameKana;
-        row[entity.Column("town_id").Index] = area.TownId;
-        row[entity.Column("municipality_id").Index] = municipality;
-        row[entity.Column("match_name").Index] = area.MatchName;
+        row[entity.Column(ColumnRole.AreaCode).Index] = area.Code;
+        row[entity.Column(ColumnRole.AreaName).Index] = area.Name;
+        row[entity.Column(ColumnRole.AreaNameKana).Index] = area.NameKana;
+        row[entity.Column(ColumnRole.AreaTownId).Index] = area.TownId;
+        row[catalog.ReferenceTo(EntityRole.Municipality, entity)!.Index] = municipality;
+        row[entity.Column(ColumnRole.MatchName).Index] = area.MatchName;
         var stored = loader.Find(entity, key);
         for (var i = 0; stored is not null && i < row.Length; i++)
         {

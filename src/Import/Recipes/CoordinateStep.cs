@@ -1,19 +1,20 @@
 using Gateway.Catalog;
 using Gateway.Import.Cells;
+using Gateway.Import.Rows;
 
-namespace Gateway.Import.Rows;
+namespace Gateway.Import.Recipes;
 
 /// <summary>Reads where a thing stands: a pair of columns or one cell with both, and the height above the sea.</summary>
 internal sealed class CoordinateStep(Binding binding)
 {
-    private readonly Column latitude = binding.Map.Entity.Column("latitude");
-    private readonly Column longitude = binding.Map.Entity.Column("longitude");
-    private readonly Column? elevation = binding.Map.Entity.Columns.FirstOrDefault(c => c.Name == "elevation");
+    private readonly Column latitude = binding.Map.Entity.Column(ColumnRole.Latitude);
+    private readonly Column longitude = binding.Map.Entity.Column(ColumnRole.Longitude);
+    private readonly Column? elevation = binding.Map.Entity.FindColumn(ColumnRole.Elevation);
 
     public void Read(RowDraft row)
     {
-        var north = binding.Text("latitude", row.Cells);
-        var east = binding.Text("longitude", row.Cells);
+        var north = binding.Text(ColumnRole.Latitude, row.Cells);
+        var east = binding.Text(ColumnRole.Longitude, row.Cells);
         var both = binding.Text(ColumnRole.LatitudeLongitude, row.Cells);
         var point = north.Length + east.Length > 0 ? CoordinateCell.Read(north, east) : CoordinateCell.ReadPair(both);
         (row[latitude], row[longitude]) = (point.Latitude, point.Longitude);
@@ -27,9 +28,9 @@ internal sealed class CoordinateStep(Binding binding)
 
     private int CellOf(RowDraft row)
     {
-        foreach (var path in (string[])["latitude", "longitude"])
+        foreach (var role in (ColumnRole[])[ColumnRole.Latitude, ColumnRole.Longitude])
         {
-            if (binding.Find(path) is { } field && Binding.First(field.Cells, row.Cells, out var cell).Length > 0)
+            if (binding.Find(role) is { } field && Binding.First(field.Cells, row.Cells, out var cell).Length > 0)
             {
                 return cell;
             }

@@ -1,7 +1,9 @@
 using Gateway.Catalog;
 using Gateway.Import.Cells;
+using Gateway.Import.Findings;
+using Gateway.Import.Rows;
 
-namespace Gateway.Import.Rows;
+namespace Gateway.Import.Recipes;
 
 /// <summary>Reads times, opening and closing together: <c>00:00</c> to <c>00:00</c> is no time, and closing may be on the day after.</summary>
 internal sealed class HoursStep
@@ -12,7 +14,7 @@ internal sealed class HoursStep
 
     public HoursStep(Binding binding)
     {
-        nextDay = binding.Map.Entity.Columns.FirstOrDefault(c => c.Name == "closes_next_day");
+        nextDay = binding.Map.Entity.FindColumn(ColumnRole.ClosesNextDay);
         var times = binding.Fields.Where(f => f.Field.Reading is Reading.Time or Reading.ClosingTime).ToList();
         foreach (var field in times)
         {
@@ -35,7 +37,7 @@ internal sealed class HoursStep
             var to = Read(end, row, out var endCell);
             if (from is { Seconds: 0 } && to is { Seconds: 0 })
             {
-                row.Note(Rules.TimeUnknown, startCell, "00:00–00:00");
+                row.Note(CellRules.TimeUnknown, startCell, "00:00–00:00");
                 (from, to) = (null, null);
             }
 
@@ -75,7 +77,7 @@ internal sealed class HoursStep
         }
         else if (clock.IsNextDay)
         {
-            row.Note(Rules.TimeNextDay, cell, Binding.First(field.Cells, row.Cells, out _));
+            row.Note(CellRules.TimeNextDay, cell, Binding.First(field.Cells, row.Cells, out _));
             return;
         }
 

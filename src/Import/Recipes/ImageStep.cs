@@ -3,13 +3,14 @@ using Gateway.Catalog;
 using Gateway.Import.Cells;
 using Gateway.Import.Headings;
 using Gateway.Import.Records;
+using Gateway.Import.Rows;
 
-namespace Gateway.Import.Rows;
+namespace Gateway.Import.Recipes;
 
 /// <summary>Reads the pictures of a place, each with the licence in the column named after it.</summary>
 internal sealed class ImageStep(Binding binding)
 {
-    private readonly Column images = binding.Map.Entity.Column("images");
+    private readonly Column images = binding.Map.Entity.Column(ColumnRole.Images);
     private readonly (FileColumn? Address, FileColumn? Licence)[] pictures =
     [
         .. binding.Columns.Where(c => c.Target?.Image is not null).GroupBy(c => c.Target!.Image!.Number).OrderBy(g => g.Key)

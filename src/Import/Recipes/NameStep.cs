@@ -1,7 +1,9 @@
 using Gateway.Catalog;
+using Gateway.Import.Findings;
 using Gateway.Import.Headings;
+using Gateway.Import.Rows;
 
-namespace Gateway.Import.Rows;
+namespace Gateway.Import.Recipes;
 
 /// <summary>Sees to it that a row has a name and a kind in words, and puts both where the graph wants them.</summary>
 internal sealed class NameStep
@@ -20,11 +22,12 @@ internal sealed class NameStep
         kind = binding.Map.Kind;
         this.ownName = ownName;
         var entity = binding.Map.Entity;
-        name = entity.Column("name");
-        label = entity.Column("kind_label");
-        category = entity.Columns.FirstOrDefault(c => c.Name == "category");
-        nameField = binding.Find("name");
-        wantsName = kind.IsCatchAll || kind.Editions.Any(e => e.Headings.Any(h => binding.Map.Find(HeadingText.Fold(h))?.Name == "name"));
+        name = entity.Column(ColumnRole.Name);
+        label = entity.Column(ColumnRole.KindLabel);
+        category = entity.FindColumn(ColumnRole.Category);
+        nameField = binding.Find(ColumnRole.Name);
+        wantsName = kind.IsCatchAll
+            || kind.Editions.Any(e => e.Headings.Any(h => binding.Map.Find(HeadingText.Fold(h))?.Means is ColumnRole.Name));
     }
 
     public void Read(RowDraft row)
@@ -49,11 +52,11 @@ internal sealed class NameStep
         row.IsNamed = false;
         if (nameField is not null)
         {
-            row.Note(Rules.NameMissing, nameField.Cells[0]);
+            row.Note(RowRules.NameMissing, nameField.Cells[0]);
         }
         else if (wantsName)
         {
-            row.Note(Rules.NamesMissing);
+            row.Note(RowRules.NamesMissing);
         }
     }
 }

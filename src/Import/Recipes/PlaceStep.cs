@@ -1,7 +1,9 @@
 using Gateway.Catalog;
+using Gateway.Import.Findings;
 using Gateway.Import.Places;
+using Gateway.Import.Rows;
 
-namespace Gateway.Import.Rows;
+namespace Gateway.Import.Recipes;
 
 /// <summary>
 /// Works out the address from its parts, the municipality a thing stands in, and the texts by which rows are linked. A thing's
@@ -9,6 +11,11 @@ namespace Gateway.Import.Rows;
 /// </summary>
 internal sealed class PlaceStep
 {
+    /// <summary>
+    /// What an address is made of, in order. It is put together from these where only they are published; they are never made from it.
+    /// </summary>
+    public static readonly IReadOnlyList<ColumnRole> Parts = [ColumnRole.Prefecture, ColumnRole.City, ColumnRole.Town, ColumnRole.BlockNumber];
+
     private readonly Binding binding;
     private readonly MunicipalityFinder finder;
     private readonly Publisher publisher;
@@ -16,13 +23,13 @@ internal sealed class PlaceStep
     private readonly Column[] parts;
     private readonly Column municipality;
 
-    public PlaceStep(Binding binding, MunicipalityFinder finder, Publisher publisher)
+    public PlaceStep(RowSetting setting)
     {
-        (this.binding, this.finder, this.publisher) = (binding, finder, publisher);
+        (binding, finder, publisher) = (setting.Binding, setting.Finder, setting.Publisher);
         var entity = binding.Map.Entity;
-        address = entity.Column("address");
-        parts = [.. AddressRule.Columns.Select(entity.Column)];
-        municipality = entity.ColumnOf(entity.Reference("municipality"));
+        address = entity.Column(ColumnRole.Address);
+        parts = [.. Parts.Select(entity.Column)];
+        municipality = InhabitedStep.Municipality(binding);
     }
 
     /// <summary>The address below its municipality, as it stands in the row after <see cref="Read"/>.</summary>
@@ -42,7 +49,7 @@ internal sealed class PlaceStep
         row[municipality] = place?.Code;
         if (place is null)
         {
-            row.Note(Rules.MunicipalityUnknown, -1, row.Text(address));
+            row.Note(PlaceRules.MunicipalityUnknown, -1, row.Text(address));
         }
     }
 
@@ -66,7 +73,7 @@ internal sealed class PlaceStep
         if (head.City is not null)
         {
             row[parts[1]] = city;
-            row.Note(Rules.AddressInCity, binding.Find(AddressRule.Parts[1])!.Cells[0], stated);
+            row.Note(PlaceRules.AddressInCity, binding.Cells(ColumnRole.City)[0], stated);
         }
     }
 
@@ -81,7 +88,7 @@ internal sealed class PlaceStep
         var (found, completed) = CodeCell.Read(text, finder);
         if (found is null || completed)
         {
-            row.Note(found is null ? Rules.CodeUnknown : Rules.CodeCompleted, -1, text);
+            row.Note(found is null ? PlaceRules.CodeUnknown : PlaceRules.CodeCompleted, -1, text);
         }
 
         return found;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Gateway.Import;
+namespace Gateway.Import.Records;
 
 /// <summary>
 /// Works through a sequence on a thread of its own, a few batches ahead of whoever takes its items: a file is read while the database

@@ -1,4 +1,5 @@
 using System.Text;
+using Gateway.Import.Findings;
 
 namespace Gateway.Import.Records;
 

@@ -2,7 +2,9 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Gateway.Catalog;
 using Gateway.Import.Cells;
+using Gateway.Import.Places;
 using Gateway.Import.Records;
+using Gateway.Import.Surveying;
 
 namespace Gateway.Import.Sources;
 

@@ -1,4 +1,7 @@
 using System.Globalization;
+using Gateway.Import.Download;
+using Gateway.Import.Identity;
+using Gateway.Import.Inputs;
 using Gateway.Store;
 
 namespace Gateway.Import.Sources;

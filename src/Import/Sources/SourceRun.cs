@@ -1,3 +1,5 @@
+using Gateway.Import.Download;
+using Gateway.Import.Inputs;
 using Gateway.Store;
 
 namespace Gateway.Import.Sources;

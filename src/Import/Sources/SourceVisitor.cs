@@ -1,4 +1,8 @@
+using Gateway.Import.Download;
+using Gateway.Import.Findings;
 using Gateway.Import.Formats;
+using Gateway.Import.Identity;
+using Gateway.Import.Inputs;
 using Gateway.Store;
 
 namespace Gateway.Import.Sources;

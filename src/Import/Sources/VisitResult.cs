@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Import.Findings;
 using Gateway.Store;
 
 namespace Gateway.Import.Sources;

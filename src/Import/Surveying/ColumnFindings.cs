@@ -1,17 +1,16 @@
+using Gateway.Import.Findings;
 using Gateway.Import.Headings;
 
-namespace Gateway.Import;
+namespace Gateway.Import.Surveying;
 
 /// <summary>What there is to say about the columns of a file: unknown ones, repeated ones, missing ones.</summary>
 internal static class ColumnFindings
 {
     public static void Add(Survey survey, FindingLog findings)
     {
-        // A table that is served as published, and a list of data sets, lack no field.
-        var isTable = survey.Match.Map.Recipe is Catalog.RowRecipe.Table or Catalog.RowRecipe.DataList;
-        foreach (var column in survey.Columns.Where(c => !isTable && c.Target is null && c.Folded.Length > 0 && c.Folded[0] is not '#'))
+        foreach (var column in survey.Columns.Where(c => survey.Recipe.HasFields && c.Target is null && c.Folded.Length > 0 && c.Folded[0] is not '#'))
         {
-            findings.Add(new Finding(Rules.ColumnUnknown, Column: column.Heading));
+            findings.Add(new Finding(FileRules.ColumnUnknown, Column: column.Heading));
         }
 
         // Several columns may fill one list, and the standard itself says some things twice; other pairs are a question.
@@ -20,7 +19,7 @@ internal static class ColumnFindings
             .GroupBy(c => c.Target!.Name).SelectMany(g => g.OrderBy(c => c.Target!.Rank).ThenBy(c => c.Index).Skip(1))
             .Where(c => !standard.Contains(c.Folded)))
         {
-            findings.Add(new Finding(Rules.ColumnRepeated, Column: column.Heading));
+            findings.Add(new Finding(FileRules.ColumnRepeated, Column: column.Heading));
         }
 
         AddMissing(survey, findings);
@@ -37,7 +36,7 @@ internal static class ColumnFindings
         var there = survey.Columns.Select(c => c.Target?.Name ?? c.Folded).ToHashSet(StringComparer.Ordinal);
         foreach (var heading in edition.Headings.Where(h => !there.Contains(map.Find(HeadingText.Fold(h))?.Name ?? HeadingText.Fold(h))))
         {
-            findings.Add(new Finding(edition.Mandatory.Contains(heading) ? Rules.ColumnMandatory : Rules.ColumnMissing, Column: heading));
+            findings.Add(new Finding(edition.Mandatory.Contains(heading) ? FileRules.ColumnMandatory : FileRules.ColumnMissing, Column: heading));
         }
     }
 }

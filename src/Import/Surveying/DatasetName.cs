@@ -1,10 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Gateway.Catalog;
-using Gateway.Import.Identity;
 using Gateway.Import.Rows;
 
-namespace Gateway.Import;
+namespace Gateway.Import.Surveying;
 
 /// <summary>What a data set is called: a slug people can read, and a key made of publisher, kind and slug that stays the same over re-imports.</summary>
 internal static partial class DatasetName
@@ -53,7 +52,7 @@ internal static partial class DatasetName
         var head = $"{publisher?.Code ?? "unknown"}-{Kebab(kind)}-";
         return slug.All(c => c is '-' || char.IsAsciiDigit(c) || char.IsAsciiLetterLower(c)) && head.Length + slug.Length <= LongestKey
             ? head + slug
-            : head + RowMarkReader.Hash(slug).ToString("x32", null)[..HashLength];
+            : head + StableKey.Hash(slug).ToString("x32", null)[..HashLength];
     }
 
     /// <summary>The slug of a kind, for files whose names say nothing.</summary>

@@ -4,7 +4,7 @@ using Gateway.Catalog;
 using Gateway.Import.Cells;
 using Gateway.Import.Rows;
 
-namespace Gateway.Import;
+namespace Gateway.Import.Surveying;
 
 /// <summary>
 /// Looks for the proof that dates like <c>5/16/2020</c> are written month first or day first: a number above twelve in one place and

@@ -1,8 +1,12 @@
+using Gateway.Catalog;
+using Gateway.Import.Cells;
+using Gateway.Import.Findings;
 using Gateway.Import.Places;
+using Gateway.Import.Recipes;
 using Gateway.Import.Rows;
 using Gateway.Store;
 
-namespace Gateway.Import;
+namespace Gateway.Import.Surveying;
 
 /// <summary>
 /// The second pass over a file: its rows one after the other, and what was found. No database is needed for it; reading to the end
@@ -43,7 +47,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
 
         var repeated = false;
         var mandatory = IsThorough ? new MandatoryStep(Survey) : null;
-        var reader = new RowReader(Survey, Publisher, finder, Findings, mandatory is null ? [] : [mandatory.Read]);
+        var reader = new RowReader(Survey.Recipe, Setting(), Findings, mandatory is null ? [] : [mandatory.Read]);
         using var identities = ledger.Settle().GetEnumerator();
         foreach (var (line, cells, published) in Records())
         {
@@ -63,15 +67,23 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         mandatory?.Tell(Findings);
         if (repeated)
         {
-            Findings.Add(new Finding(Rules.IdNotUnique, Column: Survey.Binding.HeadingOf("code")));
+            Findings.Add(new Finding(FileRules.IdNotUnique, Column: Survey.Binding.Heading(ColumnRole.Code)));
         }
     }
+
+    private RowSetting Setting() => new(Survey.Binding, Publisher, finder)
+    {
+        DateOrder = Survey.DateOrder,
+        OwnName = Survey.OwnName,
+        Columns = Survey.Columns,
+        IsNumbered = Survey.Header.IsLinkData,
+    };
 
     /// <summary>The records that are rows of data; the others are told of.</summary>
     private IEnumerable<(int Line, string[] Cells, string[] Published)> Records()
     {
         using var records = Survey.File.Open(Findings.Add);
-        var gate = new RowGate(Survey.Binding, Survey.Header.IsLinkData, Survey.DropsPersonal, Survey.TitleAbove);
+        var gate = Survey.Gate();
         for (var position = 0; records.Read(); position++)
         {
             var kind = position <= Survey.Header.Position ? RowKind.None : gate.Judge(records.Cells);
@@ -93,22 +105,22 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         if (kind is RowKind.Personal)
         {
             // The text would keep what was to be left out.
-            Findings.Add(new Finding(Rules.RowPersonal, line));
+            Findings.Add(new Finding(RowRules.RowPersonal, line));
             return;
         }
 
-        var text = string.Join(" ", cells.Where(c => !Cells.CellText.IsEmpty(c)));
+        var text = string.Join(" ", cells.Where(c => !CellText.IsEmpty(c)));
         Findings.Add(new Finding(RuleOf(kind), line, Value: text.Length > ShownOfRow ? text[..ShownOfRow] + "…" : text));
     }
 
     private static Rule RuleOf(RowKind kind) => kind switch
     {
-        RowKind.Footnote => Rules.RowFootnote,
-        RowKind.Total => Rules.RowTotal,
-        RowKind.Blank => Rules.RowBlank,
-        RowKind.Heading => Rules.RowHeading,
-        RowKind.Page => Rules.RowPage,
-        RowKind.Example => Rules.RowExample,
-        _ => Rules.RowUnknown,
+        RowKind.Footnote => RowRules.RowFootnote,
+        RowKind.Total => RowRules.RowTotal,
+        RowKind.Blank => RowRules.RowBlank,
+        RowKind.Heading => RowRules.RowHeading,
+        RowKind.Page => RowRules.RowPage,
+        RowKind.Example => RowRules.RowExample,
+        _ => RowRules.RowUnknown,
     };
 }

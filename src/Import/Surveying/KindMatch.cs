@@ -1,6 +1,8 @@
 using Gateway.Catalog;
+using Gateway.Import.Headings;
+using Gateway.Import.Identity;
 
-namespace Gateway.Import.Headings;
+namespace Gateway.Import.Surveying;
 
 /// <summary>Which kind of data set a file is and which layout it follows, told by its headings; its name is a hint only.</summary>
 /// <param name="Edition">The edition it follows; null when it follows none closely.</param>
@@ -49,10 +51,10 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
     private static bool ListsPlaces(HeadingMap map, List<string> folded)
     {
         var targets = folded.Select(map.Find).OfType<HeadingTarget>().ToList();
-        bool Has(Predicate<string> name) => targets.Exists(t => name(t.Name));
-        var hasPoint = (Has(n => n is "latitude") && Has(n => n is "longitude")) || targets.Exists(t => t.Role is ColumnRole.LatitudeLongitude);
-        return Has(n => n is "name")
-            ? hasPoint || Has(n => n is "address" or "addressParts.town" or "addressParts.blockNumber")
+        bool Has(ColumnRole role) => targets.Exists(t => t.Means == role);
+        var hasPoint = (Has(ColumnRole.Latitude) && Has(ColumnRole.Longitude)) || Has(ColumnRole.LatitudeLongitude);
+        return Has(ColumnRole.Name)
+            ? hasPoint || Has(ColumnRole.Address) || Has(ColumnRole.Town) || Has(ColumnRole.BlockNumber)
             : hasPoint && !folded.Exists(HeadingGuess.TellsHappening);
     }
 

@@ -1,8 +1,10 @@
 using Gateway.Catalog;
 using Gateway.Import.Cells;
+using Gateway.Import.Findings;
 using Gateway.Import.Headings;
+using Gateway.Import.Rows;
 
-namespace Gateway.Import.Rows;
+namespace Gateway.Import.Surveying;
 
 /// <summary>
 /// Finds empty cells that the file's edition demands to be filled; a column that is empty throughout is told once. Wanted by who checks a
@@ -24,7 +26,7 @@ internal sealed class MandatoryStep
             var columns = survey.Columns.Where(c => c.Target is not null && c.Target.Name == target?.Name).ToArray();
 
             // A missing name is told anyway; an empty cell under a hazard says no.
-            if (columns.Length > 0 && target is { Name: not "name", Field: not { Reading: Reading.FlagEmptyIsFalse } })
+            if (columns.Length > 0 && target is { Means: not ColumnRole.Name, Field: not { Reading: Reading.FlagEmptyIsFalse } })
             {
                 demands.Add(new Demand([.. columns.Select(c => c.Index)], columns[0].Heading, target.Column));
             }
@@ -51,11 +53,11 @@ internal sealed class MandatoryStep
         {
             if (demand.Count == rows && rows > 1)
             {
-                findings.Add(new Finding(Rules.CellMandatory, Column: demand.Heading, Detail: new Wording("It is empty in all rows.", "すべての行で空です。")));
+                findings.Add(new Finding(RowRules.CellMandatory, Column: demand.Heading, Detail: new Wording("It is empty in all rows.", "すべての行で空です。")));
             }
             else
             {
-                demand.Lines.ForEach(line => findings.Add(new Finding(Rules.CellMandatory, line, demand.Heading)));
+                demand.Lines.ForEach(line => findings.Add(new Finding(RowRules.CellMandatory, line, demand.Heading)));
             }
         }
     }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Gateway.Import.Identity;
+namespace Gateway.Import.Surveying;
 
 /// <summary>Dates in the names of folders, files and sheets: they tell editions of a list and parts of a series apart.</summary>
 internal static partial class NameDate

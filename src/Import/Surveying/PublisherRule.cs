@@ -1,16 +1,9 @@
 using System.Text.RegularExpressions;
 using Gateway.Catalog;
+using Gateway.Import.Findings;
+using Gateway.Import.Places;
 
-namespace Gateway.Import.Places;
-
-/// <summary>Who published a file.</summary>
-/// <param name="Municipality">A municipality or a prefecture; null when nothing tells.</param>
-/// <param name="Name">Its name, for people.</param>
-internal sealed record Publisher(Municipality? Municipality, string? Name)
-{
-    /// <summary>Where to look for municipalities whose prefecture is not written.</summary>
-    public string? Prefecture => Municipality?.Prefecture;
-}
+namespace Gateway.Import.Surveying;
 
 /// <summary>
 /// Decides who published a file: the code column, the code at the head of its name, the publisher's name in it, what the caller says.
@@ -26,14 +19,14 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
         var said = byCode ?? ByFileName(survey.File.Hint) ?? byName ?? ByTitle(survey);
         if (byCode is not null && byName is not null && byCode != byName)
         {
-            findings.Add(new Finding(Rules.PublisherDisagrees, Column: survey.Binding.Heading(ColumnRole.PublisherCode),
+            findings.Add(new Finding(FileRules.PublisherDisagrees, Column: survey.Binding.Heading(ColumnRole.PublisherCode),
                 Value: byCode.Code, Detail: new Wording($"The code says {byCode.FullName}, the name says {byName.FullName}.", $"コードは{byCode.FullName}、名称は{byName.FullName}です。")));
         }
 
         var publisher = force ? given ?? said : said ?? given ?? (name is null ? null : finder.OnlyOneNamed(name) ?? ByWords(name));
         if (publisher is null)
         {
-            findings.Add(new Finding(Rules.PublisherUnknown));
+            findings.Add(new Finding(FileRules.PublisherUnknown));
         }
 
         return new Publisher(publisher, publisher?.FullName ?? survey.Metadata.GetValueOrDefault("attribution_name") ?? name);
@@ -49,7 +42,7 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
         var major = rows * 2 > total ? most : null;
         if (counts.Count > 1)
         {
-            findings.Add(new Finding(Rules.PublisherDisagrees, Column: heading,
+            findings.Add(new Finding(FileRules.PublisherDisagrees, Column: heading,
                 Detail: new Wording(
                     $"{counts.Count} codes; {(major is null ? "none stands in more than half of the rows" : $"{major.Code} stands in {rows} of {total} rows")}.",
                     $"コードが{counts.Count}種類あり、{(major is null ? "過半数の行にあるものはありません" : $"{major.Code}が{total}行中{rows}行にあります")}。")));
@@ -66,13 +59,13 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
             var (municipality, completed) = CodeCell.Read(text, finder);
             if (municipality is null)
             {
-                findings.Add(new Finding(Rules.CodeUnknown, Column: heading, Value: text, Detail: new Wording($"{count} rows.", $"（{count}行）")));
+                findings.Add(new Finding(PlaceRules.CodeUnknown, Column: heading, Value: text, Detail: new Wording($"{count} rows.", $"（{count}行）")));
                 continue;
             }
 
             if (completed)
             {
-                findings.Add(new Finding(Rules.CodeCompleted, Column: heading));
+                findings.Add(new Finding(PlaceRules.CodeCompleted, Column: heading));
             }
 
             counts[municipality] = counts.GetValueOrDefault(municipality) + count;

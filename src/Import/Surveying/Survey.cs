@@ -1,10 +1,11 @@
 using Gateway.Catalog;
 using Gateway.Import.Cells;
 using Gateway.Import.Headings;
+using Gateway.Import.Recipes;
 using Gateway.Import.Records;
 using Gateway.Import.Rows;
 
-namespace Gateway.Import;
+namespace Gateway.Import.Surveying;
 
 /// <summary>What the first pass over a file found out: where its header is, which kind it is, what its rows have in common.</summary>
 internal sealed class Survey
@@ -24,6 +25,12 @@ internal sealed class Survey
     }
 
     public DatasetKind Kind => Match.Map.Kind;
+
+    public Recipe Recipe => field ??= Recipe.Of(Match.Map.Recipe);
+
+    /// <summary>Tells rows from what is none; both passes over the file need one.</summary>
+    public RowGate Gate() => new(
+        Header.IsLinkData, new PrintMarks(Binding.Columns, TitleAbove), Recipe.Judge(Binding), DropsPersonal ? Recipe.Persons(Binding) : null);
 
     /// <summary>What <c>Dataset.edition</c> says: the edition of the standard, or the name of the layout; null when the columns follow none.</summary>
     public string? Edition => Header.IsLinkData ? "LinkData" : Match.Edition switch
@@ -62,6 +69,12 @@ internal sealed class Survey
         get => field ?? TitleAbove ?? DatasetName.Words(DatasetName.SlugOf(File.Hint, Kind));
         set;
     }
+
+    /// <summary>The slug its name gives.</summary>
+    /// <param name="named">The name its caller gives.</param>
+    public string SlugOf(string? named) => named is not null && DatasetName.Plain($"{named} {File.Part}") is { Length: > 0 } plain
+        ? plain
+        : DatasetName.SlugOf(File.Hint, Kind);
 
     /// <summary>Adds nameless columns for rows that are wider than the header.</summary>
     public void Widen(int width) =>

@@ -1,10 +1,11 @@
 using Gateway.Catalog;
 using Gateway.Import.Cells;
+using Gateway.Import.Findings;
 using Gateway.Import.Headings;
 using Gateway.Import.Records;
 using Gateway.Import.Rows;
 
-namespace Gateway.Import;
+namespace Gateway.Import.Surveying;
 
 /// <summary>The first pass over a file: finds header and kind, then looks at every row for what only the whole file can tell.</summary>
 internal sealed class Surveyor(HeadingBook book)
@@ -78,9 +79,10 @@ internal sealed class Surveyor(HeadingBook book)
     /// <summary>Looks at every row below the header, and gives the marks of those that will be taken.</summary>
     private static IEnumerable<RowMarks> Walk(Survey survey, IEnumerable<string[]> rows)
     {
-        var gate = new RowGate(survey.Binding, survey.Header.IsLinkData, survey.DropsPersonal, survey.TitleAbove);
+        var gate = survey.Gate();
         var dates = new DateOrderProof(survey.Binding);
-        var reader = new RowMarkReader(survey.Binding, survey.Header.IsLinkData);
+        var reader = new RowMarkReader(
+            survey.Binding, survey.Header.IsLinkData, survey.Recipe.Words(survey.Binding, survey.Header.IsLinkData));
         var width = survey.Columns.Count;
         foreach (var cells in rows)
         {

@@ -1,4 +1,4 @@
-using Gateway.Import;
+using Gateway.Import.Inputs;
 using Xunit;
 
 namespace Gateway.Tests.Import.Identity;
