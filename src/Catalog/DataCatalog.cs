@@ -63,7 +63,9 @@ internal sealed class DataCatalog
 
     /// <summary>The column that refers to the entity of this role; null when there is none.</summary>
     public Column? ReferenceTo(EntityRole role, Entity from) =>
-        from.AllMembers().OfType<Reference>().FirstOrDefault(r => Target(r).Role == role) is { } reference ? from.ColumnOf(reference) : null;
+        from.AllMembers().OfType<Reference>().FirstOrDefault(r => Target(r).Role == role) is { } reference
+            ? from.ColumnOf(reference)
+            : null;
 
     /// <summary>The column of the target's table that holds the key of the collection's owner.</summary>
     public Column ForeignColumn(Collection collection)

@@ -34,7 +34,9 @@ internal sealed record DatasetKind(string Name, string Title, string Entity, str
     /// <summary>What no other kind describes is of this kind: such a kind has no sheet and no telling headings.</summary>
     public bool IsCatchAll { get; init; }
 
-    /// <summary>Headings whose cells together tell a row of a table from its others; empty = the words of the row do, and its numbers do not.</summary>
+    /// <summary>
+    /// Headings whose cells together tell a row of a table from its others; empty = the words of the row do, and its numbers do not.
+    /// </summary>
     public IReadOnlyList<string> RowIdentity { get; init; } = [];
 
     /// <summary>How its rows are read, where not as those of its entity are.</summary>

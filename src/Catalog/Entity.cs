@@ -12,7 +12,8 @@ internal sealed class Entity
     private readonly Dictionary<ColumnRole, Column> columnsByRole;
     private readonly Dictionary<Member, Column> columnsByMember = new(ReferenceEqualityComparer.Instance);
 
-    public Entity(string name, string description, IReadOnlyList<Member> members, IEnumerable<Column>? internals = null, Scalar key = Scalar.String)
+    public Entity(
+        string name, string description, IReadOnlyList<Member> members, IEnumerable<Column>? internals = null, Scalar key = Scalar.String)
     {
         Name = name;
         Description = description;
@@ -136,7 +137,8 @@ internal sealed class Entity
                     Add(tuples, new Column(name, new FieldType(Scalar.String, IsList: true), Nullable: true), columns);
                     break;
                 case Reference reference:
-                    Add(reference, new Column(reference.ColumnName ?? name + "_id", new FieldType(reference.Key), !reference.Required), columns);
+                    Add(reference, new Column(reference.ColumnName ?? name + "_id", new FieldType(reference.Key), !reference.Required),
+                        columns);
                     break;
                 case Group group:
                     Collect(group.Members, name + "_", columns);

@@ -8,7 +8,8 @@ internal static class Event
     public static Entity Declare() => new("Event",
         "An event. Dates and times are local to Asia/Tokyo; a city repeats the row for each date of a series.",
         [
-            Folded("code", "Identifier as published (ID, older edition NO); not always unique.", "ID", "NO", "no") with { Role = ColumnRole.Code },
+            Folded("code", "Identifier as published (ID, older edition NO); not always unique.", "ID", "NO",
+                "no") with { Role = ColumnRole.Code },
             Text("name", "Name (イベント名).", "イベント名", "名称", "eventName") with { Role = ColumnRole.Name, Required = true },
             Folded("nameKana", "Name in katakana (イベント名_カナ).", "イベント名_カナ", "名称_カナ", "名称(カナ)"),
             Text("nameEnglish", "Name in English (イベント名_英語).", "イベント名_英字", "イベント名_英語", "名称(英字)", "名称_英字"),
@@ -16,7 +17,8 @@ internal static class Event
             Text("subtitle", "Subtitle (サブタイトル).", "サブタイトル"),
             Text("summary", "Summary (概要).", "概要", "overview"),
             Text("description", "Description (説明).", "説明", "ご案内"),
-            Folded("kindLabel", "Kind of event (イベント種類); イベント where the row states none.", "イベント種類", "カテゴリー") with { Role = ColumnRole.KindLabel, Required = true },
+            Folded("kindLabel", "Kind of event (イベント種類); イベント where the row states none.", "イベント種類",
+                "カテゴリー") with { Role = ColumnRole.KindLabel, Required = true },
             TextList("keywords", "Keywords (キーワード, タグ).", "キーワード", "タグ"),
             Folded("status", "Status (状態), as published.", "状態"),
             Date("startDate", "First day (開始日).", "開始日", "startDate", "実施日", "開催日") with { Role = ColumnRole.StartDate },
@@ -49,13 +51,15 @@ internal static class Event
             Url("url", "Web page, absolute (URL).", "URL", "コンテンツURL"),
             Url("imageUrl", "Picture, absolute (画像URL).", "画像", "画像URL"),
             Text("remarks", "Remarks (備考).", "備考"),
-            new Reference("facility", "The place of the same municipality that the venue or address names, when exactly one fits.", "Facility"),
+            new Reference("facility", "The place of the same municipality that the venue or address names, when exactly one fits.",
+                "Facility"),
             PlaceMembers.Municipality,
             PlaceMembers.Dataset,
             PlaceMembers.File,
             PlaceMembers.Source,
         ],
-        [.. PlaceMembers.RowInternals, PlaceMembers.Match("venue", ColumnRole.MatchVenue), PlaceMembers.Match("address", ColumnRole.MatchAddress)])
+        [.. PlaceMembers.RowInternals, PlaceMembers.Match("venue", ColumnRole.MatchVenue),
+            PlaceMembers.Match("address", ColumnRole.MatchAddress)])
     {
         Role = EntityRole.Event,
         Recipe = RowRecipe.Event,

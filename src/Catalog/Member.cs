@@ -51,7 +51,9 @@ internal abstract record Presence
     internal sealed record FieldIs(string Field, string Value) : Presence;
 }
 
-/// <summary>A short list of small objects, kept as JSON in one column: <c>[["a","b"],["c",null]]</c>, values in the order of the parts.</summary>
+/// <summary>
+/// A short list of small objects, kept as JSON in one column: <c>[["a","b"],["c",null]]</c>, values in the order of the parts.
+/// </summary>
 internal sealed record Tuples(string Name, string TypeName, string TypeDescription, string Description, IReadOnlyList<TuplePart> Parts)
     : Member(Name, Description)
 {

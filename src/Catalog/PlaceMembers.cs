@@ -15,7 +15,8 @@ internal static class PlaceMembers
         Text("city", "City, with county or ward (所在地_市区町村).", "所在地_市区町村", "住所市区町村", "市区町村") with { Role = ColumnRole.City },
         Text("town", "Town, with chome (所在地_町字).", "所在地_町字", "住所町名", "townName") with { Role = ColumnRole.Town },
         Text("blockNumber", "Block and lot number (所在地_番地以下).", "所在地_番地以下", "住所丁目以下") with { Role = ColumnRole.BlockNumber },
-        Text("building", "Building and room (建物名等(方書), older edition 方書).", "建物名等(方書)", "方書", "建物名等", "施設方書", "buildingName", "katagaki", "facility_other_name") with { Role = ColumnRole.Building },
+        Text("building", "Building and room (建物名等(方書), older edition 方書).", "建物名等(方書)", "方書", "建物名等", "施設方書", "buildingName", "katagaki",
+            "facility_other_name") with { Role = ColumnRole.Building },
         Folded("postalCode", "Postal code (郵便番号), as published.", "郵便番号"),
         Folded("townId", "Town id of the Address Base Registry (町字ID), 7 digits with lost zeros put back.", "町字ID")
             with { Reading = Reading.TownId },
@@ -38,8 +39,10 @@ internal static class PlaceMembers
 
     public static Group Source => new("source", "Source", "Where a record was read, and the row as published.",
     [
-        new Field("fileName", "Name of the file.", new FieldType(Scalar.String)) { Via = "file", ColumnName = "file_name", Required = true },
-        new Field("line", "Line of the file where the row starts, 1-based.", new FieldType(Scalar.Int)) { Role = ColumnRole.SourceLine, Required = true },
+        new Field("fileName", "Name of the file.", new FieldType(Scalar.String)) { Via = "file", ColumnName = "file_name",
+            Required = true },
+        new Field("line", "Line of the file where the row starts, 1-based.", new FieldType(Scalar.Int)) { Role = ColumnRole.SourceLine,
+            Required = true },
         new Tuples("original", "OriginalCell", "One cell as published.",
             "The row as published, column by column, unparsed columns included.",
             [
@@ -57,5 +60,6 @@ internal static class PlaceMembers
     ];
 
     /// <summary>A column that holds text in the form in which links compare it.</summary>
-    public static Column Match(string name, ColumnRole role) => new("match_" + name, new FieldType(Scalar.String), Nullable: true) { Role = role };
+    public static Column Match(string name, ColumnRole role) =>
+        new("match_" + name, new FieldType(Scalar.String), Nullable: true) { Role = role };
 }

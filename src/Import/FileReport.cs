@@ -3,7 +3,9 @@ using Gateway.Import.Places;
 
 namespace Gateway.Import;
 
-/// <summary>What an import did with one file. Always <c>Read = Taken + Rejected</c> and <c>Taken = Added + Changed + Unchanged</c>.</summary>
+/// <summary>
+/// What an import did with one file. Always <c>Read = Taken + Rejected</c> and <c>Taken = Added + Changed + Unchanged</c>.
+/// </summary>
 internal sealed record FileReport(string File)
 {
     /// <summary>Why the file gave no rows; nothing else is filled then.</summary>

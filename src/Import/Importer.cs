@@ -37,7 +37,8 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
     public IReadOnlyList<IReadOnlyList<FileReport>> Run(IReadOnlyList<ImportInput> inputs, CancellationToken cancellation = default)
     {
         var plan = new RunPlan(database, reader, tables);
-        List<ImportInput> ordered = [.. inputs.OrderBy(i => i.Source.Folder, StringComparer.Ordinal).ThenBy(i => i.Source.Name, StringComparer.Ordinal)];
+        List<ImportInput> ordered = [.. inputs.OrderBy(i => i.Source.Folder, StringComparer.Ordinal)
+            .ThenBy(i => i.Source.Name, StringComparer.Ordinal)];
         plan.Prepare(ordered, cancellation);
         var reports = new Dictionary<ImportInput, IReadOnlyList<FileReport>>(ReferenceEqualityComparer.Instance);
         foreach (var input in ordered)
@@ -86,7 +87,9 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
 
             using var loader = database.BeginLoad();
             var placement = plan.Place(origin, input, reading, table, loader, cancellation);
-            report = placement.SupersededBy is null ? Load(loader, placement, reading, ledger, input, cancellation) : PassOver(placement, reading);
+            report = placement.SupersededBy is null
+                ? Load(loader, placement, reading, ledger, input, cancellation)
+                : PassOver(placement, reading);
             if (report is { Failure: null, SupersededBy: null })
             {
                 loader.Commit();
@@ -113,7 +116,8 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
         var file = FileRow.Put(loader, catalog, survey, identity.Key, placement.Part, now);
         var writer = new RowWriter(loader, catalog, survey.Recipe, survey.Match.Map.Entity, places, identity.Key, file);
         var scope = StableKey.Scope(identity.Key, placement.Part);
-        PutRows(reading.Rows(ledger).Select(r => (r.Row, StableKey.Of(scope, r.Row.Marks, r.Identity.HasOwnId, r.Identity.Ordinal))), writer, rows => Tell(input.Progress, reading, rows), cancellation);
+        PutRows(reading.Rows(ledger).Select(r => (r.Row, StableKey.Of(scope, r.Row.Marks, r.Identity.HasOwnId, r.Identity.Ordinal))),
+            writer, rows => Tell(input.Progress, reading, rows), cancellation);
         if (reading.HasChanged)
         {
             return new FileReport(survey.File.Name)
@@ -171,7 +175,8 @@ internal sealed class Importer(Database database, MunicipalityTable municipaliti
             Noticed = reading.Findings.Kept(),
         };
 
-    private static void PutRows(IEnumerable<(ReadRow Row, string Key)> rows, RowWriter writer, Action<int> tell, CancellationToken cancellation)
+    private static void PutRows(
+        IEnumerable<(ReadRow Row, string Key)> rows, RowWriter writer, Action<int> tell, CancellationToken cancellation)
     {
         var count = 0;
         foreach (var (row, key) in Ahead.Of(rows))

@@ -3,7 +3,9 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
-/// <summary>Reads a pair of coordinates in decimal degrees. Japan lies within 20–46 and 122–154, so an exchanged pair shows itself.</summary>
+/// <summary>
+/// Reads a pair of coordinates in decimal degrees. Japan lies within 20–46 and 122–154, so an exchanged pair shows itself.
+/// </summary>
 internal static class CoordinateCell
 {
     /// <summary>A point, as far as it could be read.</summary>
@@ -57,7 +59,8 @@ internal static class CoordinateCell
 
         // A point with no digit behind it is what is left of a number.
         if (folded[^1] is not '.'
-            && double.TryParse(folded, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var degrees))
+            && double.TryParse(folded, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+                out var degrees))
         {
             return degrees;
         }

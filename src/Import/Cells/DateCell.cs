@@ -56,7 +56,8 @@ internal static partial class DateCell
     /// </summary>
     private static CellValue? Serial(string text)
     {
-        if (text.Length is not (4 or 5) || text[0] is '0' || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var serial))
+        if (text.Length is not (4 or 5) || text[0] is '0'
+            || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var serial))
         {
             return null;
         }
@@ -108,21 +109,28 @@ internal static partial class DateCell
 
     private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(Match match, string group) =>
+        int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"\s*\(?[月火水木金土日](?:曜日?)?[・、]?祝?\)\s*$|\s*[月火水木金土日]曜日?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex WithoutWeekday();
 
-    [GeneratedRegex(@"^(?<y>[0-9]{4})(?:\s*[-/.年]\s*(?<m>[0-9]{1,2})\s*[-/.月]\s*(?<d>[0-9]{1,2})\s*日?|(?<m>[0-9]{2})(?<d>[0-9]{2}))(?:[T\s]\s*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?.*)?$",
+    [GeneratedRegex(
+        @"^(?<y>[0-9]{4})(?:\s*[-/.年]\s*(?<m>[0-9]{1,2})\s*[-/.月]\s*(?<d>[0-9]{1,2})\s*日?"
+        + @"|(?<m>[0-9]{2})(?<d>[0-9]{2}))(?:[T\s]\s*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?.*)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();
 
     /// <summary>Something must stand between year and month, or H31.4 could be read as year 3, month 1, day 4.</summary>
-    [GeneratedRegex(@"^(?<era>令和?|平成?|昭和?|大正?|明治?|[RHSTM])\s*\.?\s*(?<y>[0-9]{1,2}|元)(?:(?:\s*[-/.年]\s*|\s+)(?:(?<m>[0-9]{1,2})\s*(?:[-/.月]\s*(?:(?<d>[0-9]{1,2})\s*日?)?)?)?)?$",
+    [GeneratedRegex(
+        @"^(?<era>令和?|平成?|昭和?|大正?|明治?|[RHSTM])\s*\.?\s*(?<y>[0-9]{1,2}|元)(?:(?:\s*[-/.年]\s*"
+        + @"|\s+)(?:(?<m>[0-9]{1,2})\s*(?:[-/.月]\s*(?:(?<d>[0-9]{1,2})\s*日?)?)?)?)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex JapaneseEra();
 
-    [GeneratedRegex(@"^(?<a>[0-9]{1,2})[-/.](?<b>[0-9]{1,2})[-/.](?<y>[0-9]{4})(?:\s+[0-9]{1,2}:[0-9]{2}.*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<a>[0-9]{1,2})[-/.](?<b>[0-9]{1,2})[-/.](?<y>[0-9]{4})(?:\s+[0-9]{1,2}:[0-9]{2}.*)?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex YearAtEnd();
 
     [GeneratedRegex(@"^[0-9]{4}\s*(?:年|[-/.年]\s*[0-9]{1,2}\s*月?)?$", RegexOptions.CultureInvariant)]

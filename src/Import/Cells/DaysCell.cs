@@ -22,7 +22,8 @@ internal static class DaysCell
             .Replace("曜日", "", StringComparison.Ordinal).Replace("曜", "", StringComparison.Ordinal));
         return set is 0 or null
             ? CellValue.Unread(CellRules.DaysUnreadable)
-            : new CellValue(JsonSerializer.Serialize(Names.Where((_, day) => (set & (1 << day)) != 0)), holiday ? CellRules.DaysHoliday : null);
+            : new CellValue(JsonSerializer.Serialize(Names.Where((_, day) => (set & (1 << day)) != 0)),
+                holiday ? CellRules.DaysHoliday : null);
     }
 
     /// <summary>The days as bits, Monday first; null when something else is said too.</summary>

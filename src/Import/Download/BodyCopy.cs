@@ -10,7 +10,8 @@ internal sealed class BodyCopy(DownloadRules rules, TimeProvider clock)
     private const int PieceSize = 1 << 16;
 
     /// <summary>Unpacks a body as its header says; null for a form that was not asked for.</summary>
-    public static Stream? Unpack(Stream body, ICollection<string> encodings) => encodings.SelectMany(e => e.Split(',')).Select(e => e.Trim().ToUpperInvariant()).ToArray() switch
+    public static Stream? Unpack(Stream body, ICollection<string> encodings) =>
+        encodings.SelectMany(e => e.Split(',')).Select(e => e.Trim().ToUpperInvariant()).ToArray() switch
     {
         [] or ["IDENTITY"] => body,
         ["GZIP" or "X-GZIP"] => new GZipStream(body, CompressionMode.Decompress),
@@ -50,8 +51,10 @@ internal sealed class BodyCopy(DownloadRules rules, TimeProvider clock)
 
     private FileFailure? Judge(long length, long wire, TimeSpan time) =>
         length > rules.Limit ? TooLong()
-        : length > rules.PackingRatioFrom && length / Math.Max(1, wire) > rules.PackingRatio ? new FileFailure("url-packed", "The file is packed so tightly that it can be no table.")
+        : length > rules.PackingRatioFrom && length / Math.Max(1, wire) > rules.PackingRatio
+            ? new FileFailure("url-packed", "The file is packed so tightly that it can be no table.")
         : time > rules.SlowTime && wire / time.TotalSeconds < rules.Slowest
-            ? new FileFailure("url-slow", $"The server sends fewer than {rules.Slowest} bytes a second; it was given up after {wire} bytes.")
+            ? new FileFailure("url-slow",
+                $"The server sends fewer than {rules.Slowest} bytes a second; it was given up after {wire} bytes.")
             : null;
 }

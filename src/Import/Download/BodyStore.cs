@@ -40,7 +40,8 @@ internal sealed class BodyStore(DownloadRules rules, TimeProvider clock) : IDisp
         using var wire = new CountedStream(await answer.Content.ReadAsStreamAsync(cancellation));
         if (BodyCopy.Unpack(wire, answer.Content.Headers.ContentEncoding) is not { } body)
         {
-            return new Fetched.Refused(new FileFailure("url-encoding", $"The server packs the file as {string.Join(", ", answer.Content.Headers.ContentEncoding)}, which was not asked for."));
+            return new Fetched.Refused(new FileFailure("url-encoding",
+                $"The server packs the file as {string.Join(", ", answer.Content.Headers.ContentEncoding)}, which was not asked for."));
         }
 
         await using var unpacked = body;
@@ -68,7 +69,8 @@ internal sealed class BodyStore(DownloadRules rules, TimeProvider clock) : IDisp
     private static KnownVersion Version(HttpResponseMessage answer) => new(
         Header(answer.Headers, "ETag"), Header(answer.Content.Headers, "Last-Modified"));
 
-    private static string? Header(HttpHeaders headers, string name) => headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : null;
+    private static string? Header(HttpHeaders headers, string name) =>
+        headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : null;
 
     /// <summary>What a program behind the address says about its refusal; best effort.</summary>
     private async Task<string?> WordsAsync(HttpResponseMessage answer, CancellationToken cancellation)

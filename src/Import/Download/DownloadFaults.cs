@@ -20,7 +20,8 @@ internal static class DownloadFaults
                 ? Refusal("url-scheme", $"{whence}only addresses that begin with http:// or https:// are fetched.")
             : from?.Scheme == Uri.UriSchemeHttps && address.Scheme == Uri.UriSchemeHttp
                 ? Refusal("url-downgrade", $"{whence}a redirect from https to http is not followed; give the other address itself.")
-            : address.UserInfo.Length > 0 ? Refusal("url-password", "An address with a name or password in it is not fetched: it would be shown as the source.")
+            : address.UserInfo.Length > 0
+                ? Refusal("url-password", "An address with a name or password in it is not fetched: it would be shown as the source.")
             : null;
     }
 
@@ -36,7 +37,8 @@ internal static class DownloadFaults
             _ when Passing.Contains(status) => "the server cannot give it now",
             _ => "that is no file",
         };
-        return new Fetched.Refused(new FileFailure("url-status", $"{address} answered {text}: {hint}."), Passing.Contains(status), RetryAfter(answer, now)) { Status = status };
+        return new Fetched.Refused(new FileFailure("url-status", $"{address} answered {text}: {hint}."), Passing.Contains(status),
+            RetryAfter(answer, now)) { Status = status };
     }
 
     /// <summary>What an exception of a download means; null = it is none of the download's.</summary>
@@ -44,13 +46,21 @@ internal static class DownloadFaults
     {
         TimeoutException => Refusal("url-silent", $"The server does not answer: {error.Message}."),
         InvalidDataException => Refusal("url-damaged", $"What the server sent cannot be unpacked: {error.Message}"),
-        HttpRequestException { InnerException: ClosedAddressException closed } => Refusal("url-private", $"{closed.Message}; --allow-private-addresses allows it."),
-        HttpRequestException { InnerException: TimeoutException late } => Refusal("url-silent", $"The server does not answer: {late.Message}."),
-        HttpRequestException { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain } } or HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } =>
+        HttpRequestException { InnerException: ClosedAddressException closed } =>
+            Refusal("url-private", $"{closed.Message}; --allow-private-addresses allows it."),
+        HttpRequestException { InnerException: TimeoutException late } =>
+            Refusal("url-silent", $"The server does not answer: {late.Message}."),
+        HttpRequestException
+        {
+            InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain },
+        }
+        or HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } =>
             Refusal("url-name", "There is no server of this name, or the name cannot be looked up now.", isPassing: true),
-        HttpRequestException { InnerException: AuthenticationException tls } => Refusal("url-certificate", $"The server cannot prove who it is: {tls.Message}"),
+        HttpRequestException { InnerException: AuthenticationException tls } =>
+            Refusal("url-certificate", $"The server cannot prove who it is: {tls.Message}"),
         HttpRequestException or HttpIOException => Refusal("url-broken", $"The connection failed: {Innermost(error)}", isPassing: true),
-        IOException { InnerException: SocketException } => Refusal("url-broken", $"The connection failed: {Innermost(error)}", isPassing: true),
+        IOException { InnerException: SocketException } =>
+            Refusal("url-broken", $"The connection failed: {Innermost(error)}", isPassing: true),
         IOException or UnauthorizedAccessException => Refusal("url-disk", $"The download cannot be stored: {error.Message}"),
         _ => null,
     };

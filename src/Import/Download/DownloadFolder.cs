@@ -31,7 +31,8 @@ internal sealed class DownloadFolder(string root) : IDisposable
 
     private static string Create(string root)
     {
-        foreach (var left in Directory.EnumerateDirectories(root, Prefix + "*").Where(f => Directory.GetLastWriteTimeUtc(f) < DateTime.UtcNow - Oldest))
+        foreach (var left in Directory.EnumerateDirectories(root, Prefix + "*")
+            .Where(f => Directory.GetLastWriteTimeUtc(f) < DateTime.UtcNow - Oldest))
         {
             TryDelete(left);
         }

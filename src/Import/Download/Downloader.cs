@@ -11,7 +11,8 @@ namespace Gateway.Import.Download;
 internal sealed class Downloader : IDisposable
 {
     private static readonly HttpStatusCode[] Redirects =
-        [HttpStatusCode.MovedPermanently, HttpStatusCode.Found, HttpStatusCode.SeeOther, HttpStatusCode.TemporaryRedirect, HttpStatusCode.PermanentRedirect];
+        [HttpStatusCode.MovedPermanently, HttpStatusCode.Found, HttpStatusCode.SeeOther, HttpStatusCode.TemporaryRedirect,
+            HttpStatusCode.PermanentRedirect];
 
     private const string Product = "gateway";
 
@@ -41,7 +42,8 @@ internal sealed class Downloader : IDisposable
             PooledConnectionIdleTimeout = TimeSpan.FromSeconds(10),
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
         }) { Timeout = Timeout.InfiniteTimeSpan };
-        client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue(Product, typeof(Downloader).Assembly.GetName().Version?.ToString(3)));
+        client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue(Product,
+            typeof(Downloader).Assembly.GetName().Version?.ToString(3)));
         client.DefaultRequestHeaders.AcceptEncoding.Add(new StringWithQualityHeaderValue("gzip"));
         bodies = new BodyStore(rules, this.clock);
         retries = Retries.Create(this.clock);
@@ -84,7 +86,8 @@ internal sealed class Downloader : IDisposable
         }
         catch (Exception) when (total.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
-            return new Fetched.Refused(new FileFailure("url-time", $"The download took longer than {rules.TotalTime.TotalSeconds:0} seconds; --download-time allows more."));
+            return new Fetched.Refused(new FileFailure("url-time",
+                $"The download took longer than {rules.TotalTime.TotalSeconds:0} seconds; --download-time allows more."));
         }
         catch (Exception error) when (!cancellation.IsCancellationRequested && DownloadFaults.Explain(error) is { } refused)
         {
@@ -108,7 +111,8 @@ internal sealed class Downloader : IDisposable
             }
 
             using var answer = await SendAsync(address, known, cancellation);
-            if (!Redirects.Contains(answer.StatusCode) || answer.Headers.Location is not { } location || !Uri.TryCreate(address, location, out var target))
+            if (!Redirects.Contains(answer.StatusCode) || answer.Headers.Location is not { } location
+                || !Uri.TryCreate(address, location, out var target))
             {
                 return await bodies.ReadAsync(answer, asked, address, isKnown: known is { IsNamed: true }, cancellation);
             }
@@ -128,6 +132,7 @@ internal sealed class Downloader : IDisposable
         }
 
         using var silence = new Silence(rules.IdleTime, clock, cancellation);
-        return await silence.BreakAsync(token => new ValueTask<HttpResponseMessage>(client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, token)));
+        return await silence.BreakAsync(token => new ValueTask<HttpResponseMessage>(client.SendAsync(request,
+            HttpCompletionOption.ResponseHeadersRead, token)));
     }
 }

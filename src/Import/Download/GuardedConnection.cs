@@ -55,4 +55,6 @@ internal sealed class GuardedConnection(DownloadRules rules, TimeProvider clock)
 
 /// <summary>A name or address that leads to this machine or a private network.</summary>
 internal sealed class ClosedAddressException(string host, IPAddress address)
-    : Exception(host == address.ToString() ? $"{host} is an address of this machine or of a private network" : $"{host} leads to {address}, an address of this machine or of a private network");
+    : Exception(host == address.ToString()
+        ? $"{host} is an address of this machine or of a private network"
+        : $"{host} leads to {address}, an address of this machine or of a private network");

@@ -23,7 +23,8 @@ internal static class RemoteName
     private static string Described(Uri address) =>
         Plain($"{LastSegment(address)} {Uri.UnescapeDataString(address.Query).Trim('?')}".Trim()) ?? address.Host;
 
-    private static string LastSegment(Uri address) => Uri.UnescapeDataString(address.AbsolutePath[(address.AbsolutePath.LastIndexOf('/') + 1)..]);
+    private static string LastSegment(Uri address) =>
+        Uri.UnescapeDataString(address.AbsolutePath[(address.AbsolutePath.LastIndexOf('/') + 1)..]);
 
     /// <summary>Headers are bytes; what is written in them without saying so is UTF-8, Shift_JIS, or escaped as in an address.</summary>
     private static string? Readable(string? text)

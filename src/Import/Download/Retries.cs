@@ -13,7 +13,8 @@ internal static class Retries
         new ResiliencePipelineBuilder<Fetched> { TimeProvider = clock }.AddRetry(new RetryStrategyOptions<Fetched>
         {
             ShouldHandle = tried => ValueTask.FromResult(
-                tried.Outcome.Result is Fetched.Refused { IsPassing: true } refused && (refused.RetryAfter ?? TimeSpan.Zero) <= LongestWait),
+                tried.Outcome.Result is Fetched.Refused { IsPassing: true } refused
+                    && (refused.RetryAfter ?? TimeSpan.Zero) <= LongestWait),
             MaxRetryAttempts = 2,
             Delay = TimeSpan.FromSeconds(1),
             MaxDelay = LongestWait,

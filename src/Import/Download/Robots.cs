@@ -33,7 +33,9 @@ internal sealed class Robots(string program, TimeProvider clock, Func<Uri, Cance
         }
 
         return kept.File.Refuse(address.PathAndQuery) is not { } rule ? null : new Fetched.Refused(new FileFailure("url-robots",
-            $"{host}/robots.txt asks programs not to fetch {address.PathAndQuery} ({rule}). Ask the publisher for another address, or for leave (then say \"ignoreRobots\": true), or fetch the file by hand and name it as a path."));
+            $"{host}/robots.txt asks programs not to fetch {address.PathAndQuery} ({rule}). "
+            + "Ask the publisher for another address, or for leave (then say \"ignoreRobots\": true), "
+            + "or fetch the file by hand and name it as a path."));
     }
 
     /// <summary>A host without such a file asks for nothing; one that cannot say is left alone until it can.</summary>
@@ -50,7 +52,8 @@ internal sealed class Robots(string program, TimeProvider clock, Func<Uri, Cance
             case Fetched.Refused { Status: >= 500 } away:
                 return (null, away with
                 {
-                    Failure = new FileFailure("url-robots", $"{address} answered {away.Status}, so nothing is fetched from there; ask again later."),
+                    Failure = new FileFailure("url-robots",
+                        $"{address} answered {away.Status}, so nothing is fetched from there; ask again later."),
                 });
             case Fetched.Refused { Status: null, Failure.Rule: not "url-redirect" } broken:
                 return (null, broken);

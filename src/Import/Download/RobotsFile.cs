@@ -40,12 +40,16 @@ internal sealed class RobotsFile
         return new RobotsFile(isNamed ? own : all);
     }
 
-    /// <summary>The line by which the host asks not to fetch this path; null when it may be fetched. The longest rule counts, and of two equal ones the kinder.</summary>
+    /// <summary>
+    /// The line by which the host asks not to fetch this path; null when it may be fetched. The longest rule counts, and of two equal ones
+    /// the kinder.
+    /// </summary>
     /// <param name="pathAndQuery">Of an address, with its escapes.</param>
     public string? Refuse(string pathAndQuery)
     {
         var path = Normal(pathAndQuery);
-        var best = rules.Where(rule => Fits(rule.Pattern, path)).OrderByDescending(rule => rule.Pattern.Length).ThenByDescending(rule => rule.Allows).FirstOrDefault();
+        var best = rules.Where(rule => Fits(rule.Pattern, path)).OrderByDescending(rule => rule.Pattern.Length)
+            .ThenByDescending(rule => rule.Allows).FirstOrDefault();
         return path == "/robots.txt" || best.Pattern is null || best.Allows ? null : "Disallow: " + best.Pattern;
     }
 
@@ -71,7 +75,9 @@ internal sealed class RobotsFile
 
     private static string Token(string agent) => string.Concat(agent.TakeWhile(c => char.IsAsciiLetter(c) || c is '-' or '_'));
 
-    /// <summary><c>*</c> stands for any text, a <c>$</c> at the end for the end. Each piece is taken where it comes first, so time is linear.</summary>
+    /// <summary>
+    /// <c>*</c> stands for any text, a <c>$</c> at the end for the end. Each piece is taken where it comes first, so time is linear.
+    /// </summary>
     private static bool Fits(string pattern, string path)
     {
         var isWhole = pattern.EndsWith('$');
@@ -107,9 +113,12 @@ internal sealed class RobotsFile
         var bytes = Encoding.UTF8.GetBytes(path);
         for (var i = 0; i < bytes.Length; i++)
         {
-            var isEscape = bytes[i] == '%' && i + 2 < bytes.Length && char.IsAsciiHexDigit((char)bytes[i + 1]) && char.IsAsciiHexDigit((char)bytes[i + 2]);
-            var code = isEscape ? byte.Parse([(char)bytes[i + 1], (char)bytes[i + 2]], NumberStyles.HexNumber, CultureInfo.InvariantCulture) : bytes[i];
-            var isPlain = char.IsAsciiLetterOrDigit((char)code) || (char)code is '-' or '.' or '_' or '~' || (!isEscape && code is > 0x20 and < 0x7F);
+            var isEscape = bytes[i] == '%' && i + 2 < bytes.Length && char.IsAsciiHexDigit((char)bytes[i + 1])
+                && char.IsAsciiHexDigit((char)bytes[i + 2]);
+            var code = isEscape ? byte.Parse([(char)bytes[i + 1], (char)bytes[i + 2]], NumberStyles.HexNumber, CultureInfo.InvariantCulture)
+                : bytes[i];
+            var isPlain = char.IsAsciiLetterOrDigit((char)code) || (char)code is '-' or '.' or '_' or '~'
+                || (!isEscape && code is > 0x20 and < 0x7F);
             _ = isPlain ? normal.Append((char)code) : normal.Append(CultureInfo.InvariantCulture, $"%{code:X2}");
             i += isEscape ? 2 : 0;
         }

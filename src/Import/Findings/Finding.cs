@@ -26,7 +26,8 @@ internal sealed record Rule(string Name, Severity Severity, string Message, stri
     public static Rule Info(string name, string message, string japanese) => new(name, Severity.Info, message, japanese);
 
     /// <summary>As <see cref="Info"/>, of a column as a whole.</summary>
-    public static Rule Column(string name, string message, string japanese) => new(name, Severity.Info, message, japanese, IsPerColumn: true);
+    public static Rule Column(string name, string message, string japanese) =>
+        new(name, Severity.Info, message, japanese, IsPerColumn: true);
 
     public static Rule Warning(string name, string message, string japanese) => new(name, Severity.Warning, message, japanese);
 

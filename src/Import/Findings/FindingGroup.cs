@@ -8,7 +8,8 @@ internal sealed record FindingGroup(Rule Rule, int Count, Finding Example)
         var kept = log.Kept();
         return
         [
-            .. log.Counts.OrderByDescending(c => c.Key.Severity).ThenByDescending(c => c.Value).ThenBy(c => c.Key.Name, StringComparer.Ordinal)
+            .. log.Counts.OrderByDescending(c => c.Key.Severity).ThenByDescending(c => c.Value)
+                .ThenBy(c => c.Key.Name, StringComparer.Ordinal)
                 .Select(c => new FindingGroup(c.Key, c.Value, kept.First(f => f.Rule == c.Key))),
         ];
     }

@@ -43,10 +43,12 @@ internal sealed class FindingLog(int keptPerRule = 1_000)
 
     /// <summary>Those that everybody may see: none that points at people, and nothing quoted from a row that may be about one.</summary>
     public IReadOnlyList<Finding> Public() =>
-        [.. Kept(rule => !rule.IsPrivate).Select(f => f.Line is { } line && privateLines.Contains(line) ? f with { Value = null, Detail = null } : f)];
+        [.. Kept(rule => !rule.IsPrivate)
+            .Select(f => f.Line is { } line && privateLines.Contains(line) ? f with { Value = null, Detail = null } : f)];
 
     private IEnumerable<Finding> Kept(Func<Rule, bool> wanted) =>
         counts.Where(c => c.Value > keptPerRule && wanted(c.Key)).OrderBy(c => c.Key.Name, StringComparer.Ordinal)
-            .Select(c => new Finding(FileRules.FindingsCut, Value: c.Key.Name, Detail: new Wording($"{c.Value - keptPerRule} more.", $"（ほか{c.Value - keptPerRule}件）")))
+            .Select(c => new Finding(FileRules.FindingsCut, Value: c.Key.Name,
+                Detail: new Wording($"{c.Value - keptPerRule} more.", $"（ほか{c.Value - keptPerRule}件）")))
             .Concat(kept.Where(f => wanted(f.Rule)).OrderBy(f => f.Line ?? 0));
 }

@@ -4,7 +4,9 @@ using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>Reads the features of a map file as records: first the headings, then one record a feature. Lines are numbers of features.</summary>
+/// <summary>
+/// Reads the features of a map file as records: first the headings, then one record a feature. Lines are numbers of features.
+/// </summary>
 internal sealed class FeatureRecords(FeatureTable table, Action<Finding> note) : RecordStream
 {
     private readonly Dictionary<string, int> places = table.Properties.Select((name, i) => (name, i)).ToDictionary(StringComparer.Ordinal);
@@ -23,7 +25,9 @@ internal sealed class FeatureRecords(FeatureTable table, Action<Finding> note) :
         Line = Math.Max(0, next + 1);
         Take(next < 0 ? headings : Row(table.Features[next]));
         next++;
-        Failure = Cells.Length > MaxCells ? new FileFailure("columns", $"The features have {Cells.Length} properties; at most {MaxCells} are read.") : null;
+        Failure = Cells.Length > MaxCells
+            ? new FileFailure("columns", $"The features have {Cells.Length} properties; at most {MaxCells} are read.")
+            : null;
         return Failure is null;
     }
 

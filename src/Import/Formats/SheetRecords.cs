@@ -59,7 +59,8 @@ internal sealed class SheetRecords(IExcelDataReader reader, Sheet sheet, Action<
     {
         // The reader gives the number in place of the text.
         (_, SheetMarks.TextLost) => Nothing(CellRules.TextLost, column),
-        ({ } value, _) => SheetCell.Text(value, reader.GetNumberFormatString(column), reader.GetNumberFormatIndex(column), sheet.Starts1904),
+        ({ } value, _) =>
+            SheetCell.Text(value, reader.GetNumberFormatString(column), reader.GetNumberFormatIndex(column), sheet.Starts1904),
         (_, SheetMarks.NotCalculated) => Nothing(CellRules.FormulaEmpty, column),
         (_, var mark) => mark ?? "",
     };

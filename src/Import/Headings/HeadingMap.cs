@@ -74,7 +74,9 @@ internal sealed class HeadingMap
             : guesses && HeadingGuess.Path(folded) is { } path ? byPath[path] with { Rank = HeadingGuess.Rank } : null;
     }
 
-    /// <summary>What most likely names the rows where no column is known to; null when the heading does not look so. Takes folded text.</summary>
+    /// <summary>
+    /// What most likely names the rows where no column is known to; null when the heading does not look so. Takes folded text.
+    /// </summary>
     public HeadingTarget? GuessName(string folded) =>
         byRole.TryGetValue(ColumnRole.Name, out var name)
         && (hasImages ? HeadingGuess.NamesPlace(folded) : Has(ColumnRole.StartDate) && HeadingGuess.NamesEvent(folded))

@@ -39,7 +39,8 @@ internal sealed class RunPlan(Database database, TableReader reader, Tables tabl
             using var loader = database.BeginLoad();
             foreach (var group in alike.OrderBy(g => g.Key, StringComparer.Ordinal))
             {
-                PlaceTogether([.. group.Select(o => Survey(o, loader, cancellation)).OfType<Candidate>()], Shelf(loader, group.First().Input.Options));
+                PlaceTogether([.. group.Select(o => Survey(o, loader, cancellation)).OfType<Candidate>()],
+                    Shelf(loader, group.First().Input.Options));
             }
         }
     }
@@ -48,7 +49,8 @@ internal sealed class RunPlan(Database database, TableReader reader, Tables tabl
     public Origin Next(ImportInput input, Table table) => Number(OriginOf(input, table.File, table.Sheet), met);
 
     /// <summary>Where a table goes.</summary>
-    public Placement Place(Origin origin, ImportInput input, FileReading reading, Table table, Loader loader, CancellationToken cancellation)
+    public Placement Place(
+        Origin origin, ImportInput input, FileReading reading, Table table, Loader loader, CancellationToken cancellation)
     {
         var shelf = Shelf(loader, input.Options);
         var candidate = Candidate(origin, input, reading, table, loader, cancellation);
@@ -94,11 +96,13 @@ internal sealed class RunPlan(Database database, TableReader reader, Tables tabl
         return candidate;
     }
 
-    private Candidate Candidate(Origin origin, ImportInput input, FileReading reading, Table table, Loader loader, CancellationToken cancellation)
+    private Candidate Candidate(
+        Origin origin, ImportInput input, FileReading reading, Table table, Loader loader, CancellationToken cancellation)
     {
         var survey = reading.Survey;
         return new Candidate(origin, survey.SlugOf(input.Options.Dataset), survey.Kind, survey.Recipe,
-            reading.Publisher,            [.. survey.Columns.Select(c => c.Heading)], input.Options.IsSample, dataset => CountCommon(input, table, dataset, loader, cancellation));
+            reading.Publisher,            [.. survey.Columns.Select(c => c.Heading)], input.Options.IsSample, dataset =>
+                CountCommon(input, table, dataset, loader, cancellation));
     }
 
     /// <summary>Rows are in common when they have one key, and one name where they have one: numbers alone are everybody's.</summary>
@@ -126,7 +130,8 @@ internal sealed class RunPlan(Database database, TableReader reader, Tables tabl
         var source = input.Source;
         if (Path.GetExtension(source.Name).ToUpperInvariant() is not (".XLSX" or ".XLSM" or ".XLS" or ".ZIP"))
         {
-            return [new Outline(Stem(source.Hint, null, input.Options), OriginOf(input, source.Name, null), input, () => tables.Of(source).Select(t => t.Table.Value).FirstOrDefault())];
+            return [new Outline(Stem(source.Hint, null, input.Options), OriginOf(input, source.Name, null), input,
+                () => tables.Of(source).Select(t => t.Table.Value).FirstOrDefault())];
         }
 
         return tables.Of(source).Select(t => t.Table.Value).OfType<Table>()
@@ -134,7 +139,9 @@ internal sealed class RunPlan(Database database, TableReader reader, Tables tabl
     }
 
     private static string Stem(string hint, string? part, ImportOptions options) =>
-        options.Dataset is not null && DatasetName.Plain($"{options.Dataset} {part}") is { Length: > 0 } plain ? plain : DatasetName.Stem(hint);
+        options.Dataset is not null && DatasetName.Plain($"{options.Dataset} {part}") is { Length: > 0 } plain
+            ? plain
+            : DatasetName.Stem(hint);
 
     /// <summary>What a source of one file is called says its id, wherever the file lies today.</summary>
     private static Origin OriginOf(ImportInput input, string file, string? sheet)

@@ -38,13 +38,16 @@ internal static class ImportFiles
 
     private static bool IsPattern(string path) => path.Contains('*', StringComparison.Ordinal);
 
-    /// <summary>A shell that does not know patterns (or a quoted one) leaves them to the program: <c>*</c> in names, <c>**</c> for folders.</summary>
+    /// <summary>
+    /// A shell that does not know patterns (or a quoted one) leaves them to the program: <c>*</c> in names, <c>**</c> for folders.
+    /// </summary>
     private static IEnumerable<string> Matches(string pattern)
     {
         var wild = pattern.IndexOf('*', StringComparison.Ordinal);
         var folder = wild < 0 ? "" : pattern[..(pattern.LastIndexOfAny([Path.DirectorySeparatorChar, '/'], wild) + 1)];
         return folder.Length == 0 || !Directory.Exists(folder)
             ? []
-            : new Matcher(StringComparison.Ordinal).AddInclude(pattern[folder.Length..]).GetResultsInFullPath(folder).Order(StringComparer.Ordinal);
+            : new Matcher(StringComparison.Ordinal).AddInclude(pattern[folder.Length..]).GetResultsInFullPath(folder)
+                .Order(StringComparer.Ordinal);
     }
 }

@@ -15,7 +15,9 @@ internal enum Vanished
     Go,
 }
 
-/// <summary>What the caller of an import says about a file. What is null is read from the file, or stays as an earlier import said.</summary>
+/// <summary>
+/// What the caller of an import says about a file. What is null is read from the file, or stays as an earlier import said.
+/// </summary>
 internal sealed record ImportOptions
 {
     /// <summary>Code of the publisher, for files that do not tell.</summary>

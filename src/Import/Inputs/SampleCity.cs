@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace Gateway.Import.Inputs;
 
-/// <summary>The fictional city 見本市 that comes with the program: its files, as a city would publish them, and what is said about each.</summary>
+/// <summary>
+/// The fictional city 見本市 that comes with the program: its files, as a city would publish them, and what is said about each.
+/// </summary>
 internal static class SampleCity
 {
     /// <summary>The code of its publisher, in no real table.</summary>

@@ -13,7 +13,8 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
     private readonly Entity entity = catalog.Entity(EntityRole.Dataset);
 
     /// <summary>Where the data set came from so far.</summary>
-    public IReadOnlyList<KeptOrigin> Origins(string key) => Shelf.OriginsOf(loader.Find(entity, key)?[entity.Column(Publication.Origins).Index] as string);
+    public IReadOnlyList<KeptOrigin> Origins(string key) =>
+        Shelf.OriginsOf(loader.Find(entity, key)?[entity.Column(Publication.Origins).Index] as string);
 
     /// <param name="origins">Where it comes from now, this file last.</param>
     /// <returns>The title.</returns>
@@ -45,7 +46,8 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
     }
 
     /// <summary>What people say about a data set, and what is known of it from before.</summary>
-    private static string Describe(DatasetIdentity identity, Survey survey, ImportOptions options, Action<string, object?> set, Func<string, string?> stored)
+    private static string Describe(
+        DatasetIdentity identity, Survey survey, ImportOptions options, Action<string, object?> set, Func<string, string?> stored)
     {
         var title = Titled(options.Title, survey.File.Part) ?? stored("title") ?? survey.TitleAbove ?? Title(survey.Kind, identity);
         var licence = options.Licence ?? Said(survey, "license") ?? stored("licence");
@@ -63,7 +65,8 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
     /// <summary>One title for a whole workbook does for each of its sheets, with the sheet's name.</summary>
     private static string? Titled(string? title, string? part) => title is null || part is null ? title : $"{title} ({part})";
 
-    private static string? Said(Survey survey, string name) => survey.Metadata.GetValueOrDefault(name) is { Length: > 0 } text ? text : null;
+    private static string? Said(Survey survey, string name) =>
+        survey.Metadata.GetValueOrDefault(name) is { Length: > 0 } text ? text : null;
 
     private static string? Absolute(string? address) => address is not null && Cells.UrlCell.IsAbsolute(address) ? address : null;
 

@@ -24,7 +24,8 @@ internal sealed class ListingBook(Loader loader, HeadingBook book)
             return;
         }
 
-        var datasets = loader.FindAll(entity, entity.Column("publisher_id"), publisher).Select(row => new DatasetEntry(entity, row)).ToList();
+        var datasets = loader.FindAll(entity, entity.Column("publisher_id"), publisher).Select(row => new DatasetEntry(entity, row))
+            .ToList();
         var listings = datasets.Where(IsList).SelectMany(Listings).ToList();
         var joined = new HashSet<Listing>();
         var people = book.Catalog.Entity(EntityRole.Municipality);
@@ -45,10 +46,13 @@ internal sealed class ListingBook(Loader loader, HeadingBook book)
     {
         var (row, file) = (map.Entity, book.Catalog.Entity(EntityRole.SourceFile));
         var headings = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        var rows = loader.FindAll(row, row.Column("dataset_id"), list.Key).OrderBy(r => (long)r[row.Column("source_line").Index]!).Select(r =>
+        var rows = loader.FindAll(row, row.Column("dataset_id"), list.Key).OrderBy(r => (long)r[row.Column("source_line").Index]!)
+            .Select(r =>
         {
             var key = (string)r[row.Column("file_id").Index]!;
-            return (headings.TryGetValue(key, out var known) ? known : headings[key] = Headings(loader.Find(file, key)![file.Column("columns").Index]),
+            return (headings.TryGetValue(key, out var known)
+                ? known
+                : headings[key] = Headings(loader.Find(file, key)![file.Column("columns").Index]),
                 Cells(r[row.Column("source_original").Index]));
         });
         return Listing.Of(map, [.. rows]);
@@ -67,7 +71,8 @@ internal sealed class ListingBook(Loader loader, HeadingBook book)
             .Select(f => Path.GetFileNameWithoutExtension((string)f[source.Column("file_name").Index]!)).ToList();
         return listings.Find(l => dataset["source_url"] is { } address && l.Addresses.Contains(address))
             ?? listings.Find(l => files.Exists(l.FileNames.Contains))
-            ?? listings.Find(l => MatchText.Name(l.Title) is var title && (title == MatchText.Name(dataset["title"]) || MatchText.Name(publisher + l.Title) == MatchText.Name(dataset["title"])));
+            ?? listings.Find(l => MatchText.Name(l.Title) is var title
+                && (title == MatchText.Name(dataset["title"]) || MatchText.Name(publisher + l.Title) == MatchText.Name(dataset["title"])));
     }
 
     /// <summary>Says whether it is listed, and fills its gaps; what an earlier list filled is a gap again.</summary>
@@ -125,7 +130,8 @@ internal sealed class ListingBook(Loader loader, HeadingBook book)
     private DatasetEntry OnlyListed(Listing listing, string publisher, DatasetEntry list)
     {
         var file = listing.FileNames.FirstOrDefault(f => f.Length > 0) ?? listing.Title;
-        var kind = book.Catalog.Kinds.FirstOrDefault(k => k.Title == listing.Title || k.FileNames.Any(n => file.Contains(n, StringComparison.OrdinalIgnoreCase)))
+        var kind = book.Catalog.Kinds.FirstOrDefault(k => k.Title == listing.Title
+            || k.FileNames.Any(n => file.Contains(n, StringComparison.OrdinalIgnoreCase)))
             ?? book.CatchAll(RowRecipe.Table).Kind;
         var row = new DatasetEntry(entity, new object?[entity.Columns.Count]);
         (row["kind"], row["publisher_id"], row["publisher_name"], row["columns"]) = (kind.Name, publisher, list["publisher_name"], "[]");

@@ -5,7 +5,9 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Reads times, opening and closing together: <c>00:00</c> to <c>00:00</c> is no time, and closing may be on the day after.</summary>
+/// <summary>
+/// Reads times, opening and closing together: <c>00:00</c> to <c>00:00</c> is no time, and closing may be on the day after.
+/// </summary>
 internal sealed class HoursStep
 {
     private static readonly (string Start, string End)[] Endings = [("pensAt", "losesAt"), ("tartTime", "ndTime"), ("tartsAt", "ndsAt")];

@@ -28,7 +28,9 @@ internal sealed class PeopleRetinue(Loader loader, DataCatalog catalog, Entity e
 
     /// <summary>The groups' keys keep them in the order of the columns.</summary>
     public override void Follow(ReadRow row, string key) =>
-        loader.PutDependents(groups, owner, key, ((BroughtPeople)row.Brought!).Groups.Select((group, i) => Values(group, string.Create(CultureInfo.InvariantCulture, $"{key}-{i:D3}"))));
+        loader.PutDependents(groups, owner, key,
+            ((BroughtPeople)row.Brought!).Groups.Select((group,
+            i) => Values(group, string.Create(CultureInfo.InvariantCulture, $"{key}-{i:D3}"))));
 
     private object?[] Values(AgeGroup group, string key)
     {

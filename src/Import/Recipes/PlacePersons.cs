@@ -29,7 +29,9 @@ internal sealed partial class PlacePersons(Binding binding) : PersonalMark
         return found ?? (IReadOnlyList<int>)[];
     }
 
-    /// <summary>A house that was somebody's is a monument (旧宅), 住宅 and its like are no person's, and 中宅, 三宅 are names of villages.</summary>
+    /// <summary>
+    /// A house that was somebody's is a monument (旧宅), 住宅 and its like are no person's, and 中宅, 三宅 are names of villages.
+    /// </summary>
     [GeneratedRegex("""
         (?:様|氏|さん|個人|自)宅
         |(?<![住社公官旧居邸三安]|(?:^|\P{IsCJKUnifiedIdeographs})[上中下大小東西南北奥前後新本別])宅(?:前|横|裏)?$

@@ -7,14 +7,16 @@ namespace Gateway.Import.Recipes;
 
 /// <summary>
 /// Works out the address from its parts, the municipality a thing stands in, and the texts by which rows are linked. A thing's
-/// municipality follows from the code of its place, else from prefecture and city, else from the head of the address, else it is the publisher.
+/// municipality follows from the code of its place, else from prefecture and city, else from the head of the address, else it is the
+/// publisher.
 /// </summary>
 internal sealed class PlaceStep
 {
     /// <summary>
     /// What an address is made of, in order. It is put together from these where only they are published; they are never made from it.
     /// </summary>
-    public static readonly IReadOnlyList<ColumnRole> Parts = [ColumnRole.Prefecture, ColumnRole.City, ColumnRole.Town, ColumnRole.BlockNumber];
+    public static readonly IReadOnlyList<ColumnRole> Parts = [ColumnRole.Prefecture, ColumnRole.City, ColumnRole.Town,
+        ColumnRole.BlockNumber];
 
     private readonly Binding binding;
     private readonly MunicipalityFinder finder;

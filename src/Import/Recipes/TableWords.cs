@@ -16,7 +16,8 @@ internal sealed class TableWords(Binding binding, bool numbered)
 
     public string[] Of(string[] cells) => named.Length > 0
         ? [kind, .. named.Select(i => i < cells.Length ? CellText.Fold(cells[i]) : "")]
-        : [kind, .. cells.Skip(numbered ? 1 : 0).Where((cell, i) => i == 0 || NumberCell.ReadDecimal(cell).Value is null).Select(CellText.Fold)];
+        : [kind, .. cells.Skip(numbered ? 1 : 0).Where((cell, i) => i == 0 || NumberCell.ReadDecimal(cell).Value is null)
+            .Select(CellText.Fold)];
 
     private static int[] Named(Binding binding)
     {

@@ -15,7 +15,8 @@ internal static class Ahead
     {
         using var stop = new CancellationTokenSource();
         using var batches = new BlockingCollection<List<T>>(MostBatches);
-        var work = Task.Factory.StartNew(() => Fill(batches, items, stop.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var work = Task.Factory.StartNew(() => Fill(batches, items, stop.Token), CancellationToken.None, TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
         try
         {
             foreach (var batch in batches.GetConsumingEnumerable())

@@ -94,7 +94,8 @@ internal sealed class RecordReader : RecordStream
             return;
         }
 
-        note(new Finding(RowRules.Quotes, (int)record.LineNumber, Detail: new Wording("Text follows a closing quotation mark.", "閉じる引用符のあとに文字があります。")));
+        note(new Finding(RowRules.Quotes, (int)record.LineNumber,
+            Detail: new Wording("Text follows a closing quotation mark.", "閉じる引用符のあとに文字があります。")));
     }
 
     /// <summary>The marks of a guard, ="0312", are meant so.</summary>

@@ -69,7 +69,8 @@ internal sealed class Binding
         return "";
     }
 
-    private static int[] InOrder(IEnumerable<FileColumn> columns) => [.. columns.OrderBy(c => c.Target!.Rank).ThenBy(c => c.Index).Select(c => c.Index)];
+    private static int[] InOrder(IEnumerable<FileColumn> columns) =>
+        [.. columns.OrderBy(c => c.Target!.Rank).ThenBy(c => c.Index).Select(c => c.Index)];
 
     private static BoundField Bind(HeadingMap map, FileColumn[] columns)
     {

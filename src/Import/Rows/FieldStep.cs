@@ -23,7 +23,9 @@ internal sealed class FieldStep(Binding binding, DateOrder order)
             if (text.Length == 0)
             {
                 // Under a column of hazards an empty cell says no; anywhere else it says nothing.
-                row[field.Column] ??= field.Field.Reading is Reading.FlagEmptyIsFalse && !Array.Exists(field.Cells, row.IsError) ? false : null;
+                row[field.Column] ??= field.Field.Reading is Reading.FlagEmptyIsFalse && !Array.Exists(field.Cells, row.IsError)
+                    ? false
+                    : null;
             }
             else
             {

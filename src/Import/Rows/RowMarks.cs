@@ -9,7 +9,9 @@ namespace Gateway.Import.Rows;
 /// <param name="Rest">Hash of all cells, to put rows of equal identity in an order that does not depend on the file's.</param>
 internal readonly record struct RowMarks(string? PublishedId, UInt128 Identity, UInt128 Rest);
 
-/// <summary>The words that tell what a row is, its kind first. They are the same after a spreadsheet wrote its dates in another form.</summary>
+/// <summary>
+/// The words that tell what a row is, its kind first. They are the same after a spreadsheet wrote its dates in another form.
+/// </summary>
 internal delegate string[] RowWords(string[] cells);
 
 /// <summary>Reads the marks of rows.</summary>

@@ -5,7 +5,9 @@ using System.Runtime.InteropServices;
 
 namespace Gateway.Import.Rows;
 
-/// <summary>Keys of rows: 32 hex digits that follow from the data set and what tells the row from its others, on every machine alike.</summary>
+/// <summary>
+/// Keys of rows: 32 hex digits that follow from the data set and what tells the row from its others, on every machine alike.
+/// </summary>
 internal static class StableKey
 {
     private const int Small = 1024;

@@ -96,5 +96,7 @@ internal sealed record SourceEntry
 internal sealed record CkanQuery(Uri Url, string? Organization, string? Query)
 {
     public override string ToString() =>
-        Url.OriginalString.TrimEnd('/') + (Organization is null ? "" : $" organization {Organization}") + (Query is null ? "" : $" query {Query}");
+        Url.OriginalString.TrimEnd('/')
+        + (Organization is null ? "" : $" organization {Organization}")
+        + (Query is null ? "" : $" query {Query}");
 }

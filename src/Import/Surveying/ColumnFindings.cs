@@ -8,7 +8,8 @@ internal static class ColumnFindings
 {
     public static void Add(Survey survey, FindingLog findings)
     {
-        foreach (var column in survey.Columns.Where(c => survey.Recipe.HasFields && c.Target is null && c.Folded.Length > 0 && c.Folded[0] is not '#'))
+        foreach (var column in survey.Columns.Where(c => survey.Recipe.HasFields && c.Target is null && c.Folded.Length > 0
+            && c.Folded[0] is not '#'))
         {
             findings.Add(new Finding(FileRules.ColumnUnknown, Column: column.Heading));
         }
@@ -36,7 +37,8 @@ internal static class ColumnFindings
         var there = survey.Columns.Select(c => c.Target?.Name ?? c.Folded).ToHashSet(StringComparer.Ordinal);
         foreach (var heading in edition.Headings.Where(h => !there.Contains(map.Find(HeadingText.Fold(h))?.Name ?? HeadingText.Fold(h))))
         {
-            findings.Add(new Finding(edition.Mandatory.Contains(heading) ? FileRules.ColumnMandatory : FileRules.ColumnMissing, Column: heading));
+            findings.Add(new Finding(edition.Mandatory.Contains(heading) ? FileRules.ColumnMandatory : FileRules.ColumnMissing,
+                Column: heading));
         }
     }
 }

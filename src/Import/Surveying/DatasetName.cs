@@ -5,7 +5,9 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Surveying;
 
-/// <summary>What a data set is called: a slug people can read, and a key made of publisher, kind and slug that stays the same over re-imports.</summary>
+/// <summary>
+/// What a data set is called: a slug people can read, and a key made of publisher, kind and slug that stays the same over re-imports.
+/// </summary>
 internal static partial class DatasetName
 {
     private const int LongestKey = 64;
@@ -26,7 +28,8 @@ internal static partial class DatasetName
         var slug = new StringBuilder();
         foreach (var c in Cells.CellText.Normalize(name))
         {
-            if (char.IsLetterOrDigit(c) || c is 'ー' or '々' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
+            if (char.IsLetterOrDigit(c) || c is 'ー' or '々'
+                || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
             {
                 slug.Append(char.ToLowerInvariant(c));
             }

@@ -30,7 +30,8 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
             return new KindMatch(said, look.Share >= EditionShare ? look.Edition : null);
         }
 
-        var candidates = book.Maps.Where(m => !m.Kind.IsCatchAll).Select(map => Look(map, folded, fileName)).OrderByDescending(c => c.Share + (c.Named ? 0.01 : 0)).ToList();
+        var candidates = book.Maps.Where(m => !m.Kind.IsCatchAll).Select(map => Look(map, folded, fileName))
+            .OrderByDescending(c => c.Share + (c.Named ? 0.01 : 0)).ToList();
         if (candidates.Find(c => c.IsBelieved) is { } best)
         {
             return new KindMatch(best.Map, best.Share >= EditionShare ? best.Edition : null);
@@ -43,11 +44,15 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
             return new KindMatch(book.CatchAll(RowRecipe.Table), Edition: null);
         }
 
-        var named = candidates.Find(c => c.Named && c.Map.Recipe is RowRecipe.Place && c.Understood >= UnderstoodShare && ListsPlaces(c.Map, folded));
+        var named = candidates.Find(c => c.Named && c.Map.Recipe is RowRecipe.Place && c.Understood >= UnderstoodShare
+            && ListsPlaces(c.Map, folded));
         return new KindMatch(named?.Map ?? places, Edition: null);
     }
 
-    /// <summary>Every row of such a file is a place: it has coordinates, or a name and an address, and does not tell what happened there without any name.</summary>
+    /// <summary>
+    /// Every row of such a file is a place: it has coordinates, or a name and an address, and does not tell what happened there without any
+    /// name.
+    /// </summary>
     private static bool ListsPlaces(HeadingMap map, List<string> folded)
     {
         var targets = folded.Select(map.Find).OfType<HeadingTarget>().ToList();
@@ -78,7 +83,8 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
     /// <summary>Whether the name of a file has the word; one in Latin letters must stand alone: a prevention is no event.</summary>
     private static bool Names(string fileName, string word)
     {
-        for (var at = fileName.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = fileName.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        int Next(int from) => fileName.IndexOf(word, from, StringComparison.OrdinalIgnoreCase);
+        for (var at = Next(0); at >= 0; at = Next(at + 1))
         {
             var after = at + word.Length;
             if ((at == 0 || !char.IsAsciiLetter(word[0]) || !char.IsAsciiLetter(fileName[at - 1]))

@@ -53,7 +53,8 @@ internal sealed class MandatoryStep
         {
             if (demand.Count == rows && rows > 1)
             {
-                findings.Add(new Finding(RowRules.CellMandatory, Column: demand.Heading, Detail: new Wording("It is empty in all rows.", "すべての行で空です。")));
+                findings.Add(new Finding(RowRules.CellMandatory, Column: demand.Heading,
+                    Detail: new Wording("It is empty in all rows.", "すべての行で空です。")));
             }
             else
             {
@@ -70,6 +71,7 @@ internal sealed class MandatoryStep
 
         /// <summary>An address put together from its parts is one.</summary>
         public bool IsUnmet(RowDraft row) =>
-            Array.TrueForAll(Cells, i => i >= row.Cells.Length || CellText.IsEmpty(row.Cells[i])) && (Column is null || row[Column] is null);
+            Array.TrueForAll(Cells, i => i >= row.Cells.Length || CellText.IsEmpty(row.Cells[i]))
+                && (Column is null || row[Column] is null);
     }
 }

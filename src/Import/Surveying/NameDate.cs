@@ -19,7 +19,9 @@ internal static partial class NameDate
         return cut.ToString();
     }
 
-    /// <summary>The dates of a name in a form that sorts by time, the last first (<c>2026-04-01</c>, <c>2026-04-00</c>); empty = none.</summary>
+    /// <summary>
+    /// The dates of a name in a form that sorts by time, the last first (<c>2026-04-01</c>, <c>2026-04-00</c>); empty = none.
+    /// </summary>
     public static string Of(string name) => string.Join(' ', Pattern().Matches(Narrow(name)).Reverse().Select(Sortable));
 
     /// <summary>Digits and letters of full width as those of half width, one for one.</summary>
@@ -38,12 +40,16 @@ internal static partial class NameDate
     }
 
     private static int EraYear(Match date) =>
-        (date.Groups["era"].Value is "令和" or "R" or "r" ? 2018 : 1988) + (date.Groups["number"].Value == "元" ? 1 : Number(date.Groups["number"]));
+        (date.Groups["era"].Value is "令和" or "R" or "r" ? 2018 : 1988)
+        + (date.Groups["number"].Value == "元" ? 1 : Number(date.Groups["number"]));
 
     private static int Number(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;
 
     /// <summary>20230401, 202304, 2023-04-01, 2023年4月1日現在, 令和5年4月, R5.4.1, and a year alone.</summary>
-    [GeneratedRegex(@"(?<![0-9a-zA-Z])(?:(?<year>(?:19|20)[0-9]{2})(?:[-_.年/]?(?<month>0?[1-9]|1[0-2])(?:[-_.月/]?(?<day>0?[1-9]|[12][0-9]|3[01]))?)?|(?<era>令和|平成|[RrHh])(?<number>[0-9]{1,2}|元)(?:[-_.年](?<month>[0-9]{1,2})(?:[-_.月](?<day>[0-9]{1,2}))?)?)[年月日]?(?:度|版|現在|時点)*(?![0-9a-zA-Z])",
+    [GeneratedRegex(
+        @"(?<![0-9a-zA-Z])(?:(?<year>(?:19|20)[0-9]{2})(?:[-_.年/]?(?<month>0?[1-9]|1[0-2])(?:[-_.月/]?(?<day>0?[1-9]|[12][0-9]"
+        + @"|3[01]))?)?|(?<era>令和|平成|[RrHh])(?<number>[0-9]{1,2}"
+        + @"|元)(?:[-_.年](?<month>[0-9]{1,2})(?:[-_.月](?<day>[0-9]{1,2}))?)?)[年月日]?(?:度|版|現在|時点)*(?![0-9a-zA-Z])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

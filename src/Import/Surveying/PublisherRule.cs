@@ -20,7 +20,9 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
         if (byCode is not null && byName is not null && byCode != byName)
         {
             findings.Add(new Finding(FileRules.PublisherDisagrees, Column: survey.Binding.Heading(ColumnRole.PublisherCode),
-                Value: byCode.Code, Detail: new Wording($"The code says {byCode.FullName}, the name says {byName.FullName}.", $"コードは{byCode.FullName}、名称は{byName.FullName}です。")));
+                Value: byCode.Code, Detail: new Wording(
+                    $"The code says {byCode.FullName}, the name says {byName.FullName}.",
+                    $"コードは{byCode.FullName}、名称は{byName.FullName}です。")));
         }
 
         var publisher = force ? given ?? said : said ?? given ?? (name is null ? null : finder.OnlyOneNamed(name) ?? ByWords(name));
@@ -44,7 +46,8 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
         {
             findings.Add(new Finding(FileRules.PublisherDisagrees, Column: heading,
                 Detail: new Wording(
-                    $"{counts.Count} codes; {(major is null ? "none stands in more than half of the rows" : $"{major.Code} stands in {rows} of {total} rows")}.",
+                    $"{counts.Count} codes; "
+                    + (major is null ? "none stands in more than half of the rows." : $"{major.Code} stands in {rows} of {total} rows."),
                     $"コードが{counts.Count}種類あり、{(major is null ? "過半数の行にあるものはありません" : $"{major.Code}が{total}行中{rows}行にあります")}。")));
         }
 
@@ -59,7 +62,8 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
             var (municipality, completed) = CodeCell.Read(text, finder);
             if (municipality is null)
             {
-                findings.Add(new Finding(PlaceRules.CodeUnknown, Column: heading, Value: text, Detail: new Wording($"{count} rows.", $"（{count}行）")));
+                findings.Add(new Finding(PlaceRules.CodeUnknown, Column: heading, Value: text,
+                    Detail: new Wording($"{count} rows.", $"（{count}行）")));
                 continue;
             }
 
@@ -77,7 +81,8 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
     private Municipality? ByNames(Survey survey)
     {
         var total = survey.PublisherNames.Values.Sum();
-        var (names, rows) = survey.PublisherNames.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Name, StringComparer.Ordinal).FirstOrDefault();
+        var (names, rows) = survey.PublisherNames.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Name, StringComparer.Ordinal)
+            .FirstOrDefault();
         if (rows * 2 <= total)
         {
             return survey.Metadata.TryGetValue("attribution_name", out var credited) ? finder.OnlyOneNamed(credited) : null;
@@ -86,7 +91,9 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
         return finder.ByNames(names.Prefecture, names.Name, home: null) ?? finder.OnlyOneNamed(names.Name);
     }
 
-    /// <summary>A title above the header, or the name of the file in brackets, starts with who published it: 東京都災害拠点病院一覧, 【さいたま市】AED.</summary>
+    /// <summary>
+    /// A title above the header, or the name of the file in brackets, starts with who published it: 東京都災害拠点病院一覧, 【さいたま市】AED.
+    /// </summary>
     private Municipality? ByTitle(Survey survey) => ByWords(survey.TitleAbove ?? InBrackets().Match(survey.File.Hint).Groups["name"].Value);
 
     private Municipality? ByWords(string name)
@@ -99,7 +106,9 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
     private static partial Regex InBrackets();
 
     private Municipality? ByFileName(string name) =>
-        LeadingCode().Match(name) is { Success: true } match && MunicipalityCode.Complete(match.Value) is { } code ? finder.ByCode(code) : null;
+        LeadingCode().Match(name) is { Success: true } match && MunicipalityCode.Complete(match.Value) is { } code
+            ? finder.ByCode(code)
+            : null;
 
     [GeneratedRegex("^[0-9]{6}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingCode();

@@ -30,9 +30,14 @@ internal sealed class Survey
 
     /// <summary>Tells rows from what is none; both passes over the file need one.</summary>
     public RowGate Gate() => new(
-        Header.IsLinkData, new PrintMarks(Binding.Columns, TitleAbove), Recipe.Judge(Binding), DropsPersonal ? Recipe.Persons(Binding) : null);
+        Header.IsLinkData,
+        new PrintMarks(Binding.Columns, TitleAbove),
+        Recipe.Judge(Binding),
+        DropsPersonal ? Recipe.Persons(Binding) : null);
 
-    /// <summary>What <c>Dataset.edition</c> says: the edition of the standard, or the name of the layout; null when the columns follow none.</summary>
+    /// <summary>
+    /// What <c>Dataset.edition</c> says: the edition of the standard, or the name of the layout; null when the columns follow none.
+    /// </summary>
     public string? Edition => Header.IsLinkData ? "LinkData" : Match.Edition switch
     {
         null => null,
@@ -80,6 +85,8 @@ internal sealed class Survey
     public void Widen(int width) =>
         Columns = [.. Columns, .. Enumerable.Range(Columns.Count, width - Columns.Count).Select(i => new FileColumn(i, "", "", null))];
 
-    /// <summary>Metadata above the header, by its LinkData name without <c>#</c>: <c>license</c>, <c>attribution_name</c>, <c>download_from</c>.</summary>
+    /// <summary>
+    /// Metadata above the header, by its LinkData name without <c>#</c>: <c>license</c>, <c>attribution_name</c>, <c>download_from</c>.
+    /// </summary>
     public Dictionary<string, string> Metadata { get; } = new(StringComparer.Ordinal);
 }

@@ -45,8 +45,16 @@ internal sealed class Surveyor(HeadingBook book)
         }
 
         var kind = KindMatch.Decide(book, header.Headings, file.Hint, stated);
-        var columns = FileColumns.Of(kind.Map, header.Headings, [.. first.Skip(header.Position + 1).Select(r => r.Cells).Where(c => c[0] is not ['#', ..])]);
-        var survey = new Survey { File = file, Header = header, Match = kind, Binding = new Binding(kind.Map, columns), DropsPersonal = dropPersonal };
+        var columns = FileColumns.Of(kind.Map, header.Headings,
+            [.. first.Skip(header.Position + 1).Select(r => r.Cells).Where(c => c[0] is not ['#', ..])]);
+        var survey = new Survey
+        {
+            File = file,
+            Header = header,
+            Match = kind,
+            Binding = new Binding(kind.Map, columns),
+            DropsPersonal = dropPersonal,
+        };
         foreach (var (_, cells) in first.Take(header.Position).Where(r => r.Cells.Length > 1 && r.Cells[0].StartsWith('#')))
         {
             survey.Metadata.TryAdd(cells[0][1..], CellText.Trim(cells[1]));
@@ -59,7 +67,8 @@ internal sealed class Surveyor(HeadingBook book)
 
     /// <summary>The text of a row above the header that has no other.</summary>
     private static string? Title(string[] cells) =>
-        cells.Where(c => !CellText.IsEmpty(c)).Take(2).ToList() is [var only] && only[0] is not '#' && only.Length is > 1 and <= LongestTitle
+        cells.Where(c => !CellText.IsEmpty(c)).Take(2).ToList() is [var only] && only[0] is not '#'
+            && only.Length is > 1 and <= LongestTitle
             ? CellText.Fold(only)
             : null;
 
@@ -135,7 +144,9 @@ internal sealed class Surveyor(HeadingBook book)
         }
 
         var prefecture = binding.Text(ColumnRole.PublisherPrefecture, cells);
-        var city = binding.Text(ColumnRole.PublisherName, cells) is { Length: > 0 } name ? name : binding.Text(ColumnRole.PublisherCity, cells);
+        var city = binding.Text(ColumnRole.PublisherName, cells) is { Length: > 0 } name
+            ? name
+            : binding.Text(ColumnRole.PublisherCity, cells);
         if ((prefecture.Length > 0 || city.Length > 0) && survey.PublisherNames.Count < MaxNames)
         {
             survey.PublisherNames[(prefecture, city)] = survey.PublisherNames.GetValueOrDefault((prefecture, city)) + 1;
