@@ -2,7 +2,10 @@ using Gateway.Catalog.Kinds;
 
 namespace Gateway.Catalog;
 
-/// <summary>The catalogue of this gateway: the municipal standard's kinds and the entities they become. To add a kind, add its file and its line here.</summary>
+/// <summary>
+/// The catalogue of this gateway: the municipal standard's kinds and the entities they become. To add a kind, add its file and its line
+/// here.
+/// </summary>
 internal static class CityCatalog
 {
     /// <summary>The facility kinds in the order of the enumeration <c>FacilityCategory</c>.</summary>
@@ -53,7 +56,8 @@ internal static class CityCatalog
         ],
         kinds)
         {
-            Description = "What cities publish as open data: where places are, what is on, who lives where, and from which file each of it is known.",
+            Description = "What cities publish as open data: where places are, what is on, who lives where, "
+                + "and from which file each of it is known.",
         };
     }
 

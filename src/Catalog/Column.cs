@@ -9,5 +9,8 @@ internal sealed record Column(string Name, FieldType Type, bool Nullable)
     /// <summary>Its place in <see cref="Entity.Columns"/>; rows are arrays in this order.</summary>
     public int Index { get; init; } = -1;
 
+    /// <summary>What the importer knows it by.</summary>
+    public ColumnRole? Role { get; init; }
+
     public StoredAs StoredAs => Type.StoredAs;
 }

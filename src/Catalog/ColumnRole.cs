@@ -1,6 +1,9 @@
 namespace Gateway.Catalog;
 
-/// <summary>What a column says beside the fields of the row: who published it and where the thing stands.</summary>
+/// <summary>
+/// What a column is for, whatever it is called: by this the importer finds it. The first ones say something beside the fields of the row
+/// and stand in files alone; the others are given to members of entities.
+/// </summary>
 internal enum ColumnRole
 {
     /// <summary>Code of the publisher, 6 digits.</summary>
@@ -31,6 +34,66 @@ internal enum ColumnRole
 
     /// <summary>Highest age of the people of a row; empty = open.</summary>
     AgeTo,
+
+    /// <summary>The identifier as published.</summary>
+    Code,
+
+    Name,
+
+    /// <summary>What the row says it is, in words.</summary>
+    KindLabel,
+
+    /// <summary>The kind of place.</summary>
+    Category,
+
+    /// <summary>The whole address in one text.</summary>
+    Address,
+
+    Prefecture,
+    City,
+    Town,
+    BlockNumber,
+    Building,
+    Latitude,
+    Longitude,
+    Elevation,
+    Phone,
+    Email,
+    OperatorName,
+    ContactName,
+    OpensAt,
+    ClosesAt,
+    ClosesNextDay,
+    Images,
+    StartDate,
+    VenueName,
+    MeetingPlace,
+    SurveyDate,
+    Total,
+    Male,
+    Female,
+    AreaCode,
+    AreaName,
+    AreaNameKana,
+    AreaTownId,
+
+    /// <summary>The text by which an event finds its place.</summary>
+    MatchVenue,
+
+    /// <summary>The name in the form in which names are compared.</summary>
+    MatchName,
+
+    /// <summary>The address in the form in which addresses are compared.</summary>
+    MatchAddress,
+
+    /// <summary>The text by which a place finds its town.</summary>
+    MatchTown,
+
+    /// <summary>The line of the file where the row starts.</summary>
+    SourceLine,
+
+    /// <summary>The row as published.</summary>
+    SourceOriginal,
 }
 
 /// <summary>Headings of the columns that say who and where, in both editions and the variants met.</summary>

@@ -7,6 +7,7 @@ namespace Gateway.Catalog;
 internal sealed class DataCatalog
 {
     private readonly Dictionary<string, Entity> entities;
+    private readonly Dictionary<EntityRole, Entity> roles;
     private readonly Dictionary<string, DatasetKind> kinds;
 
     public DataCatalog(IReadOnlyList<Entity> entities, IReadOnlyList<DatasetKind>? kinds = null)
@@ -14,10 +15,16 @@ internal sealed class DataCatalog
         Entities = entities;
         Kinds = kinds ?? [];
         this.entities = entities.ToDictionary(e => e.Name, StringComparer.Ordinal);
+        roles = entities.Where(e => e.Role is not null).ToDictionary(e => e.Role!.Value);
         this.kinds = Kinds.ToDictionary(k => k.Name, StringComparer.Ordinal);
         foreach (var entity in entities)
         {
             Check(entity);
+        }
+
+        foreach (var kind in Kinds)
+        {
+            _ = Recipe(kind);
         }
     }
 
@@ -34,6 +41,18 @@ internal sealed class DataCatalog
 
     public Entity? FindEntity(string name) => entities.GetValueOrDefault(name);
 
+    /// <summary>The entity of this role.</summary>
+    public Entity Entity(EntityRole role) => FindEntity(role) ?? throw new KeyNotFoundException($"The catalogue has no entity for {role}.");
+
+    public Entity? FindEntity(EntityRole role) => roles.GetValueOrDefault(role);
+
+    /// <summary>The entity the rows of a kind become.</summary>
+    public Entity Entity(DatasetKind kind) => Entity(kind.Entity);
+
+    /// <summary>How the rows of a kind are read.</summary>
+    public RowRecipe Recipe(DatasetKind kind) =>
+        kind.Recipe ?? Entity(kind).Recipe ?? throw new ArgumentException($"No recipe tells how the rows of {kind.Name} are read.");
+
     public DatasetKind Kind(string name) =>
         kinds.TryGetValue(name, out var kind) ? kind : throw new KeyNotFoundException($"The catalogue has no kind {name}.");
 
@@ -41,6 +60,12 @@ internal sealed class DataCatalog
     public Entity Target(Reference reference) => Entity(reference.Target);
 
     public Entity Target(Collection collection) => Entity(collection.Target);
+
+    /// <summary>The column that refers to the entity of this role; null when there is none.</summary>
+    public Column? ReferenceTo(EntityRole role, Entity from) =>
+        from.AllMembers().OfType<Reference>().FirstOrDefault(r => Target(r).Role == role) is { } reference
+            ? from.ColumnOf(reference)
+            : null;
 
     /// <summary>The column of the target's table that holds the key of the collection's owner.</summary>
     public Column ForeignColumn(Collection collection)

@@ -34,11 +34,13 @@ internal sealed record DatasetKind(string Name, string Title, string Entity, str
     /// <summary>What no other kind describes is of this kind: such a kind has no sheet and no telling headings.</summary>
     public bool IsCatchAll { get; init; }
 
-    /// <summary>Headings whose cells together tell a row of a table from its others; empty = the words of the row do, and its numbers do not.</summary>
+    /// <summary>
+    /// Headings whose cells together tell a row of a table from its others; empty = the words of the row do, and its numbers do not.
+    /// </summary>
     public IReadOnlyList<string> RowIdentity { get; init; } = [];
 
-    /// <summary>Each row describes a data set: its headings lead to fields of that, and not of the row.</summary>
-    public bool ListsDatasets { get; init; }
+    /// <summary>How its rows are read, where not as those of its entity are.</summary>
+    public RowRecipe? Recipe { get; init; }
 
     /// <summary>How an event finds a place of this kind.</summary>
     public VenueLink Venue { get; init; } = VenueLink.NameAndAddress;

@@ -1,6 +1,8 @@
 namespace Gateway.Catalog;
 
-/// <summary>Short words to declare members with: <c>Text("name", "Name (名称).", "名称")</c>. The headings come last, newest edition first.</summary>
+/// <summary>
+/// Short words to declare members with: <c>Text("name", "Name (名称).", "名称")</c>. The headings come last, newest edition first.
+/// </summary>
 internal static class Declare
 {
     public static Field Text(string name, string description, params string[] headings) =>

@@ -9,9 +9,11 @@ internal sealed class Entity
     public const string GlobalIdText = "Global id, opaque, the same after each import; node(id) finds the object by it.";
 
     private readonly Dictionary<string, Column> columnsByName;
+    private readonly Dictionary<ColumnRole, Column> columnsByRole;
     private readonly Dictionary<Member, Column> columnsByMember = new(ReferenceEqualityComparer.Instance);
 
-    public Entity(string name, string description, IReadOnlyList<Member> members, IEnumerable<Column>? internals = null, Scalar key = Scalar.String)
+    public Entity(
+        string name, string description, IReadOnlyList<Member> members, IEnumerable<Column>? internals = null, Scalar key = Scalar.String)
     {
         Name = name;
         Description = description;
@@ -26,6 +28,7 @@ internal sealed class Entity
 
         Columns = columns;
         columnsByName = columns.ToDictionary(c => c.Name, StringComparer.Ordinal);
+        columnsByRole = columns.Where(c => c.Role is not null).ToDictionary(c => c.Role!.Value);
     }
 
     /// <summary>The type's name in the graph, <c>Facility</c>.</summary>
@@ -41,6 +44,12 @@ internal sealed class Entity
 
     /// <summary>All columns; the key is the first.</summary>
     public IReadOnlyList<Column> Columns { get; }
+
+    /// <summary>What it is to the gateway; null = nothing but rows.</summary>
+    public EntityRole? Role { get; init; }
+
+    /// <summary>How its rows are read from files, unless their kind says otherwise; null = no file has them.</summary>
+    public RowRecipe? Recipe { get; init; }
 
     /// <summary>Whether its objects have a global <c>id</c> and answer <c>node</c>.</summary>
     public bool IsNode { get; init; } = true;
@@ -69,6 +78,11 @@ internal sealed class Entity
 
     public Column Column(string name) =>
         columnsByName.TryGetValue(name, out var column) ? column : throw new KeyNotFoundException($"{Name} has no column {name}.");
+
+    /// <summary>The column of this role.</summary>
+    public Column Column(ColumnRole role) => FindColumn(role) ?? throw new KeyNotFoundException($"{Name} has no column for {role}.");
+
+    public Column? FindColumn(ColumnRole role) => columnsByRole.GetValueOrDefault(role);
 
     /// <summary>The column that holds this member's value (field, tuples) or the key of its target (reference).</summary>
     public Column ColumnOf(Member member) => columnsByMember[member];
@@ -123,7 +137,8 @@ internal sealed class Entity
                     Add(tuples, new Column(name, new FieldType(Scalar.String, IsList: true), Nullable: true), columns);
                     break;
                 case Reference reference:
-                    Add(reference, new Column(reference.ColumnName ?? name + "_id", new FieldType(reference.Key), !reference.Required), columns);
+                    Add(reference, new Column(reference.ColumnName ?? name + "_id", new FieldType(reference.Key), !reference.Required),
+                        columns);
                     break;
                 case Group group:
                     Collect(group.Members, name + "_", columns);
@@ -134,7 +149,7 @@ internal sealed class Entity
 
     private void Add(Member member, Column column, List<Column> columns)
     {
-        column = column with { Index = columns.Count };
+        column = column with { Index = columns.Count, Role = member.Role };
         columns.Add(column);
         columnsByMember.Add(member, column);
     }

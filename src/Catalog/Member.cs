@@ -1,7 +1,11 @@
 namespace Gateway.Catalog;
 
 /// <summary>One field of a graph type, declared once: the graph, the database, the SQL and the importer all follow from it.</summary>
-internal abstract record Member(string Name, string Description);
+internal abstract record Member(string Name, string Description)
+{
+    /// <summary>What the importer knows it by; null = it is read as it is declared and no more.</summary>
+    public ColumnRole? Role { get; init; }
+}
 
 /// <summary>A value in a column of the entity's own row, or, with <see cref="Via"/>, of a row it refers to.</summary>
 internal sealed record Field(string Name, string Description, FieldType Type) : Member(Name, Description)
@@ -50,7 +54,9 @@ internal abstract record Presence
     internal sealed record FieldIs(string Field, string Value) : Presence;
 }
 
-/// <summary>A short list of small objects, kept as JSON in one column: <c>[["a","b"],["c",null]]</c>, values in the order of the parts.</summary>
+/// <summary>
+/// A short list of small objects, kept as JSON in one column: <c>[["a","b"],["c",null]]</c>, values in the order of the parts.
+/// </summary>
 internal sealed record Tuples(string Name, string TypeName, string TypeDescription, string Description, IReadOnlyList<TuplePart> Parts)
     : Member(Name, Description)
 {

@@ -7,15 +7,16 @@ internal static class PlaceMembers
 {
     public static Field Address => Text("address",
         "Full address in one text (所在地_連結表記, older edition 住所); put together from its parts where only those are published.",
-        "所在地_連結表記", "住所", "所在地", "所在地_連結標記", "所在地(連結表記)", "施設所在地", "address");
+        "所在地_連結表記", "住所", "所在地", "所在地_連結標記", "所在地(連結表記)", "施設所在地", "address") with { Role = ColumnRole.Address };
 
     public static Group AddressParts => new("addressParts", "AddressParts", "The address in parts, as far as published.",
     [
-        Text("prefecture", "Prefecture (所在地_都道府県).", "所在地_都道府県", "住所都道府県", "都道府県"),
-        Text("city", "City, with county or ward (所在地_市区町村).", "所在地_市区町村", "住所市区町村", "市区町村"),
-        Text("town", "Town, with chome (所在地_町字).", "所在地_町字", "住所町名", "townName"),
-        Text("blockNumber", "Block and lot number (所在地_番地以下).", "所在地_番地以下", "住所丁目以下"),
-        Text("building", "Building and room (建物名等(方書), older edition 方書).", "建物名等(方書)", "方書", "建物名等", "施設方書", "buildingName", "katagaki", "facility_other_name"),
+        Text("prefecture", "Prefecture (所在地_都道府県).", "所在地_都道府県", "住所都道府県", "都道府県") with { Role = ColumnRole.Prefecture },
+        Text("city", "City, with county or ward (所在地_市区町村).", "所在地_市区町村", "住所市区町村", "市区町村") with { Role = ColumnRole.City },
+        Text("town", "Town, with chome (所在地_町字).", "所在地_町字", "住所町名", "townName") with { Role = ColumnRole.Town },
+        Text("blockNumber", "Block and lot number (所在地_番地以下).", "所在地_番地以下", "住所丁目以下") with { Role = ColumnRole.BlockNumber },
+        Text("building", "Building and room (建物名等(方書), older edition 方書).", "建物名等(方書)", "方書", "建物名等", "施設方書", "buildingName", "katagaki",
+            "facility_other_name") with { Role = ColumnRole.Building },
         Folded("postalCode", "Postal code (郵便番号), as published.", "郵便番号"),
         Folded("townId", "Town id of the Address Base Registry (町字ID), 7 digits with lost zeros put back.", "町字ID")
             with { Reading = Reading.TownId },
@@ -23,10 +24,10 @@ internal static class PlaceMembers
     { Presence = Presence.WhenStated };
 
     public static Field Latitude => Number("latitude", "Latitude in decimal degrees, WGS84 (緯度).", "緯度", "lat", "latitude")
-        with { Reading = Reading.Latitude };
+        with { Role = ColumnRole.Latitude, Reading = Reading.Latitude };
 
     public static Field Longitude => Number("longitude", "Longitude in decimal degrees, WGS84 (経度).", "経度", "lon", "lng", "longitude")
-        with { Reading = Reading.Longitude };
+        with { Role = ColumnRole.Longitude, Reading = Reading.Longitude };
 
     public static Reference Municipality => new("municipality",
         "The municipality where it stands; null when neither code nor address tells.", "Municipality");
@@ -38,15 +39,17 @@ internal static class PlaceMembers
 
     public static Group Source => new("source", "Source", "Where a record was read, and the row as published.",
     [
-        new Field("fileName", "Name of the file.", new FieldType(Scalar.String)) { Via = "file", ColumnName = "file_name", Required = true },
-        new Field("line", "Line of the file where the row starts, 1-based.", new FieldType(Scalar.Int)) { Required = true },
+        new Field("fileName", "Name of the file.", new FieldType(Scalar.String)) { Via = "file", ColumnName = "file_name",
+            Required = true },
+        new Field("line", "Line of the file where the row starts, 1-based.", new FieldType(Scalar.Int)) { Role = ColumnRole.SourceLine,
+            Required = true },
         new Tuples("original", "OriginalCell", "One cell as published.",
             "The row as published, column by column, unparsed columns included.",
             [
                 new("column", "Heading of the column, as published.", Required: true),
                 new("value", "Text of the cell, as published; an empty cell is an empty text."),
             ])
-        { KeysVia = "file", KeysMember = "columns" },
+        { Role = ColumnRole.SourceOriginal, KeysVia = "file", KeysMember = "columns" },
     ]);
 
     /// <summary>Columns every imported row has beside its members.</summary>
@@ -57,5 +60,6 @@ internal static class PlaceMembers
     ];
 
     /// <summary>A column that holds text in the form in which links compare it.</summary>
-    public static Column Match(string name) => new("match_" + name, new FieldType(Scalar.String), Nullable: true);
+    public static Column Match(string name, ColumnRole role) =>
+        new("match_" + name, new FieldType(Scalar.String), Nullable: true) { Role = role };
 }

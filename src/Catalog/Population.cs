@@ -9,10 +9,10 @@ internal static class Population
         [
             new Reference("area", "The area; null = the whole city.", "Area"),
             PlaceMembers.Municipality,
-            Date("surveyDate", "Survey date (調査年月日).", "調査年月日", "surveyDate", "date"),
-            Integer("total", "Inhabitants (総人口).", "総人口", "人口", "計", "total", "totalPopulation"),
-            Integer("male", "Male inhabitants (男性).", "男性", "男", "男性人口", "male", "man"),
-            Integer("female", "Female inhabitants (女性).", "女性", "女", "女性人口", "female", "woman"),
+            Date("surveyDate", "Survey date (調査年月日).", "調査年月日", "surveyDate", "date") with { Role = ColumnRole.SurveyDate },
+            Integer("total", "Inhabitants (総人口).", "総人口", "人口", "計", "total", "totalPopulation") with { Role = ColumnRole.Total },
+            Integer("male", "Male inhabitants (男性).", "男性", "男", "男性人口", "male", "man") with { Role = ColumnRole.Male },
+            Integer("female", "Female inhabitants (女性).", "女性", "女", "女性人口", "female", "woman") with { Role = ColumnRole.Female },
             Integer("households", "Households (世帯数).", "世帯数", "household", "numberOfHouseholds"),
             new Collection("ageGroups", "Age groups, kept as published: five-year, single-year or open bands.", "AgeGroup", "population")
             { IsConnection = false, IsFilterable = false },
@@ -23,6 +23,8 @@ internal static class Population
         ],
         PlaceMembers.RowInternals)
     {
+        Role = EntityRole.People,
+        Recipe = RowRecipe.People,
         ListField = "populations",
         ListDescription = "Population, one row per area and survey date.",
         Lookup = new Lookup("population") { Description = "One population row.", ArgumentDescription = Lookup.ById },
@@ -40,20 +42,22 @@ internal static class Population
             new Field("total", "All inhabitants of the group: published, or the sum where both sexes are.", new FieldType(Scalar.Int)),
             new Reference("population", "The row the group belongs to.", "Population") { Required = true, Hidden = true },
         ])
-    { IsNode = false, Indexes = [["population_id"]] };
+    { Role = EntityRole.AgeGroup, IsNode = false, Indexes = [["population_id"]] };
 
     public static Entity DeclareArea() => new("Area", "A town (町字, 地域) that population rows and facilities refer to.",
         [
-            Folded("code", "Area code as published (地域コード).", "地域コード", "行政区コード", "regionCode"),
-            Text("name", "Name (地域名).", "地域名", "行政区名", "regionName") with { Required = true },
-            Folded("nameKana", "Name in katakana.", "地域名_カナ"),
-            Folded("townId", "Town id of the Address Base Registry (町字ID), 7 digits.", "町字ID") with { Reading = Reading.TownId },
+            Folded("code", "Area code as published (地域コード).", "地域コード", "行政区コード", "regionCode") with { Role = ColumnRole.AreaCode },
+            Text("name", "Name (地域名).", "地域名", "行政区名", "regionName") with { Role = ColumnRole.AreaName, Required = true },
+            Folded("nameKana", "Name in katakana.", "地域名_カナ") with { Role = ColumnRole.AreaNameKana },
+            Folded("townId", "Town id of the Address Base Registry (町字ID), 7 digits.", "町字ID") with { Role = ColumnRole.AreaTownId,
+                Reading = Reading.TownId },
             PlaceMembers.Municipality,
             new Collection("populations", "Population of the area, one row per survey date.", "Population", "area"),
             new Collection("facilities", "Places in the area.", "Facility", "area"),
         ],
-        [PlaceMembers.Match("name")])
+        [PlaceMembers.Match("name", ColumnRole.MatchName)])
     {
+        Role = EntityRole.Area,
         ListField = "areas",
         ListDescription = "Towns that population rows and facilities refer to.",
         Lookup = new Lookup("area") { Description = "One town.", ArgumentDescription = Lookup.ById },

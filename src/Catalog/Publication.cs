@@ -14,9 +14,11 @@ internal static class Publication
     /// <summary>The column that says of a file which part of a series it is; null = it is the whole, or the first.</summary>
     public const string Part = "part";
 
-    public static Entity DeclareMunicipality() => new("Municipality", "A municipality or prefecture that publishes, or in which something stands.",
+    public static Entity DeclareMunicipality() =>
+        new("Municipality", "A municipality or prefecture that publishes, or in which something stands.",
         [
-            new Field("code", "Code of the local government, 6 digits with check digit (全国地方公共団体コード).", new FieldType(Scalar.String)) { Required = true },
+            new Field("code", "Code of the local government, 6 digits with check digit (全国地方公共団体コード).",
+                new FieldType(Scalar.String)) { Required = true },
             new Field("name", "Name (常総市).", new FieldType(Scalar.String)) { Required = true },
             new Field("nameKana", "Name in hiragana (じょうそうし).", new FieldType(Scalar.String)),
             new Field("prefecture", "Prefecture (茨城県).", new FieldType(Scalar.String)) { Required = true },
@@ -27,6 +29,7 @@ internal static class Publication
             new Collection("populations", "Its population, by area and survey date.", "Population", "municipality"),
         ])
     {
+        Role = EntityRole.Municipality,
         ListField = "municipalities",
         ListDescription = "Municipalities and prefectures with data.",
         Lookup = new Lookup("municipality", "code", MunicipalityCode.Complete)
@@ -37,11 +40,13 @@ internal static class Publication
         IdDescription = Entity.GlobalIdText,
     };
 
-    public static Entity DeclareDataset(EnumType kinds) => new("Dataset", "One published data set: what it is, who published it, under which licence.",
+    public static Entity DeclareDataset(EnumType kinds) =>
+        new("Dataset", "One published data set: what it is, who published it, under which licence.",
         [
             new Field("slug", "Readable name, stable over re-imports.", new FieldType(Scalar.String)) { Required = true },
             OneOf("kind", "Its kind.", kinds),
-            new Field("edition", "The edition of the standard its columns follow, or the name of the layout.", new FieldType(Scalar.String)),
+            new Field("edition", "The edition of the standard its columns follow, or the name of the layout.",
+                new FieldType(Scalar.String)),
             new Field("title", "Title.", new FieldType(Scalar.String)) { Required = true },
             new Field("description", "Description.", new FieldType(Scalar.String)),
             new Reference("publisher", "Who published it; null when neither file nor settings tell.", "Municipality"),
@@ -54,7 +59,8 @@ internal static class Publication
             new Field("updatedOn", "Day of the publisher's last update.", new FieldType(Scalar.LocalDate)) { Reading = Reading.Date },
             new Field("importedAt", "When this gateway last read it with a change; null = never imported.", new FieldType(Scalar.DateTime)),
             new Field("sample", "Fictional sample data that comes with the gateway.", new FieldType(Scalar.Boolean)) { Required = true },
-            new Field("listed", "Named in its publisher's list of open data (オープンデータ一覧).", new FieldType(Scalar.Boolean)) { Required = true },
+            new Field("listed", "Named in its publisher's list of open data (オープンデータ一覧).",
+                new FieldType(Scalar.Boolean)) { Required = true },
             new Field("version", "The data version in which it last changed.", new FieldType(Scalar.Int)) { Required = true },
             new Field("rowCount", "Rows taken.", new FieldType(Scalar.Int)) { Required = true },
             new Field("rejectedCount", "Rows of the file that could not be used.", new FieldType(Scalar.Int)) { Required = true },
@@ -67,10 +73,13 @@ internal static class Publication
             new Collection("facilities", "Its places.", "Facility", "dataset"),
             new Collection("events", "Its events.", "Event", "dataset"),
             new Collection("populations", "Its population rows.", "Population", "dataset"),
-            new Collection("rows", "Its rows, when it is a table of no places (OTHER_TABLE) or a list of data sets (OPEN_DATA_LIST).", "TableRow", "dataset"),
+            new Collection("rows", "Its rows, when it is a table of no places (OTHER_TABLE) or a list of data sets (OPEN_DATA_LIST).",
+                "TableRow", "dataset"),
         ],
-        [new Column(ListedValues, new FieldType(Scalar.String), Nullable: true), new Column(Origins, new FieldType(Scalar.String), Nullable: true)])
+        [new Column(ListedValues, new FieldType(Scalar.String), Nullable: true),
+            new Column(Origins, new FieldType(Scalar.String), Nullable: true)])
     {
+        Role = EntityRole.Dataset,
         ListField = "datasets",
         ListDescription = "Published data sets.",
         Lookup = new Lookup("dataset") { Description = "One data set.", ArgumentDescription = Lookup.ById },
@@ -102,7 +111,8 @@ internal static class Publication
     public static Entity DeclareSourceFile() => new("SourceFile", "A file that was read.",
         [
             new Field("fileName", "Name of the file.", new FieldType(Scalar.String)) { Required = true },
-            new Tuples("columns", "SourceFileColumn", "A column of the file.", "Its columns, in order.", [new("name", "Heading."), new("field", "Field.")]),
+            new Tuples("columns", "SourceFileColumn", "A column of the file.", "Its columns, in order.",
+                [new("name", "Heading."), new("field", "Field.")]),
             PlaceMembers.Dataset,
         ],
         [
@@ -110,17 +120,19 @@ internal static class Publication
             new Column("imported_at", new FieldType(Scalar.DateTime), Nullable: false),
             new Column(Part, new FieldType(Scalar.String), Nullable: true),
         ])
-    { IsNode = false, Indexes = [["dataset_id"]] };
+    { Role = EntityRole.SourceFile, IsNode = false, Indexes = [["dataset_id"]] };
 
     public static Entity DeclareFinding() => new("Finding", "Something noticed in a file while reading it.",
         [
-            new Field("line", "Line of the file where the row starts, 1-based; null = about the file as a whole.", new FieldType(Scalar.Int)),
-            new Field("column", "Heading of the column; null = about the row.", new FieldType(Scalar.String)) { ColumnName = "column_name" },
+            new Field("line", "Line of the file where the row starts, 1-based; null = about the file as a whole.",
+                new FieldType(Scalar.Int)),
+            new Field("column", "Heading of the column; null = about the row.",
+                new FieldType(Scalar.String)) { ColumnName = "column_name" },
             new Field("value", "The text in question.", new FieldType(Scalar.String)),
             new Field("rule", "Short name of the rule, stable between versions.", new FieldType(Scalar.String)) { Required = true },
             new Field("message", "What is the matter, in English.", new FieldType(Scalar.String)) { Required = true },
             OneOf("severity", "How much it matters.", Enums.Severity),
             PlaceMembers.Dataset with { Hidden = true },
         ])
-    { IsNode = false, Indexes = [["dataset_id"]] };
+    { Role = EntityRole.Finding, IsNode = false, Indexes = [["dataset_id"]] };
 }

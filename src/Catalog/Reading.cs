@@ -44,10 +44,4 @@ internal enum Reading
 
     /// <summary>A town id of the Address Base Registry: 7 digits, lost zeros put back.</summary>
     TownId,
-
-    /// <summary>The address of an image; the column of its licence is the one named …_ライセンス beside it.</summary>
-    Image,
-
-    /// <summary>The licence of the image in the column before it.</summary>
-    ImageLicence,
 }

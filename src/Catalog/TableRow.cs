@@ -1,9 +1,12 @@
 namespace Gateway.Catalog;
 
-/// <summary>A row of a table that is no list of places, events or people: statistics, budgets, lists of data sets. It is served as published.</summary>
+/// <summary>
+/// A row of a table that is no list of places, events or people: statistics, budgets, lists of data sets. It is served as published.
+/// </summary>
 internal static class TableRow
 {
-    public static Entity Declare() => new("TableRow", "A row of a table that no sheet of the standard describes, as published: read it in source.original.",
+    public static Entity Declare() =>
+        new("TableRow", "A row of a table that no sheet of the standard describes, as published: read it in source.original.",
         [
             PlaceMembers.Dataset,
             PlaceMembers.File,
@@ -11,6 +14,7 @@ internal static class TableRow
         ],
         PlaceMembers.RowInternals)
     {
+        Recipe = RowRecipe.Table,
         IdDescription = Entity.GlobalIdText,
         Indexes = [["dataset_id", "source_line"]],
     };

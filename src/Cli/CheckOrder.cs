@@ -1,4 +1,6 @@
-using Gateway.Import;
+using Gateway.Import.Cells;
+using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
 using Gateway.Page;
 
 namespace Gateway.Cli;

@@ -1,6 +1,6 @@
 using Gateway.Catalog;
-using Gateway.Import;
 using Gateway.Import.Checking;
+using Gateway.Import.Inputs;
 
 namespace Gateway.Cli;
 

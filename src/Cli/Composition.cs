@@ -3,7 +3,7 @@ using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Graph;
 using Gateway.Http;
-using Gateway.Import;
+using Gateway.Import.Inputs;
 using Gateway.Page;
 using Gateway.Plan;
 using Gateway.Store;

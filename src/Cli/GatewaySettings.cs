@@ -1,6 +1,6 @@
 using Gateway.Graph;
 using Gateway.Graph.Cost;
-using Gateway.Import.Sources;
+using Gateway.Import.Download;
 using Gateway.Store;
 
 namespace Gateway.Cli;

@@ -1,5 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Import;
+using Gateway.Import.Inputs;
 using Gateway.Store;
 
 namespace Gateway.Cli;

@@ -1,5 +1,7 @@
-using Gateway.Import;
-using Gateway.Import.Sources;
+using Gateway.Import.Download;
+using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
+using Gateway.Import.Records;
 
 namespace Gateway.Cli;
 

@@ -3,6 +3,7 @@ using Gateway.Http;
 using Gateway.Http.Watching;
 using Gateway.Import;
 using Gateway.Import.Checking;
+using Gateway.Import.Inputs;
 using Gateway.Import.Sources;
 using Gateway.Page;
 using Gateway.Page.Models;

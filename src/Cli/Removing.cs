@@ -15,7 +15,7 @@ internal static class Removing
     public static (string Title, long Rows) Run(CityStore database, string name)
     {
         using var loader = database.BeginLoad();
-        var dataset = database.Catalog.Entity("Dataset");
+        var dataset = database.Catalog.Entity(EntityRole.Dataset);
         var found = Find(loader, dataset, name);
         if (found.Count != 1)
         {

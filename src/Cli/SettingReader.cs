@@ -1,6 +1,6 @@
 using System.Globalization;
 using Gateway.Graph.Cost;
-using Gateway.Import.Sources;
+using Gateway.Import.Download;
 using static Gateway.Cli.SettingTable;
 
 namespace Gateway.Cli;

@@ -3,7 +3,7 @@ using Gateway.Catalog;
 using Gateway.Cli.Verbs;
 using Gateway.Graph;
 using Gateway.Graph.Cost;
-using Gateway.Import;
+using Gateway.Import.Findings;
 using Gateway.Page;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;

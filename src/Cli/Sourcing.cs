@@ -1,6 +1,7 @@
 using Gateway.Catalog;
 using Gateway.Http;
 using Gateway.Import;
+using Gateway.Import.Inputs;
 using Gateway.Import.Sources;
 using Gateway.Page.Models;
 using Gateway.Store;

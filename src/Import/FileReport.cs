@@ -1,6 +1,11 @@
+using Gateway.Import.Findings;
+using Gateway.Import.Places;
+
 namespace Gateway.Import;
 
-/// <summary>What an import did with one file. Always <c>Read = Taken + Rejected</c> and <c>Taken = Added + Changed + Unchanged</c>.</summary>
+/// <summary>
+/// What an import did with one file. Always <c>Read = Taken + Rejected</c> and <c>Taken = Added + Changed + Unchanged</c>.
+/// </summary>
 internal sealed record FileReport(string File)
 {
     /// <summary>Why the file gave no rows; nothing else is filled then.</summary>
@@ -46,28 +51,4 @@ internal sealed record FileReport(string File)
 
     /// <summary>What was found, one by one, in the order of the file; of each rule as many as are kept.</summary>
     public IReadOnlyList<Finding> Noticed { get; init; } = [];
-}
-
-/// <summary>All findings of one rule in one file, with one of them as an example.</summary>
-internal sealed record FindingGroup(Rule Rule, int Count, Finding Example)
-{
-    public static IReadOnlyList<FindingGroup> Of(FindingLog log)
-    {
-        var kept = log.Kept();
-        return
-        [
-            .. log.Counts.OrderByDescending(c => c.Key.Severity).ThenByDescending(c => c.Value).ThenBy(c => c.Key.Name, StringComparer.Ordinal)
-                .Select(c => new FindingGroup(c.Key, c.Value, kept.First(f => f.Rule == c.Key))),
-        ];
-    }
-}
-
-/// <summary>How far the import of a file is.</summary>
-/// <param name="File">Its name.</param>
-/// <param name="Rows">Rows taken so far.</param>
-/// <param name="Fraction">How much of the file is done, 0 to 1, about.</param>
-internal readonly record struct ImportProgress(string File, int Rows, double Fraction)
-{
-    /// <summary>Another process writes to the database, and this one waits for it.</summary>
-    public bool IsWaiting { get; init; }
 }

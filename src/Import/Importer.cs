@@ -1,11 +1,16 @@
 using System.Globalization;
 using Gateway.Catalog;
+using Gateway.Import.Findings;
 using Gateway.Import.Formats;
 using Gateway.Import.Headings;
 using Gateway.Import.Identity;
+using Gateway.Import.Inputs;
 using Gateway.Import.Loading;
+using Gateway.Import.Places;
+using Gateway.Import.Recipes;
 using Gateway.Import.Records;
 using Gateway.Import.Rows;
+using Gateway.Import.Surveying;
 using Gateway.Store;
 using Gateway.Store.Opening;
 
@@ -33,7 +38,8 @@ internal sealed class Importer(CityStore database, MunicipalityTable municipalit
     public IReadOnlyList<IReadOnlyList<FileReport>> Run(IReadOnlyList<ImportInput> inputs, CancellationToken cancellation = default)
     {
         var plan = new RunPlan(database, reader, tables);
-        List<ImportInput> ordered = [.. inputs.OrderBy(i => i.Source.Folder, StringComparer.Ordinal).ThenBy(i => i.Source.Name, StringComparer.Ordinal)];
+        List<ImportInput> ordered = [.. inputs.OrderBy(i => i.Source.Folder, StringComparer.Ordinal)
+            .ThenBy(i => i.Source.Name, StringComparer.Ordinal)];
         plan.Prepare(ordered, cancellation);
         var reports = new Dictionary<ImportInput, IReadOnlyList<FileReport>>(ReferenceEqualityComparer.Instance);
         foreach (var input in ordered)
@@ -82,7 +88,9 @@ internal sealed class Importer(CityStore database, MunicipalityTable municipalit
 
             using var loader = database.BeginLoad();
             var placement = plan.Place(origin, input, reading, table, loader, cancellation);
-            report = placement.SupersededBy is null ? Load(loader, placement, reading, ledger, input, cancellation) : PassOver(placement, reading);
+            report = placement.SupersededBy is null
+                ? Load(loader, placement, reading, ledger, input, cancellation)
+                : PassOver(placement, reading);
             if (report is { Failure: null, SupersededBy: null })
             {
                 loader.Commit();
@@ -107,9 +115,10 @@ internal sealed class Importer(CityStore database, MunicipalityTable municipalit
         var places = new MunicipalityBook(loader, catalog, municipalities);
         places.Need(reading.Publisher.Municipality?.Code);
         var file = FileRow.Put(loader, catalog, survey, identity.Key, placement.Part, now);
-        var writer = new RowWriter(loader, catalog, survey.Match.Map.Entity, places, identity.Key, file);
-        var scope = Loading.RowKey.Scope(identity.Key, placement.Part);
-        PutRows(reading.Rows(ledger).Select(r => (r.Row, Loading.RowKey.Of(scope, r.Row.Marks, r.Identity.HasOwnId, r.Identity.Ordinal))), writer, rows => Tell(input.Progress, reading, rows), cancellation);
+        var writer = new RowWriter(loader, catalog, survey.Recipe, survey.Match.Map.Entity, places, identity.Key, file);
+        var scope = StableKey.Scope(identity.Key, placement.Part);
+        PutRows(reading.Rows(ledger).Select(r => (r.Row, StableKey.Of(scope, r.Row.Marks, r.Identity.HasOwnId, r.Identity.Ordinal))),
+            writer, rows => Tell(input.Progress, reading, rows), cancellation);
         if (reading.HasChanged)
         {
             return new FileReport(survey.File.Name)
@@ -126,7 +135,7 @@ internal sealed class Importer(CityStore database, MunicipalityTable municipalit
         if (placement.Replaces is { } replaced)
         {
             // Told in the report and not kept: the same file again would otherwise say something else.
-            reading.Findings.Add(new Finding(Rules.Replaced, Value: $"{replaced} → {survey.File.Name}"));
+            reading.Findings.Add(new Finding(FileRules.Replaced, Value: $"{replaced} → {survey.File.Name}"));
         }
 
         return Report(reading, identity, title, writer, gone) with { Replaces = placement.Replaces };
@@ -136,7 +145,7 @@ internal sealed class Importer(CityStore database, MunicipalityTable municipalit
     private static FileReport PassOver(Placement placement, FileReading reading)
     {
         var findings = new FindingLog();
-        findings.Add(new Finding(Rules.Superseded, Value: $"{reading.Survey.File.Name} → {placement.SupersededBy}"));
+        findings.Add(new Finding(FileRules.Superseded, Value: $"{reading.Survey.File.Name} → {placement.SupersededBy}"));
         return new FileReport(reading.Survey.File.Name)
         {
             Dataset = placement.Identity.Key,
@@ -167,7 +176,8 @@ internal sealed class Importer(CityStore database, MunicipalityTable municipalit
             Noticed = reading.Findings.Kept(),
         };
 
-    private static void PutRows(IEnumerable<(ReadRow Row, string Key)> rows, RowWriter writer, Action<int> tell, CancellationToken cancellation)
+    private static void PutRows(
+        IEnumerable<(ReadRow Row, string Key)> rows, RowWriter writer, Action<int> tell, CancellationToken cancellation)
     {
         var count = 0;
         foreach (var (row, key) in Ahead.Of(rows))

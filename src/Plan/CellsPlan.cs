@@ -25,8 +25,8 @@ internal sealed record CellsPlan(Entity Entity, Column Latitude, Column Longitud
     /// <summary>The places of a catalogue, of one municipality by its code or of all.</summary>
     public static CellsPlan OfFacilities(DataCatalog catalog, bool ofMunicipality)
     {
-        var facility = catalog.Entity("Facility");
-        var municipality = catalog.Entity("Municipality");
+        var facility = catalog.Entity(EntityRole.Place);
+        var municipality = catalog.Entity(EntityRole.Municipality);
         return new CellsPlan(
             facility,
             facility.Column("latitude"),

@@ -6,8 +6,8 @@ namespace Gateway.Store;
 /// <summary><c>Facility.area</c>: the area of the municipality in which the town of the address lies.</summary>
 internal sealed class AreaLinks : PlaceLinks
 {
-    private AreaLinks(Entity facility, Entity area)
-        : base(facility, facility.Column("area_id"), [facility, area])
+    private AreaLinks(DataCatalog catalog, Entity place, Entity area)
+        : base(catalog, place, place.Column("area_id"), [place, area])
     {
     }
 
@@ -17,9 +17,9 @@ internal sealed class AreaLinks : PlaceLinks
 
     /// <summary>Null when the catalogue has no such link.</summary>
     public static AreaLinks? Of(DataCatalog catalog) =>
-        Has(catalog, "Facility", "municipality_id", "match_town", "address_parts_town_id", "area_id", "version")
-        && Has(catalog, "Area", "municipality_id", "match_name", "town_id")
-            ? new AreaLinks(catalog.Entity("Facility"), catalog.Entity("Area"))
+        Has(catalog, EntityRole.Place, "municipality_id", "match_town", "address_parts_town_id", "area_id", "version")
+        && Has(catalog, EntityRole.Area, "municipality_id", "match_name", "town_id")
+            ? new AreaLinks(catalog, catalog.Entity(EntityRole.Place), catalog.Entity(EntityRole.Area))
             : null;
 
     public override void Create(WriteConnection connection) => connection.Execute(LinkTexts.CreateTown(connection.Dialect));

@@ -13,7 +13,7 @@ internal sealed class DataVersions(WriteConnection connection, DataCatalog catal
     public void Write(LoadLog log, DateTimeOffset at)
     {
         var time = at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);
-        var dataset = catalog.FindEntity(RowLayout.DatasetEntity);
+        var dataset = catalog.FindEntity(EntityRole.Dataset);
         if (dataset is not null && layouts(dataset) is { Version: { } version, ImportedAt: { } importedAt })
         {
             var stamp = connection.Prepare(LoadTexts.Stamp(dataset, version, importedAt));

@@ -120,7 +120,7 @@ internal sealed class Loader : IDisposable
     /// <returns>How many there were.</returns>
     public int RemoveSample()
     {
-        var dataset = catalog.Entity(RowLayout.DatasetEntity);
+        var dataset = catalog.Entity(EntityRole.Dataset);
         var rows = FindAll(dataset, dataset.Column("sample"), true);
         foreach (var row in rows)
         {
@@ -225,7 +225,9 @@ internal sealed class Loader : IDisposable
         && writers.TryGetValue(catalog.Target(reference), out var writer) && writer.JustAdded(key);
 
     private RowLayout LayoutOf(Entity entity) =>
-        layouts.TryGetValue(entity, out var layout) ? layout : layouts[entity] = new RowLayout(entity, derived.Sets(entity));
+        layouts.TryGetValue(entity, out var layout)
+            ? layout
+            : layouts[entity] = new RowLayout(catalog, entity, derived.Sets(entity));
 
     private EntityWriter Writer(Entity entity) =>
         writers.TryGetValue(entity, out var writer)

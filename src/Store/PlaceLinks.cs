@@ -4,12 +4,12 @@ using Gateway.Sql;
 namespace Gateway.Store;
 
 /// <summary>Links between rows of one municipality: what changes in one leaves those of all others alone.</summary>
-internal abstract class PlaceLinks(Entity from, Column link, IReadOnlyList<Entity> sources) : Derived
+internal abstract class PlaceLinks(DataCatalog catalog, Entity from, Column link, IReadOnlyList<Entity> sources) : Derived
 {
     private readonly HashSet<string> places = new(StringComparer.Ordinal);
 
     private readonly Dictionary<Entity, Column> placeOf = sources.ToDictionary(
-        source => source, source => RowLayout.Reference(source, RowLayout.MunicipalityEntity)!);
+        source => source, source => catalog.ReferenceTo(EntityRole.Municipality, source)!);
 
     private bool anyHomeless;
 
@@ -63,7 +63,7 @@ internal abstract class PlaceLinks(Entity from, Column link, IReadOnlyList<Entit
     protected abstract int LinkPlaces(WriteConnection connection, long version);
 
     /// <summary>Whether the catalogue's entity has all these columns.</summary>
-    protected static bool Has(DataCatalog catalog, string entity, params ReadOnlySpan<string> columns)
+    protected static bool Has(DataCatalog catalog, EntityRole entity, params ReadOnlySpan<string> columns)
     {
         var found = catalog.FindEntity(entity);
         foreach (var column in columns)

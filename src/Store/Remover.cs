@@ -41,7 +41,7 @@ internal sealed class Remover(
     /// <summary>Removes a data set and all that was read for it; false when there is none.</summary>
     public bool RemoveDataset(string key)
     {
-        var dataset = catalog.Entity(RowLayout.DatasetEntity);
+        var dataset = catalog.Entity(EntityRole.Dataset);
         foreach (var entity in catalog.Entities.Where(e => layouts(e).IsPublished))
         {
             RemoveWhere(entity, layouts(entity).DatasetColumn, key);
@@ -57,12 +57,12 @@ internal sealed class Remover(
     public void RemoveForsaken()
     {
         Places.Fill(connection, log.Bereaved);
-        if (catalog.FindEntity("Area") is { } area && layouts(area).Municipality is { } column)
+        if (catalog.FindEntity(EntityRole.Area) is { } area && layouts(area).Municipality is { } column)
         {
-            RemoveForsaken(area, column, [.. Holders(area).Where(h => h.Entity.Name == "Population")]);
+            RemoveForsaken(area, column, [.. Holders(area).Where(h => h.Entity.Role is EntityRole.People)]);
         }
 
-        if (catalog.FindEntity(RowLayout.MunicipalityEntity) is { } municipality)
+        if (catalog.FindEntity(EntityRole.Municipality) is { } municipality)
         {
             RemoveForsaken(municipality, municipality.Key, [.. Holders(municipality)]);
         }
@@ -71,7 +71,7 @@ internal sealed class Remover(
     /// <summary>Removes the files of a data set from which no row comes any more.</summary>
     public void RemoveUnusedFiles(string dataset)
     {
-        if (catalog.FindEntity(RowLayout.FileEntity) is not { } file || layouts(file).Dataset is not { } owner
+        if (catalog.FindEntity(EntityRole.SourceFile) is not { } file || layouts(file).Dataset is not { } owner
             || connection.Prepare(LoadTexts.CountWhere(file, owner)).With(dataset).Number() < 2)
         {
             return;

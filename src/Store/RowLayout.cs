@@ -8,31 +8,28 @@ namespace Gateway.Store;
 /// </summary>
 internal sealed class RowLayout
 {
-    public const string DatasetEntity = "Dataset";
-    public const string MunicipalityEntity = "Municipality";
-    public const string FileEntity = "SourceFile";
-
+    /// <param name="catalog">What the entity belongs to.</param>
     /// <param name="entity">Whose columns.</param>
     /// <param name="derived">Those that follow from other rows.</param>
-    public RowLayout(Entity entity, IReadOnlyList<Column> derived)
+    public RowLayout(DataCatalog catalog, Entity entity, IReadOnlyList<Column> derived)
     {
         Entity = entity;
         Hash = Find("content_hash");
-        Version = Hash is not null || entity.Name == DatasetEntity ? Find("version") : null;
-        ImportedAt = entity.Name is DatasetEntity or FileEntity ? Find("imported_at") : null;
+        Version = Hash is not null || entity.Role is EntityRole.Dataset ? Find("version") : null;
+        ImportedAt = entity.Role is EntityRole.Dataset or EntityRole.SourceFile ? Find("imported_at") : null;
         Derived = derived;
-        Column?[] positions = entity.Name switch
+        Column?[] positions = entity.Role switch
         {
-            FileEntity => [Find("sha256")],
-            DatasetEntity => [Find(Publication.Origins)],
+            EntityRole.SourceFile => [Find("sha256")],
+            EntityRole.Dataset => [Find(Publication.Origins)],
             _ when Hash is not null => [Find("source_line"), Find("file_id")],
             _ => [],
         };
         Positions = [.. positions.OfType<Column>()];
         Content = [.. entity.Columns.Except([entity.Key, .. Own(), .. Positions]).OrderBy(c => c.Name, StringComparer.Ordinal)];
         Written = [.. entity.Columns.Except([entity.Key, .. Derived])];
-        Dataset = Reference(entity, DatasetEntity);
-        Municipality = Reference(entity, MunicipalityEntity);
+        Dataset = catalog.ReferenceTo(EntityRole.Dataset, entity);
+        Municipality = catalog.ReferenceTo(EntityRole.Municipality, entity);
     }
 
     public Entity Entity { get; }
@@ -68,22 +65,16 @@ internal sealed class RowLayout
     /// <summary>A row that a city published, and not one that describes it: these are counted, and leave tombstones.</summary>
     public bool IsPublished => Hash is not null && Dataset is not null;
 
-    /// <summary>The column that refers to <paramref name="target"/>.</summary>
-    public static Column? Reference(Entity entity, string target) =>
-        entity.AllMembers().OfType<Reference>().FirstOrDefault(r => r.Target == target) is { } reference
-            ? entity.ColumnOf(reference)
-            : null;
-
     /// <summary>The data set a row belongs to or is; null = none.</summary>
     public string? DatasetOf(object?[] values) =>
         Dataset is { } column ? values[column.Index] as string
-        : Entity.Name == DatasetEntity ? values[Entity.Key.Index] as string
+        : Entity.Role is EntityRole.Dataset ? values[Entity.Key.Index] as string
         : null;
 
     /// <summary>The municipality a row stands in or is; null = none.</summary>
     public string? MunicipalityOf(object?[] values) =>
         Municipality is { } column ? values[column.Index] as string
-        : Entity.Name == MunicipalityEntity ? values[Entity.Key.Index] as string
+        : Entity.Role is EntityRole.Municipality ? values[Entity.Key.Index] as string
         : null;
 
     private IEnumerable<Column> Own() => new[] { Hash, Version, ImportedAt }.OfType<Column>().Concat(Derived);

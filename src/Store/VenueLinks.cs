@@ -6,8 +6,8 @@ namespace Gateway.Store;
 /// <summary><c>Event.facility</c>: the one facility of the municipality with the name of the venue, or else with its address.</summary>
 internal sealed class VenueLinks : PlaceLinks
 {
-    private VenueLinks(Entity @event, Entity facility)
-        : base(@event, @event.Column("facility_id"), [@event, facility])
+    private VenueLinks(DataCatalog catalog, Entity @event, Entity place)
+        : base(catalog, @event, @event.Column("facility_id"), [@event, place])
     {
     }
 
@@ -17,9 +17,9 @@ internal sealed class VenueLinks : PlaceLinks
 
     /// <summary>Null when the catalogue has no such link.</summary>
     public static VenueLinks? Of(DataCatalog catalog) =>
-        Has(catalog, "Event", "municipality_id", "match_venue", "match_address", "facility_id", "version")
-        && Has(catalog, "Facility", "municipality_id", "match_name", "match_address")
-            ? new VenueLinks(catalog.Entity("Event"), catalog.Entity("Facility"))
+        Has(catalog, EntityRole.Event, "municipality_id", "match_venue", "match_address", "facility_id", "version")
+        && Has(catalog, EntityRole.Place, "municipality_id", "match_name", "match_address")
+            ? new VenueLinks(catalog, catalog.Entity(EntityRole.Event), catalog.Entity(EntityRole.Place))
             : null;
 
     public override void Create(WriteConnection connection)

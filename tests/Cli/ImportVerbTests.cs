@@ -1,6 +1,8 @@
 using Gateway.Cli;
 using Gateway.Cli.Verbs;
 using Gateway.Import;
+using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
 using Gateway.Store;
 using Xunit;
 
@@ -55,8 +57,8 @@ public sealed class ImportVerbTests : IDisposable
             Rejected = 1,
             Findings =
             [
-                new FindingGroup(Rules.DateUnreadable, 9, new Finding(Rules.DateUnreadable, 4, "開始日", "あす")),
-                new FindingGroup(Rules.UrlNotAbsolute, 2, new Finding(Rules.UrlNotAbsolute, 7, "URL", "www.example.jp")),
+                new FindingGroup(CellRules.DateUnreadable, 9, new Finding(CellRules.DateUnreadable, 4, "開始日", "あす")),
+                new FindingGroup(CellRules.UrlNotAbsolute, 2, new Finding(CellRules.UrlNotAbsolute, 7, "URL", "www.example.jp")),
             ],
         });
 
@@ -143,8 +145,8 @@ public sealed class ImportVerbTests : IDisposable
             new FileReport("a.csv")
             {
                 Added = 2, Rejected = 1,
-                Findings = [new FindingGroup(Rules.DateUnreadable, 2, new Finding(Rules.DateUnreadable, 4, "開始日", "あす"))],
-                Noticed = [new Finding(Rules.DateUnreadable, 4, "開始日", "あす"), new Finding(Rules.DateUnreadable, 5, "開始日", "きのう")],
+                Findings = [new FindingGroup(CellRules.DateUnreadable, 2, new Finding(CellRules.DateUnreadable, 4, "開始日", "あす"))],
+                Noticed = [new Finding(CellRules.DateUnreadable, 4, "開始日", "あす"), new Finding(CellRules.DateUnreadable, 5, "開始日", "きのう")],
             },
             new FileReport("b.csv") { Failure = new FileFailure("pdf", "This is a PDF document, not a table.") });
 

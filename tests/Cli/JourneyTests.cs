@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Gateway.Cli;
-using Gateway.Import;
+using Gateway.Import.Inputs;
 using Xunit;
 
 namespace Gateway.Tests.Cli;

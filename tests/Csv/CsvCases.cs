@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text;
 using Gateway.Catalog;
-using Gateway.Import;
+using Gateway.Import.Findings;
 using Gateway.Import.Headings;
+using Gateway.Import.Inputs;
 using Gateway.Import.Places;
+using Gateway.Import.Recipes;
 using Gateway.Import.Records;
-using Gateway.Import.Rows;
+using Gateway.Import.Surveying;
 using Gateway.Store;
 using Gateway.Store.Opening;
 using Gateway.Tests.Cases;
@@ -82,12 +84,13 @@ public sealed class CsvCases
             text.Append(CultureInfo.InvariantCulture, $"\n  ({column.Name}) = {row.Values[column.Index]}");
         }
 
-        if (row.Area is { } area)
+        var people = row.Brought as BroughtPeople;
+        if (people?.Area is { } area)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n  area = {area.Code} {area.Name} {area.NameKana} {area.TownId} ({area.MatchName})");
         }
 
-        foreach (var group in row.AgeGroups)
+        foreach (var group in people?.Groups ?? [])
         {
             text.Append(CultureInfo.InvariantCulture, $"\n  ages {group.From}–{group.To}: {group.Male} + {group.Female} = {group.Total}");
         }

@@ -1,4 +1,4 @@
-using Gateway.Import;
+using Gateway.Import.Records;
 using Xunit;
 
 namespace Gateway.Tests.Import;

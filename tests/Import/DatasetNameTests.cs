@@ -1,7 +1,6 @@
 using Gateway.Catalog;
-using Gateway.Import;
-using Gateway.Import.Loading;
 using Gateway.Import.Rows;
+using Gateway.Import.Surveying;
 using Gateway.Tests.Cases;
 using Xunit;
 
@@ -39,19 +38,19 @@ public sealed class DatasetNameTests
     [Fact]
     public void Keys_of_rows_never_change()
     {
-        var named = new RowMarks("0000000001", RowMarkReader.Hash("AED", "見本市役所"), default);
+        var named = new RowMarks("0000000001", StableKey.Hash("AED", "見本市役所"), default);
         string[] keys =
         [
-            RowKey.Of("082112-aed-aed", named, hasOwnId: true, 0),
-            RowKey.Of("082112-aed-aed", named, hasOwnId: false, 0),
-            RowKey.Of("082112-aed-aed", named, hasOwnId: false, 1),
-            RowKey.Of("082112-aed-aed2", named, hasOwnId: true, 0),
-            RowKey.Of("082112-event-event", new RowMarks(null, RowMarkReader.Hash("EVENT", "まつり", "", "2026-04-01"), default), hasOwnId: false, 0),
-            RowKey.Of("area", "082112", "水海道"),
-            RowKey.Of("area", "082112", "水海道", "101"),
-            RowKey.Of("082112-aed-aed", "file", "aed.csv", "名称"),
+            StableKey.Of("082112-aed-aed", named, hasOwnId: true, 0),
+            StableKey.Of("082112-aed-aed", named, hasOwnId: false, 0),
+            StableKey.Of("082112-aed-aed", named, hasOwnId: false, 1),
+            StableKey.Of("082112-aed-aed2", named, hasOwnId: true, 0),
+            StableKey.Of("082112-event-event", new RowMarks(null, StableKey.Hash("EVENT", "まつり", "", "2026-04-01"), default), hasOwnId: false, 0),
+            StableKey.Of("area", "082112", "水海道"),
+            StableKey.Of("area", "082112", "水海道", "101"),
+            StableKey.Of("082112-aed-aed", "file", "aed.csv", "名称"),
             DatasetName.Key(Joso, Kind, "避難場所"),
-            RowKey.Of(""),
+            StableKey.Of(""),
         ];
         Assert.Equal(keys.Length, keys.Distinct().Count());
         Golden.Match(Path.Combine(Golden.TestsFolder, "Import", "keys.txt"), string.Join('\n', keys));

@@ -2,8 +2,8 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using Gateway.Catalog;
-using Gateway.Import;
 using Gateway.Import.Cells;
+using Gateway.Import.Findings;
 using Gateway.Import.Rows;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Import.Headings;
+using Gateway.Import.Surveying;
 using Xunit;
 
 namespace Gateway.Tests.Import;
@@ -88,7 +89,7 @@ public sealed class HeadingTests
         var map = Book.Maps.Single(m => m.Kind.Name == kind);
 
         // Of a list of data sets most columns are in dataset.rows alone.
-        if (map.Kind.ListsDatasets)
+        if (map.Recipe is RowRecipe.DataList)
         {
             without = [.. map.Kind.Editions.SelectMany(e => e.Headings).Where(h => h != "データセット_タイトル" && h != "データ名称" && h != "URL")];
         }

@@ -1,8 +1,10 @@
 using System.Text;
 using Gateway.Catalog;
-using Gateway.Import;
+using Gateway.Import.Findings;
 using Gateway.Import.Headings;
+using Gateway.Import.Inputs;
 using Gateway.Import.Records;
+using Gateway.Import.Surveying;
 using Xunit;
 
 namespace Gateway.Tests.Import;

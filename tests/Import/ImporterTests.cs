@@ -1,6 +1,8 @@
 using System.Text;
 using Gateway.Catalog;
 using Gateway.Import;
+using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
 using Gateway.Tests.Store;
 using Xunit;
 
@@ -31,7 +33,7 @@ public sealed class ImporterTests : StoreTest
         var report = Import("999997_aed.csv", Header, rows, new ImportOptions { DropPersonal = true });
         Assert.Equal((0, 0, 3, 1), Counts(report));
         Assert.Equal((4, 1), (report.Read, report.Rejected));
-        Assert.Equal(["5|null"], report.Noticed.Where(f => f.Rule == Rules.RowPersonal).Select(f => $"{f.Line}|{f.Value ?? "null"}"));
+        Assert.Equal(["5|null"], report.Noticed.Where(f => f.Rule == RowRules.RowPersonal).Select(f => $"{f.Line}|{f.Value ?? "null"}"));
     }
 
     [Fact]
@@ -42,7 +44,7 @@ public sealed class ImporterTests : StoreTest
 
         var report = Import("999997_aed.csv", header, rows);
 
-        Assert.Equal(["名称", "電話番号"], report.Noticed.Where(f => f.Rule == Rules.PersonalData).Select(f => f.Column).Order(StringComparer.Ordinal));
+        Assert.Equal(["名称", "電話番号"], report.Noticed.Where(f => f.Rule == RowRules.PersonalData).Select(f => f.Column).Order(StringComparer.Ordinal));
         Assert.Equal(["2|公開", "3|null"], Query("select line, value from finding where rule = 'url-not-absolute' order by line"));
         Assert.Equal(["0"], Query("select count(*) from finding where rule = 'personal-data?' or value like '%見本様%' or value like '%090%'"));
     }
@@ -51,12 +53,12 @@ public sealed class ImporterTests : StoreTest
     public void That_there_were_more_of_them_than_are_kept_is_not_in_the_database_either()
     {
         var log = new FindingLog(keptPerRule: 1);
-        log.Add(new Finding(Rules.PersonalData, 2, "電話番号", "090-0000-0000"));
-        log.Add(new Finding(Rules.PersonalData, 3, "電話番号", "090-0000-0001"));
-        log.Add(new Finding(Rules.FlagUnclear, 3, "電話番号", "090-0000-0001", new Wording("090.", "090。")));
+        log.Add(new Finding(RowRules.PersonalData, 2, "電話番号", "090-0000-0000"));
+        log.Add(new Finding(RowRules.PersonalData, 3, "電話番号", "090-0000-0001"));
+        log.Add(new Finding(CellRules.FlagUnclear, 3, "電話番号", "090-0000-0001", new Wording("090.", "090。")));
 
         Assert.Equal(3, log.Kept().Count);
-        Assert.Equal([new Finding(Rules.FlagUnclear, 3, "電話番号")], log.Public());
+        Assert.Equal([new Finding(CellRules.FlagUnclear, 3, "電話番号")], log.Public());
     }
 
     [Fact]

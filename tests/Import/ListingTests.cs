@@ -1,6 +1,7 @@
 using System.Text;
 using Gateway.Catalog;
 using Gateway.Import;
+using Gateway.Import.Inputs;
 using Gateway.Tests.Store;
 using Xunit;
 

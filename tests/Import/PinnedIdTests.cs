@@ -2,6 +2,7 @@ using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Graph;
 using Gateway.Import;
+using Gateway.Import.Inputs;
 using Gateway.Plan;
 using Gateway.Store.Opening;
 using Gateway.Tests.Store;

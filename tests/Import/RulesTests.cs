@@ -1,6 +1,5 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
-using Gateway.Import;
+using Gateway.Import.Findings;
 using Xunit;
 
 namespace Gateway.Tests.Import;
@@ -8,7 +7,7 @@ namespace Gateway.Tests.Import;
 /// <summary>What the importer says, it says in both languages.</summary>
 public sealed partial class RulesTests
 {
-    private static readonly Rule[] All = [.. typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (Rule)f.GetValue(null)!)];
+    private static readonly Rule[] All = [.. Rules.All];
 
     [Fact]
     public void Each_rule_has_a_name_of_its_own_and_speaks_both_languages()

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Graph;
 using Gateway.Import;
+using Gateway.Import.Inputs;
 using Gateway.Plan;
 using Gateway.Store;
 using Gateway.Store.Opening;

@@ -1,6 +1,6 @@
 using System.Text;
 using Gateway.Catalog;
-using Gateway.Import;
+using Gateway.Import.Inputs;
 using Xunit;
 
 namespace Gateway.Tests.Import;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Gateway.Catalog;
 using Gateway.Import;
+using Gateway.Import.Inputs;
 using Gateway.Store;
 using Gateway.Store.Opening;
 

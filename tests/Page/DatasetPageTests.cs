@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Gateway.Catalog;
-using Gateway.Import;
+using Gateway.Import.Findings;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
 using Xunit;

@@ -1,5 +1,6 @@
 using System.Text;
 using Gateway.Import;
+using Gateway.Import.Inputs;
 using Xunit;
 
 namespace Gateway.Tests.Real;

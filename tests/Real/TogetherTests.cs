@@ -1,4 +1,5 @@
 using Gateway.Import;
+using Gateway.Import.Inputs;
 using Gateway.Tests.Store;
 using Xunit;
 

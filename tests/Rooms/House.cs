@@ -14,6 +14,11 @@ internal static class House
     {
         ["Sql"] = [Top, "Sqlite"],
         ["Store"] = [Top, "Sqlite", "Opening"],
+        ["Import"] =
+        [
+            "Inputs", "Findings", "Cells", "Records", "Formats", "Headings", "Places", "Rows", "Recipes", "Surveying", "Checking", "Identity", "Loading",
+            Top, "Download", "Sources",
+        ],
     };
 
     /// <summary>The room's own files.</summary>

@@ -16,6 +16,9 @@ internal static partial class RoomRules
                 .Select(field => (new HouseRules("Gateway").PlaceOf(type.FullName!)!.Value.Room, $"{type.Name}.{field.Name}"))),
     ]);
 
+    private static readonly Lazy<IReadOnlySet<string>> EntityNames = new(() =>
+        Gateway.Catalog.CityCatalog.Create().Entities.Select(entity => entity.Name).ToHashSet(StringComparer.Ordinal));
+
     /// <summary>Every breach in a source, each with the file and its room.</summary>
     /// <param name="path">From the root of the repository: <c>src/Plan/Planner.cs</c>.</param>
     public static IEnumerable<string> Check(string path, string text)
@@ -24,7 +27,11 @@ internal static partial class RoomRules
         var source = SourceText.Read(text);
         return room is null
             ? ((string[])[.. Names(source), .. Statics(source)]).Select(breach => $"{path}: {breach}")
-            : ((string[])[.. Folder(room), .. Constants(room, source), .. SqlTexts(room, source), .. SqliteTexts(path, source), .. Names(source), .. Statics(source), .. Phrases(source), .. Opening(path, text)])
+            : ((string[])
+            [
+                .. Folder(room), .. Constants(room, source), .. SqlTexts(room, source), .. SqliteTexts(path, source), .. Names(source),
+                .. Statics(source), .. Phrases(source), .. Entities(path, room, source), .. Opening(path, text),
+            ])
                 .Select(breach => $"{path} (room {room}): {breach}");
     }
 
@@ -66,6 +73,14 @@ internal static partial class RoomRules
     private static IEnumerable<string> Phrases(SourceText source) => WrittenAppend().Matches(source.Code)
         .Select(match => $"line {SourceText.LineOf(source.Code, match.Index)} calls AppendLiteral itself, past the phrase's check");
 
+    /// <summary>An entity is known by its role or its recipe; the words of the pages are for people.</summary>
+    private static IEnumerable<string> Entities(string path, string room, SourceText source) => room == "Catalog" || path == "src/Page/Words.cs" || IsMigration(source.Code)
+        ? []
+        : source.Literals.Select(literal => (literal.Line, Name: literal.Text.Trim('$', '@', '"')))
+            .Concat(NameOf().Matches(source.Code).Select(match => (Line: SourceText.LineOf(source.Code, match.Index), Name: match.Groups[1].Value)))
+            .Where(found => EntityNames.Value.Contains(found.Name))
+            .Select(found => $"line {found.Line} knows the entity {found.Name} by its name");
+
     private static IEnumerable<string> Opening(string path, string text) => IsMigration(text)
         || (path.EndsWith(".razor", StringComparison.Ordinal) ? text.StartsWith("@* ", StringComparison.Ordinal) : text.Contains("/// <summary>", StringComparison.Ordinal))
             ? []
@@ -91,6 +106,9 @@ internal static partial class RoomRules
 
     [GeneratedRegex(@"^[ \t]*(?:(?:public|internal|private|protected|new)\s+)*static\s+[^\n;=(]+\{[^}\n]*\b(?:set|init)\b[^}\n]*\}", RegexOptions.Multiline)]
     private static partial Regex StaticSetter();
+
+    [GeneratedRegex(@"\bnameof\s*\(\s*(?:\w+\s*\.\s*)*(\w+)\s*\)")]
+    private static partial Regex NameOf();
 
     [GeneratedRegex(@"\.\s*AppendLiteral\s*\(")]
     private static partial Regex WrittenAppend();

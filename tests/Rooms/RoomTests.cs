@@ -10,7 +10,7 @@ public sealed class RoomTests
 
         namespace Gateway.Plan;
 
-        /// <summary>Speaks of RowLayout.DatasetEntity in a comment only.</summary>
+        /// <summary>Speaks of CityModel.Tombstone in a comment only.</summary>
         internal static class Planner
         {
             private const string Text = "from Gateway.Http, select what you like";
@@ -46,7 +46,7 @@ public sealed class RoomTests
 
     [Theory]
     [InlineData("Cellar", "", "there is no such room")]
-    [InlineData("Plan", "var size = Sql.RowLayout.DatasetEntity;", "uses the constant RowLayout.DatasetEntity of Store")]
+    [InlineData("Plan", "var size = Sql.CityModel.Tombstone;", "uses the constant CityModel.Tombstone of Store")]
     [InlineData("Store", "var q = \"SELECT name FROM facility\";", "line 6 holds SQL text")]
     [InlineData("Store", "var q = $\"insert into {table} values (1)\";", "line 6 holds SQL text")]
     [InlineData("Store", "var q = \"UPDATE x SET a = 1\";", "line 6 holds SQL text")]
@@ -66,6 +66,10 @@ public sealed class RoomTests
     [InlineData("Sql", "Phrase q = $\"delete from temp.gone\";", "line 6 holds SQL text of SQLite")]
     [InlineData("Sql", "Phrase q = $\"where a.link is not b.link\";", "line 6 holds SQL text of SQLite")]
     [InlineData("Sql", "phrase.AppendLiteral(user);", "line 6 calls AppendLiteral itself")]
+    [InlineData("Import", "var isTable = entity.Name == \"TableRow\";", "line 6 knows the entity TableRow by its name")]
+    [InlineData("Store", "var dataset = catalog.Entity(\"Dataset\");", "line 6 knows the entity Dataset by its name")]
+    [InlineData("Cli", "const string Places = $\"Facility\";", "line 6 knows the entity Facility by its name")]
+    [InlineData("Page", "if (entity.Name == nameof(Catalog.Event)) { }", "line 6 knows the entity Event by its name")]
     [InlineData("Plan", "internal sealed class PlanHelper { }", "the name PlanHelper says nothing")]
     [InlineData("Plan", "internal sealed record struct CacheManager;", "the name CacheManager says nothing")]
     public void A_breach_is_found_with_file_and_room(string room, string line, string breach)
@@ -91,8 +95,11 @@ public sealed class RoomTests
     [InlineData("Plan", "public static Foo Of(int x) { var y = 1; return y; }")]
     [InlineData("Plan", "private static readonly Dictionary<string, int> Map = new();")]
     [InlineData("Plan", "var c = '\"'; // GraphQL.")]
-    [InlineData("Plan", "/* RowLayout.DatasetEntity */")]
-    [InlineData("Cli", "var name = RowLayout.DatasetEntity;")]
+    [InlineData("Plan", "/* CityModel.Tombstone */")]
+    [InlineData("Cli", "var name = CityModel.Tombstone;")]
+    [InlineData("Catalog", "var entity = new Entity(\"Facility\");")]
+    [InlineData("Store", "var dataset = catalog.Entity(EntityRole.Dataset); // Dataset")]
+    [InlineData("Store", "throw new Refusal(\"The Dataset is not there.\");")]
     public void What_is_allowed_is_not_found(string room, string line)
     {
         var text = $"namespace Gateway.{room};\n\n/// <summary>Good.</summary>\ninternal sealed class Good\n{{\n{line}\n}}\n";

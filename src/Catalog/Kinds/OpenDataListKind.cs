@@ -8,7 +8,7 @@ internal static class OpenDataListKind
     {
         FileNames = ["open_data_list", "opendata_list", "オープンデータ一覧"],
         Telling = ["データセット_タイトル", "データ名称"],
-        ListsDatasets = true,
+        Recipe = RowRecipe.DataList,
         RowIdentity = ["データセット_ID", "データセット_タイトル", "データ名称", "ファイル_タイトル", "ファイル_ダウンロードURL"],
         Headings = new Dictionary<string, string>
         {

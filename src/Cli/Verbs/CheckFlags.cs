@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Gateway.Import;
+using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
 using Gateway.Page;
 
 namespace Gateway.Cli.Verbs;

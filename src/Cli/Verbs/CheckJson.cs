@@ -1,5 +1,5 @@
-using Gateway.Import;
 using Gateway.Import.Checking;
+using Gateway.Import.Findings;
 using Gateway.Page;
 
 namespace Gateway.Cli.Verbs;

@@ -1,5 +1,6 @@
-using Gateway.Import;
 using Gateway.Import.Checking;
+using Gateway.Import.Findings;
+using Gateway.Import.Places;
 using Gateway.Page;
 using Gateway.Page.Models;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using Gateway.Import;
 using Gateway.Import.Checking;
+using Gateway.Import.Findings;
 
 namespace Gateway.Cli.Verbs;
 

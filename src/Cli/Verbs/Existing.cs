@@ -1,4 +1,4 @@
-using Gateway.Import;
+using Gateway.Import.Inputs;
 
 namespace Gateway.Cli.Verbs;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Gateway.Import;
+using Gateway.Import.Inputs;
 
 namespace Gateway.Cli.Verbs;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gateway.Import;
+using Gateway.Import.Findings;
 using Spectre.Console;
 
 namespace Gateway.Cli.Verbs;

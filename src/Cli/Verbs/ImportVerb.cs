@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gateway.Import;
+using Gateway.Import.Inputs;
 
 namespace Gateway.Cli.Verbs;
 

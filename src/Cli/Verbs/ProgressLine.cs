@@ -1,5 +1,5 @@
 using System.Globalization;
-using Gateway.Import;
+using Gateway.Import.Inputs;
 using Spectre.Console;
 
 namespace Gateway.Cli.Verbs;

@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Gateway.Import;
+using Gateway.Import.Findings;
 using Gateway.Page;
 
 namespace Gateway.Cli.Verbs;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gateway.Catalog;
+using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
@@ -28,15 +29,15 @@ internal static class CellReader
         var digits = folded.Replace("-", "", StringComparison.Ordinal);
         if (folded.IndexOf('-', StringComparison.Ordinal) is var dash and >= 0 && (dash == 0 || dash != folded.Length - 4))
         {
-            return CellValue.Unread(Rules.TownIdUnreadable);
+            return CellValue.Unread(PlaceRules.TownIdUnreadable);
         }
 
         if (digits.Length is 0 or > 7 || !digits.All(char.IsAsciiDigit))
         {
-            return CellValue.Unread(Rules.TownIdUnreadable);
+            return CellValue.Unread(PlaceRules.TownIdUnreadable);
         }
 
         return new CellValue(int.Parse(digits, CultureInfo.InvariantCulture).ToString("D7", CultureInfo.InvariantCulture),
-            digits.Length < 7 ? Rules.TownIdPadded : null);
+            digits.Length < 7 ? PlaceRules.TownIdPadded : null);
     }
 }

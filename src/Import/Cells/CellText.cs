@@ -40,7 +40,9 @@ internal static class CellText
         return true;
     }
 
-    /// <summary>Whether the runtime folds at all: without its Unicode library (ICU) it leaves every text as it is, and says nothing.</summary>
+    /// <summary>
+    /// Whether the runtime folds at all: without its Unicode library (ICU) it leaves every text as it is, and says nothing.
+    /// </summary>
     public static bool CanFold => "Ａ１ｶﾞ".Normalize(NormalizationForm.FormKC) == "A1ガ";
 
     /// <summary>In one width (NFKC), trimmed.</summary>
@@ -68,7 +70,8 @@ internal static class CellText
     {
         foreach (var c in text)
         {
-            if (c is not (<= '\u007F' or (>= '一' and <= '\u9FFF') or (>= 'ァ' and <= 'ヾ') or (>= 'ぁ' and <= '\u3096') or (>= '、' and <= '】')))
+            if (c is not (<= '\u007F' or (>= '一' and <= '\u9FFF') or (>= 'ァ' and <= 'ヾ')
+                or (>= 'ぁ' and <= '\u3096') or (>= '、' and <= '】')))
             {
                 return false;
             }
@@ -85,9 +88,12 @@ internal static class CellText
         folded is "-" or "ー" or "―" or "‐" or "−" or "–" or "—" or "--" or "---" or "…" or "*" or "***"
             or "なし" or "無し" or "不明" or "未定" or "未設定" or "該当なし" or "N/A" or "n/a" or "null" or "NULL";
 
-    /// <summary>What a spreadsheet shows where a formula failed or a column is too narrow; also met in files saved from one. Takes trimmed text.</summary>
+    /// <summary>
+    /// What a spreadsheet shows where a formula failed or a column is too narrow; also met in files saved from one. Takes trimmed text.
+    /// </summary>
     public static bool IsError(string text) => text is ['#', ..] &&
-        (text is "#N/A" or "#REF!" or "#VALUE!" or "#NAME?" or "#DIV/0!" or "#NUM!" or "#NULL!" or "#SPILL!" or "#CALC!" || (text.Length >= 3 && text.All(c => c == '#')));
+        (text is "#N/A" or "#REF!" or "#VALUE!" or "#NAME?" or "#DIV/0!" or "#NUM!" or "#NULL!" or "#SPILL!" or "#CALC!"
+            || (text.Length >= 3 && text.All(c => c == '#')));
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
 }

@@ -1,3 +1,5 @@
+using Gateway.Import.Findings;
+
 namespace Gateway.Import.Cells;
 
 /// <summary>What a cell says, in the form of the database, and the rule that spoke while it was read.</summary>

@@ -1,8 +1,11 @@
 using System.Globalization;
+using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
-/// <summary>Reads a pair of coordinates in decimal degrees. Japan lies within 20–46 and 122–154, so an exchanged pair shows itself.</summary>
+/// <summary>
+/// Reads a pair of coordinates in decimal degrees. Japan lies within 20–46 and 122–154, so an exchanged pair shows itself.
+/// </summary>
 internal static class CoordinateCell
 {
     /// <summary>A point, as far as it could be read.</summary>
@@ -16,7 +19,7 @@ internal static class CoordinateCell
         {
             0 => default,
             2 => Read(parts[0], parts[1]),
-            _ => new Point(null, null, Rules.CoordinatesUnreadable),
+            _ => new Point(null, null, PlaceRules.CoordinatesUnreadable),
         };
     }
 
@@ -26,18 +29,18 @@ internal static class CoordinateCell
         var east = Degrees(longitude, out var eastUnread);
         if (northUnread || eastUnread)
         {
-            return new Point(null, null, Rules.CoordinatesUnreadable);
+            return new Point(null, null, PlaceRules.CoordinatesUnreadable);
         }
 
         return (north, east) switch
         {
             (null, null) => default,
-            (0, 0) => new Point(null, null, Rules.CoordinatesZero),
+            (0, 0) => new Point(null, null, PlaceRules.CoordinatesZero),
             ({ } n, { } e) when IsNorth(n) && IsEast(e) => new Point(n, e),
-            ({ } n, { } e) when IsNorth(e) && IsEast(n) => new Point(e, n, Rules.CoordinatesSwapped),
-            ({ } n, null) when IsNorth(n) => new Point(n, null, Rules.CoordinatesHalf),
-            (null, { } e) when IsEast(e) => new Point(null, e, Rules.CoordinatesHalf),
-            _ => new Point(null, null, Rules.CoordinatesOutside),
+            ({ } n, { } e) when IsNorth(e) && IsEast(n) => new Point(e, n, PlaceRules.CoordinatesSwapped),
+            ({ } n, null) when IsNorth(n) => new Point(n, null, PlaceRules.CoordinatesHalf),
+            (null, { } e) when IsEast(e) => new Point(null, e, PlaceRules.CoordinatesHalf),
+            _ => new Point(null, null, PlaceRules.CoordinatesOutside),
         };
     }
 
@@ -56,7 +59,8 @@ internal static class CoordinateCell
 
         // A point with no digit behind it is what is left of a number.
         if (folded[^1] is not '.'
-            && double.TryParse(folded, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var degrees))
+            && double.TryParse(folded, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+                out var degrees))
         {
             return degrees;
         }

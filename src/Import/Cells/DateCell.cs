@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
@@ -17,7 +18,7 @@ internal static partial class DateCell
         var folded = WithoutWeekday().Replace(CellText.Fold(text), "");
         if (CellText.IsPlaceholder(folded))
         {
-            return CellValue.Unread(Rules.Placeholder);
+            return CellValue.Unread(CellRules.Placeholder);
         }
 
         return Zoned(folded) ?? Plain(folded) ?? Era(folded) ?? Serial(folded) ?? Ordered(folded, order) ?? Unread(folded);
@@ -25,7 +26,7 @@ internal static partial class DateCell
 
     /// <summary>A moment with a zone is on the day that it is in Japan; with a zone that cannot be read it is on none.</summary>
     private static CellValue? Zoned(string text) => ZonedMoment.Read(text) is { } moment ? Date(moment.Year, moment.Month, moment.Day)
-        : ZonedMoment.HasZone(text) ? CellValue.Unread(Rules.DateUnreadable)
+        : ZonedMoment.HasZone(text) ? CellValue.Unread(CellRules.DateUnreadable)
         : null;
 
     /// <summary>Year first, with any separator, eight digits, or with 年月日; a time after it is dropped, another date is not.</summary>
@@ -44,9 +45,9 @@ internal static partial class DateCell
         }
 
         var year = match.Groups["y"].Value is "元" ? 1 : Number(match, "y");
-        return year < 1 ? CellValue.Unread(Rules.DateUnreadable)
+        return year < 1 ? CellValue.Unread(CellRules.DateUnreadable)
             : match.Groups["d"].Success ? Date(first + year - 1, Number(match, "m"), Number(match, "d"))
-            : CellValue.Unread(Rules.DateImprecise);
+            : CellValue.Unread(CellRules.DateImprecise);
     }
 
     /// <summary>
@@ -55,19 +56,20 @@ internal static partial class DateCell
     /// </summary>
     private static CellValue? Serial(string text)
     {
-        if (text.Length is not (4 or 5) || text[0] is '0' || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var serial))
+        if (text.Length is not (4 or 5) || text[0] is '0'
+            || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var serial))
         {
             return null;
         }
 
         if (serial is >= 1850 and <= 2100)
         {
-            return CellValue.Unread(Rules.DateImprecise);
+            return CellValue.Unread(CellRules.DateImprecise);
         }
 
         return serial > LastSerial
-            ? CellValue.Unread(Rules.DateFar)
-            : new CellValue(Text(new DateOnly(1899, 12, 30).AddDays(serial)), Rules.DateSerial);
+            ? CellValue.Unread(CellRules.DateFar)
+            : new CellValue(Text(new DateOnly(1899, 12, 30).AddDays(serial)), CellRules.DateSerial);
     }
 
     private static CellValue? Ordered(string text, DateOrder order)
@@ -80,9 +82,9 @@ internal static partial class DateCell
         return order switch
         {
             _ when parts.First == parts.Second => Date(parts.Year, parts.First, parts.Second),
-            DateOrder.MonthFirst => Date(parts.Year, parts.First, parts.Second) with { Rule = Rules.DateMonthFirst },
-            DateOrder.DayFirst => Date(parts.Year, parts.Second, parts.First) with { Rule = Rules.DateDayFirst },
-            _ => CellValue.Unread(Rules.DateOrder),
+            DateOrder.MonthFirst => Date(parts.Year, parts.First, parts.Second) with { Rule = CellRules.DateMonthFirst },
+            DateOrder.DayFirst => Date(parts.Year, parts.Second, parts.First) with { Rule = CellRules.DateDayFirst },
+            _ => CellValue.Unread(CellRules.DateOrder),
         };
     }
 
@@ -94,34 +96,41 @@ internal static partial class DateCell
     }
 
     private static CellValue Unread(string text) => CellValue.Unread(
-        Imprecise().IsMatch(text) ? Rules.DateImprecise : Several().Count(text) > 1 ? Rules.DateSeveral : Rules.DateUnreadable);
+        Imprecise().IsMatch(text) ? CellRules.DateImprecise : Several().Count(text) > 1 ? CellRules.DateSeveral : CellRules.DateUnreadable);
 
     private static CellValue Date(int year, int month, int day) => (year, month, day) switch
     {
-        (1900, 1, 0) => CellValue.Unread(Rules.DateZero),
-        ( < 1, _, _) or (_, < 1 or > 12, _) or (_, _, < 1) => CellValue.Unread(Rules.DateUnreadable),
-        _ when day > DateTime.DaysInMonth(year, month) => CellValue.Unread(Rules.DateUnreadable),
-        ( < FirstYear or > LastYear, _, _) => CellValue.Unread(Rules.DateFar),
+        (1900, 1, 0) => CellValue.Unread(CellRules.DateZero),
+        ( < 1, _, _) or (_, < 1 or > 12, _) or (_, _, < 1) => CellValue.Unread(CellRules.DateUnreadable),
+        _ when day > DateTime.DaysInMonth(year, month) => CellValue.Unread(CellRules.DateUnreadable),
+        ( < FirstYear or > LastYear, _, _) => CellValue.Unread(CellRules.DateFar),
         _ => new CellValue(Text(new DateOnly(year, month, day))),
     };
 
     private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(Match match, string group) =>
+        int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"\s*\(?[月火水木金土日](?:曜日?)?[・、]?祝?\)\s*$|\s*[月火水木金土日]曜日?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex WithoutWeekday();
 
-    [GeneratedRegex(@"^(?<y>[0-9]{4})(?:\s*[-/.年]\s*(?<m>[0-9]{1,2})\s*[-/.月]\s*(?<d>[0-9]{1,2})\s*日?|(?<m>[0-9]{2})(?<d>[0-9]{2}))(?:[T\s]\s*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?.*)?$",
+    [GeneratedRegex(
+        @"^(?<y>[0-9]{4})(?:\s*[-/.年]\s*(?<m>[0-9]{1,2})\s*[-/.月]\s*(?<d>[0-9]{1,2})\s*日?"
+        + @"|(?<m>[0-9]{2})(?<d>[0-9]{2}))(?:[T\s]\s*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?.*)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();
 
     /// <summary>Something must stand between year and month, or H31.4 could be read as year 3, month 1, day 4.</summary>
-    [GeneratedRegex(@"^(?<era>令和?|平成?|昭和?|大正?|明治?|[RHSTM])\s*\.?\s*(?<y>[0-9]{1,2}|元)(?:(?:\s*[-/.年]\s*|\s+)(?:(?<m>[0-9]{1,2})\s*(?:[-/.月]\s*(?:(?<d>[0-9]{1,2})\s*日?)?)?)?)?$",
+    [GeneratedRegex(
+        @"^(?<era>令和?|平成?|昭和?|大正?|明治?|[RHSTM])\s*\.?\s*(?<y>[0-9]{1,2}|元)(?:(?:\s*[-/.年]\s*"
+        + @"|\s+)(?:(?<m>[0-9]{1,2})\s*(?:[-/.月]\s*(?:(?<d>[0-9]{1,2})\s*日?)?)?)?)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex JapaneseEra();
 
-    [GeneratedRegex(@"^(?<a>[0-9]{1,2})[-/.](?<b>[0-9]{1,2})[-/.](?<y>[0-9]{4})(?:\s+[0-9]{1,2}:[0-9]{2}.*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<a>[0-9]{1,2})[-/.](?<b>[0-9]{1,2})[-/.](?<y>[0-9]{4})(?:\s+[0-9]{1,2}:[0-9]{2}.*)?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex YearAtEnd();
 
     [GeneratedRegex(@"^[0-9]{4}\s*(?:年|[-/.年]\s*[0-9]{1,2}\s*月?)?$", RegexOptions.CultureInvariant)]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
@@ -13,15 +14,16 @@ internal static class DaysCell
         var folded = CellText.Fold(text);
         if (CellText.IsPlaceholder(folded))
         {
-            return CellValue.Unread(Rules.Placeholder);
+            return CellValue.Unread(CellRules.Placeholder);
         }
 
         var holiday = folded.Contains('祝', StringComparison.Ordinal);
         var set = Set(folded.Replace("祝日", "", StringComparison.Ordinal).Replace("祝", "", StringComparison.Ordinal)
             .Replace("曜日", "", StringComparison.Ordinal).Replace("曜", "", StringComparison.Ordinal));
         return set is 0 or null
-            ? CellValue.Unread(Rules.DaysUnreadable)
-            : new CellValue(JsonSerializer.Serialize(Names.Where((_, day) => (set & (1 << day)) != 0)), holiday ? Rules.DaysHoliday : null);
+            ? CellValue.Unread(CellRules.DaysUnreadable)
+            : new CellValue(JsonSerializer.Serialize(Names.Where((_, day) => (set & (1 << day)) != 0)),
+                holiday ? CellRules.DaysHoliday : null);
     }
 
     /// <summary>The days as bits, Monday first; null when something else is said too.</summary>

@@ -1,3 +1,5 @@
+using Gateway.Import.Findings;
+
 namespace Gateway.Import.Cells;
 
 /// <summary>Reads yes and no: 有/無, 可/不可, ○/×, 1/0 and their like. △ is neither.</summary>
@@ -15,10 +17,10 @@ internal static class FlagCell
         var bracket = folded.IndexOfAny(['(', ' ', '、', ',']);
         if (bracket > 0 && Meaning(folded[..bracket]) is { } withRemark)
         {
-            return new CellValue(withRemark, Rules.FlagRemark);
+            return new CellValue(withRemark, CellRules.FlagRemark);
         }
 
-        return CellValue.Unread(CellText.IsPlaceholder(folded) ? Rules.Placeholder : Rules.FlagUnclear);
+        return CellValue.Unread(CellText.IsPlaceholder(folded) ? CellRules.Placeholder : CellRules.FlagUnclear);
     }
 
     private static bool? Meaning(string text) => text.ToUpperInvariant() switch

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
@@ -17,7 +18,9 @@ internal readonly record struct ClockTime(int Seconds)
     }
 }
 
-/// <summary>Reads times: <c>9:00</c>, <c>09：00</c>, <c>9時30分</c>, <c>午後1時</c>, <c>13:00:00</c>, <c>0.375</c> of a spreadsheet, up to <c>29:59</c>.</summary>
+/// <summary>
+/// Reads times: <c>9:00</c>, <c>09：00</c>, <c>9時30分</c>, <c>午後1時</c>, <c>13:00:00</c>, <c>0.375</c> of a spreadsheet, up to <c>29:59</c>.
+/// </summary>
 internal static partial class TimeCell
 {
     private const int LastHour = 29;
@@ -27,10 +30,10 @@ internal static partial class TimeCell
         var folded = CellText.Fold(text);
         if (CellText.IsPlaceholder(folded))
         {
-            return (null, Rules.Placeholder);
+            return (null, CellRules.Placeholder);
         }
 
-        return (Clock(folded) ?? Fraction(folded) ?? Zoned(folded)) is { } time ? (time, null) : (null, Rules.TimeUnreadable);
+        return (Clock(folded) ?? Fraction(folded) ?? Zoned(folded)) is { } time ? (time, null) : (null, CellRules.TimeUnreadable);
     }
 
     private static ClockTime? Clock(string text)
@@ -66,7 +69,8 @@ internal static partial class TimeCell
     private static ClockTime? Zoned(string text) =>
         ZonedMoment.Read(text) is { } moment ? new ClockTime((int)moment.TimeOfDay.TotalSeconds) : null;
 
-    private static int Number(Group group) => group.Success ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+    private static int Number(Group group) =>
+        group.Success ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
 
     /// <summary>Behind a colon two digits stand: 9: and 9:3 are what is left of a time.</summary>
     [GeneratedRegex("""

@@ -1,3 +1,5 @@
+using Gateway.Import.Findings;
+
 namespace Gateway.Import.Cells;
 
 /// <summary>Reads web addresses: absolute, http or https, one in a cell. The text stays as published.</summary>
@@ -11,7 +13,7 @@ internal static class UrlCell
             return new CellValue(trimmed);
         }
 
-        return CellValue.Unread(CellText.IsPlaceholder(CellText.Fold(text)) ? Rules.Placeholder : Rules.UrlNotAbsolute);
+        return CellValue.Unread(CellText.IsPlaceholder(CellText.Fold(text)) ? CellRules.Placeholder : CellRules.UrlNotAbsolute);
     }
 
     public static bool IsAbsolute(string text) =>

@@ -17,7 +17,8 @@ internal static partial class ZonedMoment
         }
 
         var text = $"{match.Groups["day"].Value.Replace('/', '-')}T{match.Groups["time"].Value}{Offset(match.Groups["zone"].Value)}";
-        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) && moment.Year is > 1 and < 9999
+        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
+            && moment.Year is > 1 and < 9999
             ? moment.ToOffset(Japan).DateTime
             : null;
     }
@@ -41,7 +42,9 @@ internal static partial class ZonedMoment
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Words();
 
-    /// <summary>A range of times, <c>10:00-12:00</c>, has no zone behind it: a minus is one only behind seconds or in a moment with T.</summary>
+    /// <summary>
+    /// A range of times, <c>10:00-12:00</c>, has no zone behind it: a minus is one only behind seconds or in a moment with T.
+    /// </summary>
     [GeneratedRegex("""
         :[0-9]{2}(?:\.[0-9]+)?\ ?(?:[Zz]|UTC|GMT|JST|[+][0-9]{2}(?::?[0-9]{2})?)$
         |(?::[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?\ ?|[Tt][0-9]{2}:[0-9]{2})-[0-9]{2}(?::?[0-9]{2})?$

@@ -1,6 +1,9 @@
 using Gateway.Catalog;
 using Gateway.Import.Formats;
+using Gateway.Import.Inputs;
+using Gateway.Import.Places;
 using Gateway.Import.Records;
+using Gateway.Import.Surveying;
 using Gateway.Store.Opening;
 using Gateway.Store;
 
@@ -27,7 +30,9 @@ internal sealed class Checker(DataCatalog catalog, MunicipalityTable municipalit
         {
             using var ledger = Stores.KeyLedger();
             var opened = reader.Read(table, options, ledger, cancellation);
-            check = opened.Value is { } reading ? Check(reading, ledger, cancellation) : new FileCheck(table.Name) { Failure = opened.Failure };
+            check = opened.Value is { } reading
+                ? Check(reading, ledger, cancellation)
+                : new FileCheck(table.Name) { Failure = opened.Failure };
         });
         return check ?? new FileCheck(table.Name) { Failure = failure };
     }
@@ -54,7 +59,8 @@ internal sealed class Checker(DataCatalog catalog, MunicipalityTable municipalit
             Rejected = reading.Rejected,
             Columns = survey.Columns,
             Findings = reading.Findings.Kept(),
-            Counts = [.. reading.Findings.Counts.OrderByDescending(c => c.Key.Severity).ThenByDescending(c => c.Value).ThenBy(c => c.Key.Name, StringComparer.Ordinal).Select(c => (c.Key, c.Value))],
+            Counts = [.. reading.Findings.Counts.OrderByDescending(c => c.Key.Severity).ThenByDescending(c => c.Value)
+                .ThenBy(c => c.Key.Name, StringComparer.Ordinal).Select(c => (c.Key, c.Value))],
             Points = points.Points,
             WithoutPoint = points.Without,
         };

@@ -1,5 +1,7 @@
 using Gateway.Catalog;
+using Gateway.Import.Findings;
 using Gateway.Import.Headings;
+using Gateway.Import.Places;
 
 namespace Gateway.Import.Checking;
 

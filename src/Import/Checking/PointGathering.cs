@@ -1,5 +1,6 @@
 using Gateway.Catalog;
-using Gateway.Import.Rows;
+using Gateway.Import.Findings;
+using Gateway.Import.Recipes;
 
 namespace Gateway.Import.Checking;
 
@@ -11,9 +12,9 @@ internal sealed class PointGathering(Entity entity, FindingLog findings)
     /// <summary>More points than this cannot be told apart on a page.</summary>
     private const int MostPoints = 50_000;
 
-    private readonly Column? latitude = entity.Columns.FirstOrDefault(c => c.Name == "latitude");
-    private readonly Column? longitude = entity.Columns.FirstOrDefault(c => c.Name == "longitude");
-    private readonly Column? name = entity.Columns.FirstOrDefault(c => c.Name == "name");
+    private readonly Column? latitude = entity.FindColumn(ColumnRole.Latitude);
+    private readonly Column? longitude = entity.FindColumn(ColumnRole.Longitude);
+    private readonly Column? name = entity.FindColumn(ColumnRole.Name);
     private readonly List<CheckedPoint> points = [];
     private int noticed;
     private int without;

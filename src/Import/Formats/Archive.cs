@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
 using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
@@ -28,7 +30,8 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
                 return refusal;
             }
 
-            tables = [.. zip.Entries.Select((e, i) => (i, NameOf(e), e.Length)).Where(m => ImportFiles.IsTable(m.Item2) && !IsShadow(m.Item2))];
+            tables = [.. zip.Entries.Select((e, i) => (i, NameOf(e), e.Length))
+                .Where(m => ImportFiles.IsTable(m.Item2) && !IsShadow(m.Item2))];
         }
 
         return tables.Count == 0
@@ -45,15 +48,18 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
 
         if (zip.Entries.Count > limits.ArchiveMembers)
         {
-            return new FileFailure("archive-members", $"The archive has {zip.Entries.Count} members; at most {limits.ArchiveMembers} are opened.");
+            return new FileFailure("archive-members",
+                $"The archive has {zip.Entries.Count} members; at most {limits.ArchiveMembers} are opened.");
         }
 
-        if (zip.Entries.Any(e => e.Length < 0) || zip.Entries.Sum(e => Math.Min(e.Length, long.MaxValue / limits.ArchiveMembers)) > limits.ArchiveUnpacked)
+        if (zip.Entries.Any(e => e.Length < 0)
+            || zip.Entries.Sum(e => Math.Min(e.Length, long.MaxValue / limits.ArchiveMembers)) > limits.ArchiveUnpacked)
         {
             return new FileFailure("archive-size", $"Unpacked, the archive is larger than {limits.ArchiveUnpacked >> 20} MB.");
         }
 
-        return zip.Entries.FirstOrDefault(e => e.Length > limits.PackingRatioFrom && e.Length / Math.Max(1, e.CompressedLength) > limits.PackingRatio) is { } bomb
+        return zip.Entries.FirstOrDefault(e => e.Length > limits.PackingRatioFrom
+            && e.Length / Math.Max(1, e.CompressedLength) > limits.PackingRatio) is { } bomb
             ? new FileFailure("archive-ratio", $"{NameOf(bomb)} is packed so tightly that it can be no table.")
             : null;
     }
@@ -61,7 +67,11 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
     /// <summary>What must be jumped about in (a workbook) is held in memory; the rest is unpacked anew each time it is read.</summary>
     private ImportSource Member(int index, string name, long length)
     {
-        var member = new ImportSource($"{source.Name}/{name}", () => OpenMember(index)) { Hint = Path.GetFileName(name), Encoding = source.Encoding };
+        var member = new ImportSource($"{source.Name}/{name}", () => OpenMember(index)) 
+        {
+            Hint = Path.GetFileName(name),
+            Encoding = source.Encoding,
+        };
         byte[]? kept = null;
         return Path.GetExtension(name).ToUpperInvariant() is ".XLSX" or ".XLS" or ".XLSM" && length <= limits.WorkbookBytes
             ? member with { Open = () => new MemoryStream(kept ??= ReadAll(index, length), writable: false) }
@@ -123,5 +133,6 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
 
     /// <summary>What macOS and editors leave beside the files.</summary>
     private static bool IsShadow(string name) =>
-        name.StartsWith("__MACOSX/", StringComparison.Ordinal) || Path.GetFileName(name).StartsWith('.') || Path.GetFileName(name).StartsWith("~$", StringComparison.Ordinal);
+        name.StartsWith("__MACOSX/", StringComparison.Ordinal) || Path.GetFileName(name).StartsWith('.')
+            || Path.GetFileName(name).StartsWith("~$", StringComparison.Ordinal);
 }

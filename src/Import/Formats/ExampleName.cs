@@ -3,7 +3,9 @@ using Gateway.Import.Cells;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>Tells by its name that a table shows how to fill in a form: <c>入力例</c>, <c>記入例（AED）</c>. What stands in it is not published as true.</summary>
+/// <summary>
+/// Tells by its name that a table shows how to fill in a form: <c>入力例</c>, <c>記入例（AED）</c>. What stands in it is not published as true.
+/// </summary>
 internal static partial class ExampleName
 {
     /// <summary>Inside a workbook a sheet may simply be called 例.</summary>

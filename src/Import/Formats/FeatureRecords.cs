@@ -1,9 +1,12 @@
 using System.Text.Json;
+using Gateway.Import.Findings;
 using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>Reads the features of a map file as records: first the headings, then one record a feature. Lines are numbers of features.</summary>
+/// <summary>
+/// Reads the features of a map file as records: first the headings, then one record a feature. Lines are numbers of features.
+/// </summary>
 internal sealed class FeatureRecords(FeatureTable table, Action<Finding> note) : RecordStream
 {
     private readonly Dictionary<string, int> places = table.Properties.Select((name, i) => (name, i)).ToDictionary(StringComparer.Ordinal);
@@ -22,7 +25,9 @@ internal sealed class FeatureRecords(FeatureTable table, Action<Finding> note) :
         Line = Math.Max(0, next + 1);
         Take(next < 0 ? headings : Row(table.Features[next]));
         next++;
-        Failure = Cells.Length > MaxCells ? new FileFailure("columns", $"The features have {Cells.Length} properties; at most {MaxCells} are read.") : null;
+        Failure = Cells.Length > MaxCells
+            ? new FileFailure("columns", $"The features have {Cells.Length} properties; at most {MaxCells} are read.")
+            : null;
         return Failure is null;
     }
 
@@ -57,7 +62,7 @@ internal sealed class FeatureRecords(FeatureTable table, Action<Finding> note) :
         }
 
         cells[at + 2] = shape.GetRawText();
-        note(new Finding(table.IsWorld ? Rules.ShapeNoPoint : Rules.ShapeSystem, Line, FeatureTable.Shape));
+        note(new Finding(table.IsWorld ? FileRules.ShapeNoPoint : FileRules.ShapeSystem, Line, FeatureTable.Shape));
     }
 
     private static string Text(JsonElement value) => value.ValueKind switch

@@ -25,27 +25,32 @@ internal sealed record FeatureTable(IReadOnlyList<JsonElement> Features, IReadOn
             return Of([root], isWorld: true);
         }
 
-        return Text(root, "type") is "FeatureCollection" && root.TryGetProperty("features", out var features) && features.ValueKind is JsonValueKind.Array
+        return Text(root, "type") is "FeatureCollection" && root.TryGetProperty("features", out var features)
+            && features.ValueKind is JsonValueKind.Array
             ? Of([.. features.EnumerateArray().Where(f => f.ValueKind is JsonValueKind.Object)], IsWorldSystem(root))
             : null;
     }
 
     public static IEnumerable<JsonProperty> PropertiesOf(JsonElement feature) =>
-        feature.TryGetProperty("properties", out var properties) && properties.ValueKind is JsonValueKind.Object ? properties.EnumerateObject() : [];
+        feature.TryGetProperty("properties", out var properties) && properties.ValueKind is JsonValueKind.Object
+            ? properties.EnumerateObject()
+            : [];
 
     public static JsonElement? ShapeOf(JsonElement feature) =>
         feature.TryGetProperty("geometry", out var shape) && shape.ValueKind is JsonValueKind.Object ? shape : null;
 
     /// <summary>Longitude and latitude of a point, as written.</summary>
     public static (string Longitude, string Latitude)? PointOf(JsonElement shape) =>
-        Text(shape, "type") is "Point" && shape.TryGetProperty("coordinates", out var pair) && pair.ValueKind is JsonValueKind.Array && pair.GetArrayLength() >= 2
+        Text(shape, "type") is "Point" && shape.TryGetProperty("coordinates", out var pair) && pair.ValueKind is JsonValueKind.Array
+            && pair.GetArrayLength() >= 2
             ? (pair[0].GetRawText(), pair[1].GetRawText())
             : null;
 
     private static FeatureTable Of(List<JsonElement> features, bool isWorld)
     {
         var names = features.SelectMany(PropertiesOf).Select(p => p.Name).Distinct(StringComparer.Ordinal).ToList();
-        return new FeatureTable(features, names, features.Exists(f => ShapeOf(f) is { } shape && (!isWorld || PointOf(shape) is null)), isWorld);
+        return new FeatureTable(features, names, features.Exists(f => ShapeOf(f) is { } shape && (!isWorld || PointOf(shape) is null)),
+            isWorld);
     }
 
     private static bool IsWorldSystem(JsonElement root) =>
@@ -54,5 +59,7 @@ internal sealed record FeatureTable(IReadOnlyList<JsonElement> Features, IReadOn
         || Text(properties, "name") is not { } name || World.Any(w => name.EndsWith(w, StringComparison.Ordinal));
 
     private static string? Text(JsonElement element, string name) =>
-        element.ValueKind is JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
+        element.ValueKind is JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String
+            ? value.GetString()
+            : null;
 }

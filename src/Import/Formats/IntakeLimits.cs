@@ -1,6 +1,8 @@
 namespace Gateway.Import.Formats;
 
-/// <summary>How much a source may unfold to. What is read as a stream (CSV) has no bound; what must lie in memory or is unpacked has.</summary>
+/// <summary>
+/// How much a source may unfold to. What is read as a stream (CSV) has no bound; what must lie in memory or is unpacked has.
+/// </summary>
 internal sealed record IntakeLimits
 {
     /// <summary>The largest workbook, in bytes as published.</summary>

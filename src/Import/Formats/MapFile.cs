@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Gateway.Import.Cells;
+using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
 using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
@@ -22,7 +25,8 @@ internal static class MapFile
         {
             var root = JsonDocument.Parse(json).RootElement;
             return FeatureTable.Of(root) is { } features
-                ? new Table(source.Name, encoding, Convert.ToHexStringLower(SHA256.HashData(bytes)), features.Count, note => new FeatureRecords(features, note)) { Hint = source.Hint }
+                ? new Table(source.Name, encoding, Convert.ToHexStringLower(SHA256.HashData(bytes)), features.Count,
+                    note => new FeatureRecords(features, note)) { Hint = source.Hint }
                 : new FileFailure("json", "This is JSON, but no GeoJSON collection of features.");
         }
         catch (JsonException error)
@@ -63,7 +67,8 @@ internal static class MapFile
         }
         catch (DecoderFallbackException)
         {
-            throw new InvalidDataException($"its text is {(mark is var (_, said) ? $"not {said}, as its mark says" : "neither UTF-8 nor CP932")}.");
+            throw new InvalidDataException(
+                $"its text is {(mark is var (_, said) ? $"not {said}, as its mark says" : "neither UTF-8 nor CP932")}.");
         }
     }
 }

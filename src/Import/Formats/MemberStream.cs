@@ -27,7 +27,8 @@ internal sealed class MemberStream(ZipArchive zip, ZipArchiveEntry entry) : Stre
         var count = inner.Read(buffer);
         read += count;
         checksum.Append(buffer[..count]);
-        if (read > entry.Length || (count == 0 && !buffer.IsEmpty && (read < entry.Length || checksum.GetCurrentHashAsUInt32() != entry.Crc32)))
+        if (read > entry.Length
+            || (count == 0 && !buffer.IsEmpty && (read < entry.Length || checksum.GetCurrentHashAsUInt32() != entry.Crc32)))
         {
             throw new InvalidDataException("a member of the archive is not what the archive says.");
         }

@@ -47,7 +47,9 @@ internal static partial class SheetCell
             return Span(moment - zero);
         }
 
-        var day = moment < zero.AddDays(1) ? DayZero : moment.ToString(IsMonth(shown) ? "yyyy-MM" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = moment < zero.AddDays(1)
+            ? DayZero
+            : moment.ToString(IsMonth(shown) ? "yyyy-MM" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
         return moment.TimeOfDay == TimeSpan.Zero && !shown.Contains('h', StringComparison.Ordinal)
             ? day
             : day + moment.ToString(" HH:mm:ss", CultureInfo.InvariantCulture);
@@ -86,7 +88,9 @@ internal static partial class SheetCell
             : exact.ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The reader knows most dates; it does not know the imperial era, nor the formats that Japanese Excel has by number only.</summary>
+    /// <summary>
+    /// The reader knows most dates; it does not know the imperial era, nor the formats that Japanese Excel has by number only.
+    /// </summary>
     private static bool IsDate(string shown, int index) =>
         (index is >= 27 and <= 36 or >= 50 and <= 58 && !IsTime(index))
         || (!shown.StartsWith("general", StringComparison.Ordinal) && EraDate().IsMatch(shown));
@@ -94,7 +98,8 @@ internal static partial class SheetCell
     private static bool IsTime(int index) => index is 32 or 33;
 
     /// <summary>Who writes 2024年4月 into a cell gets its first day, which nobody stated, and a format that does not show it.</summary>
-    private static bool IsMonth(string shown) => shown.AsSpan().ContainsAny("ye") && shown.Contains('m', StringComparison.Ordinal) && !shown.AsSpan().ContainsAny("dh");
+    private static bool IsMonth(string shown) =>
+        shown.AsSpan().ContainsAny("ye") && shown.Contains('m', StringComparison.Ordinal) && !shown.AsSpan().ContainsAny("dh");
 
     /// <summary>The format without quoted text, escapes and brackets, only the section for positive numbers, in lower case.</summary>
     private static string Bare(string format) => Ornaments().Replace(format, "$1").Split(';')[0].ToLowerInvariant();

@@ -1,14 +1,17 @@
 using System.Globalization;
 using System.Xml;
+using Gateway.Import.Recipes;
 
 namespace Gateway.Import.Formats;
 
 /// <summary>
-/// What the XML of a sheet says and the reader does not tell: where it really ends, and cells that hold an error, an uncalculated formula or
-/// the number of a text that is not there.
+/// What the XML of a sheet says and the reader does not tell: where it really ends, and cells that hold an error, an uncalculated formula
+/// or the number of a text that is not there.
 /// </summary>
 /// <param name="LastRow">The last row that holds something, 1-based; 0 = the sheet is empty.</param>
-/// <param name="Cells">By row (1-based) and column (0-based): the error as Excel shows it, <see cref="NotCalculated"/> or <see cref="TextLost"/>.</param>
+/// <param name="Cells">
+/// By row (1-based) and column (0-based): the error as Excel shows it, <see cref="NotCalculated"/> or <see cref="TextLost"/>.
+/// </param>
 internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int Column), string> Cells)
 {
     public const string NotCalculated = "=";
@@ -22,7 +25,8 @@ internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int
     {
         var cells = new Dictionary<(int, int), string>();
         var (row, last) = (0, 0);
-        using var xml = XmlReader.Create(sheet, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreWhitespace = true });
+        using var xml = XmlReader.Create(sheet,
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreWhitespace = true });
         while (xml.Read())
         {
             if (xml.NodeType is XmlNodeType.Element && xml.LocalName is "row")
@@ -37,7 +41,8 @@ internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int
     }
 
     /// <summary>Excel's letters for a column: A, B … AA.</summary>
-    public static string ColumnName(int column) => column < 26 ? ((char)('A' + column)).ToString() : ColumnName((column / 26) - 1) + ColumnName(column % 26);
+    public static string ColumnName(int column) =>
+        column < 26 ? ((char)('A' + column)).ToString() : ColumnName((column / 26) - 1) + ColumnName(column % 26);
 
     private static bool ReadRow(XmlReader xml, int row, int texts, Dictionary<(int, int), string> cells)
     {
@@ -79,7 +84,8 @@ internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int
         return text.Length > 0 || hasFormula;
     }
 
-    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static int? Column(string? reference)
     {

@@ -1,4 +1,5 @@
 using ExcelDataReader;
+using Gateway.Import.Findings;
 using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
@@ -57,9 +58,10 @@ internal sealed class SheetRecords(IExcelDataReader reader, Sheet sheet, Action<
     private string Text(int column) => (reader.GetValue(column), Mark(column)) switch
     {
         // The reader gives the number in place of the text.
-        (_, SheetMarks.TextLost) => Nothing(Rules.TextLost, column),
-        ({ } value, _) => SheetCell.Text(value, reader.GetNumberFormatString(column), reader.GetNumberFormatIndex(column), sheet.Starts1904),
-        (_, SheetMarks.NotCalculated) => Nothing(Rules.FormulaEmpty, column),
+        (_, SheetMarks.TextLost) => Nothing(CellRules.TextLost, column),
+        ({ } value, _) =>
+            SheetCell.Text(value, reader.GetNumberFormatString(column), reader.GetNumberFormatIndex(column), sheet.Starts1904),
+        (_, SheetMarks.NotCalculated) => Nothing(CellRules.FormulaEmpty, column),
         (_, var mark) => mark ?? "",
     };
 

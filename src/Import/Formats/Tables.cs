@@ -1,3 +1,5 @@
+using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
 using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
@@ -50,7 +52,8 @@ internal sealed class Tables(IntakeLimits limits)
     private IEnumerable<FoundTable> Find(ImportSource source, Func<ImportSource, IEnumerable<FoundTable>> unpack) => Look(source) switch
     {
         _ when ExampleName.OfFile(Path.GetFileNameWithoutExtension(source.Hint)) =>
-            [new FoundTable(source.Name, new FileFailure("example", "By its name this is an example of how to fill in a form; nothing of it was taken."))],
+            [new FoundTable(source.Name,
+                new FileFailure("example", "By its name this is an example of how to fill in a form; nothing of it was taken."))],
         SourceForm.Workbook => new Workbook(source, limits).Tables(),
         SourceForm.Archive => unpack(source),
         SourceForm.Map => [new FoundTable(source.Name, MapFile.Read(source, limits))],
@@ -62,7 +65,8 @@ internal sealed class Tables(IntakeLimits limits)
     {
         var members = new Archive(source, limits).Members();
         return members.Value is { } found
-            ? found.SelectMany(member => Of(member, Nested).Select(table => found.Count > 1 ? Named(table, Path.GetFileNameWithoutExtension(member.Hint)) : table))
+            ? found.SelectMany(member => Of(member, Nested)
+                .Select(table => found.Count > 1 ? Named(table, Path.GetFileNameWithoutExtension(member.Hint)) : table))
             : [new FoundTable(source.Name, members.Failure!)];
     }
 

@@ -1,4 +1,5 @@
 using ExcelDataReader.Exceptions;
+using Gateway.Import.Findings;
 
 namespace Gateway.Import.Formats;
 

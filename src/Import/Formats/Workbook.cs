@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using ExcelDataReader;
+using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
 using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
@@ -15,7 +17,9 @@ internal sealed class Workbook(ImportSource source, IntakeLimits limits)
         {
             if (stream.Length > limits.WorkbookBytes)
             {
-                return [new FoundTable(source.Name, new FileFailure("workbook-size", $"The workbook is larger than {limits.WorkbookBytes >> 20} MB; save its sheets as CSV."))];
+                return [new FoundTable(source.Name,
+                    new FileFailure("workbook-size",
+                        $"The workbook is larger than {limits.WorkbookBytes >> 20} MB; save its sheets as CSV."))];
             }
 
             sha256 = Convert.ToHexStringLower(SHA256.HashData(stream));
@@ -37,15 +41,17 @@ internal sealed class Workbook(ImportSource source, IntakeLimits limits)
         var taken = shown.FindAll(s => !ExampleName.OfSheet(s.Name));
         if (taken.Count == 0)
         {
-            return [new FoundTable(source.Name, new FileFailure("example", "The workbook holds examples of how to fill in a form, and no data."))];
+            return [new FoundTable(source.Name,
+                new FileFailure("example", "The workbook holds examples of how to fill in a form, and no data."))];
         }
 
         Finding[] notes =
         [
-            .. sheets.Where(s => !s.IsVisible && s.Rows > 0).Select(s => new Finding(Rules.SheetHidden, Value: s.Name)),
-            .. shown.Except(taken).Select(s => new Finding(Rules.SheetExample, Value: s.Name)),
+            .. sheets.Where(s => !s.IsVisible && s.Rows > 0).Select(s => new Finding(FileRules.SheetHidden, Value: s.Name)),
+            .. shown.Except(taken).Select(s => new Finding(FileRules.SheetExample, Value: s.Name)),
         ];
-        return [.. taken.Select((sheet, i) => new FoundTable(Table(sheet, shown.Count > 1, parts.IsOld ? "XLS" : "XLSX", sha256, i == 0 ? notes : [])))];
+        return [.. taken.Select((sheet, i) =>
+            new FoundTable(Table(sheet, shown.Count > 1, parts.IsOld ? "XLS" : "XLSX", sha256, i == 0 ? notes : [])))];
     }
 
     /// <summary>A workbook of one sheet is called as the file is, so that it may take the place of a CSV file of that name.</summary>
@@ -53,7 +59,8 @@ internal sealed class Workbook(ImportSource source, IntakeLimits limits)
     {
         var stem = Path.GetFileNameWithoutExtension(source.Hint);
         return new Table(
-            isOneOfMany ? $"{source.Name} [{sheet.Name}]" : source.Name, form, sha256, sheet.Rows, note => new SheetRecords(OpenAt(sheet.Index), sheet, note))
+            isOneOfMany ? $"{source.Name} [{sheet.Name}]" : source.Name, form, sha256, sheet.Rows, note =>
+                new SheetRecords(OpenAt(sheet.Index), sheet, note))
         {
             Hint = isOneOfMany ? $"{stem} {sheet.Name}{Path.GetExtension(source.Hint)}" : source.Hint,
             Part = isOneOfMany ? sheet.Name : null,
@@ -70,7 +77,8 @@ internal sealed class Workbook(ImportSource source, IntakeLimits limits)
         do
         {
             var marks = parts.Marks(sheets.Count);
-            sheets.Add(new Sheet(sheets.Count, reader.Name ?? "", reader.VisibleState is "visible" or null, marks?.LastRow ?? reader.RowCount, marks, parts.Starts1904));
+            sheets.Add(new Sheet(sheets.Count, reader.Name ?? "", reader.VisibleState is "visible" or null,
+                marks?.LastRow ?? reader.RowCount, marks, parts.Starts1904));
         }
         while (Careful(reader.NextResult));
         return sheets;

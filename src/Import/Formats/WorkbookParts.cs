@@ -1,10 +1,14 @@
 using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
+using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>The parts of a workbook of the new form, which is a zip archive of XML: their sizes, the calendar, the sheets in order.</summary>
+/// <summary>
+/// The parts of a workbook of the new form, which is a zip archive of XML: their sizes, the calendar, the sheets in order.
+/// </summary>
 internal sealed class WorkbookParts
 {
     private const string WorkbookPart = "xl/workbook.xml";
@@ -29,9 +33,11 @@ internal sealed class WorkbookParts
 
         stream.Position = 0;
         using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-        if (zip.Entries.Any(e => e.Length < 0) || zip.Entries.Sum(e => Math.Min(e.Length, long.MaxValue / (zip.Entries.Count + 1))) > limits.WorkbookUnpacked)
+        if (zip.Entries.Any(e => e.Length < 0)
+            || zip.Entries.Sum(e => Math.Min(e.Length, long.MaxValue / (zip.Entries.Count + 1))) > limits.WorkbookUnpacked)
         {
-            return new FileFailure("workbook-size", $"Unpacked, the workbook is larger than {limits.WorkbookUnpacked >> 20} MB; save its sheets as CSV.");
+            return new FileFailure("workbook-size",
+                $"Unpacked, the workbook is larger than {limits.WorkbookUnpacked >> 20} MB; save its sheets as CSV.");
         }
 
         return Workbook.Careful(() => Read(zip));
@@ -68,7 +74,8 @@ internal sealed class WorkbookParts
     /// <summary>How many texts are kept for the cells of all sheets, which name them by number.</summary>
     private static int Texts(ZipArchive zip, IEnumerable<string> targets)
     {
-        var target = targets.FirstOrDefault(t => t.EndsWith("sharedStrings.xml", StringComparison.OrdinalIgnoreCase)) ?? "sharedStrings.xml";
+        var target = targets.FirstOrDefault(t => t.EndsWith("sharedStrings.xml", StringComparison.OrdinalIgnoreCase))
+            ?? "sharedStrings.xml";
         using var part = Find(zip, PathOf(target))?.Open();
         if (part is null)
         {

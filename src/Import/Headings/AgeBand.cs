@@ -9,7 +9,9 @@ internal enum Sex
     Both,
 }
 
-/// <summary>The ages and the sex a column of a population sheet counts; both ages null = age unknown, <paramref name="To"/> null = open.</summary>
+/// <summary>
+/// The ages and the sex a column of a population sheet counts; both ages null = age unknown, <paramref name="To"/> null = open.
+/// </summary>
 internal sealed partial record AgeBand(int? From, int? To, Sex Sex)
 {
     private const int LinkDataOpenBand = 18;

@@ -1,22 +1,26 @@
+using Gateway.Catalog;
 using Gateway.Import.Cells;
 
 namespace Gateway.Import.Headings;
 
-/// <summary>Works out what the columns of a file are read into: by their headings, and where these leave a choice by which of them are filled.</summary>
+/// <summary>
+/// Works out what the columns of a file are read into: by their headings, and where these leave a choice by which of them are filled.
+/// </summary>
 internal static class FileColumns
 {
-    private const string Name = "name";
-
     /// <param name="below">The first rows below the header.</param>
     public static FileColumn[] Of(HeadingMap map, IReadOnlyList<string> headings, IReadOnlyList<string[]> below)
     {
-        bool IsFilled(FileColumn column) => below.Count == 0 || below.Any(row => column.Index < row.Length && !CellText.IsEmpty(row[column.Index]));
+        bool IsFilled(FileColumn column) =>
+            below.Count == 0 || below.Any(row => column.Index < row.Length && !CellText.IsEmpty(row[column.Index]));
 
         FileColumn[] columns = [.. headings.Select((heading, i) => Column(map, i, heading))];
         var filled = columns.Where(IsFilled).Select(c => c.Index).ToHashSet();
-        if (!Array.Exists(columns, c => c.Target?.Name == Name && filled.Contains(c.Index)))
+        if (!Array.Exists(columns, c => c.Target?.Means is ColumnRole.Name && filled.Contains(c.Index)))
         {
-            columns = [.. columns.Select(c => c.Target is null && filled.Contains(c.Index) ? c with { Target = map.GuessName(c.Folded) } : c)];
+            columns = [.. columns.Select(c => c.Target is null && filled.Contains(c.Index)
+                ? c with { Target = map.GuessName(c.Folded) }
+                : c)];
         }
 
         var meant = columns.Where(c => c.Target is { Rank: < HeadingGuess.Rank } && filled.Contains(c.Index))
@@ -36,10 +40,11 @@ internal static class FileColumns
     {
         for (var i = 1; i < columns.Length; i++)
         {
-            if (columns[i] is { Target: { Name: "opensAt" } } && columns[i].Folded == columns[i - 1].Folded && !Array.Exists(columns, c => c.Target?.Name == "closesAt"))
+            if (columns[i].Target?.Means is ColumnRole.OpensAt && columns[i].Folded == columns[i - 1].Folded
+                && !Array.Exists(columns, c => c.Target?.Means is ColumnRole.ClosesAt))
             {
-                columns[i] = columns[i] with { Target = map.FieldOf("closesAt") };
-                meant.Add("closesAt");
+                columns[i] = columns[i] with { Target = map.FieldOf(ColumnRole.ClosesAt) };
+                meant.Add(columns[i].Target!.Name);
             }
         }
     }
@@ -47,7 +52,8 @@ internal static class FileColumns
     /// <summary>A guess only holds where no other filled column means the same, and a filled one before an empty one.</summary>
     private static FileColumn[] Chosen(FileColumn[] columns, HashSet<int> filled, HashSet<string> meant)
     {
-        foreach (var column in columns.Where(c => c.Target is { Rank: HeadingGuess.Rank }).OrderBy(c => !filled.Contains(c.Index)).ThenBy(c => c.Index).ToList())
+        foreach (var column in columns.Where(c => c.Target is { Rank: HeadingGuess.Rank }).OrderBy(c => !filled.Contains(c.Index))
+            .ThenBy(c => c.Index).ToList())
         {
             if (!meant.Add(column.Target!.Name))
             {

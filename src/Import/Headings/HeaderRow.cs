@@ -8,12 +8,16 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
     /// <summary>How many rows are looked at.</summary>
     public const int Depth = 20;
 
-    /// <summary>How much of the widest row a header fills; the first column's heading is often left out, and notes stand at the right.</summary>
+    /// <summary>
+    /// How much of the widest row a header fills; the first column's heading is often left out, and notes stand at the right.
+    /// </summary>
     private const double WidthShare = 0.6;
 
     private const string LinkDataMark = "#property";
 
-    /// <summary>Whether the file is laid out as LinkData wants it: rows of metadata start with <c>#</c>, the first column numbers the rows.</summary>
+    /// <summary>
+    /// Whether the file is laid out as LinkData wants it: rows of metadata start with <c>#</c>, the first column numbers the rows.
+    /// </summary>
     public bool IsLinkData => Headings[0] == LinkDataMark;
 
     /// <param name="first">The first records of the file.</param>

@@ -13,7 +13,7 @@ internal sealed class HeadingBook(DataCatalog catalog)
     public IReadOnlySet<string> Known => known ??= Maps.SelectMany(m => m.Known).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The map of the kind whose files no other kind describes.</summary>
-    public HeadingMap CatchAll(string entity) => Maps.First(m => m.Kind.IsCatchAll && m.Entity.Name == entity);
+    public HeadingMap CatchAll(RowRecipe recipe) => Maps.First(m => m.Kind.IsCatchAll && m.Recipe == recipe);
 
     private HashSet<string>? known;
 }

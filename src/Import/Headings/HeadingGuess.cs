@@ -29,13 +29,17 @@ internal static partial class HeadingGuess
         _ => null,
     };
 
-    /// <summary>Whether it most likely names a place, also in the English of map files, which says nothing about the kind. Takes folded text.</summary>
+    /// <summary>
+    /// Whether it most likely names a place, also in the English of map files, which says nothing about the kind. Takes folded text.
+    /// </summary>
     public static bool NamesPlace(string folded) => Path(folded) is "name" || LatinName().IsMatch(folded);
 
     /// <summary>Whether it most likely names an event. Takes folded text.</summary>
     public static bool NamesEvent(string folded) => EventName().IsMatch(Bracket().Replace(folded, ""));
 
-    /// <summary>Whether it says when something happened or was measured: such a record has a point and is no place. Takes folded text.</summary>
+    /// <summary>
+    /// Whether it says when something happened or was measured: such a record has a point and is no place. Takes folded text.
+    /// </summary>
     public static bool TellsHappening(string folded) => Happening().IsMatch(folded);
 
     [GeneratedRegex(@"\([^)]*\)$", RegexOptions.CultureInvariant)]
@@ -45,14 +49,17 @@ internal static partial class HeadingGuess
     private static partial Regex Kana();
 
     /// <summary>Names of who runs a place, of what grows there and of the town it lies in are not the place's own.</summary>
-    [GeneratedRegex("^(?!.*(?:都道府県|市区町村|市町村|自治体|団体|法人|事業者|設置者|管理|所有|担当|部署|所属|代表|責任|連絡先|地区|地域|町字|町名|学区|校区|路線|画像|写真|ファイル|樹種|品種|品目|科目|種別|区分|表示用)).*(?:名|名称)等?$",
+    [GeneratedRegex(
+        "^(?!.*(?:都道府県|市区町村|市町村|自治体|団体|法人|事業者|設置者|管理|所有|担当|部署|所属|代表|責任|連絡先|地区|地域|町字|町名|学区|校区|路線|画像|写真|ファイル|樹種|品種|品目|科目|種別|区分"
+        + "|表示用)).*(?:名|名称)等?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
     /// <summary>Map files name their properties in English: <c>station_name</c>, <c>name_ja</c>.</summary>
     [GeneratedRegex("""
-        ^(?!(?:file|user|company|owner|operator|manager|city|pref|prefecture|ward|town|village|chome|oaza|aza|line|route|layer|area|district|region
-              |image|photo|class|category|type|kind|species|department|person|contact|dataset|data|common|short|nick|column|field|group|org|corp)name)
+        ^(?!(?:file|user|company|owner|operator|manager|city|pref|prefecture|ward|town|village|chome|oaza|aza|line
+              |route|layer|area|district|region|image|photo|class|category|type|kind|species|department|person|contact|dataset|data
+              |common|short|nick|column|field|group|org|corp)name)
         [a-z]*name(?:ja|jp|jpn)?$
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex LatinName();

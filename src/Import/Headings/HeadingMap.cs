@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Import.Recipes;
 
 namespace Gateway.Import.Headings;
 
@@ -15,6 +16,7 @@ internal sealed class HeadingMap
 
     private readonly Dictionary<string, HeadingTarget> targets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HeadingTarget> byPath;
+    private readonly Dictionary<ColumnRole, HeadingTarget> byRole;
     private readonly bool hasBands;
     private readonly bool hasImages;
     private readonly bool guesses;
@@ -22,9 +24,11 @@ internal sealed class HeadingMap
     public HeadingMap(DataCatalog catalog, DatasetKind kind)
     {
         Kind = kind;
-        Entity = catalog.Entity(kind.Entity);
-        hasBands = Entity.Members.OfType<Collection>().Any(c => c.Target == "AgeGroup");
-        hasImages = Entity.Members.OfType<Tuples>().Any(t => t.Name == "images");
+        Entity = catalog.Entity(kind);
+        Recipe = catalog.Recipe(kind);
+        hasBands = Entity.Members.OfType<Collection>().Any(c => catalog.Target(c).Role is EntityRole.AgeGroup);
+        hasImages = Has(ColumnRole.Images);
+        MunicipalityColumn = catalog.ReferenceTo(EntityRole.Municipality, Entity);
         guesses = kind.IsCatchAll && hasImages;
         var fields = Fields(catalog).ToList();
         AddKindHeadings(fields);
@@ -34,12 +38,20 @@ internal sealed class HeadingMap
         }
 
         AddRoles();
-        byPath = fields.Where(f => !f.Path.StartsWith(ListedPrefix, StringComparison.Ordinal)).ToDictionary(f => f.Path, f => f.Target, StringComparer.Ordinal);
+        byPath = fields.Where(f => !f.Path.StartsWith(ListedPrefix, StringComparison.Ordinal))
+            .ToDictionary(f => f.Path, f => f.Target, StringComparer.Ordinal);
+        byRole = fields.Where(f => f.Field.Role is not null).ToDictionary(f => f.Field.Role!.Value, f => f.Target);
     }
 
     public DatasetKind Kind { get; }
 
     public Entity Entity { get; }
+
+    /// <summary>How rows of the kind are read.</summary>
+    public RowRecipe Recipe { get; }
+
+    /// <summary>The column that refers to the municipality of a row; null when rows have none of their own.</summary>
+    public Column? MunicipalityColumn { get; }
 
     /// <summary>The headings known by name, folded.</summary>
     public IReadOnlyCollection<string> Known => targets.Keys;
@@ -62,14 +74,17 @@ internal sealed class HeadingMap
             : guesses && HeadingGuess.Path(folded) is { } path ? byPath[path] with { Rank = HeadingGuess.Rank } : null;
     }
 
-    /// <summary>What most likely names the rows where no column is known to; null when the heading does not look so. Takes folded text.</summary>
+    /// <summary>
+    /// What most likely names the rows where no column is known to; null when the heading does not look so. Takes folded text.
+    /// </summary>
     public HeadingTarget? GuessName(string folded) =>
-        byPath.TryGetValue("name", out var name) && (hasImages ? HeadingGuess.NamesPlace(folded) : Has("startDate") && HeadingGuess.NamesEvent(folded))
+        byRole.TryGetValue(ColumnRole.Name, out var name)
+        && (hasImages ? HeadingGuess.NamesPlace(folded) : Has(ColumnRole.StartDate) && HeadingGuess.NamesEvent(folded))
             ? name with { Rank = HeadingGuess.Rank }
             : null;
 
-    /// <summary>The field with this graph path, as if a column were named after it.</summary>
-    public HeadingTarget FieldOf(string path) => byPath[path];
+    /// <summary>The field of this role, as if a column were named after it.</summary>
+    public HeadingTarget FieldOf(ColumnRole role) => byRole[role];
 
     /// <summary>
     /// Whether the heading means something that only this kind has, so that any other word for it tells the kind as well; a word of the
@@ -86,11 +101,11 @@ internal sealed class HeadingMap
             .Where(g => g.Presence is Presence.FieldIs presence && presence.Value != Kind.Name)
             .Select(g => g.Name + ".").ToList();
         var own = Entity.StoredMembers().Where(m => !foreign.Exists(f => m.Path.StartsWith(f, StringComparison.Ordinal)));
-        var area = Entity.Members.OfType<Reference>().Any(r => r.Name == "area") && hasBands
-            ? catalog.Entity("Area").StoredMembers().Select(m => (AreaPrefix + m.Path, m.Member, m.Column))
+        var area = Entity.Members.OfType<Reference>().Any(r => catalog.Target(r).Role is EntityRole.Area) && hasBands
+            ? catalog.Entity(EntityRole.Area).StoredMembers().Select(m => (AreaPrefix + m.Path, m.Member, m.Column))
             : [];
-        var listed = Kind.ListsDatasets
-            ? catalog.Entity("Dataset").StoredMembers().Select(m => (ListedPrefix + m.Path, m.Member, m.Column))
+        var listed = Recipe is RowRecipe.DataList
+            ? catalog.Entity(EntityRole.Dataset).StoredMembers().Select(m => (ListedPrefix + m.Path, m.Member, m.Column))
             : [];
         return own.Concat(area).Concat(listed).Where(m => m.Member is Field)
             .Select(m => (m.Item1, (Field)m.Item2, new HeadingTarget(m.Item1, m.Item1, 0) { Field = (Field)m.Item2, Column = m.Item3 }));
@@ -133,12 +148,12 @@ internal sealed class HeadingMap
     /// <summary>Where the graph shows what such a column says; null when the kind has no place for it.</summary>
     private string? Path(ColumnRole role) => role switch
     {
-        ColumnRole.LocationCode or ColumnRole.LocationName => hasBands || !Has("municipality") ? null : "municipality",
-        ColumnRole.HeightKind or ColumnRole.Height => Has("elevation") ? "elevation" : null,
+        ColumnRole.LocationCode or ColumnRole.LocationName => hasBands || MunicipalityColumn is null ? null : "municipality",
+        ColumnRole.HeightKind or ColumnRole.Height => Has(ColumnRole.Elevation) ? "elevation" : null,
         ColumnRole.AgeFrom or ColumnRole.AgeTo => hasBands ? "ageGroups" : null,
-        ColumnRole.LatitudeLongitude => Has("latitude") ? "latitude" : null,
+        ColumnRole.LatitudeLongitude => Has(ColumnRole.Latitude) ? "latitude" : null,
         _ => "dataset.publisher",
     };
 
-    private bool Has(string member) => Entity.Members.Any(m => m.Name == member);
+    private bool Has(ColumnRole role) => Entity.FindColumn(role) is not null;
 }

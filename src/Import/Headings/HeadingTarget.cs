@@ -15,6 +15,9 @@ internal sealed record HeadingTarget(string Name, string? Path, int Rank)
 
     public ColumnRole? Role { get; init; }
 
+    /// <summary>What the column is for, whether its row has a field for it or not.</summary>
+    public ColumnRole? Means => Role ?? Field?.Role;
+
     public AgeBand? Band { get; init; }
 
     public ImagePart? Image { get; init; }

@@ -1,5 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Import.Places;
+using Gateway.Import.Recipes;
 
 namespace Gateway.Import.Identity;
 
@@ -12,29 +13,12 @@ internal sealed record Candidate(
     Origin Origin,
     string Stem,
     DatasetKind Kind,
+    Recipe Recipe,
     Publisher Publisher,
     IReadOnlyList<string> Headings,
     bool IsSample,
     Func<ShelvedDataset, int> CountCommon)
 {
     /// <summary>What tables of one origin are to each other when their names differ by a date.</summary>
-    public Dating Dating => Kind.Entity switch
-    {
-        "Population" or "Event" => Dating.Parts,
-        "TableRow" when !Kind.ListsDatasets => Dating.Apart,
-        _ => Dating.Editions,
-    };
-}
-
-/// <summary>What a date in a name means.</summary>
-internal enum Dating
-{
-    /// <summary>Editions of one list: the newest stands for all.</summary>
-    Editions,
-
-    /// <summary>Parts of one series, in one data set.</summary>
-    Parts,
-
-    /// <summary>Each is a data set of its own.</summary>
-    Apart,
+    public Dating Dating => Recipe.Dating;
 }

@@ -1,4 +1,5 @@
-using Gateway.Import.Loading;
+using Gateway.Import.Formats;
+using Gateway.Import.Recipes;
 
 namespace Gateway.Import.Identity;
 
@@ -76,7 +77,8 @@ internal sealed class Claim(IReadOnlyList<Candidate> tables)
     }
 
     /// <summary>What other files gave goes, and is told; a file that comes again only brings itself up to date.</summary>
-    private Placement Succeed(Placement plain) => Dataset is null || Dataset.Find(plain.Origin) is not null || Dataset.IsOfFile(plain.Origin)
+    private Placement Succeed(Placement plain) =>
+        Dataset is null || Dataset.Find(plain.Origin) is not null || Dataset.IsOfFile(plain.Origin)
         ? plain
         : plain with { Drops = Dataset.Origins, Replaces = Dataset.Names };
 }

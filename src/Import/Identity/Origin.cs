@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Gateway.Import.Formats;
+using Gateway.Import.Surveying;
 
 namespace Gateway.Import.Identity;
 
@@ -16,7 +18,8 @@ internal sealed record Origin(string? Source, string? Dataset, string Folder, st
 
     /// <summary>Its dates, the most telling first; empty = none. Later dates sort after earlier ones.</summary>
     [JsonIgnore]
-    public string Date => string.Join(' ', new[] { Sheet ?? "", Path.ChangeExtension(File, null), Folder }.Select(NameDate.Of).Where(d => d.Length > 0));
+    public string Date =>
+        string.Join(' ', new[] { Sheet ?? "", Path.ChangeExtension(File, null), Folder }.Select(NameDate.Of).Where(d => d.Length > 0));
 
     /// <summary>The same without its dates: what editions of one list have in common, and parts of one series.</summary>
     [JsonIgnore]
@@ -33,7 +36,8 @@ internal sealed record Origin(string? Source, string? Dataset, string Folder, st
         : new Origin(null, null, "", name, null);
 
     /// <summary>Of the same origin but for the date, which both have and which differs.</summary>
-    public bool IsAnotherDateOf(Origin other) => Date.Length > 0 && other.Date.Length > 0 && Date != other.Date && Undated.Equals(other.Undated);
+    public bool IsAnotherDateOf(Origin other) =>
+        Date.Length > 0 && other.Date.Length > 0 && Date != other.Date && Undated.Equals(other.Undated);
 
     public bool Equals(Origin? other) => other is not null && Source == other.Source && Dataset == other.Dataset
         && Folder == other.Folder && File == other.File && Sheet == other.Sheet;

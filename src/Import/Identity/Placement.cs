@@ -1,4 +1,4 @@
-using Gateway.Import.Loading;
+using Gateway.Import.Inputs;
 
 namespace Gateway.Import.Identity;
 

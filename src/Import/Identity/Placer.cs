@@ -1,4 +1,6 @@
-using Gateway.Import.Loading;
+using Gateway.Import.Formats;
+using Gateway.Import.Recipes;
+using Gateway.Import.Records;
 
 namespace Gateway.Import.Identity;
 
@@ -26,7 +28,8 @@ internal sealed class Placer(Shelf shelf, RunLedger run)
     {
         foreach (var same in tables.GroupBy(t => t.Origin.Undated))
         {
-            Candidate[] members = [.. same.OrderBy(t => t.Origin.Date, StringComparer.Ordinal).ThenBy(t => t.Origin.Name, StringComparer.Ordinal)];
+            Candidate[] members = [.. same.OrderBy(t => t.Origin.Date, StringComparer.Ordinal)
+                .ThenBy(t => t.Origin.Name, StringComparer.Ordinal)];
             var areDated = members.All(t => t.Origin.Date.Length > 0) && members.DistinctBy(t => t.Origin.Date).Count() == members.Length;
             if (areDated && members[0].Dating is not Dating.Apart)
             {

@@ -1,6 +1,8 @@
 namespace Gateway.Import.Identity;
 
-/// <summary>The data sets that one run of the importer brings: no two of its tables may have the same, but for parts of one series.</summary>
+/// <summary>
+/// The data sets that one run of the importer brings: no two of its tables may have the same, but for parts of one series.
+/// </summary>
 internal sealed class RunLedger
 {
     private readonly Dictionary<string, List<string?>> parts = new(StringComparer.Ordinal);

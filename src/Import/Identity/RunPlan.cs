@@ -1,6 +1,9 @@
+using Gateway.Catalog;
 using Gateway.Import.Formats;
-using Gateway.Import.Loading;
+using Gateway.Import.Inputs;
 using Gateway.Import.Records;
+using Gateway.Import.Rows;
+using Gateway.Import.Surveying;
 using Gateway.Store;
 using Gateway.Store.Opening;
 
@@ -37,7 +40,8 @@ internal sealed class RunPlan(CityStore database, TableReader reader, Tables tab
             using var loader = database.BeginLoad();
             foreach (var group in alike.OrderBy(g => g.Key, StringComparer.Ordinal))
             {
-                PlaceTogether([.. group.Select(o => Survey(o, loader, cancellation)).OfType<Candidate>()], Shelf(loader, group.First().Input.Options));
+                PlaceTogether([.. group.Select(o => Survey(o, loader, cancellation)).OfType<Candidate>()],
+                    Shelf(loader, group.First().Input.Options));
             }
         }
     }
@@ -46,7 +50,8 @@ internal sealed class RunPlan(CityStore database, TableReader reader, Tables tab
     public Origin Next(ImportInput input, Table table) => Number(OriginOf(input, table.File, table.Sheet), met);
 
     /// <summary>Where a table goes.</summary>
-    public Placement Place(Origin origin, ImportInput input, FileReading reading, Table table, Loader loader, CancellationToken cancellation)
+    public Placement Place(
+        Origin origin, ImportInput input, FileReading reading, Table table, Loader loader, CancellationToken cancellation)
     {
         var shelf = Shelf(loader, input.Options);
         var candidate = Candidate(origin, input, reading, table, loader, cancellation);
@@ -92,11 +97,13 @@ internal sealed class RunPlan(CityStore database, TableReader reader, Tables tab
         return candidate;
     }
 
-    private Candidate Candidate(Origin origin, ImportInput input, FileReading reading, Table table, Loader loader, CancellationToken cancellation)
+    private Candidate Candidate(
+        Origin origin, ImportInput input, FileReading reading, Table table, Loader loader, CancellationToken cancellation)
     {
         var survey = reading.Survey;
-        return new Candidate(origin, DatasetIdentity.SlugOf(survey, input.Options.Dataset), survey.Kind, reading.Publisher,
-            [.. survey.Columns.Select(c => c.Heading)], input.Options.IsSample, dataset => CountCommon(input, table, dataset, loader, cancellation));
+        return new Candidate(origin, survey.SlugOf(input.Options.Dataset), survey.Kind, survey.Recipe,
+            reading.Publisher,            [.. survey.Columns.Select(c => c.Heading)], input.Options.IsSample, dataset =>
+                CountCommon(input, table, dataset, loader, cancellation));
     }
 
     /// <summary>Rows are in common when they have one key, and one name where they have one: numbers alone are everybody's.</summary>
@@ -109,9 +116,9 @@ internal sealed class RunPlan(CityStore database, TableReader reader, Tables tab
             if (reader.Read(table, input.Options, ledger, cancellation).Value is { } reading)
             {
                 var entity = reading.Survey.Match.Map.Entity;
-                var name = entity.Columns.FirstOrDefault(c => c.Name == "name");
+                var name = entity.FindColumn(ColumnRole.Name);
                 common = reading.Rows(ledger).Count(r =>
-                    loader.Find(entity, Loading.RowKey.Of(dataset.Key, r.Row.Marks, r.Identity.HasOwnId, r.Identity.Ordinal)) is { } stored
+                    loader.Find(entity, StableKey.Of(dataset.Key, r.Row.Marks, r.Identity.HasOwnId, r.Identity.Ordinal)) is { } stored
                     && (name is null || Equals(stored[name.Index], r.Row.Values[name.Index])));
             }
         });
@@ -124,7 +131,8 @@ internal sealed class RunPlan(CityStore database, TableReader reader, Tables tab
         var source = input.Source;
         if (Path.GetExtension(source.Name).ToUpperInvariant() is not (".XLSX" or ".XLSM" or ".XLS" or ".ZIP"))
         {
-            return [new Outline(Stem(source.Hint, null, input.Options), OriginOf(input, source.Name, null), input, () => tables.Of(source).Select(t => t.Table.Value).FirstOrDefault())];
+            return [new Outline(Stem(source.Hint, null, input.Options), OriginOf(input, source.Name, null), input,
+                () => tables.Of(source).Select(t => t.Table.Value).FirstOrDefault())];
         }
 
         return tables.Of(source).Select(t => t.Table.Value).OfType<Table>()
@@ -132,7 +140,9 @@ internal sealed class RunPlan(CityStore database, TableReader reader, Tables tab
     }
 
     private static string Stem(string hint, string? part, ImportOptions options) =>
-        options.Dataset is not null && DatasetName.Plain($"{options.Dataset} {part}") is { Length: > 0 } plain ? plain : DatasetName.Stem(hint);
+        options.Dataset is not null && DatasetName.Plain($"{options.Dataset} {part}") is { Length: > 0 } plain
+            ? plain
+            : DatasetName.Stem(hint);
 
     /// <summary>What a source of one file is called says its id, wherever the file lies today.</summary>
     private static Origin OriginOf(ImportInput input, string file, string? sheet)

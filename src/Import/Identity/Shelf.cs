@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Import.Cells;
-using Gateway.Import.Loading;
+using Gateway.Import.Formats;
 using Gateway.Store;
 
 namespace Gateway.Import.Identity;
@@ -10,7 +10,7 @@ namespace Gateway.Import.Identity;
 /// <param name="keepsSample">Whether the sample city stays; else what is its is free.</param>
 internal sealed class Shelf(Loader loader, DataCatalog catalog, bool keepsSample)
 {
-    private readonly Entity entity = catalog.Entity("Dataset");
+    private readonly Entity entity = catalog.Entity(EntityRole.Dataset);
 
     /// <summary>Those with rows that an import brought; a data set that is only listed waits for its file.</summary>
     public IReadOnlyList<ShelvedDataset> Of(string? publisher, DatasetKind kind, bool samples) =>
@@ -23,7 +23,7 @@ internal sealed class Shelf(Loader loader, DataCatalog catalog, bool keepsSample
     public bool IsTaken(string key) => loader.Find(entity, key) is { } row && new DatasetEntry(entity, row) is { IsImported: true } dataset
         && (keepsSample || !dataset.IsSample);
 
-    public int CountRows(ShelvedDataset dataset, DatasetKind kind) => loader.CountRows(catalog.Entity(kind.Entity), dataset.Key);
+    public int CountRows(ShelvedDataset dataset, DatasetKind kind) => loader.CountRows(catalog.Entity(kind), dataset.Key);
 
     public static IReadOnlyList<KeptOrigin> OriginsOf(string? json) =>
         json is null ? [] : JsonSerializer.Deserialize<KeptOrigin[]>(json, Json.Plain)!;
@@ -35,7 +35,7 @@ internal sealed class Shelf(Loader loader, DataCatalog catalog, bool keepsSample
 
     private string[] FilesOf(string dataset)
     {
-        var file = catalog.Entity("SourceFile");
+        var file = catalog.Entity(EntityRole.SourceFile);
         return [.. loader.FindAll(file, file.Column("dataset_id"), dataset).Select(f => (string)f[file.Column("file_name").Index]!)];
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gateway.Import.Rows;
+using Gateway.Import.Surveying;
 
 namespace Gateway.Import.Identity;
 
@@ -43,5 +44,5 @@ internal sealed class SlugLadder
     }
 
     private static string Hash(params ReadOnlySpan<string> parts) =>
-        RowMarkReader.Hash(parts).ToString("x32", CultureInfo.InvariantCulture)[..HashLength];
+        StableKey.Hash(parts).ToString("x32", CultureInfo.InvariantCulture)[..HashLength];
 }

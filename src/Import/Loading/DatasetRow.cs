@@ -1,7 +1,8 @@
 using System.Globalization;
 using Gateway.Catalog;
 using Gateway.Import.Identity;
-using Gateway.Import.Places;
+using Gateway.Import.Inputs;
+using Gateway.Import.Surveying;
 using Gateway.Store;
 
 namespace Gateway.Import.Loading;
@@ -9,10 +10,11 @@ namespace Gateway.Import.Loading;
 /// <summary>The row of a data set: what the caller says, else what the file says, else what an earlier import said.</summary>
 internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
 {
-    private readonly Entity entity = catalog.Entity("Dataset");
+    private readonly Entity entity = catalog.Entity(EntityRole.Dataset);
 
     /// <summary>Where the data set came from so far.</summary>
-    public IReadOnlyList<KeptOrigin> Origins(string key) => Shelf.OriginsOf(loader.Find(entity, key)?[entity.Column(Publication.Origins).Index] as string);
+    public IReadOnlyList<KeptOrigin> Origins(string key) =>
+        Shelf.OriginsOf(loader.Find(entity, key)?[entity.Column(Publication.Origins).Index] as string);
 
     /// <param name="origins">Where it comes from now, this file last.</param>
     /// <returns>The title.</returns>
@@ -44,14 +46,15 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
     }
 
     /// <summary>What people say about a data set, and what is known of it from before.</summary>
-    private static string Describe(DatasetIdentity identity, Survey survey, ImportOptions options, Action<string, object?> set, Func<string, string?> stored)
+    private static string Describe(
+        DatasetIdentity identity, Survey survey, ImportOptions options, Action<string, object?> set, Func<string, string?> stored)
     {
         var title = Titled(options.Title, survey.File.Part) ?? stored("title") ?? survey.TitleAbove ?? Title(survey.Kind, identity);
         var licence = options.Licence ?? Said(survey, "license") ?? stored("licence");
         set("title", title);
         set("description", options.Description ?? stored("description"));
         set("licence", licence);
-        set("attribution", options.Attribution ?? Credit(identity.Publisher, title, licence));
+        set("attribution", options.Attribution ?? DatasetEntry.CreditOf(identity.Publisher.Name, title, licence));
         set("source_url", Absolute(options.SourceUrl ?? Said(survey, "download_from")) ?? stored("source_url"));
         set("update_frequency", options.UpdateFrequency ?? stored("update_frequency"));
         set("published_on", Text(options.PublishedOn) ?? stored("published_on"));
@@ -62,7 +65,8 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
     /// <summary>One title for a whole workbook does for each of its sheets, with the sheet's name.</summary>
     private static string? Titled(string? title, string? part) => title is null || part is null ? title : $"{title} ({part})";
 
-    private static string? Said(Survey survey, string name) => survey.Metadata.GetValueOrDefault(name) is { Length: > 0 } text ? text : null;
+    private static string? Said(Survey survey, string name) =>
+        survey.Metadata.GetValueOrDefault(name) is { Length: > 0 } text ? text : null;
 
     private static string? Absolute(string? address) => address is not null && Cells.UrlCell.IsAbsolute(address) ? address : null;
 
@@ -82,9 +86,4 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
         var title = $"{publisher} {kind.Title}".Trim();
         return kind.FileNames.Any(n => slug.Contains(DatasetName.Plain(n), StringComparison.Ordinal)) ? title : $"{title} ({slug})";
     }
-
-    private static string Credit(Publisher publisher, string title, string? licence) => Credit(publisher.Name, title, licence);
-
-    public static string Credit(string? publisher, string title, string? licence) =>
-        string.Join(", ", new[] { publisher, title, licence }.Where(t => !string.IsNullOrEmpty(t)));
 }

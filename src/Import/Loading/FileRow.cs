@@ -3,6 +3,7 @@ using Gateway.Catalog;
 using Gateway.Import.Cells;
 using Gateway.Import.Headings;
 using Gateway.Import.Rows;
+using Gateway.Import.Surveying;
 using Gateway.Store;
 
 namespace Gateway.Import.Loading;
@@ -17,9 +18,9 @@ internal sealed record FileRow(string Key, ulong Salt, IReadOnlyList<(string Key
     /// <param name="part">Which part of a series it is; null = the whole, or the first.</param>
     public static FileRow Put(Loader loader, DataCatalog catalog, Survey survey, string dataset, string? part, string now)
     {
-        var entity = catalog.Entity("SourceFile");
+        var entity = catalog.Entity(EntityRole.SourceFile);
         var headings = string.Join('\u001E', survey.Columns.Select(c => c.Heading));
-        var key = RowKey.Of(RowKey.Scope(dataset, part), "file", survey.File.Name, headings);
+        var key = StableKey.Of(StableKey.Scope(dataset, part), "file", survey.File.Name, headings);
         var row = new object?[entity.Columns.Count];
         row[entity.Key.Index] = key;
         row[entity.Column("file_name").Index] = survey.File.Name;
@@ -31,7 +32,7 @@ internal sealed record FileRow(string Key, ulong Salt, IReadOnlyList<(string Key
         loader.Put(new LoadRow(entity, row));
         var files = loader.FindAll(entity, entity.Column("dataset_id"), dataset)
             .Select(f => ((string)f[entity.Key.Index]!, f[entity.Column(Publication.Part).Index] as string));
-        return new FileRow(key, (ulong)RowMarkReader.Hash(headings), [.. files]);
+        return new FileRow(key, (ulong)StableKey.Hash(headings), [.. files]);
     }
 
     /// <summary>Heading and graph path of each column, as the catalogue keeps short lists of objects.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Gateway.Catalog;
+using Gateway.Import.Findings;
+using Gateway.Import.Rows;
 using Gateway.Store;
 
 namespace Gateway.Import.Loading;
@@ -16,8 +18,8 @@ internal static class FindingRows
     /// <param name="isShared">Whether the data set has other parts.</param>
     public static void Put(Loader loader, DataCatalog catalog, string dataset, string? part, bool isShared, FindingLog log)
     {
-        var entity = catalog.Entity("Finding");
-        var head = RowKey.Of(RowKey.Scope(dataset, part), "finding")[..16];
+        var entity = catalog.Entity(EntityRole.Finding);
+        var head = StableKey.Of(StableKey.Scope(dataset, part), "finding")[..16];
         var rows = log.Public().Select((f, i) => Row(entity, head, f, i));
         loader.PutDependents(entity, entity.ColumnOf(entity.Reference("dataset")), dataset, rows, isShared ? head : "");
     }

@@ -8,7 +8,8 @@ namespace Gateway.Import.Loading;
 /// <param name="FileNames">Names of its files, without extension, as far as stated.</param>
 /// <param name="Addresses">Every address stated: of its page and of its files.</param>
 /// <param name="Values">By column of the table of data sets; what the list leaves empty is not there.</param>
-internal sealed record Listing(string Title, IReadOnlySet<string> FileNames, IReadOnlySet<string> Addresses, IReadOnlyDictionary<string, string> Values)
+internal sealed record Listing(
+    string Title, IReadOnlySet<string> FileNames, IReadOnlySet<string> Addresses, IReadOnlyDictionary<string, string> Values)
 {
     /// <summary>Headings, folded, whose cells name a file.</summary>
     private static readonly string[] FileHeadings = [.. new[] { "ファイル_タイトル", "ファイル名" }.Select(HeadingText.Fold)];
@@ -66,7 +67,8 @@ internal sealed record Listing(string Title, IReadOnlySet<string> FileNames, IRe
             row.Id = text;
         }
 
-        if (map.Find(heading) is { Column: { } column, Field: { } field } target && target.Name.StartsWith(HeadingMap.ListedPrefix, StringComparison.Ordinal)
+        if (map.Find(heading) is { Column: { } column, Field: { } field } target
+            && target.Name.StartsWith(HeadingMap.ListedPrefix, StringComparison.Ordinal)
             && CellReader.Read(field.Reading, text, DateOrder.Unproven).Value is string value)
         {
             row.Title = column.Name == "title" ? value : row.Title;

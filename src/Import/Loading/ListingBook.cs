@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Import.Headings;
+using Gateway.Import.Identity;
 using Gateway.Import.Places;
+using Gateway.Import.Surveying;
 using Gateway.Store;
 
 namespace Gateway.Import.Loading;
@@ -12,9 +14,8 @@ namespace Gateway.Import.Loading;
 /// </summary>
 internal sealed class ListingBook(Loader loader, HeadingBook book)
 {
-    private const string ListKind = "OPEN_DATA_LIST";
-
-    private readonly Entity entity = book.Catalog.Entity("Dataset");
+    private readonly HeadingMap map = book.Maps.First(m => m.Recipe is RowRecipe.DataList);
+    private readonly Entity entity = book.Catalog.Entity(EntityRole.Dataset);
 
     public void Settle(string? publisher)
     {
@@ -23,10 +24,11 @@ internal sealed class ListingBook(Loader loader, HeadingBook book)
             return;
         }
 
-        var datasets = loader.FindAll(entity, entity.Column("publisher_id"), publisher).Select(row => new DatasetEntry(entity, row)).ToList();
-        var listings = datasets.Where(d => d["kind"] is ListKind && d.IsImported).SelectMany(Listings).ToList();
+        var datasets = loader.FindAll(entity, entity.Column("publisher_id"), publisher).Select(row => new DatasetEntry(entity, row))
+            .ToList();
+        var listings = datasets.Where(IsList).SelectMany(Listings).ToList();
         var joined = new HashSet<Listing>();
-        var people = book.Catalog.Entity("Municipality");
+        var people = book.Catalog.Entity(EntityRole.Municipality);
         var name = loader.Find(people, publisher)?[people.Column("name").Index] as string;
         foreach (var dataset in datasets.Where(d => d.IsImported))
         {
@@ -38,17 +40,22 @@ internal sealed class ListingBook(Loader loader, HeadingBook book)
         PutOnlyListed(datasets, [.. listings.Where(l => !joined.Contains(l))], publisher);
     }
 
+    private bool IsList(DatasetEntry dataset) => dataset["kind"] == map.Kind.Name && dataset.IsImported;
+
     private IEnumerable<Listing> Listings(DatasetEntry list)
     {
-        var (row, file) = (book.Catalog.Entity("TableRow"), book.Catalog.Entity("SourceFile"));
+        var (row, file) = (map.Entity, book.Catalog.Entity(EntityRole.SourceFile));
         var headings = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        var rows = loader.FindAll(row, row.Column("dataset_id"), list.Key).OrderBy(r => (long)r[row.Column("source_line").Index]!).Select(r =>
+        var rows = loader.FindAll(row, row.Column("dataset_id"), list.Key).OrderBy(r => (long)r[row.Column("source_line").Index]!)
+            .Select(r =>
         {
             var key = (string)r[row.Column("file_id").Index]!;
-            return (headings.TryGetValue(key, out var known) ? known : headings[key] = Headings(loader.Find(file, key)![file.Column("columns").Index]),
+            return (headings.TryGetValue(key, out var known)
+                ? known
+                : headings[key] = Headings(loader.Find(file, key)![file.Column("columns").Index]),
                 Cells(r[row.Column("source_original").Index]));
         });
-        return Listing.Of(book.Maps.First(m => m.Kind.Name == ListKind), [.. rows]);
+        return Listing.Of(map, [.. rows]);
     }
 
     private static IReadOnlyList<string> Headings(object? columns) =>
@@ -59,12 +66,13 @@ internal sealed class ListingBook(Loader loader, HeadingBook book)
     /// <summary>By address, else by the name of a file, else by title.</summary>
     private Listing? Find(List<Listing> listings, DatasetEntry dataset, string? publisher)
     {
-        var source = book.Catalog.Entity("SourceFile");
+        var source = book.Catalog.Entity(EntityRole.SourceFile);
         var files = listings.Count == 0 ? [] : loader.FindAll(source, source.Column("dataset_id"), dataset.Key)
             .Select(f => Path.GetFileNameWithoutExtension((string)f[source.Column("file_name").Index]!)).ToList();
         return listings.Find(l => dataset["source_url"] is { } address && l.Addresses.Contains(address))
             ?? listings.Find(l => files.Exists(l.FileNames.Contains))
-            ?? listings.Find(l => MatchText.Name(l.Title) is var title && (title == MatchText.Name(dataset["title"]) || MatchText.Name(publisher + l.Title) == MatchText.Name(dataset["title"])));
+            ?? listings.Find(l => MatchText.Name(l.Title) is var title
+                && (title == MatchText.Name(dataset["title"]) || MatchText.Name(publisher + l.Title) == MatchText.Name(dataset["title"])));
     }
 
     /// <summary>Says whether it is listed, and fills its gaps; what an earlier list filled is a gap again.</summary>
@@ -95,7 +103,7 @@ internal sealed class ListingBook(Loader loader, HeadingBook book)
 
     private void PutOnlyListed(List<DatasetEntry> datasets, List<Listing> listings, string publisher)
     {
-        var list = datasets.Find(d => d["kind"] is ListKind && d.IsImported);
+        var list = datasets.Find(IsList);
         var kept = new HashSet<string>(StringComparer.Ordinal);
         foreach (var listing in listings)
         {
@@ -122,8 +130,9 @@ internal sealed class ListingBook(Loader loader, HeadingBook book)
     private DatasetEntry OnlyListed(Listing listing, string publisher, DatasetEntry list)
     {
         var file = listing.FileNames.FirstOrDefault(f => f.Length > 0) ?? listing.Title;
-        var kind = book.Catalog.Kinds.FirstOrDefault(k => k.Title == listing.Title || k.FileNames.Any(n => file.Contains(n, StringComparison.OrdinalIgnoreCase)))
-            ?? book.CatchAll("TableRow").Kind;
+        var kind = book.Catalog.Kinds.FirstOrDefault(k => k.Title == listing.Title
+            || k.FileNames.Any(n => file.Contains(n, StringComparison.OrdinalIgnoreCase)))
+            ?? book.CatchAll(RowRecipe.Table).Kind;
         var row = new DatasetEntry(entity, new object?[entity.Columns.Count]);
         (row["kind"], row["publisher_id"], row["publisher_name"], row["columns"]) = (kind.Name, publisher, list["publisher_name"], "[]");
         Name(row, DatasetName.SlugOf(file, kind), publisher);

@@ -6,7 +6,7 @@ namespace Gateway.Import.Loading;
 /// <summary>Sees to it that each municipality a row refers to is stored, once.</summary>
 internal sealed class MunicipalityBook(Loader loader, DataCatalog catalog, MunicipalityTable table)
 {
-    private readonly Entity entity = catalog.Entity("Municipality");
+    private readonly Entity entity = catalog.Entity(EntityRole.Municipality);
     private readonly HashSet<string> stored = new(StringComparer.Ordinal);
 
     public void Need(string? code)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gateway.Catalog;
-using Gateway.Import.Rows;
+using Gateway.Import.Inputs;
+using Gateway.Import.Recipes;
 using Gateway.Store;
 
 namespace Gateway.Import.Loading;
@@ -10,27 +11,25 @@ internal sealed class RowWriter
 {
     private readonly Loader loader;
     private readonly Entity entity;
-    private readonly Entity ageGroup;
-    private readonly AreaBook areas;
+    private readonly RowRetinue? retinue;
     private readonly MunicipalityBook municipalities;
     private readonly string dataset;
     private readonly FileRow file;
     private readonly Column datasetColumn;
     private readonly Column fileColumn;
     private readonly Column? municipality;
-    private readonly Column? date;
-    private readonly HashSet<object> dates = [];
+    private readonly Column? period;
+    private readonly HashSet<object> periods = [];
 
-    public RowWriter(Loader loader, DataCatalog catalog, Entity entity, MunicipalityBook municipalities, string dataset, FileRow file)
+    public RowWriter(
+        Loader loader, DataCatalog catalog, Recipe recipe, Entity entity, MunicipalityBook municipalities, string dataset, FileRow file)
     {
         (this.loader, this.entity, this.municipalities, this.dataset, this.file) = (loader, entity, municipalities, dataset, file);
-        areas = new AreaBook(loader, catalog);
-        (datasetColumn, fileColumn) = (entity.Column("dataset_id"), entity.Column("file_id"));
-        ageGroup = catalog.Entity("AgeGroup");
-        municipality = entity.AllMembers().OfType<Reference>().Any(r => r.Name == "municipality")
-            ? entity.ColumnOf(entity.Reference("municipality"))
-            : null;
-        date = entity.Columns.FirstOrDefault(c => c.Name == "survey_date");
+        datasetColumn = Reference(catalog, EntityRole.Dataset);
+        fileColumn = Reference(catalog, EntityRole.SourceFile);
+        municipality = catalog.ReferenceTo(EntityRole.Municipality, entity);
+        period = recipe.Period is { } role ? entity.Column(role) : null;
+        retinue = recipe.Retinue(loader, catalog, entity);
     }
 
     public int Added { get; private set; }
@@ -45,18 +44,13 @@ internal sealed class RowWriter
         values[entity.Key.Index] = key;
         values[datasetColumn.Index] = dataset;
         values[fileColumn.Index] = file.Key;
-        var place = municipality is null ? null : values[municipality.Index] as string;
-        municipalities.Need(place);
-        if (row.Area is { } area)
-        {
-            values[entity.Column("area_id").Index] = areas.Need(area, place);
-        }
-
+        municipalities.Need(municipality is null ? null : values[municipality.Index] as string);
+        retinue?.Precede(row, values);
         Count(loader.Put(new LoadRow(entity, values, file.Salt)));
-        if (date is not null)
+        retinue?.Follow(row, key);
+        if (period is not null && values[period.Index] is { } time)
         {
-            PutGroups(key, row.AgeGroups);
-            _ = values[date.Index] is { } day && dates.Add(day);
+            periods.Add(time);
         }
     }
 
@@ -66,9 +60,9 @@ internal sealed class RowWriter
     public int RemoveVanished(Vanished vanished, IReadOnlyList<string?> spared)
     {
         List<(Column, IReadOnlyCollection<object>)> only = [];
-        if (vanished is Vanished.AsKindSays && date is not null)
+        if (vanished is Vanished.AsKindSays && period is not null)
         {
-            only.Add((date, dates));
+            only.Add((period, periods));
         }
 
         if (spared.Count > 0)
@@ -95,17 +89,6 @@ internal sealed class RowWriter
         }
     }
 
-    /// <summary>The groups' keys keep them in the order of the columns.</summary>
-    private void PutGroups(string population, IReadOnlyList<AgeGroup> groups) =>
-        loader.PutDependents(ageGroup, ageGroup.ColumnOf(ageGroup.Reference("population")), population, groups.Select((group, i) =>
-        {
-            var row = new object?[ageGroup.Columns.Count];
-            row[ageGroup.Key.Index] = string.Create(CultureInfo.InvariantCulture, $"{population}-{i:D3}");
-            row[ageGroup.Column("age_from").Index] = (long?)group.From;
-            row[ageGroup.Column("age_to").Index] = (long?)group.To;
-            row[ageGroup.Column("male").Index] = group.Male;
-            row[ageGroup.Column("female").Index] = group.Female;
-            row[ageGroup.Column("total").Index] = group.Total;
-            return row;
-        }));
+    private Column Reference(DataCatalog catalog, EntityRole role) =>
+        catalog.ReferenceTo(role, entity) ?? throw new ArgumentException($"Rows of {entity.Name} say nothing of their {role}.");
 }

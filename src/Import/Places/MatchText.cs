@@ -48,6 +48,9 @@ internal static partial class MatchText
     [GeneratedRegex("^(?:地下|b)?[0-9]{1,2}(?:[・、,-][0-9]{1,2})*(?:階|f(?![a-z]))|^屋[内外]", RegexOptions.CultureInvariant)]
     private static partial Regex Floor();
 
-    [GeneratedRegex("^(?:第?[0-9一二三四五]{0,2}|[大中小]|[a-c])(?:会議|研修|集会|多目的|展示|講座|学習|視聴覚|工作|調理|料理|音楽|和|洋|体育|遊戯|児童)*(?:室|ホール|コーナー|ロビー|講堂|体育館|グラウンド|プール|テニスコート|広場|ギャラリー)(?:[a-z0-9])?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?:第?[0-9一二三四五]{0,2}|[大中小]|[a-c])(?:会議|研修|集会|多目的|展示|講座|学習|視聴覚|工作|調理|料理|音楽|和|洋|体育|遊戯|児童)*(?:室|ホール|コーナー|ロビー|講堂|体育館"
+        + "|グラウンド|プール|テニスコート|広場|ギャラリー)(?:[a-z0-9])?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Room();
 }

@@ -16,7 +16,9 @@ internal sealed class MunicipalityFinder
     private readonly Dictionary<string, Municipality> cityOfWard = new(StringComparer.Ordinal);
     private readonly MunicipalityTable table;
 
-    /// <summary>The cities of all prefectures; towns and wards are left out, for an address may start with a 町 that is a part of a city.</summary>
+    /// <summary>
+    /// The cities of all prefectures; towns and wards are left out, for an address may start with a 町 that is a part of a city.
+    /// </summary>
     private readonly NameTable cities = new();
 
     public MunicipalityFinder(MunicipalityTable table)
@@ -63,7 +65,9 @@ internal sealed class MunicipalityFinder
     }
 
     /// <param name="address">An address as published.</param>
-    /// <param name="home">The prefecture to look in when the address names none; null = then only a city is found whose name is the only one in Japan.</param>
+    /// <param name="home">
+    /// The prefecture to look in when the address names none; null = then only a city is found whose name is the only one in Japan.
+    /// </param>
     public AddressHead Head(string address, string? home)
     {
         var text = Squeeze(address);

@@ -63,7 +63,8 @@ internal static class PrefectureBoxes
     /// <summary>Whether the point can be in the prefecture; one that has no box (a fictional one) holds every point.</summary>
     public static bool CanHold(string prefecture, double latitude, double longitude) =>
         !All.TryGetValue(prefecture, out var box)
-        || (latitude >= box.South - Margin && latitude <= box.North + Margin && longitude >= box.West - Margin && longitude <= box.East + Margin);
+        || (latitude >= box.South - Margin && latitude <= box.North + Margin && longitude >= box.West - Margin
+            && longitude <= box.East + Margin);
 
     private readonly record struct Box(double South, double North, double West, double East);
 }

@@ -1,5 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using Gateway.Import.Findings;
+using Gateway.Import.Identity;
+using Gateway.Import.Inputs;
 
 namespace Gateway.Import.Records;
 
@@ -58,7 +61,8 @@ internal static class Intake
     {
         if (candidates.Find(c => c.Decoder.FailedLine is null) is { } right)
         {
-            return new Table(source.Name, right.Name, sha256, length, note => new RecordReader(source, right.Encoding, separator, note)) { Hint = source.Hint };
+            return new Table(source.Name, right.Name,
+                sha256, length, note => new RecordReader(source, right.Encoding, separator, note)) { Hint = source.Hint };
         }
 
         var best = candidates.MaxBy(c => c.Decoder.FailedLine)!;
@@ -71,7 +75,8 @@ internal static class Intake
             + string.Join(", ", candidates.Select(c => $"not {c.Name} from line {c.Decoder.FailedLine}")) + ".", best.Decoder.FailedLine);
     }
 
-    private static List<Candidate> Candidates(ReadOnlySpan<byte> start) => (TextEncodings.ByMark(start) ?? TextEncodings.ByZeros(start)) is { } marked
+    private static List<Candidate> Candidates(ReadOnlySpan<byte> start) =>
+        (TextEncodings.ByMark(start) ?? TextEncodings.ByZeros(start)) is { } marked
         ? [new(marked.Encoding, marked.Name)]
         : [new(TextEncodings.Utf8, "UTF-8"), new(TextEncodings.Cp932, "CP932")];
 

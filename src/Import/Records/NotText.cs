@@ -1,4 +1,5 @@
 using System.Text;
+using Gateway.Import.Findings;
 
 namespace Gateway.Import.Records;
 
@@ -17,10 +18,12 @@ internal static class NotText
 
     private static FileFailure? OfText(ReadOnlySpan<byte> start)
     {
-        var text = Encoding.Latin1.GetString(start[..Math.Min(start.Length, 512)]).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');
+        var text = Encoding.Latin1.GetString(start[..Math.Min(start.Length, 512)])
+            .TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');
         return text switch
         {
-            _ when text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase) =>
+            _ when text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+                || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase) =>
                 new FileFailure("html", "This is a web page, not a table; perhaps the address leads to an error page."),
             _ when text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) => new FileFailure("xml", "This is XML, not a CSV file."),
             ['{', ..] => new FileFailure("json", "This is JSON, not a CSV file."),

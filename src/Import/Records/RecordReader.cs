@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using CsvHelper;
+using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
 
 namespace Gateway.Import.Records;
 
@@ -87,12 +89,13 @@ internal sealed class RecordReader : RecordStream
 
         if (record.Reason is CsvMalformedReason.StrayQuote)
         {
-            stray = new Finding(Rules.Quotes, (int)record.LineNumber,
+            stray = new Finding(RowRules.Quotes, (int)record.LineNumber,
                 Detail: new Wording("A quotation mark stands inside a cell that does not start with one.", "引用符で始まらないセルの途中に引用符があります。"));
             return;
         }
 
-        note(new Finding(Rules.Quotes, (int)record.LineNumber, Detail: new Wording("Text follows a closing quotation mark.", "閉じる引用符のあとに文字があります。")));
+        note(new Finding(RowRules.Quotes, (int)record.LineNumber,
+            Detail: new Wording("Text follows a closing quotation mark.", "閉じる引用符のあとに文字があります。")));
     }
 
     /// <summary>The marks of a guard, ="0312", are meant so.</summary>

@@ -1,3 +1,5 @@
+using Gateway.Import.Findings;
+
 namespace Gateway.Import.Records;
 
 /// <summary>The records of a table one after the other; rows that hold nothing are none.</summary>

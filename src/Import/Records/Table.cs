@@ -1,3 +1,6 @@
+using Gateway.Import.Findings;
+using Gateway.Import.Formats;
+
 namespace Gateway.Import.Records;
 
 /// <summary>A table found in a source: a text file, a sheet of a workbook, a map file, or one of these inside an archive.</summary>

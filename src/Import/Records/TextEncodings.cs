@@ -35,7 +35,8 @@ internal static class TextEncodings
     };
 
     /// <summary>
-    /// UTF-16 without a mark: its line breaks have a zero beside them, and zeros stand on one side only. Other files with zeros are no text.
+    /// UTF-16 without a mark: its line breaks have a zero beside them, and zeros stand on one side only. Other files with zeros are no
+    /// text.
     /// </summary>
     public static (Encoding Encoding, string Name)? ByZeros(ReadOnlySpan<byte> start)
     {
@@ -50,8 +51,10 @@ internal static class TextEncodings
 
         return (even, odd) switch
         {
-            (false, true) when little => (new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true), "UTF-16 LE without BOM"),
-            (true, false) when big => (new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true), "UTF-16 BE without BOM"),
+            (false, true) when little =>
+                (new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true), "UTF-16 LE without BOM"),
+            (true, false) when big =>
+                (new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true), "UTF-16 BE without BOM"),
             _ => null,
         };
     }

@@ -18,7 +18,8 @@ internal static partial class TextGuard
         for (var i = 0; i < cells.Length; i++)
         {
             // A byte order mark or blanks may stand before it.
-            if (cells[i] is [var first, ..] && (first is '=' or '\'' || char.IsWhiteSpace(first) || first is '\uFEFF') && Off(CellText.Trim(cells[i])) is { } text)
+            if (cells[i] is [var first, ..] && (first is '=' or '\'' || char.IsWhiteSpace(first) || first is '\uFEFF')
+                && Off(CellText.Trim(cells[i])) is { } text)
             {
                 bare ??= [.. cells];
                 bare[i] = text;
@@ -42,7 +43,8 @@ internal static partial class TextGuard
     };
 
     /// <summary>Quotation marks inside a text are doubled.</summary>
-    private static bool IsOneText(string inner) => !inner.Replace("\"\"", "", StringComparison.Ordinal).Contains('"', StringComparison.Ordinal);
+    private static bool IsOneText(string inner) =>
+        !inner.Replace("\"\"", "", StringComparison.Ordinal).Contains('"', StringComparison.Ordinal);
 
     private static string Unquoted(string inner) => inner.Replace("\"\"", "\"", StringComparison.Ordinal);
 
@@ -51,7 +53,11 @@ internal static partial class TextGuard
         """, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Link();
 
-    /// <summary>What such an apostrophe stands before: a number, a sign that would start a formula, a Japanese text. 'n' and '90s keep theirs.</summary>
-    [GeneratedRegex(@"^(?:[-+=0-9０-９][^'a-zA-Z]*|[\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}][^']*)$", RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// What such an apostrophe stands before: a number, a sign that would start a formula, a Japanese text. 'n' and '90s keep theirs.
+    /// </summary>
+    [GeneratedRegex(
+        @"^(?:[-+=0-9０-９][^'a-zA-Z]*|[\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}][^']*)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Guarded();
 }

@@ -6,16 +6,16 @@ namespace Gateway.Import.Rows;
 /// <summary>Which cells of a file's rows fill which columns of the entity: worked out once per file.</summary>
 internal sealed class Binding
 {
-    private readonly Dictionary<string, BoundField> byPath;
-    private readonly Dictionary<ColumnRole, int[]> roles;
+    private readonly Dictionary<ColumnRole, BoundField> fields;
+    private readonly Dictionary<ColumnRole, int[]> cells;
 
     public Binding(HeadingMap map, IReadOnlyList<FileColumn> columns)
     {
         Map = map;
         Columns = columns;
         Fields = [.. columns.Where(c => c.Target?.Field is not null).GroupBy(c => c.Target!.Name).Select(g => Bind(map, [.. g]))];
-        byPath = Fields.ToDictionary(f => f.Path, StringComparer.Ordinal);
-        roles = columns.Where(c => c.Target?.Role is not null).GroupBy(c => c.Target!.Role!.Value).ToDictionary(g => g.Key, InOrder);
+        fields = Fields.Where(f => f.Field.Role is not null).ToDictionary(f => f.Field.Role!.Value);
+        cells = columns.Where(c => c.Target?.Means is not null).GroupBy(c => c.Target!.Means!.Value).ToDictionary(g => g.Key, InOrder);
     }
 
     public HeadingMap Map { get; }
@@ -24,24 +24,34 @@ internal sealed class Binding
 
     public IReadOnlyList<BoundField> Fields { get; }
 
-    /// <summary>The field with this graph path; null when the file has no column for it.</summary>
-    public BoundField? Find(string path) => byPath.GetValueOrDefault(path);
+    /// <summary>The field of this role; null when the file has no column for it.</summary>
+    public BoundField? Find(ColumnRole role) => fields.GetValueOrDefault(role);
 
-    public bool Has(ColumnRole role) => roles.ContainsKey(role);
+    /// <summary>Those of these roles that the file has columns for.</summary>
+    public BoundField[] FindAll(params ReadOnlySpan<ColumnRole> wanted)
+    {
+        var found = new List<BoundField>();
+        foreach (var role in wanted)
+        {
+            if (Find(role) is { } field)
+            {
+                found.Add(field);
+            }
+        }
 
-    /// <summary>The first filled cell of the field; empty when there is none.</summary>
-    public string Text(string path, string[] cells) => Find(path) is { } field ? First(field.Cells, cells, out _) : "";
+        return [.. found];
+    }
 
-    public string Text(ColumnRole role, string[] cells) => roles.TryGetValue(role, out var at) ? First(at, cells, out _) : "";
+    public bool Has(ColumnRole role) => cells.ContainsKey(role);
+
+    /// <summary>The first filled cell of the role; empty when there is none.</summary>
+    public string Text(ColumnRole role, string[] row) => cells.TryGetValue(role, out var at) ? First(at, row, out _) : "";
 
     /// <summary>The cells with this role, the preferred one first.</summary>
-    public int[] Cells(ColumnRole role) => roles.GetValueOrDefault(role, []);
-
-    /// <summary>The heading of the first column of the field.</summary>
-    public string? HeadingOf(string path) => Find(path) is { } field ? Columns[field.Cells[0]].Heading : null;
+    public int[] Cells(ColumnRole role) => cells.GetValueOrDefault(role, []);
 
     /// <summary>The heading of the first column with this role.</summary>
-    public string? Heading(ColumnRole role) => roles.TryGetValue(role, out var at) ? Columns[at[0]].Heading : null;
+    public string? Heading(ColumnRole role) => cells.TryGetValue(role, out var at) ? Columns[at[0]].Heading : null;
 
     /// <summary>The first filled of these cells, trimmed, and which it was; the error of a spreadsheet fills nothing.</summary>
     public static string First(int[] at, string[] cells, out int found)
@@ -59,7 +69,8 @@ internal sealed class Binding
         return "";
     }
 
-    private static int[] InOrder(IEnumerable<FileColumn> columns) => [.. columns.OrderBy(c => c.Target!.Rank).ThenBy(c => c.Index).Select(c => c.Index)];
+    private static int[] InOrder(IEnumerable<FileColumn> columns) =>
+        [.. columns.OrderBy(c => c.Target!.Rank).ThenBy(c => c.Index).Select(c => c.Index)];
 
     private static BoundField Bind(HeadingMap map, FileColumn[] columns)
     {

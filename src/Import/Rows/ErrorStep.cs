@@ -1,3 +1,5 @@
+using Gateway.Import.Findings;
+
 namespace Gateway.Import.Rows;
 
 /// <summary>Tells of the errors a spreadsheet left in the cells of a row.</summary>
@@ -9,7 +11,7 @@ internal static class ErrorStep
         {
             if (row.Cells[i] is ['#', ..] && row.IsError(i))
             {
-                row.Note(Rules.CellError, i, row.Cells[i]);
+                row.Note(CellRules.CellError, i, row.Cells[i]);
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Gateway.Catalog;
 using Gateway.Import.Cells;
+using Gateway.Import.Findings;
 using Gateway.Import.Headings;
 using Gateway.Import.Records;
 
@@ -22,7 +23,9 @@ internal sealed class FieldStep(Binding binding, DateOrder order)
             if (text.Length == 0)
             {
                 // Under a column of hazards an empty cell says no; anywhere else it says nothing.
-                row[field.Column] ??= field.Field.Reading is Reading.FlagEmptyIsFalse && !Array.Exists(field.Cells, row.IsError) ? false : null;
+                row[field.Column] ??= field.Field.Reading is Reading.FlagEmptyIsFalse && !Array.Exists(field.Cells, row.IsError)
+                    ? false
+                    : null;
             }
             else
             {
@@ -50,7 +53,7 @@ internal sealed class FieldStep(Binding binding, DateOrder order)
             row.Note(rule, cell, text);
         }
 
-        if (value.Value is null && field.Note is { } note && value.Rule != Rules.Placeholder)
+        if (value.Value is null && field.Note is { } note && value.Rule != CellRules.Placeholder)
         {
             // The text is not one value, but people can read it. What the file itself has for that field comes later and wins.
             row[note] ??= text;

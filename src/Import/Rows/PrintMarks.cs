@@ -38,7 +38,9 @@ internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, stri
             : null;
     }
 
-    /// <summary>Four of five cells say what stands at the head of their column; in a joined file a column may have another heading.</summary>
+    /// <summary>
+    /// Four of five cells say what stands at the head of their column; in a joined file a column may have another heading.
+    /// </summary>
     private bool IsHeader(string[] cells, int filled)
     {
         var (equal, other) = (0, 0);
@@ -69,7 +71,9 @@ internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, stri
     [GeneratedRegex(@"^[(\[<【]?(?:記入|入力|記載|作成)?例[0-9]*[)\]>】]?:?$", RegexOptions.CultureInvariant)]
     private static partial Regex Example();
 
-    [GeneratedRegex(@"^(?:第?[0-9]{1,4}(?:/[0-9]{1,4})?(?:頁|ページ)|(?:p|page)\.? ?[0-9]{1,4}(?:/[0-9]{1,4})?|[0-9]{1,4}/[0-9]{1,4}|- ?[0-9]{1,4} ?-)$",
+    [GeneratedRegex(
+        @"^(?:第?[0-9]{1,4}(?:/[0-9]{1,4})?(?:頁|ページ)|(?:p|page)\.? ?[0-9]{1,4}(?:/[0-9]{1,4})?|[0-9]{1,4}/[0-9]{1,4}"
+        + @"|- ?[0-9]{1,4} ?-)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Page();
 }

@@ -1,5 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Import.Cells;
+using Gateway.Import.Findings;
 using Gateway.Import.Headings;
 
 namespace Gateway.Import.Rows;
@@ -16,6 +17,9 @@ internal sealed class RowDraft(Entity entity, int line, string[] cells, IReadOnl
 
     /// <summary>Whether the row names itself; else something stands in for its name, by which nothing may be found.</summary>
     public bool IsNamed { get; set; } = true;
+
+    /// <summary>What it brings with it; null = nothing.</summary>
+    public Brought? Brought { get; set; }
 
     /// <summary>By <see cref="Column.Index"/> of the entity, in the form of the database.</summary>
     public object?[] Values { get; } = new object?[entity.Columns.Count];

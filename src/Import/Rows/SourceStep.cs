@@ -8,8 +8,8 @@ namespace Gateway.Import.Rows;
 /// <summary>Keeps where a row was read, and the row as published: the texts of its cells, as many as the file has columns.</summary>
 internal sealed class SourceStep(Entity entity, int width)
 {
-    private readonly Column line = entity.Column("source_line");
-    private readonly Column original = entity.Column("source_original");
+    private readonly Column line = entity.Column(ColumnRole.SourceLine);
+    private readonly Column original = entity.Column(ColumnRole.SourceOriginal);
     private readonly StringBuilder text = new();
 
     // Hot from the first row on, in a process that lives for seconds.
@@ -20,7 +20,8 @@ internal sealed class SourceStep(Entity entity, int width)
         text.Clear().Append('[');
         for (var i = 0; i < width; i++)
         {
-            text.Append(i == 0 ? "\"" : ",\"").Append(Json.Plain.Encoder!.Encode(i < row.Published.Length ? row.Published[i] : "")).Append('"');
+            text.Append(i == 0 ? "\"" : ",\"").Append(Json.Plain.Encoder!.Encode(i < row.Published.Length ? row.Published[i] : ""))
+                .Append('"');
         }
 
         row[original] = text.Append(']').ToString();

@@ -1,5 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using Gateway.Import.Download;
+using Gateway.Import.Findings;
+using Gateway.Import.Formats;
+using Gateway.Import.Places;
 
 namespace Gateway.Import.Sources;
 
@@ -23,7 +27,8 @@ internal sealed class CkanPortal(Downloader downloader)
         while (packages < MostPackages)
         {
             // CKAN's own robots.txt keeps crawlers out of /api/, which is made for programs: that is told, and the list is read.
-            var (taken, refused) = Take(await downloader.FetchAsync(AddressOf(query, packages), null, cancellation, heedsRobots: false), query.Url, resources);
+            var (taken, refused) = Take(await downloader.FetchAsync(AddressOf(query, packages), null, cancellation, heedsRobots: false),
+                query.Url, resources);
             if (refused is not null)
             {
                 return new CkanListing([], 0) { Refused = refused };
@@ -37,20 +42,27 @@ internal sealed class CkanPortal(Downloader downloader)
         }
 
         var tables = Tables(resources);
-        return new CkanListing(tables, offered - tables.Count) { IsUnwanted = await downloader.IsUnwantedAsync(AddressOf(query, 0), cancellation) };
+        return new CkanListing(tables, offered - tables.Count)
+        {
+            IsUnwanted = await downloader.IsUnwantedAsync(AddressOf(query, 0), cancellation),
+        };
     }
 
     private static Uri AddressOf(CkanQuery query, int start)
     {
-        var filter = query.Organization is { } name ? $"&fq={Uri.EscapeDataString($"organization:\"{name.Replace("\"", "\\\"", StringComparison.Ordinal)}\"")}" : "";
+        var filter = query.Organization is { } name
+            ? $"&fq={Uri.EscapeDataString($"organization:\"{name.Replace("\"", "\\\"", StringComparison.Ordinal)}\"")}"
+            : "";
         var search = query.Query is { } text ? $"&q={Uri.EscapeDataString(text)}" : "";
 
         // A stable order, or a page could repeat what another had.
         return new Uri(string.Create(CultureInfo.InvariantCulture,
-            $"{query.Url.GetLeftPart(UriPartial.Path).TrimEnd('/')}/api/3/action/package_search?rows={PageSize}&start={start}&sort=name+asc{filter}{search}"));
+            $"{query.Url.GetLeftPart(UriPartial.Path).TrimEnd('/')}/api/3/action/package_search?rows={PageSize}"
+            + $"&start={start}&sort=name+asc{filter}{search}"));
     }
 
-    private static ((int Packages, int Offered, int Total) Taken, Fetched.Refused? Refused) Take(Fetched fetched, Uri portal, List<CkanResource> resources)
+    private static ((int Packages, int Offered, int Total) Taken, Fetched.Refused? Refused) Take(
+        Fetched fetched, Uri portal, List<CkanResource> resources)
     {
         var (page, refused) = Open(fetched);
         using (page)
@@ -92,8 +104,10 @@ internal sealed class CkanPortal(Downloader downloader)
     /// <summary>How many packages the page holds, how many resources these offer, and how many packages there are.</summary>
     private static (int Packages, int Offered, int Total)? Take(JsonElement page, Uri portal, List<CkanResource> resources)
     {
-        if (page.ValueKind is not JsonValueKind.Object || !page.TryGetProperty("result", out var result) || result.ValueKind is not JsonValueKind.Object
-            || !result.TryGetProperty("count", out var count) || count.ValueKind is not JsonValueKind.Number || !count.TryGetInt32(out var total)
+        if (page.ValueKind is not JsonValueKind.Object || !page.TryGetProperty("result", out var result)
+            || result.ValueKind is not JsonValueKind.Object
+            || !result.TryGetProperty("count", out var count)
+            || count.ValueKind is not JsonValueKind.Number || !count.TryGetInt32(out var total)
             || !result.TryGetProperty("results", out var packages) || packages.ValueKind is not JsonValueKind.Array)
         {
             return null;
@@ -138,8 +152,12 @@ internal sealed class CkanPortal(Downloader downloader)
     }
 
     private static string? Said(JsonElement json) =>
-        json.ValueKind is JsonValueKind.Object && json.TryGetProperty("success", out var success) && success.ValueKind is JsonValueKind.False
-            ? $"It refused: {(json.TryGetProperty("error", out var error) ? Cut(CkanPackage.Text(error, "message") ?? error.GetRawText()) : "without a reason")}"
+        json.ValueKind is JsonValueKind.Object && json.TryGetProperty("success", out var success)
+            && success.ValueKind is JsonValueKind.False
+            ? "It refused: "
+                + (json.TryGetProperty("error", out var error)
+                    ? Cut(CkanPackage.Text(error, "message") ?? error.GetRawText())
+                    : "without a reason")
             : null;
 
     private static string Cut(string words) => words.Length > LongestWords ? words[..LongestWords] + "…" : words;
@@ -173,7 +191,9 @@ internal sealed record CkanListing(IReadOnlyList<CkanResource> Resources, int Le
             Id = $"{portal.Id}/{resource.Id}",
             Ckan = null,
             Url = resource.Url,
-            Title = isOnly || resource.Name.Length == 0 || resource.Name == package.Title ? package.Title ?? resource.Name : $"{package.Title} ({resource.Name})",
+            Title = isOnly || resource.Name.Length == 0 || resource.Name == package.Title
+                ? package.Title ?? resource.Name
+                : $"{package.Title} ({resource.Name})",
             Description = portal.Description ?? package.Notes,
             Licence = portal.Licence ?? package.Licence,
             Publisher = portal.Publisher ?? package.Organization,

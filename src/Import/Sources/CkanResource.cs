@@ -30,13 +30,15 @@ internal sealed record CkanResource(string Id, Uri Url, string Name, string Form
             return null;
         }
 
-        return new CkanResource(id, url, CkanPackage.Text(json, "name") ?? "", format, Day(CkanPackage.Text(json, "last_modified") ?? CkanPackage.Text(json, "created")), package);
+        return new CkanResource(id, url, CkanPackage.Text(json, "name") ?? "", format,
+            Day(CkanPackage.Text(json, "last_modified") ?? CkanPackage.Text(json, "created")), package);
     }
 
     /// <summary>What the portal says, else how the address ends.</summary>
     private static string? FormatOf(string? stated, Uri url) => stated is { } text
         ? Array.Find(Forms, f => f.Words.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase))).Format
-        : Array.Find(Forms, f => f.Words[0].Equals(Path.GetExtension(url.AbsolutePath).TrimStart('.'), StringComparison.OrdinalIgnoreCase)).Format;
+        : Array.Find(Forms, f => f.Words[0].Equals(
+            Path.GetExtension(url.AbsolutePath).TrimStart('.'), StringComparison.OrdinalIgnoreCase)).Format;
 
     /// <summary>A portal writes times without a zone.</summary>
     private static DateOnly? Day(string? time) =>
@@ -59,7 +61,8 @@ internal sealed record CkanPackage(string? Name, string? Title, string? Notes, s
     {
         try
         {
-            return json.ValueKind is JsonValueKind.Object && json.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String && value.GetString()!.Trim() is { Length: > 0 } text
+            return json.ValueKind is JsonValueKind.Object && json.TryGetProperty(name, out var value)
+                && value.ValueKind is JsonValueKind.String && value.GetString()!.Trim() is { Length: > 0 } text
                 ? text
                 : null;
         }

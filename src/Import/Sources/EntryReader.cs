@@ -121,14 +121,17 @@ internal sealed class EntryReader(string folder, DataCatalog catalog, List<Sourc
 
         if (organization is null && query is null)
         {
-            mistakes.Add(SourceMistake.At(value, "write \"organization\" (its name in the portal's addresses) or \"query\", so that not the whole portal is taken"));
+            mistakes.Add(SourceMistake.At(value,
+                "write \"organization\" (its name in the portal's addresses) or \"query\", so that not the whole portal is taken"));
         }
 
         return new CkanQuery(url, organization, query);
     }
 
     private static string? Text(PlacedJson value, string name) =>
-        value.Members.LastOrDefault(m => m.Name == name).Value is { Kind: JsonValueKind.String } text && text.Text.Trim().Length > 0 ? text.Text.Trim() : null;
+        value.Members.LastOrDefault(m => m.Name == name).Value is { Kind: JsonValueKind.String } text && text.Text.Trim().Length > 0
+            ? text.Text.Trim()
+            : null;
 
     private static string Shown(PlacedJson value) => value.Kind switch
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Gateway.Import.Inputs;
 
 namespace Gateway.Import.Sources;
 
@@ -19,7 +20,8 @@ internal sealed record LocalFiles(IReadOnlyList<string> Paths, string Stamp, Dat
         }
 
         var files = ImportFiles.Of([path]).Select(file => new FileInfo(file)).ToList();
-        var text = string.Join('\n', files.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.FullName}|{(f.Exists ? f.Length : -1)}|{f.LastWriteTimeUtc.Ticks}")));
+        var text = string.Join('\n', files.Select(f => string.Create(CultureInfo.InvariantCulture,
+            $"{f.FullName}|{(f.Exists ? f.Length : -1)}|{f.LastWriteTimeUtc.Ticks}")));
         return new LocalFiles(
             [.. files.Select(f => f.FullName)],
             Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
@@ -27,5 +29,6 @@ internal sealed record LocalFiles(IReadOnlyList<string> Paths, string Stamp, Dat
     }
 
     /// <summary>Whether the path can mean several files, which are then told apart by their names.</summary>
-    public static bool CanBeSeveral(string path) => Directory.Exists(path) || (!File.Exists(path) && path.Contains('*', StringComparison.Ordinal));
+    public static bool CanBeSeveral(string path) =>
+        Directory.Exists(path) || (!File.Exists(path) && path.Contains('*', StringComparison.Ordinal));
 }

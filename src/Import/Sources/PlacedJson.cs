@@ -22,7 +22,8 @@ internal sealed record PlacedJson(JsonValueKind Kind, string Pointer, int Line)
     /// <exception cref="JsonException">It is not JSON.</exception>
     public static PlacedJson Parse(ReadOnlySpan<byte> utf8)
     {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = Depth });
+        var reader = new Utf8JsonReader(utf8,
+            new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = Depth });
         var lines = new Lines(utf8);
         try
         {
@@ -37,7 +38,8 @@ internal sealed record PlacedJson(JsonValueKind Kind, string Pointer, int Line)
         }
         catch (InvalidOperationException error)
         {
-            throw new JsonException("a text is not UTF-8, or holds half a character", null, lines.At(reader.TokenStartIndex) - 1, null, error);
+            throw new JsonException(
+                "a text is not UTF-8, or holds half a character", null, lines.At(reader.TokenStartIndex) - 1, null, error);
         }
     }
 
@@ -61,7 +63,15 @@ internal sealed record PlacedJson(JsonValueKind Kind, string Pointer, int Line)
             case JsonTokenType.Number:
                 return new PlacedJson(JsonValueKind.Number, pointer, line) { Text = System.Text.Encoding.UTF8.GetString(reader.ValueSpan) };
             default:
-                return new PlacedJson(reader.TokenType switch { JsonTokenType.True => JsonValueKind.True, JsonTokenType.False => JsonValueKind.False, _ => JsonValueKind.Null }, pointer, line);
+                return new PlacedJson(
+                    reader.TokenType switch
+                    {
+                        JsonTokenType.True => JsonValueKind.True,
+                        JsonTokenType.False => JsonValueKind.False,
+                        _ => JsonValueKind.Null,
+                    },
+                    pointer,
+                    line);
         }
     }
 
@@ -72,7 +82,8 @@ internal sealed record PlacedJson(JsonValueKind Kind, string Pointer, int Line)
         {
             var name = reader.GetString()!;
             reader.Read();
-            members.Add((name, Read(ref reader, ref lines, $"{pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}")));
+            members.Add((name, Read(ref reader, ref lines,
+                $"{pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}")));
         }
 
         return members;

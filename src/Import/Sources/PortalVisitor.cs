@@ -1,10 +1,14 @@
 using System.Globalization;
+using Gateway.Import.Download;
+using Gateway.Import.Identity;
+using Gateway.Import.Inputs;
 using Gateway.Store;
 
 namespace Gateway.Import.Sources;
 
 /// <summary>Asks a CKAN portal what it offers, then each of its tables as a source of its own.</summary>
-internal sealed class PortalVisitor(CkanPortal portal, SourceVisitor visitor, SourceLedger ledger, string list, TimeProvider clock, NextTime next)
+internal sealed class PortalVisitor(
+    CkanPortal portal, SourceVisitor visitor, SourceLedger ledger, string list, TimeProvider clock, NextTime next)
 {
     /// <param name="onlyDue">Leave out tables whose time has not come.</param>
     /// <param name="tell">Told of each table that was asked, and of the portal itself at the end.</param>
@@ -33,14 +37,17 @@ internal sealed class PortalVisitor(CkanPortal portal, SourceVisitor visitor, So
     };
 
     private async Task<SourceState> VisitTablesAsync(
-        SourceState state, SourceEntry entry, CkanListing listing, bool onlyDue, Action<SourceVisit> tell, Action<ImportProgress>? progress, CancellationToken cancellation)
+        SourceState state, SourceEntry entry, CkanListing listing, bool onlyDue,
+        Action<SourceVisit> tell, Action<ImportProgress>? progress, CancellationToken cancellation)
     {
         var (began, entries) = (clock.GetUtcNow(), listing.Entries(entry).ToList());
-        var known = ledger.All().Where(s => s.Id.StartsWith(entry.Id + "/", StringComparison.Ordinal)).ToDictionary(s => s.Id, StringComparer.Ordinal);
+        var known = ledger.All().Where(s => s.Id.StartsWith(entry.Id + "/", StringComparison.Ordinal))
+            .ToDictionary(s => s.Id, StringComparer.Ordinal);
         var states = new List<SourceState>();
         foreach (var table in entries)
         {
-            if (onlyDue && known.TryGetValue(table.Id, out var last) && !IsDue(table, last, began) && last.Fingerprint == table.Fingerprint())
+            if (onlyDue && known.TryGetValue(table.Id, out var last) && !IsDue(table, last, began)
+                && last.Fingerprint == table.Fingerprint())
             {
                 states.Add(last);
                 continue;
@@ -61,7 +68,12 @@ internal sealed class PortalVisitor(CkanPortal portal, SourceVisitor visitor, So
 
     private SourceState Vanish(SourceState state, Action<SourceVisit> tell)
     {
-        var gone = state with { Outcome = SourceOutcome.Vanished, Message = "The portal does not list it any more; its data stays.", NextAt = null };
+        var gone = state with
+        {
+            Outcome = SourceOutcome.Vanished,
+            Message = "The portal does not list it any more; its data stays.",
+            NextAt = null,
+        };
         if (gone != state)
         {
             ledger.Put(gone);
@@ -71,16 +83,22 @@ internal sealed class PortalVisitor(CkanPortal portal, SourceVisitor visitor, So
         return gone;
     }
 
-    private SourceState Sum(SourceState state, SourceEntry entry, CkanListing listing, List<SourceState> tables, int gone, DateTimeOffset began)
+    private SourceState Sum(
+        SourceState state, SourceEntry entry, CkanListing listing, List<SourceState> tables, int gone, DateTimeOffset began)
     {
         var (now, failed) = (clock.GetUtcNow(), tables.Count(t => t.Outcome is SourceOutcome.Failed));
         var changed = tables.Exists(t => t.ChangedAt >= began);
         var regular = next.After(entry, began, 0, null);
         return state with
         {
-            Outcome = tables.Count > 0 && failed == tables.Count ? SourceOutcome.Failed : failed > 0 ? SourceOutcome.Partly : changed ? SourceOutcome.Changed : SourceOutcome.Unchanged,
+            Outcome = tables.Count > 0 && failed == tables.Count ? SourceOutcome.Failed
+                : failed > 0 ? SourceOutcome.Partly
+                : changed ? SourceOutcome.Changed
+                : SourceOutcome.Unchanged,
             Message = string.Create(CultureInfo.InvariantCulture,
-                $"{tables.Count} {(tables.Count == 1 ? "table" : "tables")}{Part(failed, "failed")}{Part(gone, "no longer listed")}{Part(listing.LeftOut, "other resources left out")}{(listing.IsUnwanted ? "; its robots.txt asks crawlers to leave the API alone" : "")}"),
+                $"{tables.Count} {(tables.Count == 1 ? "table" : "tables")}{Part(failed, "failed")}{Part(gone, "no longer listed")}")
+                + Part(listing.LeftOut, "other resources left out")
+                + (listing.IsUnwanted ? "; its robots.txt asks crawlers to leave the API alone" : ""),
             Failures = 0,
             SucceededAt = now,
             ChangedAt = changed ? now : state.ChangedAt,
@@ -90,5 +108,6 @@ internal sealed class PortalVisitor(CkanPortal portal, SourceVisitor visitor, So
         };
     }
 
-    private static string Part(int count, string what) => count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {count} {what}");
+    private static string Part(int count, string what) =>
+        count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {count} {what}");
 }

@@ -9,7 +9,8 @@ namespace Gateway.Import.Sources;
 /// <param name="At">The time of day, Asia/Tokyo.</param>
 internal sealed partial record Schedule(TimeSpan Every, TimeOnly? At = null)
 {
-    public const string Forms = "write an interval from 1s to 366d such as \"30m\", \"6h\", \"1d\" or \"PT6H\", or a time of day in Japan such as \"05:30\"";
+    public const string Forms =
+        "write an interval from 1s to 366d such as \"30m\", \"6h\", \"1d\" or \"PT6H\", or a time of day in Japan such as \"05:30\"";
 
     /// <summary>Japan has one time zone and no summer time.</summary>
     private static readonly TimeSpan JapanTime = TimeSpan.FromHours(9);

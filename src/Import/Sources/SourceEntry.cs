@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Gateway.Import.Cells;
+using Gateway.Import.Identity;
+using Gateway.Import.Inputs;
+using Gateway.Import.Places;
 
 namespace Gateway.Import.Sources;
 
@@ -93,5 +96,7 @@ internal sealed record SourceEntry
 internal sealed record CkanQuery(Uri Url, string? Organization, string? Query)
 {
     public override string ToString() =>
-        Url.OriginalString.TrimEnd('/') + (Organization is null ? "" : $" organization {Organization}") + (Query is null ? "" : $" query {Query}");
+        Url.OriginalString.TrimEnd('/')
+        + (Organization is null ? "" : $" organization {Organization}")
+        + (Query is null ? "" : $" query {Query}");
 }

@@ -8,7 +8,9 @@ namespace Gateway.Import.Sources;
 /// </summary>
 /// <param name="tell">Told what came of each source, for a log.</param>
 /// <param name="trouble">Told of faults that are none of a source: of the database, or of the program.</param>
-internal sealed class SourceKeeper(SourceList list, SourceRun run, SourceLedger ledger, TimeProvider clock, Action<SourceVisit> tell, Action<SourceEntry, Exception> trouble)
+internal sealed class SourceKeeper(
+    SourceList list, SourceRun run, SourceLedger ledger, TimeProvider clock,
+    Action<SourceVisit> tell, Action<SourceEntry, Exception> trouble)
 {
     /// <summary>So many are asked at once.</summary>
     private const int Together = 4;
@@ -78,7 +80,8 @@ internal sealed class SourceKeeper(SourceList list, SourceRun run, SourceLedger 
     private void Start(CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        foreach (var (entry, _) in times.Where(t => t.Value <= now && !running.ContainsValue(t.Key)).OrderBy(t => t.Value).Take(Together - running.Count).ToList())
+        foreach (var (entry, _) in times.Where(t => t.Value <= now && !running.ContainsValue(t.Key))
+            .OrderBy(t => t.Value).Take(Together - running.Count).ToList())
         {
             running.Add(Task.Run(() => AskAsync(entry, stop), CancellationToken.None), entry);
         }
@@ -87,7 +90,8 @@ internal sealed class SourceKeeper(SourceList list, SourceRun run, SourceLedger 
     private async Task WaitAsync(CancellationToken stop)
     {
         using var awake = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var idle = times.Where(t => !running.ContainsValue(t.Key)).Select(t => t.Value - clock.GetUtcNow()).DefaultIfEmpty(LongestSleep).Min();
+        var idle = times.Where(t => !running.ContainsValue(t.Key))
+            .Select(t => t.Value - clock.GetUtcNow()).DefaultIfEmpty(LongestSleep).Min();
         var sleep = running.Count == Together || idle > LongestSleep ? LongestSleep : idle > TimeSpan.Zero ? idle : TimeSpan.Zero;
         await Task.WhenAny([.. running.Keys, Task.Delay(sleep, clock, awake.Token)]);
         await awake.CancelAsync();

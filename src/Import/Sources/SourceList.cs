@@ -43,7 +43,8 @@ internal sealed record SourceList(string Path, IReadOnlyList<SourceEntry> Entrie
         }
         catch (JsonException error)
         {
-            throw new SourceListException(path, [new SourceMistake("", (int)(error.LineNumber ?? 0) + 1, "this is not JSON: " + error.Message.Split(" LineNumber", 2)[0])]);
+            throw new SourceListException(path,
+                [new SourceMistake("", (int)(error.LineNumber ?? 0) + 1, "this is not JSON: " + error.Message.Split(" LineNumber", 2)[0])]);
         }
 
         var mistakes = new List<SourceMistake>();
@@ -96,5 +97,6 @@ internal sealed class SourceListException(string path, IReadOnlyList<SourceMista
     public IEnumerable<string> Lines => mistakes.Select(m => Line(path, m));
 
     private static string Line(string path, SourceMistake mistake) =>
-        $"{path}{(mistake.Line > 0 ? $":{mistake.Line}" : "")}: {(mistake.Pointer.Length > 0 ? mistake.Pointer + ": " : "")}{mistake.Message}";
+        $"{path}{(mistake.Line > 0 ? $":{mistake.Line}" : "")}: "
+        + $"{(mistake.Pointer.Length > 0 ? mistake.Pointer + ": " : "")}{mistake.Message}";
 }

@@ -1,3 +1,5 @@
+using Gateway.Import.Download;
+using Gateway.Import.Inputs;
 using Gateway.Store;
 
 namespace Gateway.Import.Sources;
@@ -12,7 +14,8 @@ internal sealed class SourceRun : IDisposable
     private readonly PortalVisitor portals;
 
     /// <param name="chance">A number from 0 to 1, another each time: spreads sources over time.</param>
-    public SourceRun(SourceList list, CityStore database, Importer importer, DownloadRules rules, TimeProvider? clock = null, Func<double>? chance = null)
+    public SourceRun(
+        SourceList list, CityStore database, Importer importer, DownloadRules rules, TimeProvider? clock = null, Func<double>? chance = null)
     {
         var time = clock ?? TimeProvider.System;
         var next = new NextTime(chance ?? Random.Shared.NextDouble);
@@ -59,9 +62,15 @@ internal sealed class SourceRun : IDisposable
     {
         var ids = list.Entries.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         var visits = new List<SourceVisit>();
-        foreach (var state in ledger.All().Where(s => s.List == list.Path && s.Outcome is not SourceOutcome.Vanished && !ids.Contains(s.Id.Split('/')[0])))
+        foreach (var state in ledger.All()
+            .Where(s => s.List == list.Path && s.Outcome is not SourceOutcome.Vanished && !ids.Contains(s.Id.Split('/')[0])))
         {
-            var gone = state with { Outcome = SourceOutcome.Vanished, Message = "The sources file does not name it any more; its data stays.", NextAt = null };
+            var gone = state with
+            {
+                Outcome = SourceOutcome.Vanished,
+                Message = "The sources file does not name it any more; its data stays.",
+                NextAt = null,
+            };
             ledger.Put(gone);
             visits.Add(new SourceVisit(gone, []));
         }

@@ -1,4 +1,9 @@
+using Gateway.Import.Download;
+using Gateway.Import.Findings;
 using Gateway.Import.Formats;
+using Gateway.Import.Identity;
+using Gateway.Import.Inputs;
+using Gateway.Import.Records;
 using Gateway.Store;
 
 namespace Gateway.Import.Sources;
@@ -7,7 +12,8 @@ namespace Gateway.Import.Sources;
 /// Asks a source: fetches what changed, brings it in, and remembers what came of it. Several may be asked at once; what they bring is
 /// stored one after the other.
 /// </summary>
-internal sealed class SourceVisitor(CityStore database, Importer importer, Downloader downloader, string list, TimeProvider clock, NextTime next) : IDisposable
+internal sealed class SourceVisitor(
+    CityStore database, Importer importer, Downloader downloader, string list, TimeProvider clock, NextTime next) : IDisposable
 {
     private const int MostWaits = 5;
 
@@ -26,7 +32,14 @@ internal sealed class SourceVisitor(CityStore database, Importer importer, Downl
         var began = clock.GetUtcNow();
         var before = ledger.Find(entry.Id) ?? new SourceState(entry.Id) { List = list, Origin = entry.Origin };
         var known = Known(before, entry);
-        var state = before with { List = list, Origin = entry.Origin, Title = entry.Title, TriedAt = began, Fingerprint = entry.Fingerprint() };
+        var state = before with
+        {
+            List = list,
+            Origin = entry.Origin,
+            Title = entry.Title,
+            TriedAt = began,
+            Fingerprint = entry.Fingerprint(),
+        };
         var result = entry.Url is { } url
             ? await VisitWebAsync(state, known, url, entry, tell, cancellation)
             : await VisitFilesAsync(state, known, entry, tell, cancellation);
@@ -37,7 +50,9 @@ internal sealed class SourceVisitor(CityStore database, Importer importer, Downl
 
     public void Dispose() => turn.Dispose();
 
-    /// <summary>What is remembered of what is there; null when all must come anew: first time, said otherwise, or taken out since.</summary>
+    /// <summary>
+    /// What is remembered of what is there; null when all must come anew: first time, said otherwise, or taken out since.
+    /// </summary>
     private SourceState? Known(SourceState state, SourceEntry entry) =>
         state.Fingerprint == entry.Fingerprint() && state.Datasets.Count > 0 && ledger.HasDatasets(state.Datasets) ? state : null;
 
@@ -57,7 +72,8 @@ internal sealed class SourceVisitor(CityStore database, Importer importer, Downl
                     var fresh = state with { ETag = file.Version.ETag, LastModified = file.Version.LastModified, Sha256 = file.Sha256 };
                     return known?.Sha256 == file.Sha256
                         ? VisitResult.Unchanged(fresh, "the file is the same as before")
-                        : await TakeAsync(fresh, [ImportSource.File(file.Path, file.Name)], entry.Options(isSeveral: false), entry, tell, cancellation);
+                        : await TakeAsync(
+                            fresh, [ImportSource.File(file.Path, file.Name)], entry.Options(isSeveral: false), entry, tell, cancellation);
                 }
 
             case var other:
@@ -86,14 +102,16 @@ internal sealed class SourceVisitor(CityStore database, Importer importer, Downl
         var fresh = state with { ETag = null, LastModified = null, Sha256 = files.Stamp };
         return known?.Sha256 == files.Stamp
             ? VisitResult.Unchanged(fresh, "no file changed")
-            : await TakeAsync(fresh, files.Paths.Select(ImportSource.File), entry.Options(LocalFiles.CanBeSeveral(entry.Path!)), entry, tell, cancellation);
+            : await TakeAsync(
+                fresh, files.Paths.Select(ImportSource.File), entry.Options(LocalFiles.CanBeSeveral(entry.Path!)), entry,
+                tell, cancellation);
     }
 
     /// <summary>What is there already may as well stay until a file that is being written is whole.</summary>
     private async Task<LocalFiles?> FindSettledAsync(string path, SourceState? known, CancellationToken cancellation)
     {
         var files = LocalFiles.Find(path);
-        for (var i = 0; i < MostWaits && known is not null && files is not null && clock.GetUtcNow() - files.Newest is var age && age >= TimeSpan.Zero && age < Settled; i++)
+        for (var i = 0; i < MostWaits && known is not null && files is not null && IsYoung(files); i++)
         {
             await Task.Delay(Settled, clock, cancellation);
             files = LocalFiles.Find(path);
@@ -102,17 +120,19 @@ internal sealed class SourceVisitor(CityStore database, Importer importer, Downl
         return files;
     }
 
+    private bool IsYoung(LocalFiles files) => clock.GetUtcNow() - files.Newest is var age && age >= TimeSpan.Zero && age < Settled;
+
     private async Task<VisitResult> TakeAsync(
-        SourceState state, IEnumerable<ImportSource> sources, ImportOptions options, SourceEntry entry, Action<ImportProgress>? tell, CancellationToken cancellation)
+        SourceState state, IEnumerable<ImportSource> sources, ImportOptions options, SourceEntry entry,
+        Action<ImportProgress>? tell, CancellationToken cancellation)
     {
-        var encoding = entry.Encoding is { } name ? Records.TextEncodings.ByName(name) : null;
+        var encoding = entry.Encoding is { } name ? TextEncodings.ByName(name) : null;
+        ImportInput[] inputs = [.. sources.Select(source => new ImportInput(source with { Encoding = encoding }, options, tell))];
         await turn.WaitAsync(cancellation);
         try
         {
             var before = ledger.DataVersion();
-            var reports = await Task.Run(
-                () => importer.Run([.. sources.Select(source => new ImportInput(source with { Encoding = encoding }, options, tell))], cancellation)
-                    .SelectMany(r => r).ToList(), cancellation);
+            var reports = await Task.Run(() => importer.Run(inputs, cancellation).SelectMany(r => r).ToList(), cancellation);
             var after = ledger.VersionOf(reports.Select(r => r.Dataset).OfType<string>());
             return VisitResult.Taken(state, reports, after > before ? after : null);
         }
@@ -122,17 +142,31 @@ internal sealed class SourceVisitor(CityStore database, Importer importer, Downl
         }
     }
 
-    /// <summary>What is remembered: after a failure, by what the version before is known stays, so that the next good one is not missed.</summary>
+    /// <summary>
+    /// What is remembered: after a failure, by what the version before is known stays, so that the next good one is not missed.
+    /// </summary>
     private SourceState Settle(VisitResult result, SourceState before, SourceEntry entry, DateTimeOffset began)
     {
         var now = clock.GetUtcNow();
         var failed = result.State.Outcome is SourceOutcome.Failed;
         var failures = failed ? before.Failures + 1 : 0;
-        var state = result.State with { Failures = failures, NextAt = next.After(entry, failed ? now : began, failures, result.RetryAfter) };
+        var nextAt = next.After(entry, failed ? now : began, failures, result.RetryAfter);
+        var state = result.State with { Failures = failures, NextAt = nextAt };
         var kept = before.Fingerprint == state.Fingerprint ? before : null;
-        return failed
-            ? state with { ETag = kept?.ETag, LastModified = kept?.LastModified, Sha256 = kept?.Sha256, Datasets = before.Datasets, Rows = before.Rows }
-            : state with { SucceededAt = now, ChangedAt = state.Outcome is SourceOutcome.Unchanged || result.Reports.Count == 0 ? before.ChangedAt : now };
+        if (!failed)
+        {
+            var isSame = state.Outcome is SourceOutcome.Unchanged || result.Reports.Count == 0;
+            return state with { SucceededAt = now, ChangedAt = isSame ? before.ChangedAt : now };
+        }
+
+        return state with
+        {
+            ETag = kept?.ETag,
+            LastModified = kept?.LastModified,
+            Sha256 = kept?.Sha256,
+            Datasets = before.Datasets,
+            Rows = before.Rows,
+        };
     }
 }
 

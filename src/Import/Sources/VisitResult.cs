@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Import.Findings;
 using Gateway.Store;
 
 namespace Gateway.Import.Sources;
@@ -41,7 +42,10 @@ internal sealed record VisitResult(SourceState State, IReadOnlyList<FileReport> 
     {
         var bad = reports.FirstOrDefault(r => !good.Contains(r));
         var numbers = string.Create(CultureInfo.InvariantCulture,
-            $"{good.Sum(r => r.Added)} added, {good.Sum(r => r.Changed)} changed, {good.Sum(r => r.Gone)} gone, {good.Sum(r => r.Rejected)} rejected");
-        return bad is null ? numbers : $"{numbers}; {reports.Count - good.Count} gave no rows, such as {bad.File}: {bad.Failure?.ToString() ?? "no row could be taken"}";
+            $"{good.Sum(r => r.Added)} added, {good.Sum(r => r.Changed)} changed, ")
+            + string.Create(CultureInfo.InvariantCulture, $"{good.Sum(r => r.Gone)} gone, {good.Sum(r => r.Rejected)} rejected");
+        return bad is null ? numbers
+            : $"{numbers}; {reports.Count - good.Count} gave no rows, such as {bad.File}: "
+                + (bad.Failure?.ToString() ?? "no row could be taken");
     }
 }

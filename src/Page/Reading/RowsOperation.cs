@@ -18,12 +18,12 @@ internal sealed record RowsOperation(string Document, string List)
     public static RowsOperation? For(DataCatalog catalog, string kind, IEnumerable<string> paths)
     {
         if (catalog.Kinds.FirstOrDefault(k => k.Name == kind) is not { } known
-            || catalog.Entity("Dataset").Members.OfType<Collection>().FirstOrDefault(c => c.Target == known.Entity) is not { } list)
+            || catalog.Entity(EntityRole.Dataset).Members.OfType<Collection>().FirstOrDefault(c => c.Target == known.Entity) is not { } list)
         {
             return null;
         }
 
-        var members = catalog.Entity(known.Entity).Members;
+        var members = catalog.Entity(known).Members;
         var leaves = paths.Append("name").SelectMany(path => Leaves(catalog, members, path.Split('.')));
         var text = $$"""
             query {{Name}}($id: ID!, $first: Int!) {

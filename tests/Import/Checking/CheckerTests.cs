@@ -1,7 +1,8 @@
 using System.Text;
 using Gateway.Catalog;
-using Gateway.Import;
 using Gateway.Import.Checking;
+using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
 using Gateway.Tests.Import.Formats;
 using Xunit;
 
@@ -33,8 +34,8 @@ public sealed class CheckerTests
         var told = Check(Header, noKana, noPlace).Findings.Select(f => (f.Rule, f.Line, f.Column, f.Japanese));
         Assert.Equal(
             [
-                (Rules.CellMandatory, (int?)null, "名称_カナ", "様式で必須とされている値がありません。すべての行で空です。"),
-                (Rules.CellMandatory, 3, "設置位置", "様式で必須とされている値がありません。"),
+                (RowRules.CellMandatory, (int?)null, "名称_カナ", "様式で必須とされている値がありません。すべての行で空です。"),
+                (RowRules.CellMandatory, 3, "設置位置", "様式で必須とされている値がありません。"),
             ],
             told);
     }
@@ -43,7 +44,7 @@ public sealed class CheckerTests
     public void A_column_that_the_edition_demands_is_missed_more_than_another()
     {
         var check = Check(Header.Replace(",設置位置", "", StringComparison.Ordinal).Replace(",内線番号", "", StringComparison.Ordinal), "999997,1,見本県,見本市,市役所,シヤクシヨ,見本県見本市本町1");
-        Assert.Equal([(Rules.ColumnMissing, "内線番号"), (Rules.ColumnMandatory, "設置位置")], check.Findings.Select(f => (f.Rule, f.Column)).OrderBy(f => f.Rule.Severity));
+        Assert.Equal([(FileRules.ColumnMissing, "内線番号"), (FileRules.ColumnMandatory, "設置位置")], check.Findings.Select(f => (f.Rule, f.Column)).OrderBy(f => f.Rule.Severity));
     }
 
     [Fact]
@@ -53,7 +54,7 @@ public sealed class CheckerTests
             "全国地方公共団体コード,ID,地方公共団体名,名称,名称_カナ,名称_英語,所在地_全国地方公共団体コード,町字ID,所在地_連結表記,所在地_都道府県,所在地_市区町村,所在地_町字,所在地_番地以下,建物名等(方書),緯度,経度,設置位置,男性トイレ総数,男性トイレ数（小便器）,男性トイレ数（和式）,男性トイレ数（洋式）,女性トイレ総数,女性トイレ数（和式）,女性トイレ数（洋式）,男女共用トイレ総数,男女共用トイレ数（和式）,男女共用トイレ数（洋式）,バリアフリートイレ数,車椅子使用者用トイレ有無,乳幼児用設備設置トイレ有無,オストメイト設置トイレ有無,利用開始時間,利用終了時間,利用可能時間特記事項,画像,画像_ライセンス,備考",
             "999997,1,見本県見本市,公園トイレ,コウエントイレ,,999997,,,見本県,見本市,本町,1,,36,140,入口");
         Assert.Equal("PUBLIC_TOILET", check.Kind?.Name);
-        Assert.DoesNotContain(check.Findings, f => f.Rule == Rules.CellMandatory);
+        Assert.DoesNotContain(check.Findings, f => f.Rule == RowRules.CellMandatory);
     }
 
     [Fact]

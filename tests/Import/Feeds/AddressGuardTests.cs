@@ -1,5 +1,5 @@
 using System.Net;
-using Gateway.Import.Sources;
+using Gateway.Import.Download;
 using Xunit;
 
 namespace Gateway.Tests.Import.Feeds;

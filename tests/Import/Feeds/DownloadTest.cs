@@ -1,5 +1,5 @@
 using System.Net;
-using Gateway.Import.Sources;
+using Gateway.Import.Download;
 using Gateway.Tests.Store;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;

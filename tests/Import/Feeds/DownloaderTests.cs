@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using Gateway.Import.Sources;
+using Gateway.Import.Download;
 using Microsoft.AspNetCore.Http;
 using Xunit;
 

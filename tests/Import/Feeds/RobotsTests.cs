@@ -1,3 +1,4 @@
+using Gateway.Import.Download;
 using Gateway.Import.Sources;
 using Microsoft.AspNetCore.Http;
 using Xunit;

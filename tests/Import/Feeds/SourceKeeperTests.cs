@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Gateway.Catalog;
 using Gateway.Import;
+using Gateway.Import.Download;
 using Gateway.Import.Sources;
 using Gateway.Store;
 using Gateway.Store.Opening;

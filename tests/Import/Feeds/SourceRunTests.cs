@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Text;
 using Gateway.Catalog;
 using Gateway.Import;
+using Gateway.Import.Download;
+using Gateway.Import.Places;
 using Gateway.Import.Sources;
 using Gateway.Store;
 using Gateway.Store.Opening;

@@ -1,6 +1,8 @@
 using System.Text;
 using Gateway.Catalog;
 using Gateway.Import;
+using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
 using Gateway.Tests.Real;
 using Gateway.Tests.Store;
 using Xunit;
@@ -40,7 +42,7 @@ public sealed class FormatImportTests : StoreTest
         var book = new MadeWorkbook().Sheet("Sheet1", MadeWorkbook.Row(1, [.. Header.Split(',').Select(MadeWorkbook.Text)])
             + MadeWorkbook.Row(2, MadeWorkbook.Text("999997"), MadeWorkbook.Text("1"), MadeWorkbook.Text("市役所"), MadeWorkbook.Text("本町1"), "<c t=\"e\"><v>#REF!</v></c>"));
         var report = Import("999997_aed.xlsx", book.ToBytes())[0];
-        Assert.Contains(report.Findings, f => f.Rule == Rules.CellError && f.Example.Line == 2 && f.Example.Column == "設置位置");
+        Assert.Contains(report.Findings, f => f.Rule == CellRules.CellError && f.Example.Line == 2 && f.Example.Column == "設置位置");
         Assert.Equal(["null|1"], Query("select aed_position, source_original like '%#REF!%' from facility"));
     }
 
@@ -55,7 +57,7 @@ public sealed class FormatImportTests : StoreTest
             """;
         var report = Import("station.geojson", Encoding.UTF8.GetBytes(Map)).Single();
         Assert.Equal(["本町|36|139.9", "桜台|36.1|139.8"], Query("select name, latitude, longitude from facility order by source_line"));
-        Assert.DoesNotContain(report.Findings, f => f.Rule == Rules.NamesMissing);
+        Assert.DoesNotContain(report.Findings, f => f.Rule == RowRules.NamesMissing);
     }
 
     [Fact]
@@ -64,7 +66,7 @@ public sealed class FormatImportTests : StoreTest
         const string Map = """{"type":"Feature","geometry":{"type":"Point","coordinates":[139.9,36.0]},"properties":{"line_name":"見本線"}}""";
         var report = Import("station.geojson", Encoding.UTF8.GetBytes(Map)).Single();
         Assert.Equal(["station|null"], Query("select name, match_name from facility"));
-        Assert.Contains(report.Findings, f => f.Rule == Rules.NamesMissing && f.Count == 1);
+        Assert.Contains(report.Findings, f => f.Rule == RowRules.NamesMissing && f.Count == 1);
     }
 
     [RealFilesFact]

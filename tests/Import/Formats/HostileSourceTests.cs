@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Text;
 using Gateway.Catalog;
-using Gateway.Import;
 using Gateway.Import.Checking;
+using Gateway.Import.Inputs;
 using Xunit;
 
 namespace Gateway.Tests.Import.Formats;

@@ -1,5 +1,5 @@
 using System.Text;
-using Gateway.Import;
+using Gateway.Import.Findings;
 using Gateway.Import.Formats;
 using Gateway.Import.Records;
 using Xunit;
@@ -27,7 +27,7 @@ public sealed class MapFileTests
                 "2: |広場||true|||{\"type\":\"Polygon\",\"coordinates\":[[[139.9,36],[140,36],[139.9,36]]]}",
             ],
             records);
-        Assert.Equal([new Finding(Rules.ShapeNoPoint, 2, "geometry")], findings);
+        Assert.Equal([new Finding(FileRules.ShapeNoPoint, 2, "geometry")], findings);
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class MapFileTests
         var text = Two.Replace("\"features\"", "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::6677\"}},\"features\"", StringComparison.Ordinal);
         var records = ReadTable.Records(ReadTable.All("a.geojson", Encoding.UTF8.GetBytes(text)).Single(), out var findings);
         Assert.Equal("1: 22744|道の駅|||||{\"type\":\"Point\",\"coordinates\":[139.98669,36.084027]}", records[1]);
-        Assert.Equal([Rules.ShapeSystem, Rules.ShapeSystem], findings.Select(f => f.Rule));
+        Assert.Equal([FileRules.ShapeSystem, FileRules.ShapeSystem], findings.Select(f => f.Rule));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
-using Gateway.Import;
+using Gateway.Import.Findings;
 using Gateway.Import.Formats;
+using Gateway.Import.Inputs;
 
 namespace Gateway.Tests.Import.Formats;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using Gateway.Import;
+using Gateway.Import.Findings;
 using Gateway.Import.Formats;
 using Xunit;
 using static Gateway.Tests.Import.Formats.MadeWorkbook;
@@ -72,7 +72,7 @@ public sealed class WorkbookTests
         var cells = Row(1, Text("a"), TextAt("0"), TextAt("2"), TextAt("-1"), Text("b"));
         var found = ReadTable.All("a.xlsx", new MadeWorkbook { Texts = ["零", "一"] }.Sheet("Sheet1", cells).ToBytes()).Single();
         Assert.Equal(["1: a|零|||b"], ReadTable.Records(found, out var findings));
-        Assert.Equal([new Finding(Rules.TextLost, 1, "C"), new Finding(Rules.TextLost, 1, "D")], findings);
+        Assert.Equal([new Finding(CellRules.TextLost, 1, "C"), new Finding(CellRules.TextLost, 1, "D")], findings);
 
         found = ReadTable.All("a.xlsx", new MadeWorkbook().Sheet("Sheet1", cells).ToBytes()).Single();
         Assert.Equal(["1: a||||b"], ReadTable.Records(found, out findings));
@@ -88,7 +88,7 @@ public sealed class WorkbookTests
     {
         var tables = ReadTable.All("a.xlsx", new MadeWorkbook().Table("AED", "a,b").Table(name, "c,d").ToBytes());
         Assert.Equal("a.xlsx [AED]", Assert.Single(tables).Name);
-        Assert.Equal([new Finding(Rules.SheetExample, Value: name)], tables[0].Table.Value!.Notes);
+        Assert.Equal([new Finding(FileRules.SheetExample, Value: name)], tables[0].Table.Value!.Notes);
         Assert.Equal("example", ReadTable.Failure("a.xlsx", new MadeWorkbook().Table(name, "c,d").ToBytes()));
     }
 
@@ -113,7 +113,7 @@ public sealed class WorkbookTests
         var book = new MadeWorkbook().Sheet("Sheet1", Row(1, Text("a"), "<c t=\"e\"><f>NA()</f><v>#N/A</v></c>", "<c><f>A1</f></c>", "<c t=\"str\"><f>A1</f><v>b</v></c>"));
         var table = ReadTable.All("a.xlsx", book.ToBytes()).Single();
         Assert.Equal(["1: a|#N/A||b"], ReadTable.Records(table, out var findings));
-        Assert.Equal(new Finding(Rules.FormulaEmpty, 1, "C"), Assert.Single(findings));
+        Assert.Equal(new Finding(CellRules.FormulaEmpty, 1, "C"), Assert.Single(findings));
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class WorkbookTests
 
         Assert.Equal(["122033_places.xlsx [避難場所]", "122033_places.xlsx [AED]"], tables.Select(t => t.Name));
         Assert.Equal(["122033_places 避難場所.xlsx", "122033_places AED.xlsx"], tables.Select(t => t.Table.Value!.Hint));
-        Assert.Equal([new Finding(Rules.SheetHidden, Value: "裏")], tables[0].Table.Value!.Notes);
+        Assert.Equal([new Finding(FileRules.SheetHidden, Value: "裏")], tables[0].Table.Value!.Notes);
         Assert.Equal(["1: c|d"], ReadTable.Records(tables[1], out _));
     }
 

@@ -1,6 +1,8 @@
 using System.Text;
 using Gateway.Catalog;
 using Gateway.Import;
+using Gateway.Import.Inputs;
+using Gateway.Import.Records;
 using Gateway.Tests.Store;
 
 namespace Gateway.Tests.Import.Identity;

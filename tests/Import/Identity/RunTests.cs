@@ -1,4 +1,7 @@
 using Gateway.Import;
+using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
+using Gateway.Import.Records;
 using Gateway.Tests.Import.Formats;
 using Xunit;
 
@@ -82,13 +85,13 @@ public sealed class RunTests : IdentityTest
         var reports = Run(Aed("/city/aed_202602.csv", "新館", "本館"), Aed("/city/aed_202601.csv", "旧館"), Aed("/city/aed_令和7年12月.csv", "古館"));
         Assert.Equal([2, 0, 0], reports.Select(r => r.Taken));
         Assert.Equal([null, "aed_202602.csv", "aed_202602.csv"], reports.Select(r => r.SupersededBy));
-        Assert.Equal("aed_202601.csv → aed_202602.csv", Assert.Single(reports[1].Noticed, f => f.Rule == Rules.Superseded).Value);
+        Assert.Equal("aed_202601.csv → aed_202602.csv", Assert.Single(reports[1].Noticed, f => f.Rule == FileRules.Superseded).Value);
         Assert.Equal(["aed|2"], Datasets());
         Assert.Equal(["aed_202602.csv"], Run(Aed("/city/aed_202601.csv", "旧館")).Select(r => r.SupersededBy));
 
         var next = Run(Aed("/city/aed_202603.csv", "最新館"))[0];
         Assert.Equal("aed_202602.csv", next.Replaces);
-        Assert.Contains(next.Noticed, f => f.Rule == Rules.Replaced && f.Value == "aed_202602.csv → aed_202603.csv");
+        Assert.Contains(next.Noticed, f => f.Rule == FileRules.Replaced && f.Value == "aed_202602.csv → aed_202603.csv");
         Assert.Equal(["aed|1"], Datasets());
     }
 

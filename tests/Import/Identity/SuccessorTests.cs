@@ -1,4 +1,5 @@
 using Gateway.Import;
+using Gateway.Import.Inputs;
 using Gateway.Tests.Import.Formats;
 using Xunit;
 

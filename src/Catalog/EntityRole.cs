@@ -1,0 +1,32 @@
+namespace Gateway.Catalog;
+
+/// <summary>What an entity is to the gateway, whatever it is called: other rooms find it by this, and never by its name.</summary>
+internal enum EntityRole
+{
+    /// <summary>Who publishes, and in what things stand.</summary>
+    Municipality,
+
+    /// <summary>What was published.</summary>
+    Dataset,
+
+    /// <summary>A file that was read.</summary>
+    SourceFile,
+
+    /// <summary>What was noticed in a file.</summary>
+    Finding,
+
+    /// <summary>A thing with a point on the map, in which events are held.</summary>
+    Place,
+
+    /// <summary>What happens on certain days, in a place.</summary>
+    Event,
+
+    /// <summary>A town, in which places stand and people live.</summary>
+    Area,
+
+    /// <summary>How many people live in an area.</summary>
+    People,
+
+    /// <summary>How many of these are of an age.</summary>
+    AgeGroup,
+}

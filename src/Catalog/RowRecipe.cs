@@ -1,0 +1,20 @@
+namespace Gateway.Catalog;
+
+/// <summary>How the rows of a kind are read: the importer has one recipe for each.</summary>
+internal enum RowRecipe
+{
+    /// <summary>A place: it has a name and stands somewhere.</summary>
+    Place,
+
+    /// <summary>An event: it has a name, a venue and days.</summary>
+    Event,
+
+    /// <summary>The people of an area on a survey date.</summary>
+    People,
+
+    /// <summary>A row that is served as published.</summary>
+    Table,
+
+    /// <summary>A row that describes a data set: its headings lead to fields of that, and not of the row.</summary>
+    DataList,
+}

@@ -1,0 +1,90 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using Gateway.Import.Findings;
+
+namespace Gateway.Import.Download;
+
+/// <summary>Makes of an answer what came of the question: its body becomes a file, or its status a reason.</summary>
+internal sealed class BodyStore(DownloadRules rules, TimeProvider clock) : IDisposable
+{
+    private const int LongestWords = 1 << 14;
+
+    private readonly DownloadFolder folder = new(rules.Folder);
+    private readonly BodyCopy copy = new(rules, clock);
+
+    /// <param name="asked">The address that was asked for.</param>
+    /// <param name="final">The one that answered.</param>
+    /// <param name="isKnown">Whether the question named a version that is known.</param>
+    public async Task<Fetched> ReadAsync(HttpResponseMessage answer, Uri asked, Uri final, bool isKnown, CancellationToken cancellation)
+    {
+        if (isKnown && answer.StatusCode == HttpStatusCode.NotModified)
+        {
+            return new Fetched.NotModified();
+        }
+
+        if (answer.StatusCode != HttpStatusCode.OK)
+        {
+            return DownloadFaults.OfStatus(answer, final, clock.GetUtcNow()) with { Body = await WordsAsync(answer, cancellation) };
+        }
+
+        return answer.Content.Headers.ContentLength > rules.Limit
+            ? new Fetched.Refused(copy.TooLong())
+            : await StoreAsync(answer, RemoteName.Of(answer.Content.Headers.ContentDisposition, asked, final), cancellation);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private async Task<Fetched> StoreAsync(HttpResponseMessage answer, string name, CancellationToken cancellation)
+    {
+        using var wire = new CountedStream(await answer.Content.ReadAsStreamAsync(cancellation));
+        if (BodyCopy.Unpack(wire, answer.Content.Headers.ContentEncoding) is not { } body)
+        {
+            return new Fetched.Refused(new FileFailure("url-encoding",
+                $"The server packs the file as {string.Join(", ", answer.Content.Headers.ContentEncoding)}, which was not asked for."));
+        }
+
+        await using var unpacked = body;
+        var path = folder.NewFile();
+        var isKept = false;
+        try
+        {
+            await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            var (length, sha256, failure) = await copy.CopyAsync(wire, unpacked, file, cancellation);
+            isKept = failure is null;
+            return failure is null
+                ? new Fetched.Whole(new DownloadedFile(path, name, sha256, length, Version(answer)))
+                : new Fetched.Refused(failure);
+        }
+        finally
+        {
+            if (!isKept)
+            {
+                File.Delete(path);
+            }
+        }
+    }
+
+    /// <summary>As sent, so that it can be sent back.</summary>
+    private static KnownVersion Version(HttpResponseMessage answer) => new(
+        Header(answer.Headers, "ETag"), Header(answer.Content.Headers, "Last-Modified"));
+
+    private static string? Header(HttpHeaders headers, string name) =>
+        headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : null;
+
+    /// <summary>What a program behind the address says about its refusal; best effort.</summary>
+    private async Task<string?> WordsAsync(HttpResponseMessage answer, CancellationToken cancellation)
+    {
+        if (answer.Content.Headers.ContentType?.MediaType is not { } type || !type.EndsWith("json", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        using var wire = new CountedStream(await answer.Content.ReadAsStreamAsync(cancellation));
+        using var silence = new Silence(rules.IdleTime, clock, cancellation);
+        await using var body = BodyCopy.Unpack(wire, answer.Content.Headers.ContentEncoding) ?? wire;
+        var words = new byte[LongestWords];
+        var length = await silence.BreakAsync(token => body.ReadAtLeastAsync(words, words.Length, throwOnEndOfStream: false, token));
+        return Encoding.UTF8.GetString(words, 0, length);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Authentication;
+using Gateway.Import.Findings;
+
+namespace Gateway.Import.Download;
+
+/// <summary>Why a download gave nothing, in words, and whether it is worth another try.</summary>
+internal static class DownloadFaults
+{
+    private static readonly int[] Passing = [408, 425, 429, 500, 502, 503, 504];
+
+    /// <summary>An address that is not asked at all.</summary>
+    /// <param name="from">The address that was asked for, when this one comes from a redirect.</param>
+    public static Fetched.Refused? Refuse(Uri address, Uri? from)
+    {
+        var whence = from is null ? "" : $"{from} redirects to {address}: ";
+        return address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps
+                ? Refusal("url-scheme", $"{whence}only addresses that begin with http:// or https:// are fetched.")
+            : from?.Scheme == Uri.UriSchemeHttps && address.Scheme == Uri.UriSchemeHttp
+                ? Refusal("url-downgrade", $"{whence}a redirect from https to http is not followed; give the other address itself.")
+            : address.UserInfo.Length > 0
+                ? Refusal("url-password", "An address with a name or password in it is not fetched: it would be shown as the source.")
+            : null;
+    }
+
+    /// <summary>What the server's status says.</summary>
+    public static Fetched.Refused OfStatus(HttpResponseMessage answer, Uri address, DateTimeOffset now)
+    {
+        var status = (int)answer.StatusCode;
+        var text = string.Create(CultureInfo.InvariantCulture, $"{status} {answer.ReasonPhrase}").Trim();
+        var hint = answer.StatusCode switch
+        {
+            HttpStatusCode.NotFound or HttpStatusCode.Gone => "there is no file at this address (any more)",
+            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => "the server does not give it out",
+            _ when Passing.Contains(status) => "the server cannot give it now",
+            _ => "that is no file",
+        };
+        return new Fetched.Refused(new FileFailure("url-status", $"{address} answered {text}: {hint}."), Passing.Contains(status),
+            RetryAfter(answer, now)) { Status = status };
+    }
+
+    /// <summary>What an exception of a download means; null = it is none of the download's.</summary>
+    public static Fetched.Refused? Explain(Exception error) => error switch
+    {
+        TimeoutException => Refusal("url-silent", $"The server does not answer: {error.Message}."),
+        InvalidDataException => Refusal("url-damaged", $"What the server sent cannot be unpacked: {error.Message}"),
+        HttpRequestException { InnerException: ClosedAddressException closed } =>
+            Refusal("url-private", $"{closed.Message}; --allow-private-addresses allows it."),
+        HttpRequestException { InnerException: TimeoutException late } =>
+            Refusal("url-silent", $"The server does not answer: {late.Message}."),
+        HttpRequestException
+        {
+            InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain },
+        }
+        or HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } =>
+            Refusal("url-name", "There is no server of this name, or the name cannot be looked up now.", isPassing: true),
+        HttpRequestException { InnerException: AuthenticationException tls } =>
+            Refusal("url-certificate", $"The server cannot prove who it is: {tls.Message}"),
+        HttpRequestException or HttpIOException => Refusal("url-broken", $"The connection failed: {Innermost(error)}", isPassing: true),
+        IOException { InnerException: SocketException } =>
+            Refusal("url-broken", $"The connection failed: {Innermost(error)}", isPassing: true),
+        IOException or UnauthorizedAccessException => Refusal("url-disk", $"The download cannot be stored: {error.Message}"),
+        _ => null,
+    };
+
+    private static Fetched.Refused Refusal(string rule, string message, bool isPassing = false) => new(Failure(rule, message), isPassing);
+
+    private static FileFailure Failure(string rule, string message) => new(rule, message);
+
+    private static TimeSpan? RetryAfter(HttpResponseMessage answer, DateTimeOffset now) => answer.Headers.RetryAfter switch
+    {
+        { Delta: { } delta } => delta,
+        { Date: { } date } => date > now ? date - now : TimeSpan.Zero,
+        _ => null,
+    };
+
+    private static string Innermost(Exception error) => error.InnerException is { } inner ? Innermost(inner) : error.Message;
+}

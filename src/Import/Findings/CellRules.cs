@@ -1,0 +1,103 @@
+using Gateway.Import.Cells;
+
+namespace Gateway.Import.Findings;
+
+/// <summary>What there is to say about the text of one cell.</summary>
+internal static class CellRules
+{
+    public static readonly Rule Placeholder = Rule.Info("placeholder",
+        "The cell holds a sign for 'nothing'; the field is null.",
+        "「なし」を表す記号のため、値なしとしました。");
+
+    public static readonly Rule DateSerial = Rule.Column("date-serial",
+        "Dates of this column are serial numbers of a spreadsheet; they were converted.",
+        "この列の日付は表計算ソフトの通し番号のため、日付に変換しました。");
+
+    public static readonly Rule DateMonthFirst = Rule.Column("date-month-first",
+        "Dates of this column are written month first; the file proves it.",
+        "この列の日付は「月/日/年」の順です（ファイル内の値から判断）。");
+
+    public static readonly Rule DateDayFirst = Rule.Column("date-day-first",
+        "Dates of this column are written day first; the file proves it.",
+        "この列の日付は「日/月/年」の順です（ファイル内の値から判断）。");
+
+    public static readonly Rule DateOrder = Rule.Warning("date-order",
+        "Month or day first? Nothing in the file tells; the field is null.",
+        "月と日のどちらが先か判断できないため、値なしとしました。");
+
+    public static readonly Rule DateImprecise = Rule.Warning("date-imprecise",
+        "The date names no day; the field is null.",
+        "日が特定できない日付のため、値なしとしました。");
+
+    public static readonly Rule DateSeveral = Rule.Warning("date-several",
+        "The cell holds more than one date; the field is null.",
+        "日付が複数書かれているため、値なしとしました。");
+
+    public static readonly Rule DateFar = Rule.Warning("date-far",
+        "The year is outside 1000 to 2100; the field is null.",
+        "年が1000～2100の範囲にないため、値なしとしました。");
+
+    public static readonly Rule DateZero = Rule.Warning("date-zero",
+        "Day 0 of a spreadsheet, which refers to an empty cell, is no date; the field is null.",
+        "空のセルを参照した日付（1900年1月0日）は日付ではないため、値なしとしました。");
+
+    public static readonly Rule DateUnreadable = Rule.Error("date-unreadable",
+        "This is not a date; the field is null.",
+        "日付として読み取れないため、値なしとしました。");
+
+    public static readonly Rule TimeUnknown = Rule.Info("time-unknown",
+        "00:00 to 00:00 is written where the time is not known; both times are null.",
+        "00:00～00:00は時刻不明とみなし、値なしとしました。");
+
+    public static readonly Rule TimeNextDay = Rule.Warning("time-next-day",
+        "This time is on the day after, which the field cannot say; the field is null.",
+        "翌日の時刻はこの項目では表せないため、値なしとしました。");
+
+    public static readonly Rule TimeUnreadable = Rule.Error("time-unreadable",
+        "This is not one time of day; the field is null.",
+        "ひとつの時刻として読み取れないため、値なしとしました。");
+
+    public static readonly Rule NumberUnreadable = Rule.Warning("number-unreadable",
+        "This is not one number; the field is null.",
+        "ひとつの数値として読み取れないため、値なしとしました。");
+
+    public static readonly Rule NumberRange = Rule.Warning("number-range",
+        "The number is out of range; the field is null.",
+        "数値が範囲外のため、値なしとしました。");
+
+    public static readonly Rule FlagUnclear = Rule.Warning("flag-unclear",
+        "This is neither yes nor no; the field is null.",
+        "有無・可否を判断できないため、値なしとしました。");
+
+    public static readonly Rule FlagRemark = Rule.Info("flag-remark",
+        "Yes or no was read; the remark beside it is in source.original only.",
+        "有無・可否を読み取りました。添えられた説明は原文にのみ残ります。");
+
+    public static readonly Rule DaysUnreadable = Rule.Warning("days-unreadable",
+        "These are not days of the week; the field is null.",
+        "曜日として読み取れないため、値なしとしました。");
+
+    public static readonly Rule DaysHoliday = Rule.Info("days-holiday",
+        "Public holidays are no day of the week; the days were taken.",
+        "「祝日」は曜日ではないため、曜日だけを読み取りました。");
+
+    public static readonly Rule UrlNotAbsolute = Rule.Warning("url-not-absolute",
+        "This is not one absolute http(s) address; the field is null.",
+        "http(s)で始まるひとつのURLではないため、値なしとしました。");
+
+    public static readonly Rule CharactersLost = Rule.Warning("characters-lost",
+        "Characters were lost before publication: U+FFFD or a question mark stands in their place.",
+        "公開前に文字が失われています（U+FFFDまたは「?」に置き換わっています）。");
+
+    public static readonly Rule CellError = Rule.Warning("cell-error",
+        "The cell holds the error of a spreadsheet; the field is null.",
+        "表計算ソフトのエラー値（#N/Aなど）のため、値なしとしました。");
+
+    public static readonly Rule FormulaEmpty = Rule.Warning("formula-empty",
+        "The cell holds a formula that was never calculated; open the workbook, save it, and publish it again.",
+        "数式が計算されていません。Excelで開いて保存し直してから公開してください。");
+
+    public static readonly Rule TextLost = Rule.Error("text-lost",
+        "The cell refers to a text that the workbook does not have; the field is null.",
+        "セルが指す文字列がファイルの中にないため、値なしとしました。");
+}

@@ -1,0 +1,19 @@
+namespace Gateway.Import.Findings;
+
+/// <summary>Why a file as a whole gave no rows.</summary>
+/// <param name="Rule">Short and stable name.</param>
+/// <param name="Message">What is the matter and what to do, in English.</param>
+/// <param name="Line">The line of the file in question, 1-based.</param>
+internal sealed record FileFailure(string Rule, string Message, int? Line = null)
+{
+    public override string ToString() => Line is { } line ? $"{Message} (line {line})" : Message;
+}
+
+/// <summary>What was asked for, or why there is none.</summary>
+internal readonly record struct Attempt<T>(T? Value, FileFailure? Failure)
+    where T : class
+{
+    public static implicit operator Attempt<T>(T value) => new(value, null);
+
+    public static implicit operator Attempt<T>(FileFailure failure) => new(null, failure);
+}

@@ -1,0 +1,61 @@
+namespace Gateway.Import.Findings;
+
+/// <summary>What there is to say about a file: who published it, its columns, its sheets, and what became of it.</summary>
+internal static class FileRules
+{
+    public static readonly Rule PublisherDisagrees = Rule.Warning("publisher-disagrees",
+        "What the file says about its publisher does not agree.",
+        "公開者についてのファイル内の記載が一致しません。");
+
+    public static readonly Rule PublisherUnknown = Rule.Warning("publisher-unknown",
+        "The file does not tell who published it; name it with --municipality.",
+        "公開者がわかりません。--municipality で指定してください。");
+
+    public static readonly Rule IdNotUnique = Rule.Info("id-not-unique",
+        "Some identifiers are given to more than one row; these rows are told apart by what they say.",
+        "同じIDが複数の行にあるため、内容で区別しました。");
+
+    public static readonly Rule ColumnUnknown = Rule.Info("column-unknown",
+        "No field for this column; it is kept in source.original.",
+        "対応する項目がない列です。原文のまま保持しています。");
+
+    public static readonly Rule ColumnRepeated = Rule.Info("column-repeated",
+        "Two columns say the same; the first one that is filled was read.",
+        "同じ内容の列が2つあるため、値のある先の列を読み取りました。");
+
+    public static readonly Rule ColumnMissing = Rule.Info("column-missing",
+        "The edition has this column, the file has not.",
+        "様式にはある列が、ファイルにはありません。");
+
+    public static readonly Rule ColumnMandatory = Rule.Warning("column-mandatory",
+        "The edition demands this column, the file has not.",
+        "様式で必須とされている列が、ファイルにはありません。");
+
+    public static readonly Rule SheetHidden = Rule.Info("sheet-hidden",
+        "A hidden sheet of the workbook was left out.",
+        "非表示のシートは取り込みませんでした。");
+
+    public static readonly Rule SheetExample = Rule.Info("sheet-example",
+        "A sheet of examples of how to fill in the form was left out.",
+        "記入例のシートは取り込みませんでした。");
+
+    public static readonly Rule ShapeNoPoint = Rule.Info("shape-no-point",
+        "The feature is a line or an area; no point was made of it, its shape is kept in source.original.",
+        "点ではなく線や面の図形のため、座標は作らず、原文にのみ残ります。");
+
+    public static readonly Rule ShapeSystem = Rule.Warning("shape-system",
+        "The coordinates are not degrees of the world's system (WGS84); they are kept in source.original only.",
+        "座標が世界測地系（WGS84）の度ではないため、原文にのみ残ります。");
+
+    public static readonly Rule Superseded = Rule.Info("superseded",
+        "A newer edition of this list is served; the rows of this one were not taken.",
+        "同じ一覧の新しい版があるため、この版の行は取り込みませんでした。");
+
+    public static readonly Rule Replaced = Rule.Info("replaced",
+        "What another file gave before was replaced by this one, which is its successor.",
+        "以前に別のファイルから取り込んだ内容を、後継であるこのファイルの内容に置き換えました。");
+
+    public static readonly Rule FindingsCut = Rule.Info("findings-cut",
+        "There are more findings of this rule than are kept.",
+        "同じ規則の確認事項が多いため、一部だけを記録しました。");
+}

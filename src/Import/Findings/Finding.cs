@@ -1,0 +1,38 @@
+namespace Gateway.Import.Findings;
+
+/// <summary>Something noticed in a file while reading it.</summary>
+/// <param name="Rule">Which rule speaks.</param>
+/// <param name="Line">Line of the file where the row starts, 1-based; null = about the file as a whole.</param>
+/// <param name="Column">Heading of the column; null = about the row.</param>
+/// <param name="Value">The text in question.</param>
+/// <param name="Detail">A sentence to add to the rule's message.</param>
+internal sealed record Finding(Rule Rule, int? Line = null, string? Column = null, string? Value = null, Wording? Detail = null)
+{
+    public string Message => Detail is null ? Rule.Message : $"{Rule.Message} {Detail.English}";
+
+    public string Japanese => Rule.Japanese + Detail?.Japanese;
+}
+
+/// <summary>A rule of the importer.</summary>
+/// <param name="Name">Short and stable between versions.</param>
+/// <param name="Message">What is the matter, in English.</param>
+/// <param name="Japanese">The same for people in city halls.</param>
+/// <param name="IsPerColumn">It holds for a column as a whole and is said once.</param>
+internal sealed record Rule(string Name, Severity Severity, string Message, string Japanese, bool IsPerColumn = false)
+{
+    /// <summary>It points at people: for whoever checks or imports the file, and for nobody else.</summary>
+    public bool IsPrivate { get; init; }
+
+    public static Rule Info(string name, string message, string japanese) => new(name, Severity.Info, message, japanese);
+
+    /// <summary>As <see cref="Info"/>, of a column as a whole.</summary>
+    public static Rule Column(string name, string message, string japanese) =>
+        new(name, Severity.Info, message, japanese, IsPerColumn: true);
+
+    public static Rule Warning(string name, string message, string japanese) => new(name, Severity.Warning, message, japanese);
+
+    public static Rule Error(string name, string message, string japanese) => new(name, Severity.Error, message, japanese);
+}
+
+/// <summary>A sentence in both languages.</summary>
+internal sealed record Wording(string English, string Japanese);

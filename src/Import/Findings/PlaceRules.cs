@@ -1,0 +1,53 @@
+namespace Gateway.Import.Findings;
+
+/// <summary>What there is to say about where a row stands: its point, its address, its codes.</summary>
+internal static class PlaceRules
+{
+    public static readonly Rule CoordinatesSwapped = Rule.Warning("coordinates-swapped",
+        "Latitude and longitude were exchanged; they were put right.",
+        "緯度と経度が逆のため、入れ替えました。");
+
+    public static readonly Rule CoordinatesZero = Rule.Warning("coordinates-zero",
+        "0,0 is not in Japan; the coordinates are null.",
+        "0,0は日本国内の地点ではないため、値なしとしました。");
+
+    public static readonly Rule CoordinatesOutside = Rule.Error("coordinates-outside",
+        "The point is not in Japan; the coordinates are null.",
+        "日本国内の地点ではないため、値なしとしました。");
+
+    public static readonly Rule CoordinatesElsewhere = Rule.Warning("coordinates-elsewhere",
+        "The point lies far outside the prefecture the row names; it was taken.",
+        "座標が、住所などから分かる都道府県から大きく外れています。座標はそのまま取り込みました。");
+
+    public static readonly Rule CoordinatesHalf = Rule.Warning("coordinates-half",
+        "Only one of latitude and longitude is there.",
+        "緯度と経度の一方しかありません。");
+
+    public static readonly Rule CoordinatesUnreadable = Rule.Error("coordinates-unreadable",
+        "This is not a coordinate in decimal degrees; the field is null.",
+        "10進数の緯度・経度として読み取れないため、値なしとしました。");
+
+    public static readonly Rule AddressInCity = Rule.Column("address-in-city",
+        "More than the municipality stands in its column; only its name was taken into the field.",
+        "市区町村の列に住所の続きが書かれているため、市区町村名だけを読み取りました。");
+
+    public static readonly Rule TownIdPadded = Rule.Column("town-id-padded",
+        "Lost leading zeros of town ids were put back.",
+        "町字IDの先頭の0が失われていたため、補いました。");
+
+    public static readonly Rule TownIdUnreadable = Rule.Warning("town-id-unreadable",
+        "This is not a town id of up to 7 digits; the field is null.",
+        "7桁以内の町字IDではないため、値なしとしました。");
+
+    public static readonly Rule MunicipalityUnknown = Rule.Warning("municipality-unknown",
+        "Neither code nor address tells the municipality; the field is null.",
+        "コードからも住所からも自治体を特定できないため、値なしとしました。");
+
+    public static readonly Rule CodeUnknown = Rule.Warning("code-unknown",
+        "This is not the code of a local government.",
+        "全国地方公共団体コードではありません。");
+
+    public static readonly Rule CodeCompleted = Rule.Column("code-completed",
+        "Codes without check digit or leading zero were completed.",
+        "検査数字や先頭の0がないコードを補いました。");
+}

@@ -1,0 +1,61 @@
+namespace Gateway.Import.Findings;
+
+/// <summary>What there is to say about a row as a whole, and about a row that is none.</summary>
+internal static class RowRules
+{
+    public static readonly Rule NameMissing = Rule.Warning("name-missing",
+        "The row has no name; its kind stands in for it.",
+        "名称がないため、種類の名前で代用しました。");
+
+    public static readonly Rule NamesMissing = new("names-missing", Severity.Warning,
+        "No column names the rows; what the file or its kind is called stands in for their names.",
+        "名称の列がないため、ファイルや種類の名前で代用しました。", IsPerColumn: true);
+
+    public static readonly Rule CellMandatory = Rule.Warning("cell-mandatory",
+        "The edition demands a value here, the cell is empty.",
+        "様式で必須とされている値がありません。");
+
+    public static readonly Rule RowFootnote = Rule.Error("row-footnote",
+        "A footnote, not a record; the row was not taken.",
+        "注記の行のため、取り込みませんでした。");
+
+    public static readonly Rule RowTotal = Rule.Error("row-total",
+        "A line of totals, not a record; the row was not taken.",
+        "合計の行のため、取り込みませんでした。");
+
+    public static readonly Rule RowHeading = Rule.Info("row-heading",
+        "The heading or the title again, as at the head of a printed page; it is no record.",
+        "見出し行（表題）の繰り返しです。データではありません。");
+
+    public static readonly Rule RowPage = Rule.Info("row-page",
+        "The number of a printed page; it is no record.",
+        "印刷用のページ番号の行です。データではありません。");
+
+    public static readonly Rule RowExample = Rule.Info("row-example",
+        "An example of how to fill in the form; it is no record.",
+        "記入例の行のため、取り込みませんでした。");
+
+    public static readonly Rule RowUnknown = Rule.Error("row-unknown",
+        "Neither a name nor a place is stated; the row was not taken.",
+        "名称も場所もないため、取り込みませんでした。");
+
+    public static readonly Rule RowBlank = Rule.Info("row-blank",
+        "The row is blank; there was nothing to take.",
+        "空の行です。取り込むものがありません。");
+
+    public static readonly Rule PersonalData = Rule.Warning("personal-data?",
+        "This looks like data of a private person; should it be public? --drop-personal leaves such rows out.",
+        "個人情報の可能性があります。公開してよいか確認してください（取り込み時は --drop-personal で除外できます）。") with { IsPrivate = true };
+
+    public static readonly Rule RowPersonal = Rule.Info("row-personal",
+        "Left out, as asked: the row looks like data of a private person.",
+        "指定により除きました。個人情報の可能性がある行です。") with { IsPrivate = true };
+
+    public static readonly Rule PeopleDiffer = Rule.Warning("people-differ",
+        "The numbers of men and women do not add up to the total.",
+        "男女の合計と総数が一致しません。");
+
+    public static readonly Rule Quotes = Rule.Warning("quotes",
+        "Quotation marks are not as CSV wants them; the row was read as well as possible.",
+        "引用符の使い方がCSVの規則に合わないため、可能な範囲で読み取りました。");
+}

@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace Gateway.Import.Inputs;
+
+/// <summary>A file to import: its name, and a way to open it as often as it must be read.</summary>
+internal sealed record ImportSource(string Name, Func<Stream> Open)
+{
+    /// <summary>A file name that says what it is about, when its name says more (<c>all.zip/aed.csv</c>).</summary>
+    public string Hint { get; init; } = Name;
+
+    /// <summary>The folder it lies in, or the address; empty = unknown.</summary>
+    public string Folder { get; init; } = "";
+
+    /// <summary>The encoding of its text, where that is not to be found out.</summary>
+    public (Encoding Encoding, string Name)? Encoding { get; init; }
+
+    public static ImportSource File(string path) => File(path, Path.GetFileName(path));
+
+    /// <param name="path">Where it lies.</param>
+    /// <param name="name">What it is called.</param>
+    public static ImportSource File(string path, string name) => new(name,
+        () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan))
+    {
+        Folder = Path.GetDirectoryName(path) ?? "",
+    };
+
+    public static ImportSource Bytes(string name, byte[] content) => new(name, () => new MemoryStream(content, writable: false));
+}

@@ -1,0 +1,92 @@
+using Gateway.Catalog;
+using Gateway.Import.Cells;
+using Gateway.Import.Headings;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>The people between two ages, as published; both ages null = age unknown, <paramref name="To"/> null = open.</summary>
+internal sealed record AgeGroup(int? From, int? To, long? Male, long? Female, long? Total);
+
+/// <summary>Reads the age groups of a row: from a column for each, or from the row itself in a table with a row for each age.</summary>
+internal sealed class AgeGroupStep
+{
+    private readonly Binding binding;
+    private readonly Column total;
+    private readonly Column male;
+    private readonly Column female;
+    private readonly Band[] bands;
+
+    public AgeGroupStep(Binding binding)
+    {
+        this.binding = binding;
+        var entity = binding.Map.Entity;
+        (total, male, female) = (entity.Column(ColumnRole.Total), entity.Column(ColumnRole.Male), entity.Column(ColumnRole.Female));
+        bands =
+        [
+            .. binding.Columns.Where(c => c.Target?.Band is not null).GroupBy(c => (c.Target!.Band!.From, c.Target.Band.To))
+                .Select(g => new Band(g.Key.From, g.Key.To, Of(g, Sex.Male), Of(g, Sex.Female), Of(g, Sex.Both))),
+        ];
+    }
+
+    public IReadOnlyList<AgeGroup> Read(RowDraft row) =>
+        !binding.Has(ColumnRole.AgeFrom) ? OfColumns(row)
+        : OfRow(row) is { } group ? [group]
+        : [];
+
+    private AgeGroup[] OfColumns(RowDraft row)
+    {
+        var groups = new AgeGroup[bands.Length];
+        for (var i = 0; i < groups.Length; i++)
+        {
+            var (band, men, women) = (bands[i], Count(bands[i].Male, row), Count(bands[i].Female, row));
+            groups[i] = new AgeGroup(band.From, band.To, men, women, Count(band.Both, row) ?? men + women);
+        }
+
+        return groups;
+    }
+
+    /// <summary>
+    /// In a table with a row for each age the numbers of a row are those of its ages. From nought on without an end is everybody: such a
+    /// row is the total, and the others have none, or people would be counted twice.
+    /// </summary>
+    private AgeGroup? OfRow(RowDraft row)
+    {
+        var from = Age(ColumnRole.AgeFrom, row);
+        var to = Age(ColumnRole.AgeTo, row);
+        if (from is 0 && to is null)
+        {
+            return null;
+        }
+
+        var group = new AgeGroup(from, to, row[male] as long?, row[female] as long?, row[total] as long?);
+        (row[total], row[male], row[female]) = (null, null, null);
+        return group;
+    }
+
+    private int? Age(ColumnRole role, RowDraft row) => (int?)Number(binding.Text(role, row.Cells), -1, row);
+
+    private static long? Count(FileColumn? column, RowDraft row) => column is null || column.Index >= row.Cells.Length
+        ? null
+        : Number(CellText.Trim(row.Cells[column.Index]), column.Index, row);
+
+    private static long? Number(string text, int cell, RowDraft row)
+    {
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        var number = NumberCell.ReadInteger(text);
+        if (number.Rule is { } rule)
+        {
+            row.Note(rule, cell, text);
+        }
+
+        return number.Value as long?;
+    }
+
+    private static FileColumn? Of(IEnumerable<FileColumn> columns, Sex sex) => columns.FirstOrDefault(c => c.Target!.Band!.Sex == sex);
+
+    private sealed record Band(int? From, int? To, FileColumn? Male, FileColumn? Female, FileColumn? Both);
+}

@@ -1,0 +1,52 @@
+using Gateway.Catalog;
+using Gateway.Import.Cells;
+using Gateway.Import.Places;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>The area a population row is about, as its file states it.</summary>
+/// <param name="MatchName">The name in the form in which names of towns are compared.</param>
+internal sealed record AreaText(string? Code, string Name, string? NameKana, string? TownId, string MatchName);
+
+/// <summary>Reads which area a row is about.</summary>
+internal sealed class AreaStep(RowSetting setting)
+{
+    private static readonly HashSet<string> WholeCity =
+        ["総数", "合計", "総計", "計", "市計", "区計", "町計", "村計", "全域", "市全域", "全市", "全体", "市全体", "総人口"];
+
+    private readonly Binding binding = setting.Binding;
+    private readonly Column municipality = InhabitedStep.Municipality(setting.Binding);
+
+    /// <summary>Null for the city as a whole.</summary>
+    public AreaText? Read(RowDraft row)
+    {
+        var name = CellText.Trim(binding.Text(ColumnRole.AreaName, row.Cells));
+        var code = CellText.Fold(binding.Text(ColumnRole.AreaCode, row.Cells));
+        var squeezed = MunicipalityFinder.Squeeze(name);
+        var below = Below(squeezed, row.Text(municipality));
+        if ((name.Length == 0 && code.Length == 0) || WholeCity.Contains(squeezed) || (squeezed.Length > 0 && below.Length == 0))
+        {
+            return null;
+        }
+
+        var match = TownText.Fold(below) ?? code;
+        var kana = CellText.Fold(binding.Text(ColumnRole.AreaNameKana, row.Cells));
+        return new AreaText(Null(code), name.Length > 0 ? name : code, Null(kana), TownId(row), match);
+    }
+
+    /// <summary>The name without that of the municipality in front; of 市川市 nothing is left, which means all of it.</summary>
+    private string Below(string name, string? own)
+    {
+        var head = setting.Finder.Head(name, setting.Publisher.Prefecture);
+        return head.City is not null && head.City.Code == own ? head.Rest : name;
+    }
+
+    private string? TownId(RowDraft row)
+    {
+        var text = binding.Text(ColumnRole.AreaTownId, row.Cells);
+        return text.Length == 0 ? null : CellReader.Read(Reading.TownId, text, DateOrder.Unproven).Value as string;
+    }
+
+    private static string? Null(string text) => text.Length == 0 ? null : text;
+}

@@ -1,0 +1,56 @@
+using Gateway.Catalog;
+using Gateway.Import.Cells;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>Reads where a thing stands: a pair of columns or one cell with both, and the height above the sea.</summary>
+internal sealed class CoordinateStep(Binding binding)
+{
+    private readonly Column latitude = binding.Map.Entity.Column(ColumnRole.Latitude);
+    private readonly Column longitude = binding.Map.Entity.Column(ColumnRole.Longitude);
+    private readonly Column? elevation = binding.Map.Entity.FindColumn(ColumnRole.Elevation);
+
+    public void Read(RowDraft row)
+    {
+        var north = binding.Text(ColumnRole.Latitude, row.Cells);
+        var east = binding.Text(ColumnRole.Longitude, row.Cells);
+        var both = binding.Text(ColumnRole.LatitudeLongitude, row.Cells);
+        var point = north.Length + east.Length > 0 ? CoordinateCell.Read(north, east) : CoordinateCell.ReadPair(both);
+        (row[latitude], row[longitude]) = (point.Latitude, point.Longitude);
+        if (point.Rule is { } rule)
+        {
+            row.Note(rule, CellOf(row), both.Length > 0 ? both : $"{north},{east}");
+        }
+
+        ReadHeight(row);
+    }
+
+    private int CellOf(RowDraft row)
+    {
+        foreach (var role in (ColumnRole[])[ColumnRole.Latitude, ColumnRole.Longitude])
+        {
+            if (binding.Find(role) is { } field && Binding.First(field.Cells, row.Cells, out var cell).Length > 0)
+            {
+                return cell;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>高度の値 is an elevation only where 高度の種別 says 標高; a storey is none.</summary>
+    private void ReadHeight(RowDraft row)
+    {
+        if (elevation is not null && row[elevation] is null && binding.Text(ColumnRole.HeightKind, row.Cells) is "標高"
+            && binding.Text(ColumnRole.Height, row.Cells) is { Length: > 0 } text)
+        {
+            var height = NumberCell.ReadDecimal(text);
+            row[elevation] = height.Value;
+            if (height.Rule is { } rule)
+            {
+                row.Note(rule, -1, text);
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>An event: it has a name, a venue and days.</summary>
+internal sealed class EventRecipe : Recipe
+{
+    public override Dating Dating => Dating.Parts;
+
+    public override RowJudge Judge(Binding binding) => new PlacedJudge(binding).Judge;
+
+    public override RowWords Words(Binding binding, bool numbered) => new PlacedWords(binding).Of;
+
+    public override PersonalMark Persons(Binding binding) => new ContactPersons(binding);
+
+    public override IEnumerable<Action<RowDraft>> Steps(RowSetting setting)
+    {
+        var binding = setting.Binding;
+        var place = new PlaceStep(setting);
+        return
+        [
+            new FieldStep(binding, setting.DateOrder).Read,
+            new HoursStep(binding).Read,
+            new CoordinateStep(binding).Read,
+            new NameStep(binding, setting.OwnName).Read,
+            place.Read,
+            new VenueStep(binding, place).Read,
+            ErrorStep.Read,
+            LostTextStep.Read,
+            new PersonalStep(Persons(binding)).Read,
+            new ElsewhereStep(binding, place).Read,
+        ];
+    }
+}

@@ -1,0 +1,22 @@
+using Gateway.Catalog;
+using Gateway.Import.Places;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>Fills the municipality whose people a row counts; the code of the row is that of its publisher.</summary>
+internal sealed class InhabitedStep(RowSetting setting)
+{
+    private readonly Column municipality = Municipality(setting.Binding);
+
+    /// <summary>The column with the municipality of a row.</summary>
+    public static Column Municipality(Binding binding) => binding.Map.MunicipalityColumn
+        ?? throw new ArgumentException($"{binding.Map.Entity.Name} refers to no municipality.");
+
+    public void Read(RowDraft row)
+    {
+        var code = setting.Binding.Text(ColumnRole.PublisherCode, row.Cells);
+        var own = code.Length > 0 ? CodeCell.Read(code, setting.Finder).Municipality : null;
+        row[municipality] = (own ?? setting.Publisher.Municipality)?.Code;
+    }
+}

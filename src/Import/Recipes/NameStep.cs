@@ -1,0 +1,62 @@
+using Gateway.Catalog;
+using Gateway.Import.Findings;
+using Gateway.Import.Headings;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>Sees to it that a row has a name and a kind in words, and puts both where the graph wants them.</summary>
+internal sealed class NameStep
+{
+    private readonly DatasetKind kind;
+    private readonly Column name;
+    private readonly Column label;
+    private readonly Column? category;
+    private readonly BoundField? nameField;
+    private readonly string ownName;
+    private readonly bool wantsName;
+
+    /// <param name="ownName">What the file calls itself.</param>
+    public NameStep(Binding binding, string ownName)
+    {
+        kind = binding.Map.Kind;
+        this.ownName = ownName;
+        var entity = binding.Map.Entity;
+        name = entity.Column(ColumnRole.Name);
+        label = entity.Column(ColumnRole.KindLabel);
+        category = entity.FindColumn(ColumnRole.Category);
+        nameField = binding.Find(ColumnRole.Name);
+        wantsName = kind.IsCatchAll
+            || kind.Editions.Any(e => e.Headings.Any(h => binding.Map.Find(HeadingText.Fold(h))?.Means is ColumnRole.Name));
+    }
+
+    public void Read(RowDraft row)
+    {
+        row[label] ??= kind.IsCatchAll ? ownName : kind.Label;
+        if (category is not null)
+        {
+            row[category] = kind.Name;
+        }
+
+        if (row[name] is null)
+        {
+            StandIn(row);
+        }
+    }
+
+    /// <summary>Files of a kind whose sheet has no column of names (fire hydrants) lack nothing; others do, and that is said.</summary>
+    private void StandIn(RowDraft row)
+    {
+        // One event at several places is listed by place; the file has its name.
+        row[name] = nameField is null && category is null ? ownName : row[label];
+        row.IsNamed = false;
+        if (nameField is not null)
+        {
+            row.Note(RowRules.NameMissing, nameField.Cells[0]);
+        }
+        else if (wantsName)
+        {
+            row.Note(RowRules.NamesMissing);
+        }
+    }
+}

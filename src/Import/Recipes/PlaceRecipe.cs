@@ -1,0 +1,33 @@
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>A place: it has a name and stands somewhere.</summary>
+internal sealed class PlaceRecipe : Recipe
+{
+    public override RowJudge Judge(Binding binding) => new PlacedJudge(binding).Judge;
+
+    public override RowWords Words(Binding binding, bool numbered) => new PlacedWords(binding).Of;
+
+    public override PersonalMark Persons(Binding binding) => new PlacePersons(binding);
+
+    public override IEnumerable<Action<RowDraft>> Steps(RowSetting setting)
+    {
+        var binding = setting.Binding;
+        var place = new PlaceStep(setting);
+        return
+        [
+            new FieldStep(binding, setting.DateOrder).Read,
+            new HoursStep(binding).Read,
+            new CoordinateStep(binding).Read,
+            new NameStep(binding, setting.OwnName).Read,
+            place.Read,
+            new TownStep(binding, place).Read,
+            new ImageStep(binding).Read,
+            ErrorStep.Read,
+            LostTextStep.Read,
+            new PersonalStep(Persons(binding)).Read,
+            new ElsewhereStep(binding, place).Read,
+        ];
+    }
+}

@@ -1,0 +1,117 @@
+using Gateway.Catalog;
+using Gateway.Import.Findings;
+using Gateway.Import.Places;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>
+/// Works out the address from its parts, the municipality a thing stands in, and the texts by which rows are linked. A thing's
+/// municipality follows from the code of its place, else from prefecture and city, else from the head of the address, else it is the
+/// publisher.
+/// </summary>
+internal sealed class PlaceStep
+{
+    /// <summary>
+    /// What an address is made of, in order. It is put together from these where only they are published; they are never made from it.
+    /// </summary>
+    public static readonly IReadOnlyList<ColumnRole> Parts = [ColumnRole.Prefecture, ColumnRole.City, ColumnRole.Town,
+        ColumnRole.BlockNumber];
+
+    private readonly Binding binding;
+    private readonly MunicipalityFinder finder;
+    private readonly Publisher publisher;
+    private readonly Column address;
+    private readonly Column[] parts;
+    private readonly Column municipality;
+
+    public PlaceStep(RowSetting setting)
+    {
+        (binding, finder, publisher) = (setting.Binding, setting.Finder, setting.Publisher);
+        var entity = binding.Map.Entity;
+        address = entity.Column(ColumnRole.Address);
+        parts = [.. Parts.Select(entity.Column)];
+        municipality = InhabitedStep.Municipality(binding);
+    }
+
+    /// <summary>The address below its municipality, as it stands in the row after <see cref="Read"/>.</summary>
+    public string Rest { get; private set; } = "";
+
+    /// <summary>Where the thing stands, after <see cref="Read"/>.</summary>
+    public Municipality? Place { get; private set; }
+
+    public void Read(RowDraft row)
+    {
+        row[address] ??= Composed(row);
+        CutCity(row);
+        var head = finder.Head(row.Text(address) ?? "", publisher.Prefecture);
+        Rest = head.Rest;
+        var place = ByCode(row) ?? ByName(row) ?? ByParts(row) ?? head.City ?? Fallback(row, head);
+        Place = place;
+        row[municipality] = place?.Code;
+        if (place is null)
+        {
+            row.Note(PlaceRules.MunicipalityUnknown, -1, row.Text(address));
+        }
+    }
+
+    /// <summary>Nothing is put together when there is no more than a municipality without its prefecture, or nothing at all.</summary>
+    private string? Composed(RowDraft row)
+    {
+        var text = string.Concat(parts.Select(p => row.Text(p)));
+        return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>A whole address in the cell of the municipality names it still; a name has no digits.</summary>
+    private void CutCity(RowDraft row)
+    {
+        if (row.Text(parts[1]) is not { } stated || !stated.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return;
+        }
+
+        var head = finder.Head(stated, row.Text(parts[0]) ?? publisher.Prefecture);
+        var city = MunicipalityFinder.Squeeze(stated)[(head.Prefecture?.Length ?? 0)..^(head.Rest.Length - head.Ward)];
+        if (head.City is not null)
+        {
+            row[parts[1]] = city;
+            row.Note(PlaceRules.AddressInCity, binding.Cells(ColumnRole.City)[0], stated);
+        }
+    }
+
+    private Municipality? ByCode(RowDraft row)
+    {
+        var text = binding.Text(ColumnRole.LocationCode, row.Cells);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        var (found, completed) = CodeCell.Read(text, finder);
+        if (found is null || completed)
+        {
+            row.Note(found is null ? PlaceRules.CodeUnknown : PlaceRules.CodeCompleted, -1, text);
+        }
+
+        return found;
+    }
+
+    private Municipality? ByName(RowDraft row)
+    {
+        var name = binding.Text(ColumnRole.LocationName, row.Cells);
+        return name.Length == 0 ? null : finder.Head(name, publisher.Prefecture).City;
+    }
+
+    private Municipality? ByParts(RowDraft row)
+    {
+        var city = row.Text(parts[1]);
+        return city is null ? null : finder.ByNames(row.Text(parts[0]) ?? "", city, publisher.Prefecture);
+    }
+
+    /// <summary>The publisher, unless the address says that the thing stands in another prefecture.</summary>
+    private Municipality? Fallback(RowDraft row, AddressHead head)
+    {
+        var prefecture = head.Prefecture ?? (row.Text(parts[0]) is { } stated ? MunicipalityFinder.Squeeze(stated) : null);
+        return prefecture is null || publisher.Municipality is null || prefecture == publisher.Prefecture ? publisher.Municipality : null;
+    }
+}

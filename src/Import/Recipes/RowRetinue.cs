@@ -1,0 +1,12 @@
+namespace Gateway.Import.Recipes;
+
+/// <summary>What a row of a recipe brings with it into the database: rows it refers to, and rows that hang on it.</summary>
+internal abstract class RowRetinue
+{
+    /// <summary>Puts what the row refers to, and says so in its values.</summary>
+    public abstract void Precede(ReadRow row, object?[] values);
+
+    /// <summary>Puts what hangs on the row.</summary>
+    /// <param name="key">Its key.</param>
+    public abstract void Follow(ReadRow row, string key);
+}

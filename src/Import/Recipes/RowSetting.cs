@@ -1,0 +1,22 @@
+using Gateway.Import.Cells;
+using Gateway.Import.Headings;
+using Gateway.Import.Places;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>What the steps of a recipe may know of the file whose rows they read.</summary>
+internal sealed record RowSetting(Binding Binding, Publisher Publisher, MunicipalityFinder Finder)
+{
+    /// <summary>Whether month or day stands first in dates that end in the year.</summary>
+    public DateOrder DateOrder { get; init; }
+
+    /// <summary>What the file calls itself.</summary>
+    public required string OwnName { get; init; }
+
+    /// <summary>All columns, also nameless ones that only wide rows have.</summary>
+    public required IReadOnlyList<FileColumn> Columns { get; init; }
+
+    /// <summary>Whether the first cell of a row is only its number.</summary>
+    public bool IsNumbered { get; init; }
+}

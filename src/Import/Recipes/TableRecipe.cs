@@ -1,0 +1,20 @@
+using Gateway.Import.Cells;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>A row that is served as published: of statistics, of a budget.</summary>
+internal class TableRecipe : Recipe
+{
+    public override Dating Dating => Dating.Apart;
+
+    public override bool HasFields => false;
+
+    public override RowJudge Judge(Binding binding) => (_, filled, first) =>
+        filled == 1 && CellText.Fold(first)[0] is '※' or '*' or '注' ? RowKind.Footnote : RowKind.Data;
+
+    public override RowWords Words(Binding binding, bool numbered) => new TableWords(binding, numbered).Of;
+
+    public override IEnumerable<Action<RowDraft>> Steps(RowSetting setting) =>
+        [new FieldStep(setting.Binding, setting.DateOrder).Read, ErrorStep.Read, LostTextStep.Read];
+}

@@ -1,0 +1,34 @@
+namespace Gateway.Import.Rows;
+
+/// <summary>What a record of the file is.</summary>
+internal enum RowKind
+{
+    /// <summary>A record with data.</summary>
+    Data,
+
+    /// <summary>Metadata, or what stands above the rows: not counted as a row.</summary>
+    None,
+
+    /// <summary>Nothing but blanks: counted, for a city may have blanked a record.</summary>
+    Blank,
+
+    Footnote,
+
+    /// <summary>The header or the title of the table again, as at the head of a printed page.</summary>
+    Heading,
+
+    /// <summary>The number of a printed page.</summary>
+    Page,
+
+    /// <summary>How to fill in the form.</summary>
+    Example,
+
+    Personal,
+    Total,
+    Unknown,
+}
+
+/// <summary>Judges a record that is neither blank nor left by a printer.</summary>
+/// <param name="filled">How many cells hold something.</param>
+/// <param name="first">The first of them.</param>
+internal delegate RowKind RowJudge(string[] cells, int filled, string first);

@@ -1,0 +1,126 @@
+using Gateway.Catalog;
+using Gateway.Import.Cells;
+using Gateway.Import.Findings;
+using Gateway.Import.Places;
+using Gateway.Import.Recipes;
+using Gateway.Import.Rows;
+using Gateway.Store;
+
+namespace Gateway.Import.Surveying;
+
+/// <summary>
+/// The second pass over a file: its rows one after the other, and what was found. No database is needed for it; reading to the end
+/// completes the counts.
+/// </summary>
+internal sealed class FileReading(Survey survey, Publisher publisher, MunicipalityFinder finder, FindingLog findings)
+{
+    private const int ShownOfRow = 200;
+
+    public Survey Survey { get; } = survey;
+
+    public Publisher Publisher { get; } = publisher;
+
+    public FindingLog Findings { get; } = findings;
+
+    public int Taken { get; private set; }
+
+    public int Rejected { get; private set; }
+
+    /// <summary>How far the file is read, as its length counts.</summary>
+    public long Position { get; private set; }
+
+    /// <summary>The rows are not those of the first pass: the file changed meanwhile.</summary>
+    public bool HasChanged { get; private set; }
+
+    /// <summary>Look also at what the standard demands, and not only at what can be read.</summary>
+    public bool IsThorough { get; set; }
+
+    /// <summary>The rows with what each can be called by.</summary>
+    /// <param name="ledger">Which was told of the same rows in the first pass.</param>
+    public IEnumerable<(ReadRow Row, RowIdentity Identity)> Rows(KeyLedger ledger)
+    {
+        ColumnFindings.Add(Survey, Findings);
+        foreach (var note in Survey.File.Notes)
+        {
+            Findings.Add(note);
+        }
+
+        var repeated = false;
+        var mandatory = IsThorough ? new MandatoryStep(Survey) : null;
+        var reader = new RowReader(Survey.Recipe, Setting(), Findings, mandatory is null ? [] : [mandatory.Read]);
+        using var identities = ledger.Settle().GetEnumerator();
+        foreach (var (line, cells, published) in Records())
+        {
+            if (!identities.MoveNext())
+            {
+                HasChanged = true;
+                yield break;
+            }
+
+            Taken++;
+            var row = reader.Read(line, cells, identities.Current.HasOwnId, published);
+            repeated |= row.Marks.PublishedId is not null && !identities.Current.HasOwnId;
+            yield return (row, identities.Current);
+        }
+
+        HasChanged = identities.MoveNext();
+        mandatory?.Tell(Findings);
+        if (repeated)
+        {
+            Findings.Add(new Finding(FileRules.IdNotUnique, Column: Survey.Binding.Heading(ColumnRole.Code)));
+        }
+    }
+
+    private RowSetting Setting() => new(Survey.Binding, Publisher, finder)
+    {
+        DateOrder = Survey.DateOrder,
+        OwnName = Survey.OwnName,
+        Columns = Survey.Columns,
+        IsNumbered = Survey.Header.IsLinkData,
+    };
+
+    /// <summary>The records that are rows of data; the others are told of.</summary>
+    private IEnumerable<(int Line, string[] Cells, string[] Published)> Records()
+    {
+        using var records = Survey.File.Open(Findings.Add);
+        var gate = Survey.Gate();
+        for (var position = 0; records.Read(); position++)
+        {
+            var kind = position <= Survey.Header.Position ? RowKind.None : gate.Judge(records.Cells);
+            Position = records.Position;
+            if (kind is RowKind.Data)
+            {
+                yield return (records.Line, records.Cells, records.Published);
+            }
+            else if (kind is not RowKind.None)
+            {
+                Reject(kind, records.Line, records.Cells);
+            }
+        }
+    }
+
+    private void Reject(RowKind kind, int line, string[] cells)
+    {
+        Rejected++;
+        if (kind is RowKind.Personal)
+        {
+            // The text would keep what was to be left out.
+            Findings.Add(new Finding(RowRules.RowPersonal, line));
+            return;
+        }
+
+        var text = string.Join(" ", cells.Where(c => !CellText.IsEmpty(c)));
+        Findings.Add(new Finding(RuleOf(kind), line, Value: text.Length > ShownOfRow ? text[..ShownOfRow] + "…" : text));
+    }
+
+    private static Rule RuleOf(RowKind kind) => kind switch
+    {
+        RowKind.Footnote => RowRules.RowFootnote,
+        RowKind.Total => RowRules.RowTotal,
+        RowKind.Blank => RowRules.RowBlank,
+        RowKind.Heading => RowRules.RowHeading,
+        RowKind.Page => RowRules.RowPage,
+        RowKind.Example => RowRules.RowExample,
+        _ => RowRules.RowUnknown,
+    };
+}

@@ -1,0 +1,77 @@
+using Gateway.Catalog;
+using Gateway.Import.Cells;
+using Gateway.Import.Findings;
+using Gateway.Import.Headings;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Surveying;
+
+/// <summary>
+/// Finds empty cells that the file's edition demands to be filled; a column that is empty throughout is told once. Wanted by who checks a
+/// file before it is published.
+/// </summary>
+internal sealed class MandatoryStep
+{
+    /// <summary>Of one column so many cells are told one by one.</summary>
+    private const int MostLines = 1_000;
+
+    private readonly List<Demand> demands = [];
+    private int rows;
+
+    public MandatoryStep(Survey survey)
+    {
+        foreach (var heading in survey.Match.Edition?.Mandatory ?? [])
+        {
+            var target = survey.Match.Map.Find(HeadingText.Fold(heading));
+            var columns = survey.Columns.Where(c => c.Target is not null && c.Target.Name == target?.Name).ToArray();
+
+            // A missing name is told anyway; an empty cell under a hazard says no.
+            if (columns.Length > 0 && target is { Means: not ColumnRole.Name, Field: not { Reading: Reading.FlagEmptyIsFalse } })
+            {
+                demands.Add(new Demand([.. columns.Select(c => c.Index)], columns[0].Heading, target.Column));
+            }
+        }
+    }
+
+    public void Read(RowDraft row)
+    {
+        rows++;
+        foreach (var demand in demands.Where(d => d.IsUnmet(row)))
+        {
+            demand.Count++;
+            if (demand.Lines.Count < MostLines)
+            {
+                demand.Lines.Add(row.Line);
+            }
+        }
+    }
+
+    /// <summary>Tells what was found, after the last row.</summary>
+    public void Tell(FindingLog findings)
+    {
+        foreach (var demand in demands.Where(d => d.Count > 0))
+        {
+            if (demand.Count == rows && rows > 1)
+            {
+                findings.Add(new Finding(RowRules.CellMandatory, Column: demand.Heading,
+                    Detail: new Wording("It is empty in all rows.", "すべての行で空です。")));
+            }
+            else
+            {
+                demand.Lines.ForEach(line => findings.Add(new Finding(RowRules.CellMandatory, line, demand.Heading)));
+            }
+        }
+    }
+
+    private sealed record Demand(int[] Cells, string Heading, Column? Column)
+    {
+        public int Count { get; set; }
+
+        public List<int> Lines { get; } = [];
+
+        /// <summary>An address put together from its parts is one.</summary>
+        public bool IsUnmet(RowDraft row) =>
+            Array.TrueForAll(Cells, i => i >= row.Cells.Length || CellText.IsEmpty(row.Cells[i]))
+                && (Column is null || row[Column] is null);
+    }
+}

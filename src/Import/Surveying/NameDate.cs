@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Gateway.Import.Surveying;
+
+/// <summary>Dates in the names of folders, files and sheets: they tell editions of a list and parts of a series apart.</summary>
+internal static partial class NameDate
+{
+    /// <summary>The name with a blank for each date; what else it says stays as it is written.</summary>
+    public static string Cut(string name)
+    {
+        var cut = new StringBuilder(name);
+        foreach (var date in Pattern().Matches(Narrow(name)).Reverse())
+        {
+            cut.Remove(date.Index, date.Length).Insert(date.Index, ' ');
+        }
+
+        return cut.ToString();
+    }
+
+    /// <summary>
+    /// The dates of a name in a form that sorts by time, the last first (<c>2026-04-01</c>, <c>2026-04-00</c>); empty = none.
+    /// </summary>
+    public static string Of(string name) => string.Join(' ', Pattern().Matches(Narrow(name)).Reverse().Select(Sortable));
+
+    /// <summary>Digits and letters of full width as those of half width, one for one.</summary>
+    private static string Narrow(string name) => string.Create(name.Length, name, static (narrow, wide) =>
+    {
+        for (var i = 0; i < wide.Length; i++)
+        {
+            narrow[i] = wide[i] is >= '！' and <= '～' ? (char)(wide[i] - '！' + '!') : wide[i];
+        }
+    });
+
+    private static string Sortable(Match date)
+    {
+        var year = date.Groups["year"] is { Success: true } said ? Number(said) : EraYear(date);
+        return string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{Number(date.Groups["month"]):D2}-{Number(date.Groups["day"]):D2}");
+    }
+
+    private static int EraYear(Match date) =>
+        (date.Groups["era"].Value is "令和" or "R" or "r" ? 2018 : 1988)
+        + (date.Groups["number"].Value == "元" ? 1 : Number(date.Groups["number"]));
+
+    private static int Number(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;
+
+    /// <summary>20230401, 202304, 2023-04-01, 2023年4月1日現在, 令和5年4月, R5.4.1, and a year alone.</summary>
+    [GeneratedRegex(
+        @"(?<![0-9a-zA-Z])(?:(?<year>(?:19|20)[0-9]{2})(?:[-_.年/]?(?<month>0?[1-9]|1[0-2])(?:[-_.月/]?(?<day>0?[1-9]|[12][0-9]"
+        + @"|3[01]))?)?|(?<era>令和|平成|[RrHh])(?<number>[0-9]{1,2}"
+        + @"|元)(?:[-_.年](?<month>[0-9]{1,2})(?:[-_.月](?<day>[0-9]{1,2}))?)?)[年月日]?(?:度|版|現在|時点)*(?![0-9a-zA-Z])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,155 @@
+using Gateway.Catalog;
+using Gateway.Import.Cells;
+using Gateway.Import.Findings;
+using Gateway.Import.Headings;
+using Gateway.Import.Records;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Surveying;
+
+/// <summary>The first pass over a file: finds header and kind, then looks at every row for what only the whole file can tell.</summary>
+internal sealed class Surveyor(HeadingBook book)
+{
+    /// <summary>More different codes or names than this say nothing about the publisher.</summary>
+    private const int MaxNames = 2_000;
+
+    /// <summary>A longer text above the header is a note.</summary>
+    private const int LongestTitle = 60;
+
+    /// <param name="dropPersonal">Leave out what looks like data of a private person.</param>
+    /// <param name="kind">The kind it is; null = it is asked itself.</param>
+    /// <param name="marks">Told the marks of each row that will be taken, in order.</param>
+    public Attempt<Survey> Survey(Table file, Action<RowMarks>? marks = null, bool dropPersonal = false, string? kind = null)
+    {
+        using var records = file.Records();
+        var first = new List<(int Line, string[] Cells)>();
+        while (first.Count < HeaderRow.Depth && records.Read())
+        {
+            first.Add((records.Line, records.Cells));
+        }
+
+        var started = records.Failure is { } failure ? failure : Start(file, first, dropPersonal, kind);
+        return started.Value is { } survey ? Finish(survey, first.Skip(survey.Header.Position + 1), records, marks) : started;
+    }
+
+    private Attempt<Survey> Start(Table file, List<(int Line, string[] Cells)> first, bool dropPersonal, string? stated)
+    {
+        if (first.Count == 0)
+        {
+            return new FileFailure("no-rows", "The file holds nothing but blank lines.");
+        }
+
+        if ((HeaderRow.Find(first, book.Known) ?? HeaderRow.Guess(first)) is not { } header)
+        {
+            return new FileFailure("no-header", $"None of the first {first.Count} rows names the columns of a table.");
+        }
+
+        var kind = KindMatch.Decide(book, header.Headings, file.Hint, stated);
+        var columns = FileColumns.Of(kind.Map, header.Headings,
+            [.. first.Skip(header.Position + 1).Select(r => r.Cells).Where(c => c[0] is not ['#', ..])]);
+        var survey = new Survey
+        {
+            File = file,
+            Header = header,
+            Match = kind,
+            Binding = new Binding(kind.Map, columns),
+            DropsPersonal = dropPersonal,
+        };
+        foreach (var (_, cells) in first.Take(header.Position).Where(r => r.Cells.Length > 1 && r.Cells[0].StartsWith('#')))
+        {
+            survey.Metadata.TryAdd(cells[0][1..], CellText.Trim(cells[1]));
+        }
+
+        survey.TitleAbove = first.Take(header.Position).Select(r => Title(r.Cells)).FirstOrDefault(t => t is not null);
+
+        return survey;
+    }
+
+    /// <summary>The text of a row above the header that has no other.</summary>
+    private static string? Title(string[] cells) =>
+        cells.Where(c => !CellText.IsEmpty(c)).Take(2).ToList() is [var only] && only[0] is not '#'
+            && only.Length is > 1 and <= LongestTitle
+            ? CellText.Fold(only)
+            : null;
+
+    private static Attempt<Survey> Finish(
+        Survey survey, IEnumerable<(int Line, string[] Cells)> first, RecordStream records, Action<RowMarks>? marks)
+    {
+        foreach (var read in Ahead.Of(Walk(survey, first.Select(r => r.Cells).Concat(Rest(records)))))
+        {
+            marks?.Invoke(read);
+        }
+
+        return records.Failure is { } failure ? failure
+            : survey.RowsFilled == 0 ? new FileFailure("no-rows", "Below the header there are no rows.", survey.Header.Line)
+            : survey;
+    }
+
+    /// <summary>Looks at every row below the header, and gives the marks of those that will be taken.</summary>
+    private static IEnumerable<RowMarks> Walk(Survey survey, IEnumerable<string[]> rows)
+    {
+        var gate = survey.Gate();
+        var dates = new DateOrderProof(survey.Binding);
+        var reader = new RowMarkReader(
+            survey.Binding, survey.Header.IsLinkData, survey.Recipe.Words(survey.Binding, survey.Header.IsLinkData));
+        var width = survey.Columns.Count;
+        foreach (var cells in rows)
+        {
+            var kind = gate.Judge(cells);
+            if (kind is RowKind.None)
+            {
+                continue;
+            }
+
+            survey.RowsRead++;
+            survey.RowsFilled += kind is RowKind.Blank ? 0 : 1;
+            width = Math.Max(width, FilledWidth(cells));
+            if (kind is RowKind.Data)
+            {
+                Count(survey, cells);
+                dates.Look(cells);
+                yield return reader.Read(cells);
+            }
+        }
+
+        survey.Widen(width);
+        survey.DateOrder = dates.Conclude(survey.File.Hint);
+    }
+
+    private static IEnumerable<string[]> Rest(RecordStream records)
+    {
+        while (records.Read())
+        {
+            yield return records.Cells;
+        }
+    }
+
+    private static int FilledWidth(string[] cells)
+    {
+        var width = cells.Length;
+        while (width > 0 && CellText.IsEmpty(cells[width - 1]))
+        {
+            width--;
+        }
+
+        return width;
+    }
+
+    private static void Count(Survey survey, string[] cells)
+    {
+        var binding = survey.Binding;
+        if (binding.Text(ColumnRole.PublisherCode, cells) is { Length: > 0 } code && survey.Codes.Count < MaxNames)
+        {
+            survey.Codes[code] = survey.Codes.GetValueOrDefault(code) + 1;
+        }
+
+        var prefecture = binding.Text(ColumnRole.PublisherPrefecture, cells);
+        var city = binding.Text(ColumnRole.PublisherName, cells) is { Length: > 0 } name
+            ? name
+            : binding.Text(ColumnRole.PublisherCity, cells);
+        if ((prefecture.Length > 0 || city.Length > 0) && survey.PublisherNames.Count < MaxNames)
+        {
+            survey.PublisherNames[(prefecture, city)] = survey.PublisherNames.GetValueOrDefault((prefecture, city)) + 1;
+        }
+    }
+}
