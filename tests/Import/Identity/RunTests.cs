@@ -1,8 +1,6 @@
-using System.Text;
 using Gateway.Import;
 using Gateway.Import.Findings;
 using Gateway.Import.Inputs;
-using Gateway.Import.Records;
 using Gateway.Tests.Import.Formats;
 using Xunit;
 
