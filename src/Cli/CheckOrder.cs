@@ -1,4 +1,3 @@
-using Gateway.Import.Cells;
 using Gateway.Import.Findings;
 using Gateway.Import.Inputs;
 using Gateway.Page;

@@ -1,7 +1,6 @@
 using Gateway.Import.Download;
 using Gateway.Import.Findings;
 using Gateway.Import.Inputs;
-using Gateway.Import.Records;
 
 namespace Gateway.Cli;
 

@@ -6,7 +6,6 @@ using Gateway.Import.Headings;
 using Gateway.Import.Identity;
 using Gateway.Import.Inputs;
 using Gateway.Import.Loading;
-using Gateway.Import.Places;
 using Gateway.Import.Recipes;
 using Gateway.Import.Records;
 using Gateway.Import.Rows;

@@ -12,6 +12,7 @@ internal sealed class EntityWriter : IDisposable
     private readonly ContentHash hash;
     private readonly IReadOnlyList<Derived> derived;
     private readonly WriteStatement see;
+    private readonly WriteStatement unbury;
     private readonly Dictionary<string, bool> emptyBefore = new(StringComparer.Ordinal);
 
     // What is read of a stored row: first the content, then where it was read, then what is needed to say what goes.
@@ -27,6 +28,7 @@ internal sealed class EntityWriter : IDisposable
         hash = new ContentHash(layout.Content);
         Stored = connection.RowsOf(layout);
         see = connection.Prepare(LoadTexts.InsertSeen);
+        unbury = connection.Prepare(LoadTexts.Unbury);
         content = layout.Hash is { } kept ? [kept] : [.. layout.Content];
         Column[] needed = [.. derived.Reads(layout.Entity), .. layout.Municipality is { } place ? [place] : Array.Empty<Column>()];
         compared = [.. content, .. layout.Positions, .. needed];
@@ -120,7 +122,7 @@ internal sealed class EntityWriter : IDisposable
     {
         if (anyBuried)
         {
-            connection.Prepare(LoadTexts.Unbury).With(Entity.Name, values[Entity.Key.Index]).Run();
+            unbury.With(Entity.Name, values[Entity.Key.Index]).Run();
         }
 
         foreach (var follower in derived)

@@ -119,6 +119,23 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public async Task A_database_that_can_only_be_read_is_refused_when_an_older_gateway_derived_what_is_in_it()
+    {
+        Write("old.csv", "旧", 10);
+        await ImportAsync("old.csv");
+        using (var connection = Open())
+        {
+            Execute(connection, "update derived set version = 0");
+        }
+
+        using var locked = new ReadOnlyFolder(Folder);
+        using var datasets = locked.Start("datasets", "--database", "city.db");
+
+        Assert.Equal(ExitCode.Database, await datasets.EndAsync());
+        Assert.Contains("an older gateway made it, and it has to be brought up to date", datasets.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_imports_at_once_both_come_in()
     {
         Write("a.csv", "一", 3_000);

@@ -7,14 +7,14 @@ namespace Gateway.Tests.Cli;
 /// <summary><c>gateway rebuild</c>, with the real program: what follows from the rows is made anew, and told.</summary>
 public sealed class RebuildVerbTests : IDisposable
 {
-    private const string Places = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置\n999997,1,市民会館,見本県見本市本町1,1階\n";
+    private const string Places = "都道府県コード又は市区町村コード,NO,名称,住所,POIコード\n999997,1,市民会館,見本県見本市本町1,1602\n";
     private const string Events = "都道府県コード又は市区町村コード,NO,イベント名,開始日,場所名称\n999997,1,音楽会,2026-05-01,市民会館\n";
 
     private readonly ToldProgram program = new();
 
     public RebuildVerbTests()
     {
-        program.Write("999997_aed.csv", Places);
+        program.Write("999997_public_facility.csv", Places);
         program.Write("999997_event.csv", Events);
     }
 
@@ -23,7 +23,7 @@ public sealed class RebuildVerbTests : IDisposable
     [Fact]
     public async Task Links_that_somebody_broke_are_set_again_and_it_says_how_many_and_how_far()
     {
-        await program.RunAsync("import", "999997_aed.csv", "999997_event.csv");
+        await program.RunAsync("import", "999997_public_facility.csv", "999997_event.csv");
         Query("update event set facility_id = null");
 
         Assert.Equal(ExitCode.Done, await program.RunAsync("rebuild"));
@@ -46,7 +46,7 @@ public sealed class RebuildVerbTests : IDisposable
     [Fact]
     public async Task A_database_that_an_older_gateway_derived_is_told_of_when_it_is_opened()
     {
-        await program.RunAsync("import", "999997_aed.csv", "999997_event.csv");
+        await program.RunAsync("import", "999997_public_facility.csv", "999997_event.csv");
         Query("update derived set version = 0");
         var told = new List<string>();
         program.Parts = Composition.Create(told.Add);

@@ -1,6 +1,5 @@
 using Gateway.Import;
 using Gateway.Import.Findings;
-using Gateway.Import.Records;
 using Gateway.Tests.Cases;
 
 namespace Gateway.Tests.Real;

@@ -1,6 +1,5 @@
 using Gateway.Import.Checking;
 using Gateway.Import.Findings;
-using Gateway.Import.Places;
 using Gateway.Page;
 using Gateway.Page.Models;
 

@@ -1,7 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Import.Formats;
 using Gateway.Import.Inputs;
-using Gateway.Import.Places;
 using Gateway.Import.Records;
 using Gateway.Import.Surveying;
 using Gateway.Store.Opening;

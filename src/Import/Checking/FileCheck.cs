@@ -1,7 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Import.Findings;
 using Gateway.Import.Headings;
-using Gateway.Import.Places;
 
 namespace Gateway.Import.Checking;
 

@@ -1,5 +1,3 @@
-using Gateway.Import.Cells;
-
 namespace Gateway.Import.Findings;
 
 /// <summary>What there is to say about the text of one cell.</summary>

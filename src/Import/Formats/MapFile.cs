@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Gateway.Import.Cells;
 using Gateway.Import.Findings;
 using Gateway.Import.Inputs;
 using Gateway.Import.Records;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using Gateway.Import.Recipes;
 
 namespace Gateway.Import.Formats;
 

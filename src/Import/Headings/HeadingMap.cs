@@ -1,5 +1,4 @@
 using Gateway.Catalog;
-using Gateway.Import.Recipes;
 
 namespace Gateway.Import.Headings;
 

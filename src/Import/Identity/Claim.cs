@@ -1,4 +1,3 @@
-using Gateway.Import.Formats;
 using Gateway.Import.Recipes;
 
 namespace Gateway.Import.Identity;

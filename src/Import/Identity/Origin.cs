@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Gateway.Import.Formats;
 using Gateway.Import.Surveying;
 
 namespace Gateway.Import.Identity;

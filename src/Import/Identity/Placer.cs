@@ -1,6 +1,4 @@
-using Gateway.Import.Formats;
 using Gateway.Import.Recipes;
-using Gateway.Import.Records;
 
 namespace Gateway.Import.Identity;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Import.Cells;
-using Gateway.Import.Formats;
 using Gateway.Store;
 
 namespace Gateway.Import.Identity;

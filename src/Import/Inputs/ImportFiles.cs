@@ -1,4 +1,3 @@
-using Gateway.Import.Formats;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Gateway.Import.Inputs;

@@ -1,5 +1,3 @@
-using Gateway.Import.Places;
-
 namespace Gateway.Import.Inputs;
 
 /// <summary>What becomes of rows that a data set had and the file has no more.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gateway.Catalog;
 using Gateway.Import.Inputs;
 using Gateway.Import.Recipes;

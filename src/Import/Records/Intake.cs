@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Gateway.Import.Findings;
-using Gateway.Import.Identity;
 using Gateway.Import.Inputs;
 
 namespace Gateway.Import.Records;

@@ -1,5 +1,4 @@
 using Gateway.Import.Findings;
-using Gateway.Import.Formats;
 
 namespace Gateway.Import.Records;
 

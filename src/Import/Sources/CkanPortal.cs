@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Gateway.Import.Download;
 using Gateway.Import.Findings;
-using Gateway.Import.Formats;
-using Gateway.Import.Places;
 
 namespace Gateway.Import.Sources;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Gateway.Catalog;
 using Gateway.Import.Cells;
-using Gateway.Import.Places;
 using Gateway.Import.Records;
 using Gateway.Import.Surveying;
 

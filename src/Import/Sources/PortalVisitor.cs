@@ -1,6 +1,5 @@
 using System.Globalization;
 using Gateway.Import.Download;
-using Gateway.Import.Identity;
 using Gateway.Import.Inputs;
 using Gateway.Store;
 

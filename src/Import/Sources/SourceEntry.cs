@@ -1,9 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Gateway.Import.Cells;
-using Gateway.Import.Identity;
 using Gateway.Import.Inputs;
-using Gateway.Import.Places;
 
 namespace Gateway.Import.Sources;
 

@@ -1,6 +1,5 @@
 using Gateway.Catalog;
 using Gateway.Import.Headings;
-using Gateway.Import.Identity;
 
 namespace Gateway.Import.Surveying;
 

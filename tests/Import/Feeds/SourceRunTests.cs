@@ -3,7 +3,6 @@ using System.Text;
 using Gateway.Catalog;
 using Gateway.Import;
 using Gateway.Import.Download;
-using Gateway.Import.Places;
 using Gateway.Import.Sources;
 using Gateway.Store;
 using Gateway.Store.Opening;

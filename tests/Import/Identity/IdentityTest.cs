@@ -2,7 +2,6 @@ using System.Text;
 using Gateway.Catalog;
 using Gateway.Import;
 using Gateway.Import.Inputs;
-using Gateway.Import.Records;
 using Gateway.Tests.Store;
 
 namespace Gateway.Tests.Import.Identity;

@@ -1,8 +1,6 @@
 using System.Globalization;
 using CsCheck;
-using Gateway.Import.Formats;
 using Gateway.Import.Inputs;
-using Gateway.Import.Records;
 using Gateway.Tests.Import.Formats;
 using Xunit;
 

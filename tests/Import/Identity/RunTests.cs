@@ -1,7 +1,6 @@
 using Gateway.Import;
 using Gateway.Import.Findings;
 using Gateway.Import.Inputs;
-using Gateway.Import.Records;
 using Gateway.Tests.Import.Formats;
 using Xunit;
 

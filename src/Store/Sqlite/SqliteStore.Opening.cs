@@ -1,0 +1,140 @@
+using Gateway.Catalog;
+using Gateway.Sql.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Store.Sqlite;
+
+/// <summary>How the file is opened, made, and brought to the schema and the rules of this program.</summary>
+internal sealed partial class SqliteStore
+{
+    /// <summary>
+    /// A store whose file is not touched before somebody reads: what an operation becomes does not rest on what is in it.
+    /// </summary>
+    public static SqliteStore At(string path, DataCatalog catalog, CityStoreRules rules) => new(path, catalog, rules);
+
+    /// <summary>
+    /// Opens the file, makes it when there is none, and brings an older one to this schema after a copy to <c>FILE.bak</c>.
+    /// </summary>
+    /// <exception cref="DatabaseFailure">It cannot be used; the file is as it was.</exception>
+    public static SqliteStore Open(string path, DataCatalog catalog, CityStoreRules rules)
+    {
+        var store = new SqliteStore(path, catalog, rules);
+        store.BringUpToDate();
+        return store;
+    }
+
+    /// <summary>The same, but one that cannot be written is opened as it is: reading needs no writing.</summary>
+    /// <exception cref="DatabaseFailure">It cannot be read, or would have to be brought to this schema.</exception>
+    public static SqliteStore OpenToRead(string path, DataCatalog catalog, CityStoreRules rules)
+    {
+        var store = new SqliteStore(path, catalog, rules);
+        store.OpenToRead();
+        store.pool.ReadFrom(store.Address);
+        return store;
+    }
+
+    /// <summary>
+    /// Makes a new file for a catalogue that has no migrations, straight from its model: other catalogues than the city's, in tests.
+    /// </summary>
+    public static SqliteStore Create(string path, DataCatalog catalog, CityStoreRules rules)
+    {
+        var store = new SqliteStore(path, catalog, rules);
+        using var context = SqliteCityContext.Unconnected(catalog);
+        using var connection = store.Connect(create: true);
+        connection.Execute(SchemaTexts.PageSize);
+        connection.Execute(SchemaTexts.UseWal);
+        connection.Execute(context.Database.GenerateCreateScript());
+        store.Sign(connection);
+        return store;
+    }
+
+    private void OpenToRead()
+    {
+        (Address, isReadOnly) = (Name, false);
+        try
+        {
+            BringUpToDate();
+        }
+        catch (DatabaseFailure refused)
+            when (refused.Kind is DatabaseFailureKind.ReadOnly or DatabaseFailureKind.Unreachable && File.Exists(Name))
+        {
+            if (SqliteFile.ReadAddress(Name) is not { } address)
+            {
+                throw;
+            }
+
+            Address = address;
+            isReadOnly = true;
+            RequireCurrent();
+        }
+    }
+
+    private void BringUpToDate()
+    {
+        SqliteFile.Reach(Name);
+        using (var connection = Connect(create: true))
+        {
+            var state = SqliteSchema.Examine(connection, Name);
+            isReadOnly = connection.IsReadOnly;
+            connection.Execute(SchemaTexts.PageSize);
+            SqliteFile.UseWal(connection, Rules.Patience);
+            if (state != SchemaState.Current)
+            {
+                Migrate(connection);
+            }
+        }
+
+        BringDerivedUpToDate();
+    }
+
+    private void RequireCurrent()
+    {
+        using var connection = Connect(create: false);
+        if (SqliteSchema.Examine(connection, Name) != SchemaState.Current || !new DerivedSet(connection, Derived.All(Catalog)).IsCurrent())
+        {
+            throw DatabaseFailure.Of(
+                DatabaseFailureKind.ReadOnly, Name, "an older gateway made it, and it has to be brought up to date");
+        }
+    }
+
+    private void Migrate(SqliteWriteConnection connection)
+    {
+        connection.Execute(SchemaTexts.WithoutForeignKeys);
+        connection.Execute(SchemaTexts.Begin);
+        try
+        {
+            MigrateLocked(connection);
+            connection.Commit();
+        }
+        catch
+        {
+            connection.Rollback();
+            throw;
+        }
+    }
+
+    private void MigrateLocked(SqliteWriteConnection connection)
+    {
+        // Looked at again under the lock: another process may have been faster.
+        var state = SqliteSchema.Examine(connection, Name);
+        if (state == SchemaState.Older)
+        {
+            // A second connection reads what is there while this one keeps everybody from writing.
+            using var before = Connect(create: false);
+            SqliteFile.Copy(before, Name + ".bak", Rules.Patience);
+        }
+
+        if (state != SchemaState.Current)
+        {
+            SqliteSchema.Migrate(connection, Name, Catalog);
+        }
+
+        if (state == SchemaState.New)
+        {
+            Sign(connection);
+        }
+    }
+
+    /// <summary>From no rows nothing follows: what is derived is as it should be.</summary>
+    private void Sign(SqliteWriteConnection connection) => new DerivedSet(connection, Derived.All(Catalog)).Sign();
+}

@@ -1,0 +1,48 @@
+using System.Reflection;
+using Gateway.Catalog;
+using Gateway.Sql;
+using Gateway.Sql.Sqlite;
+using Xunit;
+
+namespace Gateway.Tests.Store;
+
+/// <summary>Values are bound by position: each text of the writing side names what it is given in order, the first value first.</summary>
+public sealed class GivenTests
+{
+    private static readonly Entity Facility = CityCatalog.Create().Entity("Facility");
+    private static readonly Column Name = Facility.Column("name");
+
+    [Fact]
+    public void Every_text_names_its_values_in_their_order()
+    {
+        Phrase[] texts =
+        [
+            .. Fixed(typeof(LoadTexts)), .. Fixed(typeof(LinkTexts)), .. Fixed(typeof(SourceTexts)), .. Fixed(typeof(DerivedTexts)),
+            LoadTexts.Insert(Facility, Facility.Columns), LoadTexts.Update(Facility, [Facility.Key, Name]), LoadTexts.SelectByKey(Facility, [Name]),
+            LoadTexts.CountWhere(Facility, Name), LoadTexts.AnyWhere(Facility, Name), LoadTexts.GatherWhere(Facility, Name),
+            LoadTexts.GatherUnseen(Facility, Name, [(Name, 2, true), (Facility.Key, 0, true), (Name, 1, false)]),
+            LoadTexts.BuryGone(Facility, Name), LoadTexts.BuryGone(Facility, null), LoadTexts.DeleteUnseenOf(Facility, Name),
+            LoadTexts.DeleteUnusedFiles(Facility, Name, [(Facility, Name, Name), (Facility, Name, Name)]), LoadTexts.Stamp(Facility, Name, Name),
+            LinkTexts.ClearHomeless(Facility, Name, Name, Name),
+        ];
+
+        Assert.True(texts.Length > 30, $"{texts.Length} texts");
+        Assert.All(texts, text =>
+        {
+            var given = Statement.Of(text, new SqliteDialect()).Parameters;
+            Assert.Equal(Enumerable.Range(1, given.Count).Select(number => new GivenParameter(number)), given);
+        });
+    }
+
+    [Theory]
+    [InlineData(2, true, "\"name\" in (?3, ?4) or \"name\" is null")]
+    [InlineData(2, false, "\"name\" in (?3, ?4)")]
+    [InlineData(0, true, "\"name\" is null")]
+    [InlineData(0, false, "1 = 0")]
+    public void A_list_of_values_may_hold_nothing_or_only_what_is_not_there(int values, bool orNull, string condition) => Assert.EndsWith(
+        $" and ({condition})",
+        Statement.Of(LoadTexts.GatherUnseen(Facility, Name, [(Name, values, orNull)]), new SqliteDialect()).Text, StringComparison.Ordinal);
+
+    private static IEnumerable<Phrase> Fixed(Type texts) => texts.GetFields(BindingFlags.Static | BindingFlags.Public)
+        .Where(field => field.FieldType == typeof(Phrase)).Select(field => (Phrase)field.GetValue(null)!);
+}
