@@ -22,15 +22,14 @@ public sealed class TermTests : StoreTest
     [InlineData(true)]
     public async Task A_computed_term_is_filtered_ordered_by_brought_counted_and_paged(bool descending)
     {
-        Load(Open(), [.. Enumerable.Range(0, Places).Select(Place)]);
-        using var pool = LeasePool.Of(Path);
-        var reader = new Reader(pool, TimeSpan.FromSeconds(30));
+        var store = Open();
+        Load(store, [.. Enumerable.Range(0, Places).Select(Place)]);
 
         var read = new List<string>();
         string? cursor = null;
         do
         {
-            var (rows, total, next) = await PageAsync(reader, Plan(descending, cursor));
+            var (rows, total, next) = await PageAsync(store, Plan(descending, cursor));
             Assert.Equal(Places - 2, total);
             read.AddRange(rows);
             cursor = next;
@@ -70,12 +69,12 @@ public sealed class TermTests : StoreTest
         _ = d.Ordinal(named);
     });
 
-    private static async Task<(IReadOnlyList<string> Rows, long Total, string? Next)> PageAsync(Reader reader, ReadPlan read)
+    private static async Task<(IReadOnlyList<string> Rows, long Total, string? Next)> PageAsync(CityStore store, ReadPlan read)
     {
         var plan = new OperationPlan([], [read]);
         var bound = new Binder(Drafts.Catalog, new PageLimits()).Bind(plan, VariableValues.None);
         Assert.Null(bound.Reads[0].Refusal);
-        using var results = await reader.ReadAsync(CompiledOperation.Of(plan, Said.Dialect), bound, CancellationToken.None);
+        using var results = await store.ReadAsync(store.Compile(plan), bound, CancellationToken.None);
         var (rows, range) = (results[0].Rows, results[0].Ranges.Single());
         string[] told = [.. Enumerable.Range(range.Start, range.Count)
             .Select(row => $"{rows.Integer(row, read.OrderOrdinals[0])} {Encoding.UTF8.GetString(rows.Text(row, read.OrderOrdinals[1]))}")];
