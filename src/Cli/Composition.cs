@@ -51,7 +51,7 @@ internal static class Composition
             Refuse = executor.Refuse,
             Sdl = () => executor.Sdl,
             Health = cancellation => ExamineAsync(pool, settings.Sources is null ? null : () => database.Sources.All(), cancellation),
-            Site = SiteParts.Create(settings, database.Catalog, () => database.Sources.All(), pool),
+            Site = SiteParts.Create(settings, database.Catalog, executor, () => database.Sources.All(), pool),
             Warnings = [.. ReadOnlyWords(database), .. OperationFiles.Complaints(settings, executor)],
             Renew = (log, stop) => new Renewal(settings, pool, () => database = open(), executor, operations, log).RunAsync(stop),
             Telemetry = telemetry,

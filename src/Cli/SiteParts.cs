@@ -13,17 +13,18 @@ using Gateway.Store;
 namespace Gateway.Cli;
 
 /// <summary>
-/// Puts the pages together: they ask operations as everybody does, of an executor that allows them longer lists. It is made when the
-/// first page is asked for, so a gateway that only answers programs never pays for it.
+/// Puts the pages together: they ask operations as everybody does, and are allowed longer lists and documents that no operator has to
+/// trust.
 /// </summary>
 internal static class SiteParts
 {
     private const int LongestList = 5000;
 
-    public static Site Create(GatewaySettings settings, DataCatalog catalog, Func<IReadOnlyList<SourceState>> sources, LeasePool pool)
+    public static Site Create(
+        GatewaySettings settings, DataCatalog catalog, Executor executor, Func<IReadOnlyList<SourceState>> sources, LeasePool pool)
     {
-        var executor = new Lazy<Executor>(() => new Executor(
-            catalog, new Reader(pool, settings.Timeout, settings.Work), new PageLimits(settings.PageSize, LongestList), new DocumentLimits(), new CostLimits { Enforced = false }));
+        var allowance = new Allowance(
+            new PageLimits(settings.PageSize, LongestList), new DocumentLimits(), new CostLimits { Enforced = false }, OperationStore.None);
         var facts = new SiteFacts(VersionFlag.Version, settings.PageSize, settings.PageMaximum, settings.BodyLimit, (int)settings.Timeout.TotalSeconds)
         {
             JapaneseRules = Rules.All.ToDictionary(rule => rule.Name, rule => rule.Japanese),
@@ -31,7 +32,8 @@ internal static class SiteParts
         return new Site(
             catalog,
             facts,
-            (document, operation, variables, cancellation) => AskAsync(executor.Value, new OperationRequest(document, operation, variables), cancellation),
+            (document, operation, variables, cancellation) => AskAsync(
+                new OperationRequest(document, operation, variables), request => executor.ExecuteAsync(request, allowance, cancellation)),
             CountCells(catalog, new CellsReader(pool, settings.Timeout)),
             async cancellation => (await pool.StateAsync(cancellation)).ToString(),
             TimeProvider.System,
@@ -49,12 +51,13 @@ internal static class SiteParts
         };
     }
 
-    private static async Task<JsonElement> AskAsync(Executor executor, OperationRequest request, CancellationToken cancellation)
+    private static async Task<JsonElement> AskAsync(OperationRequest request, Func<OperationRequest, Task<Answer>> execute)
     {
-        var answer = await executor.ExecuteAsync(request, cancellation);
+        using var answer = await execute(request);
         using var json = JsonDocument.Parse(answer.Json);
         return json.RootElement.TryGetProperty("errors", out var errors)
-            ? throw new InvalidOperationException($"The operation {request.OperationName} of the pages failed: {errors[0].GetProperty("message").GetString()}")
+            ? throw new InvalidOperationException(
+                $"The operation {request.OperationName} of the pages failed: {errors[0].GetProperty("message").GetString()}")
             : json.RootElement.GetProperty("data").Clone();
     }
 }

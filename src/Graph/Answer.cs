@@ -12,6 +12,9 @@ internal enum AnswerKind
     /// <summary>It was refused before it ran (validation, variables), or took too long: there is no data.</summary>
     RequestError,
 
+    /// <summary>The form that was asked for cannot hold what the operation asks for; nothing was read.</summary>
+    NotAcceptable,
+
     /// <summary>It is of a kind that this way of asking does not allow (a mutation by GET, a subscription where one answer is wanted).</summary>
     NotAllowed,
 
@@ -26,7 +29,7 @@ internal enum AnswerKind
 }
 
 /// <summary>
-/// The response to an operation, as JSON text in UTF-8: <c>errors</c> before <c>data</c> before <c>extensions</c>. Whoever has sent it
+/// The response to an operation, written in a form; what is refused is said in JSON. Whoever has sent it
 /// disposes of it, so that its memory is used again; one that nobody disposes of is left to the collector.
 /// </summary>
 internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDisposable
@@ -37,9 +40,6 @@ internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDis
         : this(kind, text.Written) => memory = text;
 
     public bool HasErrors { get; init; }
-
-    /// <summary>Whether <c>extensions</c> ends the text.</summary>
-    public bool HasExtensions { get; init; }
 
     /// <summary>The document was asked for by a key that is not known, which may change at any time.</summary>
     public bool IsMiss { get; init; }
@@ -52,6 +52,14 @@ internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDis
 
     /// <summary>What logs and metrics may know of it.</summary>
     public OperationFacts Facts { get; init; }
+
+    /// <summary>An answer without data, in JSON whatever form was asked for.</summary>
+    public static Answer OfErrors(AnswerKind kind, IReadOnlyList<GraphError> errors, Told told = default)
+    {
+        var buffer = new AnswerBuffer(512);
+        JsonForm.WriteErrors(errors, told, buffer);
+        return new Answer(kind, buffer) { HasErrors = errors.Count > 0 };
+    }
 
     public void Dispose() => memory?.Dispose();
 }

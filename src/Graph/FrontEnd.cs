@@ -9,33 +9,40 @@ namespace Gateway.Graph;
 /// Takes a request up to the point where data is wanted: its document, parsed and validated once and then kept; its operation; its
 /// variables.
 /// </summary>
+/// <param name="schema">The schema.</param>
+/// <param name="limits">What a request may be that brings no limits, and how much is kept.</param>
+/// <param name="trace">Where it is told how long parsing and validating take.</param>
 internal sealed class FrontEnd(ISchema schema, DocumentLimits limits, ActivitySource? trace = null)
 {
-    private readonly DocumentReader reader = new(schema, limits, trace);
+    /// <summary>What one may send another may not, so a document is kept for the limits it was validated by.</summary>
+    private readonly BoundedCache<(string Text, DocumentLimits Limits), ValidDocument> documents =
+        new(limits.CachedCharacters, (key, _) => key.Text.Length + 256);
 
-    private readonly BoundedCache<string, ValidDocument> documents = new(limits.CachedCharacters, (text, _) => text.Length + 256);
+    public Preparation Prepare(OperationRequest request) => Prepare(request, limits);
 
-    public Preparation Prepare(OperationRequest request)
+    public Preparation Prepare(OperationRequest request, DocumentLimits allowed)
     {
         if (string.IsNullOrEmpty(request.Query))
         {
             return Preparation.Refused(AnswerKind.RequestError, Errors.NoDocument());
         }
 
-        if (documents.TryGet(request.Query, out var kept))
+        if (documents.TryGet((request.Query, allowed), out var kept))
         {
-            return Prepare(request, kept);
+            return Prepare(request, kept, allowed);
         }
 
-        var document = reader.Read(request.Query);
-        documents.Add(request.Query, document);
-        return Prepare(request, document) with { IsNew = true };
+        var document = Read(request.Query, allowed);
+        documents.Add((request.Query, allowed), document);
+        return Prepare(request, document, allowed) with { IsNew = true };
     }
 
     /// <summary>What is wrong with a document, whatever variables come with it.</summary>
-    public IReadOnlyList<GraphError> Check(string text) => reader.Read(text).Errors;
+    public IReadOnlyList<GraphError> Check(string text) => Read(text, limits).Errors;
 
-    private Preparation Prepare(OperationRequest request, ValidDocument document)
+    private ValidDocument Read(string text, DocumentLimits allowed) => new DocumentReader(schema, allowed, trace).Read(text);
+
+    private static Preparation Prepare(OperationRequest request, ValidDocument document, DocumentLimits allowed)
     {
         if (request.QueriesOnly && document.Syntax is not null && AsksForMore(document.Syntax, request.OperationName))
         {
@@ -48,12 +55,12 @@ internal sealed class FrontEnd(ISchema schema, DocumentLimits limits, ActivitySo
         }
 
         return Choose(document, request.OperationName, out var error) is { } operation
-            ? WithVariables(operation, request)
+            ? WithVariables(operation, request, allowed)
             : Preparation.Refused(AnswerKind.RequestError, error!);
     }
 
-    private Preparation WithVariables(ValidOperation operation, OperationRequest request) =>
-        VariableReader.Read(operation.Variables, request.Variables, limits, out var error, request.IsOfSet) is { } values
+    private static Preparation WithVariables(ValidOperation operation, OperationRequest request, DocumentLimits allowed) =>
+        VariableReader.Read(operation.Variables, request.Variables, allowed, out var error, request.IsOfSet) is { } values
             ? new Preparation(new PreparedOperation(operation, values, VariableShape.Of(operation.Variables, values)))
             : Preparation.Refused(AnswerKind.RequestError, error!);
 

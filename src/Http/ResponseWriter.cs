@@ -61,6 +61,7 @@ internal static class ResponseWriter
     {
         (_, AnswerKind.Failed) => 500,
         (_, AnswerKind.Unavailable) => 503,
+        (_, AnswerKind.NotAcceptable) => 406,
         (ResponseForm.Json, _) => 200,
         (_, AnswerKind.Executed) => 200,
         (_, AnswerKind.NotAllowed) => 405,

@@ -11,7 +11,7 @@ internal static class Outcome
     {
         AnswerKind.Executed => answer.HasErrors ? "partial" : "ok",
         AnswerKind.SyntaxError => "syntax",
-        AnswerKind.RequestError => "refused",
+        AnswerKind.RequestError or AnswerKind.NotAcceptable => "refused",
         AnswerKind.NotAllowed => "not-allowed",
         AnswerKind.Subscribed => "subscribed",
         AnswerKind.Unavailable => "unavailable",
