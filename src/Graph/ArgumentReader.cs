@@ -30,7 +30,7 @@ internal sealed class ArgumentReader(SourceText source, VariableValues variables
     }
 
     /// <summary>The value; null when it is a variable that was left out.</summary>
-    private AskValue? Value(IGraphType type, GraphQLValue literal, string? coordinate) => (Nullable(type), literal) switch
+    private AskValue? Value(IGraphType type, GraphQLValue literal, string? coordinate) => (TypeForms.Nullable(type), literal) switch
     {
         (var wanted, GraphQLVariable variable) => Variable(wanted, variable.Name.StringValue),
         (_, GraphQLNullValue) => new AskNull { Location = source.Of(literal) },
@@ -43,7 +43,7 @@ internal sealed class ArgumentReader(SourceText source, VariableValues variables
     private AskList Items(IGraphType type, List<GraphQLValue> literals, GraphQLValue list, string? coordinate)
     {
         var items = literals.ConvertAll(l => Value(type, l, coordinate) ?? new AskNull());
-        var isConstant = Nullable(type) is not (ListGraphType or IInputObjectGraphType)
+        var isConstant = TypeForms.Nullable(type) is not (ListGraphType or IInputObjectGraphType)
             && items.TrueForAll(i => i is AskNull or AskLeaf { Value: ConstantValue });
         return new AskList(items)
         {
@@ -85,7 +85,7 @@ internal sealed class ArgumentReader(SourceText source, VariableValues variables
     private AskValue? Variable(IGraphType type, string name) =>
         variables.Has(name) ? Variable(type, new VariableValue(name, []), variables.Get(name)) : null;
 
-    private static AskValue Variable(IGraphType type, VariableValue place, object? value) => (value, Nullable(type)) switch
+    private static AskValue Variable(IGraphType type, VariableValue place, object? value) => (value, TypeForms.Nullable(type)) switch
     {
         (null, _) => new AskNull(),
         (IReadOnlyDictionary<string, object?> fields, IInputObjectGraphType input) => new AskObject(
@@ -94,12 +94,10 @@ internal sealed class ArgumentReader(SourceText source, VariableValues variables
             [.. items.Select((item, i) => Variable(list.ResolvedType!, Inside(place, i), item))])
         {
             HasNull = items.Contains(null),
-            Whole = Nullable(list.ResolvedType!) is ListGraphType or IInputObjectGraphType ? null : place,
+            Whole = TypeForms.Nullable(list.ResolvedType!) is ListGraphType or IInputObjectGraphType ? null : place,
         },
         _ => new AskLeaf(place) { Current = value },
     };
 
     private static VariableValue Inside(VariableValue place, object step) => place with { Path = [.. place.Path, step] };
-
-    private static IGraphType Nullable(IGraphType type) => type is NonNullGraphType required ? required.ResolvedType! : type;
 }

@@ -62,12 +62,7 @@ internal sealed class AskReader
 
     private AskSelection Selection(IGraphType type, List<GraphQLField> nodes)
     {
-        IEnumerable<IObjectGraphType> possible = Named(type) switch
-        {
-            IObjectGraphType one => [one],
-            IAbstractGraphType several => several.PossibleTypes,
-            _ => [],
-        };
+        var possible = TypeForms.Possible(TypeForms.Named(type));
         var sets = nodes.Select(n => n.SelectionSet).OfType<GraphQLSelectionSet>().ToArray();
         return sets.Length == 0
             ? AskSelection.None
@@ -76,8 +71,6 @@ internal sealed class AskReader
 
     private IReadOnlyList<AskField> Fields(IObjectGraphType type, GraphQLSelectionSet[] sets) =>
         [.. collector.Collect(type, sets).Select(f => Field(type, f.Key, f.Value))];
-
-    private static IGraphType Named(IGraphType type) => type is IProvideResolvedType { ResolvedType: { } inner } ? Named(inner) : type;
 }
 
 /// <summary>What an operation asks for.</summary>

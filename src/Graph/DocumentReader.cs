@@ -29,8 +29,8 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits, Acti
 
         using var span = trace?.StartActivity("validate");
         var document = new ValidDocument(text, syntax, []);
-        var errors = Check(document);
-        return errors.Count > 0 ? new ValidDocument(text, syntax, errors) : WithOperations(document, text);
+        var errors = Check(document, out var uses);
+        return errors.Count > 0 ? new ValidDocument(text, syntax, errors) : WithOperations(document, text, uses);
     }
 
     private (GraphQLDocument? Syntax, GraphError? Error) Parse(string text)
@@ -56,9 +56,10 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits, Acti
         }
     }
 
-    private IReadOnlyList<GraphError> Check(ValidDocument document)
+    private IReadOnlyList<GraphError> Check(ValidDocument document, out IReadOnlyList<OperationUses> uses)
     {
-        var errors = SelectionCount.Check(document, limits);
+        uses = [];
+        var errors = SelectionCount.Check(document, schema, limits);
         if (errors.Count > 0)
         {
             return errors;
@@ -67,32 +68,33 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits, Acti
         errors = LimitRules.Check(document, schema, limits, out var isFatal);
         if (!isFatal)
         {
-            errors = [.. errors, .. Validator.Validate(document, schema, limits)];
+            errors = [.. errors, .. Validator.Validate(document, schema, limits, out uses)];
         }
 
         return errors.Count > 0 ? [.. errors.Take(limits.Errors)]
-            : Operations(document.Syntax!).Any() ? SubscriptionRule.Check(document, schema)
+            : document.Syntax!.Definitions.OfType<GraphQLOperationDefinition>().Any() ? SubscriptionRule.Check(document, schema)
             : [Errors.NoOperations()];
     }
 
-    private ValidDocument WithOperations(ValidDocument document, string text)
+    private ValidDocument WithOperations(ValidDocument document, string text, IReadOnlyList<OperationUses> uses)
     {
         var errors = new List<GraphError>();
-        var operations = Operations(document.Syntax!).Select(o => Operation(document, o, errors)).ToArray();
+        var operations = uses.Select(used => Operation(document, used, errors)).ToArray();
         return errors.Count > 0 ? new ValidDocument(text, document.Syntax, errors) : document.With(operations);
     }
 
-    private ValidOperation Operation(ValidDocument document, GraphQLOperationDefinition syntax, List<GraphError> errors)
+    private ValidOperation Operation(ValidDocument document, OperationUses used, List<GraphError> errors)
     {
-        var uses = new VariableUses(schema, document, syntax);
-        var variables = (syntax.Variables?.Items ?? []).Select(v => Declared(v, uses, document, errors)).ToArray();
-        return new ValidOperation(document, syntax, syntax.Name?.StringValue, variables, uses.MetaFields.Count > 0);
+        var syntax = used.Operation;
+        var variables = (syntax.Variables?.Items ?? []).Select(v => Declared(v, used.Strict, document, errors)).ToArray();
+        return new ValidOperation(document, syntax, syntax.Name?.StringValue, variables, used.HasMeta);
     }
 
-    private DeclaredVariable Declared(GraphQLVariableDefinition variable, VariableUses uses, ValidDocument document, List<GraphError> errors)
+    private DeclaredVariable Declared(
+        GraphQLVariableDefinition variable, IReadOnlySet<string> strict, ValidDocument document, List<GraphError> errors)
     {
         var name = variable.Variable.Name.StringValue;
-        var type = TypeOf(variable.Type);
+        var type = TypeForms.Of(schema, variable.Type)!;
         object? value = null;
         if (variable.DefaultValue is { } literal && !LiteralReader.TryRead(type, literal, out value))
         {
@@ -100,17 +102,6 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits, Acti
         }
 
         return new DeclaredVariable(
-            name, type, document.Source.Of(variable), variable.DefaultValue is not null, value, uses.Strict.Contains(name));
+            name, type, document.Source.Of(variable), variable.DefaultValue is not null, value, strict.Contains(name));
     }
-
-    private IGraphType TypeOf(GraphQLType type) => type switch
-    {
-        GraphQLNonNullType required => new NonNullGraphType(TypeOf(required.Type)),
-        GraphQLListType list => new ListGraphType(TypeOf(list.Type)),
-        GraphQLNamedType named => schema.AllTypes[named.Name.Value]!,
-        _ => throw new ArgumentException($"A type of kind {type.Kind} is not known."),
-    };
-
-    private static IEnumerable<GraphQLOperationDefinition> Operations(GraphQLDocument document) =>
-        document.Definitions.OfType<GraphQLOperationDefinition>();
 }

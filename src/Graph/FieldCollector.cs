@@ -15,74 +15,78 @@ internal sealed class FieldCollector(ISchema schema, ValidDocument document, Var
 {
     public OrderedDictionary<string, List<GraphQLField>> Collect(IObjectGraphType type, IEnumerable<GraphQLSelectionSet> sets)
     {
-        var fields = new OrderedDictionary<string, List<GraphQLField>>(StringComparer.Ordinal);
-        var visited = new HashSet<string>(StringComparer.Ordinal);
+        var collecting = new Collecting(schema, document, variables, type);
         foreach (var set in sets)
         {
-            Collect(type, set, fields, visited);
+            collecting.Collect(set);
         }
 
-        return fields;
+        return collecting.Fields;
     }
 
-    private void Collect(
-        IObjectGraphType type, GraphQLSelectionSet set, OrderedDictionary<string, List<GraphQLField>> fields, HashSet<string> visited)
+    /// <summary>The fields of one object.</summary>
+    private sealed class Collecting(ISchema schema, ValidDocument document, VariableValues? variables, IObjectGraphType of)
+        : SelectionWalk(schema, document, isOnce: true)
     {
-        foreach (var selection in set.Selections.Where(s => IsIncluded((IHasDirectivesNode)s)))
+        public OrderedDictionary<string, List<GraphQLField>> Fields { get; } = new(StringComparer.Ordinal);
+
+        public void Collect(GraphQLSelectionSet set) => Selections(set, of);
+
+        protected override bool Field(GraphQLField field, IGraphType? type)
         {
-            switch (selection)
+            if (IsIncluded(field))
             {
-                case GraphQLField field:
-                    Add(field, fields);
-                    break;
-                case GraphQLInlineFragment fragment when Applies(fragment.TypeCondition, type):
-                    Collect(type, fragment.SelectionSet, fields, visited);
-                    break;
-                case GraphQLFragmentSpread spread when visited.Add(spread.FragmentName.Name.StringValue) && Applies(Named(spread).TypeCondition, type):
-                    Collect(type, Named(spread).SelectionSet, fields, visited);
-                    break;
+                Add(field);
             }
+
+            return true;
         }
-    }
 
-    private GraphQLFragmentDefinition Named(GraphQLFragmentSpread spread) => document.Fragments[spread.FragmentName.Name.StringValue];
+        protected override bool Inline(GraphQLInlineFragment fragment, IGraphType? type) =>
+            !IsIncluded(fragment) || !Applies(fragment.TypeCondition) || Selections(fragment.SelectionSet, of);
 
-    private static void Add(GraphQLField field, OrderedDictionary<string, List<GraphQLField>> fields)
-    {
-        var key = (field.Alias?.Name ?? field.Name).StringValue;
-        if (fields.TryGetValue(key, out var known))
+        protected override bool Spread(GraphQLFragmentSpread spread, IGraphType? type) => !IsIncluded(spread) || base.Spread(spread, type);
+
+        protected override bool Fragment(GraphQLFragmentDefinition fragment) =>
+            !Applies(fragment.TypeCondition) || Selections(fragment.SelectionSet, of);
+
+        private void Add(GraphQLField field)
         {
-            known.Add(field);
-        }
-        else
-        {
-            fields.Add(key, [field]);
-        }
-    }
-
-    private bool Applies(GraphQLTypeCondition? condition, IObjectGraphType type) =>
-        condition is null
-        || condition.Type.Name.Value == type.Name
-        || (schema.AllTypes[condition.Type.Name.Value] is IAbstractGraphType several && several.PossibleTypes.Contains(type));
-
-    private bool IsIncluded(IHasDirectivesNode node)
-    {
-        foreach (var directive in variables is null ? [] : node.Directives?.Items ?? [])
-        {
-            var name = directive.Name.Value;
-            if ((name == "skip" && If(directive)) || (name == "include" && !If(directive)))
+            var key = (field.Alias?.Name ?? field.Name).StringValue;
+            if (Fields.TryGetValue(key, out var known))
             {
-                return false;
+                known.Add(field);
+            }
+            else
+            {
+                Fields.Add(key, [field]);
             }
         }
 
-        return true;
-    }
+        private bool Applies(GraphQLTypeCondition? condition) =>
+            condition is null
+            || condition.Type.Name.Value == of.Name
+            || (TypeOf(condition) is IAbstractGraphType several && several.PossibleTypes.Contains(of));
 
-    private bool If(GraphQLDirective directive) => directive.Arguments!.ValueFor("if") switch
-    {
-        GraphQLBooleanValue flag => flag.BoolValue,
-        GraphQLVariable variable => variables!.Get(variable.Name.StringValue) is true,
-        _ => false,
-    };
+        private bool IsIncluded(IHasDirectivesNode node)
+        {
+            foreach (var directive in variables is null ? [] : node.Directives?.Items ?? [])
+            {
+                var name = directive.Name.Value;
+                if ((name == "skip" && If(directive)) || (name == "include" && !If(directive)))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private bool If(GraphQLDirective directive) => directive.Arguments!.ValueFor("if") switch
+        {
+            GraphQLBooleanValue flag => flag.BoolValue,
+            GraphQLVariable variable => variables!.Get(variable.Name.StringValue) is true,
+            _ => false,
+        };
+    }
 }

@@ -1,3 +1,4 @@
+using GraphQL.Types;
 using GraphQLParser.AST;
 
 namespace Gateway.Graph;
@@ -7,53 +8,26 @@ namespace Gateway.Graph;
 /// fragments can ask for millions of fields, or of spreads of nothing. It walks as the rules behind it do, each fragment once on one
 /// way, so that none of them walks farther.
 /// </summary>
-internal sealed class SelectionCount
+internal sealed class SelectionCount : SelectionWalk
 {
-    private readonly ValidDocument document;
-    private readonly HashSet<string> open = new(StringComparer.Ordinal);
     private int left;
 
-    private SelectionCount(ValidDocument document, int limit) => (this.document, left) = (document, limit);
+    private SelectionCount(ISchema schema, ValidDocument document, int limit)
+        : base(schema, document) => left = limit;
 
     /// <summary>The operation at which the document comes to its limit.</summary>
-    public static IReadOnlyList<GraphError> Check(ValidDocument document, DocumentLimits limits)
+    public static IReadOnlyList<GraphError> Check(ValidDocument document, ISchema schema, DocumentLimits limits)
     {
-        var count = new SelectionCount(document, limits.Selections);
-        return document.Syntax!.Definitions.OfType<GraphQLOperationDefinition>().FirstOrDefault(operation => !count.Fits(operation.SelectionSet)) is { } operation
+        var count = new SelectionCount(schema, document, limits.Selections);
+        var operations = document.Syntax!.Definitions.OfType<GraphQLOperationDefinition>();
+        return operations.FirstOrDefault(operation => !count.Selections(operation.SelectionSet, null)) is { } operation
             ? [Errors.TooManySelections(limits.Selections, document.Source.Of(operation))]
             : [];
     }
 
-    private bool Fits(GraphQLSelectionSet? set)
-    {
-        foreach (var selection in set?.Selections ?? [])
-        {
-            var fits = --left >= 0 && selection switch
-            {
-                GraphQLField field => Fits(field.SelectionSet),
-                GraphQLInlineFragment fragment => Fits(fragment.SelectionSet),
-                GraphQLFragmentSpread spread => Fits(spread.FragmentName.Name.StringValue),
-                _ => true,
-            };
-            if (!fits)
-            {
-                return false;
-            }
-        }
+    protected override bool Field(GraphQLField field, IGraphType? type) => --left >= 0 && Below(field, null);
 
-        return true;
-    }
+    protected override bool Inline(GraphQLInlineFragment fragment, IGraphType? type) => --left >= 0 && base.Inline(fragment, type);
 
-    private bool Fits(string fragment)
-    {
-        // A fragment that is not there or that spreads itself is for the rules to refuse.
-        if (!document.Fragments.TryGetValue(fragment, out var definition) || !open.Add(fragment))
-        {
-            return true;
-        }
-
-        var fits = Fits(definition.SelectionSet);
-        open.Remove(fragment);
-        return fits;
-    }
+    protected override bool Spread(GraphQLFragmentSpread spread, IGraphType? type) => --left >= 0 && base.Spread(spread, type);
 }

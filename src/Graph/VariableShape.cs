@@ -42,13 +42,13 @@ internal static class VariableShape
                 shape.Append('0');
                 break;
             case IReadOnlyDictionary<string, object?> fields:
-                WriteFields(shape, (IInputObjectGraphType)Nullable(type), fields);
+                WriteFields(shape, (IInputObjectGraphType)TypeForms.Nullable(type), fields);
                 break;
             case IReadOnlyList<object?> items:
-                WriteItems(shape, Nullable(((ListGraphType)Nullable(type)).ResolvedType!), items);
+                WriteItems(shape, TypeForms.Nullable(((ListGraphType)TypeForms.Nullable(type)).ResolvedType!), items);
                 break;
             default:
-                WriteLeaf(shape, Nullable(type), value);
+                WriteLeaf(shape, TypeForms.Nullable(type), value);
                 break;
         }
     }
@@ -99,6 +99,4 @@ internal static class VariableShape
             shape.Append('1');
         }
     }
-
-    private static IGraphType Nullable(IGraphType type) => type is NonNullGraphType required ? required.ResolvedType! : type;
 }

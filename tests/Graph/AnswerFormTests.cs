@@ -15,10 +15,10 @@ public sealed class AnswerFormTests(ServedCity city) : IClassFixture<ServedCity>
     [Fact]
     public async Task A_list_is_written_in_a_form_of_lines()
     {
-        using var answer = await AskAsync("{facilities(first: 2, order: [{key: ASC}]){nodes{name category}}}", new LineForm());
+        using var answer = await AskAsync("{facilities(first: 2, order: [{name: ASC}]){nodes{name category}}}", new LineForm());
 
         using var json = await city.Executor.ExecuteAsync(
-            new OperationRequest("{facilities(first: 2, order: [{key: ASC}]){nodes{name category}}}"), CancellationToken.None);
+            new OperationRequest("{facilities(first: 2, order: [{name: ASC}]){nodes{name category}}}"), CancellationToken.None);
         var nodes = JsonDocument.Parse(json.Json).RootElement.GetProperty("data").GetProperty("facilities").GetProperty("nodes");
         var lines = nodes.EnumerateArray().Select(node => $"{node.GetProperty("name")}\t{node.GetProperty("category")}\n");
         Assert.Equal("name\tcategory\n" + string.Concat(lines), Text(answer));
@@ -70,7 +70,7 @@ public sealed class AnswerFormTests(ServedCity city) : IClassFixture<ServedCity>
     [Fact]
     public async Task An_operation_refused_to_one_for_its_cost_is_planned_for_another()
     {
-        var request = new OperationRequest("{datasets{nodes{name}}}");
+        var request = new OperationRequest("{datasets{nodes{title}}}");
         Allowance Costing(double most) => new(new PageLimits(), new DocumentLimits(), new CostLimits(most, most), OperationStore.None);
         for (var i = 0; i < 2; i++)
         {
@@ -84,7 +84,7 @@ public sealed class AnswerFormTests(ServedCity city) : IClassFixture<ServedCity>
     [Fact]
     public async Task A_document_too_long_for_one_is_read_for_another()
     {
-        var request = new OperationRequest("{datasets{nodes{name}}} # a short word");
+        var request = new OperationRequest("{datasets{nodes{title}}} # a short word");
         Allowance Reading(int characters) =>
             new(new PageLimits(), new DocumentLimits { Characters = characters }, new CostLimits(), OperationStore.None);
         for (var i = 0; i < 2; i++)

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Gateway.Graph.Validation;
+using Gateway.Graph;
 using GraphQL.Types;
 
 namespace Gateway.Load;

@@ -110,47 +110,10 @@ internal sealed class FieldMerge(RuleContext context, int limit)
         if (!collected.TryGetValue(set, out var fields))
         {
             collected.Add(set, fields = new(StringComparer.Ordinal));
-            Collect(set, type, fields, new HashSet<string>(StringComparer.Ordinal));
+            new Collecting(context, fields).Collect(set, type);
         }
 
         return fields;
-    }
-
-    private void Collect(GraphQLSelectionSet set, IGraphType type, OrderedDictionary<string, List<Entry>> fields, HashSet<string> visited)
-    {
-        foreach (var selection in set.Selections)
-        {
-            switch (selection)
-            {
-                case GraphQLField field when context.Definition(field, type) is { } definition:
-                    Add(fields, new Entry(type, field, definition.ResolvedType!));
-                    break;
-                case GraphQLInlineFragment { TypeCondition: { } condition } fragment when context.Type(condition.Type.Name.Value) is { } inner:
-                    Collect(fragment.SelectionSet, inner, fields, visited);
-                    break;
-                case GraphQLInlineFragment { TypeCondition: null } fragment:
-                    Collect(fragment.SelectionSet, type, fields, visited);
-                    break;
-                case GraphQLFragmentSpread spread when visited.Add(spread.FragmentName.Name.StringValue)
-                    && context.Document.Fragments.TryGetValue(spread.FragmentName.Name.StringValue, out var named)
-                    && context.Type(named.TypeCondition.Type.Name.Value) is { } inner:
-                    Collect(named.SelectionSet, inner, fields, visited);
-                    break;
-            }
-        }
-    }
-
-    private static void Add(OrderedDictionary<string, List<Entry>> fields, Entry entry)
-    {
-        var name = RuleContext.ResponseName(entry.Field);
-        if (fields.TryGetValue(name, out var known))
-        {
-            known.Add(entry);
-        }
-        else
-        {
-            fields.Add(name, [entry]);
-        }
     }
 
     /// <summary>Said in words once for each field, so that long arguments are not walked again and again.</summary>
@@ -181,5 +144,40 @@ internal sealed class FieldMerge(RuleContext context, int limit)
         public GraphQLSelectionSet? Selection => Field.SelectionSet;
 
         public IGraphType Inner => TypeForms.Named(Type);
+    }
+
+    /// <summary>Gathers the fields of one selection by their response names; fragments about types that are not known are left out.</summary>
+    private sealed class Collecting(RuleContext context, OrderedDictionary<string, List<Entry>> fields)
+        : SelectionWalk(context.Schema, context.Document, isOnce: true)
+    {
+        public void Collect(GraphQLSelectionSet set, IGraphType type) => Selections(set, type);
+
+        protected override bool Field(GraphQLField field, IGraphType? type)
+        {
+            if (DefinitionOf(field, type) is { } definition)
+            {
+                Add(new Entry(type!, field, definition.ResolvedType!));
+            }
+
+            return true;
+        }
+
+        protected override bool Inline(GraphQLInlineFragment fragment, IGraphType? type) =>
+            (fragment.TypeCondition is { } condition && TypeOf(condition) is null) || base.Inline(fragment, type);
+
+        protected override bool Fragment(GraphQLFragmentDefinition fragment) => TypeOf(fragment.TypeCondition) is null || base.Fragment(fragment);
+
+        private void Add(Entry entry)
+        {
+            var name = RuleContext.ResponseName(entry.Field);
+            if (fields.TryGetValue(name, out var known))
+            {
+                known.Add(entry);
+            }
+            else
+            {
+                fields.Add(name, [entry]);
+            }
+        }
     }
 }

@@ -7,18 +7,18 @@ namespace Gateway.Graph.Validation;
 /// The rules that keep a document within limits, before anything else is looked at: whether the schema may be asked about itself and how
 /// deep, how many levels of fields there may be, and how often one field may stand on one way.
 /// </summary>
-internal sealed class LimitRules
+internal sealed class LimitRules : SelectionWalk
 {
     private static readonly string[] Lists = ["fields", "inputFields", "interfaces", "possibleTypes"];
 
     private readonly RuleContext context;
     private readonly DocumentLimits limits;
-    private readonly HashSet<string> open = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Type, string Field), int> standing = [];
     private readonly List<GraphError> errors = [];
-    private int deepest;
+    private Func<GraphQLField, IGraphType, bool> step = (_, _) => true;
 
     private LimitRules(ISchema schema, ValidDocument document, DocumentLimits limits)
+        : base(schema, document)
     {
         context = new RuleContext(schema, document);
         this.limits = limits;
@@ -29,12 +29,12 @@ internal sealed class LimitRules
     public static IReadOnlyList<GraphError> Check(ValidDocument document, ISchema schema, DocumentLimits limits, out bool isFatal)
     {
         var rules = new LimitRules(schema, document, limits);
-        rules.Document(document.Syntax!);
+        rules.Check(document.Syntax!);
         isFatal = rules.errors.Exists(e => e.Extensions.Any(m => m.Value is Errors.IntrospectionDepthCode));
         return rules.errors;
     }
 
-    private void Document(GraphQLDocument document)
+    private void Check(GraphQLDocument document)
     {
         GraphQLOperationDefinition[] operations = [.. document.Definitions.OfType<GraphQLOperationDefinition>()];
         foreach (var operation in operations)
@@ -58,33 +58,13 @@ internal sealed class LimitRules
     {
         standing.Clear();
         context.Path.Clear();
-        return context.Root(operation.Operation) is not { } root || Walk(operation.SelectionSet, root, step);
+        this.step = step;
+        return context.Root(operation.Operation) is not { } root || Selections(operation.SelectionSet, root);
     }
 
-    private bool Walk(GraphQLSelectionSet? set, IGraphType? type, Func<GraphQLField, IGraphType, bool> step)
+    protected override bool Field(GraphQLField field, IGraphType? type)
     {
-        foreach (var selection in set?.Selections ?? [])
-        {
-            var goesOn = selection switch
-            {
-                GraphQLField field => type is null || Field(field, type, step),
-                GraphQLInlineFragment fragment =>
-                    Walk(fragment.SelectionSet, fragment.TypeCondition is { } condition ? context.Type(condition.Type.Name.Value) : type, step),
-                GraphQLFragmentSpread spread => Spread(spread, step),
-                _ => true,
-            };
-            if (!goesOn)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool Field(GraphQLField field, IGraphType type, Func<GraphQLField, IGraphType, bool> step)
-    {
-        if (context.Definition(field, type) is not { } definition || definition == context.Schema.TypeNameMetaFieldType)
+        if (type is null || DefinitionOf(field, type) is not { } definition || definition == Schema.TypeNameMetaFieldType)
         {
             return true;
         }
@@ -95,24 +75,11 @@ internal sealed class LimitRules
         if (goesOn)
         {
             context.Path.Add(RuleContext.ResponseName(field));
-            goesOn = Walk(field.SelectionSet, TypeForms.Named(definition.ResolvedType!), step);
+            goesOn = Below(field, definition);
             context.Path.RemoveAt(context.Path.Count - 1);
         }
 
         standing[coordinate]--;
-        return goesOn;
-    }
-
-    private bool Spread(GraphQLFragmentSpread spread, Func<GraphQLField, IGraphType, bool> step)
-    {
-        var name = spread.FragmentName.Name.StringValue;
-        if (!context.Document.Fragments.TryGetValue(name, out var fragment) || !open.Add(name))
-        {
-            return true;
-        }
-
-        var goesOn = Walk(fragment.SelectionSet, context.Type(fragment.TypeCondition.Type.Name.Value), step);
-        open.Remove(name);
         return goesOn;
     }
 
@@ -147,9 +114,10 @@ internal sealed class LimitRules
 
     private bool CheckDepth(GraphQLOperationDefinition[] operations)
     {
+        var depth = new FieldDepth(Schema, Document, limits.SkipIntrospectionDepth);
         foreach (var operation in limits.ExecutionDepth is null ? [] : operations)
         {
-            deepest = Math.Max(deepest, Depth(operation.SelectionSet));
+            var deepest = depth.Of(operation);
             if (deepest > limits.ExecutionDepth)
             {
                 errors.Add(Errors.ExecutionTooDeep(deepest, limits.ExecutionDepth.Value, context.At(operation)));
@@ -160,46 +128,16 @@ internal sealed class LimitRules
         return true;
     }
 
-    private int Depth(GraphQLSelectionSet? set)
-    {
-        var depth = 0;
-        foreach (var selection in set?.Selections ?? [])
-        {
-            depth = Math.Max(depth, selection switch
-            {
-                GraphQLField field when limits.SkipIntrospectionDepth && field.Name.Value.Span.StartsWith("__") => 0,
-                GraphQLField field => 1 + Depth(field.SelectionSet),
-                GraphQLInlineFragment fragment => Depth(fragment.SelectionSet),
-                GraphQLFragmentSpread spread => Depth(spread),
-                _ => 0,
-            });
-        }
-
-        return depth;
-    }
-
-    private int Depth(GraphQLFragmentSpread spread)
-    {
-        var name = spread.FragmentName.Name.StringValue;
-        if (!context.Document.Fragments.TryGetValue(name, out var fragment) || !open.Add(name))
-        {
-            return 0;
-        }
-
-        var depth = Depth(fragment.SelectionSet);
-        open.Remove(name);
-        return depth;
-    }
-
     /// <summary>The first <c>__schema</c> or <c>__type</c> of the root.</summary>
     private GraphQLField? FirstMeta(GraphQLSelectionSet set)
     {
         GraphQLField? found = null;
-        Walk(set, context.Schema.Query, (field, type) =>
+        step = (field, type) =>
         {
-            found ??= type == context.Schema.Query && field.Name.Value.Span.StartsWith("__") ? field : null;
+            found ??= type == Schema.Query && field.Name.Value.Span.StartsWith("__") ? field : null;
             return found is null;
-        });
+        };
+        Selections(set, Schema.Query);
         return found;
     }
 }

@@ -7,7 +7,7 @@ namespace Gateway.Graph.Validation;
 /// Validates a document in one walk. The rules are HotChocolate's in its order, with its texts, places and members, so that what it
 /// refuses is refused alike; beyond it, <c>__typename</c> is no exception from any rule, and a list is no input object.
 /// </summary>
-internal sealed class Validator
+internal sealed class Validator : SelectionWalk
 {
     private readonly RuleContext context;
     private readonly OperationRules operations;
@@ -19,8 +19,11 @@ internal sealed class Validator
     private readonly DirectiveRules directives;
     private readonly VariableRules variables;
     private readonly HashSet<string> walked = new(StringComparer.Ordinal);
+    private readonly List<OperationUses> uses = [];
+    private bool hasMeta;
 
     private Validator(ISchema schema, ValidDocument document, DocumentLimits limits)
+        : base(schema, document)
     {
         context = new RuleContext(schema, document);
         operations = new OperationRules(context);
@@ -34,10 +37,16 @@ internal sealed class Validator
     }
 
     /// <summary>Everything that is wrong with the document, rule by rule.</summary>
-    public static IReadOnlyList<GraphError> Validate(ValidDocument document, ISchema schema, DocumentLimits limits) =>
-        new Validator(schema, document, limits).Document(document.Syntax!);
+    /// <param name="uses">What was seen of each operation.</param>
+    public static IReadOnlyList<GraphError> Validate(
+        ValidDocument document, ISchema schema, DocumentLimits limits, out IReadOnlyList<OperationUses> uses)
+    {
+        var validator = new Validator(schema, document, limits);
+        uses = validator.uses;
+        return validator.Validate(document.Syntax!);
+    }
 
-    private IReadOnlyList<GraphError> Document(GraphQLDocument document)
+    private IReadOnlyList<GraphError> Validate(GraphQLDocument document)
     {
         operations.Document(document);
         fragments.Document(document);
@@ -63,6 +72,7 @@ internal sealed class Validator
         }
 
         walked.Clear();
+        hasMeta = false;
         fragments.Operation();
         variables.Begin();
         operation.Variables?.Items.ForEach(Variable);
@@ -75,12 +85,13 @@ internal sealed class Validator
         Selections(operation.SelectionSet, root);
         merge.Check(operation.SelectionSet, root);
         variables.Finish(operation);
+        uses.Add(new OperationUses(operation, variables.Strict, hasMeta));
     }
 
     private void Variable(GraphQLVariableDefinition variable)
     {
         variables.Declare(variable);
-        if (variable.DefaultValue is not null && TypeOf(variable.Type) is { } type)
+        if (variable.DefaultValue is not null && TypeForms.Of(Schema, variable.Type) is { } type)
         {
             values.Default(variable, type);
         }
@@ -88,29 +99,16 @@ internal sealed class Validator
         Directives(variable, DirectiveLocation.VariableDefinition);
     }
 
-    private void Selections(GraphQLSelectionSet? set, IGraphType? type)
+    protected override bool Inline(GraphQLInlineFragment fragment, IGraphType? type)
     {
-        foreach (var selection in set?.Selections ?? [])
-        {
-            switch (selection)
-            {
-                case GraphQLField field:
-                    Field(field, type);
-                    break;
-                case GraphQLInlineFragment fragment:
-                    Directives(fragment, DirectiveLocation.InlineFragment);
-                    Selections(fragment.SelectionSet, fragment.TypeCondition is { } condition ? fragments.Condition(fragment, condition, type) : type);
-                    break;
-                case GraphQLFragmentSpread spread:
-                    Spread(spread, type);
-                    break;
-            }
-        }
+        Directives(fragment, DirectiveLocation.InlineFragment);
+        return Selections(fragment.SelectionSet, fragment.TypeCondition is { } condition ? fragments.Condition(fragment, condition, type) : type);
     }
 
-    private void Field(GraphQLField field, IGraphType? type)
+    protected override bool Field(GraphQLField field, IGraphType? type)
     {
-        var definition = context.Definition(field, type);
+        var definition = DefinitionOf(field, type);
+        hasMeta |= definition is not null && (definition == Schema.SchemaMetaFieldType || definition == Schema.TypeMetaFieldType);
         if (type is not null)
         {
             fields.Field(field, type, definition);
@@ -125,17 +123,18 @@ internal sealed class Validator
         context.Path.Add(RuleContext.ResponseName(field));
         Arguments(field.Arguments, definition?.Arguments);
         EachDirective(field, DirectiveLocation.Field);
-        Selections(field.SelectionSet, definition is null ? null : TypeForms.Named(definition.ResolvedType!));
+        Below(field, definition);
         context.Path.RemoveAt(context.Path.Count - 1);
+        return true;
     }
 
     /// <summary>What a fragment holds is judged by its own type, so once is enough.</summary>
-    private void Spread(GraphQLFragmentSpread spread, IGraphType? type)
+    protected override bool Spread(GraphQLFragmentSpread spread, IGraphType? type)
     {
         Directives(spread, DirectiveLocation.FragmentSpread);
         if (fragments.Enter(spread) is not { } fragment)
         {
-            return;
+            return true;
         }
 
         var inner = fragments.Condition(fragment, fragment.TypeCondition, type);
@@ -146,6 +145,7 @@ internal sealed class Validator
         }
 
         fragments.Leave(fragment);
+        return true;
     }
 
     private void Directives(IHasDirectivesNode node, DirectiveLocation location)
@@ -158,7 +158,7 @@ internal sealed class Validator
     {
         foreach (var directive in node.Directives?.Items ?? [])
         {
-            var definition = context.Schema.Directives.Find(directive.Name.Value);
+            var definition = Schema.Directives.Find(directive.Name.Value);
             directives.Directive(directive, definition, location);
             if (definition is not null)
             {
@@ -179,13 +179,10 @@ internal sealed class Validator
             }
         }
     }
-
-    /// <summary>The type that a variable is declared with; null when there is none of its name.</summary>
-    private IGraphType? TypeOf(GraphQLType type) => type switch
-    {
-        GraphQLNonNullType required => TypeOf(required.Type) is { } inner ? new NonNullGraphType(inner) : null,
-        GraphQLListType list => TypeOf(list.Type) is { } inner ? new ListGraphType(inner) : null,
-        GraphQLNamedType named => context.Type(named.Name.Value),
-        _ => null,
-    };
 }
+
+/// <summary>What a walk over an operation sees beside its errors.</summary>
+/// <param name="Operation">The operation.</param>
+/// <param name="Strict">Nullable variables that stand where null is not allowed (their default or the place's is not null).</param>
+/// <param name="HasMeta">Whether <c>__schema</c> or <c>__type</c> stand in it.</param>
+internal sealed record OperationUses(GraphQLOperationDefinition Operation, IReadOnlySet<string> Strict, bool HasMeta);

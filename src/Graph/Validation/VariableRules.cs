@@ -11,10 +11,14 @@ internal sealed class VariableRules(RuleContext context)
 
     public List<GraphError> Errors { get; } = [];
 
+    /// <summary>Nullable variables of the operation that stand where null is not allowed.</summary>
+    public HashSet<string> Strict { get; private set; } = [];
+
     public void Begin()
     {
         declared.Clear();
         used.Clear();
+        Strict = new HashSet<string>(StringComparer.Ordinal);
     }
 
     public void Declare(GraphQLVariableDefinition variable)
@@ -85,6 +89,11 @@ internal sealed class VariableRules(RuleContext context)
         if (!declared.TryGetValue(name, out var definition))
         {
             return;
+        }
+
+        if (wanted is NonNullGraphType && definition.Type is not GraphQLNonNullType)
+        {
+            Strict.Add(name);
         }
 
         // A default that is not null makes up for a nullable type.

@@ -1,9 +1,9 @@
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph.Validation;
+namespace Gateway.Graph;
 
-/// <summary>Questions about types that rules ask again and again.</summary>
+/// <summary>Questions about types, of the schema and as documents write them.</summary>
 internal static class TypeForms
 {
     public static IGraphType Named(IGraphType type) => type is IProvideResolvedType { ResolvedType: { } inner } ? Named(inner) : type;
@@ -22,6 +22,15 @@ internal static class TypeForms
         IObjectGraphType one => [one],
         IAbstractGraphType several => several.PossibleTypes,
         _ => [],
+    };
+
+    /// <summary>The type that is written; null when the schema has none of its name.</summary>
+    public static IGraphType? Of(ISchema schema, GraphQLType type) => type switch
+    {
+        GraphQLNonNullType required => Of(schema, required.Type) is { } inner ? new NonNullGraphType(inner) : null,
+        GraphQLListType list => Of(schema, list.Type) is { } inner ? new ListGraphType(inner) : null,
+        GraphQLNamedType named => schema.AllTypes[named.Name.Value],
+        _ => null,
     };
 
     /// <summary>A type as it is written in a document, <c>[String!]</c>.</summary>
