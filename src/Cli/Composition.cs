@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Graph;
+using Gateway.Graph.Documents;
 using Gateway.Http;
 using Gateway.Import;
 using Gateway.Page;

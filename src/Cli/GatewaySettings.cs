@@ -1,5 +1,5 @@
-using Gateway.Graph;
 using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
 using Gateway.Import.Sources;
 using Gateway.Store;
 

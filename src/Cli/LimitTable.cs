@@ -1,6 +1,7 @@
 using System.Globalization;
-using Gateway.Graph;
 using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
+using Gateway.Graph.Schema;
 using Gateway.Store;
 
 namespace Gateway.Cli;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Gateway.Graph;
+using Gateway.Graph.Documents;
 
 namespace Gateway.Cli;
 

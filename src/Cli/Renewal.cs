@@ -1,4 +1,6 @@
 using Gateway.Graph;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Documents;
 using Gateway.Store;
 
 namespace Gateway.Cli;

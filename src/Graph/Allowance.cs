@@ -1,4 +1,5 @@
 using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
 using Gateway.Plan;
 
 namespace Gateway.Graph;

@@ -1,7 +1,11 @@
 using System.Diagnostics;
 using Gateway.Catalog;
+using Gateway.Graph.Answers;
 using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
 using Gateway.Graph.Live;
+using Gateway.Graph.Messages;
+using Gateway.Graph.Schema;
 using Gateway.Plan;
 using Gateway.Sql;
 using Gateway.Store;

@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using Gateway.Catalog;
+using Gateway.Graph.Asking;
 using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
+using Gateway.Graph.Messages;
 using Gateway.Plan;
 using Gateway.Sql;
 using GraphQL.Types;

@@ -1,4 +1,5 @@
-using Gateway.Graph;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Messages;
 using Gateway.Http.Streams;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;

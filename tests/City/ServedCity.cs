@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Graph;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Documents;
 using Gateway.Plan;
 using Gateway.Store;
 using Gateway.Tests.Store;

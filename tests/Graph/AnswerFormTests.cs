@@ -1,7 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using Gateway.Graph;
+using Gateway.Graph.Answers;
 using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
+using Gateway.Graph.Messages;
 using Gateway.Plan;
 using Gateway.Store;
 using Gateway.Tests.City;

@@ -1,7 +1,7 @@
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
-using Gateway.Graph;
+using Gateway.Graph.Documents;
 using Gateway.Tests.City;
 using Xunit;
 

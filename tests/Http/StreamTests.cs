@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
-using Gateway.Graph;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Messages;
+using Gateway.Graph.Schema;
 using Gateway.Http.Sockets;
 using Xunit;
 

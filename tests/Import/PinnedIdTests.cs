@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Graph;
+using Gateway.Graph.Documents;
 using Gateway.Import;
 using Gateway.Plan;
 using Gateway.Store;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Gateway.Graph;
 using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
 using Gateway.Plan;
 using Gateway.Store;
 

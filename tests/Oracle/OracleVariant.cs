@@ -1,5 +1,6 @@
-using Gateway.Graph;
 using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
+using Gateway.Graph.Schema;
 using Gateway.Http;
 using Gateway.Http.Requests;
 using Gateway.Plan;

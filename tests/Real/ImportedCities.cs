@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Graph;
+using Gateway.Graph.Documents;
 using Gateway.Import;
 using Gateway.Plan;
 using Gateway.Store;

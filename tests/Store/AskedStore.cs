@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using Gateway.Graph;
+using Gateway.Graph.Answers;
 using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
 using Gateway.Plan;
 using Gateway.Sql;
 using Gateway.Store;

@@ -1,4 +1,4 @@
-using Gateway.Graph;
+using Gateway.Graph.Schema;
 using Gateway.Load;
 using Gateway.Plan;
 using Gateway.Store;

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Answers;
 
 /// <summary>
 /// Memory an answer is written into, rented: an array of its own per answer, grown by copying, was most of what a list allocated, and

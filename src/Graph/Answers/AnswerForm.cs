@@ -1,6 +1,6 @@
 using Gateway.Plan;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Answers;
 
 /// <summary>A form in which an answer can be written. A further one is a class like <see cref="JsonForm"/>; nothing that reads knows it.</summary>
 internal abstract class AnswerForm

@@ -1,6 +1,7 @@
+using Gateway.Graph.Messages;
 using Gateway.Plan;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Answers;
 
 /// <summary>Where in the response the writing is, and what could not be answered there.</summary>
 internal sealed class AnswerPath

@@ -2,7 +2,7 @@ using System.Text;
 using Gateway.Plan;
 using Gateway.Store;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Answers;
 
 /// <summary>A row of a result; without a buffer: the root.</summary>
 internal readonly record struct AnswerRow(RowBuffer? Buffer, int Number)

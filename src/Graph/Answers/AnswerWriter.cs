@@ -1,8 +1,9 @@
 using System.Text.Json;
+using Gateway.Graph.Messages;
 using Gateway.Plan;
 using Gateway.Store;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Answers;
 
 /// <summary>
 /// Writes the data of an answer: walks the outputs of the plan beside the rows that were read. Fields that were refused become null,

@@ -1,9 +1,10 @@
 using System.Text.Json;
 using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
 using Gateway.Plan;
 using Gateway.Store;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Answers;
 
 /// <summary>What was read for an operation, before it is written in any form.</summary>
 /// <param name="Keys">All response keys of the root, those of meta fields included.</param>

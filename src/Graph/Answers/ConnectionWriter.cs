@@ -2,7 +2,7 @@ using System.Text.Json;
 using Gateway.Plan;
 using Gateway.Store;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Answers;
 
 /// <summary>Writes a page of a list: nodes, edges with their cursors, page info, total.</summary>
 internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answer, AnswerPath path)

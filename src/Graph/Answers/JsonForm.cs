@@ -1,9 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Gateway.Graph.Messages;
 using Gateway.Plan;
 using Gateway.Store;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Answers;
 
 /// <summary>
 /// The form of GraphQL: <c>errors</c>, <c>data</c>, <c>extensions</c>. The data is written first, for only then all errors are known;

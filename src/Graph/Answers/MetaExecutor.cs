@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Gateway.Graph.Documents;
+using Gateway.Graph.Messages;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Instrumentation;
@@ -6,7 +8,7 @@ using GraphQL.Types;
 using GraphQL.Validation;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Answers;
 
 /// <summary>Answers <c>__schema</c> and <c>__type</c> by the library, beside whatever data the same operation asks for.</summary>
 internal sealed class MetaExecutor(ISchema schema)

@@ -1,7 +1,7 @@
 using Gateway.Plan;
 using Gateway.Store;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Answers;
 
 /// <summary>
 /// Looks ahead, before an object is written, whether a field in it that must not be null has no value: the object is then null itself,

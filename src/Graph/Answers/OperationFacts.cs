@@ -1,6 +1,6 @@
 using Gateway.Graph.Cost;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Answers;
 
 /// <summary>What is known of an operation that was run, for logs and metrics: nothing of its text but its name, and none of its values.</summary>
 /// <param name="Name">As it is written in the document; null when it has none, or was refused before it was known.</param>

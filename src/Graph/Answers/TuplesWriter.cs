@@ -2,7 +2,7 @@ using System.Text.Json;
 using Gateway.Plan;
 using Gateway.Store;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Answers;
 
 /// <summary>Writes a list of small objects out of its JSON column, with the parts and names that were asked for.</summary>
 internal static class TuplesWriter

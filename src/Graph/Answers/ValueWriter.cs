@@ -3,7 +3,7 @@ using Gateway.Catalog;
 using Gateway.Plan;
 using Gateway.Store;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Answers;
 
 /// <summary>Writes a cell as the JSON of its graph type. Text goes from the result to the response without becoming a string.</summary>
 internal static class ValueWriter

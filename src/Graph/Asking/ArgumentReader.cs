@@ -1,8 +1,11 @@
+using Gateway.Graph.Documents;
+using Gateway.Graph.Messages;
+using Gateway.Graph.Schema;
 using Gateway.Plan;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Asking;
 
 /// <summary>Reads the arguments of a field: literals and variables become values that say where they came from.</summary>
 internal sealed class ArgumentReader(SourceText source, VariableValues variables)

@@ -1,8 +1,10 @@
+using Gateway.Graph.Documents;
+using Gateway.Graph.Schema;
 using Gateway.Plan;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Asking;
 
 /// <summary>
 /// The only reader of selections: from a validated operation and its variables to what is asked for. Fragments, aliases, merged

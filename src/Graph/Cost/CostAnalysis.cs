@@ -1,4 +1,6 @@
-using Gateway.Graph.Validation;
+using Gateway.Graph.Documents;
+using Gateway.Graph.Messages;
+using Gateway.Graph.Schema;
 using Gateway.Plan;
 using GraphQL.Types;
 using GraphQLParser.AST;

@@ -1,3 +1,5 @@
+using Gateway.Graph.Documents;
+using Gateway.Graph.Schema;
 using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gateway.Graph.Messages;
 
 namespace Gateway.Graph.Cost;
 
@@ -27,16 +28,4 @@ internal readonly record struct OperationCost(double FieldCost, double TypeCost)
         json.WriteNumber("typeCost"u8, TypeCost);
         json.WriteEndObject();
     }
-}
-
-/// <summary>What a client wants to be told of the cost (header <c>GraphQL-Cost</c>).</summary>
-internal enum CostReport
-{
-    None,
-
-    /// <summary>The answer, and what it cost.</summary>
-    Report,
-
-    /// <summary>What it would cost; nothing is run.</summary>
-    Validate,
 }

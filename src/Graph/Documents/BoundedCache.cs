@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Documents;
 
 /// <summary>
 /// Keeps what was used lately, up to a weight, for many threads at once. Two generations: when the young one is half of the limit it

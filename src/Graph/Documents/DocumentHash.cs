@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Documents;
 
 /// <summary>Hashes of documents, as clients compute them: over the text in UTF-8, in lower-case hexadecimal digits.</summary>
 internal static class DocumentHash

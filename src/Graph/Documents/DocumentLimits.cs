@@ -1,4 +1,7 @@
-namespace Gateway.Graph;
+using Gateway.Graph.Messages;
+using Gateway.Graph.Schema;
+
+namespace Gateway.Graph.Documents;
 
 /// <summary>What a document and its variables may be before they are looked at any further.</summary>
 internal sealed record DocumentLimits

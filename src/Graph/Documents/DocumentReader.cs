@@ -1,12 +1,14 @@
 using System.Diagnostics;
-using Gateway.Graph.Syntax;
-using Gateway.Graph.Validation;
+using Gateway.Graph.Documents.Syntax;
+using Gateway.Graph.Documents.Validation;
+using Gateway.Graph.Messages;
+using Gateway.Graph.Schema;
 using GraphQL.Types;
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Documents;
 
 /// <summary>Parses a document and validates it once, for all operations and whatever variables will come with it.</summary>
 internal sealed class DocumentReader(ISchema schema, DocumentLimits limits, ActivitySource? trace = null)

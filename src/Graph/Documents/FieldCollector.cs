@@ -2,7 +2,7 @@ using Gateway.Plan;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Documents;
 
 /// <summary>
 /// Gathers the fields asked of an object of one type, as the specification's CollectFields does: by response key, in the order in

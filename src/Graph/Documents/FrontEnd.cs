@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using Gateway.Graph.Messages;
 using Gateway.Plan;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Documents;
 
 /// <summary>
 /// Takes a request up to the point where data is wanted: its document, parsed and validated once and then kept; its operation; its

@@ -1,7 +1,8 @@
+using Gateway.Graph.Schema;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Documents;
 
 /// <summary>Reads a literal without variables (a variable's default) into the form in which variables are kept.</summary>
 internal static class LiteralReader

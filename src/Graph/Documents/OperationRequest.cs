@@ -1,7 +1,6 @@
 using System.Text.Json;
-using Gateway.Graph.Cost;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Documents;
 
 /// <summary>One operation to run, as the wire brought it.</summary>
 /// <param name="Query">The document.</param>
@@ -27,3 +26,15 @@ internal sealed record OperationRequest(string? Query, string? OperationName = n
 /// <param name="Id">Its name, or its hash.</param>
 /// <param name="Hash">The member of <c>persistedQuery</c> that held the hash (<c>sha256Hash</c>); null when the key came as an id.</param>
 internal sealed record DocumentKey(string Id, string? Hash = null);
+
+/// <summary>What a client wants to be told of the cost (header <c>GraphQL-Cost</c>).</summary>
+internal enum CostReport
+{
+    None,
+
+    /// <summary>The answer, and what it cost.</summary>
+    Report,
+
+    /// <summary>What it would cost; nothing is run.</summary>
+    Validate,
+}

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using Gateway.Graph.Messages;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Documents;
 
 /// <summary>
 /// Documents that are asked for by a key: trusted ones, which the operator put here under their names, and those that clients leave

@@ -1,7 +1,8 @@
+using Gateway.Graph.Messages;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Documents;
 
 /// <summary>
 /// Counts what a document asks for once its fragments are spread, and stops counting at the limit: a short text of fragments in

@@ -1,8 +1,9 @@
+using Gateway.Graph.Schema;
 using GraphQL.Types;
 using GraphQLParser;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Documents;
 
 /// <summary>
 /// Walks the selections of a document beside their types, through its fragments: the one walk behind all that looks at documents. The

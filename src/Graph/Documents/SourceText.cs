@@ -1,7 +1,7 @@
 using Gateway.Plan;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Documents;
 
 /// <summary>
 /// The text of a document, and where an offset stands in it: line, and column in UTF-8 bytes, both from 1. A place is found quickly in

@@ -1,8 +1,9 @@
+using Gateway.Graph.Messages;
+using Gateway.Plan;
 using GraphQL.Types;
 using GraphQLParser.AST;
-using Gateway.Plan;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Documents;
 
 /// <summary>A document as it was read once: parsed and validated, or with the errors that refuse it. Shared by requests, so never changed.</summary>
 internal sealed class ValidDocument

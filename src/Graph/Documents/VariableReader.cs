@@ -1,8 +1,10 @@
 using System.Text.Json;
+using Gateway.Graph.Messages;
+using Gateway.Graph.Schema;
 using Gateway.Plan;
 using GraphQL.Types;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Documents;
 
 /// <summary>
 /// Reads the variables of one request by the types that the operation declares. Values come in the form of the database; objects keep

@@ -1,8 +1,9 @@
 using System.Text;
+using Gateway.Graph.Schema;
 using Gateway.Plan;
 using GraphQL.Types;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Documents;
 
 /// <summary>
 /// Writes down everything in the variables of a request that may decide how its plan looks, and nothing else: what is absent or null,

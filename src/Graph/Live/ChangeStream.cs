@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Messages;
 using Gateway.Plan;
 using Gateway.Sql;
 using Gateway.Store;

@@ -1,6 +1,6 @@
 using Gateway.Plan;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Messages;
 
 /// <summary>Errors of documents and of the choice of an operation.</summary>
 internal static partial class Errors

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Gateway.Plan;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Messages;
 
 /// <summary>Errors of single fields and of the whole execution.</summary>
 internal static partial class Errors

@@ -1,4 +1,4 @@
-namespace Gateway.Graph;
+namespace Gateway.Graph.Messages;
 
 /// <summary>Errors of subscriptions that were open already.</summary>
 internal static partial class Errors

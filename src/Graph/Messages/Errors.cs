@@ -2,7 +2,7 @@ using System.Text.Json;
 using Gateway.Plan;
 using GraphQL.Types;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Messages;
 
 /// <summary>What is said to a client when a request is refused: the only place with messages and codes, HotChocolate 15.1's as recorded.</summary>
 internal static partial class Errors

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Gateway.Plan;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Messages;
 
 /// <summary>One error of a response. What it says is decided in <see cref="Errors"/>; here is only its shape.</summary>
 internal sealed record GraphError(string Message)

@@ -3,7 +3,7 @@ using Gateway.Plan;
 using GraphQL.Types;
 using FieldType = GraphQL.Types.FieldType;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Schema;
 
 /// <summary>Connection types, named from the field: the same field name on another type shares them.</summary>
 internal sealed class Connections(TypeSet types, PageLimits limits)

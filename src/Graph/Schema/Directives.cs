@@ -1,8 +1,9 @@
+using Gateway.Graph.Cost;
 using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Schema;
 
 /// <summary>The directives of the schema, <c>@cost</c>, <c>@listSize</c> and <c>@specifiedBy</c>, and where they are applied.</summary>
 internal static class Directives
@@ -13,7 +14,7 @@ internal static class Directives
 
     public const string Specified = "specifiedBy";
 
-    public static void Define(Schema schema)
+    public static void Define(ISchema schema)
     {
         schema.Directives.Register(DefineCost(), DefineListSize(), DefineSpecifiedBy());
     }

@@ -2,7 +2,7 @@ using Gateway.Catalog;
 using GraphQL.Types;
 using FieldType = GraphQL.Types.FieldType;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Schema;
 
 /// <summary>The inputs of <c>where</c>: one for each entity and group, and one with the operations of each type of value.</summary>
 internal sealed class FilterInputs(DataCatalog catalog, TypeSet types)

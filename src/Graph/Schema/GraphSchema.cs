@@ -3,13 +3,13 @@ using GraphQL.Introspection;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Schema;
 
 /// <summary>
 /// The library's schema, with what tools ask of it and the library leaves out: where a scalar is specified, deprecated arguments of
 /// directives, words on the scalars of the specification.
 /// </summary>
-internal sealed class GraphSchema : Schema
+internal sealed class GraphSchema : GraphQL.Types.Schema
 {
     public GraphSchema()
     {
@@ -47,5 +47,5 @@ internal sealed class GraphSchema : Schema
     }
 
     private static object? SpecifiedBy(IGraphType type) =>
-        (type as ScalarGraphType)?.FindAppliedDirective(Gateway.Graph.Directives.Specified)?.FindArgument("url")?.Value;
+        (type as ScalarGraphType)?.FindAppliedDirective(Gateway.Graph.Schema.Directives.Specified)?.FindArgument("url")?.Value;
 }

@@ -4,7 +4,7 @@ using GraphQL.Resolvers;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Schema;
 
 /// <summary>What introspection says of types, directives and itself where the library's words or order are not HotChocolate's.</summary>
 internal static class IntrospectionForm

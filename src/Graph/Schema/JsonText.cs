@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Schema;
 
 /// <summary>Reads names and texts of JSON whose escapes or bytes may be no Unicode text: the parser finds that only here, and throws.</summary>
 internal static class JsonText

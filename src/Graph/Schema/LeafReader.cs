@@ -3,7 +3,7 @@ using System.Text.Json;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Schema;
 
 /// <summary>
 /// Reads one scalar or enumeration value, from a literal or from JSON, into the form of the database. Nothing is converted between

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Schema;
 
 /// <summary>Dates, times and moments as text: what HotChocolate's scalars take, in the form in which the database keeps them.</summary>
 internal static class MomentText

@@ -5,7 +5,7 @@ using GraphQL.Resolvers;
 using GraphQL.Types;
 using FieldType = GraphQL.Types.FieldType;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Schema;
 
 /// <summary>The object types: entities, the groups and tuples inside them, and the interface of nodes.</summary>
 internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSet types)

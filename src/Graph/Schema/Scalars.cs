@@ -1,7 +1,7 @@
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Schema;
 
 /// <summary>
 /// The scalars beside those of the specification, as HotChocolate 15.1 names and describes them. A text that has the wrong form passes

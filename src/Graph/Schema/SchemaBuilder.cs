@@ -2,7 +2,7 @@ using Gateway.Catalog;
 using Gateway.Plan;
 using GraphQL.Types;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Schema;
 
 /// <summary>
 /// Builds the typed graph from a catalogue, with HotChocolate's names and shapes. The schema serves to parse, validate and introspect;

@@ -2,7 +2,7 @@ using GraphQL.Types;
 using GraphQLParser;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Schema;
 
 /// <summary>Finds fields of types, those about the schema itself too.</summary>
 internal static class SchemaFields

@@ -4,7 +4,7 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Schema;
 
 /// <summary>
 /// Writes a schema as HotChocolate 15.1 prints it: interfaces, objects, inputs and enumerations, then directives and scalars, each

@@ -2,7 +2,7 @@ using Gateway.Catalog;
 using GraphQL.Types;
 using FieldType = GraphQL.Types.FieldType;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Schema;
 
 /// <summary>
 /// The inputs of <c>order</c>: every value that is not a list. An address sorts like any text; HotChocolate offers its parts, which

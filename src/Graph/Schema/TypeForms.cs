@@ -1,7 +1,7 @@
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Schema;
 
 /// <summary>Questions about types, of the schema and as documents write them.</summary>
 internal static class TypeForms

@@ -1,7 +1,7 @@
 using Gateway.Catalog;
 using GraphQL.Types;
 
-namespace Gateway.Graph;
+namespace Gateway.Graph.Schema;
 
 /// <summary>
 /// The types of one schema while it is built: each is made once, and is known before its fields are, so that types may refer to each

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Gateway.Graph;
+using Gateway.Graph.Documents;
+using Gateway.Graph.Schema;
 
 namespace Gateway.Http.Requests;
 

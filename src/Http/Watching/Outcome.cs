@@ -1,4 +1,5 @@
-using Gateway.Graph;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Messages;
 
 namespace Gateway.Http.Watching;
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gateway.Graph.Syntax;
+namespace Gateway.Graph.Documents.Syntax;
 
 /// <summary>The part of the walk that is about the words before a definition. The parser knows them before types alone.</summary>
 internal ref partial struct DocumentScan

@@ -1,4 +1,4 @@
-namespace Gateway.Graph.Syntax;
+namespace Gateway.Graph.Documents.Syntax;
 
 /// <summary>The steps of the walk: one token taken or refused, one node or level counted.</summary>
 internal ref partial struct DocumentScan

@@ -1,4 +1,6 @@
-namespace Gateway.Graph.Syntax;
+using Gateway.Graph.Schema;
+
+namespace Gateway.Graph.Documents.Syntax;
 
 /// <summary>The part of the walk that is about what stands behind names: types, arguments, directives and values.</summary>
 internal ref partial struct DocumentScan

@@ -1,7 +1,9 @@
 using System.Text;
+using Gateway.Graph.Messages;
+using Gateway.Graph.Schema;
 using Gateway.Plan;
 
-namespace Gateway.Graph.Syntax;
+namespace Gateway.Graph.Documents.Syntax;
 
 /// <summary>
 /// Walks a document by the grammar, without making anything of it: finds the first fault of syntax, in HotChocolate's words and at its

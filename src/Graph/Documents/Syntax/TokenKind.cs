@@ -1,4 +1,4 @@
-namespace Gateway.Graph.Syntax;
+namespace Gateway.Graph.Documents.Syntax;
 
 /// <summary>The kinds of tokens, under the names that HotChocolate's errors give them.</summary>
 internal enum TokenKind

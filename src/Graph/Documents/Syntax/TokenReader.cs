@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Gateway.Graph.Syntax;
+namespace Gateway.Graph.Documents.Syntax;
 
 /// <summary>
 /// Reads the tokens of a document, over its UTF-8 bytes, and says what is wrong in HotChocolate's words. After a fault there is only

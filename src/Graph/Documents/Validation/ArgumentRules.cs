@@ -1,7 +1,8 @@
+using Gateway.Graph.Messages;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph.Validation;
+namespace Gateway.Graph.Documents.Validation;
 
 /// <summary>Rules about arguments of fields and directives: known, given once, and given where they are required.</summary>
 internal sealed class ArgumentRules(RuleContext context)
@@ -46,7 +47,7 @@ internal sealed class ArgumentRules(RuleContext context)
     }
 
     private void Add(string text, string section, ASTNode node, string argument, (string Name, object Value)[] owner) =>
-        Errors.Add(Graph.Errors.Rule(text, section, context.At(node), context.ErrorPath).With([.. owner, ("argument", argument)]));
+        Errors.Add(Messages.Errors.Rule(text, section, context.At(node), context.ErrorPath).With([.. owner, ("argument", argument)]));
 
     private static bool IsRequired(QueryArgument argument) => argument is { ResolvedType: NonNullGraphType, DefaultValue: null };
 }

@@ -1,7 +1,8 @@
+using Gateway.Graph.Messages;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph.Validation;
+namespace Gateway.Graph.Documents.Validation;
 
 /// <summary>Rules about directives: known, where they may stand, and once.</summary>
 internal sealed class DirectiveRules(RuleContext context)
@@ -34,5 +35,5 @@ internal sealed class DirectiveRules(RuleContext context)
     }
 
     private void Add(string text, string section, GraphQLDirective directive) =>
-        Errors.Add(Graph.Errors.Rule(text, section, context.At(directive), context.ErrorPath));
+        Errors.Add(Messages.Errors.Rule(text, section, context.At(directive), context.ErrorPath));
 }

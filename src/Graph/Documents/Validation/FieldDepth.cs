@@ -1,7 +1,7 @@
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph.Validation;
+namespace Gateway.Graph.Documents.Validation;
 
 /// <summary>How many levels of fields a document asks for, whatever they are of.</summary>
 internal sealed class FieldDepth(ISchema schema, ValidDocument document, bool skipsIntrospection) : SelectionWalk(schema, document)

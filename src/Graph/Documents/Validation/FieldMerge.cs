@@ -1,7 +1,9 @@
+using Gateway.Graph.Messages;
+using Gateway.Graph.Schema;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph.Validation;
+namespace Gateway.Graph.Documents.Validation;
 
 /// <summary>
 /// The rule that fields under one response name must be mergeable: one field with equal arguments, unless their objects can never be
@@ -54,7 +56,7 @@ internal sealed class FieldMerge(RuleContext context, int limit)
 
         if (++comparisons > limit)
         {
-            Errors.Add(Graph.Errors.TooManyMergeComparisons(limit));
+            Errors.Add(Messages.Errors.TooManyMergeComparisons(limit));
             return;
         }
 
@@ -87,7 +89,7 @@ internal sealed class FieldMerge(RuleContext context, int limit)
             return;
         }
 
-        Errors.Add(Graph.Errors.Rule("Encountered fields for the same object that cannot be merged.", "Field-Selection-Merging", context.At(one.Field)) with
+        Errors.Add(Messages.Errors.Rule("Encountered fields for the same object that cannot be merged.", "Field-Selection-Merging", context.At(one.Field)) with
         {
             Locations = [context.At(one.Field), context.At(other.Field)],
             Extensions =
@@ -100,7 +102,7 @@ internal sealed class FieldMerge(RuleContext context, int limit)
                 new("typeB", other.Type.ToString()!),
                 new("responseNameA", RuleContext.ResponseName(one.Field)),
                 new("responseNameB", RuleContext.ResponseName(other.Field)),
-                Graph.Errors.SpecifiedBy("Field-Selection-Merging"),
+                Messages.Errors.SpecifiedBy("Field-Selection-Merging"),
             ],
         });
     }

@@ -1,7 +1,9 @@
+using Gateway.Graph.Messages;
+using Gateway.Graph.Schema;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph.Validation;
+namespace Gateway.Graph.Documents.Validation;
 
 /// <summary>Rules about fields: they exist on their type; objects have a selection, leaves have none.</summary>
 internal sealed class FieldRules(RuleContext context)
@@ -41,12 +43,12 @@ internal sealed class FieldRules(RuleContext context)
         }
 
         var name = field.Name.StringValue;
-        Errors.Add(Graph.Errors.Rule($"The field `{name}` does not exist on the type `{type.Name}`.", Selections, context.At(field), context.ErrorPath)
+        Errors.Add(Messages.Errors.Rule($"The field `{name}` does not exist on the type `{type.Name}`.", Selections, context.At(field), context.ErrorPath)
             .With(("type", type.Name), ("field", name), ("responseName", RuleContext.ResponseName(field))));
     }
 
     private GraphError About(string text, string section, GraphQLField field, IGraphType type, FieldType definition) =>
-        Graph.Errors.Rule(text, section, context.At(field), context.ErrorPath).With(
+        Messages.Errors.Rule(text, section, context.At(field), context.ErrorPath).With(
             ("declaringType", type.Name),
             ("field", field.Name.StringValue),
             ("type", definition.ResolvedType!.ToString()!),

@@ -1,7 +1,9 @@
+using Gateway.Graph.Messages;
+using Gateway.Graph.Schema;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph.Validation;
+namespace Gateway.Graph.Documents.Validation;
 
 /// <summary>Rules about fragments: names that differ, that are there and used, no circles, and types that are objects and can apply.</summary>
 internal sealed class FragmentRules(RuleContext context)
@@ -20,7 +22,7 @@ internal sealed class FragmentRules(RuleContext context)
             var name = fragment.FragmentName.Name.StringValue;
             if (!names.Add(name))
             {
-                Errors.Add(Graph.Errors.Rule($"There are multiple fragments with the name `{name}`.", "Fragment-Name-Uniqueness", context.At(fragment))
+                Errors.Add(Messages.Errors.Rule($"There are multiple fragments with the name `{name}`.", "Fragment-Name-Uniqueness", context.At(fragment))
                     .With(("fragment", name)));
             }
         }
@@ -106,5 +108,5 @@ internal sealed class FragmentRules(RuleContext context)
     private static (string, object)[] Named(string? fragment) => fragment is null ? [] : [("fragment", fragment)];
 
     private void Add(string text, string section, ASTNode node, params (string Name, object Value)[] members) =>
-        Errors.Add(Graph.Errors.Rule(text, section, context.At(node), context.ErrorPath).With(members));
+        Errors.Add(Messages.Errors.Rule(text, section, context.At(node), context.ErrorPath).With(members));
 }

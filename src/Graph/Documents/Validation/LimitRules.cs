@@ -1,7 +1,8 @@
+using Gateway.Graph.Messages;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph.Validation;
+namespace Gateway.Graph.Documents.Validation;
 
 /// <summary>
 /// The rules that keep a document within limits, before anything else is looked at: whether the schema may be asked about itself and how

@@ -1,7 +1,8 @@
 using System.Text;
+using Gateway.Graph.Schema;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph.Validation;
+namespace Gateway.Graph.Documents.Validation;
 
 /// <summary>A literal as HotChocolate writes it in errors; and fields in words that can be compared.</summary>
 internal static class LiteralText

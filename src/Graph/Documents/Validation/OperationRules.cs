@@ -1,6 +1,7 @@
+using Gateway.Graph.Messages;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph.Validation;
+namespace Gateway.Graph.Documents.Validation;
 
 /// <summary>Rules about the definitions of a document: only operations and fragments, names that differ, one operation when it has no name.</summary>
 internal sealed class OperationRules(RuleContext context)
@@ -13,7 +14,7 @@ internal sealed class OperationRules(RuleContext context)
         {
             if (definition is not (GraphQLOperationDefinition or GraphQLFragmentDefinition))
             {
-                Errors.Add(Graph.Errors.Rule("A document containing TypeSystemDefinition is invalid for execution.", "Executable-Definitions", context.At(definition)));
+                Errors.Add(Messages.Errors.Rule("A document containing TypeSystemDefinition is invalid for execution.", "Executable-Definitions", context.At(definition)));
                 break;
             }
         }
@@ -22,7 +23,7 @@ internal sealed class OperationRules(RuleContext context)
         Names(operations);
         if (operations.Length > 1 && operations.LastOrDefault(o => o.Name is null) is { } anonymous)
         {
-            Errors.Add(Graph.Errors.Rule(
+            Errors.Add(Messages.Errors.Rule(
                 "GraphQL allows a short‐hand form for defining query operations when only that one operation exists in the document.",
                 "Lone-Anonymous-Operation",
                 context.At(anonymous)).With(("operations", operations.Length)));
@@ -30,7 +31,7 @@ internal sealed class OperationRules(RuleContext context)
     }
 
     /// <summary>The schema knows no operation of this kind.</summary>
-    public void NotSupported(GraphQLOperationDefinition operation) => Errors.Add(Graph.Errors.KindNotSupported(operation.Operation.ToString()));
+    public void NotSupported(GraphQLOperationDefinition operation) => Errors.Add(Messages.Errors.KindNotSupported(operation.Operation.ToString()));
 
     private void Names(GraphQLOperationDefinition[] operations)
     {
@@ -39,7 +40,7 @@ internal sealed class OperationRules(RuleContext context)
         {
             if (operation.Name?.StringValue is { } name && !names.Add(name))
             {
-                Errors.Add(Graph.Errors.Rule($"The operation name `{name}` is not unique.", "Operation-Name-Uniqueness", context.At(operation))
+                Errors.Add(Messages.Errors.Rule($"The operation name `{name}` is not unique.", "Operation-Name-Uniqueness", context.At(operation))
                     .With(("operation", name)));
             }
         }

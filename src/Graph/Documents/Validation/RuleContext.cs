@@ -1,9 +1,10 @@
+using Gateway.Graph.Schema;
 using Gateway.Plan;
 using GraphQL.Types;
 using GraphQLParser;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph.Validation;
+namespace Gateway.Graph.Documents.Validation;
 
 /// <summary>What the rules share while one document is walked: the schema, the document, and where the walk is.</summary>
 internal sealed class RuleContext(ISchema schema, ValidDocument document)

@@ -1,7 +1,8 @@
+using Gateway.Graph.Messages;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph.Validation;
+namespace Gateway.Graph.Documents.Validation;
 
 /// <summary>A subscription asks for one field of its root, and not about the schema.</summary>
 internal static class SubscriptionRule

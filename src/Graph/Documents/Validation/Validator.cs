@@ -1,7 +1,9 @@
+using Gateway.Graph.Messages;
+using Gateway.Graph.Schema;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph.Validation;
+namespace Gateway.Graph.Documents.Validation;
 
 /// <summary>
 /// Validates a document in one walk. The rules are HotChocolate's in its order, with its texts, places and members, so that what it

@@ -1,7 +1,9 @@
+using Gateway.Graph.Messages;
+using Gateway.Graph.Schema;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph.Validation;
+namespace Gateway.Graph.Documents.Validation;
 
 /// <summary>Rules about literals: of the type that is asked for, with fields that the input knows, each once, and the required ones.</summary>
 internal sealed class ValueRules(RuleContext context, DocumentLimits limits)
@@ -13,12 +15,12 @@ internal sealed class ValueRules(RuleContext context, DocumentLimits limits)
     public List<GraphError> Errors { get; } = [];
 
     public void Argument(GraphQLArgument argument, IGraphType type) =>
-        Check(argument.Value, type, (location, value) => Graph.Errors.Rule(
+        Check(argument.Value, type, (location, value) => Messages.Errors.Rule(
             "The specified argument value does not match the argument type.", OfCorrectType, context.At(value), context.ErrorPath).With(
             ("argument", argument.Name.StringValue), ("argumentValue", LiteralText.Of(value)), ("locationType", location.ToString()!)));
 
     public void Default(GraphQLVariableDefinition variable, IGraphType type) =>
-        Check(variable.DefaultValue!, type, (location, value) => Graph.Errors.Rule(
+        Check(variable.DefaultValue!, type, (location, value) => Messages.Errors.Rule(
             $"The specified value type of variable `{variable.Variable.Name.StringValue}` does not match the variable type.", OfCorrectType, context.At(value)).With(
             ("variable", variable.Variable.Name.StringValue), ("variableType", TypeForms.Print(variable.Type)), ("locationType", TypeForms.Named(location).Name)));
 
@@ -37,7 +39,7 @@ internal sealed class ValueRules(RuleContext context, DocumentLimits limits)
 
         if (++depth > limits.InputDepth)
         {
-            Errors.Add(Graph.Errors.InputTooDeep(limits.InputDepth, context.At(value)));
+            Errors.Add(Messages.Errors.InputTooDeep(limits.InputDepth, context.At(value)));
         }
         else if (TypeForms.Named(type) is IInputObjectGraphType input)
         {
@@ -50,7 +52,7 @@ internal sealed class ValueRules(RuleContext context, DocumentLimits limits)
 
         if ((value as GraphQLListValue)?.Values?.Count > limits.InputItems)
         {
-            Errors.Add(Graph.Errors.ListTooLong(limits.InputItems, context.At(value)));
+            Errors.Add(Messages.Errors.ListTooLong(limits.InputItems, context.At(value)));
         }
 
         depth--;
@@ -108,7 +110,7 @@ internal sealed class ValueRules(RuleContext context, DocumentLimits limits)
             Errors.Add(Null(field, definition.Name));
         }
 
-        Value(field.Value, definition.ResolvedType!, (location, value) => Graph.Errors.Rule(
+        Value(field.Value, definition.ResolvedType!, (location, value) => Messages.Errors.Rule(
             $"The specified value type of field `{definition.Name}` does not match the field type.", OfCorrectType, context.At(value), context.ErrorPath).With(
             ("fieldName", definition.Name), ("fieldType", definition.ResolvedType!.ToString()!), ("locationType", location.ToString()!)));
     }
@@ -117,7 +119,7 @@ internal sealed class ValueRules(RuleContext context, DocumentLimits limits)
         About($"`{field}` is a required field and cannot be null.", "Input-Object-Required-Fields", node, field);
 
     private GraphError About(string text, string section, ASTNode node, string field) =>
-        Graph.Errors.Rule(text, section, context.At(node), context.ErrorPath).With(("field", field));
+        Messages.Errors.Rule(text, section, context.At(node), context.ErrorPath).With(("field", field));
 
     /// <summary>Whether a literal of scalars is of the type. A text of the wrong form passes, as in HotChocolate: it is refused when it is read.</summary>
     private static bool Fits(IGraphType type, GraphQLValue value) => (type, value) switch

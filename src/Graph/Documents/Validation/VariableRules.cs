@@ -1,7 +1,9 @@
+using Gateway.Graph.Messages;
+using Gateway.Graph.Schema;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Gateway.Graph.Validation;
+namespace Gateway.Graph.Documents.Validation;
 
 /// <summary>Rules about variables: declared once, of input types, used, and used where their type fits.</summary>
 internal sealed class VariableRules(RuleContext context)
@@ -64,12 +66,12 @@ internal sealed class VariableRules(RuleContext context)
         string[] unknown = [.. used.Keys.Except(declared.Keys)];
         if (unused.Length > 0)
         {
-            Errors.Add(Graph.Errors.Rule($"The following variables were not used: {string.Join(", ", unused)}.", "All-Variables-Used", context.At(operation)));
+            Errors.Add(Messages.Errors.Rule($"The following variables were not used: {string.Join(", ", unused)}.", "All-Variables-Used", context.At(operation)));
         }
 
         if (unknown.Length > 0)
         {
-            Errors.Add(Graph.Errors.Rule(
+            Errors.Add(Messages.Errors.Rule(
                 $"The following variables were not declared: {string.Join(", ", unknown)}.", "All-Variable-Uses-Defined", context.At(operation)));
         }
     }
@@ -100,7 +102,7 @@ internal sealed class VariableRules(RuleContext context)
         var filled = hasDefault || definition.DefaultValue is not (null or GraphQLNullValue);
         if (!TypeForms.Fits(definition.Type, filled ? TypeForms.Nullable(wanted) : wanted))
         {
-            Errors.Add(Graph.Errors.Rule(
+            Errors.Add(Messages.Errors.Rule(
                 $"The variable `{name}` is not compatible with the type of the current location.",
                 "All-Variable-Usages-are-Allowed",
                 context.At(variable),
@@ -109,5 +111,5 @@ internal sealed class VariableRules(RuleContext context)
     }
 
     private GraphError About(string text, string section, GraphQLVariableDefinition variable, string name) =>
-        Graph.Errors.Rule(text, section, context.At(variable)).With(("variable", name), ("variableType", TypeForms.Print(variable.Type)));
+        Messages.Errors.Rule(text, section, context.At(variable)).With(("variable", name), ("variableType", TypeForms.Print(variable.Type)));
 }
