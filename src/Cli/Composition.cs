@@ -88,7 +88,7 @@ internal static class Composition
             progress(new ImportProgress("", 0, 0) { IsWaiting = true });
         });
 
-    private static Executor CreateExecutor(GatewaySettings settings, DataCatalog catalog, LeasePool pool, OperationStore? operations = null, ActivitySource? trace = null) => new(
+    private static Executor CreateExecutor(GatewaySettings settings, DataCatalog catalog, LeasePool pool, DocumentStore? operations = null, ActivitySource? trace = null) => new(
         catalog,
         new Reader(pool, settings.Timeout, settings.Work),
         new PageLimits(settings.PageSize, settings.PageMaximum, MaximumIds: settings.Ids),

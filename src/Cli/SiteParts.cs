@@ -26,7 +26,7 @@ internal static class SiteParts
         GatewaySettings settings, DataCatalog catalog, Executor executor, Func<IReadOnlyList<SourceState>> sources, LeasePool pool)
     {
         var allowance = new Allowance(
-            new PageLimits(settings.PageSize, LongestList), new DocumentLimits(), new CostLimits { Enforced = false }, OperationStore.None);
+            new PageLimits(settings.PageSize, LongestList), new DocumentLimits(), new CostLimits { Enforced = false }, DocumentStore.None);
         var facts = new SiteFacts(VersionFlag.Version, settings.PageSize, settings.PageMaximum, settings.BodyLimit, (int)settings.Timeout.TotalSeconds)
         {
             JapaneseRules = Rules.All.ToDictionary(rule => rule.Name, rule => rule.Japanese),

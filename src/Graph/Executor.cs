@@ -43,11 +43,11 @@ internal sealed class Executor
         PageLimits pages,
         DocumentLimits documents,
         CostLimits? costs = null,
-        OperationStore? operations = null,
+        DocumentStore? operations = null,
         ActivitySource? trace = null)
     {
         (this.catalog, this.reader, this.trace) = (catalog, reader, trace);
-        strangers = new Allowance(pages, documents, costs ?? new CostLimits(), operations ?? OperationStore.None);
+        strangers = new Allowance(pages, documents, costs ?? new CostLimits(), operations ?? DocumentStore.None);
         var schema = SchemaBuilder.Build(catalog, pages);
         front = new FrontEnd(schema, documents, trace);
         plans = new KeptPlans(catalog, schema, documents.CachedPlans, trace);
@@ -78,7 +78,7 @@ internal sealed class Executor
     /// <summary>Trusted documents that do not fit the schema, by name, each with the first thing that is wrong and where.</summary>
     public IEnumerable<(string Name, string Fault)> UnfitDocuments()
     {
-        foreach (var (name, text) in strangers.Operations.Trusted.OrderBy(document => document.Key, StringComparer.Ordinal))
+        foreach (var (name, text) in strangers.Kept.Trusted.OrderBy(document => document.Key, StringComparer.Ordinal))
         {
             if (front.Check(text) is [var error, ..])
             {
@@ -109,14 +109,14 @@ internal sealed class Executor
         var answer = await AnswerAsync(call, cancellation);
         return answer with
         {
-            Facts = new OperationFacts(operation.Operation.Name, call.Planned.Cost, !preparation.IsNew, wasKept) { WasPlanned = true },
+            Facts = new AnswerFacts(operation.Operation.Name, call.Planned.Cost, !preparation.IsNew, wasKept) { WasPlanned = true },
         };
     }
 
     /// <summary>Reads the document and the variables; null with the answer when they are refused.</summary>
     private Preparation? Prepare(OperationRequest request, Allowance allowance, out Answer? refused)
     {
-        var found = allowance.Operations.Find(request);
+        var found = allowance.Kept.Find(request);
         if (found.Refusal is { } miss)
         {
             refused = Answer.OfErrors(AnswerKind.RequestError, [miss.Error]) with { IsMiss = miss.IsMiss };
@@ -208,6 +208,6 @@ internal sealed class Executor
         public OperationCost? ToldCost => Request.Cost == CostReport.None ? null : Planned.Cost;
 
         /// <summary>What is told beside the data, now that the operation is known to be good: its document may be kept.</summary>
-        public Told Tell() => new(ToldCost, Allowance.Operations.Keep(Request));
+        public Told Tell() => new(ToldCost, Allowance.Kept.Keep(Request));
     }
 }

@@ -27,7 +27,7 @@ public sealed class ServedCity : IDisposable
         }
 
         pool = LeasePool.Of(database.Path);
-        Executor = ExecutorWith(OperationStore.None);
+        Executor = ExecutorWith(DocumentStore.None);
     }
 
     internal CityRows Rows { get; }
@@ -46,7 +46,7 @@ public sealed class ServedCity : IDisposable
     internal Answer Answer(string query, string? variables = null) =>
         Executor.ExecuteAsync(RequestOf(query, variables), CancellationToken.None).GetAwaiter().GetResult();
 
-    internal Executor ExecutorWith(OperationStore operations) =>
+    internal Executor ExecutorWith(DocumentStore operations) =>
         new(catalog, new Reader(pool, TimeSpan.FromSeconds(30)), new PageLimits(), new DocumentLimits(), operations: operations);
 
     internal static OperationRequest RequestOf(string query, string? variables) =>

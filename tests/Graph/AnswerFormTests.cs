@@ -60,7 +60,7 @@ public sealed class AnswerFormTests(ServedCity city) : IClassFixture<ServedCity>
     public async Task Limits_of_one_who_asks_are_not_those_of_another()
     {
         var request = new OperationRequest("{facilities(first: 60){nodes{name}}}");
-        var house = new Allowance(new PageLimits(10, 100), new DocumentLimits(), new CostLimits { Enforced = false }, OperationStore.None);
+        var house = new Allowance(new PageLimits(10, 100), new DocumentLimits(), new CostLimits { Enforced = false }, DocumentStore.None);
         for (var i = 0; i < 2; i++)
         {
             using var mine = await city.Executor.ExecuteAsync(request, house, CancellationToken.None);
@@ -74,7 +74,7 @@ public sealed class AnswerFormTests(ServedCity city) : IClassFixture<ServedCity>
     public async Task An_operation_refused_to_one_for_its_cost_is_planned_for_another()
     {
         var request = new OperationRequest("{datasets{nodes{title}}}");
-        Allowance Costing(double most) => new(new PageLimits(), new DocumentLimits(), new CostLimits(most, most), OperationStore.None);
+        Allowance Costing(double most) => new(new PageLimits(), new DocumentLimits(), new CostLimits(most, most), DocumentStore.None);
         for (var i = 0; i < 2; i++)
         {
             using var poor = await city.Executor.ExecuteAsync(request, Costing(1), CancellationToken.None);
@@ -89,7 +89,7 @@ public sealed class AnswerFormTests(ServedCity city) : IClassFixture<ServedCity>
     {
         var request = new OperationRequest("{datasets{nodes{title}}} # a short word");
         Allowance Reading(int characters) =>
-            new(new PageLimits(), new DocumentLimits { Characters = characters }, new CostLimits(), OperationStore.None);
+            new(new PageLimits(), new DocumentLimits { Characters = characters }, new CostLimits(), DocumentStore.None);
         for (var i = 0; i < 2; i++)
         {
             using var brief = await city.Executor.ExecuteAsync(request, Reading(10), CancellationToken.None);

@@ -25,7 +25,7 @@ internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDis
     public int Rows { get; init; }
 
     /// <summary>What logs and metrics may know of it.</summary>
-    public OperationFacts Facts { get; init; }
+    public AnswerFacts Facts { get; init; }
 
     /// <summary>An answer without data, in JSON whatever form was asked for.</summary>
     public static Answer OfErrors(AnswerKind kind, IReadOnlyList<GraphError> errors, Told told = default)

@@ -12,7 +12,7 @@ namespace Gateway.Graph.Documents.Validation;
 internal sealed class Validator : SelectionWalk
 {
     private readonly RuleContext context;
-    private readonly OperationRules operations;
+    private readonly DefinitionRules operations;
     private readonly FieldRules fields;
     private readonly FieldMerge merge;
     private readonly ArgumentRules arguments;
@@ -28,7 +28,7 @@ internal sealed class Validator : SelectionWalk
         : base(schema, document)
     {
         context = new RuleContext(schema, document);
-        operations = new OperationRules(context);
+        operations = new DefinitionRules(context);
         fields = new FieldRules(context);
         merge = new FieldMerge(context, limits.MergeComparisons);
         arguments = new ArgumentRules(context);

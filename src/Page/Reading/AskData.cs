@@ -6,4 +6,4 @@ namespace Gateway.Page.Reading;
 /// <param name="document">The text of the document.</param>
 /// <param name="operation">Which operation of it.</param>
 /// <param name="variables">A JSON object.</param>
-internal delegate Task<JsonElement> Ask(string document, string operation, JsonElement variables, CancellationToken cancellation);
+internal delegate Task<JsonElement> AskData(string document, string operation, JsonElement variables, CancellationToken cancellation);

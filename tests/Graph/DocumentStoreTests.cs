@@ -4,7 +4,7 @@ using Xunit;
 namespace Gateway.Tests.Graph;
 
 /// <summary>Which document a key stands for, and what clients may leave.</summary>
-public sealed class OperationStoreTests
+public sealed class DocumentStoreTests
 {
     private const string Sha256 = "2e3b0bcb1a2b7ab66c1e35f6d0b41e3f1e3a2dc4eebc0b3bb6d5c1b6e5a2a7a1";
     private static readonly Dictionary<string, string> Trusted = new() { ["one"] = "{one}" };
@@ -12,7 +12,7 @@ public sealed class OperationStoreTests
     [Fact]
     public void A_trusted_document_is_found_by_its_name()
     {
-        var store = new OperationStore(Trusted, new StoreRules());
+        var store = new DocumentStore(Trusted, new StoreRules());
 
         Assert.Equal("{one}", store.Find(Named("one")).Request.Query);
     }
@@ -22,7 +22,7 @@ public sealed class OperationStoreTests
     [InlineData("sha256Hash")]
     public void A_document_left_under_its_hash_is_found_by_it(string name)
     {
-        var store = new OperationStore(Trusted, new StoreRules());
+        var store = new DocumentStore(Trusted, new StoreRules());
         var hash = DocumentHash.Of(name, "{名}");
 
         var first = store.Keep(Left("{名}", name, hash));
@@ -38,7 +38,7 @@ public sealed class OperationStoreTests
     [Fact]
     public void A_wrong_hash_is_told_the_right_one_and_nothing_is_kept()
     {
-        var store = new OperationStore(Trusted, new StoreRules());
+        var store = new DocumentStore(Trusted, new StoreRules());
 
         var receipt = store.Keep(Left("{a}", "sha256Hash", Sha256));
 
@@ -49,7 +49,7 @@ public sealed class OperationStoreTests
     [Fact]
     public void A_name_of_a_trusted_document_cannot_be_taken_by_a_client()
     {
-        var store = new OperationStore(Trusted, new StoreRules());
+        var store = new DocumentStore(Trusted, new StoreRules());
 
         Assert.False(store.Keep(Left("{a}", "sha256Hash", "one"))!.IsKept);
         Assert.Equal("{one}", store.Find(Named("one")).Request.Query);
@@ -58,7 +58,7 @@ public sealed class OperationStoreTests
     [Fact]
     public void What_clients_leave_is_bounded()
     {
-        var store = new OperationStore(Trusted, new StoreRules { Characters = 20_000 });
+        var store = new DocumentStore(Trusted, new StoreRules { Characters = 20_000 });
         var texts = Enumerable.Range(0, 100).Select(i => "{f" + i + new string(' ', 500) + "}").ToArray();
 
         foreach (var text in texts)
@@ -79,7 +79,7 @@ public sealed class OperationStoreTests
     [InlineData("a/b", null, true, false, "Invalid query id format.")]
     public void A_miss_says_what_it_misses(string id, string? hash, bool hasTrusted, bool onlyTrusted, string message)
     {
-        var store = new OperationStore(hasTrusted ? Trusted : [], new StoreRules { OnlyTrusted = onlyTrusted });
+        var store = new DocumentStore(hasTrusted ? Trusted : [], new StoreRules { OnlyTrusted = onlyTrusted });
 
         var refusal = store.Find(Named(id, hash)).Refusal!;
 
@@ -89,7 +89,7 @@ public sealed class OperationStoreTests
     [Fact]
     public void Where_only_trusted_documents_run_a_text_is_refused_even_if_it_is_one_of_them()
     {
-        var store = new OperationStore(Trusted, new StoreRules { OnlyTrusted = true });
+        var store = new DocumentStore(Trusted, new StoreRules { OnlyTrusted = true });
 
         Assert.Equal("Only persisted operations are allowed.", store.Find(new OperationRequest("{one}")).Refusal!.Error.Message);
         Assert.Null(store.Keep(Left("{a}", "sha256Hash", DocumentHash.Of("sha256Hash", "{a}"))));

@@ -4,7 +4,7 @@ using GraphQLParser.AST;
 namespace Gateway.Graph.Documents.Validation;
 
 /// <summary>Rules about the definitions of a document: only operations and fragments, names that differ, one operation when it has no name.</summary>
-internal sealed class OperationRules(RuleContext context)
+internal sealed class DefinitionRules(RuleContext context)
 {
     public List<GraphError> Errors { get; } = [];
 

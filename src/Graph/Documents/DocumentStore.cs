@@ -7,14 +7,14 @@ namespace Gateway.Graph.Documents;
 /// Documents that are asked for by a key: trusted ones, which the operator put here under their names, and those that clients leave
 /// under their hashes (automatic persisted operations), which may be forgotten again.
 /// </summary>
-internal sealed class OperationStore(IReadOnlyDictionary<string, string> trusted, StoreRules rules)
+internal sealed class DocumentStore(IReadOnlyDictionary<string, string> trusted, StoreRules rules)
 {
     private volatile FrozenDictionary<string, string> trusted = trusted.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly BoundedCache<string, string> left = new(rules.Characters, (id, text) => id.Length + text.Length + 256);
 
     /// <summary>A store that holds nothing and takes nothing.</summary>
-    public static OperationStore None { get; } = new(new Dictionary<string, string>(), new StoreRules { Automatic = false });
+    public static DocumentStore None { get; } = new(new Dictionary<string, string>(), new StoreRules { Automatic = false });
 
     /// <summary>The documents that the operator put here, by their names.</summary>
     public IReadOnlyDictionary<string, string> Trusted => trusted;
@@ -25,7 +25,7 @@ internal sealed class OperationStore(IReadOnlyDictionary<string, string> trusted
     private bool TakesHashes => rules is { Automatic: true, OnlyTrusted: false };
 
     /// <summary>The request with its document, or why there is none.</summary>
-    public FoundOperation Find(OperationRequest request)
+    public FoundDocument Find(OperationRequest request)
     {
         if (!string.IsNullOrEmpty(request.Query))
         {
@@ -82,7 +82,7 @@ internal sealed record StoreRules
 }
 
 /// <summary>A request whose document was looked up.</summary>
-internal readonly record struct FoundOperation(OperationRequest Request, StoreRefusal? Refusal = null);
+internal readonly record struct FoundDocument(OperationRequest Request, StoreRefusal? Refusal = null);
 
 /// <summary>Why a store gives no document.</summary>
 /// <param name="IsMiss">The key is not known; it may be, later.</param>

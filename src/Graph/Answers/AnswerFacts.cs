@@ -7,7 +7,7 @@ namespace Gateway.Graph.Answers;
 /// <param name="Cost">What it cost by the rules of cost.</param>
 /// <param name="DocumentWasKept">Its document had been parsed and validated before.</param>
 /// <param name="PlanWasKept">It had been planned before.</param>
-internal readonly record struct OperationFacts(string? Name, OperationCost Cost, bool DocumentWasKept, bool PlanWasKept)
+internal readonly record struct AnswerFacts(string? Name, OperationCost Cost, bool DocumentWasKept, bool PlanWasKept)
 {
     /// <summary>Whether it came so far as to be planned.</summary>
     public bool WasPlanned { get; init; }
