@@ -36,22 +36,19 @@ internal static class SiteParts
             facts,
             (document, operation, variables, cancellation) => AskAsync(
                 new OperationRequest(document, operation, variables), request => executor.ExecuteAsync(request, allowance, cancellation)),
-            CountCells(catalog, new CellsReader(pool, settings.Timeout)),
+            CountCells(new MapCells(catalog, new Reader(pool, settings.Timeout, settings.Work))),
             async cancellation => (await pool.StateAsync(cancellation)).ToString(),
             TimeProvider.System,
             settings.Sources is null ? null : () => Sourcing.Lines(sources()));
     }
 
-    private static CountCells CountCells(DataCatalog catalog, CellsReader reader)
+    private static CountCells CountCells(MapCells map) => async (city, grid, cancellation) =>
     {
-        var (ofAll, ofCity) = (CellsPlan.OfFacilities(catalog, ofMunicipality: false), CellsPlan.OfFacilities(catalog, ofMunicipality: true));
-        return async (city, grid, cancellation) =>
-        {
-            var cells = new CellGrid(grid.South, grid.West, grid.CellHeight, grid.CellWidth, grid.Rows, grid.Columns);
-            var counts = await reader.ReadAsync(city is null ? ofAll : ofCity, cells, city, cancellation);
-            return [.. counts.Select(c => new Cell(grid.South + (c.Row * grid.CellHeight), grid.West + (c.Column * grid.CellWidth), c.Category, c.Count))];
-        };
-    }
+        var cells = new CellGrid(grid.South, grid.West, grid.CellHeight, grid.CellWidth, grid.Rows, grid.Columns);
+        var counts = await map.CountAsync(cells, city, cancellation);
+        return [.. counts.Select(c => new Cell(
+            grid.South + (c.Row * grid.CellHeight), grid.West + (c.Column * grid.CellWidth), c.Category, c.Count))];
+    };
 
     private static async Task<JsonElement> AskAsync(OperationRequest request, Func<OperationRequest, Task<Answer>> execute)
     {

@@ -37,7 +37,11 @@ internal sealed class PlanText
             Line("where", Describe(where));
         }
 
-        Line("order", string.Join(", ", read.Order.Select(k => Describe(k.Column) + (k.Descending ? " desc" : ""))));
+        if (read.Extent is not GroupsExtent)
+        {
+            Line("order", string.Join(", ", read.Order.Select(k => Describe(k.Column) + (k.Descending ? " desc" : ""))));
+        }
+
         Line("bring", read.WantsRows ? string.Join(", ", read.Columns.Select(Describe)) : "no rows");
         if (read.WantsCount)
         {
@@ -53,6 +57,7 @@ internal sealed class PlanText
             .Where(p => p.Item2 is not null).Select(p => $"{p.Item1} {Describe(p.Item2!)}").DefaultIfEmpty("of default size")),
         LookupExtent lookup => $"the row with {lookup.Column.Name} {Describe(lookup.Value)}",
         KeysExtent keys => $"rows with ids {Describe(keys.Ids)}",
+        GroupsExtent => "groups",
         _ => "all rows",
     };
 
@@ -60,6 +65,8 @@ internal sealed class PlanText
     {
         ProjectedColumn column => Describe(column.Column),
         ProjectedStated stated => $"any of ({string.Join(", ", stated.Columns.Select(Describe))})",
+        ProjectedCell cell => $"{Describe(cell.Degrees)} in steps of {Describe(cell.Size)} from {Describe(cell.From)}",
+        ProjectedNumber => "their number",
         _ => projected.ToString(),
     };
 

@@ -72,6 +72,9 @@ internal sealed record LookupExtent(Column Column, ValueRef Value) : Extent
 /// <summary>The rows of <c>nodes(ids:)</c> or <c>node(id:)</c> that are of this entity: keys come with the request.</summary>
 internal sealed record KeysExtent(ValueRef Ids) : Extent;
 
+/// <summary>All rows, told as groups: rows that are alike in every value brought but their number are one, and groups come in the order of these.</summary>
+internal sealed record GroupsExtent : Extent;
+
 /// <summary>A page of a connection.</summary>
 internal sealed record PageExtent(ValueRef? First, ValueRef? After, ValueRef? Last, ValueRef? Before) : Extent;
 
@@ -120,6 +123,12 @@ internal sealed record ProjectedColumn(ColumnOf Column) : Projected;
 
 /// <summary>True when any of the columns is not null: an object that is there when something in it is stated.</summary>
 internal sealed record ProjectedStated(IReadOnlyList<ColumnOf> Columns) : Projected;
+
+/// <summary>Which step from a point on the degrees of a column lie at; no row before that point may be read.</summary>
+internal sealed record ProjectedCell(ColumnOf Degrees, ValueRef From, ValueRef Size) : Projected;
+
+/// <summary>Of a group: how many rows it has.</summary>
+internal sealed record ProjectedNumber : Projected;
 
 /// <summary>One key of an order.</summary>
 internal sealed record OrderKey(ColumnOf Column, bool Descending)

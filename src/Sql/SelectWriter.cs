@@ -17,6 +17,13 @@ internal sealed class SelectWriter(Dialect dialect)
             return Statement.Of($"select {Columns(read, scope)} from {scope.Tables()} where {named} = {new KeyParameter()} limit 1", dialect);
         }
 
+        if (read.Extent is GroupsExtent)
+        {
+            var alike = Alike(read);
+            return Statement.Of(
+                $"select {Columns(read, scope)} from {scope.Tables()}{Where(conditions)} group by {alike} order by {alike}", dialect);
+        }
+
         return Statement.Of($"select {Columns(read, scope)} from {scope.Tables()}{Where(conditions)} order by {OrderBy(read, scope)}", dialect);
     }
 
@@ -79,6 +86,10 @@ internal sealed class SelectWriter(Dialect dialect)
     private Phrase OrderBy(ReadPlan read, SelectScope scope) =>
         Phrase.Join($", ", read.Order.Select(k => dialect.Ordered(scope.Column(k.Column), k.Descending, k.Nullable)));
 
+    /// <summary>What the rows of a group have in common, by the names it is brought under.</summary>
+    private static Phrase Alike(ReadPlan read) => Phrase.Join(
+        $", ", read.Columns.Index().Where(c => c.Item is not ProjectedNumber).Select(c => (Phrase)$"{SelectScope.Projected(c.Index)}"));
+
     private static Phrase Where(List<Phrase> conditions) => conditions.Count switch
     {
         0 => Phrase.Empty,
@@ -96,6 +107,9 @@ internal sealed class SelectWriter(Dialect dialect)
         ProjectedColumn column => scope.Column(column.Column),
         ProjectedStated stated => Phrase.Join($" or ", stated.Columns.Select(c => (Phrase)$"{scope.Column(c)} is not null")) is { } any
             ? $"({any})" : Phrase.Empty,
+        ProjectedCell cell => // Nothing lies before the first step, so cutting off the fraction rounds down.
+            $"cast(({scope.Column(cell.Degrees)} - {new ArgumentParameter(cell.From)}) / {new ArgumentParameter(cell.Size)} as integer)",
+        ProjectedNumber => $"count(*)",
         _ => throw new InvalidOperationException($"{projected.GetType().Name} has no column."),
     };
 }

@@ -1,11 +1,13 @@
+using Gateway.Graph;
 using Gateway.Plan;
+using Gateway.Sql;
 using Gateway.Store;
 using Xunit;
 
 namespace Gateway.Tests.Store;
 
 /// <summary>Places counted in the cells of a grid, by the database.</summary>
-public sealed class CellsReaderTests : StoreTest
+public sealed class MapCellsTests : StoreTest
 {
     private static readonly CellGrid Grid = new(36, 140, 0.1, 0.2, 10, 10);
 
@@ -37,6 +39,23 @@ public sealed class CellsReaderTests : StoreTest
         Assert.Equal([new CellCount(5, 0, "AED", 1)], counts);
     }
 
+    [Fact]
+    public void It_is_explained_as_all_reads_are()
+    {
+        var compiled = CompiledOperation.Of(CellsPlan.Of(Catalog, ofMunicipality: true), Dialect.Sqlite);
+
+        Assert.Equal(
+            """
+            read 0: cells — groups of Facility
+            """,
+            PlanText.Of(compiled.Plan), ignoreLineEndingDifferences: true);
+        Assert.Equal(
+            """
+            select
+            """,
+            compiled.Statements[0].Rows.Text);
+    }
+
     private LoadRow Place(string id, double? latitude, double? longitude, string category = "AED") =>
         Facility(id, id, ("category", category), ("latitude", latitude), ("longitude", longitude));
 
@@ -45,7 +64,6 @@ public sealed class CellsReaderTests : StoreTest
         var database = Open();
         Load(database, rows);
         using var pool = LeasePool.Of(Path);
-        return await new CellsReader(pool, TimeSpan.FromSeconds(5))
-            .ReadAsync(CellsPlan.OfFacilities(Catalog, municipality is not null), Grid, municipality, CancellationToken.None);
+        return await new MapCells(Catalog, new Reader(pool, TimeSpan.FromSeconds(5))).CountAsync(Grid, municipality, CancellationToken.None);
     }
 }
