@@ -1,7 +1,6 @@
 using System.Globalization;
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
-using Gateway.Graph.Schema;
 using Gateway.Store;
 
 namespace Gateway.Cli;

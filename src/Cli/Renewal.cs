@@ -1,5 +1,4 @@
 using Gateway.Graph;
-using Gateway.Graph.Answers;
 using Gateway.Graph.Documents;
 using Gateway.Store;
 

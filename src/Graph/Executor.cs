@@ -9,7 +9,6 @@ using Gateway.Graph.Schema;
 using Gateway.Plan;
 using Gateway.Sql;
 using Gateway.Store;
-using GraphQL.Types;
 
 namespace Gateway.Graph;
 

@@ -1,4 +1,3 @@
-using Gateway.Graph.Messages;
 using Gateway.Plan;
 
 namespace Gateway.Graph.Answers;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Gateway.Graph.Messages;
 using Gateway.Plan;
 using Gateway.Store;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Gateway.Graph.Documents;
-using Gateway.Graph.Messages;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Instrumentation;

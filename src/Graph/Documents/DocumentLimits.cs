@@ -1,6 +1,3 @@
-using Gateway.Graph.Messages;
-using Gateway.Graph.Schema;
-
 namespace Gateway.Graph.Documents;
 
 /// <summary>What a document and its variables may be before they are looked at any further.</summary>

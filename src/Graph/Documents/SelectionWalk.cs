@@ -1,6 +1,5 @@
 using Gateway.Graph.Schema;
 using GraphQL.Types;
-using GraphQLParser;
 using GraphQLParser.AST;
 
 namespace Gateway.Graph.Documents;

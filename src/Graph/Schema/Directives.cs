@@ -1,4 +1,3 @@
-using Gateway.Graph.Cost;
 using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Gateway.Graph.Documents;
-using Gateway.Graph.Schema;
 
 namespace Gateway.Http.Requests;
 

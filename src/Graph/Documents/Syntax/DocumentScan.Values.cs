@@ -1,5 +1,3 @@
-using Gateway.Graph.Schema;
-
 namespace Gateway.Graph.Documents.Syntax;
 
 /// <summary>The part of the walk that is about what stands behind names: types, arguments, directives and values.</summary>

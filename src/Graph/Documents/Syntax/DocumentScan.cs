@@ -1,6 +1,5 @@
 using System.Text;
 using Gateway.Graph.Messages;
-using Gateway.Graph.Schema;
 using Gateway.Plan;
 
 namespace Gateway.Graph.Documents.Syntax;
