@@ -27,7 +27,8 @@ internal static class SiteParts
     {
         var allowance = new Allowance(
             new PageLimits(settings.PageSize, LongestList), new DocumentLimits(), new CostLimits { Enforced = false }, DocumentStore.None);
-        var facts = new SiteFacts(VersionFlag.Version, settings.PageSize, settings.PageMaximum, settings.BodyLimit, (int)settings.Timeout.TotalSeconds)
+        var facts = new SiteFacts(
+            VersionFlag.Version, settings.PageSize, settings.PageMaximum, settings.BodyLimit, (int)settings.Timeout.TotalSeconds)
         {
             JapaneseRules = Rules.All.ToDictionary(rule => rule.Name, rule => rule.Japanese),
         };

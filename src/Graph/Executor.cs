@@ -81,7 +81,8 @@ internal sealed class Executor
         {
             if (front.Check(text) is [var error, ..])
             {
-                yield return (name, error.Locations is [var (line, column), ..] ? $"line {line}, column {column}: {error.Message}" : error.Message);
+                yield return (
+                    name, error.Locations is [var (line, column), ..] ? $"line {line}, column {column}: {error.Message}" : error.Message);
             }
         }
     }

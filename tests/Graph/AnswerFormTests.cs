@@ -6,13 +6,14 @@ using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Messages;
 using Gateway.Plan;
-using Gateway.Store;
 using Gateway.Tests.City;
 using Xunit;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>A form that the gateway does not know is chosen and written through its one executor; whoever asks brings their limits.</summary>
+/// <summary>
+/// A form that the gateway does not know is chosen and written through its one executor; whoever asks brings their limits.
+/// </summary>
 public sealed class AnswerFormTests(ServedCity city) : IClassFixture<ServedCity>
 {
     [Fact]

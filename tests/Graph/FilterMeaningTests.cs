@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Gateway.Graph.Cost;
 using Gateway.Store;
 using Gateway.Tests.Store;

@@ -5,7 +5,6 @@ using Gateway.Cli;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Messages;
-using Gateway.Graph.Schema;
 using Gateway.Http.Sockets;
 using Gateway.Tests.Cli;
 using Gateway.Tests.Http.Watching;

@@ -3,7 +3,6 @@ using System.Text;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Messages;
-using Gateway.Graph.Schema;
 using Gateway.Http;
 using Gateway.Http.Sockets;
 using Xunit;

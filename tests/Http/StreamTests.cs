@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Messages;
-using Gateway.Graph.Schema;
 using Gateway.Http.Sockets;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
-using Gateway.Graph.Schema;
 using Gateway.Http;
 using Gateway.Http.Requests;
 using Gateway.Plan;

@@ -2,7 +2,9 @@ using Gateway.Graph.Cost;
 
 namespace Gateway.Graph.Answers;
 
-/// <summary>What is known of an operation that was run, for logs and metrics: nothing of its text but its name, and none of its values.</summary>
+/// <summary>
+/// What is known of an operation that was run, for logs and metrics: nothing of its text but its name, and none of its values.
+/// </summary>
 /// <param name="Name">As it is written in the document; null when it has none, or was refused before it was known.</param>
 /// <param name="Cost">What it cost by the rules of cost.</param>
 /// <param name="DocumentWasKept">Its document had been parsed and validated before.</param>

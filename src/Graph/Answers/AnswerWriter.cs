@@ -147,7 +147,13 @@ internal sealed class AnswerWriter(
 
     private void WriteRead(Output output, AnswerRow row)
     {
-        var read = output switch { ListOutput list => list.Read, ConnectionOutput connection => connection.Read, SingleOutput single => single.Read, _ => -1 };
+        var read = output switch
+        {
+            ListOutput list => list.Read,
+            ConnectionOutput connection => connection.Read,
+            SingleOutput single => single.Read,
+            _ => -1,
+        };
         if (operation.Reads[read].Refusal is { } refusal)
         {
             Refuse(output, refusal with { Coordinate = output.Coordinate });
@@ -162,7 +168,8 @@ internal sealed class AnswerWriter(
                 WriteRows(result, range, list.Fields);
                 break;
             case ConnectionOutput connection:
-                (connections ??= new ConnectionWriter(writer, this, path)).Write(connection, new Page(operation.Plan.Reads[read], operation.Reads[read], result, range));
+                (connections ??= new ConnectionWriter(writer, this, path)).Write(
+                    connection, new Page(operation.Plan.Reads[read], operation.Reads[read], result, range));
                 break;
             case SingleOutput single when range.Count == 0:
                 writer.WriteNullValue();

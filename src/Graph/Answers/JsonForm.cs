@@ -12,7 +12,11 @@ namespace Gateway.Graph.Answers;
 /// </summary>
 internal sealed class JsonForm : AnswerForm
 {
-    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    public static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     public override string Name => "json";
 

@@ -33,7 +33,8 @@ internal sealed class MetaExecutor(ISchema schema)
         }
 
         var root = (RootExecutionNode)result.Data!;
-        return (root.SubFields ?? []).ToDictionary(n => n.Name!, n => JsonSerializer.SerializeToElement(n.ToValue()), StringComparer.Ordinal);
+        return (root.SubFields ?? []).ToDictionary(
+            n => n.Name!, n => JsonSerializer.SerializeToElement(n.ToValue()), StringComparer.Ordinal);
     }
 
     private async Task<ExecutionContext> ContextAsync(PreparedOperation operation, CancellationToken cancellation)
@@ -100,6 +101,7 @@ internal sealed class MetaExecutor(ISchema schema)
             return all;
         }
 
-        private static bool IsMeta(ISchema schema, FieldType field) => field == schema.SchemaMetaFieldType || field == schema.TypeMetaFieldType;
+        private static bool IsMeta(ISchema schema, FieldType field) =>
+            field == schema.SchemaMetaFieldType || field == schema.TypeMetaFieldType;
     }
 }

@@ -8,7 +8,9 @@ namespace Gateway.Graph.Answers;
 /// <summary>Writes a cell as the JSON of its graph type. Text goes from the result to the response without becoming a string.</summary>
 internal static class ValueWriter
 {
-    /// <summary>How many bytes of a stored moment are sent: to the millisecond, the rest of the fraction is dropped as HotChocolate 15 does.</summary>
+    /// <summary>
+    /// How many bytes of a stored moment are sent: to the millisecond, the rest of the fraction is dropped as HotChocolate 15 does.
+    /// </summary>
     private const int MomentLength = 23;
 
     public static void Write(Utf8JsonWriter writer, RowBuffer rows, int row, int column, FieldType type)

@@ -79,7 +79,8 @@ internal sealed class ArgumentReader(SourceText source, VariableValues variables
         if (!LeafReader.TryRead(type, literal, out var value))
         {
             // As recorded, the path is that of the input field alone.
-            refusal ??= new ValueUnreadable(type.Name, Errors.BadLiteral(type.Name, literal.Kind + "Node"), coordinate ?? "", [.. path.TakeLast(1)]);
+            refusal ??= new ValueUnreadable(
+                type.Name, Errors.BadLiteral(type.Name, literal.Kind + "Node"), coordinate ?? "", [.. path.TakeLast(1)]);
         }
 
         return new AskLeaf(new ConstantValue(value)) { Location = source.Of(literal) };
@@ -92,7 +93,8 @@ internal sealed class ArgumentReader(SourceText source, VariableValues variables
     {
         (null, _) => new AskNull(),
         (IReadOnlyDictionary<string, object?> fields, IInputObjectGraphType input) => new AskObject(
-            [.. fields.Select(f => KeyValuePair.Create(f.Key, Variable(input.Fields.Find(f.Key)!.ResolvedType!, Inside(place, f.Key), f.Value)))]),
+            [.. fields.Select(
+                f => KeyValuePair.Create(f.Key, Variable(input.Fields.Find(f.Key)!.ResolvedType!, Inside(place, f.Key), f.Value)))]),
         (IReadOnlyList<object?> items, ListGraphType list) => new AskList(
             [.. items.Select((item, i) => Variable(list.ResolvedType!, Inside(place, i), item))])
         {

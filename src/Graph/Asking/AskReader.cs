@@ -27,7 +27,8 @@ internal sealed class AskReader
         arguments = new ArgumentReader(document.Source, operation.Variables);
     }
 
-    public static AskReading Read(PreparedOperation operation, ISchema schema) => new AskReader(operation, schema).Root(operation.Operation);
+    public static AskReading Read(PreparedOperation operation, ISchema schema) =>
+        new AskReader(operation, schema).Root(operation.Operation);
 
     private AskReading Root(ValidOperation operation)
     {

@@ -6,7 +6,8 @@ namespace Gateway.Graph.Cost;
 /// <summary>What an operation costs: the work of its fields, and how many objects it may bring.</summary>
 internal readonly record struct OperationCost(double FieldCost, double TypeCost)
 {
-    public static OperationCost operator +(OperationCost one, OperationCost other) => new(one.FieldCost + other.FieldCost, one.TypeCost + other.TypeCost);
+    public static OperationCost operator +(OperationCost one, OperationCost other) =>
+        new(one.FieldCost + other.FieldCost, one.TypeCost + other.TypeCost);
 
     public static OperationCost operator *(OperationCost cost, double times) => new(cost.FieldCost * times, cost.TypeCost * times);
 

@@ -15,7 +15,8 @@ internal static class DocumentHash
         return Convert.ToHexStringLower(name == "md5Hash" ? Md5(bytes) : SHA256.HashData(bytes));
     }
 
-    [SuppressMessage("Security", "CA5351", Justification = "A key for lookup that HotChocolate's clients send; nothing is trusted because of it.")]
+    [SuppressMessage(
+        "Security", "CA5351", Justification = "A key for lookup that HotChocolate's clients send; nothing is trusted because of it.")]
     private static byte[] Md5(byte[] bytes) => MD5.HashData(bytes);
 }
 

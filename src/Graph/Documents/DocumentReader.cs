@@ -13,7 +13,9 @@ namespace Gateway.Graph.Documents;
 /// <summary>Parses a document and validates it once, for all operations and whatever variables will come with it.</summary>
 internal sealed class DocumentReader(ISchema schema, DocumentLimits limits, ActivitySource? trace = null)
 {
-    /// <summary>How many levels the parser counts where we count one: a field and its selection, a list and its item, a field of an object.</summary>
+    /// <summary>
+    /// How many levels the parser counts where we count one: a field and its selection, a list and its item, a field of an object.
+    /// </summary>
     private const int ParserLevels = 4;
 
     public ValidDocument Read(string text)
@@ -46,15 +48,18 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits, Acti
         try
         {
             // The scan was here first: what is nested too deep did not come so far.
-            return (Parser.Parse(plain, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = (limits.Depth * ParserLevels) + ParserLevels }), null);
+            var depth = (limits.Depth * ParserLevels) + ParserLevels;
+            return (Parser.Parse(plain, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = depth }), null);
         }
         catch (GraphQLSyntaxErrorException exception)
         {
-            return (null, Errors.Syntax(exception.Description, new SourceText(text).At(exception.Location.Line, exception.Location.Column)));
+            return (
+                null, Errors.Syntax(exception.Description, new SourceText(text).At(exception.Location.Line, exception.Location.Column)));
         }
         catch (GraphQLMaxDepthExceededException exception)
         {
-            return (null, Errors.Syntax("The document is nested too deep.", new SourceText(text).At(exception.Location.Line, exception.Location.Column)));
+            return (null, Errors.Syntax(
+                "The document is nested too deep.", new SourceText(text).At(exception.Location.Line, exception.Location.Column)));
         }
     }
 
@@ -100,7 +105,8 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits, Acti
         object? value = null;
         if (variable.DefaultValue is { } literal && !LiteralReader.TryRead(type, literal, out value))
         {
-            errors.Add(Errors.BadDefault(name, TypeForms.Print(variable.Type), TypeForms.NameOf(variable.Type), document.Source.Of(literal)));
+            errors.Add(
+                Errors.BadDefault(name, TypeForms.Print(variable.Type), TypeForms.NameOf(variable.Type), document.Source.Of(literal)));
         }
 
         return new DeclaredVariable(

@@ -33,7 +33,8 @@ internal sealed class DocumentStore(IReadOnlyDictionary<string, string> trusted,
         }
 
         return request.Key is not { } key ? new(request)
-            : trusted.TryGetValue(key.Id, out var text) || (TakesHashes && left.TryGet(key.Id, out text)) ? new(request with { Query = text })
+            : trusted.TryGetValue(key.Id, out var text) || (TakesHashes && left.TryGet(key.Id, out text))
+                ? new(request with { Query = text })
             : new(request, Miss(key));
     }
 

@@ -110,6 +110,8 @@ internal sealed record Preparation(AnswerKind Kind, IReadOnlyList<GraphError> Er
 /// <param name="Shape">What in the variables may decide how the plan looks.</param>
 internal sealed record PreparedOperation(ValidOperation Operation, VariableValues Variables, string Shape)
 {
-    /// <summary>Requests with equal keys have the same plan. The operation counts as itself: it is one object as long as its document is kept.</summary>
+    /// <summary>
+    /// Requests with equal keys have the same plan. The operation counts as itself: it is one object as long as its document is kept.
+    /// </summary>
     public (ValidOperation Operation, string Shape) PlanKey => (Operation, Shape);
 }

@@ -7,9 +7,12 @@ namespace Gateway.Graph.Documents;
 /// <param name="OperationName">Which operation of it; null when there is one.</param>
 /// <param name="Variables">A JSON object; undefined or null when none were sent.</param>
 /// <param name="Extensions">A JSON object; undefined when none were sent.</param>
-internal sealed record OperationRequest(string? Query, string? OperationName = null, JsonElement Variables = default, JsonElement Extensions = default)
+internal sealed record OperationRequest(
+    string? Query, string? OperationName = null, JsonElement Variables = default, JsonElement Extensions = default)
 {
-    /// <summary>The name or the hash under which the document is kept, or shall be kept when it is sent along; null when none is named.</summary>
+    /// <summary>
+    /// The name or the hash under which the document is kept, or shall be kept when it is sent along; null when none is named.
+    /// </summary>
     public DocumentKey? Key { get; init; }
 
     /// <summary>Whether its variables are one of several sets that were sent for the operation.</summary>

@@ -64,7 +64,8 @@ internal abstract class SelectionWalk(ISchema schema, ValidDocument document, bo
         return goesOn;
     }
 
-    protected virtual bool Fragment(GraphQLFragmentDefinition fragment) => Selections(fragment.SelectionSet, TypeOf(fragment.TypeCondition));
+    protected virtual bool Fragment(GraphQLFragmentDefinition fragment) =>
+        Selections(fragment.SelectionSet, TypeOf(fragment.TypeCondition));
 
     /// <summary>Walks what is selected of a field.</summary>
     protected bool Below(GraphQLField field, FieldType? definition) =>

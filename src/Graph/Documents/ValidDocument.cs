@@ -5,7 +5,9 @@ using GraphQLParser.AST;
 
 namespace Gateway.Graph.Documents;
 
-/// <summary>A document as it was read once: parsed and validated, or with the errors that refuse it. Shared by requests, so never changed.</summary>
+/// <summary>
+/// A document as it was read once: parsed and validated, or with the errors that refuse it. Shared by requests, so never changed.
+/// </summary>
 internal sealed class ValidDocument
 {
     public ValidDocument(string text, GraphQLDocument? syntax, IReadOnlyList<GraphError> errors)
@@ -53,4 +55,5 @@ internal sealed record ValidOperation(
 /// <summary>A variable of an operation.</summary>
 /// <param name="Default">Its default, coerced; null when there is none or it is null.</param>
 /// <param name="IsStrict">Nullable, but used where null is not allowed: an explicit null is then refused.</param>
-internal sealed record DeclaredVariable(string Name, IGraphType Type, AskLocation Location, bool HasDefault, object? Default, bool IsStrict);
+internal sealed record DeclaredVariable(
+    string Name, IGraphType Type, AskLocation Location, bool HasDefault, object? Default, bool IsStrict);

@@ -22,7 +22,9 @@ internal sealed class VariableReader
 
     public GraphError? Error { get; private set; }
 
-    /// <summary>The values; null and an error when one of them cannot be taken. Variables that are not declared are not looked at.</summary>
+    /// <summary>
+    /// The values; null and an error when one of them cannot be taken. Variables that are not declared are not looked at.
+    /// </summary>
     /// <param name="declared">What the operation declares.</param>
     /// <param name="sent">What was sent.</param>
     /// <param name="limits">How much it may be.</param>
@@ -79,12 +81,16 @@ internal sealed class VariableReader
     {
         if (type is NonNullGraphType required)
         {
-            return json.ValueKind == JsonValueKind.Null ? Refuse(Errors.NullInput(Path())) : Value(required.ResolvedType!, json, coordinate, isAlone);
+            return json.ValueKind == JsonValueKind.Null
+                ? Refuse(Errors.NullInput(Path()))
+                : Value(required.ResolvedType!, json, coordinate, isAlone);
         }
 
         if (++count > limits.VariableValues || path.Count > limits.InputDepth)
         {
-            return Refuse(count > limits.VariableValues ? Errors.TooManyValues(limits.VariableValues) : Errors.VariableTooDeep(limits.InputDepth, Path()));
+            return Refuse(count > limits.VariableValues
+                ? Errors.TooManyValues(limits.VariableValues)
+                : Errors.VariableTooDeep(limits.InputDepth, Path()));
         }
 
         return (type, json.ValueKind) switch

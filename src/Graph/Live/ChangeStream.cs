@@ -7,7 +7,9 @@ using Gateway.Store;
 
 namespace Gateway.Graph.Live;
 
-/// <summary>Answers subscriptions: at each new data version it reads the rows that changed since the one before, and each is an answer.</summary>
+/// <summary>
+/// Answers subscriptions: at each new data version it reads the rows that changed since the one before, and each is an answer.
+/// </summary>
 internal sealed class ChangeStream(Reader reader, VersionWatch watch)
 {
     /// <summary>Changes count from now on: what is imported after this has ended is told.</summary>
@@ -35,7 +37,11 @@ internal sealed class ChangeStream(Reader reader, VersionWatch watch)
     };
 
     private async IAsyncEnumerable<Answer> FollowAsync(
-        CompiledOperation compiled, Binder binder, VariableValues variables, DataState state, [EnumeratorCancellation] CancellationToken cancellation)
+        CompiledOperation compiled,
+        Binder binder,
+        VariableValues variables,
+        DataState state,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         // With @skip on its only field, a subscription asks for nothing.
         while (compiled.Plan.Fields is [ListOutput field])

@@ -15,7 +15,9 @@ internal enum AnswerKind
     /// <summary>The form that was asked for cannot hold what the operation asks for; nothing was read.</summary>
     NotAcceptable,
 
-    /// <summary>It is of a kind that this way of asking does not allow (a mutation by GET, a subscription where one answer is wanted).</summary>
+    /// <summary>
+    /// It is of a kind that this way of asking does not allow (a mutation by GET, a subscription where one answer is wanted).
+    /// </summary>
     NotAllowed,
 
     /// <summary>The gateway is at fault.</summary>

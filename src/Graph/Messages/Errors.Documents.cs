@@ -7,7 +7,8 @@ internal static partial class Errors
 {
     public const string IntrospectionDepthCode = "HC0086";
 
-    public static GraphError Syntax(string message, AskLocation location) => new(message) { Locations = [location], Extensions = [Code("HC0011")] };
+    public static GraphError Syntax(string message, AskLocation location) =>
+        new(message) { Locations = [location], Extensions = [Code("HC0011")] };
 
     public static GraphError DocumentTooLong(int maximum) =>
         Syntax($"The GraphQL request document contains more than {maximum} characters. Parsing aborted.", new AskLocation(1, 1));
@@ -25,7 +26,12 @@ internal static partial class Errors
         new("Maximum allowed coordinate cycle depth was exceeded.") { Locations = [location], Path = path, Extensions = [Code("HC0087")] };
 
     public static GraphError IntrospectionTooDeep(AskLocation location, IReadOnlyList<object>? path) =>
-        new("Maximum allowed introspection depth was exceeded.") { Locations = [location], Path = path, Extensions = [Code(IntrospectionDepthCode)] };
+        new("Maximum allowed introspection depth was exceeded.")
+        {
+            Locations = [location],
+            Path = path,
+            Extensions = [Code(IntrospectionDepthCode)],
+        };
 
     public static GraphError ExecutionTooDeep(int depth, int maximum, AskLocation operation) =>
         new($"The GraphQL document has an execution depth of {depth} which exceeds the max allowed execution depth of {maximum}.")
@@ -62,9 +68,11 @@ internal static partial class Errors
     public static GraphError Rule(string message, string section, AskLocation location, IReadOnlyList<object>? path = null) =>
         new(message) { Locations = [location], Path = path, Extensions = [SpecifiedBy(section)] };
 
-    public static KeyValuePair<string, object> SpecifiedBy(string section) => new("specifiedBy", "https://spec.graphql.org/October2021/#sec-" + section);
+    public static KeyValuePair<string, object> SpecifiedBy(string section) =>
+        new("specifiedBy", "https://spec.graphql.org/October2021/#sec-" + section);
 
-    public static GraphError NoDocument() => new("The query request contains no document or no document id.") { Extensions = [Code("HC0015")] };
+    public static GraphError NoDocument() =>
+        new("The query request contains no document or no document id.") { Extensions = [Code("HC0015")] };
 
     /// <summary>Apollo's clients know it by its message, and answer it by sending the document along.</summary>
     public static GraphError PersistedQueryNotFound() => new("PersistedQueryNotFound") { Extensions = [Code("HC0020")] };
@@ -78,12 +86,14 @@ internal static partial class Errors
 
     public static GraphError OnlyTrustedDocuments() => new("Only persisted operations are allowed.") { Extensions = [Code("HC0067")] };
 
-    public static GraphError NoOperations() => new("There are no operations in the GraphQL document.") { Locations = [new AskLocation(1, 1)] };
+    public static GraphError NoOperations() =>
+        new("There are no operations in the GraphQL document.") { Locations = [new AskLocation(1, 1)] };
 
     public static GraphError OperationNameNeeded(IReadOnlyList<AskLocation> operations) =>
         new("The operation name can only be omitted if there is just one operation in a GraphQL document.") { Locations = operations };
 
-    public static GraphError UnknownOperation(string name, AskLocation location) => new($"The specified operation `{name}` cannot be found.")
+    public static GraphError UnknownOperation(string name, AskLocation location) =>
+        new($"The specified operation `{name}` cannot be found.")
     {
         Locations = [location],
         Extensions = [new("operationName", name)],
@@ -93,7 +103,8 @@ internal static partial class Errors
 
     public static GraphError KindNotAllowed() => new("The specified operation kind is not allowed.");
 
-    public static GraphError IntrospectionNotAllowed(string field, AskLocation location) => new("Introspection is not allowed for the current request.")
+    public static GraphError IntrospectionNotAllowed(string field, AskLocation location) =>
+        new("Introspection is not allowed for the current request.")
     {
         Locations = [location],
         Extensions = [new("field", field), Code("HC0046")],

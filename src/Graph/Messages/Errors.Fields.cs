@@ -27,7 +27,10 @@ internal static partial class Errors
         new("Cannot return null for non-nullable field.") { Path = path, Locations = locations, Extensions = [Code("HC0018")] };
 
     public static GraphError TimedOut(TimeSpan limit) =>
-        new($"The request exceeded the configured timeout of `{limit.ToString("c", CultureInfo.InvariantCulture)}`.") { Extensions = [Code("HC0045")] };
+        new($"The request exceeded the configured timeout of `{limit.ToString("c", CultureInfo.InvariantCulture)}`.")
+        {
+            Extensions = [Code("HC0045")],
+        };
 
     /// <summary>It was within the limits of cost, but it has to look at too many rows.</summary>
     public static GraphError TooMuchWork(long maximum) =>
@@ -45,7 +48,8 @@ internal static partial class Errors
         PageNegative => "The requested number of values per page must be at least 0.",
         PageUnbounded page => $"You must provide a `first` or `last` value to properly paginate the `{page.Connection}`.",
         CursorUnreadable cursor => $"The cursor specified in `{cursor.Argument}` has an invalid format.",
-        NullRefused value => $"The provided value for filter `{value.Name}` of type {value.InputType} is invalid. Null values are not supported.",
+        NullRefused value =>
+            $"The provided value for filter `{value.Name}` of type {value.InputType} is invalid. Null values are not supported.",
         IdUnreadable => NodeIdFormat,
         IdOfUnknownType id => $"No serializer registered for type `{id.TypeName}`.",
         IdOfOtherType id => $"The node id type name `{id.TypeName}` does not match the expected type name `{id.Expected}`.",
@@ -63,7 +67,10 @@ internal static partial class Errors
         PageNegative page => [Code("HC0079"), Field(page), new("requestedItems", page.Requested)],
         PageUnbounded page => [Code("HC0052"), Field(page)],
         CursorUnreadable cursor => [new("argument", cursor.Argument), new("cursor", cursor.Cursor), Code("HC0078")],
-        NullRefused value => [Code("HC0026"), new("expectedType", value.ExpectedType), new(value.InOrder ? "sortType" : "filterType", value.InputType)],
+        NullRefused value => 
+        [
+            Code("HC0026"), new("expectedType", value.ExpectedType), new(value.InOrder ? "sortType" : "filterType", value.InputType),
+        ],
         IdUnreadable id => [new("originalValue", id.Id)],
         IdOfUnknownType id => [new("typeName", id.TypeName)],
         TooManyIds => [Code("HC0076")],

@@ -4,5 +4,8 @@ namespace Gateway.Graph.Messages;
 internal static partial class Errors
 {
     public static GraphError DataReplaced() =>
-        new("The data was replaced as a whole. Subscribe again, and read anew what is kept of it.") { Extensions = [Code("DATA_REPLACED")] };
+        new("The data was replaced as a whole. Subscribe again, and read anew what is kept of it.")
+        {
+            Extensions = [Code("DATA_REPLACED")],
+        };
 }

@@ -4,7 +4,9 @@ using GraphQL.Types;
 
 namespace Gateway.Graph.Messages;
 
-/// <summary>What is said to a client when a request is refused: the only place with messages and codes, HotChocolate 15.1's as recorded.</summary>
+/// <summary>
+/// What is said to a client when a request is refused: the only place with messages and codes, HotChocolate 15.1's as recorded.
+/// </summary>
 internal static partial class Errors
 {
     public static GraphError VariableRequired(string name, AskLocation location) => new($"Variable `{name}` is required.")
@@ -52,7 +54,9 @@ internal static partial class Errors
 
     private static KeyValuePair<string, object> Code(string code) => new("code", code);
 
-    /// <summary>A text where the type is an enumeration is a name to HotChocolate, but for one that stands in the place of a list.</summary>
+    /// <summary>
+    /// A text where the type is an enumeration is a name to HotChocolate, but for one that stands in the place of a list.
+    /// </summary>
     private static bool IsName(JsonElement json, IGraphType type, bool isAlone) =>
         type is EnumerationGraphType && json.ValueKind == JsonValueKind.String && !isAlone;
 

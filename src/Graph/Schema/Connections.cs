@@ -29,7 +29,8 @@ internal sealed class Connections(TypeSet types, PageLimits limits)
         }
 
         throw new ArgumentException(
-            $"{owner}.{field} lists {element.Name}, another field of that name lists {elements[field].Name}: a connection is named from its field.");
+            $"{owner}.{field} lists {element.Name}, "
+            + $"another field of that name lists {elements[field].Name}: a connection is named from its field.");
     }
 
     private ObjectGraphType Connection(string field, Func<ObjectGraphType> element) =>

@@ -26,12 +26,13 @@ internal static class Directives
     public static void SpecifiedBy(ScalarGraphType scalar, string address) => scalar.ApplyDirective(Specified, "url", address);
 
     /// <summary>How large a connection's page is.</summary>
-    public static FieldType Sized(FieldType connection, Plan.PageLimits limits) => connection.ApplyDirective(ListSize, directive => directive
-        .AddArgument(new DirectiveArgument("assumedSize") { Value = limits.MaximumSize })
-        .AddArgument(new DirectiveArgument("slicingArguments") { Value = limits.Backward ? (string[])["first", "last"] : ["first"] })
-        .AddArgument(new DirectiveArgument("slicingArgumentDefaultValue") { Value = limits.DefaultSize })
-        .AddArgument(new DirectiveArgument("sizedFields") { Value = limits.Nodes ? (string[])["edges", "nodes"] : ["edges"] })
-        .AddArgument(new DirectiveArgument("requireOneSlicingArgument") { Value = limits.RequireBoundaries }));
+    public static FieldType Sized(FieldType connection, Plan.PageLimits limits) => connection.ApplyDirective(
+        ListSize, directive => directive
+            .AddArgument(new DirectiveArgument("assumedSize") { Value = limits.MaximumSize })
+            .AddArgument(new DirectiveArgument("slicingArguments") { Value = limits.Backward ? (string[])["first", "last"] : ["first"] })
+            .AddArgument(new DirectiveArgument("slicingArgumentDefaultValue") { Value = limits.DefaultSize })
+            .AddArgument(new DirectiveArgument("sizedFields") { Value = limits.Nodes ? (string[])["edges", "nodes"] : ["edges"] })
+            .AddArgument(new DirectiveArgument("requireOneSlicingArgument") { Value = limits.RequireBoundaries }));
 
     private static SchemaDirective DefineCost() => new(
         Cost,
@@ -58,7 +59,11 @@ internal static class Directives
             + "returned lists (if that information is statically available), or to point the analysis to where to find "
             + "that information.",
         Arguments = new QueryArguments(
-            Argument("assumedSize", "Int", required: false, "The `assumedSize` argument can be used to statically define the maximum length of a list returned by a field."),
+            Argument(
+                "assumedSize",
+                "Int",
+                required: false,
+                "The `assumedSize` argument can be used to statically define the maximum length of a list returned by a field."),
             new QueryArgument(TypeSet.ListOf(TypeSet.BuiltIn("String")))
             {
                 Name = "slicingArguments",

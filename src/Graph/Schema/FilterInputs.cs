@@ -30,11 +30,12 @@ internal sealed class FilterInputs(DataCatalog catalog, TypeSet types)
             Members(type, entity.Members.Where(m => m is Collection));
         });
 
-    private InputObjectGraphType Group(Group group) => types.Get<InputObjectGraphType>(GraphNames.Filter(group.TypeName), group.Description, type =>
-    {
-        AndOr(type);
-        Members(type, group.Members);
-    });
+    private InputObjectGraphType Group(Group group) => types.Get<InputObjectGraphType>(
+        GraphNames.Filter(group.TypeName), group.Description, type =>
+        {
+            AndOr(type);
+            Members(type, group.Members);
+        });
 
     private void Members(InputObjectGraphType type, IEnumerable<Member> members)
     {

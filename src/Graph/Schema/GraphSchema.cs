@@ -26,7 +26,8 @@ internal sealed class GraphSchema : GraphQL.Types.Schema
                 type.AddField(new FieldType
                 {
                     Name = "specifiedByURL",
-                    Description = "`specifiedByURL` may return a String (in the form of a URL) for custom scalars, otherwise it will return `null`.",
+                    Description = "`specifiedByURL` may return a String (in the form of a URL) for custom scalars, "
+                        + "otherwise it will return `null`.",
                     ResolvedType = TypeSet.BuiltIn("String"),
                     Resolver = new FuncFieldResolver<IGraphType, object>(context => SpecifiedBy(context.Source)),
                 });

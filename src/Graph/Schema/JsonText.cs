@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Gateway.Graph.Schema;
 
-/// <summary>Reads names and texts of JSON whose escapes or bytes may be no Unicode text: the parser finds that only here, and throws.</summary>
+/// <summary>
+/// Reads names and texts of JSON whose escapes or bytes may be no Unicode text: the parser finds that only here, and throws.
+/// </summary>
 internal static class JsonText
 {
     /// <summary>The text; null when it is none.</summary>

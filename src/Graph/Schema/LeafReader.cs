@@ -40,7 +40,8 @@ internal static class LeafReader
             (BooleanGraphType, JsonValueKind.False) => false,
             (StringGraphType or IdGraphType, JsonValueKind.String) => JsonText.Of(json),
             (IdGraphType, JsonValueKind.Number) => json.TryGetInt64(out _) ? json.GetRawText() : null,
-            (EnumerationGraphType names, JsonValueKind.String) => JsonText.Of(json) is { } name ? names.Values.FindByName(name)?.Name : null,
+            (EnumerationGraphType names, JsonValueKind.String) =>
+                JsonText.Of(json) is { } name ? names.Values.FindByName(name)?.Name : null,
             (TextScalar scalar, JsonValueKind.String) => JsonText.Of(json) is { } text ? scalar.Read(text) : null,
             _ => null,
         };
@@ -48,7 +49,8 @@ internal static class LeafReader
     }
 
     public static long? ReadLong(GraphQLValue value) =>
-        value is GraphQLIntValue number && long.TryParse(number.Value.Span, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var result)
+        value is GraphQLIntValue number
+        && long.TryParse(number.Value.Span, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var result)
             ? result
             : null;
 

@@ -27,7 +27,14 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         Name = "nodes",
         Description = "Lookup nodes by a list of IDs.",
         ResolvedType = TypeSet.NonNull(new ListGraphType(Node())),
-        Arguments = [new QueryArgument(TypeSet.NonNull(TypeSet.ListOf(TypeSet.BuiltIn("ID")))) { Name = "ids", Description = "The list of node IDs." }],
+        Arguments =
+        [
+            new QueryArgument(TypeSet.NonNull(TypeSet.ListOf(TypeSet.BuiltIn("ID"))))
+            {
+                Name = "ids",
+                Description = "The list of node IDs.",
+            },
+        ],
     });
 
     public FieldType LookupField(Lookup lookup, Entity entity)
@@ -52,7 +59,8 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         ResolvedType = TypeSet.NonNull(Entity(entity)),
 
         // The library wants one; like every resolver of this schema it is never asked.
-        StreamResolver = new SourceStreamResolver<object>((Func<IResolveFieldContext, IObservable<object?>>)(_ => throw new NotSupportedException())),
+        StreamResolver = new SourceStreamResolver<object>(
+            (Func<IResolveFieldContext, IObservable<object?>>)(_ => throw new NotSupportedException())),
         Arguments = [.. feed.Filters.Select(filter => Argument(filter, entity))],
     });
 
@@ -74,7 +82,9 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         var fields = Fields(entity.Name, entity.Members);
         if (entity.IsNode)
         {
-            fields.Insert(entity.IdPosition, new FieldType { Name = "id", Description = TypeSet.Text(entity.IdDescription), ResolvedType = IdType() });
+            fields.Insert(
+                entity.IdPosition,
+                new FieldType { Name = "id", Description = TypeSet.Text(entity.IdDescription), ResolvedType = IdType() });
         }
 
         fields.ForEach(field => type.AddField(field));
@@ -103,7 +113,8 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         Group group => Plain(group, Required(Group(group), group.Presence == Presence.Always)),
         Tuples tuples => Plain(tuples, TypeSet.NonNull(TypeSet.ListOf(Tuple(tuples)))),
         Reference reference => Plain(reference, Required(Entity(catalog.Target(reference)), reference.Required)),
-        Collection { IsConnection: true } collection => Connection(owner, collection.Name, collection.Description, catalog.Target(collection)),
+        Collection { IsConnection: true } collection =>
+            Connection(owner, collection.Name, collection.Description, catalog.Target(collection)),
         Collection collection => List(collection),
         _ => throw new ArgumentException($"{owner}.{member.Name} is of an unknown kind."),
     };

@@ -24,7 +24,8 @@ internal abstract class TextScalar : ScalarGraphType
 /// <summary>A calendar day.</summary>
 internal sealed class LocalDateScalar : TextScalar
 {
-    public const string Text = "The `LocalDate` scalar type represents a ISO date string, represented as UTF-8 character sequences YYYY-MM-DD. "
+    public const string Text = "The `LocalDate` scalar type represents a ISO date string, "
+        + "represented as UTF-8 character sequences YYYY-MM-DD. "
         + "The scalar follows the specification defined in RFC3339";
 
     public override string? Read(string text) => MomentText.IsDate(text) ? text : null;

@@ -27,13 +27,19 @@ internal sealed class SdlWriter
         var writer = new SdlWriter();
         writer.text.Append("schema {\n  query: ").Append(schema.Query.Name);
         writer.text.Append(schema.Subscription is { } live ? "\n  subscription: " + live.Name : "").Append("\n}\n");
-        IGraphType[] types = [.. schema.AllTypes.Where(t => !t.Name.StartsWith("__", StringComparison.Ordinal)).OrderBy(t => t.Name, StringComparer.Ordinal)];
+        IGraphType[] types = [.. schema.AllTypes
+            .Where(t => !t.Name.StartsWith("__", StringComparison.Ordinal))
+            .OrderBy(t => t.Name, StringComparer.Ordinal)];
         Array.ForEach([.. types.OfType<IInterfaceGraphType>()], type => writer.Complex("interface", type));
         Array.ForEach([.. types.OfType<IObjectGraphType>()], type => writer.Complex("type", type));
         Array.ForEach([.. types.OfType<IInputObjectGraphType>()], writer.Input);
         Array.ForEach([.. types.OfType<EnumerationGraphType>()], writer.Enumeration);
-        Array.ForEach([.. schema.Directives.ExceptBy(SpecifiedDirectives, d => d.Name).OrderBy(d => d.Name, StringComparer.Ordinal)], writer.Directive);
-        Array.ForEach([.. types.OfType<ScalarGraphType>().ExceptBy(SpecifiedScalars, t => t.Name).Where(t => t is not EnumerationGraphType)], writer.Scalar);
+        Array.ForEach(
+            [.. schema.Directives.ExceptBy(SpecifiedDirectives, d => d.Name).OrderBy(d => d.Name, StringComparer.Ordinal)],
+            writer.Directive);
+        Array.ForEach(
+            [.. types.OfType<ScalarGraphType>().ExceptBy(SpecifiedScalars, t => t.Name).Where(t => t is not EnumerationGraphType)],
+            writer.Scalar);
 
         // As recorded, no line break ends the text.
         return writer.text.ToString().TrimEnd('\n');
@@ -180,5 +186,6 @@ internal sealed class SdlWriter
 
     /// <summary><c>FieldDefinition</c> → <c>FIELD_DEFINITION</c>.</summary>
     private static string Location(DirectiveLocation location) =>
-        string.Concat(location.ToString().Select((c, i) => (i > 0 && char.IsUpper(c) ? "_" : "") + char.ToUpper(c, CultureInfo.InvariantCulture)));
+        string.Concat(
+            location.ToString().Select((c, i) => (i > 0 && char.IsUpper(c) ? "_" : "") + char.ToUpper(c, CultureInfo.InvariantCulture)));
 }

@@ -15,7 +15,8 @@ internal sealed class SortInputs(DataCatalog catalog, TypeSet types)
     /// <summary>Whether it is the enumeration of directions: a plan may depend on its values.</summary>
     public static bool IsDirection(IGraphType type) => type.Name == Direction;
 
-    public InputObjectGraphType Entity(Entity entity) => types.Get<InputObjectGraphType>(GraphNames.Sort(entity.Name), entity.Description, type =>
+    public InputObjectGraphType Entity(Entity entity) =>
+        types.Get<InputObjectGraphType>(GraphNames.Sort(entity.Name), entity.Description, type =>
     {
         if (entity.IsNode)
         {

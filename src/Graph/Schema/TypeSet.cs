@@ -32,7 +32,8 @@ internal sealed class TypeSet
         Scalar.Enum => Enumeration(values ?? throw new ArgumentException("An enumeration needs its values.")),
         Scalar.LocalDate => Get<LocalDateScalar>("LocalDate", LocalDateScalar.Text, _ => { }),
         Scalar.LocalTime => Get<LocalTimeScalar>("LocalTime", LocalTimeScalar.Text, _ => { }),
-        Scalar.DateTime => Get<DateTimeScalar>("DateTime", DateTimeScalar.Text, type => Directives.SpecifiedBy(type, DateTimeScalar.Address)),
+        Scalar.DateTime =>
+            Get<DateTimeScalar>("DateTime", DateTimeScalar.Text, type => Directives.SpecifiedBy(type, DateTimeScalar.Address)),
         Scalar.Url => Get<UrlScalar>("URL", null, type => Directives.SpecifiedBy(type, UrlScalar.Address)),
         Scalar.Long => Get<LongScalar>("Long", LongScalar.Text, _ => { }),
         Scalar.Id => BuiltIn("ID"),

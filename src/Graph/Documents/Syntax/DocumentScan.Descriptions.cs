@@ -6,7 +6,8 @@ namespace Gateway.Graph.Documents.Syntax;
 internal ref partial struct DocumentScan
 {
     /// <summary>The words with which definitions of a type system begin.</summary>
-    private static readonly string[] TypeSystem = ["schema", "scalar", "type", "interface", "union", "enum", "input", "extend", "directive"];
+    private static readonly string[] TypeSystem =
+        ["schema", "scalar", "type", "interface", "union", "enum", "input", "extend", "directive"];
 
     private readonly bool IsTypeSystem() => reader.Kind == TokenKind.Name && TypeSystem.Contains(Encoding.UTF8.GetString(reader.Value));
 

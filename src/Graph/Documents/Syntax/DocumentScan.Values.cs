@@ -49,7 +49,8 @@ internal ref partial struct DocumentScan
         {
             if (count > limits.Directives)
             {
-                reader.Fail($"The GraphQL request document contains more than {limits.Directives} directives at one place. Parsing aborted.");
+                reader.Fail(
+                    $"The GraphQL request document contains more than {limits.Directives} directives at one place. Parsing aborted.");
                 return;
             }
 

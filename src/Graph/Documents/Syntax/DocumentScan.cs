@@ -30,7 +30,8 @@ internal ref partial struct DocumentScan
     /// <summary>The first fault; null when there is none that this scan knows.</summary>
     /// <param name="text">The document.</param>
     /// <param name="limits">How much it may be.</param>
-    /// <param name="plain">The document as the parser takes it, which does not know the descriptions of operations and fragments: blanks stand for them.</param>
+    /// <param name="plain">The document as the parser takes it, which does not know the descriptions of operations and fragments: blanks
+    /// stand for them.</param>
     public static GraphError? Check(string text, DocumentLimits limits, out string plain)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
@@ -62,7 +63,9 @@ internal ref partial struct DocumentScan
             case TokenKind.Name when reader.Value.SequenceEqual("fragment"u8):
                 Fragment();
                 break;
-            case TokenKind.Name when reader.Value.SequenceEqual("query"u8) || reader.Value.SequenceEqual("mutation"u8) || reader.Value.SequenceEqual("subscription"u8):
+            case TokenKind.Name when reader.Value.SequenceEqual("query"u8)
+                || reader.Value.SequenceEqual("mutation"u8)
+                || reader.Value.SequenceEqual("subscription"u8):
                 Operation();
                 break;
             case TokenKind.Name when IsTypeSystem():
@@ -127,7 +130,8 @@ internal ref partial struct DocumentScan
         }
         else
         {
-            reader.Fail($"Expected a `on`-token, but found a `{(reader.Kind == TokenKind.Name ? Encoding.UTF8.GetString(reader.Value) : reader.Kind)}`-token.");
+            var found = reader.Kind == TokenKind.Name ? Encoding.UTF8.GetString(reader.Value) : reader.Kind.ToString();
+            reader.Fail($"Expected a `on`-token, but found a `{found}`-token.");
         }
 
         Directives(constant: false);

@@ -9,7 +9,8 @@ namespace Gateway.Graph.Documents.Syntax;
 /// </summary>
 internal ref struct TokenReader
 {
-    private static readonly SearchValues<byte> NameBytes = SearchValues.Create("_0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
+    private static readonly SearchValues<byte> NameBytes = SearchValues.Create(
+        "_0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
 
     private readonly ReadOnlySpan<byte> text;
     private readonly int maximum;

@@ -31,7 +31,12 @@ internal sealed class ArgumentRules(RuleContext context)
 
             if (!names.Add(name))
             {
-                Add("More than one argument with the same name in an argument set is ambiguous and invalid.", "Argument-Uniqueness", argument, name, owner);
+                Add(
+                    "More than one argument with the same name in an argument set is ambiguous and invalid.",
+                    "Argument-Uniqueness",
+                    argument,
+                    name,
+                    owner);
             }
 
             if (IsRequired(definition) && argument.Value is GraphQLNullValue)

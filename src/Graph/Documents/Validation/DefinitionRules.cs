@@ -3,7 +3,9 @@ using GraphQLParser.AST;
 
 namespace Gateway.Graph.Documents.Validation;
 
-/// <summary>Rules about the definitions of a document: only operations and fragments, names that differ, one operation when it has no name.</summary>
+/// <summary>
+/// Rules about the definitions of a document: only operations and fragments, names that differ, one operation when it has no name.
+/// </summary>
 internal sealed class DefinitionRules(RuleContext context)
 {
     public List<GraphError> Errors { get; } = [];
@@ -14,7 +16,10 @@ internal sealed class DefinitionRules(RuleContext context)
         {
             if (definition is not (GraphQLOperationDefinition or GraphQLFragmentDefinition))
             {
-                Errors.Add(Messages.Errors.Rule("A document containing TypeSystemDefinition is invalid for execution.", "Executable-Definitions", context.At(definition)));
+                Errors.Add(Messages.Errors.Rule(
+                    "A document containing TypeSystemDefinition is invalid for execution.",
+                    "Executable-Definitions",
+                    context.At(definition)));
                 break;
             }
         }
@@ -31,7 +36,8 @@ internal sealed class DefinitionRules(RuleContext context)
     }
 
     /// <summary>The schema knows no operation of this kind.</summary>
-    public void NotSupported(GraphQLOperationDefinition operation) => Errors.Add(Messages.Errors.KindNotSupported(operation.Operation.ToString()));
+    public void NotSupported(GraphQLOperationDefinition operation) =>
+        Errors.Add(Messages.Errors.KindNotSupported(operation.Operation.ToString()));
 
     private void Names(GraphQLOperationDefinition[] operations)
     {
@@ -40,7 +46,8 @@ internal sealed class DefinitionRules(RuleContext context)
         {
             if (operation.Name?.StringValue is { } name && !names.Add(name))
             {
-                Errors.Add(Messages.Errors.Rule($"The operation name `{name}` is not unique.", "Operation-Name-Uniqueness", context.At(operation))
+                Errors.Add(Messages.Errors.Rule(
+                    $"The operation name `{name}` is not unique.", "Operation-Name-Uniqueness", context.At(operation))
                     .With(("operation", name)));
             }
         }

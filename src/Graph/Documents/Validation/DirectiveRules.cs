@@ -26,7 +26,10 @@ internal sealed class DirectiveRules(RuleContext context)
     {
         if (definition is null)
         {
-            Add($"The specified directive `{directive.Name.StringValue}` is not supported by the current schema.", "Directives-Are-Defined", directive);
+            Add(
+                $"The specified directive `{directive.Name.StringValue}` is not supported by the current schema.",
+                "Directives-Are-Defined",
+                directive);
         }
         else if (!definition.Locations.Contains(location))
         {

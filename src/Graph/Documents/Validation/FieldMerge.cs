@@ -11,7 +11,8 @@ namespace Gateway.Graph.Documents.Validation;
 /// </summary>
 internal sealed class FieldMerge(RuleContext context, int limit)
 {
-    private readonly Dictionary<GraphQLSelectionSet, OrderedDictionary<string, List<Entry>>> collected = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<GraphQLSelectionSet, OrderedDictionary<string, List<Entry>>> collected =
+        new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<GraphQLSelectionSet> walked = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<(GraphQLSelectionSet, GraphQLSelectionSet, bool)> compared = [];
     private readonly HashSet<(GraphQLField, GraphQLField)> reported = [];
@@ -89,7 +90,8 @@ internal sealed class FieldMerge(RuleContext context, int limit)
             return;
         }
 
-        Errors.Add(Messages.Errors.Rule("Encountered fields for the same object that cannot be merged.", "Field-Selection-Merging", context.At(one.Field)) with
+        Errors.Add(Messages.Errors.Rule(
+            "Encountered fields for the same object that cannot be merged.", "Field-Selection-Merging", context.At(one.Field)) with
         {
             Locations = [context.At(one.Field), context.At(other.Field)],
             Extensions =
@@ -148,7 +150,9 @@ internal sealed class FieldMerge(RuleContext context, int limit)
         public IGraphType Inner => TypeForms.Named(Type);
     }
 
-    /// <summary>Gathers the fields of one selection by their response names; fragments about types that are not known are left out.</summary>
+    /// <summary>
+    /// Gathers the fields of one selection by their response names; fragments about types that are not known are left out.
+    /// </summary>
     private sealed class Collecting(RuleContext context, OrderedDictionary<string, List<Entry>> fields)
         : SelectionWalk(context.Schema, context.Document, isOnce: true)
     {
@@ -167,7 +171,8 @@ internal sealed class FieldMerge(RuleContext context, int limit)
         protected override bool Inline(GraphQLInlineFragment fragment, IGraphType? type) =>
             (fragment.TypeCondition is { } condition && TypeOf(condition) is null) || base.Inline(fragment, type);
 
-        protected override bool Fragment(GraphQLFragmentDefinition fragment) => TypeOf(fragment.TypeCondition) is null || base.Fragment(fragment);
+        protected override bool Fragment(GraphQLFragmentDefinition fragment) =>
+            TypeOf(fragment.TypeCondition) is null || base.Fragment(fragment);
 
         private void Add(Entry entry)
         {

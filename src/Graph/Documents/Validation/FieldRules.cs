@@ -30,7 +30,8 @@ internal sealed class FieldRules(RuleContext context)
         }
         else if (TypeForms.IsLeaf(named) && hasSelection)
         {
-            var text = $"Field \"{field.Name.StringValue}\" must not have a selection since type \"{definition.ResolvedType}\" has no subfields.";
+            var text = $"Field \"{field.Name.StringValue}\" must not have a selection "
+                + $"since type \"{definition.ResolvedType}\" has no subfields.";
             Errors.Add(About(text, "Leaf-Field-Selections", field, type, definition));
         }
     }
@@ -43,7 +44,8 @@ internal sealed class FieldRules(RuleContext context)
         }
 
         var name = field.Name.StringValue;
-        Errors.Add(Messages.Errors.Rule($"The field `{name}` does not exist on the type `{type.Name}`.", Selections, context.At(field), context.ErrorPath)
+        Errors.Add(Messages.Errors.Rule(
+            $"The field `{name}` does not exist on the type `{type.Name}`.", Selections, context.At(field), context.ErrorPath)
             .With(("type", type.Name), ("field", name), ("responseName", RuleContext.ResponseName(field))));
     }
 

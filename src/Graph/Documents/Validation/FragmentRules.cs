@@ -5,7 +5,9 @@ using GraphQLParser.AST;
 
 namespace Gateway.Graph.Documents.Validation;
 
-/// <summary>Rules about fragments: names that differ, that are there and used, no circles, and types that are objects and can apply.</summary>
+/// <summary>
+/// Rules about fragments: names that differ, that are there and used, no circles, and types that are objects and can apply.
+/// </summary>
 internal sealed class FragmentRules(RuleContext context)
 {
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
@@ -22,7 +24,8 @@ internal sealed class FragmentRules(RuleContext context)
             var name = fragment.FragmentName.Name.StringValue;
             if (!names.Add(name))
             {
-                Errors.Add(Messages.Errors.Rule($"There are multiple fragments with the name `{name}`.", "Fragment-Name-Uniqueness", context.At(fragment))
+                Errors.Add(Messages.Errors.Rule(
+                    $"There are multiple fragments with the name `{name}`.", "Fragment-Name-Uniqueness", context.At(fragment))
                     .With(("fragment", name)));
             }
         }
@@ -72,7 +75,8 @@ internal sealed class FragmentRules(RuleContext context)
 
         if (!TypeForms.IsComposite(type))
         {
-            Once(node, "Fragments can only be declared on unions, interfaces, and objects.", "Fragments-On-Composite-Types", name, fragment);
+            Once(
+                node, "Fragments can only be declared on unions, interfaces, and objects.", "Fragments-On-Composite-Types", name, fragment);
             return null;
         }
 
@@ -92,7 +96,11 @@ internal sealed class FragmentRules(RuleContext context)
         {
             if (!used.Contains(name))
             {
-                Add($"The specified fragment `{name}` is not used within the current document.", "Fragments-Must-Be-Used", fragment, ("fragment", name));
+                Add(
+                    $"The specified fragment `{name}` is not used within the current document.",
+                    "Fragments-Must-Be-Used",
+                    fragment,
+                    ("fragment", name));
             }
         }
     }

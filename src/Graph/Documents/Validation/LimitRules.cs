@@ -104,7 +104,8 @@ internal sealed class LimitRules : SelectionWalk
 
     private bool Cycles(GraphQLField field, IGraphType type)
     {
-        if (type.Name.StartsWith("__", StringComparison.Ordinal) || standing[(type.Name, field.Name.StringValue)] <= limits.CoordinateCycles)
+        if (type.Name.StartsWith("__", StringComparison.Ordinal)
+            || standing[(type.Name, field.Name.StringValue)] <= limits.CoordinateCycles)
         {
             return true;
         }

@@ -14,7 +14,9 @@ internal static class LiteralText
         return text.ToString();
     }
 
-    /// <summary>The name of a field and its arguments, in words that are equal when the fields ask for the same: order does not matter.</summary>
+    /// <summary>
+    /// The name of a field and its arguments, in words that are equal when the fields ask for the same: order does not matter.
+    /// </summary>
     public static string Of(GraphQLField field)
     {
         var text = new StringBuilder(field.Name.StringValue);
@@ -37,7 +39,12 @@ internal static class LiteralText
                 Join(text, "[", list.Values ?? [], item => Write(text, item, isSorted), "]");
                 break;
             case GraphQLObjectValue fields:
-                Join(text, "{", Fields(fields, isSorted), field => Write(text.Append(field.Name.StringValue).Append(": "), field.Value, isSorted), "}");
+                Join(
+                    text,
+                    "{",
+                    Fields(fields, isSorted),
+                    field => Write(text.Append(field.Name.StringValue).Append(": "), field.Value, isSorted),
+                    "}");
                 break;
             case GraphQLVariable variable:
                 text.Append('$').Append(variable.Name.StringValue);

@@ -13,7 +13,8 @@ internal static class SubscriptionRule
     [
         .. document.Syntax!.Definitions.OfType<GraphQLOperationDefinition>()
             .Where(operation => operation.Operation == OperationType.Subscription && !IsOne(operation, document, schema))
-            .Select(operation => Errors.Rule("Subscription operations must have exactly one root field.", "Single-root-field", document.Source.Of(operation))),
+            .Select(operation => Errors.Rule(
+                "Subscription operations must have exactly one root field.", "Single-root-field", document.Source.Of(operation))),
     ];
 
     private static bool IsOne(GraphQLOperationDefinition operation, ValidDocument document, ISchema schema)

@@ -104,7 +104,8 @@ internal sealed class Validator : SelectionWalk
     protected override bool Inline(GraphQLInlineFragment fragment, IGraphType? type)
     {
         Directives(fragment, DirectiveLocation.InlineFragment);
-        return Selections(fragment.SelectionSet, fragment.TypeCondition is { } condition ? fragments.Condition(fragment, condition, type) : type);
+        return Selections(
+            fragment.SelectionSet, fragment.TypeCondition is { } condition ? fragments.Condition(fragment, condition, type) : type);
     }
 
     protected override bool Field(GraphQLField field, IGraphType? type)

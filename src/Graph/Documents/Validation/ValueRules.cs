@@ -5,7 +5,9 @@ using GraphQLParser.AST;
 
 namespace Gateway.Graph.Documents.Validation;
 
-/// <summary>Rules about literals: of the type that is asked for, with fields that the input knows, each once, and the required ones.</summary>
+/// <summary>
+/// Rules about literals: of the type that is asked for, with fields that the input knows, each once, and the required ones.
+/// </summary>
 internal sealed class ValueRules(RuleContext context, DocumentLimits limits)
 {
     private const string OfCorrectType = "Values-of-Correct-Type";
@@ -21,8 +23,11 @@ internal sealed class ValueRules(RuleContext context, DocumentLimits limits)
 
     public void Default(GraphQLVariableDefinition variable, IGraphType type) =>
         Check(variable.DefaultValue!, type, (location, value) => Messages.Errors.Rule(
-            $"The specified value type of variable `{variable.Variable.Name.StringValue}` does not match the variable type.", OfCorrectType, context.At(value)).With(
-            ("variable", variable.Variable.Name.StringValue), ("variableType", TypeForms.Print(variable.Type)), ("locationType", TypeForms.Named(location).Name)));
+            $"The specified value type of variable `{variable.Variable.Name.StringValue}` does not match the variable type.",
+            OfCorrectType,
+            context.At(value)).With(
+            ("variable", variable.Variable.Name.StringValue), ("variableType", TypeForms.Print(variable.Type)), (
+                "locationType", TypeForms.Named(location).Name)));
 
     private void Check(GraphQLValue value, IGraphType type, Func<IGraphType, GraphQLValue, GraphError> mismatch)
     {
@@ -58,14 +63,16 @@ internal sealed class ValueRules(RuleContext context, DocumentLimits limits)
         depth--;
     }
 
-    private void InputValue(GraphQLValue value, IGraphType type, IInputObjectGraphType input, Func<IGraphType, GraphQLValue, GraphError> mismatch)
+    private void InputValue(
+        GraphQLValue value, IGraphType type, IInputObjectGraphType input, Func<IGraphType, GraphQLValue, GraphError> mismatch)
     {
         switch (value, TypeForms.Nullable(type))
         {
             case (GraphQLObjectValue literal, _):
                 Fields(literal, input);
                 break;
-            case (GraphQLListValue items, ListGraphType list) when (items.Values ?? []).Exists(i => i is GraphQLNullValue) && list.ResolvedType is NonNullGraphType:
+            case (GraphQLListValue items, ListGraphType list)
+                when (items.Values ?? []).Exists(i => i is GraphQLNullValue) && list.ResolvedType is NonNullGraphType:
                 Errors.Add(mismatch(type, value));
                 break;
             case (GraphQLListValue items, ListGraphType list):
@@ -84,11 +91,16 @@ internal sealed class ValueRules(RuleContext context, DocumentLimits limits)
         {
             if (!names.Add(field.Name.StringValue))
             {
-                Errors.Add(About($"There can be only one input field named `{field.Name.StringValue}`.", "Input-Object-Field-Uniqueness", field, field.Name.StringValue));
+                Errors.Add(About(
+                    $"There can be only one input field named `{field.Name.StringValue}`.",
+                    "Input-Object-Field-Uniqueness",
+                    field,
+                    field.Name.StringValue));
             }
         }
 
-        foreach (var required in input.Fields.Where(f => f is { ResolvedType: NonNullGraphType, DefaultValue: null } && !names.Contains(f.Name)))
+        foreach (
+            var required in input.Fields.Where(f => f is { ResolvedType: NonNullGraphType, DefaultValue: null } && !names.Contains(f.Name)))
         {
             Errors.Add(Null(literal, required.Name));
         }
@@ -111,7 +123,10 @@ internal sealed class ValueRules(RuleContext context, DocumentLimits limits)
         }
 
         Value(field.Value, definition.ResolvedType!, (location, value) => Messages.Errors.Rule(
-            $"The specified value type of field `{definition.Name}` does not match the field type.", OfCorrectType, context.At(value), context.ErrorPath).With(
+            $"The specified value type of field `{definition.Name}` does not match the field type.",
+            OfCorrectType,
+            context.At(value),
+            context.ErrorPath).With(
             ("fieldName", definition.Name), ("fieldType", definition.ResolvedType!.ToString()!), ("locationType", location.ToString()!)));
     }
 
@@ -121,7 +136,9 @@ internal sealed class ValueRules(RuleContext context, DocumentLimits limits)
     private GraphError About(string text, string section, ASTNode node, string field) =>
         Messages.Errors.Rule(text, section, context.At(node), context.ErrorPath).With(("field", field));
 
-    /// <summary>Whether a literal of scalars is of the type. A text of the wrong form passes, as in HotChocolate: it is refused when it is read.</summary>
+    /// <summary>
+    /// Whether a literal of scalars is of the type. A text of the wrong form passes, as in HotChocolate: it is refused when it is read.
+    /// </summary>
     private static bool Fits(IGraphType type, GraphQLValue value) => (type, value) switch
     {
         (_, GraphQLVariable) => true,

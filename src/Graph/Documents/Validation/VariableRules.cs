@@ -34,7 +34,8 @@ internal sealed class VariableRules(RuleContext context)
         if (!declared.TryAdd(name, variable))
         {
             declared[name] = variable;
-            const string text = "A document containing operations that define more than one variable with the same name is invalid for execution.";
+            const string text = "A document containing operations "
+                + "that define more than one variable with the same name is invalid for execution.";
             Errors.Add(About(text, "Variable-Uniqueness", variable, name));
         }
     }
@@ -66,13 +67,16 @@ internal sealed class VariableRules(RuleContext context)
         string[] unknown = [.. used.Keys.Except(declared.Keys)];
         if (unused.Length > 0)
         {
-            Errors.Add(Messages.Errors.Rule($"The following variables were not used: {string.Join(", ", unused)}.", "All-Variables-Used", context.At(operation)));
+            Errors.Add(Messages.Errors.Rule(
+                $"The following variables were not used: {string.Join(", ", unused)}.", "All-Variables-Used", context.At(operation)));
         }
 
         if (unknown.Length > 0)
         {
             Errors.Add(Messages.Errors.Rule(
-                $"The following variables were not declared: {string.Join(", ", unknown)}.", "All-Variable-Uses-Defined", context.At(operation)));
+                $"The following variables were not declared: {string.Join(", ", unknown)}.",
+                "All-Variable-Uses-Defined",
+                context.At(operation)));
         }
     }
 
@@ -106,10 +110,12 @@ internal sealed class VariableRules(RuleContext context)
                 $"The variable `{name}` is not compatible with the type of the current location.",
                 "All-Variable-Usages-are-Allowed",
                 context.At(variable),
-                context.ErrorPath).With(("variable", name), ("variableType", TypeForms.Print(definition.Type)), ("locationType", wanted.ToString()!)));
+                context.ErrorPath).With(
+                    ("variable", name), ("variableType", TypeForms.Print(definition.Type)), ("locationType", wanted.ToString()!)));
         }
     }
 
     private GraphError About(string text, string section, GraphQLVariableDefinition variable, string name) =>
-        Messages.Errors.Rule(text, section, context.At(variable)).With(("variable", name), ("variableType", TypeForms.Print(variable.Type)));
+        Messages.Errors.Rule(text, section, context.At(variable)).With(
+            ("variable", name), ("variableType", TypeForms.Print(variable.Type)));
 }
