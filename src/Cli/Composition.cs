@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Graph;
+using Gateway.Graph.Documents;
 using Gateway.Http;
 using Gateway.Import.Inputs;
 using Gateway.Page;
@@ -70,7 +71,7 @@ internal static class Composition
             Refuse = executor.Refuse,
             Sdl = () => executor.Sdl,
             Health = cancellation => ExamineAsync(store, settings.Sources is not null, cancellation),
-            Site = SiteParts.Create(settings, store.Catalog, store),
+            Site = SiteParts.Create(settings, store, executor),
             Warnings = [.. ReadOnlyWords(store), .. OperationFiles.Complaints(settings, executor)],
             Renew = (log, stop) => new Renewal(settings, store, settle, executor, operations, log).RunAsync(stop),
             Telemetry = telemetry,
@@ -120,8 +121,7 @@ internal static class Composition
     }
 
     private static Executor CreateExecutor(
-        GatewaySettings settings, CityStore store, OperationStore? operations = null, ActivitySource? trace = null) => new(
-        store.Catalog,
+        GatewaySettings settings, CityStore store, DocumentStore? operations = null, ActivitySource? trace = null) => new(
         store,
         new PageLimits(settings.PageSize, settings.PageMaximum, MaximumIds: settings.Ids),
         settings.Documents,

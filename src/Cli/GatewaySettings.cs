@@ -1,6 +1,7 @@
-using Gateway.Graph;
 using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
 using Gateway.Import.Download;
+using Gateway.Import.Sources;
 using Gateway.Store;
 
 namespace Gateway.Cli;

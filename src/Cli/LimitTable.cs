@@ -1,6 +1,6 @@
 using System.Globalization;
-using Gateway.Graph;
 using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
 using Gateway.Store;
 
 namespace Gateway.Cli;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Gateway.Graph;
+using Gateway.Graph.Documents;
 
 namespace Gateway.Cli;
 
@@ -11,7 +12,7 @@ internal static class OperationFiles
     private const string BuiltIn = "operations/";
 
     /// <exception cref="Stop">The folder cannot be read, or a name in it cannot be a key.</exception>
-    public static OperationStore Open(GatewaySettings settings) => new(Read(settings), new StoreRules { OnlyTrusted = settings.OnlyTrusted });
+    public static DocumentStore Open(GatewaySettings settings) => new(Read(settings), new StoreRules { OnlyTrusted = settings.OnlyTrusted });
 
     /// <summary>The documents by their names.</summary>
     /// <exception cref="Stop">The folder cannot be read, or a name in it cannot be a key.</exception>
@@ -43,7 +44,7 @@ internal static class OperationFiles
     private static string NameOf(string path)
     {
         var name = Path.GetFileNameWithoutExtension(path);
-        return OperationStore.IsKey(name)
+        return DocumentStore.IsKey(name)
             ? name
             : throw new Stop(ExitCode.Usage, $"{path}: the name of a trusted document is made of letters, digits, '-' and '_' only.");
     }
@@ -56,7 +57,7 @@ internal static class OperationFiles
         foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(BuiltIn, StringComparison.Ordinal) && n.EndsWith(Ending, StringComparison.Ordinal)))
         {
             var key = name[BuiltIn.Length..^Ending.Length];
-            if (OperationStore.IsKey(key))
+            if (DocumentStore.IsKey(key))
             {
                 using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
                 documents.Add(key, reader.ReadToEnd());

@@ -1,4 +1,5 @@
-using Gateway.Graph;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Documents;
 using Gateway.Http;
 using Gateway.Http.Watching;
 using Gateway.Import;

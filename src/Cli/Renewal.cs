@@ -1,4 +1,5 @@
 using Gateway.Graph;
+using Gateway.Graph.Documents;
 using Gateway.Store;
 
 namespace Gateway.Cli;
@@ -14,7 +15,7 @@ namespace Gateway.Cli;
 /// <param name="operations">The trusted documents.</param>
 /// <param name="log">Told line by line what there is to say, and whether that is well.</param>
 internal sealed class Renewal(
-    GatewaySettings settings, CityStore store, Action<CityStore> settle, Executor executor, OperationStore operations, Action<string, bool> log)
+    GatewaySettings settings, CityStore store, Action<CityStore> settle, Executor executor, DocumentStore operations, Action<string, bool> log)
 {
     private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(250);
 

@@ -2,7 +2,10 @@ using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Cli.Verbs;
 using Gateway.Graph;
+using Gateway.Graph.Answers;
 using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
+using Gateway.Import;
 using Gateway.Import.Findings;
 using Gateway.Page;
 using Gateway.Page.Models;
@@ -13,48 +16,48 @@ using Gateway.Store;
 namespace Gateway.Cli;
 
 /// <summary>
-/// Puts the pages together: they ask operations as everybody does, of an executor that allows them longer lists. It is made when the
-/// first page is asked for, so a gateway that only answers programs never pays for it.
+/// Puts the pages together: they ask operations as everybody does, and are allowed longer lists and documents that no operator has to
+/// trust.
 /// </summary>
 internal static class SiteParts
 {
     private const int LongestList = 5000;
 
-    public static Site Create(GatewaySettings settings, DataCatalog catalog, CityStore store)
+    public static Site Create(GatewaySettings settings, CityStore store, Executor executor)
     {
-        var executor = new Lazy<Executor>(() => new Executor(
-            catalog, store, new PageLimits(settings.PageSize, LongestList), new DocumentLimits(), new CostLimits { Enforced = false }));
-        var facts = new SiteFacts(VersionFlag.Version, settings.PageSize, settings.PageMaximum, settings.BodyLimit, (int)settings.Timeout.TotalSeconds)
+        var allowance = new Allowance(
+            new PageLimits(settings.PageSize, LongestList), new DocumentLimits(), new CostLimits { Enforced = false }, DocumentStore.None);
+        var facts = new SiteFacts(
+            VersionFlag.Version, settings.PageSize, settings.PageMaximum, settings.BodyLimit, (int)settings.Timeout.TotalSeconds)
         {
             JapaneseRules = Rules.All.ToDictionary(rule => rule.Name, rule => rule.Japanese),
         };
         return new Site(
-            catalog,
+            store.Catalog,
             facts,
-            (document, operation, variables, cancellation) => AskAsync(executor.Value, new OperationRequest(document, operation, variables), cancellation),
-            CountCells(catalog, store),
+            (document, operation, variables, cancellation) => AskAsync(
+                new OperationRequest(document, operation, variables), request => executor.ExecuteAsync(request, allowance, cancellation)),
+            CountCells(new MapCells(store)),
             async cancellation => (await store.StateAsync(cancellation)).ToString(),
             TimeProvider.System,
             settings.Sources is null ? null : () => Sourcing.Lines(store.Sources.All()));
     }
 
-    private static CountCells CountCells(DataCatalog catalog, CityStore store)
+    private static CountCells CountCells(MapCells map) => async (city, grid, cancellation) =>
     {
-        var (ofAll, ofCity) = (CellsPlan.OfFacilities(catalog, ofMunicipality: false), CellsPlan.OfFacilities(catalog, ofMunicipality: true));
-        return async (city, grid, cancellation) =>
-        {
-            var cells = new CellGrid(grid.South, grid.West, grid.CellHeight, grid.CellWidth, grid.Rows, grid.Columns);
-            var counts = await store.ReadCellsAsync(city is null ? ofAll : ofCity, cells, city, cancellation);
-            return [.. counts.Select(c => new Cell(grid.South + (c.Row * grid.CellHeight), grid.West + (c.Column * grid.CellWidth), c.Category, c.Count))];
-        };
-    }
+        var cells = new CellGrid(grid.South, grid.West, grid.CellHeight, grid.CellWidth, grid.Rows, grid.Columns);
+        var counts = await map.CountAsync(cells, city, cancellation);
+        return [.. counts.Select(c => new Cell(
+            grid.South + (c.Row * grid.CellHeight), grid.West + (c.Column * grid.CellWidth), c.Category, c.Count))];
+    };
 
-    private static async Task<JsonElement> AskAsync(Executor executor, OperationRequest request, CancellationToken cancellation)
+    private static async Task<JsonElement> AskAsync(OperationRequest request, Func<OperationRequest, Task<Answer>> execute)
     {
-        var answer = await executor.ExecuteAsync(request, cancellation);
+        using var answer = await execute(request);
         using var json = JsonDocument.Parse(answer.Json);
         return json.RootElement.TryGetProperty("errors", out var errors)
-            ? throw new InvalidOperationException($"The operation {request.OperationName} of the pages failed: {errors[0].GetProperty("message").GetString()}")
+            ? throw new InvalidOperationException(
+                $"The operation {request.OperationName} of the pages failed: {errors[0].GetProperty("message").GetString()}")
             : json.RootElement.GetProperty("data").Clone();
     }
 }

@@ -1,149 +1,175 @@
 using System.Diagnostics;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Gateway.Catalog;
+using Gateway.Graph.Answers;
 using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
 using Gateway.Graph.Live;
+using Gateway.Graph.Messages;
+using Gateway.Graph.Schema;
 using Gateway.Plan;
 using Gateway.Sql;
 using Gateway.Store;
-using GraphQL.Types;
 
 namespace Gateway.Graph;
 
-/// <summary>Runs operations: the one way from a request to an answer, for the wire, the front page and the command line alike.</summary>
+/// <summary>
+/// Runs operations: the one way from a request to an answer, for the wire, the pages and the command line alike. It is prepared
+/// (document, variables, cost, plan), then read, then written.
+/// </summary>
 internal sealed class Executor
 {
-    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    /// <summary>Renting costs the same whatever the size; growing costs a copy.</summary>
+    private const int TypicalLength = 16 * 1024;
 
     /// <summary>How soon a new data version is noticed while somebody waits for one.</summary>
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
 
-    private readonly ISchema schema;
-    private readonly FrontEnd front;
-    private readonly MetaExecutor meta;
-    private readonly Planner planner;
-    private readonly ChangePlanner changePlanner;
-    private readonly ChangeStream changes;
-    private readonly Binder binder;
+    private static readonly AnswerForm Json = new JsonForm();
+
     private readonly CityStore store;
-    private readonly OperationStore operations;
-    private readonly CostLimits costs;
-    private readonly CostWeights weights;
-    private readonly int filterLists;
+    private readonly Allowance strangers;
+    private readonly FrontEnd front;
+    private readonly KeptPlans plans;
+    private readonly MetaExecutor meta;
+    private readonly ChangeStream changes;
     private readonly ActivitySource? trace;
     private readonly Lazy<string> sdl;
-    private readonly BoundedCache<(ValidOperation, string), PlannedOperation> plans;
 
-    public Executor(DataCatalog catalog, CityStore store, PageLimits pages, DocumentLimits documents, CostLimits? costs = null, OperationStore? operations = null, ActivitySource? trace = null)
+    public Executor(
+        CityStore store,
+        PageLimits pages,
+        DocumentLimits documents,
+        CostLimits? costs = null,
+        DocumentStore? operations = null,
+        ActivitySource? trace = null)
     {
-        this.trace = trace;
-        this.store = store;
-        this.operations = operations ?? OperationStore.None;
-        this.costs = costs ?? new CostLimits();
-        schema = SchemaBuilder.Build(catalog, pages);
-        weights = new CostWeights(schema);
-        filterLists = documents.FilterLists;
+        (this.store, this.trace) = (store, trace);
+        strangers = new Allowance(pages, documents, costs ?? new CostLimits(), operations ?? DocumentStore.None);
+        var schema = SchemaBuilder.Build(store.Catalog, pages);
         front = new FrontEnd(schema, documents, trace);
+        plans = new KeptPlans(store, schema, documents.CachedPlans, trace);
         meta = new MetaExecutor(schema);
-        planner = new Planner(catalog);
-        changePlanner = new ChangePlanner(catalog);
-        binder = new Binder(catalog, pages);
-        changes = new ChangeStream(store, binder, new VersionWatch(store.StateAsync, LookEvery), Json);
-        plans = new(documents.CachedPlans, (_, _) => 1);
+        changes = new ChangeStream(store, new VersionWatch(store.StateAsync, LookEvery));
         sdl = new Lazy<string>(() => SdlWriter.Write(schema));
     }
 
     /// <summary>The schema in SDL, as HotChocolate prints it.</summary>
     public string Sdl => sdl.Value;
 
-    /// <summary>Never throws for what a client sent; a cancelled token throws.</summary>
-    public async Task<Answer> ExecuteAsync(OperationRequest request, CancellationToken cancellation)
-    {
-        var found = operations.Find(request);
-        if (found.Refusal is { } refusal)
-        {
-            return Refused(refusal);
-        }
+    /// <summary>What a stranger's operation becomes, in JSON.</summary>
+    public Task<Answer> ExecuteAsync(OperationRequest request, CancellationToken cancellation) =>
+        ExecuteAsync(request, strangers, Json, cancellation);
 
-        var answer = await RunAsync(found.Request, cancellation);
-        return answer.Kind is AnswerKind.Executed or AnswerKind.Subscribed && operations.Keep(request) is { } receipt && answer.Events is null
-            ? AnswerText.Extend(answer, "persistedQuery", receipt.WriteTo, Json)
-            : answer;
-    }
+    /// <summary>The same, within the limits of whoever asks.</summary>
+    public Task<Answer> ExecuteAsync(OperationRequest request, Allowance allowance, CancellationToken cancellation) =>
+        ExecuteAsync(request, allowance, Json, cancellation);
+
+    /// <summary>The same, written in the form that was asked for.</summary>
+    public Task<Answer> ExecuteAsync(OperationRequest request, AnswerForm form, CancellationToken cancellation) =>
+        ExecuteAsync(request, strangers, form, cancellation);
 
     /// <summary>Why an operation would be refused without being run; null when nothing stands against it.</summary>
-    public Answer? Refuse(OperationRequest request)
-    {
-        var found = operations.Find(request);
-        if (found.Refusal is { } refusal)
-        {
-            return Refused(refusal);
-        }
-
-        var preparation = front.Prepare(found.Request);
-        return preparation.Operation is null ? AnswerText.OfErrors(preparation.Kind, preparation.Errors, Json) : null;
-    }
+    public Answer? Refuse(OperationRequest request) =>
+        Prepare(request, strangers, out var refused) is null ? refused : null;
 
     /// <summary>Trusted documents that do not fit the schema, by name, each with the first thing that is wrong and where.</summary>
     public IEnumerable<(string Name, string Fault)> UnfitDocuments()
     {
-        foreach (var (name, text) in operations.Trusted.OrderBy(document => document.Key, StringComparer.Ordinal))
+        foreach (var (name, text) in strangers.Kept.Trusted.OrderBy(document => document.Key, StringComparer.Ordinal))
         {
             if (front.Check(text) is [var error, ..])
             {
-                yield return (name, error.Locations is [var (line, column), ..] ? $"line {line}, column {column}: {error.Message}" : error.Message);
+                yield return (
+                    name, error.Locations is [var (line, column), ..] ? $"line {line}, column {column}: {error.Message}" : error.Message);
             }
         }
     }
 
-    private async Task<Answer> RunAsync(OperationRequest request, CancellationToken cancellation)
-    {
-        var preparation = front.Prepare(request);
-        if (preparation.Operation is not { } operation)
-        {
-            return AnswerText.OfErrors(preparation.Kind, preparation.Errors, Json);
-        }
+    /// <summary>What an operation becomes, for people; null when it is refused before it is planned, and the answer says why.</summary>
+    public Task<Explanation?> ExplainAsync(OperationRequest request) =>
+        Task.FromResult(front.Prepare(request).Operation is { } operation ? Explain(operation) : null);
 
-        var planned = PlanOf(operation, out var wasKept);
-        var answer = await AnswerAsync(request, operation, planned, cancellation);
-        return answer with { Facts = new OperationFacts(operation.Operation.Name, planned.Cost, !preparation.IsNew, wasKept) { WasPlanned = true } };
+    private Explanation Explain(PreparedOperation operation)
+    {
+        var (compiled, reading) = plans.Compile(operation);
+        return Explanation.Of(reading.Ask, compiled, Binder(strangers).Bind(compiled.Plan, operation.Variables));
     }
 
-    private async ValueTask<Answer> AnswerAsync(OperationRequest request, PreparedOperation operation, PlannedOperation planned, CancellationToken cancellation)
+    /// <summary>Never throws for what a client sent; a cancelled token throws.</summary>
+    private async Task<Answer> ExecuteAsync(OperationRequest request, Allowance allowance, AnswerForm form, CancellationToken cancellation)
     {
-        OperationCost? told = request.Cost == CostReport.None ? null : planned.Cost;
-        if (planned.Refusal is { } refusal && (request.Cost != CostReport.Validate || planned.IsUnreckoned))
+        if (Prepare(request, allowance, out var refused) is not { Operation: { } operation } preparation)
         {
-            return AnswerText.OfErrors(AnswerKind.RequestError, [refusal], Json, told);
+            return refused!;
         }
 
-        return request.Cost == CostReport.Validate ? AnswerText.OfCost(planned.Cost, Json)
-            : operation.Operation.IsSubscription ? await changes.OpenAsync(planned.Compiled!, operation.Variables, cancellation)
-            : await RunAsync(operation, planned, told, cancellation);
+        var call = new Call(request, operation, plans.Of(operation, allowance, out var wasKept), allowance, form);
+        var answer = await AnswerAsync(call, cancellation);
+        return answer with
+        {
+            Facts = new AnswerFacts(operation.Operation.Name, call.Planned.Cost, !preparation.IsNew, wasKept) { WasPlanned = true },
+        };
     }
 
-    private async Task<Answer> RunAsync(PreparedOperation operation, PlannedOperation planned, OperationCost? told, CancellationToken cancellation)
+    /// <summary>Reads the document and the variables; null with the answer when they are refused.</summary>
+    private Preparation? Prepare(OperationRequest request, Allowance allowance, out Answer? refused)
     {
+        var found = allowance.Kept.Find(request);
+        if (found.Refusal is { } miss)
+        {
+            refused = Answer.OfErrors(AnswerKind.RequestError, [miss.Error]) with { IsMiss = miss.IsMiss };
+            return null;
+        }
+
+        var preparation = front.Prepare(found.Request, allowance.Documents);
+        refused = preparation.Operation is null ? Answer.OfErrors(preparation.Kind, preparation.Errors) : null;
+        return refused is null ? preparation : null;
+    }
+
+    private async ValueTask<Answer> AnswerAsync(Call call, CancellationToken cancellation)
+    {
+        var (isTried, planned) = (call.Request.Cost == CostReport.Validate, call.Planned);
+        if (planned.Refusal is { } refusal && (!isTried || planned.IsUnreckoned))
+        {
+            return Answer.OfErrors(AnswerKind.RequestError, [refusal], new Told(call.ToldCost));
+        }
+
+        if (isTried)
+        {
+            return Answer.OfErrors(AnswerKind.Executed, [], call.Tell());
+        }
+
+        if (!call.Operation.Operation.IsSubscription)
+        {
+            return await ReadAsync(call, cancellation);
+        }
+
+        var answer = await changes.OpenAsync(planned.Compiled!, Binder(call.Allowance), call.Operation.Variables, cancellation);
+        if (answer.Kind == AnswerKind.Subscribed)
+        {
+            call.Tell();
+        }
+
+        return answer;
+    }
+
+    private async Task<Answer> ReadAsync(Call call, CancellationToken cancellation)
+    {
+        var bound = Binder(call.Allowance).Bind(call.Planned.Compiled!.Plan, call.Operation.Variables);
+        if (call.Form.Refuses(bound) is { } sentence)
+        {
+            return Answer.OfErrors(AnswerKind.NotAcceptable, [new GraphError(sentence)]);
+        }
+
         try
         {
-            var bound = binder.Bind(planned.Compiled!.Plan, operation.Variables);
-            using var results = await ReadAsync(planned.Compiled, bound, cancellation);
-            var metaFields = operation.Operation.HasMeta ? await meta.ExecuteAsync(operation, cancellation) : MetaExecutor.NoFields;
-            using var span = trace?.StartActivity("write");
-            return AnswerText.Of(planned.Keys, bound, results, metaFields, told, Json);
+            using var results = await ReadAsync(call.Planned.Compiled, bound, cancellation);
+            var fields = call.Operation.Operation.HasMeta ? await meta.ExecuteAsync(call.Operation, cancellation) : MetaExecutor.NoFields;
+            return Write(call.Form, new Answered(call.Planned.Keys, bound, results, fields) { Told = call.Tell() });
         }
-        catch (TimeoutException)
+        catch (Exception fault) when (Refusal(fault) is { } refusal)
         {
-            return AnswerText.OfErrors(AnswerKind.RequestError, [Errors.TimedOut(store.Rules.Timeout)], Json);
-        }
-        catch (TooManyDearException)
-        {
-            return AnswerText.OfErrors(AnswerKind.RequestError, [Errors.TooManyDear()], Json);
-        }
-        catch (WorkExceededException exceeded)
-        {
-            return AnswerText.OfErrors(AnswerKind.RequestError, [Errors.TooMuchWork(exceeded.Most)], Json);
+            return Answer.OfErrors(AnswerKind.RequestError, [refusal]);
         }
     }
 
@@ -155,60 +181,31 @@ internal sealed class Executor
         return results;
     }
 
-    /// <summary>What an operation becomes, for people; null when it is refused before it is planned, and the answer says why.</summary>
-    public async Task<Explanation?> ExplainAsync(OperationRequest request)
+    private Answer Write(AnswerForm form, Answered answered)
     {
-        var preparation = front.Prepare(request);
-        if (preparation.Operation is not { } operation)
-        {
-            return null;
-        }
-
-        var ask = AskReader.Read(operation, schema).Ask;
-        var compiled = store.Compile(PlanOf(operation, ask));
-        return Explanation.Of(ask, compiled, binder.Bind(compiled.Plan, operation.Variables));
+        using var span = trace?.StartActivity("write");
+        var buffer = new AnswerBuffer(TypicalLength);
+        var hasErrors = form.Write(answered, buffer);
+        return new Answer(AnswerKind.Executed, buffer) { HasErrors = hasErrors, Rows = answered.Results.RowCount };
     }
 
-    private static Answer Refused(StoreRefusal refusal) =>
-        AnswerText.OfErrors(AnswerKind.RequestError, [refusal.Error], Json) with { IsMiss = refusal.IsMiss };
-
-    private PlannedOperation PlanOf(PreparedOperation operation, out bool wasKept)
+    /// <summary>Why an operation was given up while it was read; null for a fault of the gateway's own.</summary>
+    private GraphError? Refusal(Exception fault) => fault switch
     {
-        wasKept = plans.TryGet(operation.PlanKey, out var planned);
-        if (!wasKept)
-        {
-            using var span = trace?.StartActivity("plan");
-            planned = Plan(operation);
-            plans.Add(operation.PlanKey, planned);
-        }
+        TimeoutException => Errors.TimedOut(store.Rules.Timeout),
+        TooManyDearException => Errors.TooManyDear(),
+        WorkExceededException exceeded => Errors.TooMuchWork(exceeded.Most),
+        _ => null,
+    };
 
-        return planned;
-    }
+    private Binder Binder(Allowance allowance) => new(store.Catalog, allowance.Pages);
 
-    private OperationPlan PlanOf(PreparedOperation operation, Ask ask) =>
-        operation.Operation.IsSubscription ? changePlanner.Plan(ask) : planner.Plan(ask);
-
-    private PlannedOperation Plan(PreparedOperation operation)
+    /// <summary>One operation on its way.</summary>
+    private sealed record Call(OperationRequest Request, PreparedOperation Operation, Planned Planned, Allowance Allowance, AnswerForm Form)
     {
-        var (cost, unreckoned) = CostAnalysis.Of(operation, schema, weights, filterLists);
-        if ((unreckoned ?? cost.Refusal(costs)) is { } refusal)
-        {
-            return new PlannedOperation(null, []) { Cost = cost, Refusal = refusal, IsUnreckoned = unreckoned is not null };
-        }
+        public OperationCost? ToldCost => Request.Cost == CostReport.None ? null : Planned.Cost;
 
-        var reading = AskReader.Read(operation, schema);
-        return new PlannedOperation(store.Compile(PlanOf(operation, reading.Ask)), reading.Keys) { Cost = cost };
-    }
-
-    /// <param name="Compiled">Null when it is refused for its cost.</param>
-    /// <param name="Keys">All response keys of the root, meta fields included.</param>
-    private sealed record PlannedOperation(CompiledOperation? Compiled, IReadOnlyList<string> Keys)
-    {
-        public OperationCost Cost { get; init; }
-
-        public GraphError? Refusal { get; init; }
-
-        /// <summary>Refused because what it costs cannot be said.</summary>
-        public bool IsUnreckoned { get; init; }
+        /// <summary>What is told beside the data, now that the operation is known to be good: its document may be kept.</summary>
+        public Told Tell() => new(ToldCost, Allowance.Kept.Keep(Request));
     }
 }

@@ -5,7 +5,9 @@ using Gateway.Sql;
 
 namespace Gateway.Graph;
 
-/// <summary>What an operation becomes, for people: what is asked, what is read, and each statement with where its values come from.</summary>
+/// <summary>
+/// What an operation becomes, for people: what is asked, what is read, and each statement with where its values come from.
+/// </summary>
 internal sealed record Explanation(string Ask, string Plan, string Sql)
 {
     public static Explanation Of(Ask ask, CompiledOperation compiled, BoundOperation bound) =>
@@ -28,7 +30,10 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
 
             if (read.WantsRows)
             {
-                Append(text, $"read {read.Number} {read.Field}", bound.Reads[read.Number].Window is { } window ? statements.Page(window) : [statements.Rows]);
+                Append(
+                    text,
+                    $"read {read.Number} {read.Field}",
+                    bound.Reads[read.Number].Window is { } window ? statements.Page(window) : [statements.Rows]);
             }
 
             if (read.WantsCount)

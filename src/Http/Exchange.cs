@@ -1,4 +1,4 @@
-using Gateway.Graph;
+using Gateway.Graph.Answers;
 using Gateway.Http.Requests;
 using Gateway.Http.Streams;
 using Gateway.Http.Watching;

@@ -1,4 +1,4 @@
-using Gateway.Graph;
+using Gateway.Graph.Documents;
 using Gateway.Http.Ide;
 using Gateway.Http.Requests;
 using Gateway.Http.Sockets;

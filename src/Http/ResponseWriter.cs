@@ -1,4 +1,5 @@
-using Gateway.Graph;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Messages;
 using Gateway.Http.Streams;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -61,6 +62,7 @@ internal static class ResponseWriter
     {
         (_, AnswerKind.Failed) => 500,
         (_, AnswerKind.Unavailable) => 503,
+        (_, AnswerKind.NotAcceptable) => 406,
         (ResponseForm.Json, _) => 200,
         (_, AnswerKind.Executed) => 200,
         (_, AnswerKind.NotAllowed) => 405,

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using Gateway.Graph;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Documents;
+using Gateway.Graph.Messages;
 using Gateway.Http.Requests;
 using Gateway.Http.Watching;
 using Gateway.Store;

@@ -1,4 +1,5 @@
-using Gateway.Graph;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Documents;
 using Gateway.Http.Ide;
 using Gateway.Http.Requests;
 using Gateway.Http.Sockets;

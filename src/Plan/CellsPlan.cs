@@ -2,62 +2,66 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>To count the rows of an entity in the cells of a grid over the earth, by the values of one of their columns.</summary>
-/// <param name="Category">What is counted apart.</param>
-/// <param name="Owner">The reference whose row limits what is counted; null = all rows.</param>
-internal sealed record CellsPlan(Entity Entity, Column Latitude, Column Longitude, Column Category, Owner? Owner = null)
+/// <summary>Plans to count the places of a catalogue in the cells of a grid over the earth, by their category.</summary>
+internal static class CellsPlan
 {
-    /// <summary>The names of the values a run takes.</summary>
-    public static readonly VariableValue South = Variable("south");
+    private static readonly VariableValue South = new("south", []);
+    private static readonly VariableValue West = new("west", []);
+    private static readonly VariableValue North = new("north", []);
+    private static readonly VariableValue East = new("east", []);
+    private static readonly VariableValue Height = new("height", []);
+    private static readonly VariableValue Width = new("width", []);
+    private static readonly VariableValue Code = new("code", []);
 
-    public static readonly VariableValue West = Variable("west");
-
-    public static readonly VariableValue North = Variable("north");
-
-    public static readonly VariableValue East = Variable("east");
-
-    public static readonly VariableValue Height = Variable("height");
-
-    public static readonly VariableValue Width = Variable("width");
-
-    public static readonly VariableValue OwnerValue = Variable("owner");
-
-    /// <summary>The places of a catalogue, of one municipality by its code or of all.</summary>
-    public static CellsPlan OfFacilities(DataCatalog catalog, bool ofMunicipality)
+    /// <summary>
+    /// One read, whose rows are the groups: row of the grid, column of the grid (both from its south-west corner), category, number.
+    /// </summary>
+    /// <param name="catalog">The catalogue.</param>
+    /// <param name="ofMunicipality">Whether those of one municipality are counted, by its code, or all.</param>
+    public static OperationPlan Of(DataCatalog catalog, bool ofMunicipality)
     {
-        var facility = catalog.Entity(EntityRole.Place);
-        var municipality = catalog.Entity(EntityRole.Municipality);
-        return new CellsPlan(
-            facility,
-            facility.Column("latitude"),
-            facility.Column("longitude"),
-            facility.Column("category"),
-            ofMunicipality ? new Owner(facility.ColumnOf(facility.Reference("municipality")), municipality, municipality.Column("code")) : null);
+        var place = catalog.Entity(EntityRole.Place);
+        var sources = new Sources(place);
+        ColumnOf Column(string name) => new(sources.All[0], place.Column(name));
+        var (latitude, longitude) = (Column("latitude"), Column("longitude"));
+        var box = Within(latitude, South, North).Concat(Within(longitude, West, East));
+        var owner = new ColumnOf(sources.All[0], catalog.ReferenceTo(EntityRole.Municipality, place)!);
+        return new OperationPlan([], [new ReadPlan
+        {
+            Number = 0,
+            Entity = place,
+            Field = "cells",
+            Sources = sources,
+            Columns = [new GridStep(latitude, South, Height), new GridStep(longitude, West, Width), Column("category"), new GroupSize()],
+            Where = new AllOf([.. box, .. ofMunicipality ? [Of(owner, catalog.Entity(EntityRole.Municipality))] : Array.Empty<Predicate>()]),
+            Doubtful = [],
+            Order = [],
+            Extent = new GroupsExtent(),
+        }]);
     }
 
-    private static VariableValue Variable(string name) => new(name, []);
-}
+    /// <param name="grid">Where it is counted.</param>
+    /// <param name="code">The municipality whose places are counted; null = all.</param>
+    public static VariableValues Values(CellGrid grid, string? code) => new(new Dictionary<string, object?>
+    {
+        [South.Name] = grid.South,
+        [West.Name] = grid.West,
+        [North.Name] = grid.South + (grid.Height * grid.Rows),
+        [East.Name] = grid.West + (grid.Width * grid.Columns),
+        [Height.Name] = grid.Height,
+        [Width.Name] = grid.Width,
+        [Code.Name] = code,
+    });
 
-/// <summary>Rows that belong to the one row of <paramref name="Entity"/> whose <paramref name="Key"/> is given.</summary>
-internal sealed record Owner(Column Column, Entity Entity, Column Key);
+    private static Predicate[] Within(ColumnOf degrees, ValueRef from, ValueRef to) =>
+        [new Compare(degrees, Comparison.GreaterOrEqual, from), new Compare(degrees, Comparison.Less, to)];
+
+    private static Predicate Of(ColumnOf owner, Entity municipality)
+    {
+        var row = Source.Of(municipality);
+        return Referred.Of(owner, row, new Compare(new ColumnOf(row, municipality.Column("code")), Comparison.Equal, Code));
+    }
+}
 
 /// <summary>A grid over a part of the earth, in degrees.</summary>
-internal sealed record CellGrid(double South, double West, double Height, double Width, int Rows, int Columns)
-{
-    /// <summary>More would be no picture, and no small answer.</summary>
-    public const int MostCells = 2000;
-
-    public VariableValues Values(string? owner) => new(new Dictionary<string, object?>
-    {
-        [CellsPlan.South.Name] = South,
-        [CellsPlan.West.Name] = West,
-        [CellsPlan.North.Name] = South + (Height * Rows),
-        [CellsPlan.East.Name] = West + (Width * Columns),
-        [CellsPlan.Height.Name] = Height,
-        [CellsPlan.Width.Name] = Width,
-        [CellsPlan.OwnerValue.Name] = owner,
-    });
-}
-
-/// <summary>How many rows of a category lie in a cell; both numbers count from the south-west corner of the grid.</summary>
-internal sealed record CellCount(int Row, int Column, string Category, long Count);
+internal sealed record CellGrid(double South, double West, double Height, double Width, int Rows, int Columns);

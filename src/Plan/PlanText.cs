@@ -37,7 +37,11 @@ internal sealed class PlanText
             Line("where", PredicateText.Of(where));
         }
 
-        Line("order", string.Join(", ", read.Order.Select(k => PredicateText.Of(k.Term) + (k.Descending ? " desc" : ""))));
+        if (read.Extent is not GroupsExtent)
+        {
+            Line("order", string.Join(", ", read.Order.Select(k => PredicateText.Of(k.Term) + (k.Descending ? " desc" : ""))));
+        }
+
         Line("bring", read.WantsRows ? string.Join("\n        ", read.Columns.Select(PredicateText.Of)) : "no rows");
         if (read.WantsCount)
         {
@@ -52,6 +56,7 @@ internal sealed class PlanText
         PageExtent page => Of(page),
         LookupExtent lookup => $"the row with {lookup.Column.Name} {PredicateText.Of(lookup.Value)}",
         KeysExtent keys => $"rows with ids {PredicateText.Of(keys.Ids)}",
+        GroupsExtent => "groups",
         EverythingExtent => "all rows",
         _ => throw new ArgumentException($"{extent.GetType().Name} has no words."),
     };

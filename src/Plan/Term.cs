@@ -55,3 +55,31 @@ internal sealed record Stated(IReadOnlyList<Term> Terms) : Term
 
     public override bool Nullable => false;
 }
+
+/// <summary>Which step of a grid, counted from a point, the degrees lie at. No row before that point may be read.</summary>
+internal sealed record GridStep(Term Degrees, ValueRef From, ValueRef Size) : Term
+{
+    public override IReadOnlyList<Term> Parts => [Degrees];
+
+    public override IReadOnlyList<ValueRef> Values => [From, Size];
+
+    public override string Sign => "step of";
+
+    public override FieldType Type => new(Scalar.Int);
+
+    public override bool Nullable => Degrees.Nullable;
+}
+
+/// <summary>Of a group: how many rows it has.</summary>
+internal sealed record GroupSize : Term
+{
+    public override IReadOnlyList<Term> Parts => [];
+
+    public override IReadOnlyList<ValueRef> Values => [];
+
+    public override string Sign => "their number";
+
+    public override FieldType Type => new(Scalar.Long);
+
+    public override bool Nullable => false;
+}

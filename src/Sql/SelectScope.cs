@@ -44,6 +44,9 @@ internal sealed class SelectScope(IReadOnlyList<Source> sources, char letter = '
     {
         ColumnOf column => $"{AliasOf(column.Source)}.{new Name(column.Column.Name)}",
         Stated stated => $"({Phrase.Join($" or ", stated.Parts.Select(part => (Phrase)$"{Term(part)} is not null"))})",
+        // Nothing lies before the first step, so cutting off the fraction rounds down.
+        GridStep step => $"cast(({Term(step.Degrees)} - {new ArgumentParameter(step.From)}) / {new ArgumentParameter(step.Size)} as integer)",
+        GroupSize => $"count(*)",
         _ => throw new InvalidOperationException($"{term.GetType().Name} has no SQL."),
     };
 

@@ -18,6 +18,12 @@ internal sealed class SelectWriter(Dialect dialect)
             return Statement.Of($"{rows} where {named} = {new KeyParameter()} limit 1", dialect);
         }
 
+        if (read.Extent is GroupsExtent)
+        {
+            var alike = Alike(read);
+            return Statement.Of($"{rows}{Where(conditions)} group by {alike} order by {alike}", dialect);
+        }
+
         return Statement.Of($"{rows}{Where(conditions)} order by {OrderBy(read, scope)}", dialect);
     }
 
@@ -81,6 +87,10 @@ internal sealed class SelectWriter(Dialect dialect)
         Phrase.Join($", ", read.Order.Select(k => Ordered(k, scope)));
 
     private Phrase Ordered(OrderKey key, SelectScope scope) => dialect.Ordered(scope.Term(key.Term), key.Descending, key.Term.Nullable);
+
+    /// <summary>What the rows of a group have in common, by the names it is brought under.</summary>
+    private static Phrase Alike(ReadPlan read) => Phrase.Join(
+        $", ", read.Columns.Index().Where(c => c.Item is not GroupSize).Select(c => (Phrase)$"{SelectScope.Projected(c.Index)}"));
 
     private static Phrase Where(List<Phrase> conditions) => conditions.Count switch
     {

@@ -42,10 +42,6 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     /// <exception cref="DatabaseFailure">The database cannot be read.</exception>
     public abstract ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation);
 
-    /// <summary>Counts rows in the cells of a grid.</summary>
-    public abstract Task<IReadOnlyList<CellCount>> ReadCellsAsync(
-        CellsPlan plan, CellGrid grid, string? owner, CancellationToken cancellation);
-
     /// <summary>Which data there is to read.</summary>
     /// <exception cref="DatabaseFailure">The database cannot be read.</exception>
     public abstract ValueTask<DataState> StateAsync(CancellationToken cancellation);

@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Graph;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Documents;
 using Gateway.Plan;
 using Gateway.Store;
 using Gateway.Store.Opening;
@@ -25,7 +27,7 @@ public sealed class ServedCity : IDisposable
             Rows.Load(loader);
         }
 
-        Executor = ExecutorWith(OperationStore.None);
+        Executor = ExecutorWith(DocumentStore.None);
     }
 
     internal CityRows Rows { get; }
@@ -44,8 +46,7 @@ public sealed class ServedCity : IDisposable
     internal Answer Answer(string query, string? variables = null) =>
         Executor.ExecuteAsync(RequestOf(query, variables), CancellationToken.None).GetAwaiter().GetResult();
 
-    internal Executor ExecutorWith(OperationStore operations) =>
-        new(catalog, store, new PageLimits(), new DocumentLimits(), operations: operations);
+    internal Executor ExecutorWith(DocumentStore operations) => new(store, new PageLimits(), new DocumentLimits(), operations: operations);
 
     internal static OperationRequest RequestOf(string query, string? variables) =>
         new(query, null, variables is null ? default : JsonDocument.Parse(variables).RootElement);

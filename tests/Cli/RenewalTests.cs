@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Gateway.Cli;
-using Gateway.Graph;
+using Gateway.Graph.Documents;
 using Gateway.Tests.Http;
 using Gateway.Tests.Store;
 using Microsoft.Data.Sqlite;

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Gateway.Catalog;
 using Gateway.Cli;
-using Gateway.Graph;
+using Gateway.Graph.Documents;
 using Gateway.Page;
 using Gateway.Tests.Cli;
 using Gateway.Tests.Rooms;

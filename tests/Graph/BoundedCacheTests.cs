@@ -1,4 +1,4 @@
-using Gateway.Graph;
+using Gateway.Graph.Documents;
 using Xunit;
 
 namespace Gateway.Tests.Graph;

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Gateway.Graph;
+using Gateway.Graph.Messages;
 
 namespace Gateway.Tests.Graph;
 

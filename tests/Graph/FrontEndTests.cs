@@ -1,5 +1,7 @@
 using CsCheck;
-using Gateway.Graph;
+using Gateway.Graph.Asking;
+using Gateway.Graph.Documents;
+using Gateway.Graph.Messages;
 using Gateway.Plan;
 using Xunit;
 

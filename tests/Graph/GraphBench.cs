@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Gateway.Catalog;
-using Gateway.Graph;
+using Gateway.Graph.Asking;
+using Gateway.Graph.Documents;
+using Gateway.Graph.Schema;
 using Gateway.Plan;
 using GraphQL.Types;
 

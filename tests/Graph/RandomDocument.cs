@@ -1,5 +1,5 @@
 using System.Globalization;
-using Gateway.Graph.Validation;
+using Gateway.Graph.Schema;
 using GraphQL.Types;
 
 namespace Gateway.Tests.Graph;

@@ -1,5 +1,5 @@
 using Gateway.Catalog;
-using Gateway.Graph;
+using Gateway.Graph.Schema;
 using Gateway.Plan;
 using GraphQL.Types;
 using Xunit;

@@ -1,6 +1,6 @@
 using CsCheck;
-using Gateway.Graph;
-using Gateway.Graph.Syntax;
+using Gateway.Graph.Documents;
+using Gateway.Graph.Documents.Syntax;
 using GraphQLParser;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Gateway.Graph;
+using Gateway.Graph.Documents;
 using Gateway.Plan;
 using GraphQL;
 using GraphQL.Types;

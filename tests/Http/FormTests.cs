@@ -1,5 +1,5 @@
 using System.Text;
-using Gateway.Graph;
+using Gateway.Graph.Messages;
 using Xunit;
 
 namespace Gateway.Tests.Http;

@@ -1,5 +1,5 @@
 using Gateway.Cli;
-using Gateway.Graph;
+using Gateway.Graph.Messages;
 using Gateway.Http;
 using Gateway.Tests.Cli;
 using Xunit;

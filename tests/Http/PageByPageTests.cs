@@ -1,7 +1,7 @@
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
-using Gateway.Graph;
+using Gateway.Graph.Documents;
 using Gateway.Tests.City;
 using Xunit;
 
@@ -26,7 +26,7 @@ public sealed class PageByPageTests(ServedCity city) : IClassFixture<ServedCity>
     [InlineData("graphql-ws")]
     public async Task Every_row_comes_once_and_the_last_page_says_so(string way)
     {
-        var executor = city.ExecutorWith(new OperationStore(new Dictionary<string, string>(), new StoreRules()));
+        var executor = city.ExecutorWith(new DocumentStore(new Dictionary<string, string>(), new StoreRules()));
         await using var server = await RunningServer.StartAsync(executor.ExecuteAsync, wire => wire with { Refuse = executor.Refuse });
         var ids = new List<string?>();
         var total = 0;

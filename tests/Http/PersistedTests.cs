@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Gateway.Graph;
+using Gateway.Graph.Documents;
 using Gateway.Tests.City;
 using Xunit;
 
@@ -106,7 +106,7 @@ public sealed class PersistedTests(ServedCity city) : IClassFixture<ServedCity>
 
     private Task<RunningServer> StartAsync(StoreRules rules)
     {
-        var executor = city.ExecutorWith(new OperationStore(new Dictionary<string, string> { ["names"] = Query }, rules));
+        var executor = city.ExecutorWith(new DocumentStore(new Dictionary<string, string> { ["names"] = Query }, rules));
         return RunningServer.StartAsync(executor.ExecuteAsync, wire => wire with { Refuse = executor.Refuse, Sdl = () => executor.Sdl });
     }
 }

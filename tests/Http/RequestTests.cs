@@ -1,5 +1,6 @@
 using System.Text;
-using Gateway.Graph;
+using Gateway.Graph.Documents;
+using Gateway.Graph.Messages;
 using Gateway.Http.Requests;
 using Xunit;
 

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
-using Gateway.Graph;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Documents;
+using Gateway.Graph.Messages;
 using Gateway.Http;
 using Gateway.Tests.Page;
 using Microsoft.AspNetCore.Builder;

@@ -1,6 +1,8 @@
 using System.Net.WebSockets;
 using System.Text;
-using Gateway.Graph;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Documents;
+using Gateway.Graph.Messages;
 using Gateway.Http;
 using Gateway.Http.Sockets;
 using Xunit;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
-using Gateway.Graph;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Messages;
 using Gateway.Http.Sockets;
 using Xunit;
 

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
-using Gateway.Graph;
+using Gateway.Graph.Messages;
 using Gateway.Http;
 using Xunit;
 

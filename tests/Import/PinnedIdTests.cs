@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Graph;
+using Gateway.Graph.Documents;
 using Gateway.Import;
 using Gateway.Import.Inputs;
 using Gateway.Plan;
@@ -53,7 +54,7 @@ public sealed class PinnedIdTests
             importer.Import(new ImportSource(file.Name, file.Open), ImportOptions.Of(file));
         }
 
-        var executor = new Executor(database.Catalog, database, new PageLimits(), new DocumentLimits());
+        var executor = new Executor(database, new PageLimits(), new DocumentLimits());
         var answer = await executor.ExecuteAsync(new OperationRequest(Question), CancellationToken.None);
 
         using var json = JsonDocument.Parse(answer.Json);

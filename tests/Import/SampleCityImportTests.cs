@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Graph;
+using Gateway.Graph.Documents;
 using Gateway.Import;
 using Gateway.Import.Inputs;
 using Gateway.Plan;
@@ -80,7 +81,7 @@ public sealed class SampleCityImportTests : IDisposable
     /// <summary>All rows of a root list by pages; each answers with the text of a field by its path.</summary>
     private List<Func<string, string>> Rows(string list, string order, string selection)
     {
-        var executor = new Executor(database.Catalog, database, new PageLimits(), new DocumentLimits());
+        var executor = new Executor(database, new PageLimits(), new DocumentLimits());
         var rows = new List<Func<string, string>>();
         for (var after = "null"; after.Length > 0;)
         {

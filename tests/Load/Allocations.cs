@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Gateway.Cli;
-using Gateway.Graph;
+using Gateway.Graph.Documents;
 
 namespace Gateway.Load;
 

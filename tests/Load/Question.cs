@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Gateway.Graph;
 using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
 using Gateway.Plan;
 using Gateway.Store;
 using Gateway.Store.Opening;
@@ -36,7 +37,7 @@ internal sealed record Question(string Name, string Document, string Variable, I
         using var store = Stores.At(database.Name, database.Catalog, new CityStoreRules { Places = 1, Timeout = TimeSpan.FromMinutes(1) });
         var pages = new PageLimits(MaximumSize: int.MaxValue - 1);
         var unbounded = new Executor(
-            database.Catalog, store, pages, new DocumentLimits(), new CostLimits { Enforced = false });
+            store, pages, new DocumentLimits(), new CostLimits { Enforced = false });
         var all = await unbounded.ExecuteAsync(new OperationRequest(Documents.Cursors), CancellationToken.None);
         using var json = JsonDocument.Parse(all.Json);
         var edges = json.RootElement.GetProperty("data").GetProperty("events").GetProperty("edges");

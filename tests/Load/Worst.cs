@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Gateway.Catalog;
-using Gateway.Graph;
+using Gateway.Graph.Schema;
 using Gateway.Plan;
 using Gateway.Tests.Graph;
 

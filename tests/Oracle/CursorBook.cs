@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Gateway.Graph;
+using Gateway.Graph.Documents;
 using GraphQLParser.AST;
 
 namespace Gateway.Tests.Oracle;

@@ -1,4 +1,4 @@
-using Gateway.Graph;
+using Gateway.Graph.Schema;
 using Gateway.Plan;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
-using Gateway.Graph.Cost;
 using Gateway.Graph;
+using Gateway.Graph.Cost;
 using Gateway.Http;
 using Gateway.Store;
 using Gateway.Store.Opening;

@@ -1,5 +1,5 @@
-using Gateway.Graph;
 using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
 using Gateway.Http;
 using Gateway.Http.Requests;
 using Gateway.Plan;
@@ -20,7 +20,7 @@ internal sealed record OracleVariant
     public Func<Wire, Wire> Change { get; init; } = wire => wire with { Requests = new RequestRules { Lists = false } };
 
     /// <summary>Documents that are asked for by a key.</summary>
-    public OperationStore Operations { get; init; } = OperationStore.None;
+    public DocumentStore Operations { get; init; } = DocumentStore.None;
 
     public static OracleVariant Of(string name)
     {
@@ -56,11 +56,11 @@ internal sealed record OracleVariant
 
     private static OracleVariant WithHashes(OracleVariant plain, string hash) => plain with
     {
-        Operations = new OperationStore(new Dictionary<string, string>(), new StoreRules()),
+        Operations = new DocumentStore(new Dictionary<string, string>(), new StoreRules()),
         Change = wire => wire with { Requests = new RequestRules { Lists = false, Hashes = [hash] } },
     };
 
-    private static OperationStore Trusted(bool onlyTrusted) => new(
+    private static DocumentStore Trusted(bool onlyTrusted) => new(
         Directory.EnumerateFiles(Path.Combine(Recordings.Folder!, "trusted"), "*.graphql").ToDictionary(f => Path.GetFileNameWithoutExtension(f), File.ReadAllText),
         new StoreRules { Automatic = false, OnlyTrusted = onlyTrusted });
 

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Gateway.Graph;
+using Gateway.Graph.Answers;
 using Gateway.Tests.Graph;
 using Xunit;
 

@@ -24,7 +24,7 @@ internal static class PlayedSite
         (_, operation, _, _) => Task.FromResult(JsonDocument.Parse(answer(operation)).RootElement),
         version);
 
-    public static Site Of(Ask ask, Func<long>? version = null) => new(
+    public static Site Of(AskData ask, Func<long>? version = null) => new(
         CityCatalog.Create(),
         new SiteFacts("1.2.3", 10, 50, 20_480_000, 30),
         ask,

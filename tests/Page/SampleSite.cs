@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Gateway.Cli;
-using Gateway.Graph;
+using Gateway.Graph.Documents;
 using Gateway.Page;
 using Gateway.Tests.Cli;
 using Gateway.Tests.Store;

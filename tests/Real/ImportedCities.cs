@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Graph;
+using Gateway.Graph.Documents;
 using Gateway.Import;
 using Gateway.Import.Inputs;
 using Gateway.Plan;
@@ -22,7 +23,7 @@ internal sealed class ImportedCities : IDisposable
     public ImportedCities(int pageSize = 50)
     {
         database = Stores.Open(folder.File("cities.db"), CityCatalog.Create());
-        executor = new Executor(database.Catalog, database, new PageLimits(MaximumSize: pageSize), new DocumentLimits());
+        executor = new Executor(database, new PageLimits(MaximumSize: pageSize), new DocumentLimits());
     }
 
     public FileReport Import(string file, ImportOptions? options = null) => Import(ImportSource.File(RealFiles.PathOf(file)), options);

@@ -19,6 +19,7 @@ internal static class House
             "Inputs", "Findings", "Cells", "Records", "Formats", "Headings", "Places", "Rows", "Recipes", "Surveying", "Checking", "Identity", "Loading",
             Top, "Download", "Sources",
         ],
+        ["Graph"] = ["Messages", "Schema", "Documents", "Asking", "Cost", "Answers", "Live", Top],
     };
 
     /// <summary>The room's own files.</summary>

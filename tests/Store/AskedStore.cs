@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using Gateway.Graph;
+using Gateway.Graph.Answers;
 using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
 using Gateway.Plan;
 using Gateway.Sql;
 using Gateway.Store;
@@ -25,13 +27,13 @@ internal sealed class AskedStore : IDisposable
             Ran = leases == 1 ? Ran.Add : null,
             Worked = steps => Steps = steps,
         });
-        executor = new Executor(database.Catalog, store, new PageLimits(), new DocumentLimits(), costs);
+        executor = new Executor(store, new PageLimits(), new DocumentLimits(), costs);
     }
 
     private AskedStore(CityStore store)
     {
         this.store = store;
-        executor = new Executor(store.Catalog, store, new PageLimits(), new DocumentLimits());
+        executor = new Executor(store, new PageLimits(), new DocumentLimits());
     }
 
     /// <summary>Asks this store itself, which whoever opened it disposes of.</summary>

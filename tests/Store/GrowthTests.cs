@@ -1,4 +1,5 @@
 using Gateway.Graph;
+using Gateway.Graph.Schema;
 using Gateway.Plan;
 using Gateway.Store;
 using Gateway.Store.Opening;

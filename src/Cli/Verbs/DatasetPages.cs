@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Gateway.Graph;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Documents;
 
 namespace Gateway.Cli.Verbs;
 

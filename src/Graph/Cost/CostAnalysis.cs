@@ -1,4 +1,6 @@
-using Gateway.Graph.Validation;
+using Gateway.Graph.Documents;
+using Gateway.Graph.Messages;
+using Gateway.Graph.Schema;
 using Gateway.Plan;
 using GraphQL.Types;
 using GraphQLParser.AST;
@@ -33,10 +35,12 @@ internal sealed class CostAnalysis
     /// <summary>What cannot be reckoned: a list that must be given a size and is not, a filter that looks into too many lists.</summary>
     public GraphError? Refusal { get; private set; }
 
-    public static (OperationCost Cost, GraphError? Refusal) Of(PreparedOperation prepared, ISchema schema, CostWeights weights, int filterLists)
+    public static (OperationCost Cost, GraphError? Refusal) Of(
+        PreparedOperation prepared, ISchema schema, CostWeights weights, int filterLists)
     {
         var analysis = new CostAnalysis(prepared, schema, weights, filterLists);
-        var cost = analysis.Selection(SchemaFields.Root(schema, prepared.Operation.Syntax.Operation)!, [prepared.Operation.Syntax.SelectionSet], null);
+        var cost = analysis.Selection(
+            SchemaFields.Root(schema, prepared.Operation.Syntax.Operation)!, [prepared.Operation.Syntax.SelectionSet], null);
         return (cost + new OperationCost(0, 1), analysis.Refusal);
     }
 
@@ -80,7 +84,9 @@ internal sealed class CostAnalysis
             Refusal ??= Errors.OneSlicingArgument(operation.Document.Source.Of(nodes[0]), [.. path]);
         }
 
-        if (TypeForms.Nullable(definition.ResolvedType!) is ListGraphType && own is null && sizing?.Size.SizedFields.Contains(definition.Name) == true)
+        if (TypeForms.Nullable(definition.ResolvedType!) is ListGraphType
+            && own is null
+            && sizing?.Size.SizedFields.Contains(definition.Name) == true)
         {
             below *= sizing.Size.Expected(sizing.Arguments, declared);
         }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Gateway.Graph.Validation;
+using Gateway.Graph.Schema;
 using GraphQL;
 using GraphQL.Types;
 
@@ -58,7 +58,8 @@ internal sealed class CostWeights
 
     private static double Default(IGraphType type) => TypeForms.Named(type) is IInputObjectGraphType ? 1 : 0;
 
-    private static double? Stated(IMetadataReader element) => element.FindAppliedDirective(Directives.Cost)?.FindArgument("weight")?.Value is string weight
+    private static double? Stated(IMetadataReader element) =>
+        element.FindAppliedDirective(Directives.Cost)?.FindArgument("weight")?.Value is string weight
         ? double.Parse(weight, CultureInfo.InvariantCulture)
         : null;
 }

@@ -1,3 +1,5 @@
+using Gateway.Graph.Documents;
+using Gateway.Graph.Schema;
 using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
@@ -5,7 +7,8 @@ using GraphQLParser.AST;
 namespace Gateway.Graph.Cost;
 
 /// <summary>How many objects a list is taken to have, as <c>@listSize</c> of its field says.</summary>
-internal sealed record ListSize(double Assumed, IReadOnlyList<string> SlicingArguments, double? Default, IReadOnlyList<string> SizedFields, bool RequireOne)
+internal sealed record ListSize(
+    double Assumed, IReadOnlyList<string> SlicingArguments, double? Default, IReadOnlyList<string> SizedFields, bool RequireOne)
 {
     public static ListSize? Of(IMetadataReader field) => field.FindAppliedDirective(Directives.ListSize) is not { } directive
         ? null
@@ -40,7 +43,8 @@ internal sealed record ListSize(double Assumed, IReadOnlyList<string> SlicingArg
     public bool IsSatisfied(GraphQLArguments? given) =>
         !RequireOne || (given?.Items ?? []).Count(a => SlicingArguments.Contains(a.Name.StringValue)) == 1;
 
-    private static double? Number(AppliedDirective directive, string argument) => directive.FindArgument(argument)?.Value is int number ? number : null;
+    private static double? Number(AppliedDirective directive, string argument) =>
+        directive.FindArgument(argument)?.Value is int number ? number : null;
 
     private static IReadOnlyList<string> Names(AppliedDirective directive, string argument) =>
         directive.FindArgument(argument)?.Value is IEnumerable<string> names ? [.. names] : [];

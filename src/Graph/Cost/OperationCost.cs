@@ -1,11 +1,13 @@
 using System.Text.Json;
+using Gateway.Graph.Messages;
 
 namespace Gateway.Graph.Cost;
 
 /// <summary>What an operation costs: the work of its fields, and how many objects it may bring.</summary>
 internal readonly record struct OperationCost(double FieldCost, double TypeCost)
 {
-    public static OperationCost operator +(OperationCost one, OperationCost other) => new(one.FieldCost + other.FieldCost, one.TypeCost + other.TypeCost);
+    public static OperationCost operator +(OperationCost one, OperationCost other) =>
+        new(one.FieldCost + other.FieldCost, one.TypeCost + other.TypeCost);
 
     public static OperationCost operator *(OperationCost cost, double times) => new(cost.FieldCost * times, cost.TypeCost * times);
 
@@ -27,16 +29,4 @@ internal readonly record struct OperationCost(double FieldCost, double TypeCost)
         json.WriteNumber("typeCost"u8, TypeCost);
         json.WriteEndObject();
     }
-}
-
-/// <summary>What a client wants to be told of the cost (header <c>GraphQL-Cost</c>).</summary>
-internal enum CostReport
-{
-    None,
-
-    /// <summary>The answer, and what it cost.</summary>
-    Report,
-
-    /// <summary>What it would cost; nothing is run.</summary>
-    Validate,
 }

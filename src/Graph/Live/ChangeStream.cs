@@ -1,28 +1,35 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Messages;
 using Gateway.Plan;
 using Gateway.Sql;
 using Gateway.Store;
 
 namespace Gateway.Graph.Live;
 
-/// <summary>Answers subscriptions: at each new data version it reads the rows that changed since the one before, and each is an answer.</summary>
-internal sealed class ChangeStream(CityStore store, Binder binder, VersionWatch watch, JsonWriterOptions json)
+/// <summary>
+/// Answers subscriptions: at each new data version it reads the rows that changed since the one before, and each is an answer.
+/// </summary>
+internal sealed class ChangeStream(CityStore store, VersionWatch watch)
 {
     /// <summary>Changes count from now on: what is imported after this has ended is told.</summary>
-    public async Task<Answer> OpenAsync(CompiledOperation compiled, VariableValues variables, CancellationToken cancellation)
+    public async Task<Answer> OpenAsync(
+        CompiledOperation compiled, Binder binder, VariableValues variables, CancellationToken cancellation)
     {
-        if (compiled.Plan.Fields is [var field, ..] && Refusal(compiled, field, variables) is { } refusal)
+        if (compiled.Plan.Fields is [var field, ..] && Refusal(compiled, field, binder, variables) is { } refusal)
         {
-            return AnswerText.OfErrors(AnswerKind.RequestError, [Errors.Of(refusal, [field.Key], field.Locations)], json);
+            return Answer.OfErrors(AnswerKind.RequestError, [Errors.Of(refusal, [field.Key], field.Locations)]);
         }
 
         var now = await watch.NowAsync(cancellation);
-        return new Answer(AnswerKind.Subscribed, ReadOnlyMemory<byte>.Empty) { Events = FollowAsync(compiled, variables, now, CancellationToken.None) };
+        return new Answer(AnswerKind.Subscribed, ReadOnlyMemory<byte>.Empty)
+        {
+            Events = FollowAsync(compiled, binder, variables, now, CancellationToken.None),
+        };
     }
 
     /// <summary>Why the field itself cannot be told, whatever changes; fields below it may be refused in each answer.</summary>
-    private Refusal? Refusal(CompiledOperation compiled, Output field, VariableValues variables) => field switch
+    private static Refusal? Refusal(CompiledOperation compiled, Output field, Binder binder, VariableValues variables) => field switch
     {
         RefusedOutput refused => refused.Refusal,
         ListOutput list => binder.Bind(compiled.Plan, ChangePlanner.Between(variables, 0, 0)).Reads[list.Read].Refusal,
@@ -30,7 +37,11 @@ internal sealed class ChangeStream(CityStore store, Binder binder, VersionWatch 
     };
 
     private async IAsyncEnumerable<Answer> FollowAsync(
-        CompiledOperation compiled, VariableValues variables, DataState state, [EnumeratorCancellation] CancellationToken cancellation)
+        CompiledOperation compiled,
+        Binder binder,
+        VariableValues variables,
+        DataState state,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         // With @skip on its only field, a subscription asks for nothing.
         while (compiled.Plan.Fields is [ListOutput field])
@@ -39,11 +50,12 @@ internal sealed class ChangeStream(CityStore store, Binder binder, VersionWatch 
             if (next.File != state.File)
             {
                 // Versions of two files have nothing to do with each other: what changed cannot be said.
-                yield return AnswerText.OfErrors(AnswerKind.RequestError, [Errors.DataReplaced()], json);
+                yield return Answer.OfErrors(AnswerKind.RequestError, [Errors.DataReplaced()]);
                 yield break;
             }
 
-            foreach (var answer in await ReadAsync(compiled, field, ChangePlanner.Between(variables, state.Version, next.Version), cancellation))
+            var bound = binder.Bind(compiled.Plan, ChangePlanner.Between(variables, state.Version, next.Version));
+            foreach (var answer in await ReadAsync(compiled, field, bound, cancellation))
             {
                 yield return answer;
             }
@@ -53,11 +65,17 @@ internal sealed class ChangeStream(CityStore store, Binder binder, VersionWatch 
     }
 
     private async Task<IReadOnlyList<Answer>> ReadAsync(
-        CompiledOperation compiled, ListOutput field, VariableValues variables, CancellationToken cancellation)
+        CompiledOperation compiled, ListOutput field, BoundOperation bound, CancellationToken cancellation)
     {
-        var bound = binder.Bind(compiled.Plan, variables);
         using var results = await store.ReadAsync(compiled, bound, cancellation);
         var rows = results[field.Read].Ranges is [var range, ..] ? range.Count : 0;
-        return [.. Enumerable.Range(0, rows).Select(row => AnswerText.OfRow(field, row, bound, results, json))];
+        return [.. Enumerable.Range(0, rows).Select(row => Write(field, row, bound, results))];
+    }
+
+    private static Answer Write(ListOutput field, int row, BoundOperation bound, ReadResults results)
+    {
+        var buffer = new AnswerBuffer(1024);
+        var hasErrors = JsonForm.WriteRow(field, row, bound, results, buffer);
+        return new Answer(AnswerKind.Executed, buffer) { HasErrors = hasErrors };
     }
 }

@@ -1,4 +1,4 @@
-using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Requests;

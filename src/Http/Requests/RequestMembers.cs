@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Gateway.Graph;
+using Gateway.Graph.Documents;
 
 namespace Gateway.Http.Requests;
 

@@ -1,4 +1,4 @@
-using Gateway.Graph;
+using Gateway.Graph.Documents;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 

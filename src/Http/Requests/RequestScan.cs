@@ -1,5 +1,5 @@
 using System.Text;
-using Gateway.Graph.Syntax;
+using Gateway.Graph.Documents.Syntax;
 
 namespace Gateway.Http.Requests;
 

@@ -1,4 +1,4 @@
-using Gateway.Graph;
+using Gateway.Graph.Documents;
 using Microsoft.AspNetCore.Routing;
 
 namespace Gateway.Http.Requests;
@@ -18,7 +18,7 @@ internal static class RouteName
             return sent;
         }
 
-        return !OperationStore.IsKey(id) ? BadId
+        return !DocumentStore.IsKey(id) ? BadId
             : route["operation"] is string { Length: > 0 } name ? sent.With(request => request with { OperationName = name })
             : rules.RouteNeedsName ? NameNeeded
             : sent;

@@ -1,4 +1,4 @@
-using Gateway.Graph;
+using Gateway.Graph.Documents;
 
 namespace Gateway.Http.Requests;
 

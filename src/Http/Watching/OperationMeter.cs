@@ -1,5 +1,5 @@
 using System.Diagnostics.Metrics;
-using Gateway.Graph;
+using Gateway.Graph.Answers;
 
 namespace Gateway.Http.Watching;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using Gateway.Graph;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Messages;
 
 namespace Gateway.Http.Watching;
 

@@ -1,4 +1,5 @@
-using Gateway.Graph;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Messages;
 
 namespace Gateway.Http.Watching;
 
@@ -11,7 +12,7 @@ internal static class Outcome
     {
         AnswerKind.Executed => answer.HasErrors ? "partial" : "ok",
         AnswerKind.SyntaxError => "syntax",
-        AnswerKind.RequestError => "refused",
+        AnswerKind.RequestError or AnswerKind.NotAcceptable => "refused",
         AnswerKind.NotAllowed => "not-allowed",
         AnswerKind.Subscribed => "subscribed",
         AnswerKind.Unavailable => "unavailable",

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Gateway.Graph;
+using Gateway.Graph.Answers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Gateway.Graph;
+using Gateway.Graph.Answers;
 
 namespace Gateway.Http.Watching;
 

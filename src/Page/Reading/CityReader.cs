@@ -5,7 +5,7 @@ using Gateway.Page.Models;
 namespace Gateway.Page.Reading;
 
 /// <summary>Asks for what the page of a municipality shows.</summary>
-internal sealed class CityReader(Ask ask, PlaceReader places, PopulationReader population)
+internal sealed class CityReader(AskData ask, PlaceReader places, PopulationReader population)
 {
     private const int MostDatasets = 200;
 

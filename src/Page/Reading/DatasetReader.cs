@@ -7,7 +7,7 @@ using Gateway.Page.Models;
 namespace Gateway.Page.Reading;
 
 /// <summary>Asks for what the page of a data set shows.</summary>
-internal sealed partial class DatasetReader(Ask ask, DataCatalog catalog)
+internal sealed partial class DatasetReader(AskData ask, DataCatalog catalog)
 {
     private const int MostOfOneSlug = 50;
 

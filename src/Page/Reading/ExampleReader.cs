@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Gateway.Page.Reading;
 
 /// <summary>The examples with variables that find something in the data that is here.</summary>
-internal sealed class ExampleReader(Ask ask)
+internal sealed class ExampleReader(AskData ask)
 {
     /// <summary>Half the window of a map around a place, in degrees: a walk of a quarter of an hour.</summary>
     private const double Around = 0.015;

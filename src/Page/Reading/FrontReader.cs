@@ -4,7 +4,7 @@ using Gateway.Page.Models;
 namespace Gateway.Page.Reading;
 
 /// <summary>Asks for what the front page shows.</summary>
-internal sealed class FrontReader(Ask ask, CityReader cities, ExampleReader examples)
+internal sealed class FrontReader(AskData ask, CityReader cities, ExampleReader examples)
 {
     /// <summary>Municipalities beyond these are found by their address only.</summary>
     private const int MostCities = 2000;

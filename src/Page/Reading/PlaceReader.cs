@@ -8,7 +8,7 @@ namespace Gateway.Page.Reading;
 internal delegate Task<IReadOnlyList<Cell>> CountCells(string? city, MapGrid grid, CancellationToken cancellation);
 
 /// <summary>Asks where places are: point by point while they are few, else as counts per cell.</summary>
-internal sealed class PlaceReader(Ask ask, CountCells cells)
+internal sealed class PlaceReader(AskData ask, CountCells cells)
 {
     private const int MostPoints = 499;
 

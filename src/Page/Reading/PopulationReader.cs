@@ -5,7 +5,7 @@ using Gateway.Page.Models;
 namespace Gateway.Page.Reading;
 
 /// <summary>Asks for population and adds up what the pictures show: by age at one survey, and the totals of all surveys.</summary>
-internal sealed class PopulationReader(Ask ask)
+internal sealed class PopulationReader(AskData ask)
 {
     private const int PageSize = 1000;
 

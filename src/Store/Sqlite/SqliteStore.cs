@@ -12,7 +12,6 @@ internal sealed partial class SqliteStore : CityStore
     private static readonly TimeSpan WaitStep = TimeSpan.FromSeconds(1);
     private readonly LeasePool pool;
     private readonly Reader reader;
-    private readonly CellsReader cells;
     private bool isReadOnly;
 
     private SqliteStore(string path, DataCatalog catalog, CityStoreRules rules)
@@ -22,7 +21,6 @@ internal sealed partial class SqliteStore : CityStore
         Address = Name;
         pool = new LeasePool(Name, rules.Places);
         reader = new Reader(pool, rules);
-        cells = new CellsReader(pool, rules.Timeout);
     }
 
     /// <summary>The file's full path.</summary>
@@ -39,9 +37,6 @@ internal sealed partial class SqliteStore : CityStore
     public override ValueTask<ReadResults> ReadAsync(
         CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation) =>
         reader.ReadAsync(compiled, operation, cancellation);
-
-    public override Task<IReadOnlyList<CellCount>> ReadCellsAsync(
-        CellsPlan plan, CellGrid grid, string? owner, CancellationToken cancellation) => cells.ReadAsync(plan, grid, owner, cancellation);
 
     public override ValueTask<DataState> StateAsync(CancellationToken cancellation) => pool.StateAsync(cancellation);
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Gateway.Cli;
-using Gateway.Graph;
+using Gateway.Graph.Documents;
 using Gateway.Tests.Cli;
 using Xunit;
 

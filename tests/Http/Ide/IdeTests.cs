@@ -217,7 +217,7 @@ public sealed class IdeTests : IDisposable
     }
 
     private Task<RunningServer> StartAsync(IdeFiles? files = null) => RunningServer.StartAsync(
-        (_, _) => Task.FromResult(RunningServer.Make(Gateway.Graph.AnswerKind.Executed, "{\"data\":1}")),
+        (_, _) => Task.FromResult(RunningServer.Make(Gateway.Graph.Messages.AnswerKind.Executed, "{\"data\":1}")),
         wire => wire with { Ide = files ?? IdeFiles.In(folder.File("ide")), Site = PlayedSite.Empty() });
 }
 

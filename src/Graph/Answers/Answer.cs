@@ -1,0 +1,39 @@
+using Gateway.Graph.Messages;
+
+namespace Gateway.Graph.Answers;
+
+/// <summary>
+/// The response to an operation, written in a form; what is refused is said in JSON. Whoever has sent it
+/// disposes of it, so that its memory is used again; one that nobody disposes of is left to the collector.
+/// </summary>
+internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDisposable
+{
+    private readonly IDisposable? memory;
+
+    public Answer(AnswerKind kind, AnswerBuffer text)
+        : this(kind, text.Written) => memory = text;
+
+    public bool HasErrors { get; init; }
+
+    /// <summary>The document was asked for by a key that is not known, which may change at any time.</summary>
+    public bool IsMiss { get; init; }
+
+    /// <summary>The answers of a subscription; null for everything else.</summary>
+    public IAsyncEnumerable<Answer>? Events { get; init; }
+
+    /// <summary>How many rows were read for it, those of nested lists included.</summary>
+    public int Rows { get; init; }
+
+    /// <summary>What logs and metrics may know of it.</summary>
+    public AnswerFacts Facts { get; init; }
+
+    /// <summary>An answer without data, in JSON whatever form was asked for.</summary>
+    public static Answer OfErrors(AnswerKind kind, IReadOnlyList<GraphError> errors, Told told = default)
+    {
+        var buffer = new AnswerBuffer(512);
+        JsonForm.WriteErrors(errors, told, buffer);
+        return new Answer(kind, buffer) { HasErrors = errors.Count > 0 };
+    }
+
+    public void Dispose() => memory?.Dispose();
+}

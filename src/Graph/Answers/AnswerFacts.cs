@@ -1,0 +1,16 @@
+using Gateway.Graph.Cost;
+
+namespace Gateway.Graph.Answers;
+
+/// <summary>
+/// What is known of an operation that was run, for logs and metrics: nothing of its text but its name, and none of its values.
+/// </summary>
+/// <param name="Name">As it is written in the document; null when it has none, or was refused before it was known.</param>
+/// <param name="Cost">What it cost by the rules of cost.</param>
+/// <param name="DocumentWasKept">Its document had been parsed and validated before.</param>
+/// <param name="PlanWasKept">It had been planned before.</param>
+internal readonly record struct AnswerFacts(string? Name, OperationCost Cost, bool DocumentWasKept, bool PlanWasKept)
+{
+    /// <summary>Whether it came so far as to be planned.</summary>
+    public bool WasPlanned { get; init; }
+}

@@ -1,0 +1,27 @@
+using System.Text;
+using Gateway.Plan;
+using Gateway.Store;
+
+namespace Gateway.Graph.Answers;
+
+/// <summary>A row of a result; without a buffer: the root.</summary>
+internal readonly record struct AnswerRow(RowBuffer? Buffer, int Number)
+{
+    /// <summary>Whether an object that this row brings along is there.</summary>
+    public bool Has(ObjectOutput output)
+    {
+        if (output.Presence < 0)
+        {
+            return true;
+        }
+
+        return Buffer!.Kind(Number, output.Presence) switch
+        {
+            CellKind.Null => false,
+            CellKind.Text when output.Value is { } value =>
+                Buffer.Text(Number, output.Presence).SequenceEqual(Encoding.UTF8.GetBytes(value)),
+            CellKind.Integer when output.Value is null && output.IsFlag => Buffer.Integer(Number, output.Presence) != 0,
+            _ => true,
+        };
+    }
+}

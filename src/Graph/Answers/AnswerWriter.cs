@@ -1,0 +1,241 @@
+using System.Text.Json;
+using Gateway.Plan;
+using Gateway.Store;
+
+namespace Gateway.Graph.Answers;
+
+/// <summary>
+/// Writes the data of an answer: walks the outputs of the plan beside the rows that were read. Fields that were refused become null,
+/// and their errors are collected with the path they stand at.
+/// </summary>
+internal sealed class AnswerWriter(
+    Utf8JsonWriter writer, BoundOperation operation, ReadResults results, IReadOnlyDictionary<string, JsonElement> meta)
+{
+    private readonly AnswerPath path = new();
+    private NullGuard? guard;
+    private ConnectionWriter? connections;
+
+    /// <summary>What could not be answered, in the order of the response.</summary>
+    public IReadOnlyList<FieldError> Errors => path.Errors;
+
+    /// <summary>Whether a field that must not be null was refused, so that the whole data is null.</summary>
+    public bool DataIsNull { get; private set; }
+
+    /// <summary>Whether an object has no value for want of a field in it.</summary>
+    public NullGuard Guard => guard ??= new NullGuard(operation, results, path);
+
+    /// <summary>Writes the object of the root; <paramref name="keys"/> is the order of all response keys, meta fields included.</summary>
+    public void Write(IReadOnlyList<string> keys)
+    {
+        if (meta.Count == 0)
+        {
+            WriteFields(operation.Plan.Fields, default);
+            return;
+        }
+
+        var fields = operation.Plan.Fields.ToDictionary(f => f.Key, StringComparer.Ordinal);
+        writer.WriteStartObject();
+        foreach (var key in keys)
+        {
+            if (fields.TryGetValue(key, out var field))
+            {
+                Write(field, default);
+            }
+            else
+            {
+                writer.WritePropertyName(key);
+                meta[key].WriteTo(writer);
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the object of the root with one row of a list as its only field, for a subscription.</summary>
+    public void WriteRow(ListOutput field, int row)
+    {
+        var result = results[field.Read];
+        var of = new AnswerRow(result.Rows, result.Ranges[0].Start + row);
+        writer.WriteStartObject();
+        path.Enter(field.Key);
+        writer.WritePropertyName(field.Name);
+        DataIsNull = !TryWrite(field.Fields, of);
+        path.Leave();
+        writer.WriteEndObject();
+    }
+
+    private void Write(Output output, AnswerRow row)
+    {
+        writer.WritePropertyName(output.Name);
+        if (output is ValueOutput value)
+        {
+            // The most frequent by far, and never refused: it needs no path.
+            ValueWriter.Write(writer, row.Buffer!, row.Number, value.Ordinal, value.Type);
+            return;
+        }
+
+        path.Enter(output.Key);
+        WriteValue(output, row);
+        path.Leave();
+    }
+
+    private void WriteValue(Output output, AnswerRow row)
+    {
+        switch (output)
+        {
+            case IdOutput id:
+                ValueWriter.WriteId(writer, row.Buffer!, row.Number, id.Ordinal, id.Head.Span);
+                break;
+            case TypenameOutput typename:
+                writer.WriteStringValue(typename.TypeName);
+                break;
+            case ObjectOutput inner:
+                WriteObject(inner, row);
+                break;
+            case TuplesOutput tuples:
+                TuplesWriter.Write(writer, tuples, row.Buffer!, row.Number);
+                break;
+            case ListOutput or ConnectionOutput or SingleOutput:
+                WriteRead(output, row);
+                break;
+            case NodesByIdOutput nodes:
+                WriteNodes(nodes);
+                break;
+            case RefusedOutput refused:
+                Refuse(refused, refused.Refusal);
+                break;
+            default:
+                throw new InvalidOperationException($"{output.GetType().Name} stands where it cannot.");
+        }
+    }
+
+    private void WriteObject(ObjectOutput output, AnswerRow row)
+    {
+        if (row.Has(output))
+        {
+            TryWrite(output.Fields, row);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
+    /// <summary>Writes an object, or null when a field that it cannot do without has no value.</summary>
+    private bool TryWrite(IReadOnlyList<Output> fields, AnswerRow row)
+    {
+        if (Guard.Refuses(fields, row))
+        {
+            writer.WriteNullValue();
+            return false;
+        }
+
+        WriteFields(fields, row);
+        return true;
+    }
+
+    public void WriteFields(IReadOnlyList<Output> fields, AnswerRow row)
+    {
+        writer.WriteStartObject();
+        for (var i = 0; i < fields.Count; i++)
+        {
+            Write(fields[i], row);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private void WriteRead(Output output, AnswerRow row)
+    {
+        var read = output switch
+        {
+            ListOutput list => list.Read,
+            ConnectionOutput connection => connection.Read,
+            SingleOutput single => single.Read,
+            _ => -1,
+        };
+        if (operation.Reads[read].Refusal is { } refusal)
+        {
+            Refuse(output, refusal with { Coordinate = output.Coordinate });
+            return;
+        }
+
+        var result = results[read];
+        var range = result.Ranges.Count == 0 ? default : result.Ranges[row.Buffer is null ? 0 : row.Number];
+        switch (output)
+        {
+            case ListOutput list:
+                WriteRows(result, range, list.Fields);
+                break;
+            case ConnectionOutput connection:
+                (connections ??= new ConnectionWriter(writer, this, path)).Write(
+                    connection, new Page(operation.Plan.Reads[read], operation.Reads[read], result, range));
+                break;
+            case SingleOutput single when range.Count == 0:
+                writer.WriteNullValue();
+                break;
+            case SingleOutput single:
+                TryWrite(single.Fields, new AnswerRow(result.Rows, range.Start));
+                break;
+        }
+    }
+
+    public void WriteRows(ReadResult result, RowRange range, IReadOnlyList<Output> fields)
+    {
+        writer.WriteStartArray();
+        for (var i = 0; i < range.Count; i++)
+        {
+            path.Enter(i);
+            WriteFields(fields, new AnswerRow(result.Rows, range.Start + i));
+            path.Leave();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private void WriteNodes(NodesByIdOutput output)
+    {
+        var targets = operation.Nodes[output];
+        if (targets.Refusal is { } refusal)
+        {
+            Refuse(output, refusal with { Coordinate = output.Coordinate });
+            DataIsNull |= output.IsList;
+            return;
+        }
+
+        if (!output.IsList)
+        {
+            WriteNode(output, targets.Targets[0]);
+            return;
+        }
+
+        writer.WriteStartArray();
+        for (var i = 0; i < targets.Targets.Count; i++)
+        {
+            path.Enter(i);
+            WriteNode(output, targets.Targets[i]);
+            path.Leave();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private void WriteNode(NodesByIdOutput output, NodeTarget target)
+    {
+        var typed = output.ByType[target.TypeName];
+        var range = results[typed.Read].Ranges[target.Position];
+        if (range.Count == 0)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        TryWrite(typed.Fields, new AnswerRow(results[typed.Read].Rows, range.Start));
+    }
+
+    private void Refuse(Output output, Refusal refusal)
+    {
+        path.Refuse(output, refusal);
+        writer.WriteNullValue();
+    }
+}

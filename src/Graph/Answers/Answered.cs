@@ -1,0 +1,43 @@
+using System.Text.Json;
+using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
+using Gateway.Plan;
+using Gateway.Store;
+
+namespace Gateway.Graph.Answers;
+
+/// <summary>What was read for an operation, before it is written in any form.</summary>
+/// <param name="Keys">All response keys of the root, those of meta fields included.</param>
+/// <param name="Bound">The plan with its values.</param>
+/// <param name="Results">The rows that were read for it.</param>
+/// <param name="Meta">The values of meta fields.</param>
+internal sealed record Answered(
+    IReadOnlyList<string> Keys, BoundOperation Bound, ReadResults Results, IReadOnlyDictionary<string, JsonElement> Meta)
+{
+    /// <summary>What the client is told beside the data.</summary>
+    public Told Told { get; init; }
+}
+
+/// <summary>What a client is told beside the data, as <c>extensions</c>.</summary>
+/// <param name="Cost">What the operation costs; null when the client does not want to know.</param>
+/// <param name="Receipt">What became of a document that was sent to be kept; null when none was.</param>
+internal readonly record struct Told(OperationCost? Cost, HashReceipt? Receipt = null)
+{
+    public void WriteTo(Utf8JsonWriter json)
+    {
+        if (Cost is null && Receipt is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("extensions"u8);
+        Cost?.WriteTo(json);
+        if (Receipt is not null)
+        {
+            json.WritePropertyName("persistedQuery"u8);
+            Receipt.WriteTo(json);
+        }
+
+        json.WriteEndObject();
+    }
+}

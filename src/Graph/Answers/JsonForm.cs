@@ -1,0 +1,110 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Gateway.Graph.Messages;
+using Gateway.Plan;
+using Gateway.Store;
+
+namespace Gateway.Graph.Answers;
+
+/// <summary>
+/// The form of GraphQL: <c>errors</c>, <c>data</c>, <c>extensions</c>. The data is written first, for only then all errors are known;
+/// when there are any, it is taken back and written again behind them.
+/// </summary>
+internal sealed class JsonForm : AnswerForm
+{
+    public static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
+
+    public override string Name => "json";
+
+    public override string? Refuses(BoundOperation bound) => null;
+
+    public override bool Write(Answered answered, AnswerBuffer output)
+    {
+        using var json = Begin(output);
+        var writer = new AnswerWriter(json, answered.Bound, answered.Results, answered.Meta);
+        writer.Write(answered.Keys);
+        return End(json, writer, output, answered.Told);
+    }
+
+    /// <summary>Writes one row of a list as an answer of its own, as a subscription brings it.</summary>
+    /// <param name="field">The field of the root.</param>
+    /// <param name="row">The row's place in the result.</param>
+    /// <param name="bound">The plan with its values.</param>
+    /// <param name="results">What was read for it.</param>
+    /// <param name="output">Where it is written.</param>
+    public static bool WriteRow(ListOutput field, int row, BoundOperation bound, ReadResults results, AnswerBuffer output)
+    {
+        using var json = Begin(output);
+        var writer = new AnswerWriter(json, bound, results, MetaExecutor.NoFields);
+        writer.WriteRow(field, row);
+        return End(json, writer, output, default);
+    }
+
+    /// <summary>Writes an answer without data.</summary>
+    public static void WriteErrors(IReadOnlyList<GraphError> errors, Told told, AnswerBuffer output)
+    {
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartObject();
+        WriteErrors(json, errors);
+        told.WriteTo(json);
+        json.WriteEndObject();
+    }
+
+    private static Utf8JsonWriter Begin(AnswerBuffer output)
+    {
+        var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartObject();
+        json.WritePropertyName("data"u8);
+        return json;
+    }
+
+    private static bool End(Utf8JsonWriter json, AnswerWriter writer, AnswerBuffer output, Told told)
+    {
+        if (writer.Errors.Count > 0)
+        {
+            json.Flush();
+            json.Reset();
+            using var written = output.Take();
+            WriteAgain(json, writer, written.Written["{\"data\":".Length..]);
+        }
+
+        told.WriteTo(json);
+        json.WriteEndObject();
+        return writer.Errors.Count > 0;
+    }
+
+    private static void WriteAgain(Utf8JsonWriter json, AnswerWriter writer, ReadOnlyMemory<byte> data)
+    {
+        json.WriteStartObject();
+        WriteErrors(json, [.. writer.Errors.Select(e => Errors.Of(e.Refusal, e.Path, e.Locations))]);
+        json.WritePropertyName("data"u8);
+        if (writer.DataIsNull)
+        {
+            json.WriteNullValue();
+        }
+        else
+        {
+            json.WriteRawValue(data.Span, skipInputValidation: true);
+        }
+    }
+
+    private static void WriteErrors(Utf8JsonWriter json, IReadOnlyList<GraphError> errors)
+    {
+        if (errors.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("errors"u8);
+        foreach (var error in errors)
+        {
+            error.WriteTo(json);
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,100 @@
+using Gateway.Plan;
+using Gateway.Store;
+
+namespace Gateway.Graph.Answers;
+
+/// <summary>
+/// Looks ahead, before an object is written, whether a field in it that must not be null has no value: the object is then null itself,
+/// as the specification says of errors in fields that are not nullable.
+/// </summary>
+internal sealed class NullGuard(BoundOperation operation, ReadResults results, AnswerPath path)
+{
+    private readonly IReadOnlyDictionary<IReadOnlyList<Output>, IReadOnlyList<Output>> required = operation.Plan.Required;
+
+    /// <summary>Whether the object cannot be written; why is then noted.</summary>
+    public bool Refuses(IReadOnlyList<Output> fields, AnswerRow row)
+    {
+        if (!required.TryGetValue(fields, out var guarded))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < guarded.Count; i++)
+        {
+            path.Enter(guarded[i].Key);
+            var isMissing = IsMissing(guarded[i], row);
+            path.Leave();
+            if (isMissing)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The same of a list whose items must not be null.</summary>
+    /// <param name="fields">The fields of each object.</param>
+    /// <param name="result">Where the rows are.</param>
+    /// <param name="range">Which rows.</param>
+    /// <param name="key">Of an object that stands in each item and is not the item itself.</param>
+    public bool RefusesAny(IReadOnlyList<Output> fields, ReadResult result, RowRange range, string? key = null)
+    {
+        if (!required.ContainsKey(fields))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < range.Count; i++)
+        {
+            if (Refuses(fields, new AnswerRow(result.Rows, range.Start + i), i, key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Refuses(IReadOnlyList<Output> fields, AnswerRow row, int position, string? key)
+    {
+        path.Enter(position);
+        if (key is not null)
+        {
+            path.Enter(key);
+        }
+
+        var refuses = Refuses(fields, row);
+        if (key is not null)
+        {
+            path.Leave();
+        }
+
+        path.Leave();
+        return refuses;
+    }
+
+    private bool IsMissing(Output field, AnswerRow row)
+    {
+        var refusal = field switch
+        {
+            RefusedOutput refused => refused.Refusal,
+            ListOutput list when operation.Reads[list.Read].Refusal is { } unreadable => unreadable with { Coordinate = list.Coordinate },
+            ObjectOutput inner when !row.Has(inner) => new RequiredMissing(),
+            ValueOutput value when row.Buffer!.IsNull(row.Number, value.Ordinal) => new RequiredMissing(),
+            _ => null,
+        };
+        if (refusal is not null)
+        {
+            path.Refuse(field, refusal);
+            return true;
+        }
+
+        return field switch
+        {
+            ObjectOutput inner => Refuses(inner.Fields, row),
+            ListOutput list => RefusesAny(list.Fields, results[list.Read], results[list.Read].Ranges[row.Number]),
+            _ => false,
+        };
+    }
+}

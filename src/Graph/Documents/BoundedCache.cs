@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+
+namespace Gateway.Graph.Documents;
+
+/// <summary>
+/// Keeps what was used lately, up to a weight, for many threads at once. Two generations: when the young one is half of the limit it
+/// becomes the old one and the old one is dropped, so what is used survives and nothing is ever searched for.
+/// </summary>
+internal sealed class BoundedCache<TKey, TValue>(long limit, Func<TKey, TValue, long> weigh)
+    where TKey : notnull
+{
+    private readonly Lock turning = new();
+    private ConcurrentDictionary<TKey, TValue> young = new();
+    private ConcurrentDictionary<TKey, TValue> old = new();
+    private long weight;
+
+    public bool TryGet(TKey key, out TValue value)
+    {
+        if (young.TryGetValue(key, out value!))
+        {
+            return true;
+        }
+
+        if (!old.TryGetValue(key, out value!))
+        {
+            return false;
+        }
+
+        Add(key, value);
+        return true;
+    }
+
+    /// <summary>Keeps the value, unless it alone is too heavy. Of two values added for one key at the same time either may stay.</summary>
+    public void Add(TKey key, TValue value)
+    {
+        var own = weigh(key, value);
+        if (own > limit / 2 || !young.TryAdd(key, value))
+        {
+            return;
+        }
+
+        if (Interlocked.Add(ref weight, own) > limit / 2)
+        {
+            Turn();
+        }
+    }
+
+    private void Turn()
+    {
+        lock (turning)
+        {
+            if (Interlocked.Read(ref weight) > limit / 2)
+            {
+                old = young;
+                young = new ConcurrentDictionary<TKey, TValue>();
+                Interlocked.Exchange(ref weight, 0);
+            }
+        }
+    }
+}

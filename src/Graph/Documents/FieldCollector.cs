@@ -1,0 +1,92 @@
+using Gateway.Plan;
+using GraphQL.Types;
+using GraphQLParser.AST;
+
+namespace Gateway.Graph.Documents;
+
+/// <summary>
+/// Gathers the fields asked of an object of one type, as the specification's CollectFields does: by response key, in the order in
+/// which keys are met first, through fragments that apply, without what is skipped.
+/// </summary>
+/// <param name="schema">The schema.</param>
+/// <param name="document">The document with the fragments.</param>
+/// <param name="variables">What <c>@skip</c> and <c>@include</c> look at; null = nothing is left out.</param>
+internal sealed class FieldCollector(ISchema schema, ValidDocument document, VariableValues? variables)
+{
+    public OrderedDictionary<string, List<GraphQLField>> Collect(IObjectGraphType type, IEnumerable<GraphQLSelectionSet> sets)
+    {
+        var collecting = new Collecting(schema, document, variables, type);
+        foreach (var set in sets)
+        {
+            collecting.Collect(set);
+        }
+
+        return collecting.Fields;
+    }
+
+    /// <summary>The fields of one object.</summary>
+    private sealed class Collecting(ISchema schema, ValidDocument document, VariableValues? variables, IObjectGraphType of)
+        : SelectionWalk(schema, document, isOnce: true)
+    {
+        public OrderedDictionary<string, List<GraphQLField>> Fields { get; } = new(StringComparer.Ordinal);
+
+        public void Collect(GraphQLSelectionSet set) => Selections(set, of);
+
+        protected override bool Field(GraphQLField field, IGraphType? type)
+        {
+            if (IsIncluded(field))
+            {
+                Add(field);
+            }
+
+            return true;
+        }
+
+        protected override bool Inline(GraphQLInlineFragment fragment, IGraphType? type) =>
+            !IsIncluded(fragment) || !Applies(fragment.TypeCondition) || Selections(fragment.SelectionSet, of);
+
+        protected override bool Spread(GraphQLFragmentSpread spread, IGraphType? type) => !IsIncluded(spread) || base.Spread(spread, type);
+
+        protected override bool Fragment(GraphQLFragmentDefinition fragment) =>
+            !Applies(fragment.TypeCondition) || Selections(fragment.SelectionSet, of);
+
+        private void Add(GraphQLField field)
+        {
+            var key = (field.Alias?.Name ?? field.Name).StringValue;
+            if (Fields.TryGetValue(key, out var known))
+            {
+                known.Add(field);
+            }
+            else
+            {
+                Fields.Add(key, [field]);
+            }
+        }
+
+        private bool Applies(GraphQLTypeCondition? condition) =>
+            condition is null
+            || condition.Type.Name.Value == of.Name
+            || (TypeOf(condition) is IAbstractGraphType several && several.PossibleTypes.Contains(of));
+
+        private bool IsIncluded(IHasDirectivesNode node)
+        {
+            foreach (var directive in variables is null ? [] : node.Directives?.Items ?? [])
+            {
+                var name = directive.Name.Value;
+                if ((name == "skip" && If(directive)) || (name == "include" && !If(directive)))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private bool If(GraphQLDirective directive) => directive.Arguments!.ValueFor("if") switch
+        {
+            GraphQLBooleanValue flag => flag.BoolValue,
+            GraphQLVariable variable => variables!.Get(variable.Name.StringValue) is true,
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,117 @@
+using System.Diagnostics;
+using Gateway.Graph.Messages;
+using Gateway.Plan;
+using GraphQL.Types;
+using GraphQLParser.AST;
+
+namespace Gateway.Graph.Documents;
+
+/// <summary>
+/// Takes a request up to the point where data is wanted: its document, parsed and validated once and then kept; its operation; its
+/// variables.
+/// </summary>
+/// <param name="schema">The schema.</param>
+/// <param name="limits">What a request may be that brings no limits, and how much is kept.</param>
+/// <param name="trace">Where it is told how long parsing and validating take.</param>
+internal sealed class FrontEnd(ISchema schema, DocumentLimits limits, ActivitySource? trace = null)
+{
+    /// <summary>What one may send another may not, so a document is kept for the limits it was validated by.</summary>
+    private readonly BoundedCache<(string Text, DocumentLimits Limits), ValidDocument> documents =
+        new(limits.CachedCharacters, (key, _) => key.Text.Length + 256);
+
+    public Preparation Prepare(OperationRequest request) => Prepare(request, limits);
+
+    public Preparation Prepare(OperationRequest request, DocumentLimits allowed)
+    {
+        if (string.IsNullOrEmpty(request.Query))
+        {
+            return Preparation.Refused(AnswerKind.RequestError, Errors.NoDocument());
+        }
+
+        if (documents.TryGet((request.Query, allowed), out var kept))
+        {
+            return Prepare(request, kept, allowed);
+        }
+
+        var document = Read(request.Query, allowed);
+        documents.Add((request.Query, allowed), document);
+        return Prepare(request, document, allowed) with { IsNew = true };
+    }
+
+    /// <summary>What is wrong with a document, whatever variables come with it.</summary>
+    public IReadOnlyList<GraphError> Check(string text) => Read(text, limits).Errors;
+
+    private ValidDocument Read(string text, DocumentLimits allowed) => new DocumentReader(schema, allowed, trace).Read(text);
+
+    private static Preparation Prepare(OperationRequest request, ValidDocument document, DocumentLimits allowed)
+    {
+        if (request.QueriesOnly && document.Syntax is not null && AsksForMore(document.Syntax, request.OperationName))
+        {
+            return Preparation.Refused(AnswerKind.NotAllowed, Errors.KindNotAllowed());
+        }
+
+        if (document.Errors.Count > 0)
+        {
+            return new Preparation(document.Syntax is null ? AnswerKind.SyntaxError : AnswerKind.RequestError, document.Errors);
+        }
+
+        return Choose(document, request.OperationName, out var error) is { } operation
+            ? WithVariables(operation, request, allowed)
+            : Preparation.Refused(AnswerKind.RequestError, error!);
+    }
+
+    private static Preparation WithVariables(ValidOperation operation, OperationRequest request, DocumentLimits allowed) =>
+        VariableReader.Read(operation.Variables, request.Variables, allowed, out var error, request.IsOfSet) is { } values
+            ? new Preparation(new PreparedOperation(operation, values, VariableShape.Of(operation.Variables, values)))
+            : Preparation.Refused(AnswerKind.RequestError, error!);
+
+    /// <summary>An empty name is no name.</summary>
+    private static ValidOperation? Choose(ValidDocument document, string? name, out GraphError? error)
+    {
+        error = null;
+        if (string.IsNullOrEmpty(name))
+        {
+            if (document.Operations.Count == 1)
+            {
+                return document.Operations[0];
+            }
+
+            error = Errors.OperationNameNeeded([.. document.Operations.Select(o => document.Source.Of(o.Syntax))]);
+            return null;
+        }
+
+        var chosen = document.Operations.FirstOrDefault(o => o.Name == name);
+        error = chosen is null ? Errors.UnknownOperation(name, new AskLocation(1, 1)) : null;
+        return chosen;
+    }
+
+    private static bool AsksForMore(GraphQLDocument document, string? name) => document.Definitions
+        .OfType<GraphQLOperationDefinition>()
+        .Where(o => string.IsNullOrEmpty(name) || o.Name?.Value == name)
+        .Any(o => o.Operation != OperationType.Query);
+}
+
+/// <summary>What became of a request before any data is read.</summary>
+internal sealed record Preparation(AnswerKind Kind, IReadOnlyList<GraphError> Errors)
+{
+    public Preparation(PreparedOperation operation)
+        : this(AnswerKind.Executed, []) => Operation = operation;
+
+    /// <summary>The operation, ready to be asked; null when the request is refused by <see cref="Errors"/>.</summary>
+    public PreparedOperation? Operation { get; }
+
+    /// <summary>Its document was not known and had to be parsed and validated.</summary>
+    public bool IsNew { get; init; }
+
+    public static Preparation Refused(AnswerKind kind, GraphError error) => new(kind, [error]);
+}
+
+/// <summary>An operation with the variables of one request.</summary>
+/// <param name="Shape">What in the variables may decide how the plan looks.</param>
+internal sealed record PreparedOperation(ValidOperation Operation, VariableValues Variables, string Shape)
+{
+    /// <summary>
+    /// Requests with equal keys have the same plan. The operation counts as itself: it is one object as long as its document is kept.
+    /// </summary>
+    public (ValidOperation Operation, string Shape) PlanKey => (Operation, Shape);
+}

@@ -1,0 +1,34 @@
+using Gateway.Graph.Messages;
+using GraphQL.Types;
+using GraphQLParser.AST;
+
+namespace Gateway.Graph.Documents;
+
+/// <summary>
+/// Counts what a document asks for once its fragments are spread, and stops counting at the limit: a short text of fragments in
+/// fragments can ask for millions of fields, or of spreads of nothing. It walks as the rules behind it do, each fragment once on one
+/// way, so that none of them walks farther.
+/// </summary>
+internal sealed class SelectionCount : SelectionWalk
+{
+    private int left;
+
+    private SelectionCount(ISchema schema, ValidDocument document, int limit)
+        : base(schema, document) => left = limit;
+
+    /// <summary>The operation at which the document comes to its limit.</summary>
+    public static IReadOnlyList<GraphError> Check(ValidDocument document, ISchema schema, DocumentLimits limits)
+    {
+        var count = new SelectionCount(schema, document, limits.Selections);
+        var operations = document.Syntax!.Definitions.OfType<GraphQLOperationDefinition>();
+        return operations.FirstOrDefault(operation => !count.Selections(operation.SelectionSet, null)) is { } operation
+            ? [Errors.TooManySelections(limits.Selections, document.Source.Of(operation))]
+            : [];
+    }
+
+    protected override bool Field(GraphQLField field, IGraphType? type) => --left >= 0 && Below(field, null);
+
+    protected override bool Inline(GraphQLInlineFragment fragment, IGraphType? type) => --left >= 0 && base.Inline(fragment, type);
+
+    protected override bool Spread(GraphQLFragmentSpread spread, IGraphType? type) => --left >= 0 && base.Spread(spread, type);
+}

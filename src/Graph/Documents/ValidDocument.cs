@@ -1,0 +1,59 @@
+using Gateway.Graph.Messages;
+using Gateway.Plan;
+using GraphQL.Types;
+using GraphQLParser.AST;
+
+namespace Gateway.Graph.Documents;
+
+/// <summary>
+/// A document as it was read once: parsed and validated, or with the errors that refuse it. Shared by requests, so never changed.
+/// </summary>
+internal sealed class ValidDocument
+{
+    public ValidDocument(string text, GraphQLDocument? syntax, IReadOnlyList<GraphError> errors)
+    {
+        Source = new SourceText(text);
+        Syntax = syntax;
+        Errors = errors;
+        foreach (var fragment in syntax?.Definitions.OfType<GraphQLFragmentDefinition>() ?? [])
+        {
+            Fragments.TryAdd(fragment.FragmentName.Name.StringValue, fragment);
+        }
+    }
+
+    public SourceText Source { get; }
+
+    /// <summary>Null when the text could not be parsed.</summary>
+    public GraphQLDocument? Syntax { get; }
+
+    public IReadOnlyList<GraphError> Errors { get; }
+
+    public IReadOnlyList<ValidOperation> Operations { get; private set; } = [];
+
+    public Dictionary<string, GraphQLFragmentDefinition> Fragments { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Ends the making of the document: its operations know it, so they come last.</summary>
+    public ValidDocument With(IReadOnlyList<ValidOperation> operations)
+    {
+        Operations = operations;
+        return this;
+    }
+}
+
+/// <summary>An operation of a valid document.</summary>
+/// <param name="HasMeta">Whether <c>__schema</c> or <c>__type</c> stand in it.</param>
+internal sealed record ValidOperation(
+    ValidDocument Document, GraphQLOperationDefinition Syntax, string? Name, IReadOnlyList<DeclaredVariable> Variables, bool HasMeta)
+{
+    public bool IsSubscription => Syntax.Operation == OperationType.Subscription;
+
+    public bool Equals(ValidOperation? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}
+
+/// <summary>A variable of an operation.</summary>
+/// <param name="Default">Its default, coerced; null when there is none or it is null.</param>
+/// <param name="IsStrict">Nullable, but used where null is not allowed: an explicit null is then refused.</param>
+internal sealed record DeclaredVariable(
+    string Name, IGraphType Type, AskLocation Location, bool HasDefault, object? Default, bool IsStrict);

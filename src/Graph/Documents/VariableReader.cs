@@ -1,0 +1,159 @@
+using System.Text.Json;
+using Gateway.Graph.Messages;
+using Gateway.Graph.Schema;
+using Gateway.Plan;
+using GraphQL.Types;
+
+namespace Gateway.Graph.Documents;
+
+/// <summary>
+/// Reads the variables of one request by the types that the operation declares. Values come in the form of the database; objects keep
+/// the order of keys that the client sent, for an order depends on it. The first variable that is wrong ends it.
+/// </summary>
+internal sealed class VariableReader
+{
+    private readonly List<object> path = [];
+
+    private readonly DocumentLimits limits;
+    private readonly bool isOfSet;
+    private int count;
+
+    private VariableReader(DocumentLimits limits, bool isOfSet) => (this.limits, this.isOfSet) = (limits, isOfSet);
+
+    public GraphError? Error { get; private set; }
+
+    /// <summary>
+    /// The values; null and an error when one of them cannot be taken. Variables that are not declared are not looked at.
+    /// </summary>
+    /// <param name="declared">What the operation declares.</param>
+    /// <param name="sent">What was sent.</param>
+    /// <param name="limits">How much it may be.</param>
+    /// <param name="error">What is wrong.</param>
+    /// <param name="isOfSet">Whether several sets were sent: HotChocolate then says an unfit value in other words.</param>
+    public static VariableValues? Read(
+        IReadOnlyList<DeclaredVariable> declared, JsonElement sent, DocumentLimits limits, out GraphError? error, bool isOfSet = false)
+    {
+        error = null;
+        if (declared.Count == 0)
+        {
+            return VariableValues.None;
+        }
+
+        var values = new Dictionary<string, object?>(declared.Count, StringComparer.Ordinal);
+        var reader = new VariableReader(limits, isOfSet);
+        foreach (var variable in declared)
+        {
+            reader.Read(variable, sent, values);
+            if (reader.Error is not null)
+            {
+                error = reader.Error;
+                return null;
+            }
+        }
+
+        return new VariableValues(values);
+    }
+
+    private void Read(DeclaredVariable variable, JsonElement sent, Dictionary<string, object?> values)
+    {
+        JsonElement json = default;
+        var isSent = sent.ValueKind == JsonValueKind.Object && sent.TryGetProperty(variable.Name, out json);
+        if (!isSent && variable.HasDefault)
+        {
+            values.Add(variable.Name, variable.Default);
+            return;
+        }
+
+        var isNull = json.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined;
+        if (isNull && (variable.Type is NonNullGraphType || (isSent && variable.IsStrict)))
+        {
+            Error = Errors.VariableRequired(variable.Name, variable.Location);
+        }
+        else if (isSent)
+        {
+            path.Clear();
+            path.Add(variable.Name);
+            values.Add(variable.Name, Value(variable.Type, json, null));
+        }
+    }
+
+    private object? Value(IGraphType type, JsonElement json, string? coordinate, bool isAlone = false)
+    {
+        if (type is NonNullGraphType required)
+        {
+            return json.ValueKind == JsonValueKind.Null
+                ? Refuse(Errors.NullInput(Path()))
+                : Value(required.ResolvedType!, json, coordinate, isAlone);
+        }
+
+        if (++count > limits.VariableValues || path.Count > limits.InputDepth)
+        {
+            return Refuse(count > limits.VariableValues
+                ? Errors.TooManyValues(limits.VariableValues)
+                : Errors.VariableTooDeep(limits.InputDepth, Path()));
+        }
+
+        return (type, json.ValueKind) switch
+        {
+            (_, JsonValueKind.Null) => null,
+            (ListGraphType list, JsonValueKind.Array) => Items(list.ResolvedType!, json, coordinate),
+            (ListGraphType list, _) => new[] { Value(list.ResolvedType!, json, coordinate, isAlone: true) },
+            (IInputObjectGraphType input, JsonValueKind.Object) => Fields(input, json),
+            (IInputObjectGraphType input, _) => Refuse(Errors.NotAnInputObject(json, input.Name, Path())),
+            _ => LeafReader.TryRead(type, json, out var value) ? value
+                : Refuse(isOfSet ? Errors.BadValueOfSet(type, Path()) : Errors.BadVariable(json, type, coordinate, isAlone, Path())),
+        };
+    }
+
+    private object?[] Items(IGraphType item, JsonElement json, string? coordinate)
+    {
+        var items = new object?[json.GetArrayLength()];
+        if (items.Length > limits.InputItems)
+        {
+            Refuse(Errors.VariableTooLong(limits.InputItems, Path()));
+            return [];
+        }
+
+        foreach (var (i, value) in json.EnumerateArray().Index())
+        {
+            path.Add(i);
+            items[i] = Error is null ? Value(item, value, coordinate) : null;
+            path.RemoveAt(path.Count - 1);
+        }
+
+        return items;
+    }
+
+    private OrderedDictionary<string, object?> Fields(IInputObjectGraphType input, JsonElement json)
+    {
+        var fields = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var property in json.EnumerateObject())
+        {
+            var name = JsonText.Name(property);
+            if (input.Fields.Find(name) is not { } field)
+            {
+                Refuse(Errors.UnknownInputField(name, input.Name, Path()));
+                return fields;
+            }
+
+            path.Add(name);
+            fields[name] = Value(field.ResolvedType!, property.Value, input.Name + "." + name);
+            path.RemoveAt(path.Count - 1);
+        }
+
+        if (input.Fields.FirstOrDefault(f => f.ResolvedType is NonNullGraphType && !fields.ContainsKey(f.Name)) is { } missing)
+        {
+            Refuse(Errors.NullInput([.. path, missing.Name]));
+        }
+
+        return fields;
+    }
+
+    private object? Refuse(GraphError error)
+    {
+        Error ??= error;
+        return null;
+    }
+
+    private object[] Path() => [.. path];
+}

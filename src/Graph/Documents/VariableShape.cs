@@ -1,0 +1,103 @@
+using System.Text;
+using Gateway.Graph.Schema;
+using Gateway.Plan;
+using GraphQL.Types;
+
+namespace Gateway.Graph.Documents;
+
+/// <summary>
+/// Writes down everything in the variables of a request that may decide how its plan looks, and nothing else: what is absent or null,
+/// the fields of objects in their order, Booleans (behind <c>@skip</c>, and <c>any</c>) and sort directions. Requests of one operation
+/// with one shape share a plan.
+/// </summary>
+internal static class VariableShape
+{
+    public static string Of(IReadOnlyList<DeclaredVariable> declared, VariableValues values)
+    {
+        if (declared.Count == 0)
+        {
+            return "";
+        }
+
+        var shape = new StringBuilder(64);
+        foreach (var variable in declared)
+        {
+            if (values.Has(variable.Name))
+            {
+                Write(shape, variable.Type, values.Get(variable.Name));
+            }
+            else
+            {
+                shape.Append('-');
+            }
+        }
+
+        return shape.ToString();
+    }
+
+    private static void Write(StringBuilder shape, IGraphType type, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                shape.Append('0');
+                break;
+            case IReadOnlyDictionary<string, object?> fields:
+                WriteFields(shape, (IInputObjectGraphType)TypeForms.Nullable(type), fields);
+                break;
+            case IReadOnlyList<object?> items:
+                WriteItems(shape, TypeForms.Nullable(((ListGraphType)TypeForms.Nullable(type)).ResolvedType!), items);
+                break;
+            default:
+                WriteLeaf(shape, TypeForms.Nullable(type), value);
+                break;
+        }
+    }
+
+    private static void WriteFields(StringBuilder shape, IInputObjectGraphType input, IReadOnlyDictionary<string, object?> fields)
+    {
+        shape.Append('{');
+        foreach (var (name, value) in fields)
+        {
+            shape.Append(name).Append(':');
+            Write(shape, input.Fields.Find(name)!.ResolvedType!, value);
+        }
+
+        shape.Append('}');
+    }
+
+    private static void WriteItems(StringBuilder shape, IGraphType item, IReadOnlyList<object?> items)
+    {
+        shape.Append('[');
+        if (item is ListGraphType or IInputObjectGraphType || SortInputs.IsDirection(item))
+        {
+            foreach (var value in items)
+            {
+                Write(shape, item, value);
+            }
+        }
+        else if (items.Contains(null))
+        {
+            // One parameter stands for the whole list, whatever its length.
+            shape.Append('0');
+        }
+
+        shape.Append(']');
+    }
+
+    private static void WriteLeaf(StringBuilder shape, IGraphType type, object value)
+    {
+        if (value is bool flag)
+        {
+            shape.Append(flag ? 'T' : 'F');
+        }
+        else if (SortInputs.IsDirection(type))
+        {
+            shape.Append((string)value == "DESC" ? 'D' : 'A');
+        }
+        else
+        {
+            shape.Append('1');
+        }
+    }
+}

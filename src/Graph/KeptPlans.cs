@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using Gateway.Graph.Asking;
+using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
+using Gateway.Graph.Messages;
+using Gateway.Plan;
+using Gateway.Sql;
+using Gateway.Store;
+using GraphQL.Types;
+
+namespace Gateway.Graph;
+
+/// <summary>Reckons what operations cost and plans them, and keeps what was planned.</summary>
+internal sealed class KeptPlans(CityStore store, ISchema schema, int capacity, ActivitySource? trace)
+{
+    private readonly Planner planner = new(store.Catalog);
+    private readonly ChangePlanner changePlanner = new(store.Catalog);
+    private readonly CostWeights weights = new(schema);
+
+    /// <summary>Whether an operation is planned at all rests on what it may cost.</summary>
+    private readonly BoundedCache<((ValidOperation, string) PlanKey, CostLimits Costs), Planned> plans = new(capacity, (_, _) => 1);
+
+    public Planned Of(PreparedOperation operation, Allowance allowance, out bool wasKept)
+    {
+        var key = (operation.PlanKey, allowance.Costs);
+        wasKept = plans.TryGet(key, out var planned);
+        if (!wasKept)
+        {
+            using var span = trace?.StartActivity("plan");
+            planned = Plan(operation, allowance);
+            plans.Add(key, planned);
+        }
+
+        return planned;
+    }
+
+    /// <summary>The plan of an operation whatever it costs, with what it asks for.</summary>
+    public (CompiledOperation Compiled, AskReading Reading) Compile(PreparedOperation operation)
+    {
+        var reading = AskReader.Read(operation, schema);
+        var plan = operation.Operation.IsSubscription ? changePlanner.Plan(reading.Ask) : planner.Plan(reading.Ask);
+        return (store.Compile(plan), reading);
+    }
+
+    private Planned Plan(PreparedOperation operation, Allowance allowance)
+    {
+        var (cost, unreckoned) = CostAnalysis.Of(operation, schema, weights, allowance.Documents.FilterLists);
+        if ((unreckoned ?? cost.Refusal(allowance.Costs)) is { } refusal)
+        {
+            return new Planned(null, []) { Cost = cost, Refusal = refusal, IsUnreckoned = unreckoned is not null };
+        }
+
+        var (compiled, reading) = Compile(operation);
+        return new Planned(compiled, reading.Keys) { Cost = cost };
+    }
+}
+
+/// <summary>An operation that was reckoned and planned.</summary>
+/// <param name="Compiled">Null when it is refused for its cost.</param>
+/// <param name="Keys">All response keys of the root, meta fields included.</param>
+internal sealed record Planned(CompiledOperation? Compiled, IReadOnlyList<string> Keys)
+{
+    public OperationCost Cost { get; init; }
+
+    public GraphError? Refusal { get; init; }
+
+    /// <summary>Refused because what it costs cannot be said.</summary>
+    public bool IsUnreckoned { get; init; }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using Gateway.Plan;
+
+namespace Gateway.Graph.Messages;
+
+/// <summary>Errors of single fields and of the whole execution.</summary>
+internal static partial class Errors
+{
+    private const string NodeIdFormat = "The node ID string has an invalid format.";
+
+    /// <summary>What is said of a field that was refused.</summary>
+    /// <param name="path">Where the field stands in the response.</param>
+    /// <param name="locations">Where the field stands in the document.</param>
+    public static GraphError Of(Refusal refusal, IReadOnlyList<object> path, IReadOnlyList<AskLocation> locations) =>
+        refusal is RequiredMissing ? NullForNonNull(path, locations) : Text(refusal) with
+        {
+            Locations = refusal.Location is { } own ? [own] : locations,
+            Path = refusal is ValueUnreadable value ? value.Path : path,
+            Extensions = Members(refusal),
+        };
+
+    /// <summary>A fault of the gateway's own, of which the client learns only where.</summary>
+    public static GraphError Unexpected(IReadOnlyList<object>? path = null, IReadOnlyList<AskLocation>? locations = null) =>
+        new("Unexpected Execution Error") { Path = path, Locations = locations ?? [] };
+
+    public static GraphError NullForNonNull(IReadOnlyList<object> path, IReadOnlyList<AskLocation> locations) =>
+        new("Cannot return null for non-nullable field.") { Path = path, Locations = locations, Extensions = [Code("HC0018")] };
+
+    public static GraphError TimedOut(TimeSpan limit) =>
+        new($"The request exceeded the configured timeout of `{limit.ToString("c", CultureInfo.InvariantCulture)}`.")
+        {
+            Extensions = [Code("HC0045")],
+        };
+
+    /// <summary>It was within the limits of cost, but it has to look at too many rows.</summary>
+    public static GraphError TooMuchWork(long maximum) =>
+        new("The operation looks at more rows than an operation may: narrow its filters, or ask for less at once.")
+        {
+            Extensions = [new("maxSteps", maximum), Code("HC0047")],
+        };
+
+    public static GraphError TooManyDear() =>
+        new("Too many operations that look at many rows wait already: try again in a while.") { Extensions = [Code("HC0045")] };
+
+    private static GraphError Text(Refusal refusal) => new(refusal switch
+    {
+        PageTooLarge => "The maximum allowed items per page were exceeded.",
+        PageNegative => "The requested number of values per page must be at least 0.",
+        PageUnbounded page => $"You must provide a `first` or `last` value to properly paginate the `{page.Connection}`.",
+        CursorUnreadable cursor => $"The cursor specified in `{cursor.Argument}` has an invalid format.",
+        NullRefused value =>
+            $"The provided value for filter `{value.Name}` of type {value.InputType} is invalid. Null values are not supported.",
+        IdUnreadable => NodeIdFormat,
+        IdOfUnknownType id => $"No serializer registered for type `{id.TypeName}`.",
+        IdOfOtherType id => $"The node id type name `{id.TypeName}` does not match the expected type name `{id.Expected}`.",
+        TooManyIds ids => $"The maximum number of nodes that can be fetched at once is {ids.Maximum}. "
+            + $"This selection tried to fetch {ids.Requested} nodes that exceeded the maximum allowed amount.",
+        ValueUnreadable value => value.Message,
+        FilterTooLarge filter => $"The filter has {filter.Terms} terms; it may have {filter.Maximum}.",
+        ArgumentUnknown argument => $"The argument `{argument.Argument}` has a value that is not known: `{argument.Value}`.",
+        _ => throw new ArgumentException($"{refusal.GetType().Name} has no text."),
+    });
+
+    private static IReadOnlyList<KeyValuePair<string, object>> Members(Refusal refusal) => refusal switch
+    {
+        PageTooLarge page => [Code("HC0051"), Field(page), new("requestedItems", page.Requested), new("maxAllowedItems", page.Maximum)],
+        PageNegative page => [Code("HC0079"), Field(page), new("requestedItems", page.Requested)],
+        PageUnbounded page => [Code("HC0052"), Field(page)],
+        CursorUnreadable cursor => [new("argument", cursor.Argument), new("cursor", cursor.Cursor), Code("HC0078")],
+        NullRefused value => 
+        [
+            Code("HC0026"), new("expectedType", value.ExpectedType), new(value.InOrder ? "sortType" : "filterType", value.InputType),
+        ],
+        IdUnreadable id => [new("originalValue", id.Id)],
+        IdOfUnknownType id => [new("typeName", id.TypeName)],
+        TooManyIds => [Code("HC0076")],
+        FilterTooLarge filter => [new("terms", filter.Terms), new("maxTerms", filter.Maximum), Code("HC0047")],
+        ArgumentUnknown argument => [new("argument", argument.Argument)],
+        ValueUnreadable value => [new("fieldCoordinate", value.InputField), new("fieldType", value.Scalar)],
+        _ => [],
+    };
+
+    private static KeyValuePair<string, object> Field(Refusal refusal) => new("fieldCoordinate", refusal.Coordinate);
+}

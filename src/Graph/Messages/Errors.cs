@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Gateway.Plan;
+using GraphQL.Types;
+
+namespace Gateway.Graph.Messages;
+
+/// <summary>
+/// What is said to a client when a request is refused: the only place with messages and codes, HotChocolate 15.1's as recorded.
+/// </summary>
+internal static partial class Errors
+{
+    public static GraphError VariableRequired(string name, AskLocation location) => new($"Variable `{name}` is required.")
+    {
+        Locations = [location],
+        Extensions = [Code("HC0018"), new("variable", name)],
+    };
+
+    /// <summary>Null inside a variable where its type does not allow it.</summary>
+    public static GraphError NullInput(IReadOnlyList<object> path) =>
+        new("Cannot accept null for non-nullable input.") { Path = path, Extensions = [Code("HC0018")] };
+
+    /// <summary>A value of a variable that its scalar or enumeration cannot be.</summary>
+    /// <param name="json">The value.</param>
+    /// <param name="type">What it should be.</param>
+    /// <param name="coordinate">The input field it stands in; null when it is the variable itself.</param>
+    /// <param name="isAlone">Whether it stands where a list of such values is asked for.</param>
+    /// <param name="path">Where it stands in the variables.</param>
+    public static GraphError BadVariable(JsonElement json, IGraphType type, string? coordinate, bool isAlone, IReadOnlyList<object> path) =>
+        new(BadLiteral(type.Name, (IsName(json, type, isAlone) ? "EnumValue" : Kind(json)) + "Node"))
+        {
+            Path = path,
+            Extensions = coordinate is null ? [] : [new("fieldCoordinate", coordinate), new("fieldType", type.Name)],
+        };
+
+    /// <summary>The same, where several sets of variables were sent.</summary>
+    public static GraphError BadValueOfSet(IGraphType type, IReadOnlyList<object> path) =>
+        new($"{type.Name} cannot deserialize the given value.") { Path = path };
+
+    public static GraphError NotAnInputObject(JsonElement json, string type, IReadOnlyList<object> path) =>
+        new($"The syntax node `{Kind(json)}` is incompatible with the type `{type}`.") { Path = path, Extensions = [new("type", type)] };
+
+    public static GraphError UnknownInputField(string field, string type, IReadOnlyList<object> path) =>
+        new($"The field `{field}` does not exist on the type `{type}`.") { Path = path, Extensions = [new("type", type)] };
+
+    public static GraphError TooManyValues(int maximum) => new($"The variables hold more than {maximum} values.");
+
+    public static GraphError VariableTooDeep(int maximum, IReadOnlyList<object> path) =>
+        new($"A value is nested more than {maximum} levels deep.") { Path = path };
+
+    public static GraphError VariableTooLong(int maximum, IReadOnlyList<object> path) =>
+        new($"A list has more than {maximum} values.") { Path = path };
+
+    public static string BadLiteral(string scalar, string kind) => $"{scalar} cannot parse the given literal of type `{kind}`.";
+
+    private static KeyValuePair<string, object> Code(string code) => new("code", code);
+
+    /// <summary>
+    /// A text where the type is an enumeration is a name to HotChocolate, but for one that stands in the place of a list.
+    /// </summary>
+    private static bool IsName(JsonElement json, IGraphType type, bool isAlone) =>
+        type is EnumerationGraphType && json.ValueKind == JsonValueKind.String && !isAlone;
+
+    private static string Kind(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.String => "StringValue",
+        JsonValueKind.Number => json.GetRawText().AsSpan().IndexOfAny(".eE") < 0 ? "IntValue" : "FloatValue",
+        JsonValueKind.True or JsonValueKind.False => "BooleanValue",
+        JsonValueKind.Array => "ListValue",
+        JsonValueKind.Object => "ObjectValue",
+        _ => "NullValue",
+    };
+}

@@ -1,0 +1,78 @@
+using Gateway.Catalog;
+using Gateway.Plan;
+using GraphQL.Types;
+using FieldType = GraphQL.Types.FieldType;
+
+namespace Gateway.Graph.Schema;
+
+/// <summary>Connection types, named from the field: the same field name on another type shares them.</summary>
+internal sealed class Connections(TypeSet types, PageLimits limits)
+{
+    private readonly Dictionary<string, Entity> elements = new(StringComparer.Ordinal);
+
+    public IEnumerable<QueryArgument> Paging()
+    {
+        yield return Argument("first", "Int", "Returns the first _n_ elements from the list.");
+        yield return Argument("after", "String", "Returns the elements in the list that come after the specified cursor.");
+        if (limits.Backward)
+        {
+            yield return Argument("last", "Int", "Returns the last _n_ elements from the list.");
+            yield return Argument("before", "String", "Returns the elements in the list that come before the specified cursor.");
+        }
+    }
+
+    public ObjectGraphType Of(string owner, string field, Entity element, Func<Entity, ObjectGraphType> typeOf)
+    {
+        if (elements.TryAdd(field, element) || elements[field] == element)
+        {
+            return Connection(field, () => typeOf(element));
+        }
+
+        throw new ArgumentException(
+            $"{owner}.{field} lists {element.Name}, "
+            + $"another field of that name lists {elements[field].Name}: a connection is named from its field.");
+    }
+
+    private ObjectGraphType Connection(string field, Func<ObjectGraphType> element) =>
+        types.Get<ObjectGraphType>(GraphNames.Connection(field), "A connection to a list of items.", type =>
+        {
+            Add(type, "pageInfo", "Information to aid in pagination.", TypeSet.NonNull(PageInfo()));
+            Add(type, "edges", "A list of edges.", TypeSet.ListOf(Edge(field, element)));
+            if (limits.Nodes)
+            {
+                Add(type, "nodes", "A flattened list of the nodes.", TypeSet.ListOf(element()));
+            }
+
+            Directives.Costing(Add(
+                type, "totalCount", "Identifies the total count of items in the connection.", TypeSet.NonNull(TypeSet.BuiltIn("Int"))));
+        });
+
+    private ObjectGraphType Edge(string field, Func<ObjectGraphType> element) =>
+        types.Get<ObjectGraphType>(GraphNames.Edge(field), "An edge in a connection.", type =>
+        {
+            Add(type, "cursor", "A cursor for use in pagination.", TypeSet.NonNull(TypeSet.BuiltIn("String")));
+            Add(type, "node", "The item at the end of the edge.", TypeSet.NonNull(element()));
+        });
+
+    private ObjectGraphType PageInfo() => types.Get<ObjectGraphType>("PageInfo", "Information about pagination in a connection.", type =>
+    {
+        Add(
+            type,
+            "hasNextPage",
+            "Indicates whether more edges exist following the set defined by the clients arguments.",
+            TypeSet.NonNull(TypeSet.BuiltIn("Boolean")));
+        Add(
+            type,
+            "hasPreviousPage",
+            "Indicates whether more edges exist prior the set defined by the clients arguments.",
+            TypeSet.NonNull(TypeSet.BuiltIn("Boolean")));
+        Add(type, "startCursor", "When paginating backwards, the cursor to continue.", TypeSet.BuiltIn("String"));
+        Add(type, "endCursor", "When paginating forwards, the cursor to continue.", TypeSet.BuiltIn("String"));
+    });
+
+    private static FieldType Add(ObjectGraphType type, string name, string description, IGraphType of) =>
+        type.AddField(new FieldType { Name = name, Description = description, ResolvedType = of });
+
+    private static QueryArgument Argument(string name, string type, string description) =>
+        new(TypeSet.BuiltIn(type)) { Name = name, Description = description };
+}

@@ -1,0 +1,118 @@
+using GraphQL;
+using GraphQL.Types;
+using GraphQLParser.AST;
+
+namespace Gateway.Graph.Schema;
+
+/// <summary>The directives of the schema, <c>@cost</c>, <c>@listSize</c> and <c>@specifiedBy</c>, and where they are applied.</summary>
+internal static class Directives
+{
+    public const string Cost = "cost";
+
+    public const string ListSize = "listSize";
+
+    public const string Specified = "specifiedBy";
+
+    public static void Define(ISchema schema)
+    {
+        schema.Directives.Register(DefineCost(), DefineListSize(), DefineSpecifiedBy());
+    }
+
+    /// <summary>What a field, argument or input field adds to the cost of an operation.</summary>
+    public static T Costing<T>(T target, int weight = 10)
+        where T : IMetadataWriter =>
+        target.ApplyDirective(Cost, "weight", weight.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    public static void SpecifiedBy(ScalarGraphType scalar, string address) => scalar.ApplyDirective(Specified, "url", address);
+
+    /// <summary>How large a connection's page is.</summary>
+    public static FieldType Sized(FieldType connection, Plan.PageLimits limits) => connection.ApplyDirective(
+        ListSize, directive => directive
+            .AddArgument(new DirectiveArgument("assumedSize") { Value = limits.MaximumSize })
+            .AddArgument(new DirectiveArgument("slicingArguments") { Value = limits.Backward ? (string[])["first", "last"] : ["first"] })
+            .AddArgument(new DirectiveArgument("slicingArgumentDefaultValue") { Value = limits.DefaultSize })
+            .AddArgument(new DirectiveArgument("sizedFields") { Value = limits.Nodes ? (string[])["edges", "nodes"] : ["edges"] })
+            .AddArgument(new DirectiveArgument("requireOneSlicingArgument") { Value = limits.RequireBoundaries }));
+
+    private static SchemaDirective DefineCost() => new(
+        Cost,
+        DirectiveLocation.Scalar,
+        DirectiveLocation.Object,
+        DirectiveLocation.FieldDefinition,
+        DirectiveLocation.ArgumentDefinition,
+        DirectiveLocation.Enum,
+        DirectiveLocation.InputFieldDefinition)
+    {
+        Description =
+            "The purpose of the `cost` directive is to define a `weight` for GraphQL types, fields, and arguments. "
+            + "Static analysis can use these weights when calculating the overall cost of a query or response.",
+        Arguments = new QueryArguments(
+            Argument("weight", "String", required: true,
+                "The `weight` argument defines what value to add to the overall cost for every appearance, or possible "
+                + "appearance, of a type, field, argument, etc.")),
+    };
+
+    private static SchemaDirective DefineListSize() => new(ListSize, DirectiveLocation.FieldDefinition)
+    {
+        Description =
+            "The purpose of the `@listSize` directive is to either inform the static analysis about the size of "
+            + "returned lists (if that information is statically available), or to point the analysis to where to find "
+            + "that information.",
+        Arguments = new QueryArguments(
+            Argument(
+                "assumedSize",
+                "Int",
+                required: false,
+                "The `assumedSize` argument can be used to statically define the maximum length of a list returned by a field."),
+            new QueryArgument(TypeSet.ListOf(TypeSet.BuiltIn("String")))
+            {
+                Name = "slicingArguments",
+                Description =
+                    "The `slicingArguments` argument can be used to define which of the field's arguments with numeric type "
+                    + "are slicing arguments, so that their value determines the size of the list returned by that field. It "
+                    + "may specify a list of multiple slicing arguments.",
+            },
+            Argument("slicingArgumentDefaultValue", "Int", required: false,
+                "The `slicingArgumentDefaultValue` argument can be used to define a default value for a slicing argument, "
+                + "which is used if the argument is not present in a query."),
+            new QueryArgument(TypeSet.ListOf(TypeSet.BuiltIn("String")))
+            {
+                Name = "sizedFields",
+                Description =
+                    "The `sizedFields` argument can be used to define that the value of the `assumedSize` argument or of a "
+                    + "slicing argument does not affect the size of a list returned by a field itself, but that of a list "
+                    + "returned by one of its sub-fields.",
+            },
+            RequireOne()),
+    };
+
+    private static QueryArgument RequireOne()
+    {
+        var argument = Argument("requireOneSlicingArgument", "Boolean", required: true,
+            "The `requireOneSlicingArgument` argument can be used to inform the static analysis that it should expect "
+            + "that exactly one of the defined slicing arguments is present in a query. If that is not the case (i.e., "
+            + "if none or multiple slicing arguments are present), the static analysis may throw an error.");
+        argument.DefaultValue = true;
+        return argument;
+    }
+
+    private static SchemaDirective DefineSpecifiedBy() => new(Specified, DirectiveLocation.Scalar)
+    {
+        Description =
+            "The `@specifiedBy` directive is used within the type system definition language to provide a URL for "
+            + "specifying the behavior of custom scalar definitions.",
+        Arguments = new QueryArguments(
+            Argument("url", "String", required: true,
+                "The specifiedBy URL points to a human-readable specification. This field will only read a result for "
+                + "scalar types.")),
+    };
+
+    private static QueryArgument Argument(string name, string type, bool required, string description) =>
+        new(required ? TypeSet.NonNull(TypeSet.BuiltIn(type)) : TypeSet.BuiltIn(type)) { Name = name, Description = description };
+
+    /// <summary>A directive of the schema, not of documents; introspection tells it all the same.</summary>
+    private sealed class SchemaDirective(string name, params DirectiveLocation[] locations) : Directive(name, locations)
+    {
+        public override bool? Introspectable => true;
+    }
+}

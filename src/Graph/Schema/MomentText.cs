@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Gateway.Graph.Schema;
+
+/// <summary>Dates, times and moments as text: what HotChocolate's scalars take, in the form in which the database keeps them.</summary>
+internal static class MomentText
+{
+    private static readonly string[] MomentFormats =
+        [.. Enumerable.Range(0, 8).Select(digits => "yyyy-MM-dd'T'HH:mm:ss" + (digits == 0 ? "" : "." + new string('f', digits)) + "zzz")];
+
+    /// <summary><c>yyyy-MM-dd</c> and nothing else.</summary>
+    public static bool IsDate(string text) =>
+        text.Length == 10 && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    /// <summary><c>HH:mm:ss</c> and nothing else: no fraction, no offset, no <c>HH:mm</c>.</summary>
+    public static bool IsTime(string text) =>
+        text.Length == 8 && TimeOnly.TryParseExact(text, "HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    /// <summary>
+    /// A moment with <c>T</c> and an offset or <c>Z</c> (in either case), up to seven digits of a second's fraction, as
+    /// <c>yyyy-MM-ddTHH:mm:ss.fffffffZ</c> in UTC; null when it is none. The unknown offset <c>-00:00</c> is refused.
+    /// </summary>
+    public static string? ToUtc(string text)
+    {
+        var upper = text.ToUpperInvariant();
+        if (upper.EndsWith("-00:00", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (upper.EndsWith('Z'))
+        {
+            upper = upper[..^1] + "+00:00";
+        }
+
+        return DateTimeOffset.TryParseExact(upper, MomentFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
+            ? moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture)
+            : null;
+    }
+}

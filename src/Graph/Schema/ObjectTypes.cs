@@ -1,0 +1,174 @@
+using Gateway.Catalog;
+using Gateway.Plan;
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using FieldType = GraphQL.Types.FieldType;
+
+namespace Gateway.Graph.Schema;
+
+/// <summary>The object types: entities, the groups and tuples inside them, and the interface of nodes.</summary>
+internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSet types)
+{
+    private readonly Connections connections = new(types, limits);
+    private readonly FilterInputs filters = new(catalog, types);
+    private readonly SortInputs sorts = new(catalog, types);
+
+    public FieldType NodeField() => Directives.Costing(new FieldType
+    {
+        Name = "node",
+        Description = "Fetches an object given its ID.",
+        ResolvedType = Node(),
+        Arguments = [new QueryArgument(IdType()) { Name = "id", Description = "ID of the object." }],
+    });
+
+    public FieldType NodesField() => Directives.Costing(new FieldType
+    {
+        Name = "nodes",
+        Description = "Lookup nodes by a list of IDs.",
+        ResolvedType = TypeSet.NonNull(new ListGraphType(Node())),
+        Arguments =
+        [
+            new QueryArgument(TypeSet.NonNull(TypeSet.ListOf(TypeSet.BuiltIn("ID"))))
+            {
+                Name = "ids",
+                Description = "The list of node IDs.",
+            },
+        ],
+    });
+
+    public FieldType LookupField(Lookup lookup, Entity entity)
+    {
+        var argument = lookup.Argument == "id"
+            ? IdType()
+            : TypeSet.NonNull(types.Leaf(entity.Column(Catalog.Entity.SnakeCase(lookup.Argument)).Type.Scalar));
+        return Directives.Costing(new FieldType
+        {
+            Name = lookup.Field,
+            Description = TypeSet.Text(lookup.Description),
+            ResolvedType = Entity(entity),
+            Arguments = [new QueryArgument(argument) { Name = lookup.Argument, Description = TypeSet.Text(lookup.ArgumentDescription) }],
+        });
+    }
+
+    /// <summary>A field of the subscription's root.</summary>
+    public FieldType ChangeField(ChangeFeed feed, Entity entity) => Directives.Costing(new FieldType
+    {
+        Name = feed.Field,
+        Description = TypeSet.Text(feed.Description),
+        ResolvedType = TypeSet.NonNull(Entity(entity)),
+
+        // The library wants one; like every resolver of this schema it is never asked.
+        StreamResolver = new SourceStreamResolver<object>(
+            (Func<IResolveFieldContext, IObservable<object?>>)(_ => throw new NotSupportedException())),
+        Arguments = [.. feed.Filters.Select(filter => Argument(filter, entity))],
+    });
+
+    /// <summary>A connection with its paging, filter and order, of the field <paramref name="name"/> of <paramref name="owner"/>.</summary>
+    public FieldType Connection(string owner, string name, string? description, Entity element)
+    {
+        var field = new FieldType
+        {
+            Name = name,
+            Description = TypeSet.Text(description),
+            ResolvedType = connections.Of(owner, name, element, Entity),
+            Arguments = [.. connections.Paging(), .. FilterAndOrder(element)],
+        };
+        return Directives.Costing(Directives.Sized(field, limits));
+    }
+
+    public ObjectGraphType Entity(Entity entity) => types.Get<ObjectGraphType>(entity.Name, entity.Description, type =>
+    {
+        var fields = Fields(entity.Name, entity.Members);
+        if (entity.IsNode)
+        {
+            fields.Insert(
+                entity.IdPosition,
+                new FieldType { Name = "id", Description = TypeSet.Text(entity.IdDescription), ResolvedType = IdType() });
+        }
+
+        fields.ForEach(field => type.AddField(field));
+        if (entity.IsNode)
+        {
+            // Only now: the library looks whether the interface's field is there.
+            type.AddResolvedInterface(Node());
+        }
+    });
+
+    private InterfaceGraphType Node() => types.Get<InterfaceGraphType>(
+        "Node", "The node interface is implemented by entities that have a global unique identifier.", type =>
+        {
+            type.AddField(new FieldType { Name = "id", ResolvedType = IdType() });
+
+            // Nothing is resolved through the schema, but the library wants to know how it would be.
+            type.ResolveType = _ => null;
+        });
+
+    private List<FieldType> Fields(string owner, IReadOnlyList<Member> members) =>
+        [.. members.Where(m => m is not Reference { Hidden: true }).Select(m => Field(owner, m))];
+
+    private FieldType Field(string owner, Member member) => member switch
+    {
+        Field field => Plain(field, Required(Value(field.Type), field.Required)),
+        Group group => Plain(group, Required(Group(group), group.Presence == Presence.Always)),
+        Tuples tuples => Plain(tuples, TypeSet.NonNull(TypeSet.ListOf(Tuple(tuples)))),
+        Reference reference => Plain(reference, Required(Entity(catalog.Target(reference)), reference.Required)),
+        Collection { IsConnection: true } collection =>
+            Connection(owner, collection.Name, collection.Description, catalog.Target(collection)),
+        Collection collection => List(collection),
+        _ => throw new ArgumentException($"{owner}.{member.Name} is of an unknown kind."),
+    };
+
+    private QueryArgument Argument(ChangeFilter filter, Entity entity)
+    {
+        var owner = filter.Through is { } through ? catalog.Target(entity.Reference(through)) : entity;
+        return new QueryArgument(Value(owner.Column(Catalog.Entity.SnakeCase(filter.Field)).Type))
+        {
+            Name = filter.Argument,
+            Description = TypeSet.Text(filter.Description),
+        };
+    }
+
+    private IGraphType Value(Catalog.FieldType type)
+    {
+        var leaf = types.Leaf(type.Scalar, type.Enum);
+        return type.IsList ? TypeSet.ListOf(leaf) : leaf;
+    }
+
+    private FieldType List(Collection collection)
+    {
+        var element = catalog.Target(collection);
+        var field = Plain(collection, TypeSet.NonNull(TypeSet.ListOf(Entity(element))));
+        field.Arguments = collection.IsFilterable ? [.. FilterAndOrder(element)] : null;
+        return field;
+    }
+
+    private IEnumerable<QueryArgument> FilterAndOrder(Entity element) =>
+    [
+        Directives.Costing(new QueryArgument(filters.Entity(element)) { Name = "where" }),
+        Directives.Costing(new QueryArgument(TypeSet.ListOf(sorts.Entity(element))) { Name = "order" }),
+    ];
+
+    private ObjectGraphType Group(Group group) => types.Get<ObjectGraphType>(
+        group.TypeName, group.Description, type => Fields(group.TypeName, group.Members).ForEach(f => type.AddField(f)));
+
+    private ObjectGraphType Tuple(Tuples tuples) => types.Get<ObjectGraphType>(tuples.TypeName, tuples.TypeDescription, type =>
+    {
+        foreach (var part in tuples.Parts)
+        {
+            type.AddField(new FieldType
+            {
+                Name = part.Name,
+                Description = TypeSet.Text(part.Description),
+                ResolvedType = Required(types.Leaf(part.Scalar), part.Required),
+            });
+        }
+    });
+
+    private static FieldType Plain(Member member, IGraphType type) =>
+        new() { Name = member.Name, Description = TypeSet.Text(member.Description), ResolvedType = type };
+
+    private static IGraphType Required(IGraphType type, bool required) => required ? TypeSet.NonNull(type) : type;
+
+    private static NonNullGraphType IdType() => TypeSet.NonNull(TypeSet.BuiltIn("ID"));
+}

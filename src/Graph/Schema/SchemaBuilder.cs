@@ -1,0 +1,74 @@
+using Gateway.Catalog;
+using Gateway.Plan;
+using GraphQL.Types;
+
+namespace Gateway.Graph.Schema;
+
+/// <summary>
+/// Builds the typed graph from a catalogue, with HotChocolate's names and shapes. The schema serves to parse, validate and introspect;
+/// nothing is resolved through it.
+/// </summary>
+internal static class SchemaBuilder
+{
+    public static ISchema Build(DataCatalog catalog, PageLimits limits)
+    {
+        var schema = new GraphSchema();
+        schema.Features.RepeatableDirectives = true;
+        schema.Features.DeprecationOfInputValues = true;
+        Directives.Define(schema);
+        var types = new TypeSet();
+        var objects = new ObjectTypes(catalog, limits, types);
+        schema.Query = Query(catalog, objects);
+        schema.Subscription = Subscription(catalog, objects);
+        foreach (var entity in catalog.Entities.Where(e => e.IsNode))
+        {
+            // A node is reached through the interface, even when no field names its type.
+            schema.RegisterType(objects.Entity(entity));
+        }
+
+        schema.Initialize();
+        IntrospectionForm.Finish(schema);
+        return schema;
+    }
+
+    private static ObjectGraphType Query(DataCatalog catalog, ObjectTypes objects)
+    {
+        var query = new ObjectGraphType { Name = "Query", Description = catalog.Description };
+        if (catalog.Entities.Any(e => e.IsNode))
+        {
+            query.AddField(objects.NodeField());
+            query.AddField(objects.NodesField());
+        }
+
+        foreach (var entity in catalog.Entities)
+        {
+            if (entity.ListField is { } list)
+            {
+                query.AddField(objects.Connection("Query", list, entity.ListDescription, entity));
+            }
+        }
+
+        foreach (var entity in catalog.Entities)
+        {
+            if (entity.Lookup is { } lookup)
+            {
+                query.AddField(objects.LookupField(lookup, entity));
+            }
+        }
+
+        return query;
+    }
+
+    private static ObjectGraphType? Subscription(DataCatalog catalog, ObjectTypes objects)
+    {
+        var live = catalog.Entities.Where(e => e.Changes is not null).ToArray();
+        if (live.Length == 0)
+        {
+            return null;
+        }
+
+        var subscription = new ObjectGraphType { Name = "Subscription", Description = "What an app is told of as it happens." };
+        Array.ForEach(live, entity => subscription.AddField(objects.ChangeField(entity.Changes!, entity)));
+        return subscription;
+    }
+}

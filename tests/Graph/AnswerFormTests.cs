@@ -1,0 +1,143 @@
+using System.Text;
+using System.Text.Json;
+using Gateway.Graph;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
+using Gateway.Graph.Messages;
+using Gateway.Plan;
+using Gateway.Tests.City;
+using Xunit;
+
+namespace Gateway.Tests.Graph;
+
+/// <summary>
+/// A form that the gateway does not know is chosen and written through its one executor; whoever asks brings their limits.
+/// </summary>
+public sealed class AnswerFormTests(ServedCity city) : IClassFixture<ServedCity>
+{
+    [Fact]
+    public async Task A_list_is_written_in_a_form_of_lines()
+    {
+        using var answer = await AskAsync("{facilities(first: 2, order: [{name: ASC}]){nodes{name category}}}", new LineForm());
+
+        using var json = await city.Executor.ExecuteAsync(
+            new OperationRequest("{facilities(first: 2, order: [{name: ASC}]){nodes{name category}}}"), CancellationToken.None);
+        var nodes = JsonDocument.Parse(json.Json).RootElement.GetProperty("data").GetProperty("facilities").GetProperty("nodes");
+        var lines = nodes.EnumerateArray().Select(node => $"{node.GetProperty("name")}\t{node.GetProperty("category")}\n");
+        Assert.Equal("name\tcategory\n" + string.Concat(lines), Text(answer));
+        Assert.Equal((AnswerKind.Executed, 2), (answer.Kind, answer.Rows));
+    }
+
+    [Fact]
+    public async Task An_empty_list_still_has_its_head()
+    {
+        using var answer = await AskAsync("""{facilities(where: {name: {eq: "no such place"}}){nodes{name}}}""", new LineForm());
+
+        Assert.Equal("name\n", Text(answer));
+    }
+
+    [Fact]
+    public async Task What_a_form_cannot_hold_is_refused_before_it_is_read()
+    {
+        var reading = new LineForm();
+        using var answer = await AskAsync("{facilities{totalCount} datasets{totalCount}}", reading);
+
+        Assert.Equal(AnswerKind.NotAcceptable, answer.Kind);
+        Assert.Equal("""{"errors":[{"message":"Lines hold one list with its nodes."}]}""", Text(answer));
+        Assert.Equal(0, reading.Written);
+    }
+
+    [Fact]
+    public async Task What_is_refused_by_validation_is_told_in_json_whatever_the_form()
+    {
+        using var answer = await AskAsync("{nothing}", new LineForm());
+
+        Assert.Equal(AnswerKind.RequestError, answer.Kind);
+        Assert.StartsWith("""{"errors":[""", Text(answer));
+    }
+
+    [Fact]
+    public async Task Limits_of_one_who_asks_are_not_those_of_another()
+    {
+        var request = new OperationRequest("{facilities(first: 60){nodes{name}}}");
+        var house = new Allowance(new PageLimits(10, 100), new DocumentLimits(), new CostLimits { Enforced = false }, DocumentStore.None);
+        for (var i = 0; i < 2; i++)
+        {
+            using var mine = await city.Executor.ExecuteAsync(request, house, CancellationToken.None);
+            using var yours = await city.Executor.ExecuteAsync(request, CancellationToken.None);
+
+            Assert.Equal((false, true), (mine.HasErrors, yours.HasErrors));
+        }
+    }
+
+    [Fact]
+    public async Task An_operation_refused_to_one_for_its_cost_is_planned_for_another()
+    {
+        var request = new OperationRequest("{datasets{nodes{title}}}");
+        Allowance Costing(double most) => new(new PageLimits(), new DocumentLimits(), new CostLimits(most, most), DocumentStore.None);
+        for (var i = 0; i < 2; i++)
+        {
+            using var poor = await city.Executor.ExecuteAsync(request, Costing(1), CancellationToken.None);
+            using var rich = await city.Executor.ExecuteAsync(request, Costing(1000), CancellationToken.None);
+
+            Assert.Equal((AnswerKind.RequestError, AnswerKind.Executed), (poor.Kind, rich.Kind));
+        }
+    }
+
+    [Fact]
+    public async Task A_document_too_long_for_one_is_read_for_another()
+    {
+        var request = new OperationRequest("{datasets{nodes{title}}} # a short word");
+        Allowance Reading(int characters) =>
+            new(new PageLimits(), new DocumentLimits { Characters = characters }, new CostLimits(), DocumentStore.None);
+        for (var i = 0; i < 2; i++)
+        {
+            using var brief = await city.Executor.ExecuteAsync(request, Reading(10), CancellationToken.None);
+            using var full = await city.Executor.ExecuteAsync(request, Reading(100), CancellationToken.None);
+
+            Assert.Equal((AnswerKind.SyntaxError, AnswerKind.Executed), (brief.Kind, full.Kind));
+        }
+    }
+
+    private Task<Answer> AskAsync(string query, AnswerForm form) =>
+        city.Executor.ExecuteAsync(new OperationRequest(query), form, CancellationToken.None);
+
+    private static string Text(Answer answer) => Encoding.UTF8.GetString(answer.Json.Span);
+
+    /// <summary>One list, a row a line: what a form of one's own takes.</summary>
+    private sealed class LineForm : AnswerForm
+    {
+        public int Written { get; private set; }
+
+        public override string Name => "lines";
+
+        public override string? Refuses(BoundOperation bound) => ListOf(bound) is null ? "Lines hold one list with its nodes." : null;
+
+        public override bool Write(Answered answered, AnswerBuffer output)
+        {
+            Written++;
+            var (list, nodes) = ListOf(answered.Bound)!.Value;
+            var columns = nodes.Fields.OfType<ValueOutput>().ToArray();
+            Line(output, columns.Select(c => c.Key));
+            var (rows, range) = (answered.Results[list.Read].Rows, answered.Results[list.Read].Ranges[0]);
+            for (var row = range.Start; row < range.Start + range.Count; row++)
+            {
+                Line(output, columns.Select(c => Encoding.UTF8.GetString(rows.Text(row, c.Ordinal))));
+            }
+
+            return false;
+        }
+
+        private static (ConnectionOutput List, NodesOutput Nodes)? ListOf(BoundOperation bound) =>
+            bound.Plan.Fields is [ConnectionOutput list] && bound.Reads[list.Read].Refusal is null
+            && list.Fields is [NodesOutput nodes] && nodes.Fields.All(f => f is ValueOutput) ? (list, nodes) : null;
+
+        private static void Line(AnswerBuffer output, IEnumerable<string> cells)
+        {
+            var bytes = Encoding.UTF8.GetBytes(string.Join('\t', cells) + "\n");
+            bytes.CopyTo(output.GetSpan(bytes.Length));
+            output.Advance(bytes.Length);
+        }
+    }
+}
