@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Cli.Settings;
 using Gateway.Import;
 using Gateway.Import.Checking;
 
@@ -15,7 +16,9 @@ internal static class Checking
         foreach (var path in ImportFiles.Of(order.Paths))
         {
             using var intake = await intakes.OpenAsync(path, cancellation);
-            checks.AddRange(intake.Source is { } source ? checker.Check(source, order.Options, cancellation) : [new FileCheck(path) { Failure = intake.Failure }]);
+            checks.AddRange(intake.Source is { } source
+                ? checker.Check(source, order.Options, cancellation)
+                : [new FileCheck(path) { Failure = intake.Failure }]);
         }
 
         return checks;

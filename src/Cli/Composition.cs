@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Gateway.Catalog;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
 using Gateway.Graph;
-using Gateway.Http;
+using Gateway.Http.Watching;
 using Gateway.Import;
 using Gateway.Page;
 using Gateway.Plan;
@@ -10,18 +12,22 @@ using Gateway.Store;
 
 namespace Gateway.Cli;
 
-/// <summary>The only place where the rooms are put together: catalogue, database, importer, graph and web server become what the verbs use.</summary>
+/// <summary>
+/// The only place where the rooms are put together: catalogue, database, importer, graph and web server become what the verbs use.
+/// </summary>
 internal static class Composition
 {
     public static Parts Create() => new()
     {
         Open = settings => Open(settings, () => OpenToRead(settings)),
-        Serve = Serve,
-        Import = (settings, order, progress, cancellation) =>
-            Task.Run(() => Importing.RunAsync(OpenToLoad(settings, progress, cancellation), settings, order, progress, cancellation), cancellation),
+        Serve = settings => Open(settings, () => OpenToServe(settings)),
+        Import = (settings, order, progress, cancellation) => Task.Run(
+            () => Importing.RunAsync(OpenToLoad(settings, progress, cancellation), settings, order, progress, cancellation),
+            cancellation),
         ImportSources = (settings, progress, cancellation) =>
             Task.Run(() => Sourcing.RunAsync(OpenToLoad(settings, progress, cancellation), settings, progress, cancellation), cancellation),
-        KeepFresh = (settings, log, stop) => Task.Run(() => Sourcing.KeepAsync(OpenToLoad(settings, _ => { }, stop), settings, log, stop), CancellationToken.None),
+        KeepFresh = (settings, log, stop) =>
+            Task.Run(() => Sourcing.KeepAsync(OpenToLoad(settings, _ => { }, stop), settings, log, stop), CancellationToken.None),
         RequireSources = settings => Sourcing.Read(settings),
         Sources = settings => OpenToRead(settings).Sources.All(),
         Remove = (settings, name) => Removing.Run(Database.Open(settings.Database, CityCatalog.Create()), name),
@@ -36,14 +42,12 @@ internal static class Composition
         Backup = (settings, file) => OpenToRead(settings).Backup(file),
     };
 
-    private static OpenGateway Serve(GatewaySettings settings) => Open(settings, () => OpenToServe(settings));
-
     private static OpenGateway Open(GatewaySettings settings, Func<Database> open)
     {
         var database = open();
         var pool = LeasePool.Of(database);
-        var telemetry = Watching.Create(settings.Host);
-        var operations = OperationFiles.Open(settings);
+        var telemetry = Watching.Create(settings);
+        var operations = TrustedDocuments.Open(settings);
         var executor = CreateExecutor(settings, database.Catalog, pool, operations, telemetry?.Trace);
         return new OpenGateway
         {
@@ -52,7 +56,7 @@ internal static class Composition
             Sdl = () => executor.Sdl,
             Health = cancellation => ExamineAsync(pool, settings.Sources is null ? null : () => database.Sources.All(), cancellation),
             Site = SiteParts.Create(settings, database.Catalog, () => database.Sources.All(), pool),
-            Warnings = [.. ReadOnlyWords(database), .. OperationFiles.Complaints(settings, executor)],
+            Warnings = [.. ReadOnlyWords(database), .. TrustedDocuments.Complaints(settings, executor)],
             Renew = (log, stop) => new Renewal(settings, pool, () => database = open(), executor, operations, log).RunAsync(stop),
             Telemetry = telemetry,
             Close = () =>
@@ -87,7 +91,12 @@ internal static class Composition
             progress(new ImportProgress("", 0, 0) { IsWaiting = true });
         });
 
-    private static Executor CreateExecutor(GatewaySettings settings, DataCatalog catalog, LeasePool pool, OperationStore? operations = null, ActivitySource? trace = null) => new(
+    private static Executor CreateExecutor(
+        GatewaySettings settings,
+        DataCatalog catalog,
+        LeasePool pool,
+        OperationStore? operations = null,
+        ActivitySource? trace = null) => new(
         catalog,
         new Reader(pool, settings.Timeout, settings.Work),
         new PageLimits(settings.PageSize, settings.PageMaximum, MaximumIds: settings.Ids),
@@ -97,7 +106,8 @@ internal static class Composition
         trace);
 
     /// <summary>The database is not needed: what an operation becomes does not rest on what it holds.</summary>
-    private static async Task<string> ExplainAsync(GatewaySettings settings, string document, string? variables, CancellationToken cancellation)
+    private static async Task<string> ExplainAsync(
+        GatewaySettings settings, string document, string? variables, CancellationToken cancellation)
     {
         using var pool = LeasePool.Of(settings.Database);
         var executor = CreateExecutor(settings, CityCatalog.Create(), pool);
@@ -114,7 +124,8 @@ internal static class Composition
     }
 
     /// <summary>A gateway can answer when it can read its database and there is something in it.</summary>
-    private static async Task<Health> ExamineAsync(LeasePool pool, Func<IReadOnlyList<SourceState>>? sources, CancellationToken cancellation)
+    private static async Task<Health> ExamineAsync(
+        LeasePool pool, Func<IReadOnlyList<SourceState>>? sources, CancellationToken cancellation)
     {
         if (!pool.IsInPlace)
         {

@@ -1,3 +1,5 @@
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
 using Gateway.Graph;
 using Gateway.Store;
 
@@ -18,7 +20,7 @@ internal sealed class Renewal(
 {
     private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(250);
 
-    private readonly Change? documents = settings.Operations is { } folder ? new Change(folder, OperationFiles.Ending) : null;
+    private readonly Change? documents = settings.TrustedFolder is { } folder ? new Change(folder, TrustedDocuments.Ending) : null;
     private readonly Change? file = settings.File is { } path ? new Change(path) : null;
     private string told = "";
 
@@ -42,7 +44,8 @@ internal sealed class Renewal(
     {
         if (!pool.IsReplaced)
         {
-            Tell(pool.IsInPlace ? "" : $"{settings.Database} is gone, and no other database that is whole stands in its place; what was read from it before is still shown.");
+            Tell(pool.IsInPlace ? "" : $"{settings.Database} is gone, and no other database that is whole stands in its place; "
+                + "what was read from it before is still shown.");
             return;
         }
 
@@ -78,9 +81,9 @@ internal sealed class Renewal(
 
         try
         {
-            operations.Renew(OperationFiles.Read(settings));
-            log($"The trusted documents in {settings.Operations} changed; they count from now on.", true);
-            foreach (var complaint in OperationFiles.Complaints(settings, executor))
+            operations.Renew(TrustedDocuments.Read(settings));
+            log($"The trusted documents in {settings.TrustedFolder} changed; they count from now on.", true);
+            foreach (var complaint in TrustedDocuments.Complaints(settings, executor))
             {
                 log(complaint, false);
             }

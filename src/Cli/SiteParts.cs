@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Gateway.Catalog;
-using Gateway.Cli.Verbs;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
 using Gateway.Graph;
 using Gateway.Graph.Cost;
 using Gateway.Import;
@@ -24,7 +25,8 @@ internal static class SiteParts
     {
         var executor = new Lazy<Executor>(() => new Executor(
             catalog, new Reader(pool, settings.Timeout, settings.Work), new PageLimits(settings.PageSize, LongestList), new DocumentLimits(), new CostLimits { Enforced = false }));
-        var facts = new SiteFacts(VersionFlag.Version, settings.PageSize, settings.PageMaximum, settings.BodyLimit, (int)settings.Timeout.TotalSeconds)
+        var facts = new SiteFacts(
+            ProgramVersion.Text, settings.PageSize, settings.PageMaximum, settings.Wire.BodyLimit, (int)settings.Timeout.TotalSeconds)
         {
             JapaneseRules = Rules.All.ToDictionary(rule => rule.Name, rule => rule.Japanese),
         };

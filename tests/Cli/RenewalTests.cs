@@ -3,6 +3,8 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Gateway.Cli;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
 using Gateway.Graph;
 using Gateway.Tests.Http;
 using Gateway.Tests.Store;

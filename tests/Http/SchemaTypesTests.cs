@@ -1,5 +1,5 @@
 using Gateway.Graph;
-using Gateway.Http;
+using Gateway.Http.Schema;
 using Xunit;
 
 namespace Gateway.Tests.Http;

@@ -10,7 +10,11 @@ internal static class House
     /// The folders within a room, each of which uses only those before it; <see cref="Top"/> is where the room's own files stand among
     /// them. A room that is not named here has no order within.
     /// </summary>
-    public static readonly IReadOnlyDictionary<string, string[]> Chambers = new Dictionary<string, string[]>();
+    public static readonly IReadOnlyDictionary<string, string[]> Chambers = new Dictionary<string, string[]>
+    {
+        ["Http"] = ["Rules", "Streams", "Answers", "Requests", "Watching", "Running", "Sockets", "Schema", "Pages", "Ide", Top],
+        ["Cli"] = ["Shell", "Settings", Top, "Verbs"],
+    };
 
     /// <summary>The room's own files.</summary>
     public const string Top = "";

@@ -1,76 +1,61 @@
 using Gateway.Graph;
 using Gateway.Graph.Cost;
+using Gateway.Http.Rules;
 using Gateway.Import.Sources;
 using Gateway.Store;
 
-namespace Gateway.Cli;
+namespace Gateway.Cli.Settings;
 
-/// <summary>The settings of one run, read and checked.</summary>
+/// <summary>The settings of one run, read and checked. Each value is set by a line of <see cref="SettingTable"/>.</summary>
 internal sealed record GatewaySettings
 {
     /// <summary>The settings file that was read; null = none.</summary>
     public string? File { get; init; }
 
-    public required IReadOnlyList<string> Urls { get; init; }
+    public IReadOnlyList<string> Urls { get; init; } = [];
 
-    public required string Database { get; init; }
+    public string Database { get; init; } = "";
 
     /// <summary>How long to wait for another process that writes to the database.</summary>
-    public required TimeSpan Wait { get; init; }
+    public TimeSpan Wait { get; init; }
 
     /// <summary>Whether the sample city is shown while the database is empty.</summary>
-    public required bool Sample { get; init; }
+    public bool Sample { get; init; }
 
-    public required int PageSize { get; init; }
+    public int PageSize { get; init; }
 
-    public required int PageMaximum { get; init; }
+    public int PageMaximum { get; init; }
 
-    public required TimeSpan Timeout { get; init; }
+    /// <summary>What the wire allows.</summary>
+    public WireRules Wire { get; init; } = new();
 
-    public required int BodyLimit { get; init; }
-
-    public required int Concurrency { get; init; }
-
-    public required int SlowestBody { get; init; }
-
-    /// <summary>Whether operations may be asked by GET.</summary>
-    public required bool Get { get; init; }
-
-    public required bool GetNeedsPreflight { get; init; }
-
-    /// <summary>Whether the schema is given out as a file.</summary>
-    public required bool SchemaFile { get; init; }
-
-    /// <summary>Whether a request may hold a list of operations.</summary>
-    public required bool Batching { get; init; }
-
-    public required int BatchLimit { get; init; }
+    /// <summary>How long an operation may take, on the wire as in the database.</summary>
+    public TimeSpan Timeout => Wire.Timeout;
 
     /// <summary>The folder of trusted documents; null takes those that are built in.</summary>
-    public required string? Operations { get; init; }
+    public string? TrustedFolder { get; init; }
 
-    public required bool OnlyTrusted { get; init; }
+    public bool OnlyTrusted { get; init; }
 
-    public required TimeSpan KeepAlive { get; init; }
+    public DocumentLimits Documents { get; init; } = new();
 
-    public required int Sockets { get; init; }
-
-    public required DocumentLimits Documents { get; init; }
-
-    public required CostLimits Costs { get; init; }
+    public CostLimits Costs { get; init; } = new();
 
     /// <summary>The most ids that <c>nodes</c> takes.</summary>
-    public required int Ids { get; init; }
+    public int Ids { get; init; }
 
     /// <summary>How much work reading may be; a quarter of the operations that run at once is never dear.</summary>
-    public required WorkLimits Work { get; init; }
+    public WorkLimits Work { get; init; } = new();
 
     /// <summary>The sources file; null = none.</summary>
-    public required string? Sources { get; init; }
+    public string? Sources { get; init; }
 
     /// <summary>What a download may be and do.</summary>
-    public required DownloadRules Downloads { get; init; }
+    public DownloadRules Downloads { get; init; } = new();
 
-    /// <summary>Where and how it is run.</summary>
-    public required HostSettings Host { get; init; }
+    /// <summary>Where traces and metrics are sent; null = nowhere.</summary>
+    public string? Collector { get; init; }
+
+    /// <summary>Whether metrics can be read at <c>/metrics</c>.</summary>
+    public bool Metrics { get; init; }
 }

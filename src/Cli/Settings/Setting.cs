@@ -1,80 +1,35 @@
-using System.Globalization;
-using System.Net;
-using System.Text.RegularExpressions;
+namespace Gateway.Cli.Settings;
 
-namespace Gateway.Cli;
-
-/// <summary>One setting: its name everywhere (flag, environment, file), its default and its help.</summary>
+/// <summary>One setting: its name everywhere (flag, environment, file), its default, its help, and what it sets.</summary>
 /// <param name="Name">As a flag without the dashes: <c>page-size</c>.</param>
 /// <param name="Default">The value when nobody says otherwise, as it would be written.</param>
 /// <param name="Help">One sentence.</param>
 /// <param name="Form">What its text must be.</param>
-internal sealed partial record Setting(string Name, string Default, string Help, SettingForm Form)
+/// <param name="Set">The settings with it in them: takes a text with which nothing is wrong, and the folder the program runs in.</param>
+internal sealed record Setting(
+    string Name, string Default, string Help, SettingForm Form, Func<GatewaySettings, string, string, GatewaySettings> Set)
 {
-    /// <summary>What is written where something is not wanted.</summary>
-    public const string Off = "off";
-
-    public const string Nobody = "none";
-
-    public const string Anybody = "*";
-
     public string Flag => "--" + Name;
 
     public string Variable => "GATEWAY_" + Name.Replace('-', '_').ToUpperInvariant();
 
+    /// <summary>The variable of a standard that counts where the setting says nothing; null = there is none.</summary>
+    public string? StandardVariable { get; init; }
+
     public string Description => $"{Help} [{Variable}, default: {Default}]";
 
-    /// <summary>What is wrong with the text; null when nothing is.</summary>
-    public string? Complaint(string text) => Form switch
-    {
-        SettingForm.Switch => bool.TryParse(text, out _) ? null : $"'{text}' is neither true nor false",
-        SettingForm.Count => IsCount(text) ? null : $"'{text}' is not a whole number above 0",
-        SettingForm.Addresses => Split(text).FirstOrDefault(address => !IsAddress(address)) is { } bad
-            ? $"'{bad}' is not an address such as http://localhost:5000 (https belongs to a proxy in front)"
-            : Split(text).Length == 0 ? "no address is given" : null,
-        SettingForm.BasePath => Segments().IsMatch(text) ? null : $"'{text}' is not a path such as /city",
-        SettingForm.Networks => text is Nobody or Anybody || Split(text) is { Length: > 0 } parts && parts.All(part => Network(part) is not null)
-            ? null : $"'{text}' is neither addresses nor networks such as 10.0.0.0/8",
-        SettingForm.LogFormat => text is "text" or "json" ? null : $"'{text}' is neither text nor json",
-        SettingForm.Collector => text == Off || (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
-            ? null : $"'{text}' is neither {Off} nor an address such as http://localhost:4317",
-        _ => text.Trim().Length > 0 ? null : "it is empty",
-    };
+    /// <param name="set">The settings with its value in them.</param>
+    public static Setting Of<T>(
+        string name, string value, string help, SettingForm<T> form, Func<GatewaySettings, T, GatewaySettings> set) =>
+        new(name, value, help, form, (settings, text, folder) => set(settings, form.Read(text, folder)));
 
-    /// <summary>The addresses of a list.</summary>
-    public static string[] Split(string addresses) =>
-        addresses.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    /// <summary>A switch, which is off when nobody says otherwise.</summary>
+    public static Setting Switch(string name, string help, Func<GatewaySettings, bool, GatewaySettings> set) =>
+        Of(name, "false", help, SettingForms.Switch, set);
 
-    /// <summary>The networks of a list; an address is a network of one.</summary>
-    public static IReadOnlyList<IPNetwork> Networks(string text) => text == Nobody ? [] : [.. Split(text).Select(part => Network(part)!.Value)];
+    public static Setting Count(string name, double count, string help, Func<GatewaySettings, int, GatewaySettings> set) =>
+        Of(name, SettingForms.Text(count), help, SettingForms.Count, set);
 
-    private static IPNetwork? Network(string text) =>
-        IPNetwork.TryParse(text, out var network) ? network
-        : IPAddress.TryParse(text, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
-        : null;
-
-    private static bool IsCount(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0;
-
-    private static bool IsAddress(string text)
-    {
-        // Kestrel takes * and + for every interface; Uri does not.
-        var readable = text.Replace("//*", "//localhost", StringComparison.Ordinal).Replace("//+", "//localhost", StringComparison.Ordinal);
-        return Uri.TryCreate(readable, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttp && uri.AbsolutePath == "/";
-    }
-
-    [GeneratedRegex(@"^/?([A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*/?)?$")]
-    private static partial Regex Segments();
-}
-
-/// <summary>What the text of a setting must be.</summary>
-internal enum SettingForm
-{
-    Path,
-    Switch,
-    Count,
-    Addresses,
-    BasePath,
-    Networks,
-    LogFormat,
-    Collector,
+    public static Setting Seconds(string name, TimeSpan time, string help, Func<GatewaySettings, TimeSpan, GatewaySettings> set) =>
+        Of(name, SettingForms.Text(time.TotalSeconds), help, SettingForms.Seconds, set);
 }

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using Gateway.Cli.Shell;
 
-namespace Gateway.Cli;
+namespace Gateway.Cli.Settings;
 
 /// <summary>A settings file: one JSON object, its members named as the settings are.</summary>
 internal sealed record SettingFile(string Path, IReadOnlyDictionary<string, string> Values)
 {
-    /// <exception cref="Stop">It is not JSON, or names a setting that does not exist: a typing error must not pass for a default.</exception>
+    /// <exception cref="Stop">It is not JSON, or names no setting: a typing error must not pass for a default.</exception>
     public static SettingFile Read(string? path)
     {
         if (path is null)
@@ -51,7 +52,11 @@ internal sealed record SettingFile(string Path, IReadOnlyDictionary<string, stri
         return values;
     }
 
-    private static string Known(string path, string name) => SettingTable.All.Any(setting => setting.Name == name)
-        ? name
-        : throw new Stop(ExitCode.Usage, $"{path}: there is no setting '{name}'. There are: {string.Join(", ", SettingTable.All.Select(s => s.Name))}.");
+    private static string Known(string path, string name)
+    {
+        var names = SettingTable.All.Select(setting => setting.Name);
+        return names.Contains(name)
+            ? name
+            : throw new Stop(ExitCode.Usage, $"{path}: there is no setting '{name}'. There are: {string.Join(", ", names)}.");
+    }
 }

@@ -1,11 +1,10 @@
-using System.Globalization;
-using Gateway.Graph.Cost;
-using Gateway.Import.Sources;
-using static Gateway.Cli.SettingTable;
+using Gateway.Cli.Shell;
 
-namespace Gateway.Cli;
+namespace Gateway.Cli.Settings;
 
-/// <summary>Reads the settings from their sources: a flag beats the environment, which beats the settings file, which beats the default.</summary>
+/// <summary>
+/// Reads the settings from their sources: a flag beats the environment, which beats the settings file, which beats the default.
+/// </summary>
 internal sealed class SettingReader(Func<string, string?> environment, string folder)
 {
     public const string DefaultFile = "gateway.json";
@@ -18,11 +17,13 @@ internal sealed class SettingReader(Func<string, string?> environment, string fo
     public GatewaySettings Read(IReadOnlyDictionary<string, string> flags, string? file = null)
     {
         var written = SettingFile.Read(FindFile(file));
-        var texts = All.ToDictionary(setting => setting.Name, setting => Choose(setting, flags, written));
-        var settings = Shape(texts) with { File = written.Path.Length > 0 ? Path.GetFullPath(written.Path, folder) : null };
+        var begun = new GatewaySettings { File = written.Path.Length > 0 ? Path.GetFullPath(written.Path, folder) : null };
+        var settings = SettingTable.All.Aggregate(begun, (all, setting) => setting.Set(all, TextOf(setting, flags, written), folder));
         return settings.PageSize <= settings.PageMaximum
             ? settings
-            : throw new Stop(ExitCode.Usage, $"{PageSize.Name} ({settings.PageSize}) is above {PageMaximum.Name} ({settings.PageMaximum}).");
+            : throw new Stop(
+                ExitCode.Usage,
+                $"{SettingTable.PageSize.Name} ({settings.PageSize}) is above {SettingTable.PageMaximum.Name} ({settings.PageMaximum}).");
     }
 
     private string? FindFile(string? asked)
@@ -38,50 +39,32 @@ internal sealed class SettingReader(Func<string, string?> environment, string fo
         return name is null ? null : throw new Stop(ExitCode.Usage, $"The settings file {name} does not exist.");
     }
 
-    private string Choose(Setting setting, IReadOnlyDictionary<string, string> flags, SettingFile file)
+    /// <summary>What is said of a setting, or of what a standard calls it.</summary>
+    private string TextOf(Setting setting, IReadOnlyDictionary<string, string> flags, SettingFile file)
     {
-        var (source, text) = flags.TryGetValue(setting.Name, out var flag) ? (setting.Flag, flag)
-            : environment(setting.Variable) is { Length: > 0 } variable ? (setting.Variable, variable)
-            : file.Values.TryGetValue(setting.Name, out var line) ? ($"{file.Path}: {setting.Name}", line)
-            : ("", setting.Default);
-        return setting.Complaint(text) is { } complaint ? throw new Stop(ExitCode.Usage, $"{source}: {complaint}.") : text;
+        var (source, text) = Choose(setting, flags, file);
+        if (setting.Form.Complaint(text) is { } complaint)
+        {
+            throw new Stop(ExitCode.Usage, $"{source}: {complaint}.");
+        }
+
+        return text == setting.Default && setting.StandardVariable is { } standard && environment(standard) is { Length: > 0 } told
+            ? told
+            : text;
     }
 
-    private GatewaySettings Shape(Dictionary<string, string> texts) => new()
+    private (string Source, string Text) Choose(Setting setting, IReadOnlyDictionary<string, string> flags, SettingFile file)
     {
-        Urls = Setting.Split(texts[Urls.Name]),
-        Database = Path.GetFullPath(texts[Database.Name], folder),
-        Wait = TimeSpan.FromSeconds(Count(texts[SettingTable.Wait.Name])),
-        Sample = !bool.Parse(texts[NoSample.Name]),
-        PageSize = Count(texts[PageSize.Name]),
-        PageMaximum = Count(texts[PageMaximum.Name]),
-        Timeout = TimeSpan.FromSeconds(Count(texts[SettingTable.Timeout.Name])),
-        BodyLimit = Count(texts[BodyLimit.Name]),
-        Concurrency = Count(texts[Concurrency.Name]),
-        SlowestBody = Count(texts[SlowestBody.Name]),
-        Get = !bool.Parse(texts[NoGet.Name]),
-        GetNeedsPreflight = bool.Parse(texts[GetPreflight.Name]),
-        SchemaFile = !bool.Parse(texts[NoSdl.Name]),
-        Batching = !bool.Parse(texts[NoBatching.Name]),
-        BatchLimit = Count(texts[BatchLimit.Name]),
-        Operations = texts[Operations.Name] == Operations.Default ? null : Path.GetFullPath(texts[Operations.Name], folder),
-        KeepAlive = TimeSpan.FromSeconds(Count(texts[SettingTable.KeepAlive.Name])),
-        Sockets = Count(texts[Sockets.Name]),
-        Host = HostSettings.Of(name => texts[name], environment(HostSettings.CollectorVariable)),
-        OnlyTrusted = bool.Parse(texts[OnlyTrusted.Name]),
-        Documents = LimitTable.Documents(texts),
-        Costs = new CostLimits(Count(texts[LimitTable.FieldCost.Name]), Count(texts[LimitTable.TypeCost.Name])),
-        Ids = Count(texts[LimitTable.Ids.Name]),
-        Work = new Store.WorkLimits(
-            Most: Count(texts[LimitTable.Steps.Name]), Dear: Math.Max(1, Count(texts[SettingTable.Concurrency.Name]) * 3 / 4)),
-        Sources = texts[Sources.Name] == Sources.Default ? null : Path.GetFullPath(texts[Sources.Name], folder),
-        Downloads = new DownloadRules
+        if (flags.TryGetValue(setting.Name, out var flag))
         {
-            AllowPrivate = bool.Parse(texts[AllowPrivateAddresses.Name]),
-            Limit = (long)Count(texts[DownloadLimit.Name]) << 20,
-            TotalTime = TimeSpan.FromSeconds(Count(texts[DownloadTime.Name])),
-        },
-    };
+            return (setting.Flag, flag);
+        }
 
-    private static int Count(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+        if (environment(setting.Variable) is { Length: > 0 } variable)
+        {
+            return (setting.Variable, variable);
+        }
+
+        return file.Values.TryGetValue(setting.Name, out var line) ? ($"{file.Path}: {setting.Name}", line) : ("", setting.Default);
+    }
 }

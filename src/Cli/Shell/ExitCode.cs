@@ -1,4 +1,4 @@
-namespace Gateway.Cli;
+namespace Gateway.Cli.Shell;
 
 /// <summary>What the program tells a script that called it.</summary>
 internal static class ExitCode

@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace Gateway.Cli;
+namespace Gateway.Cli.Shell;
 
 /// <summary>
 /// Where the verbs write, and the only place where text of files and networks gets to a terminal: none of it can steer it. Tables go

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Gateway.Cli;
+namespace Gateway.Cli.Shell;
 
 /// <summary>
 /// Writes text of whatever origin on a terminal: what would steer the terminal, or turn the order of what is read, is shown as a sign
@@ -32,7 +32,8 @@ internal sealed class VisibleWriter(TextWriter inner) : TextWriter(CultureInfo.I
     private static readonly System.Buffers.SearchValues<char> Steering = System.Buffers.SearchValues.Create(
     [
         .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\n' or '\t')),
-        '\u061C', '\u200E', '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2028', '\u2029', '\u2066', '\u2067', '\u2068', '\u2069',
+        '\u061C', '\u200E', '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E',
+        '\u2028', '\u2029', '\u2066', '\u2067', '\u2068', '\u2069',
     ]);
 
     private static string Show(string text)

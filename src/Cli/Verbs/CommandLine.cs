@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using Gateway.Cli.Verbs;
+using Gateway.Cli.Shell;
 using Gateway.Store;
 
-namespace Gateway.Cli;
+namespace Gateway.Cli.Verbs;
 
 /// <summary>The command line: finds the verb, runs it, and turns whatever happens into lines and an exit code.</summary>
 internal static class CommandLine

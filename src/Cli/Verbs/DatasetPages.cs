@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gateway.Cli.Shell;
 using Gateway.Graph;
 
 namespace Gateway.Cli.Verbs;

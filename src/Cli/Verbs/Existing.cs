@@ -1,3 +1,5 @@
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
 using Gateway.Import;
 
 namespace Gateway.Cli.Verbs;

@@ -1,7 +1,7 @@
 using Gateway.Store;
 using Microsoft.AspNetCore.Http;
 
-namespace Gateway.Http;
+namespace Gateway.Http.Answers;
 
 /// <summary>The last answer to whatever was thrown on the way: no client ever sees more of a fault than its number.</summary>
 internal sealed class ErrorMask(RequestDelegate next, FaultLog faults)

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace Gateway.Http;
+namespace Gateway.Http.Answers;
 
 /// <summary>Keeps faults of the gateway inside: the client sees a number, the log has the fault under that number.</summary>
 internal sealed class FaultLog(ILogger<FaultLog> log)

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
-namespace Gateway.Http;
+namespace Gateway.Http.Answers;
 
 /// <summary>Tells whether the client has what it asks for: then 304 is enough.</summary>
 internal static class KnownTag

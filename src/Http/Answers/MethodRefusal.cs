@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace Gateway.Http;
+namespace Gateway.Http.Answers;
 
 /// <summary>Answers a method that an address does not have: OPTIONS tells the methods, others are refused with the same list.</summary>
 internal static class MethodRefusal

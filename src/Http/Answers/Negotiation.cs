@@ -1,13 +1,13 @@
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
-namespace Gateway.Http;
+namespace Gateway.Http.Answers;
 
 /// <summary>Reads <c>Accept</c>: the ranges a client names, with their q values, become the forms it takes.</summary>
 internal static class Negotiation
 {
-    /// <summary>What the client takes; or the error, which is then sent as <see cref="ResponseForm.GraphQL"/>.</summary>
-    public static (Acceptance? Accepted, WireError? Error) Read(StringValues accept)
+    /// <summary>What the client takes of the forms there are; or the error, sent as <see cref="ResponseForm.GraphQL"/>.</summary>
+    public static (Acceptance? Accepted, WireError? Error) Read(StringValues accept, IReadOnlyList<ResponseForm> forms)
     {
         var ranges = new List<MediaTypeHeaderValue>();
         foreach (var range in Ranges(accept))
@@ -20,7 +20,7 @@ internal static class Negotiation
             ranges.Add(type);
         }
 
-        var accepted = new Acceptance(ranges.Count > 0 ? ranges : [new MediaTypeHeaderValue("*/*")]);
+        var accepted = new Acceptance(forms, ranges.Count > 0 ? ranges : [new MediaTypeHeaderValue("*/*")]);
         return accepted.IsEmpty ? (null, Unsupported) : (accepted, null);
     }
 

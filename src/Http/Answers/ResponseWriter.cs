@@ -3,7 +3,7 @@ using Gateway.Http.Streams;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
-namespace Gateway.Http;
+namespace Gateway.Http.Answers;
 
 /// <summary>Writes one answer or one error: status, headers, bytes.</summary>
 internal static class ResponseWriter
@@ -15,7 +15,7 @@ internal static class ResponseWriter
             http.Response.Headers.CacheControl = "no-store";
         }
 
-        if (form.IsStream())
+        if (form.Streams)
         {
             return WriteStreamAsync(http, answer.Json, form);
         }
@@ -35,17 +35,31 @@ internal static class ResponseWriter
             http.Response.Headers.Allow = error.Allow;
         }
 
-        return error.IsAboutRequest && form.IsStream() ? WriteStreamAsync(http, error.ToJson(), form)
-            : error.IsAboutRequest ? WriteJsonAsync(http, form == ResponseForm.Json && !error.IsUnreadable ? StatusCodes.Status200OK : error.Status, error.ToJson(), form)
-            : WriteJsonAsync(http, error.Status, error.ToJson(), form == ResponseForm.Json ? form : ResponseForm.GraphQL);
+        if (!error.IsAboutRequest)
+        {
+            return WriteJsonAsync(http, error.Status, error.ToJson(), form == ResponseForm.Json ? form : ResponseForm.GraphQL);
+        }
+
+        return form.Streams
+            ? WriteStreamAsync(http, error.ToJson(), form)
+            : WriteJsonAsync(http, Status(error, form), error.ToJson(), form);
+    }
+
+    /// <summary>Begins a response that holds several answers. The status is 200 whatever they will say.</summary>
+    public static AnswerStream Open(HttpContext http, ResponseForm form)
+    {
+        WriteHead(http, StatusCodes.Status200OK, form);
+        var stream = form.OpenSeveral(http);
+        stream.Begin();
+        return stream;
     }
 
     /// <summary>Status and headers; the bytes are the caller's.</summary>
-    public static void WriteHead(HttpContext http, int status, ResponseForm form)
+    private static void WriteHead(HttpContext http, int status, ResponseForm form)
     {
         var response = http.Response;
         response.StatusCode = status;
-        response.ContentType = form.ContentType();
+        response.ContentType = form.ContentType;
 
         // Until answers carry a validator, no cache may show yesterday's city.
         if (response.Headers.CacheControl.Count == 0)
@@ -57,15 +71,18 @@ internal static class ResponseWriter
     }
 
     /// <summary>The one table of statuses of operations.</summary>
-    private static int Status(AnswerKind kind, ResponseForm form) => (form, kind) switch
+    private static int Status(AnswerKind kind, ResponseForm form) => kind switch
     {
-        (_, AnswerKind.Failed) => 500,
-        (_, AnswerKind.Unavailable) => 503,
-        (ResponseForm.Json, _) => 200,
-        (_, AnswerKind.Executed) => 200,
-        (_, AnswerKind.NotAllowed) => 405,
+        AnswerKind.Failed => 500,
+        AnswerKind.Unavailable => 503,
+        _ when form.HidesStatus => 200,
+        AnswerKind.Executed => 200,
+        AnswerKind.NotAllowed => 405,
         _ => 400,
     };
+
+    private static int Status(WireError error, ResponseForm form) =>
+        form.HidesStatus && !error.IsUnreadable ? StatusCodes.Status200OK : error.Status;
 
     private static async Task WriteStreamAsync(HttpContext http, ReadOnlyMemory<byte> json, ResponseForm form)
     {
@@ -75,7 +92,7 @@ internal static class ResponseWriter
             return;
         }
 
-        var stream = AnswerStream.Open(http, form);
+        var stream = Open(http, form);
         await stream.WriteAsync(json);
         await stream.EndAsync();
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Gateway.Http;
+namespace Gateway.Http.Answers;
 
 /// <summary>An error of the wire itself, found before an operation ran, with the status it has.</summary>
 /// <param name="Status">The HTTP status.</param>
@@ -20,7 +20,7 @@ internal sealed record WireError(int Status, string Message, string? Code = null
     /// <summary>Whether the request was understood as HTTP, so that the older media type reports it with status 200.</summary>
     public bool IsAboutRequest { get; init; }
 
-    /// <summary>Whether what was sent is broken JSON: then the older media type does not hide the status either, as in HotChocolate 16.</summary>
+    /// <summary>Whether what was sent is broken JSON: the older media type does not hide that status either (HotChocolate 16).</summary>
     public bool IsUnreadable { get; init; }
 
     /// <summary>What <c>Allow</c> says beside status 405.</summary>

@@ -1,10 +1,11 @@
+using Gateway.Http.Answers;
 using Gateway.Page;
 using Microsoft.AspNetCore.Http;
 
-namespace Gateway.Http;
+namespace Gateway.Http.Pages;
 
 /// <summary>The pages for people: the front page, municipalities, data sets, and the files these pages refer to.</summary>
-internal sealed class PageEndpoint(Wire wire)
+internal sealed class PageEndpoint(Site site)
 {
     public const string CityPath = "/municipalities/";
 
@@ -13,16 +14,16 @@ internal sealed class PageEndpoint(Wire wire)
     private const string Methods = "GET, HEAD, OPTIONS";
 
     public Task FrontAsync(HttpContext http) =>
-        ReadAsync(http, view => wire.Site.FrontAsync(view, http.Request.Query["q"].ToString().Trim(), http.RequestAborted));
+        ReadAsync(http, view => site.FrontAsync(view, http.Request.Query["q"].ToString().Trim(), http.RequestAborted));
 
     public Task CityAsync(HttpContext http) =>
-        ReadAsync(http, view => wire.Site.CityAsync(view, Name(http), http.RequestAborted));
+        ReadAsync(http, view => site.CityAsync(view, Name(http), http.RequestAborted));
 
     public Task DatasetAsync(HttpContext http) =>
-        ReadAsync(http, view => wire.Site.DatasetAsync(view, Name(http), http.RequestAborted));
+        ReadAsync(http, view => site.DatasetAsync(view, Name(http), http.RequestAborted));
 
     /// <summary>What a browser is shown where nothing is.</summary>
-    public Task NothingAsync(HttpContext http) => ReadAsync(http, wire.Site.NotFoundAsync);
+    public Task NothingAsync(HttpContext http) => ReadAsync(http, site.NotFoundAsync);
 
     public static Task FileAsync(HttpContext http)
     {

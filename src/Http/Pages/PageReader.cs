@@ -1,9 +1,10 @@
+using Gateway.Http.Requests;
 using Gateway.Page;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
-namespace Gateway.Http;
+namespace Gateway.Http.Pages;
 
 /// <summary>Reads from a request for whom a page is drawn.</summary>
 internal static class PageReader
@@ -33,6 +34,6 @@ internal static class PageReader
     }
 
     private static double QualityOf(IList<StringWithQualityHeaderValue> languages, string code) => languages
-        .Where(one => one.Value.Equals(code, StringComparison.OrdinalIgnoreCase) || one.Value.StartsWith(code + "-", StringComparison.OrdinalIgnoreCase))
+        .Where(one => (one.Value + "-").StartsWith(code + "-", StringComparison.OrdinalIgnoreCase))
         .Select(one => one.Quality ?? 1).DefaultIfEmpty(0).Max();
 }

@@ -1,15 +1,17 @@
 using System.Security.Cryptography;
 using System.Text;
+using Gateway.Http.Answers;
 using Gateway.Page;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
-namespace Gateway.Http;
+namespace Gateway.Http.Pages;
 
 /// <summary>Writes pages and what they refer to. Nothing of another host is ever loaded: the policy says so, too.</summary>
 internal static class PageWriter
 {
-    private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+        + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     public static async Task WriteAsync(HttpContext http, PageAnswer page)
     {

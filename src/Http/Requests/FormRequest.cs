@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Gateway.Http.Answers;
+using Gateway.Http.Rules;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -35,7 +37,9 @@ internal static class FormRequest
         try
         {
             var boundary = HeaderUtilities.RemoveQuotes(type.Boundary).Value;
-            return string.IsNullOrEmpty(boundary) ? Unreadable : await ReadAsync(new MultipartReader(boundary, new MemoryStream(body)), rules, cancellation);
+            return string.IsNullOrEmpty(boundary)
+                ? Unreadable
+                : await ReadAsync(new MultipartReader(boundary, new MemoryStream(body)), rules, cancellation);
         }
         catch (Exception error) when (error is IOException or InvalidDataException or ArgumentException)
         {

@@ -1,4 +1,6 @@
 using Gateway.Graph;
+using Gateway.Http.Answers;
+using Gateway.Http.Rules;
 using Microsoft.AspNetCore.Routing;
 
 namespace Gateway.Http.Requests;

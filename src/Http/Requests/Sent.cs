@@ -1,4 +1,5 @@
 using Gateway.Graph;
+using Gateway.Http.Answers;
 
 namespace Gateway.Http.Requests;
 

@@ -1,4 +1,4 @@
-namespace Gateway.Http.Watching;
+namespace Gateway.Http.Rules;
 
 /// <summary>What is logged, and in which form.</summary>
 internal sealed record LogRules

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Gateway.Http;
+namespace Gateway.Http.Rules;
 
 /// <summary>What stands in front of the gateway.</summary>
 internal sealed record ProxyRules

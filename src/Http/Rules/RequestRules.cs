@@ -1,4 +1,4 @@
-namespace Gateway.Http.Requests;
+namespace Gateway.Http.Rules;
 
 /// <summary>What a request may be.</summary>
 internal sealed record RequestRules

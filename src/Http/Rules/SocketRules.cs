@@ -1,4 +1,4 @@
-namespace Gateway.Http.Sockets;
+namespace Gateway.Http.Rules;
 
 /// <summary>What clients on a WebSocket may do.</summary>
 internal sealed record SocketRules

@@ -1,23 +1,27 @@
 using Gateway.Graph;
+using Gateway.Http.Answers;
 using Gateway.Http.Requests;
+using Gateway.Http.Rules;
 using Gateway.Http.Streams;
 using Gateway.Http.Watching;
 using Microsoft.AspNetCore.Http;
 
-namespace Gateway.Http;
+namespace Gateway.Http.Running;
 
 /// <summary>Answers one request: runs what was sent and writes it in the form that the client takes.</summary>
 /// <param name="lines">The connections that are open.</param>
 /// <param name="runner">Runs operations.</param>
 /// <param name="log">Is told which operations ran.</param>
-/// <param name="wire">What the wire knows.</param>
+/// <param name="rules">How long answers may take.</param>
 /// <param name="stopping">The server is told to stop: answers without end must come to one.</param>
-internal sealed class Exchange(OpenLines lines, Runner runner, RequestLog log, Wire wire, CancellationToken stopping)
+internal sealed class Exchange(OpenLines lines, Runner runner, RequestLog log, WireRules rules, CancellationToken stopping)
 {
-    public Task AnswerAsync(HttpContext http, Sent sent, Acceptance accepted) =>
-        sent.Error is { } error ? ResponseWriter.WriteAsync(http, error, accepted.Single)
-        : sent.Batch is { } batch ? AnswerAsync(http, batch, accepted)
-        : AnswerAsync(http, runner.RunAsync(sent.Request!, http.RequestAborted), accepted);
+    public Task AnswerAsync(HttpContext http, Sent sent, Acceptance accepted) => sent switch
+    {
+        { Error: { } error } => ResponseWriter.WriteAsync(http, error, accepted.Single),
+        { Batch: { } batch } => AnswerAsync(http, batch, accepted),
+        _ => AnswerAsync(http, runner.RunAsync(sent.Request!, http.RequestAborted), accepted),
+    };
 
     /// <summary>Is not given the request: a subscription lasts for hours and would keep it, with all that its body held.</summary>
     private async Task AnswerAsync(HttpContext http, Task<Answer> running, Acceptance accepted)
@@ -38,13 +42,13 @@ internal sealed class Exchange(OpenLines lines, Runner runner, RequestLog log, W
             return;
         }
 
-        var until = wire.Clock.GetTimestamp();
-        var stream = AnswerStream.Open(http, accepted.Batch);
+        var inTime = runner.Patience();
+        var stream = ResponseWriter.Open(http, accepted.Batch);
         foreach (var item in batch.Items)
         {
-            using var answer = wire.Clock.GetElapsedTime(until) > wire.Timeout ? runner.TimedOut : await runner.RunOnceAsync(item.Request, http.RequestAborted);
+            using var answer = inTime() ? await runner.RunOnceAsync(item.Request, http.RequestAborted) : runner.TimedOut;
             log.Note(http, answer);
-            await stream.WriteAsync(answer.Json, item);
+            await stream.WriteAsync(answer.Json, item.RequestIndex, item.VariableIndex);
         }
 
         await stream.EndAsync();
@@ -60,11 +64,12 @@ internal sealed class Exchange(OpenLines lines, Runner runner, RequestLog log, W
 
         BodyReader.GiveBack(http);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
-        var stream = AnswerStream.Open(http, form);
+        var stream = ResponseWriter.Open(http, form);
         await stream.FlushAsync();
         try
         {
-            await foreach (var answer in runner.FollowAsync(events, ending.Token).WithPulse(wire.KeepAlive, stream.KeepAliveAsync, ending.Token))
+            var followed = runner.FollowAsync(events, ending.Token);
+            await foreach (var answer in followed.WithPulse(rules.KeepAlive, stream.KeepAliveAsync, ending.Token))
             {
                 using (answer)
                 {

@@ -1,6 +1,7 @@
+using Gateway.Http.Answers;
 using Microsoft.AspNetCore.Http;
 
-namespace Gateway.Http;
+namespace Gateway.Http.Running;
 
 /// <summary>Counts the connections that stay open, WebSockets and subscriptions over HTTP alike, and takes no more than so many.</summary>
 internal sealed class OpenLines(int limit)

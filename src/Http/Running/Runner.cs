@@ -1,22 +1,25 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Gateway.Graph;
+using Gateway.Http.Answers;
 using Gateway.Http.Requests;
+using Gateway.Http.Rules;
 using Gateway.Http.Watching;
 using Gateway.Store;
 
-namespace Gateway.Http;
+namespace Gateway.Http.Running;
 
 /// <summary>Runs operations for the wire. Whatever happens to one becomes an answer, so that others beside it go on.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "A semaphore whose wait handle is never asked for holds nothing to give back.")]
-internal sealed class Runner(Wire wire, FaultLog faults, RequestLog log)
+internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, RequestLog log)
 {
     private static readonly WireError KindNotAllowed = new(405, "The specified operation kind is not allowed.");
 
     /// <summary>Who finds no place waits for one, as in HotChocolate, but not for ever.</summary>
-    private readonly SemaphoreSlim places = new(wire.Concurrency, wire.Concurrency);
+    private readonly SemaphoreSlim places = new(rules.Concurrency, rules.Concurrency);
 
-    private readonly OperationWatch? watch = wire.Telemetry is { } telemetry ? new OperationWatch(telemetry, wire.Health, wire.Clock) : null;
+    private readonly OperationWatch? watch =
+        wire.Telemetry is { } telemetry ? new OperationWatch(telemetry, wire.Health, wire.Clock) : null;
 
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
     public Task<Answer> RunAsync(OperationRequest request, CancellationToken cancellation) =>
@@ -33,7 +36,7 @@ internal sealed class Runner(Wire wire, FaultLog faults, RequestLog log)
 
     private async Task<Answer> RunPlacedAsync(OperationRequest request, CancellationToken cancellation)
     {
-        if (!await places.WaitAsync(wire.Timeout, cancellation))
+        if (!await places.WaitAsync(rules.Timeout, cancellation))
         {
             return TimedOut;
         }
@@ -60,7 +63,8 @@ internal sealed class Runner(Wire wire, FaultLog faults, RequestLog log)
     }
 
     /// <summary>The answers of a subscription up to its end, which a fault is too.</summary>
-    public async IAsyncEnumerable<Answer> FollowAsync(IAsyncEnumerable<Answer> events, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<Answer> FollowAsync(
+        IAsyncEnumerable<Answer> events, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await using var one = events.GetAsyncEnumerator(cancellation);
         while (await NextAsync(one, cancellation) is { } answer)
@@ -73,12 +77,19 @@ internal sealed class Runner(Wire wire, FaultLog faults, RequestLog log)
         }
     }
 
-    /// <summary>Why a batch is refused as a whole: a document that cannot be read, or variables that do not fit; null when it may run.</summary>
+    /// <summary>Tells as often as it is asked whether there is time left, from now on, for operations that share the time of one.</summary>
+    public Func<bool> Patience()
+    {
+        var start = wire.Clock.GetTimestamp();
+        return () => wire.Clock.GetElapsedTime(start) <= rules.Timeout;
+    }
+
+    /// <summary>Why a batch is refused as a whole: a document that cannot be read, variables that do not fit; null = it may run.</summary>
     public Answer? Refuse(Batch batch) => batch.Items
         .Select(item => wire.Refuse(item.Request))
         .FirstOrDefault(answer => answer is not null && (!batch.IsList || answer.Kind == AnswerKind.SyntaxError));
 
-    public Answer TimedOut => new(AnswerKind.RequestError, WireError.TimedOut(wire.Timeout).ToJson()) { HasErrors = true };
+    public Answer TimedOut => new(AnswerKind.RequestError, WireError.TimedOut(rules.Timeout).ToJson()) { HasErrors = true };
 
     public static Answer NotAllowed { get; } = new(AnswerKind.NotAllowed, KindNotAllowed.ToJson()) { HasErrors = true };
 

@@ -1,17 +1,21 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Gateway.Http.Answers;
 using Microsoft.AspNetCore.Http;
 
-namespace Gateway.Http;
+namespace Gateway.Http.Schema;
 
 /// <summary>The schema as a file to download, whole or some types of it.</summary>
-internal sealed class SchemaEndpoint(Wire wire)
+/// <param name="sdl">The schema in SDL; asked once.</param>
+/// <param name="isGiven">Whether it is given out at all.</param>
+/// <param name="clock">Since when it is what it is: since the gateway was started.</param>
+internal sealed class SchemaEndpoint(Func<string> sdl, bool isGiven, TimeProvider clock)
 {
     private const string Methods = "GET, HEAD, OPTIONS";
 
-    private readonly Lazy<SchemaFile> schema = new(() => SchemaFile.Of(wire.Sdl()));
-    private readonly string since = wire.Clock.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
+    private readonly Lazy<SchemaFile> schema = new(() => SchemaFile.Of(sdl()));
+    private readonly string since = clock.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
 
     public Task HandleAsync(HttpContext http)
     {
@@ -20,7 +24,7 @@ internal sealed class SchemaEndpoint(Wire wire)
             return MethodRefusal.WriteAsync(http, Methods);
         }
 
-        if (!wire.SchemaFile)
+        if (!isGiven)
         {
             return ResponseWriter.WriteAsync(http, new WireError(404, "The schema is not given out as a file."), ResponseForm.GraphQL);
         }

@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Gateway.Http.Answers;
 
-namespace Gateway.Http;
+namespace Gateway.Http.Schema;
 
 /// <summary>Cuts single types out of the schema's text, for <c>?sdl&amp;types=A,B</c>.</summary>
 internal sealed partial class SchemaTypes

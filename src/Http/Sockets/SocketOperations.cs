@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gateway.Graph;
+using Gateway.Http.Answers;
 using Gateway.Http.Requests;
+using Gateway.Http.Running;
 
 namespace Gateway.Http.Sockets;
 

@@ -1,16 +1,17 @@
 using System.Buffers;
 using System.Text.Json;
+using Gateway.Http.Answers;
 using Microsoft.AspNetCore.Http;
 
-namespace Gateway.Http;
+namespace Gateway.Http.Watching;
 
 /// <summary>
 /// Tells a load balancer, a container or a person how the gateway is: <c>/healthz</c> whether it runs, <c>/readyz</c> whether it can
 /// answer, 200 or 503.
 /// </summary>
-/// <param name="wire">What the wire knows.</param>
+/// <param name="health">How the gateway is.</param>
 /// <param name="stopping">The server is told to stop: whoever sends requests should send them elsewhere.</param>
-internal sealed class HealthEndpoint(Wire wire, CancellationToken stopping)
+internal sealed class HealthEndpoint(Func<CancellationToken, Task<Health>> health, CancellationToken stopping)
 {
     public const string Path = "/healthz";
 
@@ -26,7 +27,7 @@ internal sealed class HealthEndpoint(Wire wire, CancellationToken stopping)
     public static Task AliveAsync(HttpContext http) => AnswerAsync(http, _ => Task.FromResult(Alive));
 
     public Task ReadyAsync(HttpContext http) =>
-        AnswerAsync(http, cancellation => stopping.IsCancellationRequested ? Task.FromResult(Stopping) : wire.Health(cancellation));
+        AnswerAsync(http, cancellation => stopping.IsCancellationRequested ? Task.FromResult(Stopping) : health(cancellation));
 
     private static async Task AnswerAsync(HttpContext http, Func<CancellationToken, Task<Health>> examine)
     {
@@ -36,10 +37,10 @@ internal sealed class HealthEndpoint(Wire wire, CancellationToken stopping)
             return;
         }
 
-        var health = await examine(http.RequestAborted);
-        var json = ToJson(health);
-        http.Response.StatusCode = health.Ok ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
-        http.Response.ContentType = ResponseForm.Json.ContentType();
+        var found = await examine(http.RequestAborted);
+        var json = ToJson(found);
+        http.Response.StatusCode = found.Ok ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        http.Response.ContentType = ResponseForm.Json.ContentType;
         http.Response.ContentLength = json.Length;
         http.Response.Headers.CacheControl = "no-store";
         if (!HttpMethods.IsHead(http.Request.Method))

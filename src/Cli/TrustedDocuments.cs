@@ -1,28 +1,32 @@
 using System.Reflection;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
 using Gateway.Graph;
 
 namespace Gateway.Cli;
 
 /// <summary>Trusted documents: files <c>NAME.graphql</c> in a folder, or those that are built in.</summary>
-internal static class OperationFiles
+internal static class TrustedDocuments
 {
     public const string Ending = ".graphql";
 
     private const string BuiltIn = "operations/";
 
     /// <exception cref="Stop">The folder cannot be read, or a name in it cannot be a key.</exception>
-    public static OperationStore Open(GatewaySettings settings) => new(Read(settings), new StoreRules { OnlyTrusted = settings.OnlyTrusted });
+    public static OperationStore Open(GatewaySettings settings) =>
+        new(Read(settings), new StoreRules { OnlyTrusted = settings.OnlyTrusted });
 
     /// <summary>The documents by their names.</summary>
     /// <exception cref="Stop">The folder cannot be read, or a name in it cannot be a key.</exception>
     public static IReadOnlyDictionary<string, string> Read(GatewaySettings settings) =>
-        settings.Operations is { } folder ? ReadFolder(folder) : ReadBuiltIn();
+        settings.TrustedFolder is { } folder ? ReadFolder(folder) : ReadBuiltIn();
 
     /// <summary>
     /// What is wrong with documents of the operator's folder; a test looks at those that are built in. The others can be asked all the
     /// same, and who asks for one of these is told the fault.
     /// </summary>
-    public static IReadOnlyList<string> Complaints(GatewaySettings settings, Executor executor) => settings.Operations is not { } folder ? [] :
+    public static IReadOnlyList<string> Complaints(GatewaySettings settings, Executor executor) =>
+        settings.TrustedFolder is not { } folder ? [] :
     [
         .. executor.UnfitDocuments()
             .Select(d => $"Trusted document {Path.Combine(folder, d.Name + Ending)} does not fit the schema and cannot run: {d.Fault}"),
@@ -53,7 +57,7 @@ internal static class OperationFiles
     {
         var assembly = Assembly.GetExecutingAssembly();
         var documents = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(BuiltIn, StringComparison.Ordinal) && n.EndsWith(Ending, StringComparison.Ordinal)))
+        foreach (var name in assembly.GetManifestResourceNames().Where(IsBuiltIn))
         {
             var key = name[BuiltIn.Length..^Ending.Length];
             if (OperationStore.IsKey(key))
@@ -65,4 +69,7 @@ internal static class OperationFiles
 
         return documents;
     }
+
+    private static bool IsBuiltIn(string resource) =>
+        resource.StartsWith(BuiltIn, StringComparison.Ordinal) && resource.EndsWith(Ending, StringComparison.Ordinal);
 }
