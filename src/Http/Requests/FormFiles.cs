@@ -50,7 +50,7 @@ internal static class FormFiles
             steps = steps[1..];
         }
 
-        if (request is null || steps.Any(step => step.Length == 0))
+        if (request is null || steps.Length == 0 || steps.Any(step => step.Length == 0))
         {
             return WireError.Request($"Invalid variable path `{path}` in `map`.", "HC0041");
         }

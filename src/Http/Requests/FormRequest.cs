@@ -107,11 +107,15 @@ internal static class FormRequest
         return bytes.ToArray();
     }
 
+    /// <summary>The deserializer does not keep null out of a list of texts.</summary>
+    private static bool HoldsNull(string[]? paths) => paths?.Any(path => path is null) == true;
+
     private static Dictionary<string, string[]?>? ReadMap(byte[] json)
     {
         try
         {
-            return JsonSerializer.Deserialize<Dictionary<string, string[]?>>(json);
+            var map = JsonSerializer.Deserialize<Dictionary<string, string[]?>>(json);
+            return map?.Values.Any(HoldsNull) == true ? null : map;
         }
         catch (JsonException)
         {
