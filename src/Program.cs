@@ -1,1 +1,1 @@
-return await Gateway.Cli.CommandLine.RunAsync(args);
+return await Gateway.Cli.Verbs.CommandLine.RunAsync(args);

@@ -1,4 +1,6 @@
 using Gateway.Catalog;
+using Gateway.Cli.Settings;
+using Gateway.Import;
 using Gateway.Import.Checking;
 using Gateway.Import.Inputs;
 
@@ -15,7 +17,9 @@ internal static class Checking
         foreach (var path in ImportFiles.Of(order.Paths))
         {
             using var intake = await intakes.OpenAsync(path, cancellation);
-            checks.AddRange(intake.Source is { } source ? checker.Check(source, order.Options, cancellation) : [new FileCheck(path) { Failure = intake.Failure }]);
+            checks.AddRange(intake.Source is { } source
+                ? checker.Check(source, order.Options, cancellation)
+                : [new FileCheck(path) { Failure = intake.Failure }]);
         }
 
         return checks;

@@ -1,9 +1,13 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Gateway.Catalog;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
 using Gateway.Graph;
 using Gateway.Graph.Documents;
 using Gateway.Http;
+using Gateway.Http.Watching;
+using Gateway.Import;
 using Gateway.Import.Inputs;
 using Gateway.Page;
 using Gateway.Plan;
@@ -12,7 +16,9 @@ using Gateway.Store.Opening;
 
 namespace Gateway.Cli;
 
-/// <summary>The only place where the rooms are put together: catalogue, database, importer, graph and web server become what the verbs use.</summary>
+/// <summary>
+/// The only place where the rooms are put together: catalogue, database, importer, graph and web server become what the verbs use.
+/// </summary>
 internal static class Composition
 {
     /// <param name="tell">Told line by line what an operator should know while a database is opened.</param>
@@ -22,11 +28,14 @@ internal static class Composition
     {
         Open = settings => Open(settings, OpenToRead(settings, rebuilding), static _ => { }),
         Serve = settings => Serve(settings, rebuilding),
-        Import = (settings, order, progress, cancellation) =>
-            Task.Run(() => Importing.RunAsync(OpenToLoad(settings, rebuilding, progress, cancellation), settings, order, progress, cancellation), cancellation),
-        ImportSources = (settings, progress, cancellation) =>
-            Task.Run(() => Sourcing.RunAsync(OpenToLoad(settings, rebuilding, progress, cancellation), settings, progress, cancellation), cancellation),
-        KeepFresh = (settings, log, stop) => Task.Run(() => Sourcing.KeepAsync(OpenToLoad(settings, rebuilding, _ => { }, stop), settings, log, stop), CancellationToken.None),
+        Import = (settings, order, progress, cancellation) => Task.Run(
+            () => Importing.RunAsync(OpenToLoad(settings, rebuilding, progress, cancellation), settings, order, progress, cancellation),
+            cancellation),
+        ImportSources = (settings, progress, cancellation) => Task.Run(
+            () => Sourcing.RunAsync(OpenToLoad(settings, rebuilding, progress, cancellation), settings, progress, cancellation),
+            cancellation),
+        KeepFresh = (settings, log, stop) => Task.Run(
+            () => Sourcing.KeepAsync(OpenToLoad(settings, rebuilding, _ => { }, stop), settings, log, stop), CancellationToken.None),
         RequireSources = settings => Sourcing.Read(settings),
         Sources = settings => OpenToRead(settings, rebuilding).Sources.All(),
         Remove = (settings, name) => Removing.Run(Stores.Open(settings.Database, CityCatalog.Create(), Rules(settings, rebuilding)), name),
@@ -62,8 +71,8 @@ internal static class Composition
     /// <param name="settle">What is done with another database before it is shown in the place of this one.</param>
     private static OpenGateway Open(GatewaySettings settings, CityStore store, Action<CityStore> settle)
     {
-        var telemetry = Watching.Create(settings.Host);
-        var operations = OperationFiles.Open(settings);
+        var telemetry = Watching.Create(settings);
+        var operations = TrustedDocuments.Open(settings);
         var executor = CreateExecutor(settings, store, operations, telemetry?.Trace);
         return new OpenGateway
         {
@@ -72,7 +81,7 @@ internal static class Composition
             Sdl = () => executor.Sdl,
             Health = cancellation => ExamineAsync(store, settings.Sources is not null, cancellation),
             Site = SiteParts.Create(settings, store, executor),
-            Warnings = [.. ReadOnlyWords(store), .. OperationFiles.Complaints(settings, executor)],
+            Warnings = [.. ReadOnlyWords(store), .. TrustedDocuments.Complaints(settings, executor)],
             Renew = (log, stop) => new Renewal(settings, store, settle, executor, operations, log).RunAsync(stop),
             Telemetry = telemetry,
             Close = () =>
@@ -130,7 +139,8 @@ internal static class Composition
         trace);
 
     /// <summary>The database is not needed: what an operation becomes does not rest on what it holds.</summary>
-    private static async Task<string> ExplainAsync(GatewaySettings settings, string document, string? variables, CancellationToken cancellation)
+    private static async Task<string> ExplainAsync(
+        GatewaySettings settings, string document, string? variables, CancellationToken cancellation)
     {
         using var store = Stores.At(settings.Database, CityCatalog.Create());
         var executor = CreateExecutor(settings, store);

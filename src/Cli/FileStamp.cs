@@ -25,12 +25,16 @@ internal static class FileStamp
     {
         var named = new FileInfo(path);
         var file = named.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? named;
-        return !file.Exists ? ""
-            : string.Create(CultureInfo.InvariantCulture, $"{path} {file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks} {file.CreationTimeUtc.Ticks}");
+        var (written, created) = (file.LastWriteTimeUtc.Ticks, file.CreationTimeUtc.Ticks);
+        return file.Exists
+            ? string.Create(CultureInfo.InvariantCulture, $"{path} {file.FullName} {file.Length} {written} {created}")
+            : "";
     }
 }
 
-/// <summary>Notices that a file or folder is another than before, once it has come to rest: one that is being written is left alone.</summary>
+/// <summary>
+/// Notices that a file or folder is another than before, once it has come to rest: one that is being written is left alone.
+/// </summary>
 internal sealed class Change(string path, string ending = "")
 {
     private string known = FileStamp.Of(path, ending);

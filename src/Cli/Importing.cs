@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Cli.Settings;
 using Gateway.Import;
 using Gateway.Import.Inputs;
 using Gateway.Store;
@@ -8,7 +9,7 @@ namespace Gateway.Cli;
 /// <summary>Runs the importer over the files and addresses of an order, or over the sample city.</summary>
 internal static class Importing
 {
-    /// <summary>Each file in a transaction of its own; all are opened before the first comes in, for they are told apart by their names.</summary>
+    /// <summary>Each file in a transaction of its own; all are opened before the first comes in: their names tell them apart.</summary>
     public static async Task<IReadOnlyList<FileReport>> RunAsync(
         CityStore database, GatewaySettings settings, ImportOrder order, Action<ImportProgress> progress, CancellationToken cancellation)
     {
@@ -25,7 +26,8 @@ internal static class Importing
             }
 
             var inputs = Inputs(files, opened, order.Options, progress);
-            var reports = new Importer(database, MunicipalityTable.BuiltIn()).Run([.. inputs.OfType<ImportInput>()], cancellation).GetEnumerator();
+            var importer = new Importer(database, MunicipalityTable.BuiltIn());
+            var reports = importer.Run([.. inputs.OfType<ImportInput>()], cancellation).GetEnumerator();
             return
             [
                 .. inputs.Zip(files, opened).SelectMany(i => i.First is not null && reports.MoveNext()
@@ -46,7 +48,9 @@ internal static class Importing
         var sizes = files.Select(SizeOf).ToArray();
         var (all, begun, done) = ((double)sizes.Sum(), new HashSet<int>(), 0L);
         return [.. opened.Select((intake, i) => intake.Source is null ? null : new ImportInput(
-            intake.Source, options with { SourceUrl = options.SourceUrl ?? intake.Address }, p => progress(p with { File = files[i], Fraction = Share(i, p.Fraction) })))];
+            intake.Source,
+            options with { SourceUrl = options.SourceUrl ?? intake.Address },
+            p => progress(p with { File = files[i], Fraction = Share(i, p.Fraction) })))];
 
         double Share(int file, double fraction)
         {

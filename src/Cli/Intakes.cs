@@ -4,7 +4,9 @@ using Gateway.Import.Inputs;
 
 namespace Gateway.Cli;
 
-/// <summary>Opens what the command line names, files and addresses alike, so that an import and a check need not know which it is.</summary>
+/// <summary>
+/// Opens what the command line names, files and addresses alike, so that an import and a check need not know which it is.
+/// </summary>
 internal sealed class Intakes(DownloadRules rules) : IDisposable
 {
     private readonly Lazy<Downloader> downloader = new(() => new Downloader(rules));
@@ -22,7 +24,8 @@ internal sealed class Intakes(DownloadRules rules) : IDisposable
             ? new Intake(null, new FileFailure("url-scheme", "That is no address."), null, null)
             : await downloader.Value.FetchAsync(address, null, cancellation) switch
             {
-                Fetched.Whole { File: var file } => new Intake(ImportSource.File(file.Path, file.Name) with { Folder = path }, null, path, file),
+                Fetched.Whole { File: var file } =>
+                    new Intake(ImportSource.File(file.Path, file.Name) with { Folder = path }, null, path, file),
                 Fetched.Refused refused => new Intake(null, refused.Failure, null, null),
                 var other => throw new InvalidOperationException($"A download ended as {other}."),
             };

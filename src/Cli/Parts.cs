@@ -1,3 +1,4 @@
+using Gateway.Cli.Settings;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Documents;
 using Gateway.Http;
@@ -22,12 +23,23 @@ internal sealed record Parts
     public required Func<GatewaySettings, OpenGateway> Serve { get; init; }
 
     /// <summary>Imports files; the database is opened for it alone.</summary>
-    public required Func<GatewaySettings, ImportOrder, Action<ImportProgress>, CancellationToken, Task<IReadOnlyList<FileReport>>> Import { get; init; }
+    public required Func<GatewaySettings, ImportOrder, Action<ImportProgress>, CancellationToken, Task<IReadOnlyList<FileReport>>> Import
+    {
+        get;
+        init;
+    }
 
     /// <summary>Asks every source of the sources file once; the database is opened for it alone.</summary>
-    public required Func<GatewaySettings, Action<ImportProgress>, CancellationToken, Task<IReadOnlyList<SourceVisit>>> ImportSources { get; init; }
+    public required Func<GatewaySettings, Action<ImportProgress>, CancellationToken, Task<IReadOnlyList<SourceVisit>>> ImportSources
+    {
+        get;
+        init;
+    }
 
-    /// <summary>Keeps the database fresh from the sources file until it is told to stop; it tells line by line what there is to say, and whether that is well.</summary>
+    /// <summary>
+    /// Keeps the database fresh from the sources file until it is told to stop; it tells line by line what there is to say, and whether
+    /// that is well.
+    /// </summary>
     public required Func<GatewaySettings, Action<string, bool>, CancellationToken, Task> KeepFresh { get; init; }
 
     /// <summary>Ends the verb when the sources file holds mistakes.</summary>
@@ -56,33 +68,4 @@ internal sealed record Parts
 
     /// <summary>Copies the database to a file while it is in use.</summary>
     public required Action<GatewaySettings, string> Backup { get; init; }
-}
-
-/// <summary>A gateway over an open database.</summary>
-internal sealed record OpenGateway : IDisposable
-{
-    public required Func<OperationRequest, CancellationToken, Task<Answer>> Execute { get; init; }
-
-    /// <summary>Why an operation would be refused before it runs; null when nothing stands against it.</summary>
-    public required Func<OperationRequest, Answer?> Refuse { get; init; }
-
-    public required Func<string> Sdl { get; init; }
-
-    public required Func<CancellationToken, Task<Health>> Health { get; init; }
-
-    /// <summary>What is told to those who watch it; null when nobody does.</summary>
-    public Telemetry? Telemetry { get; init; }
-
-    /// <summary>The pages for people.</summary>
-    public required Site Site { get; init; }
-
-    /// <summary>What the operator should know before anybody asks.</summary>
-    public IReadOnlyList<string> Warnings { get; init; } = [];
-
-    /// <summary>Takes over what is put anew under it, until it is told to stop; it tells line by line what there is to say, and whether that is well.</summary>
-    public Func<Action<string, bool>, CancellationToken, Task> Renew { get; init; } = (_, _) => Task.CompletedTask;
-
-    public required Action Close { get; init; }
-
-    public void Dispose() => Close();
 }

@@ -1,3 +1,5 @@
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
 using Gateway.Graph;
 using Gateway.Graph.Documents;
 using Gateway.Store;
@@ -19,7 +21,7 @@ internal sealed class Renewal(
 {
     private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(250);
 
-    private readonly Change? documents = settings.Operations is { } folder ? new Change(folder, OperationFiles.Ending) : null;
+    private readonly Change? documents = settings.TrustedFolder is { } folder ? new Change(folder, TrustedDocuments.Ending) : null;
     private readonly Change? file = settings.File is { } path ? new Change(path) : null;
     private string told = "";
 
@@ -81,9 +83,9 @@ internal sealed class Renewal(
 
         try
         {
-            operations.Renew(OperationFiles.Read(settings));
-            log($"The trusted documents in {settings.Operations} changed; they count from now on.", true);
-            foreach (var complaint in OperationFiles.Complaints(settings, executor))
+            operations.Renew(TrustedDocuments.Read(settings));
+            log($"The trusted documents in {settings.TrustedFolder} changed; they count from now on.", true);
+            foreach (var complaint in TrustedDocuments.Complaints(settings, executor))
             {
                 log(complaint, false);
             }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Gateway.Catalog;
-using Gateway.Cli.Verbs;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
 using Gateway.Graph;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Cost;
@@ -28,7 +29,7 @@ internal static class SiteParts
         var allowance = new Allowance(
             new PageLimits(settings.PageSize, LongestList), new DocumentLimits(), new CostLimits { Enforced = false }, DocumentStore.None);
         var facts = new SiteFacts(
-            VersionFlag.Version, settings.PageSize, settings.PageMaximum, settings.BodyLimit, (int)settings.Timeout.TotalSeconds)
+            ProgramVersion.Text, settings.PageSize, settings.PageMaximum, settings.Wire.BodyLimit, (int)settings.Timeout.TotalSeconds)
         {
             JapaneseRules = Rules.All.ToDictionary(rule => rule.Name, rule => rule.Japanese),
         };

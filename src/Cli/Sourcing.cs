@@ -1,5 +1,7 @@
 using Gateway.Catalog;
-using Gateway.Http;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
+using Gateway.Http.Watching;
 using Gateway.Import;
 using Gateway.Import.Inputs;
 using Gateway.Import.Sources;
@@ -18,7 +20,8 @@ internal static class Sourcing
     {
         try
         {
-            return SourceList.Read(settings.Sources ?? throw new InvalidOperationException("There is no sources file."), CityCatalog.Create());
+            var file = settings.Sources ?? throw new InvalidOperationException("There is no sources file.");
+            return SourceList.Read(file, CityCatalog.Create());
         }
         catch (SourceListException mistakes)
         {
@@ -52,15 +55,23 @@ internal static class Sourcing
         }
     }
 
-    private static async Task KeepAsync(SourceList list, CityStore database, GatewaySettings settings, Action<string, bool> log, CancellationToken stop)
+    private static async Task KeepAsync(
+        SourceList list, CityStore database, GatewaySettings settings, Action<string, bool> log, CancellationToken stop)
     {
         using var run = Create(list, database, settings);
-        var keeper = new SourceKeeper(list, run, database.Sources, TimeProvider.System, visit => Tell(visit, log), (entry, error) => log($"{entry.Id}: {Words(error)}", false));
+        var keeper = new SourceKeeper(
+            list,
+            run,
+            database.Sources,
+            TimeProvider.System,
+            visit => Tell(visit, log),
+            (entry, error) => log($"{entry.Id}: {Words(error)}", false));
         await keeper.RunAsync(stop);
     }
 
     /// <summary>The sources file once it is another; null when it is time to stop.</summary>
-    private static async Task<SourceList?> NextAsync(GatewaySettings settings, Change change, Action<string, bool> log, CancellationToken stop)
+    private static async Task<SourceList?> NextAsync(
+        GatewaySettings settings, Change change, Action<string, bool> log, CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
         {
@@ -104,7 +115,9 @@ internal static class Sourcing
     private static SourceRun Create(SourceList list, CityStore database, GatewaySettings settings) =>
         new(list, database, new Importer(database, MunicipalityTable.BuiltIn()), settings.Downloads);
 
-    /// <summary>Nobody wants to read every few minutes that nothing changed, nor again what was bad in part; of a portal each table is told.</summary>
+    /// <summary>
+    /// Nobody wants to read every few minutes that nothing changed, nor again what was bad in part; of a portal each table is told.
+    /// </summary>
     private static void Tell(SourceVisit visit, Action<string, bool> log)
     {
         var state = visit.State;
@@ -114,5 +127,6 @@ internal static class Sourcing
         }
     }
 
-    private static string Words(Exception error) => error is DatabaseFailure ? error.Message : $"unexpected error, a fault of the gateway: {error}";
+    private static string Words(Exception error) =>
+        error is DatabaseFailure ? error.Message : $"unexpected error, a fault of the gateway: {error}";
 }

@@ -1,7 +1,8 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using Gateway.Cli.Verbs;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
 using Gateway.Http.Watching;
 
 namespace Gateway.Cli;
@@ -13,13 +14,13 @@ internal static class Watching
     private const string Standard = "OTEL_";
 
     /// <summary>Null when nobody watches: then no span is made and nothing is counted.</summary>
-    public static Telemetry? Create(HostSettings settings) => settings.Collector is null && !settings.Metrics ? null
-        : new Telemetry(new ActivitySource(Telemetry.Name, VersionFlag.Version), new Meter(Telemetry.Name, VersionFlag.Version))
+    public static Telemetry? Create(GatewaySettings settings) => settings.Collector is null && !settings.Metrics ? null
+        : new Telemetry(new ActivitySource(Telemetry.Name, ProgramVersion.Text), new Meter(Telemetry.Name, ProgramVersion.Text))
         {
             Collector = settings.Collector,
             ShowsMetrics = settings.Metrics,
             Variables = Variables(),
-            Version = VersionFlag.Version,
+            Version = ProgramVersion.Text,
         };
 
     private static Dictionary<string, string?> Variables() => Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()

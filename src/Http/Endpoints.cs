@@ -1,4 +1,10 @@
+using Gateway.Http.Answers;
 using Gateway.Http.Ide;
+using Gateway.Http.Pages;
+using Gateway.Http.Requests;
+using Gateway.Http.Rules;
+using Gateway.Http.Running;
+using Gateway.Http.Schema;
 using Gateway.Http.Sockets;
 using Gateway.Http.Watching;
 using Gateway.Page;
@@ -15,34 +21,62 @@ internal static class Endpoints
 {
     private static readonly string[] Read = ["GET", "HEAD"];
 
-    public static void Map(IEndpointRouteBuilder routes, Wire wire)
+    public static void Map(IEndpointRouteBuilder routes, Wire wire, WireRules rules, IdeFiles files)
     {
-        var schema = new SchemaEndpoint(wire);
-        var log = routes.ServiceProvider.GetRequiredService<RequestLog>();
-        var runner = new Runner(wire, routes.ServiceProvider.GetRequiredService<FaultLog>(), log);
         var stopping = routes.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
-        var lines = new OpenLines(wire.Sockets.Connections);
-        var ide = new IdeEndpoint(wire);
-        var graph = new GraphQLEndpoint(wire, schema, new Exchange(lines, runner, log, wire, stopping), new SocketEndpoint(lines, runner, wire, stopping), ide);
-        var pages = new PageEndpoint(wire);
-        var health = new HealthEndpoint(wire, stopping);
+        var pages = new PageEndpoint(wire.Site);
+        var ide = new IdeEndpoint(files, wire.Site, wire.Sdl);
+        var schema = new SchemaEndpoint(wire.Sdl, rules.SchemaFile, wire.Clock);
+        MapPages(routes, pages, ide);
+        MapHealth(routes, new HealthEndpoint(wire.Health, stopping));
+        MapGraph(routes, schema, CreateGraph(routes.ServiceProvider, wire, rules, schema, ide, stopping));
+        routes.MapFallback("{*path}", http => NothingHereAsync(http, pages));
+    }
+
+    private static void MapPages(IEndpointRouteBuilder routes, PageEndpoint pages, IdeEndpoint ide)
+    {
         routes.Map("/", pages.FrontAsync);
         routes.Map(PageEndpoint.CityPath + "{name}", pages.CityAsync);
         routes.Map(PageEndpoint.DatasetPath + "{name}", pages.DatasetAsync);
         routes.Map(SiteFiles.Path + "{name}", PageEndpoint.FileAsync);
         routes.Map(IdeEndpoint.TryPath + "/{name}/{**rest}", ide.TryExampleAsync);
+    }
+
+    private static void MapHealth(IEndpointRouteBuilder routes, HealthEndpoint health)
+    {
         routes.Map(HealthEndpoint.Path, HealthEndpoint.AliveAsync);
         routes.Map(HealthEndpoint.ReadyPath, health.ReadyAsync);
-        routes.MapMethods(GraphQLEndpoint.Path + "/schema", Read, schema.HandleAsync);
-        routes.MapMethods(GraphQLEndpoint.Path + "/schema.graphql", Read, schema.HandleAsync);
+    }
+
+    private static void MapGraph(IEndpointRouteBuilder routes, SchemaEndpoint schema, GraphQLEndpoint graph)
+    {
+        routes.MapMethods(Address.GraphQL + "/schema", Read, schema.HandleAsync);
+        routes.MapMethods(Address.GraphQL + "/schema.graphql", Read, schema.HandleAsync);
         routes.Map(GraphQLEndpoint.PersistedPath + "/{id}/{operation?}", graph.HandlePersistedAsync);
 
         // HotChocolate answers below its endpoint too, and some clients have such an address.
-        routes.Map(GraphQLEndpoint.Path + "/{**rest}", graph.HandleAsync);
-        routes.MapFallback("{*path}", http => NothingHereAsync(http, pages));
+        routes.Map(Address.GraphQL + "/{**rest}", graph.HandleAsync);
     }
 
-    private static Task NothingHereAsync(HttpContext http, PageEndpoint pages) => MethodRefusal.IsRead(http) && Negotiation.WantsPage(http.Request.Headers.Accept)
-        ? pages.NothingAsync(http)
-        : ResponseWriter.WriteAsync(http, new WireError(404, $"There is nothing at {http.Request.PathBase}{http.Request.Path}. The GraphQL endpoint is {http.Request.PathBase}{GraphQLEndpoint.Path}."), ResponseForm.GraphQL);
+    private static GraphQLEndpoint CreateGraph(
+        IServiceProvider services, Wire wire, WireRules rules, SchemaEndpoint schema, IdeEndpoint ide, CancellationToken stopping)
+    {
+        var log = services.GetRequiredService<RequestLog>();
+        var runner = new Runner(wire, rules, services.GetRequiredService<FaultLog>(), log);
+        var lines = new OpenLines(rules.Sockets.Connections);
+        var exchange = new Exchange(lines, runner, log, rules, stopping);
+        return new GraphQLEndpoint(rules, schema, exchange, new SocketEndpoint(lines, runner, rules, stopping), ide);
+    }
+
+    private static Task NothingHereAsync(HttpContext http, PageEndpoint pages)
+    {
+        if (MethodRefusal.IsRead(http) && Negotiation.WantsPage(http.Request.Headers.Accept))
+        {
+            return pages.NothingAsync(http);
+        }
+
+        var (root, path) = (http.Request.PathBase, http.Request.Path);
+        var nothing = new WireError(404, $"There is nothing at {root}{path}. The GraphQL endpoint is {root}{Address.GraphQL}.");
+        return ResponseWriter.WriteAsync(http, nothing, ResponseForm.GraphQL);
+    }
 }

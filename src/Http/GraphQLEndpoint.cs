@@ -1,36 +1,53 @@
+using Gateway.Graph;
 using Gateway.Graph.Documents;
+using Gateway.Http.Answers;
 using Gateway.Http.Ide;
 using Gateway.Http.Requests;
+using Gateway.Http.Rules;
+using Gateway.Http.Running;
+using Gateway.Http.Schema;
 using Gateway.Http.Sockets;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http;
 
-/// <summary>The GraphQL endpoint: what the client takes, what it sent, then the answer. One request walks through it from top to bottom.</summary>
-internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema, Exchange exchange, SocketEndpoint sockets, IdeEndpoint ide)
+/// <summary>
+/// The GraphQL endpoint: what the client takes, what it sent, then the answer. One request walks through it from top to bottom.
+/// </summary>
+internal sealed class GraphQLEndpoint(WireRules rules, SchemaEndpoint schema, Exchange exchange, SocketEndpoint sockets, IdeEndpoint ide)
 {
-    public const string Path = "/graphql";
+    public const string PersistedPath = Address.GraphQL + "/persisted";
 
-    public const string PersistedPath = Path + "/persisted";
+    private readonly RequestReader reader = new(rules.Requests, new BodyReader(rules.Timeout));
 
-    private readonly RequestReader reader = new(wire.Requests, new BodyReader(wire.Timeout));
+    private string Methods => rules.Get ? "GET, HEAD, POST, OPTIONS" : "POST, OPTIONS";
 
-    private string Methods => wire.Get ? "GET, HEAD, POST, OPTIONS" : "POST, OPTIONS";
+    /// <summary>Answers <c>/graphql</c>, and what is sent to addresses below it.</summary>
+    public Task HandleAsync(HttpContext http)
+    {
+        if (http.WebSockets.IsWebSocketRequest)
+        {
+            return sockets.HandleAsync(http);
+        }
 
-    /// <summary>Answers <c>/graphql</c>, and what is sent to addresses below it: HotChocolate does, and some clients have such an address.</summary>
-    public Task HandleAsync(HttpContext http) =>
-        http.WebSockets.IsWebSocketRequest ? sockets.HandleAsync(http)
-        : HttpMethods.IsPost(http.Request.Method) ? PostAsync(http, null)
-        : MethodRefusal.IsRead(http) ? ReadAsync(http)
-        : MethodRefusal.WriteAsync(http, Methods);
+        if (HttpMethods.IsPost(http.Request.Method))
+        {
+            return PostAsync(http, null);
+        }
+
+        return MethodRefusal.IsRead(http) ? ReadAsync(http) : MethodRefusal.WriteAsync(http, Methods);
+    }
 
     /// <summary>Answers <c>/graphql/persisted/{id}</c> and <c>/graphql/persisted/{id}/{operationName}</c>.</summary>
     public Task HandlePersistedAsync(HttpContext http)
     {
         var key = new DocumentKey((string)http.Request.RouteValues["id"]!);
-        return HttpMethods.IsPost(http.Request.Method) ? PostAsync(http, key)
-            : MethodRefusal.IsRead(http) ? GetAsync(http, key)
-            : MethodRefusal.WriteAsync(http, Methods);
+        if (HttpMethods.IsPost(http.Request.Method))
+        {
+            return PostAsync(http, key);
+        }
+
+        return MethodRefusal.IsRead(http) ? GetAsync(http, key) : MethodRefusal.WriteAsync(http, Methods);
     }
 
     private Task ReadAsync(HttpContext http) =>
@@ -41,21 +58,28 @@ internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema, Exchange
     private Task PostAsync(HttpContext http, DocumentKey? key) =>
         RunAsync(http, () => reader.ReadBodyAsync(http, key, http.RequestAborted));
 
-    private Task GetAsync(HttpContext http, DocumentKey? key) =>
-        !wire.Get ? MethodRefusal.WriteAsync(http, Methods)
-        : wire.GetNeedsPreflight && !http.Request.Headers.ContainsKey(FormRequest.Preflight) ? NothingAskedAsync(http)
-        : RunAsync(http, () => Task.FromResult(reader.ReadAddress(http.Request.Query, key)));
+    private Task GetAsync(HttpContext http, DocumentKey? key)
+    {
+        if (!rules.Get)
+        {
+            return MethodRefusal.WriteAsync(http, Methods);
+        }
+
+        return rules.GetNeedsPreflight && !http.Request.Headers.ContainsKey(FormRequest.Preflight)
+            ? NothingAskedAsync(http)
+            : RunAsync(http, () => Task.FromResult(reader.ReadAddress(http.Request.Query, key)));
+    }
 
     private async Task RunAsync(HttpContext http, Func<Task<Sent>> read)
     {
-        var (accepted, refused) = Negotiation.Read(http.Request.Headers.Accept);
+        var (accepted, refused) = Negotiation.Read(http.Request.Headers.Accept, ResponseForm.All);
         if (accepted is null)
         {
             await ResponseWriter.WriteAsync(http, refused!, ResponseForm.GraphQL);
             return;
         }
 
-        var sent = RouteName.Give(await ReadAsync(read), http.Request.RouteValues, wire.Requests);
+        var sent = RouteName.Give(await ReadAsync(read), http.Request.RouteValues, rules.Requests);
         await exchange.AnswerAsync(http, CostHeader.Give(sent, http.Request.Headers), accepted);
     }
 
@@ -71,7 +95,7 @@ internal sealed class GraphQLEndpoint(Wire wire, SchemaEndpoint schema, Exchange
         }
     }
 
-    /// <summary>A client made for GraphQL gets what HotChocolate gives, nothing; others, who may be people with a question, get a hint.</summary>
+    /// <summary>A client made for GraphQL gets what HotChocolate gives, nothing; others, who may be people, get a hint.</summary>
     private static Task NothingAskedAsync(HttpContext http)
     {
         if (!http.Request.Headers.Accept.ToString().Contains(MediaTypes.GraphQL, StringComparison.OrdinalIgnoreCase))

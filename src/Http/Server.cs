@@ -1,4 +1,8 @@
 using System.IO.Compression;
+using Gateway.Http.Answers;
+using Gateway.Http.Ide;
+using Gateway.Http.Rules;
+using Gateway.Http.Running;
 using Gateway.Http.Watching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Cors.Infrastructure;
@@ -18,18 +22,16 @@ internal static class Server
     /// <summary>A client on a WebSocket that gives no sign for so long, and none when it is asked for one, is gone.</summary>
     private static TimeSpan DeadAfter { get; } = TimeSpan.FromSeconds(30);
 
-    public static WebApplication Create(IEnumerable<string> urls, Wire wire)
+    /// <param name="urls">Where it listens.</param>
+    /// <param name="wire">What it serves.</param>
+    /// <param name="rules">What it allows.</param>
+    /// <param name="ide">The files of Banana Cake Pop, where the gateway was built with them.</param>
+    public static WebApplication Create(IEnumerable<string> urls, Wire wire, WireRules rules, IdeFiles ide)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => Limit(options, wire));
-        LogSetup.Add(builder.Logging, wire.Log);
-        builder.Services.AddSingleton<FaultLog>();
-        builder.Services.AddSingleton(services => new RequestLog(services.GetRequiredService<ILoggerFactory>(), wire));
-        builder.Services.AddRoutingCore();
-        builder.Services.AddCors(cors => cors.AddDefaultPolicy(AnyOrigin));
-        builder.Services.AddResponseCompression(Compress);
-        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = wire.Grace);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => Limit(options, rules));
+        LogSetup.Add(builder.Logging, rules.Log);
+        AddServices(builder.Services, wire, rules);
         if (wire.Telemetry is { } telemetry)
         {
             TelemetrySetup.Add(builder, telemetry);
@@ -41,15 +43,27 @@ internal static class Server
             app.Urls.Add(url);
         }
 
-        Lay(app, wire);
+        Lay(app, wire, rules, ide);
         return app;
     }
 
-    /// <summary>The line that a request walks: errors are caught outermost, compression is nearest to the answer.</summary>
-    private static void Lay(WebApplication app, Wire wire)
+    private static void AddServices(IServiceCollection services, Wire wire, WireRules rules)
     {
-        BehindProxy.Use(app, wire.Proxy);
-        if (wire.Log.Requests)
+        services.AddSingleton<FaultLog>();
+        services.AddSingleton(all => new RequestLog(
+            all.GetRequiredService<ILoggerFactory>(), rules.Log, wire.Telemetry?.Collector is not null, wire.Clock));
+        services.AddRoutingCore();
+        services.AddCors(cors => cors.AddDefaultPolicy(AnyOrigin));
+        services.AddResponseCompression(Compress);
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = rules.Grace);
+    }
+
+    /// <summary>The line that a request walks: errors are caught outermost, compression is nearest to the answer.</summary>
+    private static void Lay(WebApplication app, Wire wire, WireRules rules, IdeFiles ide)
+    {
+        BehindProxy.Use(app, rules.Proxy);
+        if (rules.Log.Requests)
         {
             app.Use(app.Services.GetRequiredService<RequestLog>().WatchAsync);
         }
@@ -60,18 +74,18 @@ internal static class Server
         app.UseResponseCompression();
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = DeadAfter, KeepAliveTimeout = DeadAfter });
         app.UseRouting();
-        Endpoints.Map(app, wire);
+        Endpoints.Map(app, wire, rules, ide);
         if (wire.Telemetry is { } telemetry)
         {
             TelemetrySetup.Map(app, telemetry);
         }
     }
 
-    private static void Limit(KestrelServerOptions options, Wire wire)
+    private static void Limit(KestrelServerOptions options, WireRules rules)
     {
         options.AddServerHeader = false;
-        options.Limits.MaxRequestBodySize = wire.BodyLimit;
-        options.Limits.MinRequestBodyDataRate = new MinDataRate(wire.SlowestBody, wire.SlowGrace);
+        options.Limits.MaxRequestBodySize = rules.BodyLimit;
+        options.Limits.MinRequestBodyDataRate = new MinDataRate(rules.SlowestBody, rules.SlowGrace);
 
         // A GET carries its operation in the first line.
         options.Limits.MaxRequestLineSize = 64 * 1024;

@@ -27,6 +27,8 @@ internal static class PredicateText
         ColumnOf { Source.Number: 0 } column => column.Column.Name,
         ColumnOf { Source.Number: < 0 } => "item",
         ColumnOf column => $"{column.Source.Number.ToString(CultureInfo.InvariantCulture)}.{column.Column.Name}",
+        GridStep step => $"{Of(step.Degrees)} in steps of {Of(step.Size)} from {Of(step.From)}",
+        GroupSize size => size.Sign,
         _ => $"{term.Sign} ({string.Join(", ", [.. term.Parts.Select(Of), .. term.Values.Select(Of)])})",
     };
 

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Gateway.Cli;
+using Gateway.Cli.Shell;
 using Xunit;
 
 namespace Gateway.Tests.Cli;

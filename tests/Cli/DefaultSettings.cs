@@ -1,4 +1,4 @@
-using Gateway.Cli;
+using Gateway.Cli.Settings;
 
 namespace Gateway.Tests.Cli;
 

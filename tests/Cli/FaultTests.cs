@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Gateway.Cli;
+using Gateway.Cli.Shell;
 using Gateway.Tests.Store;
 using Microsoft.Data.Sqlite;
 using Xunit;

@@ -1,4 +1,5 @@
 using Gateway.Cli;
+using Gateway.Cli.Shell;
 using Gateway.Cli.Verbs;
 using Gateway.Import;
 using Gateway.Import.Findings;

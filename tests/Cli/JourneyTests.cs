@@ -1,5 +1,8 @@
 using System.Text.Json;
 using Gateway.Cli;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
+using Gateway.Import;
 using Gateway.Import.Inputs;
 using Xunit;
 

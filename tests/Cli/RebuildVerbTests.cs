@@ -1,3 +1,4 @@
+using Gateway.Cli.Shell;
 using Gateway.Cli;
 using Gateway.Tests.Store;
 using Xunit;

@@ -1,4 +1,4 @@
-using Gateway.Cli;
+using Gateway.Cli.Shell;
 using Gateway.Plan;
 using Microsoft.Data.Sqlite;
 using Xunit;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
-using Gateway.Cli;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
 using Gateway.Cli.Verbs;
 using Xunit;
 

@@ -1,4 +1,6 @@
-using Gateway.Cli;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
+using Gateway.Http.Rules;
 using Xunit;
 
 namespace Gateway.Tests.Cli;
@@ -43,8 +45,22 @@ public sealed class SettingTests
     }
 
     [Fact]
+    public void Every_value_is_set_by_a_line_of_the_table()
+    {
+        var plain = Read();
+        var changed = SettingTable.All.Select(setting => setting.Set(plain, Other(setting), Path.GetTempPath())).ToList();
+
+        Assert.All(typeof(GatewaySettings).GetProperties().Where(value => value.Name != nameof(GatewaySettings.File)), value =>
+            Assert.Contains(changed, other => !Equals(value.GetValue(plain), value.GetValue(other))));
+    }
+
+    [Fact]
+    public void What_nobody_sets_is_what_the_wire_does_by_itself() =>
+        Assert.Equal($"{new WireRules()}", $"{Read().Wire with { Proxy = new ProxyRules() }}");
+
+    [Fact]
     public void Every_default_is_a_value_that_the_setting_takes() =>
-        Assert.All(SettingTable.All, setting => Assert.Null(setting.Complaint(setting.Default)));
+        Assert.All(SettingTable.All, setting => Assert.Null(setting.Form.Complaint(setting.Default)));
 
     [Fact]
     public void A_file_that_was_named_is_read_instead_of_the_default_one()
@@ -69,23 +85,27 @@ public sealed class SettingTests
     [InlineData("/", "")]
     [InlineData("city", "/city")]
     [InlineData("/open/city/", "/open/city")]
-    public void A_base_path_may_be_written_with_or_without_slashes(string written, string path) => Assert.Equal(path, Host(("base-path", written)).BasePath);
+    public void A_base_path_may_be_written_with_or_without_slashes(string written, string path) =>
+        Assert.Equal(path, Read(("base-path", written)).Wire.Proxy.BasePath);
 
     [Fact]
     public void Proxies_are_those_of_this_machine_unless_others_are_named_or_anybody_is_meant()
     {
-        Assert.Equal(["127.0.0.0/8", "::1/128"], Host().TrustedProxies!.Select(network => network.ToString()));
-        Assert.Equal(["10.1.2.3/32", "fd00::/8"], Host(("trusted-proxies", "10.1.2.3; fd00::/8")).TrustedProxies!.Select(network => network.ToString()));
-        Assert.Empty(Host(("trusted-proxies", "none")).TrustedProxies!);
-        Assert.Null(Host(("trusted-proxies", "*")).TrustedProxies);
+        IEnumerable<string>? Trusted(params (string, string)[] flags) =>
+            Read(flags).Wire.Proxy.Trusted?.Select(network => network.ToString());
+
+        Assert.Equal(["127.0.0.0/8", "::1/128"], Trusted());
+        Assert.Equal(["10.1.2.3/32", "fd00::/8"], Trusted(("trusted-proxies", "10.1.2.3; fd00::/8")));
+        Assert.Empty(Trusted(("trusted-proxies", "none"))!);
+        Assert.Null(Trusted(("trusted-proxies", "*")));
     }
 
     [Fact]
     public void The_standard_variable_names_the_collector_unless_the_setting_does()
     {
-        Assert.Null(Host().Collector);
-        Assert.Equal("http://a:4317", Host("http://a:4317").Collector);
-        Assert.Equal("http://b:4317", Host("http://a:4317", ("otlp", "http://b:4317")).Collector);
+        Assert.Null(Read().Collector);
+        Assert.Equal("http://a:4317", ReadBeside("http://a:4317").Collector);
+        Assert.Equal("http://b:4317", ReadBeside("http://a:4317", ("otlp", "http://b:4317")).Collector);
     }
 
     [Fact]
@@ -127,22 +147,25 @@ public sealed class SettingTests
         Assert.Single(program.Error.TrimEnd().Split('\n'));
     }
 
-    private static HostSettings Host(params (string, string)[] flags) => Host(null, flags);
+    private static GatewaySettings Read(params (string, string)[] flags) => ReadBeside(null, flags);
 
-    private static HostSettings Host(string? collector, params (string, string)[] flags) =>
-        new SettingReader(name => name == HostSettings.CollectorVariable ? collector : null, Path.GetTempPath()).Read(flags.ToDictionary(f => f.Item1, f => f.Item2)).Host;
+    /// <summary>Where the environment names a collector as the standard does.</summary>
+    private static GatewaySettings ReadBeside(string? collector, params (string, string)[] flags) =>
+        new SettingReader(name => name == HostTable.CollectorVariable ? collector : null, Path.GetTempPath())
+            .Read(flags.ToDictionary(f => f.Item1, f => f.Item2));
 
-    private static string Other(Setting setting) => setting.Form switch
+    /// <summary>A value that is not the default.</summary>
+    private static string Other(Setting setting) => setting.Form.Placeholder switch
     {
-        SettingForm.Switch => "true",
-        SettingForm.Count => setting == SettingTable.PageSize ? "7" : "77",
-        SettingForm.Addresses => "http://localhost:5999",
-        SettingForm.BasePath => "/city",
-        SettingForm.Networks => "10.0.0.0/8",
-        SettingForm.LogFormat => "json",
-        SettingForm.Collector => "http://localhost:4317",
+        "" => "true",
+        "N" => setting == SettingTable.PageSize ? "7" : "77",
+        "URL" => "http://localhost:5999",
+        "/PATH" => "/city",
+        "NETWORKS" => "10.0.0.0/8",
+        "text|json" => "json",
         _ => "other.db",
     };
 
-    private static string Describe(GatewaySettings settings) => $"{settings with { Urls = [] }} {string.Join(' ', settings.Urls)} {string.Join(' ', settings.Host.TrustedProxies ?? [])}";
+    private static string Describe(GatewaySettings settings) =>
+        $"{settings with { Urls = [] }} {string.Join(' ', settings.Urls)} {string.Join(' ', settings.Wire.Proxy.Trusted ?? [])}";
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Gateway.Cli;
+using Gateway.Cli.Shell;
 using Xunit;
 
 namespace Gateway.Tests.Cli;

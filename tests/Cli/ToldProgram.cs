@@ -1,5 +1,7 @@
 using System.Text;
 using Gateway.Cli;
+using Gateway.Cli.Shell;
+using Gateway.Cli.Verbs;
 using Gateway.Tests.Store;
 
 namespace Gateway.Tests.Cli;

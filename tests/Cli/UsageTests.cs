@@ -1,5 +1,7 @@
 using System.CommandLine;
-using Gateway.Cli;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
+using Gateway.Cli.Verbs;
 using Xunit;
 
 namespace Gateway.Tests.Cli;

@@ -1,6 +1,9 @@
+using Gateway.Graph;
 using Gateway.Graph.Messages;
 using Gateway.Http;
 using Gateway.Http.Requests;
+using Gateway.Http.Rules;
+using Gateway.Http.Running;
 using Xunit;
 
 namespace Gateway.Tests.Http;
@@ -83,7 +86,7 @@ public sealed class BatchTests
     [InlineData(Two, "Invalid GraphQL Request.", true)]
     public async Task A_batch_that_is_not_allowed_is_refused_in_one_answer(string body, string message, bool off)
     {
-        await using var server = await EchoAsync(wire => wire with { Requests = new RequestRules { Lists = !off, BatchLimit = 1 } });
+        await using var server = await EchoAsync(rules: new WireRules { Requests = new RequestRules { Lists = !off, BatchLimit = 1 } });
 
         var reply = await server.PostAsync(body);
 
@@ -112,6 +115,6 @@ public sealed class BatchTests
         Assert.Matches("""^\[\{"requestIndex":0,"errors":\[\{"message":"Unexpected Execution Error","extensions":\{"id":"\w+"\}\}\]\},\{"requestIndex":1,"data":1\}\]$""", reply.Text);
     }
 
-    private static Task<RunningServer> EchoAsync(Func<Wire, Wire>? change = null) => RunningServer.StartAsync(
-        (request, _) => Task.FromResult(RunningServer.Make(AnswerKind.Executed, $$"""{"data":"{{request.Query}}"}""")), change);
+    private static Task<RunningServer> EchoAsync(Func<Wire, Wire>? change = null, WireRules? rules = null) => RunningServer.StartAsync(
+        (request, _) => Task.FromResult(RunningServer.Make(AnswerKind.Executed, $$"""{"data":"{{request.Query}}"}""")), change, rules);
 }

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Gateway.Cli;
+using Gateway.Cli.Shell;
 using Gateway.Tests.Cli;
 using Xunit;
 

@@ -39,6 +39,8 @@ public sealed class FormTests
     [InlineData("operations:|map:{}", "HC0034")]
     [InlineData("operations:$", "HC0044")]
     [InlineData("operations:$|map:[1]", "HC0043")]
+    [InlineData("operations:$|map:{\"0\":[null]}|@0", "HC0043")]
+    [InlineData("operations:[$,$]|map:{\"0\":[\"0\"]}|@0", "HC0041")]
     [InlineData("operations:$|map:{\"0\":[]}", "HC0037")]
     [InlineData("operations:$|map:{\"0\":[\"variables.f\"]}", "HC0038")]
     [InlineData("operations:$|map:{\"0\":[\"variables.g\"]}|@0", "HC0039")]

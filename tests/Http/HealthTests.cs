@@ -1,6 +1,9 @@
 using Gateway.Cli;
+using Gateway.Cli.Settings;
+using Gateway.Graph;
 using Gateway.Graph.Messages;
 using Gateway.Http;
+using Gateway.Http.Watching;
 using Gateway.Tests.Cli;
 using Xunit;
 
@@ -77,7 +80,7 @@ public sealed class HealthTests : IDisposable
     [Fact]
     public async Task While_it_stops_it_is_alive_but_not_ready()
     {
-        var health = new HealthEndpoint(new Wire { Execute = null!, Sdl = null!, Site = null!, Health = _ => Task.FromResult(new Health(true, "ok")) }, new CancellationToken(canceled: true));
+        var health = new HealthEndpoint(_ => Task.FromResult(new Health(true, "ok")), new CancellationToken(canceled: true));
         var http = new Microsoft.AspNetCore.Http.DefaultHttpContext { Request = { Method = "GET" } };
         await health.ReadyAsync(http);
 

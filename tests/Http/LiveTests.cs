@@ -2,9 +2,13 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
 using Gateway.Cli;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
+using Gateway.Graph;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Messages;
+using Gateway.Http.Rules;
 using Gateway.Http.Sockets;
 using Gateway.Tests.Cli;
 using Gateway.Tests.Http.Watching;
@@ -167,7 +171,8 @@ public sealed class LiveTests : IDisposable
     {
         using var log = new CaughtLog();
         await using var server = await RunningServer.StartAsync(
-            gateway.Execute, wire => wire with { KeepAlive = TimeSpan.FromMilliseconds(20), Sockets = new SocketRules { Connections = 1 } });
+            gateway.Execute,
+            rules: new WireRules { KeepAlive = TimeSpan.FromMilliseconds(20), Sockets = new SocketRules { Connections = 1 } });
         server.App.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
 
         foreach (var accept in (string[])["text/event-stream", "multipart/mixed", "application/jsonl", "application/graphql-response+jsonl"])
@@ -250,7 +255,7 @@ public sealed class LiveTests : IDisposable
     }
 
     private Task<RunningServer> StartAsync() =>
-        RunningServer.StartAsync(gateway.Execute, wire => wire with { KeepAlive = TimeSpan.FromMilliseconds(200) });
+        RunningServer.StartAsync(gateway.Execute, rules: new WireRules { KeepAlive = TimeSpan.FromMilliseconds(200) });
 
     private static async Task<HttpResponseMessage> OpenAsync(RunningServer server, string accept)
     {

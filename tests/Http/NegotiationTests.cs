@@ -1,5 +1,8 @@
+using Gateway.Graph;
 using Gateway.Graph.Messages;
 using Gateway.Http;
+using Gateway.Http.Answers;
+using Gateway.Http.Streams;
 using Microsoft.Extensions.Primitives;
 using Xunit;
 
@@ -42,7 +45,7 @@ public sealed class NegotiationTests
         var (accepted, error) = Read(accept);
 
         Assert.Null(error);
-        Assert.Equal(expected, accepted!.Single.ContentType());
+        Assert.Equal(expected, accepted!.Single.ContentType);
     }
 
     [Theory]
@@ -56,7 +59,7 @@ public sealed class NegotiationTests
     [InlineData("text/event-stream, application/json;q=0.5", Events)]
     [InlineData("application/jsonl", Lines)]
     public void Answers_of_a_batch_stream_unless_the_client_names_JSON(string? accept, string expected) =>
-        Assert.Equal(expected, Read(accept).Accepted!.Batch.ContentType());
+        Assert.Equal(expected, Read(accept).Accepted!.Batch.ContentType);
 
     [Theory]
     [InlineData(null, Events)]
@@ -65,14 +68,47 @@ public sealed class NegotiationTests
     [InlineData("multipart/mixed, */*", Parts)]
     [InlineData("application/json", null)]
     public void Answers_without_end_need_a_stream(string? accept, string? expected) =>
-        Assert.Equal(expected, Read(accept).Accepted!.Endless?.ContentType());
+        Assert.Equal(expected, Read(accept).Accepted!.Endless?.ContentType);
 
     [Fact]
-    public void Accept_may_come_in_several_lines() =>
-        Assert.Equal(ResponseForm.Json, Negotiation.Read(new StringValues(["application/xml", "application/json"])).Accepted!.Single);
+    public void Accept_may_come_in_several_lines()
+    {
+        var lines = new StringValues(["application/xml", "application/json"]);
+
+        Assert.Equal(ResponseForm.Json, Negotiation.Read(lines, ResponseForm.All).Accepted!.Single);
+    }
+
+    [Theory]
+    [InlineData("text/csv", "text/csv; charset=utf-8; header=present")]
+    [InlineData("text/csv, application/json;q=0.9", "text/csv; charset=utf-8; header=present")]
+    [InlineData("text/csv;q=0.5, application/json", Json)]
+    [InlineData("text/csv, application/json", Json)]
+    [InlineData("*/*", GraphQL)]
+    public void A_further_form_is_chosen_as_soon_as_it_is_in_the_list(string accept, string expected)
+    {
+        var further = new ResponseForm("text/csv", 3, http => new ArrayStream(http))
+        {
+            Extension = "csv",
+            Parameter = "charset=utf-8; header=present",
+            NeedsName = true,
+        };
+
+        var (accepted, _) = Negotiation.Read(accept, [.. ResponseForm.All, further]);
+
+        Assert.Equal(expected, accepted!.Single.ContentType);
+        Assert.False(accepted.Endless == further);
+    }
+
+    [Fact]
+    public void Forms_are_told_apart_by_media_type_and_by_extension()
+    {
+        Assert.Equal(ResponseForm.All.Count, ResponseForm.All.Select(form => form.MediaType).Distinct().Count());
+        Assert.Equal(["json", "jsonl"], ResponseForm.All.Select(form => form.Extension).OfType<string>());
+        Assert.Equal([ResponseForm.GraphQL, ResponseForm.Json], ResponseForm.All.Where(form => !form.Streams));
+    }
 
     private static (Acceptance? Accepted, WireError? Error) Read(string? accept) =>
-        Negotiation.Read(accept is null ? StringValues.Empty : new StringValues(accept));
+        Negotiation.Read(accept is null ? StringValues.Empty : new StringValues(accept), ResponseForm.All);
 
     [Theory]
     [InlineData("application/xml", 406, """{"errors":[{"message":"None of the `Accept` header values is supported.","extensions":{"code":"HC0063"}}]}""")]

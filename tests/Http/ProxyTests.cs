@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Gateway.Http;
+using Gateway.Http.Rules;
 using Microsoft.AspNetCore.Builder;
 using Xunit;
 

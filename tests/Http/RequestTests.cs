@@ -2,6 +2,7 @@ using System.Text;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Messages;
 using Gateway.Http.Requests;
+using Gateway.Http.Rules;
 using Xunit;
 
 namespace Gateway.Tests.Http;
@@ -168,7 +169,7 @@ public sealed class RequestTests
     public async Task A_body_above_the_limit_is_refused_with_its_code(bool chunked)
     {
         await using var server = await RunningServer.StartAsync(
-            (_, _) => Task.FromResult(RunningServer.Make(AnswerKind.Executed, "{}")), wire => wire with { BodyLimit = 200_000 });
+            (_, _) => Task.FromResult(RunningServer.Make(AnswerKind.Executed, "{}")), rules: new WireRules { BodyLimit = 200_000 });
         var body = Encoding.UTF8.GetBytes($$"""{"query":"{a}","x":"{{new string('x', 200_000)}}"}""");
         var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new ByteArrayContent(body) };
         request.Content.Headers.TryAddWithoutValidation("content-type", "application/json");
@@ -205,7 +206,7 @@ public sealed class RequestTests
                 await release.Task;
                 return RunningServer.Make(AnswerKind.Executed, "{}");
             },
-            wire => wire with { Timeout = TimeSpan.FromSeconds(1) });
+            rules: new WireRules { Timeout = TimeSpan.FromSeconds(1) });
         var large = $$"""{"query":"{a}","x":"{{new string('x', 500_000)}}"}""";
         var sent = Enumerable.Range(0, 5).Select(_ => server.PostAsync(large)).ToList();
 

@@ -4,6 +4,10 @@ using Gateway.Graph.Answers;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Messages;
 using Gateway.Http;
+using Gateway.Http.Ide;
+using Gateway.Http.Rules;
+using Gateway.Http.Running;
+using Gateway.Http.Watching;
 using Gateway.Tests.Page;
 using Microsoft.AspNetCore.Builder;
 
@@ -30,11 +34,24 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public static Task<RunningServer> StartAsync(Func<OperationRequest, Answer> execute) => StartAsync((request, _) => Task.FromResult(execute(request)));
 
+    /// <param name="execute">Answers operations.</param>
+    /// <param name="change">Changes what the wire serves.</param>
+    /// <param name="rules">What it allows.</param>
+    /// <param name="ide">The files of Banana Cake Pop; none unless a test says otherwise.</param>
     public static async Task<RunningServer> StartAsync(
-        Func<OperationRequest, CancellationToken, Task<Answer>> execute, Func<Wire, Wire>? change = null)
+        Func<OperationRequest, CancellationToken, Task<Answer>> execute,
+        Func<Wire, Wire>? change = null,
+        WireRules? rules = null,
+        IdeFiles? ide = null)
     {
-        var wire = new Wire { Execute = execute, Sdl = () => Sdl, Health = _ => Task.FromResult(new Health(true, "ok", 7)), Site = PlayedSite.Empty() };
-        var app = Server.Create(["http://127.0.0.1:0"], change is null ? wire : change(wire));
+        var wire = new Wire
+        {
+            Execute = execute,
+            Sdl = () => Sdl,
+            Health = _ => Task.FromResult(new Health(true, "ok", 7)),
+            Site = PlayedSite.Empty(),
+        };
+        var app = Server.Create(["http://127.0.0.1:0"], change?.Invoke(wire) ?? wire, rules ?? new WireRules(), ide ?? IdeFiles.None);
         await app.StartAsync();
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None };
         return new RunningServer(app, new HttpClient(handler) { BaseAddress = new Uri(app.Urls.Single()) });

@@ -1,5 +1,7 @@
+using Gateway.Graph;
 using Gateway.Graph.Messages;
 using Gateway.Http;
+using Gateway.Http.Schema;
 using Xunit;
 
 namespace Gateway.Tests.Http;

@@ -1,4 +1,5 @@
 using Gateway.Cli;
+using Gateway.Cli.Settings;
 using Gateway.Cli.Verbs;
 using Gateway.Tests.Cli;
 using Microsoft.AspNetCore.Builder;

@@ -1,9 +1,12 @@
 using System.Net.WebSockets;
 using System.Text;
+using Gateway.Graph;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Messages;
 using Gateway.Http;
+using Gateway.Http.Requests;
+using Gateway.Http.Rules;
 using Gateway.Http.Sockets;
 using Xunit;
 
@@ -98,7 +101,7 @@ public sealed class SocketTests
         await using var talk = await Talk.BeginAsync(
             Modern,
             (_, _) => Task.FromResult(StreamTests.Subscribed(StreamTests.Never(default))),
-            wire => wire with { Sockets = new SocketRules { Operations = 1 } });
+            rules: new WireRules { Sockets = new SocketRules { Operations = 1 } });
 
         await talk.SayAsync(Init, """{"id":"1","type":"subscribe","payload":{"query":"{a}"}}""", """{"id":"2","type":"subscribe","payload":{"query":"{a}"}}""");
 
@@ -120,7 +123,8 @@ public sealed class SocketTests
     [InlineData(Legacy, """{"type":"ka"}""")]
     public async Task A_waiting_client_is_shown_that_the_connection_lives(string protocol, string word)
     {
-        await using var talk = await Talk.BeginAsync(protocol, EchoAsync, wire => wire with { KeepAlive = TimeSpan.FromMilliseconds(20) });
+        await using var talk = await Talk.BeginAsync(
+            protocol, EchoAsync, rules: new WireRules { KeepAlive = TimeSpan.FromMilliseconds(20) });
 
         await talk.SayAsync(Init);
 
@@ -156,7 +160,7 @@ public sealed class SocketTests
     public async Task Who_never_says_the_first_word_is_sent_away(string protocol, int code)
     {
         await using var talk = await Talk.BeginAsync(
-            protocol, EchoAsync, wire => wire with { Sockets = new SocketRules { InitTime = TimeSpan.FromMilliseconds(50) } });
+            protocol, EchoAsync, rules: new WireRules { Sockets = new SocketRules { InitTime = TimeSpan.FromMilliseconds(50) } });
 
         Assert.Equal(code, await talk.CloseCodeAsync());
     }
@@ -182,7 +186,8 @@ public sealed class SocketTests
     [Fact]
     public async Task A_message_that_is_too_large_ends_the_conversation()
     {
-        await using var talk = await Talk.BeginAsync(Modern, EchoAsync, wire => wire with { Sockets = new SocketRules { MessageSize = 10_000 } });
+        await using var talk = await Talk.BeginAsync(
+            Modern, EchoAsync, rules: new WireRules { Sockets = new SocketRules { MessageSize = 10_000 } });
 
         await talk.SayAsync(Init, new string(' ', 20_000));
 
@@ -192,7 +197,8 @@ public sealed class SocketTests
     [Fact]
     public async Task More_connections_than_allowed_are_refused_until_one_ends()
     {
-        await using var talk = await Talk.BeginAsync(Modern, EchoAsync, wire => wire with { Sockets = new SocketRules { Connections = 1 } });
+        await using var talk = await Talk.BeginAsync(
+            Modern, EchoAsync, rules: new WireRules { Sockets = new SocketRules { Connections = 1 } });
         using var second = new ClientWebSocket();
         second.Options.AddSubProtocol(Modern);
         second.Options.CollectHttpResponseDetails = true;
@@ -264,9 +270,9 @@ public sealed class SocketTests
         public RunningServer Server => server;
 
         public static async Task<Talk> BeginAsync(
-            string protocol, Func<OperationRequest, CancellationToken, Task<Answer>> execute, Func<Wire, Wire>? change = null)
+            string protocol, Func<OperationRequest, CancellationToken, Task<Answer>> execute, WireRules? rules = null)
         {
-            var server = await RunningServer.StartAsync(execute, change);
+            var server = await RunningServer.StartAsync(execute, rules: rules);
             var socket = new ClientWebSocket();
             socket.Options.AddSubProtocol(protocol);
             await socket.ConnectAsync(Address(server), CancellationToken.None);

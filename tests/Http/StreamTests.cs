@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using Gateway.Graph;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Messages;
+using Gateway.Http.Rules;
 using Gateway.Http.Sockets;
 using Xunit;
 
@@ -63,7 +65,7 @@ public sealed class StreamTests
     public async Task While_nothing_comes_the_connection_is_shown_to_live_and_the_end_of_the_server_is_the_end()
     {
         await using var server = await RunningServer.StartAsync(
-            (_, _) => Task.FromResult(Subscribed(Never(default))), wire => wire with { KeepAlive = TimeSpan.FromMilliseconds(20) });
+            (_, _) => Task.FromResult(Subscribed(Never(default))), rules: new WireRules { KeepAlive = TimeSpan.FromMilliseconds(20) });
         using var response = await server.Client.SendAsync(
             new HttpRequestMessage(HttpMethod.Get, "/graphql?query=%7Ba%7D"), HttpCompletionOption.ResponseHeadersRead);
         using var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
@@ -81,7 +83,7 @@ public sealed class StreamTests
     public async Task More_subscriptions_than_may_stay_open_are_refused()
     {
         await using var server = await RunningServer.StartAsync(
-            (_, _) => Task.FromResult(Subscribed(Never(default))), wire => wire with { Sockets = new SocketRules { Connections = 1 } });
+            (_, _) => Task.FromResult(Subscribed(Never(default))), rules: new WireRules { Sockets = new SocketRules { Connections = 1 } });
         using var first = await server.Client.SendAsync(
             new HttpRequestMessage(HttpMethod.Get, "/graphql?query=%7Ba%7D"), HttpCompletionOption.ResponseHeadersRead);
 
@@ -95,7 +97,7 @@ public sealed class StreamTests
     {
         await using var server = await RunningServer.StartAsync(
             (request, _) => Task.FromResult(request.Query == "{a}" ? RunningServer.Make(AnswerKind.Executed, "{}") : Subscribed(Never(default))),
-            wire => wire with { Timeout = TimeSpan.FromSeconds(1) });
+            rules: new WireRules { Timeout = TimeSpan.FromSeconds(1) });
         var filler = new string('x', 500_000);
         var open = new List<HttpResponseMessage>();
         for (var i = 0; i < 5; i++)

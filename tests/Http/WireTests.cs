@@ -2,8 +2,11 @@ using System.IO.Compression;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
+using Gateway.Graph;
 using Gateway.Graph.Messages;
 using Gateway.Http;
+using Gateway.Http.Rules;
+using Gateway.Http.Watching;
 using Xunit;
 
 namespace Gateway.Tests.Http;
@@ -228,7 +231,7 @@ public sealed class WireTests
                 await Task.Delay(Timeout.Infinite, cancellation).ContinueWith(_ => ended.SetResult(), TaskScheduler.Default);
                 return RunningServer.Make(AnswerKind.Executed, "{}");
             },
-            wire => wire with { Grace = TimeSpan.FromMilliseconds(50) });
+            rules: new WireRules { Grace = TimeSpan.FromMilliseconds(50) });
         var asking = server.PostAsync("""{"query":"{a}"}""");
         await entered.Task;
 
@@ -266,7 +269,7 @@ public sealed class WireTests
     {
         await using var server = await RunningServer.StartAsync(
             (_, _) => Task.FromResult(RunningServer.Make(AnswerKind.Executed, "{}")),
-            wire => wire with { SlowestBody = 1_000_000, SlowGrace = TimeSpan.FromSeconds(1.1) });
+            rules: new WireRules { SlowestBody = 1_000_000, SlowGrace = TimeSpan.FromSeconds(1.1) });
         using var client = new TcpClient();
         await client.ConnectAsync(server.Client.BaseAddress!.Host, server.Client.BaseAddress.Port);
         var stream = client.GetStream();
@@ -290,7 +293,7 @@ public sealed class WireTests
                 await release.Task;
                 return RunningServer.Make(AnswerKind.Executed, "{}");
             },
-            wire => wire with { Concurrency = 1, Timeout = TimeSpan.FromSeconds(1) });
+            rules: new WireRules { Concurrency = 1, Timeout = TimeSpan.FromSeconds(1) });
         var first = server.PostAsync("""{"query":"{a}"}""");
         await begun.Task;
 

@@ -3,6 +3,9 @@ using System.Text;
 using Gateway.Graph;
 using Gateway.Graph.Cost;
 using Gateway.Http;
+using Gateway.Http.Ide;
+using Gateway.Http.Running;
+using Gateway.Http.Watching;
 using Gateway.Store;
 using Gateway.Store.Opening;
 using Gateway.Tests.Http;
@@ -82,20 +85,20 @@ internal sealed class OracleServers : IAsyncDisposable
     private async Task<(WebApplication App, HttpClient Client)> StartAsync(OracleVariant variant)
     {
         var executor = Executor(variant);
-        var wire = variant.Change(new Wire
+        var wire = new Wire
         {
             Execute = executor.ExecuteAsync,
             Refuse = executor.Refuse,
             Sdl = () => executor.Sdl,
             Health = _ => Task.FromResult(new Health(true, "ok")),
             Site = PlayedSite.Empty(),
-        });
-        var app = Server.Create(["http://127.0.0.1:0"], wire);
+        };
+        var app = Server.Create(["http://127.0.0.1:0"], wire, variant.Rules, IdeFiles.None);
         await app.StartAsync();
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None };
         return (app, new HttpClient(handler) { BaseAddress = new Uri(app.Urls.Single()) });
     }
 
     private Executor Executor(OracleVariant variant) =>
-        new(OracleCatalog.Create(), store, variant.Pages, variant.Documents, variant.Costs, variant.Operations);
+        new(store, variant.Pages, variant.Documents, variant.Costs, variant.Operations);
 }

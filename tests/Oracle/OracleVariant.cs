@@ -2,6 +2,7 @@ using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
 using Gateway.Http;
 using Gateway.Http.Requests;
+using Gateway.Http.Rules;
 using Gateway.Plan;
 
 namespace Gateway.Tests.Oracle;
@@ -17,7 +18,7 @@ internal sealed record OracleVariant
     public CostLimits Costs { get; init; } = new(1000, 1000);
 
     /// <summary>What differs on the wire. Lists of operations were off.</summary>
-    public Func<Wire, Wire> Change { get; init; } = wire => wire with { Requests = new RequestRules { Lists = false } };
+    public WireRules Rules { get; init; } = new() { Requests = new RequestRules { Lists = false } };
 
     /// <summary>Documents that are asked for by a key.</summary>
     public DocumentStore Operations { get; init; } = DocumentStore.None;
@@ -37,10 +38,10 @@ internal sealed record OracleVariant
             "bounds" => plain with { Pages = new PageLimits(RequireBoundaries: true) },
             "noback" => plain with { Pages = new PageLimits(DefaultSize: 5, MaximumSize: 20) { Backward = false, Nodes = false } },
             "parserlimit" => plain with { Documents = Unlimited with { Fields = 20, Nodes = 100 } },
-            "batching" => plain with { Change = wire => wire },
-            "locked" => plain with { Change = wire => wire with { Get = false } },
-            "preflight" => plain with { Change = wire => wire with { GetNeedsPreflight = true } },
-            "noschema" => plain with { Change = wire => wire with { SchemaFile = false } },
+            "batching" => plain with { Rules = new WireRules() },
+            "locked" => plain with { Rules = new WireRules { Get = false } },
+            "preflight" => plain with { Rules = new WireRules { GetNeedsPreflight = true } },
+            "noschema" => plain with { Rules = new WireRules { SchemaFile = false } },
             "apq" => WithHashes(plain, "md5Hash"),
             "apqsha" => WithHashes(plain, "sha256Hash"),
             "trusted" => plain with { Operations = Trusted(onlyTrusted: true) },
@@ -48,7 +49,7 @@ internal sealed record OracleVariant
             "persistednamed" => plain with
             {
                 Operations = Trusted(onlyTrusted: false),
-                Change = wire => wire with { Requests = new RequestRules { RouteNeedsName = true } },
+                Rules = new WireRules { Requests = new RequestRules { RouteNeedsName = true } },
             },
             _ => plain,
         };
@@ -57,7 +58,7 @@ internal sealed record OracleVariant
     private static OracleVariant WithHashes(OracleVariant plain, string hash) => plain with
     {
         Operations = new DocumentStore(new Dictionary<string, string>(), new StoreRules()),
-        Change = wire => wire with { Requests = new RequestRules { Lists = false, Hashes = [hash] } },
+        Rules = new WireRules { Requests = new RequestRules { Lists = false, Hashes = [hash] } },
     };
 
     private static DocumentStore Trusted(bool onlyTrusted) => new(

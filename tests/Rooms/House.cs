@@ -16,10 +16,12 @@ internal static class House
         ["Store"] = [Top, "Sqlite", "Opening"],
         ["Import"] =
         [
-            "Inputs", "Findings", "Cells", "Records", "Formats", "Headings", "Places", "Rows", "Recipes", "Surveying", "Checking", "Identity", "Loading",
-            Top, "Download", "Sources",
+            "Inputs", "Findings", "Cells", "Records", "Formats", "Headings", "Places", "Rows", "Recipes", "Surveying", "Checking",
+            "Identity", "Loading", Top, "Download", "Sources",
         ],
         ["Graph"] = ["Messages", "Schema", "Documents", "Asking", "Cost", "Answers", "Live", Top],
+        ["Http"] = ["Rules", "Streams", "Answers", "Requests", "Watching", "Running", "Sockets", "Schema", "Pages", "Ide", Top],
+        ["Cli"] = ["Shell", "Settings", Top, "Verbs"],
     };
 
     /// <summary>The room's own files.</summary>

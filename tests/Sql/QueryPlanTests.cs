@@ -1,6 +1,7 @@
 using Gateway.Catalog;
 using Gateway.Sql;
-using Gateway.Store;
+using Gateway.Sql.Sqlite;
+using Gateway.Store.Opening;
 using Gateway.Tests.Cases;
 using Gateway.Tests.City;
 using Gateway.Tests.Store;
@@ -21,7 +22,8 @@ public sealed class QueryPlanTests : IDisposable
     public QueryPlanTests()
     {
         var catalog = CityCatalog.Create();
-        using (var loader = Database.Open(folder.File("city.db"), catalog, TimeProvider.System).BeginLoad())
+        using (var store = Stores.Open(folder.File("city.db"), catalog))
+        using (var loader = store.BeginLoad())
         {
             FixedCity.Rows(catalog).Load(loader);
         }

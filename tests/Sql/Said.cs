@@ -1,12 +1,13 @@
 using Gateway.Plan;
 using Gateway.Sql;
+using Gateway.Sql.Sqlite;
 
 namespace Gateway.Tests.Sql;
 
 /// <summary>What plans are in SQL, in short: names without quotation marks, and no columns.</summary>
 internal static class Said
 {
-    public static Dialect Dialect => Dialect.Sqlite;
+    public static Dialect Dialect { get; } = new SqliteDialect();
 
     public static string InShort(this Statement statement) => statement.Text.Replace("\"", "", StringComparison.Ordinal);
 

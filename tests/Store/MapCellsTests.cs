@@ -1,3 +1,4 @@
+using Gateway.Sql.Sqlite;
 using Gateway.Graph;
 using Gateway.Plan;
 using Gateway.Sql;
@@ -42,7 +43,7 @@ public sealed class MapCellsTests : StoreTest
     [Fact]
     public void It_is_explained_as_all_reads_are()
     {
-        var compiled = CompiledOperation.Of(CellsPlan.Of(Catalog, ofMunicipality: true), Dialect.Sqlite);
+        var compiled = CompiledOperation.Of(CellsPlan.Of(Catalog, ofMunicipality: true), new SqliteDialect());
 
         Assert.Equal(
             """

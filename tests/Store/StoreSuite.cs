@@ -1,3 +1,4 @@
+using Gateway.Graph.Asking;
 using System.Globalization;
 using Gateway.Graph;
 using Gateway.Plan;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
 
 namespace Gateway.Cli.Verbs;
 
@@ -7,7 +9,10 @@ internal static class BackupVerb
 {
     public static Command Create(Parts parts, Surroundings at)
     {
-        var file = new Argument<string>("FILE") { Description = "Where to write the copy; an older copy there is replaced when the new one is whole." };
+        var file = new Argument<string>("FILE")
+        {
+            Description = "Where to write the copy; an older copy there is replaced when the new one is whole.",
+        };
         var verb = new Command("backup", "Copy the database to a file, also while it is served.") { file };
         var settings = new VerbSettings(verb, at, SettingTable.Database);
         verb.SetAction(parsed =>

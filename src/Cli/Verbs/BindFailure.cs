@@ -12,13 +12,17 @@ internal static class BindFailure
     public static string? Explain(Exception error, IReadOnlyList<string> urls)
     {
         var socket = Chain(error).OfType<SocketException>().FirstOrDefault()?.SocketErrorCode;
-        var url = urls.FirstOrDefault(one => error.Message.Contains(Authority(one), StringComparison.Ordinal)) ?? FirstTaken(urls) ?? urls[0];
+        var named = urls.FirstOrDefault(one => error.Message.Contains(Authority(one), StringComparison.Ordinal));
+        var url = named ?? FirstTaken(urls) ?? urls[0];
         return (socket, error) switch
         {
             (SocketError.AddressAlreadyInUse, _) => $"Port {Address(url).Port} is taken ({url}). Try: gateway serve --urls {Free(url)}",
-            (SocketError.AccessDenied, _) => $"Listening on {url} is not permitted. Ports below 1024 need rights; try: gateway serve --urls {With(url, 5000)}",
-            (SocketError.AddressNotAvailable or SocketError.HostNotFound, _) => $"{url} is no address of this machine. Try: gateway serve --urls {At(url, "localhost")}",
-            (_, InvalidOperationException) when Address(url).Port == 0 => $"{url}: a port of 0 needs a numeric address. Try: gateway serve --urls {At(url, "127.0.0.1")}",
+            (SocketError.AccessDenied, _) =>
+                $"Listening on {url} is not permitted. Ports below 1024 need rights; try: gateway serve --urls {With(url, 5000)}",
+            (SocketError.AddressNotAvailable or SocketError.HostNotFound, _) =>
+                $"{url} is no address of this machine. Try: gateway serve --urls {At(url, "localhost")}",
+            (_, InvalidOperationException) when Address(url).Port == 0 =>
+                $"{url}: a port of 0 needs a numeric address. Try: gateway serve --urls {At(url, "127.0.0.1")}",
             (_, IOException) => $"Listening on {url} failed: {error.Message}",
             _ => null,
         };
@@ -39,7 +43,8 @@ internal static class BindFailure
         return With(url, free);
     }
 
-    private static string? FirstTaken(IReadOnlyList<string> urls) => urls.FirstOrDefault(url => Address(url).Port > 0 && !IsFree(Address(url).Port));
+    private static string? FirstTaken(IReadOnlyList<string> urls) =>
+        urls.FirstOrDefault(url => Address(url).Port > 0 && !IsFree(Address(url).Port));
 
     private static bool IsFree(int port)
     {
@@ -68,5 +73,6 @@ internal static class BindFailure
         return rest[0] is '*' or '+' ? rest[..1] : Address(url).Host;
     }
 
-    private static Uri Address(string url) => new(url.Replace("//*", "//localhost", StringComparison.Ordinal).Replace("//+", "//localhost", StringComparison.Ordinal));
+    private static Uri Address(string url) =>
+        new(url.Replace("//*", "//localhost", StringComparison.Ordinal).Replace("//+", "//localhost", StringComparison.Ordinal));
 }

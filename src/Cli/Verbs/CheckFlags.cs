@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using Gateway.Cli.Shell;
+using Gateway.Import;
 using Gateway.Import.Findings;
 using Gateway.Import.Inputs;
 using Gateway.Page;
@@ -9,21 +11,41 @@ namespace Gateway.Cli.Verbs;
 /// <summary>The flags of <c>gateway check</c>.</summary>
 internal sealed class CheckFlags
 {
-    private readonly Argument<string[]> paths = new("FILE") { Description = "Files, patterns, folders and addresses (http, https), as for an import.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> paths = new("FILE")
+    {
+        Description = "Files, patterns, folders and addresses (http, https), as for an import.",
+        Arity = ArgumentArity.OneOrMore,
+    };
 
-    private readonly Option<string> language = new Option<string>("--lang") { Description = "The language of the answer. [default: that of the system]", HelpName = "ja|en" }
+    private readonly Option<string> language = new Option<string>("--lang")
+    {
+        Description = "The language of the answer. [default: that of the system]",
+        HelpName = "ja|en",
+    }
         .AcceptOnlyFromAmong("ja", "en");
 
-    private readonly Option<string> json = new("--json") { Description = "Write the result as JSON to a file, or to the standard output (-).", HelpName = "FILE|-" };
+    private readonly Option<string> json = new("--json")
+    {
+        Description = "Write the result as JSON to a file, or to the standard output (-).",
+        HelpName = "FILE|-",
+    };
 
-    private readonly Option<string> html = new("--html") { Description = "Write the result as a page: one file with a map, to read, mail and print.", HelpName = "FILE" };
+    private readonly Option<string> html = new("--html")
+    {
+        Description = "Write the result as a page: one file with a map, to read, mail and print.",
+        HelpName = "FILE",
+    };
 
     private readonly Option<string> failOn = new Option<string>("--fail-on")
     {
         Description = "What makes the exit code 1: error, warning or never.", HelpName = "SEVERITY", DefaultValueFactory = _ => "error",
     }.AcceptOnlyFromAmong("error", "warning", "never");
 
-    private readonly Option<string> municipality = new("--municipality") { Description = "Publisher of files that do not name theirs.", HelpName = "CODE" };
+    private readonly Option<string> municipality = new("--municipality")
+    {
+        Description = "Publisher of files that do not name theirs.",
+        HelpName = "CODE",
+    };
 
     public void AddTo(Command verb)
     {

@@ -1,3 +1,5 @@
+using Gateway.Cli.Shell;
+using Gateway.Import;
 using Gateway.Import.Checking;
 using Gateway.Import.Findings;
 using Gateway.Page;
@@ -8,11 +10,14 @@ namespace Gateway.Cli.Verbs;
 /// <summary>Puts what the importer found into the reader's language and into the form in which it is shown.</summary>
 internal static class CheckModels
 {
-    public static CheckModel Of(IReadOnlyList<FileCheck> files, Language language) => new([.. files.Select(f => Of(f, language))], VersionFlag.Version);
+    public static CheckModel Of(IReadOnlyList<FileCheck> files, Language language) =>
+        new([.. files.Select(f => Of(f, language))], ProgramVersion.Text);
 
-    public static string Message(Finding finding, Language language) => language == Language.Japanese ? finding.Japanese : finding.Message;
+    public static string Message(Finding finding, Language language) =>
+        language == Language.Japanese ? finding.Japanese : finding.Message;
 
-    public static string Message(FileFailure failure, Language language) => language == Language.Japanese ? FailureWords.Japanese(failure) : failure.ToString();
+    public static string Message(FileFailure failure, Language language) =>
+        language == Language.Japanese ? FailureWords.Japanese(failure) : failure.ToString();
 
     private static CheckedFile Of(FileCheck file, Language language)
     {

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.Text;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
+using Gateway.Import;
 using Gateway.Import.Checking;
 using Gateway.Import.Findings;
 
@@ -29,7 +32,8 @@ internal static class CheckVerb
         return verb;
     }
 
-    private static async Task<int> RunAsync(GatewaySettings settings, CheckOrder order, Parts parts, Surroundings at, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        GatewaySettings settings, CheckOrder order, Parts parts, Surroundings at, CancellationToken cancellation)
     {
         Existing.RequireFiles(order.Paths);
         var files = await parts.Check(settings, order, cancellation);
@@ -44,7 +48,8 @@ internal static class CheckVerb
             : ExitCode.Done;
     }
 
-    private static async Task WriteAsync(CheckOrder order, IReadOnlyList<FileCheck> files, Parts parts, Surroundings at, CancellationToken cancellation)
+    private static async Task WriteAsync(
+        CheckOrder order, IReadOnlyList<FileCheck> files, Parts parts, Surroundings at, CancellationToken cancellation)
     {
         if (order.Json == "-")
         {
@@ -62,7 +67,8 @@ internal static class CheckVerb
 
         if (order.Html is { } html)
         {
-            await File.WriteAllTextAsync(html, await parts.DrawCheck(CheckModels.Of(files, order.Language), order.Language), Encoding.UTF8, cancellation);
+            var page = await parts.DrawCheck(CheckModels.Of(files, order.Language), order.Language);
+            await File.WriteAllTextAsync(html, page, Encoding.UTF8, cancellation);
         }
     }
 }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Gateway.Cli.Shell;
+using Gateway.Graph;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Documents;
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
 using Spectre.Console;
 
 namespace Gateway.Cli.Verbs;
@@ -11,9 +12,11 @@ internal static class DatasetsVerb
 {
     private static readonly string[] FewColumns = ["slug", "kind", "publisherName", "rowCount"];
 
-    private static readonly string[] Columns = ["slug", "kind", "publisherName", "title", "rowCount", "rejectedCount", "version", "importedAt", "licence"];
+    private static readonly string[] Columns =
+        ["slug", "kind", "publisherName", "title", "rowCount", "rejectedCount", "version", "importedAt", "licence"];
 
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Command Create(Parts parts, Surroundings at)
     {
@@ -22,7 +25,7 @@ internal static class DatasetsVerb
         var settings = new VerbSettings(verb, at, SettingTable.Database);
         verb.SetAction(async (parsed, cancellation) =>
         {
-            var read = settings.Read(parsed) with { Sample = false };
+            var read = settings.Read(parsed);
             Existing.Require(read);
             using var gateway = parts.Open(read);
             var rows = await DatasetPages.ReadAsync(gateway.Execute, read.PageMaximum, cancellation);
@@ -67,5 +70,5 @@ internal static class DatasetsVerb
 
     /// <summary><c>rowCount</c> as <c>row count</c>.</summary>
     private static string Heading(string field) =>
-        field.Aggregate(new StringBuilder(), (text, c) => char.IsUpper(c) ? text.Append(' ').Append(char.ToLowerInvariant(c)) : text.Append(c)).ToString();
+        string.Concat(field.Select(c => char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
 }

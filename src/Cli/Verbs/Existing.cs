@@ -1,3 +1,6 @@
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
+using Gateway.Import;
 using Gateway.Import.Inputs;
 
 namespace Gateway.Cli.Verbs;

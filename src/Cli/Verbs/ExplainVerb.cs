@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
 
 namespace Gateway.Cli.Verbs;
 

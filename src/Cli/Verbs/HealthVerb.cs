@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Gateway.Http;
+using Gateway.Cli.Shell;
+using Gateway.Http.Watching;
 
 namespace Gateway.Cli.Verbs;
 
@@ -10,7 +11,11 @@ internal static class HealthVerb
 
     public static Command Create(Surroundings at)
     {
-        var url = new Option<string>("--url") { Description = "The gateway to ask. [default: the first address of --urls]", HelpName = "URL" };
+        var url = new Option<string>("--url")
+        {
+            Description = "The gateway to ask. [default: the first address of --urls]",
+            HelpName = "URL",
+        };
         var alive = new Option<bool>("--alive") { Description = "Ask only whether it runs, not whether it has data to show." };
         var verb = new Command("health", "Ask a running gateway whether it can answer; exit code 0 if so, else 1.") { url, alive };
         var settings = new VerbSettings(verb, at);
@@ -24,7 +29,8 @@ internal static class HealthVerb
 
     private static async Task<int> AskAsync(string address, string path, Terminal terminal, CancellationToken cancellation)
     {
-        if (!Uri.TryCreate(address.TrimEnd('/') + path, UriKind.Absolute, out var uri) || !uri.Scheme.StartsWith("http", StringComparison.Ordinal))
+        if (!Uri.TryCreate(address.TrimEnd('/') + path, UriKind.Absolute, out var uri)
+            || !uri.Scheme.StartsWith("http", StringComparison.Ordinal))
         {
             throw new Stop(ExitCode.Usage, $"--url: '{address}' is not an address such as http://localhost:5000.");
         }
@@ -37,7 +43,8 @@ internal static class HealthVerb
             (answer.IsSuccessStatusCode ? terminal.Out : terminal.Error).WriteLine(text);
             return answer.IsSuccessStatusCode ? ExitCode.Done : ExitCode.Failed;
         }
-        catch (Exception error) when (error is HttpRequestException || (error is TaskCanceledException && !cancellation.IsCancellationRequested))
+        catch (Exception error) when (error is HttpRequestException
+            || (error is TaskCanceledException && !cancellation.IsCancellationRequested))
         {
             throw new Stop(ExitCode.Failed, $"No gateway answers at {uri}.");
         }

@@ -9,16 +9,21 @@ internal sealed class ImportFlags
 {
     private readonly Argument<string[]> paths = new("PATH")
     {
-        Description = "Files, patterns such as '*.csv', addresses (http, https), and folders of which every table is taken (.csv, .tsv, .xlsx, .xls, .geojson, .zip).",
+        Description = "Files, patterns such as '*.csv', addresses (http, https), and folders of which every table is taken "
+            + "(.csv, .tsv, .xlsx, .xls, .geojson, .zip).",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string> municipality =
         Text("--municipality", "CODE", "Publisher of files that do not name theirs: 6 digits, or 5 without the check digit.");
 
-    private readonly Option<bool> force = new("--force-municipality") { Description = "Take --municipality even where a file names another." };
+    private readonly Option<bool> force =
+        new("--force-municipality") { Description = "Take --municipality even where a file names another." };
 
-    private readonly Option<string> dataset = Text("--dataset", "NAME", "Name of the data set, stable over re-imports; several files add their own to it. [default: from the file name]");
+    private readonly Option<string> dataset = Text(
+        "--dataset",
+        "NAME",
+        "Name of the data set, stable over re-imports; several files add their own to it. [default: from the file name]");
 
     private readonly Option<string> licence = Text("--licence", "TEXT", "Licence to show, such as \"CC BY 4.0\".");
 
@@ -37,14 +42,17 @@ internal sealed class ImportFlags
 
     private readonly Option<bool> keepSample = new("--keep-sample") { Description = "Keep the sample city beside the real ones." };
 
-    private readonly Option<bool> dropPersonal = new("--drop-personal") { Description = "Leave out rows that look like data of a private person." };
+    private readonly Option<bool> dropPersonal =
+        new("--drop-personal") { Description = "Leave out rows that look like data of a private person." };
 
     private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Show neither progress nor report, only what went wrong." };
 
     public void AddTo(Command verb)
     {
         verb.Arguments.Add(paths);
-        foreach (var option in (Option[])[municipality, force, dataset, licence, title, sourceUrl, append, replace, keepSample, dropPersonal, report, quiet])
+        Option[] options =
+            [municipality, force, dataset, licence, title, sourceUrl, append, replace, keepSample, dropPersonal, report, quiet];
+        foreach (var option in options)
         {
             verb.Options.Add(option);
         }
@@ -95,5 +103,6 @@ internal sealed class ImportFlags
         DropPersonal = parsed.GetValue(dropPersonal),
     };
 
-    private static Option<string> Text(string name, string form, string description) => new(name) { Description = description, HelpName = form };
+    private static Option<string> Text(string name, string form, string description) =>
+        new(name) { Description = description, HelpName = form };
 }

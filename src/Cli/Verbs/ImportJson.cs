@@ -20,7 +20,16 @@ internal static class ImportJson
             edition = file.Edition,
             publisher = file.Publisher,
             encoding = file.Encoding,
-            rows = new { read = file.Read, taken = file.Taken, added = file.Added, changed = file.Changed, unchanged = file.Unchanged, gone = file.Gone, rejected = file.Rejected },
+            rows = new
+            {
+                read = file.Read,
+                taken = file.Taken,
+                added = file.Added,
+                changed = file.Changed,
+                unchanged = file.Unchanged,
+                gone = file.Gone,
+                rejected = file.Rejected,
+            },
             rules = file.Findings.Select(g => ReportJson.Of(g.Rule, g.Count, Language.English)),
             findings = file.Noticed.Select(f => ReportJson.Of(f, Language.English)),
         }),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Cli.Shell;
 using Gateway.Import;
 using Gateway.Import.Findings;
 using Spectre.Console;
@@ -19,7 +20,8 @@ internal static class ImportReport
         if (leftOut.Count > 0)
         {
             var more = leftOut.Count > ShownNames ? $" and {leftOut.Count - ShownNames} more" : "";
-            terminal.Out.WriteLine($"Left out, for they hold no table: {string.Join(", ", leftOut.Take(ShownNames).Select(Path.GetFileName))}{more}");
+            var names = string.Join(", ", leftOut.Take(ShownNames).Select(Path.GetFileName));
+            terminal.Out.WriteLine($"Left out, for they hold no table: {names}{more}");
         }
 
         if (files.Count == 0)

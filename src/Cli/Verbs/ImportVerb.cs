@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
 using Gateway.Import;
 using Gateway.Import.Inputs;
 
@@ -27,18 +29,24 @@ internal static class ImportVerb
         var flags = new ImportFlags();
         var verb = new Verb("import", "Take in files that a city published: CSV, Excel, GeoJSON, zip.", Notes);
         flags.AddTo(verb);
-        var settings = new VerbSettings(verb, at, [SettingTable.Database, SettingTable.Wait, SettingTable.Sources, .. SettingTable.Downloads]);
+        var settings = new VerbSettings(
+            verb, at, [SettingTable.Database, SettingTable.Wait, SettingTable.Sources, .. SettingTable.Downloads]);
         verb.SetAction((parsed, cancellation) =>
         {
             var (read, order) = (settings.Read(parsed), flags.Read(parsed, at.Folder));
             if (order.Paths.Count > 0 == settings.IsGiven(parsed, SettingTable.Sources) || (order.Paths.Count == 0 && read.Sources is null))
             {
-                throw new Stop(ExitCode.Usage, "Name the files to import, or a sources file with --sources FILE; one of the two.", "Help: gateway import --help");
+                throw new Stop(
+                    ExitCode.Usage,
+                    "Name the files to import, or a sources file with --sources FILE; one of the two.",
+                    "Help: gateway import --help");
             }
 
             if (order.Paths.Count == 0 && order.Options != new ImportOptions())
             {
-                throw new Stop(ExitCode.Usage, "With --sources, what is to be known of a source is said in the sources file; leave out the other flags.");
+                throw new Stop(
+                    ExitCode.Usage,
+                    "With --sources, what is to be known of a source is said in the sources file; leave out the other flags.");
             }
 
             return order.Paths.Count > 0

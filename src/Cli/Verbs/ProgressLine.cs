@@ -1,4 +1,6 @@
 using System.Globalization;
+using Gateway.Cli.Shell;
+using Gateway.Import;
 using Gateway.Import.Inputs;
 using Spectre.Console;
 
@@ -37,7 +39,12 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null
         }
 
         return await terminal.Tables().Progress().AutoClear(true)
-            .Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Columns(
+                new SpinnerColumn(),
+                new TaskDescriptionColumn(),
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new RemainingTimeColumn())
             .StartAsync(context => ShowAsync(context.AddTask("Reading", maxValue: 1), work));
     }
 
@@ -72,8 +79,8 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null
         else if (elapsed - told >= Interval)
         {
             var left = progress.Fraction > 0 ? elapsed * ((1 - progress.Fraction) / progress.Fraction) : (TimeSpan?)null;
-            terminal.Out.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"  {progress.Fraction:P0}, {Rate()}{(left is { } rest ? $", about {rest.TotalSeconds:F0} s left" : "")}"));
+            var rest = left is { } time ? string.Create(CultureInfo.InvariantCulture, $", about {time.TotalSeconds:F0} s left") : "";
+            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {progress.Fraction:P0}, {Rate()}{rest}"));
             told = elapsed;
         }
     }

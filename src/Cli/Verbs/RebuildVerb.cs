@@ -1,3 +1,5 @@
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
 using System.CommandLine;
 
 namespace Gateway.Cli.Verbs;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
 
 namespace Gateway.Cli.Verbs;
 

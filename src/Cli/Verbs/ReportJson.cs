@@ -8,7 +8,8 @@ namespace Gateway.Cli.Verbs;
 /// <summary>How findings and failures look in JSON reports, of an import and of a check alike.</summary>
 internal static class ReportJson
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Write(object report) => JsonSerializer.Serialize(report, Options);
 

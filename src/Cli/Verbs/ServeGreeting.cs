@@ -1,4 +1,6 @@
-using Gateway.Http;
+using Gateway.Cli.Shell;
+using Gateway.Http.Requests;
+using Gateway.Http.Watching;
 using Gateway.Page;
 
 namespace Gateway.Cli.Verbs;
@@ -9,19 +11,19 @@ internal static class ServeGreeting
     public static void Write(TextWriter output, IReadOnlyList<string> urls, string shown)
     {
         var url = Reachable(urls[0]);
-        output.WriteLine($"Gateway {VersionFlag.Version} serves the graph. {shown}");
+        output.WriteLine($"Gateway {ProgramVersion.Text} serves the graph. {shown}");
         output.WriteLine();
         output.WriteLine($"  Page     {url}/");
         foreach (var one in urls.Select(Reachable))
         {
-            output.WriteLine($"  GraphQL  {one}{GraphQLEndpoint.Path}");
+            output.WriteLine($"  GraphQL  {one}{Address.GraphQL}");
         }
 
-        output.WriteLine($"  Schema   {url}{GraphQLEndpoint.Path}?sdl");
+        output.WriteLine($"  Schema   {url}{Address.GraphQL}?sdl");
         output.WriteLine($"  Health   {url}{HealthEndpoint.ReadyPath}");
         output.WriteLine();
         output.WriteLine("  A first question:");
-        output.WriteLine($"  curl {url}{GraphQLEndpoint.Path} -H 'content-type: application/json' \\");
+        output.WriteLine($"  curl {url}{Address.GraphQL} -H 'content-type: application/json' \\");
         output.WriteLine($"    -d '{{\"query\":\"{FirstQuestion.Query}\"}}'");
         output.WriteLine();
         output.WriteLine("Ctrl+C stops it.");

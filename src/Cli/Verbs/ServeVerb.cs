@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
 using Gateway.Http;
 using Gateway.Http.Ide;
-using Gateway.Http.Requests;
-using Gateway.Http.Sockets;
 using Gateway.Http.Watching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
@@ -29,7 +29,7 @@ internal static class ServeVerb
 
     /// <summary>The server as this verb starts it.</summary>
     public static WebApplication CreateServer(GatewaySettings settings, OpenGateway gateway) =>
-        Server.Create(settings.Urls, WireOf(settings, gateway));
+        Server.Create(settings.Urls, gateway, settings.Wire, IdeFiles.In(Path.Combine(AppContext.BaseDirectory, "ide")));
 
     private static async Task<int> RunAsync(GatewaySettings settings, Parts parts, Terminal terminal, CancellationToken cancellation)
     {
@@ -59,13 +59,14 @@ internal static class ServeVerb
     }
 
     /// <summary>Where programs read the log, the greeting is a line of it.</summary>
-    private static async Task GreetAsync(WebApplication server, GatewaySettings settings, OpenGateway gateway, Terminal terminal, CancellationToken cancellation)
+    private static async Task GreetAsync(
+        WebApplication server, GatewaySettings settings, OpenGateway gateway, Terminal terminal, CancellationToken cancellation)
     {
-        string[] urls = [.. server.Urls.Select(url => url.TrimEnd('/') + settings.Host.BasePath)];
+        string[] urls = [.. server.Urls.Select(url => url.TrimEnd('/') + settings.Wire.Proxy.BasePath)];
         var shown = await ShownData.TellAsync(gateway.Execute, cancellation);
-        if (settings.Host.JsonLog)
+        if (settings.Wire.Log.Json)
         {
-            LogSetup.TellStart(server.Services, VersionFlag.Version, urls, shown);
+            LogSetup.TellStart(server.Services, ProgramVersion.Text, urls, shown);
         }
         else
         {
@@ -73,33 +74,16 @@ internal static class ServeVerb
         }
     }
 
-    private static Action<string, bool> LogOf(WebApplication server, GatewaySettings settings, Terminal terminal) => settings.Host.JsonLog
-        ? (line, isWell) => LogSetup.TellSource(server.Services, line, isWell)
-        : (line, _) => terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.Now:yyyy-MM-dd HH:mm:ss} {line}"));
-
-    private static Wire WireOf(GatewaySettings settings, OpenGateway gateway) => new()
+    private static Action<string, bool> LogOf(WebApplication server, GatewaySettings settings, Terminal terminal)
     {
-        Execute = gateway.Execute,
-        Refuse = gateway.Refuse,
-        Sdl = gateway.Sdl,
-        Health = gateway.Health,
-        Site = gateway.Site,
-        Ide = IdeFiles.In(Path.Combine(AppContext.BaseDirectory, "ide")),
-        BodyLimit = settings.BodyLimit,
-        Timeout = settings.Timeout,
-        Concurrency = settings.Concurrency,
-        SlowestBody = settings.SlowestBody,
-        Get = settings.Get,
-        GetNeedsPreflight = settings.GetNeedsPreflight,
-        SchemaFile = settings.SchemaFile,
-        Requests = new RequestRules { Lists = settings.Batching, BatchLimit = settings.BatchLimit },
-        KeepAlive = settings.KeepAlive,
-        Proxy = new ProxyRules { BasePath = settings.Host.BasePath, Trusted = settings.Host.TrustedProxies },
-        Grace = settings.Host.Grace,
-        Log = new LogRules { Json = settings.Host.JsonLog, Requests = settings.Host.LogRequests, Addresses = settings.Host.LogAddresses },
-        Telemetry = gateway.Telemetry,
-        Sockets = new SocketRules { Connections = settings.Sockets },
-    };
+        if (settings.Wire.Log.Json)
+        {
+            return (line, isWell) => LogSetup.TellSource(server.Services, line, isWell);
+        }
+
+        return (line, _) => terminal.Error.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.Now:yyyy-MM-dd HH:mm:ss} {line}"));
+    }
 
     private static async Task StartAsync(WebApplication server, GatewaySettings settings, CancellationToken cancellation)
     {

@@ -10,7 +10,8 @@ internal static class ShownData
     private static readonly OperationRequest Question = new(
         "{ all: datasets(first: 1) { totalCount } sample: datasets(first: 1, where: { sample: { eq: true } }) { totalCount } }");
 
-    public static async Task<string> TellAsync(Func<OperationRequest, CancellationToken, Task<Answer>> execute, CancellationToken cancellation)
+    public static async Task<string> TellAsync(
+        Func<OperationRequest, CancellationToken, Task<Answer>> execute, CancellationToken cancellation)
     {
         var answer = await execute(Question, cancellation);
         using var document = JsonDocument.Parse(answer.Json);

@@ -1,3 +1,4 @@
+using Gateway.Cli.Shell;
 using Gateway.Import;
 using Gateway.Import.Sources;
 using Gateway.Store;

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
 using Gateway.Store;
 using Spectre.Console;
 
@@ -10,12 +12,16 @@ namespace Gateway.Cli.Verbs;
 /// <summary><c>gateway sources</c>: what the database remembers of the sources it is kept fresh from.</summary>
 internal static class SourcesVerb
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private const string Description =
+        "Show the sources of the sources file: when each was asked, what came of it, when it is asked again.";
 
     public static Command Create(Parts parts, Surroundings at)
     {
         var json = new Option<bool>("--json") { Description = "As a JSON array instead of a table." };
-        var verb = new Command("sources", "Show the sources of the sources file: when each was asked, what came of it, when it is asked again.") { json };
+        var verb = new Command("sources", Description) { json };
         var settings = new VerbSettings(verb, at, SettingTable.Database);
         verb.SetAction(parsed =>
         {
@@ -41,7 +47,8 @@ internal static class SourcesVerb
     {
         if (states.Count == 0)
         {
-            terminal.Out.WriteLine("No source was asked yet. `gateway serve --sources FILE` keeps the data fresh, `gateway import --sources FILE` asks once.");
+            terminal.Out.WriteLine("No source was asked yet. `gateway serve --sources FILE` keeps the data fresh, "
+                + "`gateway import --sources FILE` asks once.");
             return;
         }
 
@@ -56,7 +63,9 @@ internal static class SourcesVerb
     private static Table CreateTable(IReadOnlyList<SourceState> states, bool wide)
     {
         var table = new Table().Border(TableBorder.Simple);
-        table.AddColumns(wide ? ["source", "outcome", "asked", "last success", "next", "rows", "version", "from"] : ["source", "outcome", "asked", "rows"]);
+        table.AddColumns(wide
+            ? ["source", "outcome", "asked", "last success", "next", "rows", "version", "from"]
+            : ["source", "outcome", "asked", "rows"]);
         foreach (var s in states)
         {
             string[] few = [s.Id, Sourcing.WordOf(s.Outcome), Time(s.TriedAt), Number(s.Rows)];
@@ -86,7 +95,8 @@ internal static class SourcesVerb
     };
 
     /// <summary>In the time of this machine, to the second.</summary>
-    private static string Time(DateTimeOffset? time) => time?.ToLocalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "–";
+    private static string Time(DateTimeOffset? time) =>
+        time?.ToLocalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "–";
 
     private static string Number(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "–";
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
 
 namespace Gateway.Cli.Verbs;
 
@@ -30,7 +32,8 @@ internal sealed class VerbSettings
     };
 
     /// <summary>Whether a setting is given as a flag.</summary>
-    public bool IsGiven(ParseResult parsed, Setting setting) => flags.Exists(f => f.Setting == setting && parsed.GetResult(f.Option) is { Implicit: false });
+    public bool IsGiven(ParseResult parsed, Setting setting) =>
+        flags.Exists(f => f.Setting == setting && parsed.GetResult(f.Option) is { Implicit: false });
 
     /// <exception cref="Stop">A setting cannot be understood.</exception>
     public GatewaySettings Read(ParseResult parsed)
@@ -49,17 +52,7 @@ internal sealed class VerbSettings
         return new SettingReader(at.Environment, at.Folder).Read(given, parsed.GetValue<string>(FileFlag));
     }
 
-    private static Option OptionOf(Setting setting) => setting.Form == SettingForm.Switch
+    private static Option OptionOf(Setting setting) => setting.Form == SettingForms.Switch
         ? new Option<bool>(setting.Flag) { Description = setting.Description }
-        : new Option<string>(setting.Flag) { Description = setting.Description, HelpName = HelpName(setting) };
-
-    private static string HelpName(Setting setting) => setting.Form switch
-    {
-        SettingForm.Path => "PATH",
-        SettingForm.Addresses or SettingForm.Collector => "URL",
-        SettingForm.BasePath => "/PATH",
-        SettingForm.Networks => "NETWORKS",
-        SettingForm.LogFormat => "text|json",
-        _ => "N",
-    };
+        : new Option<string>(setting.Flag) { Description = setting.Description, HelpName = setting.Form.Placeholder };
 }

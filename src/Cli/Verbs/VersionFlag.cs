@@ -1,16 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.Reflection;
+using Gateway.Cli.Shell;
 
 namespace Gateway.Cli.Verbs;
 
 /// <summary><c>--version</c>, understood beside every verb.</summary>
 internal static class VersionFlag
 {
-    /// <summary>The version of the program, without the commit it was built from.</summary>
-    public static string Version { get; } =
-        typeof(VersionFlag).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
-
     public static Option Create(TextWriter output) => new Option<bool>("--version")
     {
         Description = "Show the version and end.",
@@ -25,7 +21,7 @@ internal static class VersionFlag
 
         public override int Invoke(ParseResult parseResult)
         {
-            output.WriteLine("gateway " + Version);
+            output.WriteLine("gateway " + ProgramVersion.Text);
             return ExitCode.Done;
         }
     }

@@ -1,3 +1,6 @@
+using Gateway.Http.Answers;
+using Gateway.Http.Pages;
+using Gateway.Http.Requests;
 using Gateway.Page;
 using Microsoft.AspNetCore.Http;
 
@@ -7,7 +10,10 @@ namespace Gateway.Http.Ide;
 /// Banana Cake Pop below the GraphQL endpoint, and once more below <c>/try/{name}/</c> with an example operation in it. The page's own
 /// links are relative, so it works under any address that ends in a slash.
 /// </summary>
-internal sealed class IdeEndpoint(Wire wire)
+/// <param name="files">The files of Banana Cake Pop; none where the gateway was built without them.</param>
+/// <param name="site">Has the example operations, and a page where there is no Banana Cake Pop.</param>
+/// <param name="sdl">The schema, shown there.</param>
+internal sealed class IdeEndpoint(IdeFiles files, Site site, Func<string> sdl)
 {
     public const string TryPath = "/try";
 
@@ -17,7 +23,7 @@ internal sealed class IdeEndpoint(Wire wire)
     public Task? TryServe(HttpContext http)
     {
         // Routes are found in any case.
-        http.Request.Path.StartsWithSegments(GraphQLEndpoint.Path, out var below);
+        http.Request.Path.StartsWithSegments(Address.GraphQL, out var below);
         if (!below.HasValue)
         {
             return Negotiation.WantsPage(http.Request.Headers.Accept) ? RedirectBelow(http) : null;
@@ -47,9 +53,13 @@ internal sealed class IdeEndpoint(Wire wire)
         {
             await RedirectBelow(http);
         }
+        else if (parts[1].Length == 0)
+        {
+            await ServePageAsync(http, example);
+        }
         else
         {
-            await (parts[1].Length == 0 ? ServePageAsync(http, example) : Serve(http, parts[1], example) ?? RefuseAsync(http, "There is no such file."));
+            await (Serve(http, parts[1], example) ?? RefuseAsync(http, "There is no such file."));
         }
     }
 
@@ -62,19 +72,19 @@ internal sealed class IdeEndpoint(Wire wire)
 
         // One worker is enough: below each example it would keep all files of the page once more.
         return example is not null && name == IdeFiles.Worker ? IdeWriter.WriteIdleWorkerAsync(http)
-            : wire.Ide.Find(name) is { } file ? IdeWriter.WriteAsync(http, file)
+            : files.Find(name) is { } file ? IdeWriter.WriteAsync(http, file)
             : null;
     }
 
-    private Task ServePageAsync(HttpContext http, Example? example) => wire.Ide.Find(IdeFiles.Page) is { } page
+    private Task ServePageAsync(HttpContext http, Example? example) => files.Find(IdeFiles.Page) is { } page
         ? IdeWriter.WriteAsync(http, page)
         : WriteWithoutAsync(http, example);
 
     private async Task WriteWithoutAsync(HttpContext http, Example? example) =>
-        await PageWriter.WriteAsync(http, await wire.Site.WithoutIdeAsync(PageReader.ViewOf(http), wire.Sdl(), example));
+        await PageWriter.WriteAsync(http, await site.WithoutIdeAsync(PageReader.ViewOf(http), sdl(), example));
 
     private async Task<Example?> FindAsync(string name, CancellationToken cancellation) =>
-        (await wire.Site.ExamplesAsync(cancellation)).FirstOrDefault(example => example.Name == name);
+        (await site.ExamplesAsync(cancellation)).FirstOrDefault(example => example.Name == name);
 
     /// <summary>The pages stand below the address, so that their own links can be relative.</summary>
     private static Task RedirectBelow(HttpContext http)
@@ -84,5 +94,6 @@ internal sealed class IdeEndpoint(Wire wire)
         return Task.CompletedTask;
     }
 
-    private static Task RefuseAsync(HttpContext http, string message) => ResponseWriter.WriteAsync(http, new WireError(404, message), ResponseForm.GraphQL);
+    private static Task RefuseAsync(HttpContext http, string message) =>
+        ResponseWriter.WriteAsync(http, new WireError(404, message), ResponseForm.GraphQL);
 }

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.StaticFiles;
 
 namespace Gateway.Http.Ide;
 
-/// <summary>The files of Banana Cake Pop, as they lie beside the program. Only what is listed here can be asked for, so no path leads out.</summary>
+/// <summary>
+/// The files of Banana Cake Pop, as they lie beside the program. Only what is listed here can be asked for, so no path leads out.
+/// </summary>
 internal sealed class IdeFiles
 {
     public const string Page = "index.html";
@@ -19,9 +21,6 @@ internal sealed class IdeFiles
 
     /// <summary>A gateway that was built without the page.</summary>
     public static IdeFiles None { get; } = new([]);
-
-    /// <summary>Whether the page can be shown at all.</summary>
-    public bool AreThere => files.ContainsKey(Page);
 
     public IEnumerable<string> Names => files.Keys;
 

@@ -1,3 +1,5 @@
+using Gateway.Http.Answers;
+using Gateway.Http.Requests;
 using Gateway.Page;
 using Microsoft.AspNetCore.Http;
 
@@ -9,8 +11,9 @@ internal static class IdeWriter
     public const string Config = "bcp-config.json";
 
     /// <summary>The page compiles a validator with eval and builds its workers from blobs; with less it stays empty.</summary>
-    private const string Policy = "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; img-src 'self' data: blob:; "
-        + "font-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-eval'; worker-src 'self' blob:; connect-src 'self' ws: wss:";
+    private const string Policy = "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; "
+        + "img-src 'self' data: blob:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-eval'; "
+        + "worker-src 'self' blob:; connect-src 'self' ws: wss:";
 
     public static async Task WriteAsync(HttpContext http, IdeFile file)
     {
@@ -34,10 +37,11 @@ internal static class IdeWriter
 
     /// <param name="example">What a new document holds; null = nothing, and the endpoint is the page's own address.</param>
     public static Task WriteConfigAsync(HttpContext http, Example? example) =>
-        WriteAsync(http, IdeConfig.Write(Address.Of(http) + GraphQLEndpoint.Path, example), "application/json; charset=utf-8");
+        WriteAsync(http, IdeConfig.Write(Address.Of(http) + Address.GraphQL, example), "application/json; charset=utf-8");
 
     /// <summary>A service worker that does nothing: to refuse it would be an error in the browser's console.</summary>
-    public static Task WriteIdleWorkerAsync(HttpContext http) => WriteAsync(http, "// The files are kept by the browser's own cache."u8.ToArray(), "text/javascript; charset=utf-8");
+    public static Task WriteIdleWorkerAsync(HttpContext http) =>
+        WriteAsync(http, "// The files are kept by the browser's own cache."u8.ToArray(), "text/javascript; charset=utf-8");
 
     private static async Task WriteAsync(HttpContext http, ReadOnlyMemory<byte> bytes, string type)
     {

@@ -1,6 +1,11 @@
+using Gateway.Http.Answers;
+using Gateway.Http.Rules;
+
 namespace Gateway.Http.Requests;
 
-/// <summary>Makes of what was read one operation or a batch: a list of requests, several operations of one document, several sets of variables.</summary>
+/// <summary>
+/// Makes of what was read one operation or a batch: a list of requests, several operations of one document, several sets of variables.
+/// </summary>
 internal static class Batches
 {
     public static WireError Invalid { get; } = WireError.Request("Invalid GraphQL Request.", "HC0009");
@@ -17,8 +22,13 @@ internal static class Batches
         }
 
         var count = requests.Sum(r => Math.Max(1, r.VariableSets.Count));
-        return count > rules.BatchLimit && (count > 1) ? TooLarge(rules)
-            : count == 1 ? requests[0].ToRequest()
+        if (count == 1)
+        {
+            return requests[0].ToRequest();
+        }
+
+        return count > rules.BatchLimit
+            ? TooLarge(rules)
             : new Batch([.. requests.SelectMany((r, i) => Items(r, requests.Count > 1 ? i : null))], isList && requests.Count > 1);
     }
 
@@ -33,9 +43,18 @@ internal static class Batches
         var list = names.StartsWith('[') && names.EndsWith(']')
             ? names[1..^1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             : [];
-        return sent.Request is not { } request || !rules.Lists || list.Length == 0 ? Invalid
-            : list.Length > rules.BatchLimit ? TooLarge(rules)
-            : list.Length == 1 ? request with { OperationName = list[0] }
+        if (sent.Request is not { } request || !rules.Lists || list.Length == 0)
+        {
+            return Invalid;
+        }
+
+        if (list.Length > rules.BatchLimit)
+        {
+            return TooLarge(rules);
+        }
+
+        return list is [var only]
+            ? request with { OperationName = only }
             : new Batch([.. list.Select((name, i) => new BatchItem(request with { OperationName = name }, i, null))], IsList: true);
     }
 

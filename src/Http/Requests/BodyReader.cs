@@ -19,7 +19,7 @@ internal sealed class BodyReader(TimeSpan patience)
 
     private readonly SemaphoreSlim places = new(Places, Places);
 
-    /// <exception cref="BadHttpRequestException">The body is too large, too slow or broken off, or there are too many large ones.</exception>
+    /// <exception cref="BadHttpRequestException">It is too large, too slow or broken off, or there are too many large ones.</exception>
     public async Task<byte[]> ReadAsync(HttpContext http, CancellationToken cancellation)
     {
         var reader = http.Request.BodyReader;
@@ -45,7 +45,7 @@ internal sealed class BodyReader(TimeSpan patience)
         }
     }
 
-    /// <summary>Gives the place of a large body back before its request is answered, for answers that last and hold nothing of the body.</summary>
+    /// <summary>Gives the place of a large body back before its request is answered: for answers that last without it.</summary>
     public static void GiveBack(HttpContext http) => http.Features.Get<Place>()?.Dispose();
 
     /// <summary>Kestrel tells some broken chunks by a general fault, but what is broken is the request.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Gateway.Http.Answers;
 
 namespace Gateway.Http.Requests;
 
@@ -49,10 +50,17 @@ internal static class FormFiles
             steps = steps[1..];
         }
 
-        return request is null || steps.Any(step => step.Length == 0) ? WireError.Request($"Invalid variable path `{path}` in `map`.", "HC0041")
-            : steps[0] != "variables" ? WireError.Request("The variable path must start with `variables`.", "HC0042")
-            : Leads(request.Variables, steps.AsSpan(1)) ? null
-            : WireError.Request($"The variable path '{path}' is invalid.", "HC0039");
+        if (request is null || steps.Length == 0 || steps.Any(step => step.Length == 0))
+        {
+            return WireError.Request($"Invalid variable path `{path}` in `map`.", "HC0041");
+        }
+
+        if (steps[0] != "variables")
+        {
+            return WireError.Request("The variable path must start with `variables`.", "HC0042");
+        }
+
+        return Leads(request.Variables, steps.AsSpan(1)) ? null : WireError.Request($"The variable path '{path}' is invalid.", "HC0039");
     }
 
     private static bool Leads(JsonElement value, ReadOnlySpan<string> steps)

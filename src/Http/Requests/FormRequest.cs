@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Gateway.Http.Answers;
+using Gateway.Http.Rules;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -35,7 +37,9 @@ internal static class FormRequest
         try
         {
             var boundary = HeaderUtilities.RemoveQuotes(type.Boundary).Value;
-            return string.IsNullOrEmpty(boundary) ? Unreadable : await ReadAsync(new MultipartReader(boundary, new MemoryStream(body)), rules, cancellation);
+            return string.IsNullOrEmpty(boundary)
+                ? Unreadable
+                : await ReadAsync(new MultipartReader(boundary, new MemoryStream(body)), rules, cancellation);
         }
         catch (Exception error) when (error is IOException or InvalidDataException or ArgumentException)
         {
@@ -103,11 +107,15 @@ internal static class FormRequest
         return bytes.ToArray();
     }
 
+    /// <summary>The deserializer does not keep null out of a list of texts.</summary>
+    private static bool HoldsNull(string[]? paths) => paths?.Any(path => path is null) == true;
+
     private static Dictionary<string, string[]?>? ReadMap(byte[] json)
     {
         try
         {
-            return JsonSerializer.Deserialize<Dictionary<string, string[]?>>(json);
+            var map = JsonSerializer.Deserialize<Dictionary<string, string[]?>>(json);
+            return map?.Values.Any(HoldsNull) == true ? null : map;
         }
         catch (JsonException)
         {

@@ -1,9 +1,14 @@
 using System.Text.Json;
+using Gateway.Graph;
 using Gateway.Graph.Documents;
+using Gateway.Http.Answers;
+using Gateway.Http.Rules;
 
 namespace Gateway.Http.Requests;
 
-/// <summary>Reads the JSON body of a request, as forgiving as HotChocolate: unknown members, trailing commas and repeated keys are let through.</summary>
+/// <summary>
+/// Reads the JSON body of a request, as forgiving as HotChocolate: unknown members, trailing commas and repeated keys are let through.
+/// </summary>
 internal static class JsonRequest
 {
     /// <param name="route">The key of the document, where the address names it; then the body may be empty.</param>
@@ -44,11 +49,14 @@ internal static class JsonRequest
             return Batches.Invalid;
         }
 
-        var error = isList ? ReadList(ref reader, text, rules, requests) : ReadOne(ref reader, text, requests, new RequestMembers(rules, route));
+        var error = isList
+            ? ReadList(ref reader, text, rules, requests)
+            : ReadOne(ref reader, text, requests, new RequestMembers(rules, route));
         return error is not null ? error : Batches.Assemble(requests, isList, rules);
     }
 
-    private static WireError? ReadList(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, RequestRules rules, List<RequestMembers> requests)
+    private static WireError? ReadList(
+        ref Utf8JsonReader reader, ReadOnlySpan<byte> text, RequestRules rules, List<RequestMembers> requests)
     {
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
@@ -66,7 +74,8 @@ internal static class JsonRequest
         return null;
     }
 
-    private static WireError? ReadOne(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, List<RequestMembers> requests, RequestMembers request)
+    private static WireError? ReadOne(
+        ref Utf8JsonReader reader, ReadOnlySpan<byte> text, List<RequestMembers> requests, RequestMembers request)
     {
         requests.Add(request);
         return request.Read(ref reader, text);

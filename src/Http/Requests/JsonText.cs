@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using Gateway.Http.Answers;
 
 namespace Gateway.Http.Requests;
 
@@ -72,7 +73,7 @@ internal static class JsonText
     public static WireError Unexpected(string wanted, ref Utf8JsonReader reader, ReadOnlySpan<byte> text) =>
         WireError.Request($"Expected {wanted}.", "HC0011", Place(text, (int)reader.TokenStartIndex));
 
-    /// <summary>The error for text that is not JSON, though <see cref="RequestScan"/> finds no fault in it: commas may be missing there.</summary>
+    /// <summary>The error for text that is not JSON, though <see cref="RequestScan"/> finds no fault (commas may be missing).</summary>
     public static WireError Unreadable(JsonException exception, ReadOnlySpan<byte> text) =>
         exception is { LineNumber: { } line, BytePositionInLine: { } position } && line <= text.Count((byte)'\n')
             ? WireError.Request("The JSON of the request cannot be read.", "HC0011", ((int)line + 1, (int)position + 1))

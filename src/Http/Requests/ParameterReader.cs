@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Gateway.Http.Answers;
 
 namespace Gateway.Http.Requests;
 
@@ -18,7 +19,9 @@ internal readonly record struct ParameterReader(JsonElement Value, WireError? Er
         try
         {
             reader.Read();
-            return JsonText.ReadObject(ref reader, bytes, out var value) is { } error ? new(default, RequestScan.Parameter(bytes) ?? error) : new(value, null);
+            return JsonText.ReadObject(ref reader, bytes, out var value) is { } error
+                ? new(default, RequestScan.Parameter(bytes) ?? error)
+                : new(value, null);
         }
         catch (JsonException exception)
         {

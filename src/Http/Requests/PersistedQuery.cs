@@ -19,7 +19,9 @@ internal static class PersistedQuery
 
         foreach (var name in hashes)
         {
-            if (persisted.TryGetProperty(name, out var hash) && hash.ValueKind == JsonValueKind.String && hash.GetString() is { Length: > 0 } text)
+            if (persisted.TryGetProperty(name, out var hash)
+                && hash.ValueKind == JsonValueKind.String
+                && hash.GetString() is { Length: > 0 } text)
             {
                 return new DocumentKey(text, name);
             }

@@ -1,5 +1,8 @@
 using System.Text.Json;
+using Gateway.Graph;
 using Gateway.Graph.Documents;
+using Gateway.Http.Answers;
+using Gateway.Http.Rules;
 
 namespace Gateway.Http.Requests;
 
@@ -37,10 +40,11 @@ internal sealed class RequestMembers(RequestRules rules, DocumentKey? route)
 
         query = string.IsNullOrEmpty(query) ? null : query;
         operationName = string.IsNullOrEmpty(operationName) ? null : operationName;
-        return query is null && Key() is null
-            ? WireError.Request("The request is missing the `query` property and the `id` property.", "HC0011", JsonText.Place(text, (int)reader.TokenStartIndex))
-            : null;
+        return query is null && Key() is null ? Missing(JsonText.Place(text, (int)reader.TokenStartIndex)) : null;
     }
+
+    private static WireError Missing((int Line, int Column) place) =>
+        WireError.Request("The request is missing the `query` property and the `id` property.", "HC0011", place);
 
     private WireError? ReadMember(string name, ref Utf8JsonReader reader, ReadOnlySpan<byte> text)
     {

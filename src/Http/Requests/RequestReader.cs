@@ -1,4 +1,7 @@
+using Gateway.Graph;
 using Gateway.Graph.Documents;
+using Gateway.Http.Answers;
+using Gateway.Http.Rules;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Gateway.Graph.Documents.Syntax;
+using Gateway.Http.Answers;
 
 namespace Gateway.Http.Requests;
 
@@ -46,7 +47,8 @@ internal ref struct RequestScan
         return scan.Fault();
     }
 
-    private readonly WireError? Fault() => reader.Fault is { } fault ? WireError.Request(fault, "HC0011", (reader.Line, reader.Column)) : null;
+    private readonly WireError? Fault() =>
+        reader.Fault is { } fault ? WireError.Request(fault, "HC0011", (reader.Line, reader.Column)) : null;
 
     private void Batch()
     {

@@ -1,4 +1,6 @@
+using Gateway.Graph;
 using Gateway.Graph.Documents;
+using Gateway.Http.Answers;
 
 namespace Gateway.Http.Requests;
 

@@ -1,3 +1,5 @@
+using Gateway.Http.Rules;
+using Gateway.Http.Running;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Sockets;
@@ -5,9 +7,9 @@ namespace Gateway.Http.Sockets;
 /// <summary>Takes WebSocket connections, as many as the settings allow, in whichever of the two protocols the client speaks.</summary>
 /// <param name="lines">The connections that are open.</param>
 /// <param name="runner">Runs operations.</param>
-/// <param name="wire">What the wire knows.</param>
+/// <param name="rules">What clients may do.</param>
 /// <param name="stopping">The server is told to stop.</param>
-internal sealed class SocketEndpoint(OpenLines lines, Runner runner, Wire wire, CancellationToken stopping)
+internal sealed class SocketEndpoint(OpenLines lines, Runner runner, WireRules rules, CancellationToken stopping)
 {
     public Task HandleAsync(HttpContext http) => lines.KeepAsync(http, () => TalkAsync(http));
 
@@ -17,7 +19,7 @@ internal sealed class SocketEndpoint(OpenLines lines, Runner runner, Wire wire, 
             .Select(name => SocketProtocol.All.FirstOrDefault(p => p.Name == name))
             .FirstOrDefault(p => p is not null);
         using var socket = await http.WebSockets.AcceptWebSocketAsync(protocol?.Name);
-        var line = new SocketLine(socket, wire.Sockets, http.RequestAborted);
+        var line = new SocketLine(socket, rules.Sockets, http.RequestAborted);
         if (protocol is null)
         {
             await line.CloseAsync(SocketProtocol.NoProtocol, "Subprotocol not acceptable");
@@ -25,7 +27,7 @@ internal sealed class SocketEndpoint(OpenLines lines, Runner runner, Wire wire, 
             return;
         }
 
-        var operations = new SocketOperations(line, protocol, runner, wire.Sockets.Operations);
-        await new SocketSession(line, protocol, operations, wire).RunAsync(stopping);
+        var operations = new SocketOperations(line, protocol, runner, rules.Sockets.Operations);
+        await new SocketSession(line, protocol, operations, rules).RunAsync(stopping);
     }
 }

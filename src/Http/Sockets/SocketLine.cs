@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Net.WebSockets;
+using Gateway.Http.Rules;
 
 namespace Gateway.Http.Sockets;
 
@@ -57,7 +58,8 @@ internal sealed class SocketLine(WebSocket socket, SocketRules rules, Cancellati
     /// <summary>Waits for the client to close.</summary>
     public async Task DrainAsync()
     {
-        while (socket.State is WebSocketState.Open or WebSocketState.CloseSent && (await ReceiveAsync()).MessageType != WebSocketMessageType.Close)
+        while (socket.State is WebSocketState.Open or WebSocketState.CloseSent
+            && (await ReceiveAsync()).MessageType != WebSocketMessageType.Close)
         {
             // What still comes is not read any more.
         }

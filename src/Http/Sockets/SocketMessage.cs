@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gateway.Http.Requests;
@@ -22,7 +23,7 @@ internal sealed record SocketMessage(string Type, string Id, byte[] Payload)
             using var document = JsonDocument.ParseValue(ref reader);
             var root = document.RootElement;
             return root.ValueKind == JsonValueKind.Object && Text(root, "type") is { Length: > 0 } type
-                ? new SocketMessage(type, Text(root, "id"), Payloads(root))
+                ? new SocketMessage(type, Text(root, "id"), PayloadOf(root))
                 : null;
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
@@ -60,6 +61,8 @@ internal sealed record SocketMessage(string Type, string Id, byte[] Payload)
     private static string Text(JsonElement root, string name) =>
         root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 
-    private static byte[] Payloads(JsonElement root) =>
-        root.TryGetProperty("payload", out var value) && value.ValueKind == JsonValueKind.Object ? System.Text.Encoding.UTF8.GetBytes(value.GetRawText()) : [];
+    private static byte[] PayloadOf(JsonElement root) =>
+        root.TryGetProperty("payload", out var value) && value.ValueKind == JsonValueKind.Object
+            ? Encoding.UTF8.GetBytes(value.GetRawText())
+            : [];
 }

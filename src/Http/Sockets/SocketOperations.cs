@@ -1,9 +1,12 @@
 using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Gateway.Graph;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Messages;
+using Gateway.Http.Answers;
 using Gateway.Http.Requests;
+using Gateway.Http.Running;
 
 namespace Gateway.Http.Sockets;
 

@@ -1,10 +1,11 @@
 using System.Net.WebSockets;
 using Gateway.Http.Requests;
+using Gateway.Http.Rules;
 
 namespace Gateway.Http.Sockets;
 
 /// <summary>One conversation over a WebSocket, from the first word to the end.</summary>
-internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, SocketOperations operations, Wire wire)
+internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, SocketOperations operations, WireRules rules)
 {
     private bool isOpen;
 
@@ -12,7 +13,7 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
     public async Task RunAsync(CancellationToken stopping)
     {
         using var over = new CancellationTokenSource();
-        using var stop = stopping.UnsafeRegister(_ => line.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, "The server is going away."), null);
+        using var stop = stopping.UnsafeRegister(_ => LeaveAsync(), null);
         var watch = Task.WhenAll(WatchInitAsync(over.Token), KeepAliveAsync(over.Token));
         while (await line.ReadAsync() is { } text)
         {
@@ -32,6 +33,8 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
         await line.DrainAsync();
         await watch;
     }
+
+    private Task LeaveAsync() => line.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, "The server is going away.");
 
     /// <summary>What a message leads to: a word of the server, the end, or an operation that runs by itself.</summary>
     private (ReadOnlyMemory<byte>? Answer, Close? Close) Hear(byte[] text)
@@ -73,7 +76,7 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
             return new Close(SocketProtocol.BadMessage, "Invalid message received");
         }
 
-        return operations.TryStart(message.Id, JsonRequest.Read(message.Payload, wire.Requests))
+        return operations.TryStart(message.Id, JsonRequest.Read(message.Payload, rules.Requests))
             ? null
             : new Close(protocol.IdNotUnique, $"Subscriber for {Shown(message.Id)} already exists");
     }
@@ -83,7 +86,7 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
 
     private async Task WatchInitAsync(CancellationToken over)
     {
-        if (await PassesAsync(wire.Sockets.InitTime, over) && !isOpen)
+        if (await PassesAsync(rules.Sockets.InitTime, over) && !isOpen)
         {
             await line.CloseAsync(protocol.InitTimeout, "Connection initialisation timeout");
         }
@@ -91,7 +94,7 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
 
     private async Task KeepAliveAsync(CancellationToken over)
     {
-        while (await PassesAsync(wire.KeepAlive, over))
+        while (await PassesAsync(rules.KeepAlive, over))
         {
             if (isOpen)
             {

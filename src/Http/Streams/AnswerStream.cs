@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.IO.Pipelines;
-using Gateway.Http.Requests;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Streams;
@@ -10,26 +9,24 @@ internal abstract class AnswerStream(HttpContext http)
 {
     protected PipeWriter Body { get; } = http.Response.BodyWriter;
 
-    /// <summary>Begins a response in a form that holds several answers. The status is 200 whatever they will say.</summary>
-    public static AnswerStream Open(HttpContext http, ResponseForm form)
+    /// <summary>Writes what stands before the first answer.</summary>
+    public virtual void Begin()
     {
-        ResponseWriter.WriteHead(http, StatusCodes.Status200OK, form);
-        AnswerStream stream = form switch
-        {
-            ResponseForm.Multipart => new MultipartStream(http),
-            ResponseForm.EventStream => new EventStream(http),
-            ResponseForm.GraphQLLines or ResponseForm.JsonLines => new LineStream(http),
-            _ => new ArrayStream(http),
-        };
-        stream.Begin();
-        return stream;
     }
 
-    /// <summary>Sends an answer, as what it is in a batch.</summary>
-    public async ValueTask WriteAsync(ReadOnlyMemory<byte> json, BatchItem? item = null)
+    /// <summary>Sends an answer.</summary>
+    /// <param name="json">Its text.</param>
+    /// <param name="requestIndex">The place of its request among several; null when there is one.</param>
+    /// <param name="variableIndex">The place of its variables among several sets; null when there is one.</param>
+    public async ValueTask WriteAsync(ReadOnlyMemory<byte> json, int? requestIndex = null, int? variableIndex = null)
     {
         BeginAnswer();
-        WriteIndexed(json.Span, item);
+        Body.Write("{"u8);
+        WriteIndex("\"requestIndex\":"u8, requestIndex);
+        WriteIndex("\"variableIndex\":"u8, variableIndex);
+
+        // An answer is an object with at least one member, so the indices can stand before its first.
+        Body.Write(json.Span[1..]);
         EndAnswer();
         await FlushAsync();
     }
@@ -45,10 +42,6 @@ internal abstract class AnswerStream(HttpContext http)
 
     public async ValueTask FlushAsync() => await Body.FlushAsync(http.RequestAborted);
 
-    protected virtual void Begin()
-    {
-    }
-
     protected abstract void BeginAnswer();
 
     protected abstract void EndAnswer();
@@ -57,15 +50,6 @@ internal abstract class AnswerStream(HttpContext http)
 
     /// <summary>False when the form has no such thing.</summary>
     protected virtual bool WriteKeepAlive() => false;
-
-    /// <summary>An answer is an object with at least one member, so the indices can stand before its first.</summary>
-    private void WriteIndexed(ReadOnlySpan<byte> json, BatchItem? item)
-    {
-        Body.Write("{"u8);
-        WriteIndex("\"requestIndex\":"u8, item?.RequestIndex);
-        WriteIndex("\"variableIndex\":"u8, item?.VariableIndex);
-        Body.Write(json[1..]);
-    }
 
     private void WriteIndex(ReadOnlySpan<byte> name, int? index)
     {

@@ -3,10 +3,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Streams;
 
-/// <summary>Answers as parts of <c>multipart/mixed</c> with the boundary <c>-</c>. What ends a part is sent with it, so that a client need not wait for the next.</summary>
+/// <summary>
+/// Answers as parts of <c>multipart/mixed</c> with the boundary <c>-</c>. What ends a part is sent with it, so that a client need not
+/// wait for the next.
+/// </summary>
 internal sealed class MultipartStream(HttpContext http) : AnswerStream(http)
 {
-    protected override void Begin() => Body.Write("\r\n---"u8);
+    public override void Begin() => Body.Write("\r\n---"u8);
 
     protected override void BeginAnswer() => Body.Write("\r\nContent-Type: application/json; charset=utf-8\r\n\r\n"u8);
 

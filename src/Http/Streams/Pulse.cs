@@ -13,7 +13,9 @@ internal static class Pulse
         while (true)
         {
             var next = one.MoveNextAsync().AsTask();
-            while (!next.IsCompleted && await Task.WhenAny(next, Task.Delay(every, cancellation)) != next && !cancellation.IsCancellationRequested)
+            while (!next.IsCompleted
+                && await Task.WhenAny(next, Task.Delay(every, cancellation)) != next
+                && !cancellation.IsCancellationRequested)
             {
                 await beat();
             }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Gateway.Http.Rules;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
@@ -21,7 +22,8 @@ internal static class LogSetup
     /// <summary>Says in the log what came of a source.</summary>
     /// <param name="isWell">Whether it gave what it should.</param>
     public static void TellSource(IServiceProvider services, string line, bool isWell) =>
-        services.GetRequiredService<ILoggerFactory>().CreateLogger(Sources).Log(isWell ? LogLevel.Information : LogLevel.Warning, "{Source}", line);
+        services.GetRequiredService<ILoggerFactory>().CreateLogger(Sources)
+            .Log(isWell ? LogLevel.Information : LogLevel.Warning, "{Source}", line);
 
     public static void Add(ILoggingBuilder logging, LogRules rules)
     {

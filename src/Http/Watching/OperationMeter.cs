@@ -9,7 +9,12 @@ namespace Gateway.Http.Watching;
 /// </summary>
 internal sealed class OperationMeter
 {
-    private static readonly double[] Seconds = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+    private static readonly double[] Seconds =
+        [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+    private static readonly long[] Rows = [0, 1, 10, 50, 100, 500, 1000, 5000, 10000];
+
+    private static readonly double[] Costs = [1, 10, 50, 100, 250, 500, 1000, 2000];
 
     private readonly Histogram<double> duration;
     private readonly Histogram<long> rows;
@@ -21,17 +26,18 @@ internal sealed class OperationMeter
     /// <param name="dataVersion">The number of the newest data version: each import that changed something made one.</param>
     public OperationMeter(Meter meter, Func<long> dataVersion)
     {
-        duration = meter.CreateHistogram("gateway.operation.duration", "s", "How long operations took, their place in the queue included.", null, new InstrumentAdvice<double> { HistogramBucketBoundaries = Seconds });
-        rows = meter.CreateHistogram("gateway.operation.rows", "{row}", "Rows that operations read.", null, new InstrumentAdvice<long> { HistogramBucketBoundaries = [0, 1, 10, 50, 100, 500, 1000, 5000, 10000] });
-        cost = meter.CreateHistogram("gateway.operation.cost", null, "Field cost of operations.", null, new InstrumentAdvice<double> { HistogramBucketBoundaries = [1, 10, 50, 100, 250, 500, 1000, 2000] });
-        documents = meter.CreateCounter<long>("gateway.documents", "{operation}", "Operations whose document was kept (hit) or had to be read and validated (miss).");
-        plans = meter.CreateCounter<long>("gateway.plans", "{operation}", "Operations whose plan was kept (hit) or had to be made (miss).");
-        meter.CreateObservableCounter("gateway.imports", dataVersion, "{import}", "Imports that changed something, since the database was made.");
+        duration = Histogram(meter, "duration", "s", "How long operations took, their place in the queue included.", Seconds);
+        rows = Histogram(meter, "rows", "{row}", "Rows that operations read.", Rows);
+        cost = Histogram(meter, "cost", null, "Field cost of operations.", Costs);
+        documents = Counter(meter, "documents", "Operations whose document was kept (hit) or had to be read and validated (miss).");
+        plans = Counter(meter, "plans", "Operations whose plan was kept (hit) or had to be made (miss).");
+        meter.CreateObservableCounter(
+            "gateway.imports", dataVersion, "{import}", "Imports that changed something, since the database was made.");
     }
 
     public void Note(Answer answer, TimeSpan time)
     {
-        duration.Record(time.TotalSeconds, new KeyValuePair<string, object?>("outcome", Outcome.Of(answer)));
+        Note(Outcome.Of(answer), time);
         if (answer.Facts is { WasPlanned: true } facts)
         {
             rows.Record(answer.Rows);
@@ -42,7 +48,18 @@ internal sealed class OperationMeter
     }
 
     /// <summary>For those whose client did not wait for the answer.</summary>
-    public void NoteAbandoned(TimeSpan time) => duration.Record(time.TotalSeconds, new KeyValuePair<string, object?>("outcome", Outcome.Abandoned));
+    public void NoteAbandoned(TimeSpan time) => Note(Outcome.Abandoned, time);
+
+    private void Note(string outcome, TimeSpan time) =>
+        duration.Record(time.TotalSeconds, new KeyValuePair<string, object?>("outcome", outcome));
+
+    private static Histogram<T> Histogram<T>(Meter meter, string name, string? unit, string help, T[] bounds)
+        where T : struct =>
+        meter.CreateHistogram(
+            "gateway.operation." + name, unit, help, null, new InstrumentAdvice<T> { HistogramBucketBoundaries = bounds });
+
+    private static Counter<long> Counter(Meter meter, string name, string help) =>
+        meter.CreateCounter<long>("gateway." + name, "{operation}", help);
 
     private static KeyValuePair<string, object?> Found(bool wasKept) => new("result", wasKept ? "hit" : "miss");
 }

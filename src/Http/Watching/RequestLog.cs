@@ -1,33 +1,41 @@
 using System.Diagnostics;
+using Gateway.Graph;
 using Gateway.Graph.Answers;
+using Gateway.Http.Rules;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace Gateway.Http.Watching;
 
-/// <summary>Writes a line for each request, where the settings want it: which operation, how long, what became of it. No text, no values.</summary>
-internal sealed class RequestLog(ILoggerFactory loggers, Wire wire)
+/// <summary>
+/// Writes a line for each request, where the settings want it: which operation, how long, what became of it. No text, no values.
+/// </summary>
+/// <param name="loggers">Where the lines go.</param>
+/// <param name="rules">What is wanted.</param>
+/// <param name="isTraced">Whether a collector knows the request by a number.</param>
+/// <param name="clock">How long a request took.</param>
+internal sealed class RequestLog(ILoggerFactory loggers, LogRules rules, bool isTraced, TimeProvider clock)
 {
     /// <summary>The category of these lines.</summary>
     public const string Category = "Gateway.Requests";
 
     private readonly ILogger log = loggers.CreateLogger(Category);
 
-    public bool IsOn => wire.Log.Requests;
+    public bool IsOn => rules.Requests;
 
     /// <summary>The outermost layer around a request: what it writes is what the client got.</summary>
     public async Task WatchAsync(HttpContext http, RequestDelegate next)
     {
         var note = new RequestNote();
         http.Features.Set(note);
-        var start = wire.Clock.GetTimestamp();
+        var start = clock.GetTimestamp();
         try
         {
             await next(http);
         }
         finally
         {
-            Write(http, note, wire.Clock.GetElapsedTime(start));
+            Write(http, note, clock.GetElapsedTime(start));
         }
     }
 
@@ -54,18 +62,24 @@ internal sealed class RequestLog(ILoggerFactory loggers, Wire wire)
     private void Write(HttpContext http, RequestNote note, TimeSpan time)
     {
         var request = http.Request;
+        var status = http.Response.StatusCode;
 
         // Probes come every few seconds.
-        if (request.Path.Value is HealthEndpoint.Path or HealthEndpoint.ReadyPath or TelemetrySetup.Path && http.Response.StatusCode == StatusCodes.Status200OK)
+        if (status == StatusCodes.Status200OK
+            && request.Path.Value is HealthEndpoint.Path or HealthEndpoint.ReadyPath or TelemetrySetup.Path)
         {
             return;
         }
 
         List<KeyValuePair<string, object?>> members =
         [
-            new("Method", request.Method), new("Path", (request.PathBase + request.Path).ToUriComponent()), new("Status", http.Response.StatusCode), Milliseconds(time), .. note.Members(),
+            new("Method", request.Method),
+            new("Path", (request.PathBase + request.Path).ToUriComponent()),
+            new("Status", status),
+            Milliseconds(time),
+            .. note.Members(),
         ];
-        if (wire.Log.Addresses)
+        if (rules.Addresses)
         {
             members.Add(new("Address", http.Connection.RemoteIpAddress?.ToString()));
         }
@@ -75,7 +89,7 @@ internal sealed class RequestLog(ILoggerFactory loggers, Wire wire)
 
     private void Write(LogLine line)
     {
-        if (Activity.Current is { } span && wire.Telemetry?.Collector is not null)
+        if (isTraced && Activity.Current is { } span)
         {
             line.Add(new("TraceId", span.TraceId.ToString()));
         }

@@ -48,7 +48,11 @@ internal sealed class RequestNote
 }
 
 /// <summary>One line of the log: members for programs, and a sentence of them for people.</summary>
-internal sealed class LogLine(string head, IEnumerable<KeyValuePair<string, object?>> members) : List<KeyValuePair<string, object?>>(members)
+internal sealed class LogLine(string head, IEnumerable<KeyValuePair<string, object?>> members)
+    : List<KeyValuePair<string, object?>>(members)
 {
-    public override string ToString() => head + string.Concat(this.Select(member => string.Create(CultureInfo.InvariantCulture, $" {char.ToLowerInvariant(member.Key[0])}{member.Key[1..]}={member.Value}")));
+    public override string ToString() => head + string.Concat(this.Select(Show));
+
+    private static string Show(KeyValuePair<string, object?> member) =>
+        string.Create(CultureInfo.InvariantCulture, $" {char.ToLowerInvariant(member.Key[0])}{member.Key[1..]}={member.Value}");
 }

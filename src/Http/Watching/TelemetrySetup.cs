@@ -32,7 +32,9 @@ internal static class TelemetrySetup
         }
 
         builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] = collector;
-        all.WithTracing(traces => traces.AddSource(Telemetry.Name).AddAspNetCoreInstrumentation(http => http.Filter = IsWorthASpan)).UseOtlpExporter();
+        all.WithTracing(traces => traces
+            .AddSource(Telemetry.Name)
+            .AddAspNetCoreInstrumentation(http => http.Filter = IsWorthASpan)).UseOtlpExporter();
     }
 
     public static void Map(WebApplication app, Telemetry telemetry)

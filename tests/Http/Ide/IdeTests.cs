@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Gateway.Http.Ide;
-using Gateway.Tests.Page;
 using Gateway.Tests.Store;
 using Xunit;
 
@@ -201,7 +200,7 @@ public sealed class IdeTests : IDisposable
     {
         var files = IdeFiles.In(Path.Combine(AppContext.BaseDirectory, "ide"));
 
-        Assert.True(files.AreThere);
+        Assert.NotNull(files.Find(IdeFiles.Page));
         Assert.NotNull(files.Find("LICENSE"));
         Assert.NotNull(files.Find("service-worker.js"));
         Assert.Null(files.Find("package.json"));
@@ -218,7 +217,7 @@ public sealed class IdeTests : IDisposable
 
     private Task<RunningServer> StartAsync(IdeFiles? files = null) => RunningServer.StartAsync(
         (_, _) => Task.FromResult(RunningServer.Make(Gateway.Graph.Messages.AnswerKind.Executed, "{\"data\":1}")),
-        wire => wire with { Ide = files ?? IdeFiles.In(folder.File("ide")), Site = PlayedSite.Empty() });
+        ide: files ?? IdeFiles.In(folder.File("ide")));
 }
 
 /// <summary>Skipped, with the reason, where the gateway was built without Banana Cake Pop; a build machine has no excuse.</summary>

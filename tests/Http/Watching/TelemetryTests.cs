@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
 using Gateway.Cli;
+using Gateway.Http.Watching;
 using Microsoft.AspNetCore.Builder;
 using Xunit;
 

@@ -1,0 +1,63 @@
+using Gateway.Import.Download;
+using Gateway.Graph.Documents;
+using Gateway.Graph;
+using Gateway.Graph.Cost;
+using Gateway.Http.Rules;
+using Gateway.Import.Sources;
+using Gateway.Store;
+
+namespace Gateway.Cli.Settings;
+
+/// <summary>The settings of one run, read and checked. Each value is set by a line of <see cref="SettingTable"/>.</summary>
+internal sealed record GatewaySettings
+{
+    /// <summary>The settings file that was read; null = none.</summary>
+    public string? File { get; init; }
+
+    public IReadOnlyList<string> Urls { get; init; } = [];
+
+    public string Database { get; init; } = "";
+
+    /// <summary>How long to wait for another process that writes to the database.</summary>
+    public TimeSpan Wait { get; init; }
+
+    /// <summary>Whether the sample city is shown while the database is empty.</summary>
+    public bool Sample { get; init; }
+
+    public int PageSize { get; init; }
+
+    public int PageMaximum { get; init; }
+
+    /// <summary>What the wire allows.</summary>
+    public WireRules Wire { get; init; } = new();
+
+    /// <summary>How long an operation may take, on the wire as in the database.</summary>
+    public TimeSpan Timeout => Wire.Timeout;
+
+    /// <summary>The folder of trusted documents; null takes those that are built in.</summary>
+    public string? TrustedFolder { get; init; }
+
+    public bool OnlyTrusted { get; init; }
+
+    public DocumentLimits Documents { get; init; } = new();
+
+    public CostLimits Costs { get; init; } = new();
+
+    /// <summary>The most ids that <c>nodes</c> takes.</summary>
+    public int Ids { get; init; }
+
+    /// <summary>How much work reading may be; a quarter of the operations that run at once is never dear.</summary>
+    public WorkLimits Work { get; init; } = new();
+
+    /// <summary>The sources file; null = none.</summary>
+    public string? Sources { get; init; }
+
+    /// <summary>What a download may be and do.</summary>
+    public DownloadRules Downloads { get; init; } = new();
+
+    /// <summary>Where traces and metrics are sent; null = nowhere.</summary>
+    public string? Collector { get; init; }
+
+    /// <summary>Whether metrics can be read at <c>/metrics</c>.</summary>
+    public bool Metrics { get; init; }
+}

@@ -1,0 +1,33 @@
+using Gateway.Http.Rules;
+
+namespace Gateway.Cli.Settings;
+
+/// <summary>The settings for whoever runs a gateway: what stands in front of it, how it stops, what it tells of its work.</summary>
+internal static class HostTable
+{
+    /// <summary>The standard variable that names a collector of OpenTelemetry.</summary>
+    public const string CollectorVariable = "OTEL_EXPORTER_OTLP_ENDPOINT";
+
+    public static IReadOnlyList<Setting> All { get; } =
+    [
+        Setting.Of("base-path", "/", "The path below which a proxy shows the gateway, such as /city.", SettingForms.BasePath,
+            (all, path) => all with { Wire = all.Wire with { Proxy = all.Wire.Proxy with { BasePath = path } } }),
+        Setting.Of("trusted-proxies", "127.0.0.0/8;::1",
+            "Whose X-Forwarded-For, -Proto, -Host and -Prefix are believed: addresses or networks, `none`, or `*` for anybody.",
+            SettingForms.Networks,
+            (all, trusted) => all with { Wire = all.Wire with { Proxy = all.Wire.Proxy with { Trusted = trusted } } }),
+        Setting.Seconds("grace", new WireRules().Grace, "Seconds that running requests get to finish when the gateway is told to stop.",
+            (all, time) => all with { Wire = all.Wire with { Grace = time } }),
+        Setting.Of("log-format", "text", "How the log is written: text, or json with one object a line.", SettingForms.LogFormat,
+            (all, json) => all with { Wire = all.Wire with { Log = all.Wire.Log with { Json = json } } }),
+        Setting.Switch("log-requests",
+            "Log each request: operation name, duration, status, rows and cost; never its text or variables.",
+            (all, does) => all with { Wire = all.Wire with { Log = all.Wire.Log with { Requests = does } } }),
+        Setting.Switch("log-addresses", "Log the address of the client with each request.",
+            (all, does) => all with { Wire = all.Wire with { Log = all.Wire.Log with { Addresses = does } } }),
+        Setting.Of("otlp", SettingForms.Off,
+            "The OpenTelemetry collector that traces and metrics are sent to, such as http://localhost:4317.",
+            SettingForms.Collector, (all, address) => all with { Collector = address }) with { StandardVariable = CollectorVariable },
+        Setting.Switch("metrics", "Show metrics for Prometheus at /metrics.", (all, shown) => all with { Metrics = shown }),
+    ];
+}

@@ -1,0 +1,35 @@
+namespace Gateway.Cli.Settings;
+
+/// <summary>One setting: its name everywhere (flag, environment, file), its default, its help, and what it sets.</summary>
+/// <param name="Name">As a flag without the dashes: <c>page-size</c>.</param>
+/// <param name="Default">The value when nobody says otherwise, as it would be written.</param>
+/// <param name="Help">One sentence.</param>
+/// <param name="Form">What its text must be.</param>
+/// <param name="Set">The settings with it in them: takes a text with which nothing is wrong, and the folder the program runs in.</param>
+internal sealed record Setting(
+    string Name, string Default, string Help, SettingForm Form, Func<GatewaySettings, string, string, GatewaySettings> Set)
+{
+    public string Flag => "--" + Name;
+
+    public string Variable => "GATEWAY_" + Name.Replace('-', '_').ToUpperInvariant();
+
+    /// <summary>The variable of a standard that counts where the setting says nothing; null = there is none.</summary>
+    public string? StandardVariable { get; init; }
+
+    public string Description => $"{Help} [{Variable}, default: {Default}]";
+
+    /// <param name="set">The settings with its value in them.</param>
+    public static Setting Of<T>(
+        string name, string value, string help, SettingForm<T> form, Func<GatewaySettings, T, GatewaySettings> set) =>
+        new(name, value, help, form, (settings, text, folder) => set(settings, form.Read(text, folder)));
+
+    /// <summary>A switch, which is off when nobody says otherwise.</summary>
+    public static Setting Switch(string name, string help, Func<GatewaySettings, bool, GatewaySettings> set) =>
+        Of(name, "false", help, SettingForms.Switch, set);
+
+    public static Setting Count(string name, double count, string help, Func<GatewaySettings, int, GatewaySettings> set) =>
+        Of(name, SettingForms.Text(count), help, SettingForms.Count, set);
+
+    public static Setting Seconds(string name, TimeSpan time, string help, Func<GatewaySettings, TimeSpan, GatewaySettings> set) =>
+        Of(name, SettingForms.Text(time.TotalSeconds), help, SettingForms.Seconds, set);
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Gateway.Cli.Shell;
+
+namespace Gateway.Cli.Settings;
+
+/// <summary>A settings file: one JSON object, its members named as the settings are.</summary>
+internal sealed record SettingFile(string Path, IReadOnlyDictionary<string, string> Values)
+{
+    /// <exception cref="Stop">It is not JSON, or names no setting: a typing error must not pass for a default.</exception>
+    public static SettingFile Read(string? path)
+    {
+        if (path is null)
+        {
+            return new SettingFile("", new Dictionary<string, string>());
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(
+                File.ReadAllBytes(path),
+                new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            return new SettingFile(path, Members(path, document.RootElement));
+        }
+        catch (JsonException error)
+        {
+            throw new Stop(ExitCode.Usage, $"{path}: line {error.LineNumber + 1} is not JSON.");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new Stop(ExitCode.Usage, $"{path} cannot be read: {error.Message}");
+        }
+    }
+
+    private static Dictionary<string, string> Members(string path, JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            throw new Stop(ExitCode.Usage, $"{path}: settings are one JSON object, such as {{ \"page-size\": 20 }}.");
+        }
+
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var member in root.EnumerateObject())
+        {
+            values[Known(path, member.Name)] = member.Value.ValueKind switch
+            {
+                JsonValueKind.True => "true",
+                JsonValueKind.False => "false",
+                _ => member.Value.ToString(),
+            };
+        }
+
+        return values;
+    }
+
+    private static string Known(string path, string name)
+    {
+        var names = SettingTable.All.Select(setting => setting.Name);
+        return names.Contains(name)
+            ? name
+            : throw new Stop(ExitCode.Usage, $"{path}: there is no setting '{name}'. There are: {string.Join(", ", names)}.");
+    }
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Gateway.Cli.Settings;
+
+/// <summary>The forms that texts of settings have.</summary>
+internal static partial class SettingForms
+{
+    /// <summary>What is written where something is not wanted.</summary>
+    public const string Off = "off";
+
+    private const string Nobody = "none";
+
+    private const string Anybody = "*";
+
+    public static SettingForm<bool> Switch { get; } =
+        new("", text => bool.TryParse(text, out _) ? null : $"'{text}' is neither true nor false", (text, _) => bool.Parse(text));
+
+    public static SettingForm<int> Count { get; } =
+        new("N", text => IsCount(text) ? null : $"'{text}' is not a whole number above 0", (text, _) => Number(text));
+
+    public static SettingForm<TimeSpan> Seconds { get; } =
+        new("N", Count.Complaint, (text, _) => TimeSpan.FromSeconds(Number(text)));
+
+    public static SettingForm<string> Path { get; } =
+        new("PATH", text => text.Trim().Length > 0 ? null : "it is empty", (text, folder) => System.IO.Path.GetFullPath(text, folder));
+
+    public static SettingForm<IReadOnlyList<string>> Addresses { get; } = new("URL", ComplaintOfAddresses, (text, _) => Split(text));
+
+    /// <summary>The path below which something is shown, <c>/city</c>; empty for the root.</summary>
+    public static SettingForm<string> BasePath { get; } = new(
+        "/PATH",
+        text => Segments().IsMatch(text) ? null : $"'{text}' is not a path such as /city",
+        (text, _) => "/" + text.Trim('/') is { Length: > 1 } path ? path : "");
+
+    /// <summary>Networks; null is anybody's.</summary>
+    public static SettingForm<IReadOnlyList<IPNetwork>?> Networks { get; } =
+        new("NETWORKS", ComplaintOfNetworks, (text, _) => ReadNetworks(text));
+
+    /// <summary>Whether the log is JSON.</summary>
+    public static SettingForm<bool> LogFormat { get; } =
+        new("text|json", text => text is "text" or "json" ? null : $"'{text}' is neither text nor json", (text, _) => text == "json");
+
+    /// <summary>Where traces and metrics are sent; null = nowhere.</summary>
+    public static SettingForm<string?> Collector { get; } = new("URL", ComplaintOfCollector, (text, _) => text == Off ? null : text);
+
+    /// <summary>A path; null where the word is said that stands for having none.</summary>
+    public static SettingForm<string?> PathUnless(string word) =>
+        new(Path.Placeholder, Path.Complaint, (text, folder) => text == word ? null : Path.Read(text, folder));
+
+    public static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    private static bool IsCount(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0;
+
+    private static string[] Split(string list) =>
+        list.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static string? ComplaintOfAddresses(string text)
+    {
+        if (Split(text).FirstOrDefault(address => !IsAddress(address)) is { } bad)
+        {
+            return $"'{bad}' is not an address such as http://localhost:5000 (https belongs to a proxy in front)";
+        }
+
+        return Split(text).Length == 0 ? "no address is given" : null;
+    }
+
+    private static bool IsAddress(string text)
+    {
+        // Kestrel takes * and + for every interface; Uri does not.
+        var readable = text.Replace("//*", "//localhost", StringComparison.Ordinal).Replace("//+", "//localhost", StringComparison.Ordinal);
+        return Uri.TryCreate(readable, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttp && uri.AbsolutePath == "/";
+    }
+
+    private static string? ComplaintOfNetworks(string text) =>
+        text is Nobody or Anybody || (Split(text) is { Length: > 0 } list && list.All(one => Network(one) is not null))
+            ? null
+            : $"'{text}' is neither addresses nor networks such as 10.0.0.0/8";
+
+    private static IReadOnlyList<IPNetwork>? ReadNetworks(string text) => text switch
+    {
+        Anybody => null,
+        Nobody => [],
+        _ => [.. Split(text).Select(one => Network(one)!.Value)],
+    };
+
+    /// <summary>An address is a network of one.</summary>
+    private static IPNetwork? Network(string text)
+    {
+        if (IPNetwork.TryParse(text, out var network))
+        {
+            return network;
+        }
+
+        return IPAddress.TryParse(text, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8) : null;
+    }
+
+    private static string? ComplaintOfCollector(string text) =>
+        text == Off || (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+            ? null
+            : $"'{text}' is neither {Off} nor an address such as http://localhost:4317";
+
+    [GeneratedRegex(@"^/?([A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*/?)?$")]
+    private static partial Regex Segments();
+}

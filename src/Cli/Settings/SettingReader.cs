@@ -1,0 +1,70 @@
+using Gateway.Cli.Shell;
+
+namespace Gateway.Cli.Settings;
+
+/// <summary>
+/// Reads the settings from their sources: a flag beats the environment, which beats the settings file, which beats the default.
+/// </summary>
+internal sealed class SettingReader(Func<string, string?> environment, string folder)
+{
+    public const string DefaultFile = "gateway.json";
+
+    public const string FileVariable = "GATEWAY_SETTINGS";
+
+    /// <param name="flags">What the command line says, by name of the setting.</param>
+    /// <param name="file">The settings file that was asked for; null takes <see cref="DefaultFile"/> if it is there.</param>
+    /// <exception cref="Stop">A source holds something that cannot be understood.</exception>
+    public GatewaySettings Read(IReadOnlyDictionary<string, string> flags, string? file = null)
+    {
+        var written = SettingFile.Read(FindFile(file));
+        var begun = new GatewaySettings { File = written.Path.Length > 0 ? Path.GetFullPath(written.Path, folder) : null };
+        var settings = SettingTable.All.Aggregate(begun, (all, setting) => setting.Set(all, TextOf(setting, flags, written), folder));
+        return settings.PageSize <= settings.PageMaximum
+            ? settings
+            : throw new Stop(
+                ExitCode.Usage,
+                $"{SettingTable.PageSize.Name} ({settings.PageSize}) is above {SettingTable.PageMaximum.Name} ({settings.PageMaximum}).");
+    }
+
+    private string? FindFile(string? asked)
+    {
+        var name = asked ?? environment(FileVariable);
+        var path = Path.Combine(folder, name ?? DefaultFile);
+        if (File.Exists(path))
+        {
+            return path;
+        }
+
+        // Only a file that somebody named must be there.
+        return name is null ? null : throw new Stop(ExitCode.Usage, $"The settings file {name} does not exist.");
+    }
+
+    /// <summary>What is said of a setting, or of what a standard calls it.</summary>
+    private string TextOf(Setting setting, IReadOnlyDictionary<string, string> flags, SettingFile file)
+    {
+        var (source, text) = Choose(setting, flags, file);
+        if (setting.Form.Complaint(text) is { } complaint)
+        {
+            throw new Stop(ExitCode.Usage, $"{source}: {complaint}.");
+        }
+
+        return text == setting.Default && setting.StandardVariable is { } standard && environment(standard) is { Length: > 0 } told
+            ? told
+            : text;
+    }
+
+    private (string Source, string Text) Choose(Setting setting, IReadOnlyDictionary<string, string> flags, SettingFile file)
+    {
+        if (flags.TryGetValue(setting.Name, out var flag))
+        {
+            return (setting.Flag, flag);
+        }
+
+        if (environment(setting.Variable) is { Length: > 0 } variable)
+        {
+            return (setting.Variable, variable);
+        }
+
+        return file.Values.TryGetValue(setting.Name, out var line) ? ($"{file.Path}: {setting.Name}", line) : ("", setting.Default);
+    }
+}

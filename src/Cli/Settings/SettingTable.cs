@@ -1,0 +1,66 @@
+using Gateway.Import.Download;
+using Gateway.Import.Sources;
+using Gateway.Plan;
+
+namespace Gateway.Cli.Settings;
+
+/// <summary>
+/// Every setting there is, each with what it sets. Help texts, the table of the README and the defaults come from here: a further
+/// setting is one line, here or in the table of its subject.
+/// </summary>
+internal static class SettingTable
+{
+    public static Setting Database { get; } = Setting.Of(
+        "database", "./data/gateway.db", "The database file; it is made when it does not exist.", SettingForms.Path,
+        (all, path) => all with { Database = path });
+
+    public static Setting Wait { get; } = Setting.Seconds(
+        "wait", TimeSpan.FromSeconds(60), "Seconds that an import waits for another process that writes to the database.",
+        (all, time) => all with { Wait = time });
+
+    public static Setting PageSize { get; } = Setting.Count(
+        "page-size", new PageLimits().DefaultSize, "Rows of a list when neither first nor last is given.",
+        (all, rows) => all with { PageSize = rows });
+
+    public static Setting PageMaximum { get; } = Setting.Count(
+        "page-maximum", new PageLimits().MaximumSize, "The most rows that one list gives at once.",
+        (all, rows) => all with { PageMaximum = rows });
+
+    public static Setting Sources { get; } = Setting.Of(
+        "sources", "none", "A sources file (JSON): the files, addresses and portals from which the data is kept fresh.",
+        SettingForms.PathUnless("none"), (all, path) => all with { Sources = path });
+
+    /// <summary>Those of verbs that fetch files.</summary>
+    public static IReadOnlyList<Setting> Downloads { get; } =
+    [
+        Setting.Switch("allow-private-addresses", "Fetch also from this machine and from private networks.",
+            (all, may) => all with { Downloads = all.Downloads with { AllowPrivate = may } }),
+        Setting.Count("download-limit", new DownloadRules().Limit >> 20, "The largest file that is fetched from an address, in MB.",
+            (all, most) => all with { Downloads = all.Downloads with { Limit = (long)most << 20 } }),
+        Setting.Seconds("download-time", new DownloadRules().TotalTime, "Seconds after which the fetching of a file is given up.",
+            (all, time) => all with { Downloads = all.Downloads with { TotalTime = time } }),
+    ];
+
+    public static IReadOnlyList<Setting> All { get; } =
+    [
+        Setting.Of("urls", "http://localhost:5000", "Addresses to listen on, separated by ';'.", SettingForms.Addresses,
+            (all, urls) => all with { Urls = urls }),
+        Database,
+        Wait,
+        Setting.Switch("no-sample", "Do not show the sample city while the database is empty.", (all, no) => all with { Sample = !no }),
+        PageSize,
+        PageMaximum,
+        .. WireTable.All,
+        .. LimitTable.All,
+        Sources,
+        .. Downloads,
+        .. HostTable.All,
+    ];
+
+    /// <summary>The table as it stands in the README.</summary>
+    public static string ToMarkdown()
+    {
+        var rows = All.Select(s => $"| `{s.Flag}` | `{s.Variable}` | `{s.Default}` | {s.Help} |");
+        return string.Join('\n', ["| flag | environment | default | what it does |", "|---|---|---|---|", .. rows]) + "\n";
+    }
+}

@@ -1,0 +1,44 @@
+using Gateway.Http.Rules;
+
+namespace Gateway.Cli.Settings;
+
+/// <summary>The settings that say what the wire allows: what requests may be, and how long they may take.</summary>
+internal static class WireTable
+{
+    private static readonly WireRules Default = new();
+
+    public static IReadOnlyList<Setting> All { get; } =
+    [
+        Setting.Seconds("timeout", Default.Timeout, "Seconds after which a request is given up.",
+            (all, time) => all with { Wire = all.Wire with { Timeout = time } }),
+        Setting.Count("concurrency", Default.Concurrency, "The most operations that run at once; others wait.", Concur),
+        Setting.Count("body-limit", Default.BodyLimit, "The most bytes that the body of a request may have.",
+            (all, most) => all with { Wire = all.Wire with { BodyLimit = most } }),
+        Setting.Count("slowest-body", Default.SlowestBody, "The fewest bytes a second in which the body of a request may come.",
+            (all, fewest) => all with { Wire = all.Wire with { SlowestBody = fewest } }),
+        Setting.Switch("no-get", "Take operations by POST only.",
+            (all, no) => all with { Wire = all.Wire with { Get = !no } }),
+        Setting.Switch("get-preflight", "Take operations by GET only with the header GraphQL-Preflight.",
+            (all, must) => all with { Wire = all.Wire with { GetNeedsPreflight = must } }),
+        Setting.Switch("no-sdl", "Do not give out the schema as a file.",
+            (all, no) => all with { Wire = all.Wire with { SchemaFile = !no } }),
+        Setting.Switch("no-batching", "Do not take a list of operations in one request.",
+            (all, no) => all with { Wire = all.Wire with { Requests = all.Wire.Requests with { Lists = !no } } }),
+        Setting.Count("batch-limit", Default.Requests.BatchLimit, "The most operations that one request may run.",
+            (all, most) => all with { Wire = all.Wire with { Requests = all.Wire.Requests with { BatchLimit = most } } }),
+        Setting.Of("operations", "built-in", "A folder of trusted documents: NAME.graphql is run by its NAME.",
+            SettingForms.PathUnless("built-in"), (all, folder) => all with { TrustedFolder = folder }),
+        Setting.Switch("only-trusted", "Run trusted documents and nothing else.", (all, only) => all with { OnlyTrusted = only }),
+        Setting.Seconds("keep-alive", Default.KeepAlive, "Seconds after which a waiting client is shown that the connection lives.",
+            (all, time) => all with { Wire = all.Wire with { KeepAlive = time } }),
+        Setting.Count("sockets", Default.Sockets.Connections, "The most WebSocket connections and subscriptions over HTTP together.",
+            (all, most) => all with { Wire = all.Wire with { Sockets = all.Wire.Sockets with { Connections = most } } }),
+    ];
+
+    /// <summary>A quarter of what runs at once is never dear.</summary>
+    private static GatewaySettings Concur(GatewaySettings all, int most) => all with
+    {
+        Wire = all.Wire with { Concurrency = most },
+        Work = all.Work with { Dear = Math.Max(1, most * 3 / 4) },
+    };
+}

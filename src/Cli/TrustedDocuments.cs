@@ -1,0 +1,76 @@
+using System.Reflection;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
+using Gateway.Graph;
+using Gateway.Graph.Documents;
+
+namespace Gateway.Cli;
+
+/// <summary>Trusted documents: files <c>NAME.graphql</c> in a folder, or those that are built in.</summary>
+internal static class TrustedDocuments
+{
+    public const string Ending = ".graphql";
+
+    private const string BuiltIn = "operations/";
+
+    /// <exception cref="Stop">The folder cannot be read, or a name in it cannot be a key.</exception>
+    public static DocumentStore Open(GatewaySettings settings) =>
+        new(Read(settings), new StoreRules { OnlyTrusted = settings.OnlyTrusted });
+
+    /// <summary>The documents by their names.</summary>
+    /// <exception cref="Stop">The folder cannot be read, or a name in it cannot be a key.</exception>
+    public static IReadOnlyDictionary<string, string> Read(GatewaySettings settings) =>
+        settings.TrustedFolder is { } folder ? ReadFolder(folder) : ReadBuiltIn();
+
+    /// <summary>
+    /// What is wrong with documents of the operator's folder; a test looks at those that are built in. The others can be asked all the
+    /// same, and who asks for one of these is told the fault.
+    /// </summary>
+    public static IReadOnlyList<string> Complaints(GatewaySettings settings, Executor executor) =>
+        settings.TrustedFolder is not { } folder ? [] :
+    [
+        .. executor.UnfitDocuments()
+            .Select(d => $"Trusted document {Path.Combine(folder, d.Name + Ending)} does not fit the schema and cannot run: {d.Fault}"),
+    ];
+
+    private static Dictionary<string, string> ReadFolder(string folder)
+    {
+        try
+        {
+            return Directory.EnumerateFiles(folder, "*" + Ending).ToDictionary(NameOf, File.ReadAllText);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new Stop(ExitCode.Usage, $"The trusted documents in {folder} cannot be read: {error.Message}");
+        }
+    }
+
+    private static string NameOf(string path)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        return DocumentStore.IsKey(name)
+            ? name
+            : throw new Stop(ExitCode.Usage, $"{path}: the name of a trusted document is made of letters, digits, '-' and '_' only.");
+    }
+
+    /// <summary>Those in folders of their own are the program's, not for others to ask for.</summary>
+    private static Dictionary<string, string> ReadBuiltIn()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        var documents = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in assembly.GetManifestResourceNames().Where(IsBuiltIn))
+        {
+            var key = name[BuiltIn.Length..^Ending.Length];
+            if (DocumentStore.IsKey(key))
+            {
+                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+                documents.Add(key, reader.ReadToEnd());
+            }
+        }
+
+        return documents;
+    }
+
+    private static bool IsBuiltIn(string resource) =>
+        resource.StartsWith(BuiltIn, StringComparison.Ordinal) && resource.EndsWith(Ending, StringComparison.Ordinal);
+}

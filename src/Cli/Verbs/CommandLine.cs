@@ -1,0 +1,114 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Gateway.Cli.Shell;
+using Gateway.Store;
+
+namespace Gateway.Cli.Verbs;
+
+/// <summary>The command line: finds the verb, runs it, and turns whatever happens into lines and an exit code.</summary>
+internal static class CommandLine
+{
+    private const string Notes = """
+        Examples:
+          gateway                      serve what was imported, or the sample city, on http://localhost:5000
+          gateway import FILE...       take in files that a city published
+          gateway import --help        every verb has its own help
+
+        A flag beats the environment, which beats the settings file, which beats the default.
+        """;
+
+    /// <summary>Who is told to stop comes to an end by itself, a server within its own time of grace: nothing is cut off before.</summary>
+    private static TimeSpan TerminationTimeout { get; } = TimeSpan.FromHours(1);
+
+    public static Task<int> RunAsync(string[] arguments)
+    {
+        var at = Surroundings.Real();
+        return RunAsync(arguments, Composition.Create(at.Terminal.Error.WriteLine), at);
+    }
+
+    public static async Task<int> RunAsync(string[] arguments, Parts parts, Surroundings at, CancellationToken cancellation = default)
+    {
+        var parsed = CreateRoot(parts, at).Parse(arguments);
+        if (parsed.Action is ParseErrorAction)
+        {
+            return ReportUsage(parsed, at.Terminal.Error);
+        }
+
+        try
+        {
+            Unicode.Demand(parsed);
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                Output = at.Terminal.Out,
+                Error = at.Terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TerminationTimeout,
+            }, cancellation);
+        }
+        catch (Exception error)
+        {
+            return Report(error, at.Terminal.Error);
+        }
+    }
+
+    public static RootCommand CreateRoot(Parts parts, Surroundings at)
+    {
+        var root = new RootCommand("Gateway: the open data of cities as one typed GraphQL graph. Without a verb it serves.");
+        Verb.ShowNotes(root, Notes);
+        root.Options.Remove(root.Options.OfType<VersionOption>().Single());
+        root.Options.Add(VersionFlag.Create(at.Terminal.Out));
+        root.Options.Add(VerbSettings.CreateFile());
+        ServeVerb.Fill(root, parts, at);
+        root.Subcommands.Add(ServeVerb.Create(parts, at));
+        root.Subcommands.Add(ImportVerb.Create(parts, at));
+        root.Subcommands.Add(CheckVerb.Create(parts, at));
+        root.Subcommands.Add(DatasetsVerb.Create(parts, at));
+        root.Subcommands.Add(SourcesVerb.Create(parts, at));
+        root.Subcommands.Add(RemoveVerb.Create(parts, at));
+        root.Subcommands.Add(RebuildVerb.Create(parts, at));
+        root.Subcommands.Add(ExplainVerb.Create(parts, at));
+        root.Subcommands.Add(SchemaVerb.Create(parts, at));
+        root.Subcommands.Add(HealthVerb.Create(at));
+        root.Subcommands.Add(BackupVerb.Create(parts, at));
+        return root;
+    }
+
+    private static int ReportUsage(ParseResult parsed, TextWriter error)
+    {
+        foreach (var problem in parsed.Errors)
+        {
+            error.WriteLine(problem.Message);
+        }
+
+        var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        error.WriteLine($"Help: gateway {verb}--help");
+        return ExitCode.Usage;
+    }
+
+    private static int Report(Exception error, TextWriter writer)
+    {
+        switch (error)
+        {
+            case Stop stop:
+                foreach (var line in stop.Lines)
+                {
+                    writer.WriteLine(line);
+                }
+
+                return stop.ExitCode;
+            case DatabaseFailure:
+                writer.WriteLine(error.Message);
+                return ExitCode.Database;
+            case OperationCanceledException:
+                writer.WriteLine("Stopped.");
+                return ExitCode.Interrupted;
+            case IOException or UnauthorizedAccessException:
+                writer.WriteLine(error.Message);
+                return ExitCode.Failed;
+            default:
+                // A fault of the program: whoever reports it needs to know where it happened.
+                writer.WriteLine($"Unexpected error, a fault of the gateway: {error}");
+                return ExitCode.Failed;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Gateway.Store;
+using Microsoft.AspNetCore.Http;
+
+namespace Gateway.Http.Answers;
+
+/// <summary>The last answer to whatever was thrown on the way: no client ever sees more of a fault than its number.</summary>
+internal sealed class ErrorMask(RequestDelegate next, FaultLog faults)
+{
+    public async Task InvokeAsync(HttpContext http)
+    {
+        try
+        {
+            await next(http);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody is there to read an answer. Of one that has begun the status is said.
+            if (!http.Response.HasStarted)
+            {
+                http.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            }
+        }
+        catch (BadHttpRequestException error) when (!http.Response.HasStarted)
+        {
+            await WriteAsync(http, Explain(error));
+        }
+        catch (DatabaseFailure) when (!http.Response.HasStarted)
+        {
+            await WriteAsync(http, WireError.Unavailable);
+        }
+        catch (Exception error) when (!http.Response.HasStarted)
+        {
+            await WriteAsync(http, faults.Note(error, $"{http.Request.Method} {http.Request.Path.ToUriComponent()}"));
+        }
+    }
+
+    private static WireError Explain(BadHttpRequestException error) => new(error.StatusCode, error.StatusCode switch
+    {
+        StatusCodes.Status408RequestTimeout => "The body of the request came too slowly.",
+        StatusCodes.Status503ServiceUnavailable => "Too many large requests come at once.",
+        _ => "The HTTP request cannot be read.",
+    });
+
+    private static Task WriteAsync(HttpContext http, WireError error)
+    {
+        // Headers that the failed answer had set must not go out with this one; those of CORS must.
+        http.Response.Headers.Remove("ETag");
+        http.Response.Headers.Remove("Content-Disposition");
+        http.Response.Headers.Remove("Content-Encoding");
+        return ResponseWriter.WriteAsync(http, error, ResponseForm.GraphQL);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Gateway.Http.Answers;
+
+/// <summary>The media types that more than one place speaks of.</summary>
+internal static class MediaTypes
+{
+    public const string GraphQL = "application/graphql-response+json";
+
+    public const string Json = "application/json";
+
+    public const string Form = "multipart/form-data";
+}

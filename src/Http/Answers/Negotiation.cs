@@ -1,0 +1,38 @@
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace Gateway.Http.Answers;
+
+/// <summary>Reads <c>Accept</c>: the ranges a client names, with their q values, become the forms it takes.</summary>
+internal static class Negotiation
+{
+    /// <summary>What the client takes of the forms there are; or the error, sent as <see cref="ResponseForm.GraphQL"/>.</summary>
+    public static (Acceptance? Accepted, WireError? Error) Read(StringValues accept, IReadOnlyList<ResponseForm> forms)
+    {
+        var ranges = new List<MediaTypeHeaderValue>();
+        foreach (var range in Ranges(accept))
+        {
+            if (!MediaTypeHeaderValue.TryParse(range, out var type))
+            {
+                return (null, Unreadable(range));
+            }
+
+            ranges.Add(type);
+        }
+
+        var accepted = new Acceptance(forms, ranges.Count > 0 ? ranges : [new MediaTypeHeaderValue("*/*")]);
+        return accepted.IsEmpty ? (null, Unsupported) : (accepted, null);
+    }
+
+    /// <summary>Whether a browser asks: only one that names HTML; <c>*/*</c> is what programs send.</summary>
+    public static bool WantsPage(StringValues accept) => Ranges(accept).Any(range =>
+        MediaTypeHeaderValue.TryParse(range, out var type) && type.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
+
+    private static WireError Unsupported { get; } = new(406, "None of the `Accept` header values is supported.", "HC0063");
+
+    private static WireError Unreadable(string range) =>
+        new(400, $"Unable to parse the accept header value `{range}`.", "HC0064") { Detail = ("headerValue", range) };
+
+    private static IEnumerable<string> Ranges(StringValues accept) => accept
+        .SelectMany(line => (line ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+}

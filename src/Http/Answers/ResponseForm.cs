@@ -1,0 +1,59 @@
+using Gateway.Http.Streams;
+using Microsoft.AspNetCore.Http;
+
+namespace Gateway.Http.Answers;
+
+/// <summary>
+/// A form an answer can be sent in. The list is closed: a further form is one line of it, beside what writes it. What each answer is
+/// made of is JSON in all of them today.
+/// </summary>
+/// <param name="MediaType">By which a client names it.</param>
+/// <param name="Rank">Of forms that a client likes equally well, one answer is sent in the one with the lowest.</param>
+/// <param name="OpenSeveral">How several answers are set apart in it.</param>
+internal sealed record ResponseForm(string MediaType, int Rank, Func<HttpContext, AnswerStream> OpenSeveral)
+{
+    /// <summary>The status tells what became of the operation.</summary>
+    public static ResponseForm GraphQL { get; } = new(MediaTypes.GraphQL, 0, http => new ArrayStream(http));
+
+    /// <summary>For older clients: the status is 200 whenever the request was understood.</summary>
+    public static ResponseForm Json { get; } =
+        new(MediaTypes.Json, 1, http => new ArrayStream(http)) { Extension = "json", HidesStatus = true };
+
+    /// <summary>One part for each answer.</summary>
+    public static ResponseForm Multipart { get; } =
+        new("multipart/mixed", 2, http => new MultipartStream(http)) { Streams = true, Parameter = "boundary=\"-\"" };
+
+    /// <summary>One event for each answer (graphql-sse, distinct connections).</summary>
+    public static ResponseForm EventStream { get; } =
+        new("text/event-stream", 2, http => new EventStream(http)) { Streams = true, KeepsAlive = true };
+
+    /// <summary>One line for each answer.</summary>
+    public static ResponseForm GraphQLLines { get; } =
+        new("application/graphql-response+jsonl", 2, http => new LineStream(http)) { Streams = true, NeedsName = true };
+
+    /// <summary>The same under the general name.</summary>
+    public static ResponseForm JsonLines { get; } =
+        new("application/jsonl", 2, http => new LineStream(http)) { Extension = "jsonl", Streams = true, NeedsName = true };
+
+    public static IReadOnlyList<ResponseForm> All { get; } = [GraphQL, Json, Multipart, EventStream, GraphQLLines, JsonLines];
+
+    /// <summary>How the name of a file in this form ends; null when there is no such ending.</summary>
+    public string? Extension { get; init; }
+
+    /// <summary>What stands behind the media type in <c>Content-Type</c>.</summary>
+    public string Parameter { get; init; } = "charset=utf-8";
+
+    /// <summary>Whether it is made for several answers, each as soon as it is there.</summary>
+    public bool Streams { get; init; }
+
+    /// <summary>Whether it can show that the connection lives while no answer comes.</summary>
+    public bool KeepsAlive { get; init; }
+
+    /// <summary>Whether it is too seldom understood to be sent for a wildcard.</summary>
+    public bool NeedsName { get; init; }
+
+    /// <summary>Whether the status is 200 for all that was understood.</summary>
+    public bool HidesStatus { get; init; }
+
+    public string ContentType => $"{MediaType}; {Parameter}";
+}

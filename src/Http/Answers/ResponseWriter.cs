@@ -1,0 +1,111 @@
+using Gateway.Graph.Answers;
+using Gateway.Graph.Messages;
+using Gateway.Http.Streams;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace Gateway.Http.Answers;
+
+/// <summary>Writes one answer or one error: status, headers, bytes.</summary>
+internal static class ResponseWriter
+{
+    public static Task WriteAsync(HttpContext http, Answer answer, ResponseForm form)
+    {
+        if (answer.IsMiss)
+        {
+            http.Response.Headers.CacheControl = "no-store";
+        }
+
+        if (form.Streams)
+        {
+            return WriteStreamAsync(http, answer.Json, form);
+        }
+
+        if (answer.Kind is AnswerKind.NotAllowed)
+        {
+            http.Response.Headers.Allow = "POST";
+        }
+
+        return WriteJsonAsync(http, Status(answer.Kind, form), answer.Json, form);
+    }
+
+    public static Task WriteAsync(HttpContext http, WireError error, ResponseForm form)
+    {
+        if (error.Allow is not null)
+        {
+            http.Response.Headers.Allow = error.Allow;
+        }
+
+        if (!error.IsAboutRequest)
+        {
+            return WriteJsonAsync(http, error.Status, error.ToJson(), form == ResponseForm.Json ? form : ResponseForm.GraphQL);
+        }
+
+        return form.Streams
+            ? WriteStreamAsync(http, error.ToJson(), form)
+            : WriteJsonAsync(http, Status(error, form), error.ToJson(), form);
+    }
+
+    /// <summary>Begins a response that holds several answers. The status is 200 whatever they will say.</summary>
+    public static AnswerStream Open(HttpContext http, ResponseForm form)
+    {
+        WriteHead(http, StatusCodes.Status200OK, form);
+        var stream = form.OpenSeveral(http);
+        stream.Begin();
+        return stream;
+    }
+
+    /// <summary>Status and headers; the bytes are the caller's.</summary>
+    private static void WriteHead(HttpContext http, int status, ResponseForm form)
+    {
+        var response = http.Response;
+        response.StatusCode = status;
+        response.ContentType = form.ContentType;
+
+        // Until answers carry a validator, no cache may show yesterday's city.
+        if (response.Headers.CacheControl.Count == 0)
+        {
+            response.Headers.CacheControl = "no-cache";
+        }
+
+        response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+    }
+
+    /// <summary>The one table of statuses of operations.</summary>
+    private static int Status(AnswerKind kind, ResponseForm form) => kind switch
+    {
+        AnswerKind.Failed => 500,
+        AnswerKind.Unavailable => 503,
+        AnswerKind.NotAcceptable => 406,
+        _ when form.HidesStatus => 200,
+        AnswerKind.Executed => 200,
+        AnswerKind.NotAllowed => 405,
+        _ => 400,
+    };
+
+    private static int Status(WireError error, ResponseForm form) =>
+        form.HidesStatus && !error.IsUnreadable ? StatusCodes.Status200OK : error.Status;
+
+    private static async Task WriteStreamAsync(HttpContext http, ReadOnlyMemory<byte> json, ResponseForm form)
+    {
+        if (HttpMethods.IsHead(http.Request.Method))
+        {
+            WriteHead(http, StatusCodes.Status200OK, form);
+            return;
+        }
+
+        var stream = Open(http, form);
+        await stream.WriteAsync(json);
+        await stream.EndAsync();
+    }
+
+    private static async Task WriteJsonAsync(HttpContext http, int status, ReadOnlyMemory<byte> json, ResponseForm form)
+    {
+        WriteHead(http, status, form);
+        http.Response.ContentLength = json.Length;
+        if (!HttpMethods.IsHead(http.Request.Method))
+        {
+            await http.Response.BodyWriter.WriteAsync(json, http.RequestAborted);
+        }
+    }
+}

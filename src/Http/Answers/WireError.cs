@@ -1,0 +1,90 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Gateway.Http.Answers;
+
+/// <summary>An error of the wire itself, found before an operation ran, with the status it has.</summary>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Message">What is wrong.</param>
+/// <param name="Code">HotChocolate's code for it, where there is one.</param>
+internal sealed record WireError(int Status, string Message, string? Code = null)
+{
+    /// <summary>Where it stands in the text that was sent: line and column, 1-based.</summary>
+    public (int Line, int Column)? Location { get; init; }
+
+    /// <summary>One more member of the extensions, before the code.</summary>
+    public (string Name, string Value)? Detail { get; init; }
+
+    /// <summary>Whether the request was understood as HTTP, so that the older media type reports it with status 200.</summary>
+    public bool IsAboutRequest { get; init; }
+
+    /// <summary>Whether what was sent is broken JSON: the older media type does not hide that status either (HotChocolate 16).</summary>
+    public bool IsUnreadable { get; init; }
+
+    /// <summary>What <c>Allow</c> says beside status 405.</summary>
+    public string? Allow { get; init; }
+
+    /// <summary>The request cannot be read as a GraphQL request.</summary>
+    public static WireError Request(string message, string code, (int Line, int Column)? location = null) =>
+        new(400, message, code) { Location = location, IsAboutRequest = true };
+
+    /// <summary>There is no data to read: the log says why.</summary>
+    public static WireError Unavailable { get; } = new(503, "The data cannot be read at this moment; ask again soon.");
+
+    public static WireError TimedOut(TimeSpan limit) =>
+        Request($"The request exceeded the configured timeout of `{limit.ToString("c", CultureInfo.InvariantCulture)}`.", "HC0045");
+
+    public byte[] ToJson()
+    {
+        var buffer = new ArrayBufferWriter<byte>(256);
+        using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        writer.WriteStartObject();
+        writer.WriteStartArray("errors");
+        WriteError(writer);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.Flush();
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private void WriteError(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("message", Message);
+        if (Location is { } place)
+        {
+            writer.WriteStartArray("locations");
+            writer.WriteStartObject();
+            writer.WriteNumber("line", place.Line);
+            writer.WriteNumber("column", place.Column);
+            writer.WriteEndObject();
+            writer.WriteEndArray();
+        }
+
+        WriteExtensions(writer);
+        writer.WriteEndObject();
+    }
+
+    private void WriteExtensions(Utf8JsonWriter writer)
+    {
+        if (Detail is null && Code is null)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("extensions");
+        if (Detail is { } detail)
+        {
+            writer.WriteString(detail.Name, detail.Value);
+        }
+
+        if (Code is not null)
+        {
+            writer.WriteString("code", Code);
+        }
+
+        writer.WriteEndObject();
+    }
+}

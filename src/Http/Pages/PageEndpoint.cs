@@ -1,0 +1,52 @@
+using Gateway.Http.Answers;
+using Gateway.Page;
+using Microsoft.AspNetCore.Http;
+
+namespace Gateway.Http.Pages;
+
+/// <summary>The pages for people: the front page, municipalities, data sets, and the files these pages refer to.</summary>
+internal sealed class PageEndpoint(Site site)
+{
+    public const string CityPath = "/municipalities/";
+
+    public const string DatasetPath = "/datasets/";
+
+    private const string Methods = "GET, HEAD, OPTIONS";
+
+    public Task FrontAsync(HttpContext http) =>
+        ReadAsync(http, view => site.FrontAsync(view, http.Request.Query["q"].ToString().Trim(), http.RequestAborted));
+
+    public Task CityAsync(HttpContext http) =>
+        ReadAsync(http, view => site.CityAsync(view, Name(http), http.RequestAborted));
+
+    public Task DatasetAsync(HttpContext http) =>
+        ReadAsync(http, view => site.DatasetAsync(view, Name(http), http.RequestAborted));
+
+    /// <summary>What a browser is shown where nothing is.</summary>
+    public Task NothingAsync(HttpContext http) => ReadAsync(http, site.NotFoundAsync);
+
+    public static Task FileAsync(HttpContext http)
+    {
+        if (!MethodRefusal.IsRead(http))
+        {
+            return MethodRefusal.WriteAsync(http, Methods);
+        }
+
+        return SiteFiles.Find(Name(http)) is { } file
+            ? PageWriter.WriteAsync(http, file)
+            : ResponseWriter.WriteAsync(http, new WireError(404, "There is no such file."), ResponseForm.GraphQL);
+    }
+
+    private static string Name(HttpContext http) => http.Request.RouteValues["name"]?.ToString() ?? "";
+
+    private static async Task ReadAsync(HttpContext http, Func<View, Task<PageAnswer>> read)
+    {
+        if (!MethodRefusal.IsRead(http))
+        {
+            await MethodRefusal.WriteAsync(http, Methods);
+            return;
+        }
+
+        await PageWriter.WriteAsync(http, await read(PageReader.ViewOf(http)));
+    }
+}

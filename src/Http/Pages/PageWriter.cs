@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using System.Text;
+using Gateway.Http.Answers;
+using Gateway.Page;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace Gateway.Http.Pages;
+
+/// <summary>Writes pages and what they refer to. Nothing of another host is ever loaded: the policy says so, too.</summary>
+internal static class PageWriter
+{
+    private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+        + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    public static async Task WriteAsync(HttpContext http, PageAnswer page)
+    {
+        var bytes = Encoding.UTF8.GetBytes(page.Html);
+        var headers = http.Response.Headers;
+        headers.ContentSecurityPolicy = Policy;
+        headers.CacheControl = "no-cache";
+        headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
+        http.Response.StatusCode = page.Status;
+        await WriteAsync(http, bytes, "text/html; charset=utf-8", $"W/\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..20]}\"");
+    }
+
+    public static async Task WriteAsync(HttpContext http, SiteFile file)
+    {
+        http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        await WriteAsync(http, file.Bytes, file.ContentType, $"\"{file.Name}\"");
+    }
+
+    private static async Task WriteAsync(HttpContext http, ReadOnlyMemory<byte> bytes, string type, string tag)
+    {
+        var response = http.Response;
+        response.Headers.ETag = tag;
+        if (response.StatusCode == StatusCodes.Status200OK && KnownTag.IsKnown(http.Request, tag))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        response.ContentType = type;
+        response.ContentLength = bytes.Length;
+        if (!HttpMethods.IsHead(http.Request.Method))
+        {
+            await response.BodyWriter.WriteAsync(bytes, http.RequestAborted);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace Gateway.Http.Rules;
+
+/// <summary>What a request may be.</summary>
+internal sealed record RequestRules
+{
+    /// <summary>Whether operations may be sent as a list. Several sets of variables are always allowed, as in HotChocolate.</summary>
+    public bool Lists { get; init; } = true;
+
+    /// <summary>The most operations that one request may run.</summary>
+    public int BatchLimit { get; init; } = 50;
+
+    /// <summary>The hashes of documents that may stand in the extension <c>persistedQuery</c>, by the names of their members.</summary>
+    public IReadOnlyList<string> Hashes { get; init; } = ["sha256Hash", "md5Hash"];
+
+    /// <summary>Whether the address of a persisted operation must end in the name of the operation.</summary>
+    public bool RouteNeedsName { get; init; }
+}

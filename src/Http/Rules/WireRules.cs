@@ -1,0 +1,47 @@
+namespace Gateway.Http.Rules;
+
+/// <summary>What the wire allows and how long it waits: plain values that settings change, for every chamber of the room.</summary>
+internal sealed record WireRules
+{
+    /// <summary>What requests may be.</summary>
+    public RequestRules Requests { get; init; } = new();
+
+    /// <summary>What clients on a WebSocket may do.</summary>
+    public SocketRules Sockets { get; init; } = new();
+
+    /// <summary>What stands in front of the gateway.</summary>
+    public ProxyRules Proxy { get; init; } = new();
+
+    /// <summary>What is logged.</summary>
+    public LogRules Log { get; init; } = new();
+
+    /// <summary>The most bytes a request body may have.</summary>
+    public int BodyLimit { get; init; } = 20 * 1000 * 1024;
+
+    /// <summary>The fewest bytes a second in which the body of a request may come.</summary>
+    public int SlowestBody { get; init; } = 240;
+
+    /// <summary>How long a body may be slower before it is given up.</summary>
+    public TimeSpan SlowGrace { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Whether operations may be asked by GET.</summary>
+    public bool Get { get; init; } = true;
+
+    /// <summary>Whether a GET must carry the header that only a page of this origin, or a program, can send.</summary>
+    public bool GetNeedsPreflight { get; init; }
+
+    /// <summary>Whether the schema is given out as a file.</summary>
+    public bool SchemaFile { get; init; } = true;
+
+    /// <summary>How long a request may take, and the operations of one batch together.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The most operations that run at once.</summary>
+    public int Concurrency { get; init; } = 64;
+
+    /// <summary>How often a client that waits for the next answer is shown that the connection lives.</summary>
+    public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long running requests may take to end after the server was told to stop.</summary>
+    public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(35);
+}

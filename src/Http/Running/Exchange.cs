@@ -1,0 +1,88 @@
+using Gateway.Graph;
+using Gateway.Graph.Answers;
+using Gateway.Http.Answers;
+using Gateway.Http.Requests;
+using Gateway.Http.Rules;
+using Gateway.Http.Streams;
+using Gateway.Http.Watching;
+using Microsoft.AspNetCore.Http;
+
+namespace Gateway.Http.Running;
+
+/// <summary>Answers one request: runs what was sent and writes it in the form that the client takes.</summary>
+/// <param name="lines">The connections that are open.</param>
+/// <param name="runner">Runs operations.</param>
+/// <param name="log">Is told which operations ran.</param>
+/// <param name="rules">How long answers may take.</param>
+/// <param name="stopping">The server is told to stop: answers without end must come to one.</param>
+internal sealed class Exchange(OpenLines lines, Runner runner, RequestLog log, WireRules rules, CancellationToken stopping)
+{
+    public Task AnswerAsync(HttpContext http, Sent sent, Acceptance accepted) => sent switch
+    {
+        { Error: { } error } => ResponseWriter.WriteAsync(http, error, accepted.Single),
+        { Batch: { } batch } => AnswerAsync(http, batch, accepted),
+        _ => AnswerAsync(http, runner.RunAsync(sent.Request!, http.RequestAborted), accepted),
+    };
+
+    /// <summary>Is not given the request: a subscription lasts for hours and would keep it, with all that its body held.</summary>
+    private async Task AnswerAsync(HttpContext http, Task<Answer> running, Acceptance accepted)
+    {
+        using var answer = await running;
+        log.Note(http, answer);
+        await (answer.Events is { } events
+            ? lines.KeepAsync(http, () => FollowAsync(http, events, accepted))
+            : ResponseWriter.WriteAsync(http, answer, accepted.Single));
+    }
+
+    /// <summary>One after the other: a batch has no more of the machine than an operation.</summary>
+    private async Task AnswerAsync(HttpContext http, Batch batch, Acceptance accepted)
+    {
+        if (runner.Refuse(batch) is { } refused)
+        {
+            await ResponseWriter.WriteAsync(http, refused, accepted.Single);
+            return;
+        }
+
+        var inTime = runner.Patience();
+        var stream = ResponseWriter.Open(http, accepted.Batch);
+        foreach (var item in batch.Items)
+        {
+            using var answer = inTime() ? await runner.RunOnceAsync(item.Request, http.RequestAborted) : runner.TimedOut;
+            log.Note(http, answer);
+            await stream.WriteAsync(answer.Json, item.RequestIndex, item.VariableIndex);
+        }
+
+        await stream.EndAsync();
+    }
+
+    private async Task FollowAsync(HttpContext http, IAsyncEnumerable<Answer> events, Acceptance accepted)
+    {
+        if (accepted.Endless is not { } form)
+        {
+            await ResponseWriter.WriteAsync(http, Runner.NotAllowed, accepted.Single);
+            return;
+        }
+
+        BodyReader.GiveBack(http);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
+        var stream = ResponseWriter.Open(http, form);
+        await stream.FlushAsync();
+        try
+        {
+            var followed = runner.FollowAsync(events, ending.Token);
+            await foreach (var answer in followed.WithPulse(rules.KeepAlive, stream.KeepAliveAsync, ending.Token))
+            {
+                using (answer)
+                {
+                    await stream.WriteAsync(answer.Json);
+                }
+            }
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // The client is told the end, as if the subscription had come to it.
+        }
+
+        await stream.EndAsync();
+    }
+}

@@ -1,0 +1,117 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Gateway.Graph;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Documents;
+using Gateway.Graph.Messages;
+using Gateway.Http.Answers;
+using Gateway.Http.Requests;
+using Gateway.Http.Rules;
+using Gateway.Http.Watching;
+using Gateway.Store;
+
+namespace Gateway.Http.Running;
+
+/// <summary>Runs operations for the wire. Whatever happens to one becomes an answer, so that others beside it go on.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore whose wait handle is never asked for holds nothing to give back.")]
+internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, RequestLog log)
+{
+    private static readonly WireError KindNotAllowed = new(405, "The specified operation kind is not allowed.");
+
+    /// <summary>Who finds no place waits for one, as in HotChocolate, but not for ever.</summary>
+    private readonly SemaphoreSlim places = new(rules.Concurrency, rules.Concurrency);
+
+    private readonly OperationWatch? watch =
+        wire.Telemetry is { } telemetry ? new OperationWatch(telemetry, wire.Health, wire.Clock) : null;
+
+    /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
+    public Task<Answer> RunAsync(OperationRequest request, CancellationToken cancellation) =>
+        watch is null ? RunPlacedAsync(request, cancellation) : watch.RunAsync(() => RunPlacedAsync(request, cancellation));
+
+    /// <summary>Runs an operation that is no request of its own, so it gets its own line in the log.</summary>
+    public async Task<Answer> RunLoggedAsync(OperationRequest request, CancellationToken cancellation)
+    {
+        var start = wire.Clock.GetTimestamp();
+        var answer = await RunAsync(request, cancellation);
+        log.Write(answer, wire.Clock.GetElapsedTime(start));
+        return answer;
+    }
+
+    private async Task<Answer> RunPlacedAsync(OperationRequest request, CancellationToken cancellation)
+    {
+        if (!await places.WaitAsync(rules.Timeout, cancellation))
+        {
+            return TimedOut;
+        }
+
+        try
+        {
+            return await wire.Execute(request, cancellation);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        {
+            return Masked(fault);
+        }
+        finally
+        {
+            places.Release();
+        }
+    }
+
+    /// <summary>Runs an operation of which one answer is wanted.</summary>
+    public async Task<Answer> RunOnceAsync(OperationRequest request, CancellationToken cancellation)
+    {
+        var answer = await RunAsync(request, cancellation);
+        return answer.Events is null ? answer : NotAllowed;
+    }
+
+    /// <summary>The answers of a subscription up to its end, which a fault is too.</summary>
+    public async IAsyncEnumerable<Answer> FollowAsync(
+        IAsyncEnumerable<Answer> events, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await using var one = events.GetAsyncEnumerator(cancellation);
+        while (await NextAsync(one, cancellation) is { } answer)
+        {
+            yield return answer;
+            if (answer.Kind is AnswerKind.Failed or AnswerKind.Unavailable)
+            {
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>Tells as often as it is asked whether there is time left, from now on, for operations that share the time of one.</summary>
+    public Func<bool> Patience()
+    {
+        var start = wire.Clock.GetTimestamp();
+        return () => wire.Clock.GetElapsedTime(start) <= rules.Timeout;
+    }
+
+    /// <summary>Why a batch is refused as a whole: a document that cannot be read, variables that do not fit; null = it may run.</summary>
+    public Answer? Refuse(Batch batch) => batch.Items
+        .Select(item => wire.Refuse(item.Request))
+        .FirstOrDefault(answer => answer is not null && (!batch.IsList || answer.Kind == AnswerKind.SyntaxError));
+
+    public Answer TimedOut => new(AnswerKind.RequestError, WireError.TimedOut(rules.Timeout).ToJson()) { HasErrors = true };
+
+    public static Answer NotAllowed { get; } = new(AnswerKind.NotAllowed, KindNotAllowed.ToJson()) { HasErrors = true };
+
+    private async Task<Answer?> NextAsync(IAsyncEnumerator<Answer> events, CancellationToken cancellation)
+    {
+        try
+        {
+            return await events.MoveNextAsync() ? events.Current : null;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        {
+            return Masked(fault);
+        }
+    }
+
+    /// <summary>A database that cannot be read now is told by the log and by /readyz, not once more for each who asks.</summary>
+    private Answer Masked(Exception fault) => fault is DatabaseFailure
+        ? new(AnswerKind.Unavailable, WireError.Unavailable.ToJson()) { HasErrors = true }
+        : Faulty(fault);
+
+    private Answer Faulty(Exception fault) => new(AnswerKind.Failed, faults.Note(fault, "an operation").ToJson()) { HasErrors = true };
+}

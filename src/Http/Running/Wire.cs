@@ -1,0 +1,31 @@
+using Gateway.Graph.Documents;
+using Gateway.Graph.Answers;
+using Gateway.Graph;
+using Gateway.Http.Watching;
+using Gateway.Page;
+
+namespace Gateway.Http.Running;
+
+/// <summary>What the wire serves: what it may ask of the other rooms, put together in Cli.</summary>
+internal record Wire
+{
+    /// <summary>Runs one operation.</summary>
+    public required Func<OperationRequest, CancellationToken, Task<Answer>> Execute { get; init; }
+
+    /// <summary>Why an operation would be refused before it runs; null when nothing stands against it.</summary>
+    public Func<OperationRequest, Answer?> Refuse { get; init; } = _ => null;
+
+    /// <summary>The schema in SDL; asked once.</summary>
+    public required Func<string> Sdl { get; init; }
+
+    /// <summary>Whether the gateway can answer.</summary>
+    public required Func<CancellationToken, Task<Health>> Health { get; init; }
+
+    /// <summary>The pages for people.</summary>
+    public required Site Site { get; init; }
+
+    /// <summary>What is told to those who watch the gateway; null when nobody does.</summary>
+    public Telemetry? Telemetry { get; init; }
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}
