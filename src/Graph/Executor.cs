@@ -92,7 +92,7 @@ internal sealed class Executor
     private Explanation Explain(PreparedOperation operation)
     {
         var (compiled, reading) = plans.Compile(operation);
-        return Explanation.Of(reading.Ask, compiled, Binder(strangers).Bind(compiled.Plan, operation.Variables));
+        return Explanation.Of(reading.Ask, compiled, new Binder(store.Catalog, strangers.Pages).Bind(compiled.Plan, operation.Variables));
     }
 
     /// <summary>Never throws for what a client sent; a cancelled token throws.</summary>
@@ -144,7 +144,7 @@ internal sealed class Executor
             return await ReadAsync(call, cancellation);
         }
 
-        var answer = await changes.OpenAsync(planned.Compiled!, Binder(call.Allowance), call.Operation.Variables, cancellation);
+        var answer = await changes.OpenAsync(planned.Compiled!, call.Binder(store.Catalog), call.Operation.Variables, cancellation);
         if (answer.Kind == AnswerKind.Subscribed)
         {
             call.Tell();
@@ -155,7 +155,7 @@ internal sealed class Executor
 
     private async Task<Answer> ReadAsync(Call call, CancellationToken cancellation)
     {
-        var bound = Binder(call.Allowance).Bind(call.Planned.Compiled!.Plan, call.Operation.Variables);
+        var bound = call.Binder(store.Catalog).Bind(call.Planned.Compiled!.Plan, call.Operation.Variables);
         if (call.Form.Refuses(bound) is { } sentence)
         {
             return Answer.OfErrors(AnswerKind.NotAcceptable, [new GraphError(sentence)]);
@@ -184,6 +184,7 @@ internal sealed class Executor
     private Answer Write(AnswerForm form, Answered answered)
     {
         using var span = trace?.StartActivity("write");
+        span?.SetTag("gateway.form", form.Name);
         var buffer = new AnswerBuffer(TypicalLength);
         var hasErrors = form.Write(answered, buffer);
         return new Answer(AnswerKind.Executed, buffer) { HasErrors = hasErrors, Rows = answered.Results.RowCount };
@@ -197,15 +198,4 @@ internal sealed class Executor
         WorkExceededException exceeded => Errors.TooMuchWork(exceeded.Most),
         _ => null,
     };
-
-    private Binder Binder(Allowance allowance) => new(store.Catalog, allowance.Pages);
-
-    /// <summary>One operation on its way.</summary>
-    private sealed record Call(OperationRequest Request, PreparedOperation Operation, Planned Planned, Allowance Allowance, AnswerForm Form)
-    {
-        public OperationCost? ToldCost => Request.Cost == CostReport.None ? null : Planned.Cost;
-
-        /// <summary>What is told beside the data, now that the operation is known to be good: its document may be kept.</summary>
-        public Told Tell() => new(ToldCost, Allowance.Kept.Keep(Request));
-    }
 }

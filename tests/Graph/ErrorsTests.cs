@@ -40,7 +40,7 @@ public sealed class ErrorsTests
 
     [Fact]
     public void The_path_of_a_list_item_is_a_number() => Assert.Equal(
-        """{"message":"Unexpected Execution Error","path":["a",0,"b"]}""", ErrorText.Of(Errors.Unexpected(["a", 0, "b"])));
+        """{"message":"Unexpected Execution Error","path":["a",0,"b"]}""", ErrorText.Of(new GraphError("Unexpected Execution Error") { Path = ["a", 0, "b"] }));
 
     [Fact]
     public void A_request_that_took_too_long_says_how_long_it_might() => Assert.Equal(

@@ -19,10 +19,6 @@ internal static partial class Errors
             Extensions = Members(refusal),
         };
 
-    /// <summary>A fault of the gateway's own, of which the client learns only where.</summary>
-    public static GraphError Unexpected(IReadOnlyList<object>? path = null, IReadOnlyList<AskLocation>? locations = null) =>
-        new("Unexpected Execution Error") { Path = path, Locations = locations ?? [] };
-
     public static GraphError NullForNonNull(IReadOnlyList<object> path, IReadOnlyList<AskLocation> locations) =>
         new("Cannot return null for non-nullable field.") { Path = path, Locations = locations, Extensions = [Code("HC0018")] };
 

@@ -25,8 +25,5 @@ internal sealed class RuleContext(ISchema schema, ValidDocument document)
 
     public IObjectGraphType? Root(OperationType operation) => SchemaFields.Root(schema, operation);
 
-    /// <summary>The field of a type; null when it has none of this name.</summary>
-    public FieldType? Definition(GraphQLField field, IGraphType? type) => SchemaFields.Find(schema, type, field.Name.Value);
-
     public static string ResponseName(GraphQLField field) => (field.Alias?.Name ?? field.Name).StringValue;
 }
