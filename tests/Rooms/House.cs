@@ -14,8 +14,8 @@ internal static class House
     {
         ["Import"] =
         [
-            "Inputs", "Findings", "Cells", "Records", "Formats", "Headings", "Places", "Rows", "Recipes", "Surveying", "Checking", "Identity", "Loading",
-            Top, "Download", "Sources",
+            "Inputs", "Findings", "Cells", "Records", "Formats", "Headings", "Places", "Rows", "Recipes", "Surveying", "Checking",
+            "Identity", "Loading", Top, "Download", "Sources",
         ],
     };
 
