@@ -37,7 +37,8 @@ public sealed class RecipeTests
         var map = Book.Maps.Single(m => m.Kind.Name == kind);
         var binding = new Binding(map, []);
         var recipe = Recipe.Of(map.Recipe);
-        var setting = new RowSetting(binding, new Publisher(null, null), new MunicipalityFinder(MunicipalityTable.BuiltIn())) { OwnName = "", Columns = [] };
+        var finder = new MunicipalityFinder(MunicipalityTable.BuiltIn());
+        var setting = new RowSetting(binding, new Publisher(null, null), finder) { OwnName = "", Columns = [] };
 
         Assert.NotEmpty(recipe.Steps(setting));
         Assert.NotEmpty(recipe.Words(binding, numbered: false)([]));

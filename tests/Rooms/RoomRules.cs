@@ -74,12 +74,18 @@ internal static partial class RoomRules
         .Select(match => $"line {SourceText.LineOf(source.Code, match.Index)} calls AppendLiteral itself, past the phrase's check");
 
     /// <summary>An entity is known by its role or its recipe; the words of the pages are for people.</summary>
-    private static IEnumerable<string> Entities(string path, string room, SourceText source) => room == "Catalog" || path == "src/Page/Words.cs" || IsMigration(source.Code)
-        ? []
-        : source.Literals.Select(literal => (literal.Line, Name: literal.Text.Trim('$', '@', '"')))
-            .Concat(NameOf().Matches(source.Code).Select(match => (Line: SourceText.LineOf(source.Code, match.Index), Name: match.Groups[1].Value)))
-            .Where(found => EntityNames.Value.Contains(found.Name))
+    private static IEnumerable<string> Entities(string path, string room, SourceText source)
+    {
+        if (room == "Catalog" || path == "src/Page/Words.cs" || IsMigration(source.Code))
+        {
+            return [];
+        }
+
+        var literals = source.Literals.Select(literal => (literal.Line, Name: literal.Text.Trim('$', '@', '"')));
+        var names = NameOf().Matches(source.Code).Select(m => (Line: SourceText.LineOf(source.Code, m.Index), Name: m.Groups[1].Value));
+        return literals.Concat(names).Where(found => EntityNames.Value.Contains(found.Name))
             .Select(found => $"line {found.Line} knows the entity {found.Name} by its name");
+    }
 
     private static IEnumerable<string> Opening(string path, string text) => IsMigration(text)
         || (path.EndsWith(".razor", StringComparison.Ordinal) ? text.StartsWith("@* ", StringComparison.Ordinal) : text.Contains("/// <summary>", StringComparison.Ordinal))
