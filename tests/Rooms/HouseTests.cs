@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Tests.Docs;
 using Xunit;
 
 namespace Gateway.Tests.Rooms;
@@ -6,6 +7,8 @@ namespace Gateway.Tests.Rooms;
 /// <summary>The compiled program keeps the order of the rooms; and the rules find a breach in whatever form of the language it is written.</summary>
 public sealed class HouseTests
 {
+    private const string Picture = "src/README.md";
+
     private static readonly Lazy<IReadOnlySet<CompiledUse>> Program = new(() => CompiledUses.Read(typeof(CityCatalog).Assembly.Location));
     private static readonly Lazy<IReadOnlyList<string>> Found = new(() =>
         [.. new HouseRules("Gateway.Tests.Rooms.Breaches").Breaches(CompiledUses.Read(typeof(HouseTests).Assembly.Location))]);
@@ -16,6 +19,21 @@ public sealed class HouseTests
         var breaches = new HouseRules("Gateway").Breaches(Program.Value).ToList();
 
         Assert.True(breaches.Count == 0, string.Join(Environment.NewLine, breaches));
+    }
+
+    /// <summary>The picture in the page about the source; without strict mode it is drawn anew where it is not true.</summary>
+    [Fact]
+    public void The_picture_of_the_house_is_true()
+    {
+        var page = WrittenPage.Of(Picture);
+        var (drawn, actual) = (page.Block("rooms", ""), HouseMap.Of(Program.Value));
+        if (drawn != actual && Environment.GetEnvironmentVariable("SNAPSHOOTER_STRICT_MODE") is null)
+        {
+            File.WriteAllText(Path.Combine(Sources.Root, Picture), page.Text.Replace(
+                $"<!-- rooms -->\n```\n{drawn}```\n", $"<!-- rooms -->\n```\n{actual}```\n", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(actual, drawn);
     }
 
     [Fact]
