@@ -1,7 +1,4 @@
-using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Gateway.Cli;
 using Gateway.Import;
 using Gateway.Tests.Cli;
@@ -23,8 +20,8 @@ public sealed class CommandTests
     [Theory]
     [MemberData(nameof(Pages))]
     public void Every_line_of_a_shell_block_is_of_a_kind_that_is_tried(string page) => Assert.All(
-        WrittenPage.Of(page).Commands, line => Assert.True(
-            IsOwn(line) || IsCurl(line) || IsMove(line) || TriedElsewhere.Any(start => line.StartsWith(start, StringComparison.Ordinal)), line));
+        WrittenPage.Of(page).Commands,
+        line => Assert.True(IsOwn(line) || IsCurl(line) || IsMove(line) || IsTriedElsewhere(line), line));
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -36,7 +33,7 @@ public sealed class CommandTests
 
         foreach (var line in WrittenPage.Of(page).Commands.Where(line => IsOwn(line) || IsMove(line)))
         {
-            var words = CommandLineParser.SplitCommandLine(Unquoted(line)).ToArray();
+            var words = ShellWords.Of(line);
             Assert.True(IsMove(line) || root.Parse(words[WordsOf(line)..]).Errors.Count == 0, line);
             if (IsMove(line))
             {
@@ -55,20 +52,29 @@ public sealed class CommandTests
     public async Task What_a_page_asks_by_curl_is_answered_as_it_says(string path)
     {
         var page = WrittenPage.Of(path);
-        foreach (var block in page.Blocks.Where(block => block.Language == "sh" && block.Lines.Any(IsCurl)))
+        var asking = page.Blocks.Where(block => block.Language == "sh" && block.Lines.Any(IsCurl));
+        foreach (var served in asking.GroupBy(block => Expected(block.Mark).Flags))
         {
-            var (status, flags) = Expected(block.Mark);
-            await using var served = await Served.StartAsync(flags);
-            using var client = new HttpClient();
-            using var request = CurlCommand.Read(block.Lines.Single(IsCurl)).ToRequest(served.Url);
-            using var response = await client.SendAsync(request);
-            var body = await response.Content.ReadAsStringAsync();
-
-            Assert.True(status == (int)response.StatusCode, $"{block.Text}{response.StatusCode} {body}");
-            if (page.AnswerTo(block) is { } answer)
+            var flags = served.Key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(flag => (flag[2..], "true"));
+            await using var gateway = await Served.StartAsync([.. flags]);
+            foreach (var block in served)
             {
-                Assert.Equal(Pretty(answer.Text), Pretty(body));
+                await AskAsync(page, block, gateway.Url);
             }
+        }
+    }
+
+    private static async Task AskAsync(WrittenPage page, FencedBlock block, string address)
+    {
+        using var client = new HttpClient();
+        using var request = CurlCommand.Read(block.Lines.Single(IsCurl)).ToRequest(address);
+        using var response = await client.SendAsync(request);
+        var body = await response.Content.ReadAsStringAsync();
+
+        Assert.True(Expected(block.Mark).Status == (int)response.StatusCode, $"{block.Text}{response.StatusCode} {body}");
+        if (page.AnswerTo(block) is { } answer)
+        {
+            Assert.Equal(Pretty(answer.Text), Pretty(body));
         }
     }
 
@@ -84,14 +90,15 @@ public sealed class CommandTests
         var (backup, move) = (Step(0), Step(1));
 
         Assert.Equal(ExitCode.Done, await program.RunAsync(backup[WordsOf(Own + " --")..]));
-        Assert.Equal(ExitCode.Done, await program.RunAsync("remove", "aed"));
+        Assert.Equal(ExitCode.Done, await program.RunAsync("remove", "108-aed"));
         File.Move(program.Path(move[1]), program.Path(move[2]), overwrite: true);
 
         await program.RunAsync("datasets", "--json");
         Assert.Equal(before, program.Output);
     }
 
-    private static string[] Step(int number) => WrittenPage.Of(".github/OPERATING.md").Block("backup", "sh").Split('\n')[number].Split(' ');
+    private static string[] Step(int number) =>
+        ShellWords.Of(WrittenPage.Of(".github/OPERATING.md").Block("backup", "sh").Split('\n')[number]);
 
     [Theory]
     [InlineData("curl http://localhost:5000/x -H 'content-type: a/b' -d '{\"q\":1}'", "POST http://h/x a/b {\"q\":1}")]
@@ -123,14 +130,9 @@ public sealed class CommandTests
         from.CopyTo(to);
     }
 
-    /// <summary>From a comment such as <c>503, --no-sample</c>.</summary>
-    private static (int Status, (string, string)[] Flags) Expected(string mark)
-    {
-        var parts = mark.Split(", ");
-        return int.TryParse(parts[0], out var status)
-            ? (status, [.. parts[1..].Select(flag => (flag[2..], "true"))])
-            : (200, []);
-    }
+    /// <summary>From a comment such as <c>503, --no-sample</c>: what a gateway with these flags answers.</summary>
+    private static (int Status, string Flags) Expected(string mark) =>
+        mark.Split(", ") is [var number, .. var flags] && int.TryParse(number, out var status) ? (status, string.Join(' ', flags)) : (200, "");
 
     private static bool IsOwn(string line) => line.StartsWith(Own, StringComparison.Ordinal);
 
@@ -138,13 +140,11 @@ public sealed class CommandTests
 
     private static bool IsMove(string line) => line.StartsWith("mv ", StringComparison.Ordinal);
 
+    private static bool IsTriedElsewhere(string line) => TriedElsewhere.Any(start => line.StartsWith(start, StringComparison.Ordinal));
+
     /// <summary>Asks another machine, or does not end by itself.</summary>
     private static bool IsAbroad(string line) =>
         line == Own || line.Contains(" -- serve", StringComparison.Ordinal) || line.Contains("://", StringComparison.Ordinal);
-
-    /// <summary>A shell takes single quotes off; the splitter knows double ones only.</summary>
-    private static string Unquoted(string line) => Regex.Replace(
-        line, "'([^']*)'", match => "\"" + match.Groups[1].Value.Replace("\"", "\\\"", StringComparison.Ordinal) + "\"");
 
     private static int WordsOf(string line) => line.StartsWith(Own + " --", StringComparison.Ordinal) ? 5 : 4;
 

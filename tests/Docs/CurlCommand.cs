@@ -1,10 +1,10 @@
+using System.Net.Http.Headers;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Gateway.Tests.Docs;
 
 /// <summary>A curl command as it stands in a page, read so that a test can send what it sends.</summary>
-internal sealed partial class CurlCommand
+internal sealed class CurlCommand
 {
     private readonly List<KeyValuePair<string, string>> headers = [];
     private readonly List<string> fields = [];
@@ -16,10 +16,10 @@ internal sealed partial class CurlCommand
     public static CurlCommand Read(string line)
     {
         var command = new CurlCommand();
-        using var words = Word().Matches(line).Select(match => match.Groups["word"].Value).Skip(1).GetEnumerator();
-        while (words.MoveNext())
+        var words = new Queue<string>(ShellWords.Of(line).Skip(1));
+        while (words.TryDequeue(out var word))
         {
-            command.Take(words.Current, () => words.MoveNext() ? words.Current : throw new ArgumentException($"{line}: a flag has no value."));
+            command.Take(word, words.Dequeue);
         }
 
         return command;
@@ -54,20 +54,19 @@ internal sealed partial class CurlCommand
     /// <summary>What it would send to the gateway at another address than the one in the page.</summary>
     public HttpRequestMessage ToRequest(string address)
     {
-        var target = url.Replace("http://localhost:5000", address, StringComparison.Ordinal) + (isGet ? "?" + string.Join('&', fields) : "");
+        var asked = isGet ? "?" + string.Join('&', fields) : "";
+        var target = url.Replace("http://localhost:5000", address, StringComparison.Ordinal) + asked;
         var request = new HttpRequestMessage(body is null ? HttpMethod.Get : HttpMethod.Post, target);
         request.Content = body is null ? null : new ByteArrayContent(Encoding.UTF8.GetBytes(body));
         request.Headers.TryAddWithoutValidation("accept", "*/*");
         foreach (var (name, value) in headers)
         {
-            request.Headers.Remove(name);
-            _ = request.Headers.TryAddWithoutValidation(name, value) || request.Content!.Headers.TryAddWithoutValidation(name, value);
+            var isOfBody = name.StartsWith("content-", StringComparison.OrdinalIgnoreCase);
+            HttpHeaders all = isOfBody ? request.Content!.Headers : request.Headers;
+            all.Remove(name);
+            all.TryAddWithoutValidation(name, value);
         }
 
         return request;
     }
-
-    /// <summary>Words are parted by spaces; what stands in quotation marks is one.</summary>
-    [GeneratedRegex("""(?:'(?<word>[^']*)'|"(?<word>[^"]*)"|(?<word>[^\s'"]+))""")]
-    private static partial Regex Word();
 }

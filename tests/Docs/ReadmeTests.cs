@@ -22,7 +22,8 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void The_table_of_settings_is_the_programs() =>
-        Assert.EndsWith("<!-- settings -->\n" + SettingTable.ToMarkdown(), WrittenPage.Of(".github/SETTINGS.md").Text, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "<!-- settings -->\n" + SettingTable.ToMarkdown(), WrittenPage.Of(".github/SETTINGS.md").Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("README.md")]
@@ -31,7 +32,8 @@ public sealed partial class ReadmeTests
     {
         using var program = new ToldProgram();
         var verbs = Leaves(CommandLine.CreateRoot(program.Parts, program.Surroundings), "gateway").ToList();
-        var mentioned = VerbRow().Matches(WrittenPage.Of(page).Text).Select(match => Regex.Replace(match.Groups[1].Value, "[ ]+[A-Z].*$", "")).ToList();
+        var rows = VerbRow().Matches(WrittenPage.Of(page).Text).Select(match => match.Groups[1].Value);
+        var mentioned = rows.Select(row => Regex.Replace(row, "[ ]+[A-Z].*$", "")).ToList();
 
         Assert.Equal(verbs.Order(), mentioned.Order());
     }
@@ -42,7 +44,8 @@ public sealed partial class ReadmeTests
     public void Every_picture_is_there_and_small(string page)
     {
         var folder = Path.GetDirectoryName(Path.Combine(Sources.Root, page))!;
-        var pictures = Picture().Matches(WrittenPage.Of(page).Text).Select(match => new FileInfo(Path.Combine(folder, match.Groups[1].Value))).ToList();
+        var paths = Picture().Matches(WrittenPage.Of(page).Text).Select(match => match.Groups[1].Value);
+        var pictures = paths.Select(path => new FileInfo(Path.Combine(folder, path))).ToList();
 
         Assert.Equal(2, pictures.Count);
         Assert.All(pictures, picture => Assert.InRange(picture.Length, 10_000, 150_000));

@@ -7,16 +7,24 @@ namespace Gateway.Tests.Docs;
 public sealed class RepositoryTests
 {
     private static readonly string[] TextEndings =
-        [".cs", ".csproj", ".props", ".sln", ".json", ".md", ".sh", ".graphql", ".txt", ".yml", ".xml", "Dockerfile", ".editorconfig", ".gitignore", ".gitattributes", ".dockerignore", "run"];
+    [
+        ".cs", ".csproj", ".props", ".sln", ".json", ".md", ".sh", ".graphql", ".txt", ".yml", ".xml", "Dockerfile",
+        ".editorconfig", ".gitignore", ".gitattributes", ".dockerignore", "run",
+    ];
 
     // Written apart, so that this file does not find itself.
     private static readonly Regex Forbidden = new(
-        string.Join('|', [@"nuget\." + "org", "registry" + @"\.npmjs", "npmjs" + @"\.com", @"pkgs\." + "dev", "/wo" + "rk/", "/ro" + "ot/", "/ho" + @"me/\w", "/Us" + @"ers/\w", @"[A-Z]:\\" + "Users"]),
+        string.Join('|',
+        [
+            @"nuget\." + "org", "registry" + @"\.npmjs", "npmjs" + @"\.com", @"pkgs\." + "dev",
+            "/wo" + "rk/", "/ro" + "ot/", "/ho" + @"me/\w", "/Us" + @"ers/\w", @"[A-Z]:\\" + "Users",
+        ]),
         RegexOptions.IgnoreCase);
 
     private static readonly string[] Top =
     [
-        "Directory.Build.props", "Directory.Packages.props", "Dockerfile", "Gateway.sln", "LICENSE", "README.md", "global.json", "schema", "src", "tests",
+        "Directory.Build.props", "Directory.Packages.props", "Dockerfile", "Gateway.sln", "LICENSE", "README.md", "global.json",
+        "schema", "src", "tests",
     ];
 
     [Fact]

@@ -12,8 +12,7 @@ internal sealed partial record WrittenPage(string Path, string Text)
 
     public static WrittenPage Of(string path) => new(path, Sources.Read(path).ReplaceLineEndings("\n"));
 
-    public IReadOnlyList<FencedBlock> Blocks { get; } =
-        [.. Fence().Matches(Text).Select(m => new FencedBlock(m.Groups["mark"].Value, m.Groups["language"].Value, m.Groups["text"].Value) { Start = m.Index, End = m.Index + m.Length })];
+    public IReadOnlyList<FencedBlock> Blocks { get; } = [.. Fence().Matches(Text).Select(FencedBlock.Of)];
 
     /// <summary>The text without its fenced blocks.</summary>
     public string Prose { get; } = Fence().Replace(Text, "");
@@ -28,9 +27,8 @@ internal sealed partial record WrittenPage(string Path, string Text)
     public IEnumerable<string> Anchors => Heading().Matches(Prose)
         .Select(match => NotInAnchor().Replace(match.Groups[1].Value.ToLowerInvariant(), "").Replace(' ', '-'));
 
-    /// <summary>The lines of its shell blocks; one that ends in a backslash goes on in the next.</summary>
-    public IEnumerable<string> Commands => Blocks.Where(block => block.Language == "sh")
-        .SelectMany(block => block.Lines);
+    /// <summary>The lines of its shell blocks.</summary>
+    public IEnumerable<string> Commands => Blocks.Where(block => block.Language == "sh").SelectMany(block => block.Lines);
 
     /// <summary>The one block below this mark.</summary>
     public string Block(string mark, string language) => Blocks.Single(block => block.Mark == mark && block.Language == language).Text;
@@ -39,7 +37,8 @@ internal sealed partial record WrittenPage(string Path, string Text)
     public FencedBlock? AnswerTo(FencedBlock block) => Blocks.FirstOrDefault(other =>
         other.Language == "json" && other.Start > block.End && string.IsNullOrWhiteSpace(Text[block.End..other.Start]));
 
-    [GeneratedRegex(@"(?:<!-- (?<mark>[^>]+) -->\n)?^```(?<language>\w*)\n(?<text>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"(?:<!-- (?<mark>[^>]+) -->\n)?^```(?<language>\w*)\n(?<text>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Fence();
 
     [GeneratedRegex("`([^`\n]+)`")]
@@ -66,5 +65,13 @@ internal sealed record FencedBlock(string Mark, string Language, string Text)
 
     public int End { get; init; }
 
-    public IEnumerable<string> Lines => Text.Replace("\\\n", "", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>One that ends in a backslash goes on in the next.</summary>
+    public IEnumerable<string> Lines =>
+        Text.Replace("\\\n", "", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public static FencedBlock Of(Match match) => new(match.Groups["mark"].Value, match.Groups["language"].Value, match.Groups["text"].Value)
+    {
+        Start = match.Index,
+        End = match.Index + match.Length,
+    };
 }

@@ -3,55 +3,57 @@ using System.Text;
 namespace Gateway.Tests.Rooms;
 
 /// <summary>The rooms and their chambers as text: what each uses, read from the compiled program.</summary>
-internal static class HouseMap
+internal sealed class HouseMap
 {
-    private const int Width = 12;
+    private const int Width = 13;
 
     /// <summary>Chambers of code that a tool wrote.</summary>
     private static readonly string[] Written = ["Migrations"];
 
-    public static string Of(IEnumerable<CompiledUse> uses)
+    private readonly List<Step> steps;
+    private readonly StringBuilder text = new();
+
+    private HouseMap(IEnumerable<CompiledUse> uses)
     {
         var rules = new HouseRules("Gateway");
-        var steps = uses.Select(use => (From: rules.PlaceOf(use.From), To: rules.PlaceOf(use.To)))
-            .Where(step => step is { From: not null, To: not null })
-            .Select(step => (From: step.From!.Value, To: step.To!.Value)).Distinct().ToList();
-        var text = new StringBuilder();
+        steps = [.. uses.Select(use => (rules.PlaceOf(use.From), rules.PlaceOf(use.To)))
+            .Where(places => places is { Item1: not null, Item2: not null })
+            .Select(places => new Step(places.Item1!.Value, places.Item2!.Value))
+            .Where(step => !Written.Contains(step.From.Chamber) && !Written.Contains(step.To.Chamber)).Distinct()];
+    }
+
+    public static string Of(IEnumerable<CompiledUse> uses)
+    {
+        var map = new HouseMap(uses);
         foreach (var room in House.Order)
         {
-            Line(text, "", room, Sorted(House.Order, steps.Where(s => s.From.Room == room && s.To.Room != room).Select(s => s.To.Room)));
-            Chambers(text, room, [.. steps.Where(s => s.From.Room == room && s.To.Room == room).Select(s => (s.From.Chamber, s.To.Chamber))]);
+            map.Room(room);
         }
 
-        return text.ToString();
+        return map.text.ToString();
     }
 
-    private static void Chambers(StringBuilder text, string room, IReadOnlyList<(string From, string To)> steps)
+    private void Room(string room)
     {
-        var all = steps.Select(step => step.From).Distinct().Except(Written).Order(StringComparer.Ordinal).ToList();
-        var order = House.Chambers.GetValueOrDefault(room) ?? [.. all];
-        foreach (var chamber in all.Count > 1 ? Sorted(order, all) : [])
+        Line(room, Sorted(House.Order, steps.Where(step => step.From.Room == room && step.To.Room != room).Select(step => step.To.Room)));
+        var within = steps.Where(step => step.From.Room == room && step.To.Room == room).ToList();
+        var chambers = within.Select(step => step.From.Chamber).Distinct().ToList();
+        var order = House.Chambers.GetValueOrDefault(room) ?? [];
+        foreach (var chamber in chambers.Count > 1 ? Sorted(order, chambers) : [])
         {
-            Line(text, "  ", Name(chamber), Sorted(order, steps.Where(s => s.From == chamber && s.To != chamber).Select(s => s.To)).Except(Written).Select(Name));
+            var used = within.Where(step => step.From.Chamber == chamber && step.To.Chamber != chamber).Select(step => step.To.Chamber);
+            Line("  " + Name(chamber), Sorted(order, used).Select(Name));
         }
     }
 
-    private static void Line(StringBuilder text, string indent, string name, IEnumerable<string> used) =>
-        text.Append((indent + name).PadRight(Width)).Append(' ').AppendJoin(' ', used).Replace(" \n", "\n").TrimEnd().Append('\n');
-
-    private static StringBuilder TrimEnd(this StringBuilder text)
-    {
-        while (text.Length > 0 && text[^1] == ' ')
-        {
-            text.Length--;
-        }
-
-        return text;
-    }
+    private void Line(string name, IEnumerable<string> used) =>
+        text.Append($"{name.PadRight(Width)} {string.Join(' ', used)}".TrimEnd()).Append('\n');
 
     /// <summary>The room's own files, as a folder names itself.</summary>
     private static string Name(string chamber) => chamber == House.Top ? "." : chamber;
 
-    private static IEnumerable<string> Sorted(string[] order, IEnumerable<string> names) =>
-        names.Distinct().OrderBy(name => Array.IndexOf(order, name) is var at and >= 0 ? at : order.Length).ThenBy(name => name, StringComparer.Ordinal);
+    private static IEnumerable<string> Sorted(string[] order, IEnumerable<string> names) => names.Distinct()
+        .OrderBy(name => Array.IndexOf(order, name) is var at and >= 0 ? at : order.Length).ThenBy(name => name, StringComparer.Ordinal);
+
+    private sealed record Step((string Room, string Chamber) From, (string Room, string Chamber) To);
 }

@@ -36,21 +36,20 @@ internal sealed class LineLimits
 
     private void Add(string section, string most, bool hasReason)
     {
-        if (sections.Count > 0 && !hasReason)
+        var length = most == "off" ? int.MaxValue : int.Parse(most, CultureInfo.InvariantCulture);
+        if (!hasReason && sections.Exists(before => before.Most < length))
         {
             throw new FormatException($"[{section}] has no reason above it.");
         }
 
-        sections.Add((Pattern(section), most == "off" ? int.MaxValue : int.Parse(most, CultureInfo.InvariantCulture)));
+        sections.Add((Pattern(section), length));
     }
 
     /// <summary>Braces hold alternatives, two stars any path, one star a part of it; without a slash the name alone is meant.</summary>
     private static Regex Pattern(string section)
     {
-        var names = section.StartsWith('{') ? section[1..^1].Split(',') : [section];
-        return new Regex("^(" + string.Join('|', names.Select(One)) + ")$");
-
-        static string One(string name) => (name.Contains('/', StringComparison.Ordinal) ? "" : "(.*/)?")
-            + Regex.Escape(name).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal);
+        var text = Regex.Escape(section).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal);
+        text = text.Replace(@"\{", "(", StringComparison.Ordinal).Replace("}", ")", StringComparison.Ordinal).Replace(',', '|');
+        return new Regex($"^{(section.Contains('/', StringComparison.Ordinal) ? "" : "(.*/)?")}{text}$");
     }
 }
