@@ -132,7 +132,9 @@ public sealed class CommandTests
 
     /// <summary>From a comment such as <c>503, --no-sample</c>: what a gateway with these flags answers.</summary>
     private static (int Status, string Flags) Expected(string mark) =>
-        mark.Split(", ") is [var number, .. var flags] && int.TryParse(number, out var status) ? (status, string.Join(' ', flags)) : (200, "");
+        mark.Split(", ") is [var number, .. var flags] && int.TryParse(number, out var status)
+            ? (status, string.Join(' ', flags))
+            : (200, "");
 
     private static bool IsOwn(string line) => line.StartsWith(Own, StringComparison.Ordinal);
 

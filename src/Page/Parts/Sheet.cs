@@ -17,7 +17,8 @@ public abstract class Sheet : ComponentBase
     /// Published text where no <c>bdi</c> can stand around it, in a title or an attribute: without the marks that turn the direction of
     /// what follows.
     /// </summary>
-    protected static string Plain(string text) => text.AsSpan().IndexOfAny(Directions) < 0 ? text : string.Concat(text.Where(c => !Directions.Contains(c)));
+    protected static string Plain(string text) =>
+        text.AsSpan().IndexOfAny(Directions) < 0 ? text : string.Concat(text.Where(c => !Directions.Contains(c)));
 
     private const string Directions = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 }
