@@ -31,7 +31,7 @@ public sealed partial class ReadmeTests
     public void Every_verb_is_mentioned_and_every_mentioned_verb_exists(string page)
     {
         using var program = new ToldProgram();
-        var verbs = Leaves(CommandLine.CreateRoot(program.Parts, program.Surroundings), "gateway").ToList();
+        var verbs = Leaves(program.Commands, "gateway").ToList();
         var rows = VerbRow().Matches(WrittenPage.Of(page).Text).Select(match => match.Groups[1].Value);
         var mentioned = rows.Select(row => Regex.Replace(row, "[ ]+[A-Z].*$", "")).ToList();
 
@@ -55,7 +55,7 @@ public sealed partial class ReadmeTests
     public void Every_flag_that_is_mentioned_exists()
     {
         using var program = new ToldProgram();
-        var flags = Flags(CommandLine.CreateRoot(program.Parts, program.Surroundings)).ToHashSet();
+        var flags = Flags(program.Commands).ToHashSet();
 
         // What belongs to other programs stands on lines of theirs.
         var own = WrittenPage.All.SelectMany(page => page.Text.Split('\n')).Where(line => !OtherProgram().IsMatch(line));
