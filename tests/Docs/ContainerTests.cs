@@ -28,7 +28,9 @@ public sealed partial class ContainerTests
     public void What_the_build_does_not_need_is_kept_from_it(string path) => Assert.True(IsIgnored(
         path, Sources.Read(".dockerignore").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
 
-    /// <summary>What the project embeds or imports from outside its folder must be copied too: a missing folder would go unnoticed.</summary>
+    /// <summary>
+    /// What the project embeds or imports from outside its folder must be copied too: a missing folder would go unnoticed.
+    /// </summary>
     [Fact]
     public void What_the_project_takes_in_is_copied()
     {
@@ -86,7 +88,8 @@ public sealed partial class ContainerTests
     private static IEnumerable<string> Copied() => All.SelectMany(Paths);
 
     /// <summary>What a COPY takes from the repository; copies from another stage take nothing.</summary>
-    private static IEnumerable<string> Paths(Instruction one) => one.Name != "COPY" || one.Text.Contains("--from=", StringComparison.Ordinal)
+    private static IEnumerable<string> Paths(Instruction one) =>
+        one.Name != "COPY" || one.Text.Contains("--from=", StringComparison.Ordinal)
         ? []
         : one.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(part => !part.StartsWith("--", StringComparison.Ordinal))
             .SkipLast(1).Select(path => path.TrimEnd('/'));
@@ -106,7 +109,8 @@ public sealed partial class ContainerTests
 
     private static bool Fits(string path, string rule)
     {
-        var pattern = Regex.Escape(rule).Replace(@"\*\*/", "(.*/)?", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal);
+        var pattern = Regex.Escape(rule).Replace(@"\*\*/", "(.*/)?", StringComparison.Ordinal)
+            .Replace(@"\*", "[^/]*", StringComparison.Ordinal);
         return Regex.IsMatch(path, $"^{pattern}$");
     }
 

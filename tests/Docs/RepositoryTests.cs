@@ -3,7 +3,9 @@ using Xunit;
 
 namespace Gateway.Tests.Docs;
 
-/// <summary>What the repository holds: no addresses of package registries, no paths of one machine, nothing unexpected at the top.</summary>
+/// <summary>
+/// What the repository holds: no addresses of package registries, no paths of one machine, nothing unexpected at the top.
+/// </summary>
 public sealed class RepositoryTests
 {
     private static readonly string[] TextEndings =
@@ -48,7 +50,8 @@ public sealed class RepositoryTests
     public void Nothing_unexpected_stands_at_the_top()
     {
         var root = new DirectoryInfo(Sources.Root);
-        var names = root.GetFileSystemInfos().Select(entry => entry.Name).Where(name => name[0] != '.' && name is not ("data" or "bin" or "obj"));
+        var names = root.GetFileSystemInfos().Select(entry => entry.Name)
+            .Where(name => name[0] != '.' && name is not ("data" or "bin" or "obj"));
 
         Assert.Equal(Top, names.Order(StringComparer.Ordinal));
     }

@@ -147,5 +147,6 @@ public sealed class SourceListTests
 
     private static Task<JsonSchema> SchemaAsync() => JsonSchema.FromJsonAsync(Sources.Read("schema/sources.schema.json"));
 
-    private static SourceList Read(string text) => SourceList.Read("/lists/sources.json", Encoding.UTF8.GetBytes(text), CityCatalog.Create());
+    private static SourceList Read(string text) =>
+        SourceList.Read("/lists/sources.json", Encoding.UTF8.GetBytes(text), CityCatalog.Create());
 }
