@@ -5,8 +5,7 @@ namespace Gateway.Tests.Rooms;
 internal sealed record HouseRules(string Root)
 {
     /// <summary>Every breach, as a sentence that names the type, its member and what it uses.</summary>
-    public IEnumerable<string> Breaches(IEnumerable<CompiledUse> uses) =>
-        uses.Select(Breach).OfType<string>().Distinct().Order(StringComparer.Ordinal);
+    public IEnumerable<string> Breaches(IEnumerable<CompiledUse> uses) => uses.Select(Breach).OfType<string>().Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>Room and chamber of a type; null when it stands in none.</summary>
     public (string Room, string Chamber)? PlaceOf(string type)
@@ -30,8 +29,8 @@ internal sealed record HouseRules(string Root)
 
         return !House.Order.Contains(room) ? $"{use.From}: there is no room {room}"
             : !House.MayUse(room, usedRoom) ? $"{use}: {room} may not use {usedRoom}"
-            : room != usedRoom || House.MayUse(room, chamber, usedChamber) ? null
-            : $"{use}: {Name(room, chamber)} may not use {Name(room, usedChamber)}";
+            : room == usedRoom && !House.MayUse(room, chamber, usedChamber) ? $"{use}: {Name(room, chamber)} may not use {Name(room, usedChamber)}"
+            : null;
     }
 
     private static string Name(string room, string chamber) => chamber == House.Top ? room : $"{room}/{chamber}";

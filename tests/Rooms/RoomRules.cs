@@ -26,11 +26,10 @@ internal static partial class RoomRules
     {
         var room = Room(path);
         var source = SourceText.Read(text);
-        string[] everywhere = [.. Names(source), .. Statics(source)];
         return room is null
-            ? everywhere.Select(breach => $"{path}: {breach}")
-            : Folder(room).Concat(Constants(room, source)).Concat(SqlTexts(room, source)).Concat(everywhere)
-                .Concat(Phrases(source)).Concat(Opening(path, text)).Select(breach => $"{path} (room {room}): {breach}");
+            ? ((string[])[.. Names(source), .. Statics(source)]).Select(breach => $"{path}: {breach}")
+            : ((string[])[.. Folder(room), .. Constants(room, source), .. SqlTexts(room, source), .. Names(source), .. Statics(source), .. Phrases(source), .. Opening(path, text)])
+                .Select(breach => $"{path} (room {room}): {breach}");
     }
 
     /// <summary>The room a file stands in; null for the program's first file.</summary>
@@ -48,8 +47,7 @@ internal static partial class RoomRules
 
     private static IEnumerable<string> SqlTexts(string room, SourceText source) => room == "Sql" || IsMigration(source.Code)
         ? []
-        : source.Literals.Where(literal => SqlText().IsMatch(literal.Text))
-            .Select(literal => $"line {literal.Line} holds SQL text, which belongs to Sql");
+        : source.Literals.Where(literal => SqlText().IsMatch(literal.Text)).Select(literal => $"line {literal.Line} holds SQL text, which belongs to Sql");
 
     private static IEnumerable<string> Names(SourceText source) => TypeName().Matches(source.Code)
         .Select(match => match.Groups[1].Value)
@@ -65,12 +63,10 @@ internal static partial class RoomRules
     private static IEnumerable<string> Phrases(SourceText source) => WrittenAppend().Matches(source.Code)
         .Select(match => $"line {SourceText.LineOf(source.Code, match.Index)} calls AppendLiteral itself, past the phrase's check");
 
-    private static IEnumerable<string> Opening(string path, string text) =>
-        IsMigration(text) || IsOpened(path, text) ? [] : ["does not open with a summary"];
-
-    private static bool IsOpened(string path, string text) => path.EndsWith(".razor", StringComparison.Ordinal)
-        ? text.StartsWith("@* ", StringComparison.Ordinal)
-        : text.Contains("/// <summary>", StringComparison.Ordinal);
+    private static IEnumerable<string> Opening(string path, string text) => IsMigration(text)
+        || (path.EndsWith(".razor", StringComparison.Ordinal) ? text.StartsWith("@* ", StringComparison.Ordinal) : text.Contains("/// <summary>", StringComparison.Ordinal))
+            ? []
+            : ["does not open with a summary"];
 
     /// <summary>Statements as they begin in a literal; prose that has such a word inside is not meant.</summary>
     [GeneratedRegex(
