@@ -68,7 +68,12 @@ internal sealed class Database
         }
         catch (DatabaseFailure refused) when (refused.Kind is DatabaseFailureKind.ReadOnly or DatabaseFailureKind.Unreachable && File.Exists(database.Path))
         {
-            database.Address = SqliteFile.ReadAddress(database.Path) ?? throw refused;
+            if (SqliteFile.ReadAddress(database.Path) is not { } address)
+            {
+                throw;
+            }
+
+            database.Address = address;
             database.IsReadOnly = true;
             database.RequireCurrent();
         }

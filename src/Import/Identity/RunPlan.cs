@@ -1,4 +1,3 @@
-using Gateway.Catalog;
 using Gateway.Import.Formats;
 using Gateway.Import.Loading;
 using Gateway.Import.Records;
