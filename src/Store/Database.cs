@@ -68,12 +68,7 @@ internal sealed class Database
         }
         catch (DatabaseFailure refused) when (refused.Kind is DatabaseFailureKind.ReadOnly or DatabaseFailureKind.Unreachable && File.Exists(database.Path))
         {
-            if (SqliteFile.ReadAddress(database.Path) is not { } address)
-            {
-                throw;
-            }
-
-            database.Address = address;
+            database.Address = SqliteFile.ReadAddress(database.Path) ?? throw refused;
             database.IsReadOnly = true;
             database.RequireCurrent();
         }

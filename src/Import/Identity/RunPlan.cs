@@ -1,3 +1,4 @@
+using Gateway.Catalog;
 using Gateway.Import.Formats;
 using Gateway.Import.Loading;
 using Gateway.Import.Records;
