@@ -20,6 +20,7 @@ internal static class Sources
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
-    private static IEnumerable<string> Walk(DirectoryInfo folder, string pattern) => folder.EnumerateFiles(pattern).Select(file => file.FullName)
+    private static IEnumerable<string> Walk(DirectoryInfo folder, string pattern) =>
+        folder.EnumerateFiles(pattern).Select(file => file.FullName)
         .Concat(folder.EnumerateDirectories().Where(child => !Generated.Contains(child.Name)).SelectMany(child => Walk(child, pattern)));
 }

@@ -5,5 +5,6 @@ internal static class FirstQuestion
 {
     /// <summary>On one line and without quotes, so that it fits into JSON and a shell.</summary>
     public const string Query =
-        "{ events(first: 3, where: { fee: { eq: 0 } }, order: { startDate: ASC }) { totalCount nodes { name startDate facility { name address } } } }";
+        "{ events(first: 3, where: { fee: { eq: 0 } }, order: { startDate: ASC }) "
+        + "{ totalCount nodes { name startDate facility { name address } } } }";
 }

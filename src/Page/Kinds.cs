@@ -13,7 +13,8 @@ public sealed class Kinds
     public int OrderOf(string kind) => kinds.TryGetValue(kind, out var known) ? known.Order : kinds.Count;
 
     /// <summary>The sheet's title in Japanese, what it lists in English.</summary>
-    public string NameOf(string kind, Words words) => kinds.TryGetValue(kind, out var known) ? words.KindName(known.English, known.Title) : kind;
+    public string NameOf(string kind, Words words) =>
+        kinds.TryGetValue(kind, out var known) ? words.KindName(known.English, known.Title) : kind;
 
     /// <summary>What a legend says: the title is a list, a dot is not.</summary>
     public string LabelOf(string kind, Words words)

@@ -22,6 +22,8 @@ internal static partial class LicenceText
     public static string? UrlOf(string stated) =>
         Uri.TryCreate(stated, UriKind.Absolute, out var url) && (url.Scheme is "http" or "https") ? url.AbsoluteUri : null;
 
-    [GeneratedRegex(@"^https?://(www\.)?creativecommons\.org/(licenses|publicdomain)/(?<terms>by(-nc|-nd|-sa)*|zero)/(?<version>[0-9.]+)(/[a-z._-]*)*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^https?://(www\.)?creativecommons\.org/(licenses|publicdomain)/(?<terms>by(-nc|-nd|-sa)*|zero)/(?<version>[0-9.]+)(/[a-z._-]*)*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex CreativeCommons();
 }

@@ -17,13 +17,15 @@ internal static class Operations
     public static IReadOnlyList<Example> Examples() => [.. Order.Select(Read)];
 
     /// <summary>A document of <c>schema/operations/page</c>: what the pages themselves ask.</summary>
-    public static string OfPage(string name) => Text($"page/{name}.graphql") ?? throw new InvalidOperationException($"The program lacks its operation {name}.");
+    public static string OfPage(string name) =>
+        Text($"page/{name}.graphql") ?? throw new InvalidOperationException($"The program lacks its operation {name}.");
 
     private static Example Read(string name)
     {
         var document = Text(name + ".graphql") ?? throw new InvalidOperationException($"The program lacks its example {name}.");
         var lines = document.Split('\n');
-        return new Example(name, lines[0].TrimStart('#', ' '), lines[1].TrimStart('#', ' '), document, Text(name + ".variables.json")?.Trim() ?? "{}");
+        var variables = Text(name + ".variables.json")?.Trim() ?? "{}";
+        return new Example(name, lines[0].TrimStart('#', ' '), lines[1].TrimStart('#', ' '), document, variables);
     }
 
     private static string? Text(string name)

@@ -26,7 +26,8 @@ internal static class PageRenderer
             [nameof(Frame.Page)] = typeof(TPage),
             [nameof(Frame.Values)] = values,
         });
-        var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Frame>(parameters)).ToHtmlString());
+        var html = await renderer.Dispatcher.InvokeAsync(async () =>
+            (await renderer.RenderComponentAsync<Frame>(parameters)).ToHtmlString());
         return new PageAnswer(200, html);
     }
 }

@@ -34,7 +34,8 @@ internal sealed class Site
     }
 
     /// <summary>The examples, with variables that fit the data.</summary>
-    public async Task<IReadOnlyList<Example>> ExamplesAsync(CancellationToken cancellation) => (await FrontModelAsync(await StampAsync(cancellation))).Examples;
+    public async Task<IReadOnlyList<Example>> ExamplesAsync(CancellationToken cancellation) =>
+        (await FrontModelAsync(await StampAsync(cancellation))).Examples;
 
     /// <param name="search">What the reader looks for among the municipalities; empty = nothing.</param>
     public async Task<PageAnswer> FrontAsync(View view, string search, CancellationToken cancellation)
@@ -42,7 +43,8 @@ internal sealed class Site
         var stamp = await StampAsync(cancellation);
         var model = await FrontModelAsync(stamp);
         var lines = sources?.Invoke() ?? [];
-        Task<PageAnswer> Draw() => DrawAsync<Parts.Front>(view, new() { ["Model"] = model, ["Facts"] = facts, ["Search"] = search, ["Sources"] = lines });
+        Task<PageAnswer> Draw() => DrawAsync<Parts.Front>(
+            view, new() { ["Model"] = model, ["Facts"] = facts, ["Search"] = search, ["Sources"] = lines });
 
         // What people look for is not worth keeping; the page without it is what most ask for.
         return search.Length > 0 ? await Draw() : await keptPages.GetAsync(stamp, Key(view, "/" + string.Concat(lines)), Draw);
@@ -53,7 +55,8 @@ internal sealed class Site
     {
         var stamp = await StampAsync(cancellation);
         var whole = MunicipalityCode.Complete(code);
-        var model = whole is null ? null : await keptCities.GetAsync(stamp, whole, () => cities.ReadAsync(whole, stamp.Day, CancellationToken.None));
+        var model = whole is null ? null
+            : await keptCities.GetAsync(stamp, whole, () => cities.ReadAsync(whole, stamp.Day, CancellationToken.None));
         return model is null
             ? await NotFoundAsync(view)
             : await keptPages.GetAsync(stamp, Key(view, model.Code), () => DrawAsync<Parts.City>(view, new() { ["Model"] = model }));
@@ -66,7 +69,8 @@ internal sealed class Site
         return models switch
         {
             [] => await NotFoundAsync(view),
-            [var one] => await keptPages.GetAsync(stamp, Key(view, "/datasets/" + slugOrId), () => DrawAsync<Parts.Dataset>(view, new() { ["Model"] = one, ["Facts"] = facts })),
+            [var one] => await keptPages.GetAsync(stamp, Key(view, "/datasets/" + slugOrId), () =>
+                DrawAsync<Parts.Dataset>(view, new() { ["Model"] = one, ["Facts"] = facts })),
             _ => await DrawAsync<Parts.DatasetChoice>(view, new() { ["Slug"] = slugOrId, ["Models"] = models }),
         };
     }
@@ -79,7 +83,8 @@ internal sealed class Site
 
     private static string Key(View view, string page) => $"{view.Words.Code} {view.IsChosen} {view.Address} {page}";
 
-    private Task<FrontModel> FrontModelAsync(Stamp stamp) => keptFront.GetAsync(stamp, "", () => front.ReadAsync(stamp.Day, CancellationToken.None));
+    private Task<FrontModel> FrontModelAsync(Stamp stamp) =>
+        keptFront.GetAsync(stamp, "", () => front.ReadAsync(stamp.Day, CancellationToken.None));
 
     private async Task<Stamp> StampAsync(CancellationToken cancellation) =>
         new(await data(cancellation), DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Words.JapanTime).DateTime));

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace Gateway.Page;
 
-/// <summary>The style and the small script of the pages. Their names hold a hash of their content, so a browser keeps them for good.</summary>
+/// <summary>The style and the small script of the pages. Their names hold a hash of the content, so browsers keep them for good.</summary>
 internal static class SiteFiles
 {
     /// <summary>Where they are served.</summary>

@@ -16,5 +16,9 @@ public sealed record View(Language Language, string Address, string Base, bool I
     public Words Words { get; } = new(Language);
 
     /// <summary>A link to another page of the gateway, <c>/datasets/aed</c>.</summary>
-    public string To(string path) => Base + path + (IsChosen ? (path.Contains('?', StringComparison.Ordinal) ? "&lang=" : "?lang=") + Words.Code : "");
+    public string To(string path)
+    {
+        var mark = path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+        return Base + path + (IsChosen ? $"{mark}lang={Words.Code}" : "");
+    }
 }

@@ -13,7 +13,8 @@ public sealed class Chromium : IAsyncLifetime
     public string Address => gateway!.Address;
 
     /// <summary>Where pictures of the pages are put, for people to look at.</summary>
-    public static string Pictures { get; } = Environment.GetEnvironmentVariable("GATEWAY_PICTURES") ?? Path.Combine(AppContext.BaseDirectory, "pictures");
+    public static string Pictures { get; } =
+        Environment.GetEnvironmentVariable("GATEWAY_PICTURES") ?? Path.Combine(AppContext.BaseDirectory, "pictures");
 
     /// <summary>The text of axe-core.</summary>
     public static string Axe { get; } = File.ReadAllText(Path.Combine(TypeScriptTests.Modules, "axe-core", "axe.min.js"));

@@ -13,7 +13,8 @@ public sealed class ReadmePictureTests(Chromium chromium) : IClassFixture<Chromi
     {
         await using var visit = await chromium.VisitAsync();
         await visit.GoAsync("/");
-        await visit.Page.GetByText("Where the places are").First.EvaluateAsync("heading => scrollTo(0, heading.getBoundingClientRect().top + scrollY - 24)");
+        await visit.Page.GetByText("Where the places are")
+            .First.EvaluateAsync("heading => scrollTo(0, heading.getBoundingClientRect().top + scrollY - 24)");
 
         await TakeAsync(visit, "front");
     }

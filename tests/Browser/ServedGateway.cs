@@ -12,7 +12,8 @@ internal sealed class ServedGateway : IAsyncDisposable
     private readonly Process process;
     private readonly DirectoryInfo folder;
 
-    private ServedGateway(Process process, DirectoryInfo folder, string address) => (this.process, this.folder, Address) = (process, folder, address);
+    private ServedGateway(Process process, DirectoryInfo folder, string address) =>
+        (this.process, this.folder, Address) = (process, folder, address);
 
     /// <summary>Without a slash at the end.</summary>
     public string Address { get; }

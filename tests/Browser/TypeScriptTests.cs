@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Gateway.Tests.Browser;
 
-/// <summary>The TypeScript of the README does what it says there: types are generated from the served schema, checked, and the program runs.</summary>
+/// <summary>
+/// The TypeScript of the README does what it says there: types are generated from the served schema, checked, and the program runs.
+/// </summary>
 public sealed partial class TypeScriptTests : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
@@ -32,7 +34,8 @@ public sealed partial class TypeScriptTests : IAsyncLifetime
         await RunAsync("tsc", "--strict", "--skipLibCheck", "--module", "nodenext", "--target", "es2022", "app.ts");
         var printed = await RunAsync("node", "app.js");
 
-        Assert.Equal(["見本市役所 夜間受付 36.0452 true", "見本市立中央図書館 貸出カウンター 36.0436 true", "ミホンストアー駅前店 36.0407 null"], printed.TrimEnd().Split('\n'));
+        Assert.Equal(
+            ["見本市役所 夜間受付 36.0452 true", "見本市立中央図書館 貸出カウンター 36.0436 true", "ミホンストアー駅前店 36.0407 null"], printed.TrimEnd().Split('\n'));
     }
 
     [Fact]
@@ -72,7 +75,8 @@ public sealed partial class TypeScriptTests : IAsyncLifetime
             RedirectStandardError = true,
         })!;
         using var patience = new CancellationTokenSource(Patience);
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
+        var (output, errors) = (
+            process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
         await process.WaitForExitAsync(patience.Token);
         return process.ExitCode == 0 ? await output : throw new InvalidOperationException($"{program}: {await output}{await errors}");
     }

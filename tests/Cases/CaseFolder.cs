@@ -14,7 +14,8 @@ internal static class CaseFolder
     public static string Query(string name) => File.ReadAllText(PathOf(name, ".graphql"));
 
     /// <summary>The variables as JSON; null when the case has none.</summary>
-    public static string? Variables(string name) => PathOf(name, ".variables.json") is var path && File.Exists(path) ? File.ReadAllText(path) : null;
+    public static string? Variables(string name) =>
+        PathOf(name, ".variables.json") is var path && File.Exists(path) ? File.ReadAllText(path) : null;
 
     public static string PathOf(string name, string extension) => Path.Combine(Folder, name + extension);
 

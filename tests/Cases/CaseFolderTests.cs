@@ -27,8 +27,10 @@ public sealed class CaseFolderTests : IDisposable
         Assert.NotEmpty(folders);
         Assert.All(folders.SelectMany(f => Directory.EnumerateFiles(f)), file =>
         {
-            var tests = Directory.EnumerateFiles(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(file)!, ".."), "*.cs").Select(File.ReadAllText);
-            Assert.Contains(tests, text => text.Contains($"\"{System.IO.Path.GetFileNameWithoutExtension(file)}", StringComparison.Ordinal));
+            var tests = Directory.EnumerateFiles(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(file)!, ".."), "*.cs")
+                .Select(File.ReadAllText);
+            Assert.Contains(
+                tests, text => text.Contains($"\"{System.IO.Path.GetFileNameWithoutExtension(file)}", StringComparison.Ordinal));
         });
     }
 

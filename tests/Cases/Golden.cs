@@ -10,7 +10,8 @@ namespace Gateway.Tests.Cases;
 internal static class Golden
 {
     /// <summary>The folder of the test project in the source tree.</summary>
-    public static string TestsFolder { get; } = typeof(Golden).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "TestsFolder").Value!;
+    public static string TestsFolder { get; } =
+        typeof(Golden).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "TestsFolder").Value!;
 
     public static bool IsStrict => Environment.GetEnvironmentVariable("SNAPSHOOTER_STRICT_MODE") is { } mode
         && (mode.Equals("on", StringComparison.OrdinalIgnoreCase) || mode.Equals("true", StringComparison.OrdinalIgnoreCase));

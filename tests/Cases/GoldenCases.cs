@@ -2,7 +2,9 @@ using Xunit;
 
 namespace Gateway.Tests.Cases;
 
-/// <summary>Runs every golden case on the fixed city. One sealed class per database says how an operation is run; the cases are the same.</summary>
+/// <summary>
+/// Runs every golden case on the fixed city. One sealed class per database says how an operation is run; the cases are the same.
+/// </summary>
 public abstract class GoldenCases
 {
     public static TheoryData<string> Names => [.. CaseFolder.Names()];

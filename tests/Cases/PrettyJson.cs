@@ -7,7 +7,8 @@ namespace Gateway.Tests.Cases;
 /// <summary>JSON laid out for people: indented, Japanese as it is, members and numbers as they were written.</summary>
 internal static class PrettyJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Indent(string json)
     {

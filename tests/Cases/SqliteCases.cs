@@ -13,6 +13,7 @@ public sealed class SqliteCases(ServedCity city) : GoldenCases, IClassFixture<Se
         var explanation = await city.Executor.ExplainAsync(request);
         var answer = await city.Executor.ExecuteAsync(request, CancellationToken.None);
         var sql = new Dictionary<string, string> { ["sqlite"] = explanation?.Sql ?? "" };
-        return new CaseResult(explanation is null ? "" : explanation.Ask + "\n" + explanation.Plan, sql, Encoding.UTF8.GetString(answer.Json.Span));
+        return new CaseResult(
+            explanation is null ? "" : explanation.Ask + "\n" + explanation.Plan, sql, Encoding.UTF8.GetString(answer.Json.Span));
     }
 }

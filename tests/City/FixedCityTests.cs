@@ -67,7 +67,8 @@ public sealed partial class FixedCityTests
     public void It_has_the_rows_the_cases_were_written_for() =>
         Assert.Equal([4, 20, 49, 25, 8, 18, 5], new[] { "Municipality", "Dataset", "Facility", "Event", "Area", "Population", "TableRow" }.Select(e => City.Of(e).Count));
 
-    private static List<CityRow> Fitting(CityRow row, string column, string other) => row[column] is not { } text || row["municipality_id"] is not { } city
+    private static List<CityRow> Fitting(CityRow row, string column, string other) =>
+        row[column] is not { } text || row["municipality_id"] is not { } city
         ? []
         : [.. City.Of("Facility").Where(f => text.Equals(f[other]) && city.Equals(f["municipality_id"]))];
 

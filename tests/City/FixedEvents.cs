@@ -16,7 +16,8 @@ internal static class FixedEvents
         At("e02", "囲碁大会", "f01").And(("start_date", "2026-11-23"), ("start_time", "09:00:00"), ("fee", 0)),
         At("e03", "将棋大会", "f01").And(("start_date", "2026-11-23"), ("fee", 500), ("keywords", "[]")),
         At("e04", "囲碁大会", "f01").And(("fee_note", "500円 (高校生以下無料)")),
-        At("e05", "展示会 \"光\"", "f01").And(("start_date", "2026-12-31"), ("end_date", "2027-01-01"), ("start_time", "22:00:00"), ("end_time", "01:30:00")),
+        At("e05", "展示会 \"光\"", "f01")
+            .And(("start_date", "2026-12-31"), ("end_date", "2027-01-01"), ("start_time", "22:00:00"), ("end_time", "01:30:00")),
 
         // The venue in half-width kana: f02 and f04 are one name after NFKC, so this one is between two candidates.
         Event("e06", "歌の会", FixedCity.Mihono, "ﾎｰﾙ").And(("start_date", "2026-11-24")),

@@ -26,7 +26,8 @@ internal static class FixedFacilities
         // Three places of one name, two of them in one municipality: no event can be linked to those.
         Public("f07", "中央公園").And(("latitude", 36.1), ("longitude", 139.9), ("open_days", "[]"), ("images", "[]")),
         Public("f08", "中央公園").And(("latitude", 36.1), ("longitude", 139.9), ("open_days", """["MONDAY"]""")),
-        Place("f09", "d1-public", "s1", "PUBLIC_FACILITY", "公共施設", "中央公園", FixedCity.Yoshida).And(("latitude", 24.044937), ("longitude", 122.93361)),
+        Place("f09", "d1-public", "s1", "PUBLIC_FACILITY", "公共施設", "中央公園", FixedCity.Yoshida)
+            .And(("latitude", 24.044937), ("longitude", 122.93361)),
 
         // No municipality: nothing can be linked to it, and orders through the municipality meet a row that is not there.
         Place("f10", "d1-public", "s1", "PUBLIC_FACILITY", "公共施設", "境界の小屋", null).And(("elevation", -3.25)),
@@ -104,10 +105,12 @@ internal static class FixedFacilities
             ("childcare_temporary_care_closes_at", "16:30:00"), ("childcare_sick_child_care", false)),
 
         // A licence day before all calendars in use, and a fee beyond what a nursery takes.
-        Nursery("f30", "ひまわり保育園 分園").And(("childcare_licensed_on", "0001-01-01"), ("childcare_temporary_care_fee", 999999999), ("latitude", 36.2)),
+        Nursery("f30", "ひまわり保育園 分園")
+            .And(("childcare_licensed_on", "0001-01-01"), ("childcare_temporary_care_fee", 999999999), ("latitude", 36.2)),
     ];
 
-    private static CityRow Public(string key, string name) => Place(key, "d1-public", "s1", "PUBLIC_FACILITY", "公共施設", name, FixedCity.Mihono);
+    private static CityRow Public(string key, string name) =>
+        Place(key, "d1-public", "s1", "PUBLIC_FACILITY", "公共施設", name, FixedCity.Mihono);
 
     private static CityRow Site(string key, string name, bool? flood, int? capacity) =>
         Place(key, "d2-evacuation", "s2", "EVACUATION_SITE", "指定緊急避難場所", name, FixedCity.Yoshida).And(
@@ -116,7 +119,8 @@ internal static class FixedFacilities
     private static CityRow Device(string key, string name) => Place(key, "d3-aed", "s3", "AED", "AED設置箇所", name, FixedCity.Mihono)
         .And(("source_original", "[]"));
 
-    private static CityRow Nursery(string key, string name) => Place(key, "d4-childcare", "s4", "CHILDCARE", "子育て施設", name, FixedCity.Mihono);
+    private static CityRow Nursery(string key, string name) =>
+        Place(key, "d4-childcare", "s4", "CHILDCARE", "子育て施設", name, FixedCity.Mihono);
 
     public static CityRow Place(string key, string dataset, string file, string category, string label, string name, string? municipality) =>
         new("Facility", key)

@@ -1,6 +1,8 @@
 namespace Gateway.Tests.City;
 
-/// <summary>The places of the kinds with a sheet of their own, two of each: one states everything its detail object has, one nothing.</summary>
+/// <summary>
+/// The places of the kinds with a sheet of their own, two of each: one states everything its detail object has, one nothing.
+/// </summary>
 internal static class FixedKinds
 {
     public static IEnumerable<CityRow> Rows() => [.. Sights(), .. Care(), .. Equipment(), .. Businesses()];

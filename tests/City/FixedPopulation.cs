@@ -86,7 +86,8 @@ internal static class FixedPopulation
         ["name"] = name, ["match_name"] = CityRow.Fold(name), ["municipality_id"] = municipality,
     };
 
-    private static CityRow Survey(string key, string? area, string? day, int? total, int? male, int? female, int? households) => new("Population", key)
+    private static CityRow Survey(string key, string? area, string? day, int? total, int? male, int? female, int? households) =>
+        new("Population", key)
     {
         ["area_id"] = area, ["survey_date"] = day, ["total"] = total, ["male"] = male, ["female"] = female,
         ["households"] = households, ["municipality_id"] = Areas().FirstOrDefault(a => a.Key == area)?["municipality_id"],

@@ -3,7 +3,8 @@ namespace Gateway.Tests.City;
 /// <summary>The fixed city's municipalities, data sets, files and findings.</summary>
 internal static class FixedPublications
 {
-    public static IEnumerable<CityRow> Rows() => [.. Municipalities(), .. Datasets(), .. Files(), .. Findings(), .. KindDatasets(), .. KindFiles(), .. Tables()];
+    public static IEnumerable<CityRow> Rows() =>
+        [.. Municipalities(), .. Datasets(), .. Files(), .. Findings(), .. KindDatasets(), .. KindFiles(), .. Tables()];
 
     private static IEnumerable<CityRow> Municipalities() =>
     [
@@ -114,7 +115,8 @@ internal static class FixedPublications
         ["code"] = code, ["name"] = name, ["name_kana"] = kana, ["prefecture"] = "見本県",
     };
 
-    private static CityRow Dataset(string key, string kind, string title, string? publisher, int rows, string? importedAt) => new("Dataset", key)
+    private static CityRow Dataset(string key, string kind, string title, string? publisher, int rows, string? importedAt) =>
+        new("Dataset", key)
     {
         ["slug"] = key[3..], ["kind"] = kind, ["title"] = title, ["publisher_id"] = publisher, ["imported_at"] = importedAt,
         ["sample"] = false, ["listed"] = false, ["version"] = 1, ["row_count"] = rows, ["rejected_count"] = 0,

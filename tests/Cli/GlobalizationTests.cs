@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Gateway.Tests.Cli;
 
-/// <summary>Without the Unicode library the same file would give other values and other ids, so nothing is read and nothing is served.</summary>
+/// <summary>
+/// Without the Unicode library the same file would give other values and other ids, so nothing is read and nothing is served.
+/// </summary>
 public sealed class GlobalizationTests : IDisposable
 {
     private readonly TempFolder folder = new();

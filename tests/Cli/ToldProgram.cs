@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text;
 using Gateway.Cli;
 using Gateway.Cli.Shell;
@@ -31,6 +32,9 @@ internal sealed class ToldProgram : IDisposable
     }
 
     public Surroundings Surroundings => new(new Terminal(output.Writer, error.Writer, interactive: false), Environment.GetValueOrDefault, System.IO.Path.GetDirectoryName(Path("x"))!);
+
+    /// <summary>What it understands, for tests that look without running it.</summary>
+    public RootCommand Commands => CommandLine.CreateRoot(Parts, Surroundings);
 
     public Task<int> RunAsync(params string[] arguments) => RunAsync(CancellationToken.None, arguments);
 

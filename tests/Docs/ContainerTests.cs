@@ -28,7 +28,9 @@ public sealed partial class ContainerTests
     public void What_the_build_does_not_need_is_kept_from_it(string path) => Assert.True(IsIgnored(
         path, Sources.Read(".dockerignore").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
 
-    /// <summary>What the project embeds or imports from outside its folder must be copied too: a missing folder would go unnoticed.</summary>
+    /// <summary>
+    /// What the project embeds or imports from outside its folder must be copied too: a missing folder would go unnoticed.
+    /// </summary>
     [Fact]
     public void What_the_project_takes_in_is_copied()
     {
@@ -52,7 +54,8 @@ public sealed partial class ContainerTests
         Assert.StartsWith("mcr.microsoft.com/dotnet/sdk:10.0", bases[1], StringComparison.Ordinal);
         Assert.EndsWith("-extra", bases[2], StringComparison.Ordinal);
         Assert.Contains(All, one => one.Name == "RUN" && one.Text.StartsWith("npm ci ", StringComparison.Ordinal));
-        Assert.Contains(All, one => one.Text.Contains("dotnet publish", StringComparison.Ordinal) && one.Text.Contains("PublishReadyToRun=true", StringComparison.Ordinal) && one.Text.Contains("IdeModules=/ide/node_modules", StringComparison.Ordinal));
+        string[] published = ["dotnet publish", "PublishReadyToRun=true", "IdeModules=/ide/node_modules"];
+        Assert.Contains(All, one => published.All(word => one.Text.Contains(word, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -85,9 +88,11 @@ public sealed partial class ContainerTests
     private static IEnumerable<string> Copied() => All.SelectMany(Paths);
 
     /// <summary>What a COPY takes from the repository; copies from another stage take nothing.</summary>
-    private static IEnumerable<string> Paths(Instruction one) => one.Name != "COPY" || one.Text.Contains("--from=", StringComparison.Ordinal)
+    private static IEnumerable<string> Paths(Instruction one) =>
+        one.Name != "COPY" || one.Text.Contains("--from=", StringComparison.Ordinal)
         ? []
-        : one.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(part => !part.StartsWith("--", StringComparison.Ordinal)).SkipLast(1).Select(path => path.TrimEnd('/'));
+        : one.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(part => !part.StartsWith("--", StringComparison.Ordinal))
+            .SkipLast(1).Select(path => path.TrimEnd('/'));
 
     private static string One(string name) => All.Single(one => one.Name == name).Text;
 
@@ -102,8 +107,12 @@ public sealed partial class ContainerTests
         return rules.Aggregate(false, (ignored, rule) => ways.Any(way => Fits(way, rule.TrimStart('!'))) ? rule[0] != '!' : ignored);
     }
 
-    private static bool Fits(string path, string rule) =>
-        Regex.IsMatch(path, "^" + Regex.Escape(rule).Replace(@"\*\*/", "(.*/)?", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal) + "$");
+    private static bool Fits(string path, string rule)
+    {
+        var pattern = Regex.Escape(rule).Replace(@"\*\*/", "(.*/)?", StringComparison.Ordinal)
+            .Replace(@"\*", "[^/]*", StringComparison.Ordinal);
+        return Regex.IsMatch(path, $"^{pattern}$");
+    }
 
     private static List<Instruction> Read(string text) =>
         [.. Continued().Replace(Comment().Replace(text.ReplaceLineEndings("\n"), ""), " ")

@@ -36,7 +36,11 @@ internal sealed record EarlierSchema(string Sdl, IReadOnlySet<string> Changes)
     {
         try
         {
-            using var git = Process.Start(new ProcessStartInfo("git", ["-C", Sources.Root, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var git = Process.Start(new ProcessStartInfo("git", ["-C", Sources.Root, .. arguments])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
             git.ErrorDataReceived += (_, _) => { };
             git.BeginErrorReadLine();
             var output = git.StandardOutput.ReadToEnd();

@@ -9,46 +9,46 @@ using Gateway.Graph;
 using Gateway.Graph.Documents;
 using Gateway.Page;
 using Gateway.Tests.Cli;
-using Gateway.Tests.Rooms;
 using Xunit;
 
 namespace Gateway.Tests.Docs;
 
-/// <summary>The README says what the program does: its commands, verbs, settings, rooms and its first question.</summary>
+/// <summary>The pages say what the program does: verbs, settings, kinds of data and the first question; in both languages.</summary>
 public sealed partial class ReadmeTests
 {
     /// <summary>Flags of dotnet, of its tool for EF Core, of the TypeScript compiler and its generator.</summary>
-    private static readonly string[] OthersFlags = ["--project", "--output-dir", "--config", "--module", "--target"];
+    private static readonly string[] OthersFlags = ["--project", "--output-dir", "--config", "--module", "--target", "--data-urlencode"];
 
-    private static string Readme { get; } = Sources.Read("README.md").ReplaceLineEndings("\n");
+    private static WrittenPage Readme { get; } = WrittenPage.Of("README.md");
+
+    private static WrittenPage Japanese { get; } = WrittenPage.Of(".github/README.ja.md");
 
     [Fact]
     public void The_table_of_settings_is_the_programs() =>
-        Assert.Contains("<!-- settings -->\n" + SettingTable.ToMarkdown() + "\n", Readme, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "<!-- settings -->\n" + SettingTable.ToMarkdown(), WrittenPage.Of(".github/SETTINGS.md").Text, StringComparison.Ordinal);
 
-    [Fact]
-    public void Every_verb_is_mentioned_and_every_mentioned_verb_exists()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData(".github/README.ja.md")]
+    public void Every_verb_is_mentioned_and_every_mentioned_verb_exists(string page)
     {
         using var program = new ToldProgram();
-        var verbs = Leaves(CommandLine.CreateRoot(program.Parts, program.Surroundings), "gateway").ToList();
-        var mentioned = VerbRow().Matches(Readme).Select(match => Regex.Replace(match.Groups[1].Value, "[ ]+[A-Z].*$", "")).ToList();
+        var verbs = Leaves(program.Commands, "gateway").ToList();
+        var rows = VerbRow().Matches(WrittenPage.Of(page).Text).Select(match => match.Groups[1].Value);
+        var mentioned = rows.Select(row => Regex.Replace(row, "[ ]+[A-Z].*$", "")).ToList();
 
         Assert.Equal(verbs.Order(), mentioned.Order());
     }
 
-    [Fact]
-    public void The_kind_that_is_shown_as_an_example_is_the_one_in_the_source()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData(".github/README.ja.md")]
+    public void Every_picture_is_there_and_small(string page)
     {
-        var added = Block("kind", "diff").Split('\n').Where(line => line.StartsWith('+') && !line.StartsWith("+++", StringComparison.Ordinal)).Select(line => line[1..]).ToList();
-
-        Assert.Contains(added[0], Sources.Read("src/Catalog/CityCatalog.cs"), StringComparison.Ordinal);
-        Assert.Equal(Sources.Read("src/Catalog/Kinds/FireHydrantKind.cs").ReplaceLineEndings("\n").TrimEnd('\n'), string.Join('\n', added.Skip(1)));
-    }
-
-    [Fact]
-    public void Every_picture_is_there_and_small()
-    {
-        var pictures = Picture().Matches(Readme).Select(match => new FileInfo(Path.Combine(Sources.Root, match.Groups[1].Value))).ToList();
+        var folder = Path.GetDirectoryName(Path.Combine(Sources.Root, page))!;
+        var paths = Picture().Matches(WrittenPage.Of(page).Text).Select(match => match.Groups[1].Value);
+        var pictures = paths.Select(path => new FileInfo(Path.Combine(folder, path))).ToList();
 
         Assert.Equal(2, pictures.Count);
         Assert.All(pictures, picture => Assert.InRange(picture.Length, 10_000, 150_000));
@@ -58,31 +58,29 @@ public sealed partial class ReadmeTests
     public void Every_flag_that_is_mentioned_exists()
     {
         using var program = new ToldProgram();
-        var flags = Flags(CommandLine.CreateRoot(program.Parts, program.Surroundings)).ToHashSet();
+        var flags = Flags(program.Commands).ToHashSet();
 
         // What belongs to other programs stands on lines of theirs.
-        var own = string.Join('\n', Readme.Split('\n').Where(line => !OtherProgram().IsMatch(line)));
-        Assert.Empty(Flag().Matches(own).Select(match => match.Value).Except([.. OthersFlags, .. flags]));
+        var own = WrittenPage.All.SelectMany(page => page.Text.Split('\n')).Where(line => !OtherProgram().IsMatch(line));
+        Assert.Empty(own.SelectMany(line => Flag().Matches(line)).Select(match => match.Value).Except([.. OthersFlags, .. flags]));
     }
 
+    /// <summary>Whoever reads Japanese types the same: blocks and the program's own words stand in both pages, in one order.</summary>
     [Fact]
-    public void Every_command_is_understood()
+    public void The_Japanese_page_has_the_same_blocks_and_headings()
     {
-        using var program = new ToldProgram();
-        var root = CommandLine.CreateRoot(program.Parts, program.Surroundings);
-        var commands = Command().Matches(Readme).Select(match => match.Groups[1].Value).ToList();
+        Assert.Equal(Readme.Blocks.Select(Told), Japanese.Blocks.Select(Told));
+        Assert.Equal(Readme.Anchors.Count(), Japanese.Anchors.Count());
+        Assert.Contains("](.github/README.ja.md)", Readme.Text.Split('\n')[2], StringComparison.Ordinal);
+        Assert.Contains("](../README.md)", Japanese.Text.Split('\n')[2], StringComparison.Ordinal);
 
-        Assert.NotEmpty(commands);
-        Assert.All(commands, command => Assert.Empty(root.Parse(command).Errors));
+        static (string, string, string) Told(FencedBlock block) => (block.Mark, block.Language, block.Text);
     }
-
-    [Fact]
-    public void Every_room_is_on_the_map() =>
-        Assert.All(House.Order, room => Assert.Contains($"| `src/{room}` |", Readme, StringComparison.Ordinal));
 
     [Fact]
     public void Every_kind_of_data_set_is_named() =>
-        Assert.All(CityCatalog.Create().Kinds, kind => Assert.Contains(kind.Title, Readme, StringComparison.Ordinal));
+        Assert.All(CityCatalog.Create().Kinds, kind =>
+            Assert.Contains(kind.Title, WrittenPage.Of(".github/IMPORTING.md").Text, StringComparison.Ordinal));
 
     [Fact]
     public void The_first_question_is_the_one_that_the_greeting_and_the_page_show() => Assert.Equal(FirstQuestion.Query, FirstQuery());
@@ -96,19 +94,10 @@ public sealed partial class ReadmeTests
 
         var answer = await gateway.Execute(new OperationRequest(FirstQuery()), CancellationToken.None);
 
-        Assert.Equal(Pretty(Block("first-answer", "json")), Pretty(System.Text.Encoding.UTF8.GetString(answer.Json.Span)));
+        Assert.Equal(Pretty(Readme.Block("first-answer", "json")), Pretty(System.Text.Encoding.UTF8.GetString(answer.Json.Span)));
     }
 
-    private static string FirstQuery() => QueryMember().Match(Block("first-query", "sh")).Groups[1].Value;
-
-    /// <summary>The fenced block after a mark.</summary>
-    private static string Block(string mark, string language)
-    {
-        var start = Readme.IndexOf($"<!-- {mark} -->\n```{language}\n", StringComparison.Ordinal);
-        Assert.True(start >= 0, $"The README has no {mark}.");
-        start = Readme.IndexOf("```", start, StringComparison.Ordinal) + 4 + language.Length;
-        return Readme[start..Readme.IndexOf("```", start, StringComparison.Ordinal)];
-    }
+    private static string FirstQuery() => QueryMember().Match(Readme.Block("first-query", "sh")).Groups[1].Value;
 
     private static JsonSerializerOptions Indented { get; } = new() { WriteIndented = true };
 
@@ -128,14 +117,11 @@ public sealed partial class ReadmeTests
     [GeneratedRegex(@"^\| `(gateway [^`]+)` \|", RegexOptions.Multiline)]
     private static partial Regex VerbRow();
 
-    [GeneratedRegex(@"^\s*(docker|dotnet (tool|pack))\b")]
+    [GeneratedRegex(@"^\s*(docker|dotnet (tool|pack|ef))\b")]
     private static partial Regex OtherProgram();
 
     [GeneratedRegex(@"(?<=[\s`])--[a-z][a-z-]*")]
     private static partial Regex Flag();
-
-    [GeneratedRegex(@"^dotnet run --project src(?: -- )?(.*)$", RegexOptions.Multiline)]
-    private static partial Regex Command();
 
     [GeneratedRegex(@"!\[[^\]]+\]\(([^)]+)\)")]
     private static partial Regex Picture();

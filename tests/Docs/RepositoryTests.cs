@@ -3,20 +3,30 @@ using Xunit;
 
 namespace Gateway.Tests.Docs;
 
-/// <summary>What the repository holds: no addresses of package registries, no paths of one machine, nothing unexpected at the top.</summary>
+/// <summary>
+/// What the repository holds: no addresses of package registries, no paths of one machine, nothing unexpected at the top.
+/// </summary>
 public sealed class RepositoryTests
 {
     private static readonly string[] TextEndings =
-        [".cs", ".csproj", ".props", ".sln", ".json", ".md", ".sh", ".graphql", ".txt", ".yml", ".xml", "Dockerfile", ".editorconfig", ".gitignore", ".gitattributes", ".dockerignore", "run"];
+    [
+        ".cs", ".csproj", ".props", ".sln", ".json", ".md", ".sh", ".graphql", ".txt", ".yml", ".xml", "Dockerfile",
+        ".editorconfig", ".gitignore", ".gitattributes", ".dockerignore", "run",
+    ];
 
     // Written apart, so that this file does not find itself.
     private static readonly Regex Forbidden = new(
-        string.Join('|', [@"nuget\." + "org", "registry" + @"\.npmjs", "npmjs" + @"\.com", @"pkgs\." + "dev", "/wo" + "rk/", "/ro" + "ot/", "/ho" + @"me/\w", "/Us" + @"ers/\w", @"[A-Z]:\\" + "Users"]),
+        string.Join('|',
+        [
+            @"nuget\." + "org", "registry" + @"\.npmjs", "npmjs" + @"\.com", @"pkgs\." + "dev",
+            "/wo" + "rk/", "/ro" + "ot/", "/ho" + @"me/\w", "/Us" + @"ers/\w", @"[A-Z]:\\" + "Users",
+        ]),
         RegexOptions.IgnoreCase);
 
     private static readonly string[] Top =
     [
-        "Directory.Build.props", "Directory.Packages.props", "Dockerfile", "Gateway.sln", "LICENSE", "README.md", "global.json", "schema", "src", "tests",
+        "Directory.Build.props", "Directory.Packages.props", "Dockerfile", "Gateway.sln", "LICENSE", "README.md", "global.json",
+        "schema", "src", "tests",
     ];
 
     [Fact]
@@ -40,7 +50,8 @@ public sealed class RepositoryTests
     public void Nothing_unexpected_stands_at_the_top()
     {
         var root = new DirectoryInfo(Sources.Root);
-        var names = root.GetFileSystemInfos().Select(entry => entry.Name).Where(name => name[0] != '.' && name is not ("data" or "bin" or "obj"));
+        var names = root.GetFileSystemInfos().Select(entry => entry.Name)
+            .Where(name => name[0] != '.' && name is not ("data" or "bin" or "obj"));
 
         Assert.Equal(Top, names.Order(StringComparer.Ordinal));
     }

@@ -91,7 +91,8 @@ internal sealed class SchemaComparison
             }
         }
 
-        foreach (var added in (now ?? []).Where(v => v is { Type: GraphQLNonNullType, DefaultValue: null } && old?.Exists(o => o.Name.Value == v.Name.Value) != true))
+        var required = (now ?? []).Where(v => v is { Type: GraphQLNonNullType, DefaultValue: null });
+        foreach (var added in required.Where(v => old?.Exists(o => o.Name.Value == v.Name.Value) != true))
         {
             findings.Add($"{before}{added.Name.StringValue}{behind} is new and required");
         }
@@ -163,7 +164,8 @@ internal sealed class SchemaComparison
         _ => ((GraphQLNamedType)type).Name.StringValue,
     };
 
-    private static string Print(GraphQLInputValueDefinition value) => Print(value.Type) + (value.DefaultValue is null ? "" : " = " + Print(value.DefaultValue));
+    private static string Print(GraphQLInputValueDefinition value) =>
+        Print(value.Type) + (value.DefaultValue is null ? "" : " = " + Print(value.DefaultValue));
 
     private static string Print(GraphQLValue? value) => value switch
     {
@@ -176,6 +178,6 @@ internal sealed class SchemaComparison
         _ => "null",
     };
 
-    private static Dictionary<string, GraphQLTypeDefinition> Types(GraphQLDocument document) => document.Definitions.OfType<GraphQLTypeDefinition>()
-        .Where(type => type is not GraphQLDirectiveDefinition).ToDictionary(type => type.Name.StringValue);
+    private static Dictionary<string, GraphQLTypeDefinition> Types(GraphQLDocument document) => document.Definitions
+        .OfType<GraphQLTypeDefinition>().Where(type => type is not GraphQLDirectiveDefinition).ToDictionary(type => type.Name.StringValue);
 }

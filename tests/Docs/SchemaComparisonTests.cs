@@ -21,8 +21,14 @@ public sealed class SchemaComparisonTests
     [InlineData("input A { a: [Int] }", "input A { a: [Int!] }", "A.a was [Int] and is [Int!]")]
     [InlineData("input A { a: Int }", "input A { a: Int b: Int! }", "A.b is new and required")]
     [InlineData("enum A { X Y }", "enum A { X }", "A.Y is gone")]
-    [InlineData("union A = B | C type B { b: Int } type C { c: Int }", "union A = B type B { b: Int } type C { c: Int }", "A is no longer linked with C")]
-    [InlineData("interface N { id: ID } type A implements N { id: ID }", "interface N { id: ID } type A { id: ID }", "A is no longer linked with N")]
+    [InlineData(
+        "union A = B | C type B { b: Int } type C { c: Int }",
+        "union A = B type B { b: Int } type C { c: Int }",
+        "A is no longer linked with C")]
+    [InlineData(
+        "interface N { id: ID } type A implements N { id: ID }",
+        "interface N { id: ID } type A { id: ID }",
+        "A is no longer linked with N")]
     [InlineData("directive @a(x: Int) on FIELD type A { a: Int }", "type A { a: Int }", "@a is gone")]
     [InlineData("directive @a(x: Int) on FIELD", "directive @a on FIELD", "@a(x:) is gone")]
     [InlineData("type A { a: Int @deprecated b: Int c: Int }", "type A { c: Int! }", "A.b is gone")]
@@ -36,6 +42,8 @@ public sealed class SchemaComparisonTests
     [InlineData("input A { a: Int! }", "input A { b: Int a: Int c: Int! = 1 }")]
     [InlineData("enum A { X }", "enum A { Y X }")]
     [InlineData("type A { a: Int }", "\"words\" type A { \"words\" a: Int @deprecated } type B { b: Int }")]
-    [InlineData("type A { a: Int } type B { b: Int @deprecated(reason: \"r\") c(x: Int @deprecated): Int } enum E { X Y @deprecated }", "type A { a: Int } type B { c: Int } enum E { X }")]
+    [InlineData(
+        "type A { a: Int } type B { b: Int @deprecated(reason: \"r\") c(x: Int @deprecated): Int } enum E { X Y @deprecated }",
+        "type A { a: Int } type B { c: Int } enum E { X }")]
     public void A_client_would_miss_nothing(string earlier, string later) => Assert.Empty(SchemaComparison.Breaking(earlier, later));
 }

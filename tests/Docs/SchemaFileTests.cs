@@ -15,20 +15,23 @@ public sealed class SchemaFileTests
 
         Assert.True(
             Sources.Read("schema/gateway.graphql") == program.Output,
-            "schema/gateway.graphql is not what the program exports. Run `dotnet run --project src -- schema export --output schema/gateway.graphql`, look at the difference, and tell it in schema/CHANGELOG.md.");
+            "schema/gateway.graphql is not what the program exports. Run `dotnet run --project src -- schema export --output "
+            + "schema/gateway.graphql`, look at the difference, and tell it in schema/CHANGELOG.md.");
     }
 
     [EarlierSchemaFact]
     public void What_a_client_would_miss_was_deprecated_or_is_in_the_change_log()
     {
         var earlier = EarlierSchema.Find()!;
-        var changes = Sources.Read("schema/CHANGELOG.md").ReplaceLineEndings("\n").Split('\n').Where(line => !earlier.Changes.Contains(line)).ToList();
+        var lines = Sources.Read("schema/CHANGELOG.md").ReplaceLineEndings("\n").Split('\n');
+        var changes = lines.Where(line => !earlier.Changes.Contains(line)).ToList();
 
         var untold = SchemaComparison.Breaking(earlier.Sdl, Sources.Read("schema/gateway.graphql"))
             .Where(finding => !changes.Exists(line => line.Contains($"`{finding.Split(' ')[0]}`", StringComparison.Ordinal)));
 
         Assert.True(
             !untold.Any(),
-            "Clients would miss this. Deprecate it first, or name each in a new line of schema/CHANGELOG.md, in backquotes:\n" + string.Join('\n', untold));
+            "Clients would miss this. Deprecate it first, or name each in a new line of schema/CHANGELOG.md, in backquotes:\n"
+            + string.Join('\n', untold));
     }
 }

@@ -14,7 +14,8 @@ public sealed class AskReaderTests
     [InlineData("{facilities{nodes{id}} facilities{nodes{name id} totalCount}}", "{facilities{nodes{id name} totalCount}}")]
     [InlineData("{facilities{nodes{...on Node{id} ...on Facility{name} ...{code}}}}", "{facilities{nodes{id name code}}}")]
     [InlineData("{__typename facilities{__typename}}", "{__typename facilities{__typename}}")]
-    public async Task Fragments_aliases_and_merged_fields_are_gone(string query, string ask) => Assert.Equal(ask, await GraphBench.City.AskAsync(query));
+    public async Task Fragments_aliases_and_merged_fields_are_gone(string query, string ask) =>
+        Assert.Equal(ask, await GraphBench.City.AskAsync(query));
 
     [Theory]
     [InlineData("{events @skip(if:true){totalCount} areas @include(if:true){totalCount}}", null, "{areas{totalCount}}")]
@@ -47,7 +48,8 @@ public sealed class AskReaderTests
     [InlineData("where:{opensAt:{eq:\"09:00:00\"} dataset:{importedAt:{gt:\"2025-01-01T09:00:00+09:00\"}}}",
         "where:{opensAt:{eq:='09:00:00'} dataset:{importedAt:{gt:='2025-01-01T00:00:00.0000000Z'}}}")]
     public async Task Literals_come_in_the_form_of_the_database(string arguments, string ask) =>
-        Assert.Equal("{facilities(" + ask + "){totalCount}}", await GraphBench.City.AskAsync("{facilities(" + arguments + "){totalCount}}"));
+        Assert.Equal(
+            "{facilities(" + ask + "){totalCount}}", await GraphBench.City.AskAsync("{facilities(" + arguments + "){totalCount}}"));
 
     [Theory]
     [InlineData("$n:Int", "first:$n", """{"n":3}""", "(first:$n)")]
@@ -90,7 +92,8 @@ public sealed class AskReaderTests
     [Fact]
     public async Task Meta_fields_are_kept_apart_but_their_place_is_known()
     {
-        var reading = await GraphBench.City.ReadAsync("{a:areas{totalCount} __schema{queryType{name}} __typename t:__type(name:\"Area\"){name} b:areas{totalCount}}");
+        var reading = await GraphBench.City.ReadAsync(
+            "{a:areas{totalCount} __schema{queryType{name}} __typename t:__type(name:\"Area\"){name} b:areas{totalCount}}");
         Assert.Equal("{a:areas{totalCount} __typename b:areas{totalCount}}", AskText.Of(reading.Ask));
         Assert.Equal(["a", "__schema", "__typename", "t", "b"], reading.Keys);
     }

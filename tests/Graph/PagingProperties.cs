@@ -73,7 +73,8 @@ public abstract class PagingProperties
         var cursors = Ask(question, "first: 1").Cursors;
         if (cursors.Count > 0 && other.List == question.List && Meaning(other) != Meaning(question))
         {
-            var answer = Answer($"{{ list: {other.List.Field}({Join($"after: {Literal(cursors[0])}, first: 1", other)}) {{ totalCount }} }}");
+            var answer = Answer(
+                $"{{ list: {other.List.Field}({Join($"after: {Literal(cursors[0])}, first: 1", other)}) {{ totalCount }} }}");
             Assert.Equal("HC0078", answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
         }
     });
@@ -82,9 +83,11 @@ public abstract class PagingProperties
     private protected abstract string Ask(string query);
 
     private void Check<T>(Gen<T> gen, Action<ListQuestion, T> property) =>
-        Gen.Select(questions.Question, gen).Sample(property, iter: Samples, print: s => $"{s.Item1.List.Field}({s.Item1.Arguments}) with {s.Item2}");
+        Gen.Select(questions.Question, gen)
+            .Sample(property, iter: Samples, print: s => $"{s.Item1.List.Field}({s.Item1.Arguments}) with {s.Item2}");
 
-    private void Walk(ListQuestion question, int size, bool forward) => Follow(question.Expected(city), size, forward, page => Ask(question, page));
+    private void Walk(ListQuestion question, int size, bool forward) =>
+        Follow(question.Expected(city), size, forward, page => Ask(question, page));
 
     /// <summary>Follows the cursors from one end to the other and compares each page with the expected rows.</summary>
     private static void Follow(IReadOnlyList<string> expected, int size, bool forward, Func<string, GraphPage> ask)
@@ -127,7 +130,9 @@ public abstract class PagingProperties
 
     private static string Join(string page, ListQuestion question) => question.Arguments is { Length: > 0 } more ? $"{page}, {more}" : page;
 
-    /// <summary>What a cursor is bound to: the filter, and the order up to the row's own key; of a repeated key the first mention counts.</summary>
+    /// <summary>
+    /// What a cursor is bound to: the filter, and the order up to the row's own key; of a repeated key the first mention counts.
+    /// </summary>
     private static string Meaning(ListQuestion question)
     {
         var keys = question.Order.DistinctBy(k => k.Operand.Path).ToList();

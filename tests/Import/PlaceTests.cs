@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>Municipalities are found at the head of addresses, and names are compared in a form that does not make different things equal.</summary>
+/// <summary>
+/// Municipalities are found at the head of addresses, and names are compared in a form that does not make different things equal.
+/// </summary>
 public sealed class PlaceTests
 {
     private static readonly MunicipalityFinder Finder = new(MunicipalityTable.BuiltIn());
@@ -98,7 +100,8 @@ public sealed class PlaceTests
     [InlineData("塩浜学園(前期課程)", "塩浜学園(前期課程)")]
     [InlineData("センター(たかまつミライエ6階)", "センター(たかまつミライエ6階)")]
     [InlineData("(2階)", "(2階)")]
-    public void A_room_in_brackets_is_no_part_of_a_venue_and_other_words_are(string venue, string folded) => Assert.Equal(folded, MatchText.Venue(venue));
+    public void A_room_in_brackets_is_no_part_of_a_venue_and_other_words_are(string venue, string folded) =>
+        Assert.Equal(folded, MatchText.Venue(venue));
 
     [Theory]
     [InlineData("2階学習室", true)]

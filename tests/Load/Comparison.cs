@@ -15,7 +15,8 @@ internal static class Comparison
             var (left, right) = (await ours.Content.ReadAsStringAsync(), await theirs.Content.ReadAsStringAsync());
             if (left != right)
             {
-                throw new InvalidOperationException($"{question.Name}: the answers differ for {Encoding.UTF8.GetString(body)}\ngateway      {left}\nhand-written {right}");
+                throw new InvalidOperationException(
+                    $"{question.Name}: the answers differ for {Encoding.UTF8.GetString(body)}\ngateway      {left}\nhand-written {right}");
             }
         }
     }

@@ -13,7 +13,8 @@ internal sealed partial class LoadTool(bool hasWrk, int connections)
         var whole = Math.Max(1, (int)Math.Round(seconds));
         var start = hasWrk
             ? new ProcessStartInfo("wrk", ["-t1", $"-c{connections}", $"-d{whole}s", "-s", Path.Combine(AppContext.BaseDirectory, "post.lua"), url, "--", requests])
-            : new ProcessStartInfo(Environment.ProcessPath!, [Environment.GetCommandLineArgs()[0], "client", url, requests, $"{connections}", $"{whole}"]);
+            : new ProcessStartInfo(
+                Environment.ProcessPath!, [Environment.GetCommandLineArgs()[0], "client", url, requests, $"{connections}", $"{whole}"]);
         start.RedirectStandardOutput = true;
         using var tool = Process.Start(start)!;
         var output = await tool.StandardOutput.ReadToEndAsync();

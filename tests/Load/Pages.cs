@@ -86,10 +86,12 @@ internal sealed class Pages(Uri gateway)
     {
         using var http = new HttpClient { BaseAddress = gateway };
         const string query = "{ facilities(first: 1, where: { name: { contains: \\\"小学校\\\" } }) { nodes { id } } municipalities(first: 50) { nodes { code facilities(first: 1) { totalCount } } } }";
-        using var answer = await http.PostAsync("/graphql", new StringContent($"{{\"query\":\"{query}\"}}", Encoding.UTF8, "application/json"));
+        using var answer = await http.PostAsync(
+            "/graphql", new StringContent($"{{\"query\":\"{query}\"}}", Encoding.UTF8, "application/json"));
         using var json = JsonDocument.Parse(await answer.Content.ReadAsStreamAsync());
         var data = json.RootElement.GetProperty("data");
-        var largest = data.GetProperty("municipalities").GetProperty("nodes").EnumerateArray().MaxBy(city => city.GetProperty("facilities").GetProperty("totalCount").GetInt32());
+        var largest = data.GetProperty("municipalities").GetProperty("nodes").EnumerateArray()
+            .MaxBy(city => city.GetProperty("facilities").GetProperty("totalCount").GetInt32());
         return (data.GetProperty("facilities").GetProperty("nodes")[0].GetProperty("id").GetString()!, largest.GetProperty("code").GetString()!);
     }
 

@@ -102,7 +102,8 @@ internal sealed class Startup(string gateway, string empty, string folder)
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private static string Tell(List<double> times) => string.Create(CultureInfo.InvariantCulture, $"{Median(times):F0} ms [{times.Min():F0}–{times.Max():F0}]");
+    private static string Tell(List<double> times) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Median(times):F0} ms [{times.Min():F0}–{times.Max():F0}]");
 
     private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
 }

@@ -35,5 +35,6 @@ public sealed class AcceptedDifferencesTests
     [InlineData("better | 1-get-head | status: *")]
     [InlineData("better | 1-get-head | status: * | ")]
     [InlineData("because | 1-get-head | status: * | HEAD is GET.")]
-    public void A_line_without_a_reason_or_a_known_class_is_none(string line) => Assert.Throws<FormatException>(() => AcceptedDifferences.Of([line]));
+    public void A_line_without_a_reason_or_a_known_class_is_none(string line) =>
+        Assert.Throws<FormatException>(() => AcceptedDifferences.Of([line]));
 }

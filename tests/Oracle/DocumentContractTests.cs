@@ -6,7 +6,9 @@ namespace Gateway.Tests.Oracle;
 /// <summary>What HotChocolate 15.1 answers to documents and variables that are not among the recorded pairs.</summary>
 public sealed class DocumentContractTests(ContractServers servers) : IClassFixture<ContractServers>
 {
-    /// <summary>The specification has `( Argument+ )`, `( VariableDefinition+ )` and `{ Selection+ }`; HotChocolate lets each be empty.</summary>
+    /// <summary>
+    /// The specification has `( Argument+ )`, `( VariableDefinition+ )` and `{ Selection+ }`; HotChocolate lets each be empty.
+    /// </summary>
     [Theory]
     [InlineData("{facilities(){totalCount}}", "Name", "RightParenthesis", 13)]
     [InlineData("query(){__typename}", "Dollar", "RightParenthesis", 7)]

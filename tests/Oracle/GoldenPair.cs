@@ -38,7 +38,9 @@ internal sealed record GoldenPair(string Name, string Group, string Variant, str
         };
     }
 
-    /// <summary><c>/v/cheap?query=…</c> → cheap, <c>/graphql?query=…</c>; <c>/v/persisted/id</c> → persisted, <c>/graphql/persisted/id</c>.</summary>
+    /// <summary>
+    /// <c>/v/cheap?query=…</c> → cheap, <c>/graphql?query=…</c>; <c>/v/persisted/id</c> → persisted, <c>/graphql/persisted/id</c>.
+    /// </summary>
     private static (string Variant, string Path) Place(string path)
     {
         if (!path.StartsWith("/v/", StringComparison.Ordinal))

@@ -57,6 +57,7 @@ internal sealed class GoldenRun(OracleServers servers, AcceptedDifferences accep
         var all = outcomes.ToArray();
         var equal = all.Count(o => o == "equal");
         var different = all.Count(o => o == "different");
-        return string.Create(CultureInfo.InvariantCulture, $"{equal} equal, {all.Length - equal - different} accepted, {different} different");
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{equal} equal, {all.Length - equal - different} accepted, {different} different");
     }
 }

@@ -183,7 +183,8 @@ internal sealed class JsonComparison(SentText sent, CursorBook cursors)
         }
     }
 
-    private static string Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetRawText() : "none";
+    private static string Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) ? value.GetRawText() : "none";
 
     private static string Names(JsonElement element) => string.Join(' ', element.EnumerateObject().Select(m => m.Name));
 }

@@ -3,7 +3,9 @@ using static Gateway.Catalog.Declare;
 
 namespace Gateway.Tests.Oracle;
 
-/// <summary>The reference model whose answers HotChocolate recorded, in the terms of the catalogue: four entities with integer keys.</summary>
+/// <summary>
+/// The reference model whose answers HotChocolate recorded, in the terms of the catalogue: four entities with integer keys.
+/// </summary>
 internal static class OracleCatalog
 {
     private static readonly EnumType Category = new("FacilityCategory", "",

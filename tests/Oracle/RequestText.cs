@@ -8,7 +8,8 @@ namespace Gateway.Tests.Oracle;
 /// <summary>The document of a recorded request: which lists it asks for, and where a cursor stands in it.</summary>
 internal sealed class RequestText
 {
-    private RequestText(string? query, JsonNode? variables, GraphQLDocument? document) => (Query, Variables, Document) = (query, variables, document);
+    private RequestText(string? query, JsonNode? variables, GraphQLDocument? document) =>
+        (Query, Variables, Document) = (query, variables, document);
 
     /// <summary>Null when the request holds no document.</summary>
     public string? Query { get; }

@@ -9,7 +9,8 @@ public sealed partial class ExampleTests(SampleSite sample) : IClassFixture<Samp
 {
     private static readonly string Folder = Path.Combine(Sources.Root, "schema", "operations");
 
-    private static IEnumerable<string> Files => Directory.EnumerateFiles(Folder, "*.graphql").Select(file => Path.GetFileNameWithoutExtension(file)!).Order();
+    private static IEnumerable<string> Files =>
+        Directory.EnumerateFiles(Folder, "*.graphql").Select(file => Path.GetFileNameWithoutExtension(file)!).Order();
 
     public static TheoryData<string> Names => [.. Files];
 
@@ -79,7 +80,8 @@ public sealed partial class ExampleTests(SampleSite sample) : IClassFixture<Samp
 
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
         var found = answer.GetProperty("data").EnumerateObject().Single().Value;
-        Assert.True(found.ToString().Length > 200 && !found.ToString().Contains("\"totalCount\":0", StringComparison.Ordinal), found.ToString());
+        Assert.True(
+            found.ToString().Length > 200 && !found.ToString().Contains("\"totalCount\":0", StringComparison.Ordinal), found.ToString());
     }
 
     [GeneratedRegex(@"first: \d+")]

@@ -7,7 +7,8 @@ namespace Gateway.Tests.Page;
 /// <summary>The map: which part of the earth it shows, and what stands in it.</summary>
 public sealed class MapTests
 {
-    private static readonly (double, double, long)[] Town = [.. Enumerable.Range(0, 100).Select(i => (36 + (i % 10 * 0.01), 140 + (i / 10 * 0.01), 1L))];
+    private static readonly (double, double, long)[] Town =
+        [.. Enumerable.Range(0, 100).Select(i => (36 + (i % 10 * 0.01), 140 + (i / 10 * 0.01), 1L))];
 
     [Fact]
     public void The_window_holds_all_places_of_a_town_with_little_around()

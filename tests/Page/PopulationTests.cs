@@ -14,7 +14,8 @@ public sealed class PopulationTests
     [Fact]
     public void Areas_are_added_up_group_by_group()
     {
-        var ages = Ages(Row("d", "a", 30, Group(0, 4, 1, 2), Group(85, null, 3, 4)), Row("d", "b", 70, Group(0, 4, 10, 20), Group(85, null, 30, 40)));
+        var ages = Ages(
+            Row("d", "a", 30, Group(0, 4, 1, 2), Group(85, null, 3, 4)), Row("d", "b", 70, Group(0, 4, 10, 20), Group(85, null, 30, 40)));
 
         Assert.Equal(100, ages.Total);
         Assert.Equal([new AgeBand(0, 4, 11, 22, 33), new AgeBand(85, null, 33, 44, 77)], ages.Bands);
@@ -66,7 +67,8 @@ public sealed class PopulationTests
     }
 
     [Fact]
-    public void Nothing_is_drawn_where_nothing_is_published() => Assert.Null(PyramidDrawing.Of(new AgePicture(Day, 100, [new(0, 4, null, null, 100)], 1)));
+    public void Nothing_is_drawn_where_nothing_is_published() =>
+        Assert.Null(PyramidDrawing.Of(new AgePicture(Day, 100, [new(0, 4, null, null, 100)], 1)));
 
     [Theory]
     [InlineData(29_253, 29_222)]
@@ -85,7 +87,8 @@ public sealed class PopulationTests
     [Fact]
     public void One_survey_is_no_trend() => Assert.Null(TrendDrawing.Of([new SurveyTotal(Day, 5)]));
 
-    private static AgePicture Ages(params string[] rows) => PopulationReader.AgesOf(Day, [.. rows.Select(row => JsonDocument.Parse(row).RootElement)]);
+    private static AgePicture Ages(params string[] rows) =>
+        PopulationReader.AgesOf(Day, [.. rows.Select(row => JsonDocument.Parse(row).RootElement)]);
 
     private static string Row(string dataset, string? area, int total, params object[] groups) => JsonSerializer.Serialize(new
     {
@@ -95,5 +98,6 @@ public sealed class PopulationTests
         ageGroups = groups,
     });
 
-    private static object Group(int from, int? to, int? male, int? female) => new { ageFrom = from, ageTo = to, male, female, total = male + female };
+    private static object Group(int from, int? to, int? male, int? female) =>
+        new { ageFrom = from, ageTo = to, male, female, total = male + female };
 }

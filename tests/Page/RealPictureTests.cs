@@ -21,7 +21,8 @@ public sealed class RealPictureTests
         for (var age = 0; age < 85; age += 5)
         {
             Assert.Contains($"<title>{age}–{age + 4} Male {Sum(rows, $"{age}-{age + 4}歳の男性"):N0}</title>", html, StringComparison.Ordinal);
-            Assert.Contains($"<title>{age}–{age + 4} Female {Sum(rows, $"{age}-{age + 4}歳の女性"):N0}</title>", html, StringComparison.Ordinal);
+            Assert.Contains(
+                $"<title>{age}–{age + 4} Female {Sum(rows, $"{age}-{age + 4}歳の女性"):N0}</title>", html, StringComparison.Ordinal);
         }
     }
 
@@ -29,7 +30,8 @@ public sealed class RealPictureTests
     public async Task Two_cities_stand_on_the_map_where_they_are()
     {
         using var program = new ToldProgram();
-        using var gateway = await OpenAsync(program, "ichikawa/122033_101_public_facility.csv", "ichikawa/122033_108_aed.csv", "takamatsu/0065_public_toilet.csv");
+        using var gateway = await OpenAsync(
+            program, "ichikawa/122033_101_public_facility.csv", "ichikawa/122033_108_aed.csv", "takamatsu/0065_public_toilet.csv");
 
         var html = (await gateway.Site.FrontAsync(PlayedSite.Japanese, "", CancellationToken.None)).Html;
 

@@ -66,7 +66,8 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
 
         Assert.All(pages, html =>
         {
-            Assert.DoesNotMatch("<style|style=|<script(?! src=\"/assets/page-[0-9a-f]{12}.js\" defer></script>)|\\son[a-z]+=|javascript:", html);
+            Assert.DoesNotMatch(
+                "<style|style=|<script(?! src=\"/assets/page-[0-9a-f]{12}.js\" defer></script>)|\\son[a-z]+=|javascript:", html);
             Assert.All(Loaded().Matches(html).Select(match => match.Groups[1].Value), address => Assert.StartsWith("/assets/", address, StringComparison.Ordinal));
         });
     }
@@ -76,7 +77,8 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
     {
         var lines = File.ReadAllLines(Path.Combine(Sources.Root, "src", "Sample", "999997_population.csv"));
         var headings = lines[0].Split(',').ToList();
-        var newest = lines.Skip(1).Select(line => line.Split(',')).Where(cells => cells[headings.IndexOf("調査年月日")] == "2026-04-01").ToList();
+        var newest = lines.Skip(1).Select(line => line.Split(',')).Where(cells => cells[headings.IndexOf("調査年月日")] == "2026-04-01")
+            .ToList();
         int Sum(string heading) => newest.Sum(cells => int.Parse(cells[headings.IndexOf(heading)], null));
 
         var html = WebUtility.HtmlDecode((await sample.Site.CityAsync(PlayedSite.English, "999997", CancellationToken.None)).Html);
@@ -126,7 +128,8 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
     public async Task What_failed_is_not_kept()
     {
         var fails = true;
-        var site = PlayedSite.Of((_, _, _, _) => fails ? throw new TimeoutException() : Task.FromResult(JsonDocument.Parse("{}").RootElement));
+        var site = PlayedSite.Of(
+            (_, _, _, _) => fails ? throw new TimeoutException() : Task.FromResult(JsonDocument.Parse("{}").RootElement));
 
         await Assert.ThrowsAsync<TimeoutException>(() => site.FrontAsync(PlayedSite.English, "", CancellationToken.None));
         fails = false;

@@ -50,7 +50,8 @@ public sealed class SnippetTests
         Assert.DoesNotContain("comment", snippet, StringComparison.Ordinal);
     }
 
-    private static string Text(Example example, string language) => Snippets.Of(example, Endpoint).Single(snippet => snippet.Id == language).Text;
+    private static string Text(Example example, string language) =>
+        Snippets.Of(example, Endpoint).Single(snippet => snippet.Id == language).Text;
 
     private static string Shell(string command)
     {

@@ -43,7 +43,8 @@ internal static partial class CellTexts
         }
 
         var normal = value.Normalize(NormalizationForm.FormKC).Trim();
-        return normal == plain || (TownId().IsMatch(value) && value.TrimStart('0') == plain.Replace("-", "", StringComparison.Ordinal).TrimStart('0'));
+        return normal == plain || (
+            TownId().IsMatch(value) && value.TrimStart('0') == plain.Replace("-", "", StringComparison.Ordinal).TrimStart('0'));
     }
 
     private static bool? Date(string value, string plain)

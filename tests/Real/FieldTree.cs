@@ -11,7 +11,8 @@ internal static class FieldTree
         ["images"] = "{url}", ["municipality"] = "{code}", ["publisher"] = "{code}", ["ageGroups"] = "{ageFrom ageTo male female total}",
     };
 
-    public static string Select(IEnumerable<string[]> paths) => string.Join(' ', paths.GroupBy(p => p[0], StringComparer.Ordinal).Select(group =>
+    public static string Select(IEnumerable<string[]> paths) =>
+        string.Join(' ', paths.GroupBy(p => p[0], StringComparer.Ordinal).Select(group =>
     {
         var deeper = group.Where(p => p.Length > 1).Select(p => p[1..]).ToList();
         return group.Key + (deeper.Count > 0 ? "{" + Select(deeper) + "}" : Inside.GetValueOrDefault(group.Key));

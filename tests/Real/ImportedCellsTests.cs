@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>Files of real cities are taken whole, a second time without a change, and cells picked by hand come back right through the graph.</summary>
+/// <summary>
+/// Files of real cities are taken whole, a second time without a change, and cells picked by hand come back right through the graph.
+/// </summary>
 public sealed class ImportedCellsTests : IDisposable
 {
     private readonly ImportedCities cities = new();

@@ -14,7 +14,8 @@ public sealed class OriginalCellsTests(ITestOutputHelper output) : IDisposable
     private const int PageSize = 500;
 
     /// <summary>Fields that reach the graph in nearly every row that has them, in files that follow an edition of the standard.</summary>
-    private static readonly string[] Sure = ["name", "address", "latitude", "longitude", "startDate", "endDate", "surveyDate", "total", "male", "female", "households"];
+    private static readonly string[] Sure =
+        ["name", "address", "latitude", "longitude", "startDate", "endDate", "surveyDate", "total", "male", "female", "households"];
 
     private readonly ImportedCities cities = new(PageSize);
 
@@ -51,7 +52,8 @@ public sealed class OriginalCellsTests(ITestOutputHelper output) : IDisposable
 
     private JsonElement Dataset()
     {
-        var datasets = cities.Ask("{ datasets(where: {rowCount: {gt: 0}}) { nodes { slug columns { name field } } } }").GetProperty("datasets").GetProperty("nodes");
+        var datasets = cities.Ask("{ datasets(where: {rowCount: {gt: 0}}) { nodes { slug columns { name field } } } }")
+            .GetProperty("datasets").GetProperty("nodes");
         return Assert.Single(datasets.EnumerateArray());
     }
 
@@ -108,7 +110,8 @@ public sealed class OriginalCellsTests(ITestOutputHelper output) : IDisposable
         /// <summary>Values that are not what their text says, and of which no finding speaks.</summary>
         public List<string> Silent { get; } = [];
 
-        public double Share(string path) => byPath.TryGetValue(path, out var counts) && counts.Filled > 0 ? counts.Typed / (double)counts.Filled : 1;
+        public double Share(string path) =>
+            byPath.TryGetValue(path, out var counts) && counts.Filled > 0 ? counts.Typed / (double)counts.Filled : 1;
 
         public void Take(JsonElement node, List<string> cells, int line)
         {
@@ -138,6 +141,7 @@ public sealed class OriginalCellsTests(ITestOutputHelper output) : IDisposable
         }
 
         /// <summary>Both coordinates in one cell.</summary>
-        private static bool IsPair(string text) => text.Split(',') is [var north, var east] && double.TryParse(north, out _) && double.TryParse(east, out _);
+        private static bool IsPair(string text) =>
+            text.Split(',') is [var north, var east] && double.TryParse(north, out _) && double.TryParse(east, out _);
     }
 }

@@ -76,7 +76,9 @@ internal sealed record PickedCells(string List, int Rows, string Municipality, s
 
     public static PickedCells Of(string file) => All[file];
 
-    private static PickedCells Facilities(int rows, string municipality, string slug, params PickedCell[] cells) => new("facilities", rows, municipality, slug, cells);
+    private static PickedCells Facilities(int rows, string municipality, string slug, params PickedCell[] cells) =>
+        new("facilities", rows, municipality, slug, cells);
 
-    private static PickedCells Events(int rows, string municipality, string slug, params PickedCell[] cells) => new("events", rows, municipality, slug, cells);
+    private static PickedCells Events(int rows, string municipality, string slug, params PickedCell[] cells) =>
+        new("events", rows, municipality, slug, cells);
 }

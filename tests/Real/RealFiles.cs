@@ -16,7 +16,8 @@ internal static class RealFiles
 
     public static string PathOf(string file) => Path.Combine(Folder ?? throw new InvalidOperationException(Missing), file);
 
-    private static string? FolderOf(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
+    private static string? FolderOf(string variable) =>
+        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
 }
 
 /// <summary>A test on real files: skipped, with the reason, where they are not at hand.</summary>

@@ -112,7 +112,8 @@ internal sealed class CompiledUses
         foreach (var attribute in attributes)
         {
             Add(attribute.AttributeType);
-            AddAll(attribute.ConstructorArguments.Concat(attribute.Properties.Select(p => p.Argument)).Select(a => a.Value).OfType<TypeReference>());
+            var arguments = attribute.ConstructorArguments.Concat(attribute.Properties.Select(p => p.Argument));
+            AddAll(arguments.Select(a => a.Value).OfType<TypeReference>());
         }
     }
 

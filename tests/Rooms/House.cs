@@ -68,7 +68,7 @@ internal static class House
             && (room, used) is not ("Graph", "Import")
             && (room != "Page" || used == "Catalog"));
 
-    /// <summary>Whether a chamber may use another of the same room; one that is not in the order may use none and be used by none.</summary>
+    /// <summary>Whether a chamber may use another of its room; one that is not in the order may use none and be used by none.</summary>
     public static bool MayUse(string room, string chamber, string used)
     {
         if (chamber == used || !Chambers.TryGetValue(room, out var order))

@@ -6,12 +6,16 @@ namespace Gateway.Tests.Rooms;
 /// <summary>The rules of the house that only a source can break: SQL text, names, statics, and constants of a later room.</summary>
 internal static partial class RoomRules
 {
-    private static readonly string[] ForbiddenEndings = ["Helper", "Helpers", "Manager", "Service", "Services", "Util", "Utils", "Utility", "Base", "Impl", "Common"];
+    private static readonly string[] ForbiddenEndings =
+        ["Helper", "Helpers", "Manager", "Service", "Services", "Util", "Utils", "Utility", "Base", "Impl", "Common"];
+
+    private const BindingFlags Declared = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     private static readonly Lazy<IReadOnlyList<(string Room, string Name)>> LaterConstants = new(() =>
     [
-        .. typeof(Gateway.Catalog.CityCatalog).Assembly.GetTypes().Where(type => !type.IsEnum && new HouseRules("Gateway").PlaceOf(type.FullName!) is not null)
-            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+        .. typeof(Gateway.Catalog.CityCatalog).Assembly.GetTypes()
+            .Where(type => !type.IsEnum && new HouseRules("Gateway").PlaceOf(type.FullName!) is not null)
+            .SelectMany(type => type.GetFields(Declared)
                 .Where(field => field.IsLiteral && !field.IsPrivate)
                 .Select(field => (new HouseRules("Gateway").PlaceOf(type.FullName!)!.Value.Room, $"{type.Name}.{field.Name}"))),
     ]);
@@ -94,7 +98,10 @@ internal static partial class RoomRules
 
     /// <summary>Statements as they begin in a literal; prose that has such a word inside is not meant.</summary>
     [GeneratedRegex(
-        @"(^\W*|\n\s*|;\s*)(SELECT\s+([*\d{?]|\w+\s*\(|[^.]*\bFROM\b)|INSERT\s+(OR\s+\w+\s+)?INTO\b|UPDATE\s+\S+\s+SET\b|DELETE\s+FROM\b|PRAGMA\s+\w+|CREATE\s+(TABLE|(UNIQUE\s+)?INDEX|VIRTUAL|TRIGGER|TEMP)\b|DROP\s+(TABLE|INDEX|TRIGGER)\b|ALTER\s+TABLE\b|WITH\s+(RECURSIVE\s+)?\w+\s+AS\b|BEGIN\s+(IMMEDIATE|EXCLUSIVE|DEFERRED)|VACUUM\s+INTO|ATTACH\s+|((LEFT|INNER)\s+)?(FROM|JOIN)\s+\S+\s+(\w+\s+)?(WHERE|ON|ORDER\s+BY|LIMIT)\s)",
+        @"(^\W*|\n\s*|;\s*)(SELECT\s+([*\d{?]|\w+\s*\(|[^.]*\bFROM\b)|INSERT\s+(OR\s+\w+\s+)?INTO\b|UPDATE\s+\S+\s+SET\b|DELETE\s+FROM\b|"
+        + @"PRAGMA\s+\w+|CREATE\s+(TABLE|(UNIQUE\s+)?INDEX|VIRTUAL|TRIGGER|TEMP)\b|DROP\s+(TABLE|INDEX|TRIGGER)\b|ALTER\s+TABLE\b|"
+        + @"WITH\s+(RECURSIVE\s+)?\w+\s+AS\b|BEGIN\s+(IMMEDIATE|EXCLUSIVE|DEFERRED)|VACUUM\s+INTO|ATTACH\s+|"
+        + @"((LEFT|INNER)\s+)?(FROM|JOIN)\s+\S+\s+(\w+\s+)?(WHERE|ON|ORDER\s+BY|LIMIT)\s)",
         RegexOptions.IgnoreCase)]
     private static partial Regex SqlText();
 
@@ -107,10 +114,16 @@ internal static partial class RoomRules
     [GeneratedRegex(@"\b(?:class|struct|interface|enum|record)\s+(?:struct\s+|class\s+)?([A-Z]\w*)")]
     private static partial Regex TypeName();
 
-    [GeneratedRegex(@"^[ \t]*(?:\[[^\]\n]*\]\s*)?(?:(?:public|internal|private|protected|new|unsafe|volatile)\s+)*static\s+(?!.*\b(?:readonly|const|class|record|struct|event|extern|partial|async|delegate|operator)\b)(?:\([^()\n]*\)|[\w<>\[\]?,. ]+?)\s+\w+\s*(?:;|=(?!>))", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^[ \t]*(?:\[[^\]\n]*\]\s*)?(?:(?:public|internal|private|protected|new|unsafe|volatile)\s+)*static\s+"
+        + @"(?!.*\b(?:readonly|const|class|record|struct|event|extern|partial|async|delegate|operator)\b)"
+        + @"(?:\([^()\n]*\)|[\w<>\[\]?,. ]+?)\s+\w+\s*(?:;|=(?!>))",
+        RegexOptions.Multiline)]
     private static partial Regex StaticField();
 
-    [GeneratedRegex(@"^[ \t]*(?:(?:public|internal|private|protected|new)\s+)*static\s+[^\n;=(]+\{[^}\n]*\b(?:set|init)\b[^}\n]*\}", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^[ \t]*(?:(?:public|internal|private|protected|new)\s+)*static\s+[^\n;=(]+\{[^}\n]*\b(?:set|init)\b[^}\n]*\}",
+        RegexOptions.Multiline)]
     private static partial Regex StaticSetter();
 
     [GeneratedRegex(@"\bnameof\s*\(\s*(?:\w+\s*\.\s*)*(\w+)\s*\)")]

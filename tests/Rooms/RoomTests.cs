@@ -24,7 +24,8 @@ public sealed class RoomTests
     [Fact]
     public void Every_source_keeps_the_rules_of_its_room()
     {
-        var breaches = Sources.Files("src", "*.cs").Concat(Sources.Files("src", "*.razor")).SelectMany(path => RoomRules.Check(path, Sources.Read(path))).ToList();
+        var breaches = Sources.Files("src", "*.cs").Concat(Sources.Files("src", "*.razor"))
+            .SelectMany(path => RoomRules.Check(path, Sources.Read(path))).ToList();
 
         Assert.True(breaches.Count == 0, string.Join(Environment.NewLine, breaches));
     }
@@ -83,8 +84,9 @@ public sealed class RoomTests
     }
 
     [Fact]
-    public void A_source_without_a_summary_is_found() =>
-        Assert.Contains(RoomRules.Check("src/Plan/Bad.cs", "namespace Gateway.Plan;\ninternal sealed class Bad;"), one => one.EndsWith("does not open with a summary", StringComparison.Ordinal));
+    public void A_source_without_a_summary_is_found() => Assert.Contains(
+        RoomRules.Check("src/Plan/Bad.cs", "namespace Gateway.Plan;\ninternal sealed class Bad;"),
+        one => one.EndsWith("does not open with a summary", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Sql", "var q = $\"select {column} from {table}\";")]

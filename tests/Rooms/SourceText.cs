@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Gateway.Tests.Rooms;
 
-/// <summary>A C# source taken apart: its code with comments and literals blanked out, and the texts of its literals with their lines.</summary>
+/// <summary>A C# source taken apart: its code with comments and literals blanked out, and its literals with their lines.</summary>
 internal sealed class SourceText
 {
     private readonly string text;

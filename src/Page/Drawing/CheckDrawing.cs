@@ -21,11 +21,14 @@ public sealed record CheckDrawing(CheckMap Most, CheckMap? All)
         }
 
         var (latitude, longitude) = (Middle([.. places.Select(p => p.Latitude)]), Middle([.. places.Select(p => p.Longitude)]));
-        bool IsFar(CheckedPlace p) => Math.Abs(p.Latitude - latitude.At) > latitude.Reach || Math.Abs(p.Longitude - longitude.At) > longitude.Reach;
+        bool IsFar(CheckedPlace p) =>
+            Math.Abs(p.Latitude - latitude.At) > latitude.Reach || Math.Abs(p.Longitude - longitude.At) > longitude.Reach;
         var most = places.Where(p => !IsFar(p)).ToList();
-        CheckMap Draw(IReadOnlyList<CheckedPlace> shown) =>
-            MapOf(new MapFrame(MapFrame.AroundAll([.. shown.Select(p => (p.Latitude, p.Longitude))])), shown, p => p.IsDoubtful || IsFar(p), title);
-        return most.Count == 0 ? new CheckDrawing(Draw(places), null) : new CheckDrawing(Draw(most), most.Count == places.Count ? null : Draw(places));
+        CheckMap Draw(IReadOnlyList<CheckedPlace> shown) => MapOf(
+            new MapFrame(MapFrame.AroundAll([.. shown.Select(p => (p.Latitude, p.Longitude))])), shown, p => p.IsDoubtful || IsFar(p), title);
+        return most.Count == 0
+            ? new CheckDrawing(Draw(places), null)
+            : new CheckDrawing(Draw(most), most.Count == places.Count ? null : Draw(places));
     }
 
     /// <summary>The median, and how far from it a place may be: one mistaken place moves neither.</summary>
@@ -37,7 +40,8 @@ public sealed record CheckDrawing(CheckMap Most, CheckMap? All)
         return (at, Math.Max(Near, Reach * distances[distances.Count / 2]));
     }
 
-    private static CheckMap MapOf(MapFrame frame, IReadOnlyList<CheckedPlace> places, Func<CheckedPlace, bool> isDoubtful, Func<CheckedPlace, string> title)
+    private static CheckMap MapOf(
+        MapFrame frame, IReadOnlyList<CheckedPlace> places, Func<CheckedPlace, bool> isDoubtful, Func<CheckedPlace, string> title)
     {
         // Places that would be drawn on one another are drawn once, the doubtful ones last and on top.
         var dots = places

@@ -29,7 +29,8 @@ public sealed record MapDrawing(
         var inside = spread.Points.Count(p => frame.Holds(p.Latitude, p.Longitude)) + spread.Cells.Sum(c => c.Count);
         var cells = CellsOf(spread, frame);
         return new MapDrawing(
-            [.. frame.Lines()], length, text, LayersOf(spread, frame, orderOf), cells, [.. labels.Select(l => new MapDot(frame.X(l.Longitude), frame.Y(l.Latitude) - 6, l.Name))],
+            [.. frame.Lines()], length, text, LayersOf(spread, frame, orderOf), cells,
+            [.. labels.Select(l => new MapDot(frame.X(l.Longitude), frame.Y(l.Latitude) - 6, l.Name))],
             cells.Count == 0 ? 0 : cells.Max(c => c.Count), spread.Located - inside, spread.Total - spread.Located);
     }
 
@@ -48,7 +49,8 @@ public sealed record MapDrawing(
     private static List<MapCell> CellsOf(Spread spread, MapFrame frame)
     {
         var (height, width) = (spread.Grid?.CellHeight ?? 0, spread.Grid?.CellWidth ?? 0);
-        var cells = spread.Cells.GroupBy(c => (c.South, c.West)).Select(c => (c.Key.South, c.Key.West, Count: c.Sum(one => one.Count))).ToList();
+        var cells = spread.Cells.GroupBy(c => (c.South, c.West))
+            .Select(c => (c.Key.South, c.Key.West, Count: c.Sum(one => one.Count))).ToList();
         var ranks = cells.Select(c => c.Count).Order().ToList();
         return [.. cells.Select(c => new MapCell(
             frame.X(c.West),

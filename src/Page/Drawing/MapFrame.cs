@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gateway.Page.Drawing;
 
-/// <summary>The window of a map: which part of the earth it shows, and where a place in it is drawn. No tiles, so nobody else is asked.</summary>
+/// <summary>The window of a map: the part of the earth it shows, and where a place in it is drawn. No tiles, so nobody else is asked.</summary>
 internal sealed record MapFrame(MapWindow Window)
 {
     public const double Width = 640;
@@ -30,7 +30,8 @@ internal sealed record MapFrame(MapWindow Window)
 
     public double Y(double latitude) => (North - latitude) * Scale;
 
-    public bool Holds(double latitude, double longitude) => latitude >= South && latitude <= North && longitude >= West && longitude <= East;
+    public bool Holds(double latitude, double longitude) =>
+        latitude >= South && latitude <= North && longitude >= West && longitude <= East;
 
     /// <summary>
     /// The window around where most places are. A place with a mistaken coordinate would make the city a dot: what lies far outside the
@@ -102,8 +103,8 @@ internal sealed record MapFrame(MapWindow Window)
     public (double Length, string Text) ScaleBar()
     {
         var kilometres = Step((North - South) * KilometresPerDegree / 4);
-        var text = kilometres < 1 ? (kilometres * 1000).ToString("0", CultureInfo.InvariantCulture) + " m" : kilometres.ToString("0", CultureInfo.InvariantCulture) + " km";
-        return (kilometres / KilometresPerDegree * Scale, text);
+        var (number, unit) = kilometres < 1 ? (kilometres * 1000, "m") : (kilometres, "km");
+        return (kilometres / KilometresPerDegree * Scale, $"{number.ToString("0", CultureInfo.InvariantCulture)} {unit}");
     }
 
     private static IEnumerable<double> Steps(double from, double to, double step)
@@ -118,7 +119,16 @@ internal sealed record MapFrame(MapWindow Window)
     private static double Step(double about, bool above = false)
     {
         var power = Math.Pow(10, Math.Floor(Math.Log10(about)));
-        return power * ((about / power, above) switch { (>= 5, false) => 5, (>= 2, false) => 2, (_, false) => 1, (<= 2, _) => 2, (<= 5, _) => 5, _ => 10 });
+        var times = (about / power, above) switch
+        {
+            (>= 5, false) => 5,
+            (>= 2, false) => 2,
+            (_, false) => 1,
+            (<= 2, _) => 2,
+            (<= 5, _) => 5,
+            _ => 10,
+        };
+        return power * times;
     }
 
     private static string Text(double degrees, double step, string direction)

@@ -27,7 +27,9 @@ public sealed record MapGrid(double South, double West, double CellHeight, doubl
     }
 
     private static MapGrid Fine(MapWindow window) =>
-        new(window.South, window.West, (window.North - window.South) / FineRows, (window.East - window.West) / FineColumns, FineRows, FineColumns);
+        new(
+            window.South, window.West, (window.North - window.South) / FineRows, (window.East - window.West) / FineColumns,
+            FineRows, FineColumns);
 }
 
 /// <summary>A part of the earth, in degrees.</summary>

@@ -30,7 +30,8 @@ public sealed record PyramidDrawing(double Height, double BarHeight, IReadOnlyLi
         return new PyramidDrawing(
             bands.Count * thick,
             thick,
-            [.. bands.Select((band, i) => new PyramidBar(i * thick, (band.Male ?? 0) * scale, (band.Female ?? 0) * scale, band, thick > 10 || band.From % 10 == 0))],
+            [.. bands.Select((band, i) => new PyramidBar(
+                i * thick, (band.Male ?? 0) * scale, (band.Female ?? 0) * scale, band, thick > 10 || band.From % 10 == 0))],
             [.. Values(most).Select(value => new PyramidTick(value * scale, value))]);
     }
 

@@ -2,7 +2,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Drawing;
 
-/// <summary>The population over the surveys, ready to be drawn. The scale does not begin at nothing, so it is written at its lines.</summary>
+/// <summary>The population over the surveys, ready to be drawn. Its scale does not begin at nothing, so it is written down.</summary>
 public sealed record TrendDrawing(IReadOnlyList<TrendDot> Dots, IReadOnlyList<TrendLine> Lines)
 {
     public const double Width = 480;

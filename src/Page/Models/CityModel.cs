@@ -25,7 +25,8 @@ public sealed record CityModel(
 /// <param name="Located">Those that have coordinates.</param>
 /// <param name="Window">Which part of the earth the map shows; null when there is nothing to show.</param>
 /// <param name="Grid">What the cells belong to.</param>
-public sealed record Spread(long Total, long Located, IReadOnlyList<Place> Points, IReadOnlyList<Cell> Cells, MapWindow? Window = null, MapGrid? Grid = null);
+public sealed record Spread(
+    long Total, long Located, IReadOnlyList<Place> Points, IReadOnlyList<Cell> Cells, MapWindow? Window = null, MapGrid? Grid = null);
 
 /// <summary>One place on the map.</summary>
 public sealed record Place(string Name, string Category, double Latitude, double Longitude);
@@ -48,4 +49,5 @@ public sealed record SurveyTotal(DateOnly Date, long Total);
 public sealed record EventPicture(bool AreComing, IReadOnlyList<EventLine> Events, long More);
 
 /// <summary>An event in the calendar list.</summary>
-public sealed record EventLine(string Name, DateOnly Start, DateOnly? End, TimeOnly? StartTime, TimeOnly? EndTime, string? Venue, string? Url);
+public sealed record EventLine(
+    string Name, DateOnly Start, DateOnly? End, TimeOnly? StartTime, TimeOnly? EndTime, string? Venue, string? Url);

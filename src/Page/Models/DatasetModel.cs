@@ -1,6 +1,8 @@
 namespace Gateway.Page.Models;
 
-/// <summary>One data set: what is said about it, what its columns became, what was found, and its first rows as published and as understood.</summary>
+/// <summary>
+/// One data set: what is said about it, what its columns became, what was found, and its first rows as published and as understood.
+/// </summary>
 public sealed record DatasetModel(
     DatasetLine Line,
     string? Edition,

@@ -18,7 +18,15 @@ public sealed record Totals(long Cities, long Datasets, long Places, long Events
 
 /// <summary>One municipality in a list.</summary>
 public sealed record CityLine(
-    string Code, string Name, string? Kana, string Prefecture, long Datasets, long Places, long Events, long Populations, DateTimeOffset? ImportedAt)
+    string Code,
+    string Name,
+    string? Kana,
+    string Prefecture,
+    long Datasets,
+    long Places,
+    long Events,
+    long Populations,
+    DateTimeOffset? ImportedAt)
 {
     public string FullName => Name == Prefecture ? Name : Prefecture + Name;
 }

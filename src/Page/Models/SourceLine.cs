@@ -8,5 +8,6 @@ namespace Gateway.Page.Models;
 public sealed record SourceLine(string Name, bool IsWell, DateTimeOffset? WellAt)
 {
     /// <summary>All that a page shows of it.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name}|{IsWell}|{WellAt?.UtcDateTime:yyyyMMddHHmm};");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Name}|{IsWell}|{WellAt?.UtcDateTime:yyyyMMddHHmm};");
 }

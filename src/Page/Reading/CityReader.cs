@@ -23,7 +23,8 @@ internal sealed class CityReader(AskData ask, PlaceReader places, PopulationRead
             return null;
         }
 
-        var datasets = await ask(Operations.OfPage("datasets"), "DatasetsOfCity", FrontReader.Variables(new { code, first = MostDatasets }), cancellation);
+        var ofCity = FrontReader.Variables(new { code, first = MostDatasets });
+        var datasets = await ask(Operations.OfPage("datasets"), "DatasetsOfCity", ofCity, cancellation);
         var newest = city.Items("newest").Select(row => row.Day("surveyDate")).FirstOrDefault();
         return new CityModel(
             city.Text("code")!,

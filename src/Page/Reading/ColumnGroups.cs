@@ -2,7 +2,9 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>Columns that stand beside each other and fill one list (age groups, pictures) are shown as one: <c>0-4歳の男性 … 85歳以上の女性</c>.</summary>
+/// <summary>
+/// Columns that stand beside each other and fill one list (age groups, pictures) are shown as one: <c>0-4歳の男性 … 85歳以上の女性</c>.
+/// </summary>
 internal static class ColumnGroups
 {
     private const string Between = " … ";

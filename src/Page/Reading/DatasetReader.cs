@@ -23,7 +23,8 @@ internal sealed partial class DatasetReader(AskData ask, DataCatalog catalog)
         var found = bySlug.Items("datasets").ToList();
         if (found.Count == 0 && IsId(slugOrId))
         {
-            var byId = await ask(Operations.OfPage("dataset"), "DatasetById", FrontReader.Variables(new { id = slugOrId, findings = MostFindings }), cancellation);
+            var ofId = FrontReader.Variables(new { id = slugOrId, findings = MostFindings });
+            var byId = await ask(Operations.OfPage("dataset"), "DatasetById", ofId, cancellation);
             found = byId.Member("dataset") is { } one ? [one] : [];
         }
 
@@ -62,7 +63,8 @@ internal sealed partial class DatasetReader(AskData ask, DataCatalog catalog)
     private static FindingLine ReadFinding(JsonElement from) =>
         new(from.Whole("line"), from.Text("column"), from.Text("value"), from.Text("rule")!, from.Text("message")!, from.Text("severity")!);
 
-    private async Task<IReadOnlyList<RowPicture>> ReadRowsAsync(JsonElement dataset, List<ColumnLine> columns, CancellationToken cancellation)
+    private async Task<IReadOnlyList<RowPicture>> ReadRowsAsync(
+        JsonElement dataset, List<ColumnLine> columns, CancellationToken cancellation)
     {
         if (RowsOperation.For(catalog, dataset.Text("kind")!, columns.Select(c => c.Field).OfType<string>()) is not { } operation)
         {

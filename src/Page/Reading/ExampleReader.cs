@@ -10,7 +10,8 @@ internal sealed class ExampleReader(AskData ask)
     /// <summary>Half the window of a map around a place, in degrees: a walk of a quarter of an hour.</summary>
     private const double Around = 0.015;
 
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public async Task<IReadOnlyList<Example>> ReadAsync(DateOnly today, CancellationToken cancellation)
     {
@@ -24,20 +25,28 @@ internal sealed class ExampleReader(AskData ask)
         "events-of-the-month" => With(example, Month(today)),
         "population-by-age" when data.Items("survey").FirstOrDefault() is { ValueKind: JsonValueKind.Object } survey =>
             With(example, new { code = survey.Text("code"), surveyDate = survey.Items("populations").First().Text("surveyDate") }),
-        "facility-with-provenance" => With(example, new { id = data.Items("venue").Concat(data.Items("place")).FirstOrDefault().Text("id") ?? "" }),
+        "facility-with-provenance" =>
+            With(example, new { id = data.Items("venue").Concat(data.Items("place")).FirstOrDefault().Text("id") ?? "" }),
         _ => example,
     };
 
     private static object Window(JsonElement place)
     {
         var (latitude, longitude) = (place.Real("latitude")!.Value, place.Real("longitude")!.Value);
-        return new { south = Round(latitude - Around), west = Round(longitude - Around), north = Round(latitude + Around), east = Round(longitude + Around) };
+        return new
+        {
+            south = Round(latitude - Around),
+            west = Round(longitude - Around),
+            north = Round(latitude + Around),
+            east = Round(longitude + Around),
+        };
     }
 
     private static object Month(DateOnly today)
     {
         var first = new DateOnly(today.Year, today.Month, 1);
-        return new { from = first.ToString("O", CultureInfo.InvariantCulture), until = first.AddMonths(1).AddDays(-1).ToString("O", CultureInfo.InvariantCulture) };
+        var last = first.AddMonths(1).AddDays(-1);
+        return new { from = first.ToString("O", CultureInfo.InvariantCulture), until = last.ToString("O", CultureInfo.InvariantCulture) };
     }
 
     private static double Round(double degrees) => Math.Round(degrees, 3);

@@ -8,7 +8,8 @@ internal static class FindingGroups
     public static IEnumerable<FindingLine> Of(IReadOnlyList<FindingLine> findings)
     {
         var whole = findings.Where(finding => finding.Line is null).GroupBy(finding => finding with { Column = null });
-        return whole.Select(group => group.Key with { Column = Columns(group) }).Concat(findings.Where(finding => finding.Line is not null));
+        return whole.Select(group => group.Key with { Column = Columns(group) })
+            .Concat(findings.Where(finding => finding.Line is not null));
     }
 
     private static string? Columns(IEnumerable<FindingLine> group) =>

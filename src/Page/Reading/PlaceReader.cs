@@ -23,7 +23,8 @@ internal sealed class PlaceReader(AskData ask, CountCells cells)
 
     public async Task<Spread> ReadCityAsync(string code, long total, CancellationToken cancellation)
     {
-        var data = await ask(Operations.OfPage("places"), "PlacesOfCity", FrontReader.Variables(new { code, first = MostPoints }), cancellation);
+        var variables = FrontReader.Variables(new { code, first = MostPoints });
+        var data = await ask(Operations.OfPage("places"), "PlacesOfCity", variables, cancellation);
         return await ReadAsync(data.Member("municipality") ?? default, code, total, cancellation);
     }
 

@@ -11,22 +11,28 @@ internal sealed class PopulationReader(AskData ask)
 
     public async Task<AgePicture> ReadAgesAsync(string code, DateOnly surveyDate, CancellationToken cancellation)
     {
-        var rows = await ReadPagesAsync("Ages", after => FrontReader.Variables(new { code, surveyDate = surveyDate.ToString("O", CultureInfo.InvariantCulture), first = PageSize, after }), cancellation);
-        return AgesOf(surveyDate, rows);
+        var day = surveyDate.ToString("O", CultureInfo.InvariantCulture);
+        return AgesOf(surveyDate, await ReadPagesAsync(
+            "Ages", after => FrontReader.Variables(new { code, surveyDate = day, first = PageSize, after }), cancellation));
     }
 
     public async Task<IReadOnlyList<SurveyTotal>> ReadSurveysAsync(string code, CancellationToken cancellation)
     {
         var rows = await ReadPagesAsync("Surveys", after => FrontReader.Variables(new { code, first = PageSize, after }), cancellation);
-        return [.. rows.GroupBy(row => row.Day("surveyDate")!.Value).Select(survey => TotalOf(survey.Key, Counted(survey))).OfType<SurveyTotal>()];
+        var surveys = rows.GroupBy(row => row.Day("surveyDate")!.Value);
+        return [.. surveys.Select(survey => TotalOf(survey.Key, Counted(survey))).OfType<SurveyTotal>()];
     }
 
     internal static AgePicture AgesOf(DateOnly surveyDate, IReadOnlyList<JsonElement> rows)
     {
         var counted = Counted(rows);
         var groups = counted.SelectMany(row => row.Items("ageGroups")).Select(ReadBand).ToList();
-        var bands = groups.GroupBy(group => (group.From, group.To)).Select(band => Add(band.Key.From, band.Key.To, band)).OrderBy(band => band.From ?? int.MaxValue);
-        return new AgePicture(surveyDate, Sum(counted.Select(row => row.Whole("total"))), [.. bands], groups.Count(group => group.Male is null || group.Female is null));
+        var bands = groups.GroupBy(group => (group.From, group.To)).Select(band => Add(band.Key.From, band.Key.To, band));
+        return new AgePicture(
+            surveyDate,
+            Sum(counted.Select(row => row.Whole("total"))),
+            [.. bands.OrderBy(band => band.From ?? int.MaxValue)],
+            groups.Count(group => group.Male is null || group.Female is null));
     }
 
     /// <summary>
@@ -48,7 +54,8 @@ internal sealed class PopulationReader(AskData ask)
 
     private static bool HasAges(JsonElement row) => row.Items("ageGroups").Any();
 
-    private async Task<List<JsonElement>> ReadPagesAsync(string operation, Func<string?, JsonElement> variables, CancellationToken cancellation)
+    private async Task<List<JsonElement>> ReadPagesAsync(
+        string operation, Func<string?, JsonElement> variables, CancellationToken cancellation)
     {
         var rows = new List<JsonElement>();
         string? after = null;
@@ -73,12 +80,14 @@ internal sealed class PopulationReader(AskData ask)
     private static AgeBand Add(int? from, int? to, IEnumerable<AgeBand> bands)
     {
         var all = bands.ToList();
-        return new AgeBand(from, to, Sum(all.Select(band => band.Male)), Sum(all.Select(band => band.Female)), Sum(all.Select(band => band.Total)));
+        return new AgeBand(
+            from, to, Sum(all.Select(band => band.Male)), Sum(all.Select(band => band.Female)), Sum(all.Select(band => band.Total)));
     }
 
     private static SurveyTotal? TotalOf(DateOnly date, IEnumerable<JsonElement> rows) =>
         Sum(rows.Select(row => row.Whole("total"))) is { } total ? new SurveyTotal(date, total) : null;
 
     /// <summary>Null when nothing at all is published: a sum of nothing is not zero.</summary>
-    private static long? Sum(IEnumerable<long?> values) => values.Where(value => value is not null).ToList() is { Count: > 0 } known ? known.Sum() : null;
+    private static long? Sum(IEnumerable<long?> values) =>
+        values.Where(value => value is not null).ToList() is { Count: > 0 } known ? known.Sum() : null;
 }

@@ -29,7 +29,8 @@ internal static class RowPictures
         return new RowPicture(source.Text("fileName") ?? "", source.Whole("line") ?? 0, row.Text("name"), cells);
     }
 
-    private static CellPicture? Join(CellPicture before, CellPicture next) => next.Field is { } field && field == before.Field && ColumnGroups.IsList(field)
+    private static CellPicture? Join(CellPicture before, CellPicture next) =>
+        next.Field is { } field && field == before.Field && ColumnGroups.IsList(field)
         ? before with { Column = ColumnGroups.Join(before.Column, next.Column), Original = before.Original + ", " + next.Original }
         : null;
 
@@ -49,7 +50,8 @@ internal static class RowPictures
     {
         JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(TextOf)),
         JsonValueKind.Object when value.TryGetProperty("ageFrom", out _) => GroupText(value),
-        JsonValueKind.Object => string.Join(" ", value.EnumerateObject().Where(p => p.Value.ValueKind != JsonValueKind.Null).Select(p => TextOf(p.Value))),
+        JsonValueKind.Object => string.Join(
+            " ", value.EnumerateObject().Select(p => p.Value).Where(v => v.ValueKind != JsonValueKind.Null).Select(TextOf)),
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
         _ => value.ToString(),

@@ -28,14 +28,16 @@ internal sealed record RowsOperation(string Document, string List)
         var text = $$"""
             query {{Name}}($id: ID!, $first: Int!) {
               dataset(id: $id) {
-                {{list.Name}}(first: $first, order: [{ source: { line: ASC } }]) { nodes { {{Write(leaves)}}source { fileName line original { column value } } } }
+                {{list.Name}}(first: $first, order: [{ source: { line: ASC } }]) {
+                  nodes { {{Write(leaves)}}source { fileName line original { column value } } }
+                }
               }
             }
             """;
         return new RowsOperation(text, list.Name);
     }
 
-    /// <summary>The values a path leads to: itself, or what is worth showing of the object it names. Empty when there is no such path.</summary>
+    /// <summary>The values a path leads to: itself, or what is worth showing of the object it names. Empty when it leads nowhere.</summary>
     private static IEnumerable<string[]> Leaves(DataCatalog catalog, IReadOnlyList<Member> members, string[] path)
     {
         var rest = path[1..];

@@ -7,7 +7,8 @@ namespace Gateway.Page.Reading;
 internal static class Values
 {
     public static JsonElement? Member(this JsonElement from, string name) =>
-        from.ValueKind == JsonValueKind.Object && from.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+        from.ValueKind == JsonValueKind.Object && from.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null
+            ? value : null;
 
     public static string? Text(this JsonElement from, string name) => from.Member(name)?.ToString();
 
@@ -24,7 +25,8 @@ internal static class Values
         TimeOnly.TryParse(from.Text(name), CultureInfo.InvariantCulture, out var time) ? time : null;
 
     public static DateTimeOffset? Moment(this JsonElement from, string name) =>
-        DateTimeOffset.TryParse(from.Text(name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
+        DateTimeOffset.TryParse(from.Text(name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+            ? moment : null;
 
     /// <summary>The nodes of a connection, or the items of a list.</summary>
     public static IEnumerable<JsonElement> Items(this JsonElement from, string name) => from.Member(name) switch

@@ -33,7 +33,8 @@ internal static class LinkFilterGen
         from isNull in Gen.Int[0, 3]
         let field = (entity, own) switch { ("Dataset", true) => "title", ("Dataset", _) => "description", (_, true) => "name", _ => "nameKana" }
         let column = field == "nameKana" ? "name_kana" : field
-        select (LinkFilter)new TextFilter(field, column, operation, isNull == 0 && !own && !operation.EndsWith("contains", StringComparison.Ordinal) ? null : letter);
+        select (LinkFilter)new TextFilter(
+            field, column, operation, isNull == 0 && !own && !operation.EndsWith("contains", StringComparison.Ordinal) ? null : letter);
 
     /// <summary>One of the first rows, or nobody.</summary>
     private static Gen<LinkFilter> Key(string entity) =>

@@ -39,10 +39,13 @@ internal sealed class LinkedRows
 
     public IReadOnlyList<LinkedRow> Of(string entity) => byEntity[entity];
 
-    public static IEnumerable<string> Keys(string entity, int count) => Enumerable.Range(1, count).Select(n => $"{entity.ToLowerInvariant()}{n:D2}");
+    public static IEnumerable<string> Keys(string entity, int count) =>
+        Enumerable.Range(1, count).Select(n => $"{entity.ToLowerInvariant()}{n:D2}");
 
     /// <summary>The row with the key; one of NULLs when the key is NULL or nobody's.</summary>
-    public LinkedRow Find(string entity, string? key) => byEntity[entity].FirstOrDefault(r => key is not null && r.Key == key) ?? LinkedRow.Missing;
+    public LinkedRow Find(string entity, string? key) =>
+        byEntity[entity].FirstOrDefault(r => key is not null && r.Key == key) ?? LinkedRow.Missing;
 
-    public IEnumerable<LinkedRow> Referring(LinkedField list, string? key) => byEntity[list.Target].Where(r => key is not null && r[list.Column] == key);
+    public IEnumerable<LinkedRow> Referring(LinkedField list, string? key) =>
+        byEntity[list.Target].Where(r => key is not null && r[list.Column] == key);
 }

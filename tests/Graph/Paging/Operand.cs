@@ -15,7 +15,9 @@ internal enum OperandKind
     Name,
 }
 
-/// <summary>A field that can be filtered and sorted: where the graph has it, and how to find its value in the rows without the gateway.</summary>
+/// <summary>
+/// A field that can be filtered and sorted: where the graph has it, and how to find its value in the rows without the gateway.
+/// </summary>
 /// <param name="Path">The graph's path, <c>municipality.name</c>.</param>
 /// <param name="MayBeNull">Whether its own type is nullable: only then can null be asked for.</param>
 internal sealed record Operand(string Path, OperandKind Kind, bool MayBeNull, Func<CityRows, CityRow, object?> Of)

@@ -3,7 +3,9 @@ using static Gateway.Tests.Graph.Paging.OperandKind;
 
 namespace Gateway.Tests.Graph.Paging;
 
-/// <summary>A list of the graph with the operands its questions are made of: columns with many NULLs and many equal values, own and through links.</summary>
+/// <summary>
+/// A list of the graph with the operands its questions are made of: columns with many NULLs and many equal values, own and through links.
+/// </summary>
 /// <param name="Field">The root field, <c>facilities</c>.</param>
 /// <param name="Lists">Lists of rows under it, with their own operands; filters quantify over them.</param>
 internal sealed record QuestionedList(string Field, string Entity, IReadOnlyList<Operand> Operands, IReadOnlyList<QuestionedRows> Lists);
@@ -62,7 +64,9 @@ internal static class Operands
         return new Operand($"{link}.{field}", kind, mayBeNull, (city, row) => Step(city, row, entity, link + "_id")?[column]);
     }
 
-    private static CityRow? Step(CityRows city, CityRow? row, string entity, string column) => row is null ? null : city.Find(entity, row[column]);
+    private static CityRow? Step(CityRows city, CityRow? row, string entity, string column) =>
+        row is null ? null : city.Find(entity, row[column]);
 
-    private static string SnakeCase(string name) => string.Concat(name.Select(c => char.IsUpper(c) ? "_" + char.ToLowerInvariant(c) : c.ToString()));
+    private static string SnakeCase(string name) =>
+        string.Concat(name.Select(c => char.IsUpper(c) ? "_" + char.ToLowerInvariant(c) : c.ToString()));
 }

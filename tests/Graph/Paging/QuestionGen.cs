@@ -5,7 +5,9 @@ using Gateway.Tests.City;
 
 namespace Gateway.Tests.Graph.Paging;
 
-/// <summary>Makes random questions: values are taken from the rows more often than not, so that filters find something and leave something out.</summary>
+/// <summary>
+/// Makes random questions: values are taken from the rows more often than not, so that filters find something and leave something out.
+/// </summary>
 internal sealed class QuestionGen(CityRows city)
 {
     private static readonly string[] Comparisons = ["eq", "neq", "gt", "ngt", "gte", "ngte", "lt", "nlt", "lte", "nlte"];
@@ -44,7 +46,9 @@ internal sealed class QuestionGen(CityRows city)
         from rows in Pick(list.Lists)
         from quantifier in Pick(["some", "none", "all", "any", "not any"])
         from condition in Leaf(city, rows.Entity, rows.Operands)
-        select quantifier is "some" or "none" or "all" ? new Quantified(rows, quantifier, condition) : (Condition)new AnyRows(rows, quantifier == "any");
+        select quantifier is "some" or "none" or "all"
+            ? new Quantified(rows, quantifier, condition)
+            : (Condition)new AnyRows(rows, quantifier == "any");
 
     private static Gen<Condition> Leaf(CityRows city, string entity, IReadOnlyList<Operand> operands) =>
         Pick(operands).SelectMany(operand =>
@@ -89,7 +93,8 @@ internal sealed class QuestionGen(CityRows city)
         from name in Pick(Patterns)
         from value in Pick<object>([.. values, "?"])
         from cut in Gen.Select(Gen.Double[0, 1], Gen.Double[0, 1])
-        select (Condition)new Operation(operand, name, Literal(operand, Piece((string)value, cut)), Matching(name, Piece((string)value, cut)));
+        select (Condition)new Operation(
+            operand, name, Literal(operand, Piece((string)value, cut)), Matching(name, Piece((string)value, cut)));
 
     private static Func<object?, bool> Matching(string name, string piece) => Negated(name, name.TrimStart('n') switch
     {

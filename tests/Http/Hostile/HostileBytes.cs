@@ -19,7 +19,9 @@ internal static class HostileBytes
         ("broken headers", chance => Post($"content-length: {Body.Length}\r\n{Header(chance)}") + Body),
     ];
 
-    /// <summary>What comes back until the server ends the connection, or shows that it waits for more by saying nothing for a while.</summary>
+    /// <summary>
+    /// What comes back until the server ends the connection, or shows that it waits for more by saying nothing for a while.
+    /// </summary>
     public static async Task<string> SendAsync(Uri address, string bytes, TimeSpan patience)
     {
         using var client = new TcpClient();
@@ -40,7 +42,8 @@ internal static class HostileBytes
         }
     }
 
-    private static string Post(string headers) => $"POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n{headers}\r\n\r\n";
+    private static string Post(string headers) =>
+        $"POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n{headers}\r\n\r\n";
 
     private static string Length(Random chance) => chance.Next(6) switch
     {

@@ -58,7 +58,8 @@ public sealed partial class HostileTests(RunningProgram program) : IClassFixture
     [Fact]
     public async Task Large_bodies_at_once_are_taken_one_after_the_other()
     {
-        var large = new HostileRequest([.. "{\"query\":\"{__typename}\",\"variables\":{\"a\":\""u8, .. Enumerable.Repeat((byte)'x', 15_000_000), .. "\"}}"u8]);
+        var large = new HostileRequest(
+            [.. "{\"query\":\"{__typename}\",\"variables\":{\"a\":\""u8, .. Enumerable.Repeat((byte)'x', 15_000_000), .. "\"}}"u8]);
 
         var statuses = await Task.WhenAll(Enumerable.Range(0, Times).Select(async _ =>
         {
@@ -76,7 +77,8 @@ public sealed partial class HostileTests(RunningProgram program) : IClassFixture
         var shown = text.Length > 300 ? text[..300] : text;
         Assert.True(program.IsAlive, $"{kind} {number} has ended the program.\n{program.Told}");
         Assert.True(status is (>= 200 and < 500) or VersionNotSupported, $"{kind} {number} has status {status}: {shown}\n{program.Told}");
-        Assert.False(text.Contains("Unexpected Execution Error", StringComparison.Ordinal), $"{kind} {number} is a fault: {shown}\n{program.Told}");
+        Assert.False(
+            text.Contains("Unexpected Execution Error", StringComparison.Ordinal), $"{kind} {number} is a fault: {shown}\n{program.Told}");
     }
 
     private static Random Chance(string kind, int number) => new(kind.Sum(c => c) + (number * 1000));

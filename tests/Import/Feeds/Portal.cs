@@ -45,7 +45,8 @@ internal sealed class Portal
         });
     }
 
-    private static int Number(HttpContext http, string name) => int.Parse(http.Request.Query[name].ToString(), System.Globalization.CultureInfo.InvariantCulture);
+    private static int Number(HttpContext http, string name) =>
+        int.Parse(http.Request.Query[name].ToString(), System.Globalization.CultureInfo.InvariantCulture);
 
     private static Task WriteAsync(HttpContext http, object answer)
     {

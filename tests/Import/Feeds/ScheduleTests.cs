@@ -68,7 +68,8 @@ public sealed class ScheduleTests
     {
         var web = new SourceEntry { Id = "a", Url = new Uri("http://far.example/") };
         Assert.Equal(TimeSpan.FromHours(6) + TimeSpan.FromMinutes(5), new NextTime(() => 1).After(web, Began, 0, null) - Began);
-        Assert.Equal(TimeSpan.FromMinutes(1), new NextTime(() => 1).After(new SourceEntry { Id = "a", Path = "/x" }, Began, 3, null) - Began);
+        Assert.Equal(
+            TimeSpan.FromMinutes(1), new NextTime(() => 1).After(new SourceEntry { Id = "a", Path = "/x" }, Began, 3, null) - Began);
     }
 
     private static DateTimeOffset Time(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);

@@ -1,16 +1,16 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Gateway.Catalog;
 using Gateway.Import.Records;
 using Gateway.Import.Sources;
+using Gateway.Tests.Docs;
 using NJsonSchema;
 using Xunit;
 
 namespace Gateway.Tests.Import.Feeds;
 
 /// <summary>A sources file: what it may say, and what is said of the mistakes in it.</summary>
-public sealed partial class SourceListTests
+public sealed class SourceListTests
 {
     private static readonly string[] Own = ["id", "url", "path", "ckan", "title", "description", "sourceUrl", "dataset"];
 
@@ -110,10 +110,12 @@ public sealed partial class SourceListTests
         Assert.Equal(CityCatalog.Create().Kinds.Select(k => k.Name).Order(), schema.Definitions["kind"].Enumeration.Cast<string>().Order());
     }
 
-    [Fact]
-    public async Task The_example_of_the_README_fits_the_schema_and_is_read()
+    [Theory]
+    [InlineData("sources")]
+    [InlineData("ckan")]
+    public async Task The_examples_of_the_page_fit_the_schema_and_are_read(string mark)
     {
-        var example = Example().Match(Sources.Read("README.md")).Groups[1].Value;
+        var example = WrittenPage.Of(".github/IMPORTING.md").Block(mark, "json");
 
         Assert.Empty((await SchemaAsync()).Validate(example));
         Assert.NotEmpty(Read(example).Entries);
@@ -145,8 +147,6 @@ public sealed partial class SourceListTests
 
     private static Task<JsonSchema> SchemaAsync() => JsonSchema.FromJsonAsync(Sources.Read("schema/sources.schema.json"));
 
-    private static SourceList Read(string text) => SourceList.Read("/lists/sources.json", Encoding.UTF8.GetBytes(text), CityCatalog.Create());
-
-    [GeneratedRegex(@"<!-- sources -->\s*```json\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Example();
+    private static SourceList Read(string text) =>
+        SourceList.Read("/lists/sources.json", Encoding.UTF8.GetBytes(text), CityCatalog.Create());
 }

@@ -36,7 +36,8 @@ public sealed class ArchiveTests
     [Fact]
     public void A_member_that_cannot_be_read_leaves_the_others_alone()
     {
-        var tables = ReadTable.All("a.zip", Zip.OfBytes(("1.csv", ""u8.ToArray()), ("2.xlsx", "PK\u0003\u0004"u8.ToArray()), ("3.csv", "x,y"u8.ToArray())));
+        var tables = ReadTable.All(
+            "a.zip", Zip.OfBytes(("1.csv", ""u8.ToArray()), ("2.xlsx", "PK\u0003\u0004"u8.ToArray()), ("3.csv", "x,y"u8.ToArray())));
         Assert.Equal(["empty", "damaged", null], tables.Select(t => t.Table.Failure?.Rule));
     }
 
@@ -46,7 +47,8 @@ public sealed class ArchiveTests
         var bomb = Zip.OfBytes(("a.csv", new byte[10 << 20]));
         Assert.Equal("archive-ratio", ReadTable.Failure("a.zip", bomb));
         Assert.Equal("archive-size", ReadTable.Failure("a.zip", bomb, new IntakeLimits { ArchiveUnpacked = 9 << 20 }));
-        Assert.Equal("archive-members", ReadTable.Failure("a.zip", Zip.Of(("1.csv", "x"), ("2.csv", "x")), new IntakeLimits { ArchiveMembers = 1 }));
+        Assert.Equal(
+            "archive-members", ReadTable.Failure("a.zip", Zip.Of(("1.csv", "x"), ("2.csv", "x")), new IntakeLimits { ArchiveMembers = 1 }));
         Assert.Equal("archive-nested", ReadTable.Failure("a.zip", Zip.OfBytes(("a.csv", Zip.Of(("b.csv", "x,y"))))));
     }
 

@@ -34,9 +34,11 @@ internal sealed class MadeWorkbook
         return formats.Count;
     }
 
-    public static string Row(int number, params string[] cells) => $"<row r=\"{number}\">{string.Concat(cells.Select((c, i) => Placed(c, i, number)))}</row>";
+    public static string Row(int number, params string[] cells) =>
+        $"<row r=\"{number}\">{string.Concat(cells.Select((c, i) => Placed(c, i, number)))}</row>";
 
-    public static string Text(string text) => text.Length == 0 ? "" : $"<c t=\"inlineStr\"><is><t>{System.Security.SecurityElement.Escape(text)}</t></is></c>";
+    public static string Text(string text) =>
+        text.Length == 0 ? "" : $"<c t=\"inlineStr\"><is><t>{System.Security.SecurityElement.Escape(text)}</t></is></c>";
 
     /// <summary>A cell that names one of the workbook's texts.</summary>
     public static string TextAt(string number) => $"<c t=\"s\"><v>{number}</v></c>";
@@ -53,7 +55,8 @@ internal sealed class MadeWorkbook
         .. sheets.Select((s, i) => ($"xl/worksheets/sheet{i + 1}.xml", s.Xml)),
     ]);
 
-    private static string Placed(string cell, int column, int row) => cell.Length == 0 ? "" : $"<c r=\"{(char)('A' + column)}{row}\"{cell[2..]}";
+    private static string Placed(string cell, int column, int row) =>
+        cell.Length == 0 ? "" : $"<c r=\"{(char)('A' + column)}{row}\"{cell[2..]}";
 
     private string Types() => "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>";
 
@@ -68,7 +71,8 @@ internal sealed class MadeWorkbook
 /// <summary>Zip archives made by hand.</summary>
 internal static class Zip
 {
-    public static byte[] Of(params (string Name, string Text)[] members) => OfBytes([.. members.Select(m => (m.Name, Encoding.UTF8.GetBytes(m.Text)))]);
+    public static byte[] Of(params (string Name, string Text)[] members) =>
+        OfBytes([.. members.Select(m => (m.Name, Encoding.UTF8.GetBytes(m.Text)))]);
 
     public static byte[] OfBytes(params (string Name, byte[] Bytes)[] members) => OfBytes(Encoding.UTF8, members);
 

@@ -13,7 +13,8 @@ namespace Gateway.Load.HandWritten;
 /// </summary>
 internal sealed class Endpoints(string database) : IDisposable
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private readonly ConcurrentStack<Session> idle = new();
 

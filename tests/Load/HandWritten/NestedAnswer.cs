@@ -5,7 +5,9 @@ using SQLitePCL;
 
 namespace Gateway.Load.HandWritten;
 
-/// <summary>Fifty places of a data set, each with its five latest events: one statement for the list, one run of another per place.</summary>
+/// <summary>
+/// Fifty places of a data set, each with its five latest events: one statement for the list, one run of another per place.
+/// </summary>
 internal static class NestedAnswer
 {
     private const string Places = "select id, name, address, latitude, longitude from facility where dataset_id = ?1 order by id limit 50";

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Gateway.Tests.Rooms;
+
+/// <summary>How long a line may be, by the sections of <c>.editorconfig</c>: the last that names a file counts.</summary>
+internal sealed class LineLimits
+{
+    private const string Key = "max_line_length = ";
+
+    private readonly List<(Regex Names, int Most)> sections = [];
+
+    public int For(string path) => sections.Last(section => section.Names.IsMatch(path)).Most;
+
+    /// <exception cref="FormatException">A section that lets files off has no comment above it that says why.</exception>
+    public static LineLimits Of(string config)
+    {
+        var limits = new LineLimits();
+        var (above, section, reason) = ("", "", "");
+        foreach (var line in config.ReplaceLineEndings("\n").Split('\n'))
+        {
+            if (line.StartsWith('['))
+            {
+                (section, reason) = (line[1..^1], above);
+            }
+            else if (line.StartsWith(Key, StringComparison.Ordinal))
+            {
+                limits.Add(section, line[Key.Length..], reason.StartsWith('#'));
+            }
+
+            above = line;
+        }
+
+        return limits;
+    }
+
+    private void Add(string section, string most, bool hasReason)
+    {
+        var length = most == "off" ? int.MaxValue : int.Parse(most, CultureInfo.InvariantCulture);
+        if (!hasReason && sections.Exists(before => before.Most < length))
+        {
+            throw new FormatException($"[{section}] has no reason above it.");
+        }
+
+        sections.Add((Pattern(section), length));
+    }
+
+    /// <summary>Braces hold alternatives, two stars any path, one star a part of it; without a slash the name alone is meant.</summary>
+    private static Regex Pattern(string section)
+    {
+        var text = Regex.Escape(section).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal);
+        text = text.Replace(@"\{", "(", StringComparison.Ordinal).Replace("}", ")", StringComparison.Ordinal).Replace(',', '|');
+        return new Regex($"^{(section.Contains('/', StringComparison.Ordinal) ? "" : "(.*/)?")}{text}$");
+    }
+}
