@@ -69,6 +69,7 @@ internal static class Server
         }
 
         app.Use(AddSecurityHeaders);
+        app.Use(DropNamesNoHeaderHas);
         app.UseCors();
         app.UseMiddleware<ErrorMask>();
         app.UseResponseCompression();
@@ -99,6 +100,17 @@ internal static class Server
         .AllowAnyHeader()
         .WithExposedHeaders("etag", "retry-after")
         .SetPreflightMaxAge(TimeSpan.FromDays(1));
+
+    /// <summary>A preflight is told the names it asks for; one that no header can have could not be written into the answer.</summary>
+    private static Task DropNamesNoHeaderHas(HttpContext http, RequestDelegate next)
+    {
+        if (http.Request.Headers.AccessControlRequestHeaders.ToString().AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            http.Request.Headers.AccessControlRequestHeaders = default;
+        }
+
+        return next(http);
+    }
 
     private static void Compress(ResponseCompressionOptions options)
     {

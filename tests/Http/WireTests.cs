@@ -102,6 +102,23 @@ public sealed class WireTests
         Assert.Null(reply.Header("access-control-allow-credentials"));
     }
 
+    [Fact]
+    public async Task A_preflight_that_asks_for_a_name_no_header_has_is_answered_without_it()
+    {
+        await using var server = await RunningServer.StartAsync(AnswerKind.Executed, "{}");
+        using var client = new TcpClient();
+        await client.ConnectAsync(server.Client.BaseAddress!.Host, server.Client.BaseAddress.Port);
+        var stream = client.GetStream();
+
+        await stream.WriteAsync("OPTIONS /graphql HTTP/1.1\r\nhost: x\r\norigin: https://app.example\r\nconnection: close\r\n"u8.ToArray());
+        await stream.WriteAsync("access-control-request-method: POST\r\naccess-control-request-headers: x-é\r\n\r\n"u8.ToArray());
+        using var reader = new StreamReader(stream);
+        var answer = await reader.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.StartsWith("HTTP/1.1 204 ", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("access-control-allow-headers", answer, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -34,10 +34,11 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
                 return new HeaderRow(line, i, cells);
             }
 
-            var count = cells.Select(HeadingText.Fold).Distinct().Count(known.Contains);
-            if (count > most && IsHeader(count, cells))
+            var names = Known(cells, known);
+            var again = best is not null && i > best.Position + 1 && IsAgain(best, names, known);
+            if (names.Count > most && IsHeader(names.Count, cells) && !again)
             {
-                most = count;
+                most = names.Count;
                 best = new HeaderRow(line, i, cells);
             }
         }
@@ -66,7 +67,20 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
         return null;
     }
 
-    private static int Filled(string[] cells) => cells.Count(c => !string.IsNullOrWhiteSpace(c));
+    private static HashSet<string> Known(IReadOnlyList<string> cells, IReadOnlySet<string> known) =>
+        cells.Select(HeadingText.Fold).Where(known.Contains).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Whether a row below other rows is the header again, as in a file joined of several; it may name more columns, but what stands
+    /// between are records. A row of metadata, where every other cell is a value, is no header that could come again.
+    /// </summary>
+    private static bool IsAgain(HeaderRow header, HashSet<string> names, IReadOnlySet<string> known)
+    {
+        var before = Known(header.Headings, known);
+        return before.Count * 2 > Filled(header.Headings) && before.Count(names.Contains) * 2 > before.Count;
+    }
+
+    private static int Filled(IReadOnlyList<string> cells) => cells.Count(c => !string.IsNullOrWhiteSpace(c));
 
     private static bool IsNumber(string text) => Cells.NumberCell.ReadDecimal(text).Value is not null;
 

@@ -39,14 +39,15 @@ internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, stri
     }
 
     /// <summary>
-    /// Four of five cells say what stands at the head of their column; in a joined file a column may have another heading.
+    /// Four of five cells below a heading say what it says; in a joined file a column may have another heading. What stands where the header
+    /// has none, as when the joined part has more columns, says nothing against it.
     /// </summary>
     private bool IsHeader(string[] cells, int filled)
     {
         var (equal, other) = (0, 0);
-        for (var i = 0; i < cells.Length; i++)
+        for (var i = 0; i < cells.Length && i < lengths.Length; i++)
         {
-            if (CellText.IsEmpty(cells[i]))
+            if (lengths[i] == 0 || CellText.IsEmpty(cells[i]))
             {
                 continue;
             }
@@ -61,12 +62,12 @@ internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, stri
             }
         }
 
-        return equal >= 2;
+        return equal >= 2 && other * 5 <= equal + other;
     }
 
     /// <summary>Lengths first: to fold every cell would be dear.</summary>
-    private bool Says(string cell, int column) => column < columns.Count && lengths[column] > 0
-        && Math.Abs(CellText.Trim(cell).Length - lengths[column]) <= 2 && HeadingText.Fold(cell) == columns[column].Folded;
+    private bool Says(string cell, int column) =>
+        Math.Abs(CellText.Trim(cell).Length - lengths[column]) <= 2 && HeadingText.Fold(cell) == columns[column].Folded;
 
     [GeneratedRegex(@"^[(\[<【]?(?:記入|入力|記載|作成)?例[0-9]*[)\]>】]?:?$", RegexOptions.CultureInvariant)]
     private static partial Regex Example();

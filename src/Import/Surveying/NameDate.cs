@@ -45,11 +45,14 @@ internal static partial class NameDate
 
     private static int Number(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;
 
-    /// <summary>20230401, 202304, 2023-04-01, 2023年4月1日現在, 令和5年4月, R5.4.1, and a year alone.</summary>
+    /// <summary>
+    /// 20230401, 202304, 2023-04-01, 2023年4月1日現在, 令和5年4月, R5.4.1, and a year alone; what no sign parts has two digits.
+    /// </summary>
     [GeneratedRegex(
-        @"(?<![0-9a-zA-Z])(?:(?<year>(?:19|20)[0-9]{2})(?:[-_.年/]?(?<month>0?[1-9]|1[0-2])(?:[-_.月/]?(?<day>0?[1-9]|[12][0-9]"
-        + @"|3[01]))?)?|(?<era>令和|平成|[RrHh])(?<number>[0-9]{1,2}"
-        + @"|元)(?:[-_.年](?<month>[0-9]{1,2})(?:[-_.月](?<day>[0-9]{1,2}))?)?)[年月日]?(?:度|版|現在|時点)*(?![0-9a-zA-Z])",
+        @"(?<![0-9a-zA-Z])(?:(?<year>(?:19|20)[0-9]{2})(?:(?:[-_.年/](?<month>0?[1-9]|1[0-2])|(?<month>0[1-9]|1[0-2]))"
+        + @"(?:[-_.月/](?<day>0?[1-9]|[12][0-9]|3[01])|(?<day>0[1-9]|[12][0-9]|3[01]))?)?"
+        + @"|(?<era>令和|平成|[RrHh])(?<number>[0-9]{1,2}|元)(?:[-_.年](?<month>[0-9]{1,2})(?:[-_.月](?<day>[0-9]{1,2}))?)?)"
+        + @"[年月日]?(?:度|版|現在|時点)*(?![0-9a-zA-Z])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

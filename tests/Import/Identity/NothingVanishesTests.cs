@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsCheck;
 using Gateway.Import.Inputs;
 using Gateway.Tests.Import.Formats;
@@ -107,8 +106,11 @@ public sealed class NothingVanishesTests
 
         public List<string> Ids() => Query("select id from facility union all select id from event union all select id from table_row order by 1");
 
-        private bool IsServed(Made file) => Query(string.Create(CultureInfo.InvariantCulture,
-            $"select 1 from dataset, json_each(origins) o where o.value ->> '$.Origin.Folder' = '{file.Folder}' and o.value ->> '$.Origin.File' = '{System.IO.Path.GetFileName(file.Place)}' and kind = '{KindOf(file.Kind)}'")).Count > 0;
+        private bool IsServed(Made file) => Query($"""
+            select 1 from dataset, json_each(origins) o where kind = '{KindOf(file.Kind)}' and o.value ->> '$.Origin.Folder' = '{file.Folder}'
+            and o.value ->> '$.Origin.File' = '{System.IO.Path.GetFileName(file.Place)}'
+            and o.value ->> '$.Origin.Sheet' is {(file.Sheet is null ? "null" : $"'{file.Sheet}'")}
+            """).Count > 0;
 
         private static string KindOf(Kind kind) => kind switch { Kind.Aed => "AED", Kind.Event => "EVENT", _ => "OTHER_TABLE" };
 
