@@ -1,3 +1,4 @@
+using Gateway.Import.Inputs;
 using System.Text.Json;
 using Gateway.Import;
 using Gateway.Tests.Cli;
