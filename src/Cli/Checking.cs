@@ -1,6 +1,5 @@
 using Gateway.Catalog;
 using Gateway.Cli.Settings;
-using Gateway.Import;
 using Gateway.Import.Checking;
 using Gateway.Import.Inputs;
 

@@ -1,8 +1,4 @@
 using Gateway.Cli.Settings;
-using Gateway.Graph.Answers;
-using Gateway.Graph.Documents;
-using Gateway.Http;
-using Gateway.Http.Watching;
 using Gateway.Import;
 using Gateway.Import.Checking;
 using Gateway.Import.Inputs;

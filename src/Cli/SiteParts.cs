@@ -1,12 +1,10 @@
 using System.Text.Json;
-using Gateway.Catalog;
 using Gateway.Cli.Settings;
 using Gateway.Cli.Shell;
 using Gateway.Graph;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
-using Gateway.Import;
 using Gateway.Import.Findings;
 using Gateway.Page;
 using Gateway.Page.Models;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Gateway.Catalog;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;

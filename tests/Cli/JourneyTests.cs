@@ -1,8 +1,6 @@
 using System.Text.Json;
-using Gateway.Cli;
 using Gateway.Cli.Settings;
 using Gateway.Cli.Shell;
-using Gateway.Import;
 using Gateway.Import.Inputs;
 using Xunit;
 

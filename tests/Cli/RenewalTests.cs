@@ -5,7 +5,6 @@ using System.Text.Json;
 using Gateway.Cli;
 using Gateway.Cli.Settings;
 using Gateway.Cli.Shell;
-using Gateway.Graph;
 using Gateway.Graph.Documents;
 using Gateway.Tests.Http;
 using Gateway.Tests.Store;

@@ -1,7 +1,4 @@
-using Gateway.Graph;
 using Gateway.Graph.Messages;
-using Gateway.Http;
-using Gateway.Http.Requests;
 using Gateway.Http.Rules;
 using Gateway.Http.Running;
 using Xunit;

@@ -1,8 +1,5 @@
-using Gateway.Cli;
 using Gateway.Cli.Settings;
-using Gateway.Graph;
 using Gateway.Graph.Messages;
-using Gateway.Http;
 using Gateway.Http.Watching;
 using Gateway.Tests.Cli;
 using Xunit;

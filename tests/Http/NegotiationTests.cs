@@ -1,6 +1,4 @@
-using Gateway.Graph;
 using Gateway.Graph.Messages;
-using Gateway.Http;
 using Gateway.Http.Answers;
 using Gateway.Http.Streams;
 using Microsoft.Extensions.Primitives;

@@ -1,13 +1,9 @@
 using System.Net.WebSockets;
 using System.Text;
-using Gateway.Graph;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Messages;
-using Gateway.Http;
-using Gateway.Http.Requests;
 using Gateway.Http.Rules;
-using Gateway.Http.Sockets;
 using Xunit;
 
 namespace Gateway.Tests.Http;

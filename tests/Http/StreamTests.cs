@@ -1,9 +1,7 @@
 using System.Runtime.CompilerServices;
-using Gateway.Graph;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Messages;
 using Gateway.Http.Rules;
-using Gateway.Http.Sockets;
 using Xunit;
 
 namespace Gateway.Tests.Http;

@@ -3,7 +3,6 @@ using System.Globalization;
 using Gateway.Catalog;
 using Gateway.Import;
 using Gateway.Import.Inputs;
-using Gateway.Store;
 using Gateway.Store.Opening;
 
 namespace Gateway.Load;

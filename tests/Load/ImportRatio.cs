@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Gateway.Catalog;
-using Gateway.Store;
 using Gateway.Store.Opening;
 
 namespace Gateway.Load;

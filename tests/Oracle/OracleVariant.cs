@@ -1,7 +1,5 @@
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
-using Gateway.Http;
-using Gateway.Http.Requests;
 using Gateway.Http.Rules;
 using Gateway.Plan;
 

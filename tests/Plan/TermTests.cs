@@ -1,6 +1,5 @@
 using System.Text;
 using Gateway.Plan;
-using Gateway.Sql;
 using Gateway.Store;
 using Gateway.Tests.Sql;
 using Gateway.Tests.Store;

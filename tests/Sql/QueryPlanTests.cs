@@ -1,5 +1,4 @@
 using Gateway.Catalog;
-using Gateway.Sql;
 using Gateway.Sql.Sqlite;
 using Gateway.Store.Opening;
 using Gateway.Tests.Cases;

@@ -1,4 +1,3 @@
-using Gateway.Graph;
 using Gateway.Graph.Schema;
 using Gateway.Plan;
 using Gateway.Store;

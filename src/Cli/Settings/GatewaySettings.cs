@@ -1,9 +1,7 @@
 using Gateway.Import.Download;
 using Gateway.Graph.Documents;
-using Gateway.Graph;
 using Gateway.Graph.Cost;
 using Gateway.Http.Rules;
-using Gateway.Import.Sources;
 using Gateway.Store;
 
 namespace Gateway.Cli.Settings;

@@ -1,5 +1,4 @@
 using Gateway.Graph.Documents;
-using Gateway.Graph;
 using Gateway.Graph.Cost;
 using Gateway.Plan;
 using Gateway.Store;

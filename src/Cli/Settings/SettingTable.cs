@@ -1,5 +1,4 @@
 using Gateway.Import.Download;
-using Gateway.Import.Sources;
 using Gateway.Plan;
 
 namespace Gateway.Cli.Settings;

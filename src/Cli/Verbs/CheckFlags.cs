@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Gateway.Cli.Shell;
-using Gateway.Import;
 using Gateway.Import.Findings;
 using Gateway.Import.Inputs;
 using Gateway.Page;

@@ -1,5 +1,4 @@
 using Gateway.Cli.Shell;
-using Gateway.Import;
 using Gateway.Import.Checking;
 using Gateway.Import.Findings;
 using Gateway.Page;

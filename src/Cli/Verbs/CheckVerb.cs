@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using Gateway.Cli.Settings;
 using Gateway.Cli.Shell;
-using Gateway.Import;
 using Gateway.Import.Checking;
 using Gateway.Import.Findings;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Gateway.Cli.Shell;
-using Gateway.Graph;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Documents;
 

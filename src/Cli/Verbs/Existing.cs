@@ -1,6 +1,5 @@
 using Gateway.Cli.Settings;
 using Gateway.Cli.Shell;
-using Gateway.Import;
 using Gateway.Import.Inputs;
 
 namespace Gateway.Cli.Verbs;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Gateway.Cli.Shell;
-using Gateway.Import;
 using Gateway.Import.Inputs;
 using Spectre.Console;
 

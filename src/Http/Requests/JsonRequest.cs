@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Gateway.Graph;
 using Gateway.Graph.Documents;
 using Gateway.Http.Answers;
 using Gateway.Http.Rules;

@@ -1,4 +1,3 @@
-using Gateway.Graph;
 using Gateway.Graph.Answers;
 using Gateway.Http.Answers;
 using Gateway.Http.Requests;

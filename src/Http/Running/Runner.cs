@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using Gateway.Graph;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Messages;

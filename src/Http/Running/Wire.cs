@@ -1,6 +1,5 @@
 using Gateway.Graph.Documents;
 using Gateway.Graph.Answers;
-using Gateway.Graph;
 using Gateway.Http.Watching;
 using Gateway.Page;
 

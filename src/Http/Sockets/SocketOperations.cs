@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Gateway.Graph;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Messages;
 using Gateway.Http.Answers;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Gateway.Graph;
 using Gateway.Graph.Answers;
 using Gateway.Http.Rules;
 using Microsoft.AspNetCore.Http;

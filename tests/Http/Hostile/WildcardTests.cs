@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Gateway.Cli;
 using Gateway.Cli.Settings;
-using Gateway.Graph;
 using Gateway.Graph.Documents;
 using Gateway.Tests.Cli;
 using Xunit;

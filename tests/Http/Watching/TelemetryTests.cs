@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
 using Gateway.Cli;
-using Gateway.Http.Watching;
 using Microsoft.AspNetCore.Builder;
 using Xunit;
 

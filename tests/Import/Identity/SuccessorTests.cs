@@ -1,4 +1,3 @@
-using Gateway.Import;
 using Gateway.Import.Inputs;
 using Gateway.Tests.Import.Formats;
 using Xunit;
