@@ -169,7 +169,10 @@ internal static class Composition
                 {
                     Reason = "There is no data yet: import some, or allow the sample city.",
                 },
-                StoreCondition.Ready => new Health(true, "ok", version) { Sources = hasSources ? Sourcing.Count(store.Sources.All()) : null },
+                StoreCondition.Ready => new Health(true, "ok", version)
+                {
+                    Sources = hasSources ? Sourcing.Count(store.Sources.All()) : null,
+                },
                 _ => Unreadable,
             };
         }

@@ -17,7 +17,12 @@ namespace Gateway.Cli;
 /// <param name="operations">The trusted documents.</param>
 /// <param name="log">Told line by line what there is to say, and whether that is well.</param>
 internal sealed class Renewal(
-    GatewaySettings settings, CityStore store, Action<CityStore> settle, Executor executor, DocumentStore operations, Action<string, bool> log)
+    GatewaySettings settings,
+    CityStore store,
+    Action<CityStore> settle,
+    Executor executor,
+    DocumentStore operations,
+    Action<string, bool> log)
 {
     private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(250);
 

@@ -19,7 +19,8 @@ namespace Gateway.Import;
 /// Brings files into a database, each in one transaction: first a pass over the file that finds out what it is, then one that stores its
 /// rows. The same file again changes nothing.
 /// </summary>
-internal sealed class Importer(CityStore database, MunicipalityTable municipalities, TimeProvider? clock = null, IntakeLimits? limits = null)
+internal sealed class Importer(
+    CityStore database, MunicipalityTable municipalities, TimeProvider? clock = null, IntakeLimits? limits = null)
 {
     /// <summary>Progress is told every so many rows.</summary>
     private const int Stride = 500;

@@ -25,7 +25,14 @@ internal sealed class Site
 
     /// <param name="data">What the data is known by, asked before each page; with another text all is read anew.</param>
     /// <param name="sources">What the data is kept fresh from, asked before each front page; null = nothing.</param>
-    public Site(DataCatalog catalog, SiteFacts facts, AskData ask, CountCells cells, Func<CancellationToken, Task<string>> data, TimeProvider clock, Func<IReadOnlyList<SourceLine>>? sources = null)
+    public Site(
+        DataCatalog catalog,
+        SiteFacts facts,
+        AskData ask,
+        CountCells cells,
+        Func<CancellationToken, Task<string>> data,
+        TimeProvider clock,
+        Func<IReadOnlyList<SourceLine>>? sources = null)
     {
         (this.catalog, this.facts, this.data, this.clock, this.sources) = (catalog, facts, data, clock, sources);
         cities = new CityReader(ask, new PlaceReader(ask, cells), new PopulationReader(ask));

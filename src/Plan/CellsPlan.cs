@@ -33,7 +33,7 @@ internal static class CellsPlan
             Field = "cells",
             Sources = sources,
             Columns = [new GridStep(latitude, South, Height), new GridStep(longitude, West, Width), Column("category"), new GroupSize()],
-            Where = new AllOf([.. box, .. ofMunicipality ? [Of(owner, catalog.Entity(EntityRole.Municipality))] : Array.Empty<Predicate>()]),
+            Where = new AllOf(ofMunicipality ? [.. box, Of(owner, catalog.Entity(EntityRole.Municipality))] : [.. box]),
             Doubtful = [],
             Order = [],
             Extent = new GroupsExtent(),

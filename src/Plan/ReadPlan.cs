@@ -77,7 +77,9 @@ internal sealed record LookupExtent(Column Column, ValueRef Value) : Extent
 /// <summary>The rows of <c>nodes(ids:)</c> or <c>node(id:)</c> that are of this entity: keys come with the request.</summary>
 internal sealed record KeysExtent(ValueRef Ids) : Extent;
 
-/// <summary>All rows, told as groups: rows that are alike in every value brought but their number are one, and groups come in the order of these.</summary>
+/// <summary>
+/// All rows, told as groups: rows that are alike in every value brought but their number are one, and groups come in the order of these.
+/// </summary>
 internal sealed record GroupsExtent : Extent;
 
 /// <summary>A page of a connection.</summary>

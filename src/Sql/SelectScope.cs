@@ -29,7 +29,9 @@ internal sealed class SelectScope(IReadOnlyList<Source> sources, char letter = '
         return inner;
     }
 
-    /// <summary>The rows of a list that are looked at for one owner after another: only the index of their link finds them at once.</summary>
+    /// <summary>
+    /// The rows of a list that are looked at for one owner after another: only the index of their link finds them at once.
+    /// </summary>
     public bool IsOwned { get; init; }
 
     /// <summary>
@@ -45,10 +47,13 @@ internal sealed class SelectScope(IReadOnlyList<Source> sources, char letter = '
         ColumnOf column => $"{AliasOf(column.Source)}.{new Name(column.Column.Name)}",
         Stated stated => $"({Phrase.Join($" or ", stated.Parts.Select(part => (Phrase)$"{Term(part)} is not null"))})",
         // Nothing lies before the first step, so cutting off the fraction rounds down.
-        GridStep step => $"cast(({Term(step.Degrees)} - {new ArgumentParameter(step.From)}) / {new ArgumentParameter(step.Size)} as integer)",
+        GridStep step => $"cast({Steps(step)} as integer)",
         GroupSize => $"count(*)",
         _ => throw new InvalidOperationException($"{term.GetType().Name} has no SQL."),
     };
+
+    private Phrase Steps(GridStep step) =>
+        $"({Term(step.Degrees)} - {new ArgumentParameter(step.From)}) / {new ArgumentParameter(step.Size)}";
 
     public Name NextItems() => Name.Alias('j', items.Count + letter - 't');
 

@@ -27,7 +27,8 @@ internal sealed class MigrationsByName(
     private static bool IsOrderOnly(AlterColumnOperation alter)
     {
         var old = alter.OldColumn;
-        return (alter.ClrType, alter.ColumnType, alter.IsNullable, alter.Collation) == (old.ClrType, old.ColumnType, old.IsNullable, old.Collation)
+        return (alter.ClrType, alter.ColumnType, alter.IsNullable, alter.Collation)
+                == (old.ClrType, old.ColumnType, old.IsNullable, old.Collation)
             && alter.GetAnnotations().Concat(old.GetAnnotations()).All(a => a.Name == RelationalAnnotationNames.ColumnOrder);
     }
 }

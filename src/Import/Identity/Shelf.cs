@@ -56,7 +56,10 @@ internal sealed record ShelvedDataset(
     /// <summary>What to call that which is there to people: its files.</summary>
     public string Names => string.Join(", ", Origins.Count > 0 ? Origins.Select(o => o.Origin.Name) : Files.Count > 0 ? Files : [Slug]);
 
-    /// <summary>An earlier version did not remember where it came from: then the names of its files tell, without the sheet where it was the only one.</summary>
+    /// <summary>
+    /// An earlier version did not remember where it came from: then the names of its files tell, without the sheet where it was the only
+    /// one.
+    /// </summary>
     public bool IsOfFile(Origin origin) => Origins.Count == 0 && (Files.Contains(origin.Name) || Files.Contains(origin.File));
 
     /// <summary>The origins that such a data set must have had, when its files lay where this one lies.</summary>

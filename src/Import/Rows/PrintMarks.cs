@@ -39,8 +39,8 @@ internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, stri
     }
 
     /// <summary>
-    /// Four of five cells below a heading say what it says; in a joined file a column may have another heading. What stands where the header
-    /// has none, as when the joined part has more columns, says nothing against it.
+    /// Four of five cells below a heading say what it says; in a joined file a column may have another heading. What stands where the
+    /// header has none, as when the joined part has more columns, says nothing against it.
     /// </summary>
     private bool IsHeader(string[] cells, int filled)
     {

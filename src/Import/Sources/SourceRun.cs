@@ -15,7 +15,12 @@ internal sealed class SourceRun : IDisposable
 
     /// <param name="chance">A number from 0 to 1, another each time: spreads sources over time.</param>
     public SourceRun(
-        SourceList list, CityStore database, Importer importer, DownloadRules rules, TimeProvider? clock = null, Func<double>? chance = null)
+        SourceList list,
+        CityStore database,
+        Importer importer,
+        DownloadRules rules,
+        TimeProvider? clock = null,
+        Func<double>? chance = null)
     {
         var time = clock ?? TimeProvider.System;
         var next = new NextTime(chance ?? Random.Shared.NextDouble);

@@ -25,7 +25,10 @@ public sealed record CheckDrawing(CheckMap Most, CheckMap? All)
             Math.Abs(p.Latitude - latitude.At) > latitude.Reach || Math.Abs(p.Longitude - longitude.At) > longitude.Reach;
         var most = places.Where(p => !IsFar(p)).ToList();
         CheckMap Draw(IReadOnlyList<CheckedPlace> shown) => MapOf(
-            new MapFrame(MapFrame.AroundAll([.. shown.Select(p => (p.Latitude, p.Longitude))])), shown, p => p.IsDoubtful || IsFar(p), title);
+            new MapFrame(MapFrame.AroundAll([.. shown.Select(p => (p.Latitude, p.Longitude))])),
+            shown,
+            p => p.IsDoubtful || IsFar(p),
+            title);
         return most.Count == 0
             ? new CheckDrawing(Draw(places), null)
             : new CheckDrawing(Draw(most), most.Count == places.Count ? null : Draw(places));

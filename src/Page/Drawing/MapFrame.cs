@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Gateway.Page.Drawing;
 
-/// <summary>The window of a map: the part of the earth it shows, and where a place in it is drawn. No tiles, so nobody else is asked.</summary>
+/// <summary>
+/// The window of a map: the part of the earth it shows, and where a place in it is drawn. No tiles, so nobody else is asked.
+/// </summary>
 internal sealed record MapFrame(MapWindow Window)
 {
     public const double Width = 640;

@@ -18,7 +18,8 @@ internal sealed record RowsOperation(string Document, string List)
     public static RowsOperation? For(DataCatalog catalog, string kind, IEnumerable<string> paths)
     {
         if (catalog.Kinds.FirstOrDefault(k => k.Name == kind) is not { } known
-            || catalog.Entity(EntityRole.Dataset).Members.OfType<Collection>().FirstOrDefault(c => c.Target == known.Entity) is not { } list)
+            || catalog.Entity(EntityRole.Dataset).Members.OfType<Collection>()
+                .FirstOrDefault(c => c.Target == known.Entity) is not { } list)
         {
             return null;
         }
