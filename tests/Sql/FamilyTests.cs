@@ -36,8 +36,10 @@ public sealed class FamilyTests
             .Where(use => use.From.EndsWith("." + type, StringComparison.Ordinal) && use.Member == member)
             .Select(use => use.To).ToHashSet();
 
-        Assert.True(Samples.KindsOf<Parameter>().Count > 5);
-        Assert.Empty(Samples.KindsOf<Parameter>().Select(kind => kind.FullName!).Except(known));
+        // What is given one by one is bound where rows are loaded; no statement that reads for an operation has any.
+        var read = Samples.KindsOf<Parameter>().Except([typeof(GivenParameter)]).Select(kind => kind.FullName!).ToList();
+        Assert.True(read.Count > 5);
+        Assert.Empty(read.Except(known));
     }
 
     private static SelectScope Scope() => new(Drafts.Facilities());

@@ -49,7 +49,10 @@ public sealed class MapCellsTests : StoreTest
             """
             read 0: cells — groups of Facility
               where (latitude >= $south and latitude < $north and longitude >= $west and longitude < $east and the Municipality of municipality_id with code = $code)
-              bring latitude in steps of $height from $south, longitude in steps of $width from $west, category, their number
+              bring latitude in steps of $height from $south
+                    longitude in steps of $width from $west
+                    category
+                    their number
 
             """,
             PlanText.Of(compiled.Plan));
