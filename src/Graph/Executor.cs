@@ -23,8 +23,6 @@ internal sealed class Executor
     /// <summary>How soon a new data version is noticed while somebody waits for one.</summary>
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
 
-    private static readonly AnswerForm Json = new JsonForm();
-
     private readonly CityStore store;
     private readonly Allowance strangers;
     private readonly FrontEnd front;
@@ -57,11 +55,11 @@ internal sealed class Executor
 
     /// <summary>What a stranger's operation becomes, in JSON.</summary>
     public Task<Answer> ExecuteAsync(OperationRequest request, CancellationToken cancellation) =>
-        ExecuteAsync(request, strangers, Json, cancellation);
+        ExecuteAsync(request, strangers, AnswerForm.Json, cancellation);
 
     /// <summary>The same, within the limits of whoever asks.</summary>
     public Task<Answer> ExecuteAsync(OperationRequest request, Allowance allowance, CancellationToken cancellation) =>
-        ExecuteAsync(request, allowance, Json, cancellation);
+        ExecuteAsync(request, allowance, AnswerForm.Json, cancellation);
 
     /// <summary>The same, written in the form that was asked for.</summary>
     public Task<Answer> ExecuteAsync(OperationRequest request, AnswerForm form, CancellationToken cancellation) =>

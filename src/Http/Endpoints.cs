@@ -65,7 +65,7 @@ internal static class Endpoints
         var runner = new Runner(wire, rules, services.GetRequiredService<FaultLog>(), log);
         var lines = new OpenLines(rules.Sockets.Connections);
         var exchange = new Exchange(lines, runner, log, rules, stopping);
-        return new GraphQLEndpoint(rules, schema, exchange, new SocketEndpoint(lines, runner, rules, stopping), ide);
+        return new GraphQLEndpoint(rules, wire.Forms, schema, exchange, new SocketEndpoint(lines, runner, rules, stopping), ide);
     }
 
     private static Task NothingHereAsync(HttpContext http, PageEndpoint pages)

@@ -13,7 +13,13 @@ namespace Gateway.Http;
 /// <summary>
 /// The GraphQL endpoint: what the client takes, what it sent, then the answer. One request walks through it from top to bottom.
 /// </summary>
-internal sealed class GraphQLEndpoint(WireRules rules, SchemaEndpoint schema, Exchange exchange, SocketEndpoint sockets, IdeEndpoint ide)
+internal sealed class GraphQLEndpoint(
+    WireRules rules,
+    IReadOnlyList<ResponseForm> forms,
+    SchemaEndpoint schema,
+    Exchange exchange,
+    SocketEndpoint sockets,
+    IdeEndpoint ide)
 {
     public const string PersistedPath = Address.GraphQL + "/persisted";
 
@@ -71,7 +77,7 @@ internal sealed class GraphQLEndpoint(WireRules rules, SchemaEndpoint schema, Ex
 
     private async Task RunAsync(HttpContext http, Func<Task<Sent>> read)
     {
-        var (accepted, refused) = Negotiation.Read(http.Request.Headers.Accept, ResponseForm.All);
+        var (accepted, refused) = Negotiation.Read(http.Request.Headers.Accept, forms);
         if (accepted is null)
         {
             await ResponseWriter.WriteAsync(http, refused!, ResponseForm.GraphQL);

@@ -100,7 +100,8 @@ public sealed class RenewalTests : IDisposable
         await MakeAsync(Database, "999997_aed.csv");
         await MakeAsync(folder.File("other.db"), "999997_preschool.csv");
         await using var served = await ServeAsync();
-        var opened = await gateway!.Execute(new OperationRequest("subscription { onDatasetChanged { slug } }"), CancellationToken.None);
+        var request = new OperationRequest("subscription { onDatasetChanged { slug } }");
+        var opened = await gateway!.ExecuteAsync(request, CancellationToken.None);
 
         File.Move(folder.File("other.db"), Database, overwrite: true);
         var told = new List<string>();

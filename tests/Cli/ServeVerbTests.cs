@@ -181,7 +181,8 @@ public sealed class ServeVerbTests : IDisposable
         using var gateway = program.Parts.Open(settings);
         var variables = System.Text.Json.JsonSerializer.SerializeToElement(new { w = new { name = new { eq = "a" } } });
 
-        var answer = await gateway.Execute(new Gateway.Graph.Documents.OperationRequest(document, null, variables), CancellationToken.None);
+        var request = new Gateway.Graph.Documents.OperationRequest(document, null, variables);
+        var answer = await gateway.ExecuteAsync(request, CancellationToken.None);
 
         Assert.Contains(refusal, System.Text.Encoding.UTF8.GetString(answer.Json.Span), StringComparison.Ordinal);
     }

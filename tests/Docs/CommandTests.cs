@@ -1,6 +1,5 @@
 using Gateway.Import.Inputs;
 using System.Text.Json;
-using Gateway.Import;
 using Gateway.Tests.Cli;
 using Gateway.Tests.Http;
 using Xunit;

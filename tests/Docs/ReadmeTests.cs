@@ -89,7 +89,7 @@ public sealed partial class ReadmeTests
         var settings = new SettingReader(_ => null, program.Surroundings.Folder).Read(new Dictionary<string, string>());
         using var gateway = program.Parts.Serve(settings);
 
-        var answer = await gateway.Execute(new OperationRequest(FirstQuery()), CancellationToken.None);
+        var answer = await gateway.ExecuteAsync(new OperationRequest(FirstQuery()), CancellationToken.None);
 
         Assert.Equal(Pretty(Readme.Block("first-answer", "json")), Pretty(System.Text.Encoding.UTF8.GetString(answer.Json.Span)));
     }

@@ -104,40 +104,4 @@ public sealed class AnswerFormTests(ServedCity city) : IClassFixture<ServedCity>
         city.Executor.ExecuteAsync(new OperationRequest(query), form, CancellationToken.None);
 
     private static string Text(Answer answer) => Encoding.UTF8.GetString(answer.Json.Span);
-
-    /// <summary>One list, a row a line: what a form of one's own takes.</summary>
-    private sealed class LineForm : AnswerForm
-    {
-        public int Written { get; private set; }
-
-        public override string Name => "lines";
-
-        public override string? Refuses(BoundOperation bound) => ListOf(bound) is null ? "Lines hold one list with its nodes." : null;
-
-        public override bool Write(Answered answered, AnswerBuffer output)
-        {
-            Written++;
-            var (list, nodes) = ListOf(answered.Bound)!.Value;
-            var columns = nodes.Fields.OfType<ValueOutput>().ToArray();
-            Line(output, columns.Select(c => c.Key));
-            var (rows, range) = (answered.Results[list.Read].Rows, answered.Results[list.Read].Ranges[0]);
-            for (var row = range.Start; row < range.Start + range.Count; row++)
-            {
-                Line(output, columns.Select(c => Encoding.UTF8.GetString(rows.Text(row, c.Ordinal))));
-            }
-
-            return false;
-        }
-
-        private static (ConnectionOutput List, NodesOutput Nodes)? ListOf(BoundOperation bound) =>
-            bound.Plan.Fields is [ConnectionOutput list] && bound.Reads[list.Read].Refusal is null
-            && list.Fields is [NodesOutput nodes] && nodes.Fields.All(f => f is ValueOutput) ? (list, nodes) : null;
-
-        private static void Line(AnswerBuffer output, IEnumerable<string> cells)
-        {
-            var bytes = Encoding.UTF8.GetBytes(string.Join('\t', cells) + "\n");
-            bytes.CopyTo(output.GetSpan(bytes.Length));
-            output.Advance(bytes.Length);
-        }
-    }
 }

@@ -88,8 +88,8 @@ public sealed class LiveTests : IDisposable
     [InlineData("(municipality: \"122033\")", "")]
     public async Task The_arguments_choose_what_is_told(string arguments, string slugs)
     {
-        var opened = await gateway.Execute(new OperationRequest($"subscription {{ onDatasetChanged{arguments} {{ slug }} }}"), CancellationToken.None);
-        var all = await gateway.Execute(new OperationRequest("subscription { onDatasetChanged { slug } }"), CancellationToken.None);
+        var opened = await gateway.ExecuteAsync(new OperationRequest($"subscription {{ onDatasetChanged{arguments} {{ slug }} }}"), CancellationToken.None);
+        var all = await gateway.ExecuteAsync(new OperationRequest("subscription { onDatasetChanged { slug } }"), CancellationToken.None);
         using var over = new CancellationTokenSource(Patience);
         var told = new List<string?>();
         var listening = ListenAsync(opened.Events!, told, over.Token);
@@ -123,7 +123,7 @@ public sealed class LiveTests : IDisposable
     [InlineData("subscription { onDatasetChanged(municipality: \"88888\") { slug } }", "The argument `municipality` has a value that is not known: `88888`.")]
     public async Task A_subscription_that_is_not_valid_is_refused(string document, string? message)
     {
-        var answer = await gateway.Execute(new OperationRequest(document), CancellationToken.None);
+        var answer = await gateway.ExecuteAsync(new OperationRequest(document), CancellationToken.None);
 
         Assert.Equal((AnswerKind.RequestError, true), (answer.Kind, answer.Events is null));
         Assert.Contains(message ?? "message", Encoding.UTF8.GetString(answer.Json.Span), StringComparison.Ordinal);
@@ -132,7 +132,7 @@ public sealed class LiveTests : IDisposable
     [Fact]
     public async Task A_field_below_that_is_refused_says_so_in_each_answer()
     {
-        var opened = await gateway.Execute(new OperationRequest("subscription { onDatasetChanged { facilities(first: 51) { totalCount } } }"), CancellationToken.None);
+        var opened = await gateway.ExecuteAsync(new OperationRequest("subscription { onDatasetChanged { facilities(first: 51) { totalCount } } }"), CancellationToken.None);
         using var over = new CancellationTokenSource(Patience);
         await using var events = opened.Events!.GetAsyncEnumerator(over.Token);
 
@@ -169,7 +169,7 @@ public sealed class LiveTests : IDisposable
     {
         using var log = new CaughtLog();
         await using var server = await RunningServer.StartAsync(
-            gateway.Execute,
+            gateway.ExecuteAsync,
             rules: new WireRules { KeepAlive = TimeSpan.FromMilliseconds(20), Sockets = new SocketRules { Connections = 1 } });
         server.App.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
 
@@ -253,7 +253,7 @@ public sealed class LiveTests : IDisposable
     }
 
     private Task<RunningServer> StartAsync() =>
-        RunningServer.StartAsync(gateway.Execute, rules: new WireRules { KeepAlive = TimeSpan.FromMilliseconds(200) });
+        RunningServer.StartAsync(gateway.ExecuteAsync, rules: new WireRules { KeepAlive = TimeSpan.FromMilliseconds(200) });
 
     private static async Task<HttpResponseMessage> OpenAsync(RunningServer server, string accept)
     {

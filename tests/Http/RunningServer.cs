@@ -46,7 +46,7 @@ internal sealed class RunningServer : IAsyncDisposable
     {
         var wire = new Wire
         {
-            Execute = execute,
+            Execute = (request, _, cancellation) => execute(request, cancellation),
             Sdl = () => Sdl,
             Health = _ => Task.FromResult(new Health(true, "ok", 7)),
             Site = PlayedSite.Empty(),

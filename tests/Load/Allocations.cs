@@ -48,7 +48,7 @@ internal static class Allocations
 
     private static async Task RunAsync(OpenGateway gateway, OperationRequest request)
     {
-        using var answer = await gateway.Execute(request, CancellationToken.None);
+        using var answer = await gateway.ExecuteAsync(request, CancellationToken.None);
     }
 
     private static Task Write(Servers servers, Question question, int number, ArrayBufferWriter<byte> buffer)

@@ -28,7 +28,7 @@ public sealed class SampleSite : IDisposable
     internal async Task<JsonElement> AskAsync(string document, string variables, string? operation = null)
     {
         var request = new OperationRequest(document, operation, JsonDocument.Parse(variables).RootElement);
-        return JsonDocument.Parse((await gateway.Execute(request, CancellationToken.None)).Json).RootElement;
+        return JsonDocument.Parse((await gateway.ExecuteAsync(request, CancellationToken.None)).Json).RootElement;
     }
 
     internal async Task<string> FrontAsync(View view) => (await Site.FrontAsync(view, "", CancellationToken.None)).Html;

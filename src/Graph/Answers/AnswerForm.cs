@@ -7,6 +7,9 @@ namespace Gateway.Graph.Answers;
 /// </summary>
 internal abstract class AnswerForm
 {
+    /// <summary>The form of the GraphQL specification; errors before anything was read are told in it, whatever form was wanted.</summary>
+    public static AnswerForm Json { get; } = new JsonForm();
+
     /// <summary>A short word for it, <c>json</c>.</summary>
     public abstract string Name { get; }
 

@@ -1,11 +1,11 @@
+using Gateway.Graph.Answers;
 using Gateway.Http.Streams;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Answers;
 
 /// <summary>
-/// A form an answer can be sent in. The list is closed: a further form is one line of it, beside what writes it. What each answer is
-/// made of is JSON in all of them today.
+/// A form an answer can be sent in. The list is closed: a further form is one line of it, beside what writes it.
 /// </summary>
 /// <param name="MediaType">By which a client names it.</param>
 /// <param name="Rank">Of forms that a client likes equally well, one answer is sent in the one with the lowest.</param>
@@ -36,6 +36,9 @@ internal sealed record ResponseForm(string MediaType, int Rank, Func<HttpContext
         new("application/jsonl", 2, http => new LineStream(http)) { Extension = "jsonl", Streams = true, NeedsName = true };
 
     public static IReadOnlyList<ResponseForm> All { get; } = [GraphQL, Json, Multipart, EventStream, GraphQLLines, JsonLines];
+
+    /// <summary>What an answer is written in, before it is sent.</summary>
+    public AnswerForm Answer { get; init; } = AnswerForm.Json;
 
     /// <summary>How the name of a file in this form ends; null when there is no such ending.</summary>
     public string? Extension { get; init; }

@@ -9,8 +9,9 @@ namespace Gateway.Http.Answers;
 /// <summary>Writes one answer or one error: status, headers, bytes.</summary>
 internal static class ResponseWriter
 {
-    public static Task WriteAsync(HttpContext http, Answer answer, ResponseForm form)
+    public static Task WriteAsync(HttpContext http, Answer answer, ResponseForm wanted)
     {
+        var form = answer.Kind is AnswerKind.Executed ? wanted : ForErrors(wanted);
         if (answer.IsMiss)
         {
             http.Response.Headers.CacheControl = "no-store";
@@ -36,6 +37,7 @@ internal static class ResponseWriter
             http.Response.Headers.Allow = error.Allow;
         }
 
+        form = ForErrors(form);
         if (!error.IsAboutRequest)
         {
             return WriteJsonAsync(http, error.Status, error.ToJson(), form == ResponseForm.Json ? form : ResponseForm.GraphQL);
@@ -45,6 +47,9 @@ internal static class ResponseWriter
             ? WriteStreamAsync(http, error.ToJson(), form)
             : WriteJsonAsync(http, Status(error, form), error.ToJson(), form);
     }
+
+    /// <summary>What is nothing but errors is JSON.</summary>
+    private static ResponseForm ForErrors(ResponseForm wanted) => wanted.Answer == AnswerForm.Json ? wanted : ResponseForm.GraphQL;
 
     /// <summary>Begins a response that holds several answers. The status is 200 whatever they will say.</summary>
     public static AnswerStream Open(HttpContext http, ResponseForm form)

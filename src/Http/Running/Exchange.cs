@@ -20,7 +20,7 @@ internal sealed class Exchange(OpenLines lines, Runner runner, RequestLog log, W
     {
         { Error: { } error } => ResponseWriter.WriteAsync(http, error, accepted.Single),
         { Batch: { } batch } => AnswerAsync(http, batch, accepted),
-        _ => AnswerAsync(http, runner.RunAsync(sent.Request!, http.RequestAborted), accepted),
+        _ => AnswerAsync(http, runner.RunAsync(sent.Request!, accepted.Single.Answer, http.RequestAborted), accepted),
     };
 
     /// <summary>Is not given the request: a subscription lasts for hours and would keep it, with all that its body held.</summary>

@@ -24,19 +24,19 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
         wire.Telemetry is { } telemetry ? new OperationWatch(telemetry, wire.Health, wire.Clock) : null;
 
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
-    public Task<Answer> RunAsync(OperationRequest request, CancellationToken cancellation) =>
-        watch is null ? RunPlacedAsync(request, cancellation) : watch.RunAsync(() => RunPlacedAsync(request, cancellation));
+    public Task<Answer> RunAsync(OperationRequest request, AnswerForm form, CancellationToken cancellation) =>
+        watch is null ? RunPlacedAsync(request, form, cancellation) : watch.RunAsync(() => RunPlacedAsync(request, form, cancellation));
 
     /// <summary>Runs an operation that is no request of its own, so it gets its own line in the log.</summary>
     public async Task<Answer> RunLoggedAsync(OperationRequest request, CancellationToken cancellation)
     {
         var start = wire.Clock.GetTimestamp();
-        var answer = await RunAsync(request, cancellation);
+        var answer = await RunAsync(request, AnswerForm.Json, cancellation);
         log.Write(answer, wire.Clock.GetElapsedTime(start));
         return answer;
     }
 
-    private async Task<Answer> RunPlacedAsync(OperationRequest request, CancellationToken cancellation)
+    private async Task<Answer> RunPlacedAsync(OperationRequest request, AnswerForm form, CancellationToken cancellation)
     {
         if (!await places.WaitAsync(rules.Timeout, cancellation))
         {
@@ -45,7 +45,7 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
 
         try
         {
-            return await wire.Execute(request, cancellation);
+            return await wire.Execute(request, form, cancellation);
         }
         catch (Exception fault) when (fault is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
@@ -60,7 +60,7 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
     /// <summary>Runs an operation of which one answer is wanted.</summary>
     public async Task<Answer> RunOnceAsync(OperationRequest request, CancellationToken cancellation)
     {
-        var answer = await RunAsync(request, cancellation);
+        var answer = await RunAsync(request, AnswerForm.Json, cancellation);
         return answer.Events is null ? answer : NotAllowed;
     }
 

@@ -1,5 +1,6 @@
-using Gateway.Graph.Documents;
 using Gateway.Graph.Answers;
+using Gateway.Graph.Documents;
+using Gateway.Http.Answers;
 using Gateway.Http.Watching;
 using Gateway.Page;
 
@@ -8,8 +9,11 @@ namespace Gateway.Http.Running;
 /// <summary>What the wire serves: what it may ask of the other rooms, put together in Cli.</summary>
 internal record Wire
 {
-    /// <summary>Runs one operation.</summary>
-    public required Func<OperationRequest, CancellationToken, Task<Answer>> Execute { get; init; }
+    /// <summary>Runs one operation and writes what it gave in a form.</summary>
+    public required Func<OperationRequest, AnswerForm, CancellationToken, Task<Answer>> Execute { get; init; }
+
+    /// <summary>The forms that clients may choose from.</summary>
+    public IReadOnlyList<ResponseForm> Forms { get; init; } = ResponseForm.All;
 
     /// <summary>Why an operation would be refused before it runs; null when nothing stands against it.</summary>
     public Func<OperationRequest, Answer?> Refuse { get; init; } = _ => null;
@@ -27,4 +31,8 @@ internal record Wire
     public Telemetry? Telemetry { get; init; }
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The same in JSON, which is what this program itself reads.</summary>
+    public Task<Answer> ExecuteAsync(OperationRequest request, CancellationToken cancellation) =>
+        Execute(request, AnswerForm.Json, cancellation);
 }

@@ -91,7 +91,7 @@ public sealed partial class WildcardTests : IDisposable
 
     private async Task<JsonElement> AskAsync(string document, JsonElement variables)
     {
-        var answer = await gateway.Execute(new OperationRequest(document, null, variables), CancellationToken.None);
+        var answer = await gateway.ExecuteAsync(new OperationRequest(document, null, variables), CancellationToken.None);
         var json = JsonDocument.Parse(answer.Json).RootElement;
         Assert.False(json.TryGetProperty("errors", out var errors), $"{errors}");
         return json.GetProperty("data");
