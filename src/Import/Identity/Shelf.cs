@@ -16,8 +16,21 @@ internal sealed class Shelf(Loader loader, DataCatalog catalog, bool keepsSample
     [
         .. loader.FindAll(entity, entity.Column("kind"), kind.Name).Select(row => new DatasetEntry(entity, row))
             .Where(d => d["publisher_id"] == publisher && d.IsImported && d.IsSample == samples)
-            .Select(d => new ShelvedDataset(d.Key, d["slug"]!, OriginsOf(d[Publication.Origins]), Headings(d["columns"]), FilesOf(d.Key))),
+            .Select(Read),
     ];
+
+    /// <summary>
+    /// What was read from this very origin, with most of its columns, when it was taken for another kind: what the file is now is its
+    /// successor. The name of a file counts only where it is known where it lay.
+    /// </summary>
+    public IReadOnlyList<ShelvedDataset> Outgrown(Placement placement, DatasetKind kind, IReadOnlyCollection<string> headings) =>
+        placement.Origin is { Source: null, Folder: "" } ? [] :
+        [
+            .. loader.FindAll(entity, entity.Column("publisher_id"), placement.Identity.Publisher.Municipality?.Code ?? "")
+                .Select(row => new DatasetEntry(entity, row)).Where(d => d["kind"] != kind.Name && d.IsImported && !d.IsSample)
+                .Where(d => OriginsOf(d[Publication.Origins]) is [var only] && only.Origin == placement.Origin && !placement.Run.Has(d.Key))
+                .Select(Read).Where(d => d.HasLayout(headings)),
+        ];
 
     public bool IsTaken(string key) => loader.Find(entity, key) is { } row && new DatasetEntry(entity, row) is { IsImported: true } dataset
         && (keepsSample || !dataset.IsSample);
@@ -28,6 +41,9 @@ internal sealed class Shelf(Loader loader, DataCatalog catalog, bool keepsSample
         json is null ? [] : JsonSerializer.Deserialize<KeptOrigin[]>(json, Json.Plain)!;
 
     public static string Write(IEnumerable<KeptOrigin> origins) => JsonSerializer.Serialize(origins, Json.Plain);
+
+    private ShelvedDataset Read(DatasetEntry dataset) => new(
+        dataset.Key, dataset["slug"]!, OriginsOf(dataset[Publication.Origins]), Headings(dataset["columns"]), FilesOf(dataset.Key));
 
     private static string[] Headings(string? columns) =>
         columns is null ? [] : [.. JsonSerializer.Deserialize<string?[][]>(columns)!.Select(c => c[0] ?? "")];

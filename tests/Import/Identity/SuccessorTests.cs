@@ -19,6 +19,24 @@ public sealed class SuccessorTests : IdentityTest
     }
 
     [Fact]
+    public void A_file_that_is_recognised_as_another_kind_takes_the_place_of_what_it_was()
+    {
+        Run(Aed("/city/aed.csv", Four) with { Options = new ImportOptions { Kind = "OTHER" } });
+        var report = Run(Aed("/city/aed.csv", Four))[0];
+        Assert.Equal(("aed.csv", 4, 4), (report.Replaces, report.Added, report.Gone));
+        Assert.Equal(["AED|4"], Query("select kind, row_count from dataset where imported_at is not null"));
+        Assert.Equal(4, Names().Count);
+    }
+
+    [Fact]
+    public void Another_table_that_lies_where_one_lay_takes_no_place_of_another_kind()
+    {
+        Run(Aed("/city/download.csv", Four));
+        Assert.Null(Run(Events("/city/download.csv", "まつり"))[0].Replaces);
+        Assert.Equal(5, Names().Count);
+    }
+
+    [Fact]
     public void Numbers_in_common_make_no_successor()
     {
         Run(Aed("/old/aed.csv", Four));
