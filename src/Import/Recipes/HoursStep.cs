@@ -40,10 +40,13 @@ internal sealed class HoursStep(Binding binding)
             return (opens, closes);
         }
 
-        return fields is { Start: not null, End: not null } && Span(opens, closes) is { } span
-            ? (opens with { Time = span.From, Rule = opens.IsUnread ? CellRules.TimeSpan : null },
-                closes with { Time = span.To, Rule = closes.IsUnread ? CellRules.TimeSpan : null })
-            : (Noted(fields, opens, row), Noted(fields, closes, row));
+        if (fields.Start is not null && fields.End is not null && Span(opens, closes) is { } span)
+        {
+            return (opens with { Time = span.From, Rule = opens.IsUnread ? CellRules.TimeSpan : null },
+                closes with { Time = span.To, Rule = closes.IsUnread ? CellRules.TimeSpan : null });
+        }
+
+        return fields.Note is null ? (opens, closes) : Noted(fields.Note, opens, closes, row);
     }
 
     private static (ClockTime From, ClockTime To)? Span(Said opens, Said closes)
@@ -56,16 +59,23 @@ internal sealed class HoursStep(Binding binding)
             : null;
     }
 
-    /// <summary>Several times are no value, but people can read them. What the file itself has for that field stays.</summary>
-    private static Said Noted(HoursFields fields, Said said, RowDraft row)
+    /// <summary>
+    /// Several times are no value, but people can read them; those of the end under its heading, for they look like a beginning. What the
+    /// file itself has for that field stays.
+    /// </summary>
+    private static (Said From, Said To) Noted(Column note, Said opens, Said closes, RowDraft row)
     {
-        if (fields.Note is null || !said.IsUnread || !TimeSpanCell.AreSeveral(said.Text))
+        Said[] several = [.. new[] { opens, closes }.Where(s => s.IsUnread && TimeSpanCell.AreSeveral(s.Text))];
+        if (several.Length > 0)
         {
-            return said;
+            row[note] ??= several is [var only] && only == opens
+                ? only.Text
+                : string.Join('\n', several.Select(s => $"{row.Heading(s.Cell)}: {s.Text}"));
         }
 
-        row[fields.Note] ??= said.Text;
-        return said with { Rule = CellRules.TimeSeveral };
+        return (Told(opens), Told(closes));
+
+        Said Told(Said said) => several.Contains(said) ? said with { Rule = CellRules.TimeSeveral } : said;
     }
 
     private static void Tell(Said said, RowDraft row)
