@@ -42,8 +42,8 @@ internal sealed class HoursStep(Binding binding)
 
         if (fields.Start is not null && fields.End is not null && Span(opens, closes) is { } span)
         {
-            return (opens with { Time = span.From, Rule = opens.IsUnread ? CellRules.TimeSpan : null },
-                closes with { Time = span.To, Rule = closes.IsUnread ? CellRules.TimeSpan : null });
+            var both = opens.Span is null ? closes : opens;
+            return (opens.As(span.From, both), closes.As(span.To, both));
         }
 
         return fields.Note is null ? (opens, closes) : Noted(fields.Note, opens, closes, row);
@@ -114,6 +114,12 @@ internal sealed class HoursStep(Binding binding)
         public bool IsNothing => Text.Length == 0 || Rule == CellRules.Placeholder;
 
         public (ClockTime From, ClockTime To)? Span => IsUnread ? TimeSpanCell.Read(Text) : null;
+
+        /// <summary>The same as a part of a span.</summary>
+        /// <param name="both">Where both parts stand; it speaks for a cell that says nothing.</param>
+        public Said As(ClockTime time, Said both) => IsNothing
+            ? both with { Time = time, Rule = null }
+            : this with { Time = time, Rule = IsUnread ? CellRules.TimeSpan : null };
 
         public static Said In(BoundField? field, RowDraft row)
         {
