@@ -12,6 +12,12 @@ internal static class Declare
     public static Field Folded(string name, string description, params string[] headings) =>
         Value(name, description, Scalar.String, Reading.Folded, headings);
 
+    public static Field Digits(string name, string description, params string[] headings) =>
+        Value(name, description, Scalar.String, Reading.Digits, headings);
+
+    public static Field Phone(string name, string description, params string[] headings) =>
+        Value(name, description, Scalar.String, Reading.Phone, headings);
+
     public static Field Integer(string name, string description, params string[] headings) =>
         Value(name, description, Scalar.Int, Reading.Integer, headings);
 

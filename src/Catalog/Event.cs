@@ -45,7 +45,7 @@ internal static class Event
             Time("applicationDeadlineTime", "Time on that day (参加申込終了時間, 申込期限時刻).", "参加申込終了時間", "申込期限時刻"),
             Text("applicationMethod", "How to apply (参加申込方法, 申込方法).", "参加申込方法", "申込方法"),
             Text("contactName", "Contact (連絡先名称).", "連絡先名称") with { Role = ColumnRole.ContactName },
-            Folded("contactPhone", "Telephone number of the contact (連絡先電話番号).", "連絡先電話番号"),
+            Phone("contactPhone", "Telephone number of the contact (連絡先電話番号).", "連絡先電話番号"),
             Folded("contactPhoneExtension", "Extension of the contact (連絡先内線番号).", "連絡先内線番号"),
             Folded("contactEmail", "E-mail address of the contact (連絡先メールアドレス).", "連絡先メールアドレス"),
             Url("url", "Web page, absolute (URL).", "URL", "コンテンツURL"),

@@ -17,7 +17,8 @@ internal static class PlaceMembers
         Text("blockNumber", "Block and lot number (所在地_番地以下).", "所在地_番地以下", "住所丁目以下") with { Role = ColumnRole.BlockNumber },
         Text("building", "Building and room (建物名等(方書), older edition 方書).", "建物名等(方書)", "方書", "建物名等", "施設方書", "buildingName", "katagaki",
             "facility_other_name") with { Role = ColumnRole.Building },
-        Folded("postalCode", "Postal code (郵便番号), as published.", "郵便番号"),
+        Folded("postalCode", "Postal code (郵便番号), as published; a zero that a spreadsheet lost is put back.", "郵便番号")
+            with { Reading = Reading.PostalCode },
         Folded("townId", "Town id of the Address Base Registry (町字ID), 7 digits with lost zeros put back.", "町字ID")
             with { Reading = Reading.TownId },
     ])

@@ -9,6 +9,15 @@ internal enum Reading
     /// <summary>As <see cref="Text"/>, in Unicode NFKC: kana, phone numbers, codes, published code lists.</summary>
     Folded,
 
+    /// <summary>A number that is a name, of a company or a clinic: as <see cref="Folded"/>, and nothing when digits are gone.</summary>
+    Digits,
+
+    /// <summary>A telephone number: as <see cref="Folded"/>, a lost zero in front put back.</summary>
+    Phone,
+
+    /// <summary>A postal code: as <see cref="Folded"/>, a lost zero in front put back.</summary>
+    PostalCode,
+
     /// <summary>A whole number; thousands commas and units (人, 円, ㎡ …) are understood.</summary>
     Integer,
 

@@ -12,12 +12,31 @@ namespace Gateway.Tests.Import;
 /// <summary>What is done by hand because it is done for every cell gives what the libraries give.</summary>
 public sealed class FoldTests
 {
+    [Theory]
+    [InlineData("⻑野県⻘木村", "長野県青木村")]
+    [InlineData("⺠⻄⺟⻝⻤⻨⻩⻭⻯⻲", "民西母食鬼麦黄歯竜亀")]
+    [InlineData("⼀⽉⿕", "一月龠")]
+    [InlineData("⺡⺾⻏", "⺡⺾⻏")]
+    public void A_radical_that_looks_like_a_letter_is_the_letter(string text, string letters)
+    {
+        Assert.Equal(letters, CellText.Fold(text));
+        Assert.Equal(letters, Radicals.ToLetters(text));
+        Assert.Equal(text != letters, Radicals.AreIn(text));
+    }
+
+    [Theory]
+    [InlineData("\u00AD\u2060", "")]
+    [InlineData("\u200E園\u00AD", "園")]
+    [InlineData("\u3164\u2800", "")]
+    [InlineData("公\u00AD園", "公\u00AD園")]
+    public void What_nobody_sees_is_no_text(string text, string seen) => Assert.Equal(seen, CellText.Trim(text));
+
     [Fact]
-    public void Folding_is_NFKC_for_every_character()
+    public void Folding_is_NFKC_for_every_character_that_is_no_radical()
     {
         for (var c = 0; c <= char.MaxValue; c++)
         {
-            if (!char.IsSurrogate((char)c) && c != 0xFFFE)
+            if (!char.IsSurrogate((char)c) && c != 0xFFFE && c is not (>= 0x2E80 and <= 0x2EFF))
             {
                 // Between two others, so that trimming leaves it and a mark has something to join with.
                 var text = $"か{(char)c}a";

@@ -21,8 +21,8 @@ internal static class CareServiceKind
             TextList("services", "Services it provides (実施サービス).", "実施サービス"),
             Integer("capacity", "Persons it can take (定員), when it is one number.", "定員"),
             Text("capacityNote", "Persons it can take, as published, when it is not one number."),
-            Folded("officeNumber", "Number of the office, 10 digits (事業所番号).", "事業所番号"),
-            Folded("fax", "Fax number (FAX番号).", "FAX番号"),
+            Digits("officeNumber", "Number of the office, 10 digits (事業所番号).", "事業所番号"),
+            Phone("fax", "Fax number (FAX番号).", "FAX番号"),
         ]),
         Editions =
         [

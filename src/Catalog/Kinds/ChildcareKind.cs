@@ -15,7 +15,7 @@ internal static class ChildcareKind
         [
             Text("access", "How to get there (アクセス方法).", "アクセス方法", "access"),
             Text("parking", "Parking (駐車場情報).", "駐車場情報", "parking"),
-            Folded("fax", "Fax number (FAX番号).", "FAX番号", "fax"),
+            Phone("fax", "Fax number (FAX番号).", "FAX番号", "fax"),
             Date("licensedOn", "Day of the licence (認可等年月日).", "認可等年月日", "licensed_date"),
             Integer("capacity", "Children it can take (収容定員), when it is one number.", "収容定員", "capacity"),
             Text("capacityNote", "Children it can take, as published, when it is not one number."),

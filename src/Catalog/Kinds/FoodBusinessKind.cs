@@ -26,7 +26,7 @@ internal static class FoodBusinessKind
         Detail = new Group("foodBusiness", "FoodBusiness", "What only the sheet 食品等営業許可・届出一覧 has.",
         [
             Text("form", "Form of business (業態).", "業態", "細分類名"),
-            Folded("licenceNumber", "Number of the licence (許可番号).", "許可番号"),
+            Digits("licenceNumber", "Number of the licence (許可番号).", "許可番号"),
             Date("firstLicensedOn", "Day of the first licence (初回許可年月日).", "初回許可年月日", "新規許可日"),
             Date("licensedOn", "Day of the licence (許可年月日).", "許可年月日"),
             Date("licenceStartsOn", "First day of the licence (許可開始日).", "許可開始日"),

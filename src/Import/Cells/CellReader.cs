@@ -7,10 +7,22 @@ namespace Gateway.Import.Cells;
 /// <summary>One reader for each way a field is written. Takes trimmed text that is not empty.</summary>
 internal static class CellReader
 {
-    public static CellValue Read(Reading reading, string text, DateOrder order) => reading switch
+    public static CellValue Read(Reading reading, string text, DateOrder order)
+    {
+        if (!ScientificNumber.Is(text) || reading is Reading.Text or Reading.Folded or Reading.List or Reading.Url)
+        {
+            return ReadPlain(reading, text, order);
+        }
+
+        return ScientificNumber.Plain(text) is { } plain ? ReadPlain(reading, plain, order) : CellValue.Unread(CellRules.DigitsLost);
+    }
+
+    private static CellValue ReadPlain(Reading reading, string text, DateOrder order) => reading switch
     {
         Reading.Text => new CellValue(text),
-        Reading.Folded => new CellValue(CellText.Fold(text)),
+        Reading.Folded or Reading.Digits => new CellValue(CellText.Fold(text)),
+        Reading.Phone => LostZero.ReadPhone(text),
+        Reading.PostalCode => LostZero.ReadPostalCode(text),
         Reading.Integer => NumberCell.ReadInteger(text),
         Reading.Decimal => NumberCell.ReadDecimal(text),
         Reading.Flag or Reading.FlagEmptyIsFalse => FlagCell.Read(text),

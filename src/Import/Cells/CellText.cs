@@ -48,9 +48,10 @@ internal static class CellText
     /// <summary>In one width (NFKC), trimmed.</summary>
     public static string Fold(string text) => Trim(IsFolded(text) ? text : Normalize(text));
 
-    /// <summary>NFKC; the runtime refuses texts with U+FFFE or half a character, and a file may hold them.</summary>
+    /// <summary>NFKC, and radicals as their letters; the runtime refuses texts with U+FFFE or half a character, and a file may hold them.</summary>
     public static string Normalize(string text)
     {
+        text = Radicals.ToLetters(text);
         try
         {
             return text.Normalize(NormalizationForm.FormKC);
@@ -95,5 +96,9 @@ internal static class CellText
         (text is "#N/A" or "#REF!" or "#VALUE!" or "#NAME?" or "#DIV/0!" or "#NUM!" or "#NULL!" or "#SPILL!" or "#CALC!"
             || (text.Length >= 3 && text.All(c => c == '#')));
 
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
+    /// <summary>White space, and signs that nobody sees: soft hyphens, joiners, marks of direction and byte order, fillers.</summary>
+    public static bool IsBlank(char c) => c is not ((> ' ' and < '\u007F') or (> '\u3000' and < '\u3164') or (> '\u3164' and < '\uFE00'))
+        && (char.IsWhiteSpace(c) || c is '\u00AD' or '\u034F' or '\u061C' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5'
+            or (>= '\u180B' and <= '\u180F') or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
+            or (>= '\u2060' and <= '\u206F') or '\u2800' or '\u3164' or '\uFEFF' or '\uFFA0');
 }

@@ -57,6 +57,11 @@ internal static class CoordinateCell
             return null;
         }
 
+        if (ScientificNumber.Is(folded))
+        {
+            folded = ScientificNumber.Plain(folded) ?? "?";
+        }
+
         // A point with no digit behind it is what is left of a number.
         if (folded[^1] is not '.'
             && double.TryParse(folded, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,

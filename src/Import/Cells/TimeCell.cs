@@ -33,7 +33,8 @@ internal static partial class TimeCell
             return (null, CellRules.Placeholder);
         }
 
-        return (Clock(folded) ?? Fraction(folded) ?? Zoned(folded)) is { } time ? (time, null) : (null, CellRules.TimeUnreadable);
+        return (Clock(folded) ?? Fraction(folded) ?? Zoned(folded)) is { } time ? (time, null)
+            : (null, Morning12().IsMatch(folded) ? CellRules.TimeTwelve : CellRules.TimeUnreadable);
     }
 
     private static ClockTime? Clock(string text)
@@ -52,7 +53,8 @@ internal static partial class TimeCell
             "" => match.Groups["sign"].Success ? hour : -1,
             _ when hour > 12 => -1,
             "午後" or "PM" => hour == 12 ? 12 : hour + 12,
-            "午前" or "AM" => hour == 12 ? 0 : hour,
+            "午前" => hour == 12 ? -1 : hour,
+            "AM" => hour == 12 ? 0 : hour,
             _ => -1,
         };
         return hour is >= 0 and <= LastHour && minute < 60 && second < 60 ? new ClockTime((((hour * 60) + minute) * 60) + second) : null;
@@ -71,6 +73,10 @@ internal static partial class TimeCell
 
     private static int Number(Group group) =>
         group.Success ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+
+    /// <summary>By an old law noon, by digital clocks midnight.</summary>
+    [GeneratedRegex(@"^午前\s*12\s*[:時]", RegexOptions.CultureInvariant)]
+    private static partial Regex Morning12();
 
     /// <summary>Behind a colon two digits stand: 9: and 9:3 are what is left of a time.</summary>
     [GeneratedRegex("""

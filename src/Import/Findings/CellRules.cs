@@ -51,6 +51,18 @@ internal static class CellRules
         "This time is on the day after, which the field cannot say; the field is null.",
         "翌日の時刻はこの項目では表せないため、値なしとしました。");
 
+    public static readonly Rule TimeSpan = Rule.Column("time-span",
+        "Opening and closing time stand in one cell of this column; both were read.",
+        "この列は開始と終了の時刻がひとつのセルに書かれているため、分けて読み取りました。");
+
+    public static readonly Rule TimeSeveral = Rule.Info("time-several",
+        "The cell holds times that are not one beginning and one end; the field is null, the words are the note on hours where the row has none.",
+        "時刻が複数書かれ、開始と終了を特定できないため値なしとし、特記事項が空の場合は原文をそこに残しました。");
+
+    public static readonly Rule TimeTwelve = Rule.Warning("time-twelve",
+        "12 o'clock in the morning (午前12時) is noon to some and midnight to others; the field is null.",
+        "午前12時は正午とも午前0時とも読めるため、値なしとしました。");
+
     public static readonly Rule TimeUnreadable = Rule.Error("time-unreadable",
         "This is not one time of day; the field is null.",
         "ひとつの時刻として読み取れないため、値なしとしました。");
@@ -62,6 +74,14 @@ internal static class CellRules
     public static readonly Rule NumberRange = Rule.Warning("number-range",
         "The number is out of range; the field is null.",
         "数値が範囲外のため、値なしとしました。");
+
+    public static readonly Rule DigitsLost = Rule.Warning("digits-lost",
+        "A spreadsheet wrote this number in scientific form and dropped its last digits; the field is null.",
+        "表計算ソフトの指数表示で保存され、下の桁が失われているため、値なしとしました。");
+
+    public static readonly Rule ZeroLost = Rule.Info("zero-lost",
+        "The zero in front, lost in a spreadsheet, was put back.",
+        "表計算ソフトで失われた先頭の0を補いました。");
 
     public static readonly Rule FlagUnclear = Rule.Warning("flag-unclear",
         "This is neither yes nor no; the field is null.",
@@ -86,6 +106,10 @@ internal static class CellRules
     public static readonly Rule CharactersLost = Rule.Warning("characters-lost",
         "Characters were lost before publication: U+FFFD or a question mark stands in their place.",
         "公開前に文字が失われています（U+FFFDまたは「?」に置き換わっています）。");
+
+    public static readonly Rule RadicalsRead = Rule.Column("radicals",
+        "Signs that only look like letters (CJK radicals) stand in this column; they were read as the letters.",
+        "漢字に似た部首用の文字（康熙部首など）が使われているため、通常の漢字として読み取りました。");
 
     public static readonly Rule CellError = Rule.Warning("cell-error",
         "The cell holds the error of a spreadsheet; the field is null.",

@@ -31,6 +31,10 @@ internal static class FileRules
         "The edition demands this column, the file has not.",
         "様式で必須とされている列が、ファイルにはありません。");
 
+    public static readonly Rule RowsAbove = Rule.Info("rows-above",
+        "Rows above the header, neither the title nor metadata, were left out.",
+        "見出し行より上にある、表題以外の行は取り込みませんでした。");
+
     public static readonly Rule SheetHidden = Rule.Info("sheet-hidden",
         "A hidden sheet of the workbook was left out.",
         "非表示のシートは取り込みませんでした。");

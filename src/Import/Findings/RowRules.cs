@@ -27,6 +27,10 @@ internal static class RowRules
         "The heading or the title again, as at the head of a printed page; it is no record.",
         "見出し行（表題）の繰り返しです。データではありません。");
 
+    public static readonly Rule RowMoved = Rule.Error("row-moved",
+        "Above this row the heading came again with its columns in another order; the row was not taken.",
+        "途中の見出し行で列の順序が変わっているため、取り込みませんでした。");
+
     public static readonly Rule RowPage = Rule.Info("row-page",
         "The number of a printed page; it is no record.",
         "印刷用のページ番号の行です。データではありません。");

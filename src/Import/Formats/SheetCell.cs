@@ -29,6 +29,9 @@ internal static partial class SheetCell
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 
+    /// <summary>As Excel shows day 60 of its older calendar, a day that never was; a cell that is no date stays.</summary>
+    public static string OfDay60(string text) => text.Replace("1900-02-28", "1900-02-29", StringComparison.Ordinal);
+
     /// <summary>A time without a date is one of day 0 of the calendar, 24:00 of day 1.</summary>
     private static string Moment(DateTime moment, string? format, bool starts1904)
     {

@@ -4,17 +4,23 @@ using System.Xml;
 namespace Gateway.Import.Formats;
 
 /// <summary>
-/// What the XML of a sheet says and the reader does not tell: where it really ends, and cells that hold an error, an uncalculated formula
-/// or the number of a text that is not there.
+/// What the XML of a sheet says and the reader does not tell: where it really ends, and cells that hold an error, an uncalculated formula,
+/// the number of a text that is not there, or of a day that never was.
 /// </summary>
 /// <param name="LastRow">The last row that holds something, 1-based; 0 = the sheet is empty.</param>
 /// <param name="Cells">
-/// By row (1-based) and column (0-based): the error as Excel shows it, <see cref="NotCalculated"/> or <see cref="TextLost"/>.
+/// By row (1-based) and column (0-based): the error as Excel shows it, <see cref="NotCalculated"/>, <see cref="TextLost"/> or
+/// <see cref="Day60"/>.
 /// </param>
 internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int Column), string> Cells)
 {
     public const string NotCalculated = "=";
     public const string TextLost = "?";
+
+    /// <summary>
+    /// If it is a date of the calendar from 1900, it is the 29 February that Excel believes in; the reader says the 28, as of day 59.
+    /// </summary>
+    public const string Day60 = "60";
 
     /// <summary>More errors than this in one sheet are no longer told one by one.</summary>
     private const int MostCells = 20_000;
@@ -60,7 +66,7 @@ internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int
 
     private static bool ReadCell(XmlReader xml, (int Row, int Column) place, int texts, Dictionary<(int, int), string> cells)
     {
-        var type = xml.GetAttribute("t");
+        var (type, isStyled) = (xml.GetAttribute("t"), xml.GetAttribute("s") is not null);
         var (text, hasFormula, part) = ("", false, "");
         for (var depth = xml.Depth; xml.Read() && xml.Depth > depth;)
         {
@@ -73,6 +79,7 @@ internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int
         {
             "e" => text,
             "s" when text.Length > 0 && !(Number(text) < texts) => TextLost,
+            null or "n" when isStyled && (text is "60" || text.StartsWith("60.", StringComparison.Ordinal)) => Day60,
             _ => hasFormula && text.Length == 0 ? NotCalculated : null,
         };
         if (mark is not null && (cells.Count < MostCells || mark == TextLost))

@@ -59,11 +59,14 @@ internal sealed class SheetRecords(IExcelDataReader reader, Sheet sheet, Action<
     {
         // The reader gives the number in place of the text.
         (_, SheetMarks.TextLost) => Nothing(CellRules.TextLost, column),
-        ({ } value, _) =>
-            SheetCell.Text(value, reader.GetNumberFormatString(column), reader.GetNumberFormatIndex(column), sheet.Starts1904),
+        ({ } value, SheetMarks.Day60) when !sheet.Starts1904 => SheetCell.OfDay60(Shown(value, column)),
+        ({ } value, _) => Shown(value, column),
         (_, SheetMarks.NotCalculated) => Nothing(CellRules.FormulaEmpty, column),
         (_, var mark) => mark ?? "",
     };
+
+    private string Shown(object value, int column) =>
+        SheetCell.Text(value, reader.GetNumberFormatString(column), reader.GetNumberFormatIndex(column), sheet.Starts1904);
 
     private string Nothing(Rule rule, int column)
     {

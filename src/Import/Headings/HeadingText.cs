@@ -16,7 +16,7 @@ internal static class HeadingText
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (!char.IsWhiteSpace(c) && c is not ('\uFEFF' or '\u200B' or '_'))
+            if (!Cells.CellText.IsBlank(c) && c is not '_')
             {
                 folded.Append(FoldOne(c, folded));
             }

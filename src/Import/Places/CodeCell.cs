@@ -12,6 +12,11 @@ internal static class CodeCell
     public static (Municipality? Municipality, bool Completed) Read(string text, MunicipalityFinder finder)
     {
         var digits = CellText.Fold(text);
+        if (ScientificNumber.Is(digits))
+        {
+            digits = ScientificNumber.Plain(digits) ?? "";
+        }
+
         if (digits.Length is < 4 or > 6 || !digits.All(char.IsAsciiDigit))
         {
             return (null, false);

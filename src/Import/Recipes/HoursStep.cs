@@ -6,69 +6,89 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// Reads times, opening and closing together: <c>00:00</c> to <c>00:00</c> is no time, and closing may be on the day after.
+/// Reads times, opening and closing together: both may stand in one cell, <c>00:00</c> to <c>00:00</c> is no time, and closing may be on
+/// the day after.
 /// </summary>
-internal sealed class HoursStep
+internal sealed class HoursStep(Binding binding)
 {
-    private static readonly (string Start, string End)[] Endings = [("pensAt", "losesAt"), ("tartTime", "ndTime"), ("tartsAt", "ndsAt")];
-    private readonly List<(BoundField? Start, BoundField? End)> pairs = [];
-    private readonly Column? nextDay;
-
-    public HoursStep(Binding binding)
-    {
-        nextDay = binding.Map.Entity.FindColumn(ColumnRole.ClosesNextDay);
-        var times = binding.Fields.Where(f => f.Field.Reading is Reading.Time or Reading.ClosingTime).ToList();
-        foreach (var field in times)
-        {
-            if (EndOf(field.Path) is { } end)
-            {
-                pairs.Add((field, times.Find(f => Same(f.Path, end))));
-            }
-            else if (!times.Exists(f => EndOf(f.Path) is { } other && Same(field.Path, other)))
-            {
-                pairs.Add((null, field));
-            }
-        }
-    }
+    private readonly HoursFields[] hours = [.. HoursFields.Of(binding)];
+    private readonly Column? nextDay = binding.Map.Entity.FindColumn(ColumnRole.ClosesNextDay);
 
     public void Read(RowDraft row)
     {
-        foreach (var (start, end) in pairs)
+        foreach (var fields in hours)
         {
-            var from = Read(start, row, out var startCell);
-            var to = Read(end, row, out var endCell);
-            if (from is { Seconds: 0 } && to is { Seconds: 0 })
+            var (opens, closes) = Together(fields, Said.In(fields.Start, row), Said.In(fields.End, row), row);
+            Tell(opens, row);
+            Tell(closes, row);
+            if (opens.Time is { Seconds: 0 } && closes.Time is { Seconds: 0 })
             {
-                row.Note(CellRules.TimeUnknown, startCell, "00:00–00:00");
-                (from, to) = (null, null);
+                row.Note(CellRules.TimeUnknown, opens.Cell, "00:00–00:00");
+                continue;
             }
 
-            Set(start, row, from, startCell, from);
-            Set(end, row, to, endCell, from);
+            Set(fields.Start, row, opens, opens.Time);
+            Set(fields.End, row, closes, opens.Time);
         }
     }
 
-    private static ClockTime? Read(BoundField? field, RowDraft row, out int cell)
+    /// <summary>One cell may say both, when the other says nothing or the same; what says more than that is left to the reader.</summary>
+    private static (Said From, Said To) Together(HoursFields fields, Said opens, Said closes, RowDraft row)
     {
-        cell = -1;
-        var text = field is null ? "" : Binding.First(field.Cells, row.Cells, out cell);
-        if (text.Length == 0)
+        if (!opens.IsUnread && !closes.IsUnread)
         {
-            return null;
+            return (opens, closes);
         }
 
-        var (time, rule) = TimeCell.Read(text);
-        if (rule is not null)
+        if (fields.Start is not null && fields.End is not null && Span(opens, closes) is { } span)
         {
-            row.Note(rule, cell, text);
+            var both = opens.Span is null ? closes : opens;
+            return (opens.As(span.From, both), closes.As(span.To, both));
         }
 
-        return time;
+        return fields.Note is null ? (opens, closes) : Noted(fields.Note, opens, closes, row);
     }
 
-    private void Set(BoundField? field, RowDraft row, ClockTime? time, int cell, ClockTime? opens)
+    private static (ClockTime From, ClockTime To)? Span(Said opens, Said closes)
     {
-        if (field is null || time is not { } clock)
+        var (first, second) = (opens.Span, closes.Span);
+        return (first ?? second) is { } span
+            && (opens.IsNothing || first == span || opens.Time == span.From)
+            && (closes.IsNothing || second == span || closes.Time == span.To)
+            ? span
+            : null;
+    }
+
+    /// <summary>
+    /// Several times are no value, but people can read them; those of the end under its heading, for they look like a beginning. What the
+    /// file itself has for that field stays.
+    /// </summary>
+    private static (Said From, Said To) Noted(Column note, Said opens, Said closes, RowDraft row)
+    {
+        Said[] several = [.. new[] { opens, closes }.Where(s => s.IsUnread && TimeSpanCell.AreSeveral(s.Text))];
+        if (several.Length > 0)
+        {
+            row[note] ??= several is [var only] && only == opens
+                ? only.Text
+                : string.Join('\n', several.Select(s => $"{row.Heading(s.Cell)}: {s.Text}"));
+        }
+
+        return (Told(opens), Told(closes));
+
+        Said Told(Said said) => several.Contains(said) ? said with { Rule = CellRules.TimeSeveral } : said;
+    }
+
+    private static void Tell(Said said, RowDraft row)
+    {
+        if (said.Rule is { } rule)
+        {
+            row.Note(rule, said.Cell, said.Text);
+        }
+    }
+
+    private void Set(BoundField? field, RowDraft row, Said said, ClockTime? opens)
+    {
+        if (field is null || said.Time is not { } clock)
         {
             return;
         }
@@ -79,27 +99,34 @@ internal sealed class HoursStep
         }
         else if (clock.IsNextDay)
         {
-            row.Note(CellRules.TimeNextDay, cell, Binding.First(field.Cells, row.Cells, out _));
+            row.Note(CellRules.TimeNextDay, said.Cell, said.Text);
             return;
         }
 
         row[field.Column] = clock.ToString();
     }
 
-    /// <summary>The path of the field that ends what this one starts; its first letter may be of either case.</summary>
-    private static string? EndOf(string path)
+    /// <summary>What the cells of one time say.</summary>
+    private readonly record struct Said(ClockTime? Time, Rule? Rule, int Cell, string Text)
     {
-        foreach (var (start, end) in Endings)
+        public bool IsUnread => Rule == CellRules.TimeUnreadable;
+
+        public bool IsNothing => Text.Length == 0 || Rule == CellRules.Placeholder;
+
+        public (ClockTime From, ClockTime To)? Span => IsUnread ? TimeSpanCell.Read(Text) : null;
+
+        /// <summary>The same as a part of a span.</summary>
+        /// <param name="both">Where both parts stand; it speaks for a cell that says nothing.</param>
+        public Said As(ClockTime time, Said both) => IsNothing
+            ? both with { Time = time, Rule = null }
+            : this with { Time = time, Rule = IsUnread ? CellRules.TimeSpan : null };
+
+        public static Said In(BoundField? field, RowDraft row)
         {
-            if (path.EndsWith(start, StringComparison.Ordinal))
-            {
-                var head = path[..^(start.Length + 1)];
-                return head + (end[0] == 'l' ? 'c' : 'e') + end;
-            }
+            var cell = -1;
+            var text = field is null ? "" : Binding.First(field.Cells, row.Cells, out cell);
+            var (time, rule) = text.Length == 0 ? (null, null) : TimeCell.Read(text);
+            return new Said(time, rule, cell, text);
         }
-
-        return null;
     }
-
-    private static bool Same(string path, string other) => path.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using Gateway.Import.Cells;
 using Gateway.Import.Findings;
 
 namespace Gateway.Import.Records;
@@ -14,7 +15,7 @@ internal abstract class RecordStream : IDisposable
     /// <summary>The texts of the record's cells, to be read; at least one.</summary>
     public string[] Cells { get; private set; } = [];
 
-    /// <summary>The same as published, with the guards that a spreadsheet wants around texts.</summary>
+    /// <summary>The same as published, with the guards that a spreadsheet wants around texts, and radicals for letters.</summary>
     public string[] Published { get; private set; } = [];
 
     /// <summary>Why reading ended before the end of the table.</summary>
@@ -29,5 +30,9 @@ internal abstract class RecordStream : IDisposable
     public abstract void Dispose();
 
     /// <summary>Makes these the cells of the record.</summary>
-    protected void Take(string[] published) => (Published, Cells) = (published, TextGuard.Off(published));
+    protected void Take(string[] published) => (Published, Cells) = (published, TextGuard.Off(WithLetters(published)));
+
+    /// <summary>The same array where no cell holds a radical.</summary>
+    private static string[] WithLetters(string[] cells) =>
+        Array.Exists(cells, Radicals.AreIn) ? Array.ConvertAll(cells, Radicals.ToLetters) : cells;
 }

@@ -7,12 +7,15 @@ namespace Gateway.Import.Rows;
 
 /// <summary>
 /// Sees rows that stand among the data because the table was made for print or from a form: its header or title again, the number of a
-/// page, an example.
+/// page, an example. What stands below a header of another order is none of its rows, until the header itself comes again.
 /// </summary>
 internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, string? title)
 {
     /// <summary>Longer texts are neither an example's mark nor a page's number.</summary>
     private const int LongestMark = 12;
+
+    private readonly HashSet<string> headings = [.. columns.Select(c => CellText.Trim(c.Heading)).Where(h => h.Length > 0)];
+    private bool isMoved;
 
     private readonly int[] lengths = [.. columns.Select(c => CellText.Trim(c.Heading).Length)];
 
@@ -24,6 +27,12 @@ internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, stri
     {
         if (filled >= 2 && IsHeader(cells, filled))
         {
+            isMoved = false;
+            return RowKind.Heading;
+        }
+
+        if (filled >= 3 && IsOtherHeader(cells, filled))
+        {
             return RowKind.Heading;
         }
 
@@ -32,9 +41,10 @@ internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, stri
             return RowKind.Heading;
         }
 
-        return first.Length > LongestMark ? null
+        return first.Length > LongestMark ? isMoved ? RowKind.Moved : null
             : first.Contains('例', StringComparison.Ordinal) && Example().IsMatch(CellText.Fold(first)) ? RowKind.Example
             : filled == 1 && Page().IsMatch(CellText.Fold(first)) ? RowKind.Page
+            : isMoved ? RowKind.Moved
             : null;
     }
 
@@ -63,6 +73,32 @@ internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, stri
         }
 
         return equal >= 2 && other * 5 <= equal + other;
+    }
+
+    /// <summary>More than half of the cells name columns of the table, wherever they stand; no record does.</summary>
+    private bool IsOtherHeader(string[] cells, int filled)
+    {
+        var (known, other, moved) = (0, 0, false);
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (CellText.Trim(cells[i]) is not { Length: > 0 } text)
+            {
+                continue;
+            }
+
+            if (headings.Contains(text))
+            {
+                known++;
+                moved |= i >= columns.Count || CellText.Trim(columns[i].Heading) != text;
+            }
+            else if (++other * 2 >= filled)
+            {
+                return false;
+            }
+        }
+
+        isMoved = known >= 3 ? moved : isMoved;
+        return known >= 3;
     }
 
     /// <summary>Lengths first: to fold every cell would be dear.</summary>

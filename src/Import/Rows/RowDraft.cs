@@ -38,5 +38,8 @@ internal sealed class RowDraft(Entity entity, int line, string[] cells, IReadOnl
 
     /// <param name="cell">Index of the cell in question; negative = the row.</param>
     public void Note(Rule rule, int cell = -1, string? value = null) =>
-        findings.Add(new Finding(rule, Line, cell < 0 || cell >= columns.Count ? null : columns[cell].Heading, value));
+        findings.Add(new Finding(rule, Line, Heading(cell), value));
+
+    /// <summary>The heading above the cell; null = there is none.</summary>
+    public string? Heading(int cell) => cell < 0 || cell >= columns.Count ? null : columns[cell].Heading;
 }

@@ -17,6 +17,9 @@ internal enum RowKind
     /// <summary>The header or the title of the table again, as at the head of a printed page.</summary>
     Heading,
 
+    /// <summary>A record below a header that has the columns in another order.</summary>
+    Moved,
+
     /// <summary>The number of a printed page.</summary>
     Page,
 

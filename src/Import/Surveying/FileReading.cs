@@ -40,6 +40,12 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
     public IEnumerable<(ReadRow Row, RowIdentity Identity)> Rows(KeyLedger ledger)
     {
         ColumnFindings.Add(Survey, Findings);
+        if (Survey.RowsAbove > 0)
+        {
+            Findings.Add(new Finding(FileRules.RowsAbove, Survey.Header.Line,
+                Detail: new Wording($"{Survey.RowsAbove} rows.", $"{Survey.RowsAbove}行。")));
+        }
+
         foreach (var note in Survey.File.Notes)
         {
             Findings.Add(note);
@@ -119,6 +125,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         RowKind.Total => RowRules.RowTotal,
         RowKind.Blank => RowRules.RowBlank,
         RowKind.Heading => RowRules.RowHeading,
+        RowKind.Moved => RowRules.RowMoved,
         RowKind.Page => RowRules.RowPage,
         RowKind.Example => RowRules.RowExample,
         _ => RowRules.RowUnknown,

@@ -68,6 +68,9 @@ internal sealed class Survey
     /// <summary>The title that stands alone in a row above the header.</summary>
     public string? TitleAbove { get; set; }
 
+    /// <summary>How many rows above the header say something that is neither title nor metadata.</summary>
+    public int RowsAbove { get; set; }
+
     /// <summary>What the file calls itself: what the caller or its title says, else its name in words.</summary>
     public string OwnName
     {

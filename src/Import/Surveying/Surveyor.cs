@@ -60,8 +60,9 @@ internal sealed class Surveyor(HeadingBook book)
             survey.Metadata.TryAdd(cells[0][1..], CellText.Trim(cells[1]));
         }
 
-        survey.TitleAbove = first.Take(header.Position).Select(r => Title(r.Cells)).FirstOrDefault(t => t is not null);
-
+        var above = first.Take(header.Position).Select(r => r.Cells).Where(c => c[0] is not ['#', ..]).ToList();
+        survey.TitleAbove = above.Select(Title).FirstOrDefault(t => t is not null);
+        survey.RowsAbove = above.Count(c => !Array.TrueForAll(c, CellText.IsEmpty)) - (survey.TitleAbove is null ? 0 : 1);
         return survey;
     }
 

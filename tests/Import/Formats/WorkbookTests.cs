@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Gateway.Import.Cells;
 using Gateway.Import.Findings;
 using Gateway.Import.Formats;
 using Xunit;
@@ -54,7 +55,18 @@ public sealed class WorkbookTests
         var book = new MadeWorkbook();
         var (day, both, era) = (book.Style("yyyy/m/d"), book.Style("yyyy/m/d h:mm"), book.Style("[$-411]ggge\"年\"m\"月\"d\"日\";@"));
         book.Sheet("Sheet1", Row(1, Number("0", day), Number("0.5", both), Number("0", era), Number("1", day), Number("1", era), Number("60.5", both), Number("-1", day)));
-        Assert.Equal(["1: 1900-01-00|1900-01-00 12:00:00|1900-01-00|1900-01-01|1900-01-01|1900-02-28 12:00:00|#####"], ReadTable.Records("a.xlsx", book.ToBytes()));
+        Assert.Equal(["1: 1900-01-00|1900-01-00 12:00:00|1900-01-00|1900-01-01|1900-01-01|1900-02-29 12:00:00|#####"], ReadTable.Records("a.xlsx", book.ToBytes()));
+    }
+
+    [Fact]
+    public void Day_60_is_the_29_February_1900_that_never_was_and_no_date_comes_of_it()
+    {
+        var book = new MadeWorkbook();
+        var (day, era, number) = (book.Style("yyyy/m/d"), book.Style("ggge年m月d日"), book.Style("0.0"));
+        book.Sheet("Sheet1", Row(1, Number("59", day), Number("60", day), Number("61", day),
+            Number("60", era), Number("60", number), Number("60")));
+        Assert.Equal(["1: 1900-02-28|1900-02-29|1900-03-01|1900-02-29|60|60"], ReadTable.Records("a.xlsx", book.ToBytes()));
+        Assert.Equal(CellValue.Unread(CellRules.DateUnreadable), DateCell.Read("1900-02-29", DateOrder.Unproven));
     }
 
     [Fact]

@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Gateway.Import.Cells;
+
+/// <summary>
+/// Numbers as a spreadsheet shows long ones in a narrow column, <c>9.99997E+05</c>. As many digits behind the point as the exponent says
+/// are the whole number; with fewer the others are gone, and nobody knows them.
+/// </summary>
+internal static partial class ScientificNumber
+{
+    /// <summary>Whether the text is one. Takes trimmed text; looks at its end first, for nearly all texts are none.</summary>
+    public static bool Is(string text) =>
+        text is [.., 'E', '+' or '-', _, _] or [.., 'E', '+' or '-', _, _, _] && Words().IsMatch(text);
+
+    /// <summary>The number in full; null when digits are gone. Takes a text that is one.</summary>
+    public static string? Plain(string text)
+    {
+        var match = Words().Match(text);
+        var decimals = match.Groups["decimals"].Length;
+        var exponent = int.Parse(match.Groups["exponent"].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        return exponent <= decimals && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number.ToString("0.############################", CultureInfo.InvariantCulture)
+            : null;
+    }
+
+    [GeneratedRegex(@"^-?[1-9](?:\.(?<decimals>[0-9]{1,15}))?E(?<exponent>[+-][0-9]{2,3})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+}
