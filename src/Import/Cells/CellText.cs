@@ -48,7 +48,9 @@ internal static class CellText
     /// <summary>In one width (NFKC), trimmed.</summary>
     public static string Fold(string text) => Trim(IsFolded(text) ? text : Normalize(text));
 
-    /// <summary>NFKC, and radicals as their letters; the runtime refuses texts with U+FFFE or half a character, and a file may hold them.</summary>
+    /// <summary>
+    /// NFKC, and radicals as their letters; the runtime refuses texts with U+FFFE or half a character, and a file may hold them.
+    /// </summary>
     public static string Normalize(string text)
     {
         text = Radicals.ToLetters(text);
