@@ -129,24 +129,21 @@ internal sealed class Importer(
 
         var gone = writer.RemoveVanished(options.Vanished, placement.Spares(others, options.Vanished));
         FindingRows.Put(loader, catalog, identity.Key, placement.Part, others.Count > 0, reading.Findings);
-        var outgrown = new Shelf(loader, catalog, keepsSample: true)
-            .Outgrown(placement, survey.Kind, [.. survey.Columns.Select(c => c.Heading)]);
-        gone += outgrown.Sum(d => RemoveOutgrown(loader, d.Key));
+        gone += placement.Outgrown.Sum(d => Remove(loader, d.Key));
         var own = new KeptOrigin(placement.Origin, placement.Stem, placement.Part, reading.Rejected);
         var title = dataset.Put(identity, survey, options, [.. others, own], now);
         new ListingBook(loader, book).Settle(reading.Publisher.Municipality?.Code);
-        var replaced = string.Join(", ", outgrown.Select(d => d.Names).Prepend(placement.Replaces).OfType<string>());
-        if (replaced.Length > 0)
+        if (placement.Told is { } replaced)
         {
             // Told in the report and not kept: the same file again would otherwise say something else.
             reading.Findings.Add(new Finding(FileRules.Replaced, Value: $"{replaced} → {survey.File.Name}"));
         }
 
-        return Report(reading, identity, title, writer, gone) with { Replaces = replaced.Length > 0 ? replaced : null };
+        return Report(reading, identity, title, writer, gone) with { Replaces = placement.Told };
     }
 
     /// <returns>How many rows went with it.</returns>
-    private int RemoveOutgrown(Loader loader, string dataset)
+    private int Remove(Loader loader, string dataset)
     {
         var entity = database.Catalog.Entity(EntityRole.Dataset);
         var rows = loader.Find(entity, dataset)?[entity.Column("row_count").Index] is long count ? (int)count : 0;

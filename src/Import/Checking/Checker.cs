@@ -3,8 +3,8 @@ using Gateway.Import.Formats;
 using Gateway.Import.Inputs;
 using Gateway.Import.Records;
 using Gateway.Import.Surveying;
-using Gateway.Store.Opening;
 using Gateway.Store;
+using Gateway.Store.Opening;
 
 namespace Gateway.Import.Checking;
 

@@ -19,6 +19,14 @@ internal sealed record Placement(Origin Origin, string Stem, DatasetIdentity Ide
     /// <summary>The file whose data set it takes over.</summary>
     public string? Replaces { get; init; }
 
+    /// <summary>Data sets of another kind that were read from where this table comes from: they go with all their rows.</summary>
+    public IReadOnlyList<ShelvedDataset> Outgrown { get; init; } = [];
+
+    /// <summary>All that it takes the place of, by the names of its files; null = nothing.</summary>
+    public string? Told => string.Join(", ", Outgrown.Select(d => d.Names).Prepend(Replaces).OfType<string>()) is { Length: > 0 } names
+        ? names
+        : null;
+
     /// <summary>The newer edition that is served instead.</summary>
     public string? SupersededBy { get; init; }
 

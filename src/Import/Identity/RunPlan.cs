@@ -55,12 +55,12 @@ internal sealed class RunPlan(CityStore database, TableReader reader, Tables tab
     {
         var shelf = Shelf(loader, input.Options);
         var candidate = Candidate(origin, input, reading, table, loader, cancellation);
-        if (placed.TryGetValue(origin, out var placement) && IsOf(placement, candidate, shelf))
-        {
-            return placement;
-        }
+        var placement = placed.TryGetValue(origin, out var planned) && IsOf(planned, candidate, shelf)
+            ? planned
+            : new Placer(shelf, run).Place([candidate])[0];
 
-        return new Placer(shelf, run).Place([candidate])[0];
+        // Looked for when its turn has come: by then others of the run may have taken what was there.
+        return placement with { Outgrown = shelf.Outgrown(placement, candidate) };
     }
 
     public void Stored(Placement placement) => run.Store(placement.Identity.Key);
@@ -101,9 +101,9 @@ internal sealed class RunPlan(CityStore database, TableReader reader, Tables tab
         Origin origin, ImportInput input, FileReading reading, Table table, Loader loader, CancellationToken cancellation)
     {
         var survey = reading.Survey;
-        return new Candidate(origin, survey.SlugOf(input.Options.Dataset), survey.Kind, survey.Recipe,
-            reading.Publisher,            [.. survey.Columns.Select(c => c.Heading)], input.Options.IsSample, dataset =>
-                CountCommon(input, table, dataset, loader, cancellation));
+        return new Candidate(origin, survey.SlugOf(input.Options.Dataset), survey.Kind, survey.Recipe, reading.Publisher,
+            [.. survey.Columns.Select(c => c.Heading)], input.Options.IsSample,
+            dataset => CountCommon(input, table, dataset, loader, cancellation));
     }
 
     /// <summary>Rows are in common when they have one key, and one name where they have one: numbers alone are everybody's.</summary>

@@ -23,13 +23,13 @@ internal sealed class Shelf(Loader loader, DataCatalog catalog, bool keepsSample
     /// What was read from this very origin, with most of its columns, when it was taken for another kind: what the file is now is its
     /// successor. The name of a file counts only where it is known where it lay.
     /// </summary>
-    public IReadOnlyList<ShelvedDataset> Outgrown(Placement placement, DatasetKind kind, IReadOnlyCollection<string> headings) =>
+    public IReadOnlyList<ShelvedDataset> Outgrown(Placement placement, Candidate table) =>
         placement.Origin is { Source: null, Folder: "" } ? [] :
         [
             .. loader.FindAll(entity, entity.Column("publisher_id"), placement.Identity.Publisher.Municipality?.Code ?? "")
-                .Select(row => new DatasetEntry(entity, row)).Where(d => d["kind"] != kind.Name && d.IsImported && !d.IsSample)
+                .Select(row => new DatasetEntry(entity, row)).Where(d => d["kind"] != table.Kind.Name && d.IsImported && !d.IsSample)
                 .Where(d => OriginsOf(d[Publication.Origins]) is [var only] && only.Origin == placement.Origin && !placement.Run.Has(d.Key))
-                .Select(Read).Where(d => d.HasLayout(headings)),
+                .Select(Read).Where(d => d.HasLayout(table.Headings)),
         ];
 
     public bool IsTaken(string key) => loader.Find(entity, key) is { } row && new DatasetEntry(entity, row) is { IsImported: true } dataset
