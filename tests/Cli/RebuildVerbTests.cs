@@ -1,5 +1,5 @@
-using Gateway.Cli.Shell;
 using Gateway.Cli;
+using Gateway.Cli.Shell;
 using Gateway.Tests.Store;
 using Xunit;
 

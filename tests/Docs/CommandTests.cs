@@ -1,5 +1,5 @@
-using Gateway.Import.Inputs;
 using System.Text.Json;
+using Gateway.Import.Inputs;
 using Gateway.Tests.Cli;
 using Gateway.Tests.Http;
 using Xunit;

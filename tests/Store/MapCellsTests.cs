@@ -1,7 +1,7 @@
-using Gateway.Sql.Sqlite;
 using Gateway.Graph;
 using Gateway.Plan;
 using Gateway.Sql;
+using Gateway.Sql.Sqlite;
 using Gateway.Store;
 using Xunit;
 

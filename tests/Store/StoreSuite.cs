@@ -1,5 +1,5 @@
-using Gateway.Graph.Asking;
 using System.Globalization;
+using Gateway.Graph.Asking;
 using Gateway.Plan;
 using Gateway.Store;
 using Gateway.Tests.Graph;

@@ -1,7 +1,7 @@
-using Gateway.Import.Download;
-using Gateway.Graph.Documents;
 using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
 using Gateway.Http.Rules;
+using Gateway.Import.Download;
 using Gateway.Store;
 
 namespace Gateway.Cli.Settings;

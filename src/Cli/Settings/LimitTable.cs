@@ -1,5 +1,5 @@
-using Gateway.Graph.Documents;
 using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
 using Gateway.Plan;
 using Gateway.Store;
 

@@ -1,6 +1,6 @@
+using System.CommandLine;
 using Gateway.Cli.Settings;
 using Gateway.Cli.Shell;
-using System.CommandLine;
 
 namespace Gateway.Cli.Verbs;
 
