@@ -10,6 +10,24 @@ internal abstract class Dialect
     /// <summary>A term of ORDER BY with NULL as the smallest value.</summary>
     public abstract Phrase Ordered(Phrase column, bool descending, bool nullable);
 
+    /// <summary>
+    /// Whether a column that a condition holds NULL needs no place in the ordering, as one that it holds equal to a value.
+    /// </summary>
+    public abstract bool TakesNullForConstant { get; }
+
+    /// <summary>
+    /// Whether lists under rows are read row by row, a prepared statement for each, and not all together by one statement.
+    /// </summary>
+    public abstract bool ReadsListsOneByOne { get; }
+
+    /// <summary>
+    /// A value compared in rows that only the index of their link finds at once: no other index is to be chosen for it.
+    /// </summary>
+    public abstract Phrase BesideIndexes(Phrase value);
+
+    /// <summary>The number without its fraction; no number is below 0.</summary>
+    public abstract Phrase WithoutFraction(Phrase number);
+
     /// <summary>Whether the text holds another, literally.</summary>
     public abstract Phrase Contains(Phrase column, Parameter text);
 
@@ -23,7 +41,9 @@ internal abstract class Dialect
     /// <summary>Whether the text holds one of many.</summary>
     public abstract Phrase ContainsAny(Phrase column, TextsParameter texts);
 
-    /// <summary>Whether the column is one of the keys that another statement brings.</summary>
+    /// <summary>
+    /// Whether the column is one of the keys that another statement brings once; asked for only where lists are read one by one.
+    /// </summary>
     public abstract Phrase IsAmong(Phrase column, KeysParameter keys);
 
     /// <summary>A table of the values in a list column, with the one column <c>value</c>.</summary>

@@ -97,7 +97,7 @@ internal sealed class PredicateWriter(Dialect dialect)
 
         return scope.IsRepeated switch
         {
-            true => dialect.IsAmong(link, new KeysParameter(Statement.Of(Keys(referred, new SelectScope([referred.Row])), dialect))),
+            true => dialect.IsAmong(link, new KeysParameter(Statement.Of(Keys(referred, new SelectScope(dialect, [referred.Row])), dialect))),
             false => $"{link} in ({Keys(referred, scope.Inner(referred.Row))})",
         };
     }

@@ -8,7 +8,7 @@ internal sealed class SelectWriter(Dialect dialect)
     /// <summary>The rows of a plain list or a lookup.</summary>
     public Statement Rows(ReadPlan read)
     {
-        var scope = new SelectScope(read);
+        var scope = new SelectScope(dialect, read);
         var conditions = Conditions(read, scope);
         Phrase rows = $"select {Columns(read, scope)} from {scope.Tables()}";
         if (read.Extent is LookupExtent or KeysExtent)
@@ -34,7 +34,7 @@ internal sealed class SelectWriter(Dialect dialect)
     /// </summary>
     public IReadOnlyList<Statement> Page(ReadPlan read, PageShape shape)
     {
-        var scope = new SelectScope(read);
+        var scope = new SelectScope(dialect, read);
         var conditions = Conditions(read, scope);
         IReadOnlyList<OrderKey> turned = [.. read.Order.Select(k => k with { Descending = !k.Descending })];
         var after = shape.AfterMask < 0 ? null : new KeysetWriter(scope, read.Order, shape.AfterMask, i => new AfterParameter(i));
@@ -53,7 +53,7 @@ internal sealed class SelectWriter(Dialect dialect)
     /// <summary>How many rows the filter leaves, whatever the page.</summary>
     public Statement Number(ReadPlan read)
     {
-        var scope = new SelectScope(read);
+        var scope = new SelectScope(dialect, read);
         var conditions = Conditions(read, scope);
         return Statement.Of($"select count(*) from {scope.Tables(read.Where)}{Where(conditions)}", dialect);
     }

@@ -14,6 +14,15 @@ internal sealed class SqliteDialect : Dialect
         false => column,
     };
 
+    public override bool TakesNullForConstant => true;
+
+    public override bool ReadsListsOneByOne => true;
+
+    // Without statistics SQLite takes any index for as good as that of the link; the plus keeps it from the others.
+    public override Phrase BesideIndexes(Phrase value) => $"+{value}";
+
+    public override Phrase WithoutFraction(Phrase number) => $"cast({number} as integer)";
+
     public override Phrase Contains(Phrase column, Parameter text) => $"instr({column}, {text}) > 0";
 
     // LIKE folds ASCII letters and cannot use an index here; a range can.
