@@ -81,6 +81,7 @@ public abstract class StoreTest : IDisposable
 
     public void Dispose()
     {
+        Database.Dispose();
         Folder.Dispose();
         GC.SuppressFinalize(this);
     }

@@ -25,7 +25,7 @@ internal sealed partial class PostgresStore : CityStore
 
     public override Dialect Dialect { get; } = new PostgresDialect();
 
-    public override bool IsReadOnly => false;
+    public override bool IsReadOnly => isReadOnly;
 
     public override ValueTask<ReadResults> ReadAsync(
         CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation) => throw new NotImplementedException();
