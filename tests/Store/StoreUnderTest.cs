@@ -14,6 +14,12 @@ internal abstract class StoreUnderTest : IDisposable
     /// <summary>The databases there are to run cases on; that one of them is missing is told by a test of its own.</summary>
     public static IReadOnlyList<string> Names { get; } = PostgresServer.Binaries is null ? ["sqlite"] : ["sqlite", "postgres"];
 
+    /// <summary>The one that tests are run on which do not say on which: that of <c>GATEWAY_TEST_DATABASE</c>.</summary>
+    public static string DefaultName { get; } = Environment.GetEnvironmentVariable("GATEWAY_TEST_DATABASE") ?? "sqlite";
+
+    /// <summary>A database of that kind, which goes with the folder.</summary>
+    public static StoreUnderTest Default(TempFolder folder) => folder.Keep(Of(DefaultName, folder));
+
     public static StoreUnderTest Of(string name, TempFolder folder) => name switch
     {
         "sqlite" => new SqliteFile(folder.File("city.db")),

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Gateway.Sql.Postgres;
 
 /// <summary>What is said around the statements of an operation that is read.</summary>
@@ -15,4 +17,13 @@ internal static class ReadingTexts
 
     /// <summary>Whether there is any data set.</summary>
     public const string HasDatasets = "select exists (select 1 from dataset)";
+
+    /// <summary>Settings of a session that reads. The time of a statement is a net below the deadline of the whole operation.</summary>
+    public static IEnumerable<string> Session(TimeSpan timeout) =>
+    [
+        "default_transaction_isolation=repeatable read",
+        "default_transaction_read_only=on",
+        "max_parallel_workers_per_gather=0",
+        string.Create(CultureInfo.InvariantCulture, $"statement_timeout={Math.Max(1, (long)timeout.TotalMilliseconds)}"),
+    ];
 }

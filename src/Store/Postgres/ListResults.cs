@@ -17,10 +17,11 @@ internal sealed class ListResults
 
     /// <param name="result">Where the rows go.</param>
     /// <param name="numbers">By row of the parent, the number of its list; 0 = it has none.</param>
-    public ListResults(ReadResult result, IReadOnlyList<int> numbers)
+    /// <param name="count">How many lists there may be.</param>
+    public ListResults(ReadResult result, IReadOnlyList<int> numbers, int count)
     {
         (this.result, this.numbers) = (result, numbers);
-        lists = new RowRange[numbers.Count == 0 ? 1 : numbers.Max() + 1];
+        lists = new RowRange[count + 1];
     }
 
     /// <summary>Of the one list.</summary>

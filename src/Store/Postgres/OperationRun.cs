@@ -139,7 +139,7 @@ internal sealed class OperationRun(
 
     private async ValueTask TakeAsync(ReadPlan read, NpgsqlDataReader reader, bool wasAsked, CancellationToken cancellation)
     {
-        var lists = NumbersOf(read) is { } numbers ? new ListResults(results[read.Number], numbers) : new ListResults(results[read.Number]);
+        var lists = ListsOf(read);
         if (wasAsked && read.WantsRows)
         {
             await lists.TakeRowsAsync(reader, operation.Reads[read.Number].Window, cancellation);
@@ -171,17 +171,18 @@ internal sealed class OperationRun(
         }
     }
 
-    /// <summary>Which of the lists each row of the parent, or each key, has; null = there is only one.</summary>
-    private IReadOnlyList<int>? NumbersOf(ReadPlan read)
+    private ListResults ListsOf(ReadPlan read)
     {
+        var result = results[read.Number];
         if (read.Parent is not { } link)
         {
-            return Of(read).IsNumbered ? [.. Enumerable.Range(1, operation.Reads[read.Number].Keys.Count)] : null;
+            var keys = operation.Reads[read.Number].Keys.Count;
+            return Of(read).IsNumbered ? new ListResults(result, [.. Enumerable.Range(1, keys)], keys) : new ListResults(result);
         }
 
         var isTurned = operation.Reads[link.ParentRead].Window is { Backward: true };
         var numbers = parents[read.Number]
             ?? ParentNumbers.AsRead(results[link.ParentRead].Rows, link.ParentOrdinal, isTurned, Of(read).IsShared);
-        return numbers.OfRows;
+        return new ListResults(result, numbers.OfRows, numbers.Count);
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Gateway.Plan;
 using Gateway.Sql;
+using Gateway.Sql.Postgres;
 using Npgsql;
 
 namespace Gateway.Store.Postgres;
@@ -11,27 +12,48 @@ internal sealed class Reader(NpgsqlDataSource source, string name, CityStoreRule
     /// <summary>What took longer is dear: next time it waits for its turn among those.</summary>
     private static readonly TimeSpan Cheap = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>A database that takes longer for one number is not well.</summary>
+    private static readonly TimeSpan HealthTime = TimeSpan.FromSeconds(5);
+
     private readonly CountCache counts = new();
     private readonly SemaphoreSlim turns = new(Math.Max(1, places * 3 / 4));
     private int dear;
 
-    public async ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
+    /// <summary>Reads an operation in one snapshot.</summary>
+    public ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation) =>
+        InTimeAsync(
+            rules.Timeout,
+            token => compiled.IsDear ? ReadInTurnAsync(compiled, operation, token) : RunAsync(compiled, operation, token),
+            cancellation);
+
+    /// <summary>The number of the newest data version; 0 before the first.</summary>
+    public ValueTask<long> VersionAsync(CancellationToken cancellation) => InTimeAsync(
+        HealthTime, async token => (long)(await ScalarAsync(ReadingTexts.DataVersion, token))!, cancellation);
+
+    /// <summary>Whether there is any data set.</summary>
+    public ValueTask<bool> HasDatasetsAsync(CancellationToken cancellation) => InTimeAsync(
+        HealthTime, async token => (bool)(await ScalarAsync(ReadingTexts.HasDatasets, token))!, cancellation);
+
+    public void Dispose() => turns.Dispose();
+
+    private async ValueTask<T> InTimeAsync<T>(
+        TimeSpan time, Func<CancellationToken, ValueTask<T>> work, CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(rules.Timeout);
+        limit.CancelAfter(time);
         try
         {
-            return compiled.IsDear
-                ? await ReadInTurnAsync(compiled, operation, limit.Token)
-                : await RunAsync(compiled, operation, limit.Token);
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            throw new TimeoutException("The operation ran past its deadline.");
+            return await work(limit.Token);
         }
         catch (OperationCanceledException)
         {
-            throw new OperationCanceledException(cancellation);
+            cancellation.ThrowIfCancellationRequested();
+            throw new TimeoutException("The operation ran past its deadline.");
+        }
+        catch (PostgresException stopped) when (stopped.SqlState == PostgresErrorCodes.QueryCanceled)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            throw new TimeoutException("The operation ran past its deadline.", stopped);
         }
         catch (NpgsqlException failure)
         {
@@ -39,7 +61,11 @@ internal sealed class Reader(NpgsqlDataSource source, string name, CityStoreRule
         }
     }
 
-    public void Dispose() => turns.Dispose();
+    private async ValueTask<object?> ScalarAsync(string text, CancellationToken cancellation)
+    {
+        await using var command = source.CreateCommand(text);
+        return await command.ExecuteScalarAsync(cancellation);
+    }
 
     private async ValueTask<ReadResults> ReadInTurnAsync(
         CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
