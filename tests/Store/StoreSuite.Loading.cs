@@ -218,7 +218,7 @@ public sealed partial class StoreSuite
         var database = Open();
         Load(database, Dataset("d1"), Dataset("d2"), Facility("f1", "一"));
         Load(database, Facility("f1", "二"));
-        Assert.Equal(["d1|2|2026-01-02T03:04:05.0000000Z", "d2|1|null"], Query("select id, version, imported_at from dataset"));
+        Assert.Equal(["d1|2|2026-01-02T03:04:05.0000000Z", "d2|1|null"], Query("select id, version, imported_at from dataset order by id"));
     }
 
     [Theory, EachStore]
