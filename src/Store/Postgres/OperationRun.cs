@@ -59,7 +59,7 @@ internal sealed class OperationRun(
 
         if (trip == 0)
         {
-            batch.Add(ReadingTexts.DataVersion);
+            batch.Add(HostTexts.DataVersion);
         }
 
         ReadPlan[] reads = [.. compiled.Plan.Reads.Where(read => Of(read).Trip == trip && HasAny(read))];

@@ -2,26 +2,27 @@ using Gateway.Catalog;
 using Gateway.Plan;
 using Gateway.Sql;
 using Gateway.Sql.Postgres;
-using Npgsql;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>A PostgreSQL database of this gateway's schema: read by many gateways at once, loaded by one at a time.</summary>
+/// <summary>
+/// A PostgreSQL database of this gateway's schema, on one server or on a primary with its standbys: read by many gateways at once, loaded
+/// by one at a time.
+/// </summary>
 internal sealed partial class PostgresStore : CityStore
 {
-    private const int DefaultPlaces = 20;
-
-    private readonly NpgsqlDataSource reading;
-    private readonly NpgsqlDataSource writing;
-    private readonly Reader reader;
+    private readonly Lazy<Hosts> hosts;
+    private readonly Lazy<Reader> reader;
 
     private PostgresStore(string address, DataCatalog catalog, CityStoreRules rules)
         : base(catalog, rules)
     {
-        Name = new NpgsqlConnectionStringBuilder(address) { Password = null }.ConnectionString;
-        reading = NpgsqlDataSource.Create(ForReading(address));
-        writing = NpgsqlDataSource.Create(address);
-        reader = new Reader(reading, Name, rules, rules.Places ?? DefaultPlaces);
+        var where = PostgresAddress.Read(address);
+        var hostRules = new HostRules { Statement = rules.Timeout, Gap = rules.VersionGap, Changed = rules.Noticed };
+        hostRules = rules.Places is { } places ? hostRules with { Readers = places } : hostRules;
+        Name = where.Name;
+        hosts = new Lazy<Hosts>(() => new Hosts(where, hostRules));
+        reader = new Lazy<Reader>(() => new Reader(Hosts, Name, rules, hostRules.Readers));
     }
 
     /// <summary>The address without its password.</summary>
@@ -32,19 +33,23 @@ internal sealed partial class PostgresStore : CityStore
     /// <summary>The role may not write.</summary>
     public override bool IsReadOnly => isReadOnly;
 
+    /// <summary>Looked after from the first use on.</summary>
+    private Hosts Hosts => hosts.Value;
+
     public override ValueTask<ReadResults> ReadAsync(
         CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation) =>
-        reader.ReadAsync(compiled, operation, cancellation);
+        reader.Value.ReadAsync(compiled, operation, cancellation);
 
     public override async ValueTask<DataState> StateAsync(CancellationToken cancellation) =>
-        new(0, await reader.VersionAsync(cancellation));
+        new(0, await reader.Value.VersionAsync(cancellation));
 
     public override async ValueTask<StoreHealth> HealthAsync(CancellationToken cancellation)
     {
         try
         {
-            var version = await reader.VersionAsync(cancellation);
-            return new StoreHealth(await reader.HasDatasetsAsync(cancellation) ? StoreCondition.Ready : StoreCondition.Empty, version);
+            var version = await reader.Value.VersionAsync(cancellation);
+            var hasAny = await reader.Value.HasDatasetsAsync(cancellation);
+            return new StoreHealth(hasAny ? StoreCondition.Ready : StoreCondition.Empty, version);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -54,21 +59,14 @@ internal sealed partial class PostgresStore : CityStore
 
     public override void Dispose()
     {
-        reader.Dispose();
-        reading.Dispose();
-        writing.Dispose();
-    }
+        if (reader.IsValueCreated)
+        {
+            reader.Value.Dispose();
+        }
 
-    /// <summary>
-    /// A session that only reads: a batch of it is one snapshot, its statements are prepared as they are met and outlive their use, and
-    /// no rows come from several workers, whose order is none.
-    /// </summary>
-    private string ForReading(string address) => new NpgsqlConnectionStringBuilder(address)
-    {
-        MaxPoolSize = Rules.Places ?? DefaultPlaces,
-        MaxAutoPrepare = 400,
-        AutoPrepareMinUsages = 1,
-        NoResetOnClose = true,
-        Options = string.Join(' ', ReadingTexts.Session(Rules.Timeout).Select(setting => $"-c {setting.Replace(" ", "\\ ", StringComparison.Ordinal)}")),
-    }.ConnectionString;
+        if (hosts.IsValueCreated)
+        {
+            hosts.Value.Dispose();
+        }
+    }
 }

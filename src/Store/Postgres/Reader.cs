@@ -7,7 +7,7 @@ using Npgsql;
 namespace Gateway.Store.Postgres;
 
 /// <summary>Reads operations within their time, and keeps those that turned out to be dear from taking all connections.</summary>
-internal sealed class Reader(NpgsqlDataSource source, string name, CityStoreRules rules, int places) : IDisposable
+internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int places) : IDisposable
 {
     /// <summary>What took longer is dear: next time it waits for its turn among those.</summary>
     private static readonly TimeSpan Cheap = TimeSpan.FromMilliseconds(250);
@@ -28,7 +28,7 @@ internal sealed class Reader(NpgsqlDataSource source, string name, CityStoreRule
 
     /// <summary>The number of the newest data version; 0 before the first.</summary>
     public ValueTask<long> VersionAsync(CancellationToken cancellation) => InTimeAsync(
-        HealthTime, async token => (long)(await ScalarAsync(ReadingTexts.DataVersion, token))!, cancellation);
+        HealthTime, async token => (long)(await ScalarAsync(HostTexts.DataVersion, token))!, cancellation);
 
     /// <summary>Whether there is any data set.</summary>
     public ValueTask<bool> HasDatasetsAsync(CancellationToken cancellation) => InTimeAsync(
@@ -61,11 +61,14 @@ internal sealed class Reader(NpgsqlDataSource source, string name, CityStoreRule
         }
     }
 
-    private async ValueTask<object?> ScalarAsync(string text, CancellationToken cancellation)
-    {
-        await using var command = source.CreateCommand(text);
-        return await command.ExecuteScalarAsync(cancellation);
-    }
+    private ValueTask<object?> ScalarAsync(string text, CancellationToken cancellation) => hosts.ReadAsync(
+        text,
+        static async (host, asked, token) =>
+        {
+            await using var command = host.Reader.CreateCommand(asked);
+            return await command.ExecuteScalarAsync(token);
+        },
+        cancellation);
 
     private async ValueTask<ReadResults> ReadInTurnAsync(
         CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
@@ -95,16 +98,27 @@ internal sealed class Reader(NpgsqlDataSource source, string name, CityStoreRule
 
     private async ValueTask<ReadResults> RunAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
     {
-        await using var connection = await source.OpenConnectionAsync(cancellation);
         var since = Stopwatch.GetTimestamp();
         try
         {
-            return await new OperationRun(connection, compiled, operation, counts, rules.Ran).ReadAsync(cancellation)
-                ?? (await new OperationRun(connection, compiled, operation, null, rules.Ran).ReadAsync(cancellation))!;
+            return await hosts.ReadAsync(
+                (Reader: this, Compiled: compiled, Operation: operation),
+                static (host, asked, token) => asked.Reader.RunAsync(host, asked.Compiled, asked.Operation, token),
+                cancellation);
         }
         finally
         {
             compiled.IsDear = Stopwatch.GetElapsedTime(since) > Cheap;
         }
+    }
+
+    private async Task<ReadResults> RunAsync(
+        Host host, CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
+    {
+        await using var connection = await host.Reader.OpenConnectionAsync(cancellation);
+        var results = await new OperationRun(connection, compiled, operation, counts, rules.Ran).ReadAsync(cancellation)
+            ?? (await new OperationRun(connection, compiled, operation, null, rules.Ran).ReadAsync(cancellation))!;
+        hosts.Answered(host, results.Version!.Value);
+        return results;
     }
 }
