@@ -20,7 +20,7 @@ public sealed class ServedCity : IDisposable
     public ServedCity()
     {
         Rows = FixedCity.Rows(catalog);
-        store = StoreUnderTest.Default(folder).Open(catalog, new CityStoreRules());
+        store = StoreUnderTest.Default(folder).Open(catalog);
         using (var loader = store.BeginLoad())
         {
             Rows.Load(loader);

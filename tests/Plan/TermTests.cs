@@ -12,6 +12,7 @@ namespace Gateway.Tests.Plan;
 /// A term that is computed is filtered, ordered by, brought, counted and paged by cursor as a column is: whatever is said of terms is
 /// said of it, and nothing knows it but the place that writes it.
 /// </summary>
+[Trait("Database", "any")]
 public sealed class TermTests : StoreTest
 {
     private const int Places = 12;

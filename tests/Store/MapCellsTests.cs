@@ -8,6 +8,7 @@ using Xunit;
 namespace Gateway.Tests.Store;
 
 /// <summary>Places counted in the cells of a grid, by the database.</summary>
+[Trait("Database", "any")]
 public sealed class MapCellsTests : StoreTest
 {
     private static readonly CellGrid Grid = new(36, 140, 0.1, 0.2, 10, 10);

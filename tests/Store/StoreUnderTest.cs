@@ -27,8 +27,21 @@ internal abstract class StoreUnderTest : IDisposable
         _ => throw new ArgumentException($"There is no database {name} to test.", nameof(name)),
     };
 
+    /// <summary>A store over a database that is made for another catalogue than the city's.</summary>
+    public static CityStore Create(DataCatalog catalog, TempFolder folder)
+    {
+        if (DefaultName == "sqlite")
+        {
+            return Stores.Create(folder.File("other.db"), catalog);
+        }
+
+        var address = PostgresServer.CreateEmpty();
+        folder.Keep(new PostgresDatabase(address));
+        return Stores.Create(address, catalog);
+    }
+
     /// <summary>A store over the database, as a process of its own would open it.</summary>
-    public abstract CityStore Open(DataCatalog catalog, CityStoreRules rules);
+    public abstract CityStore Open(DataCatalog catalog, CityStoreRules? rules = null);
 
     /// <summary>
     /// The rows of a query that every database understands, each as its values joined by <c>|</c>, by a connection of its own.
@@ -65,7 +78,7 @@ internal abstract class StoreUnderTest : IDisposable
     /// <summary>A file of SQLite.</summary>
     public sealed class SqliteFile(string path) : StoreUnderTest
     {
-        public override CityStore Open(DataCatalog catalog, CityStoreRules rules) => Stores.Open(path, catalog, rules);
+        public override CityStore Open(DataCatalog catalog, CityStoreRules? rules = null) => Stores.Open(path, catalog, rules);
 
         protected override DbConnection Connect() => new SqliteConnection($"Data Source={path};Pooling=False");
     }
@@ -73,7 +86,7 @@ internal abstract class StoreUnderTest : IDisposable
     /// <summary>A database of PostgreSQL.</summary>
     public sealed class PostgresDatabase(string address) : StoreUnderTest
     {
-        public override CityStore Open(DataCatalog catalog, CityStoreRules rules) => Stores.Open(address, catalog, rules);
+        public override CityStore Open(DataCatalog catalog, CityStoreRules? rules = null) => Stores.Open(address, catalog, rules);
 
         public override void Dispose() => PostgresServer.Drop(address);
 

@@ -19,6 +19,7 @@ internal sealed class TempFolder : IDisposable
 
     public void Dispose()
     {
+        kept.Reverse();
         kept.ForEach(thing => thing.Dispose());
         Directory.Delete(Path, recursive: true);
     }

@@ -9,6 +9,7 @@ namespace Gateway.Tests.Import.Identity;
 /// Whatever files come in whatever order, in however many runs: every row that was taken is served, until a later run brings the file
 /// anew, or tells that it replaces it.
 /// </summary>
+[Trait("Database", "any")]
 public sealed class NothingVanishesTests
 {
     private static readonly Gen<string> Folder = Any("/city/park", "/city/school", "/city/2026-01/park", "/city/2026-02/park", "/moved");

@@ -5,6 +5,7 @@ using Xunit;
 namespace Gateway.Tests.Import.Identity;
 
 /// <summary>What is served is replaced by its recognisable successor only, and that is told.</summary>
+[Trait("Database", "any")]
 public sealed class SuccessorTests : IdentityTest
 {
     private static readonly string[] Four = ["市役所", "公民館", "図書館", "体育館"];
