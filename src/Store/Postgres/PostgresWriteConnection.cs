@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Gateway.Catalog;
 using Gateway.Sql;
 using Gateway.Sql.Postgres;
 using Npgsql;
@@ -8,11 +9,15 @@ namespace Gateway.Store.Postgres;
 /// <summary>A connection to a PostgreSQL server to write with.</summary>
 internal sealed class PostgresWriteConnection : WriteConnection
 {
+    /// <summary>From how many rows on a table is looked at anew.</summary>
+    private const long Worthwhile = 500;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
     private readonly Dictionary<string, PostgresWriteStatement> prepared = new(StringComparer.Ordinal);
     private readonly NpgsqlConnection connection;
     private readonly string name;
     private readonly TimeSpan patience;
+    private readonly Dictionary<string, long> written = new(StringComparer.Ordinal);
     private NpgsqlTransaction? transaction;
 
     private PostgresWriteConnection(NpgsqlConnection connection, string name, TimeSpan patience) =>
@@ -90,7 +95,19 @@ internal sealed class PostgresWriteConnection : WriteConnection
             return 0;
         });
         transaction = null;
+        Analyze();
     }
+
+    /// <summary>Takes rows into a table; what <paramref name="write"/> throws takes none of them.</summary>
+    public void Copy(Phrase text, Action<NpgsqlBinaryImporter> write) => Try(() =>
+    {
+        using var importer = connection.BeginBinaryImport(Statement.Of(text, Dialect).Text);
+        write(importer);
+        return importer.Complete();
+    });
+
+    /// <summary>Notes how many rows of a table are not as they were.</summary>
+    public void HaveWritten(Entity entity, int rows) => written[entity.Table] = written.GetValueOrDefault(entity.Table) + rows;
 
     public override void Rollback()
     {
@@ -131,6 +148,26 @@ internal sealed class PostgresWriteConnection : WriteConnection
 
         Rollback();
         connection.Dispose();
+    }
+
+    /// <summary>
+    /// Lets the planner know at once what was loaded. The rows are there already: that it cannot be done now is no failure of the load.
+    /// </summary>
+    private void Analyze()
+    {
+        try
+        {
+            foreach (var (table, _) in written.Where(table => table.Value >= Worthwhile))
+            {
+                Execute(LoadingTexts.Analyze(table));
+            }
+        }
+        catch (DatabaseFailure)
+        {
+            // The server does it by itself in a while.
+        }
+
+        written.Clear();
     }
 
     private NpgsqlCommand Command(string text) => new(text, connection) { CommandTimeout = 0 };
