@@ -116,9 +116,14 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
         Host host, CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
     {
         await using var connection = await host.Reader.OpenConnectionAsync(cancellation);
-        var results = await new OperationRun(connection, compiled, operation, counts, rules.Ran).ReadAsync(cancellation)
-            ?? (await new OperationRun(connection, compiled, operation, null, rules.Ran).ReadAsync(cancellation))!;
-        hosts.Answered(host, results.Version!.Value);
+        var results = await Run(counts).ReadAsync(cancellation) ?? (await Run(null).ReadAsync(cancellation))!;
+        if (results.Version is { } version)
+        {
+            hosts.Answered(host, version);
+        }
+
         return results;
+
+        OperationRun Run(CountCache? known) => new(connection, compiled, operation, known, !hosts.IsAlone, rules.Ran);
     }
 }
