@@ -1,3 +1,5 @@
+using Gateway.Catalog;
+
 namespace Gateway.Sql;
 
 /// <summary>What two databases say differently, and nothing else.</summary>
@@ -36,7 +38,8 @@ internal abstract class Dialect
     public abstract Phrase EndsWith(Phrase column, Parameter text);
 
     /// <summary>Whether the column equals an item of a list, which is one parameter.</summary>
-    public abstract Phrase In(Phrase column, Parameter items);
+    /// <param name="form">Of the column, for of an empty list nothing tells what it would hold.</param>
+    public abstract Phrase In(Phrase column, StoredAs form, Parameter items);
 
     /// <summary>Whether the text holds one of many.</summary>
     public abstract Phrase ContainsAny(Phrase column, TextsParameter texts);

@@ -12,8 +12,8 @@ internal static class House
     /// </summary>
     public static readonly IReadOnlyDictionary<string, string[]> Chambers = new Dictionary<string, string[]>
     {
-        ["Sql"] = [Top, "Sqlite"],
-        ["Store"] = [Top, "Sqlite", "Opening"],
+        ["Sql"] = [Top, "Sqlite", "Postgres"],
+        ["Store"] = [Top, "Sqlite", "Postgres", "Opening"],
         ["Import"] =
         [
             "Inputs", "Findings", "Cells", "Records", "Formats", "Headings", "Places", "Rows", "Recipes", "Surveying", "Checking",
@@ -31,7 +31,9 @@ internal static class House
     private static readonly IReadOnlyDictionary<string, string[]> Closed = new Dictionary<string, string[]>
     {
         ["Sql/Sqlite"] = ["Store/Sqlite"],
+        ["Sql/Postgres"] = ["Store/Postgres"],
         ["Store/Sqlite"] = [],
+        ["Store/Postgres"] = [],
     };
 
     /// <summary>Beginnings of the names of types that belong to one chamber and not to its whole room.</summary>
@@ -40,6 +42,7 @@ internal static class House
         ("Microsoft.Data.Sqlite.", "Store/Sqlite"),
         ("SQLitePCL.", "Store/Sqlite"),
         ("Microsoft.EntityFrameworkCore.Sqlite", "Store/Sqlite"),
+        ("Npgsql.", "Store/Postgres"),
     ];
 
     private static readonly (string Library, string[] Rooms)[] Libraries =
@@ -47,6 +50,7 @@ internal static class House
         ("Microsoft.EntityFrameworkCore", ["Store"]),
         ("Microsoft.Data", ["Store"]),
         ("SQLitePCL", ["Store"]),
+        ("Npgsql", ["Store"]),
         // The sheets of a workbook come as an IDataReader.
         ("System.Data", ["Store", "Import"]),
         ("System.Data.Common", ["Store"]),

@@ -16,10 +16,10 @@ public abstract class StoreTest : IDisposable
 
     private protected string Path => Folder.File("city.db");
 
-    /// <summary>The database of this case; a file of SQLite unless <see cref="On"/> says otherwise.</summary>
+    /// <summary>The database of this case; that of the run unless <see cref="On"/> says otherwise.</summary>
     private protected StoreUnderTest Database { get; private set; }
 
-    protected StoreTest() => Database = StoreUnderTest.Of("sqlite", Folder);
+    protected StoreTest() => Database = StoreUnderTest.Of(StoreUnderTest.DefaultName, Folder);
 
     /// <summary>Says on which database the case is run.</summary>
     private protected void On(string database) => Database = StoreUnderTest.Of(database, Folder);

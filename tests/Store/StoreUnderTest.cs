@@ -14,6 +14,12 @@ internal abstract class StoreUnderTest : IDisposable
     /// <summary>The databases there are to run cases on; that one of them is missing is told by a test of its own.</summary>
     public static IReadOnlyList<string> Names { get; } = PostgresServer.Binaries is null ? ["sqlite"] : ["sqlite", "postgres"];
 
+    /// <summary>The one that tests are run on which do not say on which: that of <c>GATEWAY_TEST_DATABASE</c>.</summary>
+    public static string DefaultName { get; } = Environment.GetEnvironmentVariable("GATEWAY_TEST_DATABASE") ?? "sqlite";
+
+    /// <summary>A database of that kind, which goes with the folder.</summary>
+    public static StoreUnderTest Default(TempFolder folder) => folder.Keep(Of(DefaultName, folder));
+
     public static StoreUnderTest Of(string name, TempFolder folder) => name switch
     {
         "sqlite" => new SqliteFile(folder.File("city.db")),
@@ -21,8 +27,21 @@ internal abstract class StoreUnderTest : IDisposable
         _ => throw new ArgumentException($"There is no database {name} to test.", nameof(name)),
     };
 
+    /// <summary>A store over a database that is made for another catalogue than the city's.</summary>
+    public static CityStore Create(DataCatalog catalog, TempFolder folder)
+    {
+        if (DefaultName == "sqlite")
+        {
+            return Stores.Create(folder.File("other.db"), catalog);
+        }
+
+        var address = PostgresServer.CreateEmpty();
+        folder.Keep(new PostgresDatabase(address));
+        return Stores.Create(address, catalog);
+    }
+
     /// <summary>A store over the database, as a process of its own would open it.</summary>
-    public abstract CityStore Open(DataCatalog catalog, CityStoreRules rules);
+    public abstract CityStore Open(DataCatalog catalog, CityStoreRules? rules = null);
 
     /// <summary>
     /// The rows of a query that every database understands, each as its values joined by <c>|</c>, by a connection of its own.
@@ -59,7 +78,7 @@ internal abstract class StoreUnderTest : IDisposable
     /// <summary>A file of SQLite.</summary>
     public sealed class SqliteFile(string path) : StoreUnderTest
     {
-        public override CityStore Open(DataCatalog catalog, CityStoreRules rules) => Stores.Open(path, catalog, rules);
+        public override CityStore Open(DataCatalog catalog, CityStoreRules? rules = null) => Stores.Open(path, catalog, rules);
 
         protected override DbConnection Connect() => new SqliteConnection($"Data Source={path};Pooling=False");
     }
@@ -67,7 +86,7 @@ internal abstract class StoreUnderTest : IDisposable
     /// <summary>A database of PostgreSQL.</summary>
     public sealed class PostgresDatabase(string address) : StoreUnderTest
     {
-        public override CityStore Open(DataCatalog catalog, CityStoreRules rules) => Stores.Open(address, catalog, rules);
+        public override CityStore Open(DataCatalog catalog, CityStoreRules? rules = null) => Stores.Open(address, catalog, rules);
 
         public override void Dispose() => PostgresServer.Drop(address);
 

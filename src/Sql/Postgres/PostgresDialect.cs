@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Catalog;
 
 namespace Gateway.Sql.Postgres;
 
@@ -32,7 +33,13 @@ internal sealed class PostgresDialect : Dialect
 
     public override Phrase EndsWith(Phrase column, Parameter text) => $"right({column}, length({text})) = {text}";
 
-    public override Phrase In(Phrase column, Parameter items) => $"{column} = any({items})";
+    public override Phrase In(Phrase column, StoredAs form, Parameter items) => form switch
+    {
+        StoredAs.Integer => $"{column} = any({items}::bigint[])",
+        StoredAs.Real => $"{column} = any({items}::double precision[])",
+        StoredAs.Boolean => $"{column} = any({items}::boolean[])",
+        _ => $"{column} = any({items}::text[])",
+    };
 
     public override Phrase ContainsAny(Phrase column, TextsParameter texts) =>
         $"exists (select 1 from unnest({texts}) as word where strpos({column}, word) > 0)";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Catalog;
 
 namespace Gateway.Sql.Sqlite;
 
@@ -32,7 +33,7 @@ internal sealed class SqliteDialect : Dialect
     public override Phrase EndsWith(Phrase column, Parameter text) =>
         $"(substr({column}, -length({text})) = {text} or ({text} = '' and {column} is not null))";
 
-    public override Phrase In(Phrase column, Parameter items) => $"{column} in (select value from json_each({items}))";
+    public override Phrase In(Phrase column, StoredAs form, Parameter items) => $"{column} in (select value from json_each({items}))";
 
     // Functions of the connection: a list in JSON would be read again for each row, or each time the statement is run.
     public override Phrase ContainsAny(Phrase column, TextsParameter texts) =>

@@ -40,8 +40,5 @@ internal static class Stores
     public static KeyLedger KeyLedger() => new SqliteKeyLedger();
 
     /// <summary>Whether this is the address of a server and not the name of a file.</summary>
-    public static bool IsServer(string address) =>
-        address.StartsWith("Host=", StringComparison.OrdinalIgnoreCase)
-        || address.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase)
-        || address.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase);
+    public static bool IsServer(string address) => PostgresAddress.IsOne(address);
 }

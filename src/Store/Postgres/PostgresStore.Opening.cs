@@ -51,26 +51,31 @@ internal sealed partial class PostgresStore
     public override void Backup(string file) => throw Faults.Failure(DatabaseFailureKind.NotADatabase,
         $"{Name} is copied by PostgreSQL's own tools: pg_dump for this database, pg_basebackup for the whole server.");
 
-    protected override WriteConnection Connect(TimeSpan patience) => PostgresWriteConnection.Open(writing, Name, patience);
+    protected override WriteConnection Connect(TimeSpan patience) => Connect(Hosts.Primary(), patience);
 
-    private PostgresWriteConnection ConnectHere() => PostgresWriteConnection.Open(writing, Name, Rules.Patience);
+    private PostgresWriteConnection Connect(Host host, TimeSpan patience) => PostgresWriteConnection.Open(host.Writer, Name, patience);
 
+    private PostgresWriteConnection ConnectHere() => Connect(Hosts.Primary(), Rules.Patience);
+
+    /// <summary>Of what is as it should be nothing is written, so that it is served also while there is no primary.</summary>
     private void OpenToRead()
     {
-        using (var connection = ConnectHere())
+        using (var connection = Connect(Hosts.Any(), Rules.Patience))
         {
             var isCurrent = PostgresSchema.Examine(connection, Name) == SchemaState.Current;
             isReadOnly = isCurrent && connection.Prepare(SchemaTexts.MayWrite).With().Number() == 0;
-            if (isReadOnly && !new DerivedSet(connection, Derived.All(Catalog)).IsCurrent())
+            if (isCurrent && new DerivedSet(connection, Derived.All(Catalog)).IsCurrent())
             {
-                throw Faults.MayNotMigrate(Name);
+                return;
             }
         }
 
-        if (!isReadOnly)
+        if (isReadOnly)
         {
-            BringUpToDate();
+            throw Faults.MayNotMigrate(Name);
         }
+
+        BringUpToDate();
     }
 
     private void BringUpToDate()

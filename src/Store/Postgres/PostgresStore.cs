@@ -2,22 +2,27 @@ using Gateway.Catalog;
 using Gateway.Plan;
 using Gateway.Sql;
 using Gateway.Sql.Postgres;
-using Npgsql;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>A PostgreSQL database of this gateway's schema: read by many gateways at once, loaded by one at a time.</summary>
+/// <summary>
+/// A PostgreSQL database of this gateway's schema, on one server or on a primary with its standbys: read by many gateways at once, loaded
+/// by one at a time.
+/// </summary>
 internal sealed partial class PostgresStore : CityStore
 {
-    private readonly NpgsqlDataSource reading;
-    private readonly NpgsqlDataSource writing;
+    private readonly Lazy<Hosts> hosts;
+    private readonly Lazy<Reader> reader;
 
     private PostgresStore(string address, DataCatalog catalog, CityStoreRules rules)
         : base(catalog, rules)
     {
-        Name = new NpgsqlConnectionStringBuilder(address) { Password = null }.ConnectionString;
-        reading = NpgsqlDataSource.Create(address);
-        writing = NpgsqlDataSource.Create(address);
+        var where = PostgresAddress.Read(address);
+        var hostRules = new HostRules { Statement = rules.Timeout, Gap = rules.VersionGap, Changed = rules.Noticed };
+        hostRules = rules.Places is { } places ? hostRules with { Readers = places } : hostRules;
+        Name = where.Name;
+        hosts = new Lazy<Hosts>(() => new Hosts(where, hostRules));
+        reader = new Lazy<Reader>(() => new Reader(Hosts, Name, rules, hostRules.Readers));
     }
 
     /// <summary>The address without its password.</summary>
@@ -25,18 +30,43 @@ internal sealed partial class PostgresStore : CityStore
 
     public override Dialect Dialect { get; } = new PostgresDialect();
 
+    /// <summary>The role may not write.</summary>
     public override bool IsReadOnly => isReadOnly;
 
+    /// <summary>Looked after from the first use on.</summary>
+    private Hosts Hosts => hosts.Value;
+
     public override ValueTask<ReadResults> ReadAsync(
-        CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation) => throw new NotImplementedException();
+        CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation) =>
+        reader.Value.ReadAsync(compiled, operation, cancellation);
 
-    public override ValueTask<DataState> StateAsync(CancellationToken cancellation) => throw new NotImplementedException();
+    public override async ValueTask<DataState> StateAsync(CancellationToken cancellation) =>
+        new(0, await reader.Value.VersionAsync(cancellation));
 
-    public override ValueTask<StoreHealth> HealthAsync(CancellationToken cancellation) => throw new NotImplementedException();
+    public override async ValueTask<StoreHealth> HealthAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            var version = await reader.Value.VersionAsync(cancellation);
+            var hasAny = await reader.Value.HasDatasetsAsync(cancellation);
+            return new StoreHealth(hasAny ? StoreCondition.Ready : StoreCondition.Empty, version);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return new StoreHealth(StoreCondition.Unreadable);
+        }
+    }
 
     public override void Dispose()
     {
-        reading.Dispose();
-        writing.Dispose();
+        if (reader.IsValueCreated)
+        {
+            reader.Value.Dispose();
+        }
+
+        if (hosts.IsValueCreated)
+        {
+            hosts.Value.Dispose();
+        }
     }
 }

@@ -1,0 +1,101 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Npgsql;
+
+namespace Gateway.Store.Postgres;
+
+/// <summary>The keywords of an address and their values, as Npgsql knows them, and the servers that they name.</summary>
+internal static partial class AddressWords
+{
+    private const string Password = "Password";
+
+    /// <summary>What the gateway decides itself, for it chooses the server.</summary>
+    private static readonly string[] Ours = ["Host", "Port", "Target Session Attributes", "Load Balance Hosts", "Host Recheck Seconds"];
+
+    public static bool IsOurs(string keyword) => Ours.Contains(keyword);
+
+    /// <summary>The words of <c>Host=…;Database=…</c>, each under its one name.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Split(string text)
+    {
+        var words = new List<KeyValuePair<string, string>>();
+        foreach (var (keyword, value) in Pairs(text))
+        {
+            // What follows a password may be the rest of one that was not put in quotes.
+            words.Add(Named(keyword, value, isShown: words.TrueForAll(word => word.Key != Password)));
+        }
+
+        return words;
+    }
+
+    /// <summary>A word under the name that Npgsql gives it.</summary>
+    public static KeyValuePair<string, string> Named(string keyword, string value, bool isShown = true)
+    {
+        var known = new NpgsqlConnectionStringBuilder();
+        try
+        {
+            known[keyword] = value;
+            return KeyValuePair.Create(known.Keys.Cast<string>().First(), value);
+        }
+        catch (Exception error) when (error is ArgumentException or FormatException or OverflowException or InvalidCastException)
+        {
+            throw PostgresAddress.Wrong((known.ContainsKey(keyword), isShown) switch
+            {
+                (true, _) => $"the value of '{keyword}' cannot be right",
+                (_, true) => $"there is no keyword '{keyword}'",
+                _ => "a keyword is unknown (a password that holds ';' stands in quotes)",
+            });
+        }
+    }
+
+    public static NpgsqlConnectionStringBuilder Settings(IEnumerable<KeyValuePair<string, string>> words)
+    {
+        var settings = new NpgsqlConnectionStringBuilder();
+        foreach (var (keyword, value) in words)
+        {
+            settings[keyword] = value;
+        }
+
+        return settings;
+    }
+
+    /// <summary>The servers; one that names no port has that of <c>Port</c>.</summary>
+    public static IReadOnlyList<HostAddress> Hosts(NpgsqlConnectionStringBuilder settings)
+    {
+        var names = (settings.Host ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        HostAddress[] hosts = [.. names.Select(name => HostOf(name, settings.Port)).Distinct()];
+        return hosts.Length > 0 ? hosts : throw PostgresAddress.Wrong("it names no host");
+    }
+
+    private static Dictionary<string, string> Pairs(string text)
+    {
+        try
+        {
+            var read = new DbConnectionStringBuilder { ConnectionString = text };
+            return read.Keys.Cast<string>().ToDictionary(key => key, key => (string)read[key]);
+        }
+        catch (ArgumentException)
+        {
+            throw PostgresAddress.Wrong("between keywords with their values stands ';', and a value that holds one stands in quotes");
+        }
+    }
+
+    private static HostAddress HostOf(string text, int port) => HostName().Match(text) switch
+    {
+        { Success: false } => throw PostgresAddress.Wrong("a host is neither a name nor an address (between keywords stands ';', not a blank)"),
+        var match when match.Groups["port"] is { Success: true, Value: var number } => new HostAddress(NameIn(match), PortOf(number)),
+        var match => new HostAddress(NameIn(match), port),
+    };
+
+    private static string NameIn(Match match) => match.Groups["six"] is { Success: true, Value: var six } ? six : match.Groups["name"].Value;
+
+    // Not shown: where a '/' in a password is not written as %2F, a part of the password stands here.
+    private static int PortOf(string text) =>
+        ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0
+            ? port
+            : throw PostgresAddress.Wrong("a port is not a number between 1 and 65535");
+
+    [GeneratedRegex(@"^(\[(?<six>[0-9A-Fa-f:.%]+)\]|(?<name>[^\s:=\[\]]+))(:(?<port>.*))?$|^(?<six>[0-9A-Fa-f]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)$",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex HostName();
+}

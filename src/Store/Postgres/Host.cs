@@ -1,0 +1,135 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Npgsql;
+
+namespace Gateway.Store.Postgres;
+
+/// <summary>One server: its connections, how it is, and the newest data version it is known to hold.</summary>
+internal sealed class Host : IDisposable
+{
+    private readonly HostRules rules;
+    private readonly bool isAlone;
+    private readonly SemaphoreSlim doubts = new(0);
+    private CancellationTokenSource down = new();
+    private volatile HostState state = HostState.Unknown;
+    private long version;
+    private long lateSince;
+
+    /// <param name="address">The database, on one or several servers.</param>
+    /// <param name="at">Which of them.</param>
+    /// <param name="rules">How it is looked after.</param>
+    public Host(PostgresAddress address, HostAddress at, HostRules rules)
+    {
+        this.rules = rules;
+        isAlone = address.Hosts.Count == 1;
+        Name = at.ToString();
+        Reader = NpgsqlDataSource.Create(address.Reader(at, rules));
+        Writer = NpgsqlDataSource.Create(address.Writer(at, rules));
+        Questions = NpgsqlDataSource.Create(address.Probe(at, rules));
+    }
+
+    public string Name { get; }
+
+    /// <summary>Connections whose every batch is a read-only snapshot.</summary>
+    public NpgsqlDataSource Reader { get; }
+
+    public NpgsqlDataSource Writer { get; }
+
+    /// <summary>The connections of the probe.</summary>
+    public NpgsqlDataSource Questions { get; }
+
+    public HostState State => state;
+
+    /// <summary>The newest data version it is known to hold, by what its probe found and what it answered.</summary>
+    public long Version => Volatile.Read(ref version);
+
+    /// <summary>
+    /// Asks it. When it is found to be gone meanwhile, its answer is not waited for: what was begun comes to its end by itself, and is
+    /// thrown away.
+    /// </summary>
+    /// <exception cref="HostGoneException">It is gone.</exception>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<T> AskAsync<TAsked, T>(
+        TAsked asked, Func<Host, TAsked, CancellationToken, Task<T>> read, CancellationToken cancellation)
+    {
+        var gone = state.Down;
+        if (isAlone || !gone.CanBeCanceled)
+        {
+            return await read(this, asked, cancellation);
+        }
+
+        using var attempt = new Attempt<T>(cancellation);
+        return await attempt.RunAsync(this, read(this, asked, attempt.Token), gone);
+    }
+
+    /// <summary>An answer of this version came from here.</summary>
+    public void Answered(long of)
+    {
+        if (of > Version)
+        {
+            Volatile.Write(ref version, of);
+        }
+    }
+
+    /// <summary>Somebody has reason to believe that it is not as it was: it is asked at once.</summary>
+    public void Doubt()
+    {
+        if (doubts.CurrentCount == 0)
+        {
+            doubts.Release();
+        }
+    }
+
+    /// <summary>Waits until it is to be asked again.</summary>
+    public Task RestAsync(CancellationToken stop) => doubts.WaitAsync(rules.Interval, stop);
+
+    /// <summary>It answered.</summary>
+    /// <param name="answer">What it said.</param>
+    /// <param name="before">The version it was known to hold when it was asked; requests may have learned of a newer one since.</param>
+    /// <param name="known">The newest version known of any server.</param>
+    public void Rise(HostAnswer answer, long before, long known)
+    {
+        Volatile.Write(ref version, answer.Version < before ? answer.Version : Math.Max(answer.Version, Version));
+        lateSince = answer.Version >= known ? 0 : lateSince == 0 ? Stopwatch.GetTimestamp() : lateSince;
+        var isLate = lateSince != 0 && Stopwatch.GetElapsedTime(lateSince) >= rules.Lag;
+        var was = state;
+        if (down.IsCancellationRequested)
+        {
+            down = new CancellationTokenSource();
+        }
+
+        state = new HostState(HostCondition.Up, answer.Timeline, isLate, down.Token);
+        if (was.Condition != HostCondition.Up || was.IsPrimary != state.IsPrimary)
+        {
+            rules.Changed?.Invoke($"{Name} is up, as {(state.IsPrimary ? "primary" : "standby")}, with data version {answer.Version}.");
+        }
+    }
+
+    /// <summary>It does not answer: what was asked of it is asked elsewhere, and none of its connections is used again.</summary>
+    public async Task FallAsync(string reason)
+    {
+        var before = state;
+        state = new HostState(HostCondition.Down, Down: down.Token, Reason: reason);
+        if (before.Condition == HostCondition.Down)
+        {
+            return;
+        }
+
+        lateSince = 0;
+        rules.Changed?.Invoke($"{Name} is down: {reason}.");
+        Reader.Clear();
+        Writer.Clear();
+
+        // Cancel() would run what waits for it one after another on this thread, which has a server to look after.
+        await down.CancelAsync();
+    }
+
+    public void Dispose()
+    {
+        Reader.Dispose();
+        Writer.Dispose();
+        Questions.Dispose();
+        down.Dispose();
+        doubts.Dispose();
+    }
+}

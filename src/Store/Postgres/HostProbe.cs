@@ -1,0 +1,109 @@
+using System.Data;
+using System.Diagnostics;
+using Gateway.Sql.Postgres;
+using Npgsql;
+
+namespace Gateway.Store.Postgres;
+
+/// <summary>Asks one server again and again how it is, on a connection of its own, and tells the server's <see cref="Host"/>.</summary>
+internal sealed class HostProbe(Hosts hosts, Host host, HostRules rules)
+{
+    private readonly TaskCompletionSource judged = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private NpgsqlConnection? connection;
+    private Task<HostAnswer>? asking;
+
+    /// <summary>Ends when it was asked once.</summary>
+    public Task Judged => judged.Task;
+
+    public async Task RunAsync(CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            await JudgeAsync(stop);
+            judged.TrySetResult();
+            await host.RestAsync(stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        Leave();
+    }
+
+    private async Task JudgeAsync(CancellationToken stop)
+    {
+        var (version, served) = (host.Version, hosts.Marks.Served);
+        try
+        {
+            hosts.Heard(host, await AskedInTimeAsync(stop), version, served);
+        }
+        catch (Exception error)
+        {
+            Leave();
+            if (!stop.IsCancellationRequested)
+            {
+                await host.FallAsync(HostFaults.Reason(error));
+            }
+        }
+    }
+
+    /// <summary>
+    /// A connection that broke may have been ended alone, and time that ran out may have been ours: of neither the server is guilty
+    /// before it was asked once more.
+    /// </summary>
+    private async Task<HostAnswer> AskedInTimeAsync(CancellationToken stop)
+    {
+        var (since, wasOpen) = (Stopwatch.GetTimestamp(), connection is not null);
+        try
+        {
+            return await (asking = AskAsync()).WaitAsync(Limit, stop);
+        }
+        catch (Exception error) when (
+            (wasOpen && HostFaults.IsLost(error)) || (error is TimeoutException && Stopwatch.GetElapsedTime(since) > Limit * 1.5))
+        {
+            Leave();
+            return await (asking = AskAsync()).WaitAsync(Limit, stop);
+        }
+    }
+
+    /// <summary>Nobody waits for a server that is not well, so it may take its time to become so.</summary>
+    private TimeSpan Limit => host.State.Condition == HostCondition.Up ? rules.Limit : rules.Connect;
+
+    private async Task<HostAnswer> AskAsync()
+    {
+        var asked = connection ??= host.Questions.CreateConnection();
+        if (asked.State != ConnectionState.Open)
+        {
+            await asked.OpenAsync();
+        }
+
+        await using var batch = asked.CreateBatch();
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(HostTexts.Timeline));
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(HostTexts.DataVersion));
+        await using var reader = await batch.ExecuteReaderAsync();
+        await reader.ReadAsync();
+        var timeline = await reader.IsDBNullAsync(0) ? null : reader.GetString(0);
+        return new HostAnswer(timeline, await VersionAsync(reader));
+    }
+
+    /// <summary>Before the first migration there is no table; a role that may not read it is told so by what it asks.</summary>
+    private static async Task<long> VersionAsync(NpgsqlDataReader reader)
+    {
+        try
+        {
+            return await reader.NextResultAsync() && await reader.ReadAsync() ? reader.GetInt64(0) : 0;
+        }
+        catch (PostgresException refused) when (
+            refused.SqlState is PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InsufficientPrivilege)
+        {
+            return 0;
+        }
+    }
+
+    /// <summary>The connection is not used again, and closed as soon as what was asked on it has ended, which its limits see to.</summary>
+    private void Leave()
+    {
+        if (connection is { } left)
+        {
+            connection = null;
+            asking!.ContinueWith(_ => left.Dispose(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+namespace Gateway.Store.Postgres;
+
+/// <summary>How the servers of a database are looked after and chosen.</summary>
+internal sealed record HostRules
+{
+    /// <summary>How often each server is asked how it is.</summary>
+    public TimeSpan Interval { get; init; } = TimeSpan.FromMilliseconds(300);
+
+    /// <summary>How long a server that was well may take to say so before another is asked instead.</summary>
+    public TimeSpan Limit { get; init; } = TimeSpan.FromMilliseconds(400);
+
+    /// <summary>How long a connection may take to be made, and a server that was not well to say that it is.</summary>
+    public TimeSpan Connect { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long one statement of a reader may run: the net below the deadline of its operation.</summary>
+    public TimeSpan Statement { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How many data versions an answer may be older than one that was given before.</summary>
+    public int Gap { get; init; }
+
+    /// <summary>How long a standby may be behind the newest version known and still be asked before the primary.</summary>
+    public TimeSpan Lag { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How often a request runs again because its server failed.</summary>
+    public int Retries { get; init; } = 2;
+
+    /// <summary>The most connections to one server for readers; an address that names a number of its own is obeyed.</summary>
+    public int Readers { get; init; } = 16;
+
+    /// <summary>The most connections to the primary for writers.</summary>
+    public int Writers { get; init; } = 4;
+
+    /// <summary>How many texts a connection keeps prepared: more than there are live ones, for one too many makes all of them slow.</summary>
+    public int Prepared { get; init; } = 200;
+
+    /// <summary>Is told, in a sentence, when a server goes, comes back or becomes another; never throws.</summary>
+    public Action<string>? Changed { get; init; }
+}

@@ -1,0 +1,181 @@
+using System.Runtime.CompilerServices;
+
+namespace Gateway.Store.Postgres;
+
+/// <summary>
+/// The servers of one database. A reader is given a standby that is well and new enough, in turns, or else the primary; a writer the
+/// primary. A server that hangs or dies is noticed within a second, and what was asked of it is asked of another.
+/// </summary>
+/// <remarks>
+/// Npgsql can do with several servers too, but waits for one that hangs as long as it hangs, and goes on asking one that follows nobody.
+/// Where there is one server only, nothing is chosen, and nothing that runs is given up: there is nobody else to ask.
+/// </remarks>
+internal sealed class Hosts : IDisposable
+{
+    private readonly PostgresAddress address;
+    private readonly HostRules rules;
+    private readonly Host[] all;
+    private readonly HostChoice choice;
+    private readonly CancellationTokenSource stop = new();
+    private readonly TaskCompletionSource anyUp = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Task allJudged;
+    private readonly Task ready;
+    private readonly Task probes;
+
+    public Hosts(PostgresAddress address, HostRules rules)
+    {
+        (this.address, this.rules) = (address, rules);
+        all = [.. address.Hosts.Select(at => new Host(address, at, rules))];
+        choice = new HostChoice(all, Marks, rules);
+        HostProbe[] asking = [.. all.Select(host => new HostProbe(this, host, rules))];
+        allJudged = Task.WhenAll(asking.Select(probe => probe.Judged));
+        ready = IsAlone ? Task.CompletedTask : Task.WhenAny(anyUp.Task, allJudged);
+        probes = Task.WhenAll(asking.Select(probe => Task.Run(() => probe.RunAsync(stop.Token))));
+    }
+
+    /// <summary>The servers in the order of the address.</summary>
+    public IReadOnlyList<Host> All => all;
+
+    /// <summary>How far the data went.</summary>
+    public VersionMarks Marks { get; } = new();
+
+    private bool IsAlone => all.Length == 1;
+
+    /// <summary>
+    /// Runs a read on a server, and again on another when that one fails. The read tells what it read by <see cref="Answered"/>.
+    /// </summary>
+    /// <param name="asked">Is given to the read.</param>
+    /// <param name="read">Reads; may run more than once, and be left alone with its result, which is then disposed of.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <exception cref="DatabaseFailure">No server can answer.</exception>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<T> ReadAsync<TAsked, T>(
+        TAsked asked, Func<Host, TAsked, CancellationToken, Task<T>> read, CancellationToken cancellation)
+    {
+        if (!ready.IsCompleted)
+        {
+            await ready.WaitAsync(cancellation);
+        }
+
+        var tried = 0UL;
+        for (var left = rules.Retries; ; left--)
+        {
+            var host = Reader(tried) ?? throw Unreachable();
+            try
+            {
+                return await host.AskAsync(asked, read, cancellation);
+            }
+            catch (Exception error) when (HostFaults.IsOfHost(error, host.State.IsStandby))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                tried = After(host, tried, error, left);
+            }
+        }
+    }
+
+    /// <summary>An answer of this version came from this server: nobody is given one from now on that is older by more than the gap.</summary>
+    public void Answered(Host host, long version)
+    {
+        host.Answered(version);
+        if (Marks.Serve(version) && !IsAlone)
+        {
+            foreach (var other in all)
+            {
+                if (other.Version < version - rules.Gap)
+                {
+                    other.Doubt();
+                }
+            }
+        }
+    }
+
+    /// <summary>The server that takes writes.</summary>
+    /// <exception cref="DatabaseFailure">There is none.</exception>
+    public Host Primary()
+    {
+        if (IsAlone && !all[0].State.IsStandby)
+        {
+            return all[0];
+        }
+
+        if (choice.Primary is null)
+        {
+            // Each is judged by its limits, however it is.
+            allJudged.Wait();
+        }
+
+        return choice.Primary ?? throw NoPrimary();
+    }
+
+    /// <summary>The primary, or else a server that can be read.</summary>
+    /// <exception cref="DatabaseFailure">None can.</exception>
+    public Host Any()
+    {
+        ready.Wait();
+        return IsAlone ? all[0] : choice.Primary ?? Reader(0) ?? throw Unreachable();
+    }
+
+    /// <summary>A server answered its probe.</summary>
+    /// <param name="host">Which.</param>
+    /// <param name="answer">What it said.</param>
+    /// <param name="version">What it was known to hold when it was asked.</param>
+    /// <param name="served">The newest version that was served until then.</param>
+    public void Heard(Host host, HostAnswer answer, long version, long served)
+    {
+        host.Rise(answer, version, Marks.Known);
+        if (answer.Timeline is null)
+        {
+            Marks.Learn(answer.Version);
+        }
+        else if (choice.Counts(answer.Timeline))
+        {
+            Marks.Correct(served, answer.Version);
+            Marks.Learn(answer.Version);
+        }
+
+        anyUp.TrySetResult();
+    }
+
+    public void Dispose()
+    {
+        stop.Cancel();
+        probes.Wait();
+        Array.ForEach(all, host => host.Dispose());
+        stop.Dispose();
+    }
+
+    private Host? Reader(ulong tried) => IsAlone ? all[0] : choice.Reader(tried);
+
+    /// <summary>Who must not be asked again; a lost connection may be made anew where nobody else is left.</summary>
+    private ulong After(Host host, ulong tried, Exception error, int left)
+    {
+        host.Doubt();
+        tried = choice.With(host, tried);
+        var isSameAgain = IsAlone || Reader(tried) is null;
+        return left == 0 || (isSameAgain && !HostFaults.IsLost(error)) ? throw Unreachable(host, error) : isSameAgain ? 0 : tried;
+    }
+
+    private DatabaseFailure Unreachable(Host? last = null, Exception? error = null)
+    {
+        var reasons = all.Select(host => $"{host.Name}: {(host == last ? HostFaults.Reason(error!) : Condition(host))}");
+        return new DatabaseFailure(
+            DatabaseFailureKind.Unreachable,
+            $"{address.Name} cannot be reached ({string.Join("; ", reasons)}); check that its servers run, and can be reached from here.",
+            error);
+    }
+
+    private DatabaseFailure NoPrimary() => all.All(host => host.State.Condition != HostCondition.Up)
+        ? Unreachable()
+        : new DatabaseFailure(
+            DatabaseFailureKind.ReadOnly,
+            $"{address.Name} cannot be written: no primary is among its servers that answer ("
+                + $"{string.Join("; ", all.Select(host => $"{host.Name}: {Condition(host)}"))}); promote one, or name the primary too.");
+
+    private static string Condition(Host host) => host.State switch
+    {
+        { Condition: HostCondition.Down, Reason: var reason } => reason ?? "it does not answer",
+        { IsStandby: true } => $"a standby with data version {host.Version}",
+        { IsPrimary: true } => $"a primary of timeline {host.State.Timeline}",
+        _ => "not heard of yet",
+    };
+}

@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using Gateway.Sql.Postgres;
+using Npgsql;
+
+namespace Gateway.Store.Postgres;
+
+/// <summary>Where a database of PostgreSQL is: its servers, its name, and how to connect. What it shows of itself holds no password.</summary>
+internal sealed partial class PostgresAddress
+{
+    private const string Program = "gateway";
+
+    private readonly IReadOnlyList<KeyValuePair<string, string>> words;
+
+    private PostgresAddress(IReadOnlyList<HostAddress> hosts, IReadOnlyList<KeyValuePair<string, string>> words)
+    {
+        Hosts = hosts;
+        this.words = words;
+        var settings = Settings();
+        Database = settings.Database!;
+        var user = settings.Username is { Length: > 0 } name ? name + "@" : "";
+        Name = $"postgres://{user}{string.Join(',', hosts)}/{Database}";
+    }
+
+    /// <summary>The servers, as they were named: at least one.</summary>
+    public IReadOnlyList<HostAddress> Hosts { get; }
+
+    public string Database { get; }
+
+    /// <summary>What an operator calls it: <c>postgres://reader@a:5432,b:5432/city</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether a text names a database of PostgreSQL, rightly or wrongly; otherwise it is a file.</summary>
+    public static bool IsOne(string database) => Scheme().IsMatch(database) || database.Split(';').Any(part => Keyword().IsMatch(part));
+
+    /// <summary>Reads <c>Host=a,b:5433;Database=…;Username=…</c> or <c>postgres://user@a,b:5433/database</c>.</summary>
+    /// <exception cref="DatabaseFailure">It is not such an address; the message holds nothing that may be secret.</exception>
+    public static PostgresAddress Read(string text)
+    {
+        var words = Scheme().IsMatch(text) ? AddressUrl.Words(text.Trim()) : AddressWords.Split(text);
+        var settings = AddressWords.Settings(words);
+        var hosts = AddressWords.Hosts(settings);
+        if (string.IsNullOrEmpty(settings.Database))
+        {
+            throw Wrong("it names no database, such as Database=city");
+        }
+
+        return new PostgresAddress(hosts, [.. words.Where(word => !AddressWords.IsOurs(word.Key))]);
+    }
+
+    /// <summary>Sessions that read: see <see cref="HostTexts.ReaderOptions"/>; nothing of a session is reset, for nothing is ever set.</summary>
+    public string Reader(HostAddress host, HostRules rules)
+    {
+        var settings = Settings(host, rules, rules.Readers);
+        settings.Options = $"{settings.Options} {HostTexts.ReaderOptions(rules.Statement)}".Trim();
+        settings.MaxAutoPrepare = rules.Prepared;
+        settings.AutoPrepareMinUsages = 1;
+        settings.NoResetOnClose = true;
+
+        // The server ends a statement that is too long; a client that waits longer than that has lost its server.
+        settings.CommandTimeout = Seconds(rules.Statement) + 5;
+        return settings.ConnectionString;
+    }
+
+    /// <summary>Sessions that write: a statement may take its time, and a server that is cut off is noticed by the network.</summary>
+    public string Writer(HostAddress host, HostRules rules)
+    {
+        var settings = Settings(host, rules, rules.Writers);
+        settings.CommandTimeout = 0;
+        settings.TcpKeepAlive = true;
+        settings.TcpKeepAliveTime = 10;
+        settings.TcpKeepAliveInterval = 5;
+        return settings.ConnectionString;
+    }
+
+    /// <summary>The session that asks how the server is; outside the pools, which may be exhausted while all is well.</summary>
+    public string Probe(HostAddress host, HostRules rules)
+    {
+        var settings = Settings(host, rules, 1);
+        settings.Pooling = false;
+        settings.CommandTimeout = Seconds(rules.Connect);
+        settings.CancellationTimeout = -1;
+        return settings.ConnectionString;
+    }
+
+    public override string ToString() => Name;
+
+    /// <param name="what">Told to whoever reads the log, and so without a value.</param>
+    internal static DatabaseFailure Wrong(string what) => new(
+        DatabaseFailureKind.Unreachable,
+        $"The address of the database is not understood: {what}. Write Host=…;Database=…;Username=… or postgres://user@host:5432/database.");
+
+    private NpgsqlConnectionStringBuilder Settings(HostAddress host, HostRules rules, int connections)
+    {
+        var settings = Settings();
+        settings.Host = host.Name;
+        settings.Port = host.Port;
+        settings.Timeout = Named("Timeout") ? settings.Timeout : Seconds(rules.Connect);
+        settings.MaxPoolSize = Named("Maximum Pool Size") ? settings.MaxPoolSize : connections;
+        settings.MinPoolSize = Math.Min(settings.MinPoolSize, settings.MaxPoolSize);
+        settings.ApplicationName ??= Program;
+        settings.Multiplexing = false;
+        settings.Pooling = true;
+        settings.Enlist = false;
+        return settings;
+    }
+
+    private NpgsqlConnectionStringBuilder Settings() => AddressWords.Settings(words);
+
+    private bool Named(string keyword) => words.Any(word => word.Key == keyword);
+
+    private static int Seconds(TimeSpan time) => Math.Max(1, (int)Math.Ceiling(time.TotalSeconds));
+
+    [GeneratedRegex(@"^\s*(?!file:)[a-z][a-z0-9+.:-]+://", RegexOptions.IgnoreCase)]
+    private static partial Regex Scheme();
+
+    [GeneratedRegex(@"^\s*(host|server|port|database|db|user ?name|user ?id|uid|password|pwd|psw)\s*=", RegexOptions.IgnoreCase)]
+    private static partial Regex Keyword();
+}
+
+/// <summary>One server: <c>a:5432</c>, or the folder of its socket.</summary>
+internal readonly record struct HostAddress(string Name, int Port)
+{
+    public override string ToString() => Name.Contains(':', StringComparison.Ordinal) ? $"[{Name}]:{Port}" : $"{Name}:{Port}";
+}

@@ -1,0 +1,125 @@
+using Gateway.Store.Postgres;
+using Xunit;
+
+namespace Gateway.Tests.Store.Postgres;
+
+/// <summary>Which server is asked, by what is known of each; none of them is connected to.</summary>
+public sealed class HostChoiceTests : IDisposable
+{
+    private readonly Host[] hosts;
+    private readonly VersionMarks marks = new();
+    private readonly HostChoice choice;
+
+    public HostChoiceTests()
+    {
+        var rules = new HostRules { Gap = 2, Lag = TimeSpan.Zero };
+        var address = PostgresAddress.Read("Host=a,b,c;Database=city");
+        hosts = [.. address.Hosts.Select(at => new Host(address, at, rules))];
+        choice = new HostChoice(hosts, marks, rules);
+    }
+
+    [Fact]
+    public void Standbys_take_turns_and_the_primary_rests()
+    {
+        Are(Primary(5), Standby(5), Standby(5));
+
+        Assert.Equal(["b:5432", "b:5432", "b:5432", "c:5432", "c:5432", "c:5432"], Asked(6).Order());
+    }
+
+    [Fact]
+    public void A_standby_that_is_left_out_gives_no_neighbour_twice_the_load()
+    {
+        Are(Standby(5), Primary(5), Standby(5));
+
+        Assert.Equal(["a:5432", "a:5432", "a:5432", "c:5432", "c:5432", "c:5432"], Asked(6).Order());
+    }
+
+    [Fact]
+    public void A_standby_older_than_what_was_served_by_more_than_the_gap_is_not_asked()
+    {
+        Are(Primary(9), Standby(6), Standby(7));
+        marks.Serve(9);
+
+        Assert.Equal(["c:5432"], Asked(6).Distinct());
+
+        marks.Serve(10);
+        Assert.Equal(["a:5432"], Asked(6).Distinct());
+    }
+
+    [Fact]
+    public void Nobody_is_asked_rather_than_one_that_is_too_old()
+    {
+        Are(null, Standby(6), Standby(6));
+        marks.Serve(9);
+
+        Assert.Null(choice.Reader(0));
+    }
+
+    [Fact]
+    public void A_standby_that_is_late_is_asked_only_when_there_is_no_primary()
+    {
+        marks.Learn(7);
+        Are(Primary(7), Standby(6), Standby(6));
+        Assert.All(hosts[1..], host => Assert.True(host.State.IsLate));
+        Assert.Equal(["a:5432"], Asked(4).Distinct());
+
+        hosts[0].FallAsync("it is gone").Wait();
+        Assert.Equal(["b:5432", "c:5432"], Asked(4).Distinct().Order());
+    }
+
+    [Fact]
+    public void Who_failed_is_not_asked_again()
+    {
+        Are(Primary(5), Standby(5), Standby(5));
+        var first = choice.Reader(0)!;
+        var second = choice.Reader(choice.With(first, 0))!;
+        var third = choice.Reader(choice.With(second, choice.With(first, 0)))!;
+
+        Assert.Equal(["a:5432", "b:5432", "c:5432"], new[] { first.Name, second.Name, third.Name }.Order());
+        Assert.Same(hosts[0], third);
+        Assert.Null(choice.Reader(choice.With(third, choice.With(second, choice.With(first, 0)))));
+    }
+
+    [Fact]
+    public void A_primary_that_came_back_as_it_was_is_none_any_more()
+    {
+        Are(Primary(5), Primary(4, "00000002"), Standby(4));
+        Assert.Same(hosts[1], choice.Primary);
+
+        hosts[1].FallAsync("it restarts").Wait();
+        Assert.Null(choice.Primary);
+        Assert.Equal(["c:5432"], Asked(3).Distinct());
+    }
+
+    [Fact]
+    public void What_the_primary_no_longer_holds_is_not_waited_for()
+    {
+        marks.Serve(9);
+        marks.Correct(before: 9, version: 7);
+        Assert.Equal((7, 7), (marks.Served, marks.Known));
+
+        marks.Serve(8);
+        marks.Correct(before: 7, version: 7);
+        Assert.Equal(8, marks.Served);
+    }
+
+    public void Dispose() => Array.ForEach(hosts, host => host.Dispose());
+
+    private static HostAnswer Primary(long version, string timeline = "00000001") => new(timeline, version);
+
+    private static HostAnswer Standby(long version) => new(null, version);
+
+    private void Are(params HostAnswer?[] answers)
+    {
+        foreach (var (host, answer) in hosts.Zip(answers))
+        {
+            if (answer is { } said)
+            {
+                host.Rise(said, before: 0, marks.Known);
+                _ = said.Timeline is { } timeline && choice.Counts(timeline);
+            }
+        }
+    }
+
+    private IEnumerable<string> Asked(int times) => Enumerable.Range(0, times).Select(_ => choice.Reader(0)!.Name);
+}

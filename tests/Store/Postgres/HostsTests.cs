@@ -1,0 +1,213 @@
+using System.Diagnostics;
+using Gateway.Store;
+using Gateway.Store.Postgres;
+using Npgsql;
+using Xunit;
+
+namespace Gateway.Tests.Store.Postgres;
+
+/// <summary>Readers and writers go on while servers die, hang, are promoted and come back.</summary>
+public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<PostgresCluster>
+{
+    private static readonly TimeSpan AWhile = TimeSpan.FromSeconds(1);
+
+    [ClusterFact]
+    public async Task Readers_are_spread_over_the_standbys_and_writers_go_to_the_primary()
+    {
+        using var hosts = Open();
+        await Settled(hosts);
+        using var readers = new Readers(hosts);
+        await Task.Delay(AWhile);
+        await readers.StopAsync();
+
+        Assert.Equal(cluster.Standbys.Select(standby => standby.Port).Order(), readers.Ports());
+        Assert.All(cluster.Standbys, standby => Assert.InRange(readers.Share(standby), 0.4, 0.6));
+        Assert.Equal(cluster.Primary.Name, hosts.Primary().Name);
+        Assert.Empty(readers.Failures);
+    }
+
+    [ClusterFact]
+    public async Task Nobody_sees_an_older_version_than_was_served_before_however_fast_imports_follow()
+    {
+        using var hosts = Open();
+        await Settled(hosts);
+        using var readers = new Readers(hosts);
+        for (var since = Stopwatch.StartNew(); since.Elapsed < TimeSpan.FromSeconds(2);)
+        {
+            cluster.Import();
+        }
+
+        await readers.StopAsync();
+        Assert.Empty(readers.Failures);
+        Assert.Equal(0, readers.WentBack);
+        Assert.True(readers.Versions > 10, $"only {readers.Versions} versions were seen");
+        Assert.InRange(readers.Share(cluster.Primary), 0, 0.5);
+    }
+
+    [ClusterFact]
+    public async Task A_standby_that_is_killed_costs_nobody_an_answer_and_is_asked_again_when_it_is_back()
+    {
+        using var hosts = Open();
+        await Settled(hosts);
+        using var readers = new Readers(hosts);
+        var victim = cluster.Standbys[0];
+        await Task.Delay(AWhile);
+        victim.Kill();
+        await Task.Delay(AWhile);
+        readers.Forget();
+        await Task.Delay(AWhile);
+        Assert.DoesNotContain(victim.Port, readers.Ports());
+
+        victim.Start();
+        await Task.Delay(AWhile);
+        readers.Forget();
+        await Task.Delay(AWhile);
+        await readers.StopAsync();
+        Assert.Contains(victim.Port, readers.Ports());
+        Assert.Empty(readers.Failures);
+    }
+
+    [ClusterFact]
+    public async Task A_standby_that_hangs_is_a_hole_under_a_second_and_then_full_speed()
+    {
+        using var hosts = Open();
+        await Settled(hosts);
+        using var readers = new Readers(hosts);
+        var victim = cluster.Standbys[0];
+        await Task.Delay(AWhile);
+        var before = readers.Forget();
+        victim.Hang();
+        try
+        {
+            await Task.Delay(AWhile);
+            Assert.InRange(readers.Hole, TimeSpan.Zero, TimeSpan.FromSeconds(1));
+            readers.Forget();
+            await Task.Delay(AWhile);
+            Assert.DoesNotContain(victim.Port, readers.Ports());
+            Assert.InRange(readers.Slowest, TimeSpan.Zero, TimeSpan.FromSeconds(0.5));
+            Assert.True(readers.Forget() > before / 3, "it is slow while one hangs");
+        }
+        finally
+        {
+            victim.Resume();
+        }
+
+        await Task.Delay(AWhile);
+        readers.Forget();
+        await Task.Delay(AWhile);
+        await readers.StopAsync();
+        Assert.Contains(victim.Port, readers.Ports());
+        Assert.Empty(readers.Failures);
+    }
+
+    [ClusterFact]
+    public async Task After_the_primary_is_killed_readers_go_on_and_writers_are_told_until_another_is_promoted()
+    {
+        using var hosts = Open();
+        await Settled(hosts);
+        using var readers = new Readers(hosts);
+        var (old, heir) = (cluster.Primary, cluster.Standbys[0]);
+        old.Kill();
+        await Task.Delay(AWhile);
+        var failure = Assert.Throws<DatabaseFailure>(hosts.Primary);
+        Assert.Equal(DatabaseFailureKind.ReadOnly, failure.Kind);
+        Assert.Contains("no primary", failure.Message, StringComparison.Ordinal);
+
+        heir.Promote();
+        PostgresCluster.Until(() => !heir.IsStandby);
+        await Task.Delay(AWhile);
+        Assert.Equal(heir.Name, hosts.Primary().Name);
+        var version = cluster.Import();
+        PostgresCluster.Until(() => readers.Newest >= version);
+
+        old.Rewind(heir);
+        old.Start();
+        cluster.Settle();
+        await Task.Delay(AWhile);
+        readers.Forget();
+        await Task.Delay(AWhile);
+        await readers.StopAsync();
+        Assert.Contains(old.Port, readers.Ports());
+        Assert.DoesNotContain(heir.Port, readers.Ports());
+        Assert.Equal(0, readers.WentBack);
+        Assert.Empty(readers.Failures);
+    }
+
+    [ClusterFact]
+    public async Task A_standby_that_no_longer_follows_is_left_alone()
+    {
+        using var hosts = Open();
+        await Settled(hosts);
+        var orphan = cluster.Standbys[0];
+        PostgresCluster.Run(orphan, "select pg_wal_replay_pause()");
+        try
+        {
+            cluster.Import();
+            await Task.Delay(AWhile * 2.5);
+            using var readers = new Readers(hosts);
+            await Task.Delay(AWhile);
+            await readers.StopAsync();
+            Assert.DoesNotContain(orphan.Port, readers.Ports());
+            Assert.Empty(readers.Failures);
+        }
+        finally
+        {
+            PostgresCluster.Run(orphan, "select pg_wal_replay_resume()");
+        }
+    }
+
+    [ClusterFact]
+    public async Task Alone_a_server_answers_before_any_probe_and_after_a_restart()
+    {
+        using var hosts = Open(cluster.Primary);
+        Assert.Equal(cluster.Primary.Port, (await Readers.AskAsync(hosts)).Port);
+        Assert.Equal(cluster.Primary.Name, hosts.Primary().Name);
+
+        var server = cluster.Primary;
+        server.Kill();
+        var failure = await Assert.ThrowsAsync<DatabaseFailure>(() => Readers.AskAsync(hosts));
+        Assert.Equal(DatabaseFailureKind.Unreachable, failure.Kind);
+        PostgresCluster.Until(() => hosts.All[0].State.Condition == HostCondition.Down);
+
+        server.Start();
+        Assert.Equal(server.Port, (await Readers.AskAsync(hosts)).Port);
+    }
+
+    [ClusterFact]
+    public async Task A_session_that_the_server_ends_is_made_anew_without_anybody_being_told()
+    {
+        using var hosts = Open(cluster.Primary);
+        await Readers.AskAsync(hosts);
+        PostgresCluster.Number(
+            cluster.Primary, "select count(pg_terminate_backend(pid)) from pg_stat_activity where application_name = 'gateway'");
+
+        Assert.Equal(cluster.Primary.Port, (await Readers.AskAsync(hosts)).Port);
+    }
+
+    [ClusterFact]
+    public async Task What_is_wrong_with_a_question_is_not_asked_of_another()
+    {
+        using var hosts = Open();
+        await Settled(hosts);
+        var runs = 0;
+        async Task<int> Wrong(Gateway.Store.Postgres.Host host, int asked, CancellationToken cancellation)
+        {
+            runs++;
+            await using var command = host.Reader.CreateCommand("select 1 / 0");
+            return (int)(await command.ExecuteScalarAsync(cancellation))!;
+        }
+
+        var error = await Assert.ThrowsAsync<PostgresException>(() => hosts.ReadAsync(0, Wrong, default).AsTask());
+        Assert.Equal((PostgresErrorCodes.DivisionByZero, 1), (error.SqlState, runs));
+    }
+
+    private Hosts Open(PostgresMember? alone = null) => new(
+        PostgresAddress.Read(alone is null ? cluster.Address : $"Host=127.0.0.1:{alone.Port};Database=city;Username=owner"), new HostRules());
+
+    private async Task Settled(Hosts hosts)
+    {
+        cluster.Settle();
+        PostgresCluster.Until(() => hosts.All.All(host => host.State.Condition == HostCondition.Up && !host.State.IsLate));
+        await Task.Delay(AWhile / 2);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+using Xunit;
+
+namespace Gateway.Tests.Store.Postgres;
+
+/// <summary>A primary and two replicas of PostgreSQL on free ports of this machine, to be killed, hung and promoted.</summary>
+public sealed class PostgresCluster : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("gateway-cluster-").FullName;
+
+    public PostgresCluster()
+    {
+        if (WhyNot is not null)
+        {
+            return;
+        }
+
+        Members = [.. "abc".Select(name => new PostgresMember(name.ToString(), Path.Combine(folder, name.ToString()), this))];
+        PostgresMember.OwnFolder(folder);
+        Members[0].Initialize();
+        Members[0].Start();
+        Run(Members[0], "create database city", "postgres");
+        Run(Members[0], "create table data_version (number bigint primary key)");
+        foreach (var replica in Members[1..])
+        {
+            replica.Follow(Members[0]);
+            replica.Start();
+        }
+    }
+
+    /// <summary>Why there is none; null when there is.</summary>
+    public static string? WhyNot { get; } = PostgresMember.Binaries is null ? "There is no server of PostgreSQL in /usr/lib/postgresql." : null;
+
+    public PostgresMember[] Members { get; } = [];
+
+    /// <summary>The address of all, as an operator would write it.</summary>
+    public string Address => $"Host={string.Join(',', Members.Select(member => $"127.0.0.1:{member.Port}"))};Database=city;Username=owner";
+
+    public PostgresMember Primary => Members.Single(member => member.IsRunning && !member.IsStandby);
+
+    public PostgresMember[] Standbys => [.. Members.Where(member => member.IsRunning && member.IsStandby)];
+
+    /// <summary>A further data version, as an import makes it.</summary>
+    public long Import()
+    {
+        var version = Number(Primary, "select coalesce(max(number), 0) + 1 from data_version");
+        Run(Primary, $"insert into data_version values ({version})");
+        return version;
+    }
+
+    /// <summary>Waits until all that run hold what the primary holds.</summary>
+    public void Settle()
+    {
+        var version = Number(Primary, "select coalesce(max(number), 0) from data_version");
+        Until(() => Standbys.All(standby => Number(standby, "select coalesce(max(number), 0) from data_version") == version));
+    }
+
+    public static void Until(Func<bool> isSo)
+    {
+        for (var since = Stopwatch.StartNew(); !isSo(); Thread.Sleep(20))
+        {
+            if (since.Elapsed > TimeSpan.FromSeconds(30))
+            {
+                throw new TimeoutException("It did not come to be within 30 seconds.");
+            }
+        }
+    }
+
+    public static void Run(PostgresMember on, string text, string database = "city")
+    {
+        using var connection = Open(on, database);
+        using var command = new NpgsqlCommand(text, connection);
+        command.ExecuteNonQuery();
+    }
+
+    public static long Number(PostgresMember on, string text)
+    {
+        using var connection = Open(on, "city");
+        using var command = new NpgsqlCommand(text, connection);
+        return (long)command.ExecuteScalar()!;
+    }
+
+    public void Dispose()
+    {
+        Array.ForEach(Members, member => member.Kill());
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static NpgsqlConnection Open(PostgresMember on, string database)
+    {
+        var connection = new NpgsqlConnection($"Host=127.0.0.1;Port={on.Port};Database={database};Username=owner;Pooling=false");
+        connection.Open();
+        return connection;
+    }
+}
+
+/// <summary>A test that needs servers.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class ClusterFact : FactAttribute
+{
+    public ClusterFact() => Skip = PostgresCluster.WhyNot!;
+}

@@ -1,0 +1,159 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace Gateway.Tests.Store.Postgres;
+
+/// <summary>One server of a cluster. It refuses to run as root, so root runs it as the user that Debian's package makes.</summary>
+public sealed class PostgresMember(string name, string data, PostgresCluster cluster)
+{
+    private const string Settings =
+        "fsync=off wal_keep_size=512MB hot_standby_feedback=on max_standby_streaming_delay=5s wal_retrieve_retry_interval=500ms "
+        + "max_connections=60 shared_buffers=16MB wal_log_hints=on";
+
+    private Process? server;
+    private string said = "";
+
+    public static string? Binaries { get; } = Directory.Exists("/usr/lib/postgresql")
+        ? Directory.GetDirectories("/usr/lib/postgresql").Order().Select(version => Path.Combine(version, "bin"))
+            .LastOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")))
+        : null;
+
+    public int Port { get; } = FreePort();
+
+    public string Name => $"127.0.0.1:{Port}";
+
+    public bool IsRunning => server is { HasExited: false };
+
+    public bool IsStandby => File.Exists(Path.Combine(data, "standby.signal"));
+
+    public static void OwnFolder(string folder)
+    {
+        if (Environment.IsPrivilegedProcess)
+        {
+            Run("chown", "postgres", folder);
+        }
+    }
+
+    public void Initialize() =>
+        Tool("initdb", "-D", data, "-U", "owner", "--auth=trust", "--locale=C.UTF-8", "--encoding=UTF8", "--no-sync", "--data-checksums");
+
+    /// <summary>Becomes a copy of another, and follows whoever is the primary from then on.</summary>
+    public void Follow(PostgresMember primary)
+    {
+        Tool("pg_basebackup", "-D", data, "-d", $"host=127.0.0.1 port={primary.Port} user=owner", "--checkpoint=fast", "--no-sync");
+        BecomeStandby();
+    }
+
+    /// <summary>An old primary becomes a standby of the new one.</summary>
+    public void Rewind(PostgresMember primary)
+    {
+        Tool("pg_rewind", "-D", data, $"--source-server=host=127.0.0.1 port={primary.Port} user=owner dbname=postgres", "--no-sync");
+        BecomeStandby();
+    }
+
+    public void Start()
+    {
+        var options = Settings.Split(' ').Append($"port={Port}").Append("listen_addresses=127.0.0.1").Append("unix_socket_directories=")
+            .Append($"cluster_name={name}").Append($"primary_conninfo={Following}");
+        server = Begin("postgres", ["-D", data, .. options.SelectMany(option => (string[])["-c", option])]);
+        server.ErrorDataReceived += (_, line) => said = line.Data ?? said;
+        server.BeginErrorReadLine();
+        server.BeginOutputReadLine();
+        PostgresCluster.Until(IsAccepting);
+    }
+
+    /// <summary>Without a word, as when the power goes.</summary>
+    public void Kill()
+    {
+        if (server is { HasExited: false })
+        {
+            Signal("KILL");
+            server.WaitForExit();
+        }
+    }
+
+    public void Hang() => Signal("STOP");
+
+    public void Resume() => Signal("CONT");
+
+    public void Promote() => Tool("pg_ctl", "promote", "-D", data);
+
+    /// <summary>The server and its sessions, each of which is a process.</summary>
+    private void Signal(string signal) =>
+        Run("kill", [$"-{signal}", .. Family().Select(id => id.ToString(CultureInfo.InvariantCulture))]);
+
+    private IEnumerable<int> Family() => Directory.GetDirectories("/proc")
+        .Select(Path.GetFileName)
+        .Where(id => int.TryParse(id, out _) && Parent(id!) == server!.Id)
+        .Select(id => int.Parse(id!, CultureInfo.InvariantCulture))
+        .Prepend(server!.Id);
+
+    private static int? Parent(string id)
+    {
+        try
+        {
+            return int.Parse(File.ReadAllText($"/proc/{id}/stat").Split(") ")[^1].Split(' ')[1], CultureInfo.InvariantCulture);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private string Following =>
+        $"host={string.Join(',', cluster.Members.Select(_ => "127.0.0.1"))} "
+        + $"port={string.Join(',', cluster.Members.Select(member => member.Port))} "
+        + $"user=owner connect_timeout=2 target_session_attrs=read-write application_name={name}";
+
+    private void BecomeStandby()
+    {
+        File.WriteAllText(Path.Combine(data, "standby.signal"), "");
+        OwnFolder(Path.Combine(data, "standby.signal"));
+    }
+
+    private bool IsAccepting()
+    {
+        try
+        {
+            using var connection = new NpgsqlConnection($"Host=127.0.0.1;Port={Port};Database=postgres;Username=owner;Pooling=false");
+            connection.Open();
+            return true;
+        }
+        catch (NpgsqlException)
+        {
+            return IsRunning ? false : throw new InvalidOperationException($"The server ended: {said}");
+        }
+    }
+
+    private static void Tool(string name, params string[] arguments) => End(Begin(name, arguments), name);
+
+    private static Process Begin(string name, string[] arguments) => Environment.IsPrivilegedProcess
+        ? Launch("setpriv", ["--reuid=postgres", "--regid=postgres", "--clear-groups", Path.Combine(Binaries!, name), .. arguments])
+        : Launch(Path.Combine(Binaries!, name), arguments);
+
+    private static void Run(string name, params string[] arguments) => End(Launch(name, arguments), name);
+
+    private static Process Launch(string file, string[] arguments) =>
+        Process.Start(new ProcessStartInfo(file, arguments) { RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = "/" })!;
+
+    private static void End(Process process, string name)
+    {
+        var complaint = process.StandardError.ReadToEndAsync();
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{name} ended with {process.ExitCode}: {complaint.Result}");
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
