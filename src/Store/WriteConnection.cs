@@ -23,6 +23,11 @@ internal abstract class WriteConnection : IDisposable
     /// <summary>The rows of one entity, to be put in this transaction.</summary>
     public abstract EntityRows RowsOf(RowLayout layout);
 
+    /// <summary>Waits for what runs beside, where a database lets something; throws what it came to.</summary>
+    public virtual void Join()
+    {
+    }
+
     /// <summary>Begins to write; nobody else can until it ends.</summary>
     public abstract void Begin();
 

@@ -19,6 +19,7 @@ internal sealed class PostgresWriteConnection : WriteConnection
     private readonly TimeSpan patience;
     private readonly Dictionary<string, long> written = new(StringComparer.Ordinal);
     private NpgsqlTransaction? transaction;
+    private Task copying = Task.CompletedTask;
 
     private PostgresWriteConnection(NpgsqlConnection connection, string name, TimeSpan patience) =>
         (this.connection, this.name, this.patience) = (connection, name, patience);
@@ -98,13 +99,34 @@ internal sealed class PostgresWriteConnection : WriteConnection
         Analyze();
     }
 
-    /// <summary>Takes rows into a table; what <paramref name="write"/> throws takes none of them.</summary>
-    public void Copy(Phrase text, Action<NpgsqlBinaryImporter> write) => Try(() =>
+    /// <summary>
+    /// Takes rows into a table, beside whoever brings the next ones: the server builds its indexes meanwhile. What it refuses is thrown by
+    /// whatever is done next.
+    /// </summary>
+    public void Copy(Phrase text, Action<NpgsqlBinaryImporter> write)
     {
-        using var importer = connection.BeginBinaryImport(Statement.Of(text, Dialect).Text);
-        write(importer);
-        return importer.Complete();
-    });
+        Join();
+        copying = Task.Run(() =>
+        {
+            using var importer = connection.BeginBinaryImport(Statement.Of(text, Dialect).Text);
+            write(importer);
+            importer.Complete();
+        });
+    }
+
+    public override void Join()
+    {
+        var running = copying;
+        copying = Task.CompletedTask;
+        try
+        {
+            running.GetAwaiter().GetResult();
+        }
+        catch (Exception refused) when (refused is NpgsqlException or TimeoutException)
+        {
+            throw Failure(refused);
+        }
+    }
 
     /// <summary>Notes how many rows of a table are not as they were.</summary>
     public void HaveWritten(Entity entity, int rows) => written[entity.Table] = written.GetValueOrDefault(entity.Table) + rows;
@@ -113,6 +135,8 @@ internal sealed class PostgresWriteConnection : WriteConnection
     {
         try
         {
+            Task.WhenAny(copying).Wait();
+            copying = Task.CompletedTask;
             transaction?.Dispose();
         }
         catch (Exception gone) when (gone is NpgsqlException or InvalidOperationException or IOException or TimeoutException)
@@ -129,6 +153,7 @@ internal sealed class PostgresWriteConnection : WriteConnection
     /// <summary>Does it, and says in our words what the database refuses.</summary>
     public T Try<T>(Func<T> what)
     {
+        Join();
         try
         {
             return what();

@@ -14,7 +14,6 @@ internal sealed class RowCopy(PostgresWriteConnection connection, RowLayout layo
 {
     private readonly Column[] all = [.. layout.Entity.Columns.Except(layout.Derived)];
 
-    /// <exception cref="DatabaseFailure">The server is gone, or takes no more.</exception>
     public void Run(IReadOnlyList<object?[]> rows)
     {
         if (rows.Count == 0)
@@ -23,9 +22,10 @@ internal sealed class RowCopy(PostgresWriteConnection connection, RowLayout layo
         }
 
         Column[] used = [.. all.Where(column => rows.Any(row => row[column.Index] is not null))];
+        object?[][] taken = [.. rows];
         connection.Copy(BatchTexts.Copy(layout.Entity, used), writer =>
         {
-            foreach (var row in rows)
+            foreach (var row in taken)
             {
                 writer.StartRow();
                 foreach (var column in used)
