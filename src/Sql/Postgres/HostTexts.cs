@@ -17,9 +17,7 @@ internal static class HostTexts
     /// The options of a session that reads: what is sent in one batch is one snapshot without a BEGIN, writes nothing, and no statement
     /// outlives its reader for long.
     /// </summary>
-    public static string ReaderOptions(TimeSpan statement) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"""
-        -c default_transaction_isolation=repeatable\ read -c default_transaction_read_only=on -c statement_timeout={(long)statement.TotalMilliseconds}
-        """);
+    public static string ReaderOptions(TimeSpan statement) =>
+        @"-c default_transaction_isolation=repeatable\ read -c default_transaction_read_only=on -c statement_timeout="
+        + ((long)statement.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
 }
