@@ -28,6 +28,9 @@ setup() {
   owner migrate
 }
 
+# What it answers on /readyz; the proxy has no page of its own for what is not ready.
+ready() { curl -s -m 2 "http://127.0.0.1:$(port_of "$1")/readyz" | grep '^{' || echo "does not answer"; }
+
 is_running() { [[ -e $folder/$1/pid ]] && kill -0 "$(cat "$folder/$1/pid")" 2>/dev/null; }
 
 begin() {
@@ -47,6 +50,13 @@ start() {
   done
   for name in $numbers; do export "GATEWAY${name}_PORT=$(port_of "gateway$name")"; done
   PROXY_PORT=$(port_of proxy) begin proxy haproxy -db -f "$scale/haproxy.cfg"
+  for number in ${1:-$numbers}; do
+    for _ in {1..60}; do
+      [[ $(ready "gateway$number") == "{"* ]] && break
+      is_running "gateway$number" || die "Gateway $number ended: $(tail -n 3 "$folder/gateway$number/log")"
+      sleep 0.5
+    done
+  done
 }
 
 # SIGNAL NAME
@@ -64,7 +74,7 @@ stop() {
 status() {
   local name
   for name in gateway1 gateway2 gateway3 proxy; do
-    printf '%-9s %-6s %s\n' "$name" "$(port_of $name)" "$(curl -s -m 2 "http://127.0.0.1:$(port_of $name)/readyz" || echo "does not answer")"
+    printf '%-9s %-6s %s\n' "$name" "$(port_of $name)" "$(ready "$name")"
   done
 }
 
