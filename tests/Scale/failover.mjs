@@ -90,16 +90,18 @@ async function client() {
 }
 
 // In turns: the next edition of all rows, and a data set of one row that must be there in the end.
+const trial = Date.now();
 const ledgers = [];
 let count = 0;
 async function importOnce() {
   const number = ++count;
   const isLedger = number % 2 === 0;
-  const file = join(folder, isLedger ? `ledger${number}.csv` : '999997_aed.csv');
-  const lines = isLedger ? [row(1, `台帳${number}`)] : Array.from({ length: rows }, (_, at) => row(at + 1, `版${number}-${at}`));
+  const name = isLedger ? `ledger-${trial}-${number}` : 'editions';
+  const file = join(folder, `${name}.csv`);
+  const lines = isLedger ? [row(1, `台帳${trial}-${number}`)] : Array.from({ length: rows }, (_, at) => row(at + 1, `版${number}-${at}`));
   writeFileSync(file, [heading, ...lines, ''].join('\n'));
   try {
-    await gateways('owner', 'import', file, ...(isLedger ? ['--dataset', `ledger-${number}`] : []));
+    await gateways('owner', 'import', file, '--dataset', name);
     if (isLedger) ledgers.push(number);
     now().taken++;
     return true;
@@ -157,7 +159,7 @@ function table() {
 async function lost() {
   const gone = [];
   for (const number of ledgers) {
-    const { data } = await ask(`{ facilities(where: { name: { eq: "台帳${number}" } }) { totalCount } }`);
+    const { data } = await ask(`{ facilities(where: { name: { eq: "台帳${trial}-${number}" } }) { totalCount } }`);
     if (data?.facilities.totalCount !== 1) gone.push(number);
   }
   return gone;
