@@ -22,6 +22,7 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
         foreach (var read in compiled.Plan.Reads)
         {
             var statements = compiled.Statements[read.Number];
+            void Append(string title, IReadOnlyList<Statement> said) => Explanation.Append(text, title, said, compiled.Dialect);
             if (bound.Reads[read.Number].Refusal is { } refusal)
             {
                 text.Append(CultureInfo.InvariantCulture, $"-- read {read.Number} {read.Field}: refused, {refusal}\n");
@@ -30,22 +31,19 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
 
             if (read.WantsRows)
             {
-                Append(
-                    text,
-                    $"read {read.Number} {read.Field}",
-                    bound.Reads[read.Number].Window is { } window ? statements.Page(window) : [statements.Rows]);
+                Append($"read {read.Number} {read.Field}", statements.Rows(bound));
             }
 
             if (read.WantsCount)
             {
-                Append(text, $"read {read.Number} {read.Field}, count", [statements.Number]);
+                Append($"read {read.Number} {read.Field}, count", [statements.Number(bound)]);
             }
         }
 
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, string title, IReadOnlyList<Statement> statements)
+    private static void Append(StringBuilder text, string title, IReadOnlyList<Statement> statements, Dialect dialect)
     {
         for (var step = 0; step < statements.Count; step++)
         {
@@ -53,7 +51,7 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
             text.Append(CultureInfo.InvariantCulture, $"-- {title}{more}\n{statements[step].Text}\n");
             for (var i = 0; i < statements[step].Parameters.Count; i++)
             {
-                text.Append(CultureInfo.InvariantCulture, $"--   ?{i + 1} = {Source(statements[step].Parameters[i])}\n");
+                text.Append(CultureInfo.InvariantCulture, $"--   {dialect.Parameter(i + 1)} = {Source(statements[step].Parameters[i])}\n");
             }
         }
     }
@@ -66,8 +64,11 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
         BeforeParameter before => $"key {before.Index} of the cursor in before",
         KeysParameter keys => "the keys of: " + keys.Keys.Text,
         TextsParameter texts => PredicateText.Of(texts.Texts),
+        ParentParameter { All: true } => "the parents' keys",
         ParentParameter => "the parent's key",
+        KeyParameter { All: true } => "the keys looked up",
         KeyParameter => "the key looked up",
+        LimitParameter { AndOne: false } => "the page size",
         LimitParameter => "the page size and one",
         _ => throw new InvalidOperationException($"{parameter.GetType().Name} has no words."),
     };

@@ -139,7 +139,7 @@ internal sealed class Importer(
             reading.Findings.Add(new Finding(FileRules.Replaced, Value: $"{replaced} → {survey.File.Name}"));
         }
 
-        return Report(reading, identity, title, writer, gone) with { Replaces = placement.Told };
+        return Report(reading, identity, title, writer.Outcomes, gone) with { Replaces = placement.Told };
     }
 
     /// <returns>How many rows went with it.</returns>
@@ -168,7 +168,7 @@ internal sealed class Importer(
         };
     }
 
-    private static FileReport Report(FileReading reading, DatasetIdentity identity, string title, RowWriter writer, int gone) =>
+    private static FileReport Report(FileReading reading, DatasetIdentity identity, string title, LoadOutcomes outcomes, int gone) =>
         new(reading.Survey.File.Name)
         {
             Dataset = identity.Key,
@@ -177,9 +177,9 @@ internal sealed class Importer(
             Edition = reading.Survey.Edition,
             Publisher = reading.Publisher.Name,
             Encoding = reading.Survey.File.EncodingName,
-            Added = writer.Added,
-            Changed = writer.Changed,
-            Unchanged = writer.Unchanged,
+            Added = outcomes.Added,
+            Changed = outcomes.Changed,
+            Unchanged = outcomes.Unchanged,
             Gone = gone,
             Rejected = reading.Rejected,
             Findings = FindingGroup.Of(reading.Findings),

@@ -1,3 +1,5 @@
+using Gateway.Catalog;
+
 namespace Gateway.Sql;
 
 /// <summary>What two databases say differently, and nothing else.</summary>
@@ -10,6 +12,24 @@ internal abstract class Dialect
     /// <summary>A term of ORDER BY with NULL as the smallest value.</summary>
     public abstract Phrase Ordered(Phrase column, bool descending, bool nullable);
 
+    /// <summary>
+    /// Whether a column that a condition holds NULL needs no place in the ordering, as one that it holds equal to a value.
+    /// </summary>
+    public abstract bool TakesNullForConstant { get; }
+
+    /// <summary>
+    /// Whether lists under rows are read row by row, a prepared statement for each, and not all together by one statement.
+    /// </summary>
+    public abstract bool ReadsListsOneByOne { get; }
+
+    /// <summary>
+    /// A value compared in rows that only the index of their link finds at once: no other index is to be chosen for it.
+    /// </summary>
+    public abstract Phrase BesideIndexes(Phrase value);
+
+    /// <summary>The number without its fraction; no number is below 0.</summary>
+    public abstract Phrase WithoutFraction(Phrase number);
+
     /// <summary>Whether the text holds another, literally.</summary>
     public abstract Phrase Contains(Phrase column, Parameter text);
 
@@ -18,12 +38,15 @@ internal abstract class Dialect
     public abstract Phrase EndsWith(Phrase column, Parameter text);
 
     /// <summary>Whether the column equals an item of a list, which is one parameter.</summary>
-    public abstract Phrase In(Phrase column, Parameter items);
+    /// <param name="form">Of the column, for of an empty list nothing tells what it would hold.</param>
+    public abstract Phrase In(Phrase column, StoredAs form, Parameter items);
 
     /// <summary>Whether the text holds one of many.</summary>
     public abstract Phrase ContainsAny(Phrase column, TextsParameter texts);
 
-    /// <summary>Whether the column is one of the keys that another statement brings.</summary>
+    /// <summary>
+    /// Whether the column is one of the keys that another statement brings once; asked for only where lists are read one by one.
+    /// </summary>
     public abstract Phrase IsAmong(Phrase column, KeysParameter keys);
 
     /// <summary>A table of the values in a list column, with the one column <c>value</c>.</summary>

@@ -5,7 +5,8 @@ namespace Gateway.Sql;
 /// <summary>One step of the stair past a cursor.</summary>
 /// <param name="Condition">Equal on the first keys, past the cursor on the next one.</param>
 /// <param name="FixedKeys">How many keys it holds equal (one more where the next key must be NULL).</param>
-internal sealed record KeysetStep(Phrase Condition, int FixedKeys);
+/// <param name="HoldsNull">Whether it holds any of these NULL.</param>
+internal sealed record KeysetStep(Phrase Condition, int FixedKeys, bool HoldsNull);
 
 /// <summary>
 /// "Past the cursor" in an order of several keys and mixed directions with NULL as the smallest value, as ranges from the deepest
@@ -21,12 +22,12 @@ internal sealed class KeysetWriter(SelectScope scope, IReadOnlyList<OrderKey> or
     public IReadOnlyList<KeysetStep> Steps(int indexed)
     {
         var last = Math.Min(indexed, order.Count - 1);
-        var steps = new List<KeysetStep> { new(Phrase.Join($" and ", [.. Equals(0, last), PastFrom(last)]), last) };
+        var steps = new List<KeysetStep> { new(Phrase.Join($" and ", [.. Equals(0, last), PastFrom(last)]), last, AnyNull(last)) };
         for (var k = last - 1; k >= 0; k--)
         {
             foreach (var (past, isFixed) in Past(k))
             {
-                steps.Add(new KeysetStep(Phrase.Join($" and ", [.. Equals(0, k), past]), isFixed ? k + 1 : k));
+                steps.Add(new KeysetStep(Phrase.Join($" and ", [.. Equals(0, k), past]), isFixed ? k + 1 : k, isFixed || AnyNull(k)));
             }
         }
 
@@ -71,6 +72,8 @@ internal sealed class KeysetWriter(SelectScope scope, IReadOnlyList<OrderKey> or
             }
         }
     }
+
+    private bool AnyNull(int keys) => (nullMask & ((1 << keys) - 1)) != 0;
 
     private bool IsNull(int key) => (nullMask >> key & 1) == 1;
 }

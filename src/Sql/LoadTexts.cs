@@ -29,6 +29,9 @@ internal static class LoadTexts
     public static Phrase SelectWhere(Entity entity, IEnumerable<Column> columns, Column where) =>
         $"select {List(columns)} from {Table(entity)} where {Name(where)} = {Given(1)} order by {Name(entity.Key)}";
 
+    /// <summary>Given: the key.</summary>
+    public static Phrase DeleteByKey(Entity entity) => $"delete from {Table(entity)} where {Name(entity.Key)} = {Given(1)}";
+
     public static Phrase Count(Entity entity) => $"select count(*) from {Table(entity)}";
 
     /// <summary>Given: the value.</summary>
@@ -48,9 +51,6 @@ internal static class LoadTexts
 
     /// <summary>Given: entity, key.</summary>
     public static readonly Phrase InsertSeen = $"insert into seen values ({Given(1)}, {Given(2)}) on conflict do nothing";
-
-    /// <summary>Given: entity.</summary>
-    public static readonly Phrase ClearSeen = $"delete from seen where entity = {Given(1)}";
 
     /// <summary>The rows that are about to be removed from one table.</summary>
     public static Phrase CreateGone(Dialect dialect) =>
@@ -132,16 +132,6 @@ internal static class LoadTexts
 
     /// <summary>Given: entity, key.</summary>
     public static readonly Phrase Unbury = $"delete from tombstone where entity = {Given(1)} and id = {Given(2)}";
-
-    /// <summary>
-    /// Removes the dependents of an owner that this load did not bring, of those whose key begins so. Given: owner, entity, beginning.
-    /// </summary>
-    public static Phrase DeleteUnseenOf(Entity entity, Column owner) =>
-        $"""
-        delete from {Table(entity)} where {Name(owner)} = {Given(1)}
-        and {Name(entity.Key)} not in (select id from seen where entity = {Given(2)})
-        and substr({Name(entity.Key)}, 1, length({Given(3)})) = {Given(3)}
-        """;
 
     /// <summary>Removes the files of a data set from which no row comes any more. Given: data set.</summary>
     public static Phrase DeleteUnusedFiles(Entity file, Column dataset, IEnumerable<(Entity Entity, Column File, Column Dataset)> rows)

@@ -11,20 +11,20 @@ internal sealed record ArgumentParameter(ValueRef Value) : Parameter;
 /// <summary>The same, completed so that every text beginning with it sorts before.</summary>
 internal sealed record PrefixEndParameter(ValueRef Value) : Parameter;
 
-/// <summary>The key of the row whose list is read.</summary>
-internal sealed record ParentParameter : Parameter;
+/// <summary>The key of the row whose list is read; <see cref="All"/>: those of all such rows, as a list.</summary>
+internal sealed record ParentParameter(bool All = false) : Parameter;
 
-/// <summary>The key of a row looked up.</summary>
-internal sealed record KeyParameter : Parameter;
+/// <summary>The key of a row looked up by the read of this number; <see cref="All"/>: the keys of all of them, as a list.</summary>
+internal sealed record KeyParameter(int Read, bool All = false) : Parameter;
 
-/// <summary>Key <paramref name="Index"/> of the cursor in <c>after</c>.</summary>
-internal sealed record AfterParameter(int Index) : Parameter;
+/// <summary>Key <paramref name="Index"/> of the cursor in <c>after</c> of the read of this number.</summary>
+internal sealed record AfterParameter(int Read, int Index) : Parameter;
 
-/// <summary>Key <paramref name="Index"/> of the cursor in <c>before</c>.</summary>
-internal sealed record BeforeParameter(int Index) : Parameter;
+/// <summary>Key <paramref name="Index"/> of the cursor in <c>before</c> of the read of this number.</summary>
+internal sealed record BeforeParameter(int Read, int Index) : Parameter;
 
-/// <summary>How many rows to read.</summary>
-internal sealed record LimitParameter : Parameter;
+/// <summary>How many rows the read of this number reads; <see cref="AndOne"/>: one more, to know whether there are more.</summary>
+internal sealed record LimitParameter(int Read, bool AndOne = true) : Parameter;
 
 /// <summary>The keys that a statement of its own brings, read once in an operation.</summary>
 internal sealed record KeysParameter(Statement Keys) : Parameter;

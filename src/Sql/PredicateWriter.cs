@@ -60,8 +60,8 @@ internal sealed class PredicateWriter(Dialect dialect)
         var items = new ArgumentParameter(oneOf.Items);
         Phrase?[] ways =
         [
-            dialect.In(scope.Compared(oneOf.Term), items),
-            Told(oneOf.Term, scope) is { } told ? dialect.In(told, items) : null,
+            dialect.In(scope.Compared(oneOf.Term), oneOf.Term.StoredAs, items),
+            Told(oneOf.Term, scope) is { } told ? dialect.In(told, StoredAs.Text, items) : null,
             oneOf.WithNull ? IsNull(oneOf.Term, scope) : null,
         ];
         var said = ways.OfType<Phrase>().ToArray();
@@ -97,7 +97,7 @@ internal sealed class PredicateWriter(Dialect dialect)
 
         return scope.IsRepeated switch
         {
-            true => dialect.IsAmong(link, new KeysParameter(Statement.Of(Keys(referred, new SelectScope([referred.Row])), dialect))),
+            true => dialect.IsAmong(link, new KeysParameter(Statement.Of(Keys(referred, new SelectScope(dialect, [referred.Row])), dialect))),
             false => $"{link} in ({Keys(referred, scope.Inner(referred.Row))})",
         };
     }

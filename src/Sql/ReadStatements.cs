@@ -4,26 +4,33 @@ using Gateway.Plan;
 namespace Gateway.Sql;
 
 /// <summary>The statements of one read, each written when first needed and then kept with the plan. Safe to share.</summary>
-internal sealed class ReadStatements(ReadPlan read, Dialect dialect)
+/// <remarks>There are at most two to the number of order keys of these lists, twice over, for each end: bounded by the plan.</remarks>
+internal abstract class ReadStatements
+{
+    /// <summary>What is run for its rows; where these are several, one after another until the page is full.</summary>
+    public abstract IReadOnlyList<Statement> Rows(BoundOperation operation);
+
+    /// <summary>What is run for the number of its rows.</summary>
+    public abstract Statement Number(BoundOperation operation);
+}
+
+/// <summary>Statements that are run for one row after another: of a list under rows, for each of them.</summary>
+internal sealed class StepStatements(ReadPlan read, Dialect dialect) : ReadStatements
 {
     private readonly ConcurrentDictionary<PageShape, IReadOnlyList<Statement>> pages = new();
-    private readonly SelectWriter writer = new(dialect);
-    private Statement? rows;
+    private readonly SelectWriter writer = new(dialect, read);
+    private IReadOnlyList<Statement>? rows;
     private Statement? number;
 
-    public Statement Rows => rows ??= writer.Rows(read);
+    public override IReadOnlyList<Statement> Rows(BoundOperation operation) => operation.Reads[read.Number].Window is { } window
+        ? pages.GetOrAdd(PageShape.Of(window), shape => [.. writer.Page(shape).Select(range => Statement.Of(range, dialect))])
+        : rows ??= [Statement.Of(writer.Rows(), dialect)];
 
-    public Statement Number => number ??= writer.Number(read);
-
-    /// <summary>
-    /// Statements to run until the page is full. There are at most two to the number of order keys of these lists, twice over, for each
-    /// end: bounded by the plan.
-    /// </summary>
-    public IReadOnlyList<Statement> Page(PageWindow window) => pages.GetOrAdd(PageShape.Of(window), shape => writer.Page(read, shape));
+    public override Statement Number(BoundOperation operation) => number ??= Statement.Of(writer.Number(), dialect);
 }
 
 /// <summary>A plan with its statements: what the plan cache holds.</summary>
-internal sealed record CompiledOperation(OperationPlan Plan, IReadOnlyList<ReadStatements> Statements)
+internal sealed record CompiledOperation(OperationPlan Plan, IReadOnlyList<ReadStatements> Statements, Dialect Dialect)
 {
     /// <summary>It turned out to be dear when it was run before. A hint: whichever thread comes first may set it.</summary>
     public bool IsDear { get; set; }
@@ -34,6 +41,16 @@ internal sealed record CompiledOperation(OperationPlan Plan, IReadOnlyList<ReadS
     public bool NeedsTransaction { get; } = Plan.Reads.Count > 1
         || Plan.Reads.Any(r => r.WantsCount || r.Extent is PageExtent { After: not null } or PageExtent { Before: not null });
 
-    public static CompiledOperation Of(OperationPlan plan, Dialect dialect) =>
-        new(plan, [.. plan.Reads.Select(read => new ReadStatements(read, dialect))]);
+    public static CompiledOperation Of(OperationPlan plan, Dialect dialect)
+    {
+        var statements = new ReadStatements[plan.Reads.Count];
+        foreach (var read in plan.Reads)
+        {
+            statements[read.Number] = dialect.ReadsListsOneByOne
+                ? new StepStatements(read, dialect)
+                : new SetStatements(read, read.Parent is { } link ? (SetStatements)statements[link.ParentRead] : null, dialect);
+        }
+
+        return new CompiledOperation(plan, statements, dialect);
+    }
 }

@@ -3,23 +3,23 @@ using Gateway.Plan;
 namespace Gateway.Sql;
 
 /// <summary>The aliases of one select: a source's letter and number; an inner select has the next letter.</summary>
-internal sealed class SelectScope(IReadOnlyList<Source> sources, char letter = 't', SelectScope? outer = null)
+internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources, char letter = 't', SelectScope? outer = null)
 {
     private readonly Dictionary<Source, Name> items = new(ReferenceEqualityComparer.Instance);
 
-    public SelectScope(ReadPlan read)
-        : this(read.Sources.All) => IsRepeated = read.Parent is not null;
+    public SelectScope(Dialect dialect, ReadPlan read)
+        : this(dialect, read.Sources.All) => IsRepeated = read.Parent is not null && dialect.ReadsListsOneByOne;
 
     /// <summary>The statement is run for one parent after another, so that what is the same for all of them must not stand in it.</summary>
     public bool IsRepeated { get; private init; }
 
     public SelectScope Inner(Source of, bool isOwned = false) =>
-        new([of], (char)(letter + 1), this) { IsRepeated = IsRepeated, IsOwned = isOwned };
+        new(dialect, [of], (char)(letter + 1), this) { IsRepeated = IsRepeated, IsOwned = isOwned };
 
     /// <summary>Lets a list's single values be named in the select they are read in.</summary>
     public SelectScope WithItems(Source source, Name alias)
     {
-        var inner = new SelectScope(sources, letter, outer) { IsRepeated = IsRepeated, IsOwned = IsOwned };
+        var inner = new SelectScope(dialect, sources, letter, outer) { IsRepeated = IsRepeated, IsOwned = IsOwned };
         foreach (var (known, name) in items)
         {
             inner.items.Add(known, name);
@@ -35,11 +35,11 @@ internal sealed class SelectScope(IReadOnlyList<Source> sources, char letter = '
     public bool IsOwned { get; init; }
 
     /// <summary>
-    /// A term that is compared. Without statistics SQLite takes any index for as good as that of the link; the plus keeps it from the
-    /// others but the key's, by which it would look at all rows of a kind for each owner.
+    /// A term that is compared. Of an owned row no index serves but that of its link and that of its key: by another all rows of a kind
+    /// would be looked at for each owner.
     /// </summary>
     public Phrase Compared(Term term) => IsOwned && term is ColumnOf column && ReferenceEquals(column.Source, sources[0])
-        && column.Column != sources[0].Entity.Key ? $"+{Term(term)}" : Term(term);
+        && column.Column != sources[0].Entity.Key ? dialect.BesideIndexes(Term(term)) : Term(term);
 
     /// <summary>The one place where a term is said.</summary>
     public Phrase Term(Term term) => term switch
@@ -47,7 +47,7 @@ internal sealed class SelectScope(IReadOnlyList<Source> sources, char letter = '
         ColumnOf column => $"{AliasOf(column.Source)}.{new Name(column.Column.Name)}",
         Stated stated => $"({Phrase.Join($" or ", stated.Parts.Select(part => (Phrase)$"{Term(part)} is not null"))})",
         // Nothing lies before the first step, so cutting off the fraction rounds down.
-        GridStep step => $"cast({Steps(step)} as integer)",
+        GridStep step => dialect.WithoutFraction(Steps(step)),
         GroupSize => $"count(*)",
         _ => throw new InvalidOperationException($"{term.GetType().Name} has no SQL."),
     };

@@ -3,42 +3,54 @@ using Gateway.Plan;
 namespace Gateway.Sql;
 
 /// <summary>Says a read plan in SQL: the rows of a page, rows by key, all rows, or their number.</summary>
-internal sealed class SelectWriter(Dialect dialect)
+/// <param name="dialect">What is said in its own way.</param>
+/// <param name="read">The plan.</param>
+/// <param name="key">The key of the row whose list is read, or of the row that is looked up.</param>
+/// <param name="andOne">Whether a page is read with one row more, to know whether there are more.</param>
+internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, bool andOne = true)
 {
-    /// <summary>The rows of a plain list or a lookup.</summary>
-    public Statement Rows(ReadPlan read)
+    public SelectWriter(Dialect dialect, ReadPlan read)
+        : this(dialect, read, $"{Key(read)}")
     {
-        var scope = new SelectScope(read);
-        var conditions = Conditions(read, scope);
-        Phrase rows = $"select {Columns(read, scope)} from {scope.Tables()}";
+    }
+
+    /// <summary>The rows of a plain list or a lookup.</summary>
+    public Phrase Rows()
+    {
+        var scope = new SelectScope(dialect, read);
+        var conditions = Conditions(scope);
+        Phrase rows = $"select {Columns(scope)} from {scope.Tables()}";
         if (read.Extent is LookupExtent or KeysExtent)
         {
             var column = read.Extent is LookupExtent lookup ? lookup.Column : read.Entity.Key;
             var named = scope.Term(new ColumnOf(read.Sources.All[0], column));
-            return Statement.Of($"{rows} where {named} = {new KeyParameter()} limit 1", dialect);
+            return $"{rows} where {named} = {key} limit 1";
         }
 
         if (read.Extent is GroupsExtent)
         {
-            var alike = Alike(read);
-            return Statement.Of($"{rows}{Where(conditions)} group by {alike} order by {alike}", dialect);
+            return $"{rows}{Where(conditions)} group by {Alike()} order by {Alike(ordered: true)}";
         }
 
-        return Statement.Of($"{rows}{Where(conditions)} order by {OrderBy(read, scope)}", dialect);
+        return $"{rows}{Where(conditions)} order by {OrderBy(read.Order, scope)}";
     }
 
     /// <summary>
-    /// The rows of a page, in the direction in which they are counted: statements that are run one after another until the page is
+    /// The rows of a page, in the direction in which they are counted: ranges of which one after another is read until the page is
     /// full. Past a cursor each is one step of a stair (same first keys, past the cursor in the next one): an index range, where the
-    /// same condition in one statement would be a scan.
+    /// same condition in one select would be a scan.
     /// </summary>
-    public IReadOnlyList<Statement> Page(ReadPlan read, PageShape shape)
+    public IReadOnlyList<Phrase> Page(PageShape shape)
     {
-        var scope = new SelectScope(read);
-        var conditions = Conditions(read, scope);
+        var scope = new SelectScope(dialect, read);
+        var conditions = Conditions(scope);
         IReadOnlyList<OrderKey> turned = [.. read.Order.Select(k => k with { Descending = !k.Descending })];
-        var after = shape.AfterMask < 0 ? null : new KeysetWriter(scope, read.Order, shape.AfterMask, i => new AfterParameter(i));
-        var before = shape.BeforeMask < 0 ? null : new KeysetWriter(scope, turned, shape.BeforeMask, i => new BeforeParameter(i));
+        var after = shape.AfterMask < 0
+            ? null
+            : new KeysetWriter(scope, read.Order, shape.AfterMask, i => new AfterParameter(read.Number, i));
+        var before = shape.BeforeMask < 0
+            ? null
+            : new KeysetWriter(scope, turned, shape.BeforeMask, i => new BeforeParameter(read.Number, i));
         var (start, end, order) = shape.Backward ? (before, after, turned) : (after, before, read.Order);
         if (end is not null)
         {
@@ -46,24 +58,29 @@ internal sealed class SelectWriter(Dialect dialect)
             conditions.Add(end.PastFrom(0));
         }
 
-        var ranges = start?.Steps(IndexDepth.Of(read)).Select(step => Range(read, scope, conditions, order, step));
-        return [.. (ranges ?? [Range(read, scope, conditions, order, null)]).Select(range => Statement.Of(range, dialect))];
+        var ranges = start?.Steps(IndexDepth.Of(read)).Select(step => Range(scope, conditions, order, step));
+        return [.. ranges ?? [Range(scope, conditions, order, null)]];
     }
 
     /// <summary>How many rows the filter leaves, whatever the page.</summary>
-    public Statement Number(ReadPlan read)
+    public Phrase Number()
     {
-        var scope = new SelectScope(read);
-        var conditions = Conditions(read, scope);
-        return Statement.Of($"select count(*) from {scope.Tables(read.Where)}{Where(conditions)}", dialect);
+        var scope = new SelectScope(dialect, read);
+        var conditions = Conditions(scope);
+        return $"select count(*) from {scope.Tables(read.Where)}{Where(conditions)}";
     }
 
-    private List<Phrase> Conditions(ReadPlan read, SelectScope scope)
+    /// <summary>How many rows of a page are read.</summary>
+    public Parameter Limit => new LimitParameter(read.Number, andOne);
+
+    private static Parameter Key(ReadPlan read) => read.Parent is null ? new KeyParameter(read.Number) : new ParentParameter();
+
+    private List<Phrase> Conditions(SelectScope scope)
     {
         var conditions = new List<Phrase>();
         if (read.Parent is { } parent)
         {
-            conditions.Add($"{scope.Term(new ColumnOf(read.Sources.All[0], parent.Column))} = {new ParentParameter()}");
+            conditions.Add($"{scope.Term(new ColumnOf(read.Sources.All[0], parent.Column))} = {key}");
         }
 
         if (read.Where is { } where)
@@ -75,22 +92,28 @@ internal sealed class SelectWriter(Dialect dialect)
     }
 
     /// <summary>The keys that the step holds equal need no ordering.</summary>
-    private Phrase Range(ReadPlan read, SelectScope scope, List<Phrase> conditions, IReadOnlyList<OrderKey> order, KeysetStep? step)
+    private Phrase Range(SelectScope scope, List<Phrase> conditions, IReadOnlyList<OrderKey> order, KeysetStep? step)
     {
-        var keys = order.Skip(step?.FixedKeys ?? 0).Select(k => Ordered(k, scope)).ToArray();
-        Phrase ordered = keys.Length == 0 ? Phrase.Empty : $" order by {Phrase.Join($", ", keys)}";
+        var isKnown = dialect.TakesNullForConstant || step is null or { HoldsNull: false };
+        OrderKey[] keys = [.. order.Skip(isKnown ? step?.FixedKeys ?? 0 : 0)];
+        Phrase ordered = keys.Length == 0 ? Phrase.Empty : $" order by {OrderBy(keys, scope)}";
         var where = Where(step is null ? conditions : [.. conditions, step.Condition]);
-        return $"select {Columns(read, scope)} from {scope.Tables()}{where}{ordered} limit {new LimitParameter()}";
+        return $"select {Columns(scope)} from {scope.Tables()}{where}{ordered} limit {Limit}";
     }
 
-    private Phrase OrderBy(ReadPlan read, SelectScope scope) =>
-        Phrase.Join($", ", read.Order.Select(k => Ordered(k, scope)));
-
-    private Phrase Ordered(OrderKey key, SelectScope scope) => dialect.Ordered(scope.Term(key.Term), key.Descending, key.Term.Nullable);
+    private Phrase OrderBy(IReadOnlyList<OrderKey> keys, SelectScope scope) => Phrase.Join(
+        $", ", keys.Select(key => dialect.Ordered(scope.Term(key.Term), key.Descending, key.Term.Nullable)));
 
     /// <summary>What the rows of a group have in common, by the names it is brought under.</summary>
-    private static Phrase Alike(ReadPlan read) => Phrase.Join(
-        $", ", read.Columns.Index().Where(c => c.Item is not GroupSize).Select(c => (Phrase)$"{SelectScope.Projected(c.Index)}"));
+    private Phrase Alike(bool ordered = false)
+    {
+        var alike = read.Columns.Index().Where(c => c.Item is not GroupSize);
+        return Phrase.Join($", ", alike.Select(c =>
+        {
+            Phrase name = $"{SelectScope.Projected(c.Index)}";
+            return ordered ? dialect.Ordered(name, descending: false, c.Item.Nullable) : name;
+        }));
+    }
 
     private static Phrase Where(List<Phrase> conditions) => conditions.Count switch
     {
@@ -98,7 +121,7 @@ internal sealed class SelectWriter(Dialect dialect)
         _ => $" where {Phrase.Join($" and ", conditions)}",
     };
 
-    private static Phrase Columns(ReadPlan read, SelectScope scope)
+    private Phrase Columns(SelectScope scope)
     {
         var columns = read.Columns.Select((term, i) => (Phrase)$"{scope.Term(term)} as {SelectScope.Projected(i)}").ToArray();
         return columns.Length == 0 ? $"1" : Phrase.Join($", ", columns);

@@ -1,6 +1,7 @@
 using Gateway.Catalog;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store;
@@ -16,7 +17,12 @@ internal abstract class CityContext(DataCatalog catalog, DbContextOptions option
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
         optionsBuilder.ReplaceService<IModelCacheKeyFactory, ModelOfCatalog>().ReplaceService<IMigrationsModelDiffer, MigrationsByName>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => CityModel.Build(modelBuilder, catalog, Collation);
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => CityModel.Build(modelBuilder, catalog, Collation, Order);
+
+    /// <summary>Says in which order an index keeps its columns, where the database does not keep NULL as the smallest value by itself.</summary>
+    protected virtual void Order(IndexBuilder index, IReadOnlyList<Column> columns)
+    {
+    }
 
     /// <summary>EF keeps one model per context class unless told otherwise; here there is one per catalogue.</summary>
     private sealed class ModelOfCatalog : IModelCacheKeyFactory

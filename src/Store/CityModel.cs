@@ -25,11 +25,13 @@ internal static class CityModel
     /// <param name="model">The model to fill.</param>
     /// <param name="catalog">Whose tables.</param>
     /// <param name="collation">The database's name for comparing text by code point.</param>
-    public static void Build(ModelBuilder model, DataCatalog catalog, string collation)
+    /// <param name="order">Is given each index with its columns.</param>
+    public static void Build(
+        ModelBuilder model, DataCatalog catalog, string collation, Action<IndexBuilder, IReadOnlyList<Column>> order)
     {
         foreach (var entity in catalog.Entities)
         {
-            model.SharedTypeEntity<Dictionary<string, object>>(entity.Name, table => Build(table, entity, collation));
+            model.SharedTypeEntity<Dictionary<string, object>>(entity.Name, table => Build(table, entity, collation, order));
         }
 
         model.SharedTypeEntity<Dictionary<string, object>>("DataVersion", table =>
@@ -60,7 +62,11 @@ internal static class CityModel
         });
     }
 
-    private static void Build(EntityTypeBuilder<Dictionary<string, object>> table, Entity entity, string collation)
+    private static void Build(
+        EntityTypeBuilder<Dictionary<string, object>> table,
+        Entity entity,
+        string collation,
+        Action<IndexBuilder, IReadOnlyList<Column>> order)
     {
         table.ToTable(entity.Table);
         Columns(table, collation, [.. entity.Columns]);
@@ -68,7 +74,8 @@ internal static class CityModel
         foreach (var index in entity.Indexes)
         {
             // Every ordering ends in the key, so an index that does too serves it without a sort.
-            table.HasIndex([.. index.Contains(entity.Key.Name) ? index : index.Append(entity.Key.Name)]);
+            string[] columns = [.. index.Contains(entity.Key.Name) ? index : index.Append(entity.Key.Name)];
+            order(table.HasIndex(columns), [.. columns.Select(entity.Column)]);
         }
 
         if (entity.Lookup is { IsByKey: false } lookup)

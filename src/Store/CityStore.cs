@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Gateway.Catalog;
 using Gateway.Plan;
 using Gateway.Sql;
@@ -14,6 +15,8 @@ namespace Gateway.Store;
 /// </remarks>
 internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : IDisposable
 {
+    private static readonly TimeSpan WaitStep = TimeSpan.FromSeconds(1);
+
     /// <summary>The catalogue whose tables it holds.</summary>
     public DataCatalog Catalog => catalog;
 
@@ -51,7 +54,23 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
 
     /// <summary>Begins to load; no other process can until the loader is disposed.</summary>
     /// <exception cref="DatabaseFailure">Another process loads and went on longer than our patience.</exception>
-    public abstract Loader BeginLoad();
+    public Loader BeginLoad()
+    {
+        var since = Stopwatch.GetTimestamp();
+        var step = rules.Waits is null || rules.Patience < WaitStep ? rules.Patience : WaitStep;
+        while (true)
+        {
+            try
+            {
+                return Loader.Begin(Connect(step), catalog, rules.Clock);
+            }
+            catch (DatabaseFailure busy) when (
+                busy.Kind == DatabaseFailureKind.Locked && rules.Waits is not null && Stopwatch.GetElapsedTime(since) < rules.Patience)
+            {
+                rules.Waits();
+            }
+        }
+    }
 
     /// <summary>Whether it holds no data set at all, the sample city's included.</summary>
     public bool IsEmpty()
@@ -76,8 +95,8 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
 
     public abstract void Dispose();
 
-    /// <summary>A connection for one piece of writing.</summary>
-    protected abstract WriteConnection Connect();
+    /// <summary>A connection for one piece of writing, that waits so long for another who writes.</summary>
+    protected abstract WriteConnection Connect(TimeSpan patience);
 
     /// <summary>Makes anew what is derived by a rule that is no longer that of today; with none such, not a row is looked at.</summary>
     /// <exception cref="DatabaseFailure">It cannot be written, or another process loads and went on longer than our patience.</exception>
@@ -95,4 +114,6 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
         loader.Rebuild(progress => rules.Rebuilding?.Invoke(progress), onlyOlder: true);
         loader.Commit();
     }
+
+    private WriteConnection Connect() => Connect(rules.Patience);
 }

@@ -23,6 +23,14 @@ internal sealed record CityStoreRules
     /// <summary>Is told how far it is, while what is derived is made anew.</summary>
     public Action<RebuildProgress>? Rebuilding { get; init; }
 
+    /// <summary>
+    /// Where several servers hold the data: how many data versions an answer may be older than one that was given before.
+    /// </summary>
+    public int VersionGap { get; init; }
+
+    /// <summary>Is told, in a sentence, when a server of the database goes, comes back or becomes another; never throws.</summary>
+    public Action<string>? Noticed { get; init; }
+
     /// <summary>What time it is.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -11,14 +11,30 @@ internal sealed class CountCache
     private readonly ConcurrentDictionary<ulong, long> totals = new();
     private long version = -1;
 
+    /// <summary>The data version whose totals it holds; −1 before the first.</summary>
+    public long Version => Volatile.Read(ref version);
+
     public long GetOrAdd(long dataVersion, ReadPlan plan, VariableValues variables, Func<long> count)
+    {
+        if (!TryGet(dataVersion, plan, variables, out var total))
+        {
+            total = count();
+            Put(dataVersion, plan, variables, total);
+        }
+
+        return total;
+    }
+
+    public bool TryGet(long dataVersion, ReadPlan plan, VariableValues variables, out long total) =>
+        totals.TryGetValue(Fingerprint.OfFilter(plan, variables, dataVersion), out total);
+
+    public void Put(long dataVersion, ReadPlan plan, VariableValues variables, long total)
     {
         if (Interlocked.Exchange(ref version, dataVersion) != dataVersion || totals.Count > MaximumEntries)
         {
             totals.Clear();
         }
 
-        var key = Fingerprint.OfFilter(plan, variables, dataVersion);
-        return totals.TryGetValue(key, out var total) ? total : totals[key] = count();
+        totals[Fingerprint.OfFilter(plan, variables, dataVersion)] = total;
     }
 }

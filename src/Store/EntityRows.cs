@@ -3,19 +3,25 @@ using Gateway.Catalog;
 namespace Gateway.Store;
 
 /// <summary>
-/// The rows of one entity as a load finds and writes them, its own among them: row by row, or gathered and sent together, as is best for
-/// the database.
+/// The rows of one entity as a load finds and writes them, its own among them: as many together as is best for the database.
 /// </summary>
+/// <remarks>A row is an array of values by column index, content hash and data version among them.</remarks>
 internal abstract class EntityRows : IDisposable
 {
+    /// <summary>How many rows are best put together.</summary>
+    public abstract int Together { get; }
+
     /// <summary>The row with this key, all columns.</summary>
     public abstract object?[]? Find(string key);
 
-    /// <summary>Some columns of the row with this key.</summary>
-    public abstract object?[]? Find(object? key, IReadOnlyList<Column> columns);
+    /// <summary>Some columns of the rows with the same keys as these, in the same order; null for a key that is not there.</summary>
+    public abstract IReadOnlyList<object?[]?> Find(IReadOnlyList<object?[]> rows, IReadOnlyList<Column> columns);
 
     /// <summary>In the order of their keys.</summary>
     public abstract IReadOnlyList<object?[]> FindAll(Column column, object value);
+
+    /// <summary>Some columns of the rows that have one of these values in a column, in any order.</summary>
+    public abstract IReadOnlyList<object?[]> FindAll(Column column, IReadOnlyList<string> values, IReadOnlyList<Column> columns);
 
     /// <summary>How many rows have this value in the column.</summary>
     public abstract long Count(Column column, object value);
@@ -23,16 +29,22 @@ internal abstract class EntityRows : IDisposable
     /// <summary>Whether any row has this value in the column.</summary>
     public abstract bool Any(Column column, object value);
 
-    /// <summary>Inserts the row; false when its key is there already.</summary>
-    /// <param name="values">By column index.</param>
-    /// <param name="hash">Goes where the content hash is kept.</param>
-    /// <param name="version">Goes where the data version is kept.</param>
-    public abstract bool Insert(object?[] values, long hash, long version);
+    /// <summary>Inserts those whose key is not there yet, each key once.</summary>
+    /// <returns>The others.</returns>
+    public abstract IReadOnlyList<object?[]> Insert(IReadOnlyList<object?[]> rows);
 
-    /// <summary>Writes these columns of the row with the same key.</summary>
-    public abstract void Update(IReadOnlyList<Column> columns, object?[] values, long hash, long version);
+    /// <summary>Writes these columns of the rows with the same keys.</summary>
+    public abstract void Update(IReadOnlyList<Column> columns, IReadOnlyList<object?[]> rows);
 
-    /// <summary>All that was put is in the table, and found by any column, when this returns.</summary>
+    public abstract void Delete(IReadOnlyList<string> keys);
+
+    /// <summary>Notes that this load brought them.</summary>
+    public abstract void See(IReadOnlyList<object?[]> rows);
+
+    /// <summary>Takes away the tombstones of rows that came back.</summary>
+    public abstract void Unbury(IReadOnlyList<object?[]> rows);
+
+    /// <summary>All that was put is found by any column when this returns.</summary>
     public abstract void Settle();
 
     public abstract void Dispose();

@@ -3,73 +3,139 @@ using Gateway.Sql;
 
 namespace Gateway.Store;
 
-/// <summary>Puts the rows of one entity: finds what is stored under the key, compares, and adds, updates or leaves it.</summary>
+/// <summary>
+/// Puts the rows of one entity: finds what is stored under their keys, compares, and adds, updates or leaves them. Rows wait until so many
+/// are there as the database takes best together.
+/// </summary>
 internal sealed class EntityWriter : IDisposable
 {
-    private readonly WriteConnection connection;
     private readonly RowLayout layout;
     private readonly LoadLog log;
     private readonly ContentHash hash;
-    private readonly IReadOnlyList<Derived> derived;
-    private readonly WriteStatement see;
-    private readonly WriteStatement unbury;
+    private readonly RowTeller teller;
     private readonly Dictionary<string, bool> emptyBefore = new(StringComparer.Ordinal);
+
+    // Waiting rows: those that cannot be stored yet, and those that may be. No key is in them twice.
+    private readonly List<object?[]> fresh = [];
+    private readonly List<object?[]> known = [];
+    private readonly HashSet<object> waiting = [];
 
     // What is read of a stored row: first the content, then where it was read, then what is needed to say what goes.
     private readonly Column[] content;
     private readonly Column[] compared;
     private bool anyBuried;
-    private string? lastAdded;
 
     public EntityWriter(WriteConnection connection, RowLayout layout, LoadLog log, DerivedSet derived)
     {
-        (this.connection, this.layout, this.log) = (connection, layout, log);
-        this.derived = derived.Of(layout.Entity);
+        (this.layout, this.log) = (layout, log);
         hash = new ContentHash(layout.Content);
         Stored = connection.RowsOf(layout);
-        see = connection.Prepare(LoadTexts.InsertSeen);
-        unbury = connection.Prepare(LoadTexts.Unbury);
         content = layout.Hash is { } kept ? [kept] : [.. layout.Content];
         Column[] needed = [.. derived.Reads(layout.Entity), .. layout.Municipality is { } place ? [place] : Array.Empty<Column>()];
         compared = [.. content, .. layout.Positions, .. needed];
+        teller = new RowTeller(connection, layout, log, derived.Of(layout.Entity), compared);
         anyBuried = connection.Prepare(LoadTexts.AnyTombstone).With(Entity.Name).Any();
     }
 
     public EntityRows Stored { get; }
 
+    /// <summary>What became of the rows that were put, those that wait not counted.</summary>
+    public LoadOutcomes Outcomes { get; private set; }
+
     private Entity Entity => layout.Entity;
 
-    public LoadOutcome Put(object?[] values, ulong salt)
+    /// <summary>Takes the row, which is nobody else's from then on.</summary>
+    public void Put(object?[] values, ulong salt)
     {
         Check(values);
-        var newHash = layout.Hash is null ? 0 : hash.Of(values, salt);
-        var empty = WasEmpty(layout.Dataset is null ? null : layout.DatasetOf(values));
-        if (empty && Stored.Insert(values, newHash, log.Version))
+        if (Stored.Together > 1 && !waiting.Add(values[Entity.Key.Index]!))
         {
-            return Added(values);
+            Settle();
+            waiting.Add(values[Entity.Key.Index]!);
         }
 
-        See(values);
-        return Merge(values, newHash);
+        Seal(values, salt);
+        (WasEmpty(layout.Dataset is null ? null : layout.DatasetOf(values)) ? fresh : known).Add(values);
+        if (fresh.Count + known.Count >= Stored.Together)
+        {
+            Settle();
+        }
     }
 
-    /// <summary>Puts a row that belongs to another row and not to a data set.</summary>
-    /// <param name="values">By column index.</param>
-    /// <param name="ownerHasRows">Whether there may be a row to compare with.</param>
-    public LoadOutcome PutDependent(object?[] values, bool ownerHasRows)
+    /// <summary>The stored row with this key, as it is after all that was put.</summary>
+    public object?[]? Find(string key)
     {
-        Check(values);
-        if (!ownerHasRows && Stored.Insert(values, 0, log.Version))
+        if (waiting.Contains(key))
         {
-            return Added(values);
+            Settle();
         }
 
-        see.With(Entity.Name, values[Entity.Key.Index]).Run();
-        return Merge(values, 0);
+        return Stored.Find(key);
+    }
+
+    /// <summary>Gives the row its hash and its data version.</summary>
+    public void Seal(object?[] values, ulong salt)
+    {
+        if (layout.Hash is { } kept)
+        {
+            values[kept.Index] = hash.Of(values, salt);
+        }
+
+        if (layout.Version is { } version)
+        {
+            values[version.Index] = log.Version;
+        }
+    }
+
+    /// <summary>Adds rows that are not stored.</summary>
+    /// <returns>Those whose key is there nevertheless.</returns>
+    public IReadOnlyList<object?[]> Add(IReadOnlyList<object?[]> rows)
+    {
+        var others = Stored.Insert(rows);
+        IReadOnlyList<object?[]> added = others.Count == 0 ? rows : [.. rows.Except(others)];
+        if (anyBuried && added.Count > 0)
+        {
+            Stored.Unbury(added);
+        }
+
+        teller.Added(added);
+        Outcomes += new LoadOutcomes(Added: added.Count);
+        return others;
+    }
+
+    /// <summary>Compares rows with what is stored under their keys, and writes what differs.</summary>
+    public void Merge(IReadOnlyList<object?[]> rows)
+    {
+        List<object?[]> missing = [], changed = [], before = [], moved = [];
+        var found = Stored.Find(rows, compared);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var row = rows[i];
+            if (found[i] is not { } stored)
+            {
+                missing.Add(row);
+            }
+            else if (!IsSame(stored, row))
+            {
+                changed.Add(row);
+                before.Add(stored);
+            }
+            else if (HasMoved(stored, row))
+            {
+                moved.Add(row);
+            }
+        }
+
+        Outcomes += new LoadOutcomes(Changed: changed.Count, Unchanged: rows.Count - missing.Count - changed.Count);
+        Add(missing);
+        Stored.Update(layout.Written, changed);
+        teller.Changed(before, changed);
+        Stored.Update(layout.Positions, moved);
+        teller.Moved(moved);
     }
 
     /// <summary>Whether the row with this key is the last that was added: then nothing can hang on it yet.</summary>
-    public bool JustAdded(string key) => lastAdded == key;
+    public bool JustAdded(string key) => teller.LastAdded == key;
 
     /// <summary>
     /// Whether the data set had no row here when the load first touched it: then no row needs to be looked up, and none can vanish.
@@ -93,9 +159,32 @@ internal sealed class EntityWriter : IDisposable
     /// <summary>Rows were removed in this load; one that comes back must lose its tombstone.</summary>
     public void ExpectBuried() => anyBuried = true;
 
+    /// <summary>Puts the rows that wait.</summary>
+    public void Settle()
+    {
+        if (fresh.Count > 0)
+        {
+            known.AddRange(Add(fresh));
+            fresh.Clear();
+        }
+
+        if (known.Count > 0)
+        {
+            if (layout.Dataset is not null)
+            {
+                Stored.See(known);
+            }
+
+            Merge(known);
+            known.Clear();
+        }
+
+        waiting.Clear();
+    }
+
     public void Dispose() => Stored.Dispose();
 
-    private void Check(object?[] values)
+    public void Check(object?[] values)
     {
         if (values.Length != Entity.Columns.Count || values[Entity.Key.Index] is null)
         {
@@ -103,88 +192,19 @@ internal sealed class EntityWriter : IDisposable
         }
     }
 
-    private LoadOutcome Merge(object?[] values, long newHash)
+    private bool IsSame(object?[] stored, object?[] values)
     {
-        if (Stored.Find(values[Entity.Key.Index], compared) is { } stored)
+        for (var i = 0; i < content.Length; i++)
         {
-            return IsSame(stored, values, newHash) ? Unchanged(stored, values) : Changed(stored, values, newHash);
+            if (!Equals(stored[i], values[content[i].Index]))
+            {
+                return false;
+            }
         }
 
-        Stored.Insert(values, newHash, log.Version);
-        return Added(values);
+        return true;
     }
 
-    private bool IsSame(object?[] stored, object?[] values, long newHash) => layout.Hash is null
-        ? content.Index().All(c => Equals(stored[c.Index], values[c.Item.Index]))
-        : Equals(stored[0], newHash);
-
-    private LoadOutcome Added(object?[] values)
-    {
-        if (anyBuried)
-        {
-            unbury.With(Entity.Name, values[Entity.Key.Index]).Run();
-        }
-
-        foreach (var follower in derived)
-        {
-            follower.New(connection, Entity, values);
-        }
-
-        lastAdded = values[Entity.Key.Index] as string;
-        log.Added += layout.IsPublished ? 1 : 0;
-        log.Note(layout.DatasetOf(values));
-        return LoadOutcome.Added;
-    }
-
-    private LoadOutcome Changed(object?[] stored, object?[] values, long newHash)
-    {
-        Stored.Update(layout.Written, values, newHash, log.Version);
-        var before = Before(stored);
-        foreach (var follower in derived)
-        {
-            follower.Gone(connection, Entity, before);
-            follower.New(connection, Entity, values);
-        }
-
-        if (layout.Municipality is { } municipality && before[municipality.Index] is string place)
-        {
-            // The row may have left an area even if it did not leave its municipality.
-            log.Bereaved.Add(place);
-        }
-
-        log.Changed += layout.IsPublished ? 1 : 0;
-        log.Note(layout.DatasetOf(values));
-        return LoadOutcome.Changed;
-    }
-
-    /// <summary>What was read of the stored row, by column index.</summary>
-    private object?[] Before(object?[] stored)
-    {
-        var before = new object?[Entity.Columns.Count];
-        foreach (var (i, column) in compared.Index())
-        {
-            before[column.Index] = stored[i];
-        }
-
-        return before;
-    }
-
-    private LoadOutcome Unchanged(object?[] stored, object?[] values)
-    {
-        if (layout.Positions.Index().Any(p => !Equals(stored[content.Length + p.Index], values[p.Item.Index])))
-        {
-            Stored.Update(layout.Positions, values, 0, log.Version);
-            log.NoteSilently(layout.DatasetOf(values));
-        }
-
-        return LoadOutcome.Unchanged;
-    }
-
-    private void See(object?[] values)
-    {
-        if (layout.Dataset is not null)
-        {
-            see.With(Entity.Name, values[Entity.Key.Index]).Run();
-        }
-    }
+    private bool HasMoved(object?[] stored, object?[] values) =>
+        layout.Positions.Index().Any(p => !Equals(stored[content.Length + p.Index], values[p.Item.Index]));
 }

@@ -17,6 +17,7 @@ internal sealed class Loader : IDisposable
     private readonly Remover remover;
     private readonly Dictionary<Entity, RowLayout> layouts = [];
     private readonly Dictionary<Entity, EntityWriter> writers = [];
+    private readonly Dictionary<Entity, DependentWriter> dependents = [];
     private bool ended;
 
     private Loader(WriteConnection connection, DataCatalog catalog, TimeProvider clock)
@@ -32,7 +33,14 @@ internal sealed class Loader : IDisposable
     public long Version => log.Version;
 
     /// <summary>Whether anything was added, changed or removed so far.</summary>
-    public bool HasChanges => log.HasChanges;
+    public bool HasChanges
+    {
+        get
+        {
+            PutWaiting();
+            return log.HasChanges;
+        }
+    }
 
     /// <summary>Takes the write lock of the database; the loader owns the connection.</summary>
     /// <exception cref="DatabaseFailure">Another process has it and did not give it back in time.</exception>
@@ -56,17 +64,23 @@ internal sealed class Loader : IDisposable
     }
 
     /// <summary>The stored row with this key, by column index; null when there is none.</summary>
-    public object?[]? Find(Entity entity, string key) => Writer(entity).Stored.Find(key);
+    public object?[]? Find(Entity entity, string key) => Writer(entity).Find(key);
 
     /// <summary>All stored rows whose column has this value (areas of a municipality, files of a data set).</summary>
-    public IReadOnlyList<object?[]> FindAll(Entity entity, Column column, object value) =>
-        Writer(entity).Stored.FindAll(column, value);
+    public IReadOnlyList<object?[]> FindAll(Entity entity, Column column, object value) => Settled(entity).FindAll(column, value);
 
     /// <summary>
     /// Adds the row, updates it when its content differs, or leaves it. Where it was read (<c>line</c>, <c>file_id</c>) is brought up to
-    /// date without counting as a change. The row counts as seen.
+    /// date without counting as a change. The row counts as seen. It may wait for others; what became of it <see cref="Outcomes"/> tell.
     /// </summary>
-    public LoadOutcome Put(in LoadRow row) => Writer(row.Entity).Put(row.Values, row.Salt);
+    public void Put(in LoadRow row) => Writer(row.Entity).Put(row.Values, row.Salt);
+
+    /// <summary>What became of the rows of an entity that were put in this load.</summary>
+    public LoadOutcomes Outcomes(Entity entity)
+    {
+        PutWaiting();
+        return Writer(entity).Outcomes;
+    }
 
     /// <summary>Replaces the rows of a dependent entity (age groups of a population row, findings of a data set) of one owner.</summary>
     /// <param name="head">
@@ -74,20 +88,12 @@ internal sealed class Loader : IDisposable
     /// </param>
     public void PutDependents(Entity entity, Column owner, string ownerKey, IEnumerable<object?[]> rows, string head = "")
     {
-        connection.Prepare(LoadTexts.ClearSeen).With(entity.Name).Run();
-        var writer = Writer(entity);
-        var before = OwnerIsNew(entity, owner, ownerKey) ? 0 : writer.Stored.Count(owner, ownerKey);
-        var kept = 0L;
-        foreach (var row in rows)
+        if (!dependents.TryGetValue(entity, out var writer))
         {
-            row[owner.Index] = ownerKey;
-            kept += writer.PutDependent(row, before > 0) == LoadOutcome.Added ? 0 : 1;
+            dependents.Add(entity, writer = new DependentWriter(LayoutOf(entity), Writer(entity), log));
         }
 
-        if (kept < before)
-        {
-            remover.RemoveUnseenOf(entity, owner, ownerKey, head);
-        }
+        writer.Put(owner, ownerKey, OwnerIsNew(entity, owner, ownerKey), head, rows);
     }
 
     /// <summary>
@@ -143,7 +149,7 @@ internal sealed class Loader : IDisposable
 
     /// <summary>How many rows of the entity the data set has now.</summary>
     public int CountRows(Entity entity, string datasetKey) =>
-        (int)Writer(entity).Stored.Count(LayoutOf(entity).DatasetColumn, datasetKey);
+        (int)Settled(entity).Count(LayoutOf(entity).DatasetColumn, datasetKey);
 
     /// <summary>
     /// Makes everything visible at once. Without changes no data version is made. Data sets whose rows changed but which were not put
@@ -212,12 +218,33 @@ internal sealed class Loader : IDisposable
         }
     }
 
+    /// <summary>All that was put is found by any column when this returns.</summary>
     private void Settle()
     {
+        PutWaiting();
         foreach (var writer in writers.Values)
         {
             writer.Stored.Settle();
         }
+    }
+
+    private void PutWaiting()
+    {
+        foreach (var dependent in dependents.Values)
+        {
+            dependent.Settle();
+        }
+
+        foreach (var writer in writers.Values)
+        {
+            writer.Settle();
+        }
+    }
+
+    private EntityRows Settled(Entity entity)
+    {
+        PutWaiting();
+        return Writer(entity).Stored;
     }
 
     private bool OwnerIsNew(Entity entity, Column owner, string key) =>

@@ -1,3 +1,5 @@
+using Gateway.Plan;
+
 namespace Gateway.Store;
 
 /// <summary>The rows of one parent in a result (of the whole read, where it has no parent).</summary>
@@ -15,6 +17,30 @@ internal sealed class ReadResult(int width) : IDisposable
 
     /// <summary>By row of the parent's buffer; by position of the key for lookups; one entry for a list of the root.</summary>
     public List<RowRange> Ranges { get; } = [];
+
+    /// <summary>Makes the list of the rows from <paramref name="start"/> on, as they were read for this page; null = it is no page.</summary>
+    public RowRange ListFrom(int start, PageWindow? window)
+    {
+        if (window is null)
+        {
+            return new RowRange(start, Rows.Rows - start);
+        }
+
+        var hasMore = Rows.Rows - start > window.Size;
+        if (hasMore)
+        {
+            Rows.RemoveLastRow();
+        }
+
+        if (window.Backward)
+        {
+            Rows.Reverse(start);
+        }
+
+        var count = Rows.Rows - start;
+        var skipped = window.KeepLast is { } last && last < count ? count - last : 0;
+        return new RowRange(start + skipped, count - skipped, hasMore, skipped > 0);
+    }
 
     public void Dispose() => Rows.Dispose();
 }

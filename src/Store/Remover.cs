@@ -28,16 +28,6 @@ internal sealed class Remover(
         return RemoveGone(entity);
     }
 
-    /// <summary>Removes the dependents of one owner that were not seen, of those whose key begins with <paramref name="head"/>.</summary>
-    public void RemoveUnseenOf(Entity entity, Column owner, string ownerKey, string head)
-    {
-        var removed = connection.Prepare(LoadTexts.DeleteUnseenOf(entity, owner)).With(ownerKey, entity.Name, head).Run();
-        if (removed > 0)
-        {
-            log.Note(layouts(entity).Dataset == owner ? ownerKey : null);
-        }
-    }
-
     /// <summary>Removes a data set and all that was read for it; false when there is none.</summary>
     public bool RemoveDataset(string key)
     {

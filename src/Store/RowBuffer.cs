@@ -34,14 +34,26 @@ internal sealed class RowBuffer(int width) : IDisposable
 
     public void AddText(ReadOnlySpan<byte> utf8)
     {
-        if (textLength + utf8.Length > text.Length)
+        utf8.CopyTo(Room(utf8.Length));
+        AddRoom(utf8.Length);
+    }
+
+    /// <summary>Where the next text may be written, with room for at least so many bytes; it is taken by <see cref="AddRoom"/>.</summary>
+    public ArraySegment<byte> Room(int length)
+    {
+        if (textLength + length > text.Length)
         {
-            text = Grown(text, textLength, textLength + utf8.Length);
+            text = Grown(text, textLength, textLength + length);
         }
 
-        utf8.CopyTo(text.AsSpan(textLength));
-        Add(new Cell(CellKind.Text, textLength, utf8.Length));
-        textLength += utf8.Length;
+        return new ArraySegment<byte>(text, textLength, text.Length - textLength);
+    }
+
+    /// <summary>Adds the text of which so many bytes were written into <see cref="Room"/>.</summary>
+    public void AddRoom(int length)
+    {
+        Add(new Cell(CellKind.Text, textLength, length));
+        textLength += length;
     }
 
     public void EndRow() => Rows++;

@@ -1,11 +1,13 @@
+using System.Text;
+using Gateway.Tests.City;
+using Gateway.Tests.Store;
 using Xunit;
 
 namespace Gateway.Tests.Cases;
 
-/// <summary>
-/// Runs every golden case on the fixed city. One sealed class per database says how an operation is run; the cases are the same.
-/// </summary>
-public abstract class GoldenCases
+/// <summary>Runs every golden case on the fixed city in the database of this run: each has its SQL, and all give one answer.</summary>
+[Trait("Database", "any")]
+public sealed class GoldenCases(ServedCity city) : IClassFixture<ServedCity>
 {
     public static TheoryData<string> Names => [.. CaseFolder.Names()];
 
@@ -33,5 +35,13 @@ public abstract class GoldenCases
     /// <summary>Runs one operation on the fixed city.</summary>
     /// <param name="query">The document.</param>
     /// <param name="variables">A JSON object, or null.</param>
-    private protected abstract Task<CaseResult> RunAsync(string query, string? variables);
+    private async Task<CaseResult> RunAsync(string query, string? variables)
+    {
+        var request = ServedCity.RequestOf(query, variables);
+        var explanation = await city.Executor.ExplainAsync(request);
+        var answer = await city.Executor.ExecuteAsync(request, CancellationToken.None);
+        var sql = new Dictionary<string, string> { [StoreUnderTest.DefaultName] = explanation?.Sql ?? "" };
+        return new CaseResult(
+            explanation is null ? "" : explanation.Ask + "\n" + explanation.Plan, sql, Encoding.UTF8.GetString(answer.Json.Span));
+    }
 }

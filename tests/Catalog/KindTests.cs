@@ -10,6 +10,7 @@ using Xunit;
 namespace Gateway.Tests.Catalog;
 
 /// <summary>Nothing is in the catalogue that nobody can see: each kind has rows in the sample city, a data set in the fixed city, and a golden case.</summary>
+[Trait("Database", "any")]
 public sealed class KindTests : IClassFixture<KindTests.ImportedSample>
 {
     private static readonly DataCatalog City = CityCatalog.Create();
@@ -62,7 +63,7 @@ public sealed class KindTests : IClassFixture<KindTests.ImportedSample>
 
         public ImportedSample()
         {
-            var importer = new Importer(Stores.Open(folder.File("sample.db"), CityCatalog.Create()), MunicipalityTable.BuiltIn());
+            var importer = new Importer(StoreUnderTest.Default(folder).Open(CityCatalog.Create()), MunicipalityTable.BuiltIn());
             rows = SampleCity.Files().Select(f => importer.Import(new ImportSource(f.Name, f.Open), ImportOptions.Of(f))).ToLookup(r => r.Kind, r => r.Added);
         }
 

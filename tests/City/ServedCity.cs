@@ -6,7 +6,6 @@ using Gateway.Graph.Answers;
 using Gateway.Graph.Documents;
 using Gateway.Plan;
 using Gateway.Store;
-using Gateway.Store.Opening;
 using Gateway.Tests.Store;
 
 namespace Gateway.Tests.City;
@@ -21,7 +20,7 @@ public sealed class ServedCity : IDisposable
     public ServedCity()
     {
         Rows = FixedCity.Rows(catalog);
-        store = Stores.Open(folder.File("city.db"), catalog);
+        store = StoreUnderTest.Default(folder).Open(catalog);
         using (var loader = store.BeginLoad())
         {
             Rows.Load(loader);

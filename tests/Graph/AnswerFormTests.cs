@@ -14,6 +14,7 @@ namespace Gateway.Tests.Graph;
 /// <summary>
 /// A form that the gateway does not know is chosen and written through its one executor; whoever asks brings their limits.
 /// </summary>
+[Trait("Database", "any")]
 public sealed class AnswerFormTests(ServedCity city) : IClassFixture<ServedCity>
 {
     [Fact]

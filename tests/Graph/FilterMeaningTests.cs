@@ -6,6 +6,7 @@ using Xunit;
 namespace Gateway.Tests.Graph;
 
 /// <summary>A filter is what it means, not how it was written; what was answered can be asked for; and hundreds of terms are no fault.</summary>
+[Trait("Database", "any")]
 public sealed class FilterMeaningTests : StoreTest
 {
     private const int Places = 40;

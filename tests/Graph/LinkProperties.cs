@@ -9,6 +9,7 @@ using Xunit;
 namespace Gateway.Tests.Graph;
 
 /// <summary>Filters through links mean what they say, whatever is linked: random ones over keys that are right, NULL or nobody's, against a walk over the rows.</summary>
+[Trait("Database", "any")]
 public sealed class LinkProperties : StoreTest
 {
     private const long Samples = 400;

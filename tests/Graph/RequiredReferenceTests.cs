@@ -6,6 +6,7 @@ using Xunit;
 namespace Gateway.Tests.Graph;
 
 /// <summary>A row or a value that must be there and is not makes the object null that it stands in, with an error that says where: never null in a field that is not nullable.</summary>
+[Trait("Database", "any")]
 public sealed class RequiredReferenceTests : StoreTest
 {
     [Theory]

@@ -8,6 +8,7 @@ using Xunit;
 namespace Gateway.Tests.Http;
 
 /// <summary>A list is read page by page in each way in which clients ask: what Apollo, Relay, urql, graphql-ws and graphql-sse do, in small.</summary>
+[Trait("Database", "any")]
 public sealed class PageByPageTests(ServedCity city) : IClassFixture<ServedCity>
 {
     private const string Query =

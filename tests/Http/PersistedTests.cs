@@ -6,6 +6,7 @@ using Xunit;
 namespace Gateway.Tests.Http;
 
 /// <summary>Documents asked for by name or hash, through the wire and the real executor on the fixed city.</summary>
+[Trait("Database", "any")]
 public sealed class PersistedTests(ServedCity city) : IClassFixture<ServedCity>
 {
     private const string Query = "query Names($n: Int) { facilities(first: $n) { nodes { name } } }";

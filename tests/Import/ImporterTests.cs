@@ -9,6 +9,7 @@ using Xunit;
 namespace Gateway.Tests.Import;
 
 /// <summary>What a file does to a database: rows stay, change, come and go by their keys, in one transaction.</summary>
+[Trait("Database", "any")]
 public sealed class ImporterTests : StoreTest
 {
     private const string Header = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置,備考";

@@ -8,6 +8,7 @@ using Xunit;
 namespace Gateway.Tests.Import;
 
 /// <summary>A list of open data and the data sets it names become one, whichever comes first; nothing is there twice.</summary>
+[Trait("Database", "any")]
 public sealed class ListingTests : StoreTest
 {
     private const string ListHead = "都道府県コード又は市区町村コード,NO,都道府県名,市区町村名,データ名称,データ概要,データ形式,分類,更新頻度,URL,API対応有無,ライセンス,登録日,最終更新日,備考";

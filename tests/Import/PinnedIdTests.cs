@@ -14,6 +14,7 @@ namespace Gateway.Tests.Import;
 /// <summary>
 /// Global ids stay what they are over imports and versions of this program: apps keep them. A change here breaks them all.
 /// </summary>
+[Trait("Database", "any")]
 public sealed class PinnedIdTests
 {
     private const string Question = """
@@ -47,7 +48,7 @@ public sealed class PinnedIdTests
     public async Task Ten_ids_of_the_sample_city_are_what_they_always_were()
     {
         using var folder = new TempFolder();
-        using var database = Stores.Open(folder.File("city.db"), CityCatalog.Create());
+        using var database = StoreUnderTest.Default(folder).Open(CityCatalog.Create());
         var importer = new Importer(database, MunicipalityTable.BuiltIn());
         foreach (var file in SampleCity.Files())
         {

@@ -17,6 +17,7 @@ using Xunit;
 namespace Gateway.Tests.Import;
 
 /// <summary>The sample city, imported as real files are and asked through the graph: what a newcomer sees first is what its files say.</summary>
+[Trait("Database", "any")]
 public sealed class SampleCityImportTests : IDisposable
 {
     /// <summary>The order of the files.</summary>
@@ -28,7 +29,7 @@ public sealed class SampleCityImportTests : IDisposable
 
     public SampleCityImportTests()
     {
-        database = Stores.Open(folder.File("sample.db"), CityCatalog.Create());
+        database = StoreUnderTest.Default(folder).Open(CityCatalog.Create());
         importer = new Importer(database, MunicipalityTable.BuiltIn());
     }
 

@@ -4,6 +4,7 @@ using Xunit.Abstractions;
 namespace Gateway.Tests.Oracle;
 
 /// <summary>What HotChocolate answered on the wire, asked again of our server.</summary>
+[Trait("Database", "any")]
 public sealed class GoldenTests(ITestOutputHelper output)
 {
     [RecordedFact(Pairs = true)]

@@ -25,7 +25,7 @@ internal sealed class OracleServers : IAsyncDisposable
     /// <param name="seed">The folder of the rows; null = there are none.</param>
     public OracleServers(string? seed)
     {
-        store = Stores.Create(folder.File("oracle.db"), OracleCatalog.Create());
+        store = StoreUnderTest.Create(OracleCatalog.Create(), folder);
         if (seed is not null)
         {
             SeedRows.Load(store, seed);

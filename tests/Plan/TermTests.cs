@@ -1,5 +1,6 @@
 using System.Text;
 using Gateway.Plan;
+using Gateway.Sql;
 using Gateway.Store;
 using Gateway.Tests.Sql;
 using Gateway.Tests.Store;
@@ -11,6 +12,7 @@ namespace Gateway.Tests.Plan;
 /// A term that is computed is filtered, ordered by, brought, counted and paged by cursor as a column is: whatever is said of terms is
 /// said of it, and nothing knows it but the place that writes it.
 /// </summary>
+[Trait("Database", "any")]
 public sealed class TermTests : StoreTest
 {
     private const int Places = 12;
@@ -49,7 +51,7 @@ public sealed class TermTests : StoreTest
             d.Where = new Compare(d.Through("area", "municipality").Column("name"), Comparison.Equal, new ConstantValue("a"));
         });
 
-        var text = Said.Writer.Number(read).InShort();
+        var text = new SelectWriter(Said.Dialect, read).Number().InShort();
 
         Assert.Contains("left join area as t2", text, StringComparison.Ordinal);
         Assert.Contains("left join municipality as t3 on t3.id = t2.municipality_id where t3.name = ?1", text, StringComparison.Ordinal);

@@ -4,6 +4,7 @@ using Xunit;
 namespace Gateway.Tests.Real;
 
 /// <summary>Every file that was collected is taken, in one database; what became of each is written down in <c>all-files.txt</c>.</summary>
+[Trait("Database", "any")]
 public sealed class AllFilesTests : IDisposable
 {
     private const string Head = "file | kind | edition | records | taken | rejected | infos | warnings | errors\n";

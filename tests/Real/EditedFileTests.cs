@@ -6,6 +6,7 @@ using Xunit;
 namespace Gateway.Tests.Real;
 
 /// <summary>A city publishes a file again: one cell is corrected, one row is gone, one is new. That and no more is what changes.</summary>
+[Trait("Database", "any")]
 public sealed class EditedFileTests : IDisposable
 {
     private static readonly Encoding Cp932 = CodePagesEncodingProvider.Instance.GetEncoding(932)!;

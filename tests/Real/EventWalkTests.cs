@@ -4,6 +4,7 @@ using Xunit;
 namespace Gateway.Tests.Real;
 
 /// <summary>A client walks the events of six cities by sevens, in orders whose keys are mostly empty.</summary>
+[Trait("Database", "any")]
 public sealed class EventWalkTests : IDisposable
 {
     private static readonly string[] Files =

@@ -7,6 +7,7 @@ namespace Gateway.Tests.Real;
 /// <summary>
 /// Files of real cities are taken whole, a second time without a change, and cells picked by hand come back right through the graph.
 /// </summary>
+[Trait("Database", "any")]
 public sealed class ImportedCellsTests : IDisposable
 {
     private readonly ImportedCities cities = new();

@@ -22,7 +22,7 @@ internal sealed class ImportedCities : IDisposable
     /// <param name="pageSize">The most rows that one list gives at once.</param>
     public ImportedCities(int pageSize = 50)
     {
-        database = Stores.Open(folder.File("cities.db"), CityCatalog.Create());
+        database = StoreUnderTest.Default(folder).Open(CityCatalog.Create());
         executor = new Executor(database, new PageLimits(MaximumSize: pageSize), new DocumentLimits());
     }
 

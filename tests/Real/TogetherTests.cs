@@ -6,6 +6,7 @@ using Xunit;
 namespace Gateway.Tests.Real;
 
 /// <summary>All files that were collected, but for the nationwide list, in one run of the importer.</summary>
+[Trait("Database", "any")]
 public sealed class TogetherTests
 {
     private static readonly string[] Published = ["facility", "event", "population", "table_row"];

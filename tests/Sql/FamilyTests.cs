@@ -42,5 +42,5 @@ public sealed class FamilyTests
         Assert.Empty(read.Except(known));
     }
 
-    private static SelectScope Scope() => new(Drafts.Facilities());
+    private static SelectScope Scope() => new(Said.Dialect, Drafts.Facilities());
 }

@@ -13,10 +13,8 @@ internal static class Said
 
     public static string InShort(this Phrase phrase) => Statement.Of(phrase, Dialect).InShort();
 
-    public static SelectWriter Writer => new(Dialect);
-
     /// <summary>The steps of a page past a cursor, each as its condition and its order.</summary>
     public static IEnumerable<string> Steps(ReadPlan read, PageShape shape) =>
-        from statement in Writer.Page(read, shape)
-        select statement.InShort().Split([" where ", " limit "], StringSplitOptions.None)[1].Replace("t0.", "", StringComparison.Ordinal);
+        from range in new SelectWriter(Dialect, read).Page(shape)
+        select range.InShort().Split([" where ", " limit "], StringSplitOptions.None)[1].Replace("t0.", "", StringComparison.Ordinal);
 }

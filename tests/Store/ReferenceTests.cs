@@ -5,6 +5,7 @@ using Xunit;
 namespace Gateway.Tests.Store;
 
 /// <summary>There are no foreign keys; the loader keeps what they would.</summary>
+[Trait("Database", "any")]
 public sealed class ReferenceTests : StoreTest
 {
     [Fact]

@@ -59,7 +59,7 @@ public sealed class SqliteCases : StoreTest
 
             // The file of another process still has them, and this load finds rows without them and by them.
             Assert.Equal(before, Query(Indexes));
-            Assert.Equal(LoadOutcome.Unchanged, loader.Put(Facility("f9999", "n9999")));
+            Assert.Equal(LoadOutcome.Unchanged, Put(loader, Facility("f9999", "n9999")));
             Assert.Equal(["f7"], loader.FindAll(facility, facility.Column("name"), "n7").Select(row => row[0]));
             Assert.Equal(10_000, loader.CountRows(facility, "d1"));
             loader.Commit();

@@ -96,8 +96,8 @@ public sealed partial class StoreSuite
         On(kind);
         var database = Linked(Facility("f1", "市民会館"), Event("e1", "市民会館"));
         using var loader = database.BeginLoad();
-        Assert.Equal(LoadOutcome.Unchanged, loader.Put(Event("e1", "市民会館")));
-        Assert.Equal(LoadOutcome.Changed, loader.Put(Event("e1", "市民会館", ("name", "音楽会"))));
+        Assert.Equal(LoadOutcome.Unchanged, Put(loader, Event("e1", "市民会館")));
+        Assert.Equal(LoadOutcome.Changed, Put(loader, Event("e1", "市民会館", ("name", "音楽会"))));
         Assert.Equal("f1", loader.Find(Catalog.Entity("Event"), "e1")![Catalog.Entity("Event").Column("facility_id").Index]);
     }
 

@@ -44,10 +44,10 @@ public sealed partial class StoreSuite
         On(kind);
         var database = Open();
         LoadRow[] rows = [Facility("f1", "市民会館"), Facility("f2", "図書館"), Dataset("d1"), Area("a1", "本町")];
-        Assert.All(Load(database, rows), outcome => Assert.Equal(LoadOutcome.Added, outcome));
+        Assert.All(Outcomes(database, rows), outcome => Assert.Equal(LoadOutcome.Added, outcome));
         using (var loader = database.BeginLoad())
         {
-            Assert.All(rows, row => Assert.Equal(LoadOutcome.Unchanged, loader.Put(row)));
+            Assert.All(rows, row => Assert.Equal(LoadOutcome.Unchanged, Put(loader, row)));
             Assert.Equal(0, loader.RemoveUnseen(rows[0].Entity, "d1"));
             Assert.False(loader.HasChanges);
             loader.Commit();
@@ -64,9 +64,9 @@ public sealed partial class StoreSuite
         Load(database, Facility("f1", "一"), Facility("f2", "二"), Facility("f3", "三"));
         using (var loader = database.BeginLoad())
         {
-            Assert.Equal(LoadOutcome.Unchanged, loader.Put(Facility("f1", "一")));
-            Assert.Equal(LoadOutcome.Changed, loader.Put(Facility("f2", "に")));
-            Assert.Equal(LoadOutcome.Added, loader.Put(Facility("f4", "四")));
+            Assert.Equal(LoadOutcome.Unchanged, Put(loader, Facility("f1", "一")));
+            Assert.Equal(LoadOutcome.Changed, Put(loader, Facility("f2", "に")));
+            Assert.Equal(LoadOutcome.Added, Put(loader, Facility("f4", "四")));
             Assert.Equal(1, loader.RemoveUnseen(Catalog.Entity("Facility"), "d1"));
             loader.Commit();
         }
@@ -84,7 +84,7 @@ public sealed partial class StoreSuite
         Load(database, Facility("f1", "一", ("source_line", 2L), ("file_id", "x")));
         using (var loader = database.BeginLoad())
         {
-            Assert.Equal(LoadOutcome.Unchanged, loader.Put(Facility("f1", "一", ("source_line", 3L), ("file_id", "y"))));
+            Assert.Equal(LoadOutcome.Unchanged, Put(loader, Facility("f1", "一", ("source_line", 3L), ("file_id", "y"))));
             Assert.False(loader.HasChanges);
             loader.Commit();
         }
@@ -99,7 +99,7 @@ public sealed partial class StoreSuite
         On(kind);
         var database = Open();
         Load(database, Facility("f1", "一") with { Salt = 1 });
-        Assert.Equal([LoadOutcome.Changed], Load(database, Facility("f1", "一") with { Salt = 2 }));
+        Assert.Equal([LoadOutcome.Changed], Outcomes(database, Facility("f1", "一") with { Salt = 2 }));
     }
 
     [Theory, EachStore]
@@ -115,9 +115,9 @@ public sealed partial class StoreSuite
         {
             var row = Facility("f1", "一");
             row.Values[column.Index] = column.StoredAs switch { StoredAs.Integer => 9L, StoredAs.Real => 9.5, StoredAs.Boolean => true, _ => "other" };
-            Assert.True(loader.Put(row) == LoadOutcome.Changed, column.Name);
+            Assert.True(Put(loader, row) == LoadOutcome.Changed, column.Name);
             Assert.Equal(row.Values[column.Index], loader.Find(entity, "f1")![column.Index]);
-            Assert.Equal(LoadOutcome.Changed, loader.Put(Facility("f1", "一")));
+            Assert.Equal(LoadOutcome.Changed, Put(loader, Facility("f1", "一")));
         }
     }
 
@@ -127,7 +127,7 @@ public sealed partial class StoreSuite
         On(kind);
         var database = Open();
         Load(database, Facility("f1", "一", ("phone", "1"), ("email", null)));
-        Assert.Equal([LoadOutcome.Changed], Load(database, Facility("f1", "一", ("phone", null), ("email", "1"))));
+        Assert.Equal([LoadOutcome.Changed], Outcomes(database, Facility("f1", "一", ("phone", null), ("email", "1"))));
     }
 
     [Theory, EachStore]
@@ -181,7 +181,7 @@ public sealed partial class StoreSuite
         var database = Open(TimeSpan.FromSeconds(20));
         var first = database.BeginLoad();
         first.Put(Facility("f1", "一"));
-        var second = Task.Run(() => Load(database, Facility("f2", "二")));
+        var second = Task.Run(() => Outcomes(database, Facility("f2", "二")));
         await Task.Delay(50);
         first.Commit();
         first.Dispose();
@@ -196,8 +196,8 @@ public sealed partial class StoreSuite
         using var loader = Open().BeginLoad();
         Assert.Throws<ArgumentException>(() => loader.Put(Row("Facility", null!)));
         Assert.Throws<ArgumentException>(() => loader.Put(new LoadRow(Catalog.Entity("Facility"), ["f1"])));
-        Assert.Throws<ArgumentException>(() => loader.Put(Facility("f1", "一", ("latitude", 1m))));
-        Assert.Throws<InvalidOperationException>(() => loader.Put(Facility("f1", "一", ("category", null))));
+        Assert.Throws<ArgumentException>(() => Put(loader, Facility("f1", "一", ("latitude", 1m))));
+        Assert.Throws<InvalidOperationException>(() => Put(loader, Facility("f1", "一", ("category", null))));
     }
 
     [Theory, EachStore]
@@ -207,7 +207,7 @@ public sealed partial class StoreSuite
         var database = Open();
         Assert.Equal(
             [LoadOutcome.Added, LoadOutcome.Unchanged, LoadOutcome.Changed],
-            Load(database, Facility("f1", "一"), Facility("f1", "一"), Facility("f1", "二")));
+            Outcomes(database, Facility("f1", "一"), Facility("f1", "一"), Facility("f1", "二")));
         Assert.Equal(["二"], Query("select name from facility"));
     }
 
@@ -218,7 +218,7 @@ public sealed partial class StoreSuite
         var database = Open();
         Load(database, Dataset("d1"), Dataset("d2"), Facility("f1", "一"));
         Load(database, Facility("f1", "二"));
-        Assert.Equal(["d1|2|2026-01-02T03:04:05.0000000Z", "d2|1|null"], Query("select id, version, imported_at from dataset"));
+        Assert.Equal(["d1|2|2026-01-02T03:04:05.0000000Z", "d2|1|null"], Query("select id, version, imported_at from dataset order by id"));
     }
 
     [Theory, EachStore]
@@ -227,7 +227,7 @@ public sealed partial class StoreSuite
         On(kind);
         var database = Open();
         Load(database, Dataset("d1", ("imported_at", "2026-01-01T00:00:00.0000000Z")));
-        Assert.Equal([LoadOutcome.Unchanged], Load(database, Dataset("d1", ("imported_at", "2026-02-02T00:00:00.0000000Z"))));
+        Assert.Equal([LoadOutcome.Unchanged], Outcomes(database, Dataset("d1", ("imported_at", "2026-02-02T00:00:00.0000000Z"))));
         Assert.Equal(["2026-01-01T00:00:00.0000000Z"], Query("select imported_at from dataset"));
     }
 

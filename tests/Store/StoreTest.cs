@@ -16,10 +16,10 @@ public abstract class StoreTest : IDisposable
 
     private protected string Path => Folder.File("city.db");
 
-    /// <summary>The database of this case; a file of SQLite unless <see cref="On"/> says otherwise.</summary>
+    /// <summary>The database of this case; that of the run unless <see cref="On"/> says otherwise.</summary>
     private protected StoreUnderTest Database { get; private set; }
 
-    protected StoreTest() => Database = StoreUnderTest.Of("sqlite", Folder);
+    protected StoreTest() => Database = StoreUnderTest.Of(StoreUnderTest.DefaultName, Folder);
 
     /// <summary>Says on which database the case is run.</summary>
     private protected void On(string database) => Database = StoreUnderTest.Of(database, Folder);
@@ -62,12 +62,34 @@ public abstract class StoreTest : IDisposable
         Row("Population", id, ("dataset_id", "p1"), ("municipality_id", "999997"), ("area_id", area), ("survey_date", date));
 
     /// <summary>Puts the rows in one load and commits it.</summary>
-    private protected static LoadOutcome[] Load(CityStore database, params LoadRow[] rows)
+    private protected static void Load(CityStore database, params LoadRow[] rows)
     {
         using var loader = database.BeginLoad();
-        LoadOutcome[] outcomes = [.. rows.Select(row => loader.Put(row))];
+        foreach (var row in rows)
+        {
+            loader.Put(row);
+        }
+
+        loader.Commit();
+    }
+
+    /// <summary>The same, one row after the other; what became of each.</summary>
+    private protected static LoadOutcome[] Outcomes(CityStore database, params LoadRow[] rows)
+    {
+        using var loader = database.BeginLoad();
+        LoadOutcome[] outcomes = [.. rows.Select(row => Put(loader, row))];
         loader.Commit();
         return outcomes;
+    }
+
+    /// <summary>Puts one row and asks at once what became of it.</summary>
+    private protected static LoadOutcome Put(Loader loader, LoadRow row)
+    {
+        var before = loader.Outcomes(row.Entity);
+        loader.Put(row);
+        var (added, changed, unchanged) = loader.Outcomes(row.Entity) - before;
+        Assert.Equal(1, added + changed + unchanged);
+        return added > 0 ? LoadOutcome.Added : changed > 0 ? LoadOutcome.Changed : LoadOutcome.Unchanged;
     }
 
     /// <summary>The rows of a query, each as its values joined by <c>|</c>, read by a connection of its own.</summary>
@@ -81,8 +103,17 @@ public abstract class StoreTest : IDisposable
 
     public void Dispose()
     {
+        Database.Dispose();
         Folder.Dispose();
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>What loading a row did.</summary>
+    internal enum LoadOutcome
+    {
+        Added,
+        Changed,
+        Unchanged,
     }
 
     private protected sealed class FixedClock : TimeProvider

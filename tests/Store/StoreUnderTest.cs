@@ -1,50 +1,95 @@
+using System.Data.Common;
 using Gateway.Catalog;
 using Gateway.Store;
 using Gateway.Store.Opening;
+using Gateway.Tests.Store.Postgres;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace Gateway.Tests.Store;
 
 /// <summary>A database of one kind that a case has to itself: opened as often as it likes, and looked at from outside.</summary>
-internal abstract class StoreUnderTest
+internal abstract class StoreUnderTest : IDisposable
 {
-    /// <summary>The databases there are to run cases on.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["sqlite"];
+    /// <summary>The databases there are to run cases on; that one of them is missing is told by a test of its own.</summary>
+    public static IReadOnlyList<string> Names { get; } = PostgresServer.Binaries is null ? ["sqlite"] : ["sqlite", "postgres"];
+
+    /// <summary>The one that tests are run on which do not say on which: that of <c>GATEWAY_TEST_DATABASE</c>.</summary>
+    public static string DefaultName { get; } = Environment.GetEnvironmentVariable("GATEWAY_TEST_DATABASE") ?? "sqlite";
+
+    /// <summary>A database of that kind, which goes with the folder.</summary>
+    public static StoreUnderTest Default(TempFolder folder) => folder.Keep(Of(DefaultName, folder));
 
     public static StoreUnderTest Of(string name, TempFolder folder) => name switch
     {
         "sqlite" => new SqliteFile(folder.File("city.db")),
+        "postgres" => new PostgresDatabase(PostgresServer.Create()),
         _ => throw new ArgumentException($"There is no database {name} to test.", nameof(name)),
     };
 
+    /// <summary>A store over a database that is made for another catalogue than the city's.</summary>
+    public static CityStore Create(DataCatalog catalog, TempFolder folder)
+    {
+        if (DefaultName == "sqlite")
+        {
+            return Stores.Create(folder.File("other.db"), catalog);
+        }
+
+        var address = PostgresServer.CreateEmpty();
+        folder.Keep(new PostgresDatabase(address));
+        return Stores.Create(address, catalog);
+    }
+
     /// <summary>A store over the database, as a process of its own would open it.</summary>
-    public abstract CityStore Open(DataCatalog catalog, CityStoreRules rules);
+    public abstract CityStore Open(DataCatalog catalog, CityStoreRules? rules = null);
 
     /// <summary>
     /// The rows of a query that every database understands, each as its values joined by <c>|</c>, by a connection of its own.
     /// </summary>
-    public abstract List<string> Query(string sql);
+    public List<string> Query(string sql)
+    {
+        using var connection = Connect();
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read())
+        {
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => Text(reader, i))));
+        }
+
+        return rows;
+    }
+
+    public virtual void Dispose()
+    {
+    }
+
+    protected abstract DbConnection Connect();
+
+    // A truth value is a number in SQLite.
+    private static object Text(DbDataReader reader, int i) => reader.IsDBNull(i) ? "null" : reader.GetValue(i) switch
+    {
+        bool flag => flag ? 1 : 0,
+        var value => value,
+    };
 
     /// <summary>A file of SQLite.</summary>
     public sealed class SqliteFile(string path) : StoreUnderTest
     {
-        public override CityStore Open(DataCatalog catalog, CityStoreRules rules) => Stores.Open(path, catalog, rules);
+        public override CityStore Open(DataCatalog catalog, CityStoreRules? rules = null) => Stores.Open(path, catalog, rules);
 
-        public override List<string> Query(string sql)
-        {
-            using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = sql;
-            using var reader = command.ExecuteReader();
-            var rows = new List<string>();
-            while (reader.Read())
-            {
-                var values = Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "null" : reader.GetValue(i));
-                rows.Add(string.Join('|', values));
-            }
+        protected override DbConnection Connect() => new SqliteConnection($"Data Source={path};Pooling=False");
+    }
 
-            return rows;
-        }
+    /// <summary>A database of PostgreSQL.</summary>
+    public sealed class PostgresDatabase(string address) : StoreUnderTest
+    {
+        public override CityStore Open(DataCatalog catalog, CityStoreRules? rules = null) => Stores.Open(address, catalog, rules);
+
+        public override void Dispose() => PostgresServer.Drop(address);
+
+        protected override DbConnection Connect() => new NpgsqlConnection(address + ";Pooling=false");
     }
 }

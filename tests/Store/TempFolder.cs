@@ -1,11 +1,26 @@
 namespace Gateway.Tests.Store;
 
-/// <summary>A folder for the files of one test, gone afterwards.</summary>
+/// <summary>A folder for the files of one test, gone afterwards with what goes with it.</summary>
 internal sealed class TempFolder : IDisposable
 {
+    private readonly List<IDisposable> kept = [];
+
     public string Path { get; } = Directory.CreateTempSubdirectory("gateway-store-").FullName;
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    /// <summary>Disposes of it before the folder goes.</summary>
+    public T Keep<T>(T thing)
+        where T : IDisposable
+    {
+        kept.Add(thing);
+        return thing;
+    }
+
+    public void Dispose()
+    {
+        kept.Reverse();
+        kept.ForEach(thing => thing.Dispose());
+        Directory.Delete(Path, recursive: true);
+    }
 }

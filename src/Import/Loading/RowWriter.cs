@@ -31,11 +31,8 @@ internal sealed class RowWriter
         retinue = recipe.Retinue(loader, catalog, entity);
     }
 
-    public int Added { get; private set; }
-
-    public int Changed { get; private set; }
-
-    public int Unchanged { get; private set; }
+    /// <summary>What became of the rows so far.</summary>
+    public LoadOutcomes Outcomes => loader.Outcomes(entity);
 
     public void Put(ReadRow row, string key)
     {
@@ -45,7 +42,7 @@ internal sealed class RowWriter
         values[fileColumn.Index] = file.Key;
         municipalities.Need(municipality is null ? null : values[municipality.Index] as string);
         retinue?.Precede(row, values);
-        Count(loader.Put(new LoadRow(entity, values, file.Salt)));
+        loader.Put(new LoadRow(entity, values, file.Salt));
         retinue?.Follow(row, key);
         if (period is not null && values[period.Index] is { } time)
         {
@@ -70,22 +67,6 @@ internal sealed class RowWriter
         }
 
         return vanished is Vanished.Stay ? 0 : loader.RemoveUnseen(entity, dataset, [.. only]);
-    }
-
-    private void Count(LoadOutcome outcome)
-    {
-        switch (outcome)
-        {
-            case LoadOutcome.Added:
-                Added++;
-                break;
-            case LoadOutcome.Changed:
-                Changed++;
-                break;
-            default:
-                Unchanged++;
-                break;
-        }
     }
 
     private Column Reference(DataCatalog catalog, EntityRole role) =>

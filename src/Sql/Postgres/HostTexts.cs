@@ -11,13 +11,15 @@ internal static class HostTexts
     public const string Timeline = "select case when not pg_is_in_recovery() then left(pg_walfile_name(pg_current_wal_lsn()), 8) end";
 
     /// <summary>The number of the newest data version; 0 before the first.</summary>
-    public const string DataVersion = "select coalesce(max(number), 0) from data_version";
+    public static readonly string DataVersion = Gateway.Sql.Statement.Of(LoadTexts.NewestVersion, new PostgresDialect()).Text;
 
     /// <summary>
     /// The options of a session that reads: what is sent in one batch is one snapshot without a BEGIN, writes nothing, and no statement
-    /// outlives its reader for long.
+    /// outlives its reader for long. Rows that several workers bring at once would come in no order.
     /// </summary>
-    public static string ReaderOptions(TimeSpan statement) =>
-        @"-c default_transaction_isolation=repeatable\ read -c default_transaction_read_only=on -c statement_timeout="
-        + ((long)statement.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
+    public static string ReaderOptions(TimeSpan statement) => string.Join(' ',
+        "-c default_transaction_isolation=repeatable\\ read",
+        "-c default_transaction_read_only=on",
+        "-c max_parallel_workers_per_gather=0",
+        string.Create(CultureInfo.InvariantCulture, $"-c statement_timeout={Math.Max(1, (long)statement.TotalMilliseconds)}"));
 }

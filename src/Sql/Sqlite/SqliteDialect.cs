@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Catalog;
 
 namespace Gateway.Sql.Sqlite;
 
@@ -14,6 +15,15 @@ internal sealed class SqliteDialect : Dialect
         false => column,
     };
 
+    public override bool TakesNullForConstant => true;
+
+    public override bool ReadsListsOneByOne => true;
+
+    // Without statistics SQLite takes any index for as good as that of the link; the plus keeps it from the others.
+    public override Phrase BesideIndexes(Phrase value) => $"+{value}";
+
+    public override Phrase WithoutFraction(Phrase number) => $"cast({number} as integer)";
+
     public override Phrase Contains(Phrase column, Parameter text) => $"instr({column}, {text}) > 0";
 
     // LIKE folds ASCII letters and cannot use an index here; a range can.
@@ -23,7 +33,7 @@ internal sealed class SqliteDialect : Dialect
     public override Phrase EndsWith(Phrase column, Parameter text) =>
         $"(substr({column}, -length({text})) = {text} or ({text} = '' and {column} is not null))";
 
-    public override Phrase In(Phrase column, Parameter items) => $"{column} in (select value from json_each({items}))";
+    public override Phrase In(Phrase column, StoredAs form, Parameter items) => $"{column} in (select value from json_each({items}))";
 
     // Functions of the connection: a list in JSON would be read again for each row, or each time the statement is run.
     public override Phrase ContainsAny(Phrase column, TextsParameter texts) =>

@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Store.Postgres;
 using Gateway.Store.Sqlite;
 
 namespace Gateway.Store.Opening;
@@ -7,26 +8,37 @@ namespace Gateway.Store.Opening;
 internal static class Stores
 {
     /// <summary>Opens the database, makes it when there is none, and brings an older one to this schema.</summary>
-    /// <param name="address">Where it is: a file.</param>
+    /// <param name="address">Where it is: a file, or a PostgreSQL database as <c>Host=…</c> or <c>postgres://…</c>.</param>
     /// <param name="catalog">The city's catalogue.</param>
     /// <param name="rules">How it is read and loaded.</param>
     /// <exception cref="DatabaseFailure">It cannot be used; it is as it was.</exception>
     public static CityStore Open(string address, DataCatalog catalog, CityStoreRules? rules = null) =>
-        SqliteStore.Open(address, catalog, rules ?? new CityStoreRules());
+        IsServer(address)
+            ? PostgresStore.Open(address, catalog, rules ?? new CityStoreRules())
+            : SqliteStore.Open(address, catalog, rules ?? new CityStoreRules());
 
     /// <summary>The same, but one that cannot be written is opened as it is: reading needs no writing.</summary>
     /// <exception cref="DatabaseFailure">It cannot be read, or would have to be brought to this schema.</exception>
     public static CityStore OpenToRead(string address, DataCatalog catalog, CityStoreRules? rules = null) =>
-        SqliteStore.OpenToRead(address, catalog, rules ?? new CityStoreRules());
+        IsServer(address)
+            ? PostgresStore.OpenToRead(address, catalog, rules ?? new CityStoreRules())
+            : SqliteStore.OpenToRead(address, catalog, rules ?? new CityStoreRules());
 
     /// <summary>A store that is not looked at before somebody reads: enough to say what an operation becomes.</summary>
     public static CityStore At(string address, DataCatalog catalog, CityStoreRules? rules = null) =>
-        SqliteStore.At(address, catalog, rules ?? new CityStoreRules());
+        IsServer(address)
+            ? PostgresStore.At(address, catalog, rules ?? new CityStoreRules())
+            : SqliteStore.At(address, catalog, rules ?? new CityStoreRules());
 
     /// <summary>Makes a new database for a catalogue that has no migrations, straight from its model.</summary>
     public static CityStore Create(string address, DataCatalog catalog, CityStoreRules? rules = null) =>
-        SqliteStore.Create(address, catalog, rules ?? new CityStoreRules());
+        IsServer(address)
+            ? PostgresStore.Create(address, catalog, rules ?? new CityStoreRules())
+            : SqliteStore.Create(address, catalog, rules ?? new CityStoreRules());
 
     /// <summary>A ledger in which the rows of one file are told apart; it needs no store.</summary>
     public static KeyLedger KeyLedger() => new SqliteKeyLedger();
+
+    /// <summary>Whether this is the address of a server and not the name of a file.</summary>
+    public static bool IsServer(string address) => PostgresAddress.IsOne(address);
 }

@@ -107,6 +107,14 @@ internal sealed class Hosts : IDisposable
         return choice.Primary ?? throw NoPrimary();
     }
 
+    /// <summary>The primary, or else a server that can be read.</summary>
+    /// <exception cref="DatabaseFailure">None can.</exception>
+    public Host Any()
+    {
+        ready.Wait();
+        return IsAlone ? all[0] : choice.Primary ?? Reader(0) ?? throw Unreachable();
+    }
+
     /// <summary>A server answered its probe.</summary>
     /// <param name="host">Which.</param>
     /// <param name="answer">What it said.</param>

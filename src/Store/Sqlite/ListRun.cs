@@ -10,8 +10,9 @@ namespace Gateway.Store.Sqlite;
 internal sealed class ListRun(IReadOnlyList<StatementRun> rows, PageWindow? window)
 {
     /// <summary>Reads the rows of a list and tells which they are.</summary>
-    public RowRange Read(RowBuffer into, RowKey key)
+    public RowRange Read(ReadResult result, RowKey key)
     {
+        var into = result.Rows;
         var start = into.Rows;
         var wanted = window is null ? -1 : window.Size + 1L;
         for (var step = 0; step < rows.Count && (wanted < 0 || into.Rows - start < wanted); step++)
@@ -19,24 +20,6 @@ internal sealed class ListRun(IReadOnlyList<StatementRun> rows, PageWindow? wind
             rows[step].Append(into, key, wanted < 0 ? wanted : wanted - (into.Rows - start));
         }
 
-        return window is null ? new RowRange(start, into.Rows - start) : Cut(into, start, window);
-    }
-
-    private static RowRange Cut(RowBuffer rows, int start, PageWindow window)
-    {
-        var hasMore = rows.Rows - start > window.Size;
-        if (hasMore)
-        {
-            rows.RemoveLastRow();
-        }
-
-        if (window.Backward)
-        {
-            rows.Reverse(start);
-        }
-
-        var count = rows.Rows - start;
-        var skipped = window.KeepLast is { } last && last < count ? count - last : 0;
-        return new RowRange(start + skipped, count - skipped, hasMore, skipped > 0);
+        return result.ListFrom(start, window);
     }
 }

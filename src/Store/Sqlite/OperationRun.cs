@@ -64,7 +64,7 @@ internal sealed class OperationRun(
 
     private void ReadKeys(ReadPlan plan, BoundRead bound, ReadResult result)
     {
-        var statement = RunOf(compiled.Statements[plan.Number].Rows, bound);
+        var statement = RunOf(compiled.Statements[plan.Number].Rows(operation)[0], bound);
         foreach (var key in bound.Keys)
         {
             var start = result.Rows.Rows;
@@ -77,7 +77,7 @@ internal sealed class OperationRun(
     {
         var statements = compiled.Statements[plan.Number];
         var list = plan.WantsRows ? ListOf(statements, bound) : null;
-        StatementRun? count = plan.WantsCount ? RunOf(statements.Number, bound) : null;
+        StatementRun? count = plan.WantsCount ? RunOf(statements.Number(operation), bound) : null;
         if (plan.Parent is not { } link)
         {
             result.Ranges.Add(ReadList(plan, list, count, result, default));
@@ -107,13 +107,12 @@ internal sealed class OperationRun(
 
     private RowRange ReadList(ReadPlan plan, ListRun? list, StatementRun? count, ReadResult result, RowKey key)
     {
-        var range = list?.Read(result.Rows, key) ?? new RowRange(result.Rows.Rows, 0);
+        var range = list?.Read(result, key) ?? new RowRange(result.Rows.Rows, 0);
         return count is { } run ? range with { Total = Total(plan, run, key) } : range;
     }
 
-    private ListRun ListOf(ReadStatements statements, BoundRead bound) => bound.Window is { } window
-        ? new ListRun([.. statements.Page(window).Select(statement => RunOf(statement, bound))], window)
-        : new ListRun([RunOf(statements.Rows, bound)], null);
+    private ListRun ListOf(ReadStatements statements, BoundRead bound) =>
+        new([.. statements.Rows(operation).Select(statement => RunOf(statement, bound))], bound.Window);
 
     private StatementRun RunOf(Statement statement, BoundRead bound) => new(lease, statement, operation, bound, ran);
 

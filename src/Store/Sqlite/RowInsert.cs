@@ -16,8 +16,6 @@ internal sealed class RowInsert : IDisposable
     // By column index: this runs once per cell, and comparing columns costs more than the rest of it.
     private int[] unused;
     private int[] used = [];
-    private int hashPosition;
-    private int versionPosition;
     private WriteStatement? statement;
 
     public RowInsert(SqliteWriteConnection connection, RowLayout layout)
@@ -29,7 +27,7 @@ internal sealed class RowInsert : IDisposable
     /// <summary>Inserts the row; false when its key is there already.</summary>
     // Hot from the first row on, in a process that lives for seconds.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public bool Run(object?[] values, long content, long version)
+    public bool Run(object?[] values)
     {
         if (statement is null || IsWider(values))
         {
@@ -45,20 +43,10 @@ internal sealed class RowInsert : IDisposable
             }
         }
 
-        Fill(hashPosition, content);
-        Fill(versionPosition, version);
         return statement.Run() > 0;
     }
 
     public void Dispose() => statement?.Dispose();
-
-    private void Fill(int position, long value)
-    {
-        if (position > 0)
-        {
-            statement!.Bind(position, value);
-        }
-    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool IsWider(object?[] values)
@@ -76,14 +64,9 @@ internal sealed class RowInsert : IDisposable
 
     private void Grow(object?[] values)
     {
-        int[] own = [.. new[] { layout.Hash, layout.Version }.OfType<Column>().Select(c => c.Index)];
-        used = [.. used, .. unused.Where(i => values[i] is not null || own.Contains(i))];
+        used = [.. used, .. unused.Where(i => values[i] is not null)];
         unused = [.. unused.Except(used)];
-        hashPosition = PositionOf(layout.Hash);
-        versionPosition = PositionOf(layout.Version);
         statement?.Dispose();
         statement = connection.PrepareNew(LoadTexts.Insert(layout.Entity, used.Select(i => layout.Entity.Columns[i])));
     }
-
-    private int PositionOf(Column? column) => column is null ? 0 : Array.IndexOf(used, column.Index) + 1;
 }

@@ -16,23 +16,29 @@ internal sealed class SqliteRows(SqliteWriteConnection connection, RowLayout lay
     private readonly Dictionary<object, WriteStatement> finds = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<object, WriteStatement> updates = new(ReferenceEqualityComparer.Instance);
 
+    private readonly WriteStatement see = connection.Prepare(LoadTexts.InsertSeen);
+    private readonly WriteStatement unbury = connection.Prepare(LoadTexts.Unbury);
+
+    public override int Together => 1;
+
     public override object?[]? Find(string key) => Find(key, entity.Columns);
 
-    public override object?[]? Find(object? key, IReadOnlyList<Column> columns)
+    public override IReadOnlyList<object?[]?> Find(IReadOnlyList<object?[]> rows, IReadOnlyList<Column> columns)
     {
-        if (!finds.TryGetValue(columns, out var find))
+        var found = new object?[]?[rows.Count];
+        for (var i = 0; i < found.Length; i++)
         {
-            finds.Add(columns, find = connection.Prepare(LoadTexts.SelectByKey(entity, columns)));
+            found[i] = Find(rows[i][entity.Key.Index], columns);
         }
 
-        if (!find.With(key).Step())
-        {
-            return null;
-        }
+        return found;
+    }
 
-        var row = find.Row(columns);
-        find.Reset();
-        return row;
+    public override IReadOnlyList<object?[]> FindAll(Column column, IReadOnlyList<string> values, IReadOnlyList<Column> columns)
+    {
+        indexes.Restore();
+        var select = connection.Prepare(LoadTexts.SelectWhere(entity, columns, column));
+        return [.. values.SelectMany(value => select.With(value).Read(row => row.Row(columns)))];
     }
 
     public override IReadOnlyList<object?[]> FindAll(Column column, object value)
@@ -53,36 +59,88 @@ internal sealed class SqliteRows(SqliteWriteConnection connection, RowLayout lay
         return connection.Prepare(LoadTexts.AnyWhere(entity, column)).With(value).Any();
     }
 
-    public override bool Insert(object?[] values, long hash, long version)
+    public override IReadOnlyList<object?[]> Insert(IReadOnlyList<object?[]> rows)
     {
-        var isNew = insert.Run(values, hash, version);
-        if (isNew)
+        List<object?[]>? others = null;
+        for (var i = 0; i < rows.Count; i++)
         {
-            indexes.Grow();
+            if (insert.Run(rows[i]))
+            {
+                indexes.Grow();
+            }
+            else
+            {
+                (others ??= []).Add(rows[i]);
+            }
         }
 
-        return isNew;
+        return others ?? (IReadOnlyList<object?[]>)[];
     }
 
-    public override void Update(IReadOnlyList<Column> columns, object?[] values, long hash, long version)
+    public override void Update(IReadOnlyList<Column> columns, IReadOnlyList<object?[]> rows)
     {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
         if (!updates.TryGetValue(columns, out var update))
         {
             updates.Add(columns, update = connection.Prepare(LoadTexts.Update(entity, columns)));
         }
 
-        update.Clear();
-        for (var i = 0; i < columns.Count; i++)
+        foreach (var row in rows)
         {
-            var column = columns[i];
-            update.Bind(i + 1, column == layout.Hash ? hash : column == layout.Version ? version : values[column.Index]);
-        }
+            update.Clear();
+            for (var i = 0; i < columns.Count; i++)
+            {
+                update.Bind(i + 1, row[columns[i].Index]);
+            }
 
-        update.Bind(columns.Count + 1, values[entity.Key.Index]);
-        update.Run();
+            update.Bind(columns.Count + 1, row[entity.Key.Index]);
+            update.Run();
+        }
     }
+
+    public override void Delete(IReadOnlyList<string> keys)
+    {
+        var delete = connection.Prepare(LoadTexts.DeleteByKey(entity));
+        foreach (var key in keys)
+        {
+            delete.With(key).Run();
+        }
+    }
+
+    public override void See(IReadOnlyList<object?[]> rows) => RunEach(see, rows);
+
+    public override void Unbury(IReadOnlyList<object?[]> rows) => RunEach(unbury, rows);
 
     public override void Settle() => indexes.Restore();
 
     public override void Dispose() => insert.Dispose();
+
+    private object?[]? Find(object? key, IReadOnlyList<Column> columns)
+    {
+        if (!finds.TryGetValue(columns, out var find))
+        {
+            finds.Add(columns, find = connection.Prepare(LoadTexts.SelectByKey(entity, columns)));
+        }
+
+        if (!find.With(key).Step())
+        {
+            return null;
+        }
+
+        var row = find.Row(columns);
+        find.Reset();
+        return row;
+    }
+
+    private void RunEach(WriteStatement statement, IReadOnlyList<object?[]> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            statement.With(entity.Name, rows[i][entity.Key.Index]).Run();
+        }
+    }
 }

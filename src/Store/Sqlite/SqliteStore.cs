@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Gateway.Catalog;
 using Gateway.Plan;
 using Gateway.Sql;
@@ -9,7 +8,6 @@ namespace Gateway.Store.Sqlite;
 /// <summary>A SQLite file of this gateway's schema: opened, created or migrated, read, loaded, and copied while it serves.</summary>
 internal sealed partial class SqliteStore : CityStore
 {
-    private static readonly TimeSpan WaitStep = TimeSpan.FromSeconds(1);
     private readonly LeasePool pool;
     private readonly Reader reader;
     private bool isReadOnly;
@@ -58,24 +56,6 @@ internal sealed partial class SqliteStore : CityStore
         }
     }
 
-    public override Loader BeginLoad()
-    {
-        var since = Stopwatch.GetTimestamp();
-        var step = Rules.Waits is null || Rules.Patience < WaitStep ? Rules.Patience : WaitStep;
-        while (true)
-        {
-            try
-            {
-                return Loader.Begin(SqliteWriteConnection.Open(Address, create: false, step), Catalog, Rules.Clock);
-            }
-            catch (DatabaseFailure busy) when (
-                busy.Kind == DatabaseFailureKind.Locked && Rules.Waits is not null && Stopwatch.GetElapsedTime(since) < Rules.Patience)
-            {
-                Rules.Waits();
-            }
-        }
-    }
-
     public override void Backup(string file)
     {
         var target = Path.GetFullPath(file);
@@ -114,7 +94,7 @@ internal sealed partial class SqliteStore : CityStore
 
     public override void Dispose() => pool.Dispose();
 
-    protected override WriteConnection Connect() => Connect(create: false);
+    protected override WriteConnection Connect(TimeSpan patience) => SqliteWriteConnection.Open(Address, create: false, patience);
 
     private SqliteWriteConnection Connect(bool create) => SqliteWriteConnection.Open(create ? Name : Address, create, Rules.Patience);
 }

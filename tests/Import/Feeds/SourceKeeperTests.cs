@@ -4,13 +4,14 @@ using Gateway.Import;
 using Gateway.Import.Download;
 using Gateway.Import.Sources;
 using Gateway.Store;
-using Gateway.Store.Opening;
 using Microsoft.AspNetCore.Http;
+using Gateway.Tests.Store;
 using Xunit;
 
 namespace Gateway.Tests.Import.Feeds;
 
 /// <summary>A database is kept fresh by itself: each source when its time has come, whatever befalls the others.</summary>
+[Trait("Database", "any")]
 public sealed class SourceKeeperTests : DownloadTest
 {
     private const string Head = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置\n";
@@ -161,8 +162,10 @@ public sealed class SourceKeeperTests : DownloadTest
 
     private static SourceEntry Web(LocalWeb web, string id, string schedule) => new() { Id = id, Url = web.Address($"/{id}.csv"), Schedule = Schedule.Parse(schedule) };
 
+    private StoreUnderTest Kept => field ??= StoreUnderTest.Default(Folder);
+
     private CityStore Database() =>
-        Stores.Open(Folder.File("city.db"), CityCatalog.Create(), new CityStoreRules { Clock = Clock, Patience = patience });
+        Folder.Keep(Kept.Open(CityCatalog.Create(), new CityStoreRules { Clock = Clock, Patience = patience }));
 
     private async Task KeepUntilAsync(IReadOnlyList<SourceEntry> entries, Func<bool> holds, DownloadRules? rules = null)
     {

@@ -5,13 +5,14 @@ using Gateway.Import;
 using Gateway.Import.Download;
 using Gateway.Import.Sources;
 using Gateway.Store;
-using Gateway.Store.Opening;
 using Microsoft.AspNetCore.Http;
+using Gateway.Tests.Store;
 using Xunit;
 
 namespace Gateway.Tests.Import.Feeds;
 
 /// <summary>Sources are asked, what changed comes in, and what came of it is remembered over restarts.</summary>
+[Trait("Database", "any")]
 public sealed class SourceRunTests : DownloadTest
 {
     private const string Head = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置\n";
@@ -138,7 +139,7 @@ public sealed class SourceRunTests : DownloadTest
 
         Assert.Equal((SourceOutcome.Partly, 2L), (state.Outcome, state.Rows));
         Assert.Contains("1 gave no rows, such as 999997_notes.csv:", state.Message, StringComparison.Ordinal);
-        Assert.Equal("aed,aed-parks", Ask("select group_concat(slug) from (select slug from dataset order by slug)"));
+        Assert.Equal(["aed", "aed-parks"], Kept.Query("select slug from dataset order by slug"));
     }
 
     [Fact]
@@ -325,8 +326,10 @@ public sealed class SourceRunTests : DownloadTest
 
     private static SourceEntry Web(LocalWeb web, string id) => new() { Id = id, Url = web.Address($"/{id}.csv") };
 
+    private StoreUnderTest Kept => field ??= StoreUnderTest.Default(Folder);
+
     private CityStore Database() =>
-        Stores.Open(Folder.File("city.db"), CityCatalog.Create(), new CityStoreRules { Clock = Clock, Patience = TimeSpan.FromMilliseconds(50) });
+        Folder.Keep(Kept.Open(CityCatalog.Create(), new CityStoreRules { Clock = Clock, Patience = TimeSpan.FromMilliseconds(50) }));
 
     /// <summary>With a database opened anew: nothing is remembered but what is stored.</summary>
     private SourceRun Run(IReadOnlyList<SourceEntry> entries, DownloadRules? rules = null)
@@ -346,13 +349,5 @@ public sealed class SourceRunTests : DownloadTest
         return states;
     }
 
-    private string Ask(string sql)
-    {
-        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Folder.File("city.db")};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        return reader.Read() ? string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue)) : "";
-    }
+    private string Ask(string sql) => Kept.Query(sql).FirstOrDefault() ?? "";
 }

@@ -10,6 +10,7 @@ using Xunit;
 namespace Gateway.Tests.Import.Formats;
 
 /// <summary>Tables of any format take the same way into the database.</summary>
+[Trait("Database", "any")]
 public sealed class FormatImportTests : StoreTest
 {
     private const string Header = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置,備考";

@@ -7,6 +7,7 @@ using Xunit;
 namespace Gateway.Tests.Import.Identity;
 
 /// <summary>Which data sets the files of one run become: none takes the place of another.</summary>
+[Trait("Database", "any")]
 public sealed class RunTests : IdentityTest
 {
     [Fact]

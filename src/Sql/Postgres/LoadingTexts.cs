@@ -1,0 +1,30 @@
+namespace Gateway.Sql.Postgres;
+
+/// <summary>The SQL around a load into a PostgreSQL database.</summary>
+internal static class LoadingTexts
+{
+    public const string IsStandby = "select pg_is_in_recovery()";
+
+    /// <summary>
+    /// A load takes as long as its file is; limits that are meant for readers of the same role do not count. It alone sorts and hashes much
+    /// at a time, so that it may take more memory for it.
+    /// </summary>
+    public const string Begin = """
+        set transaction read write; set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0;
+        set local work_mem = '64MB'; set local temp_buffers = '32MB'
+        """;
+
+    /// <summary>One load at a time in one schema of one database; the lock goes with the transaction.</summary>
+    public const string TryLock = "select pg_try_advisory_xact_lock(7002, hashtext(current_schema()))";
+
+    /// <summary>Who holds that lock, as far as this role may know.</summary>
+    public const string Holder = """
+        select coalesce(nullif(a.application_name, ''), 'another program') || coalesce(' on ' || host(a.client_addr), '')
+        from pg_locks l join pg_stat_activity a on a.pid = l.pid
+        where l.locktype = 'advisory' and l.database = (select oid from pg_database where datname = current_database())
+        and l.classid = 7002 and l.granted limit 1
+        """;
+
+    /// <summary>What was loaded is known to the planner at once, and not when the server comes to it by itself.</summary>
+    public static string Analyze(string table) => $"analyze {Dialect.Quote(table)}";
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Gateway.Catalog;
+
+namespace Gateway.Sql.Postgres;
+
+/// <summary>What PostgreSQL says in its own way.</summary>
+internal sealed class PostgresDialect : Dialect
+{
+    public override string Parameter(int number) => "$" + number.ToString(CultureInfo.InvariantCulture);
+
+    // NULL is PostgreSQL's largest value; an index on the column is made in this order.
+    public override Phrase Ordered(Phrase column, bool descending, bool nullable) => (descending, nullable) switch
+    {
+        (true, true) => $"{column} desc nulls last",
+        (true, false) => $"{column} desc",
+        (false, true) => $"{column} nulls first",
+        _ => column,
+    };
+
+    // An ordering that leaves out a column held NULL is not seen to be that of the index: the rows would be sorted.
+    public override bool TakesNullForConstant => false;
+
+    public override bool ReadsListsOneByOne => false;
+
+    // It knows from its statistics which index serves.
+    public override Phrase BesideIndexes(Phrase value) => value;
+
+    public override Phrase WithoutFraction(Phrase number) => $"floor({number})::bigint";
+
+    public override Phrase Contains(Phrase column, Parameter text) => $"strpos({column}, {text}) > 0";
+
+    public override Phrase StartsWith(Phrase column, Parameter text, Parameter end) => $"({column} >= {text} and {column} < {end})";
+
+    public override Phrase EndsWith(Phrase column, Parameter text) => $"right({column}, length({text})) = {text}";
+
+    public override Phrase In(Phrase column, StoredAs form, Parameter items) => form switch
+    {
+        StoredAs.Integer => $"{column} = any({items}::bigint[])",
+        StoredAs.Real => $"{column} = any({items}::double precision[])",
+        StoredAs.Boolean => $"{column} = any({items}::boolean[])",
+        _ => $"{column} = any({items}::text[])",
+    };
+
+    public override Phrase ContainsAny(Phrase column, TextsParameter texts) =>
+        $"exists (select 1 from unnest({texts}) as word where strpos({column}, word) > 0)";
+
+    public override Phrase IsAmong(Phrase column, KeysParameter keys) =>
+        throw new InvalidOperationException("Lists are read all together; no set of keys is bound for each.");
+
+    // The items compare by code point, as the columns do.
+    public override Phrase Items(Phrase column, Name alias) =>
+        $"(select item collate \"C\" as \"value\" from jsonb_array_elements_text({column}::jsonb) as item) as {alias}";
+
+    // A load is one transaction, and its tables end with it.
+    public override Phrase CreateTemporary(Name table, Phrase columns) => $"create temporary table {table} ({columns}) on commit drop";
+
+    public override Phrase AnyKey(Name column) => $"{column} text collate \"C\" not null";
+}

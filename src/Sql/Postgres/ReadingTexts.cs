@@ -1,0 +1,15 @@
+namespace Gateway.Sql.Postgres;
+
+/// <summary>What is said around the statements of an operation that is read.</summary>
+internal static class ReadingTexts
+{
+    /// <summary>
+    /// Keeps the snapshot of the first trip for the next; its isolation is that of the session. A batch by itself is one transaction.
+    /// </summary>
+    public const string Begin = "begin";
+
+    public const string Commit = "commit";
+
+    /// <summary>Whether there is any data set.</summary>
+    public const string HasDatasets = "select exists (select 1 from dataset)";
+}

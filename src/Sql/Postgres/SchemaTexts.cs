@@ -1,0 +1,41 @@
+namespace Gateway.Sql.Postgres;
+
+/// <summary>The SQL around a whole PostgreSQL database: what it is, what may be done with it, and its migrations.</summary>
+internal static class SchemaTexts
+{
+    /// <summary>The table in which EF's migrations are noted.</summary>
+    public const string History = "__EFMigrationsHistory";
+
+    /// <summary>
+    /// One row: the encoding of the database, whether this is a standby, the schema that tables are made in, how many tables are in it, and
+    /// whether it has the history of migrations.
+    /// </summary>
+    public const string Examine = """
+        select current_setting('server_encoding'), pg_is_in_recovery(), coalesce(current_schema(), ''),
+        (select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname = current_schema() and c.relkind in ('r', 'p', 'v', 'm', 'f')),
+        exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname = current_schema() and c.relname = '__EFMigrationsHistory')
+        """;
+
+    public const string AppliedMigrations = "select \"MigrationId\" from \"__EFMigrationsHistory\" order by 1";
+
+    /// <summary>Whether this role may add rows and change them here.</summary>
+    public const string MayWrite =
+        "select not pg_is_in_recovery() and has_table_privilege('data_version', 'insert') and has_table_privilege('dataset', 'update')";
+
+    /// <summary>
+    /// One migrates at a time, the others look again when it has; and it does not stand in front of all readers for long where one of them
+    /// takes its time.
+    /// </summary>
+    public const string LockToMigrate =
+        "set local lock_timeout = '10s'; set local statement_timeout = 0; select pg_advisory_xact_lock(7001, hashtext(current_schema()));";
+
+    /// <summary>What a role needs that serves only, of the tables there are and of those that migrations make.</summary>
+    public static IReadOnlyList<string> GrantToRead(string role, string schema) =>
+    [
+        $"grant usage on schema {Dialect.Quote(schema)} to {Dialect.Quote(role)}",
+        $"grant select on all tables in schema {Dialect.Quote(schema)} to {Dialect.Quote(role)}",
+        $"alter default privileges in schema {Dialect.Quote(schema)} grant select on tables to {Dialect.Quote(role)}",
+    ];
+}

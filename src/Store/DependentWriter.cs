@@ -1,0 +1,82 @@
+using Gateway.Catalog;
+
+namespace Gateway.Store;
+
+/// <summary>
+/// Replaces the rows that hang on other rows (age groups of a population row, findings of a data set), those of many owners together:
+/// what is stored of them is read at once, and only what differs is written.
+/// </summary>
+/// <param name="layout">Of the rows that hang on others.</param>
+/// <param name="writer">Puts them.</param>
+/// <param name="log">Told of rows that go.</param>
+internal sealed class DependentWriter(RowLayout layout, EntityWriter writer, LoadLog log)
+{
+    private readonly Dictionary<string, Retinue> waiting = new(StringComparer.Ordinal);
+    private int rows;
+
+    /// <summary>All that hangs on one owner from now on.</summary>
+    /// <param name="IsNew">Nothing can hang on it yet.</param>
+    /// <param name="Head">How the keys begin of those that are replaced.</param>
+    private sealed record Retinue(Column Owner, bool IsNew, string Head, List<object?[]> Rows);
+
+    public void Put(Column owner, string ownerKey, bool isNew, string head, IEnumerable<object?[]> put)
+    {
+        if (waiting.ContainsKey(ownerKey))
+        {
+            Settle();
+        }
+
+        var retinue = new Retinue(owner, isNew, head, [.. put.Select(row => Prepared(row, owner, ownerKey))]);
+        waiting.Add(ownerKey, retinue);
+        rows += retinue.Rows.Count + 1;
+        if (rows >= writer.Stored.Together)
+        {
+            Settle();
+        }
+    }
+
+    /// <summary>Puts what waits.</summary>
+    public void Settle()
+    {
+        if (waiting.Count == 0)
+        {
+            return;
+        }
+
+        var all = waiting.Values.SelectMany(retinue => retinue.Rows).ToList();
+        var stored = waiting.Where(one => !one.Value.IsNew).GroupBy(one => one.Value.Owner)
+            .SelectMany(owner => Keys(owner.Key, [.. owner.Select(one => one.Key)]))
+            .ToDictionary(row => row.Key, row => row.Owner, StringComparer.Ordinal);
+        RemoveVanished(stored, all);
+        writer.Merge([.. writer.Add([.. all.Where(row => !stored.ContainsKey(KeyOf(row)))]), .. all.Where(row => stored.ContainsKey(KeyOf(row)))]);
+        waiting.Clear();
+        rows = 0;
+    }
+
+    private IEnumerable<(string Key, string Owner)> Keys(Column owner, IReadOnlyList<string> owners) =>
+        writer.Stored.FindAll(owner, owners, [layout.Entity.Key, owner]).Select(row => ((string)row[0]!, (string)row[1]!));
+
+    private void RemoveVanished(Dictionary<string, string> stored, List<object?[]> put)
+    {
+        var kept = put.Select(KeyOf).ToHashSet(StringComparer.Ordinal);
+        var gone = stored.Where(row => !kept.Contains(row.Key) && row.Key.StartsWith(waiting[row.Value].Head, StringComparison.Ordinal)).ToList();
+        if (gone.Count > 0)
+        {
+            writer.Stored.Delete([.. gone.Select(row => row.Key)]);
+            foreach (var owner in gone.Select(row => row.Value).Distinct())
+            {
+                log.Note(layout.Dataset == waiting[owner].Owner ? owner : null);
+            }
+        }
+    }
+
+    private object?[] Prepared(object?[] row, Column owner, string ownerKey)
+    {
+        row[owner.Index] = ownerKey;
+        writer.Check(row);
+        writer.Seal(row, 0);
+        return row;
+    }
+
+    private string KeyOf(object?[] row) => (string)row[layout.Entity.Key.Index]!;
+}

@@ -1,0 +1,70 @@
+using Npgsql;
+
+namespace Gateway.Store.Postgres;
+
+/// <summary>Copies rows of a result as they come: text stays the UTF-8 in which the server sent it.</summary>
+/// <param name="reader">Stands at the result.</param>
+/// <param name="first">The first of the columns that are cells.</param>
+/// <param name="rows">Where they go.</param>
+internal sealed class Cells(NpgsqlDataReader reader, int first, RowBuffer rows)
+{
+    private const uint Boolean = 16;
+    private const uint Integer = 20;
+    private const uint SmallInteger = 23;
+    private const uint Real = 701;
+
+    private readonly uint[] types = [.. Enumerable.Range(first, rows.Width).Select(reader.GetDataTypeOID)];
+
+    /// <summary>Copies the row at which the reader stands.</summary>
+    public void Append()
+    {
+        for (var i = 0; i < types.Length; i++)
+        {
+            Append(first + i, types[i]);
+        }
+
+        rows.EndRow();
+    }
+
+    private void Append(int column, uint type)
+    {
+        if (reader.IsDBNull(column))
+        {
+            rows.AddNull();
+            return;
+        }
+
+        switch (type)
+        {
+            case Integer:
+                rows.AddInteger(reader.GetInt64(column));
+                break;
+            case SmallInteger:
+                rows.AddInteger(reader.GetInt32(column));
+                break;
+            case Boolean:
+                rows.AddInteger(reader.GetBoolean(column) ? 1 : 0);
+                break;
+            case Real:
+                rows.AddReal(reader.GetDouble(column));
+                break;
+            default:
+                AppendText(column);
+                break;
+        }
+    }
+
+    /// <summary>Into the free room at once; only a text that fills it is asked for its length.</summary>
+    private void AppendText(int column)
+    {
+        var room = rows.Room(1);
+        var length = (int)reader.GetBytes(column, 0, room.Array, room.Offset, room.Count);
+        if (length == room.Count)
+        {
+            room = rows.Room((int)reader.GetBytes(column, 0, null, 0, 0));
+            length = (int)reader.GetBytes(column, 0, room.Array, room.Offset, room.Count);
+        }
+
+        rows.AddRoom(length);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Net.Sockets;
+using Npgsql;
+
+namespace Gateway.Store.Postgres;
+
+/// <summary>What an error of PostgreSQL or of the way to it means to whoever runs the gateway; nothing beyond this folder sees either.</summary>
+internal static class Faults
+{
+    /// <summary>The failure that an error stands for; the error itself when it is none of Npgsql's.</summary>
+    public static Exception Of(string name, Exception error) => error switch
+    {
+        PostgresException refused => Of(name, refused),
+        NpgsqlException or SocketException or TimeoutException => Failure(DatabaseFailureKind.Unreachable,
+            $"{name} cannot be reached: {FirstLine(error.InnerException?.Message ?? error.Message)}; "
+            + "check that the server runs, and that address, user and password are right.", error),
+        _ => error,
+    };
+
+    /// <summary>A failure told in the words of a server.</summary>
+    public static DatabaseFailure Failure(DatabaseFailureKind kind, string sentence, Exception? inner = null) => new(kind, sentence, inner);
+
+    public static DatabaseFailure Locked(string name, string? holder) => Failure(DatabaseFailureKind.Locked,
+        $"{name} is locked: {holder ?? "another gateway"} is loading into it; try again when it has finished.");
+
+    public static DatabaseFailure Newer(string name, string migration) => Failure(DatabaseFailureKind.Newer,
+        $"{name} was written by a newer gateway ({migration}); update the gateway, or name another database.");
+
+    public static DatabaseFailure Standby(string name) => Failure(DatabaseFailureKind.ReadOnly,
+        $"{name} is a standby, which only reads; name the primary server.");
+
+    public static DatabaseFailure MayNotMigrate(string name, Exception? inner = null) => Failure(DatabaseFailureKind.ReadOnly,
+        $"{name} has to be brought to this version of the gateway, and this role may not: run `gateway migrate` as the owner of its tables.",
+        inner);
+
+    private static Exception Of(string name, PostgresException refused) => refused.SqlState switch
+    {
+        // Of loads among themselves the lock takes care; these are other programs that hold rows or tables.
+        PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure =>
+            Failure(DatabaseFailureKind.Locked,
+                $"{name} is locked: another program holds what is needed ({refused.MessageText}); try again when it has finished.", refused),
+        PostgresErrorCodes.DiskFull or PostgresErrorCodes.OutOfMemory => Failure(DatabaseFailureKind.Full,
+            $"{name} cannot grow: {refused.MessageText}; make room on the server and run it again. Nothing was changed.", refused),
+        PostgresErrorCodes.ReadOnlySqlTransaction => Failure(DatabaseFailureKind.ReadOnly,
+            $"{name} cannot be written: {refused.MessageText}; name the primary server and a role that may write.", refused),
+        PostgresErrorCodes.InsufficientPrivilege => Failure(DatabaseFailureKind.ReadOnly,
+            $"{name} cannot be written: {refused.MessageText}; name a role that may write, or grant it to this one.", refused),
+        PostgresErrorCodes.InvalidCatalogName => Failure(DatabaseFailureKind.Unreachable,
+            $"{name} is not there: {refused.MessageText}; make it: CREATE DATABASE name TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'.",
+            refused),
+        PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted => Failure(DatabaseFailureKind.Damaged,
+            $"{name} is damaged: {refused.MessageText}; restore it from a backup.", refused),
+        _ when IsAway(refused.SqlState) => Failure(DatabaseFailureKind.Unreachable,
+            $"{name} cannot be reached: {refused.MessageText}; check that the server runs, and that address, user and password are right.",
+            refused),
+        _ => new InvalidOperationException($"PostgreSQL refused a statement of ours ({refused.SqlState}): {refused.MessageText}", refused),
+    };
+
+    // Connection exceptions, no authorization, too many connections, an operator's stop, an error of the server's system.
+    private static bool IsAway(string state) => state[..2] is "08" or "28" or "53" or "57" or "58";
+
+    private static string FirstLine(string message) => message.Split('\n', 2)[0].TrimEnd('.', '\r', ' ');
+}

@@ -1,0 +1,52 @@
+using Gateway.Plan;
+using Gateway.Sql;
+using Npgsql;
+
+namespace Gateway.Store.Postgres;
+
+/// <summary>Statements of an operation on their way to the server, with their values.</summary>
+internal sealed class OperationBatch(NpgsqlConnection connection, BoundOperation operation, Action<Statement>? ran) : IAsyncDisposable
+{
+    private readonly NpgsqlBatch batch = connection.CreateBatch();
+
+    /// <summary>Adds a text that takes no value.</summary>
+    public void Add(string text) => batch.BatchCommands.Add(new NpgsqlBatchCommand(text));
+
+    /// <param name="statement">What is said.</param>
+    /// <param name="read">For which read.</param>
+    /// <param name="parents">Whose lists are read, where they were read before.</param>
+    public void Add(Statement statement, ReadPlan read, ParentNumbers? parents)
+    {
+        ran?.Invoke(statement);
+        var command = new NpgsqlBatchCommand(statement.Text);
+        foreach (var parameter in statement.Parameters)
+        {
+            command.Parameters.Add(Value(parameter, read, parents));
+        }
+
+        batch.BatchCommands.Add(command);
+    }
+
+    public Task<NpgsqlDataReader> RunAsync(CancellationToken cancellation) => batch.ExecuteReaderAsync(cancellation);
+
+    public ValueTask DisposeAsync() => batch.DisposeAsync();
+
+    private NpgsqlParameter Value(Parameter parameter, ReadPlan read, ParentNumbers? parents) => parameter switch
+    {
+        ArgumentParameter argument => Values.Of(argument.Value.Resolve(operation.Variables)),
+        TextsParameter texts => Values.OfTexts(texts.Texts.Resolve(operation.Variables)),
+        PrefixEndParameter end => Values.Of(end.Value.Resolve(operation.Variables) + "\U0010FFFF"),
+        AfterParameter after => KeyOf(after.Read, WindowOf(after.Read).After!, after.Index),
+        BeforeParameter before => KeyOf(before.Read, WindowOf(before.Read).Before!, before.Index),
+        LimitParameter limit => Values.Of(WindowOf(limit.Read).Size + (limit.AndOne ? 1L : 0)),
+        KeyParameter { All: true } key => Values.Of((object)operation.Reads[key.Read].Keys),
+        KeyParameter key => Values.Of(operation.Reads[key.Read].Keys[0]),
+        ParentParameter { All: true } => parents!.Keys(),
+        _ => throw new InvalidOperationException($"{parameter.GetType().Name} brings no value to {read.Field}."),
+    };
+
+    private PageWindow WindowOf(int read) => operation.Reads[read].Window!;
+
+    private NpgsqlParameter KeyOf(int read, Cursor cursor, int index) =>
+        Values.OfKey(cursor.Keys[index], operation.Plan.Reads[read].Order[index].Term.StoredAs);
+}

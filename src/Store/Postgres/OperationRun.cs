@@ -1,0 +1,188 @@
+using Gateway.Plan;
+using Gateway.Sql;
+using Gateway.Sql.Postgres;
+using Npgsql;
+
+namespace Gateway.Store.Postgres;
+
+/// <summary>
+/// One operation being read on one connection: a batch, which is one trip and one snapshot, for lists of the root and those under them,
+/// and another for each level further down.
+/// </summary>
+/// <param name="counts">Where totals are remembered; null = all are counted.</param>
+internal sealed class OperationRun(
+    NpgsqlConnection connection, CompiledOperation compiled, BoundOperation operation, CountCache? counts, Action<Statement>? ran)
+{
+    private readonly ReadResult[] results = new ReadResult[compiled.Plan.Reads.Count];
+    private readonly ParentNumbers?[] parents = new ParentNumbers?[compiled.Plan.Reads.Count];
+    private readonly long?[] known = new long?[compiled.Plan.Reads.Count];
+    private readonly long countedVersion = counts?.Version ?? 0;
+    private long version;
+
+    /// <summary>Null when a total was known of another data version than that which is read: it has to be read again.</summary>
+    public async ValueTask<ReadResults?> ReadAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            foreach (var read in compiled.Plan.Reads)
+            {
+                results[read.Number] = new ReadResult(read.Columns.Count);
+            }
+
+            var last = compiled.Plan.Reads.Select(read => Of(read).Trip).DefaultIfEmpty().Max();
+            for (var trip = 0; trip <= last; trip++)
+            {
+                await GoAsync(trip, last, cancellation);
+                if (trip == 0 && version != countedVersion && known.Any(total => total is not null))
+                {
+                    new ReadResults(results).Dispose();
+                    return null;
+                }
+            }
+
+            return new ReadResults(results) { Version = version };
+        }
+        catch
+        {
+            new ReadResults([.. results.Where(r => r is not null)]).Dispose();
+            throw;
+        }
+    }
+
+    private async ValueTask GoAsync(int trip, int last, CancellationToken cancellation)
+    {
+        await using var batch = new OperationBatch(connection, operation, ran);
+        if (trip == 0 && last > 0)
+        {
+            batch.Add(ReadingTexts.Begin);
+        }
+
+        if (trip == 0)
+        {
+            batch.Add(HostTexts.DataVersion);
+        }
+
+        ReadPlan[] reads = [.. compiled.Plan.Reads.Where(read => Of(read).Trip == trip && HasAny(read))];
+        foreach (var read in reads)
+        {
+            AddTo(batch, read);
+        }
+
+        if (trip > 0 && trip == last)
+        {
+            batch.Add(ReadingTexts.Commit);
+        }
+
+        await using var reader = await batch.RunAsync(cancellation);
+        if (trip == 0)
+        {
+            await reader.ReadAsync(cancellation);
+            version = reader.GetInt64(0);
+            await reader.NextResultAsync(cancellation);
+        }
+
+        foreach (var read in compiled.Plan.Reads.Where(read => Of(read).Trip == trip))
+        {
+            await TakeAsync(read, reader, reads.Contains(read), cancellation);
+        }
+    }
+
+    private SetStatements Of(ReadPlan read) => (SetStatements)compiled.Statements[read.Number];
+
+    /// <summary>Whether there is anything to ask for: the read and those above it are not refused, and there are keys.</summary>
+    private bool HasAny(ReadPlan read)
+    {
+        var bound = operation.Reads[read.Number];
+        if (bound.Refusal is not null || (read.Extent is LookupExtent or KeysExtent && bound.Keys.Count == 0))
+        {
+            return false;
+        }
+
+        if (read.Parent is not { } link)
+        {
+            return true;
+        }
+
+        if (Of(read).Trip == 0)
+        {
+            return HasAny(compiled.Plan.Reads[link.ParentRead]);
+        }
+
+        var numbers = ParentNumbers.AsHanded(results[link.ParentRead].Rows, link.ParentOrdinal, Of(read).IsShared);
+        parents[read.Number] = numbers;
+        return numbers.Count > 0;
+    }
+
+    private void AddTo(OperationBatch batch, ReadPlan read)
+    {
+        if (read.WantsRows)
+        {
+            batch.Add(Of(read).Rows(operation)[0], read, parents[read.Number]);
+        }
+
+        if (read.WantsCount && !IsKnown(read))
+        {
+            batch.Add(Of(read).Number(operation), read, parents[read.Number]);
+        }
+    }
+
+    /// <summary>Kept for lists of the root only: the counts of nested lists are small and many.</summary>
+    private bool IsKnown(ReadPlan read)
+    {
+        if (read.Parent is null && counts is not null && counts.TryGet(countedVersion, read, operation.Variables, out var total))
+        {
+            known[read.Number] = total;
+        }
+
+        return known[read.Number] is not null;
+    }
+
+    private async ValueTask TakeAsync(ReadPlan read, NpgsqlDataReader reader, bool wasAsked, CancellationToken cancellation)
+    {
+        var lists = ListsOf(read);
+        if (wasAsked && read.WantsRows)
+        {
+            await lists.TakeRowsAsync(reader, operation.Reads[read.Number].Window, cancellation);
+        }
+
+        if (wasAsked && read.WantsCount)
+        {
+            await TakeTotalsAsync(read, lists, reader, cancellation);
+        }
+
+        if (operation.Reads[read.Number].Refusal is null)
+        {
+            lists.Tell();
+        }
+    }
+
+    private async ValueTask TakeTotalsAsync(ReadPlan read, ListResults lists, NpgsqlDataReader reader, CancellationToken cancellation)
+    {
+        if (known[read.Number] is { } total)
+        {
+            lists.Total = total;
+            return;
+        }
+
+        await lists.TakeTotalsAsync(reader, cancellation);
+        if (read.Parent is null)
+        {
+            counts?.Put(version, read, operation.Variables, lists.Total);
+        }
+    }
+
+    private ListResults ListsOf(ReadPlan read)
+    {
+        var result = results[read.Number];
+        if (read.Parent is not { } link)
+        {
+            var keys = operation.Reads[read.Number].Keys.Count;
+            return Of(read).IsNumbered ? new ListResults(result, [.. Enumerable.Range(1, keys)], keys) : new ListResults(result);
+        }
+
+        var isTurned = operation.Reads[link.ParentRead].Window is { Backward: true };
+        var numbers = parents[read.Number]
+            ?? ParentNumbers.AsRead(results[link.ParentRead].Rows, link.ParentOrdinal, isTurned, Of(read).IsShared);
+        return new ListResults(result, numbers.OfRows, numbers.Count);
+    }
+}

@@ -1,0 +1,72 @@
+using Gateway.Catalog;
+using Gateway.Sql.Postgres;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace Gateway.Store.Postgres;
+
+/// <summary>What a database is, compared with this program.</summary>
+internal enum SchemaState
+{
+    /// <summary>Nothing in it yet.</summary>
+    New,
+
+    /// <summary>An older gateway's.</summary>
+    Older,
+
+    Current,
+}
+
+/// <summary>Brings a PostgreSQL database to the schema of this program.</summary>
+/// <remarks>
+/// The migrations are EF's, but their script is run here: EF's runner makes tables even where nothing is missing, and a role that only
+/// serves may not.
+/// </remarks>
+internal static class PostgresSchema
+{
+    /// <summary>The migrations of <c>Migrations</c>, oldest first; a test compares.</summary>
+    public static readonly IReadOnlyList<string> Migrations = ["20261126043120_First"];
+
+    /// <summary>Says what the database is; refuses what this program must not touch.</summary>
+    public static SchemaState Examine(PostgresWriteConnection connection, string name)
+    {
+        var (encoding, schema, tables, hasHistory) = connection.Prepare(SchemaTexts.Examine).With()
+            .Read(row => (row.Text(0), row.Text(2), row.Long(3), row.Long(4) != 0))[0];
+        if (encoding != "UTF8")
+        {
+            throw Faults.Failure(DatabaseFailureKind.NotADatabase,
+                $"{name} is encoded in {encoding}, which does not hold every text; make another: "
+                + "CREATE DATABASE name TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'.");
+        }
+
+        if (schema.Length == 0)
+        {
+            throw Faults.Failure(DatabaseFailureKind.NotADatabase,
+                $"{name} has no schema that this role may use; name one by `Search Path=`, or grant it usage of it.");
+        }
+
+        return hasHistory ? Compare(connection, name)
+            : tables == 0 ? SchemaState.New
+            : throw Faults.Failure(DatabaseFailureKind.NotADatabase,
+                $"{name} is not a gateway database: schema {schema} has tables of another program; name another database.");
+    }
+
+    /// <summary>Runs the migrations that are missing, inside the transaction the caller holds.</summary>
+    public static void Migrate(PostgresWriteConnection connection, DataCatalog catalog, SchemaState state)
+    {
+        using var context = PostgresCityContext.Unconnected(catalog);
+        var newest = state == SchemaState.New ? null : Applied(connection).LastOrDefault();
+        connection.Execute(context.GetService<IMigrator>().GenerateScript(newest, options: MigrationsSqlGenerationOptions.NoTransactions));
+    }
+
+    private static SchemaState Compare(PostgresWriteConnection connection, string name)
+    {
+        var applied = Applied(connection);
+        return applied.Find(id => !Migrations.Contains(id)) is { } unknown
+            ? throw Faults.Newer(name, unknown)
+            : applied.Count == Migrations.Count ? SchemaState.Current : SchemaState.Older;
+    }
+
+    private static List<string> Applied(PostgresWriteConnection connection) =>
+        connection.Prepare(SchemaTexts.AppliedMigrations).With().Read(row => row.Text(0));
+}

@@ -1,0 +1,128 @@
+using Gateway.Catalog;
+using Gateway.Sql.Postgres;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Store.Postgres;
+
+/// <summary>How the database is opened, and brought to the schema and the rules of this program.</summary>
+internal sealed partial class PostgresStore
+{
+    private bool isReadOnly;
+
+    /// <summary>A store whose server is not asked before somebody reads.</summary>
+    public static PostgresStore At(string address, DataCatalog catalog, CityStoreRules rules) => new(address, catalog, rules);
+
+    /// <summary>Opens the database and brings an empty or older one to this schema.</summary>
+    /// <exception cref="DatabaseFailure">It cannot be used; it is as it was.</exception>
+    public static PostgresStore Open(string address, DataCatalog catalog, CityStoreRules rules) =>
+        Opened(address, catalog, rules, store => store.BringUpToDate());
+
+    /// <summary>The same, but one that this role may only read is opened as it is.</summary>
+    /// <exception cref="DatabaseFailure">It cannot be read, or would have to be brought to this schema.</exception>
+    public static PostgresStore OpenToRead(string address, DataCatalog catalog, CityStoreRules rules) =>
+        Opened(address, catalog, rules, store => store.OpenToRead());
+
+    /// <summary>Fills an empty database for a catalogue that has no migrations, straight from its model: other catalogues, in tests.</summary>
+    public static PostgresStore Create(string address, DataCatalog catalog, CityStoreRules rules) =>
+        Opened(address, catalog, rules, store =>
+        {
+            using var context = PostgresCityContext.Unconnected(catalog);
+            using var connection = store.ConnectHere();
+            connection.Execute(context.Database.GenerateCreateScript());
+            Sign(connection, catalog);
+        });
+
+    private static PostgresStore Opened(string address, DataCatalog catalog, CityStoreRules rules, Action<PostgresStore> open)
+    {
+        var store = new PostgresStore(address, catalog, rules);
+        try
+        {
+            open(store);
+            return store;
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Refuses: a copy of a server's database is for the server's own tools to make.</summary>
+    public override void Backup(string file) => throw Faults.Failure(DatabaseFailureKind.NotADatabase,
+        $"{Name} is copied by PostgreSQL's own tools: pg_dump for this database, pg_basebackup for the whole server.");
+
+    protected override WriteConnection Connect(TimeSpan patience) => Connect(Hosts.Primary(), patience);
+
+    private PostgresWriteConnection Connect(Host host, TimeSpan patience) => PostgresWriteConnection.Open(host.Writer, Name, patience);
+
+    private PostgresWriteConnection ConnectHere() => Connect(Hosts.Primary(), Rules.Patience);
+
+    /// <summary>Of what is as it should be nothing is written, so that it is served also while there is no primary.</summary>
+    private void OpenToRead()
+    {
+        using (var connection = Connect(Hosts.Any(), Rules.Patience))
+        {
+            var isCurrent = PostgresSchema.Examine(connection, Name) == SchemaState.Current;
+            isReadOnly = isCurrent && connection.Prepare(SchemaTexts.MayWrite).With().Number() == 0;
+            if (isCurrent && new DerivedSet(connection, Derived.All(Catalog)).IsCurrent())
+            {
+                return;
+            }
+        }
+
+        if (isReadOnly)
+        {
+            throw Faults.MayNotMigrate(Name);
+        }
+
+        BringUpToDate();
+    }
+
+    private void BringUpToDate()
+    {
+        using (var connection = ConnectHere())
+        {
+            if (PostgresSchema.Examine(connection, Name) != SchemaState.Current)
+            {
+                Migrate(connection);
+            }
+        }
+
+        BringDerivedUpToDate();
+    }
+
+    private void Migrate(PostgresWriteConnection connection)
+    {
+        try
+        {
+            connection.BeginTransaction();
+            connection.Execute(SchemaTexts.LockToMigrate);
+
+            // Looked at again under the lock: another gateway may have been faster.
+            var state = PostgresSchema.Examine(connection, Name);
+            if (state != SchemaState.Current)
+            {
+                PostgresSchema.Migrate(connection, Catalog, state);
+            }
+
+            if (state == SchemaState.New)
+            {
+                Sign(connection, Catalog);
+            }
+
+            connection.Commit();
+        }
+        catch (DatabaseFailure refused) when (refused.Kind == DatabaseFailureKind.ReadOnly)
+        {
+            throw Faults.MayNotMigrate(Name, refused);
+        }
+        finally
+        {
+            connection.Rollback();
+        }
+    }
+
+    /// <summary>From no rows nothing follows: what is derived is as it should be.</summary>
+    private static void Sign(PostgresWriteConnection connection, DataCatalog catalog) =>
+        new DerivedSet(connection, Derived.All(catalog)).Sign();
+}

@@ -1,0 +1,72 @@
+using Gateway.Catalog;
+using Gateway.Plan;
+using Gateway.Sql;
+using Gateway.Sql.Postgres;
+
+namespace Gateway.Store.Postgres;
+
+/// <summary>
+/// A PostgreSQL database of this gateway's schema, on one server or on a primary with its standbys: read by many gateways at once, loaded
+/// by one at a time.
+/// </summary>
+internal sealed partial class PostgresStore : CityStore
+{
+    private readonly Lazy<Hosts> hosts;
+    private readonly Lazy<Reader> reader;
+
+    private PostgresStore(string address, DataCatalog catalog, CityStoreRules rules)
+        : base(catalog, rules)
+    {
+        var where = PostgresAddress.Read(address);
+        var hostRules = new HostRules { Statement = rules.Timeout, Gap = rules.VersionGap, Changed = rules.Noticed };
+        hostRules = rules.Places is { } places ? hostRules with { Readers = places } : hostRules;
+        Name = where.Name;
+        hosts = new Lazy<Hosts>(() => new Hosts(where, hostRules));
+        reader = new Lazy<Reader>(() => new Reader(Hosts, Name, rules, hostRules.Readers));
+    }
+
+    /// <summary>The address without its password.</summary>
+    public override string Name { get; }
+
+    public override Dialect Dialect { get; } = new PostgresDialect();
+
+    /// <summary>The role may not write.</summary>
+    public override bool IsReadOnly => isReadOnly;
+
+    /// <summary>Looked after from the first use on.</summary>
+    private Hosts Hosts => hosts.Value;
+
+    public override ValueTask<ReadResults> ReadAsync(
+        CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation) =>
+        reader.Value.ReadAsync(compiled, operation, cancellation);
+
+    public override async ValueTask<DataState> StateAsync(CancellationToken cancellation) =>
+        new(0, await reader.Value.VersionAsync(cancellation));
+
+    public override async ValueTask<StoreHealth> HealthAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            var version = await reader.Value.VersionAsync(cancellation);
+            var hasAny = await reader.Value.HasDatasetsAsync(cancellation);
+            return new StoreHealth(hasAny ? StoreCondition.Ready : StoreCondition.Empty, version);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return new StoreHealth(StoreCondition.Unreadable);
+        }
+    }
+
+    public override void Dispose()
+    {
+        if (reader.IsValueCreated)
+        {
+            reader.Value.Dispose();
+        }
+
+        if (hosts.IsValueCreated)
+        {
+            hosts.Value.Dispose();
+        }
+    }
+}

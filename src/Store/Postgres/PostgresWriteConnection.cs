@@ -1,0 +1,174 @@
+using System.Diagnostics;
+using Gateway.Catalog;
+using Gateway.Sql;
+using Gateway.Sql.Postgres;
+using Npgsql;
+
+namespace Gateway.Store.Postgres;
+
+/// <summary>A connection to a PostgreSQL server to write with.</summary>
+internal sealed class PostgresWriteConnection : WriteConnection
+{
+    /// <summary>From how many rows on a table is looked at anew.</summary>
+    private const long Worthwhile = 500;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
+    private readonly Dictionary<string, PostgresWriteStatement> prepared = new(StringComparer.Ordinal);
+    private readonly NpgsqlConnection connection;
+    private readonly string name;
+    private readonly TimeSpan patience;
+    private readonly Dictionary<string, long> written = new(StringComparer.Ordinal);
+    private NpgsqlTransaction? transaction;
+
+    private PostgresWriteConnection(NpgsqlConnection connection, string name, TimeSpan patience) =>
+        (this.connection, this.name, this.patience) = (connection, name, patience);
+
+    public override Dialect Dialect { get; } = new PostgresDialect();
+
+    /// <param name="source">Of the server that takes writes.</param>
+    /// <param name="name">What the operator calls it.</param>
+    /// <param name="patience">How long to wait for another load.</param>
+    public static PostgresWriteConnection Open(NpgsqlDataSource source, string name, TimeSpan patience)
+    {
+        try
+        {
+            return new PostgresWriteConnection(source.OpenConnection(), name, patience);
+        }
+        catch (Exception refused)
+        {
+            throw Faults.Of(name, refused);
+        }
+    }
+
+    public override WriteStatement Prepare(Phrase text) => Prepare(Statement.Of(text, Dialect).Text);
+
+    /// <summary>The same for a text that is PostgreSQL's own.</summary>
+    public PostgresWriteStatement Prepare(string text)
+    {
+        if (!prepared.TryGetValue(text, out var statement))
+        {
+            prepared.Add(text, statement = new PostgresWriteStatement(this, Command(text)));
+        }
+
+        return statement;
+    }
+
+    /// <summary>Runs a text of one or more statements without parameters.</summary>
+    public void Execute(string text)
+    {
+        using var command = Command(text);
+        Try(command.ExecuteNonQuery);
+    }
+
+    public override EntityRows RowsOf(RowLayout layout) => new PostgresRows(this, layout);
+
+    /// <summary>Begins a transaction that sees what others committed before each of its statements: loads do not meet in it.</summary>
+    public override void Begin()
+    {
+        if (Prepare(LoadingTexts.IsStandby).With().Number() != 0)
+        {
+            throw Faults.Standby(name);
+        }
+
+        BeginTransaction();
+        Execute(LoadingTexts.Begin);
+        var since = Stopwatch.GetTimestamp();
+        while (Prepare(LoadingTexts.TryLock).With().Number() == 0)
+        {
+            if (Stopwatch.GetElapsedTime(since) >= patience)
+            {
+                throw Faults.Locked(name, Prepare(LoadingTexts.Holder).With().Read(row => row.Text(0)).FirstOrDefault());
+            }
+
+            Thread.Sleep(Pause);
+        }
+    }
+
+    /// <summary>Begins a transaction and nothing more.</summary>
+    public void BeginTransaction() => transaction = Try(() => connection.BeginTransaction());
+
+    public override void Commit()
+    {
+        Try(() =>
+        {
+            transaction!.Commit();
+            return 0;
+        });
+        transaction = null;
+        Analyze();
+    }
+
+    /// <summary>Takes rows into a table; what <paramref name="write"/> throws takes none of them.</summary>
+    public void Copy(Phrase text, Action<NpgsqlBinaryImporter> write) => Try(() =>
+    {
+        using var importer = connection.BeginBinaryImport(Statement.Of(text, Dialect).Text);
+        write(importer);
+        return importer.Complete();
+    });
+
+    /// <summary>Notes how many rows of a table are not as they were.</summary>
+    public void HaveWritten(Entity entity, int rows) => written[entity.Table] = written.GetValueOrDefault(entity.Table) + rows;
+
+    public override void Rollback()
+    {
+        try
+        {
+            transaction?.Dispose();
+        }
+        catch (Exception gone) when (gone is NpgsqlException or InvalidOperationException or IOException or TimeoutException)
+        {
+            // With the connection the server takes it back by itself.
+        }
+
+        transaction = null;
+    }
+
+    /// <summary>What an error means.</summary>
+    public Exception Failure(Exception refused) => Faults.Of(name, refused);
+
+    /// <summary>Does it, and says in our words what the database refuses.</summary>
+    public T Try<T>(Func<T> what)
+    {
+        try
+        {
+            return what();
+        }
+        catch (Exception refused) when (refused is NpgsqlException or TimeoutException)
+        {
+            throw Failure(refused);
+        }
+    }
+
+    public override void Dispose()
+    {
+        foreach (var statement in prepared.Values)
+        {
+            statement.Dispose();
+        }
+
+        Rollback();
+        connection.Dispose();
+    }
+
+    /// <summary>
+    /// Lets the planner know at once what was loaded. The rows are there already: that it cannot be done now is no failure of the load.
+    /// </summary>
+    private void Analyze()
+    {
+        try
+        {
+            foreach (var (table, _) in written.Where(table => table.Value >= Worthwhile))
+            {
+                Execute(LoadingTexts.Analyze(table));
+            }
+        }
+        catch (DatabaseFailure)
+        {
+            // The server does it by itself in a while.
+        }
+
+        written.Clear();
+    }
+
+    private NpgsqlCommand Command(string text) => new(text, connection) { CommandTimeout = 0 };
+}

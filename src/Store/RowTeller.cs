@@ -1,0 +1,82 @@
+using Gateway.Catalog;
+
+namespace Gateway.Store;
+
+/// <summary>Tells the log of a load, and what is derived from the rows, what became of those of one entity.</summary>
+/// <param name="connection">Of the load.</param>
+/// <param name="layout">Of the entity.</param>
+/// <param name="log">Told of changes.</param>
+/// <param name="derived">What follows from rows of this entity.</param>
+/// <param name="compared">What is known of a row as it was before.</param>
+internal sealed class RowTeller(
+    WriteConnection connection, RowLayout layout, LoadLog log, IReadOnlyList<Derived> derived, IReadOnlyList<Column> compared)
+{
+    /// <summary>The key of the row that was added last.</summary>
+    public string? LastAdded { get; private set; }
+
+    public void Added(IReadOnlyList<object?[]> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            foreach (var follower in derived)
+            {
+                follower.New(connection, layout.Entity, rows[i]);
+            }
+
+            log.Note(layout.DatasetOf(rows[i]));
+            LastAdded = rows[i][layout.Entity.Key.Index] as string;
+        }
+
+        log.Added += layout.IsPublished ? rows.Count : 0;
+    }
+
+    /// <param name="before">What was stored of each, in the columns that are compared.</param>
+    /// <param name="rows">As they are now.</param>
+    public void Changed(IReadOnlyList<object?[]> before, IReadOnlyList<object?[]> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            Changed(Before(before[i]), rows[i]);
+        }
+
+        log.Changed += layout.IsPublished ? rows.Count : 0;
+    }
+
+    /// <summary>Only where they were read is another place.</summary>
+    public void Moved(IReadOnlyList<object?[]> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            log.NoteSilently(layout.DatasetOf(rows[i]));
+        }
+    }
+
+    private void Changed(object?[] before, object?[] row)
+    {
+        foreach (var follower in derived)
+        {
+            follower.Gone(connection, layout.Entity, before);
+            follower.New(connection, layout.Entity, row);
+        }
+
+        if (layout.Municipality is { } municipality && before[municipality.Index] is string place)
+        {
+            // The row may have left an area even if it did not leave its municipality.
+            log.Bereaved.Add(place);
+        }
+
+        log.Note(layout.DatasetOf(row));
+    }
+
+    /// <summary>What was read of the stored row, by column index.</summary>
+    private object?[] Before(object?[] stored)
+    {
+        var before = new object?[layout.Entity.Columns.Count];
+        for (var i = 0; i < compared.Count; i++)
+        {
+            before[compared[i].Index] = stored[i];
+        }
+
+        return before;
+    }
+}

@@ -1,0 +1,68 @@
+-- read 0 facility: refused, IdUnreadable { Coordinate = , Location = , Id = x }
+-- read 1 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "municipality" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 2 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "dataset" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 3 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "facility" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 4 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "event" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 5 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "area" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 6 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "population" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 7 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 8 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "municipality" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 9 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "dataset" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 10 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "facility" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 11 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "event" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 12 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "area" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 13 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "population" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 14 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 15 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "municipality" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 16 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "dataset" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 17 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "facility" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 18 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "event" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 19 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "area" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 20 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "population" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 21 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 22 facility: refused, IdOfOtherType { Coordinate = , Location = , TypeName = Event, Expected = Facility }
+-- read 23 facility
+select "t0"."name" as "c0" from "facility" as "t0" where "t0"."id" = $1 limit 1
+--   $1 = the key looked up

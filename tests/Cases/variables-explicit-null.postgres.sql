@@ -1,0 +1,7 @@
+-- read 0 facilities
+select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" order by "t0"."id" limit $1
+--   $1 = the page size and one
+-- read 0 facilities, count
+select count(*) from "facility" as "t0"
+-- read 1 facilities, count
+select count(*) from "facility" as "t0" where "t0"."name_kana" is null

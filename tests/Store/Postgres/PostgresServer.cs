@@ -1,0 +1,154 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Gateway.Catalog;
+using Gateway.Store;
+using Gateway.Store.Opening;
+using Npgsql;
+
+namespace Gateway.Tests.Store.Postgres;
+
+/// <summary>
+/// A PostgreSQL server of this test run on a free port, in a folder of its own: started when the first case needs it, gone with the process.
+/// </summary>
+internal sealed class PostgresServer
+{
+    public const string Missing =
+        "There is no PostgreSQL server to start: on Debian apt-get install postgresql, elsewhere GATEWAY_POSTGRES names the folder of initdb.";
+
+    private static readonly Lazy<PostgresServer> Running = new(() => new PostgresServer());
+    private static int databases;
+
+    private readonly Lazy<string> template;
+    private readonly int port = FreePort();
+
+    // Its end of the pipe closes with this process, however that ends; then the shell stops the server and clears up.
+    private readonly Process shell;
+
+    private PostgresServer()
+    {
+        var folder = Directory.CreateTempSubdirectory("gateway-postgres-").FullName;
+        shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", Script, "sh", Binaries!, folder, $"{port}"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        Wait(folder);
+        template = new Lazy<string>(MakeTemplate);
+    }
+
+    /// <summary>The folder of its programs; null when there is none.</summary>
+    public static string? Binaries { get; } = Find();
+
+    /// <summary>Makes an empty database.</summary>
+    /// <param name="options">What <c>CREATE DATABASE</c> is told beside the name.</param>
+    /// <returns>Its address.</returns>
+    public static string CreateEmpty(string options = "TEMPLATE template0") => Running.Value.CreateDatabase(options);
+
+    /// <summary>Makes a database with the schema of the city and no row.</summary>
+    /// <returns>Its address.</returns>
+    public static string Create() => Running.Value.CreateDatabase($"TEMPLATE {Running.Value.template.Value}");
+
+    /// <summary>Removes a database, whoever is still connected.</summary>
+    public static void Drop(string address)
+    {
+        NpgsqlConnection.ClearAllPools();
+        Execute(AddressOf("postgres"), $"drop database if exists {new NpgsqlConnectionStringBuilder(address).Database} with (force)");
+    }
+
+    public static void Execute(string address, string sql)
+    {
+        using var connection = new NpgsqlConnection(address + ";Pooling=false");
+        connection.Open();
+        using var command = new NpgsqlCommand(sql, connection);
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>The same database for another role.</summary>
+    public static string As(string role, string address) => new NpgsqlConnectionStringBuilder(address) { Username = role }.ConnectionString;
+
+    /// <summary>
+    /// $1 programs, $2 folder, $3 port. The server refuses to run as root, and nothing in it is worth the time that safe writing takes.
+    /// </summary>
+    private const string Script = """
+        as=
+        [ "$(id -u)" != 0 ] || { chown postgres "$2"; as="setpriv --reuid=postgres --regid=postgres --clear-groups"; }
+        cd "$2"
+        $as "$1/initdb" -D "$2/data" -U postgres -A trust --locale=C.UTF-8 --encoding=UTF8 -k --no-sync >"$2/initdb.log" 2>&1 || exit 1
+        $as "$1/postgres" -D "$2/data" -p "$3" -h 127.0.0.1 -k "" -c fsync=off -c full_page_writes=off -c synchronous_commit=off \
+          -c max_connections=300 -c shared_buffers=64MB >"$2/server.log" 2>&1 </dev/null &
+        server=$!
+        read _ || true
+        kill -QUIT "$server"
+        wait "$server"
+        cd /
+        rm -rf "$2"
+        """;
+
+    private static string AddressOf(string database) =>
+        $"Host=127.0.0.1;Port={Running.Value.port};Username=postgres;Database={database}";
+
+    private static string? Find()
+    {
+        string?[] places =
+        [
+            Environment.GetEnvironmentVariable("GATEWAY_POSTGRES"),
+            .. Directory.Exists("/usr/lib/postgresql")
+                ? Directory.GetDirectories("/usr/lib/postgresql").OrderDescending().Select(folder => Path.Combine(folder, "bin"))
+                : [],
+        ];
+        return places.FirstOrDefault(folder => folder is not null && File.Exists(Path.Combine(folder, "initdb")));
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private void Wait(string folder)
+    {
+        var since = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                using var connection = new NpgsqlConnection($"Host=127.0.0.1;Port={port};Username=postgres;Database=postgres;Pooling=false");
+                connection.Open();
+                return;
+            }
+            catch (NpgsqlException) when (!shell.HasExited && Stopwatch.GetElapsedTime(since) < TimeSpan.FromMinutes(1))
+            {
+                Thread.Sleep(50);
+            }
+            catch (NpgsqlException)
+            {
+                throw new InvalidOperationException($"PostgreSQL did not start; what it said is in {folder}.");
+            }
+        }
+    }
+
+    private string CreateDatabase(string options)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"case_{Interlocked.Increment(ref databases)}");
+        using var connection = new NpgsqlConnection($"Host=127.0.0.1;Port={port};Username=postgres;Database=postgres;Pooling=false");
+        connection.Open();
+        using var command = new NpgsqlCommand($"create database {name} {options}", connection);
+        command.ExecuteNonQuery();
+        return $"Host=127.0.0.1;Port={port};Username=postgres;Database={name}";
+    }
+
+    private string MakeTemplate()
+    {
+        var address = CreateDatabase("TEMPLATE template0");
+        using (Stores.Open(address, CityCatalog.Create(), new CityStoreRules()))
+        {
+        }
+
+        NpgsqlConnection.ClearAllPools();
+        return new NpgsqlConnectionStringBuilder(address).Database!;
+    }
+}
