@@ -139,8 +139,10 @@ promote() {
   as "$pg/pg_ctl" promote -s -w -D "$folder/$1/data"
 }
 
-# NAME PRIMARY: a server that was the primary has written what nobody else has; that is taken back.
+# NAME PRIMARY: a server that was the primary has written what nobody else has; that is taken back. Before its first checkpoint a server
+# that was promoted passes for the old one, and pg_rewind would find nothing to do.
 rewind() {
+  ask "$2" checkpoint
   as env PGPASSFILE="$folder/replicator.pgpass" "$pg/pg_rewind" -D "$folder/$1/data" --config-file="$folder/$1/postgresql.conf" \
     --source-server="host=127.0.0.1 port=$(port_of "$2") user=replicator dbname=postgres" >>"$folder/$1/log" 2>&1 </dev/null \
     || die "$1 cannot be rewound; its last words: $(tail -n 3 "$folder/$1/log"). Try: bash tests/Scale/cluster.sh rebuild $1"
@@ -158,6 +160,11 @@ follow() {
   "$1" "$2" "$from"
   start "$2"
   make_slots "$2"
+  for _ in {1..30}; do
+    [[ $(ask "$2" "select status from pg_stat_wal_receiver") == streaming ]] && return
+    sleep 0.5
+  done
+  die "$2 does not follow $from; its last words: $(tail -n 3 "$folder/$2/log"). Try: bash tests/Scale/cluster.sh rebuild $2"
 }
 
 status() {

@@ -47,11 +47,11 @@ port_of() { cat "$folder/$1/port" 2>/dev/null || die "There is no $1 in $folder;
 
 pid_of() { head -n 1 "$folder/$1/data/postmaster.pid" 2>/dev/null; }
 
-# Asks a server as its superuser, by its socket; nothing when it does not answer within a second.
+# Asks a server as its superuser, by its socket; nothing when it does not answer within five seconds.
 ask() {
   local member=$1
   shift
-  as timeout 2 "$pg/psql" -h "$folder/run" -p "$(port_of "$member")" -d "${database:-postgres}" -XAtq -v ON_ERROR_STOP=1 -c "$*" 2>/dev/null
+  as timeout 5 "$pg/psql" -h "$folder/run" -p "$(port_of "$member")" -d "${database:-postgres}" -XAtq -v ON_ERROR_STOP=1 -c "$*" 2>/dev/null
 }
 
 # ROLE: the address as the gateway takes it, of all servers.

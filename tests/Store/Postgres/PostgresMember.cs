@@ -50,6 +50,8 @@ public sealed class PostgresMember(string name, string data, PostgresCluster clu
     /// <summary>An old primary becomes a standby of the new one.</summary>
     public void Rewind(PostgresMember primary)
     {
+        // Before its first checkpoint a server that was promoted passes for the old one, and there would be nothing to rewind.
+        PostgresCluster.Run(primary, "checkpoint");
         Tool("pg_rewind", "-D", data, $"--source-server=host=127.0.0.1 port={primary.Port} user=owner dbname=postgres", "--no-sync");
         BecomeStandby();
     }
