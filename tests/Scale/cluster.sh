@@ -143,6 +143,8 @@ promote() {
 # that was promoted passes for the old one, and pg_rewind would find nothing to do.
 rewind() {
   ask "$2" checkpoint
+  # Who died is first recovered alone, which a standby refuses.
+  rm -f "$folder/$1/data/standby.signal"
   as env PGPASSFILE="$folder/replicator.pgpass" "$pg/pg_rewind" -D "$folder/$1/data" --config-file="$folder/$1/postgresql.conf" \
     --source-server="host=127.0.0.1 port=$(port_of "$2") user=replicator dbname=postgres" >>"$folder/$1/log" 2>&1 </dev/null \
     || die "$1 cannot be rewound; its last words: $(tail -n 3 "$folder/$1/log"). Try: bash tests/Scale/cluster.sh rebuild $1"
@@ -155,7 +157,7 @@ follow() {
   from=$(primary)
   [[ -n $from ]] || die "There is no primary to follow."
   [[ $from != "$2" ]] || die "$2 is the primary."
-  as "$pg/pg_ctl" stop -s -m immediate -D "$folder/$2/data" 2>/dev/null || true
+  as "$pg/pg_ctl" stop -s -m fast -D "$folder/$2/data" 2>/dev/null || true
   [[ $1 == rewind ]] || rm -rf "${folder:?}/$2/data"
   "$1" "$2" "$from"
   start "$2"
