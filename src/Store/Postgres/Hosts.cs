@@ -74,7 +74,7 @@ internal sealed class Hosts : IDisposable
         }
     }
 
-    /// <summary>An answer of this version came from this server: nobody is given one from now on that is older by more than the gap.</summary>
+    /// <summary>An answer of this version came from this server: from now on nobody is given one older by more than the gap.</summary>
     public void Answered(Host host, long version)
     {
         host.Answered(version);
