@@ -42,7 +42,7 @@ internal sealed record Parts
     public required Action<GatewaySettings> RequireSources { get; init; }
 
     /// <summary>What is remembered of the sources.</summary>
-    public required Func<GatewaySettings, IReadOnlyList<SourceState>> Sources { get; init; }
+    public required Func<GatewaySettings, CancellationToken, Task<IReadOnlyList<SourceState>>> Sources { get; init; }
 
     /// <summary>Removes a data set, named by slug or id; its title and the number of its rows.</summary>
     public required Func<GatewaySettings, string, (string Title, long Rows)> Remove { get; init; }

@@ -16,8 +16,7 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
     private readonly ConcurrentDictionary<(PageShape? Own, PageShape? Parent), IReadOnlyList<Statement>> rows = new();
     private readonly ConcurrentDictionary<ValueTuple<PageShape?>, Statement> numbers = new();
 
-    /// <summary>How many trips to the database are made before it is read.</summary>
-    public int Trip { get; } = parent is null or { IsOfRoot: true } ? 0 : parent.Trip + 1;
+    public override int Trip { get; } = parent is null or { IsOfRoot: true } ? 0 : parent.Trip + 1;
 
     /// <summary>Whether each row begins with the number of what it belongs to.</summary>
     public bool IsNumbered { get; } = parent is not null || read.Extent is KeysExtent;

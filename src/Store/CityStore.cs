@@ -49,6 +49,12 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     /// <exception cref="DatabaseFailure">The database cannot be read.</exception>
     public abstract ValueTask<DataState> StateAsync(CancellationToken cancellation);
 
+    /// <summary>What it remembers of the sources, for whoever shows it: asked as readers ask.</summary>
+    /// <exception cref="DatabaseFailure">The database cannot be read.</exception>
+    /// <exception cref="TimeoutException">It took too long.</exception>
+    public virtual ValueTask<IReadOnlyList<SourceState>> SourcesAsync(CancellationToken cancellation) =>
+        new(Task.Run(Sources.All, cancellation));
+
     /// <summary>Whether it can answer, and what stands against it; a cancelled token throws and nothing else does.</summary>
     public abstract ValueTask<StoreHealth> HealthAsync(CancellationToken cancellation);
 

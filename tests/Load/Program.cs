@@ -14,7 +14,7 @@ using Gateway.Store.Opening;
 // gateway-load pages ADDRESS                what the pages of a running gateway weigh and cost beside a point lookup
 // gateway-load worst ADDRESS [DOCUMENTS] [SEED]   the longest of random documents, and who waits for them; see worst.sh
 // gateway-load import FILE [rounds]         an import compared with the sqlite3 shell's; import-once FILE DATABASE is one of them
-// LOAD_CITY=FILE keeps the database for the next run; LOAD_TOOL=own does without wrk.
+// LOAD_CITY=FILE keeps the database for the next run, and may be the address of a PostgreSQL database; LOAD_TOOL=own does without wrk.
 var folder = Directory.CreateTempSubdirectory("gateway-load-").FullName;
 try
 {
@@ -55,9 +55,10 @@ finally
 // What needs the large city, the gateway and the hand-written endpoints.
 async Task AskAsync()
 {
-    var database = OpenCity(Environment.GetEnvironmentVariable("LOAD_CITY") ?? Path.Combine(folder, "city.db"));
-    await using var servers = await Servers.StartAsync(database.Name);
-    var questions = await Question.AllAsync(database);
+    var address = Environment.GetEnvironmentVariable("LOAD_CITY") ?? Path.Combine(folder, "city.db");
+    var database = OpenCity(address);
+    await using var servers = await Servers.StartAsync(address);
+    var questions = await Question.AllAsync(database, address);
     switch (args)
     {
         case ["allocations"]:
@@ -91,9 +92,8 @@ int Argument(int position, int otherwise) => args.Length > position ? Number(arg
 
 static CityStore OpenCity(string path)
 {
-    var isNew = !File.Exists(path);
     var database = Stores.Open(path, CityCatalog.Create());
-    if (isNew)
+    if (database.IsEmpty())
     {
         var watch = Stopwatch.StartNew();
         LoadCity.Fill(database);

@@ -19,12 +19,12 @@ internal sealed record Question(string Name, string Document, string Variable, I
     /// <summary>The address of the hand-written endpoint.</summary>
     public string HandWritten => "/" + Name;
 
-    public static async Task<IReadOnlyList<Question>> AllAsync(CityStore database) =>
+    public static async Task<IReadOnlyList<Question>> AllAsync(CityStore database, string address) =>
     [
         new("point", Documents.Point, "id", [.. Spread([.. LoadCity.Places], Variants).Select(key => GlobalId.Format("Facility", key))]),
         new("nested", Documents.Nested, "dataset", [.. Places(m => GlobalId.Format("Dataset", LoadCity.Dataset(m, 0)))]),
         new("filtered", Documents.Filtered, "code", [.. Places(LoadCity.Code)]),
-        new("deep", Documents.Deep, "after", await CursorsAsync(database)),
+        new("deep", Documents.Deep, "after", await CursorsAsync(database, address)),
     ];
 
     private static IEnumerable<string> Places(Func<int, string> value) => Enumerable.Range(0, LoadCity.Municipalities).Select(value);
@@ -32,9 +32,9 @@ internal sealed record Question(string Name, string Document, string Variable, I
     private static IEnumerable<string> Spread(IReadOnlyList<string> all, int count) => Enumerable.Range(0, count).Select(i => all[i * (all.Count / count)]);
 
     /// <summary>Cursors between the middle and the end of the list of events, taken from one long page.</summary>
-    private static async Task<IReadOnlyList<string>> CursorsAsync(CityStore database)
+    private static async Task<IReadOnlyList<string>> CursorsAsync(CityStore database, string address)
     {
-        using var store = Stores.At(database.Name, database.Catalog, new CityStoreRules { Places = 1, Timeout = TimeSpan.FromMinutes(1) });
+        using var store = Stores.At(address, database.Catalog, new CityStoreRules { Places = 1, Timeout = TimeSpan.FromMinutes(1) });
         var pages = new PageLimits(MaximumSize: int.MaxValue - 1);
         var unbounded = new Executor(
             store, pages, new DocumentLimits(), new CostLimits { Enforced = false });

@@ -1,6 +1,7 @@
 using Gateway.Cli;
 using Gateway.Cli.Settings;
 using Gateway.Cli.Verbs;
+using Gateway.Store.Opening;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,22 +16,33 @@ internal sealed class Servers : IAsyncDisposable
 
     private readonly WebApplication gatewayServer;
     private readonly WebApplication handWrittenServer;
+    private readonly HandWritten.Endpoints? onSqlite;
+    private readonly HandWritten.PostgresEndpoints? onPostgres;
 
     private Servers(string database)
     {
         var settings = new SettingReader(_ => null, Path.GetTempPath()).Read(new Dictionary<string, string>
         {
-            ["urls"] = AnyPort, ["database"] = database, ["no-sample"] = "true",
-        });
+            ["urls"] = AnyPort, ["no-sample"] = "true",
+        }) with { Database = database };
         Gateway = Composition.Create().Open(settings);
         gatewayServer = ServeVerb.CreateServer(settings, Gateway);
-        HandWritten = new HandWritten.Endpoints(database);
-        handWrittenServer = CreateHandWritten(HandWritten);
+        if (Stores.IsServer(database))
+        {
+            onPostgres = new HandWritten.PostgresEndpoints(database);
+            handWrittenServer = CreateHandWritten(onPostgres.Map);
+        }
+        else
+        {
+            onSqlite = new HandWritten.Endpoints(database);
+            handWrittenServer = CreateHandWritten(onSqlite.Map);
+        }
     }
 
     public OpenGateway Gateway { get; }
 
-    public HandWritten.Endpoints HandWritten { get; }
+    /// <summary>Those on SQLite, which can be asked without a web server.</summary>
+    public HandWritten.Endpoints HandWritten => onSqlite ?? throw new InvalidOperationException("This is for a file of SQLite.");
 
     public string GatewayUrl => gatewayServer.Urls.First() + "/graphql";
 
@@ -48,11 +60,12 @@ internal sealed class Servers : IAsyncDisposable
     {
         await gatewayServer.DisposeAsync();
         await handWrittenServer.DisposeAsync();
-        HandWritten.Dispose();
+        onSqlite?.Dispose();
+        await (onPostgres?.DisposeAsync() ?? ValueTask.CompletedTask);
         Gateway.Dispose();
     }
 
-    private static WebApplication CreateHandWritten(HandWritten.Endpoints endpoints)
+    private static WebApplication CreateHandWritten(Action<WebApplication> map)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.AddServerHeader = false);
@@ -61,7 +74,7 @@ internal sealed class Servers : IAsyncDisposable
         var app = builder.Build();
         app.Urls.Add(AnyPort);
         app.UseRouting();
-        endpoints.Map(app);
+        map(app);
         return app;
     }
 }

@@ -1,6 +1,7 @@
 using Gateway.Cli.Settings;
 using Gateway.Cli.Shell;
 using Gateway.Import.Inputs;
+using Gateway.Store.Opening;
 
 namespace Gateway.Cli.Verbs;
 
@@ -9,7 +10,8 @@ internal static class Existing
 {
     public static void Require(GatewaySettings settings)
     {
-        if (!File.Exists(settings.Database))
+        // Whether a server has it is found when it is opened.
+        if (!Stores.IsServer(settings.Database) && !File.Exists(settings.Database))
         {
             throw new Stop(
                 ExitCode.Database,

@@ -57,7 +57,6 @@ internal static class AddressUrl
         return AddressWords.Named(keyword, keyword == "SSL Mode" ? value.Replace("-", "", StringComparison.Ordinal) : value);
     }
 
-    private static (string Before, string After) Cut(string text, string at) => text.IndexOf(at, StringComparison.Ordinal) is var place and >= 0
-        ? (text[..place], text[(place + at.Length)..])
-        : (text, "");
+    private static (string Before, string After) Cut(string text, string at) =>
+        text.IndexOf(at, StringComparison.Ordinal) is var place and >= 0 ? (text[..place], text[(place + at.Length)..]) : (text, "");
 }

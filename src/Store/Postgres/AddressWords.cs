@@ -1,12 +1,11 @@
 using System.Data.Common;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Npgsql;
 
 namespace Gateway.Store.Postgres;
 
 /// <summary>The keywords of an address and their values, as Npgsql knows them, and the servers that they name.</summary>
-internal static partial class AddressWords
+internal static class AddressWords
 {
     private const string Password = "Password";
 
@@ -80,22 +79,20 @@ internal static partial class AddressWords
         }
     }
 
-    private static HostAddress HostOf(string text, int port) => HostName().Match(text) switch
+    private static HostAddress HostOf(string text, int port)
     {
-        { Success: false } => throw PostgresAddress.Wrong("a host is neither a name nor an address (between keywords stands ';', not a blank)"),
-        var match when match.Groups["port"] is { Success: true, Value: var number } => new HostAddress(NameIn(match), PortOf(number)),
-        var match => new HostAddress(NameIn(match), port),
-    };
-
-    private static string NameIn(Match match) => match.Groups["six"] is { Success: true, Value: var six } ? six : match.Groups["name"].Value;
+        // More than one colon without brackets is an address of IPv6 and names no port.
+        var colon = text.LastIndexOf(':');
+        var isBare = colon < 0 || text.EndsWith(']') || (text[0] != '[' && text.IndexOf(':', StringComparison.Ordinal) != colon);
+        var name = (isBare ? text : text[..colon]).Trim('[', ']');
+        return name.StartsWith('/') || Uri.CheckHostName(name) != UriHostNameType.Unknown
+            ? new HostAddress(name, isBare ? port : PortOf(text[(colon + 1)..]))
+            : throw PostgresAddress.Wrong("a host is neither a name nor an address (between keywords stands ';', not a blank)");
+    }
 
     // Not shown: where a '/' in a password is not written as %2F, a part of the password stands here.
     private static int PortOf(string text) =>
         ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0
             ? port
             : throw PostgresAddress.Wrong("a port is not a number between 1 and 65535");
-
-    [GeneratedRegex(@"^(\[(?<six>[0-9A-Fa-f:.%]+)\]|(?<name>[^\s:=\[\]]+))(:(?<port>.*))?$|^(?<six>[0-9A-Fa-f]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)$",
-        RegexOptions.ExplicitCapture)]
-    private static partial Regex HostName();
 }

@@ -98,10 +98,10 @@ internal sealed class Host : IDisposable
             down = new CancellationTokenSource();
         }
 
-        state = new HostState(HostCondition.Up, answer.Timeline, isLate, down.Token);
+        state = new HostState(HostCondition.Up, answer.Timeline, isLate, Down: down.Token);
         if (was.Condition != HostCondition.Up || was.IsPrimary != state.IsPrimary)
         {
-            rules.Changed?.Invoke($"{Name} is up, as {(state.IsPrimary ? "primary" : "standby")}, with data version {answer.Version}.");
+            rules.Changed?.Invoke($"{Name} is up, as {(state.IsPrimary ? "primary" : "standby")}, with data version {answer.Version}.", true);
         }
     }
 
@@ -109,14 +109,14 @@ internal sealed class Host : IDisposable
     public async Task FallAsync(string reason)
     {
         var before = state;
-        state = new HostState(HostCondition.Down, Down: down.Token, Reason: reason);
+        state = new HostState(HostCondition.Down, Reason: reason, Down: down.Token);
         if (before.Condition == HostCondition.Down)
         {
             return;
         }
 
         lateSince = 0;
-        rules.Changed?.Invoke($"{Name} is down: {reason}.");
+        rules.Changed?.Invoke($"{Name} is down: {reason}.", false);
         Reader.Clear();
         Writer.Clear();
 

@@ -30,9 +30,9 @@ internal sealed record HostRules
     /// <summary>The most connections to the primary for writers.</summary>
     public int Writers { get; init; } = 4;
 
-    /// <summary>How many texts a connection keeps prepared: more than there are live ones, for one too many makes all of them slow.</summary>
+    /// <summary>How many texts a connection keeps prepared: more than are in use, for one too many makes all of them slow.</summary>
     public int Prepared { get; init; } = 200;
 
-    /// <summary>Is told, in a sentence, when a server goes, comes back or becomes another; never throws.</summary>
-    public Action<string>? Changed { get; init; }
+    /// <summary>Is told, in a sentence, when a server goes, comes back or becomes another, and whether that is well; never throws.</summary>
+    public Action<string, bool>? Changed { get; init; }
 }

@@ -4,10 +4,10 @@ namespace Gateway.Store.Postgres;
 /// <param name="Condition">Whether it answers.</param>
 /// <param name="Timeline">What a primary writes on; null for a standby.</param>
 /// <param name="IsLate">It is behind the newest version known, and for longer than it may.</param>
-/// <param name="Down">Ends when the server is found to be gone, and with it what was asked of it.</param>
 /// <param name="Reason">Why it does not answer.</param>
+/// <param name="Down">Ends when the server is found to be gone, and with it what was asked of it.</param>
 internal sealed record HostState(
-    HostCondition Condition, string? Timeline = null, bool IsLate = false, CancellationToken Down = default, string? Reason = null)
+    HostCondition Condition, string? Timeline = null, bool IsLate = false, string? Reason = null, CancellationToken Down = default)
 {
     public static HostState Unknown { get; } = new(HostCondition.Unknown);
 

@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>Where a database of PostgreSQL is: its servers, its name, and how to connect. What it shows of itself holds no password.</summary>
+/// <summary>Where a database of PostgreSQL is: servers, name, how to connect. What it shows of itself holds no password.</summary>
 internal sealed partial class PostgresAddress
 {
     private const string Program = "gateway";
@@ -47,7 +47,7 @@ internal sealed partial class PostgresAddress
         return new PostgresAddress(hosts, [.. words.Where(word => !AddressWords.IsOurs(word.Key))]);
     }
 
-    /// <summary>Sessions that read: see <see cref="HostTexts.ReaderOptions"/>; nothing of a session is reset, for nothing is ever set.</summary>
+    /// <summary>Sessions that read (<see cref="HostTexts.ReaderOptions"/>); nothing is reset, for nothing is ever set.</summary>
     public string Reader(HostAddress host, HostRules rules)
     {
         var settings = Settings(host, rules, rules.Readers);
@@ -87,7 +87,7 @@ internal sealed partial class PostgresAddress
     /// <param name="what">Told to whoever reads the log, and so without a value.</param>
     internal static DatabaseFailure Wrong(string what) => new(
         DatabaseFailureKind.Unreachable,
-        $"The address of the database is not understood: {what}. Write Host=…;Database=…;Username=… or postgres://user@host:5432/database.");
+        $"The address of the database is not understood: {what}. Write Host=…;Database=…;Username=… or postgres://user@host/database.");
 
     private NpgsqlConnectionStringBuilder Settings(HostAddress host, HostRules rules, int connections)
     {

@@ -56,14 +56,14 @@ public sealed class HostChoiceTests : IDisposable
     }
 
     [Fact]
-    public void A_standby_that_is_late_is_asked_only_when_there_is_no_primary()
+    public async Task A_standby_that_is_late_is_asked_only_when_there_is_no_primary()
     {
         marks.Learn(7);
         Are(Primary(7), Standby(6), Standby(6));
         Assert.All(hosts[1..], host => Assert.True(host.State.IsLate));
         Assert.Equal(["a:5432"], Asked(4).Distinct());
 
-        hosts[0].FallAsync("it is gone").Wait();
+        await hosts[0].FallAsync("it is gone");
         Assert.Equal(["b:5432", "c:5432"], Asked(4).Distinct().Order());
     }
 
@@ -81,12 +81,12 @@ public sealed class HostChoiceTests : IDisposable
     }
 
     [Fact]
-    public void A_primary_that_came_back_as_it_was_is_none_any_more()
+    public async Task A_primary_that_came_back_as_it_was_is_none_any_more()
     {
         Are(Primary(5), Primary(4, "00000002"), Standby(4));
         Assert.Same(hosts[1], choice.Primary);
 
-        hosts[1].FallAsync("it restarts").Wait();
+        await hosts[1].FallAsync("it restarts");
         Assert.Null(choice.Primary);
         Assert.Equal(["c:5432"], Asked(3).Distinct());
     }

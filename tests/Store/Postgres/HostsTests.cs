@@ -201,8 +201,46 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
         Assert.Equal((PostgresErrorCodes.DivisionByZero, 1), (error.SqlState, runs));
     }
 
-    private Hosts Open(PostgresMember? alone = null) => new(
-        PostgresAddress.Read(alone is null ? cluster.Address : $"Host=127.0.0.1:{alone.Port};Database=city;Username=owner"), new HostRules());
+    [ClusterFact]
+    public async Task Who_gives_up_is_let_go_and_leaves_nothing_running()
+    {
+        using var hosts = Open();
+        await Settled(hosts);
+        static async Task<int> Sleep(Gateway.Store.Postgres.Host host, int asked, CancellationToken cancellation)
+        {
+            await using var command = host.Reader.CreateCommand("select pg_sleep(60)");
+            return await command.ExecuteNonQueryAsync(cancellation);
+        }
+
+        using var patience = new CancellationTokenSource(AWhile / 5);
+        var since = Stopwatch.StartNew();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => hosts.ReadAsync(0, Sleep, patience.Token).AsTask());
+
+        Assert.InRange(since.Elapsed, TimeSpan.Zero, AWhile);
+        Assert.All(cluster.Standbys, standby => Assert.Equal(0, PostgresCluster.Number(
+            standby, "select count(*) from pg_stat_activity where query like '%pg_sleep(60)' and state = 'active'")));
+    }
+
+    [Fact]
+    public async Task Alone_a_server_is_chosen_for_nothing()
+    {
+        using var hosts = new Hosts(PostgresAddress.Read("Host=127.0.0.1:9;Database=city"), new HostRules());
+        var answer = Task.FromResult(1);
+        Func<Gateway.Store.Postgres.Host, int, CancellationToken, Task<int>> read = (_, _, _) => answer;
+        await hosts.ReadAsync(0, read, default);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var request = 0; request < 1000; request++)
+        {
+            await hosts.ReadAsync(0, read, default);
+        }
+
+        // Nothing at all but in a debug build, where the states of asynchronous methods are objects.
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / 1000, 0, 300);
+    }
+
+    private Hosts Open(PostgresMember? alone = null) =>
+        new(PostgresAddress.Read(alone is null ? cluster.Address : PostgresCluster.AddressOf(alone)), new HostRules());
 
     private async Task Settled(Hosts hosts)
     {

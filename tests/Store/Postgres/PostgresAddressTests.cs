@@ -38,8 +38,10 @@ public sealed class PostgresAddressTests
         Assert.Equal("postgres://reader@a:5431,b:5433,[::1]:5434/city", address.Name);
         Assert.Equal(address.Name, address.ToString());
         var settings = new NpgsqlConnectionStringBuilder(address.Writer(address.Hosts[1], new HostRules()));
-        Assert.Equal(("b", 5433, "city", "reader", Secret), (settings.Host, settings.Port, settings.Database, settings.Username, settings.Password));
-        Assert.Equal((SslMode.VerifyFull, 7, true), (settings.SslMode, settings.Timeout, string.IsNullOrEmpty(settings.TargetSessionAttributes)));
+        Assert.Equal(("b", 5433, "city"), (settings.Host, settings.Port, settings.Database));
+        Assert.Equal(("reader", Secret), (settings.Username, settings.Password));
+        Assert.Equal((SslMode.VerifyFull, 7), (settings.SslMode, settings.Timeout));
+        Assert.True(string.IsNullOrEmpty(settings.TargetSessionAttributes));
     }
 
     [Fact]
@@ -55,14 +57,18 @@ public sealed class PostgresAddressTests
     [Fact]
     public void A_reader_reads_only_and_in_snapshots_whatever_else_is_asked_for()
     {
-        var address = PostgresAddress.Read("Host=a;Database=city;Options=-c work_mem=8MB;Multiplexing=true;Pooling=false;Maximum Pool Size=3");
-        var reader = new NpgsqlConnectionStringBuilder(address.Reader(address.Hosts[0], new HostRules { Statement = TimeSpan.FromSeconds(4) }));
+        var address = PostgresAddress.Read(
+            "Host=a;Database=city;Options=-c work_mem=8MB;Multiplexing=true;Pooling=false;Maximum Pool Size=3");
+        var rules = new HostRules { Statement = TimeSpan.FromSeconds(4) };
+        var reader = new NpgsqlConnectionStringBuilder(address.Reader(address.Hosts[0], rules));
 
         Assert.Equal(
-            @"-c work_mem=8MB -c default_transaction_isolation=repeatable\ read -c default_transaction_read_only=on -c statement_timeout=4000",
+            @"-c work_mem=8MB -c default_transaction_isolation=repeatable\ read -c default_transaction_read_only=on "
+            + "-c statement_timeout=4000",
             reader.Options);
         Assert.Equal((200, 1, true), (reader.MaxAutoPrepare, reader.AutoPrepareMinUsages, reader.NoResetOnClose));
-        Assert.Equal((false, true, 3, 2, 9), (reader.Multiplexing, reader.Pooling, reader.MaxPoolSize, reader.Timeout, reader.CommandTimeout));
+        Assert.Equal((false, true, 3), (reader.Multiplexing, reader.Pooling, reader.MaxPoolSize));
+        Assert.Equal((2, 9), (reader.Timeout, reader.CommandTimeout));
         Assert.Equal("gateway", reader.ApplicationName);
     }
 

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 using Xunit;
 
@@ -32,12 +30,15 @@ public sealed class PostgresCluster : IDisposable
     }
 
     /// <summary>Why there is none; null when there is.</summary>
-    public static string? WhyNot { get; } = PostgresMember.Binaries is null ? "There is no server of PostgreSQL in /usr/lib/postgresql." : null;
+    public static string? WhyNot { get; } =
+        PostgresMember.Binaries is null ? "There is no server of PostgreSQL in /usr/lib/postgresql." : null;
 
     public PostgresMember[] Members { get; } = [];
 
     /// <summary>The address of all, as an operator would write it.</summary>
     public string Address => $"Host={string.Join(',', Members.Select(member => $"127.0.0.1:{member.Port}"))};Database=city;Username=owner";
+
+    public static string AddressOf(PostgresMember member) => $"Host=127.0.0.1:{member.Port};Database=city;Username=owner";
 
     public PostgresMember Primary => Members.Single(member => member.IsRunning && !member.IsStandby);
 
@@ -91,7 +92,7 @@ public sealed class PostgresCluster : IDisposable
 
     private static NpgsqlConnection Open(PostgresMember on, string database)
     {
-        var connection = new NpgsqlConnection($"Host=127.0.0.1;Port={on.Port};Database={database};Username=owner;Pooling=false");
+        var connection = new NpgsqlConnection($"Host=127.0.0.1:{on.Port};Database={database};Username=owner;Pooling=false");
         connection.Open();
         return connection;
     }

@@ -50,6 +50,8 @@ public sealed class PostgresMember(string name, string data, PostgresCluster clu
     /// <summary>An old primary becomes a standby of the new one.</summary>
     public void Rewind(PostgresMember primary)
     {
+        // Before its first checkpoint a server that was promoted passes for the old one, and there would be nothing to rewind.
+        PostgresCluster.Run(primary, "checkpoint");
         Tool("pg_rewind", "-D", data, $"--source-server=host=127.0.0.1 port={primary.Port} user=owner dbname=postgres", "--no-sync");
         BecomeStandby();
     }
@@ -81,9 +83,9 @@ public sealed class PostgresMember(string name, string data, PostgresCluster clu
 
     public void Promote() => Tool("pg_ctl", "promote", "-D", data);
 
-    /// <summary>The server and its sessions, each of which is a process.</summary>
+    /// <summary>To the server and its sessions, each of which is a process; some may be gone by then.</summary>
     private void Signal(string signal) =>
-        Run("kill", [$"-{signal}", .. Family().Select(id => id.ToString(CultureInfo.InvariantCulture))]);
+        Launch("kill", [$"-{signal}", .. Family().Select(id => id.ToString(CultureInfo.InvariantCulture))]).WaitForExit();
 
     private IEnumerable<int> Family() => Directory.GetDirectories("/proc")
         .Select(Path.GetFileName)
@@ -136,8 +138,8 @@ public sealed class PostgresMember(string name, string data, PostgresCluster clu
 
     private static void Run(string name, params string[] arguments) => End(Launch(name, arguments), name);
 
-    private static Process Launch(string file, string[] arguments) =>
-        Process.Start(new ProcessStartInfo(file, arguments) { RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = "/" })!;
+    private static Process Launch(string file, string[] arguments) => Process.Start(
+        new ProcessStartInfo(file, arguments) { RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = "/" })!;
 
     private static void End(Process process, string name)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Gateway.Store.Postgres;
-using Npgsql;
 
 namespace Gateway.Tests.Store.Postgres;
 
@@ -61,9 +60,11 @@ internal sealed class Readers : IDisposable
 
     public void Dispose() => stop.Cancel();
 
+    private const string Text = "select coalesce(max(number), 0), current_setting('port')::int from data_version";
+
     private static async Task<Answer> ReadAsync(Gateway.Store.Postgres.Host host, Hosts hosts, CancellationToken cancellation)
     {
-        await using var command = host.Reader.CreateCommand("select coalesce(max(number), 0), current_setting('port')::int from data_version");
+        await using var command = host.Reader.CreateCommand(Text);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         await reader.ReadAsync(cancellation);
         var answer = new Answer(reader.GetInt64(0), reader.GetInt32(1));

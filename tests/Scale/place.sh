@@ -1,0 +1,64 @@
+# Where everything of the worked example lies, and how its programs are run; read by the other scripts.
+#
+#   SCALE_FOLDER    the folder of the example, made by `cluster.sh setup`; default: gateway-scale in the folder for temporary files
+#   SCALE_DATABASE  another database for the gateways than the cluster of the example
+#   GATEWAY         the program; default: built from these sources
+scale=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+folder=${SCALE_FOLDER:-${TMPDIR:-/tmp}/gateway-scale}
+members="a b c"
+
+die() {
+  echo "$*" >&2
+  exit 1
+}
+
+# The server refuses to run as root, so root lends it the user that Debian's package makes.
+if [[ $(id -u) == 0 ]]; then
+  system_user=postgres
+  as() { setpriv --reuid=postgres --regid=postgres --clear-groups env -C / HOME=/ "$@"; }
+else
+  system_user=$(id -un)
+  as() { env -C / "$@"; }
+fi
+
+# Debian's package, whichever version is newest; installed by root where there is none.
+binaries() {
+  local found
+  found=$(ls -d /usr/lib/postgresql/*/bin/initdb 2>/dev/null | sort -V | tail -n 1)
+  if [[ -z $found && $(id -u) == 0 ]]; then
+    # Without a cluster of its own, which nobody here would use.
+    mkdir -p /etc/postgresql-common
+    echo 'create_main_cluster = false' >>/etc/postgresql-common/createcluster.conf
+    apt-get install -y postgresql >/dev/null
+    found=$(ls -d /usr/lib/postgresql/*/bin/initdb | sort -V | tail -n 1)
+  fi
+  [[ -n $found ]] || die "There is no server of PostgreSQL: apt-get install postgresql"
+  dirname "$found"
+}
+
+# A port that nobody listens on, out of those that the system does not give away by itself.
+free_port() {
+  local port
+  while port=$((20000 + RANDOM % 10000)); (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do :; done
+  echo "$port"
+}
+
+port_of() { cat "$folder/$1/port" 2>/dev/null || die "There is no $1 in $folder; run: bash tests/Scale/cluster.sh setup"; }
+
+pid_of() { head -n 1 "$folder/$1/data/postmaster.pid" 2>/dev/null; }
+
+# Asks a server as its superuser, by its socket; nothing when it does not answer within five seconds.
+ask() {
+  local member=$1
+  shift
+  as timeout 5 "$pg/psql" -h "$folder/run" -p "$(port_of "$member")" -d "${database:-postgres}" -XAtq -v ON_ERROR_STOP=1 -c "$*" 2>/dev/null
+}
+
+# ROLE: the address as the gateway takes it, of all servers.
+address() {
+  local hosts="" member
+  for member in $members; do
+    hosts+="${hosts:+,}127.0.0.1:$(port_of "$member")"
+  done
+  echo "Host=$hosts;Database=city;Username=$1;Passfile=$folder/$1.pgpass"
+}
