@@ -9,7 +9,7 @@ namespace Gateway.Import.Records;
 internal static class Ahead
 {
     private const int BatchSize = 128;
-    private const int MostBatches = 16;
+    private const int MostBatches = 4;
 
     public static IEnumerable<T> Of<T>(IEnumerable<T> items)
     {
