@@ -22,7 +22,7 @@ internal sealed partial class PostgresStore
     public static PostgresStore OpenToRead(string address, DataCatalog catalog, CityStoreRules rules) =>
         Opened(address, catalog, rules, store => store.OpenToRead());
 
-    /// <summary>Fills an empty database for a catalogue that has no migrations, straight from its model: other catalogues, in tests.</summary>
+    /// <summary>Fills an empty database for a catalogue that has no migrations, straight from its model: others, in tests.</summary>
     public static PostgresStore Create(string address, DataCatalog catalog, CityStoreRules rules) =>
         Opened(address, catalog, rules, store =>
         {
@@ -50,6 +50,16 @@ internal sealed partial class PostgresStore
     /// <summary>Refuses: a copy of a server's database is for the server's own tools to make.</summary>
     public override void Backup(string file) => throw Faults.Failure(DatabaseFailureKind.NotADatabase,
         $"{Name} is copied by PostgreSQL's own tools: pg_dump for this database, pg_basebackup for the whole server.");
+
+    public override void LetRead(string role)
+    {
+        using var connection = ConnectHere();
+        var schema = connection.Prepare(SchemaTexts.Schema).With().Read(row => row.Text(0))[0];
+        foreach (var grant in SchemaTexts.GrantToRead(role, schema))
+        {
+            connection.Execute(grant);
+        }
+    }
 
     protected override WriteConnection Connect(TimeSpan patience) => Connect(Hosts.Primary(), patience);
 
@@ -100,6 +110,7 @@ internal sealed partial class PostgresStore
 
             // Looked at again under the lock: another gateway may have been faster.
             var state = PostgresSchema.Examine(connection, Name);
+            Found = state;
             if (state != SchemaState.Current)
             {
                 PostgresSchema.Migrate(connection, Catalog, state);
