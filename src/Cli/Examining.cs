@@ -16,7 +16,7 @@ internal static class Examining
             return condition switch
             {
                 StoreCondition.Gone => new Health(false, "lost") { Reason = "The file of the database is gone." },
-                StoreCondition.Unreachable => new Health(false, "lost") { Reason = "No server of the database can be reached." },
+                StoreCondition.Unreachable => new Health(false, "lost") { Reason = "None of the servers of the database can be read." },
                 StoreCondition.Empty => new Health(false, "empty", version)
                 {
                     Reason = "There is no data yet: import some, or allow the sample city.",

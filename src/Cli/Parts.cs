@@ -67,6 +67,9 @@ internal sealed record Parts
     /// <summary>Ask, plan and SQL of a document (and of its variables, as JSON), as text.</summary>
     public required Func<GatewaySettings, string, string?, CancellationToken, Task<string>> Explain { get; init; }
 
+    /// <summary>Copies the database, row by row, into another that is empty; how many rows there were.</summary>
+    public required Func<GatewaySettings, string, Action<ImportProgress>, CancellationToken, Task<long>> Copy { get; init; }
+
     /// <summary>Copies the database to a file while it is in use.</summary>
     public required Action<GatewaySettings, string> Backup { get; init; }
 }

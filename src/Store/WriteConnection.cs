@@ -41,6 +41,12 @@ internal abstract class WriteConnection : IDisposable
     /// <summary>Begins to write; nobody else can until it ends.</summary>
     public abstract void Begin();
 
+    /// <summary>Begins to read: all that is read until <see cref="Rollback"/> is of one moment.</summary>
+    public abstract void BeginReading();
+
+    /// <summary>Puts rows into a table that has none, each once it is asked for.</summary>
+    public abstract void Fill(StoredTable table, IEnumerable<object?[]> rows);
+
     public abstract void Commit();
 
     /// <summary>Takes back whatever is open; never throws, for it stands in the way of the failure that led to it.</summary>

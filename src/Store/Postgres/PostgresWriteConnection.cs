@@ -106,6 +106,27 @@ internal sealed class PostgresWriteConnection : WriteConnection
     /// <summary>Begins a transaction and nothing more.</summary>
     public void BeginTransaction() => transaction = Try(() => connection.BeginTransaction());
 
+    public override void BeginReading()
+    {
+        BeginTransaction();
+        Execute(LoadingTexts.BeginReading);
+    }
+
+    public override void Fill(StoredTable table, IEnumerable<object?[]> rows)
+    {
+        var count = Try(() =>
+        {
+            using var writer = connection.BeginBinaryImport(Statement.Of(BatchTexts.Copy(new Name(table.Name), table.Columns), Dialect).Text);
+            foreach (var row in rows)
+            {
+                RowCopy.Write(writer, table.Columns, row, name);
+            }
+
+            return writer.Complete();
+        });
+        HaveWritten(table.Name, (long)count);
+    }
+
     public override void Commit()
     {
         Try(() =>
@@ -147,7 +168,7 @@ internal sealed class PostgresWriteConnection : WriteConnection
     }
 
     /// <summary>Notes how many rows of a table are not as they were.</summary>
-    public void HaveWritten(Entity entity, int rows) => written[entity.Table] = written.GetValueOrDefault(entity.Table) + rows;
+    public void HaveWritten(Entity entity, int rows) => HaveWritten(entity.Table, rows);
 
     public override void Rollback()
     {
@@ -212,6 +233,8 @@ internal sealed class PostgresWriteConnection : WriteConnection
 
         written.Clear();
     }
+
+    private void HaveWritten(string table, long rows) => written[table] = written.GetValueOrDefault(table) + rows;
 
     private NpgsqlCommand Command(string text) => new(text, connection) { CommandTimeout = 0 };
 }
