@@ -37,6 +37,7 @@ internal static class Composition
         Sources = (settings, cancellation) => SourcesAsync(OpenToRead(settings, rebuilding), cancellation),
         Remove = (settings, name) => Removing.Run(Stores.Open(settings.Database, CityCatalog.Create(), Rules(settings, rebuilding)), name),
         Rebuild = (settings, tell, cancellation) => Task.Run(() => Rebuild(settings, tell, cancellation), cancellation),
+        Migrate = (settings, reader, cancellation) => Task.Run(() => Migrate(settings, reader, rebuilding, cancellation), cancellation),
         Check = (settings, order, cancellation) => Task.Run(() => Checking.RunAsync(settings, order, cancellation), cancellation),
         DrawCheck = (model, language) => CheckPage.DrawAsync(model, language, CityCatalog.Create()),
         Sdl = settings =>
@@ -138,6 +139,18 @@ internal static class Composition
         });
         loader.Commit();
         return changed;
+    }
+
+    private static (string Name, SchemaState Before) Migrate(
+        GatewaySettings settings, string? reader, Action<RebuildProgress> rebuilding, CancellationToken cancellation)
+    {
+        using var store = OpenToLoad(settings, rebuilding, static _ => { }, cancellation);
+        if (reader is not null)
+        {
+            store.LetRead(reader);
+        }
+
+        return (store.Name, store.Found);
     }
 
     private static long Copy(

@@ -63,6 +63,24 @@ internal sealed class PostgresWriteConnection : WriteConnection
 
     public override EntityRows RowsOf(RowLayout layout) => new PostgresRows(this, layout);
 
+    /// <summary>All in one trip.</summary>
+    public override void RunEach(Phrase text, IEnumerable<string> values)
+    {
+        using var batch = new NpgsqlBatch(connection) { Timeout = 0 };
+        foreach (var value in values)
+        {
+            batch.BatchCommands.Add(new NpgsqlBatchCommand(Statement.Of(text, Dialect).Text)
+            {
+                Parameters = { new NpgsqlParameter<string> { TypedValue = value } },
+            });
+        }
+
+        if (batch.BatchCommands.Count > 0)
+        {
+            Try(batch.ExecuteNonQuery);
+        }
+    }
+
     /// <summary>Begins a transaction that sees what others committed before each of its statements: loads do not meet in it.</summary>
     public override void Begin()
     {
