@@ -137,7 +137,7 @@ internal sealed class Hosts : IDisposable
 
     /// <summary>Whether it answers, and none of the others does: there is nobody to ask in its place.</summary>
     public bool IsLast(Host host) =>
-        !IsAlone && host.State.Condition == HostCondition.Up && all.All(other => other == host || other.State.Condition != HostCondition.Up);
+        !IsAlone && host.State.Condition == HostCondition.Up && all.Count(one => one.State.Condition == HostCondition.Up) == 1;
 
     public void Dispose()
     {
