@@ -5,7 +5,6 @@ using Gateway.Cli.Settings;
 using Gateway.Cli.Shell;
 using Gateway.Graph;
 using Gateway.Graph.Documents;
-using Gateway.Http.Watching;
 using Gateway.Import.Inputs;
 using Gateway.Page;
 using Gateway.Plan;
@@ -35,7 +34,7 @@ internal static class Composition
         KeepFresh = (settings, log, stop) => Task.Run(
             () => Sourcing.KeepAsync(OpenToLoad(settings, rebuilding, _ => { }, stop), settings, log, stop), CancellationToken.None),
         RequireSources = settings => Sourcing.Read(settings),
-        Sources = settings => OpenToRead(settings, rebuilding).Sources.All(),
+        Sources = (settings, cancellation) => SourcesAsync(OpenToRead(settings, rebuilding), cancellation),
         Remove = (settings, name) => Removing.Run(Stores.Open(settings.Database, CityCatalog.Create(), Rules(settings, rebuilding)), name),
         Rebuild = (settings, tell, cancellation) => Task.Run(() => Rebuild(settings, tell, cancellation), cancellation),
         Check = (settings, order, cancellation) => Task.Run(() => Checking.RunAsync(settings, order, cancellation), cancellation),
@@ -46,14 +45,16 @@ internal static class Composition
             return CreateExecutor(settings, store).Sdl;
         },
         Explain = ExplainAsync,
+        Copy = (settings, to, progress, cancellation) => Task.Run(() => Copy(settings, to, rebuilding, progress, cancellation), cancellation),
         Backup = (settings, file) => OpenToRead(settings, rebuilding).Backup(file),
     };
 
     private static OpenGateway Serve(GatewaySettings settings, Action<RebuildProgress> rebuilding)
     {
-        var store = OpenToRead(settings, rebuilding);
+        var notices = new Notices();
+        var store = OpenToRead(settings, rebuilding, notices.Add);
         SettleSample(store);
-        return Open(settings, store, SettleSample);
+        return Open(settings, store, SettleSample, notices);
 
         void SettleSample(CityStore found)
         {
@@ -67,7 +68,8 @@ internal static class Composition
     /// <param name="settings">Of the gateway.</param>
     /// <param name="store">What it shows.</param>
     /// <param name="settle">What is done with another database before it is shown in the place of this one.</param>
-    private static OpenGateway Open(GatewaySettings settings, CityStore store, Action<CityStore> settle)
+    /// <param name="notices">What is to be told of its servers.</param>
+    private static OpenGateway Open(GatewaySettings settings, CityStore store, Action<CityStore> settle, Notices? notices = null)
     {
         var telemetry = Watching.Create(settings);
         var operations = TrustedDocuments.Open(settings);
@@ -77,10 +79,12 @@ internal static class Composition
             Execute = executor.ExecuteAsync,
             Refuse = executor.Refuse,
             Sdl = () => executor.Sdl,
-            Health = cancellation => ExamineAsync(store, settings.Sources is not null, cancellation),
+            Health = cancellation => Examining.RunAsync(store, settings.Sources is not null, cancellation),
             Site = SiteParts.Create(settings, store, executor),
             Warnings = [.. ReadOnlyWords(store), .. TrustedDocuments.Complaints(settings, executor)],
-            Renew = (log, stop) => new Renewal(settings, store, settle, executor, operations, log).RunAsync(stop),
+            Renew = (log, stop) => Task.WhenAll(
+                new Renewal(settings, store, settle, executor, operations, log).RunAsync(stop),
+                notices?.TellAsync(log, stop) ?? Task.CompletedTask),
             Telemetry = telemetry,
             Close = () =>
             {
@@ -93,8 +97,17 @@ internal static class Composition
     private static IEnumerable<string> ReadOnlyWords(CityStore store) =>
         store.IsReadOnly ? [$"{store.Name} can only be read: it is served as it is, and nothing can be imported into it."] : [];
 
-    private static CityStore OpenToRead(GatewaySettings settings, Action<RebuildProgress> rebuilding) =>
-        Stores.OpenToRead(settings.Database, CityCatalog.Create(), Rules(settings, rebuilding));
+    private static CityStore OpenToRead(
+        GatewaySettings settings, Action<RebuildProgress> rebuilding, Action<string, bool>? noticed = null) =>
+        Stores.OpenToRead(settings.Database, CityCatalog.Create(), Rules(settings, rebuilding) with { Noticed = noticed });
+
+    private static async Task<IReadOnlyList<SourceState>> SourcesAsync(CityStore store, CancellationToken cancellation)
+    {
+        using (store)
+        {
+            return await store.SourcesAsync(cancellation);
+        }
+    }
 
     /// <summary>Whoever loads waits for others, tells so, and can be stopped meanwhile.</summary>
     private static CityStore OpenToLoad(
@@ -110,7 +123,7 @@ internal static class Composition
         });
 
     private static CityStoreRules Rules(GatewaySettings settings, Action<RebuildProgress> rebuilding) =>
-        new() { Timeout = settings.Timeout, Work = settings.Work, Rebuilding = rebuilding };
+        new() { Timeout = settings.Timeout, Work = settings.Work, VersionGap = settings.VersionGap, Rebuilding = rebuilding };
 
     private static int Rebuild(GatewaySettings settings, Action<string> tell, CancellationToken cancellation)
     {
@@ -125,6 +138,17 @@ internal static class Composition
         });
         loader.Commit();
         return changed;
+    }
+
+    private static long Copy(
+        GatewaySettings settings, string to, Action<RebuildProgress> rebuilding, Action<ImportProgress> progress, CancellationToken cancellation)
+    {
+        using var source = OpenToRead(settings, rebuilding);
+        using var target = OpenToLoad(settings with { Database = to }, rebuilding, progress, cancellation);
+        return source.CopyTo(
+            target,
+            copied => progress(new ImportProgress(copied.Table, (int)copied.Rows, copied.All == 0 ? 1 : (double)copied.Copied / copied.All)),
+            cancellation);
     }
 
     private static Executor CreateExecutor(
@@ -152,33 +176,5 @@ internal static class Composition
 
         var refused = await executor.ExecuteAsync(request, cancellation);
         throw new Stop(ExitCode.Failed, "The operation is refused:", System.Text.Encoding.UTF8.GetString(refused.Json.Span));
-    }
-
-    private static Health Unreadable => new(false, "lost") { Reason = "The database cannot be read." };
-
-    /// <summary>A gateway can answer when it can read its database and there is something in it.</summary>
-    private static async Task<Health> ExamineAsync(CityStore store, bool hasSources, CancellationToken cancellation)
-    {
-        var (condition, version) = await store.HealthAsync(cancellation);
-        try
-        {
-            return condition switch
-            {
-                StoreCondition.Gone => new Health(false, "lost") { Reason = "The file of the database is gone." },
-                StoreCondition.Empty => new Health(false, "empty", version)
-                {
-                    Reason = "There is no data yet: import some, or allow the sample city.",
-                },
-                StoreCondition.Ready => new Health(true, "ok", version)
-                {
-                    Sources = hasSources ? Sourcing.Count(store.Sources.All()) : null,
-                },
-                _ => Unreadable,
-            };
-        }
-        catch (DatabaseFailure)
-        {
-            return Unreadable;
-        }
     }
 }

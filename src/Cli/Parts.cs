@@ -42,7 +42,7 @@ internal sealed record Parts
     public required Action<GatewaySettings> RequireSources { get; init; }
 
     /// <summary>What is remembered of the sources.</summary>
-    public required Func<GatewaySettings, IReadOnlyList<SourceState>> Sources { get; init; }
+    public required Func<GatewaySettings, CancellationToken, Task<IReadOnlyList<SourceState>>> Sources { get; init; }
 
     /// <summary>Removes a data set, named by slug or id; its title and the number of its rows.</summary>
     public required Func<GatewaySettings, string, (string Title, long Rows)> Remove { get; init; }
@@ -61,6 +61,9 @@ internal sealed record Parts
 
     /// <summary>Ask, plan and SQL of a document (and of its variables, as JSON), as text.</summary>
     public required Func<GatewaySettings, string, string?, CancellationToken, Task<string>> Explain { get; init; }
+
+    /// <summary>Copies the database, row by row, into another that is empty; how many rows there were.</summary>
+    public required Func<GatewaySettings, string, Action<ImportProgress>, CancellationToken, Task<long>> Copy { get; init; }
 
     /// <summary>Copies the database to a file while it is in use.</summary>
     public required Action<GatewaySettings, string> Backup { get; init; }

@@ -53,13 +53,13 @@ internal sealed class Renewal(
         {
             case RenewalOutcome.Taken:
                 told = "";
-                log($"Another file was put in the place of {settings.Database}; it is served from now on.", true);
+                log($"Another file was put in the place of {store.Name}; it is served from now on.", true);
                 break;
             case RenewalOutcome.Unfit:
-                Tell($"Another file was put in the place of {settings.Database}, and nothing is served until it can be: {renewed.Reason}");
+                Tell($"Another file was put in the place of {store.Name}, and nothing is served until it can be: {renewed.Reason}");
                 break;
             case RenewalOutcome.Gone:
-                Tell($"{settings.Database} is gone, and no other database that is whole stands in its place; "
+                Tell($"{store.Name} is gone, and no other database that is whole stands in its place; "
                     + "what was read from it before is still shown.");
                 break;
             default:

@@ -39,7 +39,7 @@ internal static class SiteParts
             CountCells(new MapCells(store)),
             async cancellation => (await store.StateAsync(cancellation)).ToString(),
             TimeProvider.System,
-            settings.Sources is null ? null : () => Sourcing.Lines(store.Sources.All()));
+            settings.Sources is null ? null : async cancellation => Sourcing.Lines(await store.SourcesAsync(cancellation)));
     }
 
     private static CountCells CountCells(MapCells map) => async (city, grid, cancellation) =>

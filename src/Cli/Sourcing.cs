@@ -63,6 +63,7 @@ internal static class Sourcing
             list,
             run,
             database.Sources,
+            database.Leases,
             TimeProvider.System,
             visit => Tell(visit, log),
             (entry, error) => log($"{entry.Id}: {Words(error)}", false));

@@ -14,7 +14,7 @@ internal sealed class Site
     private readonly SiteFacts facts;
     private readonly Func<CancellationToken, Task<string>> data;
     private readonly TimeProvider clock;
-    private readonly Func<IReadOnlyList<SourceLine>>? sources;
+    private readonly Func<CancellationToken, Task<IReadOnlyList<SourceLine>>>? sources;
     private readonly FrontReader front;
     private readonly CityReader cities;
     private readonly DatasetReader datasets;
@@ -32,7 +32,7 @@ internal sealed class Site
         CountCells cells,
         Func<CancellationToken, Task<string>> data,
         TimeProvider clock,
-        Func<IReadOnlyList<SourceLine>>? sources = null)
+        Func<CancellationToken, Task<IReadOnlyList<SourceLine>>>? sources = null)
     {
         (this.catalog, this.facts, this.data, this.clock, this.sources) = (catalog, facts, data, clock, sources);
         cities = new CityReader(ask, new PlaceReader(ask, cells), new PopulationReader(ask));
@@ -49,7 +49,7 @@ internal sealed class Site
     {
         var stamp = await StampAsync(cancellation);
         var model = await FrontModelAsync(stamp);
-        var lines = sources?.Invoke() ?? [];
+        var lines = sources is null ? [] : await sources(cancellation);
         Task<PageAnswer> Draw() => DrawAsync<Parts.Front>(
             view, new() { ["Model"] = model, ["Facts"] = facts, ["Search"] = search, ["Sources"] = lines });
 

@@ -52,6 +52,9 @@ internal abstract class Dialect
     /// <summary>A table of the values in a list column, with the one column <c>value</c>.</summary>
     public abstract Phrase Items(Phrase column, Name alias);
 
+    /// <summary>The time of the database's clock, in whole seconds.</summary>
+    public abstract Phrase Seconds { get; }
+
     /// <summary>Makes a table that goes with the connection.</summary>
     public abstract Phrase CreateTemporary(Name table, Phrase columns);
 

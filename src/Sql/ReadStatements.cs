@@ -12,6 +12,9 @@ internal abstract class ReadStatements
 
     /// <summary>What is run for the number of its rows.</summary>
     public abstract Statement Number(BoundOperation operation);
+
+    /// <summary>How many trips to the database are made before it is read, where more than one statement goes in a trip.</summary>
+    public virtual int Trip => 0;
 }
 
 /// <summary>Statements that are run for one row after another: of a list under rows, for each of them.</summary>
@@ -40,6 +43,10 @@ internal sealed record CompiledOperation(OperationPlan Plan, IReadOnlyList<ReadS
     /// <summary>One statement sees one data version by itself; a page past a cursor may take several.</summary>
     public bool NeedsTransaction { get; } = Plan.Reads.Count > 1
         || Plan.Reads.Any(r => r.WantsCount || r.Extent is PageExtent { After: not null } or PageExtent { Before: not null });
+
+    /// <summary>The reads by the trip in which they are made.</summary>
+    public IReadOnlyList<IReadOnlyList<ReadPlan>> Trips { get; } =
+        [.. Plan.Reads.GroupBy(read => Statements[read.Number].Trip).OrderBy(trip => trip.Key).Select(trip => trip.ToArray())];
 
     public static CompiledOperation Of(OperationPlan plan, Dialect dialect)
     {

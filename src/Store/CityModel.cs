@@ -7,7 +7,7 @@ namespace Gateway.Store;
 
 /// <summary>
 /// The EF model of a catalogue, made in a loop: a table for each entity, a column for each of its columns, and the tables in which
-/// the gateway keeps its data versions, its tombstones, the state of its sources and the versions of what is derived. Migrations are
+/// the gateway keeps its data versions, its tombstones, the state of its sources, the versions of what is derived and who does what. Migrations are
 /// generated from it; rows are neither read nor written by it.
 /// </summary>
 /// <remarks>
@@ -21,6 +21,26 @@ internal static class CityModel
     public const string Tombstone = "tombstone";
     public const string SourceState = "source_state";
     public const string Derived = "derived";
+    public const string Lease = "lease";
+
+    /// <summary>The tables of the gateway itself.</summary>
+    private static readonly IReadOnlyList<OwnTable> Own =
+    [
+        new("DataVersion", DataVersion, ["number"],
+            [Whole("number"), Text("at"), Text("dataset_id", nullable: true), Whole("added"), Whole("changed"), Whole("removed")]),
+        new("Tombstone", Tombstone, ["entity", "id"],
+            [Text("entity"), Text("id"), Text("dataset_id", nullable: true), Whole("version")]) { Index = "version" },
+        new("SourceState", SourceState, ["id"], SourceTexts.Columns),
+        new("Derived", Derived, ["name"], DerivedTexts.Columns),
+        new("Lease", Lease, ["name"], LeaseTexts.Columns) { IsOfMoment = true },
+    ];
+
+    /// <summary>All tables but those whose rows hold for a moment only, and mean nothing in another database.</summary>
+    public static IReadOnlyList<StoredTable> Tables(DataCatalog catalog) =>
+    [
+        .. catalog.Entities.Select(entity => new StoredTable(entity.Table, [.. entity.Columns])),
+        .. Own.Where(own => !own.IsOfMoment).Select(own => new StoredTable(own.Table, own.Columns)),
+    ];
 
     /// <param name="model">The model to fill.</param>
     /// <param name="catalog">Whose tables.</param>
@@ -34,32 +54,21 @@ internal static class CityModel
             model.SharedTypeEntity<Dictionary<string, object>>(entity.Name, table => Build(table, entity, collation, order));
         }
 
-        model.SharedTypeEntity<Dictionary<string, object>>("DataVersion", table =>
+        foreach (var own in Own)
         {
-            table.ToTable(DataVersion);
-            Columns(table, collation,
-                Whole("number"), Text("at"), Text("dataset_id", nullable: true), Whole("added"), Whole("changed"), Whole("removed"));
-            table.HasKey("number");
-        });
-        model.SharedTypeEntity<Dictionary<string, object>>("Tombstone", table =>
+            model.SharedTypeEntity<Dictionary<string, object>>(own.Name, table => Build(table, own, collation));
+        }
+    }
+
+    private static void Build(EntityTypeBuilder<Dictionary<string, object>> table, OwnTable own, string collation)
+    {
+        table.ToTable(own.Table);
+        Columns(table, collation, [.. own.Columns]);
+        table.HasKey([.. own.Key]);
+        if (own.Index is { } column)
         {
-            table.ToTable(Tombstone);
-            Columns(table, collation, Text("entity"), Text("id"), Text("dataset_id", nullable: true), Whole("version"));
-            table.HasKey("entity", "id");
-            table.HasIndex("version");
-        });
-        model.SharedTypeEntity<Dictionary<string, object>>("SourceState", table =>
-        {
-            table.ToTable(SourceState);
-            Columns(table, collation, [.. SourceTexts.Columns]);
-            table.HasKey("id");
-        });
-        model.SharedTypeEntity<Dictionary<string, object>>("Derived", table =>
-        {
-            table.ToTable(Derived);
-            Columns(table, collation, [.. DerivedTexts.Columns]);
-            table.HasKey("name");
-        });
+            table.HasIndex(column);
+        }
     }
 
     private static void Build(
@@ -113,4 +122,17 @@ internal static class CityModel
     private static Column Whole(string name) => new(name, new FieldType(Scalar.Long), Nullable: false);
 
     private static Column Text(string name, bool nullable = false) => new(name, new FieldType(Scalar.String), nullable);
+
+    /// <param name="Name">What EF calls it.</param>
+    /// <param name="Table">Its name in the database.</param>
+    /// <param name="Key">The columns of its key.</param>
+    /// <param name="Columns">All its columns.</param>
+    private sealed record OwnTable(string Name, string Table, IReadOnlyList<string> Key, IReadOnlyList<Column> Columns)
+    {
+        /// <summary>A column by which rows are looked for beside the key.</summary>
+        public string? Index { get; init; }
+
+        /// <summary>Its rows say what is done at this moment.</summary>
+        public bool IsOfMoment { get; init; }
+    }
 }

@@ -17,6 +17,9 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
 {
     private static readonly TimeSpan WaitStep = TimeSpan.FromSeconds(1);
 
+    /// <summary>By which other gateways know that something is held by this one.</summary>
+    private readonly string self = $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.NewGuid():N}";
+
     /// <summary>The catalogue whose tables it holds.</summary>
     public DataCatalog Catalog => catalog;
 
@@ -35,6 +38,9 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     /// <summary>What it remembers of the sources it is kept fresh from.</summary>
     public SourceLedger Sources => new(Connect);
 
+    /// <summary>What this gateway alone does of all that share the database.</summary>
+    public Leases Leases => new(Connect, rules.Patience, self);
+
     /// <summary>A plan with the statements of this database.</summary>
     public CompiledOperation Compile(OperationPlan plan) => CompiledOperation.Of(plan, Dialect);
 
@@ -48,6 +54,12 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     /// <summary>Which data there is to read.</summary>
     /// <exception cref="DatabaseFailure">The database cannot be read.</exception>
     public abstract ValueTask<DataState> StateAsync(CancellationToken cancellation);
+
+    /// <summary>What it remembers of the sources, for whoever shows it: asked as readers ask.</summary>
+    /// <exception cref="DatabaseFailure">The database cannot be read.</exception>
+    /// <exception cref="TimeoutException">It took too long.</exception>
+    public virtual ValueTask<IReadOnlyList<SourceState>> SourcesAsync(CancellationToken cancellation) =>
+        new(Task.Run(Sources.All, cancellation));
 
     /// <summary>Whether it can answer, and what stands against it; a cancelled token throws and nothing else does.</summary>
     public abstract ValueTask<StoreHealth> HealthAsync(CancellationToken cancellation);
@@ -77,6 +89,19 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     {
         using var connection = Connect();
         return !connection.Prepare(LoadTexts.AnyDataset).With().Any();
+    }
+
+    /// <summary>
+    /// Copies all that is in it at one moment into an empty database, of whatever kind, in one transaction there; others may read and write
+    /// here meanwhile.
+    /// </summary>
+    /// <returns>How many rows were copied.</returns>
+    /// <exception cref="DatabaseFailure">The other is not empty, or one of the two cannot be used; the other is as it was.</exception>
+    public long CopyTo(CityStore other, Action<CopyProgress> progress, CancellationToken cancellation)
+    {
+        using var from = Connect();
+        using var to = other.Connect();
+        return new CityCopy(from, to, catalog, progress).Run(other.Name, cancellation);
     }
 
     /// <summary>

@@ -28,8 +28,10 @@ internal sealed record CityStoreRules
     /// </summary>
     public int VersionGap { get; init; }
 
-    /// <summary>Is told, in a sentence, when a server of the database goes, comes back or becomes another; never throws.</summary>
-    public Action<string>? Noticed { get; init; }
+    /// <summary>
+    /// Is told, in a sentence, when a server of the database goes, comes back or becomes another, and whether that is well; never throws.
+    /// </summary>
+    public Action<string, bool>? Noticed { get; init; }
 
     /// <summary>What time it is.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

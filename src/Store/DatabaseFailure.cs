@@ -28,7 +28,7 @@ internal enum DatabaseFailureKind
     Replaced,
 }
 
-/// <summary>A database that cannot be used. The message is one line that names the file and says what to do.</summary>
+/// <summary>A database that cannot be used. The message is one line that names it, without a password, and says what to do.</summary>
 internal sealed class DatabaseFailure(DatabaseFailureKind kind, string message, Exception? inner = null) : Exception(message, inner)
 {
     public DatabaseFailureKind Kind => kind;

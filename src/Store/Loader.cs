@@ -239,6 +239,8 @@ internal sealed class Loader : IDisposable
         {
             writer.Settle();
         }
+
+        connection.Join();
     }
 
     private EntityRows Settled(Entity entity)

@@ -56,6 +56,28 @@ internal sealed class SourceLedger(Func<WriteConnection> connect)
         return connection.Prepare(LoadTexts.NewestVersion).With().Number();
     }
 
+    /// <summary>What a row of the table says, by the order of its columns.</summary>
+    internal static SourceState StateOf(object?[] row) => new((string)row[0]!)
+    {
+        List = (string)row[1]!,
+        Origin = (string)row[2]!,
+        Title = (string?)row[3],
+        Outcome = Enum.TryParse<SourceOutcome>((string?)row[4], out var outcome) ? outcome : SourceOutcome.Waiting,
+        Message = (string?)row[5],
+        TriedAt = Time((string?)row[6]),
+        SucceededAt = Time((string?)row[7]),
+        ChangedAt = Time((string?)row[8]),
+        NextAt = Time((string?)row[9]),
+        Rows = (long?)row[10],
+        Version = (long?)row[11],
+        Failures = (int)((long?)row[12] ?? 0),
+        ETag = (string?)row[13],
+        LastModified = (string?)row[14],
+        Sha256 = (string?)row[15],
+        Fingerprint = (string?)row[16],
+        Datasets = row[17] is string keys ? JsonSerializer.Deserialize<string[]>(keys)! : [],
+    };
+
     private static object?[] Values(SourceState state) =>
     [
         state.Id, state.List, state.Origin, state.Title, state.Outcome.ToString(), state.Message,
@@ -64,31 +86,7 @@ internal sealed class SourceLedger(Func<WriteConnection> connect)
         state.ETag, state.LastModified, state.Sha256, state.Fingerprint, JsonSerializer.Serialize(state.Datasets),
     ];
 
-    private static SourceState Read(WriteStatement row)
-    {
-        string? Text(int i) => row.IsNull(i) ? null : row.Text(i);
-        long? Whole(int i) => row.IsNull(i) ? null : row.Long(i);
-        return new SourceState(row.Text(0))
-        {
-            List = row.Text(1),
-            Origin = row.Text(2),
-            Title = Text(3),
-            Outcome = Enum.TryParse<SourceOutcome>(row.Text(4), out var outcome) ? outcome : SourceOutcome.Waiting,
-            Message = Text(5),
-            TriedAt = Time(Text(6)),
-            SucceededAt = Time(Text(7)),
-            ChangedAt = Time(Text(8)),
-            NextAt = Time(Text(9)),
-            Rows = Whole(10),
-            Version = Whole(11),
-            Failures = (int)(Whole(12) ?? 0),
-            ETag = Text(13),
-            LastModified = Text(14),
-            Sha256 = Text(15),
-            Fingerprint = Text(16),
-            Datasets = Text(17) is { } keys ? JsonSerializer.Deserialize<string[]>(keys)! : [],
-        };
-    }
+    private static SourceState Read(WriteStatement row) => StateOf(row.Row(SourceTexts.Columns));
 
     private static string? Text(DateTimeOffset? time) =>
         time?.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);

@@ -17,6 +17,9 @@ internal enum StoreCondition
     /// <summary>It is not at its place; what was open of it is still read.</summary>
     Gone,
 
+    /// <summary>None of its servers can be reached.</summary>
+    Unreachable,
+
     /// <summary>It cannot be read.</summary>
     Unreadable,
 }

@@ -23,8 +23,19 @@ internal abstract class WriteConnection : IDisposable
     /// <summary>The rows of one entity, to be put in this transaction.</summary>
     public abstract EntityRows RowsOf(RowLayout layout);
 
+    /// <summary>Waits for what runs beside, where a database lets something; throws what it came to.</summary>
+    public virtual void Join()
+    {
+    }
+
     /// <summary>Begins to write; nobody else can until it ends.</summary>
     public abstract void Begin();
+
+    /// <summary>Begins to read: all that is read until <see cref="Rollback"/> is of one moment.</summary>
+    public abstract void BeginReading();
+
+    /// <summary>Puts rows into a table that has none, each once it is asked for.</summary>
+    public abstract void Fill(StoredTable table, IEnumerable<object?[]> rows);
 
     public abstract void Commit();
 

@@ -213,7 +213,7 @@ public sealed class RenewalTests : IDisposable
         await over.CancelAsync();
         await keeping;
 
-        Assert.Equal(["one", "two"], maker.Parts.Sources(settings).Select(state => state.Id).Order());
+        Assert.Equal(["one", "two"], (await maker.Parts.Sources(settings, CancellationToken.None)).Select(state => state.Id).Order());
     }
 
     private static async Task<string> AskAsync(Served served) => (await served.PostAsync(Question)).Text;

@@ -155,6 +155,24 @@ public sealed class SettingTests
             .Read(flags.ToDictionary(f => f.Item1, f => f.Item2));
 
     /// <summary>A value that is not the default.</summary>
+    [Theory]
+    [InlineData("Host=a", "it names no database")]
+    [InlineData("postgres://reader:geheim/1@a/city", "special signs of user and password are written with %")]
+    [InlineData("Host=a;Database=city;Password=geheim;Colour=red", "a keyword is unknown")]
+    public void An_address_that_is_not_understood_is_told_without_what_it_holds(string address, string why)
+    {
+        var stop = Assert.Throws<Stop>(() => Read(("database", address)));
+
+        Assert.Equal(ExitCode.Usage, stop.ExitCode);
+        Assert.StartsWith("--database: The address of the database is not understood: ", stop.Message, StringComparison.Ordinal);
+        Assert.Contains(why, stop.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim", stop.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_gap_between_versions_is_a_gap_of_nought() =>
+        Assert.Equal((0, 3), (Read().VersionGap, Read(("version-gap", "3")).VersionGap));
+
     private static string Other(Setting setting) => setting.Form.Placeholder switch
     {
         "" => "true",
@@ -163,6 +181,7 @@ public sealed class SettingTests
         "/PATH" => "/city",
         "NETWORKS" => "10.0.0.0/8",
         "text|json" => "json",
+        "FILE|ADDRESS" => "postgres://reader@a,b/city",
         _ => "other.db",
     };
 

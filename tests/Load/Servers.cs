@@ -23,8 +23,8 @@ internal sealed class Servers : IAsyncDisposable
     {
         var settings = new SettingReader(_ => null, Path.GetTempPath()).Read(new Dictionary<string, string>
         {
-            ["urls"] = AnyPort, ["database"] = database, ["no-sample"] = "true",
-        });
+            ["urls"] = AnyPort, ["no-sample"] = "true",
+        }) with { Database = database };
         Gateway = Composition.Create().Open(settings);
         gatewayServer = ServeVerb.CreateServer(settings, Gateway);
         if (Stores.IsServer(database))

@@ -14,7 +14,11 @@ internal sealed record GatewaySettings
 
     public IReadOnlyList<string> Urls { get; init; } = [];
 
+    /// <summary>A file, or the address of a server, which may hold a password.</summary>
     public string Database { get; init; } = "";
+
+    /// <summary>Where several servers hold the data: how many data versions an answer may be older than one given before.</summary>
+    public int VersionGap { get; init; }
 
     /// <summary>How long to wait for another process that writes to the database.</summary>
     public TimeSpan Wait { get; init; }

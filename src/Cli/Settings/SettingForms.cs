@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
+using Gateway.Store;
+using Gateway.Store.Opening;
 
 namespace Gateway.Cli.Settings;
 
@@ -25,6 +27,14 @@ internal static partial class SettingForms
 
     public static SettingForm<string> Path { get; } =
         new("PATH", text => text.Trim().Length > 0 ? null : "it is empty", (text, folder) => System.IO.Path.GetFullPath(text, folder));
+
+    /// <summary>A file, or the address of a server. Of an address nothing is shown: a password may stand in it.</summary>
+    public static SettingForm<string> Database { get; } = new(
+        "FILE|ADDRESS", ComplaintOfDatabase, (text, folder) => Stores.IsServer(text) ? text : Path.Read(text, folder));
+
+    /// <summary>A whole number, 0 among them.</summary>
+    public static SettingForm<int> Whole { get; } =
+        new("N", text => text == "0" || IsCount(text) ? null : $"'{text}' is not a whole number", (text, _) => Number(text));
 
     public static SettingForm<IReadOnlyList<string>> Addresses { get; } = new("URL", ComplaintOfAddresses, (text, _) => Split(text));
 
@@ -58,6 +68,18 @@ internal static partial class SettingForms
 
     private static string[] Split(string list) =>
         list.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static string? ComplaintOfDatabase(string text)
+    {
+        try
+        {
+            return Path.Complaint(Stores.NameOf(text));
+        }
+        catch (DatabaseFailure wrong)
+        {
+            return wrong.Message.TrimEnd('.');
+        }
+    }
 
     private static string? ComplaintOfAddresses(string text)
     {

@@ -10,8 +10,13 @@ namespace Gateway.Cli.Settings;
 internal static class SettingTable
 {
     public static Setting Database { get; } = Setting.Of(
-        "database", "./data/gateway.db", "The database file; it is made when it does not exist.", SettingForms.Path,
-        (all, path) => all with { Database = path });
+        "database", "./data/gateway.db",
+        "The database: a file, made when it does not exist, or an address of PostgreSQL (`Host=…;Database=…`, `postgres://…`).",
+        SettingForms.Database, (all, database) => all with { Database = database });
+
+    public static Setting VersionGap { get; } = Setting.Of(
+        "version-gap", "0", "Of a database on several servers: how many data versions an answer may be older than one given before.",
+        SettingForms.Whole, (all, versions) => all with { VersionGap = versions });
 
     public static Setting Wait { get; } = Setting.Seconds(
         "wait", TimeSpan.FromSeconds(60), "Seconds that an import waits for another process that writes to the database.",
@@ -45,6 +50,7 @@ internal static class SettingTable
         Setting.Of("urls", "http://localhost:5000", "Addresses to listen on, separated by ';'.", SettingForms.Addresses,
             (all, urls) => all with { Urls = urls }),
         Database,
+        VersionGap,
         Wait,
         Setting.Switch("no-sample", "Do not show the sample city while the database is empty.", (all, no) => all with { Sample = !no }),
         PageSize,

@@ -70,6 +70,7 @@ internal static class CommandLine
         root.Subcommands.Add(SchemaVerb.Create(parts, at));
         root.Subcommands.Add(HealthVerb.Create(at));
         root.Subcommands.Add(BackupVerb.Create(parts, at));
+        root.Subcommands.Add(CopyVerb.Create(parts, at));
         return root;
     }
 

@@ -1,19 +1,23 @@
 using Gateway.Cli.Settings;
 using Gateway.Cli.Shell;
 using Gateway.Import.Inputs;
+using Gateway.Store.Opening;
 
 namespace Gateway.Cli.Verbs;
 
 /// <summary>Checks of what a verb needs to be there: a database that it only looks at, files that it reads.</summary>
 internal static class Existing
 {
-    public static void Require(GatewaySettings settings)
+    public static void Require(GatewaySettings settings) => RequireDatabase(settings.Database);
+
+    public static void RequireDatabase(string database)
     {
-        if (!File.Exists(settings.Database))
+        // Whether a server has it is found when it is opened.
+        if (!Stores.IsServer(database) && !File.Exists(database))
         {
             throw new Stop(
                 ExitCode.Database,
-                $"There is no database at {settings.Database} yet. `gateway import FILE…` makes one, and so does `gateway serve`.");
+                $"There is no database at {database} yet. `gateway import FILE…` makes one, and so does `gateway serve`.");
         }
     }
 

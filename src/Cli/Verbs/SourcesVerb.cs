@@ -23,11 +23,11 @@ internal static class SourcesVerb
         var json = new Option<bool>("--json") { Description = "As a JSON array instead of a table." };
         var verb = new Command("sources", Description) { json };
         var settings = new VerbSettings(verb, at, SettingTable.Database);
-        verb.SetAction(parsed =>
+        verb.SetAction(async (parsed, cancellation) =>
         {
             var read = settings.Read(parsed);
             Existing.Require(read);
-            var states = parts.Sources(read);
+            var states = await parts.Sources(read, cancellation);
             if (parsed.GetValue(json))
             {
                 at.Terminal.Out.WriteLine(JsonSerializer.Serialize(states.Select(Of), Readable));

@@ -55,21 +55,24 @@ internal sealed class ChangeStream(CityStore store, VersionWatch watch)
             }
 
             var bound = binder.Bind(compiled.Plan, ChangePlanner.Between(variables, state.Version, next.Version));
-            foreach (var answer in await ReadAsync(compiled, field, bound, cancellation))
+            var (answers, read) = await ReadAsync(compiled, field, bound, cancellation);
+            foreach (var answer in answers)
             {
                 yield return answer;
             }
 
-            state = next;
+            // Another server may hold less than the one that was heard: the rest is read when it is there.
+            state = next with { Version = Math.Clamp(read ?? next.Version, state.Version, next.Version) };
         }
     }
 
-    private async Task<IReadOnlyList<Answer>> ReadAsync(
+    /// <returns>The answers, and the data version of the rows where that is known.</returns>
+    private async Task<(IReadOnlyList<Answer> Answers, long? Version)> ReadAsync(
         CompiledOperation compiled, ListOutput field, BoundOperation bound, CancellationToken cancellation)
     {
         using var results = await store.ReadAsync(compiled, bound, cancellation);
         var rows = results[field.Read].Ranges is [var range, ..] ? range.Count : 0;
-        return [.. Enumerable.Range(0, rows).Select(row => Write(field, row, bound, results))];
+        return ([.. Enumerable.Range(0, rows).Select(row => Write(field, row, bound, results))], results.Version);
     }
 
     private static Answer Write(ListOutput field, int row, BoundOperation bound, ReadResults results)

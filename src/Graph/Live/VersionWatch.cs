@@ -44,9 +44,9 @@ internal sealed class VersionWatch(Func<CancellationToken, ValueTask<DataState>>
             {
                 return await read(CancellationToken.None);
             }
-            catch (DatabaseFailure)
+            catch (Exception away) when (away is DatabaseFailure or TimeoutException)
             {
-                // What stands at its place cannot be read yet.
+                // What stands at its place cannot be read yet, or its server does not answer now.
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ExcelDataReader;
+using Gateway.Import.Cells;
 using Gateway.Import.Findings;
 using Gateway.Import.Inputs;
 using Gateway.Import.Records;
@@ -77,7 +78,7 @@ internal sealed class Workbook(ImportSource source, IntakeLimits limits)
         do
         {
             var marks = parts.Marks(sheets.Count);
-            sheets.Add(new Sheet(sheets.Count, reader.Name ?? "", reader.VisibleState is "visible" or null,
+            sheets.Add(new Sheet(sheets.Count, BrokenText.Mend(reader.Name ?? ""), reader.VisibleState is "visible" or null,
                 marks?.LastRow ?? reader.RowCount, marks, parts.Starts1904));
         }
         while (Careful(reader.NextResult));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gateway.Catalog;
+using Gateway.Import.Cells;
 using Gateway.Import.Findings;
 using Gateway.Import.Rows;
 using Gateway.Store;
@@ -30,7 +31,7 @@ internal static class FindingRows
         row[entity.Key.Index] = string.Create(CultureInfo.InvariantCulture, $"{head}-{number:D7}");
         row[entity.Column("line").Index] = (long?)finding.Line;
         row[entity.Column("column_name").Index] = finding.Column;
-        row[entity.Column("value").Index] = finding.Value is { Length: > LongestValue } value ? value[..LongestValue] + "…" : finding.Value;
+        row[entity.Column("value").Index] = finding.Value is { } value ? BrokenText.Shorten(value, LongestValue) : null;
         row[entity.Column("rule").Index] = finding.Rule.Name;
         row[entity.Column("message").Index] = finding.Message;
         row[entity.Column("severity").Index] = finding.Rule.Severity.ToString().ToUpperInvariant();

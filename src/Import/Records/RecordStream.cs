@@ -30,7 +30,11 @@ internal abstract class RecordStream : IDisposable
     public abstract void Dispose();
 
     /// <summary>Makes these the cells of the record.</summary>
-    protected void Take(string[] published) => (Published, Cells) = (published, TextGuard.Off(WithLetters(published)));
+    protected void Take(string[] published)
+    {
+        Published = Array.Exists(published, BrokenText.IsIn) ? Array.ConvertAll(published, BrokenText.Mend) : published;
+        Cells = TextGuard.Off(WithLetters(Published));
+    }
 
     /// <summary>The same array where no cell holds a radical.</summary>
     private static string[] WithLetters(string[] cells) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Gateway.Import.Cells;
 using Gateway.Import.Download;
 using Gateway.Import.Findings;
 
@@ -158,7 +159,7 @@ internal sealed class CkanPortal(Downloader downloader)
                     : "without a reason")
             : null;
 
-    private static string Cut(string words) => words.Length > LongestWords ? words[..LongestWords] + "…" : words;
+    private static string Cut(string words) => BrokenText.Shorten(BrokenText.Mend(words), LongestWords);
 
     private static Fetched.Refused Wrong(string words) => new(new FileFailure("portal", $"The portal cannot be listed. {words}"));
 }

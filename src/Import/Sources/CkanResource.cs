@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Gateway.Import.Cells;
 
 namespace Gateway.Import.Sources;
 
@@ -63,7 +64,7 @@ internal sealed record CkanPackage(string? Name, string? Title, string? Notes, s
         {
             return json.ValueKind is JsonValueKind.Object && json.TryGetProperty(name, out var value)
                 && value.ValueKind is JsonValueKind.String && value.GetString()!.Trim() is { Length: > 0 } text
-                ? text
+                ? BrokenText.Mend(text)
                 : null;
         }
         catch (InvalidOperationException)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Gateway.Store;
 
 namespace Gateway.Import.Sources;
@@ -6,10 +7,11 @@ namespace Gateway.Import.Sources;
 /// Keeps a database fresh: asks each source when its time has come, a few at once, until it is told to stop. What goes wrong with one
 /// is remembered and told, and disturbs no other.
 /// </summary>
+/// <param name="leases">Of several gateways over one database each source is asked by one.</param>
 /// <param name="tell">Told what came of each source, for a log.</param>
 /// <param name="trouble">Told of faults that are none of a source: of the database, or of the program.</param>
 internal sealed class SourceKeeper(
-    SourceList list, SourceRun run, SourceLedger ledger, TimeProvider clock,
+    SourceList list, SourceRun run, SourceLedger ledger, Leases leases, TimeProvider clock,
     Action<SourceVisit> tell, Action<SourceEntry, Exception> trouble)
 {
     /// <summary>So many are asked at once.</summary>
@@ -17,7 +19,12 @@ internal sealed class SourceKeeper(
 
     private static readonly TimeSpan PauseAfterTrouble = TimeSpan.FromMinutes(1);
 
+    private static readonly TimeSpan PauseForAnother = TimeSpan.FromSeconds(10);
+
     private static readonly TimeSpan LongestSleep = TimeSpan.FromDays(1);
+
+    /// <summary>When each was asked last, as far as this gateway knows.</summary>
+    private readonly ConcurrentDictionary<string, DateTimeOffset?> asked = new(StringComparer.Ordinal);
 
     private readonly Dictionary<SourceEntry, DateTimeOffset> times = [];
     private readonly Dictionary<Task<DateTimeOffset>, SourceEntry> running = [];
@@ -50,7 +57,8 @@ internal sealed class SourceKeeper(
                 var states = ledger.All().ToDictionary(s => s.Id, StringComparer.Ordinal);
                 foreach (var entry in list.Entries)
                 {
-                    times[entry] = First(entry, states.GetValueOrDefault(entry.Id));
+                    var state = states.GetValueOrDefault(entry.Id);
+                    (times[entry], asked[entry.Id]) = (First(entry, state), state?.TriedAt);
                 }
 
                 return;
@@ -66,16 +74,17 @@ internal sealed class SourceKeeper(
     /// <summary>As it was to be asked before the restart; at once when it is new, or the sources file says something else of it.</summary>
     private DateTimeOffset First(SourceEntry entry, SourceState? state)
     {
-        var now = clock.GetUtcNow();
-        var isSame = state is not null && (entry.Ckan is not null || state.Fingerprint == entry.Fingerprint());
-        if (!isSame || state!.NextAt is not { } planned || state.TriedAt is not { } tried)
+        if (!IsSame(entry, state) || state!.NextAt is not { } planned || state.TriedAt is not { } tried)
         {
-            return now;
+            return clock.GetUtcNow();
         }
 
         var latest = entry.Rhythm.Next(tried);
         return state.Failures == 0 && latest < planned ? latest : planned;
     }
+
+    private static bool IsSame(SourceEntry entry, SourceState? state) =>
+        state is not null && (entry.Ckan is not null || state.Fingerprint == entry.Fingerprint());
 
     private void Start(CancellationToken stop)
     {
@@ -110,7 +119,19 @@ internal sealed class SourceKeeper(
     {
         try
         {
+            await using var turn = SourceTurn.Take(leases, entry);
+            if (turn is null)
+            {
+                return clock.GetUtcNow() + PauseForAnother;
+            }
+
+            if (RestOf(entry, turn.Ended) is { } rest)
+            {
+                return clock.GetUtcNow() + rest;
+            }
+
             var state = await run.OneAsync(entry, onlyDue: true, tell, null, stop);
+            asked[entry.Id] = state.TriedAt;
             return state.NextAt ?? clock.GetUtcNow() + entry.Rhythm.Every;
         }
         catch (Exception) when (stop.IsCancellationRequested)
@@ -122,5 +143,21 @@ internal sealed class SourceKeeper(
             trouble(entry, error);
             return clock.GetUtcNow() + PauseAfterTrouble;
         }
+    }
+
+    /// <summary>
+    /// How long it is until a source must be asked that another gateway asked since this one looked; null when it is to be asked now. The
+    /// clocks of two machines are not compared: how long the other meant to wait is its own, and how long ago it was the database knows.
+    /// </summary>
+    private TimeSpan? RestOf(SourceEntry entry, TimeSpan ended)
+    {
+        var state = ledger.Find(entry.Id);
+        if (state?.TriedAt == asked[entry.Id] || !IsSame(entry, state) || state!.NextAt - state.TriedAt is not { } wanted)
+        {
+            return null;
+        }
+
+        asked[entry.Id] = state.TriedAt;
+        return wanted > ended ? wanted - ended : null;
     }
 }

@@ -116,7 +116,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         }
 
         var text = string.Join(" ", cells.Where(c => !CellText.IsEmpty(c)));
-        Findings.Add(new Finding(RuleOf(kind), line, Value: text.Length > ShownOfRow ? text[..ShownOfRow] + "…" : text));
+        Findings.Add(new Finding(RuleOf(kind), line, Value: BrokenText.Shorten(text, ShownOfRow)));
     }
 
     private static Rule RuleOf(RowKind kind) => kind switch

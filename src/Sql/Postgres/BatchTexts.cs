@@ -41,8 +41,11 @@ internal static class BatchTexts
     public static readonly Phrase Unbury = $"delete from tombstone where entity = {Given(1)} and id = any({Given(2)}::text[])";
 
     /// <summary>Takes rows in PostgreSQL's binary form.</summary>
-    public static Phrase Copy(Entity entity, IEnumerable<Column> columns) =>
-        $"copy {LoadTexts.Table(entity)} ({LoadTexts.List(columns)}) from stdin (format binary)";
+    public static Phrase Copy(Entity entity, IEnumerable<Column> columns) => Copy(LoadTexts.Table(entity), columns);
+
+    /// <summary>The same for a table that is no entity's.</summary>
+    public static Phrase Copy(Name table, IEnumerable<Column> columns) =>
+        $"copy {table} ({LoadTexts.List(columns)}) from stdin (format binary)";
 
     private static Name Key(Entity entity) => LoadTexts.Name(entity.Key);
 

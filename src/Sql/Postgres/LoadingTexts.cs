@@ -14,6 +14,12 @@ internal static class LoadingTexts
         set local work_mem = '64MB'; set local temp_buffers = '32MB'
         """;
 
+    /// <summary>All that is read until the end of the transaction is of one moment, however long it takes.</summary>
+    public const string BeginReading = """
+        set transaction isolation level repeatable read, read only; set local statement_timeout = 0;
+        set local idle_in_transaction_session_timeout = 0
+        """;
+
     /// <summary>One load at a time in one schema of one database; the lock goes with the transaction.</summary>
     public const string TryLock = "select pg_try_advisory_xact_lock(7002, hashtext(current_schema()))";
 

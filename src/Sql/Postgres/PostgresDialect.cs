@@ -51,6 +51,8 @@ internal sealed class PostgresDialect : Dialect
     public override Phrase Items(Phrase column, Name alias) =>
         $"(select item collate \"C\" as \"value\" from jsonb_array_elements_text({column}::jsonb) as item) as {alias}";
 
+    public override Phrase Seconds => $"extract(epoch from clock_timestamp())::bigint";
+
     // A load is one transaction, and its tables end with it.
     public override Phrase CreateTemporary(Name table, Phrase columns) => $"create temporary table {table} ({columns}) on commit drop";
 

@@ -12,4 +12,7 @@ internal static class ReadingTexts
 
     /// <summary>Whether there is any data set.</summary>
     public const string HasDatasets = "select exists (select 1 from dataset)";
+
+    /// <summary>What is remembered of the sources, in the order of their ids.</summary>
+    public static readonly string Sources = Statement.Of(SourceTexts.All, new PostgresDialect()).Text;
 }

@@ -43,6 +43,8 @@ internal sealed class SqliteDialect : Dialect
 
     public override Phrase Items(Phrase column, Name alias) => $"json_each({column}) as {alias}";
 
+    public override Phrase Seconds => $"cast(strftime('%s', 'now') as integer)";
+
     public override Phrase CreateTemporary(Name table, Phrase columns) => $"create temp table {table} ({columns}) without rowid";
 
     // A column without a type keeps numbers and texts as they are.

@@ -41,4 +41,8 @@ internal static class Stores
 
     /// <summary>Whether this is the address of a server and not the name of a file.</summary>
     public static bool IsServer(string address) => PostgresAddress.IsOne(address);
+
+    /// <summary>What an operator calls it: the file, or the servers without a password.</summary>
+    /// <exception cref="DatabaseFailure">It is the address of a server, and is not understood.</exception>
+    public static string NameOf(string address) => IsServer(address) ? PostgresAddress.Read(address).Name : address;
 }

@@ -10,6 +10,10 @@ internal static class Faults
     public static Exception Of(string name, Exception error) => error switch
     {
         PostgresException refused => Of(name, refused),
+
+        // A server that wants a password and is sent none: Npgsql says so before the server does.
+        NpgsqlException { InnerException: null } asked when asked.Message.Contains("assword", StringComparison.Ordinal) =>
+            NotLetIn(name, FirstLine(asked.Message), asked),
         NpgsqlException or SocketException or TimeoutException => Failure(DatabaseFailureKind.Unreachable,
             $"{name} cannot be reached: {FirstLine(error.InnerException?.Message ?? error.Message)}; "
             + "check that the server runs, and that address, user and password are right.", error),
@@ -32,6 +36,11 @@ internal static class Faults
         $"{name} has to be brought to this version of the gateway, and this role may not: run `gateway migrate` as the owner of its tables.",
         inner);
 
+    private static DatabaseFailure NotLetIn(string name, string reason, Exception inner) => Failure(DatabaseFailureKind.Unreachable,
+        $"{name} does not let this role in: {reason}; name the role by Username=, and give its password by PGPASSWORD or a passfile "
+            + "(~/.pgpass), so that it stands on no command line.",
+        inner);
+
     private static Exception Of(string name, PostgresException refused) => refused.SqlState switch
     {
         // Of loads among themselves the lock takes care; these are other programs that hold rows or tables.
@@ -49,6 +58,7 @@ internal static class Faults
             refused),
         PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted => Failure(DatabaseFailureKind.Damaged,
             $"{name} is damaged: {refused.MessageText}; restore it from a backup.", refused),
+        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => NotLetIn(name, refused.MessageText, refused),
         _ when IsAway(refused.SqlState) => Failure(DatabaseFailureKind.Unreachable,
             $"{name} cannot be reached: {refused.MessageText}; check that the server runs, and that address, user and password are right.",
             refused),

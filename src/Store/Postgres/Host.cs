@@ -101,7 +101,7 @@ internal sealed class Host : IDisposable
         state = new HostState(HostCondition.Up, answer.Timeline, isLate, Down: down.Token);
         if (was.Condition != HostCondition.Up || was.IsPrimary != state.IsPrimary)
         {
-            rules.Changed?.Invoke($"{Name} is up, as {(state.IsPrimary ? "primary" : "standby")}, with data version {answer.Version}.");
+            rules.Changed?.Invoke($"{Name} is up, as {(state.IsPrimary ? "primary" : "standby")}, with data version {answer.Version}.", true);
         }
     }
 
@@ -116,7 +116,7 @@ internal sealed class Host : IDisposable
         }
 
         lateSince = 0;
-        rules.Changed?.Invoke($"{Name} is down: {reason}.");
+        rules.Changed?.Invoke($"{Name} is down: {reason}.", false);
         Reader.Clear();
         Writer.Clear();
 

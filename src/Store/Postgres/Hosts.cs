@@ -39,7 +39,8 @@ internal sealed class Hosts : IDisposable
     /// <summary>How far the data went.</summary>
     public VersionMarks Marks { get; } = new();
 
-    private bool IsAlone => all.Length == 1;
+    /// <summary>There is one server only, so that nobody can be given an older answer than another.</summary>
+    public bool IsAlone => all.Length == 1;
 
     /// <summary>
     /// Runs a read on a server, and again on another when that one fails. The read tells what it read by <see cref="Answered"/>.

@@ -9,6 +9,8 @@ internal sealed class OperationBatch(NpgsqlConnection connection, BoundOperation
 {
     private readonly NpgsqlBatch batch = connection.CreateBatch();
 
+    public bool IsEmpty => batch.BatchCommands.Count == 0;
+
     /// <summary>Adds a text that takes no value.</summary>
     public void Add(string text) => batch.BatchCommands.Add(new NpgsqlBatchCommand(text));
 

@@ -10,62 +10,72 @@ namespace Gateway.Store.Postgres;
 /// and another for each level further down.
 /// </summary>
 /// <param name="counts">Where totals are remembered; null = all are counted.</param>
+/// <param name="wantsVersion">Whether it is asked which data version is read, also where no total needs it.</param>
 internal sealed class OperationRun(
-    NpgsqlConnection connection, CompiledOperation compiled, BoundOperation operation, CountCache? counts, Action<Statement>? ran)
+    NpgsqlConnection connection,
+    CompiledOperation compiled,
+    BoundOperation operation,
+    CountCache? counts,
+    bool wantsVersion,
+    Action<Statement>? ran)
 {
     private readonly ReadResult[] results = new ReadResult[compiled.Plan.Reads.Count];
     private readonly ParentNumbers?[] parents = new ParentNumbers?[compiled.Plan.Reads.Count];
-    private readonly long?[] known = new long?[compiled.Plan.Reads.Count];
+    private readonly bool hasVersion = wantsVersion || compiled.WantsCount;
     private readonly long countedVersion = counts?.Version ?? 0;
+    private long?[]? known;
     private long version;
 
     /// <summary>Null when a total was known of another data version than that which is read: it has to be read again.</summary>
     public async ValueTask<ReadResults?> ReadAsync(CancellationToken cancellation)
     {
+        foreach (var read in compiled.Plan.Reads)
+        {
+            results[read.Number] = new ReadResult(read.Columns.Count);
+        }
+
         try
         {
-            foreach (var read in compiled.Plan.Reads)
+            for (var trip = 0; trip < compiled.Trips.Count; trip++)
             {
-                results[read.Number] = new ReadResult(read.Columns.Count);
-            }
-
-            var last = compiled.Plan.Reads.Select(read => Of(read).Trip).DefaultIfEmpty().Max();
-            for (var trip = 0; trip <= last; trip++)
-            {
-                await GoAsync(trip, last, cancellation);
-                if (trip == 0 && version != countedVersion && known.Any(total => total is not null))
+                await GoAsync(trip, cancellation);
+                if (known is not null && version != countedVersion)
                 {
                     new ReadResults(results).Dispose();
                     return null;
                 }
             }
 
-            return new ReadResults(results) { Version = version };
+            return new ReadResults(results) { Version = hasVersion ? version : null };
         }
         catch
         {
-            new ReadResults([.. results.Where(r => r is not null)]).Dispose();
+            new ReadResults(results).Dispose();
             throw;
         }
     }
 
-    private async ValueTask GoAsync(int trip, int last, CancellationToken cancellation)
+    private async ValueTask GoAsync(int trip, CancellationToken cancellation)
     {
+        var (reads, last) = (compiled.Trips[trip], compiled.Trips.Count - 1);
         await using var batch = new OperationBatch(connection, operation, ran);
         if (trip == 0 && last > 0)
         {
             batch.Add(ReadingTexts.Begin);
         }
 
-        if (trip == 0)
+        if (trip == 0 && hasVersion)
         {
             batch.Add(HostTexts.DataVersion);
         }
 
-        ReadPlan[] reads = [.. compiled.Plan.Reads.Where(read => Of(read).Trip == trip && HasAny(read))];
-        foreach (var read in reads)
+        var asked = new bool[reads.Count];
+        for (var i = 0; i < reads.Count; i++)
         {
-            AddTo(batch, read);
+            if (asked[i] = HasAny(reads[i]))
+            {
+                AddTo(batch, reads[i]);
+            }
         }
 
         if (trip > 0 && trip == last)
@@ -73,17 +83,17 @@ internal sealed class OperationRun(
             batch.Add(ReadingTexts.Commit);
         }
 
-        await using var reader = await batch.RunAsync(cancellation);
-        if (trip == 0)
+        await using var reader = batch.IsEmpty ? null : await batch.RunAsync(cancellation);
+        if (trip == 0 && hasVersion)
         {
-            await reader.ReadAsync(cancellation);
+            await reader!.ReadAsync(cancellation);
             version = reader.GetInt64(0);
             await reader.NextResultAsync(cancellation);
         }
 
-        foreach (var read in compiled.Plan.Reads.Where(read => Of(read).Trip == trip))
+        for (var i = 0; i < reads.Count; i++)
         {
-            await TakeAsync(read, reader, reads.Contains(read), cancellation);
+            await TakeAsync(reads[i], reader, asked[i], cancellation);
         }
     }
 
@@ -131,23 +141,24 @@ internal sealed class OperationRun(
     {
         if (read.Parent is null && counts is not null && counts.TryGet(countedVersion, read, operation.Variables, out var total))
         {
+            known ??= new long?[results.Length];
             known[read.Number] = total;
         }
 
-        return known[read.Number] is not null;
+        return known?[read.Number] is not null;
     }
 
-    private async ValueTask TakeAsync(ReadPlan read, NpgsqlDataReader reader, bool wasAsked, CancellationToken cancellation)
+    private async ValueTask TakeAsync(ReadPlan read, NpgsqlDataReader? reader, bool wasAsked, CancellationToken cancellation)
     {
         var lists = ListsOf(read);
         if (wasAsked && read.WantsRows)
         {
-            await lists.TakeRowsAsync(reader, operation.Reads[read.Number].Window, cancellation);
+            await lists.TakeRowsAsync(reader!, operation.Reads[read.Number].Window, cancellation);
         }
 
         if (wasAsked && read.WantsCount)
         {
-            await TakeTotalsAsync(read, lists, reader, cancellation);
+            await TakeTotalsAsync(read, lists, reader!, cancellation);
         }
 
         if (operation.Reads[read.Number].Refusal is null)
@@ -158,7 +169,7 @@ internal sealed class OperationRun(
 
     private async ValueTask TakeTotalsAsync(ReadPlan read, ListResults lists, NpgsqlDataReader reader, CancellationToken cancellation)
     {
-        if (known[read.Number] is { } total)
+        if (known?[read.Number] is { } total)
         {
             lists.Total = total;
             return;

@@ -25,7 +25,7 @@ internal enum SchemaState
 internal static class PostgresSchema
 {
     /// <summary>The migrations of <c>Migrations</c>, oldest first; a test compares.</summary>
-    public static readonly IReadOnlyList<string> Migrations = ["20261126043120_First"];
+    public static readonly IReadOnlyList<string> Migrations = ["20261126043120_First", "20261126051000_Leases"];
 
     /// <summary>Says what the database is; refuses what this program must not touch.</summary>
     public static SchemaState Examine(PostgresWriteConnection connection, string name)

@@ -49,7 +49,8 @@ internal sealed partial class PostgresStore
 
     /// <summary>Refuses: a copy of a server's database is for the server's own tools to make.</summary>
     public override void Backup(string file) => throw Faults.Failure(DatabaseFailureKind.NotADatabase,
-        $"{Name} is copied by PostgreSQL's own tools: pg_dump for this database, pg_basebackup for the whole server.");
+        $"{Name} is backed up by PostgreSQL's own tools: pg_dump for this database, pg_basebackup for the whole server. "
+            + "`gateway copy` makes a file of it.");
 
     protected override WriteConnection Connect(TimeSpan patience) => Connect(Hosts.Primary(), patience);
 

@@ -43,6 +43,9 @@ internal sealed partial class PostgresStore : CityStore
     public override async ValueTask<DataState> StateAsync(CancellationToken cancellation) =>
         new(0, await reader.Value.VersionAsync(cancellation));
 
+    public override ValueTask<IReadOnlyList<SourceState>> SourcesAsync(CancellationToken cancellation) =>
+        reader.Value.SourcesAsync(cancellation);
+
     public override async ValueTask<StoreHealth> HealthAsync(CancellationToken cancellation)
     {
         try
@@ -53,7 +56,9 @@ internal sealed partial class PostgresStore : CityStore
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return new StoreHealth(StoreCondition.Unreadable);
+            return new StoreHealth(error is DatabaseFailure { Kind: DatabaseFailureKind.Unreachable }
+                ? StoreCondition.Unreachable
+                : StoreCondition.Unreadable);
         }
     }
 

@@ -19,6 +19,7 @@ internal sealed class PostgresWriteConnection : WriteConnection
     private readonly TimeSpan patience;
     private readonly Dictionary<string, long> written = new(StringComparer.Ordinal);
     private NpgsqlTransaction? transaction;
+    private Task copying = Task.CompletedTask;
 
     private PostgresWriteConnection(NpgsqlConnection connection, string name, TimeSpan patience) =>
         (this.connection, this.name, this.patience) = (connection, name, patience);
@@ -87,6 +88,27 @@ internal sealed class PostgresWriteConnection : WriteConnection
     /// <summary>Begins a transaction and nothing more.</summary>
     public void BeginTransaction() => transaction = Try(() => connection.BeginTransaction());
 
+    public override void BeginReading()
+    {
+        BeginTransaction();
+        Execute(LoadingTexts.BeginReading);
+    }
+
+    public override void Fill(StoredTable table, IEnumerable<object?[]> rows)
+    {
+        var count = Try(() =>
+        {
+            using var writer = connection.BeginBinaryImport(Statement.Of(BatchTexts.Copy(new Name(table.Name), table.Columns), Dialect).Text);
+            foreach (var row in rows)
+            {
+                RowCopy.Write(writer, table.Columns, row, name);
+            }
+
+            return writer.Complete();
+        });
+        HaveWritten(table.Name, (long)count);
+    }
+
     public override void Commit()
     {
         Try(() =>
@@ -98,21 +120,44 @@ internal sealed class PostgresWriteConnection : WriteConnection
         Analyze();
     }
 
-    /// <summary>Takes rows into a table; what <paramref name="write"/> throws takes none of them.</summary>
-    public void Copy(Phrase text, Action<NpgsqlBinaryImporter> write) => Try(() =>
+    /// <summary>
+    /// Takes rows into a table, beside whoever brings the next ones: the server builds its indexes meanwhile. What it refuses is thrown by
+    /// whatever is done next.
+    /// </summary>
+    public void Copy(Phrase text, Action<NpgsqlBinaryImporter> write)
     {
-        using var importer = connection.BeginBinaryImport(Statement.Of(text, Dialect).Text);
-        write(importer);
-        return importer.Complete();
-    });
+        Join();
+        copying = Task.Run(() =>
+        {
+            using var importer = connection.BeginBinaryImport(Statement.Of(text, Dialect).Text);
+            write(importer);
+            importer.Complete();
+        });
+    }
+
+    public override void Join()
+    {
+        var running = copying;
+        copying = Task.CompletedTask;
+        try
+        {
+            running.GetAwaiter().GetResult();
+        }
+        catch (Exception refused) when (refused is NpgsqlException or TimeoutException)
+        {
+            throw Failure(refused);
+        }
+    }
 
     /// <summary>Notes how many rows of a table are not as they were.</summary>
-    public void HaveWritten(Entity entity, int rows) => written[entity.Table] = written.GetValueOrDefault(entity.Table) + rows;
+    public void HaveWritten(Entity entity, int rows) => HaveWritten(entity.Table, rows);
 
     public override void Rollback()
     {
         try
         {
+            Task.WhenAny(copying).Wait();
+            copying = Task.CompletedTask;
             transaction?.Dispose();
         }
         catch (Exception gone) when (gone is NpgsqlException or InvalidOperationException or IOException or TimeoutException)
@@ -129,6 +174,7 @@ internal sealed class PostgresWriteConnection : WriteConnection
     /// <summary>Does it, and says in our words what the database refuses.</summary>
     public T Try<T>(Func<T> what)
     {
+        Join();
         try
         {
             return what();
@@ -169,6 +215,8 @@ internal sealed class PostgresWriteConnection : WriteConnection
 
         written.Clear();
     }
+
+    private void HaveWritten(string table, long rows) => written[table] = written.GetValueOrDefault(table) + rows;
 
     private NpgsqlCommand Command(string text) => new(text, connection) { CommandTimeout = 0 };
 }

@@ -32,7 +32,7 @@ internal sealed class PostgresWriteStatement(PostgresWriteConnection connection,
     {
         try
         {
-            reader ??= command.ExecuteReader();
+            reader ??= connection.Try(() => command.ExecuteReader());
             if (reader.Read())
             {
                 return true;

@@ -26,13 +26,24 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
             token => compiled.IsDear ? ReadInTurnAsync(compiled, operation, token) : RunAsync(compiled, operation, token),
             cancellation);
 
-    /// <summary>The number of the newest data version; 0 before the first.</summary>
-    public ValueTask<long> VersionAsync(CancellationToken cancellation) => InTimeAsync(
-        HealthTime, async token => (long)(await ScalarAsync(HostTexts.DataVersion, token))!, cancellation);
+    /// <summary>The number of the newest data version; 0 before the first. What is read after it is not older.</summary>
+    public async ValueTask<long> VersionAsync(CancellationToken cancellation) => (await AskAsync(
+        HostTexts.DataVersion,
+        (host, row) =>
+        {
+            var version = row.GetInt64(0);
+            hosts.Answered(host, version);
+            return version;
+        },
+        cancellation))[0];
 
     /// <summary>Whether there is any data set.</summary>
-    public ValueTask<bool> HasDatasetsAsync(CancellationToken cancellation) => InTimeAsync(
-        HealthTime, async token => (bool)(await ScalarAsync(ReadingTexts.HasDatasets, token))!, cancellation);
+    public async ValueTask<bool> HasDatasetsAsync(CancellationToken cancellation) =>
+        (await AskAsync(ReadingTexts.HasDatasets, static (_, row) => row.GetBoolean(0), cancellation))[0];
+
+    /// <summary>What is remembered of the sources.</summary>
+    public ValueTask<IReadOnlyList<SourceState>> SourcesAsync(CancellationToken cancellation) =>
+        AskAsync(ReadingTexts.Sources, static (_, row) => SourceLedger.StateOf(ValuesOf(row)), cancellation);
 
     public void Dispose() => turns.Dispose();
 
@@ -61,14 +72,29 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
         }
     }
 
-    private ValueTask<object?> ScalarAsync(string text, CancellationToken cancellation) => hosts.ReadAsync(
-        text,
-        static async (host, asked, token) =>
-        {
-            await using var command = host.Reader.CreateCommand(asked);
-            return await command.ExecuteScalarAsync(token);
-        },
+    /// <summary>A small question that is given nothing, by text; each row is read where it came from.</summary>
+    private ValueTask<IReadOnlyList<T>> AskAsync<T>(
+        string text, Func<Host, NpgsqlDataReader, T> read, CancellationToken cancellation) => InTimeAsync(
+        HealthTime,
+        token => hosts.ReadAsync(
+            (Text: text, Read: read),
+            static async (host, asked, token) =>
+            {
+                await using var command = host.Reader.CreateCommand(asked.Text);
+                await using var reader = await command.ExecuteReaderAsync(token);
+                var rows = new List<T>();
+                while (await reader.ReadAsync(token))
+                {
+                    rows.Add(asked.Read(host, reader));
+                }
+
+                return (IReadOnlyList<T>)rows;
+            },
+            token),
         cancellation);
+
+    private static object?[] ValuesOf(NpgsqlDataReader row) =>
+        [.. Enumerable.Range(0, row.FieldCount).Select(i => row.IsDBNull(i) ? null : row.GetValue(i))];
 
     private async ValueTask<ReadResults> ReadInTurnAsync(
         CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
@@ -116,9 +142,14 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
         Host host, CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
     {
         await using var connection = await host.Reader.OpenConnectionAsync(cancellation);
-        var results = await new OperationRun(connection, compiled, operation, counts, rules.Ran).ReadAsync(cancellation)
-            ?? (await new OperationRun(connection, compiled, operation, null, rules.Ran).ReadAsync(cancellation))!;
-        hosts.Answered(host, results.Version!.Value);
+        var results = await Run(counts).ReadAsync(cancellation) ?? (await Run(null).ReadAsync(cancellation))!;
+        if (results.Version is { } version)
+        {
+            hosts.Answered(host, version);
+        }
+
         return results;
+
+        OperationRun Run(CountCache? known) => new(connection, compiled, operation, known, !hosts.IsAlone, rules.Ran);
     }
 }

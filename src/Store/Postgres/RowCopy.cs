@@ -14,7 +14,6 @@ internal sealed class RowCopy(PostgresWriteConnection connection, RowLayout layo
 {
     private readonly Column[] all = [.. layout.Entity.Columns.Except(layout.Derived)];
 
-    /// <exception cref="DatabaseFailure">The server is gone, or takes no more.</exception>
     public void Run(IReadOnlyList<object?[]> rows)
     {
         if (rows.Count == 0)
@@ -23,9 +22,10 @@ internal sealed class RowCopy(PostgresWriteConnection connection, RowLayout layo
         }
 
         Column[] used = [.. all.Where(column => rows.Any(row => row[column.Index] is not null))];
+        object?[][] taken = [.. rows];
         connection.Copy(BatchTexts.Copy(layout.Entity, used), writer =>
         {
-            foreach (var row in rows)
+            foreach (var row in taken)
             {
                 writer.StartRow();
                 foreach (var column in used)
@@ -35,6 +35,23 @@ internal sealed class RowCopy(PostgresWriteConnection connection, RowLayout layo
             }
         });
         connection.HaveWritten(layout.Entity, rows.Count);
+    }
+
+    /// <summary>Writes a whole row of another database, which may hold what this one does not take.</summary>
+    public static void Write(NpgsqlBinaryImporter writer, IReadOnlyList<Column> columns, object?[] row, string name)
+    {
+        writer.StartRow();
+        for (var i = 0; i < row.Length; i++)
+        {
+            if (row[i] is string text && text.Contains('\0', StringComparison.Ordinal))
+            {
+                throw Faults.Failure(DatabaseFailureKind.Damaged,
+                    $"{name} takes no U+0000, and a text in {columns[i].Name} of the row {row[0]} holds one: import the file of that row anew, "
+                    + "which leaves it out, and copy again. Nothing was copied.");
+            }
+
+            Write(writer, columns[i], row[i]);
+        }
     }
 
     // Each in the type of its column: binary values are not converted.

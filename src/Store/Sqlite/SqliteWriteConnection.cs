@@ -100,6 +100,22 @@ internal sealed class SqliteWriteConnection : WriteConnection
         Execute(SchemaTexts.Begin);
     }
 
+    public override void BeginReading() => Execute(ConnectionTexts.Begin);
+
+    public override void Fill(StoredTable table, IEnumerable<object?[]> rows)
+    {
+        // Keys are random to an index: to make it from all rows at once is a sort.
+        var indexes = Prepare(SchemaTexts.Indexes).With(table.Name).Read(row => (Name: row.Text(0), Text: row.Text(1)));
+        Execute(indexes.Select(index => SchemaTexts.DropIndex(index.Name)));
+        using var insert = PrepareNew(CopyTexts.Insert(new Name(table.Name), table.Columns));
+        foreach (var row in rows)
+        {
+            insert.With(row).Run();
+        }
+
+        Execute([SchemaTexts.CacheForSorting, .. indexes.Select(index => index.Text), SchemaTexts.Cache]);
+    }
+
     public override void Commit() => Execute(SchemaTexts.Commit);
 
     public override void Rollback() => raw.sqlite3_exec(connection.Handle, SchemaTexts.Rollback);

@@ -72,6 +72,43 @@ public sealed class SourceKeeperTests : DownloadTest
     }
 
     [Fact]
+    public async Task Of_three_gateways_over_one_database_one_asks_each_source_when_its_time_has_come()
+    {
+        await using var web = await LocalWeb.StartAsync(ServeAsync);
+        SourceEntry[] entries = [Web(web, "often", "2m"), Web(web, "seldom", "1d")];
+        using var stop = new CancellationTokenSource();
+        var keeping = Enumerable.Range(0, 3).Select(_ => Keep(entries, stop.Token)).ToList();
+        var until = Clock.GetUtcNow() + TimeSpan.FromMinutes(21);
+        await Clock.PassUntilAsync(() => keeping.Exists(one => one.IsFaulted) || Clock.GetUtcNow() >= until);
+        await stop.CancelAsync();
+        await Task.WhenAll(keeping).WaitAsync(TimeSpan.FromSeconds(20));
+
+        Assert.Equal(1, Count(web, "/seldom.csv"));
+        Assert.InRange(Count(web, "/often.csv"), 5, 11);
+        Assert.Equal(told.Count, told.Select(state => (state.Id, state.TriedAt)).Distinct().Count());
+        Assert.Empty(troubles);
+    }
+
+    [Fact]
+    public async Task Of_a_gateway_that_is_gone_another_takes_the_source_over()
+    {
+        await using var web = await LocalWeb.StartAsync(ServeAsync);
+        var gone = Database();
+        gone.Leases.Take("source aed", TimeSpan.FromMinutes(2));
+        using var stop = new CancellationTokenSource();
+        var keeping = Keep([Web(web, "aed", "1d")], stop.Token);
+        var until = Clock.GetUtcNow() + TimeSpan.FromMinutes(5);
+        await Clock.PassUntilAsync(() => Clock.GetUtcNow() >= until);
+        Assert.Equal(0, Count(web, "/aed.csv"));
+
+        Kept.Query("update lease set until = 0");
+        await Clock.PassUntilAsync(() => keeping.IsFaulted || !told.IsEmpty);
+        await stop.CancelAsync();
+        await keeping.WaitAsync(TimeSpan.FromSeconds(20));
+        Assert.Equal(1, Count(web, "/aed.csv"));
+    }
+
+    [Fact]
     public async Task While_another_process_loads_it_is_tried_again_later()
     {
         patience = TimeSpan.FromMilliseconds(50);
@@ -180,7 +217,7 @@ public sealed class SourceKeeperTests : DownloadTest
     {
         var (database, list) = (Database(), new SourceList("/lists/sources.json", entries));
         using var run = new SourceRun(list, database, new Importer(database, MunicipalityTable.BuiltIn(), Clock), rules ?? Open, Clock, () => 0);
-        var keeper = new SourceKeeper(list, run, database.Sources, Clock, visit => told.Enqueue(visit.State), (entry, error) => troubles.Enqueue(error.Message));
+        var keeper = new SourceKeeper(list, run, database.Sources, database.Leases, Clock, visit => told.Enqueue(visit.State), (entry, error) => troubles.Enqueue(error.Message));
         await keeper.RunAsync(stop);
     }
 }

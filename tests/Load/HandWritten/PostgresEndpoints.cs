@@ -27,7 +27,7 @@ internal sealed class PostgresEndpoints(string address) : IAsyncDisposable
         select f.id, f.name, f.address, f.phone, f.open_days, f.opens_at, f.closes_at, m.name
         from facility f join municipality m on m.id = f.municipality_id
         where f.municipality_id = (select id from municipality where code = $1) and f.category = 'AED'
-        order by f.name nulls first, f.id limit 50
+        order by f.name, f.id limit 50
         """;
 
     private const string Deep = """

@@ -1456,6 +1456,32 @@ namespace Gateway.Store.Postgres.Migrations
                     b.ToTable("finding", (string)null);
                 });
 
+            modelBuilder.Entity("Lease", b =>
+                {
+                    b.Property<string>("name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<long?>("ended")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("holder")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<long>("until")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(2);
+
+                    b.HasKey("name");
+
+                    b.ToTable("lease", (string)null);
+                });
+
             modelBuilder.Entity("Municipality", b =>
                 {
                     b.Property<string>("id")

@@ -1431,6 +1431,32 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.ToTable("finding", (string)null);
                 });
 
+            modelBuilder.Entity("Lease", b =>
+                {
+                    b.Property<string>("name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("ended")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("holder")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(2);
+
+                    b.HasKey("name");
+
+                    b.ToTable("lease", (string)null);
+                });
+
             modelBuilder.Entity("Municipality", b =>
                 {
                     b.Property<string>("id")

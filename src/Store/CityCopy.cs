@@ -1,0 +1,82 @@
+using Gateway.Catalog;
+using Gateway.Sql;
+
+namespace Gateway.Store;
+
+/// <summary>
+/// Copies every table of the model, row by row and as it is: ids, tombstones, data versions with their times, content hashes, what is
+/// derived and by which rule, what is remembered of sources.
+/// </summary>
+internal sealed class CityCopy(WriteConnection from, WriteConnection to, DataCatalog catalog, Action<CopyProgress> progress)
+{
+    private const int Told = 1000;
+
+    private readonly IReadOnlyList<StoredTable> tables = CityModel.Tables(catalog);
+    private long all;
+    private long copied;
+
+    /// <param name="name">What an operator calls the database that is copied into.</param>
+    /// <param name="cancellation">Ends it; nothing was copied then.</param>
+    /// <returns>How many rows were copied.</returns>
+    public long Run(string name, CancellationToken cancellation)
+    {
+        to.Begin();
+        try
+        {
+            RequireEmpty(name);
+            from.BeginReading();
+            all = tables.Sum(table => from.Prepare(CopyTexts.Count(new Name(table.Name))).With().Number());
+            foreach (var table in tables)
+            {
+                to.Fill(table, Rows(table, cancellation));
+            }
+
+            cancellation.ThrowIfCancellationRequested();
+            to.Commit();
+            return copied;
+        }
+        finally
+        {
+            from.Rollback();
+            to.Rollback();
+        }
+    }
+
+    /// <summary>A new database says by which rules nothing is derived from no rows: that alone may be in it.</summary>
+    private void RequireEmpty(string name)
+    {
+        foreach (var table in tables.Where(table => table.Name != CityModel.Derived))
+        {
+            if (to.Prepare(CopyTexts.Any(new Name(table.Name))).With().Any())
+            {
+                throw new DatabaseFailure(DatabaseFailureKind.NotADatabase,
+                    $"{name} is not empty: there are rows in its table {table.Name}; name one that holds nothing yet. It was left as it is.");
+            }
+        }
+
+        to.Execute(CopyTexts.Clear(new Name(CityModel.Derived)));
+    }
+
+    private IEnumerable<object?[]> Rows(StoredTable table, CancellationToken cancellation)
+    {
+        progress(new CopyProgress(table.Name, 0, copied, all));
+        var (rows, ofTable) = (from.Prepare(CopyTexts.Select(new Name(table.Name), table.Columns)).With(), 0L);
+        while (rows.Step())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return rows.Row(table.Columns);
+            copied++;
+            if (++ofTable % Told == 0)
+            {
+                progress(new CopyProgress(table.Name, ofTable, copied, all));
+            }
+        }
+    }
+}
+
+/// <summary>How far the copying of a database is.</summary>
+/// <param name="Table">Which of its tables is copied.</param>
+/// <param name="Rows">How many rows of that were.</param>
+/// <param name="Copied">How many of all tables.</param>
+/// <param name="All">How many there are.</param>
+internal readonly record struct CopyProgress(string Table, long Rows, long Copied, long All);

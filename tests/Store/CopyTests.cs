@@ -1,0 +1,181 @@
+using System.Text;
+using Gateway.Catalog;
+using Gateway.Import;
+using Gateway.Import.Inputs;
+using Gateway.Store;
+using Xunit;
+
+namespace Gateway.Tests.Store;
+
+/// <summary>A city moves from one database to another, of whatever kind: nothing is left behind, and nothing is half.</summary>
+public sealed class CopyTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+    private readonly DataCatalog catalog = CityCatalog.Create();
+
+    public static IEnumerable<object[]> Moves =>
+        StoreUnderTest.Names.SelectMany(_ => StoreUnderTest.Names, (from, to) => new object[] { from, to });
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Moves))]
+    public void Every_row_of_every_table_comes_along_as_it_is(string from, string to)
+    {
+        var (source, target) = (Make(from, "from.db"), Make(to, "to.db"));
+        using var city = source.Open(catalog);
+        using var copy = target.Open(catalog);
+        Fill(city);
+
+        var rows = city.CopyTo(copy, _ => { }, CancellationToken.None);
+
+        var tables = TablesOf(source, from);
+        Assert.Equal(tables, TablesOf(target, to));
+        var contents = tables.ToDictionary(table => table, table => Rows(source, table));
+        Assert.All(contents, table => Assert.NotEmpty(table.Value));
+        Assert.All(contents, table => Assert.Equal(table.Value, Rows(target, table.Key)));
+        Assert.Equal(contents.Sum(table => table.Value.Count), rows);
+    }
+
+    [Theory]
+    [MemberData(nameof(Moves))]
+    public void What_was_copied_is_loaded_on_as_if_it_had_always_been_there(string from, string to)
+    {
+        using var city = Make(from, "from.db").Open(catalog);
+        var target = Make(to, "to.db");
+        using var copy = target.Open(catalog);
+        Fill(city);
+        city.CopyTo(copy, _ => { }, CancellationToken.None);
+        var before = target.Query("select max(number) from data_version");
+
+        var report = Import(copy, "999997_population.csv");
+
+        Assert.Equal((0, 0, 0), (report.Added, report.Changed, report.Gone));
+        Assert.Equal(before, target.Query("select max(number) from data_version"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Moves))]
+    public void One_that_is_not_empty_is_refused_and_stays_as_it_is(string from, string to)
+    {
+        using var city = Make(from, "from.db").Open(catalog);
+        var target = Make(to, "to.db");
+        using var copy = target.Open(catalog);
+        Fill(city);
+        Import(copy, "999997_population.csv");
+        var before = target.Query("select number, at from data_version");
+
+        var refused = Assert.Throws<DatabaseFailure>(() => city.CopyTo(copy, _ => { }, CancellationToken.None));
+
+        Assert.Contains("is not empty: there are rows in its table", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(before, target.Query("select number, at from data_version"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Moves))]
+    public void What_is_loaded_meanwhile_is_not_in_it(string from, string to)
+    {
+        var (source, target) = (Make(from, "from.db"), Make(to, "to.db"));
+        using var city = source.Open(catalog);
+        using var copy = target.Open(catalog);
+        Import(city, "999997_population.csv");
+        var isLoaded = false;
+
+        city.CopyTo(
+            copy,
+            _ =>
+            {
+                if (!isLoaded)
+                {
+                    isLoaded = true;
+                    Import(city, "999997_aed.csv");
+                }
+            },
+            CancellationToken.None);
+
+        Assert.Equal(["2"], source.Query("select max(number) from data_version"));
+        Assert.Equal(["1"], target.Query("select max(number) from data_version"));
+        Assert.Equal(["0"], target.Query("select count(*) from facility"));
+        Assert.Equal(["1"], target.Query("select count(*) from dataset"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Moves))]
+    public void Stopped_it_leaves_the_other_empty_and_can_be_begun_again(string from, string to)
+    {
+        using var city = Make(from, "from.db").Open(catalog);
+        using var copy = Make(to, "to.db").Open(catalog);
+        Fill(city);
+        using var stop = new CancellationTokenSource();
+
+        void StopLate(CopyProgress progress)
+        {
+            if (progress.Table == "tombstone")
+            {
+                stop.Cancel();
+            }
+        }
+
+        Assert.Throws<OperationCanceledException>(() => city.CopyTo(copy, StopLate, stop.Token));
+
+        Assert.True(copy.IsEmpty());
+        Assert.True(city.CopyTo(copy, _ => { }, CancellationToken.None) > 0);
+    }
+
+    [Fact]
+    public void A_text_that_a_server_does_not_take_is_named_and_nothing_is_copied()
+    {
+        if (!StoreUnderTest.Names.Contains("postgres"))
+        {
+            return;
+        }
+
+        var source = Make("sqlite", "from.db");
+        using var city = source.Open(catalog);
+        using var copy = Make("postgres", "").Open(catalog);
+        Fill(city);
+        source.Query("update dataset set title = 'a' || char(0) || 'b' where slug = 'population'");
+
+        var refused = Assert.Throws<DatabaseFailure>(() => city.CopyTo(copy, _ => { }, CancellationToken.None));
+
+        Assert.Contains("takes no U+0000, and a text in title of the row 999997-population-population holds one", refused.Message, StringComparison.Ordinal);
+        Assert.True(copy.IsEmpty());
+    }
+
+    private StoreUnderTest Make(string name, string file) => name == "sqlite"
+        ? folder.Keep(new StoreUnderTest.SqliteFile(folder.File(file)))
+        : folder.Keep(StoreUnderTest.Of(name, folder));
+
+    /// <summary>Something in every table: rows of all entities, a finding, tombstones, a source.</summary>
+    private static void Fill(CityStore city)
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Sources.Root, "src", "Sample"), "999997_*.csv").Order(StringComparer.Ordinal))
+        {
+            Import(city, Path.GetFileName(file));
+        }
+
+        Import(city, "999997_aed.csv", Encoding.UTF8.GetBytes("都道府県コード又は市区町村コード,NO,名称,住所,経度\n999997,1,市役所,見本県見本市本町1,東\n"));
+        city.Sources.Put(new SourceState("aed") { List = "/lists/sources.json", Origin = "https://example.jp/aed.csv", Datasets = ["999997-aed-aed"], Failures = 2 });
+    }
+
+    private static FileReport Import(CityStore city, string name, byte[]? content = null)
+    {
+        content ??= File.ReadAllBytes(Path.Combine(Sources.Root, "src", "Sample", name));
+        var report = new Importer(city, MunicipalityTable.BuiltIn())
+            .Import(new ImportSource(name, () => new MemoryStream(content)), new ImportOptions());
+        Assert.Null(report.Failure);
+        return report;
+    }
+
+    /// <summary>As the database itself lists them; whoever does something at the moment, and its migrations, are its own.</summary>
+    private static List<string> TablesOf(StoreUnderTest database, string kind) =>
+    [
+        .. database.Query(kind == "sqlite"
+                ? "select name from sqlite_master where type = 'table' and name not like 'sqlite%'"
+                : "select tablename from pg_tables where schemaname = 'public'")
+            .Where(table => table is not ("lease" or "__EFMigrationsHistory")).Order(StringComparer.Ordinal),
+    ];
+
+    private static List<string> Rows(StoreUnderTest database, string table) =>
+        [.. database.Query($"select * from {table}").Order(StringComparer.Ordinal)];
+}
