@@ -21,7 +21,7 @@ primary() {
   local member
   for member in $members; do
     echo "$(ask "$member" 'select left(pg_walfile_name(pg_current_wal_lsn()), 8) where not pg_is_in_recovery()' || true) $member"
-  done | grep '^[0-9A-F]' | sort | tail -n 1 | cut -d ' ' -f 2
+  done | sed -n '/^[0-9A-F]/p' | sort | tail -n 1 | cut -d ' ' -f 2
 }
 
 secret() { head -c 18 /dev/urandom | base64 | tr '+/' '-_'; }
@@ -127,7 +127,7 @@ furthest() {
   local member
   for member in $members; do
     echo "$(ask "$member" "select pg_last_wal_receive_lsn() - '0/0' where pg_is_in_recovery()" || true) $member"
-  done | grep '^[0-9]' | sort -n | tail -n 1 | cut -d ' ' -f 2
+  done | sed -n '/^[0-9]/p' | sort -n | tail -n 1 | cut -d ' ' -f 2
 }
 
 promote() {
