@@ -77,7 +77,8 @@ internal sealed partial class PostgresAddress
     {
         var settings = Settings(host, rules, 1);
         settings.Pooling = false;
-        settings.CommandTimeout = Seconds(rules.Connect);
+        settings.Timeout = Seconds(rules.First);
+        settings.CommandTimeout = Seconds(rules.First);
         settings.CancellationTimeout = -1;
         return settings.ConnectionString;
     }
