@@ -58,7 +58,8 @@ internal static class Faults
             refused),
         PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted => Failure(DatabaseFailureKind.Damaged,
             $"{name} is damaged: {refused.MessageText}; restore it from a backup.", refused),
-        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => NotLetIn(name, refused.MessageText, refused),
+        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>
+            NotLetIn(name, refused.MessageText, refused),
         _ when IsAway(refused.SqlState) => Failure(DatabaseFailureKind.Unreachable,
             $"{name} cannot be reached: {refused.MessageText}; check that the server runs, and that address, user and password are right.",
             refused),
