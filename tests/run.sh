@@ -1,15 +1,17 @@
 #!/usr/bin/env bash
-# Restores, builds and tests. Needs the .NET 10 SDK; what the browser tests need (Chromium, axe-core) is installed on Debian as root,
-# and without it they are left out with a line that says so. The last line is `N passed, N failed`.
+# Restores, builds and tests. Needs the .NET 10 SDK; what else the tests need (PostgreSQL, Chromium, axe-core) is installed on Debian as
+# root, and what cannot be is left out with a line that says so. The last line is `N passed, N failed`.
 #
 #   bash tests/run.sh            everything
-#   bash tests/run.sh main       all but the browser
+#   bash tests/run.sh main       all but the next two
+#   bash tests/run.sh postgres   whatever rests on no one database, on PostgreSQL instead of SQLite
 #   bash tests/run.sh browser    the pages and Banana Cake Pop in a real browser; pictures are put into .artifacts/pictures
 #
-# With CI=true golden files must exist, the browser must be there, and only the skips of tests/allowed-skips.txt are allowed.
+# With CI=true golden files must exist, all that is needed must be there, and only the skips of tests/allowed-skips.txt are allowed.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source tests/Browser/prepare.sh
+source tests/Store/Postgres/prepare.sh
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 # Build servers that outlive the script would keep a build machine busy.
@@ -28,17 +30,26 @@ fail() {
   exit 1
 }
 
-# Restores, builds and runs the tests: NAME, what to build, the test project.
+# Restores, builds and runs the tests: NAME, what to build, the test project, and what `dotnet test` is told beside.
 run_tests() {
   dotnet restore "$2" --locked-mode || fail "The restore failed."
   dotnet build "$2" --no-restore --warnaserror -p:UseSharedCompilation=false || fail "The build failed."
-  dotnet test "$3" --no-build --results-directory "$results" \
+  dotnet test "$3" --no-build --results-directory "$results" "${@:4}" \
     --logger "trx;LogFileName=$1.trx" --logger "console;verbosity=minimal" || code=$?
   [[ -f "$results/$1.trx" ]] || fail "The tests did not run to their end."
 }
 
+prepare_postgres || [[ "${CI:-}" != true && "${1:-all}" != postgres ]] || fail "The tests on PostgreSQL cannot run."
+
 case "${1:-all}" in
   all | main) run_tests main Gateway.sln tests/Gateway.Tests.csproj ;;&
+  all | postgres)
+    if has_postgres; then
+      GATEWAY_TEST_DATABASE=postgres run_tests postgres Gateway.sln tests/Gateway.Tests.csproj --filter Database=any
+    else
+      echo "Skipped: the tests on PostgreSQL, for the reason above."
+    fi
+    ;;&
   all | browser)
     if prepare_browser; then
       run_tests browser tests/Browser/Gateway.Browser.csproj tests/Browser/Gateway.Browser.csproj
@@ -48,8 +59,8 @@ case "${1:-all}" in
       echo "Skipped: the browser tests, for the reason above."
     fi
     ;;&
-  all | main | browser) ;;
-  *) fail "Usage: bash tests/run.sh [main|browser]" ;;
+  all | main | postgres | browser) ;;
+  *) fail "Usage: bash tests/run.sh [main|postgres|browser]" ;;
 esac
 
 # The reports are XML in a fixed form: one UnitTestResult a test, with its outcome as an attribute.

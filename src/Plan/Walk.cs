@@ -6,6 +6,14 @@ internal static class Walk
     public static IEnumerable<Predicate> Of(Predicate? predicate) =>
         predicate is null ? [] : predicate.Parts.SelectMany(Of).Prepend(predicate);
 
+    /// <summary>The conditions that hold together in each row, none of which is made of such.</summary>
+    public static IEnumerable<Predicate> ConjunctsOf(Predicate? predicate) => predicate switch
+    {
+        null => [],
+        AllOf all => all.Parts,
+        _ => [predicate],
+    };
+
     public static IEnumerable<Term> Of(Term term) => term.Parts.SelectMany(Of).Prepend(term);
 
     public static IEnumerable<Term> TermsOf(Predicate? predicate) => Of(predicate).SelectMany(p => p.Terms).SelectMany(Of);

@@ -6,11 +6,11 @@ namespace Gateway.Sql;
 /// <param name="dialect">What is said in its own way.</param>
 /// <param name="read">The plan.</param>
 /// <param name="key">The key of the row whose list is read, or of the row that is looked up.</param>
-/// <param name="andOne">Whether a page is read with one row more, to know whether there are more.</param>
-internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, bool andOne = true)
+/// <param name="limit">How many rows of a page are read.</param>
+internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, Phrase limit)
 {
     public SelectWriter(Dialect dialect, ReadPlan read)
-        : this(dialect, read, $"{Key(read)}")
+        : this(dialect, read, $"{Key(read)}", $"{new LimitParameter(read.Number)}")
     {
     }
 
@@ -70,9 +70,6 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, b
         return $"select count(*) from {scope.Tables(read.Where)}{Where(conditions)}";
     }
 
-    /// <summary>How many rows of a page are read.</summary>
-    public Parameter Limit => new LimitParameter(read.Number, andOne);
-
     private static Parameter Key(ReadPlan read) => read.Parent is null ? new KeyParameter(read.Number) : new ParentParameter();
 
     private List<Phrase> Conditions(SelectScope scope)
@@ -98,7 +95,7 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, b
         OrderKey[] keys = [.. order.Skip(isKnown ? step?.FixedKeys ?? 0 : 0)];
         Phrase ordered = keys.Length == 0 ? Phrase.Empty : $" order by {OrderBy(keys, scope)}";
         var where = Where(step is null ? conditions : [.. conditions, step.Condition]);
-        return $"select {Columns(scope)} from {scope.Tables()}{where}{ordered} limit {Limit}";
+        return $"select {Columns(scope)} from {scope.Tables()}{where}{ordered} limit {limit}";
     }
 
     private Phrase OrderBy(IReadOnlyList<OrderKey> keys, SelectScope scope) => Phrase.Join(

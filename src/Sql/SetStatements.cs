@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Numerics;
 using Gateway.Plan;
 
 namespace Gateway.Sql;
@@ -13,8 +14,16 @@ namespace Gateway.Sql;
 /// </remarks>
 internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialect dialect) : ReadStatements
 {
-    private readonly ConcurrentDictionary<(PageShape? Own, PageShape? Parent), IReadOnlyList<Statement>> rows = new();
-    private readonly ConcurrentDictionary<ValueTuple<PageShape?>, Statement> numbers = new();
+    private const int SmallestRoom = 16;
+
+    private readonly ConcurrentDictionary<(Shape Own, Shape Parent), IReadOnlyList<Statement>> rows = new();
+    private readonly ConcurrentDictionary<Shape, Statement> numbers = new();
+
+    /// <summary>
+    /// Whether the same plan is best whatever the values are, so that the server may keep it. It does so when it sees in the text how
+    /// many rows there are at most; a limit that is handed in makes it plan for the values each time, which words and ranges are worth.
+    /// </summary>
+    private readonly bool hasOnePlan = Walk.ConjunctsOf(read.Where).All(part => part.Fixed.Any());
 
     public override int Trip { get; } = parent is null or { IsOfRoot: true } ? 0 : parent.Trip + 1;
 
@@ -34,40 +43,44 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
         shapes => [Statement.Of(Rows(read, shapes.Own, shapes.Parent, andOne: true), dialect)]);
 
     public override Statement Number(BoundOperation operation) => numbers.GetOrAdd(
-        ValueTuple.Create(ShapeOfParent(operation)),
-        shape => Statement.Of(Numbered(shape.Item1, key => new SelectWriter(dialect, read, key).Number()), dialect));
+        ShapeOfParent(operation),
+        shape => Statement.Of(Numbered(shape, key => new SelectWriter(dialect, read, key, Phrase.Empty).Number()), dialect));
 
     private bool MayRepeat(int ordinal) => read.Extent is KeysExtent || read.Columns[ordinal] is ColumnOf { Source.From: not null };
 
-    private PageShape? ShapeOf(BoundOperation operation) =>
-        operation.Reads[read.Number].Window is { } window ? PageShape.Of(window) : null;
+    private Shape ShapeOf(BoundOperation operation) => operation.Reads[read.Number].Window is { } window
+        ? new Shape(PageShape.Of(window), hasOnePlan ? Math.Max(SmallestRoom, (int)BitOperations.RoundUpToPowerOf2((uint)window.Size + 1)) : 0)
+        : default;
 
-    private PageShape? ShapeOfParent(BoundOperation operation) => Trip == 0 ? parent?.ShapeOf(operation) : null;
+    private Shape ShapeOfParent(BoundOperation operation) => Trip == 0 && parent is not null ? parent.ShapeOf(operation) : default;
 
-    private Phrase Rows(ReadPlan plan, PageShape? shape, PageShape? parentShape, bool andOne) =>
-        Numbered(parentShape, key => List(new SelectWriter(dialect, plan, key, andOne), shape));
-
-    /// <summary>One select for a whole page: the database leaves the steps of the stair that a full page does not need.</summary>
-    private static Phrase List(SelectWriter writer, PageShape? shape)
+    private Phrase Rows(ReadPlan plan, Shape shape, Shape parentShape, bool andOne) => Numbered(parentShape, key => shape.Page switch
     {
-        if (shape is not { } page)
-        {
-            return writer.Rows();
-        }
+        { } page => Page(plan, page, key, shape.Room, new LimitParameter(read.Number, andOne)),
+        null => new SelectWriter(dialect, plan, key, Phrase.Empty).Rows(),
+    });
 
-        var ranges = writer.Page(page);
-        return ranges.Count == 1
-            ? ranges[0]
-            : (Phrase)$"select * from ({Phrase.Join($" union all ", ranges.Select(range => (Phrase)$"({range})"))}) as u limit {writer.Limit}";
+    /// <summary>
+    /// One select for a whole page: the database leaves the steps of the stair that a full page does not need.
+    /// </summary>
+    private Phrase Page(ReadPlan plan, PageShape page, Phrase key, int room, Parameter limit)
+    {
+        var ranges = new SelectWriter(dialect, plan, key, room > 0 ? (Phrase)$"{new Count(room)}" : $"{limit}").Page(page);
+        return (ranges, room) switch
+        {
+            ([var only], 0) => only,
+            ([var only], _) => $"select * from ({only}) as u limit {limit}",
+            _ => $"select * from ({Phrase.Join($" union all ", ranges.Select(range => (Phrase)$"({range})"))}) as u limit {limit}",
+        };
     }
 
     /// <summary>What is selected for each key, after the key's number; for the one key of the root without a number.</summary>
-    private Phrase Numbered(PageShape? parentShape, Func<Phrase, Phrase> select) => IsNumbered
+    private Phrase Numbered(Shape parentShape, Func<Phrase, Phrase> select) => IsNumbered
         ? (Phrase)$"select p.number, x.* from {Keys(parentShape)} cross join lateral ({select($"p.key")}) as x"
         : select($"{new KeyParameter(read.Number)}");
 
     /// <summary>The keys as a table <c>p</c> of <c>key</c> and <c>number</c>.</summary>
-    private Phrase Keys(PageShape? parentShape)
+    private Phrase Keys(Shape parentShape)
     {
         if (parent is null)
         {
@@ -80,11 +93,11 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
     }
 
     /// <summary>The rows of this read, of which one value is the key of others.</summary>
-    private Phrase AsKeys(int ordinal, PageShape? shape, bool isShared)
+    private Phrase AsKeys(int ordinal, Shape shape, bool isShared)
     {
         var onlyKey = read with { Columns = [read.Columns[ordinal]] };
         Phrase keys = $"""
-            select row_number() over () as number, q.{SelectScope.Projected(0)} as key from ({Rows(onlyKey, shape, null, andOne: false)}) as q
+            select row_number() over () as number, q.{SelectScope.Projected(0)} as key from ({Rows(onlyKey, shape, default, andOne: false)}) as q
             """;
         return isShared switch
         {
@@ -92,4 +105,9 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
             false => $"({keys}) as p",
         };
     }
+
+    /// <summary>What decides how a statement looks.</summary>
+    /// <param name="Page">Null when it is no page.</param>
+    /// <param name="Room">A number that no page is larger than, by steps, so that there are few; 0 when it is not said.</param>
+    private readonly record struct Shape(PageShape? Page, int Room);
 }

@@ -1,12 +1,12 @@
 -- read 0 facilities
-select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where "t0"."category" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where "t0"."category" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = 'EVACUATION_SITE'
 --   $2 = the page size and one
 -- read 0 facilities, count
 select count(*) from "facility" as "t0" where "t0"."category" = $1
 --   $1 = 'EVACUATION_SITE'
 -- read 1 facilities
-select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where "t0"."category" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where "t0"."category" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = 'AED'
 --   $2 = the page size and one
 -- read 1 facilities, count
@@ -34,6 +34,6 @@ select p.number, x.* from (select row_number() over () as number, q."c0" as key 
 --   $1 = the key looked up
 --   $2 = '2026-12-01'
 -- read 5 events
-select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select "t0"."id" as "c0" from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t0"."id" = $1 limit 1) as q) as p cross join lateral (select "t0"."name" as "c0", "t0"."id" as "c1" from "event" as "t0" where "t0"."facility_id" = p.key order by "t0"."name" desc, "t0"."id" limit $2) as x
+select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select "t0"."id" as "c0" from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t0"."id" = $1 limit 1) as q) as p cross join lateral (select * from (select "t0"."name" as "c0", "t0"."id" as "c1" from "event" as "t0" where "t0"."facility_id" = p.key order by "t0"."name" desc, "t0"."id" limit 16) as u limit $2) as x
 --   $1 = the key looked up
 --   $2 = the page size and one

@@ -1,5 +1,5 @@
 -- read 0 facilities
-select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" order by "t0"."id" limit $1
+select * from (select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" order by "t0"."id" limit 16) as u limit $1
 --   $1 = the page size and one
 -- read 0 facilities, count
 select count(*) from "facility" as "t0"

@@ -47,7 +47,7 @@ select count(*) from "facility" as "t0" where (("t0"."category" = $1 and ("t0"."
 --   $4 = '広場の日'
 --   $5 = 0
 -- read 4 facilities
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where ("t0"."name" = $1 and "t0"."name" = $2) order by "t0"."id" limit $3
+select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where ("t0"."name" = $1 and "t0"."name" = $2) order by "t0"."id" limit 16) as u limit $3
 --   $1 = '駅'
 --   $2 = '穴'
 --   $3 = the page size and one
@@ -56,7 +56,7 @@ select count(*) from "facility" as "t0" where ("t0"."name" = $1 and "t0"."name" 
 --   $1 = '駅'
 --   $2 = '穴'
 -- read 5 facilities
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."name" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."name" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = '駅'
 --   $2 = the page size and one
 -- read 5 facilities, count

@@ -1,12 +1,12 @@
 -- read 0 facilities
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."closes_next_day" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."closes_next_day" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = True
 --   $2 = the page size and one
 -- read 0 facilities, count
 select count(*) from "facility" as "t0" where "t0"."closes_next_day" = $1
 --   $1 = True
 -- read 1 facilities
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."closes_next_day" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."closes_next_day" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = False
 --   $2 = the page size and one
 -- read 1 facilities, count
@@ -30,6 +30,6 @@ select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "
 -- read 4 facilities, count
 select count(*) from "facility" as "t0" where "t0"."closes_next_day" is not null
 -- read 5 datasets
-select "t0"."slug" as "c0", "t0"."id" as "c1" from "dataset" as "t0" where "t0"."listed" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."slug" as "c0", "t0"."id" as "c1" from "dataset" as "t0" where "t0"."listed" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = True
 --   $2 = the page size and one

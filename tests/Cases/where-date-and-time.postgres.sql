@@ -1,5 +1,5 @@
 -- read 0 events
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "event" as "t0" where "t0"."start_date" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "event" as "t0" where "t0"."start_date" = $1 order by "t0"."id" limit 32) as u limit $2
 --   $1 = '2026-11-23'
 --   $2 = the page size and one
 -- read 0 events, count
@@ -69,7 +69,7 @@ select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "
 -- read 11 events, count
 select count(*) from "event" as "t0" where "t0"."start_date" is null
 -- read 12 events
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "event" as "t0" where "t0"."start_time" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "event" as "t0" where "t0"."start_time" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = '09:00:00'
 --   $2 = the page size and one
 -- read 12 events, count

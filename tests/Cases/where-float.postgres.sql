@@ -1,12 +1,12 @@
 -- read 0 facilities
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."latitude" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."latitude" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = 36.1
 --   $2 = the page size and one
 -- read 0 facilities, count
 select count(*) from "facility" as "t0" where "t0"."latitude" = $1
 --   $1 = 36.1
 -- read 1 facilities
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."latitude" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."latitude" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = 36
 --   $2 = the page size and one
 -- read 1 facilities, count
@@ -62,7 +62,7 @@ select count(*) from "facility" as "t0" where (("t0"."elevation" < $1) is not tr
 --   $2 = 0
 --   $3 = 180
 -- read 9 facilities
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."elevation" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."elevation" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = 333.3
 --   $2 = the page size and one
 -- read 9 facilities, count

@@ -1,5 +1,5 @@
 -- read 0 facilities
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."evacuation_site_flood" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."evacuation_site_flood" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = True
 --   $2 = the page size and one
 -- read 0 facilities, count
@@ -33,14 +33,14 @@ select count(*) from "facility" as "t0" where ("t0"."evacuation_site_tsunami" = 
 --   $1 = True
 --   $2 = 12
 -- read 4 facilities
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."address_parts_town" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."address_parts_town" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = '本町'
 --   $2 = the page size and one
 -- read 4 facilities, count
 select count(*) from "facility" as "t0" where "t0"."address_parts_town" = $1
 --   $1 = '本町'
 -- read 5 facilities
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."accessibility_wheelchair" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."accessibility_wheelchair" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = True
 --   $2 = the page size and one
 -- read 5 facilities, count

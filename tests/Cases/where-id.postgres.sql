@@ -1,5 +1,5 @@
 -- read 0 facilities
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."id" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."id" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = key of 'RmFjaWxpdHk6ZjA3'
 --   $2 = the page size and one
 -- read 0 facilities, count
@@ -19,7 +19,7 @@ select count(*) from "facility" as "t0" where "t0"."id" = any($1::text[])
 select count(*) from "facility" as "t0" where ("t0"."id" = any($1::text[])) is not true
 --   $1 = key of [RmFjaWxpdHk6ZjAx]
 -- read 4 events
-select "t0"."name" as "c0", "t0"."id" as "c1" from "event" as "t0" where "t0"."facility_id" = (select "u0"."id" from "facility" as "u0" where "u0"."id" = $1) order by "t0"."id" limit $2
+select * from (select "t0"."name" as "c0", "t0"."id" as "c1" from "event" as "t0" where "t0"."facility_id" = (select "u0"."id" from "facility" as "u0" where "u0"."id" = $1) order by "t0"."id" limit 16) as u limit $2
 --   $1 = key of 'RmFjaWxpdHk6ZjEz'
 --   $2 = the page size and one
 -- read 5 municipalities

@@ -1,5 +1,5 @@
 -- read 0 populations
-select "t0"."total" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "population" as "t0" where "t0"."total" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."total" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "population" as "t0" where "t0"."total" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = 10
 --   $2 = the page size and one
 -- read 0 populations, count
@@ -112,6 +112,6 @@ select count(*) from "population" as "t0" where ("t0"."total" >= $1 and "t0"."to
 --   $1 = 3
 --   $2 = 10
 -- read 17 facilities
-select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where "t0"."evacuation_site_capacity" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where "t0"."evacuation_site_capacity" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = -2147483648
 --   $2 = the page size and one

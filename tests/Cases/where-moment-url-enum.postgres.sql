@@ -1,12 +1,12 @@
 -- read 0 datasets
-select "t0"."slug" as "c0", "t0"."id" as "c1" from "dataset" as "t0" where ("t0"."imported_at" = $1 or (substr("t0"."imported_at", 1, 23) || '0000Z') = $1) order by "t0"."id" limit $2
+select * from (select "t0"."slug" as "c0", "t0"."id" as "c1" from "dataset" as "t0" where ("t0"."imported_at" = $1 or (substr("t0"."imported_at", 1, 23) || '0000Z') = $1) order by "t0"."id" limit 16) as u limit $2
 --   $1 = '2026-05-01T00:00:00.0000000Z'
 --   $2 = the page size and one
 -- read 0 datasets, count
 select count(*) from "dataset" as "t0" where ("t0"."imported_at" = $1 or (substr("t0"."imported_at", 1, 23) || '0000Z') = $1)
 --   $1 = '2026-05-01T00:00:00.0000000Z'
 -- read 1 datasets
-select "t0"."slug" as "c0", "t0"."id" as "c1" from "dataset" as "t0" where ("t0"."imported_at" = $1 or (substr("t0"."imported_at", 1, 23) || '0000Z') = $1) order by "t0"."id" limit $2
+select * from (select "t0"."slug" as "c0", "t0"."id" as "c1" from "dataset" as "t0" where ("t0"."imported_at" = $1 or (substr("t0"."imported_at", 1, 23) || '0000Z') = $1) order by "t0"."id" limit 16) as u limit $2
 --   $1 = '2026-05-01T00:00:00.0000000Z'
 --   $2 = the page size and one
 -- read 1 datasets, count
@@ -34,7 +34,7 @@ select "t0"."slug" as "c0", "t0"."id" as "c1" from "dataset" as "t0" where ("t0"
 select count(*) from "dataset" as "t0" where ("t0"."imported_at" < $1) is not true
 --   $1 = '2026-05-01T00:00:00.0000000Z'
 -- read 5 datasets
-select "t0"."slug" as "c0", "t0"."id" as "c1" from "dataset" as "t0" where "t0"."source_url" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."slug" as "c0", "t0"."id" as "c1" from "dataset" as "t0" where "t0"."source_url" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = 'https://data.example.jp/a?x=1&y=<2>'
 --   $2 = the page size and one
 -- read 5 datasets, count
@@ -50,7 +50,7 @@ select count(*) from "dataset" as "t0" where "t0"."source_url" = any($1::text[])
 -- read 7 datasets, count
 select count(*) from "dataset" as "t0" where "t0"."source_url" is null
 -- read 8 datasets
-select "t0"."slug" as "c0", "t0"."id" as "c1" from "dataset" as "t0" where "t0"."kind" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."slug" as "c0", "t0"."id" as "c1" from "dataset" as "t0" where "t0"."kind" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = 'EVENT'
 --   $2 = the page size and one
 -- read 8 datasets, count

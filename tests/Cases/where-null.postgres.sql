@@ -37,7 +37,7 @@ select count(*) from "event" as "t0" where ("t0"."facility_id" in (select "u0"."
 select count(*) from "event" as "t0" where ("t0"."facility_id" in (select "u0"."id" from "facility" as "u0" where "u0"."phone" = $1)) is not true
 --   $1 = '(0299)00-0001'
 -- read 10 events
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "event" as "t0" where "t0"."venue_name" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "event" as "t0" where "t0"."venue_name" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = ''
 --   $2 = the page size and one
 -- read 10 events, count

@@ -27,7 +27,7 @@ select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "
 select count(*) from "facility" as "t0" where right("t0"."name", length($1)) = $1
 --   $1 = ''"'
 -- read 4 facilities
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."name" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."name" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = 'A'
 --   $2 = the page size and one
 -- read 4 facilities, count
@@ -50,21 +50,21 @@ select count(*) from "facility" as "t0" where ("t0"."name" >= $1 and "t0"."name"
 --   $1 = 'Ａ'
 --   $2 = the end of 'Ａ'
 -- read 7 facilities
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."name" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."name" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = 'ﾎｰﾙ'
 --   $2 = the page size and one
 -- read 7 facilities, count
 select count(*) from "facility" as "t0" where "t0"."name" = $1
 --   $1 = 'ﾎｰﾙ'
 -- read 8 facilities
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."name" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."name" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = 'が'
 --   $2 = the page size and one
 -- read 8 facilities, count
 select count(*) from "facility" as "t0" where "t0"."name" = $1
 --   $1 = 'が'
 -- read 9 facilities
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."name" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."name" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = 'が'
 --   $2 = the page size and one
 -- read 9 facilities, count
@@ -105,7 +105,7 @@ select count(*) from "facility" as "t0" where strpos("t0"."description", $1) > 0
 --   $1 = '
 '
 -- read 14 facilities
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."phone" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."phone" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = ''
 --   $2 = the page size and one
 -- read 14 facilities, count

@@ -1,5 +1,5 @@
 -- read 0 facilities
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."name" = $1 order by "t0"."id" limit $2
+select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where "t0"."name" = $1 order by "t0"."id" limit 16) as u limit $2
 --   $1 = '中央公園'
 --   $2 = the page size and one
 -- read 0 facilities, count
