@@ -46,7 +46,13 @@ internal static class Composition
             return CreateExecutor(settings, store).Sdl;
         },
         Explain = ExplainAsync,
-        Copy = (settings, to, progress, cancellation) => Task.Run(() => Copy(settings, to, rebuilding, progress, cancellation), cancellation),
+        Copy = (settings, to, progress, cancellation) => Task.Run(
+            () => Copying.Run(
+                OpenToRead(settings, rebuilding),
+                OpenToLoad(settings with { Database = to }, rebuilding, progress, cancellation),
+                progress,
+                cancellation),
+            cancellation),
         Backup = (settings, file) => OpenToRead(settings, rebuilding).Backup(file),
     };
 
@@ -151,17 +157,6 @@ internal static class Composition
         }
 
         return (store.Name, store.Found);
-    }
-
-    private static long Copy(
-        GatewaySettings settings, string to, Action<RebuildProgress> rebuilding, Action<ImportProgress> progress, CancellationToken cancellation)
-    {
-        using var source = OpenToRead(settings, rebuilding);
-        using var target = OpenToLoad(settings with { Database = to }, rebuilding, progress, cancellation);
-        return source.CopyTo(
-            target,
-            copied => progress(new ImportProgress(copied.Table, (int)copied.Rows, copied.All == 0 ? 1 : (double)copied.Copied / copied.All)),
-            cancellation);
     }
 
     private static Executor CreateExecutor(

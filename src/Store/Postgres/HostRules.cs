@@ -36,6 +36,8 @@ internal sealed record HostRules
     /// <summary>How many texts a connection keeps prepared: more than are in use, for one too many makes all of them slow.</summary>
     public int Prepared { get; init; } = 200;
 
-    /// <summary>Is told, in a sentence, when a server goes, comes back or becomes another, and whether that is well; never throws.</summary>
+    /// <summary>
+    /// Is told, in a sentence, when a server goes, comes back or becomes another, and whether that is well; never throws.
+    /// </summary>
     public Action<string, bool>? Changed { get; init; }
 }

@@ -114,9 +114,10 @@ internal sealed class PostgresWriteConnection : WriteConnection
 
     public override void Fill(StoredTable table, IEnumerable<object?[]> rows)
     {
+        var text = Statement.Of(BatchTexts.Copy(new Name(table.Name), table.Columns), Dialect).Text;
         var count = Try(() =>
         {
-            using var writer = connection.BeginBinaryImport(Statement.Of(BatchTexts.Copy(new Name(table.Name), table.Columns), Dialect).Text);
+            using var writer = connection.BeginBinaryImport(text);
             foreach (var row in rows)
             {
                 RowCopy.Write(writer, table.Columns, row, name);
