@@ -94,7 +94,8 @@ public sealed class SameRowsTests : StoreTest
             default:
                 loader.Put(Facility(Id("f"), Any(Names), ("dataset_id", Any("d1", "d1", "d2")),
                     ("latitude", dice.Next(2) == 0 ? null : 35.5), ("match_town", Any("本町1", "八幡2-4", "北町")),
-                    ("source_line", (long)dice.Next(9)), ("municipality_id", dice.Next(8) == 0 ? null : Any("999997", "999113")), ("closes_next_day", dice.Next(2) == 0)));
+                    ("source_line", (long)dice.Next(9)), ("closes_next_day", dice.Next(2) == 0),
+                    ("municipality_id", dice.Next(8) == 0 ? null : Any("999997", "999113"))));
                 break;
         }
     }

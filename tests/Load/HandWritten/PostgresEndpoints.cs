@@ -241,7 +241,8 @@ internal sealed class PostgresEndpoints(string address) : IAsyncDisposable
         return command;
     }
 
-    private static NpgsqlParameter Text(string value) => new NpgsqlParameter<string> { NpgsqlDbType = NpgsqlDbType.Text, TypedValue = value };
+    private static NpgsqlParameter Text(string value) =>
+        new NpgsqlParameter<string> { NpgsqlDbType = NpgsqlDbType.Text, TypedValue = value };
 
     private static string KeyOf(string id) => Encoding.UTF8.GetString(Convert.FromBase64String(id)).Split(':', 2)[1];
 

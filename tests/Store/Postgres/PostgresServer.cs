@@ -71,7 +71,8 @@ internal sealed class PostgresServer
     public static string As(string role, string address) => new NpgsqlConnectionStringBuilder(address) { Username = role }.ConnectionString;
 
     /// <summary>
-    /// $1 programs, $2 folder, $3 port. Only the role guarded is asked for its password. The server refuses to run as root, and nothing in it is worth the time that safe writing takes.
+    /// $1 programs, $2 folder, $3 port. Only the role guarded is asked for its password. The server refuses to run as root, and nothing
+    /// in it is worth the time that safe writing takes.
     /// </summary>
     private const string Script = """
         as=
