@@ -81,6 +81,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
     {
         DateOrder = Survey.DateOrder,
         OwnName = Survey.OwnName,
+        KindLabel = Survey.Match.Family?.Label ?? (Survey.Kind.IsCatchAll ? Survey.OwnName : Survey.Kind.Label),
         Columns = Survey.Columns,
         IsNumbered = Survey.Header.IsLinkData,
     };

@@ -38,7 +38,7 @@ internal sealed class Survey
     /// <summary>
     /// What <c>Dataset.edition</c> says: the edition of the standard, or the name of the layout; null when the columns follow none.
     /// </summary>
-    public string? Edition => Header.IsLinkData ? "LinkData" : Match.Edition switch
+    public string? Edition => Match.Family is { } family ? family.Name : Header.IsLinkData ? "LinkData" : Match.Edition switch
     {
         null => null,
         { IsReconstructed: true } edition => edition.Name + " (reconstructed)",

@@ -44,9 +44,11 @@ internal sealed class Surveyor(HeadingBook book)
             return new FileFailure("no-header", $"None of the first {first.Count} rows names the columns of a table.");
         }
 
-        var kind = KindMatch.Decide(book, header.Headings, file.Hint, stated);
-        var columns = FileColumns.Of(kind.Map, header.Headings,
-            [.. first.Skip(header.Position + 1).Select(r => r.Cells).Where(c => c[0] is not ['#', ..])]);
+        var above = first.Take(header.Position).Select(r => r.Cells).Where(c => c[0] is not ['#', ..]).ToList();
+        var title = above.Select(Title).FirstOrDefault(t => t is not null);
+        List<string[]> below = [.. first.Skip(header.Position + 1).Select(r => r.Cells).Where(c => c[0] is not ['#', ..])];
+        var kind = KindMatch.Decide(book, new Glimpse(header.Headings, file.Hint, below, title), stated);
+        var columns = FileColumns.Of(kind.Map, header.Headings, below);
         var survey = new Survey
         {
             File = file,
@@ -60,8 +62,7 @@ internal sealed class Surveyor(HeadingBook book)
             survey.Metadata.TryAdd(cells[0][1..], CellText.Trim(cells[1]));
         }
 
-        var above = first.Take(header.Position).Select(r => r.Cells).Where(c => c[0] is not ['#', ..]).ToList();
-        survey.TitleAbove = above.Select(Title).FirstOrDefault(t => t is not null);
+        survey.TitleAbove = title;
         survey.RowsAbove = above.Count(c => !Array.TrueForAll(c, CellText.IsEmpty)) - (survey.TitleAbove is null ? 0 : 1);
         return survey;
     }
