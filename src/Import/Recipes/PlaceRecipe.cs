@@ -19,6 +19,7 @@ internal sealed class PlaceRecipe : Recipe
         [
             new FieldStep(binding, setting.DateOrder).Read,
             new HoursStep(binding).Read,
+            new ClosedDaysStep(binding).Read,
             new CoordinateStep(binding).Read,
             new NameStep(setting).Read,
             place.Read,

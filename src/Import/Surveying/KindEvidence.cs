@@ -42,7 +42,7 @@ internal sealed class KindEvidence(Glimpse seen)
         }
 
         clues.AddRange(Called(map));
-        return new KindScore(map, edition, share, [.. clues.OrderByDescending(c => c.Points)], IsPossible(map, names, share));
+        return new KindScore(map, edition, share, [.. clues.OrderByDescending(c => c.Points)], IsPossible(map, share));
     }
 
     /// <summary>
@@ -99,7 +99,7 @@ internal sealed class KindEvidence(Glimpse seen)
     }
 
     /// <summary>What most rows must say is there, and enough of the table is understood.</summary>
-    private bool IsPossible(HeadingMap map, HashSet<string> names, double share)
+    private bool IsPossible(HeadingMap map, double share)
     {
         var sheet = map.Kind.Editions.SelectMany(e => e.Headings).Select(HeadingText.Fold).ToHashSet(StringComparer.Ordinal);
         var hasNeeds = map.Kind.Needs.Count > 0;
@@ -108,7 +108,8 @@ internal sealed class KindEvidence(Glimpse seen)
         var foreign = seen.Headings.Count(h => map.Find(h) is null && !sheet.Contains(h) && !(hasNeeds && seen.IsOfNumbers(h)));
         var isUnderstood = foreign <= seen.Headings.Count * (1 - UnderstoodShare) || share >= KindScore.EditionShare;
         return isUnderstood && (!hasNeeds
-            || map.Kind.Needs.Any(need => names.Contains(need) && seen.IsFilled(h => map.Find(h)?.Name == need)));
+            || map.Kind.Needs.Any(need =>
+                seen.Headings.Any(h => map.Find(h)?.Path == need) && seen.IsFilled(h => map.Find(h)?.Path == need)));
     }
 
     private static Clue Column(double points, params string[] headings) => new(points, new Wording(

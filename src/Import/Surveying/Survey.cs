@@ -68,6 +68,9 @@ internal sealed class Survey
     /// <summary>The title that stands alone in a row above the header.</summary>
     public string? TitleAbove { get; set; }
 
+    /// <summary>The one day that the title or the name of the file states; null = none.</summary>
+    public string? SurveyDate { get; set; }
+
     /// <summary>How many rows above the header say something that is neither title nor metadata.</summary>
     public int RowsAbove { get; set; }
 

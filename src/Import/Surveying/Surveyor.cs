@@ -63,6 +63,7 @@ internal sealed class Surveyor(HeadingBook book)
         }
 
         survey.TitleAbove = title;
+        survey.SurveyDate = SurveyDay.Of(file, above);
         survey.RowsAbove = above.Count(c => !Array.TrueForAll(c, CellText.IsEmpty)) - (survey.TitleAbove is null ? 0 : 1);
         return survey;
     }
@@ -91,6 +92,8 @@ internal sealed class Surveyor(HeadingBook book)
     private static IEnumerable<RowMarks> Walk(Survey survey, IEnumerable<string[]> rows)
     {
         var gate = survey.Gate();
+        var groups = survey.Recipe.Groups(survey.Binding);
+        var begun = 0;
         var dates = new DateOrderProof(survey.Binding);
         var reader = new RowMarkReader(
             survey.Binding, survey.Header.IsLinkData, survey.Recipe.Words(survey.Binding, survey.Header.IsLinkData));
@@ -110,7 +113,11 @@ internal sealed class Surveyor(HeadingBook book)
             {
                 Count(survey, cells);
                 dates.Look(cells);
-                yield return reader.Read(cells);
+                if (groups is null || groups.Of(cells) == begun)
+                {
+                    begun++;
+                    yield return reader.Read(cells);
+                }
             }
         }
 
