@@ -18,7 +18,6 @@ internal static class FoodBusinessKind
             ["営業の種類"] = "kindLabel",
             ["施設名称_カナ"] = "nameKana",
             ["施設名称１"] = "name",
-            ["施設名称２"] = "commonName",
             ["施設名称かな"] = "nameKana",
             ["施設所在地１"] = "address",
             ["施設所在地２"] = "addressParts.building",
