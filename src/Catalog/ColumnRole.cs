@@ -41,6 +41,9 @@ internal enum ColumnRole
     /// <summary>The part of a town that a row is about, beside the column of the town.</summary>
     AreaPart,
 
+    /// <summary>Which of the people of an area a row counts: 日本人, 外国人, or all of them (計).</summary>
+    PeopleClass,
+
     /// <summary>Days on which a place is closed.</summary>
     ClosedDays,
 
@@ -124,6 +127,7 @@ internal static class RoleHeadings
         [ColumnRole.LatitudeLongitude] = ["location", "緯度経度"],
         [ColumnRole.SurveyYear] = ["調査年", "調査年次"],
         [ColumnRole.AreaPart] = ["字・丁目名", "丁目名", "丁目", "小字名"],
+        [ColumnRole.PeopleClass] = ["区分", "国籍", "国籍区分", "人口区分"],
         [ColumnRole.ClosedDays] = ["休館日", "定休日", "休業日", "休園日", "休場日", "休日", "閉館日"],
     };
 }

@@ -158,6 +158,7 @@ internal sealed class HeadingMap
         ColumnRole.AgeFrom or ColumnRole.AgeTo => hasBands ? "ageGroups" : null,
         ColumnRole.SurveyYear => hasBands ? "surveyDate" : null,
         ColumnRole.AreaPart => hasBands ? "area.name" : null,
+        ColumnRole.PeopleClass => hasBands ? "source.original" : null,
         ColumnRole.ClosedDays => Has(ColumnRole.OpensAt) ? "hoursNote" : null,
         ColumnRole.LatitudeLongitude => Has(ColumnRole.Latitude) ? "latitude" : null,
         _ => "dataset.publisher",

@@ -152,6 +152,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
     {
         RowKind.Footnote => RowRules.RowFootnote,
         RowKind.Total => RowRules.RowTotal,
+        RowKind.Part => RowRules.RowPart,
         RowKind.Blank => RowRules.RowBlank,
         RowKind.Heading => RowRules.RowHeading,
         RowKind.Moved => RowRules.RowMoved,

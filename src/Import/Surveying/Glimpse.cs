@@ -35,8 +35,9 @@ internal sealed class Glimpse(IReadOnlyList<string> headings, string fileName, I
         return filled.Count > 0 && filled.Count(isSuch) * 2 > filled.Count;
     });
 
-    /// <summary>Whether some cell has the word.</summary>
-    public bool HasCell(string word) => rows.Any(r => r.Any(c => CellText.Fold(c).Contains(word, StringComparison.Ordinal)));
+    /// <summary>Whether some cell below such a heading is such.</summary>
+    public bool HasCell(Func<string, bool> heading, Func<string, bool> isSuch) => Enumerable.Range(0, columns.Length)
+        .Where(i => heading(columns[i])).Any(i => rows.Any(r => i < r.Length && isSuch(CellText.Fold(r[i]))));
 
     /// <summary>Whether below the heading there are numbers and nothing else.</summary>
     public bool IsOfNumbers(string heading)

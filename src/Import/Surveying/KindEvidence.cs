@@ -1,6 +1,7 @@
 using Gateway.Catalog;
 using Gateway.Import.Findings;
 using Gateway.Import.Headings;
+using Gateway.Import.Recipes;
 
 namespace Gateway.Import.Surveying;
 
@@ -93,7 +94,7 @@ internal sealed class KindEvidence(Glimpse seen)
 
         if (map.Kind.CellWords.Count > 0 && seen.HasColumnOf(c => map.Kind.CellWords.Any(w => c.Contains(w, StringComparison.Ordinal))))
         {
-            var said = map.Kind.CellWords.First(seen.HasCell);
+            var said = map.Kind.CellWords.First(w => seen.HasCell(_ => true, c => c.Contains(w, StringComparison.Ordinal)));
             yield return new Clue(InCells, new Wording($"cells with {said}", $"セルの内容（{said}）"));
         }
     }
@@ -107,10 +108,15 @@ internal sealed class KindEvidence(Glimpse seen)
         // Beside the numbers of a kind that is known by its needs there may be others, of parts for instance.
         var foreign = seen.Headings.Count(h => map.Find(h) is null && !sheet.Contains(h) && !(hasNeeds && seen.IsOfNumbers(h)));
         var isUnderstood = foreign <= seen.Headings.Count * (1 - UnderstoodShare) || share >= KindScore.EditionShare;
-        return isUnderstood && (!hasNeeds
+        return isUnderstood && HasTotals(map) && (!hasNeeds
             || map.Kind.Needs.Any(need =>
                 seen.Headings.Any(h => map.Find(h)?.Path == need) && seen.IsFilled(h => map.Find(h)?.Path == need)));
     }
+
+    /// <summary>A table that only counts parts of the people says of no area how many live there.</summary>
+    private bool HasTotals(HeadingMap map) =>
+        !seen.Headings.Any(h => map.Find(h)?.Means is ColumnRole.PeopleClass)
+        || seen.HasCell(h => map.Find(h)?.Means is ColumnRole.PeopleClass, c => !PeopleJudge.IsPart(c));
 
     private static Clue Column(double points, params string[] headings) => new(points, new Wording(
         $"column{(headings.Length > 1 ? "s" : "")} {string.Join(", ", headings)}", $"列「{string.Join("」「", headings)}」"));
