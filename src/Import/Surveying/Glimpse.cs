@@ -18,6 +18,9 @@ internal sealed class Glimpse(IReadOnlyList<string> headings, string fileName, I
 
     public string FileName { get; } = fileName;
 
+    /// <summary>A heading as it is written.</summary>
+    public string Written(string folded) => CellText.Fold(headings[Array.IndexOf(columns, folded)]);
+
     /// <summary>All that it is called by.</summary>
     public string Names { get; } = title is null ? fileName : $"{fileName} {title}";
 
