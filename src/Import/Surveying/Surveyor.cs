@@ -39,12 +39,12 @@ internal sealed class Surveyor(HeadingBook book)
             return new FileFailure("no-rows", "The file holds nothing but blank lines.");
         }
 
-        if ((HeaderRow.Find(first, book.Known) ?? HeaderRow.Guess(first)) is not { } header)
+        if ((HeaderRow.Find(first, book.Known) ?? HeaderRow.Guess(first, book.Known)) is not { } header)
         {
             return new FileFailure("no-header", $"None of the first {first.Count} rows names the columns of a table.");
         }
 
-        var above = first.Take(header.Position).Select(r => r.Cells).Where(c => c[0] is not ['#', ..]).ToList();
+        var above = first.Take(header.Above).Select(r => r.Cells).Where(c => c[0] is not ['#', ..]).ToList();
         var title = above.Select(Title).FirstOrDefault(t => t is not null);
         List<string[]> below = [.. first.Skip(header.Position + 1).Select(r => r.Cells).Where(c => c[0] is not ['#', ..])];
         var kind = KindMatch.Decide(book, new Glimpse(header.Headings, file.Hint, below, title), stated);
