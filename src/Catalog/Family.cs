@@ -10,7 +10,9 @@ namespace Gateway.Catalog;
 /// <param name="Headings">Patterns for folded headings: for each of them a column must be there.</param>
 internal sealed record Family(string Name, params IReadOnlyList<string> Headings)
 {
-    /// <summary>A pattern that the name of the file, its title or most cells of a column fit, where headings alone could be another's.</summary>
+    /// <summary>
+    /// A pattern that the name of the file, its title or most cells of a column fit, where headings alone could be another's.
+    /// </summary>
     public string? Words { get; init; }
 
     /// <summary>What <c>kindLabel</c> says of its rows when these are places.</summary>

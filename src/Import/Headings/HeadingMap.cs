@@ -68,7 +68,8 @@ internal sealed class HeadingMap
             return new HeadingTarget($"band {band.From}-{band.To} {band.Sex}", "ageGroups", 0) { Band = band };
         }
 
-        if (HeadingText.WithoutRemark(folded) is { } plain && targets.TryGetValue(plain, out var meant) && meant.Field?.Reading is Reading.Text)
+        if (HeadingText.WithoutRemark(folded) is { } plain && targets.TryGetValue(plain, out var meant)
+            && meant.Field?.Reading is Reading.Text)
         {
             return meant with { Rank = HeadingGuess.Rank };
         }

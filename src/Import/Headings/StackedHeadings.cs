@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Gateway.Import.Headings;
 
 /// <summary>
-/// Headings in several rows, one above the other: <c>利用者</c> over <c>大人</c> and <c>子ども</c> are <c>利用者_大人</c> and <c>利用者_子ども</c>. A heading that
-/// is known by itself keeps its name.
+/// Headings in several rows, one above the other: <c>利用者</c> over <c>大人</c> and <c>子ども</c> are <c>利用者_大人</c> and <c>利用者_子ども</c>.
+/// A heading that is known by itself keeps its name.
 /// </summary>
 internal static partial class StackedHeadings
 {
@@ -21,7 +21,7 @@ internal static partial class StackedHeadings
         IReadOnlyList<string> headings = first[at].Cells;
         var rows = 1;
         while (rows < MostRows && at + rows < first.Count && headings.Count(c => !string.IsNullOrWhiteSpace(c)) > 1
-            && !IsWhole(first[at + rows].Cells, first) && Divides(first[at + rows].Cells, headings))
+            && !IsWhole(first[at + rows].Cells, headings, first) && Divides(first[at + rows].Cells, headings))
         {
             headings = Joined(headings, first[at + rows].Cells, known);
             rows++;
@@ -31,8 +31,13 @@ internal static partial class StackedHeadings
     }
 
     /// <summary>A row that could be the header alone: what stands above it is a title and a date, and not its headings.</summary>
-    private static bool IsWhole(string[] row, IReadOnlyList<(int Line, string[] Cells)> first)
+    private static bool IsWhole(string[] row, IReadOnlyList<string> above, IReadOnlyList<(int Line, string[] Cells)> first)
     {
+        if (above.Where((_, i) => !IsBlank(above, i) && IsBlank(row, i)).Any())
+        {
+            return false;
+        }
+
         var words = row.Where(c => !string.IsNullOrWhiteSpace(c)).Select(HeadingText.Fold).ToList();
         return words.Distinct().Count() == words.Count
             && words.Count >= HeaderRow.WidthShare * first.Max(r => r.Cells.Count(c => !string.IsNullOrWhiteSpace(c)));
@@ -70,7 +75,7 @@ internal static partial class StackedHeadings
     private static bool Shares(IReadOnlyList<string> above, int one, int next) =>
         IsBlank(above, next) || Said(above, one) == Said(above, next);
 
-    /// <summary>The column whose heading stands over this one: its own, or that of the next one to the left that has any; -1 = none.</summary>
+    /// <summary>The column whose heading stands over this one: its own, or the next to the left that has any; -1 = none.</summary>
     private static int Over(IReadOnlyList<string> above, int at)
     {
         var over = Math.Min(at, above.Count - 1);

@@ -59,7 +59,9 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
 
     /// <summary>A prefecture writes into each row in which of its municipalities the thing stands.</summary>
     private Municipality? Prefecture(IReadOnlyCollection<Municipality> named) =>
-        named.Count >= FewestOfPrefecture && named.Select(m => m.Prefecture).Distinct().ToList() is [var only] ? finder.Prefecture(only) : null;
+        named.Count >= FewestOfPrefecture && named.Select(m => m.Prefecture).Distinct().ToList() is [var only]
+            ? finder.Prefecture(only)
+            : null;
 
     private Dictionary<Municipality, int> CountCodes(Survey survey, string? heading)
     {
