@@ -29,7 +29,7 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
     {
         HeaderRow? best = null;
         var most = 0;
-        for (var i = 0; i < first.Count; i++)
+        for (int i = 0, rows; i < first.Count; i += rows)
         {
             var (line, cells) = first[i];
             if (cells[0] == LinkDataMark)
@@ -37,8 +37,8 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
                 return new HeaderRow(line, i, cells);
             }
 
-            var (headings, rows) = StackedHeadings.Of(first, i, known);
-            var names = Known(headings, known);
+            (var headings, rows) = StackedHeadings.Of(first, i, known);
+            var names = Known([.. headings, .. first.Skip(i).Take(rows).SelectMany(r => r.Cells)], known);
             var again = best is not null && i > best.Position + 1 && IsAgain(best, names, known);
             if (names.Count > most && IsHeader(names.Count, headings) && !again)
             {

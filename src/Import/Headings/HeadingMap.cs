@@ -165,5 +165,6 @@ internal sealed class HeadingMap
         _ => "dataset.publisher",
     };
 
-    private bool Has(ColumnRole role) => Entity.FindColumn(role) is not null;
+    /// <summary>Whether rows have a field of this role.</summary>
+    public bool Has(ColumnRole role) => Entity.FindColumn(role) is not null;
 }

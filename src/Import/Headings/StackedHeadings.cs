@@ -67,10 +67,11 @@ internal static partial class StackedHeadings
         return divided;
     }
 
-    /// <summary>Whether the heading above the cell is that of its neighbour too.</summary>
+    /// <summary>Whether the heading above the cell is that of others beside it too.</summary>
     private static bool Reaches(IReadOnlyList<string> above, string[] below, int at) =>
-        IsBlank(above, at) || (Shares(above, at, at + 1) && !IsBlank(below, at + 1))
-            || (at > 0 && Said(above, at) == Said(above, at - 1));
+        IsBlank(above, at) || (at > 0 && Said(above, at) == Said(above, at - 1))
+            || Enumerable.Range(at + 1, Math.Max(0, below.Length - at - 1)).TakeWhile(i => Shares(above, at, i))
+                .Any(i => !IsBlank(below, i));
 
     private static bool Shares(IReadOnlyList<string> above, int one, int next) =>
         IsBlank(above, next) || Said(above, one) == Said(above, next);
