@@ -10,6 +10,9 @@ namespace Gateway.Catalog;
 /// <param name="Headings">Patterns for folded headings: for each of them a column must be there.</param>
 internal sealed record Family(string Name, params IReadOnlyList<string> Headings)
 {
+    /// <summary>Made when first asked: a file that follows a sheet never does.</summary>
+    private Regex[]? patterns;
+
     /// <summary>
     /// A pattern that the name of the file, its title or most cells of a column fit, where headings alone could be another's.
     /// </summary>
@@ -24,10 +27,8 @@ internal sealed record Family(string Name, params IReadOnlyList<string> Headings
     /// <summary>For each pattern the first heading that fits it; null = one has none. Takes folded texts.</summary>
     public IReadOnlyList<string>? Find(IReadOnlyList<string> folded)
     {
-        string?[] found =
-        [
-            .. Headings.Select(pattern => folded.FirstOrDefault(h => Regex.IsMatch(h, pattern, RegexOptions.CultureInvariant))),
-        ];
+        patterns ??= [.. Headings.Select(pattern => new Regex(pattern, RegexOptions.CultureInvariant))];
+        string?[] found = [.. patterns.Select(pattern => folded.FirstOrDefault(pattern.IsMatch))];
         return found.Contains(null) ? null : [.. found.OfType<string>().Distinct()];
     }
 }

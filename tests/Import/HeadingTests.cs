@@ -146,6 +146,14 @@ public sealed class HeadingTests
     }
 
     [Fact]
+    public void A_day_the_code_of_a_city_and_its_people_are_enough_beside_the_numbers_of_its_parts()
+    {
+        string[] headings = ["date", "lgcode", "population", "東", "西", "南", "北"];
+        var seen = new Glimpse(headings, "x.csv", [["2026-04-01", "999997", "100", "10", "20", "30", "40"]]);
+        Assert.Equal("POPULATION", KindMatch.Decide(Book, seen).Map.Kind.Name);
+    }
+
+    [Fact]
     public void It_is_told_why_a_file_is_of_its_kind_and_what_it_nearly_was()
     {
         var match = KindMatch.Decide(Book, new Glimpse(["名称", "住所", "設置位置", "文化財指定日"], "aed.csv"));

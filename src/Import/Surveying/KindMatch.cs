@@ -34,13 +34,14 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
             .ThenByDescending(s => s.Share).ToList();
         var (places, table) = (book.CatchAll(RowRecipe.Place), book.CatchAll(RowRecipe.Table));
         var best = scores.Find(s => s.IsBelieved);
-        var family = FamilyOf(table.Kind, seen);
-        var isTable = family is { IsOfPlaces: true } && best is not { IsProven: true } && !evidence.HasPoint(places);
+        var family = best is { IsProven: true } ? null : FamilyOf(table.Kind, seen);
+        var isTable = family is { IsOfPlaces: true } && !evidence.HasPoint(places);
         var map = isTable ? table : best?.Map ?? (evidence.ListsPlaces(places) ? places : table);
+        family = map == table ? family : FamilyOf(map.Kind, seen);
         return new KindMatch(map, map == best?.Map ? best.Followed : null)
         {
-            Family = map == table ? family : FamilyOf(map.Kind, seen),
-            Clues = map == best?.Map ? best.Clues : CluesOf(map == table ? family : FamilyOf(map.Kind, seen), seen),
+            Family = family,
+            Clues = map == best?.Map ? best.Clues : CluesOf(family, seen),
             Nearly = scores.Find(s => s.Map != map && s.Points >= WorthTelling),
         };
     }
