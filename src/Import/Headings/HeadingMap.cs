@@ -160,6 +160,7 @@ internal sealed class HeadingMap
         ColumnRole.SurveyYear => hasBands ? "surveyDate" : null,
         ColumnRole.AreaPart => hasBands ? "area.name" : null,
         ColumnRole.PeopleClass => hasBands ? "source.original" : null,
+        ColumnRole.NamePart => Has(ColumnRole.OpensAt) ? "name" : null,
         ColumnRole.ClosedDays => Has(ColumnRole.OpensAt) ? "hoursNote" : null,
         ColumnRole.LatitudeLongitude => Has(ColumnRole.Latitude) ? "latitude" : null,
         _ => "dataset.publisher",

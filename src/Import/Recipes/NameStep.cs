@@ -13,6 +13,7 @@ internal sealed class NameStep
     private readonly Column label;
     private readonly Column? category;
     private readonly BoundField? nameField;
+    private readonly int[] parts;
     private readonly string ownName;
     private readonly string kindLabel;
     private readonly bool wantsName;
@@ -26,6 +27,7 @@ internal sealed class NameStep
         name = entity.Column(ColumnRole.Name);
         label = entity.Column(ColumnRole.KindLabel);
         category = entity.FindColumn(ColumnRole.Category);
+        parts = binding.Cells(ColumnRole.NamePart);
         nameField = binding.Find(ColumnRole.Name);
         wantsName = kind.IsCatchAll
             || kind.Editions.Any(e => e.Headings.Any(h => binding.Map.Find(HeadingText.Fold(h))?.Means is ColumnRole.Name));
@@ -39,9 +41,14 @@ internal sealed class NameStep
             row[category] = kind.Name;
         }
 
-        if (row[name] is null)
+        if (row.Text(name) is not { } stated)
         {
             StandIn(row);
+        }
+        else if (Binding.First(parts, row.Cells, out var part) is { Length: > 0 } more)
+        {
+            row[name] = $"{stated} {more}";
+            row.Note(RowRules.NameJoined, part);
         }
     }
 
