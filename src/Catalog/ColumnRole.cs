@@ -132,6 +132,6 @@ internal static class RoleHeadings
         [ColumnRole.AreaPart] = ["字・丁目名", "丁目名", "丁目", "小字名"],
         [ColumnRole.PeopleClass] = ["区分", "国籍", "国籍区分", "人口区分"],
         [ColumnRole.NamePart] = ["施設名称２", "施設名２", "名称２", "屋号２"],
-        [ColumnRole.ClosedDays] = ["休館日", "定休日", "休業日", "休園日", "休場日", "休日", "閉館日"],
+        [ColumnRole.ClosedDays] = ["休館日", "定休日", "休業日", "休園日", "休場日", "閉館日"],
     };
 }

@@ -110,6 +110,7 @@ public sealed class HeadingTests
     [InlineData("OTHER", "222127_park_info.csv", "公園名", "住所（番地まで）", "面積（㎡）", "公園HPアドレス")]
     [InlineData("OTHER", "sakura_map.csv", "樹種", "緯度", "経度")]
     [InlineData("OTHER", "prevention_sites.csv", "場所", "緯度", "経度")]
+    [InlineData("PUBLIC_WIRELESS_LAN", "避難所.csv", "名称", "住所", "SSID")]
     [InlineData("AED", "【見本市】AED設置場所一覧.csv", "施設名等", "設置場所", "区", "所在地", "緯度", "経度")]
     [InlineData("CHILDCARE", "0012_kindergarten.csv", "#property", "name", "address", "telephoneNumber", "note", "location")]
     [InlineData("OTHER_TABLE", "budget.csv", "款", "項", "予算額", "計")]

@@ -48,7 +48,7 @@ internal static partial class ContentGuess
         }
 
         // One degree alone is any number.
-        return found.Values.Contains(ColumnRole.Latitude) == found.Values.Contains(ColumnRole.Longitude)
+        return found.ContainsValue(ColumnRole.Latitude) == found.ContainsValue(ColumnRole.Longitude)
             ? found
             : found.Where(f => f.Value is ColumnRole.Address).ToDictionary();
     }

@@ -45,7 +45,7 @@ internal sealed class Glimpse(IReadOnlyList<string> headings, string fileName, I
 
     /// <summary>Whether two columns hold the degrees of points, whatever they are called.</summary>
     public bool HoldsPoints => ContentGuess.Of(rows, [.. columns.Index().Select(c => (c.Index, c.Item))], new HashSet<ColumnRole>())
-        .Values.Contains(ColumnRole.Latitude);
+        .Any(found => found.Value is ColumnRole.Latitude);
 
     /// <summary>Whether below the heading there are numbers and nothing else.</summary>
     public bool IsOfNumbers(string heading)

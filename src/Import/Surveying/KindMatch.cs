@@ -30,8 +30,9 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
             return new KindMatch(said, evidence.Look(said).Followed) { Family = FamilyOf(said.Kind, seen) };
         }
 
-        var scores = book.Maps.Where(m => !m.Kind.IsCatchAll).Select(evidence.Look).OrderByDescending(s => s.Points)
-            .ThenByDescending(s => s.Share).ToList();
+        // What its columns prove goes before what its name only hints at.
+        var scores = book.Maps.Where(m => !m.Kind.IsCatchAll).Select(evidence.Look).OrderByDescending(s => s.IsProven)
+            .ThenByDescending(s => s.Points).ThenByDescending(s => s.Share).ToList();
         var (places, table) = (book.CatchAll(RowRecipe.Place), book.CatchAll(RowRecipe.Table));
         var best = scores.Find(s => s.IsBelieved);
         var family = best is { IsProven: true } ? null : FamilyOf(table.Kind, seen);
@@ -42,7 +43,7 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
         {
             Family = family,
             Clues = map == best?.Map ? best.Clues : CluesOf(family, seen),
-            Nearly = scores.Find(s => s.Map != map && s.Points >= WorthTelling),
+            Nearly = scores.Where(s => s.Map != map && s.Points >= WorthTelling).MaxBy(s => s.Points),
         };
     }
 
