@@ -19,6 +19,10 @@ internal static class FileRules
         "No field for this column; it is kept in source.original.",
         "対応する項目がない列です。原文のまま保持しています。");
 
+    public static readonly Rule ColumnGuessed = Rule.Info("column-guessed",
+        "The heading is not known; the column was read by what its cells hold.",
+        "見出しからはわからない列のため、セルの内容から判断して読み取りました。");
+
     public static readonly Rule ColumnRepeated = Rule.Info("column-repeated",
         "Two columns say the same; the first one that is filled was read.",
         "同じ内容の列が2つあるため、値のある先の列を読み取りました。");
@@ -42,6 +46,14 @@ internal static class FileRules
     public static readonly Rule SheetExample = Rule.Info("sheet-example",
         "A sheet of examples of how to fill in the form was left out.",
         "記入例のシートは取り込みませんでした。");
+
+    public static readonly Rule SurveyDateOfName = Rule.Info("survey-date-of-name",
+        "No column states the survey date; the one in the title or in the name of the file or sheet was taken.",
+        "調査日の列がないため、表題またはファイル名・シート名の日付を調査日としました。");
+
+    public static readonly Rule SurveyDateMissing = Rule.Warning("survey-date-missing",
+        "Neither a column nor the title or the name of the file states the survey date; it is null.",
+        "調査日の列がなく、表題やファイル名からもわからないため、調査日は空です。");
 
     public static readonly Rule ShapeNoPoint = Rule.Info("shape-no-point",
         "The feature is a line or an area; no point was made of it, its shape is kept in source.original.",

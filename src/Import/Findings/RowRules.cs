@@ -7,6 +7,10 @@ internal static class RowRules
         "The row has no name; its kind stands in for it.",
         "名称がないため、種類の名前で代用しました。");
 
+    public static readonly Rule NameJoined = new("name-joined", Severity.Info,
+        "The name stands in two columns; both were joined.",
+        "名称が2つの列に分かれているため、つなげました。", IsPerColumn: true);
+
     public static readonly Rule NamesMissing = new("names-missing", Severity.Warning,
         "No column names the rows; what the file or its kind is called stands in for their names.",
         "名称の列がないため、ファイルや種類の名前で代用しました。", IsPerColumn: true);
@@ -22,6 +26,10 @@ internal static class RowRules
     public static readonly Rule RowTotal = Rule.Error("row-total",
         "A line of totals, not a record; the row was not taken.",
         "合計の行のため、取り込みませんでした。");
+
+    public static readonly Rule RowPart = Rule.Info("row-part",
+        "The row counts a part of the people, as by nationality, whose total has a row of its own; only that was taken.",
+        "日本人・外国人などの内訳の行です。合計の行のみ取り込みました。");
 
     public static readonly Rule RowHeading = Rule.Info("row-heading",
         "The heading or the title again, as at the head of a printed page; it is no record.",

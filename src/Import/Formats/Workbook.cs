@@ -39,7 +39,7 @@ internal sealed class Workbook(ImportSource source, IntakeLimits limits)
             return [new FoundTable(source.Name, new FileFailure("empty", "No visible sheet of the workbook holds anything."))];
         }
 
-        var taken = shown.FindAll(s => !ExampleName.OfSheet(s.Name));
+        var taken = shown.FindAll(s => !ExampleName.OfSheet(s.Name) && (shown.Count == 1 || !ExampleName.OfForm(s.Name)));
         if (taken.Count == 0)
         {
             return [new FoundTable(source.Name,

@@ -18,16 +18,36 @@ internal static class FileColumns
         var filled = columns.Where(IsFilled).Select(c => c.Index).ToHashSet();
         if (!Array.Exists(columns, c => c.Target?.Means is ColumnRole.Name && filled.Contains(c.Index)))
         {
-            columns = [.. columns.Select(c => c.Target is null && filled.Contains(c.Index)
-                ? c with { Target = map.GuessName(c.Folded) }
-                : c)];
+            columns = Named(columns, filled, map.GuessName);
+            if (!Array.Exists(columns, c => c.Target?.Means is ColumnRole.Name && filled.Contains(c.Index)))
+            {
+                columns = Named(columns, filled, map.GuessShapeName);
+            }
         }
 
         var meant = columns.Where(c => c.Target is { Rank: < HeadingGuess.Rank } && filled.Contains(c.Index))
             .Select(c => c.Target!.Name).ToHashSet(StringComparer.Ordinal);
         FindClosing(columns, map, meant);
-        return Chosen(columns, filled, meant);
+        return ByContent(Chosen(columns, filled, meant), map, filled, below);
     }
+
+    /// <summary>What no heading tells may be told by the cells, of things that stand somewhere.</summary>
+    private static FileColumn[] ByContent(FileColumn[] columns, HeadingMap map, HashSet<int> filled, IReadOnlyList<string[]> below)
+    {
+        if (!map.Has(ColumnRole.Latitude))
+        {
+            return columns;
+        }
+
+        var free = columns.Where(c => c.Target is null && filled.Contains(c.Index)).Select(c => (c.Index, c.Folded)).ToList();
+        var found = ContentGuess.Of(below, free, columns.Select(c => c.Target?.Means).OfType<ColumnRole>().ToHashSet());
+        return [.. columns.Select(c => found.TryGetValue(c.Index, out var role)
+            ? c with { Target = map.FieldOf(role) with { Rank = ContentGuess.Rank } }
+            : c)];
+    }
+
+    private static FileColumn[] Named(FileColumn[] columns, HashSet<int> filled, Func<string, HeadingTarget?> guess) =>
+        [.. columns.Select(c => c.Target is null && filled.Contains(c.Index) ? c with { Target = guess(c.Folded) } : c)];
 
     private static FileColumn Column(HeadingMap map, int index, string heading)
     {

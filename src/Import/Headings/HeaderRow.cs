@@ -2,16 +2,19 @@ namespace Gateway.Import.Headings;
 
 /// <summary>The row that names the columns: looked for among the first rows, since titles, dates and metadata may stand above it.</summary>
 /// <param name="Line">The line it starts on.</param>
-/// <param name="Position">How many records stand above it.</param>
+/// <param name="Position">The index of its record; of several the last.</param>
 internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> Headings)
 {
+    /// <summary>How many records stand above it.</summary>
+    public int Above { get; private init; } = Position;
+
     /// <summary>How many rows are looked at.</summary>
     public const int Depth = 20;
 
     /// <summary>
     /// How much of the widest row a header fills; the first column's heading is often left out, and notes stand at the right.
     /// </summary>
-    private const double WidthShare = 0.6;
+    public const double WidthShare = 0.6;
 
     private const string LinkDataMark = "#property";
 
@@ -26,7 +29,7 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
     {
         HeaderRow? best = null;
         var most = 0;
-        for (var i = 0; i < first.Count; i++)
+        for (int i = 0, rows; i < first.Count; i += rows)
         {
             var (line, cells) = first[i];
             if (cells[0] == LinkDataMark)
@@ -34,12 +37,13 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
                 return new HeaderRow(line, i, cells);
             }
 
-            var names = Known(cells, known);
+            (var headings, rows) = StackedHeadings.Of(first, i, known);
+            var names = Known([.. headings, .. first.Skip(i).Take(rows).SelectMany(r => r.Cells)], known);
             var again = best is not null && i > best.Position + 1 && IsAgain(best, names, known);
-            if (names.Count > most && IsHeader(names.Count, cells) && !again)
+            if (names.Count > most && IsHeader(names.Count, headings) && !again)
             {
                 most = names.Count;
-                best = new HeaderRow(line, i, cells);
+                best = new HeaderRow(line, i + rows - 1, headings) { Above = i };
             }
         }
 
@@ -50,17 +54,17 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
     /// The row that looks most like a header in a file whose headings are not known: the first that fills most of the table's width with
     /// words that differ and are no numbers. Null when no row has two cells: a text, and no table.
     /// </summary>
-    public static HeaderRow? Guess(IReadOnlyList<(int Line, string[] Cells)> first)
+    public static HeaderRow? Guess(IReadOnlyList<(int Line, string[] Cells)> first, IReadOnlySet<string> known)
     {
         var width = first.Max(r => Filled(r.Cells));
         for (var i = 0; i < first.Count && width >= 2; i++)
         {
-            var (line, cells) = first[i];
-            var words = cells.Where(c => !string.IsNullOrWhiteSpace(c)).Select(c => c.Trim()).ToList();
+            var (headings, rows) = StackedHeadings.Of(first, i, known);
+            var words = headings.Where(c => !string.IsNullOrWhiteSpace(c)).Select(c => c.Trim()).ToList();
             if (words.Count >= Math.Max(2, width * WidthShare) && words.Distinct(StringComparer.Ordinal).Count() == words.Count
                 && words.Count(IsNumber) * 2 < words.Count)
             {
-                return new HeaderRow(line, i, cells);
+                return new HeaderRow(first[i].Line, i + rows - 1, headings) { Above = i };
             }
         }
 
@@ -85,6 +89,6 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
     private static bool IsNumber(string text) => Cells.NumberCell.ReadDecimal(text).Value is not null;
 
     /// <summary>Three known headings, or two that are half of the row: a row of data may hold a word that is a heading too.</summary>
-    private static bool IsHeader(int known, string[] cells) =>
+    private static bool IsHeader(int known, IReadOnlyList<string> cells) =>
         known >= 3 || (known == 2 && cells.Count(c => !string.IsNullOrWhiteSpace(c)) <= 4);
 }

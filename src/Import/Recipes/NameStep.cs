@@ -13,18 +13,21 @@ internal sealed class NameStep
     private readonly Column label;
     private readonly Column? category;
     private readonly BoundField? nameField;
+    private readonly int[] parts;
     private readonly string ownName;
+    private readonly string kindLabel;
     private readonly bool wantsName;
 
-    /// <param name="ownName">What the file calls itself.</param>
-    public NameStep(Binding binding, string ownName)
+    public NameStep(RowSetting setting)
     {
+        var binding = setting.Binding;
         kind = binding.Map.Kind;
-        this.ownName = ownName;
+        (ownName, kindLabel) = (setting.OwnName, setting.KindLabel);
         var entity = binding.Map.Entity;
         name = entity.Column(ColumnRole.Name);
         label = entity.Column(ColumnRole.KindLabel);
         category = entity.FindColumn(ColumnRole.Category);
+        parts = binding.Cells(ColumnRole.NamePart);
         nameField = binding.Find(ColumnRole.Name);
         wantsName = kind.IsCatchAll
             || kind.Editions.Any(e => e.Headings.Any(h => binding.Map.Find(HeadingText.Fold(h))?.Means is ColumnRole.Name));
@@ -32,15 +35,20 @@ internal sealed class NameStep
 
     public void Read(RowDraft row)
     {
-        row[label] ??= kind.IsCatchAll ? ownName : kind.Label;
+        row[label] ??= kindLabel;
         if (category is not null)
         {
             row[category] = kind.Name;
         }
 
-        if (row[name] is null)
+        if (row.Text(name) is not { } stated)
         {
             StandIn(row);
+        }
+        else if (Binding.First(parts, row.Cells, out var part) is { Length: > 0 } more)
+        {
+            row[name] = $"{stated} {more}";
+            row.Note(RowRules.NameJoined, part);
         }
     }
 

@@ -10,13 +10,16 @@ namespace Gateway.Import.Surveying;
 /// </summary>
 internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLog findings)
 {
+    /// <summary>Two cities may have joined their lists; so many of one prefecture are its own list.</summary>
+    private const int FewestOfPrefecture = 3;
+
     /// <param name="given">What the caller says; it fills a gap, and overrides all when <paramref name="force"/> is set.</param>
     /// <param name="name">What the caller says the publisher is called; asked last.</param>
     public Publisher Decide(Survey survey, Municipality? given, bool force, string? name = null)
     {
         var byCode = ByCode(survey);
         var byName = ByNames(survey);
-        var said = byCode ?? ByFileName(survey.File.Hint) ?? byName ?? ByTitle(survey);
+        var said = byCode ?? ByFileName(survey.File.Hint) ?? ByArchive(survey.File.File) ?? byName ?? ByTitle(survey);
         if (byCode is not null && byName is not null && byCode != byName)
         {
             findings.Add(new Finding(FileRules.PublisherDisagrees, Column: survey.Binding.Heading(ColumnRole.PublisherCode),
@@ -41,8 +44,8 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
         var counts = CountCodes(survey, heading);
         var total = survey.Codes.Values.Sum();
         var (most, rows) = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Code, StringComparer.Ordinal).FirstOrDefault();
-        var major = rows * 2 > total ? most : null;
-        if (counts.Count > 1)
+        var major = rows * 2 > total ? most : Prefecture(counts.Keys);
+        if (counts.Count > 1 && major is not { IsPrefecture: true })
         {
             findings.Add(new Finding(FileRules.PublisherDisagrees, Column: heading,
                 Detail: new Wording(
@@ -53,6 +56,12 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
 
         return major;
     }
+
+    /// <summary>A prefecture writes into each row in which of its municipalities the thing stands.</summary>
+    private Municipality? Prefecture(IReadOnlyCollection<Municipality> named) =>
+        named.Count >= FewestOfPrefecture && named.Select(m => m.Prefecture).Distinct().ToList() is [var only]
+            ? finder.Prefecture(only)
+            : null;
 
     private Dictionary<Municipality, int> CountCodes(Survey survey, string? heading)
     {
@@ -104,6 +113,9 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
 
     [GeneratedRegex("^【(?<name>[^】]+)】", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
+
+    /// <summary>What lies in an archive that is called after a city is of that city.</summary>
+    private Municipality? ByArchive(string path) => path.Split('/')[..^1].Select(ByFileName).FirstOrDefault(found => found is not null);
 
     private Municipality? ByFileName(string name) =>
         LeadingCode().Match(name) is { Success: true } match && MunicipalityCode.Complete(match.Value) is { } code
