@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Gateway.Import.Inputs;
 
 /// <summary>A file to import: its name, and a way to open it as often as it must be read.</summary>
@@ -12,7 +10,7 @@ internal sealed record ImportSource(string Name, Func<Stream> Open)
     public string Folder { get; init; } = "";
 
     /// <summary>The encoding of its text, where that is not to be found out.</summary>
-    public (Encoding Encoding, string Name)? Encoding { get; init; }
+    public NamedEncoding? Encoding { get; init; }
 
     public static ImportSource File(string path) => File(path, Path.GetFileName(path));
 
