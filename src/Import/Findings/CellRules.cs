@@ -47,6 +47,10 @@ internal static class CellRules
         "00:00 to 00:00 is written where the time is not known; both times are null.",
         "00:00～00:00は時刻不明とみなし、値なしとしました。");
 
+    public static readonly Rule DateYear = Rule.Info("date-year",
+        "Only the year of the survey is stated; its first day stands for it.",
+        "調査年のみのため、その年の1月1日としました。");
+
     public static readonly Rule TimeNextDay = Rule.Warning("time-next-day",
         "This time is on the day after, which the field cannot say; the field is null.",
         "翌日の時刻はこの項目では表せないため、値なしとしました。");

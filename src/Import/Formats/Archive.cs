@@ -31,7 +31,7 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
             }
 
             tables = [.. zip.Entries.Select((e, i) => (i, NameOf(e), e.Length))
-                .Where(m => ImportFiles.IsTable(m.Item2) && !IsShadow(m.Item2))];
+                .Where(m => !IsShadow(m.Item2) && (ImportFiles.IsTable(m.Item2) || IsOfFeed(zip.Entries[m.i], m.Item2)))];
         }
 
         return tables.Count == 0
@@ -129,6 +129,18 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
         }
 
         return entry.FullName;
+    }
+
+    /// <summary>A table of a timetable; what is encrypted says so when it is opened.</summary>
+    private static bool IsOfFeed(ZipArchiveEntry entry, string name)
+    {
+        if (!TransitFeed.IsMember(name) || entry.IsEncrypted)
+        {
+            return TransitFeed.IsMember(name);
+        }
+
+        using var stream = entry.Open();
+        return TransitFeed.HasRows(stream);
     }
 
     /// <summary>What macOS and editors leave beside the files.</summary>

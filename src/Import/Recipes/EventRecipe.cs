@@ -22,7 +22,7 @@ internal sealed class EventRecipe : Recipe
             new FieldStep(binding, setting.DateOrder).Read,
             new HoursStep(binding).Read,
             new CoordinateStep(binding).Read,
-            new NameStep(binding, setting.OwnName).Read,
+            new NameStep(setting).Read,
             place.Read,
             new VenueStep(binding, place).Read,
             ErrorStep.Read,

@@ -14,13 +14,14 @@ internal sealed class NameStep
     private readonly Column? category;
     private readonly BoundField? nameField;
     private readonly string ownName;
+    private readonly string kindLabel;
     private readonly bool wantsName;
 
-    /// <param name="ownName">What the file calls itself.</param>
-    public NameStep(Binding binding, string ownName)
+    public NameStep(RowSetting setting)
     {
+        var binding = setting.Binding;
         kind = binding.Map.Kind;
-        this.ownName = ownName;
+        (ownName, kindLabel) = (setting.OwnName, setting.KindLabel);
         var entity = binding.Map.Entity;
         name = entity.Column(ColumnRole.Name);
         label = entity.Column(ColumnRole.KindLabel);
@@ -32,7 +33,7 @@ internal sealed class NameStep
 
     public void Read(RowDraft row)
     {
-        row[label] ??= kind.IsCatchAll ? ownName : kind.Label;
+        row[label] ??= kindLabel;
         if (category is not null)
         {
             row[category] = kind.Name;

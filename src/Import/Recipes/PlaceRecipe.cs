@@ -19,8 +19,9 @@ internal sealed class PlaceRecipe : Recipe
         [
             new FieldStep(binding, setting.DateOrder).Read,
             new HoursStep(binding).Read,
+            new ClosedDaysStep(binding).Read,
             new CoordinateStep(binding).Read,
-            new NameStep(binding, setting.OwnName).Read,
+            new NameStep(setting).Read,
             place.Read,
             new TownStep(binding, place).Read,
             new ImageStep(binding).Read,

@@ -44,9 +44,11 @@ internal sealed class Surveyor(HeadingBook book)
             return new FileFailure("no-header", $"None of the first {first.Count} rows names the columns of a table.");
         }
 
-        var kind = KindMatch.Decide(book, header.Headings, file.Hint, stated);
-        var columns = FileColumns.Of(kind.Map, header.Headings,
-            [.. first.Skip(header.Position + 1).Select(r => r.Cells).Where(c => c[0] is not ['#', ..])]);
+        var above = first.Take(header.Position).Select(r => r.Cells).Where(c => c[0] is not ['#', ..]).ToList();
+        var title = above.Select(Title).FirstOrDefault(t => t is not null);
+        List<string[]> below = [.. first.Skip(header.Position + 1).Select(r => r.Cells).Where(c => c[0] is not ['#', ..])];
+        var kind = KindMatch.Decide(book, new Glimpse(header.Headings, file.Hint, below, title), stated);
+        var columns = FileColumns.Of(kind.Map, header.Headings, below);
         var survey = new Survey
         {
             File = file,
@@ -60,8 +62,8 @@ internal sealed class Surveyor(HeadingBook book)
             survey.Metadata.TryAdd(cells[0][1..], CellText.Trim(cells[1]));
         }
 
-        var above = first.Take(header.Position).Select(r => r.Cells).Where(c => c[0] is not ['#', ..]).ToList();
-        survey.TitleAbove = above.Select(Title).FirstOrDefault(t => t is not null);
+        survey.TitleAbove = title;
+        survey.SurveyDate = SurveyDay.Of(file, above);
         survey.RowsAbove = above.Count(c => !Array.TrueForAll(c, CellText.IsEmpty)) - (survey.TitleAbove is null ? 0 : 1);
         return survey;
     }
@@ -90,6 +92,8 @@ internal sealed class Surveyor(HeadingBook book)
     private static IEnumerable<RowMarks> Walk(Survey survey, IEnumerable<string[]> rows)
     {
         var gate = survey.Gate();
+        var groups = survey.Recipe.Groups(survey.Binding);
+        var begun = 0;
         var dates = new DateOrderProof(survey.Binding);
         var reader = new RowMarkReader(
             survey.Binding, survey.Header.IsLinkData, survey.Recipe.Words(survey.Binding, survey.Header.IsLinkData));
@@ -109,7 +113,11 @@ internal sealed class Surveyor(HeadingBook book)
             {
                 Count(survey, cells);
                 dates.Look(cells);
-                yield return reader.Read(cells);
+                if (groups is null || groups.Of(cells) == begun)
+                {
+                    begun++;
+                    yield return reader.Read(cells);
+                }
             }
         }
 
