@@ -126,4 +126,8 @@ internal static class CellRules
     public static readonly Rule TextLost = Rule.Error("text-lost",
         "The cell refers to a text that the workbook does not have; the field is null.",
         "セルが指す文字列がファイルの中にないため、値なしとしました。");
+
+    public static readonly Rule TextHidden = Rule.Info("text-hidden",
+        "A text is hidden under merged cells, where nobody sees it; it was left out.",
+        "結合されたセルの下に見えない文字列があるため、取り込みませんでした。");
 }

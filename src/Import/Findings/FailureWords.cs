@@ -31,6 +31,8 @@ internal static class FailureWords
         ["pdf"] = "表ではなくPDF文書です。",
         ["quote-open"] = "引用符（\"）が閉じられていません。",
         ["record-size"] = "1つのデータが1MBを超えています。引用符（\"）が閉じられていないと考えられます。",
+        ["sheet-unknown"] = "指定されたシートがありません。",
+        ["header-row"] = "指定された見出しの行がありません。",
         ["unreadable"] = "ファイルを読み取れません。",
         ["url-broken"] = "サーバーとの接続に失敗しました。",
         ["url-certificate"] = "サーバーの証明書を確認できません。",

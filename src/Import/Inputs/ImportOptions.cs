@@ -30,6 +30,9 @@ internal sealed record ImportOptions
     /// <summary>The kind, <c>AED</c>, where the file is not to be asked.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>The lines of the header, where they are not to be looked for.</summary>
+    public HeaderLines? HeaderRow { get; init; }
+
     /// <summary>The id of the source in the sources file; null = it was named otherwise.</summary>
     public string? Source { get; init; }
 

@@ -12,6 +12,9 @@ internal sealed record ImportSource(string Name, Func<Stream> Open)
     /// <summary>The encoding of its text, where that is not to be found out.</summary>
     public NamedEncoding? Encoding { get; init; }
 
+    /// <summary>The only sheet of a workbook that is wanted, by name or number; null = all.</summary>
+    public string? Sheet { get; init; }
+
     public static ImportSource File(string path) => File(path, Path.GetFileName(path));
 
     /// <param name="path">Where it lies.</param>
