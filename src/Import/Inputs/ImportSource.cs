@@ -15,6 +15,9 @@ internal sealed record ImportSource(string Name, Func<Stream> Open)
     /// <summary>The only sheet of a workbook that is wanted, by name or number; null = all.</summary>
     public string? Sheet { get; init; }
 
+    /// <summary>As somebody says it is to be read.</summary>
+    public ImportSource ReadBy(ImportOptions options) => this with { Encoding = options.Encoding, Sheet = options.Sheet };
+
     public static ImportSource File(string path) => File(path, Path.GetFileName(path));
 
     /// <param name="path">Where it lies.</param>

@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Import.Cells;
 using Gateway.Import.Findings;
 using Gateway.Import.Headings;
 using Gateway.Import.Rows;
@@ -39,7 +40,11 @@ internal sealed class NameStep
             row[category] = kind.Name;
         }
 
-        if (row[name] is null)
+        if (row.Text(name) is { } text)
+        {
+            row[name] = CellText.WithoutHalfKatakana(text);
+        }
+        else
         {
             StandIn(row);
         }

@@ -33,7 +33,14 @@ internal static partial class Separator
     }
 
     /// <summary>The cells of a line parted by blanks.</summary>
-    public static string[] Spaced(string line) => Gap().Split(CellText.Trim(line));
+    public static string[] Spaced(string line) => [.. Cell().Matches(line).Select(m => Unquoted(CellText.Trim(m.Value)))];
+
+    /// <summary>Quotation marks around a cell are no part of it.</summary>
+    private static string Unquoted(string cell) => cell switch
+    {
+        ['"', .. var inner, '"'] => inner.Replace("\"\"", "\"", StringComparison.Ordinal),
+        _ => cell.Replace("\"", "", StringComparison.Ordinal),
+    };
 
     /// <summary>
     /// Whether the first lines are of three cells and more, and of as many each; a list inside a cell, or a sentence, is not so even.
@@ -53,6 +60,6 @@ internal static partial class Separator
     }
 
     /// <summary>One blank of full width stands inside names.</summary>
-    [GeneratedRegex(@"[ \u3000]{2,}", RegexOptions.CultureInvariant)]
-    private static partial Regex Gap();
+    [GeneratedRegex("""(?:"(?:[^"]|"")*"|[^ \u3000"]|[ \u3000](?![ \u3000]))+""", RegexOptions.CultureInvariant)]
+    private static partial Regex Cell();
 }
