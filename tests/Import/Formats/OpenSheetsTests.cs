@@ -23,7 +23,8 @@ public sealed class OpenSheetsTests
               <t:table-cell office:value-type="boolean" office:boolean-value="true"><text:p>TRUE</text:p></t:table-cell>
               <t:table-cell office:value-type="string" calcext:value-type="error"><text:p>Err:502</text:p></t:table-cell>
               <t:table-cell office:value-type="string"><office:annotation><text:p>注</text:p></office:annotation>
-                <text:p>本<text:ruby><text:ruby-base>館</text:ruby-base><text:ruby-text>かん</text:ruby-text></text:ruby></text:p></t:table-cell>
+                <text:p>本<text:ruby><text:ruby-base>館</text:ruby-base><text:ruby-text
+                >かん</text:ruby-text></text:ruby></text:p></t:table-cell>
               <t:table-cell table:number-columns-repeated="16370"/>
             </t:table-row>
             <t:table-row table:number-rows-repeated="1048574"><t:table-cell table:number-columns-repeated="16384"/>
