@@ -44,6 +44,9 @@ internal enum ColumnRole
     /// <summary>Which of the people of an area a row counts: 日本人, 外国人, or all of them (計).</summary>
     PeopleClass,
 
+    /// <summary>The second part of a name, in a column of its own.</summary>
+    NamePart,
+
     /// <summary>Days on which a place is closed.</summary>
     ClosedDays,
 
@@ -128,6 +131,7 @@ internal static class RoleHeadings
         [ColumnRole.SurveyYear] = ["調査年", "調査年次"],
         [ColumnRole.AreaPart] = ["字・丁目名", "丁目名", "丁目", "小字名"],
         [ColumnRole.PeopleClass] = ["区分", "国籍", "国籍区分", "人口区分"],
+        [ColumnRole.NamePart] = ["施設名称２", "施設名２", "名称２", "屋号２"],
         [ColumnRole.ClosedDays] = ["休館日", "定休日", "休業日", "休園日", "休場日", "休日", "閉館日"],
     };
 }

@@ -30,6 +30,8 @@ public sealed class CheckWords(Language language)
 
     public string Kind => T("種類", "Kind");
 
+    public string Because => T("判定の根拠", "Because of");
+
     public string Layout => T("様式", "Layout");
 
     /// <summary>What the catalogue calls an edition, as people know it.</summary>

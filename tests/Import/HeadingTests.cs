@@ -121,6 +121,72 @@ public sealed class HeadingTests
     public void A_home_made_file_is_of_the_kind_its_columns_or_its_name_tell(string kind, string file, params string[] headings) =>
         Assert.Equal(kind, KindMatch.Decide(Book, new Glimpse(headings, file)).Map.Kind.Name);
 
+    [Theory]
+    [InlineData("OTHER", "名称", "住所", "設置場所", "緯度", "経度")]
+    [InlineData("OTHER", "name", "address", "capacity", "access", "parking")]
+    [InlineData("OTHER_TABLE", "name", "classification", "note")]
+    [InlineData("OTHER_TABLE", "学校名", "男", "女", "計")]
+    public void General_columns_tell_no_kind(string kind, params string[] headings) =>
+        Assert.Equal(kind, KindMatch.Decide(Book, new Glimpse(headings, "x.csv")).Map.Kind.Name);
+
+    [Fact]
+    public void A_list_of_data_sets_may_have_columns_of_its_own()
+    {
+        string[] headings = ["データセット_ID", "データセット_タイトル", "データセット_概要", "ファイル_ダウンロードURL", "担当課", "公開予定"];
+        Assert.Equal("OPEN_DATA_LIST", KindMatch.Decide(Book, new Glimpse(headings, "x.csv")).Map.Kind.Name);
+    }
+
+    [Fact]
+    public void A_table_of_people_needs_an_area_or_a_day_in_most_of_its_rows()
+    {
+        string[] headings = ["地区名", "世帯数", "男", "女"];
+        string[][] rows = [["", "1", "2", "3"], ["東", "1", "2", "3"], ["", "1", "2", "3"]];
+        Assert.Equal("OTHER_TABLE", KindMatch.Decide(Book, new Glimpse(headings, "x.csv", rows)).Map.Kind.Name);
+        Assert.Equal("POPULATION", KindMatch.Decide(Book, new Glimpse(headings, "x.csv", [.. rows.Skip(1).Take(1)])).Map.Kind.Name);
+    }
+
+    [Fact]
+    public void A_day_the_code_of_a_city_and_its_people_are_enough_beside_the_numbers_of_its_parts()
+    {
+        string[] headings = ["date", "lgcode", "population", "東", "西", "南", "北"];
+        var seen = new Glimpse(headings, "x.csv", [["2026-04-01", "999997", "100", "10", "20", "30", "40"]]);
+        Assert.Equal("POPULATION", KindMatch.Decide(Book, seen).Map.Kind.Name);
+    }
+
+    [Fact]
+    public void It_is_told_why_a_file_is_of_its_kind_and_what_it_nearly_was()
+    {
+        var match = KindMatch.Decide(Book, new Glimpse(["名称", "住所", "設置位置", "文化財指定日"], "aed.csv"));
+        Assert.Equal("AED", match.Map.Kind.Name);
+        Assert.Equal(
+            "column 設置位置; the name of the file (aed); rows with name and place; nearly CULTURAL_PROPERTY (column 文化財指定日)",
+            match.Because!.English);
+        Assert.Equal("列「設置位置」、ファイル名（aed）、名称と場所のある行；次点：文化財一覧（列「文化財指定日」）", match.Because.Japanese);
+    }
+
+    [Theory]
+    [InlineData("問い合わせ先（市の担当課）", "contactName")]
+    [InlineData("参加費", "fee")]
+    [InlineData("イベント名（英語）", null)]
+    [InlineData("開始日（予定）", null)]
+    public void A_remark_in_brackets_changes_no_heading_unless_it_makes_it_another(string heading, string? path) =>
+        Assert.Equal(path, Book.Maps.Single(m => m.Kind.Name == "EVENT").Find(HeadingText.Fold(heading))?.Path);
+
+    [Theory]
+    [InlineData(",利用者,,利用料,|,大人,子ども,大人,子ども|館,1,2,3,4", ",利用者_大人,利用者_子ども,利用料_大人,利用料_子ども")]
+    [InlineData("名称,位置,,電話番号|,緯度,経度,|館,35,139,0", "名称,緯度,経度,電話番号")]
+    [InlineData("名称,管理者,|,名称,電話番号|館,市,0", "名称,管理者_名称,管理者_電話番号")]
+    [InlineData("名称,位置,位置|名称,緯度,経度|館,35,139", "名称,緯度,経度")]
+    [InlineData("表題,,,令和8年4月1日|名称,住所,緯度,経度|館,町,35,139", "名称,住所,緯度,経度")]
+    [InlineData("年度,利用者,,,|,大人,,子ども,|,男,女,男,女|8,1,2,3,4", "年度,利用者_大人_男,利用者_大人_女,利用者_子ども_男,利用者_子ども_女")]
+    [InlineData("名称,,住所|本館,東,町|分館,西,町", "名称,,住所")]
+    public void Headings_in_several_rows_are_joined(string rows, string headings)
+    {
+        var first = rows.Split('|').Select((row, i) => (i + 1, row.Split(','))).ToList();
+        var header = HeaderRow.Find(first, Book.Known) ?? HeaderRow.Guess(first, Book.Known);
+        Assert.Equal(headings.Split(','), header!.Headings);
+    }
+
     [Fact]
     public void The_name_of_a_file_helps_a_kind_without_columns_of_its_own_and_no_more()
     {

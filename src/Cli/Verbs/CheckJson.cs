@@ -18,6 +18,7 @@ internal static class CheckJson
             failure = ReportJson.Of(file.Failure, language),
             kind = file.Kind?.Name,
             sheet = file.Kind?.Title,
+            because = language == Language.Japanese ? file.Because?.Japanese : file.Because?.English,
             edition = file.Edition,
             publisher = file.Publisher,
             encoding = file.Encoding,

@@ -25,6 +25,7 @@ internal static class CheckModels
         {
             Failure = file.Failure is { } failure ? Message(failure, language) : null,
             Kind = language == Language.Japanese ? file.Kind?.Title : file.Kind is { } kind ? $"{kind.Name} ({kind.Title})" : null,
+            Because = language == Language.Japanese ? file.Because?.Japanese : file.Because?.English,
             Edition = file.Edition,
             Encoding = file.Encoding,
             Publisher = file.Publisher,

@@ -38,6 +38,11 @@ internal static class CheckText
     private static void WriteFacts(TextWriter output, CheckedFile file, CheckWords words)
     {
         output.WriteLine($"  {words.Kind}: {file.Kind}");
+        if (file.Because is not null)
+        {
+            output.WriteLine($"  {words.Because}: {file.Because}");
+        }
+
         output.WriteLine($"  {words.Layout}: {words.Edition(file.Edition)}");
         output.WriteLine($"  {words.Publisher}: {(string.IsNullOrEmpty(file.Publisher) ? words.Unknown : file.Publisher)}");
         output.WriteLine($"  {words.Encoding}: {file.Encoding}");

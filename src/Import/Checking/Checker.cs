@@ -50,6 +50,7 @@ internal sealed class Checker(DataCatalog catalog, MunicipalityTable municipalit
         return new FileCheck(survey.File.Name)
         {
             Kind = survey.Kind,
+            Because = survey.Match.Because,
             Edition = survey.Edition,
             Encoding = survey.File.EncodingName,
             Publisher = reading.Publisher.Name,

@@ -13,6 +13,9 @@ internal sealed record FileCheck(string Name)
 
     public DatasetKind? Kind { get; init; }
 
+    /// <summary>What speaks for the kind, and which one it nearly was; null = nothing speaks for any.</summary>
+    public Wording? Because { get; init; }
+
     /// <summary>The layout of the standard it follows; null when it follows none closely.</summary>
     public string? Edition { get; init; }
 

@@ -59,9 +59,13 @@ internal static class CellRules
         "00:00 to 00:00 is written where the time is not known; both times are null.",
         "00:00～00:00は時刻不明とみなし、値なしとしました。");
 
-    public static readonly Rule DateYear = Rule.Info("date-year",
+    public static readonly Rule HoursJoined = new("hours-joined", Severity.Info,
+        "The days on which the place is closed stand in the note on hours, under their heading.",
+        "休業日は、見出しとともに利用時間の特記事項に入れました。", IsPerColumn: true);
+
+    public static readonly Rule DateYear = new("date-year", Severity.Info,
         "Only the year of the survey is stated; its first day stands for it.",
-        "調査年のみのため、その年の1月1日としました。");
+        "調査年のみのため、その年の1月1日としました。", IsPerColumn: true);
 
     public static readonly Rule TimeNextDay = Rule.Warning("time-next-day",
         "This time is on the day after, which the field cannot say; the field is null.",

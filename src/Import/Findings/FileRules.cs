@@ -19,6 +19,10 @@ internal static class FileRules
         "No field for this column; it is kept in source.original.",
         "対応する項目がない列です。原文のまま保持しています。");
 
+    public static readonly Rule ColumnGuessed = Rule.Info("column-guessed",
+        "The heading is not known; the column was read by what its cells hold.",
+        "見出しからはわからない列のため、セルの内容から判断して読み取りました。");
+
     public static readonly Rule ColumnRepeated = Rule.Info("column-repeated",
         "Two columns say the same; the first one that is filled was read.",
         "同じ内容の列が2つあるため、値のある先の列を読み取りました。");

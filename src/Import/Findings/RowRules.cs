@@ -7,6 +7,10 @@ internal static class RowRules
         "The row has no name; its kind stands in for it.",
         "名称がないため、種類の名前で代用しました。");
 
+    public static readonly Rule NameJoined = new("name-joined", Severity.Info,
+        "The name stands in two columns; both were joined.",
+        "名称が2つの列に分かれているため、つなげました。", IsPerColumn: true);
+
     public static readonly Rule NamesMissing = new("names-missing", Severity.Warning,
         "No column names the rows; what the file or its kind is called stands in for their names.",
         "名称の列がないため、ファイルや種類の名前で代用しました。", IsPerColumn: true);

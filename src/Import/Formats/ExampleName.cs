@@ -11,7 +11,15 @@ internal static partial class ExampleName
     /// <summary>Inside a workbook a sheet may simply be called 例.</summary>
     public static bool OfSheet(string name) => CellText.Fold(name) is "例" or "見本" or "サンプル" || OfFile(name);
 
+    /// <summary>
+    /// A form to be filled in, or a word on how to; a workbook that has but this sheet may have been filled in all the same.
+    /// </summary>
+    public static bool OfForm(string name) => Forms().IsMatch(CellText.Fold(name));
+
     public static bool OfFile(string name) => Words().IsMatch(CellText.Fold(name));
+
+    [GeneratedRegex("^(?:ひな[形型]|雛[形型]|テンプレート|(?:記入|入力|記載|作成)(?:要領|方法|要綱|ルール)|凡例)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Forms();
 
     [GeneratedRegex(@"(?:入力|記入|記載|作成)(?:例|見本|サンプル)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Words();

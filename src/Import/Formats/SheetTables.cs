@@ -26,7 +26,7 @@ internal sealed class SheetTables(ImportSource source, string form, string sha25
             return [Failed(new FileFailure("empty", "No visible sheet of the workbook holds anything."))];
         }
 
-        var taken = shown.FindAll(s => !ExampleName.OfSheet(s.Name));
+        var taken = shown.FindAll(s => !ExampleName.OfSheet(s.Name) && (shown.Count == 1 || !ExampleName.OfForm(s.Name)));
         if (taken.Count == 0)
         {
             return [Failed(new FileFailure("example", "The workbook holds examples of how to fill in a form, and no data."))];

@@ -13,7 +13,8 @@ internal static class TransitFeed
     };
 
     public static bool IsMember(string name) =>
-        Path.GetExtension(name).Equals(".txt", StringComparison.OrdinalIgnoreCase) && Names.Contains(Path.GetFileNameWithoutExtension(name));
+        Path.GetExtension(name).Equals(".txt", StringComparison.OrdinalIgnoreCase)
+        && Names.Contains(Path.GetFileNameWithoutExtension(name));
 
     /// <summary>Whether anything stands below the header.</summary>
     public static bool HasRows(Stream member)

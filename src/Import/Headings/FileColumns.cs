@@ -28,7 +28,22 @@ internal static class FileColumns
         var meant = columns.Where(c => c.Target is { Rank: < HeadingGuess.Rank } && filled.Contains(c.Index))
             .Select(c => c.Target!.Name).ToHashSet(StringComparer.Ordinal);
         FindClosing(columns, map, meant);
-        return Chosen(columns, filled, meant);
+        return ByContent(Chosen(columns, filled, meant), map, filled, below);
+    }
+
+    /// <summary>What no heading tells may be told by the cells, of things that stand somewhere.</summary>
+    private static FileColumn[] ByContent(FileColumn[] columns, HeadingMap map, HashSet<int> filled, IReadOnlyList<string[]> below)
+    {
+        if (!map.Has(ColumnRole.Latitude))
+        {
+            return columns;
+        }
+
+        var free = columns.Where(c => c.Target is null && filled.Contains(c.Index)).Select(c => (c.Index, c.Folded)).ToList();
+        var found = ContentGuess.Of(below, free, columns.Select(c => c.Target?.Means).OfType<ColumnRole>().ToHashSet());
+        return [.. columns.Select(c => found.TryGetValue(c.Index, out var role)
+            ? c with { Target = map.FieldOf(role) with { Rank = ContentGuess.Rank } }
+            : c)];
     }
 
     private static FileColumn[] Named(FileColumn[] columns, HashSet<int> filled, Func<string, HeadingTarget?> guess) =>

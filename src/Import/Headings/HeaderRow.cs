@@ -17,7 +17,7 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
     /// <summary>
     /// How much of the widest row a header fills; the first column's heading is often left out, and notes stand at the right.
     /// </summary>
-    private const double WidthShare = 0.6;
+    public const double WidthShare = 0.6;
 
     private const string LinkDataMark = "#property";
 
@@ -40,10 +40,9 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
             }
 
             var header = At(first, i, known);
-            var cells = header.Headings;
-            var names = Known(cells, known);
+            var names = Known([.. header.Headings, .. header.Rows.SelectMany(r => r)], known);
             var again = best is not null && i > best.Position + 1 && IsAgain(best, names, known);
-            if (names.Count > most && IsHeader(names.Count, cells) && !again)
+            if (names.Count > most && IsHeader(names.Count, header.Headings) && !again)
             {
                 most = names.Count;
                 best = header;

@@ -68,7 +68,8 @@ internal sealed class HeadingMap
             return new HeadingTarget($"band {band.From}-{band.To} {band.Sex}", "ageGroups", 0) { Band = band };
         }
 
-        if (HeadingText.WithoutRemark(folded) is { } plain && targets.TryGetValue(plain, out var meant) && meant.Field?.Reading is Reading.Text)
+        if (HeadingText.WithoutRemark(folded) is { } plain && targets.TryGetValue(plain, out var meant)
+            && meant.Field?.Reading is Reading.Text)
         {
             return meant with { Rank = HeadingGuess.Rank };
         }
@@ -159,10 +160,12 @@ internal sealed class HeadingMap
         ColumnRole.SurveyYear => hasBands ? "surveyDate" : null,
         ColumnRole.AreaPart => hasBands ? "area.name" : null,
         ColumnRole.PeopleClass => hasBands ? "source.original" : null,
+        ColumnRole.NamePart => Has(ColumnRole.OpensAt) ? "name" : null,
         ColumnRole.ClosedDays => Has(ColumnRole.OpensAt) ? "hoursNote" : null,
         ColumnRole.LatitudeLongitude => Has(ColumnRole.Latitude) ? "latitude" : null,
         _ => "dataset.publisher",
     };
 
-    private bool Has(ColumnRole role) => Entity.FindColumn(role) is not null;
+    /// <summary>Whether rows have a field of this role.</summary>
+    public bool Has(ColumnRole role) => Entity.FindColumn(role) is not null;
 }

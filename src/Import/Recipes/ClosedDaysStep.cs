@@ -1,5 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Import.Cells;
+using Gateway.Import.Findings;
 using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
@@ -8,6 +9,7 @@ namespace Gateway.Import.Recipes;
 internal sealed class ClosedDaysStep(Binding binding)
 {
     private readonly int[] cells = binding.Cells(ColumnRole.ClosedDays);
+    private readonly int[] notes = binding.Fields.FirstOrDefault(f => f.Path == "hoursNote")?.Cells ?? [];
     private readonly Column? note = binding.Map.Entity.StoredMembers().FirstOrDefault(m => m.Path == "hoursNote").Column;
 
     public void Read(RowDraft row)
@@ -15,7 +17,15 @@ internal sealed class ClosedDaysStep(Binding binding)
         if (note is not null && Binding.First(cells, row.Cells, out var cell) is { Length: > 0 } text && !CellText.IsPlaceholder(text))
         {
             var said = $"{CellText.Fold(row.Heading(cell)!)}: {text}";
-            row[note] = row[note] is string more ? $"{more}\n{said}" : said;
+            row.Note(CellRules.HoursJoined, cell);
+            if (row[note] is string more)
+            {
+                Binding.First(notes, row.Cells, out var beside);
+                row.Note(CellRules.HoursJoined, beside);
+                said = $"{more}\n{said}";
+            }
+
+            row[note] = said;
         }
     }
 }

@@ -14,6 +14,7 @@ internal sealed class NameStep
     private readonly Column label;
     private readonly Column? category;
     private readonly BoundField? nameField;
+    private readonly int[] parts;
     private readonly string ownName;
     private readonly string kindLabel;
     private readonly bool wantsName;
@@ -27,6 +28,7 @@ internal sealed class NameStep
         name = entity.Column(ColumnRole.Name);
         label = entity.Column(ColumnRole.KindLabel);
         category = entity.FindColumn(ColumnRole.Category);
+        parts = binding.Cells(ColumnRole.NamePart);
         nameField = binding.Find(ColumnRole.Name);
         wantsName = kind.IsCatchAll
             || kind.Editions.Any(e => e.Headings.Any(h => binding.Map.Find(HeadingText.Fold(h))?.Means is ColumnRole.Name));
@@ -40,13 +42,18 @@ internal sealed class NameStep
             row[category] = kind.Name;
         }
 
-        if (row.Text(name) is { } text)
+        if (row.Text(name) is not { } stated)
         {
-            row[name] = CellText.WithoutHalfKatakana(text);
+            StandIn(row);
+        }
+        else if (Binding.First(parts, row.Cells, out var part) is { Length: > 0 } more)
+        {
+            row[name] = CellText.WithoutHalfKatakana($"{stated} {more}");
+            row.Note(RowRules.NameJoined, part);
         }
         else
         {
-            StandIn(row);
+            row[name] = CellText.WithoutHalfKatakana(stated);
         }
     }
 

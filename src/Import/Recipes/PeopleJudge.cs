@@ -6,7 +6,10 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>A record of people is a row when two of its fields or ages are filled; else it is a note. The sum of some areas is none, nor is a part of the people.</summary>
+/// <summary>
+/// A record of people is a row when two of its fields or ages are filled; else it is a note. The sum of some areas is none, nor is a part
+/// of the people.
+/// </summary>
 internal sealed partial class PeopleJudge(Binding binding)
 {
     private readonly int[] telling =

@@ -96,7 +96,7 @@ internal sealed class PlaceStep
         return found;
     }
 
-    /// <summary>In the file of a prefecture, or of nobody known, the code of a row is that of the municipality where the thing stands.</summary>
+    /// <summary>In the file of a prefecture, or of nobody known, the code of a row tells the municipality where the thing stands.</summary>
     private Municipality? ByRowCode(RowDraft row)
     {
         var code = publisher.Municipality is null or { IsPrefecture: true } ? binding.Text(ColumnRole.PublisherCode, row.Cells) : "";

@@ -21,7 +21,7 @@ internal sealed class PlacedWords(Binding binding)
         return
         [
             kind,
-            MatchText.Name(binding.Text(ColumnRole.Name, cells)) ?? "",
+            MatchText.Name(binding.Text(ColumnRole.Name, cells) + binding.Text(ColumnRole.NamePart, cells)) ?? "",
             place + MunicipalityFinder.Squeeze(venue),
             DateWord.Of(binding.Text(ColumnRole.StartDate, cells)),
         ];

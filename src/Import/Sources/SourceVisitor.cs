@@ -2,7 +2,6 @@ using Gateway.Import.Download;
 using Gateway.Import.Findings;
 using Gateway.Import.Formats;
 using Gateway.Import.Inputs;
-using Gateway.Import.Records;
 using Gateway.Store;
 
 namespace Gateway.Import.Sources;

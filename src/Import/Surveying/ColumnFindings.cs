@@ -15,6 +15,11 @@ internal static class ColumnFindings
             findings.Add(new Finding(FileRules.ColumnUnknown, Column: column.Heading));
         }
 
+        foreach (var column in survey.Columns.Where(c => c.Target is { Rank: ContentGuess.Rank }))
+        {
+            findings.Add(new Finding(FileRules.ColumnGuessed, Column: column.Heading, Value: column.Target!.Path));
+        }
+
         // Several columns may fill one list, and the standard itself says some things twice; other pairs are a question.
         var standard = survey.Match.Edition?.Headings.Select(HeadingText.Fold).ToHashSet(StringComparer.Ordinal) ?? [];
         foreach (var column in survey.Columns.Where(c => c.Target is { Field.Reading: not Reading.List } or { Role: not null })

@@ -1,3 +1,4 @@
+using Gateway.Catalog;
 using Gateway.Import.Cells;
 using Gateway.Import.Headings;
 
@@ -17,6 +18,9 @@ internal sealed class Glimpse(IReadOnlyList<string> headings, string fileName, I
         [.. headings.Select(HeadingText.Fold).Where(h => h.Length > 0 && h[0] != '#').Distinct()];
 
     public string FileName { get; } = fileName;
+
+    /// <summary>A heading as it is written.</summary>
+    public string Written(string folded) => CellText.Fold(headings[Array.IndexOf(columns, folded)]);
 
     /// <summary>All that it is called by.</summary>
     public string Names { get; } = title is null ? fileName : $"{fileName} {title}";
@@ -38,6 +42,10 @@ internal sealed class Glimpse(IReadOnlyList<string> headings, string fileName, I
     /// <summary>Whether some cell below such a heading is such.</summary>
     public bool HasCell(Func<string, bool> heading, Func<string, bool> isSuch) => Enumerable.Range(0, columns.Length)
         .Where(i => heading(columns[i])).Any(i => rows.Any(r => i < r.Length && isSuch(CellText.Fold(r[i]))));
+
+    /// <summary>Whether two columns hold the degrees of points, whatever they are called.</summary>
+    public bool HoldsPoints => ContentGuess.Of(rows, [.. columns.Index().Select(c => (c.Index, c.Item))], new HashSet<ColumnRole>())
+        .Values.Contains(ColumnRole.Latitude);
 
     /// <summary>Whether below the heading there are numbers and nothing else.</summary>
     public bool IsOfNumbers(string heading)

@@ -9,11 +9,12 @@ namespace Gateway.Import.Surveying;
 /// Weighs what speaks for a table being of a kind. A heading that only the kind has is proof; others for its own fields, the name of the
 /// file and words in the cells are hints that prove something together only.
 /// </summary>
-internal sealed class KindEvidence(Glimpse seen)
+internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
 {
     private const double HalfProof = 1.5;
     private const double Hint = 0.5;
     private const double MostHints = 2;
+    private const int ShownHints = 4;
     private const double Named = 2;
     private const double InCells = 2;
 
@@ -55,7 +56,7 @@ internal sealed class KindEvidence(Glimpse seen)
         var targets = seen.Headings.Select(map.Find).OfType<HeadingTarget>().ToList();
         bool Has(ColumnRole role) => targets.Exists(t => t.Means == role);
         return Has(ColumnRole.Name)
-            ? HasPoint(map) || Has(ColumnRole.Address) || Has(ColumnRole.Town) || Has(ColumnRole.BlockNumber)
+            ? HasPoint(map) || seen.HoldsPoints || Has(ColumnRole.Address) || Has(ColumnRole.Town) || Has(ColumnRole.BlockNumber)
             : HasPoint(map) && !seen.Headings.Any(HeadingGuess.TellsHappening);
     }
 
@@ -66,20 +67,32 @@ internal sealed class KindEvidence(Glimpse seen)
     }
 
     private IEnumerable<Clue> Telling(HeadingMap map) =>
-        map.Kind.Telling.Where(t => seen.Headings.Contains(HeadingText.Fold(t))).Take(2).Select(t => Column(KindScore.Proof, t));
+        map.Kind.Telling.Where(t => seen.Headings.Contains(HeadingText.Fold(t))).Take(2)
+            .Select(t => Column(KindScore.Proof, HeadingText.Fold(t)));
 
-    private static IEnumerable<Clue> Hinting(HeadingMap map, HashSet<string> names) => map.Kind.Hinting
+    private IEnumerable<Clue> Hinting(HeadingMap map, HashSet<string> names) => map.Kind.Hinting
         .Where(all => all.All(h => names.Contains(Name(map, HeadingText.Fold(h)))))
-        .Select(all => Column(HalfProof, [.. all]));
+        .Select(all => Column(HalfProof, [.. all.Select(h => seen.Headings.First(s => Name(map, s) == Name(map, HeadingText.Fold(h))))]));
 
     /// <summary>Other words for the fields that only this kind has; a kind without telling headings has none that would count.</summary>
     private IEnumerable<Clue> Own(HeadingMap map)
     {
-        var own = map.Kind.Telling.Count == 0 ? [] : seen.Headings.Where(h => map.IsOwn(h) && map.Find(h) is not null
-            && !map.Kind.Telling.Any(t => HeadingText.Fold(t) == h) && !map.Kind.Hinting.Any(all => all.Any(t => HeadingText.Fold(t) == h)))
-            .ToList();
-        return own.Count == 0 ? [] : [Column(Math.Min(MostHints, own.Count * Hint), [.. own.Take(4)])];
+        var counted = map.Kind.Telling.Concat(map.Kind.Hinting.SelectMany(all => all)).Select(h => Name(map, HeadingText.Fold(h)))
+            .ToHashSet(StringComparer.Ordinal);
+        var own = map.Kind.Telling.Count == 0 ? [] : seen.Headings.Where(h => IsOwn(map, h) && !IsCounted(map, counted, h)).ToList();
+        return own.Count == 0 ? [] : [Column(Math.Min(MostHints, own.Count * Hint), [.. own.Take(ShownHints)])];
     }
+
+    /// <summary>A word for a field of the kind alone, or, where its rows have no such fields, a word that no other kind knows.</summary>
+    private bool IsOwn(HeadingMap map, string heading) => map.Find(heading) is not null && (map.Kind.Detail is not null
+        ? map.IsOwn(heading)
+        : !book.Maps.Any(m => m != map && m.Entity != map.Entity && m.Find(heading) is not null));
+
+    /// <summary>Where rows have no fields of their kind alone, what was told by the very word is not told again by another.</summary>
+    private static bool IsCounted(HeadingMap map, HashSet<string> counted, string heading) => map.Kind.Detail is null
+        ? counted.Contains(Name(map, heading))
+        : map.Kind.Telling.Any(t => HeadingText.Fold(t) == heading)
+            || map.Kind.Hinting.Any(all => all.Any(t => HeadingText.Fold(t) == heading));
 
     private IEnumerable<Clue> Called(HeadingMap map)
     {
@@ -118,8 +131,11 @@ internal sealed class KindEvidence(Glimpse seen)
         !seen.Headings.Any(h => map.Find(h)?.Means is ColumnRole.PeopleClass)
         || seen.HasCell(h => map.Find(h)?.Means is ColumnRole.PeopleClass, c => !PeopleJudge.IsPart(c));
 
-    private static Clue Column(double points, params string[] headings) => new(points, new Wording(
-        $"column{(headings.Length > 1 ? "s" : "")} {string.Join(", ", headings)}", $"列「{string.Join("」「", headings)}」"));
+    private Clue Column(double points, params IReadOnlyList<string> folded) => new(points, Said([.. folded.Select(seen.Written)]));
+
+    /// <summary>Columns in words for people.</summary>
+    public static Wording Said(IReadOnlyList<string> headings) => new(
+        $"column{(headings.Count > 1 ? "s" : "")} {string.Join(", ", headings)}", $"列「{string.Join("」「", headings)}」");
 
     /// <summary>Whether the name of a file has the word; one in Latin letters must stand alone: a prevention is no event.</summary>
     private static bool IsNamed(string fileName, string word)

@@ -9,6 +9,9 @@ namespace Gateway.Import.Surveying;
 /// <param name="Edition">The edition it follows; null when it follows none closely.</param>
 internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
 {
+    /// <summary>Fewer points for another kind are chance.</summary>
+    private const double WorthTelling = 1;
+
     /// <summary>The sort of table it is, where no sheet describes it; null = none that is known.</summary>
     public Family? Family { get; private init; }
 
@@ -21,7 +24,7 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
     /// <param name="stated">The kind that the caller says it is; null = the file is asked.</param>
     public static KindMatch Decide(HeadingBook book, Glimpse seen, string? stated = null)
     {
-        var evidence = new KindEvidence(seen);
+        var evidence = new KindEvidence(book, seen);
         if (book.Maps.FirstOrDefault(m => m.Kind.Name == stated) is { } said)
         {
             return new KindMatch(said, evidence.Look(said).Followed) { Family = FamilyOf(said.Kind, seen) };
@@ -31,27 +34,32 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
             .ThenByDescending(s => s.Share).ToList();
         var (places, table) = (book.CatchAll(RowRecipe.Place), book.CatchAll(RowRecipe.Table));
         var best = scores.Find(s => s.IsBelieved);
-        var family = FamilyOf(table.Kind, seen);
-        var isTable = family is { IsOfPlaces: true } && best is not { IsProven: true } && !evidence.HasPoint(places);
+        var family = best is { IsProven: true } ? null : FamilyOf(table.Kind, seen);
+        var isTable = family is { IsOfPlaces: true } && !evidence.HasPoint(places);
         var map = isTable ? table : best?.Map ?? (evidence.ListsPlaces(places) ? places : table);
+        family = map == table ? family : FamilyOf(map.Kind, seen);
         return new KindMatch(map, map == best?.Map ? best.Followed : null)
         {
-            Family = map == table ? family : FamilyOf(map.Kind, seen),
-            Clues = map == best?.Map ? best.Clues : [],
-            Nearly = scores.Find(s => s.Map != map && s.Points > 0),
+            Family = family,
+            Clues = map == best?.Map ? best.Clues : CluesOf(family, seen),
+            Nearly = scores.Find(s => s.Map != map && s.Points >= WorthTelling),
         };
     }
 
     /// <summary>Whether a table that tells by itself what it is would be of this kind, by its headings alone.</summary>
     private static Family? FamilyOf(DatasetKind kind, Glimpse seen) =>
-        kind.Families.FirstOrDefault(f => f.HasHeadings(seen.Headings) && (f.Words is not { } words
+        kind.Families.FirstOrDefault(f => f.Find(seen.Headings) is not null && (f.Words is not { } words
             || Regex.IsMatch(seen.Names, words, RegexOptions.CultureInvariant)
             || seen.HasColumnOf(c => Regex.IsMatch(c, words, RegexOptions.CultureInvariant))));
+
+    private static IReadOnlyList<Clue> CluesOf(Family? family, Glimpse seen) => family?.Find(seen.Headings) is { } found
+        ? [new Clue(KindScore.Proof, KindEvidence.Said([.. found.Select(seen.Written)]))]
+        : [];
 
     /// <summary>Why it is what it is, and what it nearly was, for people; null = nothing speaks for any kind.</summary>
     public Wording? Because => (Clues.Count, Nearly) switch
     {
-        (0, null) => Family is { } only ? new Wording(only.Name, only.Name) : null,
+        (0, null) => null,
         (0, _) => new Wording($"nearly {Says(Nearly, japanese: false)}", $"次点：{Says(Nearly, japanese: true)}"),
         (_, null) => new Wording(Said(Clues, japanese: false), Said(Clues, japanese: true)),
         _ => new Wording(

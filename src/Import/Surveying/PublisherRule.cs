@@ -19,7 +19,7 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
     {
         var byCode = ByCode(survey);
         var byName = ByNames(survey);
-        var said = byCode ?? ByFileName(survey.File.Hint) ?? byName ?? ByTitle(survey);
+        var said = byCode ?? ByFileName(survey.File.Hint) ?? ByArchive(survey.File.File) ?? byName ?? ByTitle(survey);
         if (byCode is not null && byName is not null && byCode != byName)
         {
             findings.Add(new Finding(FileRules.PublisherDisagrees, Column: survey.Binding.Heading(ColumnRole.PublisherCode),
@@ -59,7 +59,9 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
 
     /// <summary>A prefecture writes into each row in which of its municipalities the thing stands.</summary>
     private Municipality? Prefecture(IReadOnlyCollection<Municipality> named) =>
-        named.Count >= FewestOfPrefecture && named.Select(m => m.Prefecture).Distinct().ToList() is [var only] ? finder.Prefecture(only) : null;
+        named.Count >= FewestOfPrefecture && named.Select(m => m.Prefecture).Distinct().ToList() is [var only]
+            ? finder.Prefecture(only)
+            : null;
 
     private Dictionary<Municipality, int> CountCodes(Survey survey, string? heading)
     {
@@ -111,6 +113,9 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
 
     [GeneratedRegex("^【(?<name>[^】]+)】", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
+
+    /// <summary>What lies in an archive that is called after a city is of that city.</summary>
+    private Municipality? ByArchive(string path) => path.Split('/')[..^1].Select(ByFileName).FirstOrDefault(found => found is not null);
 
     private Municipality? ByFileName(string name) =>
         LeadingCode().Match(name) is { Success: true } match && MunicipalityCode.Complete(match.Value) is { } code

@@ -16,5 +16,7 @@ internal static class SurveyDay
 
     private static string? In(params IEnumerable<string?> texts) =>
         texts.OfType<string>().SelectMany(t => NameDate.Of(t).Split(' '))
-            .Where(d => d.Length == 10 && !d.Contains("-00", StringComparison.Ordinal)).Distinct().Take(2).ToList() is [var only] ? only : null;
+            .Where(d => d.Length == 10 && !d.Contains("-00", StringComparison.Ordinal)).Distinct().Take(2).ToList() is [var only]
+            ? only
+            : null;
 }

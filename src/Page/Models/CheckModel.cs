@@ -21,6 +21,9 @@ public sealed record CheckedFile(string Name)
     /// <summary>The kind of data set, <c>AED設置箇所一覧</c>.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>What speaks for the kind, and which one it nearly was.</summary>
+    public string? Because { get; init; }
+
     public string? Edition { get; init; }
 
     public string? Encoding { get; init; }

@@ -38,7 +38,8 @@ public sealed class KindFaults : StoreTest
     public void People_by_town_are_counted_on_the_day_in_the_name_of_the_file()
     {
         Assert.Equal("POPULATION none 3 0", Take("kinds/population/choume_20260401.csv"));
-        Assert.Equal(["見本一丁目|2026-04-01|480|209|271|244", "見本三丁目|2026-04-01|443|214|229|283", "見本二丁目|2026-04-01|460|216|244|274"], People());
+        Assert.Equal(
+            ["見本一丁目|2026-04-01|480|209|271|244", "見本三丁目|2026-04-01|443|214|229|283", "見本二丁目|2026-04-01|460|216|244|274"], People());
     }
 
     [FaultsFact]
