@@ -29,7 +29,7 @@ internal static class ChildcareKind
             Text("acceptedAges", "Accepted ages in words (受入年齢).", "受入年齢", "min_age"),
             Flag("temporaryCare", "Temporary care (一時預かりの有無).", "一時預かりの有無", "temporary", "Temp"),
             Text("temporaryCareFeeKind", "Kind of fee for temporary care (子供預かり料金種別).", "子供預かり料金種別"),
-            Integer("temporaryCareFee", "Fee for temporary care in yen (子供預かり料金).", "子供預かり料金"),
+            Fee("temporaryCareFee", "Fee for temporary care in yen (子供預かり料金).", "子供預かり料金"),
             Text("temporaryCareFeeNote", "Notes on that fee (子供預かり料金備考).", "子供預かり料金備考"),
             Time("temporaryCareOpensAt", "Temporary care opens (子供預かり開所時間).", "子供預かり開所時間"),
             Time("temporaryCareClosesAt", "Temporary care closes (子供預かり閉所時間).", "子供預かり閉所時間"),

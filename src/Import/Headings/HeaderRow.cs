@@ -2,14 +2,17 @@ namespace Gateway.Import.Headings;
 
 /// <summary>The row that names the columns: looked for among the first rows, since titles, dates and metadata may stand above it.</summary>
 /// <param name="Line">The line it starts on.</param>
-/// <param name="Position">The index of its record; of several the last.</param>
+/// <param name="Position">How many records stand above its last row.</param>
 internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> Headings)
 {
-    /// <summary>How many records stand above it.</summary>
-    public int Above { get; private init; } = Position;
-
     /// <summary>How many rows are looked at.</summary>
     public const int Depth = 20;
+
+    /// <summary>Its rows as they stand in the file; several where words stand above groups of columns.</summary>
+    public IReadOnlyList<string[]> Rows { get; private init; } = [[.. Headings]];
+
+    /// <summary>How many records stand above its first row.</summary>
+    public int Above => Position + 1 - Rows.Count;
 
     /// <summary>
     /// How much of the widest row a header fills; the first column's heading is often left out, and notes stand at the right.
@@ -29,22 +32,24 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
     {
         HeaderRow? best = null;
         var most = 0;
-        for (int i = 0, rows; i < first.Count; i += rows)
+        for (var i = 0; i < first.Count; i++)
         {
-            var (line, cells) = first[i];
-            if (cells[0] == LinkDataMark)
+            if (first[i].Cells[0] == LinkDataMark)
             {
-                return new HeaderRow(line, i, cells);
+                return new HeaderRow(first[i].Line, i, first[i].Cells);
             }
 
-            (var headings, rows) = StackedHeadings.Of(first, i, known);
-            var names = Known([.. headings, .. first.Skip(i).Take(rows).SelectMany(r => r.Cells)], known);
+            var header = At(first, i, known);
+            var names = Known([.. header.Headings, .. header.Rows.SelectMany(r => r)], known);
             var again = best is not null && i > best.Position + 1 && IsAgain(best, names, known);
-            if (names.Count > most && IsHeader(names.Count, headings) && !again)
+            if (names.Count > most && IsHeader(names.Count, header.Headings) && !again)
             {
                 most = names.Count;
-                best = new HeaderRow(line, i + rows - 1, headings) { Above = i };
+                best = header;
             }
+
+            // The lower rows of a heading are none by themselves.
+            i = header.Position;
         }
 
         return best;
@@ -54,21 +59,42 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
     /// The row that looks most like a header in a file whose headings are not known: the first that fills most of the table's width with
     /// words that differ and are no numbers. Null when no row has two cells: a text, and no table.
     /// </summary>
+    /// <param name="known">All headings of all kinds, folded.</param>
     public static HeaderRow? Guess(IReadOnlyList<(int Line, string[] Cells)> first, IReadOnlySet<string> known)
     {
         var width = first.Max(r => Filled(r.Cells));
         for (var i = 0; i < first.Count && width >= 2; i++)
         {
-            var (headings, rows) = StackedHeadings.Of(first, i, known);
-            var words = headings.Where(c => !string.IsNullOrWhiteSpace(c)).Select(c => c.Trim()).ToList();
+            var header = At(first, i, known);
+            var words = header.Headings.Where(c => !string.IsNullOrWhiteSpace(c)).Select(c => c.Trim()).ToList();
             if (words.Count >= Math.Max(2, width * WidthShare) && words.Distinct(StringComparer.Ordinal).Count() == words.Count
                 && words.Count(IsNumber) * 2 < words.Count)
             {
-                return new HeaderRow(first[i].Line, i + rows - 1, headings) { Above = i };
+                return header;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The header that somebody says it is; null when the file has no such lines.</summary>
+    public static HeaderRow? Stated(IReadOnlyList<(int Line, string[] Cells)> first, int from, int to, IReadOnlySet<string> known)
+    {
+        List<string[]> rows = [.. first.Where(r => r.Line >= from && r.Line <= to).Select(r => r.Cells)];
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+
+        var joined = rows.Aggregate((upper, lower) => HeadingRows.Join(upper, lower, known));
+        return new HeaderRow(from, first.Count(r => r.Line <= to) - 1, joined) { Rows = rows };
+    }
+
+    /// <summary>The row, with those below it that belong to it.</summary>
+    private static HeaderRow At(IReadOnlyList<(int Line, string[] Cells)> first, int at, IReadOnlySet<string> known)
+    {
+        var (cells, count) = HeadingRows.At(first, at, known);
+        return new HeaderRow(first[at].Line, at + count - 1, cells) { Rows = [.. first.Skip(at).Take(count).Select(r => r.Cells)] };
     }
 
     private static HashSet<string> Known(IReadOnlyList<string> cells, IReadOnlySet<string> known) =>

@@ -19,7 +19,7 @@ internal sealed class EventRecipe : Recipe
         var place = new PlaceStep(setting);
         return
         [
-            new FieldStep(binding, setting.DateOrder).Read,
+            new FieldStep(binding, setting.DateOrder, setting.Year).Read,
             new HoursStep(binding).Read,
             new CoordinateStep(binding).Read,
             new NameStep(setting).Read,

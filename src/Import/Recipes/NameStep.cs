@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Import.Cells;
 using Gateway.Import.Findings;
 using Gateway.Import.Headings;
 using Gateway.Import.Rows;
@@ -47,8 +48,12 @@ internal sealed class NameStep
         }
         else if (Binding.First(parts, row.Cells, out var part) is { Length: > 0 } more)
         {
-            row[name] = $"{stated} {more}";
+            row[name] = CellText.WithoutHalfKatakana($"{stated} {more}");
             row.Note(RowRules.NameJoined, part);
+        }
+        else
+        {
+            row[name] = CellText.WithoutHalfKatakana(stated);
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class PeopleRecipe : Recipe
         var (area, ages) = (new AreaStep(setting), new AgeGroupStep(binding));
         return
         [
-            new FieldStep(binding, setting.DateOrder).Read,
+            new FieldStep(binding, setting.DateOrder, setting.Year).Read,
             new InhabitedStep(setting).Read,
             new SurveyDateStep(setting).Read,
             new PeopleStep(binding).Read,

@@ -17,7 +17,7 @@ internal sealed class PlaceRecipe : Recipe
         var place = new PlaceStep(setting);
         return
         [
-            new FieldStep(binding, setting.DateOrder).Read,
+            new FieldStep(binding, setting.DateOrder, setting.Year).Read,
             new HoursStep(binding).Read,
             new ClosedDaysStep(binding).Read,
             new CoordinateStep(binding).Read,

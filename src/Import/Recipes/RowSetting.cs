@@ -11,6 +11,9 @@ internal sealed record RowSetting(Binding Binding, Publisher Publisher, Municipa
     /// <summary>Whether month or day stands first in dates that end in the year.</summary>
     public DateOrder DateOrder { get; init; }
 
+    /// <summary>The year that the file says it is about; null = none, or several.</summary>
+    public FileYear? Year { get; init; }
+
     /// <summary>What the file calls itself.</summary>
     public required string OwnName { get; init; }
 

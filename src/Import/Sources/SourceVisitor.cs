@@ -2,7 +2,6 @@ using Gateway.Import.Download;
 using Gateway.Import.Findings;
 using Gateway.Import.Formats;
 using Gateway.Import.Inputs;
-using Gateway.Import.Records;
 using Gateway.Store;
 
 namespace Gateway.Import.Sources;
@@ -125,8 +124,7 @@ internal sealed class SourceVisitor(
         SourceState state, IEnumerable<ImportSource> sources, ImportOptions options, SourceEntry entry,
         Action<ImportProgress>? tell, CancellationToken cancellation)
     {
-        var encoding = entry.Encoding is { } name ? TextEncodings.ByName(name) : null;
-        ImportInput[] inputs = [.. sources.Select(source => new ImportInput(source with { Encoding = encoding }, options, tell))];
+        ImportInput[] inputs = [.. sources.Select(source => new ImportInput(source.ReadBy(options), options, tell))];
         await turn.WaitAsync(cancellation);
         try
         {

@@ -107,6 +107,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
     private RowSetting Setting() => new(Survey.Binding, Publisher, finder)
     {
         DateOrder = Survey.DateOrder,
+        Year = FileYear.Of(Survey.TitleAbove, Survey.File.Sheet, Survey.File.Hint),
         OwnName = Survey.OwnName,
         SurveyDate = Survey.SurveyDate,
         KindLabel = Survey.Match.Family?.Label ?? (Survey.Kind.IsCatchAll ? Survey.OwnName : Survey.Kind.Label),

@@ -31,7 +31,7 @@ internal sealed class Survey
     /// <summary>Tells rows from what is none; both passes over the file need one.</summary>
     public RowGate Gate() => new(
         Header.IsLinkData,
-        new PrintMarks(Binding.Columns, TitleAbove),
+        new PrintMarks(Binding.Columns, TitleAbove, Header.Rows),
         Recipe.Judge(Binding),
         DropsPersonal ? Recipe.Persons(Binding) : null);
 
