@@ -22,7 +22,7 @@ internal static class Event
             TextList("keywords", "Keywords (キーワード, タグ).", "キーワード", "タグ"),
             Folded("status", "Status (状態), as published.", "状態"),
             Date("startDate", "First day (開始日).", "開始日", "startDate", "実施日", "開催日") with { Role = ColumnRole.StartDate },
-            Date("endDate", "Last day (終了日).", "終了日", "endDate"),
+            Date("endDate", "Last day (終了日).", "終了日", "endDate") with { EndOf = "startDate" },
             Time("startTime", "Start (開始時間).", "開始時間", "開始時刻", "startTime"),
             Time("endTime", "End (終了時間).", "終了時間", "終了時刻", "endTime"),
             Text("scheduleNote", "Notes on dates and times (開始日時特記事項, 日時備考).", "開始日時特記事項", "日時備考"),

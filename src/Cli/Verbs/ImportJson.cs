@@ -30,8 +30,8 @@ internal static class ImportJson
                 gone = file.Gone,
                 rejected = file.Rejected,
             },
-            rules = file.Findings.Select(g => ReportJson.Of(g.Rule, g.Count, Language.English)),
-            findings = file.Noticed.Select(f => ReportJson.Of(f, Language.English)),
+            rules = ReportJson.Rules(file.Findings, Language.English),
+            findings = file.Findings.Select(c => ReportJson.Of(c, c.LinesIn(file.Noticed), Language.English)),
         }),
     });
 }

@@ -116,10 +116,11 @@ internal static class ImportReport
     {
         var count = file.Findings.Sum(group => group.Count);
         output.WriteLine($"{Path.GetFileName(file.File)}: {count} {(count == 1 ? "finding" : "findings")}");
-        foreach (var (rule, times, example) in file.Findings)
+        foreach (var cause in file.Findings)
         {
-            output.WriteLine($"  {times,6} × {rule.Name} ({rule.Severity.ToString().ToLowerInvariant()}): {rule.Message}");
-            output.WriteLine($"           for example {Where(example)}");
+            var rule = cause.Rule;
+            output.WriteLine($"  {cause.Count,6} × {rule.Name} ({rule.Severity.ToString().ToLowerInvariant()}): {cause.Message(false)}");
+            output.WriteLine($"           for example {Where(cause.Example)}");
         }
     }
 

@@ -20,9 +20,9 @@ internal sealed class MandatoryStep
 
     public MandatoryStep(Survey survey)
     {
-        foreach (var heading in survey.Match.Edition?.Mandatory ?? [])
+        foreach (var target in new Demands(survey, isStrict: true).Mandatory.Select(h => survey.Match.Map.Find(HeadingText.Fold(h)))
+            .DistinctBy(t => t?.Name))
         {
-            var target = survey.Match.Map.Find(HeadingText.Fold(heading));
             var columns = survey.Columns.Where(c => c.Target is not null && c.Target.Name == target?.Name).ToArray();
 
             // A missing name is told anyway; an empty cell under a hazard says no.

@@ -34,6 +34,7 @@ internal static class SqliteSchema
         "20261126012700_WithoutPrivateFindings",
         "20261126013000_Origins",
         "20261126021500_DerivedVersions",
+        "20261126043314_FindingsToActOn",
     ];
 
     /// <summary>Says what the file is; refuses what this program must not touch.</summary>
