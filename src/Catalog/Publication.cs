@@ -138,8 +138,13 @@ internal static class Publication
                     new("value", "The text in question."),
                 ]),
             new Field("rule", "Short name of the rule, stable between versions.", new FieldType(Scalar.String)) { Required = true },
-            new Field("message", "What is the matter.", new FieldType(Scalar.String)) { Required = true, InLanguages = true },
-            new Field("advice", "What who publishes the file can do about it.", new FieldType(Scalar.String)) { InLanguages = true },
+            new Field("message", "What is the matter; where and order see the English words.", new FieldType(Scalar.String))
+            {
+                Required = true,
+                InLanguages = true,
+            },
+            new Field("advice", "What whoever publishes it can do about it; where and order see the English words.",
+                new FieldType(Scalar.String)) { InLanguages = true },
             new Field("validExample", "What would be right, for example.", new FieldType(Scalar.String)),
             OneOf("severity", "How much it matters.", Enums.Severity),
             PlaceMembers.Dataset with { Hidden = true },

@@ -142,6 +142,6 @@ internal static class FixedPublications
         new("Finding", key)
         {
             ["line"] = line, ["column_name"] = column, ["value"] = value, ["rule"] = rule,
-            ["message"] = "Finding " + key + ".", ["severity"] = severity, ["dataset_id"] = dataset,
+            ["message"] = "Finding " + key + ".", ["message_ja"] = "所見" + key + "。", ["count"] = 1, ["severity"] = severity, ["dataset_id"] = dataset,
         };
 }

@@ -36,7 +36,8 @@ internal sealed class Demands
     public IReadOnlyList<string> OfToday() => [.. Missing(Today).Select(Worded)];
 
     /// <summary>What the edition that the file follows demands beyond that; to be asked after <see cref="OfToday"/>.</summary>
-    public IReadOnlyList<string> OfBefore() => survey.Header.IsLinkData ? [] : [.. Missing(Followed?.Mandatory ?? [])];
+    public IReadOnlyList<string> OfBefore() =>
+        survey.Header.IsLinkData ? [] : [.. Missing((Followed?.Mandatory ?? []).Where(h => !IsInFinerBands(h)))];
 
     /// <summary>What else that edition has; to be asked last.</summary>
     public IReadOnlyList<string> Optional() =>
@@ -51,12 +52,15 @@ internal sealed class Demands
 
     /// <summary>
     /// Where nobody states the marks of today's edition, those of the one before are taken, but for the name in kana: of both sheets
-    /// whose marks are known in both editions, it is mandatory in the older one only. Ages are demanded where there are any.
+    /// whose marks are known in both editions, it is mandatory in the older one only.
     /// </summary>
     private bool IsStillDemanded(string heading, Edition today) =>
-        (today == survey.Kind.Editions[0] && survey.Kind.Editions.Count > 1 && today.Name == Edition.Municipal)
-        || (!heading.EndsWith("_カナ", StringComparison.Ordinal)
-            && (Map.Find(HeadingText.Fold(heading))?.Band is null || survey.Columns.Any(c => c.Target?.Band is not null)));
+        (today.Name == Edition.Municipal || !heading.EndsWith("_カナ", StringComparison.Ordinal)) && !IsInFinerBands(heading);
+
+    /// <summary>Ages are demanded where there are any, and 85歳以上 may stand there as 85-89歳 and so on.</summary>
+    private bool IsInFinerBands(string heading) => Map.Find(HeadingText.Fold(heading))?.Band is { } band
+        && (survey.Columns.All(c => c.Target?.Band is null)
+            || survey.Columns.Any(c => c.Target?.Band is { } other && other.From == band.From && other.Sex == band.Sex));
 
     private IEnumerable<string> Missing(IEnumerable<string> headings) =>
         headings.Where(h => Name(h) is var name && !there.Contains(name) && !IsAddressInParts(h) && told.Add(name));

@@ -54,7 +54,7 @@ namespace Gateway.Store.Sqlite.Migrations
                 collation: "BINARY");
 
             // What was found before stands alone, and has its words in English only, until its file is read again.
-            migrationBuilder.Sql("update finding set message_ja = message, examples = json_array(json_array(line, value))");
+            migrationBuilder.Sql("update finding set message_ja = message, examples = json_array(json_array(line, value));");
         }
 
         /// <inheritdoc />
