@@ -11,9 +11,7 @@ internal static class Existing
     {
         if (!File.Exists(settings.Database))
         {
-            throw new Stop(
-                ExitCode.Database,
-                $"There is no database at {settings.Database} yet. `gateway import FILE…` makes one, and so does `gateway serve`.");
+            throw new Stop(ExitCode.Database, Word.NoDatabase, settings.Database);
         }
     }
 
@@ -21,13 +19,13 @@ internal static class Existing
     {
         if (paths.FirstOrDefault(path => ImportFiles.HasScheme(path) && !ImportFiles.IsAddress(path)) is { } address)
         {
-            throw new Stop(ExitCode.Usage, $"{address}: only addresses that begin with http:// or https:// are fetched.");
+            throw new Stop(ExitCode.Usage, Word.AddressesOnly, address);
         }
 
         var missing = paths.Where(path => !ImportFiles.IsThere(path)).ToList();
         if (missing.Count > 0)
         {
-            throw new Stop(ExitCode.Usage, [.. missing.Select(path => $"There is no file or folder {path}.")]);
+            throw new Stop(ExitCode.Usage, words => [.. missing.Select(path => words.Of(Word.NoSuchFile, path))]);
         }
     }
 }

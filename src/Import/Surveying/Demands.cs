@@ -51,11 +51,12 @@ internal sealed class Demands
         && (Followed is null ? isStrict && !survey.Kind.IsCatchAll : !Followed.IsOfOthers);
 
     /// <summary>
-    /// Where nobody states the marks of today's edition, those of the one before are taken, but for the name in kana: of both sheets
-    /// whose marks are known in both editions, it is mandatory in the older one only.
+    /// Where nobody states the marks of today's edition, those of the one before are taken, as far as today's has the column, but for
+    /// the name in kana: of both sheets whose marks are known in both editions, it is mandatory in the older one only.
     /// </summary>
-    private bool IsStillDemanded(string heading, Edition today) =>
-        (today.Name == Edition.Municipal || !heading.EndsWith("_カナ", StringComparison.Ordinal)) && !IsInFinerBands(heading);
+    private bool IsStillDemanded(string heading, Edition stated) => !IsInFinerBands(heading)
+        && (stated.Name == Edition.Municipal
+            || (!heading.EndsWith("_カナ", StringComparison.Ordinal) && survey.Kind.Editions[0].Headings.Any(h => Name(h) == Name(heading))));
 
     /// <summary>Ages are demanded where there are any, and 85歳以上 may stand there as 85-89歳 and so on.</summary>
     private bool IsInFinerBands(string heading) => Map.Find(HeadingText.Fold(heading))?.Band is { } band
