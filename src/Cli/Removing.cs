@@ -23,7 +23,8 @@ internal static class Removing
             throw found.Count == 0
                 ? new Stop(ExitCode.Failed, Word.NoDataset, name)
                 : new Stop(
-                    ExitCode.Usage, words => [words.Of(Word.SeveralDatasets, name, found.Count), .. found.Select(row => Tell(dataset, row))]);
+                    ExitCode.Usage,
+                    words => [words.Of(Word.SeveralDatasets, name, found.Count), .. found.Select(row => Tell(dataset, row))]);
         }
 
         var title = (string)found[0][dataset.Column("title").Index]!;

@@ -17,7 +17,8 @@ internal static class LanguageFlag
     /// <summary>What the arguments ask for; null = nothing.</summary>
     public static string? In(IReadOnlyList<string> arguments)
     {
-        var joined = arguments.FirstOrDefault(a => a.StartsWith(Name + "=", StringComparison.Ordinal) || a.StartsWith(Name + ":", StringComparison.Ordinal));
+        var joined = arguments.FirstOrDefault(a => a.Length > Name.Length && a.StartsWith(Name, StringComparison.Ordinal)
+            && a[Name.Length] is '=' or ':');
         var at = arguments.ToList().IndexOf(Name);
         return joined is not null ? joined[(Name.Length + 1)..] : at >= 0 && at + 1 < arguments.Count ? arguments[at + 1] : null;
     }

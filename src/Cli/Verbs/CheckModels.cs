@@ -40,13 +40,18 @@ internal static class CheckModels
 
     private static IReadOnlyList<CheckedRule> Rules(FileCheck file, bool japanese) =>
     [
-        .. file.Causes.GroupBy(c => c.Rule).Select(g => (Rule: g.Key, Count: g.Sum(c => c.Count), Causes: g.ToList()))
+        .. file.Causes.GroupBy(c => c.Rule)
+            .Select(g => (Rule: g.Key, Count: g.Sum(c => c.Count), Causes: g.ToList()))
             .OrderByDescending(r => r.Rule.Severity).ThenBy(r => r.Causes.TrueForAll(c => c.Example.Line is not null))
             .ThenByDescending(r => r.Count).ThenBy(r => r.Rule.Name, StringComparer.Ordinal)
             .Select(r => new CheckedRule(
                 r.Rule.Name, r.Rule.Severity.ToString().ToUpperInvariant(), r.Rule.Text(japanese), r.Count,
-                r.Rule.Advice?.Remedy.In(japanese), r.Rule.Advice?.Example, [.. r.Causes.Select(c => Of(c, file, japanese))])),
+                r.Rule.Advice?.Remedy.In(japanese), Examples(r.Causes), [.. r.Causes.Select(c => Of(c, file, japanese))])),
     ];
+
+    /// <summary>What would be right in each of the columns, as far as one wants to read.</summary>
+    private static string Examples(IEnumerable<FindingGroup> causes) =>
+        string.Join("、", causes.Select(c => c.ValidExample).OfType<string>().Distinct(StringComparer.Ordinal).Take(FindingGroup.MostExamples));
 
     private static CheckedCause Of(FindingGroup cause, FileCheck file, bool japanese) => new(
         cause.Column, cause.Count, [.. cause.Examples.Select(e => new CheckedCell(e.Line, e.Value, e.Detail?.In(japanese)))],

@@ -38,7 +38,7 @@ internal static class ReportJson
         examples = cause.Examples.Select(e => new { line = e.Line, value = e.Value }),
         lines,
         advice = cause.Rule.Advice?.Remedy.In(language == Language.Japanese),
-        validExample = cause.Rule.Advice?.Example,
+        validExample = cause.ValidExample,
     };
 
     public static object? Of(FileFailure? failure, Language language) =>

@@ -8,6 +8,9 @@ namespace Gateway.Import.Findings;
 /// <param name="Detail">A sentence to add to the rule's message.</param>
 internal sealed record Finding(Rule Rule, int? Line = null, string? Column = null, string? Value = null, Wording? Detail = null)
 {
+    /// <summary>What would be right here; null = what the rule says.</summary>
+    public string? ValidExample { get; init; }
+
     public string Message => Detail is null ? Rule.Message : $"{Rule.Message} {Detail.English}";
 
     public string Japanese => Rule.Japanese + Detail?.Japanese;

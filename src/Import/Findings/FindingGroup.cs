@@ -12,6 +12,9 @@ internal sealed record FindingGroup(Rule Rule, int Count, params IReadOnlyList<F
     /// <summary>Heading of the column; null = about rows, or about the file.</summary>
     public string? Column { get; init; } = Examples[0].Column;
 
+    /// <summary>What would be right.</summary>
+    public string? ValidExample => Example.ValidExample ?? Rule.Advice?.Example;
+
     /// <summary>What there is to say about all of them beyond the rule's sentence.</summary>
     public Wording? Detail => Examples.All(e => e.Detail == Example.Detail) ? Example.Detail : null;
 

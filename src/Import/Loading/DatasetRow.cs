@@ -24,7 +24,8 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
     /// <param name="now">When it is read.</param>
     /// <param name="origins">Where it comes from now, this file last.</param>
     /// <returns>The title.</returns>
-    public string Put(DatasetIdentity identity, Survey survey, ImportOptions options, ColumnFill fill, IReadOnlyList<KeptOrigin> origins, string now)
+    public string Put(
+        DatasetIdentity identity, Survey survey, ImportOptions options, ColumnFill fill, IReadOnlyList<KeptOrigin> origins, string now)
     {
         var stored = loader.Find(entity, identity.Key);
         var row = new object?[entity.Columns.Count];
@@ -53,7 +54,10 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
 
     /// <summary>Heading, graph path and fill rate of each column, as the catalogue keeps short lists of objects.</summary>
     private static string Columns(Survey survey, ColumnFill fill) => JsonSerializer.Serialize(
-        survey.Columns.Select(c => new object?[] { c.Heading, c.Target?.Path, fill.Rate(c.Index) is { } rate ? Math.Round(rate, 4) : null }),
+        survey.Columns.Select(c => new object?[]
+        {
+            c.Heading, c.Target?.Path, fill.Rate(c.Index) is { } rate ? Math.Round(rate, 4) : null,
+        }),
         Cells.Json.Plain);
 
     /// <summary>What people say about a data set, and what is known of it from before.</summary>

@@ -43,7 +43,7 @@ internal static class FindingRows
         Set("message_ja", finding.Message(inJapanese: true));
         Set("advice", finding.Rule.Advice?.Remedy.English);
         Set("advice_ja", finding.Rule.Advice?.Remedy.Japanese);
-        Set("valid_example", finding.Rule.Advice?.Example);
+        Set("valid_example", finding.ValidExample);
         Set("severity", finding.Rule.Severity.ToString().ToUpperInvariant());
         return row;
     }

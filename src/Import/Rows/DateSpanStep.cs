@@ -7,7 +7,10 @@ namespace Gateway.Import.Rows;
 internal sealed class DateSpanStep(Binding binding)
 {
     private readonly (Column Start, BoundField End)[] spans =
-        [.. binding.Fields.Where(f => f.Field.EndOf is not null).Select(f => (Start: StartOf(binding, f), End: f)).Where(s => s.Start is not null)!];
+    [
+        .. binding.Fields.Where(f => f.Field.EndOf is not null).Select(f => (Start: StartOf(binding, f)!, End: f))
+            .Where(s => s.Start is not null),
+    ];
 
     public void Read(RowDraft row)
     {

@@ -43,7 +43,7 @@ internal static class ColumnFindings
         {
             foreach (var heading in headings)
             {
-                findings.Add(new Finding(rule, Column: heading, Detail: Meant(heading, others)));
+                findings.Add(new Finding(rule, Column: heading, Detail: Meant(heading, others)) { ValidExample = heading });
             }
         }
     }

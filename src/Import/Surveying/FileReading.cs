@@ -96,7 +96,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         foreach (var column in Survey.Columns.Where(c => c.Heading.Length > 0 && Fill.Rate(c.Index) is 0
             && !Findings.Has(RowRules.CellMandatory, c.Heading)))
         {
-            Findings.Add(new Finding(FileRules.ColumnEmpty, Column: column.Heading));
+            Findings.Add(new Finding(FileRules.ColumnEmpty, Column: column.Heading) { ValidExample = ValidCell.Of(column.Target) });
         }
     }
 

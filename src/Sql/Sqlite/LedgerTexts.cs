@@ -35,7 +35,9 @@ internal static class LedgerTexts
         """,
     ];
 
-    /// <summary>In row order: whether the published id is the row's own, its number among equals, whether it is a copy of one above.</summary>
+    /// <summary>
+    /// In row order: whether the published id is the row's own, its number among equals, and whether it is a copy of one above.
+    /// </summary>
     public const string Read = """
         select row.published is not null and repeated.published is null, coalesce(ordinal.ordinal, 0), coalesce(ordinal.copy, 0)
         from row left join repeated on repeated.published = row.published left join ordinal on ordinal.number = row.number
