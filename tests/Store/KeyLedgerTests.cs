@@ -72,7 +72,9 @@ public sealed class KeyLedgerTests
         int Ordinal(int i) => Enumerable.Range(0, rows.Length)
             .Where(j => !HasOwnId(j) && rows[j].Identity == rows[i].Identity)
             .OrderBy(j => rows[j].Others).ThenBy(j => j).ToList().IndexOf(i);
-        bool IsCopy(int i) => Enumerable.Range(0, i).Any(j => !HasOwnId(j) && rows[j].Identity == rows[i].Identity && rows[j].Others == rows[i].Others);
-        return [.. Enumerable.Range(0, rows.Length).Select(i => HasOwnId(i) ? new RowIdentity(true, 0) : new RowIdentity(false, Ordinal(i), IsCopy(i)))];
+        bool IsCopy(int i) => Enumerable.Range(0, i)
+            .Any(j => !HasOwnId(j) && rows[j].Identity == rows[i].Identity && rows[j].Others == rows[i].Others);
+        return [.. Enumerable.Range(0, rows.Length)
+            .Select(i => HasOwnId(i) ? new RowIdentity(true, 0) : new RowIdentity(false, Ordinal(i), IsCopy(i)))];
     }
 }

@@ -20,6 +20,7 @@ internal static class CheckModels
         return new CheckedFile(file.Name)
         {
             Failure = file.Failure is { } failure ? Message(failure, language) : null,
+            FailureAdvice = file.Failure is { } failed ? FailureAdvice.Of(failed)?.In(language == Language.Japanese) : null,
             Kind = language == Language.Japanese ? file.Kind?.Title : file.Kind is { } kind ? $"{kind.Name} ({kind.Title})" : null,
             Edition = file.Edition,
             Encoding = file.Encoding,
@@ -32,7 +33,11 @@ internal static class CheckModels
             Warnings = file.Count(Severity.Warning),
             Notes = file.Count(Severity.Info),
             Rules = Rules(file, language == Language.Japanese),
-            Columns = [.. file.Columns.Where(c => c.Heading.Length > 0).Select(c => new ColumnLine(c.Heading, c.Target?.Path) { FillRate = file.Fill.Rate(c.Index) })],
+            Columns =
+            [
+                .. file.Columns.Where(c => c.Heading.Length > 0)
+                    .Select(c => new ColumnLine(c.Heading, c.Target?.Path) { FillRate = file.Fill.Rate(c.Index) }),
+            ],
             Places = [.. file.Points.Select(p => new CheckedPlace(p.Name, p.Line, p.Latitude, p.Longitude, p.IsDoubtful))],
             WithoutPlace = file.WithoutPoint,
         };
@@ -51,7 +56,8 @@ internal static class CheckModels
 
     /// <summary>What would be right in each of the columns, as far as one wants to read.</summary>
     private static string Examples(IEnumerable<FindingGroup> causes) =>
-        string.Join("、", causes.Select(c => c.ValidExample).OfType<string>().Distinct(StringComparer.Ordinal).Take(FindingGroup.MostExamples));
+        string.Join(
+            "、", causes.Select(c => c.ValidExample).OfType<string>().Distinct(StringComparer.Ordinal).Take(FindingGroup.MostExamples));
 
     private static CheckedCause Of(FindingGroup cause, FileCheck file, bool japanese) => new(
         cause.Column, cause.Count, [.. cause.Examples.Select(e => new CheckedCell(e.Line, e.Value, e.Detail?.In(japanese)))],

@@ -17,7 +17,8 @@ internal static class CheckText
             output.WriteLine(file.Name);
             if (file.Failure is not null)
             {
-                output.WriteLine($"  {words.CannotBeRead}: {file.Failure}");
+                output.WriteLine($"  [{words.Severity("ERROR")}] {words.CannotBeRead}: {file.Failure}");
+                output.WriteLine($"    → {file.FailureAdvice}");
             }
             else
             {

@@ -42,7 +42,13 @@ internal static class ReportJson
     };
 
     public static object? Of(FileFailure? failure, Language language) =>
-        failure is null ? null : new { rule = failure.Rule, message = CheckModels.Message(failure, language), line = failure.Line };
+        failure is null ? null : new
+        {
+            rule = failure.Rule,
+            message = CheckModels.Message(failure, language),
+            line = failure.Line,
+            advice = FailureAdvice.Of(failure)?.In(language == Language.Japanese),
+        };
 
     private static string Name(Severity severity) => severity.ToString().ToUpperInvariant();
 }

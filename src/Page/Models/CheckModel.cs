@@ -18,6 +18,9 @@ public sealed record CheckedFile(string Name)
     /// <summary>Why it cannot be read; nothing else is filled then.</summary>
     public string? Failure { get; init; }
 
+    /// <summary>What to do about that.</summary>
+    public string? FailureAdvice { get; init; }
+
     /// <summary>The kind of data set, <c>AED設置箇所一覧</c>.</summary>
     public string? Kind { get; init; }
 
