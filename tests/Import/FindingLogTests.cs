@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>The findings of a file are told by their causes: how often, with three places, what is to be seen to first before the rest.</summary>
+/// <summary>Findings are told by their causes: how often, with three places, what is to be seen to first before the rest.</summary>
 public sealed class FindingLogTests
 {
     private readonly FindingLog log = new();

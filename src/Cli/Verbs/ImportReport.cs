@@ -124,6 +124,10 @@ internal static class ImportReport
             var rule = cause.Rule;
             output.WriteLine($"  {cause.Count,6} × {rule.Name} ({words.Severity(rule.Severity)}): {cause.Message(words.AreJapanese)}");
             output.WriteLine("           " + words.Of(Word.ExampleAt, Where(cause.Example, words)));
+            if (rule is { Severity: not Severity.Info, Advice: { } advice })
+            {
+                output.WriteLine("           → " + advice.Remedy.In(words.AreJapanese));
+            }
         }
     }
 
