@@ -2,9 +2,7 @@ using System.CommandLine;
 using Gateway.Cli.Shell;
 using Gateway.Cli.Verbs;
 using Gateway.Import.Findings;
-using Gateway.Page;
 using Xunit;
-using Words = Gateway.Cli.Shell.Words;
 
 namespace Gateway.Tests.Cli;
 

@@ -49,7 +49,7 @@ internal sealed class FindingLog(int keptPerRule = 1_000)
     }
 
     /// <summary>One for each cause, what is to be seen to first before the rest.</summary>
-    public IReadOnlyList<FindingGroup> Groups() => Groups(causes.Where(_ => true));
+    public IReadOnlyList<FindingGroup> Groups() => Groups(causes);
 
     /// <summary>Those that everybody may see: none that points at people, and nothing quoted from a row that may be about one.</summary>
     public IReadOnlyList<FindingGroup> Public() =>
