@@ -35,6 +35,18 @@ internal enum ColumnRole
     /// <summary>Highest age of the people of a row; empty = open.</summary>
     AgeTo,
 
+    /// <summary>The year of a survey, where no day is stated.</summary>
+    SurveyYear,
+
+    /// <summary>The part of a town that a row is about, beside the column of the town.</summary>
+    AreaPart,
+
+    /// <summary>Which of the people of an area a row counts: 日本人, 外国人, or all of them (計).</summary>
+    PeopleClass,
+
+    /// <summary>Days on which a place is closed.</summary>
+    ClosedDays,
+
     /// <summary>The identifier as published.</summary>
     Code,
 
@@ -101,7 +113,8 @@ internal static class RoleHeadings
 {
     public static readonly IReadOnlyDictionary<ColumnRole, IReadOnlyList<string>> All = new Dictionary<ColumnRole, IReadOnlyList<string>>
     {
-        [ColumnRole.PublisherCode] = ["全国地方公共団体コード", "都道府県コード又は市区町村コード", "市区町村コード", "prefCode", "district_code"],
+        [ColumnRole.PublisherCode] = ["全国地方公共団体コード", "都道府県コード又は市区町村コード", "市区町村コード", "prefCode", "district_code",
+            "標準地域コード", "市町村コード", "団体コード", "lgcode", "cityCode"],
         [ColumnRole.PublisherName] = ["地方公共団体名"],
         [ColumnRole.PublisherPrefecture] = ["都道府県名", "pref", "prefName", "pref_name"],
         [ColumnRole.PublisherCity] = ["市区町村名", "cityName", "city", "city_name"],
@@ -112,5 +125,9 @@ internal static class RoleHeadings
         [ColumnRole.AgeFrom] = ["最少年齢", "最小年齢", "年齢_自", "ageFrom"],
         [ColumnRole.AgeTo] = ["最大年齢", "年齢_至", "ageTo"],
         [ColumnRole.LatitudeLongitude] = ["location", "緯度経度"],
+        [ColumnRole.SurveyYear] = ["調査年", "調査年次"],
+        [ColumnRole.AreaPart] = ["字・丁目名", "丁目名", "丁目", "小字名"],
+        [ColumnRole.PeopleClass] = ["区分", "国籍", "国籍区分", "人口区分"],
+        [ColumnRole.ClosedDays] = ["休館日", "定休日", "休業日", "休園日", "休場日", "休日", "閉館日"],
     };
 }

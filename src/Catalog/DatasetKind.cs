@@ -25,10 +25,24 @@ internal sealed record DatasetKind(string Name, string Title, string Entity, str
     /// </summary>
     public IReadOnlyDictionary<string, string> Headings { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Headings of which one must be there for a file to be of this kind at all; empty = the editions decide alone.</summary>
+    /// <summary>
+    /// Headings that only this kind has, each in the very word: one of them is proof. Other words for the same may be anybody's
+    /// (<c>capacity</c>, <c>設置場所</c>) and are but a hint.
+    /// </summary>
     public IReadOnlyList<string> Telling { get; init; } = [];
 
-    /// <summary>Graph paths of which one must have a column, for kinds whose telling headings are common words; empty = none.</summary>
+    /// <summary>Headings that are half a proof, in any word; those of one entry only when all of them are there.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Hinting { get; init; } = [];
+
+    /// <summary>Words in the cells of such files, of which most cells of a column have one: <c>特別養護老人ホーム</c>.</summary>
+    public IReadOnlyList<string> CellWords { get; init; } = [];
+
+    /// <summary>Sorts of tables that are known without a sheet; only kinds that take what no other kind describes have any.</summary>
+    public IReadOnlyList<Family> Families { get; init; } = [];
+
+    /// <summary>
+    /// Graph paths of which one must have a column that most rows fill, for kinds whose telling headings are common words; empty = none.
+    /// </summary>
     public IReadOnlyList<string> Needs { get; init; } = [];
 
     /// <summary>What no other kind describes is of this kind: such a kind has no sheet and no telling headings.</summary>

@@ -18,6 +18,10 @@ internal static class Declare
     public static Field Phone(string name, string description, params string[] headings) =>
         Value(name, description, Scalar.String, Reading.Phone, headings);
 
+    /// <summary>An amount of yen, which may be free.</summary>
+    public static Field Fee(string name, string description, params string[] headings) =>
+        Value(name, description, Scalar.Int, Reading.Fee, headings);
+
     public static Field Integer(string name, string description, params string[] headings) =>
         Value(name, description, Scalar.Int, Reading.Integer, headings);
 

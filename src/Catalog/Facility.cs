@@ -13,7 +13,7 @@ internal static class Facility
             OneOf("category", "The kind of place.", category) with { Role = ColumnRole.Category },
             Folded("kindLabel", "What the row says it is (種別, 種類 …), else the Japanese name of the category.")
                 with { Role = ColumnRole.KindLabel, Required = true },
-            Text("name", "Name (名称).", "名称", "施設名", "施設名称", "施設名等", "facility_name", "name") with { Role = ColumnRole.Name,
+            Text("name", "Name (名称).", "名称", "施設名", "施設名称", "施設名等", "facility_name", "name", "名前") with { Role = ColumnRole.Name,
                 Required = true },
             Folded("nameKana", "Name in full-width katakana (名称_カナ).", "名称_カナ", "カナ名称", "名称(カナ)", "nameKana", "nameRuby", "fullNameInKana",
                 "facility_kana"),
@@ -27,7 +27,7 @@ internal static class Facility
             Number("elevation", "Elevation in metres (標高, or 高度の値 where 高度の種別 is 標高).", "標高",
                 "elevation") with { Role = ColumnRole.Elevation },
             Phone("phone", "Telephone number (電話番号), as published in NFKC; a zero that a spreadsheet lost is put back.", "電話番号", "施設電話番号",
-                "連絡先電話番号", "phoneNumber", "telephoneNumber", "tel") with { Role = ColumnRole.Phone },
+                "連絡先電話番号", "phoneNumber", "telephoneNumber", "tel", "電話") with { Role = ColumnRole.Phone },
             Folded("phoneExtension", "Extension (内線番号).", "内線番号", "連絡先内線番号", "extensionNumber", "tel_ext"),
             Folded("email", "E-mail address (連絡先メールアドレス).", "連絡先メールアドレス") with { Role = ColumnRole.Email },
             Url("contactFormUrl", "Address of the contact form (連絡先FormURL).", "連絡先FormURL"),
@@ -39,7 +39,7 @@ internal static class Facility
             new Field("openDays", "Days of the week it can be used (利用可能曜日); null = not stated.",
                 new FieldType(Scalar.Enum, Enums.DayOfWeek, IsList: true)) { Reading = Reading.Days,
                     Headings = ["利用可能曜日", "availableDate", "day_of_week"] },
-            Time("opensAt", "Opening time (開始時間), Asia/Tokyo.", "開始時間", "利用開始時間", "startTime",
+            Time("opensAt", "Opening time (開始時間), Asia/Tokyo.", "開始時間", "利用開始時間", "開館時間", "開園時間", "開場時間", "営業時間", "利用時間", "startTime",
                 "available_from") with { Role = ColumnRole.OpensAt },
             Time("closesAt", "Closing time (終了時間), Asia/Tokyo; see closesNextDay.", "終了時間", "利用終了時間", "endTime", "available_to")
                 with { Role = ColumnRole.ClosesAt, Reading = Reading.ClosingTime },

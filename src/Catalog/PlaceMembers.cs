@@ -27,7 +27,7 @@ internal static class PlaceMembers
     public static Field Latitude => Number("latitude", "Latitude in decimal degrees, WGS84 (緯度).", "緯度", "lat", "latitude")
         with { Role = ColumnRole.Latitude, Reading = Reading.Latitude };
 
-    public static Field Longitude => Number("longitude", "Longitude in decimal degrees, WGS84 (経度).", "経度", "lon", "lng", "longitude")
+    public static Field Longitude => Number("longitude", "Longitude in decimal degrees, WGS84 (経度).", "経度", "lon", "lng", "longitude", "longtitude")
         with { Role = ColumnRole.Longitude, Reading = Reading.Longitude };
 
     public static Reference Municipality => new("municipality",

@@ -9,11 +9,12 @@ internal static class Population
         [
             new Reference("area", "The area; null = the whole city.", "Area"),
             PlaceMembers.Municipality,
-            Date("surveyDate", "Survey date (調査年月日).", "調査年月日", "surveyDate", "date") with { Role = ColumnRole.SurveyDate },
-            Integer("total", "Inhabitants (総人口).", "総人口", "人口", "計", "total", "totalPopulation") with { Role = ColumnRole.Total },
-            Integer("male", "Male inhabitants (男性).", "男性", "男", "男性人口", "male", "man") with { Role = ColumnRole.Male },
-            Integer("female", "Female inhabitants (女性).", "女性", "女", "女性人口", "female", "woman") with { Role = ColumnRole.Female },
-            Integer("households", "Households (世帯数).", "世帯数", "household", "numberOfHouseholds"),
+            Date("surveyDate", "Survey date (調査年月日).", "調査年月日", "調査日", "基準年月日", "基準日", "年月日", "surveyDate", "date") with { Role = ColumnRole.SurveyDate },
+            Integer("total", "Inhabitants (総人口).", "総人口", "人口", "計", "total", "totalPopulation", "人口総数", "人口計", "合計", "総数",
+                "総計", "population") with { Role = ColumnRole.Total },
+            Integer("male", "Male inhabitants (男性).", "男性", "男", "男性人口", "male", "man", "男人口", "人口_男", "人口(男)") with { Role = ColumnRole.Male },
+            Integer("female", "Female inhabitants (女性).", "女性", "女", "女性人口", "female", "woman", "女人口", "人口_女", "人口(女)") with { Role = ColumnRole.Female },
+            Integer("households", "Households (世帯数).", "世帯数", "household", "numberOfHouseholds", "世帯", "households"),
             new Collection("ageGroups", "Age groups, kept as published: five-year, single-year or open bands.", "AgeGroup", "population")
             { IsConnection = false, IsFilterable = false },
             Text("remarks", "Remarks (備考).", "備考", "remarks", "note"),
@@ -46,8 +47,9 @@ internal static class Population
 
     public static Entity DeclareArea() => new("Area", "A town (町字, 地域) that population rows and facilities refer to.",
         [
-            Folded("code", "Area code as published (地域コード).", "地域コード", "行政区コード", "regionCode") with { Role = ColumnRole.AreaCode },
-            Text("name", "Name (地域名).", "地域名", "行政区名", "regionName") with { Role = ColumnRole.AreaName, Required = true },
+            Folded("code", "Area code as published (地域コード).", "地域コード", "行政区コード", "regionCode", "町丁字コード", "町丁コード", "町字コード") with { Role = ColumnRole.AreaCode },
+            Text("name", "Name (地域名).", "地域名", "regionName", "町丁名", "町丁字名", "町字名", "町丁目名", "町丁目", "町名", "大字・町名", "大字町名", "地区名", "地区",
+                "行政区名") with { Role = ColumnRole.AreaName, Required = true },
             Folded("nameKana", "Name in katakana.", "地域名_カナ") with { Role = ColumnRole.AreaNameKana },
             Folded("townId", "Town id of the Address Base Registry (町字ID), 7 digits.", "町字ID") with { Role = ColumnRole.AreaTownId,
                 Reading = Reading.TownId },

@@ -21,6 +21,9 @@ internal enum Reading
     /// <summary>A whole number; thousands commas and units (人, 円, ㎡ …) are understood.</summary>
     Integer,
 
+    /// <summary>An amount of yen: as <see cref="Integer"/>; 無料 is 0, and the words are kept in the field named …Note beside it.</summary>
+    Fee,
+
     /// <summary>A decimal number.</summary>
     Decimal,
 

@@ -17,7 +17,7 @@ internal static class Checking
         {
             using var intake = await intakes.OpenAsync(path, cancellation);
             checks.AddRange(intake.Source is { } source
-                ? checker.Check(source, order.Options, cancellation)
+                ? checker.Check(source.ReadBy(order.Options), order.Options, cancellation)
                 : [new FileCheck(path) { Failure = intake.Failure }]);
         }
 

@@ -48,7 +48,7 @@ internal static class Importing
         var sizes = files.Select(SizeOf).ToArray();
         var (all, begun, done) = ((double)sizes.Sum(), new HashSet<int>(), 0L);
         return [.. opened.Select((intake, i) => intake.Source is null ? null : new ImportInput(
-            intake.Source,
+            intake.Source.ReadBy(options),
             options with { SourceUrl = options.SourceUrl ?? intake.Address },
             p => progress(p with { File = files[i], Fraction = Share(i, p.Fraction) })))];
 

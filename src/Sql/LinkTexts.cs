@@ -45,6 +45,28 @@ internal static class LinkTexts
         group by e.id
         """;
 
+    /// <summary>
+    /// Of names that no facility has, those that one has with or without the name of the city in front: 図書館 and 市立図書館 are 見本市立図書館.
+    /// </summary>
+    public static readonly Phrase ResolveCities = $"""
+        update venue set named = found.facilities, facility_id = case when found.facilities = 1 then found.facility_id end
+        from (
+            select v.event_id, count(*) as facilities, min(f.id) as facility_id
+            from venue v
+            cross join municipality m
+            cross join facility f
+            where v.named = 0 and v.name is not null and m.id = v.municipality_id
+            and f.municipality_id = v.municipality_id and f.match_name in (
+                m.name || v.name,
+                m.name || '立' || v.name,
+                substr(m.name, 1, length(m.name) - 1) || v.name,
+                case when substr(v.name, 1, length(m.name) + 1) = m.name || '立' then substr(v.name, length(m.name) + 2) end,
+                case when substr(v.name, 1, length(m.name)) = m.name then substr(v.name, length(m.name) + 1) end)
+            group by v.event_id
+        ) found
+        where venue.event_id = found.event_id
+        """;
+
     /// <summary>Reads each facility of those municipalities once, and only when some event needs its address.</summary>
     public static readonly Phrase GatherAddresses = $"""
         insert into address

@@ -13,7 +13,7 @@ internal sealed class VenueLinks : PlaceLinks
 
     public override string Name => "venue-links";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     /// <summary>Null when the catalogue has no such link.</summary>
     public static VenueLinks? Of(DataCatalog catalog) =>
@@ -33,6 +33,7 @@ internal sealed class VenueLinks : PlaceLinks
         connection.Execute(LinkTexts.ClearVenue);
         connection.Execute(LinkTexts.ClearAddress);
         connection.Execute(LinkTexts.GatherVenues);
+        connection.Execute(LinkTexts.ResolveCities);
         connection.Execute(LinkTexts.GatherAddresses);
         connection.Execute(LinkTexts.ResolveAddresses);
         return connection.Prepare(LinkTexts.SetFacilities).With(version).Run();

@@ -74,7 +74,7 @@ public sealed class HeadingTests
     public void The_header_of_an_edition_tells_its_kind_and_itself(string kind, string edition)
     {
         var headings = Book.Catalog.Kind(kind).Editions.Single(e => e.Name == edition).Headings;
-        var match = KindMatch.Decide(Book, headings, "data.csv");
+        var match = KindMatch.Decide(Book, new Glimpse(headings, "data.csv"));
         Assert.Equal((kind, edition), (match.Map.Kind.Name, match.Edition?.Name));
     }
 
@@ -102,7 +102,7 @@ public sealed class HeadingTests
     public void Columns_in_another_order_and_some_of_its_own_do_not_hide_a_kind()
     {
         var headings = Book.Catalog.Kind("EVACUATION_SITE").Editions[1].Headings.Reverse().Append("担当課").ToList();
-        Assert.Equal("EVACUATION_SITE", KindMatch.Decide(Book, headings, "x.csv").Map.Kind.Name);
+        Assert.Equal("EVACUATION_SITE", KindMatch.Decide(Book, new Glimpse(headings, "x.csv")).Map.Kind.Name);
     }
 
     [Theory]
@@ -119,14 +119,14 @@ public sealed class HeadingTests
     [InlineData("EVENT", "x.csv", "会場名", "緯度", "経度", "実施日", "開始時間", "終了時間", "持ち物")]
     [InlineData("MEDICAL", "x.csv", "医療圏", "施設名", "所在地", "電話番号", "病床数", "救急")]
     public void A_home_made_file_is_of_the_kind_its_columns_or_its_name_tell(string kind, string file, params string[] headings) =>
-        Assert.Equal(kind, KindMatch.Decide(Book, headings, file).Map.Kind.Name);
+        Assert.Equal(kind, KindMatch.Decide(Book, new Glimpse(headings, file)).Map.Kind.Name);
 
     [Fact]
     public void The_name_of_a_file_helps_a_kind_without_columns_of_its_own_and_no_more()
     {
         string[] headings = [.. Book.Catalog.Kind("PUBLIC_FACILITY").Editions[1].Headings.Take(14)];
-        Assert.Equal("PUBLIC_FACILITY", KindMatch.Decide(Book, headings, "122033_public_facility.csv").Map.Kind.Name);
-        Assert.Equal("OTHER", KindMatch.Decide(Book, headings, "122033_parks.csv").Map.Kind.Name);
-        Assert.Equal("OTHER_TABLE", KindMatch.Decide(Book, ["名称", "色", "数"], "122033_public_facility.csv").Map.Kind.Name);
+        Assert.Equal("PUBLIC_FACILITY", KindMatch.Decide(Book, new Glimpse(headings, "122033_public_facility.csv")).Map.Kind.Name);
+        Assert.Equal("OTHER", KindMatch.Decide(Book, new Glimpse(headings, "122033_parks.csv")).Map.Kind.Name);
+        Assert.Equal("OTHER_TABLE", KindMatch.Decide(Book, new Glimpse(["名称", "色", "数"], "122033_public_facility.csv")).Map.Kind.Name);
     }
 }

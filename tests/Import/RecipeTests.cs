@@ -38,7 +38,7 @@ public sealed class RecipeTests
         var binding = new Binding(map, []);
         var recipe = Recipe.Of(map.Recipe);
         var finder = new MunicipalityFinder(MunicipalityTable.BuiltIn());
-        var setting = new RowSetting(binding, new Publisher(null, null), finder) { OwnName = "", Columns = [] };
+        var setting = new RowSetting(binding, new Publisher(null, null), finder) { OwnName = "", KindLabel = "", Columns = [] };
 
         Assert.NotEmpty(recipe.Steps(setting));
         Assert.NotEmpty(recipe.Words(binding, numbered: false)([]));

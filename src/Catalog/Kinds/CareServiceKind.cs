@@ -9,7 +9,8 @@ internal static class CareServiceKind
     {
         Label = "介護サービス事業所",
         FileNames = ["care_service", "介護"],
-        Telling = ["実施サービス", "介護サービス事業所名称"],
+        Telling = ["実施サービス", "介護サービス事業所名称", "介護サービスの種類"],
+        CellWords = ["介護", "老人ホーム", "老人保健施設", "デイサービスセンター"],
         Headings = new Dictionary<string, string>
         {
             ["介護サービス事業所名称"] = "name",
@@ -18,8 +19,8 @@ internal static class CareServiceKind
         },
         Detail = new Group("careService", "CareService", "What only the sheet 介護サービス事業所一覧 has.",
         [
-            TextList("services", "Services it provides (実施サービス).", "実施サービス"),
-            Integer("capacity", "Persons it can take (定員), when it is one number.", "定員"),
+            TextList("services", "Services it provides (実施サービス).", "実施サービス", "service"),
+            Integer("capacity", "Persons it can take (定員), when it is one number.", "定員", "capacity"),
             Text("capacityNote", "Persons it can take, as published, when it is not one number."),
             Digits("officeNumber", "Number of the office, 10 digits (事業所番号).", "事業所番号"),
             Phone("fax", "Fax number (FAX番号).", "FAX番号"),

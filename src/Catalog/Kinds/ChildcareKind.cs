@@ -9,20 +9,27 @@ internal static class ChildcareKind
     {
         Label = "子育て施設",
         FileNames = ["preschool", "childcare", "kindergarten", "子育て施設", "幼稚園", "保育所", "保育園"],
-        Telling = ["認可等年月日", "収容定員", "受入年齢", "一時預かりの有無"],
-        Headings = new Dictionary<string, string> { ["種別"] = "kindLabel", ["type"] = "kindLabel" },
+        Telling = ["認可等年月日", "収容定員", "受入年齢", "一時預かりの有無", "licensed_date", "min_age", "AgeS"],
+        CellWords = ["保育園", "保育所", "こども園", "幼稚園"],
+        Headings = new Dictionary<string, string>
+        {
+            ["種別"] = "kindLabel", ["type"] = "kindLabel",
+            // The open-source map of nurseries is published under these names.
+            ["Label"] = "commonName", ["Open"] = "opensAt", ["Close"] = "closesAt", ["Memo"] = "hoursNote", ["Owner"] = "operatorName",
+            ["Add1"] = "addressParts.city", ["Add2"] = "addressParts.blockNumber",
+        },
         Detail = new Group("childcare", "Childcare", "What only the sheet 子育て施設一覧 has.",
         [
             Text("access", "How to get there (アクセス方法).", "アクセス方法", "access"),
             Text("parking", "Parking (駐車場情報).", "駐車場情報", "parking"),
             Phone("fax", "Fax number (FAX番号).", "FAX番号", "fax"),
             Date("licensedOn", "Day of the licence (認可等年月日).", "認可等年月日", "licensed_date"),
-            Integer("capacity", "Children it can take (収容定員), when it is one number.", "収容定員", "capacity"),
+            Integer("capacity", "Children it can take (収容定員), when it is one number.", "収容定員", "capacity", "Full"),
             Text("capacityNote", "Children it can take, as published, when it is not one number."),
             Text("acceptedAges", "Accepted ages in words (受入年齢).", "受入年齢", "min_age"),
-            Flag("temporaryCare", "Temporary care (一時預かりの有無).", "一時預かりの有無", "temporary"),
+            Flag("temporaryCare", "Temporary care (一時預かりの有無).", "一時預かりの有無", "temporary", "Temp"),
             Text("temporaryCareFeeKind", "Kind of fee for temporary care (子供預かり料金種別).", "子供預かり料金種別"),
-            Integer("temporaryCareFee", "Fee for temporary care in yen (子供預かり料金).", "子供預かり料金"),
+            Fee("temporaryCareFee", "Fee for temporary care in yen (子供預かり料金).", "子供預かり料金"),
             Text("temporaryCareFeeNote", "Notes on that fee (子供預かり料金備考).", "子供預かり料金備考"),
             Time("temporaryCareOpensAt", "Temporary care opens (子供預かり開所時間).", "子供預かり開所時間"),
             Time("temporaryCareClosesAt", "Temporary care closes (子供預かり閉所時間).", "子供預かり閉所時間"),

@@ -7,7 +7,7 @@ internal static class EventKind
     {
         Label = "イベント",
         FileNames = ["event", "イベント"],
-        Telling = ["開始日"],
+        Telling = ["開始日", "startDate", "実施日", "開催日", "行事名", "催し名", "イベント名"],
         Headings = new Dictionary<string, string>
         {
             // LinkData's event list puts the place together from these; its address is what follows the town.

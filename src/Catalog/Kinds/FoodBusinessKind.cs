@@ -9,12 +9,20 @@ internal static class FoodBusinessKind
     {
         Label = "食品等営業施設",
         FileNames = ["food_business", "食品"],
-        Telling = ["営業の種類", "許可番号", "業態"],
+        Telling = ["営業の種類"],
+        Hinting = [["許可番号"], ["業態"]],
+        CellWords = ["飲食店営業", "食肉販売業", "魚介類販売業", "菓子製造業", "喫茶店営業"],
         Venue = VenueLink.Name,
         Headings = new Dictionary<string, string>
         {
             ["営業の種類"] = "kindLabel",
             ["施設名称_カナ"] = "nameKana",
+            ["施設名称１"] = "name",
+            ["施設名称かな"] = "nameKana",
+            ["施設所在地１"] = "address",
+            ["施設所在地２"] = "addressParts.building",
+            ["営業者名"] = "operatorName",
+            ["業種"] = "kindLabel",
             ["業種名"] = "kindLabel",
             ["施設屋号"] = "name",
             ["施設郵便番号"] = "addressParts.postalCode",

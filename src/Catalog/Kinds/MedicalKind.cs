@@ -9,10 +9,18 @@ internal static class MedicalKind
     {
         Label = "医療機関",
         FileNames = ["hospital", "医療機関", "病院"],
-        Telling = ["医療機関の種類", "診療科目", "医療機関コード", "病床数"],
+        Telling =
+        [
+            "医療機関の種類", "診療科目", "診療科", "医療機関コード", "医療機関名", "病床数", "medicalSubjects", "numberOfBeds", "hospital_name"
+        ],
         Headings = new Dictionary<string, string>
         {
             ["医療機関の種類"] = "kindLabel",
+            ["医療機関名"] = "name",
+            ["医療機関名称"] = "name",
+            ["hospital_name"] = "name",
+            ["establisher"] = "operatorName",
+            ["開設者"] = "operatorName",
             ["診療曜日"] = "openDays",
             ["診療開始時間"] = "opensAt",
             ["診療終了時間"] = "closesAt",
@@ -20,8 +28,8 @@ internal static class MedicalKind
         },
         Detail = new Group("medical", "Medical", "What only the sheet 医療機関一覧 has. Days and hours of consultation are in openDays, opensAt, closesAt and hoursNote.",
         [
-            TextList("departments", "Departments (診療科目).", "診療科目"),
-            Integer("beds", "Beds (病床数), when it is one number.", "病床数"),
+            TextList("departments", "Departments (診療科目).", "診療科目", "診療科", "標榜診療科", "medicalSubjects"),
+            Integer("beds", "Beds (病床数), when it is one number.", "病床数", "許可病床数", "numberOfBeds"),
             Text("bedsNote", "Beds, as published, when it is not one number."),
             Digits("institutionCode", "Code of the medical institution (医療機関コード).", "医療機関コード"),
             Phone("fax", "Fax number (FAX番号).", "FAX番号"),

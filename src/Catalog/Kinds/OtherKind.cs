@@ -4,7 +4,7 @@ namespace Gateway.Catalog.Kinds;
 internal static class OtherKind
 {
     public static DatasetKind Declare() => new("OTHER", "その他の施設", "Facility",
-        "Other places (その他の施設), in files that no sheet of the standard describes: kindLabel is what the file calls itself, its other columns are in source.original.")
+        "Other places (その他の施設), in files that no sheet of the standard describes: kindLabel is what the row says it is, or else what the file calls itself; its other columns are in source.original.")
     {
         IsCatchAll = true,
 
@@ -16,8 +16,31 @@ internal static class OtherKind
             ["事業者名"] = "operatorName",
             ["運営主体"] = "operatorName",
             ["管理者"] = "operatorName",
+            ["開設者"] = "operatorName",
             ["特記事項"] = "hoursNote",
             ["営業時間備考"] = "hoursNote",
+            ["ジャンル"] = "kindLabel",
+            ["種別"] = "kindLabel",
+            ["種類"] = "kindLabel",
+            ["カテゴリ"] = "kindLabel",
+            ["カテゴリー"] = "kindLabel",
+            ["施設種別"] = "kindLabel",
+            ["施設種類"] = "kindLabel",
+            ["施設分類"] = "kindLabel",
+            ["stop_id"] = "code",
+            ["stop_name"] = "name",
+            ["stop_desc"] = "description",
+            ["stop_lat"] = "latitude",
+            ["stop_lon"] = "longitude",
+            ["stop_url"] = "url",
         },
+        Families =
+        [
+            new("GTFS stops (停留所)", "^stopid$", "^stoplat$") { Label = "停留所" },
+            new("stations (駅)", "^stationname$|^駅名$", "^line$|路線") { Label = "駅" },
+            new("routes (路線)", "^路線名?$", "^geometry$") { Label = "路線" },
+            new("polling places (投票所)", "^投票(?:区|所)|^votingdistrict$") { Label = "投票所" },
+            new("school districts (小学校区)", "^a27005$") { Label = "小学校区" },
+        ],
     };
 }

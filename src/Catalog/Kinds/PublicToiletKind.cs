@@ -9,7 +9,10 @@ internal static class PublicToiletKind
     {
         Label = "公衆トイレ",
         FileNames = ["public_toilet", "トイレ"],
-        Telling = ["男性トイレ総数", "バリアフリートイレ数", "車椅子使用者用トイレ有無"],
+        Telling =
+        [
+            "男性トイレ総数", "バリアフリートイレ数", "多機能トイレ数", "車椅子使用者用トイレ有無", "totalMensRestroom", "multifunctionalRestroom", "wheelchairRestroom"
+        ],
         Venue = VenueLink.OwnName,
         OwnNameWords = ["トイレ", "便所", "便益施設"],
         Detail = new Group("publicToilet", "PublicToilet", "What only the sheet 公衆トイレ一覧 has.",

@@ -13,7 +13,7 @@ internal static class TourismKind
         Detail = new Group("tourism", "Tourism", "What only the sheet 観光施設一覧 has.",
         [
             Folded("poiCode", "Class of the place (POIコード).", "POIコード"),
-            Integer("fee", "Basic fee in yen (料金(基本)), when it is one number.", "料金(基本)"),
+            Fee("fee", "Basic fee in yen (料金(基本)), when it is one number.", "料金(基本)"),
             Text("feeNote", "Fees in words (料金(詳細)).", "料金(詳細)"),
             Text("descriptionEnglish", "Description in English (説明_英語).", "説明_英語"),
             Text("access", "How to get there (アクセス方法).", "アクセス方法"),

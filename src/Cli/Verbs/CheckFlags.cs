@@ -37,9 +37,12 @@ internal sealed class CheckFlags
         HelpName = "CODE",
     };
 
+    private readonly ReadingFlags reading = new();
+
     public void AddTo(Command verb)
     {
         verb.Arguments.Add(paths);
+        reading.AddTo(verb);
         foreach (var option in (Option[])[json, html, failOn, municipality])
         {
             verb.Options.Add(option);
@@ -50,7 +53,10 @@ internal sealed class CheckFlags
 
     public CheckOrder Read(ParseResult parsed, Surroundings at) => new(
         [.. parsed.GetValue(paths)!.Select(path => ImportFlags.FullPath(path, at.Folder))],
-        new ImportOptions { Municipality = parsed.GetValue(municipality) is { } code ? Catalog.MunicipalityCode.Complete(code) : null },
+        reading.Read(parsed, new ImportOptions
+        {
+            Municipality = parsed.GetValue(municipality) is { } code ? Catalog.MunicipalityCode.Complete(code) : null,
+        }),
         at.Terminal.Words.Language,
         parsed.GetValue(json) is "-" ? "-" : PathOf(parsed.GetValue(json), at),
         PathOf(parsed.GetValue(html), at),

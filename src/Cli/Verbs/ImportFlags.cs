@@ -10,7 +10,7 @@ internal sealed class ImportFlags
     private readonly Argument<string[]> paths = new("PATH")
     {
         Description = "Files, patterns such as '*.csv', addresses (http, https), and folders of which every table is taken "
-            + "(.csv, .tsv, .xlsx, .xls, .geojson, .zip).",
+            + "(.csv, .tsv, .xlsx, .xls, .ods, .geojson, .zip; also .gz of these).",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -47,9 +47,12 @@ internal sealed class ImportFlags
 
     private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Show neither progress nor report, only what went wrong." };
 
+    private readonly ReadingFlags reading = new();
+
     public void AddTo(Command verb)
     {
         verb.Arguments.Add(paths);
+        reading.AddTo(verb);
         Option[] options =
             [municipality, force, dataset, licence, title, sourceUrl, append, replace, keepSample, dropPersonal, report, quiet];
         foreach (var option in options)
@@ -90,7 +93,7 @@ internal sealed class ImportFlags
 
     public bool IsQuiet(ParseResult parsed) => parsed.GetValue(quiet);
 
-    private ImportOptions Options(ParseResult parsed) => new()
+    private ImportOptions Options(ParseResult parsed) => reading.Read(parsed, new ImportOptions
     {
         Municipality = parsed.GetValue(municipality) is { } code ? Catalog.MunicipalityCode.Complete(code) : null,
         ForceMunicipality = parsed.GetValue(force),
@@ -101,7 +104,7 @@ internal sealed class ImportFlags
         Vanished = parsed.GetValue(append) ? Vanished.Stay : parsed.GetValue(replace) ? Vanished.Go : Vanished.AsKindSays,
         KeepSample = parsed.GetValue(keepSample),
         DropPersonal = parsed.GetValue(dropPersonal),
-    };
+    });
 
     private static Option<string> Text(string name, string form, string description) =>
         new(name) { Description = description, HelpName = form };

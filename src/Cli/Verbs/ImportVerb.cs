@@ -27,7 +27,7 @@ internal static class ImportVerb
     public static Command Create(Parts parts, Surroundings at)
     {
         var flags = new ImportFlags();
-        var verb = new Verb("import", "Take in files that a city published: CSV, Excel, GeoJSON, zip.", Notes);
+        var verb = new Verb("import", "Take in files that a city published: CSV, Excel, OpenDocument, GeoJSON, zip.", Notes);
         flags.AddTo(verb);
         var settings = new VerbSettings(
             verb, at, [SettingTable.Database, SettingTable.Wait, SettingTable.Sources, .. SettingTable.Downloads]);

@@ -7,26 +7,28 @@ namespace Gateway.Import.Cells;
 /// <summary>One reader for each way a field is written. Takes trimmed text that is not empty.</summary>
 internal static class CellReader
 {
-    public static CellValue Read(Reading reading, string text, DateOrder order)
+    /// <param name="year">The year that the file is about; null = it does not say.</param>
+    public static CellValue Read(Reading reading, string text, DateOrder order, FileYear? year = null)
     {
         if (!ScientificNumber.Is(text) || reading is Reading.Text or Reading.Folded or Reading.List or Reading.Url)
         {
-            return ReadPlain(reading, text, order);
+            return ReadPlain(reading, text, order, year);
         }
 
-        return ScientificNumber.Plain(text) is { } plain ? ReadPlain(reading, plain, order) : CellValue.Unread(CellRules.DigitsLost);
+        return ScientificNumber.Plain(text) is { } plain ? ReadPlain(reading, plain, order, year) : CellValue.Unread(CellRules.DigitsLost);
     }
 
-    private static CellValue ReadPlain(Reading reading, string text, DateOrder order) => reading switch
+    private static CellValue ReadPlain(Reading reading, string text, DateOrder order, FileYear? year) => reading switch
     {
         Reading.Text => new CellValue(text),
         Reading.Folded or Reading.Digits => new CellValue(CellText.Fold(text)),
         Reading.Phone => LostZero.ReadPhone(text),
         Reading.PostalCode => LostZero.ReadPostalCode(text),
         Reading.Integer => NumberCell.ReadInteger(text),
+        Reading.Fee => FeeCell.Read(text),
         Reading.Decimal => NumberCell.ReadDecimal(text),
         Reading.Flag or Reading.FlagEmptyIsFalse => FlagCell.Read(text),
-        Reading.Date => DateCell.Read(text, order),
+        Reading.Date => DateCell.Read(text, order, year),
         Reading.Days => DaysCell.Read(text),
         Reading.Url => UrlCell.Read(text),
         Reading.List => ListCell.Read(text),

@@ -1,10 +1,11 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Gateway.Import.Cells;
 
 /// <summary>The text of a cell: white space around it is no part of it, and some cells only say that there is nothing.</summary>
-internal static class CellText
+internal static partial class CellText
 {
     /// <summary>Without white space and byte order marks around it; empty when nothing is left.</summary>
     // Hot from the first row on, in a process that lives for seconds.
@@ -63,6 +64,14 @@ internal static class CellText
             return string.Concat(text.Select(c => c is '\uFFFE' || char.IsSurrogate(c) ? '\uFFFD' : c)).Normalize(NormalizationForm.FormKC);
         }
     }
+
+    /// <summary>With katakana of half width in full width, and all else as it is: a name is shown, and its other signs are meant so.</summary>
+    public static string WithoutHalfKatakana(string text) => text.AsSpan().ContainsAnyInRange('｡', 'ﾟ')
+        ? HalfKatakana().Replace(text, run => run.Value.Normalize(NormalizationForm.FormKC))
+        : text;
+
+    [GeneratedRegex("[｡-ﾟ]+", RegexOptions.CultureInvariant)]
+    private static partial Regex HalfKatakana();
 
     /// <summary>
     /// Whether all characters are of those that NFKC leaves as they are and that join with no other of them: most Japanese texts, and a

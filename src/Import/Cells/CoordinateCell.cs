@@ -1,12 +1,13 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
 /// <summary>
-/// Reads a pair of coordinates in decimal degrees. Japan lies within 20–46 and 122–154, so an exchanged pair shows itself.
+/// Reads a pair of coordinates in decimal degrees, or in degrees, minutes and seconds. Japan lies within 20–46 and 122–154, so an exchanged pair shows itself.
 /// </summary>
-internal static class CoordinateCell
+internal static partial class CoordinateCell
 {
     /// <summary>A point, as far as it could be read.</summary>
     internal readonly record struct Point(double? Latitude, double? Longitude, Rule? Rule = null);
@@ -25,8 +26,8 @@ internal static class CoordinateCell
 
     public static Point Read(string latitude, string longitude)
     {
-        var north = Degrees(latitude, out var northUnread);
-        var east = Degrees(longitude, out var eastUnread);
+        var north = Degrees(latitude, out var northUnread, out var northInMinutes);
+        var east = Degrees(longitude, out var eastUnread, out var eastInMinutes);
         if (northUnread || eastUnread)
         {
             return new Point(null, null, PlaceRules.CoordinatesUnreadable);
@@ -36,7 +37,8 @@ internal static class CoordinateCell
         {
             (null, null) => default,
             (0, 0) => new Point(null, null, PlaceRules.CoordinatesZero),
-            ({ } n, { } e) when IsNorth(n) && IsEast(e) => new Point(n, e),
+            ({ } n, { } e) when IsNorth(n) && IsEast(e) =>
+                new Point(n, e, northInMinutes || eastInMinutes ? PlaceRules.DegreesConverted : null),
             ({ } n, { } e) when IsNorth(e) && IsEast(n) => new Point(e, n, PlaceRules.CoordinatesSwapped),
             ({ } n, null) when IsNorth(n) => new Point(n, null, PlaceRules.CoordinatesHalf),
             (null, { } e) when IsEast(e) => new Point(null, e, PlaceRules.CoordinatesHalf),
@@ -48,10 +50,19 @@ internal static class CoordinateCell
 
     private static bool IsEast(double degrees) => degrees is >= 122 and <= 154;
 
-    private static double? Degrees(string text, out bool unread)
+    private static double? Degrees(string text, out bool unread, out bool inMinutes)
     {
         unread = false;
-        var folded = CellText.Fold(text).TrimEnd('°', '度');
+        var folded = CellText.Fold(text.Replace('゜', '°').Replace('º', '°'));
+        if (Minutes(folded) is { } converted)
+        {
+            inMinutes = true;
+            return converted;
+        }
+
+        inMinutes = false;
+        folded = Side().Replace(folded, "").TrimEnd('°', '度').Replace(" .", ".", StringComparison.Ordinal)
+            .Replace(". ", ".", StringComparison.Ordinal);
         if (folded.Length == 0 || CellText.IsPlaceholder(folded))
         {
             return null;
@@ -73,4 +84,32 @@ internal static class CoordinateCell
         unread = true;
         return null;
     }
+
+    /// <summary>Decimal degrees, to a tenth of a metre; null when the text is of another form, or names no such minute.</summary>
+    private static double? Minutes(string folded)
+    {
+        if (folded.Length > 40 || Words().Match(folded) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        double Part(string name) => match.Groups[name].Success
+            ? double.Parse(match.Groups[name].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
+            : 0;
+        return Part("m") < 60 && Part("s") < 60 ? Math.Round(Part("d") + (Part("m") / 60) + (Part("s") / 3600), 6) : null;
+    }
+
+    /// <summary>36°1′12.5″, 36度1分12秒, 36:01:12, N36.1.12.5; with dots there must be four parts, or it could be a decimal number.</summary>
+    [GeneratedRegex("""
+        ^(?:北緯|東経|[NE])?\ ?(?<d>[0-9]{1,3})
+        (?:\ ?[°度]\ ?(?<m>[0-9]{1,2}(?:\.[0-9]+)?)\ ?(?:[′'’´分]\ ?(?:(?<s>[0-9]{1,2}(?:\.[0-9]+)?)\ ?(?:″|′′|''|["”秒])?)?)
+          |:(?<m>[0-9]{1,2}):(?<s>[0-9]{1,2}(?:\.[0-9]+)?)
+          |\.(?<m>[0-9]{1,2})\.(?<s>[0-9]{1,2}\.[0-9]+))
+        \ ?[NE]?$
+        """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Words();
+
+    /// <summary>The side of the world is always the same one in Japan.</summary>
+    [GeneratedRegex(@"^(?:北緯|東経|[NE]) ?(?=[0-9])|(?<=[0-9°度]) ?[NE]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Side();
 }

@@ -13,16 +13,38 @@ internal static partial class DateCell
     /// <summary>2100-12-31 as spreadsheets count.</summary>
     private const int LastSerial = 73_415;
 
-    public static CellValue Read(string text, DateOrder order)
+    /// <param name="year">The year that the file is about; null = it does not say.</param>
+    public static CellValue Read(string text, DateOrder order, FileYear? year = null)
     {
-        var folded = WithoutWeekday().Replace(CellText.Fold(text), "");
+        var whole = CellText.Fold(text);
+        var weekday = Weekday().Match(whole);
+        var folded = weekday.Success ? whole[..weekday.Index] : whole;
         if (CellText.IsPlaceholder(folded))
         {
             return CellValue.Unread(CellRules.Placeholder);
         }
 
-        return Zoned(folded) ?? Plain(folded) ?? Era(folded) ?? Serial(folded) ?? Ordered(folded, order) ?? Unread(folded);
+        var date = Zoned(folded) ?? Plain(folded) ?? Era(folded) ?? Serial(folded) ?? Ordered(folded, order)
+            ?? Yearless(folded, weekday.Groups["day"].Value, year) ?? Unread(folded);
+        return weekday.Success ? Compared(date, weekday.Groups["day"].Value[0]) : date;
     }
+
+    /// <summary>A day of the month; the year is that of the file where the day of the week proves it.</summary>
+    private static CellValue? Yearless(string text, string weekday, FileYear? year)
+    {
+        var match = MonthAndDay().Match(text);
+        return !match.Success ? null
+            : weekday.Length > 0 && year?.Date(Number(match, "m"), Number(match, "d"), weekday[0]) is { } date
+                ? new CellValue(date, CellRules.DateOfFile)
+                : CellValue.Unread(CellRules.DateNoYear);
+    }
+
+    /// <summary>A date with another day of the week than its own is taken, but one of both is wrong.</summary>
+    private static CellValue Compared(CellValue date, char weekday) =>
+        date is { Value: string text, Rule: null }
+        && FileYear.WeekdayOf(DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)) != weekday
+            ? date with { Rule = CellRules.DateWeekday }
+            : date;
 
     /// <summary>A moment with a zone is on the day that it is in Japan; with a zone that cannot be read it is on none.</summary>
     private static CellValue? Zoned(string text) => ZonedMoment.Read(text) is { } moment ? Date(moment.Year, moment.Month, moment.Day)
@@ -112,8 +134,12 @@ internal static partial class DateCell
     private static int Number(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\s*\(?[月火水木金土日](?:曜日?)?[・、]?祝?\)\s*$|\s*[月火水木金土日]曜日?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex WithoutWeekday();
+    [GeneratedRegex(
+        @"\s*\(?(?<day>[月火水木金土日])(?:曜日?)?[・、]?祝?\)\s*$|\s*(?<day>[月火水木金土日])曜日?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Weekday();
+
+    [GeneratedRegex(@"^(?<m>[0-9]{1,2})\s*(?:月|/)\s*(?<d>[0-9]{1,2})\s*日?$", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthAndDay();
 
     [GeneratedRegex(
         @"^(?<y>[0-9]{4})(?:\s*[-/.年]\s*(?<m>[0-9]{1,2})\s*[-/.月]\s*(?<d>[0-9]{1,2})\s*日?"

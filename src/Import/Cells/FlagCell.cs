@@ -2,7 +2,7 @@ using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
-/// <summary>Reads yes and no: 有/無, 可/不可, ○/×, 1/0 and their like. △ is neither.</summary>
+/// <summary>Reads yes and no: 有/無, 可/否, 設置/未設置, ○/×, 1/0 and their like. △ is neither, and 一部 is not known where.</summary>
 internal static class FlagCell
 {
     public static CellValue Read(string text)
@@ -25,9 +25,13 @@ internal static class FlagCell
 
     private static bool? Meaning(string text) => text.ToUpperInvariant() switch
     {
-        "有" or "有り" or "あり" or "有る" or "ある" or "可" or "可能" or "対応" or "はい" or "○" or "◯" or "〇" or "●" or "◎" or "✓" or "✔" or "レ"
+        "有" or "有り" or "あり" or "有る" or "ある" or "可" or "可能" or "対応" or "対応可" or "対応済" or "利用可" or "利用可能" or "使用可" or "使用可能"
+            or "設置" or "設置済" or "設置済み" or "設置あり" or "設置有" or "設置有り" or "該当" or "該当あり" or "該当する" or "対象" or "実施" or "許可" or "必要"
+            or "はい" or "○" or "◯" or "〇" or "●" or "◎" or "✓" or "✔" or "☑" or "レ"
             or "1" or "TRUE" or "YES" or "Y" => true,
-        "無" or "無し" or "なし" or "無い" or "ない" or "不可" or "不可能" or "非対応" or "いいえ" or "×" or "✕" or "✖" or "X"
+        "無" or "無し" or "なし" or "無い" or "ない" or "不可" or "否" or "不可能" or "不能" or "禁止" or "非対応" or "未対応" or "対応不可" or "利用不可"
+            or "使用不可" or "未設置" or "設置なし" or "設置無" or "設置無し" or "非設置" or "非該当" or "該当しない" or "対象外" or "未実施" or "不許可" or "不要"
+            or "いいえ" or "×" or "✕" or "✖" or "✗" or "╳" or "☐" or "X"
             or "0" or "FALSE" or "NO" or "N" => false,
         _ => null,
     };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
@@ -22,6 +23,16 @@ internal static partial class ScientificNumber
         return exponent <= decimals && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? number.ToString("0.############################", CultureInfo.InvariantCulture)
             : null;
+    }
+
+    /// <summary>What is left of a number whose last digits are gone. Takes a text that is one.</summary>
+    public static Wording? Known(string text)
+    {
+        var match = Words().Match(text);
+        var digits = int.Parse(match.Groups["exponent"].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) + 1;
+        var known = text[..text.IndexOf('E', StringComparison.Ordinal)].Replace(".", "", StringComparison.Ordinal);
+        return new Wording($"It was about {known} and {digits - known.Length} more digits.",
+            $"もとは「{known}」に続けてさらに{digits - known.Length}桁ある数でした（先頭の0も失われている可能性があります）。");
     }
 
     [GeneratedRegex(@"^-?[1-9](?:\.(?<decimals>[0-9]{1,15}))?E(?<exponent>[+-][0-9]{2,3})$", RegexOptions.CultureInvariant)]

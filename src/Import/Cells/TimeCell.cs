@@ -24,10 +24,24 @@ internal readonly record struct ClockTime(int Seconds)
 internal static partial class TimeCell
 {
     private const int LastHour = 29;
+    private const int Noon = 12 * 60 * 60;
+    private const int Day = 2 * Noon;
 
     public static (ClockTime? Time, Rule? Rule) Read(string text)
     {
         var folded = CellText.Fold(text);
+        if (folded is "正午")
+        {
+            return (new ClockTime(Noon), null);
+        }
+
+        if (NextDay().Match(folded) is { Success: true } next)
+        {
+            return Read(next.Groups["time"].Value) is { Time: { IsNextDay: false } clock }
+                ? (new ClockTime(clock.Seconds + Day), null)
+                : (null, CellRules.TimeUnreadable);
+        }
+
         if (CellText.IsPlaceholder(folded))
         {
             return (null, CellRules.Placeholder);
@@ -73,6 +87,9 @@ internal static partial class TimeCell
 
     private static int Number(Group group) =>
         group.Success ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+
+    [GeneratedRegex("^翌(?:日|朝)?の?(?<time>[^翌].*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NextDay();
 
     /// <summary>By an old law noon, by digital clocks midnight.</summary>
     [GeneratedRegex(@"^午前\s*12\s*[:時]", RegexOptions.CultureInvariant)]

@@ -18,7 +18,7 @@ internal static partial class TimeSpanCell
         }
 
         var (from, to) = (match.Groups["from"].Value, match.Groups["to"].Value);
-        return NamesHalf(from) == NamesHalf(to) && TimeCell.Read(from).Time is { } start && TimeCell.Read(to).Time is { } end
+        return (NamesHalf(from) == NamesHalf(to) || from is "正午" || to is "正午") && TimeCell.Read(from).Time is { } start && TimeCell.Read(to).Time is { } end
             ? (start, end)
             : null;
     }
@@ -30,11 +30,11 @@ internal static partial class TimeSpanCell
 
     /// <summary>Colon and 時 only: 9-17 could be a date.</summary>
     [GeneratedRegex(
-        @"^(?<from>[^-~〜ー―–—‐−から]*[0-9時分半M])\s*(?:[-~〜ー―–—‐−]|から)\s*(?<to>[^-~〜ー―–—‐−からまで]*[0-9時分半M])\s*(?:まで)?$",
+        @"^(?<from>[^-~〜ー―–—‐−から]*[0-9時分半午M])\s*(?:[-~〜ー―–—‐−]|から)\s*(?<to>[^-~〜ー―–—‐−からまで]*[0-9時分半午M])\s*(?:まで)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Span();
 
-    [GeneratedRegex("[0-9]{1,2}(?::[0-9]{2}(?::[0-9]{2})?|\\s*時)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[0-9]{1,2}(?::[0-9]{2}(?::[0-9]{2})?|\\s*時)|正午", RegexOptions.CultureInvariant)]
     private static partial Regex Times();
 
     [GeneratedRegex("午前|午後|AM|PM", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -27,6 +27,18 @@ internal static class CellRules
         "The date names no day; the field is null.",
         "日が特定できない日付のため、値なしとしました。");
 
+    public static readonly Rule DateNoYear = Rule.Warning("date-no-year",
+        "The date names no year, and nothing in the file proves one; the field is null.",
+        "年がなく、ファイル名や曜日からも確定できないため、値なしとしました。");
+
+    public static readonly Rule DateOfFile = Rule.Column("date-of-file",
+        "Dates of this column name no year; that of the file was taken where the day of the week proves it.",
+        "この列の日付には年がないため、ファイルの年を補いました（曜日が一致するもののみ）。");
+
+    public static readonly Rule DateWeekday = Rule.Warning("date-weekday",
+        "The date is another day of the week than the one beside it; the date was taken.",
+        "日付と曜日が一致しません。日付をそのまま取り込みました。");
+
     public static readonly Rule DateSeveral = Rule.Warning("date-several",
         "The cell holds more than one date; the field is null.",
         "日付が複数書かれているため、値なしとしました。");
@@ -46,6 +58,10 @@ internal static class CellRules
     public static readonly Rule TimeUnknown = Rule.Info("time-unknown",
         "00:00 to 00:00 is written where the time is not known; both times are null.",
         "00:00～00:00は時刻不明とみなし、値なしとしました。");
+
+    public static readonly Rule DateYear = Rule.Info("date-year",
+        "Only the year of the survey is stated; its first day stands for it.",
+        "調査年のみのため、その年の1月1日としました。");
 
     public static readonly Rule TimeNextDay = Rule.Warning("time-next-day",
         "This time is on the day after, which the field cannot say; the field is null.",
@@ -111,6 +127,10 @@ internal static class CellRules
         "Characters were lost before publication: U+FFFD or a question mark stands in their place.",
         "公開前に文字が失われています（U+FFFDまたは「?」に置き換わっています）。");
 
+    public static readonly Rule CharacterPrivate = Rule.Warning("character-private",
+        "The cell holds a character that only the publisher's own computers know (外字); others see another or none.",
+        "外字（その団体のコンピューターだけで使える文字）が含まれています。ほかの環境では正しく表示されません。");
+
     public static readonly Rule RadicalsRead = Rule.Column("radicals",
         "Signs that only look like letters (CJK radicals) stand in this column; they were read as the letters.",
         "漢字に似た部首用の文字（康熙部首など）が使われているため、通常の漢字として読み取りました。");
@@ -126,4 +146,8 @@ internal static class CellRules
     public static readonly Rule TextLost = Rule.Error("text-lost",
         "The cell refers to a text that the workbook does not have; the field is null.",
         "セルが指す文字列がファイルの中にないため、値なしとしました。");
+
+    public static readonly Rule TextHidden = Rule.Info("text-hidden",
+        "A text is hidden under merged cells, where nobody sees it; it was left out.",
+        "結合されたセルの下に見えない文字列があるため、取り込みませんでした。");
 }

@@ -51,6 +51,14 @@ internal static class FileRules
         "A sheet of examples of how to fill in the form was left out.",
         "記入例のシートは取り込みませんでした。");
 
+    public static readonly Rule SurveyDateOfName = Rule.Info("survey-date-of-name",
+        "No column states the survey date; the one in the title or in the name of the file or sheet was taken.",
+        "調査日の列がないため、表題またはファイル名・シート名の日付を調査日としました。");
+
+    public static readonly Rule SurveyDateMissing = Rule.Warning("survey-date-missing",
+        "Neither a column nor the title or the name of the file states the survey date; it is null.",
+        "調査日の列がなく、表題やファイル名からもわからないため、調査日は空です。");
+
     public static readonly Rule ShapeNoPoint = Rule.Info("shape-no-point",
         "The feature is a line or an area; no point was made of it, its shape is kept in source.original.",
         "点ではなく線や面の図形のため、座標は作らず、原文にのみ残ります。");

@@ -7,6 +7,14 @@ internal static class PlaceRules
         "Latitude and longitude were exchanged; they were put right.",
         "緯度と経度が逆のため、入れ替えました。");
 
+    public static readonly Rule CoordinatesText = Rule.Info("coordinates-text",
+        "The coordinates of the feature are texts and no numbers; they were read all the same.",
+        "座標が数値ではなく文字列ですが、そのまま読み取りました。");
+
+    public static readonly Rule DegreesConverted = Rule.Column("degrees-converted",
+        "Coordinates of this column are written in degrees, minutes and seconds; they were converted to decimal degrees.",
+        "この列の座標は度分秒で書かれているため、10進数の度に変換しました。");
+
     public static readonly Rule CoordinatesZero = Rule.Warning("coordinates-zero",
         "0,0 is not in Japan; the coordinates are null.",
         "0,0は日本国内の地点ではないため、値なしとしました。");

@@ -23,6 +23,10 @@ internal static class RowRules
         "A line of totals, not a record; the row was not taken.",
         "合計の行のため、取り込みませんでした。");
 
+    public static readonly Rule RowPart = Rule.Info("row-part",
+        "The row counts a part of the people, as by nationality, whose total has a row of its own; only that was taken.",
+        "日本人・外国人などの内訳の行です。合計の行のみ取り込みました。");
+
     public static readonly Rule RowHeading = Rule.Info("row-heading",
         "The heading or the title again, as at the head of a printed page; it is no record.",
         "見出し行（表題）の繰り返しです。データではありません。");

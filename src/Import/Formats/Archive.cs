@@ -12,11 +12,13 @@ namespace Gateway.Import.Formats;
 /// </summary>
 internal sealed class Archive(ImportSource source, IntakeLimits limits)
 {
-    /// <summary>Whether it is no archive of files but a workbook, which is a zip archive too.</summary>
-    public static bool IsWorkbook(ImportSource source)
+    /// <summary>What a zip archive is, if it is no archive of files: workbooks are zip archives too.</summary>
+    public static SourceForm FormOf(ImportSource source)
     {
         using var zip = Open(source);
-        return zip.Entries.Any(e => e.FullName.StartsWith("xl/", StringComparison.OrdinalIgnoreCase));
+        return zip.Entries.Any(e => e.FullName.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)) ? SourceForm.Workbook
+            : OpenSheets.Are(zip) ? SourceForm.OpenDocument
+            : SourceForm.Archive;
     }
 
     /// <summary>The members that hold tables as far as their names tell, each as a source of its own.</summary>
@@ -31,7 +33,7 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
             }
 
             tables = [.. zip.Entries.Select((e, i) => (i, NameOf(e), e.Length))
-                .Where(m => ImportFiles.IsTable(m.Item2) && !IsShadow(m.Item2))];
+                .Where(m => !IsShadow(m.Item2) && (ImportFiles.IsTable(m.Item2) || IsOfFeed(zip.Entries[m.i], m.Item2)))];
         }
 
         return tables.Count == 0
@@ -71,9 +73,10 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
         {
             Hint = Path.GetFileName(name),
             Encoding = source.Encoding,
+            Sheet = source.Sheet,
         };
         byte[]? kept = null;
-        return Path.GetExtension(name).ToUpperInvariant() is ".XLSX" or ".XLS" or ".XLSM" && length <= limits.WorkbookBytes
+        return Path.GetExtension(name).ToUpperInvariant() is ".XLSX" or ".XLS" or ".XLSM" or ".ODS" && length <= limits.WorkbookBytes
             ? member with { Open = () => new MemoryStream(kept ??= ReadAll(index, length), writable: false) }
             : member;
     }
@@ -95,7 +98,7 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
             var entry = zip.Entries[index];
             return entry.IsEncrypted
                 ? throw new ExcelDataReader.Exceptions.InvalidPasswordException("encrypted")
-                : new MemberStream(zip, entry);
+                : new MemberStream(entry, zip);
         }
         catch
         {
@@ -129,6 +132,18 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
         }
 
         return entry.FullName;
+    }
+
+    /// <summary>A table of a timetable; what is encrypted says so when it is opened.</summary>
+    private static bool IsOfFeed(ZipArchiveEntry entry, string name)
+    {
+        if (!TransitFeed.IsMember(name) || entry.IsEncrypted)
+        {
+            return TransitFeed.IsMember(name);
+        }
+
+        using var stream = entry.Open();
+        return TransitFeed.HasRows(stream);
     }
 
     /// <summary>What macOS and editors leave beside the files.</summary>

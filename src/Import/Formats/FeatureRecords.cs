@@ -58,6 +58,11 @@ internal sealed class FeatureRecords(FeatureTable table, Action<Finding> note) :
         if (table.IsWorld && FeatureTable.PointOf(shape) is { } point)
         {
             (cells[at], cells[at + 1]) = (point.Latitude, point.Longitude);
+            if (FeatureTable.IsTextual(shape))
+            {
+                note(new Finding(PlaceRules.CoordinatesText, Line, FeatureTable.Latitude));
+            }
+
             return;
         }
 

@@ -43,8 +43,15 @@ internal sealed record FeatureTable(IReadOnlyList<JsonElement> Features, IReadOn
     public static (string Longitude, string Latitude)? PointOf(JsonElement shape) =>
         Text(shape, "type") is "Point" && shape.TryGetProperty("coordinates", out var pair) && pair.ValueKind is JsonValueKind.Array
             && pair.GetArrayLength() >= 2
-            ? (pair[0].GetRawText(), pair[1].GetRawText())
+            ? (Number(pair[0]), Number(pair[1]))
             : null;
+
+    /// <summary>Some programs write numbers as texts.</summary>
+    private static string Number(JsonElement part) => part.ValueKind is JsonValueKind.String ? part.GetString()! : part.GetRawText();
+
+    public static bool IsTextual(JsonElement shape) =>
+        shape.GetProperty("coordinates") is { ValueKind: JsonValueKind.Array } pair
+        && pair.EnumerateArray().Any(p => p.ValueKind is JsonValueKind.String);
 
     private static FeatureTable Of(List<JsonElement> features, bool isWorld)
     {

@@ -19,12 +19,17 @@ internal static class MapFile
             return new FileFailure("map-size", $"The file is larger than {limits.MapBytes >> 20} MB.");
         }
 
-        var (json, encoding) = Decode(bytes);
+        var decoded = Decode(bytes, source.Encoding);
+        if (decoded.Value is not { } text)
+        {
+            return decoded.Failure!;
+        }
+
         try
         {
-            var root = JsonDocument.Parse(json).RootElement;
+            var root = JsonDocument.Parse(text.Json).RootElement;
             return FeatureTable.Of(root) is { } features
-                ? new Table(source.Name, encoding, Convert.ToHexStringLower(SHA256.HashData(bytes)), features.Count,
+                ? new Table(source.Name, text.Encoding, Convert.ToHexStringLower(SHA256.HashData(bytes)), features.Count,
                     note => new FeatureRecords(features, note)) { Hint = source.Hint }
                 : new FileFailure("json", "This is JSON, but no GeoJSON collection of features.");
         }
@@ -55,19 +60,16 @@ internal static class MapFile
     }
 
     /// <summary>JSON is UTF-8; some have a mark, and some are not what they should be.</summary>
-    private static (ReadOnlyMemory<byte> Json, string Name) Decode(byte[] bytes)
+    private static Attempt<DecodedMap> Decode(byte[] bytes, NamedEncoding? stated)
     {
-        var mark = TextEncodings.ByMark(bytes);
-        try
-        {
-            return mark is var (encoding, name) ? (Encoding.UTF8.GetBytes(encoding.GetString(bytes.AsSpan(encoding.Preamble.Length))), name)
-                : System.Text.Unicode.Utf8.IsValid(bytes) ? (bytes, "UTF-8")
-                : (Encoding.UTF8.GetBytes(TextEncodings.Cp932.GetString(bytes)), "CP932");
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new InvalidDataException(
-                $"its text is {(mark is var (_, said) ? $"not {said}, as its mark says" : "neither UTF-8 nor CP932")}.");
-        }
+        var trial = new EncodingTrial(bytes, stated);
+        trial.Feed(bytes, last: true);
+        var decided = trial.Decide();
+        return decided.Value is not { Encoding: var encoding } ? decided.Failure!
+            : encoding.Encoding == TextEncodings.Utf8 && !bytes.AsSpan().StartsWith(TextEncodings.Utf8.Preamble)
+                ? new DecodedMap(bytes, encoding.Name)
+                : new DecodedMap(Encoding.UTF8.GetBytes(encoding.Encoding.GetString(bytes).TrimStart('\uFEFF')), encoding.Name);
     }
+
+    private sealed record DecodedMap(ReadOnlyMemory<byte> Json, string Encoding);
 }

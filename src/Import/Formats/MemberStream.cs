@@ -4,7 +4,8 @@ using System.IO.Hashing;
 namespace Gateway.Import.Formats;
 
 /// <summary>Reads one member of an archive, and at its end compares length and checksum with what the archive says.</summary>
-internal sealed class MemberStream(ZipArchive zip, ZipArchiveEntry entry) : Stream
+/// <param name="owner">What goes with it.</param>
+internal sealed class MemberStream(ZipArchiveEntry entry, IDisposable? owner = null) : Stream
 {
     private readonly Stream inner = entry.Open();
     private readonly Crc32 checksum = new();
@@ -51,7 +52,7 @@ internal sealed class MemberStream(ZipArchive zip, ZipArchiveEntry entry) : Stre
         if (disposing)
         {
             inner.Dispose();
-            zip.Dispose();
+            owner?.Dispose();
         }
 
         base.Dispose(disposing);

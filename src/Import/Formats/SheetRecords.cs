@@ -5,8 +5,11 @@ using Gateway.Import.Records;
 namespace Gateway.Import.Formats;
 
 /// <summary>Reads the rows of a sheet as records: each cell as the text a person sees in it, as near as that can be had.</summary>
-internal sealed class SheetRecords(IExcelDataReader reader, Sheet sheet, Action<Finding> note) : RecordStream
+internal sealed class SheetRecords(IExcelDataReader reader, SheetTraits sheet, Action<Finding> note) : RecordStream
 {
+    private readonly MergedCells merged = new((reader.MergeCells ?? [])
+        .Select(m => new MergedArea(m.FromRow + 1, m.ToRow + 1, m.FromColumn, m.ToColumn)));
+
     public override long Position => Line;
 
     public override bool Read()
@@ -47,8 +50,15 @@ internal sealed class SheetRecords(IExcelDataReader reader, Sheet sheet, Action<
             Failure = new FileFailure("columns", $"A row has {width} cells; at most {MaxCells} are read.", Line);
         }
 
-        Take(Failure is null ? [.. Enumerable.Range(0, width).Select(Text)] : []);
-        return width > 0;
+        if (Failure is not null || width == 0)
+        {
+            return Failure is not null;
+        }
+
+        var shown = merged.Shown(Line, [.. Enumerable.Range(0, width).Select(Text)], out var hidden);
+        hidden?.ForEach(column => note(new Finding(CellRules.TextHidden, Line, SheetMarks.ColumnName(column))));
+        Take(shown);
+        return hidden is null || !Array.TrueForAll(shown, c => c.Length == 0);
     }
 
     private bool IsEmpty(int column) => reader.GetValue(column) is null or "" && Mark(column) is null;

@@ -9,7 +9,14 @@ internal enum SourceForm
     Text,
 
     Workbook,
+
+    /// <summary>A spreadsheet of the Open Document Format, .ods.</summary>
+    OpenDocument,
+
     Archive,
+
+    /// <summary>One file, packed by gzip.</summary>
+    Packed,
 
     /// <summary>GeoJSON.</summary>
     Map,
@@ -22,6 +29,7 @@ internal static class SourceForms
     {
         [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] => SourceForm.Archive,
         [0xD0, 0xCF, 0x11, 0xE0, ..] => SourceForm.Workbook,
+        [0x1F, 0x8B, ..] => SourceForm.Packed,
         _ => StartsWithBrace(start) ? SourceForm.Map : SourceForm.Text,
     };
 

@@ -22,7 +22,8 @@ internal sealed class Tables(IntakeLimits limits)
 {
     private const int Depth = 512;
 
-    public IEnumerable<FoundTable> Of(ImportSource source) => Of(source, Unpack);
+    public IEnumerable<FoundTable> Of(ImportSource source) => Of(source, Unpack)
+        .SelectMany(found => found.Table.Value is { } table ? SideBySide.Split(table).Select(t => new FoundTable(t)) : [found]);
 
     private IEnumerable<FoundTable> Of(ImportSource source, Func<ImportSource, IEnumerable<FoundTable>> unpack)
     {
@@ -55,6 +56,8 @@ internal sealed class Tables(IntakeLimits limits)
             [new FoundTable(source.Name,
                 new FileFailure("example", "By its name this is an example of how to fill in a form; nothing of it was taken."))],
         SourceForm.Workbook => new Workbook(source, limits).Tables(),
+        SourceForm.OpenDocument => new OpenSheets(source, limits).Tables(),
+        SourceForm.Packed => Of(Packed.Inner(source, limits), Nested),
         SourceForm.Archive => unpack(source),
         SourceForm.Map => [new FoundTable(source.Name, MapFile.Read(source, limits))],
         _ => [new FoundTable(source.Name, Intake.Read(source))],
@@ -82,8 +85,6 @@ internal sealed class Tables(IntakeLimits limits)
         using var stream = source.Open();
         var start = new byte[Depth];
         var length = stream.ReadAtLeast(start, Depth, throwOnEndOfStream: false);
-        return SourceForms.Of(start.AsSpan(0, length)) is SourceForm.Archive && Archive.IsWorkbook(source)
-            ? SourceForm.Workbook
-            : SourceForms.Of(start.AsSpan(0, length));
+        return SourceForms.Of(start.AsSpan(0, length)) is var form and not SourceForm.Archive ? form : Archive.FormOf(source);
     }
 }

@@ -26,65 +26,31 @@ internal sealed class Workbook(ImportSource source, IntakeLimits limits)
         }
 
         var parts = WorkbookParts.Read(source, limits);
-        return parts.Value is { } known ? Tables(known, sha256) : [new FoundTable(source.Name, parts.Failure!)];
-    }
-
-    private List<FoundTable> Tables(WorkbookParts parts, string sha256)
-    {
-        var sheets = Sheets(parts);
-        var shown = sheets.FindAll(s => s.IsVisible && s.Rows > 0);
-        if (shown.Count == 0)
+        if (parts.Value is not { } known)
         {
-            return [new FoundTable(source.Name, new FileFailure("empty", "No visible sheet of the workbook holds anything."))];
+            return [new FoundTable(source.Name, parts.Failure!)];
         }
 
-        var taken = shown.FindAll(s => !ExampleName.OfSheet(s.Name));
-        if (taken.Count == 0)
-        {
-            return [new FoundTable(source.Name,
-                new FileFailure("example", "The workbook holds examples of how to fill in a form, and no data."))];
-        }
-
-        Finding[] notes =
-        [
-            .. sheets.Where(s => !s.IsVisible && s.Rows > 0).Select(s => new Finding(FileRules.SheetHidden, Value: s.Name)),
-            .. shown.Except(taken).Select(s => new Finding(FileRules.SheetExample, Value: s.Name)),
-        ];
-        return [.. taken.Select((sheet, i) =>
-            new FoundTable(Table(sheet, shown.Count > 1, parts.IsOld ? "XLS" : "XLSX", sha256, i == 0 ? notes : [])))];
+        var readable = known.IsOld ? source : StrictForm.Loosened(source);
+        return new SheetTables(source, known.IsOld ? "XLS" : "XLSX", sha256).Of(Sheets(readable, known));
     }
 
-    /// <summary>A workbook of one sheet is called as the file is, so that it may take the place of a CSV file of that name.</summary>
-    private Table Table(Sheet sheet, bool isOneOfMany, string form, string sha256, IReadOnlyList<Finding> notes)
-    {
-        var stem = Path.GetFileNameWithoutExtension(source.Hint);
-        return new Table(
-            isOneOfMany ? $"{source.Name} [{sheet.Name}]" : source.Name, form, sha256, sheet.Rows, note =>
-                new SheetRecords(OpenAt(sheet.Index), sheet, note))
-        {
-            Hint = isOneOfMany ? $"{stem} {sheet.Name}{Path.GetExtension(source.Hint)}" : source.Hint,
-            Part = isOneOfMany ? sheet.Name : null,
-            File = source.Name,
-            Sheet = sheet.Name,
-            Notes = notes,
-        };
-    }
-
-    private List<Sheet> Sheets(WorkbookParts parts)
+    private static List<Sheet> Sheets(ImportSource source, WorkbookParts parts)
     {
         var sheets = new List<Sheet>();
-        using var reader = OpenAt(0);
+        using var reader = OpenAt(source, 0);
         do
         {
-            var marks = parts.Marks(sheets.Count);
-            sheets.Add(new Sheet(sheets.Count, reader.Name ?? "", reader.VisibleState is "visible" or null,
-                marks?.LastRow ?? reader.RowCount, marks, parts.Starts1904));
+            var index = sheets.Count;
+            var traits = new SheetTraits(parts.Marks(index)?.LastRow ?? reader.RowCount, parts.Marks(index), parts.Starts1904);
+            sheets.Add(new Sheet(index + 1, reader.Name ?? "", reader.VisibleState is "visible" or null, traits.Rows,
+                note => new SheetRecords(OpenAt(source, index), traits, note)) { IsMissing = parts.IsMissing(index) });
         }
         while (Careful(reader.NextResult));
         return sheets;
     }
 
-    private IExcelDataReader OpenAt(int sheet)
+    private static IExcelDataReader OpenAt(ImportSource source, int sheet)
     {
         // The library's settings name code page 1252 when they are made, old workbooks name 932: both are in this provider.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -115,7 +81,7 @@ internal sealed class Workbook(ImportSource source, IntakeLimits limits)
     }
 }
 
-/// <summary>A sheet of a workbook.</summary>
+/// <summary>What must be known of a sheet to read its cells.</summary>
 /// <param name="Rows">The number of its last row that holds something, or about.</param>
 /// <param name="Marks">What its XML says beyond what the reader tells; null for old workbooks.</param>
-internal sealed record Sheet(int Index, string Name, bool IsVisible, int Rows, SheetMarks? Marks, bool Starts1904);
+internal sealed record SheetTraits(int Rows, SheetMarks? Marks, bool Starts1904);

@@ -14,6 +14,7 @@ internal sealed class WorkbookParts
     private const string WorkbookPart = "xl/workbook.xml";
     private readonly IReadOnlyList<SheetMarks?> sheets;
 
+    /// <param name="sheets">Null = the workbook names a sheet that is not in it.</param>
     private WorkbookParts(bool isOld, bool starts1904, IReadOnlyList<SheetMarks?> sheets) =>
         (IsOld, Starts1904, this.sheets) = (isOld, starts1904, sheets);
 
@@ -46,6 +47,8 @@ internal sealed class WorkbookParts
     /// <summary>What is known of a sheet beyond what the reader tells.</summary>
     public SheetMarks? Marks(int sheet) => sheet < sheets.Count ? sheets[sheet] : null;
 
+    public bool IsMissing(int sheet) => sheet < sheets.Count && sheets[sheet] is null;
+
     private static WorkbookParts Read(ZipArchive zip)
     {
         if (Load(zip, WorkbookPart) is not { } workbook)
@@ -65,7 +68,7 @@ internal sealed class WorkbookParts
 
     private static SheetMarks? Marks(ZipArchive zip, string? target, int texts)
     {
-        using var part = target is null ? null : Find(zip, PathOf(target))?.Open();
+        using var part = target is null ? null : Part(zip, PathOf(target));
         return part is null ? null : SheetMarks.Read(part, texts);
     }
 
@@ -76,7 +79,7 @@ internal sealed class WorkbookParts
     {
         var target = targets.FirstOrDefault(t => t.EndsWith("sharedStrings.xml", StringComparison.OrdinalIgnoreCase))
             ?? "sharedStrings.xml";
-        using var part = Find(zip, PathOf(target))?.Open();
+        using var part = Part(zip, PathOf(target));
         if (part is null)
         {
             return 0;
@@ -94,7 +97,7 @@ internal sealed class WorkbookParts
 
     private static XDocument? Load(ZipArchive zip, string path)
     {
-        using var part = Find(zip, path)?.Open();
+        using var part = Part(zip, path);
         if (part is null)
         {
             return null;
@@ -104,6 +107,9 @@ internal sealed class WorkbookParts
         return XDocument.Load(xml);
     }
 
-    private static ZipArchiveEntry? Find(ZipArchive zip, string path) =>
-        zip.Entries.FirstOrDefault(e => string.Equals(e.FullName, path, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Read with its checksum, which the reader of the cells does not look at.</summary>
+    private static MemberStream? Part(ZipArchive zip, string path) =>
+        zip.Entries.FirstOrDefault(e => string.Equals(e.FullName, path, StringComparison.OrdinalIgnoreCase)) is { } entry
+            ? new MemberStream(entry)
+            : null;
 }

@@ -18,9 +18,11 @@ internal static class FileColumns
         var filled = columns.Where(IsFilled).Select(c => c.Index).ToHashSet();
         if (!Array.Exists(columns, c => c.Target?.Means is ColumnRole.Name && filled.Contains(c.Index)))
         {
-            columns = [.. columns.Select(c => c.Target is null && filled.Contains(c.Index)
-                ? c with { Target = map.GuessName(c.Folded) }
-                : c)];
+            columns = Named(columns, filled, map.GuessName);
+            if (!Array.Exists(columns, c => c.Target?.Means is ColumnRole.Name && filled.Contains(c.Index)))
+            {
+                columns = Named(columns, filled, map.GuessShapeName);
+            }
         }
 
         var meant = columns.Where(c => c.Target is { Rank: < HeadingGuess.Rank } && filled.Contains(c.Index))
@@ -28,6 +30,9 @@ internal static class FileColumns
         FindClosing(columns, map, meant);
         return Chosen(columns, filled, meant);
     }
+
+    private static FileColumn[] Named(FileColumn[] columns, HashSet<int> filled, Func<string, HeadingTarget?> guess) =>
+        [.. columns.Select(c => c.Target is null && filled.Contains(c.Index) ? c with { Target = guess(c.Folded) } : c)];
 
     private static FileColumn Column(HeadingMap map, int index, string heading)
     {

@@ -2,11 +2,17 @@ namespace Gateway.Import.Headings;
 
 /// <summary>The row that names the columns: looked for among the first rows, since titles, dates and metadata may stand above it.</summary>
 /// <param name="Line">The line it starts on.</param>
-/// <param name="Position">How many records stand above it.</param>
+/// <param name="Position">How many records stand above its last row.</param>
 internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> Headings)
 {
     /// <summary>How many rows are looked at.</summary>
     public const int Depth = 20;
+
+    /// <summary>Its rows as they stand in the file; several where words stand above groups of columns.</summary>
+    public IReadOnlyList<string[]> Rows { get; private init; } = [[.. Headings]];
+
+    /// <summary>How many records stand above its first row.</summary>
+    public int Above => Position + 1 - Rows.Count;
 
     /// <summary>
     /// How much of the widest row a header fills; the first column's heading is often left out, and notes stand at the right.
@@ -28,18 +34,19 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
         var most = 0;
         for (var i = 0; i < first.Count; i++)
         {
-            var (line, cells) = first[i];
-            if (cells[0] == LinkDataMark)
+            if (first[i].Cells[0] == LinkDataMark)
             {
-                return new HeaderRow(line, i, cells);
+                return new HeaderRow(first[i].Line, i, first[i].Cells);
             }
 
+            var header = At(first, i, known);
+            var cells = header.Headings;
             var names = Known(cells, known);
             var again = best is not null && i > best.Position + 1 && IsAgain(best, names, known);
             if (names.Count > most && IsHeader(names.Count, cells) && !again)
             {
                 most = names.Count;
-                best = new HeaderRow(line, i, cells);
+                best = header;
             }
         }
 
@@ -50,21 +57,41 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
     /// The row that looks most like a header in a file whose headings are not known: the first that fills most of the table's width with
     /// words that differ and are no numbers. Null when no row has two cells: a text, and no table.
     /// </summary>
-    public static HeaderRow? Guess(IReadOnlyList<(int Line, string[] Cells)> first)
+    /// <param name="known">All headings of all kinds, folded.</param>
+    public static HeaderRow? Guess(IReadOnlyList<(int Line, string[] Cells)> first, IReadOnlySet<string> known)
     {
         var width = first.Max(r => Filled(r.Cells));
         for (var i = 0; i < first.Count && width >= 2; i++)
         {
-            var (line, cells) = first[i];
-            var words = cells.Where(c => !string.IsNullOrWhiteSpace(c)).Select(c => c.Trim()).ToList();
+            var header = At(first, i, known);
+            var words = header.Headings.Where(c => !string.IsNullOrWhiteSpace(c)).Select(c => c.Trim()).ToList();
             if (words.Count >= Math.Max(2, width * WidthShare) && words.Distinct(StringComparer.Ordinal).Count() == words.Count
                 && words.Count(IsNumber) * 2 < words.Count)
             {
-                return new HeaderRow(line, i, cells);
+                return header;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The header that somebody says it is; null when the file has no such lines.</summary>
+    public static HeaderRow? Stated(IReadOnlyList<(int Line, string[] Cells)> first, int from, int to, IReadOnlySet<string> known)
+    {
+        List<string[]> rows = [.. first.Where(r => r.Line >= from && r.Line <= to).Select(r => r.Cells)];
+        return rows.Count == 0
+            ? null
+            : new HeaderRow(from, first.Count(r => r.Line <= to) - 1, rows.Aggregate((upper, lower) => HeadingRows.Join(upper, lower, known)))
+            {
+                Rows = rows,
+            };
+    }
+
+    /// <summary>The row, with those below it that belong to it.</summary>
+    private static HeaderRow At(IReadOnlyList<(int Line, string[] Cells)> first, int at, IReadOnlySet<string> known)
+    {
+        var (cells, count) = HeadingRows.At(first, at, known);
+        return new HeaderRow(first[at].Line, at + count - 1, cells) { Rows = [.. first.Skip(at).Take(count).Select(r => r.Cells)] };
     }
 
     private static HashSet<string> Known(IReadOnlyList<string> cells, IReadOnlySet<string> known) =>
@@ -85,6 +112,6 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
     private static bool IsNumber(string text) => Cells.NumberCell.ReadDecimal(text).Value is not null;
 
     /// <summary>Three known headings, or two that are half of the row: a row of data may hold a word that is a heading too.</summary>
-    private static bool IsHeader(int known, string[] cells) =>
+    private static bool IsHeader(int known, IReadOnlyList<string> cells) =>
         known >= 3 || (known == 2 && cells.Count(c => !string.IsNullOrWhiteSpace(c)) <= 4);
 }

@@ -34,6 +34,11 @@ internal static partial class HeadingGuess
     /// </summary>
     public static bool NamesPlace(string folded) => Path(folded) is "name" || LatinName().IsMatch(folded);
 
+    /// <summary>
+    /// Whether it names a line, a zone or another thing with a shape: the last resort of a list of places that names them by nothing else.
+    /// </summary>
+    public static bool NamesShape(string folded) => ShapeName().IsMatch(folded);
+
     /// <summary>Whether it most likely names an event. Takes folded text.</summary>
     public static bool NamesEvent(string folded) => EventName().IsMatch(Bracket().Replace(folded, ""));
 
@@ -54,6 +59,9 @@ internal static partial class HeadingGuess
         + "|表示用)).*(?:名|名称)等?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Name();
+
+    [GeneratedRegex("^(?:路線|系統|区域|学区|学校区|地区|区間)の?(?:名|名称)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ShapeName();
 
     /// <summary>Map files name their properties in English: <c>station_name</c>, <c>name_ja</c>.</summary>
     [GeneratedRegex("""

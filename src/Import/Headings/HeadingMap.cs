@@ -68,6 +68,11 @@ internal sealed class HeadingMap
             return new HeadingTarget($"band {band.From}-{band.To} {band.Sex}", "ageGroups", 0) { Band = band };
         }
 
+        if (HeadingText.WithoutRemark(folded) is { } plain && targets.TryGetValue(plain, out var meant) && meant.Field?.Reading is Reading.Text)
+        {
+            return meant with { Rank = HeadingGuess.Rank };
+        }
+
         return hasImages && ImagePart.Read(folded) is { } image
             ? new HeadingTarget($"image {image.Number} {image.IsLicence}", "images", 0) { Image = image }
             : guesses && HeadingGuess.Path(folded) is { } path ? byPath[path] with { Rank = HeadingGuess.Rank } : null;
@@ -81,6 +86,10 @@ internal sealed class HeadingMap
         && (hasImages ? HeadingGuess.NamesPlace(folded) : Has(ColumnRole.StartDate) && HeadingGuess.NamesEvent(folded))
             ? name with { Rank = HeadingGuess.Rank }
             : null;
+
+    /// <summary>The same for things with a shape, which no other column names. Takes folded text.</summary>
+    public HeadingTarget? GuessShapeName(string folded) =>
+        hasImages && HeadingGuess.NamesShape(folded) ? byRole[ColumnRole.Name] with { Rank = HeadingGuess.Rank } : null;
 
     /// <summary>The field of this role, as if a column were named after it.</summary>
     public HeadingTarget FieldOf(ColumnRole role) => byRole[role];
@@ -130,12 +139,9 @@ internal sealed class HeadingMap
 
     private void AddRoles()
     {
-        if (Kind.IsCatchAll && !hasImages)
-        {
-            return;
-        }
-
-        foreach (var (role, headings) in RoleHeadings.All)
+        // Of a table nothing is read but the code that tells whose it is.
+        var isTable = Kind.IsCatchAll && !hasImages;
+        foreach (var (role, headings) in RoleHeadings.All.Where(r => !isTable || r.Key is ColumnRole.PublisherCode))
         {
             if (Path(role) is { } path)
             {
@@ -150,6 +156,10 @@ internal sealed class HeadingMap
         ColumnRole.LocationCode or ColumnRole.LocationName => hasBands || MunicipalityColumn is null ? null : "municipality",
         ColumnRole.HeightKind or ColumnRole.Height => Has(ColumnRole.Elevation) ? "elevation" : null,
         ColumnRole.AgeFrom or ColumnRole.AgeTo => hasBands ? "ageGroups" : null,
+        ColumnRole.SurveyYear => hasBands ? "surveyDate" : null,
+        ColumnRole.AreaPart => hasBands ? "area.name" : null,
+        ColumnRole.PeopleClass => hasBands ? "source.original" : null,
+        ColumnRole.ClosedDays => Has(ColumnRole.OpensAt) ? "hoursNote" : null,
         ColumnRole.LatitudeLongitude => Has(ColumnRole.Latitude) ? "latitude" : null,
         _ => "dataset.publisher",
     };

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Gateway.Import.Headings;
 
@@ -6,7 +7,7 @@ namespace Gateway.Import.Headings;
 /// Brings headings to one form before they are compared: width (NFKC), white space, look-alike dashes, brackets, middle dots and
 /// underscores differ from city to city, the words do not.
 /// </summary>
-internal static class HeadingText
+internal static partial class HeadingText
 {
     private const string Dashes = "-‐‑‒–—―−─━－";
 
@@ -24,6 +25,19 @@ internal static class HeadingText
 
         return folded.ToString();
     }
+
+    /// <summary>
+    /// The heading without what a bracket behind it remarks (問い合わせ先（市の担当課）); null when the bracket may make it another thing, as that of
+    /// 名称(英語) does.
+    /// </summary>
+    public static string? WithoutRemark(string folded) =>
+        folded.EndsWith(')') && folded.IndexOf('(', StringComparison.Ordinal) is var at and > 0 && !OtherThing().IsMatch(folded[at..])
+            ? folded[..at]
+            : null;
+
+    [GeneratedRegex("カナ|かな|ガナ|がな|よみ|読み|ヨミ|英|[a-z]|ローマ|中国|韓国|ハングル|略|通称|旧|元|番号|コード|詳細|変更|予定",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex OtherThing();
 
     private static char FoldOne(char c, StringBuilder before) => c switch
     {

@@ -129,7 +129,7 @@ internal sealed class RunPlan(CityStore database, TableReader reader, Tables tab
     private IEnumerable<Outline> Outlines(ImportInput input)
     {
         var source = input.Source;
-        if (Path.GetExtension(source.Name).ToUpperInvariant() is not (".XLSX" or ".XLSM" or ".XLS" or ".ZIP"))
+        if (Path.GetExtension(source.Name).ToUpperInvariant() is not (".XLSX" or ".XLSM" or ".XLS" or ".ODS" or ".ZIP" or ".GZ"))
         {
             return [new Outline(Stem(source.Hint, null, input.Options), OriginOf(input, source.Name, null), input,
                 () => tables.Of(source).Select(t => t.Table.Value).FirstOrDefault())];

@@ -5,7 +5,7 @@ namespace Gateway.Import.Inputs;
 /// <summary>Finds the files an import is about: files as named, patterns, and of a folder every file that can hold a table.</summary>
 internal static class ImportFiles
 {
-    private static readonly string[] Tables = [".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".geojson", ".zip"];
+    private static readonly string[] Tables = [".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods", ".geojson", ".zip"];
 
     /// <summary>Full paths, each once, those of a folder by name.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<string> paths) => [.. paths.SelectMany(Expand).Distinct(StringComparer.Ordinal)];
@@ -24,7 +24,10 @@ internal static class ImportFiles
     /// <summary>Whether anything is there by that name; of an address it is not known before it is asked.</summary>
     public static bool IsThere(string path) => IsAddress(path) || Path.Exists(path) || Matches(path).Any();
 
-    public static bool IsTable(string path) => Tables.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    /// <summary>By its name, also when it is packed: <c>aed.csv.gz</c>.</summary>
+    public static bool IsTable(string path) => Tables.Contains(
+        Path.GetExtension(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^".gz".Length] : path),
+        StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Expand(string path) =>
         IsAddress(path) ? [path]

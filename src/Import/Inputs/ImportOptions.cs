@@ -30,6 +30,15 @@ internal sealed record ImportOptions
     /// <summary>The kind, <c>AED</c>, where the file is not to be asked.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>The only sheet of a workbook that is wanted, by name or number.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>The encoding of its text, where that is not to be found out.</summary>
+    public NamedEncoding? Encoding { get; init; }
+
+    /// <summary>The lines of the header, where they are not to be looked for.</summary>
+    public HeaderLines? HeaderRow { get; init; }
+
     /// <summary>The id of the source in the sources file; null = it was named otherwise.</summary>
     public string? Source { get; init; }
 

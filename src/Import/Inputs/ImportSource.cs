@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Gateway.Import.Inputs;
 
 /// <summary>A file to import: its name, and a way to open it as often as it must be read.</summary>
@@ -12,7 +10,13 @@ internal sealed record ImportSource(string Name, Func<Stream> Open)
     public string Folder { get; init; } = "";
 
     /// <summary>The encoding of its text, where that is not to be found out.</summary>
-    public (Encoding Encoding, string Name)? Encoding { get; init; }
+    public NamedEncoding? Encoding { get; init; }
+
+    /// <summary>The only sheet of a workbook that is wanted, by name or number; null = all.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>As somebody says it is to be read.</summary>
+    public ImportSource ReadBy(ImportOptions options) => this with { Encoding = options.Encoding, Sheet = options.Sheet };
 
     public static ImportSource File(string path) => File(path, Path.GetFileName(path));
 

@@ -7,6 +7,9 @@ namespace Gateway.Import.Places;
 /// <summary>The form in which names and venues are compared when rows are linked. What this form makes equal is the same name.</summary>
 internal static partial class MatchText
 {
+    /// <summary>Fewer letters name no place.</summary>
+    private const int ShortestPlace = 3;
+
     /// <summary>A name: one width, no white space, brackets of one shape, a dash after katakana is a long vowel, small letters.</summary>
     // Hot from the first row on, in a process that lives for seconds.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -34,16 +37,41 @@ internal static partial class MatchText
         return name.Length == 0 ? null : name.ToString();
     }
 
-    /// <summary>A venue: the name, without the floor or room in brackets behind it.</summary>
+    /// <summary>A venue: the name, without the floor or room behind it, in brackets, after a blank or from its storey on.</summary>
     public static string? Venue(string? text)
     {
-        var name = Name(text);
+        var name = Name(text is null ? null : WithoutRoom(text));
         var bracket = name is { Length: > 0 } && name[^1] == ')' ? name.LastIndexOf('(') : -1;
         return bracket > 0 && IsRoom(name![(bracket + 1)..^1]) ? name[..bracket] : name;
     }
 
+    private static string WithoutRoom(string text)
+    {
+        var folded = Cells.CellText.Fold(text);
+        var blank = folded.IndexOf(' ', StringComparison.Ordinal);
+        while (blank > 0)
+        {
+            if (Name(folded[(blank + 1)..]) is { } rest && (Floor().IsMatch(rest) || (IsRoom(rest) && Indoors().IsMatch(rest))))
+            {
+                return folded[..blank];
+            }
+
+            blank = folded.IndexOf(' ', blank + 1);
+        }
+
+        return !folded.Contains('(', StringComparison.Ordinal)
+            && Storey().Match(folded) is { Success: true, Index: >= ShortestPlace } storey ? folded[..storey.Index] : text;
+    }
+
     /// <summary>Whether a text names a floor or a room and no place: <c>2階学習室</c>, <c>大ホール</c>, <c>屋外プール</c>.</summary>
     public static bool IsRoom(string name) => Floor().IsMatch(name) || Room().IsMatch(name);
+
+    /// <summary>What lies in a house; squares and pools have a name of their own.</summary>
+    [GeneratedRegex("(?:室|ホール|ロビー|ギャラリー|コーナー|講堂)[a-z0-9]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Indoors();
+
+    [GeneratedRegex("(?:地下)?[0-9]{1,2}(?:[・、,-][0-9]{1,2})*階", RegexOptions.CultureInvariant)]
+    private static partial Regex Storey();
 
     [GeneratedRegex("^(?:地下|b)?[0-9]{1,2}(?:[・、,-][0-9]{1,2})*(?:階|f(?![a-z]))|^屋[内外]", RegexOptions.CultureInvariant)]
     private static partial Regex Floor();

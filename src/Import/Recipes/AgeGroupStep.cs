@@ -34,6 +34,10 @@ internal sealed class AgeGroupStep
         : OfRow(row) is { } group ? [group]
         : [];
 
+    /// <summary>Whether the ages of a row begin at nought and do not end.</summary>
+    public static bool IsEverybody(Binding binding, string[] cells) =>
+        NumberCell.ReadInteger(binding.Text(ColumnRole.AgeFrom, cells)).Value is 0L && binding.Text(ColumnRole.AgeTo, cells).Length == 0;
+
     private AgeGroup[] OfColumns(RowDraft row)
     {
         var groups = new AgeGroup[bands.Length];
@@ -52,12 +56,13 @@ internal sealed class AgeGroupStep
     /// </summary>
     private AgeGroup? OfRow(RowDraft row)
     {
-        var from = Age(ColumnRole.AgeFrom, row);
-        var to = Age(ColumnRole.AgeTo, row);
-        if (from is 0 && to is null)
+        if (IsEverybody(binding, row.Cells))
         {
             return null;
         }
+
+        var from = Age(ColumnRole.AgeFrom, row);
+        var to = Age(ColumnRole.AgeTo, row);
 
         var group = new AgeGroup(from, to, row[male] as long?, row[female] as long?, row[total] as long?);
         (row[total], row[male], row[female]) = (null, null, null);

@@ -21,7 +21,7 @@ internal sealed class AreaStep(RowSetting setting)
     /// <summary>Null for the city as a whole.</summary>
     public AreaText? Read(RowDraft row)
     {
-        var name = CellText.Trim(binding.Text(ColumnRole.AreaName, row.Cells));
+        var name = CellText.Trim(binding.Text(ColumnRole.AreaName, row.Cells) + binding.Text(ColumnRole.AreaPart, row.Cells));
         var code = CellText.Fold(binding.Text(ColumnRole.AreaCode, row.Cells));
         var squeezed = MunicipalityFinder.Squeeze(name);
         var below = Below(squeezed, row.Text(municipality));

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Gateway.Catalog;
-using Gateway.Import.Cells;
 using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
@@ -25,7 +24,7 @@ internal sealed partial class ContactPersons(Binding binding) : PersonalMark
             return [];
         }
 
-        var texts = cells.Select(c => c.Length < LongestCell ? CellText.Fold(c) : "").ToArray();
+        var texts = cells.Select(c => c.Length < LongestCell ? Folded(c) : "").ToArray();
         return Array.Exists(texts, t => Mobile().IsMatch(t) || PrivateMail().IsMatch(t))
             ? [.. person.Concat(Own(texts)).Distinct().Order()]
             : [];

@@ -19,10 +19,10 @@ internal sealed class EventRecipe : Recipe
         var place = new PlaceStep(setting);
         return
         [
-            new FieldStep(binding, setting.DateOrder).Read,
+            new FieldStep(binding, setting.DateOrder, setting.Year).Read,
             new HoursStep(binding).Read,
             new CoordinateStep(binding).Read,
-            new NameStep(binding, setting.OwnName).Read,
+            new NameStep(setting).Read,
             place.Read,
             new VenueStep(binding, place).Read,
             ErrorStep.Read,

@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Import.Cells;
 using Gateway.Import.Findings;
 using Gateway.Import.Headings;
 using Gateway.Import.Rows;
@@ -14,13 +15,14 @@ internal sealed class NameStep
     private readonly Column? category;
     private readonly BoundField? nameField;
     private readonly string ownName;
+    private readonly string kindLabel;
     private readonly bool wantsName;
 
-    /// <param name="ownName">What the file calls itself.</param>
-    public NameStep(Binding binding, string ownName)
+    public NameStep(RowSetting setting)
     {
+        var binding = setting.Binding;
         kind = binding.Map.Kind;
-        this.ownName = ownName;
+        (ownName, kindLabel) = (setting.OwnName, setting.KindLabel);
         var entity = binding.Map.Entity;
         name = entity.Column(ColumnRole.Name);
         label = entity.Column(ColumnRole.KindLabel);
@@ -32,13 +34,17 @@ internal sealed class NameStep
 
     public void Read(RowDraft row)
     {
-        row[label] ??= kind.IsCatchAll ? ownName : kind.Label;
+        row[label] ??= kindLabel;
         if (category is not null)
         {
             row[category] = kind.Name;
         }
 
-        if (row[name] is null)
+        if (row.Text(name) is { } text)
+        {
+            row[name] = CellText.WithoutHalfKatakana(text);
+        }
+        else
         {
             StandIn(row);
         }

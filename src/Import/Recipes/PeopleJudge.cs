@@ -1,10 +1,13 @@
+using System.Text.RegularExpressions;
+using Gateway.Catalog;
 using Gateway.Import.Cells;
+using Gateway.Import.Places;
 using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>A record of people is a row when two of its fields or ages are filled; else it is a note.</summary>
-internal sealed class PeopleJudge(Binding binding)
+/// <summary>A record of people is a row when two of its fields or ages are filled; else it is a note. The sum of some areas is none, nor is a part of the people.</summary>
+internal sealed partial class PeopleJudge(Binding binding)
 {
     private readonly int[] telling =
         [.. binding.Columns.Where(c => c.Target?.Band is not null || c.Target?.Field is not null).Select(c => c.Index)];
@@ -17,6 +20,16 @@ internal sealed class PeopleJudge(Binding binding)
             count += i < cells.Length && !CellText.IsEmpty(cells[i]) ? 1 : 0;
         }
 
-        return count >= 2 ? RowKind.Data : RowKind.Footnote;
+        return count < 2 ? RowKind.Footnote
+            : Subtotal().IsMatch(MunicipalityFinder.Squeeze(binding.Text(ColumnRole.AreaName, cells))) ? RowKind.Total
+            : IsPart(CellText.Fold(binding.Text(ColumnRole.PeopleClass, cells))) ? RowKind.Part
+            : RowKind.Data;
     }
+
+    /// <summary>Whether the text names some of the people only.</summary>
+    public static bool IsPart(string people) => people.Length > 0 && people is not ("計" or "合計" or "総計" or "総数" or "全体" or "総人口");
+
+    /// <summary>The sum of some areas, which would be counted twice; that of all is the municipality.</summary>
+    [GeneratedRegex("^小計$|(?:地区|地域|支所|管内|出張所|町|村|区)(?:小計|合計|計)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Subtotal();
 }

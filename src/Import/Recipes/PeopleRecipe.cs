@@ -15,15 +15,19 @@ internal sealed class PeopleRecipe : Recipe
 
     public override RowWords Words(Binding binding, bool numbered) => new PeopleWords(binding).Of;
 
+    public override RowGroups? Groups(Binding binding) =>
+        binding.Has(ColumnRole.AgeFrom) ? new AgeRows(binding, new PeopleWords(binding).Of) : null;
+
     public override IEnumerable<Action<RowDraft>> Steps(RowSetting setting)
     {
         var binding = setting.Binding;
         var (area, ages) = (new AreaStep(setting), new AgeGroupStep(binding));
         return
         [
-            new FieldStep(binding, setting.DateOrder).Read,
+            new FieldStep(binding, setting.DateOrder, setting.Year).Read,
             new InhabitedStep(setting).Read,
-            new PeopleStep(binding.Map.Entity).Read,
+            new SurveyDateStep(setting).Read,
+            new PeopleStep(binding).Read,
             ErrorStep.Read,
             LostTextStep.Read,
             row => row.Brought = new BroughtPeople(area.Read(row), ages.Read(row)),

@@ -5,21 +5,20 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>What tells the people of a row from those of others: area, survey date, and the ages where each has a row.</summary>
+/// <summary>What tells the people of a row from those of others: area and survey date.</summary>
 internal sealed class PeopleWords(Binding binding)
 {
     private readonly string kind = binding.Map.Kind.Name;
 
-    public string[] Of(string[] cells)
-    {
-        var date = DateWord.Of(binding.Text(ColumnRole.SurveyDate, cells));
-        return binding.Has(ColumnRole.AgeFrom)
-            ? [kind, Area(cells), date, binding.Text(ColumnRole.AgeFrom, cells), binding.Text(ColumnRole.AgeTo, cells)]
-            : [kind, Area(cells), date];
-    }
+    public string[] Of(string[] cells) => [kind, Area(cells), DateWord.Of(Date(cells))];
+
+    private string Date(string[] cells) => binding.Text(ColumnRole.SurveyDate, cells) is { Length: > 0 } date
+        ? date
+        : binding.Text(ColumnRole.SurveyYear, cells);
 
     /// <summary>The code of the area where one is given, else its name.</summary>
     private string Area(string[] cells) => CellText.Fold(binding.Text(ColumnRole.AreaCode, cells)) is { Length: > 0 } code
         ? "code " + code
-        : "name " + TownText.Fold(MunicipalityFinder.Squeeze(binding.Text(ColumnRole.AreaName, cells)));
+        : "name " + TownText.Fold(MunicipalityFinder.Squeeze(
+            binding.Text(ColumnRole.AreaName, cells) + binding.Text(ColumnRole.AreaPart, cells)));
 }

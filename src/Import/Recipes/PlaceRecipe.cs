@@ -17,10 +17,11 @@ internal sealed class PlaceRecipe : Recipe
         var place = new PlaceStep(setting);
         return
         [
-            new FieldStep(binding, setting.DateOrder).Read,
+            new FieldStep(binding, setting.DateOrder, setting.Year).Read,
             new HoursStep(binding).Read,
+            new ClosedDaysStep(binding).Read,
             new CoordinateStep(binding).Read,
-            new NameStep(binding, setting.OwnName).Read,
+            new NameStep(setting).Read,
             place.Read,
             new TownStep(binding, place).Read,
             new ImageStep(binding).Read,

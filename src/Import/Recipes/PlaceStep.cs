@@ -46,7 +46,7 @@ internal sealed class PlaceStep
         CutCity(row);
         var head = finder.Head(row.Text(address) ?? "", publisher.Prefecture);
         Rest = head.Rest;
-        var place = ByCode(row) ?? ByName(row) ?? ByParts(row) ?? head.City ?? Fallback(row, head);
+        var place = ByCode(row) ?? ByName(row) ?? ByParts(row) ?? head.City ?? ByRowCode(row) ?? Fallback(row, head);
         Place = place;
         row[municipality] = place?.Code;
         if (place is null)
@@ -94,6 +94,13 @@ internal sealed class PlaceStep
         }
 
         return found;
+    }
+
+    /// <summary>In the file of a prefecture, or of nobody known, the code of a row is that of the municipality where the thing stands.</summary>
+    private Municipality? ByRowCode(RowDraft row)
+    {
+        var code = publisher.Municipality is null or { IsPrefecture: true } ? binding.Text(ColumnRole.PublisherCode, row.Cells) : "";
+        return code.Length > 0 && CodeCell.Read(code, finder).Municipality is { IsPrefecture: false } own ? own : null;
     }
 
     private Municipality? ByName(RowDraft row)

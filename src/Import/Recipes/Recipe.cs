@@ -36,6 +36,9 @@ internal abstract class Recipe
     /// <param name="numbered">Whether the first cell is only the number of the row.</param>
     public abstract RowWords Words(Binding binding, bool numbered);
 
+    /// <summary>Which records are one row together; null = each is one.</summary>
+    public virtual RowGroups? Groups(Binding binding) => null;
+
     /// <summary>What looks like a private person; null = nothing does.</summary>
     public virtual PersonalMark? Persons(Binding binding) => null;
 

@@ -11,8 +11,17 @@ internal sealed record RowSetting(Binding Binding, Publisher Publisher, Municipa
     /// <summary>Whether month or day stands first in dates that end in the year.</summary>
     public DateOrder DateOrder { get; init; }
 
+    /// <summary>The year that the file says it is about; null = none, or several.</summary>
+    public FileYear? Year { get; init; }
+
     /// <summary>What the file calls itself.</summary>
     public required string OwnName { get; init; }
+
+    /// <summary>What a row is in words that does not say it itself.</summary>
+    public required string KindLabel { get; init; }
+
+    /// <summary>The survey date that the title or the name of the file states; null = neither does.</summary>
+    public string? SurveyDate { get; init; }
 
     /// <summary>All columns, also nameless ones that only wide rows have.</summary>
     public required IReadOnlyList<FileColumn> Columns { get; init; }

@@ -16,5 +16,5 @@ internal class TableRecipe : Recipe
     public override RowWords Words(Binding binding, bool numbered) => new TableWords(binding, numbered).Of;
 
     public override IEnumerable<Action<RowDraft>> Steps(RowSetting setting) =>
-        [new FieldStep(setting.Binding, setting.DateOrder).Read, ErrorStep.Read, LostTextStep.Read];
+        [new FieldStep(setting.Binding, setting.DateOrder, setting.Year).Read, ErrorStep.Read, LostTextStep.Read];
 }

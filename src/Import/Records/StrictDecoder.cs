@@ -34,11 +34,17 @@ internal sealed class StrictDecoder(Encoding encoding)
     {
         for (var completed = false; !completed;)
         {
-            decoder.Convert(bytes, characters, last, out var used, out _, out completed);
+            decoder.Convert(bytes, characters, last, out var used, out var count, out completed);
             bytes = bytes[used..];
+
+            // The runtime passes on escape sequences of ISO-2022-JP that it does not know.
+            if (encoding == TextEncodings.Iso2022Jp && characters.AsSpan(0, count).Contains('\u001B'))
+            {
+                throw new DecoderFallbackException();
+            }
         }
     }
 
-    /// <summary>A line feed is no part of another character in UTF-8 or CP932.</summary>
+    /// <summary>A line feed is no part of another character in any encoding of bytes.</summary>
     private static int LineBreaks(ReadOnlySpan<byte> bytes) => bytes.Count((byte)'\n');
 }

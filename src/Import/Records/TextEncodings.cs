@@ -1,61 +1,88 @@
 using System.Text;
+using Gateway.Import.Inputs;
 
 namespace Gateway.Import.Records;
 
-/// <summary>The encodings cities publish in, strict, and the marks at the start of a file that name them.</summary>
+/// <summary>The encodings cities publish in, strict, and what at the start of a file names them.</summary>
 internal static class TextEncodings
 {
+    private const byte Escape = 0x1B;
+
     public static Encoding Utf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
     /// <summary>Shift_JIS as Windows writes it.</summary>
-    public static Encoding Cp932 { get; } =
-        CodePagesEncodingProvider.Instance.GetEncoding(932, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
-        ?? throw new InvalidOperationException("The runtime lacks code page 932.");
+    public static Encoding Cp932 { get; } = new JisEncoding(isEuc: false, Page(932));
+
+    /// <summary>What Unix wrote before UTF-8.</summary>
+    public static Encoding EucJp { get; } = new JisEncoding(isEuc: true, Page(51932));
+
+    /// <summary>What mail programs wrote before UTF-8: seven bits, and escape sequences.</summary>
+    public static Encoding Iso2022Jp { get; } = Page(50220);
+
+    private static readonly NamedEncoding[] Named =
+    [
+        new(Utf8, "UTF-8"), new(Cp932, "CP932"), new(Cp932, "Shift_JIS"), new(EucJp, "EUC-JP"), new(Iso2022Jp, "ISO-2022-JP"),
+        new(Utf16(bigEndian: false), "UTF-16LE"), new(Utf16(bigEndian: true), "UTF-16BE"),
+        new(Utf32(bigEndian: false), "UTF-32LE"), new(Utf32(bigEndian: true), "UTF-32BE"),
+    ];
+
+    private static readonly NamedEncoding[] Unmarked =
+    [
+        new(Utf16(bigEndian: false), "UTF-16 LE without BOM"), new(Utf16(bigEndian: true), "UTF-16 BE without BOM"),
+        new(Utf32(bigEndian: false), "UTF-32 LE without BOM"), new(Utf32(bigEndian: true), "UTF-32 BE without BOM"),
+    ];
 
     /// <summary>The names by which an encoding can be asked for.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["UTF-8", "CP932", "Shift_JIS", "UTF-16LE", "UTF-16BE"];
+    public static IReadOnlyList<string> Names { get; } = [.. Named.Select(n => n.Name)];
 
     /// <summary>The encoding of a name; null when there is none.</summary>
-    public static (Encoding Encoding, string Name)? ByName(string name) => name.ToUpperInvariant() switch
-    {
-        "UTF-8" => (Utf8, "UTF-8"),
-        "CP932" or "SHIFT_JIS" => (Cp932, "CP932"),
-        "UTF-16LE" => (new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true), "UTF-16 LE"),
-        "UTF-16BE" => (new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true), "UTF-16 BE"),
-        _ => null,
-    };
+    public static NamedEncoding? ByName(string name) =>
+        Array.Find(Named, n => n.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is not { } found ? null
+        : found.IsWide ? found with { Name = found.Name.Insert("UTF-16".Length, " ") }
+        : found.Encoding == Cp932 ? found with { Name = "CP932" }
+        : found;
 
     /// <summary>The encoding that a byte order mark names; null when there is none.</summary>
-    public static (Encoding Encoding, string Name)? ByMark(ReadOnlySpan<byte> start) => start switch
+    public static NamedEncoding? ByMark(ReadOnlySpan<byte> start) => start switch
     {
-        [0xEF, 0xBB, 0xBF, ..] => (Utf8, "UTF-8 with BOM"),
-        [0xFF, 0xFE, ..] => (new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true), "UTF-16 LE"),
-        [0xFE, 0xFF, ..] => (new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true), "UTF-16 BE"),
+        [0xEF, 0xBB, 0xBF, ..] => new(Utf8, "UTF-8 with BOM"),
+        [0xFF, 0xFE, 0, 0, ..] => new(Utf32(bigEndian: false), "UTF-32 LE"),
+        [0, 0, 0xFE, 0xFF, ..] => new(Utf32(bigEndian: true), "UTF-32 BE"),
+        [0xFF, 0xFE, ..] => new(Utf16(bigEndian: false), "UTF-16 LE"),
+        [0xFE, 0xFF, ..] => new(Utf16(bigEndian: true), "UTF-16 BE"),
         _ => null,
     };
 
     /// <summary>
-    /// UTF-16 without a mark: its line breaks have a zero beside them, and zeros stand on one side only. Other files with zeros are no
-    /// text.
+    /// UTF-16 and UTF-32 without a mark: read rightly the text has line breaks, and characters of a Japanese table. Other files with zeros
+    /// are no text.
     /// </summary>
-    public static (Encoding Encoding, string Name)? ByZeros(ReadOnlySpan<byte> start)
+    public static NamedEncoding? ByZeros(ReadOnlySpan<byte> start)
     {
-        var (even, odd, little, big) = (false, false, false, false);
-        for (var i = 0; i + 1 < start.Length; i += 2)
+        if (!start.Contains((byte)0))
         {
-            even |= start[i] == 0;
-            odd |= start[i + 1] == 0;
-            little |= (start[i], start[i + 1]) == ('\n', 0);
-            big |= (start[i], start[i + 1]) == (0, '\n');
+            return null;
         }
 
-        return (even, odd) switch
-        {
-            (false, true) when little =>
-                (new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true), "UTF-16 LE without BOM"),
-            (true, false) when big =>
-                (new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true), "UTF-16 BE without BOM"),
-            _ => null,
-        };
+        var whole = start[..(start.Length / 4 * 4)].ToArray();
+        return Unmarked.Select(e => (Encoding: e, Text: TextJudge.Start(e.Encoding, whole)))
+            .Where(t => !t.Text.Contains('\0', StringComparison.Ordinal) && TextJudge.IsPlain(t.Text, alsoHalfWidth: true))
+            .OrderByDescending(t => t.Text.Count(c => c is '\n' or '\r')).FirstOrDefault(t => t.Text.AsSpan().ContainsAny('\n', '\r'))
+            .Encoding;
     }
+
+    /// <summary>ISO-2022-JP: only seven bits, and the sequences that go over to Japanese.</summary>
+    public static NamedEncoding? ByEscapes(ReadOnlySpan<byte> start) =>
+        (start.IndexOf([Escape, (byte)'$', (byte)'B']) >= 0 || start.IndexOf([Escape, (byte)'$', (byte)'@']) >= 0
+            || start.IndexOf([Escape, (byte)'(', (byte)'I']) >= 0) && !start.ContainsAnyInRange((byte)0x80, (byte)0xFF)
+            ? new(Iso2022Jp, "ISO-2022-JP")
+            : null;
+
+    private static UnicodeEncoding Utf16(bool bigEndian) => new(bigEndian, byteOrderMark: true, throwOnInvalidBytes: true);
+
+    private static UTF32Encoding Utf32(bool bigEndian) => new(bigEndian, byteOrderMark: true, throwOnInvalidCharacters: true);
+
+    private static Encoding Page(int number) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(number, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+        ?? throw new InvalidOperationException($"The runtime lacks code page {number}.");
 }

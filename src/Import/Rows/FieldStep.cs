@@ -8,7 +8,8 @@ using Gateway.Import.Records;
 namespace Gateway.Import.Rows;
 
 /// <summary>Reads the fields that each stand in one cell, every one as the catalogue says it is written.</summary>
-internal sealed class FieldStep(Binding binding, DateOrder order)
+/// <param name="year">The year that the file is about; null = it does not say.</param>
+internal sealed class FieldStep(Binding binding, DateOrder order, FileYear? year)
 {
     private readonly BoundField[] fields = [.. binding.Fields.Where(f => !f.Path.StartsWith("area.", StringComparison.Ordinal)
         && !f.Path.StartsWith(HeadingMap.ListedPrefix, StringComparison.Ordinal) && !IsOfAnotherStep(f.Field.Reading))];
@@ -47,13 +48,13 @@ internal sealed class FieldStep(Binding binding, DateOrder order)
             text = address;
         }
 
-        var value = CellReader.Read(field.Field.Reading, text, order);
+        var value = CellReader.Read(field.Field.Reading, text, order, year);
         if (value.Rule is { } rule)
         {
-            row.Note(rule, cell, text);
+            row.Note(rule, cell, text, rule == CellRules.DigitsLost ? ScientificNumber.Known(text) : null);
         }
 
-        if (value.Value is null && field.Note is { } note && value.Rule != CellRules.Placeholder)
+        if ((value.Value is null || value.HasWords) && field.Note is { } note && value.Rule != CellRules.Placeholder)
         {
             // The text is not one value, but people can read it. What the file itself has for that field comes later and wins.
             row[note] ??= text;

@@ -13,9 +13,14 @@ internal static partial class LostTextStep
     {
         for (var i = 0; i < row.Cells.Length; i++)
         {
-            if (row.Cells[i].AsSpan().IndexOfAny('?', '\uFFFD') >= 0 && HasLost(row.Cells[i]))
+            var text = row.Cells[i].AsSpan();
+            if (text.IndexOfAny('?', '\uFFFD') >= 0 && HasLost(row.Cells[i]))
             {
                 row.Note(CellRules.CharactersLost, i, row.Cells[i]);
+            }
+            else if (text.ContainsAnyInRange('\uE000', '\uF8FF'))
+            {
+                row.Note(CellRules.CharacterPrivate, i, row.Cells[i]);
             }
         }
     }

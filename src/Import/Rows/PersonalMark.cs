@@ -14,12 +14,15 @@ internal abstract partial class PersonalMark
         foreach (var field in fields)
         {
             var text = Binding.First(field.Cells, cells, out var cell);
-            if (text.Length is > 0 and < 200 && pattern.IsMatch(CellText.Fold(text)) && found?.Contains(cell) is not true)
+            if (text.Length is > 0 and < 200 && pattern.IsMatch(Folded(text)) && found?.Contains(cell) is not true)
             {
                 (found ??= []).Add(cell);
             }
         }
     }
+
+    /// <summary>In one width; a number that a spreadsheet took the zero from is a number all the same.</summary>
+    protected static string Folded(string text) => (string)LostZero.ReadPhone(text).Value!;
 
     [GeneratedRegex("(?<![0-9])0[789]0[-( ]?[0-9]{4}[-) ]?[0-9]{4}(?![0-9])", RegexOptions.CultureInvariant)]
     protected static partial Regex Mobile();

@@ -9,7 +9,8 @@ namespace Gateway.Import.Rows;
 /// Sees rows that stand among the data because the table was made for print or from a form: its header or title again, the number of a
 /// page, an example. What stands below a header of another order is none of its rows, until the header itself comes again.
 /// </summary>
-internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, string? title)
+/// <param name="header">The rows of the header as they stand in the file.</param>
+internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, string? title, IReadOnlyList<string[]> header)
 {
     /// <summary>Longer texts are neither an example's mark nor a page's number.</summary>
     private const int LongestMark = 12;
@@ -25,7 +26,7 @@ internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, stri
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public RowKind? Judge(string[] cells, int filled, string first)
     {
-        if (filled >= 2 && IsHeader(cells, filled))
+        if (filled >= 2 && (IsHeader(cells, filled) || (header.Count > 1 && IsRowOfHeader(cells))))
         {
             isMoved = false;
             return RowKind.Heading;
@@ -74,6 +75,8 @@ internal sealed partial class PrintMarks(IReadOnlyList<FileColumn> columns, stri
 
         return equal >= 2 && other * 5 <= equal + other;
     }
+
+    private bool IsRowOfHeader(string[] cells) => header.Any(row => row.AsSpan().TrimEnd("").SequenceEqual(cells.AsSpan().TrimEnd("")));
 
     /// <summary>More than half of the cells name columns of the table, wherever they stand; no record does.</summary>
     private bool IsOtherHeader(string[] cells, int filled)

@@ -37,8 +37,9 @@ internal sealed class RowDraft(Entity entity, int line, string[] cells, IReadOnl
     public bool IsError(int cell) => cell < Cells.Length && CellText.IsError(CellText.Trim(Cells[cell]));
 
     /// <param name="cell">Index of the cell in question; negative = the row.</param>
-    public void Note(Rule rule, int cell = -1, string? value = null) =>
-        findings.Add(new Finding(rule, Line, Heading(cell), value));
+    /// <param name="detail">A sentence to add to the rule's message.</param>
+    public void Note(Rule rule, int cell = -1, string? value = null, Wording? detail = null) =>
+        findings.Add(new Finding(rule, Line, Heading(cell), value, detail));
 
     /// <summary>The heading above the cell; null = there is none.</summary>
     public string? Heading(int cell) => cell < 0 || cell >= columns.Count ? null : columns[cell].Heading;

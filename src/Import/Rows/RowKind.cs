@@ -26,6 +26,9 @@ internal enum RowKind
     /// <summary>How to fill in the form.</summary>
     Example,
 
+    /// <summary>A part of what another record counts as a whole.</summary>
+    Part,
+
     Personal,
     Total,
     Unknown,

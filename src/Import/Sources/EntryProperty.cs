@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Gateway.Catalog;
 using Gateway.Import.Cells;
+using Gateway.Import.Inputs;
 using Gateway.Import.Records;
 using Gateway.Import.Surveying;
 
@@ -46,6 +47,9 @@ internal sealed partial record EntryProperty(
             (e, t) => catalog.Kinds.Any(k => k.Name == t) ? e with { Kind = t } : null),
         Text("encoding", "write one of " + string.Join(", ", TextEncodings.Names),
             (e, t) => TextEncodings.ByName(t) is not null ? e with { Encoding = t } : null),
+        Text("sheet", "write the name of a sheet, or its number as text", (e, t) => e with { Sheet = t }),
+        Text("headerRow", "write the line that names the columns as text, such as \"3\", or the first and last, such as \"2-3\"",
+            (e, t) => HeaderLines.Parse(t) is not null ? e with { HeaderRow = t } : null),
         Flag("dropPersonal", (e, on) => e with { DropPersonal = on }),
         Flag("ignoreRobots", (e, on) => e with { IgnoreRobots = on }),
         Text("schedule", Schedule.Forms, (e, t) => Schedule.Parse(t) is { } schedule ? e with { Schedule = schedule } : null),

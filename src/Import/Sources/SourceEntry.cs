@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Gateway.Import.Cells;
 using Gateway.Import.Inputs;
+using Gateway.Import.Records;
 
 namespace Gateway.Import.Sources;
 
@@ -47,6 +48,12 @@ internal sealed record SourceEntry
 
     public string? Encoding { get; init; }
 
+    /// <summary>The only sheet of a workbook that is wanted.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>The line of the header, or the first and last.</summary>
+    public string? HeaderRow { get; init; }
+
     public bool DropPersonal { get; init; }
 
     /// <summary>The publisher gave leave to fetch what its robots.txt keeps programs from.</summary>
@@ -83,6 +90,9 @@ internal sealed record SourceEntry
         UpdatedOn = UpdatedOn,
         SourceUrl = SourceUrl ?? Url?.OriginalString,
         Kind = Kind,
+        Sheet = Sheet,
+        Encoding = Encoding is { } name ? TextEncodings.ByName(name) : null,
+        HeaderRow = HeaderRow is { } line ? HeaderLines.Parse(line) : null,
         DropPersonal = DropPersonal,
     };
 }

@@ -125,8 +125,7 @@ internal sealed class SourceVisitor(
         SourceState state, IEnumerable<ImportSource> sources, ImportOptions options, SourceEntry entry,
         Action<ImportProgress>? tell, CancellationToken cancellation)
     {
-        var encoding = entry.Encoding is { } name ? TextEncodings.ByName(name) : null;
-        ImportInput[] inputs = [.. sources.Select(source => new ImportInput(source with { Encoding = encoding }, options, tell))];
+        ImportInput[] inputs = [.. sources.Select(source => new ImportInput(source.ReadBy(options), options, tell))];
         await turn.WaitAsync(cancellation);
         try
         {

@@ -1,3 +1,4 @@
+using Gateway.Catalog;
 using Gateway.Import.Findings;
 using Gateway.Import.Headings;
 
@@ -18,7 +19,7 @@ internal static class ColumnFindings
 
         // Several columns may fill one list, and the standard itself says some things twice; other pairs are a question.
         var standard = survey.Match.Edition?.Headings.Select(HeadingText.Fold).ToHashSet(StringComparer.Ordinal) ?? [];
-        foreach (var column in survey.Columns.Where(c => c.Target is { Field.Reading: not Catalog.Reading.List } or { Role: not null })
+        foreach (var column in survey.Columns.Where(c => c.Target is { Field.Reading: not Reading.List } or { Role: not null })
             .GroupBy(c => c.Target!.Name).SelectMany(g => g.OrderBy(c => c.Target!.Rank).ThenBy(c => c.Index).Skip(1))
             .Where(c => !standard.Contains(c.Folded)))
         {
@@ -26,6 +27,18 @@ internal static class ColumnFindings
         }
 
         AddMissing(survey, findings, isStrict);
+        AddSurveyDate(survey, findings);
+    }
+
+    /// <summary>Numbers of people without a day are worth little; where it does not stand in a column that is told.</summary>
+    private static void AddSurveyDate(Survey survey, FindingLog findings)
+    {
+        if (survey.Match.Map.Recipe is RowRecipe.People && !survey.Binding.Has(ColumnRole.SurveyDate)
+            && !survey.Binding.Has(ColumnRole.SurveyYear))
+        {
+            findings.Add(new Finding(survey.SurveyDate is null ? FileRules.SurveyDateMissing : FileRules.SurveyDateOfName,
+                Value: survey.SurveyDate));
+        }
     }
 
     private static IEnumerable<FileColumn> Unknown(Survey survey) =>

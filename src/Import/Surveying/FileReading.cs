@@ -40,7 +40,32 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
 
     /// <summary>The rows with what each can be called by.</summary>
     /// <param name="ledger">Which was told of the same rows in the first pass.</param>
-    public IEnumerable<(ReadRow Row, RowIdentity Identity)> Rows(KeyLedger ledger)
+    public IEnumerable<(ReadRow Row, RowIdentity Identity)> Rows(KeyLedger ledger) =>
+        Survey.Recipe.Groups(Survey.Binding) is { } groups 
+            ? Joined(groups, ledger)
+            : Each(null, ledger).Select(r => (r.Row, r.Identity));
+
+    /// <summary>Rows that are several records each; they come when all are read, for a record may come late.</summary>
+    private IEnumerable<(ReadRow Row, RowIdentity Identity)> Joined(RowGroups groups, KeyLedger ledger)
+    {
+        var rows = new List<(List<ReadRow> Rows, RowIdentity Identity)>();
+        foreach (var (row, identity, group) in Each(groups, ledger))
+        {
+            if (group == rows.Count)
+            {
+                rows.Add(([], identity));
+            }
+
+            rows[group].Rows.Add(row);
+        }
+
+        foreach (var (together, identity) in rows)
+        {
+            yield return (groups.Join(together), identity);
+        }
+    }
+
+    private IEnumerable<(ReadRow Row, RowIdentity Identity, int Group)> Each(RowGroups? groups, KeyLedger ledger)
     {
         ColumnFindings.Add(Survey, Findings, IsThorough);
         if (Survey.RowsAbove > 0)
@@ -54,18 +79,20 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
             Findings.Add(note);
         }
 
-        var repeated = false;
+        var (repeated, begun) = (false, 0);
         var mandatory = IsThorough ? new MandatoryStep(Survey) : null;
         var reader = new RowReader(Survey.Recipe, Setting(), Findings, mandatory is null ? [] : [mandatory.Read]);
         using var identities = ledger.Settle().GetEnumerator();
         foreach (var (line, cells, published) in Records())
         {
-            if (!identities.MoveNext())
+            var group = groups?.Of(cells) ?? begun;
+            if (group == begun && !identities.MoveNext())
             {
                 HasChanged = true;
                 yield break;
             }
 
+            begun = Math.Max(begun, group + 1);
             Taken++;
             Fill.Read(cells);
             if (identities.Current.IsCopy)
@@ -75,7 +102,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
 
             var row = reader.Read(line, cells, identities.Current.HasOwnId, published);
             repeated |= row.Marks.PublishedId is not null && !identities.Current.HasOwnId;
-            yield return (row, identities.Current);
+            yield return (row, identities.Current, group);
         }
 
         HasChanged = identities.MoveNext();
@@ -103,7 +130,10 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
     private RowSetting Setting() => new(Survey.Binding, Publisher, finder)
     {
         DateOrder = Survey.DateOrder,
+        Year = FileYear.Of(Survey.TitleAbove, Survey.File.Sheet, Survey.File.Hint),
         OwnName = Survey.OwnName,
+        SurveyDate = Survey.SurveyDate,
+        KindLabel = Survey.Match.Family?.Label ?? (Survey.Kind.IsCatchAll ? Survey.OwnName : Survey.Kind.Label),
         Columns = Survey.Columns,
         IsNumbered = Survey.Header.IsLinkData,
     };
@@ -146,6 +176,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
     {
         RowKind.Footnote => RowRules.RowFootnote,
         RowKind.Total => RowRules.RowTotal,
+        RowKind.Part => RowRules.RowPart,
         RowKind.Blank => RowRules.RowBlank,
         RowKind.Heading => RowRules.RowHeading,
         RowKind.Moved => RowRules.RowMoved,

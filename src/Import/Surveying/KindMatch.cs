@@ -1,110 +1,68 @@
+using System.Text.RegularExpressions;
 using Gateway.Catalog;
+using Gateway.Import.Findings;
 using Gateway.Import.Headings;
 
 namespace Gateway.Import.Surveying;
 
-/// <summary>Which kind of data set a file is and which layout it follows, told by its headings; its name is a hint only.</summary>
+/// <summary>Which kind of data set a file is and which layout it follows, why, and what it nearly was.</summary>
 /// <param name="Edition">The edition it follows; null when it follows none closely.</param>
 internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
 {
-    /// <summary>From here on a file follows an edition.</summary>
-    private const double EditionShare = 0.6;
+    /// <summary>The sort of table it is, where no sheet describes it; null = none that is known.</summary>
+    public Family? Family { get; private init; }
 
-    /// <summary>A kind without columns of its own is only believed in a file that follows the sheet closely …</summary>
-    private const double CloseShare = 0.75;
+    /// <summary>What speaks for the kind, the strongest first; empty = nothing speaks for another.</summary>
+    public IReadOnlyList<Clue> Clues { get; private init; } = [];
 
-    /// <summary>… or less closely, when it is named after the sheet.</summary>
-    private const double NamedShare = 0.5;
-
-    /// <summary>So much of a file must be understood for its kind to be believed.</summary>
-    private const double UnderstoodShare = 0.5;
+    /// <summary>The kind for which most speaks beside this one; null = nothing speaks for any.</summary>
+    public KindScore? Nearly { get; private init; }
 
     /// <param name="stated">The kind that the caller says it is; null = the file is asked.</param>
-    public static KindMatch Decide(HeadingBook book, IReadOnlyList<string> headings, string fileName, string? stated = null)
+    public static KindMatch Decide(HeadingBook book, Glimpse seen, string? stated = null)
     {
-        var folded = headings.Select(HeadingText.Fold).Where(h => h.Length > 0 && h[0] != '#').Distinct().ToList();
+        var evidence = new KindEvidence(seen);
         if (book.Maps.FirstOrDefault(m => m.Kind.Name == stated) is { } said)
         {
-            var look = Look(said, folded, fileName);
-            return new KindMatch(said, look.Share >= EditionShare ? look.Edition : null);
+            return new KindMatch(said, evidence.Look(said).Followed) { Family = FamilyOf(said.Kind, seen) };
         }
 
-        var candidates = book.Maps.Where(m => !m.Kind.IsCatchAll).Select(map => Look(map, folded, fileName))
-            .OrderByDescending(c => c.Share + (c.Named ? 0.01 : 0)).ToList();
-        if (candidates.Find(c => c.IsBelieved) is { } best)
+        var scores = book.Maps.Where(m => !m.Kind.IsCatchAll).Select(evidence.Look).OrderByDescending(s => s.Points)
+            .ThenByDescending(s => s.Share).ToList();
+        var (places, table) = (book.CatchAll(RowRecipe.Place), book.CatchAll(RowRecipe.Table));
+        var best = scores.Find(s => s.IsBelieved);
+        var family = FamilyOf(table.Kind, seen);
+        var isTable = family is { IsOfPlaces: true } && best is not { IsProven: true } && !evidence.HasPoint(places);
+        var map = isTable ? table : best?.Map ?? (evidence.ListsPlaces(places) ? places : table);
+        return new KindMatch(map, map == best?.Map ? best.Followed : null)
         {
-            return new KindMatch(best.Map, best.Share >= EditionShare ? best.Edition : null);
-        }
-
-        // A list of places in a layout of its own is of the kind its name says, if it says one.
-        var places = book.CatchAll(RowRecipe.Place);
-        if (!ListsPlaces(places, folded))
-        {
-            return new KindMatch(book.CatchAll(RowRecipe.Table), Edition: null);
-        }
-
-        var named = candidates.Find(c => c.Named && c.Map.Recipe is RowRecipe.Place && c.Understood >= UnderstoodShare
-            && ListsPlaces(c.Map, folded));
-        return new KindMatch(named?.Map ?? places, Edition: null);
+            Family = map == table ? family : FamilyOf(map.Kind, seen),
+            Clues = map == best?.Map ? best.Clues : [],
+            Nearly = scores.Find(s => s.Map != map && s.Points > 0),
+        };
     }
 
-    /// <summary>
-    /// Every row of such a file is a place: it has coordinates, or a name and an address, and does not tell what happened there without any
-    /// name.
-    /// </summary>
-    private static bool ListsPlaces(HeadingMap map, List<string> folded)
+    /// <summary>Whether a table that tells by itself what it is would be of this kind, by its headings alone.</summary>
+    private static Family? FamilyOf(DatasetKind kind, Glimpse seen) =>
+        kind.Families.FirstOrDefault(f => f.HasHeadings(seen.Headings) && (f.Words is not { } words
+            || Regex.IsMatch(seen.Names, words, RegexOptions.CultureInvariant)
+            || seen.HasColumnOf(c => Regex.IsMatch(c, words, RegexOptions.CultureInvariant))));
+
+    /// <summary>Why it is what it is, and what it nearly was, for people; null = nothing speaks for any kind.</summary>
+    public Wording? Because => (Clues.Count, Nearly) switch
     {
-        var targets = folded.Select(map.Find).OfType<HeadingTarget>().ToList();
-        bool Has(ColumnRole role) => targets.Exists(t => t.Means == role);
-        var hasPoint = (Has(ColumnRole.Latitude) && Has(ColumnRole.Longitude)) || Has(ColumnRole.LatitudeLongitude);
-        return Has(ColumnRole.Name)
-            ? hasPoint || Has(ColumnRole.Address) || Has(ColumnRole.Town) || Has(ColumnRole.BlockNumber)
-            : hasPoint && !folded.Exists(HeadingGuess.TellsHappening);
-    }
+        (0, null) => Family is { } only ? new Wording(only.Name, only.Name) : null,
+        (0, _) => new Wording($"nearly {Says(Nearly, japanese: false)}", $"次点：{Says(Nearly, japanese: true)}"),
+        (_, null) => new Wording(Said(Clues, japanese: false), Said(Clues, japanese: true)),
+        _ => new Wording(
+            $"{Said(Clues, japanese: false)}; nearly {Says(Nearly, japanese: false)}",
+            $"{Said(Clues, japanese: true)}；次点：{Says(Nearly, japanese: true)}"),
+    };
 
-    private static Candidate Look(HeadingMap map, List<string> folded, string fileName)
-    {
-        var names = folded.Select(h => Name(map, h)).ToHashSet(StringComparer.Ordinal);
-        var (edition, share) = map.Kind.Editions
-            .Select(e => (Edition: e, Share: Similarity(names, e.Headings.Select(h => Name(map, HeadingText.Fold(h))))))
-            .OrderByDescending(e => e.Share).FirstOrDefault();
-        var understood = folded.Count(h => map.Find(h) is not null) / (double)folded.Count;
-        var tells = map.Kind.Telling.Select(HeadingText.Fold).Any(t => map.IsOwn(t) ? names.Contains(Name(map, t)) : folded.Contains(t));
-        var named = map.Kind.FileNames.Any(n => Names(fileName, n));
-        var believed = map.Kind.Telling.Count > 0
-            ? tells && (understood >= UnderstoodShare || share >= EditionShare) && HasNeeded(map, names)
-            : share >= CloseShare || (named && share >= NamedShare);
-        return new Candidate(map, edition, share, understood, named, believed);
-    }
+    private static string Says(KindScore score, bool japanese) => japanese
+        ? $"{score.Map.Kind.Title}（{Said(score.Clues, japanese)}）"
+        : $"{score.Map.Kind.Name} ({Said(score.Clues, japanese)})";
 
-    private static bool HasNeeded(HeadingMap map, HashSet<string> names) => map.Kind.Needs.Count == 0 || map.Kind.Needs.Any(names.Contains);
-
-    /// <summary>Whether the name of a file has the word; one in Latin letters must stand alone: a prevention is no event.</summary>
-    private static bool Names(string fileName, string word)
-    {
-        int Next(int from) => fileName.IndexOf(word, from, StringComparison.OrdinalIgnoreCase);
-        for (var at = Next(0); at >= 0; at = Next(at + 1))
-        {
-            var after = at + word.Length;
-            if ((at == 0 || !char.IsAsciiLetter(word[0]) || !char.IsAsciiLetter(fileName[at - 1]))
-                && (after == fileName.Length || !char.IsAsciiLetter(word[^1]) || !char.IsAsciiLetter(fileName[after])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>What a heading means, so that two words for one thing count as equal; an unknown one only equals itself.</summary>
-    private static string Name(HeadingMap map, string folded) => map.Find(folded)?.Name ?? "? " + folded;
-
-    private static double Similarity(HashSet<string> file, IEnumerable<string> edition)
-    {
-        var standard = edition.ToHashSet(StringComparer.Ordinal);
-        var common = standard.Count(file.Contains);
-        return common / (double)(standard.Count + file.Count - common);
-    }
-
-    private sealed record Candidate(HeadingMap Map, Edition? Edition, double Share, double Understood, bool Named, bool IsBelieved);
+    private static string Said(IReadOnlyList<Clue> clues, bool japanese) =>
+        string.Join(japanese ? "、" : "; ", clues.Take(3).Select(c => japanese ? c.Wording.Japanese : c.Wording.English));
 }

@@ -10,6 +10,9 @@ namespace Gateway.Import.Surveying;
 /// </summary>
 internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLog findings)
 {
+    /// <summary>Two cities may have joined their lists; so many of one prefecture are its own list.</summary>
+    private const int FewestOfPrefecture = 3;
+
     /// <param name="given">What the caller says; it fills a gap, and overrides all when <paramref name="force"/> is set.</param>
     /// <param name="name">What the caller says the publisher is called; asked last.</param>
     public Publisher Decide(Survey survey, Municipality? given, bool force, string? name = null)
@@ -41,8 +44,8 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
         var counts = CountCodes(survey, heading);
         var total = survey.Codes.Values.Sum();
         var (most, rows) = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Code, StringComparer.Ordinal).FirstOrDefault();
-        var major = rows * 2 > total ? most : null;
-        if (counts.Count > 1)
+        var major = rows * 2 > total ? most : Prefecture(counts.Keys);
+        if (counts.Count > 1 && major is not { IsPrefecture: true })
         {
             findings.Add(new Finding(FileRules.PublisherDisagrees, Column: heading,
                 Detail: new Wording(
@@ -53,6 +56,10 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
 
         return major;
     }
+
+    /// <summary>A prefecture writes into each row in which of its municipalities the thing stands.</summary>
+    private Municipality? Prefecture(IReadOnlyCollection<Municipality> named) =>
+        named.Count >= FewestOfPrefecture && named.Select(m => m.Prefecture).Distinct().ToList() is [var only] ? finder.Prefecture(only) : null;
 
     private Dictionary<Municipality, int> CountCodes(Survey survey, string? heading)
     {

@@ -31,14 +31,14 @@ internal sealed class Survey
     /// <summary>Tells rows from what is none; both passes over the file need one.</summary>
     public RowGate Gate() => new(
         Header.IsLinkData,
-        new PrintMarks(Binding.Columns, TitleAbove),
+        new PrintMarks(Binding.Columns, TitleAbove, Header.Rows),
         Recipe.Judge(Binding),
         DropsPersonal ? Recipe.Persons(Binding) : null);
 
     /// <summary>
     /// What <c>Dataset.edition</c> says: the edition of the standard, or the name of the layout; null when the columns follow none.
     /// </summary>
-    public string? Edition => Header.IsLinkData ? "LinkData" : Match.Edition switch
+    public string? Edition => Match.Family is { } family ? family.Name : Header.IsLinkData ? "LinkData" : Match.Edition switch
     {
         null => null,
         { IsReconstructed: true } edition => edition.Name + " (reconstructed)",
@@ -67,6 +67,9 @@ internal sealed class Survey
 
     /// <summary>The title that stands alone in a row above the header.</summary>
     public string? TitleAbove { get; set; }
+
+    /// <summary>The one day that the title or the name of the file states; null = none.</summary>
+    public string? SurveyDate { get; set; }
 
     /// <summary>How many rows above the header say something that is neither title nor metadata.</summary>
     public int RowsAbove { get; set; }

@@ -2,6 +2,7 @@ using Gateway.Catalog;
 using Gateway.Import.Cells;
 using Gateway.Import.Findings;
 using Gateway.Import.Headings;
+using Gateway.Import.Inputs;
 using Gateway.Import.Records;
 using Gateway.Import.Rows;
 
@@ -18,35 +19,43 @@ internal sealed class Surveyor(HeadingBook book)
 
     /// <param name="dropPersonal">Leave out what looks like data of a private person.</param>
     /// <param name="kind">The kind it is; null = it is asked itself.</param>
+    /// <param name="header">The lines of its header; null = they are looked for.</param>
     /// <param name="marks">Told the marks of each row that will be taken, in order.</param>
-    public Attempt<Survey> Survey(Table file, Action<RowMarks>? marks = null, bool dropPersonal = false, string? kind = null)
+    public Attempt<Survey> Survey(
+        Table file, Action<RowMarks>? marks = null, bool dropPersonal = false, string? kind = null, HeaderLines? header = null)
     {
         using var records = file.Records();
         var first = new List<(int Line, string[] Cells)>();
-        while (first.Count < HeaderRow.Depth && records.Read())
+        while ((first.Count < HeaderRow.Depth || records.Line <= header?.To) && records.Read())
         {
             first.Add((records.Line, records.Cells));
         }
 
-        var started = records.Failure is { } failure ? failure : Start(file, first, dropPersonal, kind);
+        var started = records.Failure is { } failure ? failure : Start(file, first, dropPersonal, kind, header);
         return started.Value is { } survey ? Finish(survey, first.Skip(survey.Header.Position + 1), records, marks) : started;
     }
 
-    private Attempt<Survey> Start(Table file, List<(int Line, string[] Cells)> first, bool dropPersonal, string? stated)
+    private Attempt<Survey> Start(
+        Table file, List<(int Line, string[] Cells)> first, bool dropPersonal, string? stated, HeaderLines? lines)
     {
         if (first.Count == 0)
         {
             return new FileFailure("no-rows", "The file holds nothing but blank lines.");
         }
 
-        if ((HeaderRow.Find(first, book.Known) ?? HeaderRow.Guess(first)) is not { } header)
+        if (Header(first, lines) is not { } header)
         {
-            return new FileFailure("no-header", $"None of the first {first.Count} rows names the columns of a table.");
+            return lines is null
+                ? new FileFailure("no-header",
+                    $"None of the first {first.Count} rows names the columns of a table; say which one does with --header-row.")
+                : new FileFailure("header-row", "The file has no such line, or nothing stands in it.", lines.From);
         }
 
-        var kind = KindMatch.Decide(book, header.Headings, file.Hint, stated);
-        var columns = FileColumns.Of(kind.Map, header.Headings,
-            [.. first.Skip(header.Position + 1).Select(r => r.Cells).Where(c => c[0] is not ['#', ..])]);
+        var above = first.Take(header.Above).Select(r => r.Cells).Where(c => c[0] is not ['#', ..]).ToList();
+        var title = above.Select(Title).FirstOrDefault(t => t is not null);
+        List<string[]> below = [.. first.Skip(header.Position + 1).Select(r => r.Cells).Where(c => c[0] is not ['#', ..])];
+        var kind = KindMatch.Decide(book, new Glimpse(header.Headings, file.Hint, below, title), stated);
+        var columns = FileColumns.Of(kind.Map, header.Headings, below);
         var survey = new Survey
         {
             File = file,
@@ -55,16 +64,20 @@ internal sealed class Surveyor(HeadingBook book)
             Binding = new Binding(kind.Map, columns),
             DropsPersonal = dropPersonal,
         };
-        foreach (var (_, cells) in first.Take(header.Position).Where(r => r.Cells.Length > 1 && r.Cells[0].StartsWith('#')))
+        foreach (var (_, cells) in first.Take(header.Above).Where(r => r.Cells.Length > 1 && r.Cells[0].StartsWith('#')))
         {
             survey.Metadata.TryAdd(cells[0][1..], CellText.Trim(cells[1]));
         }
 
-        var above = first.Take(header.Position).Select(r => r.Cells).Where(c => c[0] is not ['#', ..]).ToList();
-        survey.TitleAbove = above.Select(Title).FirstOrDefault(t => t is not null);
+        survey.TitleAbove = title;
+        survey.SurveyDate = SurveyDay.Of(file, above);
         survey.RowsAbove = above.Count(c => !Array.TrueForAll(c, CellText.IsEmpty)) - (survey.TitleAbove is null ? 0 : 1);
         return survey;
     }
+
+    private HeaderRow? Header(List<(int Line, string[] Cells)> first, HeaderLines? lines) => lines is null
+        ? HeaderRow.Find(first, book.Known) ?? HeaderRow.Guess(first, book.Known)
+        : HeaderRow.Stated(first, lines.From, lines.To, book.Known);
 
     /// <summary>The text of a row above the header that has no other.</summary>
     private static string? Title(string[] cells) =>
@@ -90,6 +103,8 @@ internal sealed class Surveyor(HeadingBook book)
     private static IEnumerable<RowMarks> Walk(Survey survey, IEnumerable<string[]> rows)
     {
         var gate = survey.Gate();
+        var groups = survey.Recipe.Groups(survey.Binding);
+        var begun = 0;
         var dates = new DateOrderProof(survey.Binding);
         var reader = new RowMarkReader(
             survey.Binding, survey.Header.IsLinkData, survey.Recipe.Words(survey.Binding, survey.Header.IsLinkData));
@@ -109,7 +124,11 @@ internal sealed class Surveyor(HeadingBook book)
             {
                 Count(survey, cells);
                 dates.Look(cells);
-                yield return reader.Read(cells);
+                if (groups is null || groups.Of(cells) == begun)
+                {
+                    begun++;
+                    yield return reader.Read(cells);
+                }
             }
         }
 

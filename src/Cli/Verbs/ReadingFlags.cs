@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Gateway.Import.Inputs;
+using Gateway.Import.Records;
+
+namespace Gateway.Cli.Verbs;
+
+/// <summary>The flags that say how a file is to be read, where it is not to be found out.</summary>
+internal sealed class ReadingFlags
+{
+    private readonly Option<string> sheet = new("--sheet")
+    {
+        Description = "The only sheet of a workbook to take, by name or number, also a hidden one. [default: each that is shown]",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string> encoding = new Option<string>("--encoding")
+    {
+        Description = $"Encoding of text files: {string.Join(", ", TextEncodings.Names)}. [default: found out]",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string> headerRow = new("--header-row")
+    {
+        Description = "The line that names the columns, or the first and last of several (2-3). [default: looked for]",
+        HelpName = "LINE",
+    };
+
+    public void AddTo(Command verb)
+    {
+        verb.Options.Add(sheet);
+        verb.Options.Add(encoding);
+        verb.Options.Add(headerRow);
+        encoding.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } name && TextEncodings.ByName(name) is null)
+            {
+                result.AddError($"--encoding: '{name}' is none of {string.Join(", ", TextEncodings.Names)}.");
+            }
+        });
+        headerRow.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } line && HeaderLines.Parse(line) is null)
+            {
+                result.AddError($"--header-row: '{line}' is no line such as 3, nor lines such as 2-3.");
+            }
+        });
+    }
+
+    /// <summary>What was said, added to what else is known.</summary>
+    public ImportOptions Read(ParseResult parsed, ImportOptions options) => options with
+    {
+        Sheet = parsed.GetValue(sheet),
+        Encoding = parsed.GetValue(encoding) is { } name ? TextEncodings.ByName(name) : null,
+        HeaderRow = parsed.GetValue(headerRow) is { } line ? HeaderLines.Parse(line) : null,
+    };
+}

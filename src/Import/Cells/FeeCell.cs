@@ -1,0 +1,17 @@
+using System.Text.RegularExpressions;
+
+namespace Gateway.Import.Cells;
+
+/// <summary>Reads an amount of yen: a number, or 無料, which is none. What is free on a condition is no amount.</summary>
+internal static partial class FeeCell
+{
+    public static CellValue Read(string text) =>
+        Free().IsMatch(CellText.Fold(text)) ? new CellValue(0L) { HasWords = true } : NumberCell.ReadInteger(text);
+
+    /// <summary>A bracket may say how to apply, but no other price.</summary>
+    [GeneratedRegex("""
+        ^(?:入場|入館|入園|参加|観覧|利用|使用|受講|拝観|見学|全館|全て|すべて)?(?:料|費)?(?:は|:)?\ ?(?:無料|無償|フリー|0円)(?:です|。)*
+        (?:\((?![^)]*(?:円|有料|別途|実費|費|のみ|以下|未満|除|ただし|[0-9]))[^)]*\))?$
+        """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Free();
+}

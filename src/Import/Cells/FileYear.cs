@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Gateway.Import.Cells;
+
+/// <summary>The year that a file says it is about, for dates that name none.</summary>
+/// <param name="IsFiscal">It is a fiscal year, which begins in April.</param>
+internal sealed partial record FileYear(int Year, bool IsFiscal)
+{
+    private const string Days = "日月火水木金土";
+
+    /// <param name="texts">Title and names of the file.</param>
+    /// <returns>Null when they name no year, or several.</returns>
+    public static FileYear? Of(params IEnumerable<string?> texts)
+    {
+        FileYear[] years = [.. texts.OfType<string>().SelectMany(t => Words().Matches(CellText.Fold(t)).Select(Read)).Distinct()];
+        return years is [var only] ? only : null;
+    }
+
+    /// <summary>The date in this year, <c>yyyy-MM-dd</c>; null when that day is another day of the week.</summary>
+    public string? Date(int month, int day, char weekday)
+    {
+        var year = IsFiscal && month < 4 ? Year + 1 : Year;
+        return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            && WeekdayOf(new DateOnly(year, month, day)) == weekday
+            ? new DateOnly(year, month, day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
+    }
+
+    public static char WeekdayOf(DateOnly date) => Days[(int)date.DayOfWeek];
+
+    private static FileYear Read(Match match)
+    {
+        var number = match.Groups["n"].Value;
+        var year = match.Groups["y"] is { Success: true } plain ? int.Parse(plain.ValueSpan, CultureInfo.InvariantCulture)
+            : JapaneseEras.FirstYear(match.Groups["era"].Value)!.Value - 1
+                + (number is "元" ? 1 : int.Parse(number, CultureInfo.InvariantCulture));
+        return new FileYear(year, match.Groups["fiscal"].Success);
+    }
+
+    /// <summary>2026, 202604, 2026年度, 令和8年, R8年度.</summary>
+    [GeneratedRegex(
+        "(?<![0-9])(?:(?<y>(?:19|20)[0-9]{2})(?:(?:[-_./]?(?:0[1-9]|1[0-2])){1,2}(?![0-9])|(?![0-9]))|(?:(?<era>令和|平成)|(?<![A-Za-z])(?<era>[RHrh]))"
+        + "(?<n>[0-9]{1,2}|元)(?![0-9]))年?(?<fiscal>度)?",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+}

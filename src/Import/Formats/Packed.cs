@@ -1,0 +1,40 @@
+using System.IO.Compression;
+using Gateway.Import.Inputs;
+
+namespace Gateway.Import.Formats;
+
+/// <summary>A file packed by gzip, <c>aed.csv.gz</c>: what is in it is read as if it lay there by itself.</summary>
+internal static class Packed
+{
+    private const string Ending = ".gz";
+
+    /// <summary>The file inside; what must be jumped about in is held in memory, the rest is unpacked anew each time it is read.</summary>
+    public static ImportSource Inner(ImportSource source, IntakeLimits limits)
+    {
+        var inner = source with
+        {
+            Hint = Plain(source.Hint),
+            Open = () => new UnpackedStream(new GZipStream(source.Open(), CompressionMode.Decompress), limits.ArchiveUnpacked),
+        };
+        using var stream = inner.Open();
+        var start = new byte[4];
+        var length = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        if (SourceForms.Of(start.AsSpan(0, length)) is SourceForm.Text or SourceForm.Map)
+        {
+            return inner;
+        }
+
+        var kept = Whole(inner, limits);
+        return inner with { Open = () => new MemoryStream(kept, writable: false) };
+    }
+
+    private static byte[] Whole(ImportSource inner, IntakeLimits limits)
+    {
+        using var stream = new UnpackedStream(inner.Open(), limits.WorkbookBytes);
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    private static string Plain(string name) => name.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) ? name[..^Ending.Length] : name;
+}

@@ -1,0 +1,103 @@
+using Gateway.Import.Cells;
+
+namespace Gateway.Import.Headings;
+
+/// <summary>
+/// A heading that stands over several rows: a word above a group of columns, and below it the words of the columns. They are read as one,
+/// <c>利用者_大人</c>.
+/// </summary>
+internal static class HeadingRows
+{
+    /// <summary>More rows than these are no heading.</summary>
+    private const int MostRows = 4;
+
+    /// <summary>What is longer is no heading.</summary>
+    private const int Longest = 30;
+
+    /// <summary>What only says that the columns below belong together; where a column is known by its own word, that word is enough.</summary>
+    private static readonly HashSet<string> Neutral = new(StringComparer.Ordinal)
+    {
+        "位置", "位置情報", "座標", "緯度経度", "緯度、経度", "地図", "利用時間", "利用可能時間", "開館時間", "営業時間", "開設時間", "時間", "日時", "開催日時",
+        "期間", "開催期間", "所在地", "住所", "場所", "設置場所", "基本情報", "施設情報", "施設", "概要", "人口", "内訳", "連絡先", "問い合わせ先", "問合せ先",
+    };
+
+    /// <summary>The heading that begins in a row, and how many rows it takes; one, where nothing below belongs to it.</summary>
+    public static (string[] Cells, int Rows) At(IReadOnlyList<(int Line, string[] Cells)> rows, int at, IReadOnlySet<string> known)
+    {
+        var (cells, count) = (rows[at].Cells, 1);
+        while (count < MostRows && at + count + 1 < rows.Count && IsBelow(cells, rows[at + count].Cells, known))
+        {
+            cells = Join(cells, rows[at + count].Cells, known);
+            count++;
+        }
+
+        return (cells, count);
+    }
+
+    /// <summary>Two rows as one.</summary>
+    public static string[] Join(string[] upper, string[] lower, IReadOnlySet<string> known)
+    {
+        var joined = new string[Math.Max(upper.Length, lower.Length)];
+        var group = "";
+        for (var i = 0; i < joined.Length; i++)
+        {
+            var (above, below) = (Text(upper, i), Text(lower, i));
+            group = above.Length > 0 ? above : group;
+            joined[i] = below.Length == 0 || below == above ? above
+                : group.Length == 0 ? below
+                : One(group, below, lower.Count(c => CellText.Trim(c) == below) == 1, known);
+        }
+
+        return joined;
+    }
+
+    /// <summary>
+    /// Whether the lower row only names columns of groups: below a heading of one column stands nothing, or the same again where its cells
+    /// are merged. A title above a header is no group.
+    /// </summary>
+    private static bool IsBelow(string[] upper, string[] lower, IReadOnlySet<string> known)
+    {
+        var (groups, single) = (0, false);
+        for (var i = 0; i < Math.Max(upper.Length, lower.Length); i++)
+        {
+            var (above, below) = (Text(upper, i), Text(lower, i));
+            var isHead = above.Length > 0 && below.Length > 0 && Text(upper, i + 1).Length == 0 && Text(lower, i + 1).Length > 0;
+            groups += isHead ? 1 : 0;
+            single |= below == above || (above.Length > 0 && below.Length == 0);
+            if ((above.Length > 0 && below.Length > 0 && !isHead && below != above) || (below.Length > 0 && !IsWord(below))
+                || (above.Length == 0 && below.Length > 0 && !IsInGroup(upper, lower, i)))
+            {
+                return false;
+            }
+        }
+
+        return groups > 0 && upper.Count(c => !CellText.IsEmpty(c)) > 1
+            && (single || lower.Select(HeadingText.Fold).Distinct().Count(known.Contains) < 3);
+    }
+
+    /// <summary>Whether the columns to the left, up to the one with the word of the group, have words of their own.</summary>
+    private static bool IsInGroup(string[] upper, string[] lower, int column)
+    {
+        while (column > 0 && Text(upper, column).Length == 0 && Text(lower, column).Length > 0)
+        {
+            column--;
+        }
+
+        return Text(upper, column).Length > 0 && Text(lower, column).Length > 0;
+    }
+
+    private static string One(string group, string word, bool isOnly, IReadOnlySet<string> known)
+    {
+        var joined = $"{group}_{word}";
+        return !known.Contains(HeadingText.Fold(joined)) && isOnly && known.Contains(HeadingText.Fold(word))
+            && Neutral.Contains(HeadingText.Fold(group))
+                ? word
+                : joined;
+    }
+
+    private static bool IsWord(string text) =>
+        text.Length <= Longest && NumberCell.ReadDecimal(text).Value is null && DateCell.Read(text, DateOrder.Unproven).Value is null
+        && !text.Contains("://", StringComparison.Ordinal);
+
+    private static string Text(string[] cells, int i) => i < cells.Length ? CellText.Trim(cells[i]) : "";
+}

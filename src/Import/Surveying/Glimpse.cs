@@ -1,0 +1,49 @@
+using Gateway.Import.Cells;
+using Gateway.Import.Headings;
+
+namespace Gateway.Import.Surveying;
+
+/// <summary>What is seen of a table before its kind is known: its headings, its first rows, and what it is called.</summary>
+/// <param name="headings">The header row.</param>
+/// <param name="rows">The first rows below it.</param>
+/// <param name="title">What stands above it; null = nothing.</param>
+internal sealed class Glimpse(IReadOnlyList<string> headings, string fileName, IReadOnlyList<string[]>? rows = null, string? title = null)
+{
+    private readonly IReadOnlyList<string[]> rows = rows ?? [];
+    private readonly string[] columns = [.. headings.Select(HeadingText.Fold)];
+
+    /// <summary>The headings that say something, folded, each once.</summary>
+    public IReadOnlyList<string> Headings { get; } =
+        [.. headings.Select(HeadingText.Fold).Where(h => h.Length > 0 && h[0] != '#').Distinct()];
+
+    public string FileName { get; } = fileName;
+
+    /// <summary>All that it is called by.</summary>
+    public string Names { get; } = title is null ? fileName : $"{fileName} {title}";
+
+    /// <summary>Whether most rows fill a column with such a heading; without any rows nothing speaks against it.</summary>
+    public bool IsFilled(Func<string, bool> heading)
+    {
+        int[] at = [.. Enumerable.Range(0, columns.Length).Where(i => columns[i].Length > 0 && heading(columns[i]))];
+        return rows.Count == 0 || rows.Count(r => at.Any(i => i < r.Length && !CellText.IsEmpty(r[i]))) * 2 > rows.Count;
+    }
+
+    /// <summary>Whether in some column most of the filled cells are such.</summary>
+    public bool HasColumnOf(Func<string, bool> isSuch) => Enumerable.Range(0, columns.Length).Any(i =>
+    {
+        var filled = rows.Where(r => i < r.Length && !CellText.IsEmpty(r[i])).Select(r => CellText.Fold(r[i])).ToList();
+        return filled.Count > 0 && filled.Count(isSuch) * 2 > filled.Count;
+    });
+
+    /// <summary>Whether some cell below such a heading is such.</summary>
+    public bool HasCell(Func<string, bool> heading, Func<string, bool> isSuch) => Enumerable.Range(0, columns.Length)
+        .Where(i => heading(columns[i])).Any(i => rows.Any(r => i < r.Length && isSuch(CellText.Fold(r[i]))));
+
+    /// <summary>Whether below the heading there are numbers and nothing else.</summary>
+    public bool IsOfNumbers(string heading)
+    {
+        var at = Array.IndexOf(columns, heading);
+        var filled = rows.Where(r => at < r.Length && !CellText.IsEmpty(r[at])).Select(r => r[at]).ToList();
+        return filled.Count > 0 && filled.TrueForAll(c => NumberCell.ReadDecimal(c).Value is not null);
+    }
+}

@@ -1,0 +1,150 @@
+using Gateway.Catalog;
+using Gateway.Import.Findings;
+using Gateway.Import.Headings;
+using Gateway.Import.Recipes;
+
+namespace Gateway.Import.Surveying;
+
+/// <summary>
+/// Weighs what speaks for a table being of a kind. A heading that only the kind has is proof; others for its own fields, the name of the
+/// file and words in the cells are hints that prove something together only.
+/// </summary>
+internal sealed class KindEvidence(Glimpse seen)
+{
+    private const double HalfProof = 1.5;
+    private const double Hint = 0.5;
+    private const double MostHints = 2;
+    private const double Named = 2;
+    private const double InCells = 2;
+
+    /// <summary>A name and a place, in a file that is named after a kind of places.</summary>
+    private const double Placed = 1;
+
+    /// <summary>Half of an edition is something; all of it is more than any heading alone.</summary>
+    private const double LeastShare = 0.5;
+
+    private const double WholeEdition = 4;
+
+    /// <summary>So much of a table must be understood for its kind to be believed.</summary>
+    private const double UnderstoodShare = 0.5;
+
+    public KindScore Look(HeadingMap map)
+    {
+        var names = seen.Headings.Select(h => Name(map, h)).ToHashSet(StringComparer.Ordinal);
+        var (edition, share) = map.Kind.Editions
+            .Select(e => (Edition: e, Share: Similarity(names, e.Headings.Select(h => Name(map, HeadingText.Fold(h))))))
+            .OrderByDescending(e => e.Share).FirstOrDefault();
+        List<Clue> clues = [.. Telling(map), .. Hinting(map, names), .. Own(map)];
+        if (share >= LeastShare)
+        {
+            // A sheet with columns of its own is not meant where none of them is there.
+            var weight = map.Kind.Telling.Count == 0 || clues.Count > 0 ? WholeEdition : WholeEdition / 2;
+            clues.Add(new Clue(weight * share, new Wording($"{(int)(share * 100)} % of the layout", $"様式の列の{(int)(share * 100)}%")));
+        }
+
+        clues.AddRange(Called(map));
+        return new KindScore(map, edition, share, [.. clues.OrderByDescending(c => c.Points)], IsPossible(map, share));
+    }
+
+    /// <summary>
+    /// Every row of such a file is a place: it has coordinates, or a name and an address, and does not tell what happened there without any
+    /// name.
+    /// </summary>
+    public bool ListsPlaces(HeadingMap map)
+    {
+        var targets = seen.Headings.Select(map.Find).OfType<HeadingTarget>().ToList();
+        bool Has(ColumnRole role) => targets.Exists(t => t.Means == role);
+        return Has(ColumnRole.Name)
+            ? HasPoint(map) || Has(ColumnRole.Address) || Has(ColumnRole.Town) || Has(ColumnRole.BlockNumber)
+            : HasPoint(map) && !seen.Headings.Any(HeadingGuess.TellsHappening);
+    }
+
+    public bool HasPoint(HeadingMap map)
+    {
+        bool Has(ColumnRole role) => seen.Headings.Any(h => map.Find(h)?.Means == role);
+        return (Has(ColumnRole.Latitude) && Has(ColumnRole.Longitude)) || Has(ColumnRole.LatitudeLongitude);
+    }
+
+    private IEnumerable<Clue> Telling(HeadingMap map) =>
+        map.Kind.Telling.Where(t => seen.Headings.Contains(HeadingText.Fold(t))).Take(2).Select(t => Column(KindScore.Proof, t));
+
+    private static IEnumerable<Clue> Hinting(HeadingMap map, HashSet<string> names) => map.Kind.Hinting
+        .Where(all => all.All(h => names.Contains(Name(map, HeadingText.Fold(h)))))
+        .Select(all => Column(HalfProof, [.. all]));
+
+    /// <summary>Other words for the fields that only this kind has; a kind without telling headings has none that would count.</summary>
+    private IEnumerable<Clue> Own(HeadingMap map)
+    {
+        var own = map.Kind.Telling.Count == 0 ? [] : seen.Headings.Where(h => map.IsOwn(h) && map.Find(h) is not null
+            && !map.Kind.Telling.Any(t => HeadingText.Fold(t) == h) && !map.Kind.Hinting.Any(all => all.Any(t => HeadingText.Fold(t) == h)))
+            .ToList();
+        return own.Count == 0 ? [] : [Column(Math.Min(MostHints, own.Count * Hint), [.. own.Take(4)])];
+    }
+
+    private IEnumerable<Clue> Called(HeadingMap map)
+    {
+        if (map.Kind.FileNames.FirstOrDefault(n => IsNamed(seen.FileName, n)) is { } word)
+        {
+            yield return new Clue(Named, new Wording($"the name of the file ({word})", $"ファイル名（{word}）"));
+            if (map.Recipe is RowRecipe.Place && ListsPlaces(map))
+            {
+                yield return new Clue(Placed, new Wording("rows with name and place", "名称と場所のある行"));
+            }
+        }
+
+        if (map.Kind.CellWords.Count > 0 && seen.HasColumnOf(c => map.Kind.CellWords.Any(w => c.Contains(w, StringComparison.Ordinal))))
+        {
+            var said = map.Kind.CellWords.First(w => seen.HasCell(_ => true, c => c.Contains(w, StringComparison.Ordinal)));
+            yield return new Clue(InCells, new Wording($"cells with {said}", $"セルの内容（{said}）"));
+        }
+    }
+
+    /// <summary>What most rows must say is there, and enough of the table is understood.</summary>
+    private bool IsPossible(HeadingMap map, double share)
+    {
+        var sheet = map.Kind.Editions.SelectMany(e => e.Headings).Select(HeadingText.Fold).ToHashSet(StringComparer.Ordinal);
+        var hasNeeds = map.Kind.Needs.Count > 0;
+
+        // Beside the numbers of a kind that is known by its needs there may be others, of parts for instance.
+        var foreign = seen.Headings.Count(h => map.Find(h) is null && !sheet.Contains(h) && !(hasNeeds && seen.IsOfNumbers(h)));
+        var isUnderstood = foreign <= seen.Headings.Count * (1 - UnderstoodShare) || share >= KindScore.EditionShare;
+        return isUnderstood && HasTotals(map) && (!hasNeeds
+            || map.Kind.Needs.Any(need =>
+                seen.Headings.Any(h => map.Find(h)?.Path == need) && seen.IsFilled(h => map.Find(h)?.Path == need)));
+    }
+
+    /// <summary>A table that only counts parts of the people says of no area how many live there.</summary>
+    private bool HasTotals(HeadingMap map) =>
+        !seen.Headings.Any(h => map.Find(h)?.Means is ColumnRole.PeopleClass)
+        || seen.HasCell(h => map.Find(h)?.Means is ColumnRole.PeopleClass, c => !PeopleJudge.IsPart(c));
+
+    private static Clue Column(double points, params string[] headings) => new(points, new Wording(
+        $"column{(headings.Length > 1 ? "s" : "")} {string.Join(", ", headings)}", $"列「{string.Join("」「", headings)}」"));
+
+    /// <summary>Whether the name of a file has the word; one in Latin letters must stand alone: a prevention is no event.</summary>
+    private static bool IsNamed(string fileName, string word)
+    {
+        int Next(int from) => fileName.IndexOf(word, from, StringComparison.OrdinalIgnoreCase);
+        for (var at = Next(0); at >= 0; at = Next(at + 1))
+        {
+            var after = at + word.Length;
+            if ((at == 0 || !char.IsAsciiLetter(word[0]) || !char.IsAsciiLetter(fileName[at - 1]))
+                && (after == fileName.Length || !char.IsAsciiLetter(word[^1]) || !char.IsAsciiLetter(fileName[after])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What a heading means, so that two words for one thing count as equal; an unknown one only equals itself.</summary>
+    private static string Name(HeadingMap map, string folded) => map.Find(folded)?.Name ?? "? " + folded;
+
+    private static double Similarity(HashSet<string> file, IEnumerable<string> edition)
+    {
+        var standard = edition.ToHashSet(StringComparer.Ordinal);
+        var common = standard.Count(file.Contains);
+        return common / (double)(standard.Count + file.Count - common);
+    }
+}
