@@ -55,6 +55,13 @@ internal static class CellAdvice
             "They look the same and are not found by any search.", "見た目は同じでも、検索で見つかりません。",
             "Type the letters in again; they come from copying out of a PDF.",
             "PDFからの複写で混ざることがあります。通常の漢字で入力し直してください。", "長野"),
+        [CharacterPrivate] = Advice.Of(
+            "Others see another character, or none.", "ほかの環境では別の文字になるか、表示されません。",
+            "Write the character that everybody has, or kana.", "標準の文字（JIS第1～第4水準など）か仮名で書いてください。", "髙島屋前"),
+        [TextHidden] = Advice.Of(
+            "It is published although nobody sees it.", "見えなくても、ファイルと一緒に公開されます。",
+            "Take the merging of the cells off, and delete what should not be there.",
+            "セルの結合を解除し、不要な文字列を削除してください。", "中央公民館"),
         [CellError] = Advice.Of(
             "An error is no value.", "エラー値はデータとして使えません。",
             "Mend the formula, or leave the cell empty.", "数式を直すか、空欄にしてください。", Empty),

@@ -44,6 +44,18 @@ internal static class DateAdvice
         [DateUnreadable] = Advice.Of(
             "Nobody can search for it by date.", "日付で探すことができません。",
             WriteDate + " Words go into the remarks.", WriteDateJapanese + "説明は備考に書いてください。", Day),
+        [DateNoYear] = Advice.Of(
+            "Nobody can tell in which year it is.", "何年の日付か分からないため、カレンダーに表示できません。",
+            WriteDate, WriteDateJapanese, Day),
+        [DateOfFile] = Advice.Of(
+            "Other readers do not know the year.", "ほかのソフトでは年が分かりません。",
+            WriteDate, WriteDateJapanese, Day),
+        [DateWeekday] = Advice.Of(
+            "People would come on the wrong day.", "利用者が違う日に来てしまうおそれがあります。",
+            "Look at the date; the day of the week need not be written.", "日付を確認してください。曜日は書かなくて構いません。", Day),
+        [DateYear] = Advice.Of(
+            "Numbers of two days of a year cannot be told apart.", "同じ年の別の時点の数値と区別できません。",
+            "Write the day of the survey.", "調査した年月日を記入してください。", "2026-04-01"),
         [TimeUnknown] = Advice.Of(
             "It could also mean that it is open all day.", "「終日」の意味にも読めます。",
             "Leave both cells empty where the time is not known.", "時刻が不明な場合は、両方のセルを空欄にしてください。", Hour),

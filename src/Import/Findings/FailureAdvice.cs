@@ -33,6 +33,12 @@ internal static class FailureAdvice
         ["damaged"] = SaveAgain,
         ["empty"] = new("Look whether the file was written out.", "書き出しに失敗していないか、元のファイルを確認してください。"),
         ["encoding"] = SaveAgain,
+        ["encoding-unclear"] = new(
+            "State it with --encoding, or save the file as CSV UTF-8.", "--encoding で指定するか、「CSV UTF-8」で保存し直してください。"),
+        ["garbled"] = new(
+            "Write the file out from its source again, as CSV UTF-8.", "元のデータから「CSV UTF-8」で出力し直してください。"),
+        ["header-row"] = new("Look at --header-row.", "--header-row の行番号を確認してください。"),
+        ["sheet-unknown"] = new("Look at --sheet.", "--sheet のシート名を確認してください。"),
         ["encoding-stated"] = new("Leave the encoding out, or state another.", "文字コードの指定を外すか、別の文字コードを指定してください。"),
         ["example"] = new("Nothing: examples are no data.", "対応は不要です。公開前に記入例を削除してください。"),
         ["html"] = AskServer,

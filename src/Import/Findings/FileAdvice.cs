@@ -51,6 +51,13 @@ internal static class FileAdvice
         [SheetExample] = Advice.Of(
             "Other readers take the examples for data.", "ほかのソフトでは記入例がデータとして扱われます。",
             "Delete the sheet before you publish.", "公開前に記入例のシートを削除してください。", "AED設置箇所一覧"),
+        [SurveyDateOfName] = Advice.Of(
+            "Whoever opens the file alone does not know of which day the numbers are.", "ファイルだけを見た人には、いつの人口か分かりません。",
+            "Add a column with the day of the survey.", "「調査年月日」の列を設けてください。", "調査年月日 2026-04-01"),
+        [SurveyDateMissing] = Advice.Of(
+            "Numbers without a day can be compared with nothing.", "いつの人口か分からないと、比較に使えません。",
+            "Add a column with the day of the survey, or put the day into the name of the file.",
+            "「調査年月日」の列を設けるか、ファイル名に日付を付けてください。", "調査年月日 2026-04-01"),
         [ShapeNoPoint] = Advice.Of(
             "A pin on a map needs a point.", "地図にピンで表示するには、点の座標が必要です。",
             "Add a point, or latitude and longitude among the properties.", "点の座標か、属性に緯度・経度を加えてください。",

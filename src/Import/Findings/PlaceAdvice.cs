@@ -27,6 +27,12 @@ internal static class PlaceAdvice
             "Fill the other one.", "もう一方も記入してください。", Point),
         [CoordinatesUnreadable] = Advice.Of(
             "The place is on no map.", "地図に表示できません。", LookUp, LookUpJapanese, Point),
+        [CoordinatesText] = Advice.Of(
+            "Other maps show nothing.", "ほかの地図ソフトでは表示されません。",
+            "Write them as numbers, without quotation marks.", "座標は引用符を付けず、数値で書き出してください。", "[139.9935,36.0235]"),
+        [DegreesConverted] = Advice.Of(
+            "Other readers look for decimal degrees.", "ほかのソフトは10進数の度を前提に読み取ります。",
+            "Write latitude and longitude in decimal degrees.", "緯度と経度は10進数の度で記入してください。", Point),
         [AddressInCity] = Advice.Of(
             "Who asks for the places of a city by its name does not find it.", "市区町村名で絞り込んだときに見つかりません。",
             "Put only the municipality here, and what follows into its columns.",

@@ -27,6 +27,9 @@ internal static class RowAdvice
             "Whoever adds up the column counts everything twice.", "集計すると二重に数えられます。",
             "Delete the row; a program adds up by itself. " + OnlyData, "合計の行を削除してください。" + OnlyDataJapanese,
             "中央一丁目,120,58,62"),
+        [RowPart] = Advice.Of(
+            "Whoever adds up the column counts people twice.", "集計すると二重に数えられます。",
+            "Put the parts into columns of their own.", "内訳は行ではなく、別の列に分けてください。", "総人口 120、うち外国人 8"),
         [RowHeading] = Advice.Of(
             "Other readers take it for a record.", "ほかのソフトでは1件のデータとして数えられます。",
             "Leave one header at the top.", "見出しは先頭の1行だけにしてください。", "名称,住所,緯度,経度"),
