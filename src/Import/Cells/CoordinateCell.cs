@@ -99,17 +99,19 @@ internal static partial class CoordinateCell
         return Part("m") < 60 && Part("s") < 60 ? Math.Round(Part("d") + (Part("m") / 60) + (Part("s") / 3600), 6) : null;
     }
 
-    /// <summary>36°1′12.5″, 36度1分12秒, 36:01:12, N36.1.12.5; with dots there must be four parts, or it could be a decimal number.</summary>
+    /// <summary>36°1′12.5″, 36度1分12秒, 36:01:12, N36.1.12.5. A part that is missing was cut
+    /// off, unless the one before it has decimals; with dots there must be four parts, or it could be a decimal number.</summary>
     [GeneratedRegex("""
         ^(?:北緯|東経|[NE])?\ ?(?<d>[0-9]{1,3})
-        (?:\ ?[°度]\ ?(?<m>[0-9]{1,2}(?:\.[0-9]+)?)\ ?(?:[′'’´分]\ ?(?:(?<s>[0-9]{1,2}(?:\.[0-9]+)?)\ ?(?:″|′′|''|["”秒])?)?)
+        (?:\ ?[°度]\ ?(?:(?<m>[0-9]{1,2}\.[0-9]+)\ ?[′'’´分]
+            |(?<m>[0-9]{1,2})\ ?[′'’´分]\ ?(?<s>[0-9]{1,2}(?:\.[0-9]+)?)\ ?(?:″|′′|''|["”秒])?)
           |:(?<m>[0-9]{1,2}):(?<s>[0-9]{1,2}(?:\.[0-9]+)?)
           |\.(?<m>[0-9]{1,2})\.(?<s>[0-9]{1,2}\.[0-9]+))
         \ ?[NE]?$
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Words();
 
-    /// <summary>The side of the world is always the same one in Japan.</summary>
-    [GeneratedRegex(@"^(?:北緯|東経|[NE]) ?(?=[0-9])|(?<=[0-9°度]) ?[NE]$", RegexOptions.CultureInvariant)]
+    /// <summary>The side of the world is always the same one in Japan; whole degrees beside it are what is left of a number.</summary>
+    [GeneratedRegex(@"^(?:北緯|東経|[NE]) ?(?=[0-9]+\.[0-9])|(?<=\.[0-9]+[°度]?) ?[NE]$", RegexOptions.CultureInvariant)]
     private static partial Regex Side();
 }

@@ -10,7 +10,7 @@ internal static partial class FeeCell
 
     /// <summary>A bracket may say how to apply, but no other price.</summary>
     [GeneratedRegex("""
-        ^(?:入場|入館|入園|参加|観覧|利用|使用|受講|拝観|見学|全館|全て|すべて)?(?:料|費)?(?:は|:)?\ ?(?:無料|無償|フリー|0円)(?:です|。)*
+        ^(?:入場|入館|入園|参加|観覧|利用|使用|受講|拝観|見学|全館|全て|すべて)?(?:料|費)?(?:は|:)?\ ?(?:無料|無償|フリー)(?:です|。)*
         (?:\((?![^)]*(?:円|有料|別途|実費|費|のみ|以下|未満|除|ただし|[0-9]))[^)]*\))?$
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Free();

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using Gateway.Import.Inputs;
 
@@ -14,7 +15,7 @@ internal static class Packed
         var inner = source with
         {
             Hint = Plain(source.Hint),
-            Open = () => new UnpackedStream(new GZipStream(source.Open(), CompressionMode.Decompress), limits.ArchiveUnpacked),
+            Open = () => Unpacked(source.Open(), limits),
         };
         using var stream = inner.Open();
         var start = new byte[4];
@@ -26,6 +27,22 @@ internal static class Packed
 
         var kept = Whole(inner, limits);
         return inner with { Open = () => new MemoryStream(kept, writable: false) };
+    }
+
+    /// <summary>The last four bytes say how long it is; the runtime does not look, and a file that was cut off would pass.</summary>
+    private static UnpackedStream Unpacked(Stream packed, IntakeLimits limits)
+    {
+        uint? length = null;
+        if (packed.CanSeek && packed.Length > sizeof(uint))
+        {
+            var end = new byte[sizeof(uint)];
+            packed.Position = packed.Length - end.Length;
+            packed.ReadExactly(end);
+            packed.Position = 0;
+            length = BinaryPrimitives.ReadUInt32LittleEndian(end);
+        }
+
+        return new UnpackedStream(new GZipStream(packed, CompressionMode.Decompress), limits.ArchiveUnpacked, length);
     }
 
     private static byte[] Whole(ImportSource inner, IntakeLimits limits)

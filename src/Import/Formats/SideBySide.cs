@@ -87,6 +87,7 @@ internal static class SideBySide
     private static bool BeginsWithWords(int column, List<string[]> below)
     {
         var filled = below.Where(r => column < r.Length && !CellText.IsEmpty(r[column])).Select(r => r[column]).ToList();
-        return filled.Count > 0 && filled.TrueForAll(c => NumberCell.ReadDecimal(c).Value is null);
+        return filled.Count > 0
+            && filled.TrueForAll(c => NumberCell.ReadDecimal(c).Value is null && DateCell.Read(c, DateOrder.Unproven).Value is null);
     }
 }

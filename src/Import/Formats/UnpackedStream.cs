@@ -1,7 +1,8 @@
 namespace Gateway.Import.Formats;
 
 /// <summary>Reads what is unpacked, and stops where it grows beyond what a table can be.</summary>
-internal sealed class UnpackedStream(Stream inner, long most) : Stream
+/// <param name="length">How long it says it is, as far as 32 bits go; null = it does not say.</param>
+internal sealed class UnpackedStream(Stream inner, long most, uint? length = null) : Stream
 {
     private long read;
 
@@ -21,6 +22,11 @@ internal sealed class UnpackedStream(Stream inner, long most) : Stream
     {
         var count = inner.Read(buffer);
         read += count;
+        if (count == 0 && !buffer.IsEmpty && length is { } said && (uint)read != said)
+        {
+            throw new InvalidDataException("its end is missing.");
+        }
+
         return read <= most ? count : throw new InvalidDataException($"unpacked, it is larger than {most >> 20} MB.");
     }
 

@@ -48,6 +48,9 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
                 most = names.Count;
                 best = header;
             }
+
+            // The lower rows of a heading are none by themselves.
+            i = header.Position;
         }
 
         return best;

@@ -57,33 +57,30 @@ internal static class HeadingRows
     /// </summary>
     private static bool IsBelow(string[] upper, string[] lower, IReadOnlySet<string> known)
     {
-        var (groups, single) = (0, false);
-        for (var i = 0; i < Math.Max(upper.Length, lower.Length); i++)
+        var width = Math.Max(upper.Length, lower.Length);
+        int[] heads = [.. Enumerable.Range(0, width).Where(i => Text(upper, i).Length > 0)];
+        if (heads.Length < 2 || Enumerable.Range(0, heads[0]).Any(i => Text(lower, i).Length > 0) || !lower.All(IsWord))
         {
-            var (above, below) = (Text(upper, i), Text(lower, i));
-            var isHead = above.Length > 0 && below.Length > 0 && Text(upper, i + 1).Length == 0 && Text(lower, i + 1).Length > 0;
-            groups += isHead ? 1 : 0;
-            single |= below == above || (above.Length > 0 && below.Length == 0);
-            if ((above.Length > 0 && below.Length > 0 && !isHead && below != above) || (below.Length > 0 && !IsWord(below))
-                || (above.Length == 0 && below.Length > 0 && !IsInGroup(upper, lower, i)))
+            return false;
+        }
+
+        var (groups, singles) = (0, 0);
+        for (var n = 0; n < heads.Length; n++)
+        {
+            var end = n + 1 < heads.Length ? heads[n + 1] : width;
+            var below = Text(lower, heads[n]);
+            if (Enumerable.Range(heads[n] + 1, end - heads[n] - 1).Any(i => Text(lower, i).Length > 0))
             {
-                return false;
+                groups += below.Length > 0 ? 1 : width;
+            }
+            else
+            {
+                singles += below.Length == 0 || below == Text(upper, heads[n]) ? 1 : -width;
             }
         }
 
-        return groups > 0 && upper.Count(c => !CellText.IsEmpty(c)) > 1
-            && (single || lower.Select(HeadingText.Fold).Distinct().Count(known.Contains) < 3);
-    }
-
-    /// <summary>Whether the columns to the left, up to the one with the word of the group, have words of their own.</summary>
-    private static bool IsInGroup(string[] upper, string[] lower, int column)
-    {
-        while (column > 0 && Text(upper, column).Length == 0 && Text(lower, column).Length > 0)
-        {
-            column--;
-        }
-
-        return Text(upper, column).Length > 0 && Text(lower, column).Length > 0;
+        return groups is > 0 && groups <= heads.Length && singles >= 0
+            && (singles > 0 || lower.Select(HeadingText.Fold).Distinct().Count(known.Contains) < 3);
     }
 
     private static string One(string group, string word, bool isOnly, IReadOnlySet<string> known)
@@ -95,9 +92,10 @@ internal static class HeadingRows
                 : joined;
     }
 
-    private static bool IsWord(string text) =>
+    /// <summary>Nothing is a word too.</summary>
+    private static bool IsWord(string text) => CellText.IsEmpty(text) || (
         text.Length <= Longest && NumberCell.ReadDecimal(text).Value is null && DateCell.Read(text, DateOrder.Unproven).Value is null
-        && !text.Contains("://", StringComparison.Ordinal);
+        && !text.Contains("://", StringComparison.Ordinal));
 
     private static string Text(string[] cells, int i) => i < cells.Length ? CellText.Trim(cells[i]) : "";
 }

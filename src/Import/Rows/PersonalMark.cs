@@ -24,7 +24,8 @@ internal abstract partial class PersonalMark
     /// <summary>In one width; a number that a spreadsheet took the zero from is a number all the same.</summary>
     protected static string Folded(string text) => (string)LostZero.ReadPhone(text).Value!;
 
-    [GeneratedRegex("(?<![0-9])0[789]0[-( ]?[0-9]{4}[-) ]?[0-9]{4}(?![0-9])", RegexOptions.CultureInvariant)]
+    /// <summary>0800 is free of charge, and nobody's own.</summary>
+    [GeneratedRegex("(?<![0-9])(?!0800[0-9]{7}(?![0-9]))0[789]0[-( ]?[0-9]{4}[-) ]?[0-9]{4}(?![0-9])", RegexOptions.CultureInvariant)]
     protected static partial Regex Mobile();
 
     [GeneratedRegex("""

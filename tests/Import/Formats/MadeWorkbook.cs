@@ -17,9 +17,11 @@ internal sealed class MadeWorkbook
     public string[]? Texts { get; init; }
 
     /// <param name="rows">XML of rows, or of whatever is to stand in <c>sheetData</c>.</param>
-    public MadeWorkbook Sheet(string name, string rows, string state = "visible")
+    /// <param name="merged">Merged cells, <c>A1:B2</c>.</param>
+    public MadeWorkbook Sheet(string name, string rows, string state = "visible", params string[] merged)
     {
-        sheets.Add((name, state, $"<worksheet xmlns=\"{Space}\"><sheetData>{rows}</sheetData></worksheet>"));
+        var areas = merged.Length == 0 ? "" : $"<mergeCells>{string.Concat(merged.Select(m => $"<mergeCell ref=\"{m}\"/>"))}</mergeCells>";
+        sheets.Add((name, state, $"<worksheet xmlns=\"{Space}\"><sheetData>{rows}</sheetData>{areas}</worksheet>"));
         return this;
     }
 

@@ -1,0 +1,139 @@
+using Gateway.Catalog;
+using Gateway.Import.Cells;
+using Gateway.Import.Findings;
+using Xunit;
+
+namespace Gateway.Tests.Import.Cells;
+
+/// <summary>What people write into cells, and what is meant by it.</summary>
+public sealed class CellTests
+{
+    [Theory]
+    [InlineData("無料", 0L, true)]
+    [InlineData("入場無料", 0L, true)]
+    [InlineData("無料（要申込）", 0L, true)]
+    [InlineData("0円", 0L, false)]
+    [InlineData("1,500円", 1500L, false)]
+    [InlineData("無料（材料費500円）", null, false)]
+    [InlineData("小学生以下無料", null, false)]
+    [InlineData("大人500円、小人無料", null, false)]
+    public void A_fee(string text, long? yen, bool hasWords)
+    {
+        var value = CellReader.Read(Reading.Fee, text, DateOrder.Unproven);
+        Assert.Equal((yen, hasWords), ((long?)value.Value, value.HasWords));
+        Assert.Equal(yen is null, value.Rule is not null);
+    }
+
+    [Theory]
+    [InlineData("否", false)]
+    [InlineData("禁止", false)]
+    [InlineData("未設置", false)]
+    [InlineData("対象外", false)]
+    [InlineData("✗", false)]
+    [InlineData("設置", true)]
+    [InlineData("設置済み", true)]
+    [InlineData("利用可", true)]
+    [InlineData("一部", null)]
+    [InlineData("△", null)]
+    public void Yes_and_no(string text, bool? flag) => Assert.Equal(flag, FlagCell.Read(text).Value);
+
+    [Theory]
+    [InlineData("正午", "12:00:00", false)]
+    [InlineData("24:00", "00:00:00", true)]
+    [InlineData("翌2:00", "02:00:00", true)]
+    [InlineData("翌日午前1時30分", "01:30:00", true)]
+    [InlineData("翌朝5時", "05:00:00", true)]
+    public void A_time(string text, string time, bool isNextDay)
+    {
+        var read = TimeCell.Read(text).Time;
+        Assert.Equal((time, isNextDay), (read.ToString(), read!.Value.IsNextDay));
+    }
+
+    [Theory]
+    [InlineData("翌")]
+    [InlineData("翌25時")]
+    [InlineData("翌翌1時")]
+    [InlineData("翌日")]
+    public void No_time(string text) => Assert.Null(TimeCell.Read(text).Time);
+
+    [Theory]
+    [InlineData("10時00分～16時00分", "10:00:00", "16:00:00")]
+    [InlineData("午前9時～正午", "09:00:00", "12:00:00")]
+    [InlineData("正午から午後5時まで", "12:00:00", "17:00:00")]
+    [InlineData("18:00-翌2:00", "18:00:00", "02:00:00")]
+    public void Two_times_in_one_cell(string text, string from, string to)
+    {
+        var span = TimeSpanCell.Read(text);
+        Assert.Equal((from, to), (span?.From.ToString(), span?.To.ToString()));
+    }
+
+    [Theory]
+    [InlineData("12月5日（土）", "2026年度イベント", "2026-12-05")]
+    [InlineData("1月9日(土)", "令和8年度 行事", "2027-01-09")]
+    [InlineData("4/5(日)", "event_202604", "2026-04-05")]
+    [InlineData("9月9日(水)", "R8年 行事予定", "2026-09-09")]
+    [InlineData("12月5日（日）", "2026年度", null)]
+    [InlineData("12月5日", "2026年度", null)]
+    [InlineData("12月5日（土）", "2025年度と2026年度", null)]
+    [InlineData("12月5日（土）", "行事予定", null)]
+    [InlineData("2月30日（月）", "2026年", null)]
+    public void A_date_without_a_year_is_that_of_the_file_where_the_day_of_the_week_proves_it(string text, string title, string? date)
+    {
+        var value = CellReader.Read(Reading.Date, text, DateOrder.Unproven, FileYear.Of(title));
+        Assert.Equal((date, date is null ? CellRules.DateNoYear : CellRules.DateOfFile), ((string?)value.Value, value.Rule));
+    }
+
+    [Theory]
+    [InlineData("2026年4月1日（水）", null)]
+    [InlineData("2026/4/1(水・祝)", null)]
+    [InlineData("令和8年4月1日(木)", "date-weekday")]
+    public void Another_day_of_the_week_is_told(string text, string? rule)
+    {
+        var value = DateCell.Read(text, DateOrder.Unproven);
+        Assert.Equal(("2026-04-01", rule), ((string?)value.Value, value.Rule?.Name));
+    }
+
+    [Theory]
+    [InlineData("36°1′12″", "139°59′24″", 36.02, 139.99)]
+    [InlineData("36度1分12秒", "139度59分24秒", 36.02, 139.99)]
+    [InlineData("北緯36度1分12秒", "東経139度59分24秒", 36.02, 139.99)]
+    [InlineData("36:01:12", "139:59:24", 36.02, 139.99)]
+    [InlineData("36.01.12.0", "139.59.24.0", 36.02, 139.99)]
+    [InlineData("36°1.2'N", "139°59.4'E", 36.02, 139.99)]
+    public void Degrees_minutes_and_seconds_are_converted_and_told(string latitude, string longitude, double north, double east)
+    {
+        var point = CoordinateCell.Read(latitude, longitude);
+        Assert.Equal((north, east, PlaceRules.DegreesConverted), (point.Latitude, point.Longitude, point.Rule));
+    }
+
+    [Theory]
+    [InlineData("北緯36.02", "東経139.99")]
+    [InlineData("36.02°N", "139.99°E")]
+    [InlineData("３６．０２", "１３９．９９")]
+    [InlineData(" 36. 02", "139 .99 ")]
+    [InlineData("N36.02度", "E139.99度")]
+    public void Decimal_degrees_with_signs_and_blanks_are_decimal_degrees(string latitude, string longitude)
+    {
+        var point = CoordinateCell.Read(latitude, longitude);
+        Assert.Equal((36.02, 139.99, null), (point.Latitude, point.Longitude, point.Rule));
+    }
+
+    [Theory]
+    [InlineData("36.1.20", "139.59.24")]
+    [InlineData("36°61′12″", "139°59′24″")]
+    [InlineData("36°1′75″", "139°59′24″")]
+    [InlineData("36 1 12", "139 59 24")]
+    public void What_could_mean_something_else_is_not_converted(string latitude, string longitude) =>
+        Assert.Null(CoordinateCell.Read(latitude, longitude).Latitude);
+
+    [Theory]
+    [InlineData("ｶｲｶﾝ", "カイカン")]
+    [InlineData("ﾊﾟｰｸ①ＡＥＤ", "パーク①ＡＥＤ")]
+    [InlineData("会館", "会館")]
+    public void Katakana_of_half_width_are_widened_and_nothing_else(string text, string name) => Assert.Equal(name, CellText.WithoutHalfKatakana(text));
+
+    [Theory]
+    [InlineData("4.73E+09", "It was about 473 and 7 more digits.")]
+    [InlineData("1E+05", "It was about 1 and 5 more digits.")]
+    public void What_is_left_of_a_number_is_told(string text, string detail) => Assert.Equal(detail, ScientificNumber.Known(text)?.English);
+}
