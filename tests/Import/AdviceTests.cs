@@ -14,7 +14,8 @@ public sealed partial class AdviceTests
     /// </summary>
     private static readonly string[] ShownElsewhere =
     [
-        "formula-empty", "text-lost", "text-hidden", "sheet-hidden", "sheet-example", "superseded", "replaced", "row-personal", "findings-cut",
+        "formula-empty", "text-lost", "text-hidden", "sheet-hidden", "sheet-example", "superseded", "replaced", "row-personal",
+        "findings-cut",
     ];
 
     public static TheoryData<string> Names => [.. Rules.All.Select(r => r.Name)];
