@@ -1,8 +1,10 @@
+using System.Text;
 using Gateway.Catalog;
 using Gateway.Import.Headings;
 using Gateway.Import.Inputs;
-using Gateway.Tests.Import.Formats;
+using Gateway.Import.Records;
 using Gateway.Import.Surveying;
+using Gateway.Tests.Import.Formats;
 using Xunit;
 
 namespace Gateway.Tests.Import;
@@ -40,7 +42,7 @@ public sealed class HeadingRowsTests
         const string Text = "名称,住所,備考\nあ,い,う\nえ,お,か\nき,く,け\n";
         Assert.Equal(["え", "お", "か"], Survey(Text, new HeaderLines(3, 3)).Header.Headings);
         Assert.Equal(["あ_え", "い_お", "う_か"], Survey(Text, new HeaderLines(2, 3)).Header.Headings);
-        var failure = new Surveyor(Book).Survey(ReadTable.All("a.csv", System.Text.Encoding.UTF8.GetBytes(Text)).Single().Table.Value!, header: new HeaderLines(9, 9)).Failure;
+        var failure = new Surveyor(Book).Survey(Table(Text), header: new HeaderLines(9, 9)).Failure;
         Assert.Equal(("header-row", (int?)9), (failure?.Rule, failure?.Line));
     }
 
@@ -58,5 +60,7 @@ public sealed class HeadingRowsTests
     public void And_not_so(string text) => Assert.Null(HeaderLines.Parse(text));
 
     private static Survey Survey(string text, HeaderLines? header = null) =>
-        new Surveyor(Book).Survey(ReadTable.All("a.csv", System.Text.Encoding.UTF8.GetBytes(text)).Single().Table.Value!, header: header).Value!;
+        new Surveyor(Book).Survey(Table(text), header: header).Value!;
+
+    private static Table Table(string text) => ReadTable.All("a.csv", Encoding.UTF8.GetBytes(text)).Single().Table.Value!;
 }

@@ -65,7 +65,7 @@ internal static partial class CellText
         }
     }
 
-    /// <summary>With katakana of half width in full width, and all else as it is: a name is shown, and its other signs are meant so.</summary>
+    /// <summary>With katakana of half width in full width; all else stays, for the other signs of a name are meant so.</summary>
     public static string WithoutHalfKatakana(string text) => text.AsSpan().ContainsAnyInRange('｡', 'ﾟ')
         ? HalfKatakana().Replace(text, run => run.Value.Normalize(NormalizationForm.FormKC))
         : text;

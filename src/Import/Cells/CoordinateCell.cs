@@ -5,7 +5,8 @@ using Gateway.Import.Findings;
 namespace Gateway.Import.Cells;
 
 /// <summary>
-/// Reads a pair of coordinates in decimal degrees, or in degrees, minutes and seconds. Japan lies within 20–46 and 122–154, so an exchanged pair shows itself.
+/// Reads a pair of coordinates in decimal degrees, or in degrees, minutes and seconds. Japan lies within 20–46 and 122–154, so an
+/// exchanged pair shows itself.
 /// </summary>
 internal static partial class CoordinateCell
 {

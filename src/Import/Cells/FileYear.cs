@@ -40,8 +40,8 @@ internal sealed partial record FileYear(int Year, bool IsFiscal)
 
     /// <summary>2026, 202604, 2026年度, 令和8年, R8年度.</summary>
     [GeneratedRegex(
-        "(?<![0-9])(?:(?<y>(?:19|20)[0-9]{2})(?:(?:[-_./]?(?:0[1-9]|1[0-2])){1,2}(?![0-9])|(?![0-9]))|(?:(?<era>令和|平成)|(?<![A-Za-z])(?<era>[RHrh]))"
-        + "(?<n>[0-9]{1,2}|元)(?![0-9]))年?(?<fiscal>度)?",
+        "(?<![0-9])(?:(?<y>(?:19|20)[0-9]{2})(?:(?:[-_./]?(?:0[1-9]|1[0-2])){1,2}(?![0-9])|(?![0-9]))"
+        + "|(?:(?<era>令和|平成)|(?<![A-Za-z])(?<era>[RHrh]))(?<n>[0-9]{1,2}|元)(?![0-9]))年?(?<fiscal>度)?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

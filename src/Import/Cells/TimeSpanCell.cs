@@ -18,7 +18,8 @@ internal static partial class TimeSpanCell
         }
 
         var (from, to) = (match.Groups["from"].Value, match.Groups["to"].Value);
-        return (NamesHalf(from) == NamesHalf(to) || from is "正午" || to is "正午") && TimeCell.Read(from).Time is { } start && TimeCell.Read(to).Time is { } end
+        return (NamesHalf(from) == NamesHalf(to) || from is "正午" || to is "正午")
+            && TimeCell.Read(from).Time is { } start && TimeCell.Read(to).Time is { } end
             ? (start, end)
             : null;
     }

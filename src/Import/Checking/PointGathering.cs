@@ -28,7 +28,9 @@ internal sealed class PointGathering(Entity entity, FindingLog findings)
     public void Add(ReadRow row)
     {
         var before = noticed;
-        noticed = findings.Counts.Where(c => c.Key.Severity > Severity.Info && c.Key.Name.StartsWith(CoordinateRules, StringComparison.Ordinal)).Sum(c => c.Value);
+        noticed = findings.Counts
+            .Where(c => c.Key.Severity > Severity.Info && c.Key.Name.StartsWith(CoordinateRules, StringComparison.Ordinal))
+            .Sum(c => c.Value);
         if (latitude is null || row.Values[latitude.Index] is not double north || row.Values[longitude!.Index] is not double east)
         {
             without++;

@@ -12,7 +12,7 @@ internal sealed class OpenRows(XmlReader xml)
     private readonly int depth = xml.Depth;
     private bool isOver = xml.IsEmptyElement;
 
-    /// <summary>The cells of the row at hand, none behind the last that holds something; one more than may be read stands for too many.</summary>
+    /// <summary>The cells of the row at hand, to the last that holds something; one more than may be read stands for too many.</summary>
     public List<string> Cells { get; } = [];
 
     /// <summary>How often it comes.</summary>
@@ -89,5 +89,7 @@ internal sealed class OpenRows(XmlReader xml)
     }
 
     private int Number(string attribute) =>
-        int.TryParse(xml.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Max(1, number) : 1;
+        int.TryParse(xml.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? Math.Max(1, number)
+            : 1;
 }

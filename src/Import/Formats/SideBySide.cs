@@ -40,7 +40,9 @@ internal static class SideBySide
     private static Table Slice(Table table, int header, (int From, int Width) block, int number)
     {
         var sheet = $"{table.Sheet} ({number})".TrimStart();
-        var name = table.Part is null ? $"{table.File} [{sheet}]" : table.Name.Replace($"[{table.Sheet}]", $"[{sheet}]", StringComparison.Ordinal);
+        var name = table.Part is null
+            ? $"{table.File} [{sheet}]"
+            : table.Name.Replace($"[{table.Sheet}]", $"[{sheet}]", StringComparison.Ordinal);
         return table with
         {
             Name = name,
@@ -64,7 +66,7 @@ internal static class SideBySide
             width--;
         }
 
-        if (again < 0 || width < 2 || headings[from..(from + width)] is var block && (block.Contains("") || block.Distinct().Count() < width))
+        if (again < 0 || width < 2 || headings[from..(from + width)].Where(h => h.Length > 0).Distinct().Count() < width)
         {
             return null;
         }

@@ -82,12 +82,13 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
     public static HeaderRow? Stated(IReadOnlyList<(int Line, string[] Cells)> first, int from, int to, IReadOnlySet<string> known)
     {
         List<string[]> rows = [.. first.Where(r => r.Line >= from && r.Line <= to).Select(r => r.Cells)];
-        return rows.Count == 0
-            ? null
-            : new HeaderRow(from, first.Count(r => r.Line <= to) - 1, rows.Aggregate((upper, lower) => HeadingRows.Join(upper, lower, known)))
-            {
-                Rows = rows,
-            };
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+
+        var joined = rows.Aggregate((upper, lower) => HeadingRows.Join(upper, lower, known));
+        return new HeaderRow(from, first.Count(r => r.Line <= to) - 1, joined) { Rows = rows };
     }
 
     /// <summary>The row, with those below it that belong to it.</summary>

@@ -14,7 +14,7 @@ internal static class HeadingRows
     /// <summary>What is longer is no heading.</summary>
     private const int Longest = 30;
 
-    /// <summary>What only says that the columns below belong together; where a column is known by its own word, that word is enough.</summary>
+    /// <summary>What only says that the columns below belong together; a column that is known by its own word needs no more.</summary>
     private static readonly HashSet<string> Neutral = new(StringComparer.Ordinal)
     {
         "位置", "位置情報", "座標", "緯度経度", "緯度、経度", "地図", "利用時間", "利用可能時間", "開館時間", "営業時間", "開設時間", "時間", "日時", "開催日時",

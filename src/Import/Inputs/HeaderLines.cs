@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gateway.Import.Inputs;
 
-/// <summary>The lines that name the columns, where somebody says so: one, or the first and last of several that are read together.</summary>
+/// <summary>The lines that name the columns, where somebody says so: one, or first and last of several read together.</summary>
 internal sealed record HeaderLines(int From, int To)
 {
     /// <summary>More rows than these are no heading.</summary>

@@ -93,7 +93,9 @@ internal sealed class JisDecoder(bool isEuc) : Decoder
         return count;
     }
 
-    private bool IsLead(byte value) => isEuc ? value is Single or (>= 0xA1 and <= 0xFE) : value is (>= 0x81 and <= 0x9F) or (>= 0xE0 and <= 0xFC);
+    private bool IsLead(byte value) => isEuc
+        ? value is Single or (>= 0xA1 and <= 0xFE)
+        : value is (>= 0x81 and <= 0x9F) or (>= 0xE0 and <= 0xFC);
 
     /// <summary>The character that ends with this byte; zero = none does.</summary>
     private char Character(byte last) => (isEuc, lead) switch

@@ -130,7 +130,8 @@ internal static class TextJudge
             }
 
             var before = i == 0 ? ' ' : text[i - 1];
-            if ((c is 'ﾞ' && before is not ((>= 'ｶ' and <= 'ﾄ') or (>= 'ﾊ' and <= 'ﾎ') or 'ｳ')) || (c is 'ﾟ' && before is not (>= 'ﾊ' and <= 'ﾎ')))
+            if ((c is 'ﾞ' && before is not ((>= 'ｶ' and <= 'ﾄ') or (>= 'ﾊ' and <= 'ﾎ') or 'ｳ'))
+                || (c is 'ﾟ' && before is not (>= 'ﾊ' and <= 'ﾎ')))
             {
                 return false;
             }

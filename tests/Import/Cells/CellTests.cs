@@ -130,7 +130,8 @@ public sealed class CellTests
     [InlineData("ｶｲｶﾝ", "カイカン")]
     [InlineData("ﾊﾟｰｸ①ＡＥＤ", "パーク①ＡＥＤ")]
     [InlineData("会館", "会館")]
-    public void Katakana_of_half_width_are_widened_and_nothing_else(string text, string name) => Assert.Equal(name, CellText.WithoutHalfKatakana(text));
+    public void Katakana_of_half_width_are_widened_and_nothing_else(string text, string name) =>
+        Assert.Equal(name, CellText.WithoutHalfKatakana(text));
 
     [Theory]
     [InlineData("4.73E+09", "It was about 473 and 7 more digits.")]

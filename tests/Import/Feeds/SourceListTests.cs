@@ -60,7 +60,7 @@ public sealed class SourceListTests
     [InlineData("{ \"sources\": [ { \"id\": \"a\", \"path\": \"x\", \"municipality\": 122033 } ] }", "1: /sources/0/municipality: 122033 does not fit: write the code of a local government")]
     [InlineData("{ \"sources\": [ { \"id\": \"a\", \"path\": \"x\", \"municipality\": \"122034\" } ] }", "/sources/0/municipality: \"122034\" does not fit")]
     [InlineData("{ \"sources\": [ { \"id\": \"a\", \"path\": \"x\", \"kind\": \"AEDS\" } ] }", "/sources/0/kind: \"AEDS\" does not fit: write one of PUBLIC_FACILITY,")]
-    [InlineData("{ \"sources\": [ { \"id\": \"a\", \"path\": \"x\", \"encoding\": \"EUC-JP\" } ] }", "/sources/0/encoding: \"EUC-JP\" does not fit: write one of UTF-8, CP932,")]
+    [InlineData("{ \"sources\": [ { \"id\": \"a\", \"path\": \"x\", \"encoding\": \"EUC-KR\" } ] }", "/sources/0/encoding: \"EUC-KR\" does not fit: write one of UTF-8, CP932,")]
     [InlineData("{ \"sources\": [ { \"id\": \"a\", \"path\": \"x\", \"schedule\": \"hourly\" } ] }", "/sources/0/schedule: \"hourly\" does not fit: write an interval from 1s to 366d")]
     [InlineData("{ \"sources\": [ { \"id\": \"a\", \"path\": \"x\", \"dropPersonal\": \"yes\" } ] }", "/sources/0/dropPersonal: \"yes\" does not fit: write true or false")]
     [InlineData("{ \"sources\": [ { \"id\": \"a\", \"path\": \"x\", \"path\": \"y\" } ] }", "/sources/0/path: \"path\" is written twice")]

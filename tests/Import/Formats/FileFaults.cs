@@ -71,7 +71,8 @@ public sealed class FileFaults : StoreTest
     public void Three_rows_of_heading_are_a_title_and_joined_names()
     {
         Assert.Equal(2, Take("workbooks/three_heading_rows.csv").Taken);
-        Assert.Equal(["", "利用者_大人", "利用者_子ども", "利用料_大人", "利用料_子ども"], Query("select json_extract(value, '$[0]') from dataset, json_each(columns)"));
+        Assert.Equal(["", "利用者_大人", "利用者_子ども", "利用料_大人", "利用料_子ども"],
+            Query("select json_extract(value, '$[0]') from dataset, json_each(columns)"));
     }
 
     [FaultyInputFact]
@@ -95,7 +96,8 @@ public sealed class FileFaults : StoreTest
     [FaultyInputFact]
     public void The_heading_again_is_no_row()
     {
-        Assert.Equal([3], Take("workbooks/repeated_heading_aed.csv").Noticed.Where(f => f.Rule == RowRules.RowHeading).Select(f => f.Line!.Value));
+        var noticed = Take("workbooks/repeated_heading_aed.csv").Noticed;
+        Assert.Equal([3], noticed.Where(f => f.Rule == RowRules.RowHeading).Select(f => f.Line!.Value));
         Assert.Equal(2, Take("workbooks/repeated_heading_pages_aed.csv").Taken);
     }
 
@@ -150,7 +152,8 @@ public sealed class FileFaults : StoreTest
     {
         Assert.Empty(Take("cells/flags/082112_public_facility.csv").Findings);
         Assert.Equal(["[\"否\",\"否\",\"無\"]"], Query("""
-            select json_array(json_extract(source_original, '$[7]'), json_extract(source_original, '$[8]'), json_extract(source_original, '$[9]'))
+            select json_array(json_extract(source_original, '$[7]'), json_extract(source_original, '$[8]'),
+                json_extract(source_original, '$[9]'))
             from facility where source_line = 2
             """));
     }

@@ -10,20 +10,25 @@ public sealed class OpenSheetsTests
     public void Cells_become_the_texts_people_see()
     {
         var rows = """
-            <table:table-row><table:table-cell office:value-type="string"><text:p>名称</text:p></table:table-cell>
-              <table:table-cell office:value-type="string"><text:p>二</text:p><text:p>行<text:s text:c="2"/>目</text:p></table:table-cell></table:table-row>
-            <table:table-row>
-              <table:table-cell office:value-type="float" office:value="312345678"><text:p>0312345678</text:p></table:table-cell>
-              <table:table-cell office:value-type="float" office:value="35.7073200000003"><text:p>35.71</text:p></table:table-cell>
-              <table:table-cell office:value-type="date" office:date-value="2024-04-01"><text:p>令和6年4月1日</text:p></table:table-cell>
-              <table:table-cell office:value-type="date" office:date-value="2024-04-01"><text:p>2024年4月</text:p></table:table-cell>
-              <table:table-cell office:value-type="time" office:time-value="PT09H30M00S"><text:p>9時30分</text:p></table:table-cell>
-              <table:table-cell office:value-type="boolean" office:boolean-value="true"><text:p>TRUE</text:p></table:table-cell>
-              <table:table-cell office:value-type="string" calcext:value-type="error"><text:p>Err:502</text:p></table:table-cell>
-              <table:table-cell office:value-type="string"><office:annotation><text:p>注</text:p></office:annotation><text:p>本<text:ruby><text:ruby-base>館</text:ruby-base><text:ruby-text>かん</text:ruby-text></text:ruby></text:p></table:table-cell>
-              <table:table-cell table:number-columns-repeated="16370"/>
-            </table:table-row>
-            <table:table-row table:number-rows-repeated="1048574"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>
+            <t:table-row>
+              <t:table-cell office:value-type="string"><text:p>名称</text:p></t:table-cell>
+              <t:table-cell office:value-type="string"><text:p>二</text:p><text:p>行<text:s text:c="2"/>目</text:p></t:table-cell>
+            </t:table-row>
+            <t:table-row>
+              <t:table-cell office:value-type="float" office:value="312345678"><text:p>0312345678</text:p></t:table-cell>
+              <t:table-cell office:value-type="float" office:value="35.7073200000003"><text:p>35.71</text:p></t:table-cell>
+              <t:table-cell office:value-type="date" office:date-value="2024-04-01"><text:p>令和6年4月1日</text:p></t:table-cell>
+              <t:table-cell office:value-type="date" office:date-value="2024-04-01"><text:p>2024年4月</text:p></t:table-cell>
+              <t:table-cell office:value-type="time" office:time-value="PT09H30M00S"><text:p>9時30分</text:p></t:table-cell>
+              <t:table-cell office:value-type="boolean" office:boolean-value="true"><text:p>TRUE</text:p></t:table-cell>
+              <t:table-cell office:value-type="string" calcext:value-type="error"><text:p>Err:502</text:p></t:table-cell>
+              <t:table-cell office:value-type="string"><office:annotation><text:p>注</text:p></office:annotation>
+                <text:p>本<text:ruby><text:ruby-base>館</text:ruby-base><text:ruby-text
+                >かん</text:ruby-text></text:ruby></text:p></t:table-cell>
+              <t:table-cell table:number-columns-repeated="16370"/>
+            </t:table-row>
+            <t:table-row table:number-rows-repeated="1048574"><t:table-cell table:number-columns-repeated="16384"/>
+            </t:table-row>
             """;
         Assert.Equal(
             ["1: 名称|二\n行  目", "2: 0312345678|35.7073200000003|2024-04-01|2024年4月|09:30|TRUE|#VALUE!|本館"],
@@ -34,9 +39,15 @@ public sealed class OpenSheetsTests
     public void Equal_rows_and_cells_come_as_often_as_they_are_said_to()
     {
         var rows = """
-            <table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="2" office:value-type="string"><text:p>a</text:p></table:table-cell></table:table-row>
-            <table:table-row table:number-rows-repeated="3"><table:table-cell/></table:table-row>
-            <table:table-row><table:table-cell table:number-columns-repeated="2"/><table:table-cell office:value-type="string"><text:p>b</text:p></table:table-cell></table:table-row>
+            <t:table-row table:number-rows-repeated="2">
+              <t:table-cell table:number-columns-repeated="2" office:value-type="string"><text:p>a</text:p></t:table-cell>
+            </t:table-row>
+            <t:table-row table:number-rows-repeated="3"><t:table-cell/>
+            </t:table-row>
+            <t:table-row>
+              <t:table-cell table:number-columns-repeated="2"/>
+              <t:table-cell office:value-type="string"><text:p>b</text:p></t:table-cell>
+            </t:table-row>
             """;
         Assert.Equal(["1: a|a", "2: a|a", "6: ||b"], ReadTable.Records("a.ods", Book(Table("表1", rows))));
     }
@@ -45,8 +56,14 @@ public sealed class OpenSheetsTests
     public void Merged_cells_hold_for_all_their_rows()
     {
         var rows = """
-            <table:table-row><table:table-cell table:number-rows-spanned="2" office:value-type="string"><text:p>東</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>甲館</text:p></table:table-cell></table:table-row>
-            <table:table-row><table:covered-table-cell office:value-type="string"><text:p>見えない</text:p></table:covered-table-cell><table:table-cell office:value-type="string"><text:p>乙館</text:p></table:table-cell></table:table-row>
+            <t:table-row>
+              <t:table-cell table:number-rows-spanned="2" office:value-type="string"><text:p>東</text:p></t:table-cell>
+              <t:table-cell office:value-type="string"><text:p>甲館</text:p></t:table-cell>
+            </t:table-row>
+            <t:table-row>
+              <t:covered-table-cell office:value-type="string"><text:p>見えない</text:p></t:covered-table-cell>
+              <t:table-cell office:value-type="string"><text:p>乙館</text:p></t:table-cell>
+            </t:table-row>
             """;
         Assert.Equal(["1: 東|甲館", "2: 東|乙館"], ReadTable.Records(ReadTable.All("a.ods", Book(Table("表1", rows))).Single(), out var findings));
         Assert.Equal([new Finding(CellRules.TextHidden, 2, "A")], findings);
@@ -55,7 +72,7 @@ public sealed class OpenSheetsTests
     [Fact]
     public void Each_visible_sheet_that_holds_something_is_a_table()
     {
-        const string Row = "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>x</text:p></table:table-cell></table:table-row>";
+        const string Row = "<t:table-row><t:table-cell office:value-type=\"string\"><text:p>x</text:p></t:table-cell></t:table-row>";
         var tables = ReadTable.All("a.ods", Book(Table("北", Row), Table("空", ""), Table("隠れた", Row, "ta2"), Table("南", Row)));
         Assert.Equal(["a.ods [北]", "a.ods [南]"], tables.Select(t => t.Name));
         Assert.Equal([new Finding(FileRules.SheetHidden, Value: "隠れた")], tables[0].Table.Value!.Notes);
@@ -66,7 +83,8 @@ public sealed class OpenSheetsTests
     [InlineData("META-INF/manifest.xml", "<manifest><encryption-data/></manifest>", "password")]
     [InlineData("content.xml", "<office:document", "damaged")]
     public void A_workbook_that_cannot_be_read_says_why(string part, string text, string rule) =>
-        Assert.Equal(rule, ReadTable.Failure("a.ods", Zip.Of([("mimetype", Type), (part, text), .. part == "content.xml" ? [] : new[] { ("content.xml", "<x/>") }])));
+        Assert.Equal(rule, ReadTable.Failure("a.ods",
+            Zip.Of([("mimetype", Type), (part, text), .. part == "content.xml" ? [] : new[] { ("content.xml", "<x/>") }])));
 
     private const string Type = "application/vnd.oasis.opendocument.spreadsheet";
 
@@ -75,8 +93,15 @@ public sealed class OpenSheetsTests
 
     private static byte[] Book(params string[] tables) => Zip.Of(("mimetype", Type), ("content.xml", $"""
         <?xml version="1.0" encoding="UTF-8"?>
-        <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0">
-        <office:automatic-styles><style:style style:name="ta1" style:family="table"><style:table-properties table:display="true"/></style:style><style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles>
+        <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" 
+          xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+          xmlns:t="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+          xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+          xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0">
+        <office:automatic-styles>
+        <style:style style:name="ta1" style:family="table"><style:table-properties table:display="true"/></style:style>
+        <style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>
+        </office:automatic-styles>
         <office:body><office:spreadsheet>{string.Concat(tables)}</office:spreadsheet></office:body></office:document-content>
         """.TrimStart()));
 }

@@ -8,7 +8,7 @@ using static Gateway.Tests.Import.Formats.MadeWorkbook;
 
 namespace Gateway.Tests.Import.Formats;
 
-/// <summary>Sheets as people lay them out: merged cells, tables beside each other; and sheets that are asked for, or are not there.</summary>
+/// <summary>Sheets as people lay them out: merged cells, tables beside each other; sheets asked for, and parts that are not there.</summary>
 public sealed class SheetShapeTests
 {
     [Fact]
@@ -19,7 +19,8 @@ public sealed class SheetShapeTests
             + Row(4, "", "", "") + Row(5, Text("西"), Text("丙館"), Text("三")), "visible", "A2:A4", "B2:C2");
         var records = ReadTable.Records(ReadTable.All("a.xlsx", book.ToBytes()).Single(), out var findings);
         Assert.Equal(["1: 地区|名称|備考", "2: 東|甲館|", "3: 東|乙館|二", "5: 西|丙館|三"], records);
-        Assert.Equal([(CellRules.TextHidden, 2, "C"), (CellRules.TextHidden, 3, "A")], findings.Select(f => (f.Rule, f.Line!.Value, f.Column!)));
+        Assert.Equal([(CellRules.TextHidden, 2, "C"), (CellRules.TextHidden, 3, "A")],
+            findings.Select(f => (f.Rule, f.Line!.Value, f.Column!)));
     }
 
     [Fact]
@@ -37,14 +38,16 @@ public sealed class SheetShapeTests
     [InlineData("名称,大人,子ども,大人,子ども\n本館,1,2,3,4\n")]
     [InlineData("大人,子ども,大人,子ども\n1,2,3,4\n")]
     [InlineData("名称,住所,名称,電話\n本館,本町,別館,03\n")]
-    public void Groups_of_columns_are_one_table(string text) => Assert.Single(ReadTable.All("a.csv", Encoding.UTF8.GetBytes(text)).Where(t => t.Name == "a.csv"));
+    public void Groups_of_columns_are_one_table(string text) =>
+        Assert.Single(ReadTable.All("a.csv", Encoding.UTF8.GetBytes(text)).Where(t => t.Name == "a.csv"));
 
     [Fact]
     public void A_group_that_ends_in_its_total_is_named_once()
     {
         var text = "地区,区分,人,,地区,区分,人\n,日本人,10,,,日本人,1\n東,外国人,2,,西,外国人,2\n,計,12,,,計,3\n,日本人,5,,,,\n北,計,5,,,,\n";
         var tables = ReadTable.All("a.csv", Encoding.UTF8.GetBytes(text));
-        Assert.Equal(["1: 地区|区分|人", "2: 東|日本人|10", "3: 東|外国人|2", "4: 東|計|12", "5: 北|日本人|5", "6: 北|計|5"], ReadTable.Records(tables[0], out _));
+        Assert.Equal(["1: 地区|区分|人", "2: 東|日本人|10", "3: 東|外国人|2", "4: 東|計|12", "5: 北|日本人|5", "6: 北|計|5"],
+            ReadTable.Records(tables[0], out _));
         Assert.Equal(["1: 地区|区分|人", "2: 西|日本人|1", "3: 西|外国人|2", "4: 西|計|3"], ReadTable.Records(tables[1], out _));
     }
 
@@ -64,9 +67,11 @@ public sealed class SheetShapeTests
     [Fact]
     public void The_strict_form_is_the_same_under_other_names()
     {
+        const string Usual = "http://schemas.openxmlformats.org/";
+        const string Strict = "http://purl.oclc.org/ooxml/";
         var bytes = Rewritten(new MadeWorkbook { Texts = ["本館"] }.Sheet("表", Row(1, TextAt("0"), Number("3.5"))).ToBytes(), (_, xml) => xml
-            .Replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main", StringComparison.Ordinal)
-            .Replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal));
+            .Replace(Usual + "spreadsheetml/2006/", Strict + "spreadsheetml/", StringComparison.Ordinal)
+            .Replace(Usual + "officeDocument/2006/", Strict + "officeDocument/", StringComparison.Ordinal));
         Assert.Equal(["1: 本館|3.5"], ReadTable.Records("a.xlsx", bytes));
     }
 
@@ -99,7 +104,8 @@ public sealed class SheetShapeTests
         Assert.Equal(["1: p|q"], ReadTable.Records("a.xlsx.gz", Packed(new MadeWorkbook().Table("一", "p,q").ToBytes())));
         Assert.Equal("aed.csv", ReadTable.All("aed.csv.gz", Packed("a,b\n"u8.ToArray())).Single().Table.Value?.Hint);
         Assert.Equal("damaged", ReadTable.Failure("a.csv.gz", Packed("名称,住所\n"u8.ToArray())[..^6]));
-        Assert.Equal("damaged", ReadTable.Failure("a.csv.gz", Packed(Encoding.ASCII.GetBytes(new string('a', 2 << 20))), new IntakeLimits { ArchiveUnpacked = 1 << 20 }));
+        Assert.Equal("damaged", ReadTable.Failure("a.csv.gz",
+            Packed(Encoding.ASCII.GetBytes(new string('a', 2 << 20))), new IntakeLimits { ArchiveUnpacked = 1 << 20 }));
     }
 
     private static List<FoundTable> Sheets(string sheet)

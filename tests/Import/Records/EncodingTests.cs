@@ -13,8 +13,8 @@ public sealed class EncodingTests
 
     /// <summary>
     /// The table is the index jis0208 of https://encoding.spec.whatwg.org/, one line a lead byte, U+FFFD where there is no character; made
-    /// by another program: <c>new TextDecoder('shift_jis', { fatal: true })</c> of Node.js on each pair of bytes; Python's <c>cp932</c> says
-    /// the same. The places of users (leads F0 to F9) follow a rule and are left out.
+    /// by another program: <c>new TextDecoder('shift_jis', { fatal: true })</c> of Node.js on each pair of bytes; Python's <c>cp932</c>
+    /// says the same. The places of users (leads F0 to F9) follow a rule and are left out.
     /// </summary>
     [Fact]
     public void The_decoder_equals_the_index_of_the_Encoding_Standard_in_all_places()
@@ -26,7 +26,8 @@ public sealed class EncodingTests
             var lead = Convert.FromHexString(line[..2])[0];
             for (var trail = 0x40; trail <= 0xFC; trail += trail == 0x7E ? 2 : 1)
             {
-                var expected = lead is >= 0xF0 and <= 0xF9 ? ((char)(0xE000 + places - 8836)).ToString() : line[3..][places % 188].ToString();
+                var isUsers = lead is >= 0xF0 and <= 0xF9;
+                var expected = isUsers ? ((char)(0xE000 + places - 8836)).ToString() : line[3..][places % 188].ToString();
                 Assert.Equal((lead, trail, expected), (lead, trail, Decoded([lead, (byte)trail])));
                 places++;
             }
@@ -45,7 +46,8 @@ public sealed class EncodingTests
     [InlineData("817F")]
     [InlineData("81FD")]
     [InlineData("82")]
-    public void What_is_no_character_of_CP932_stops_the_reading(string bytes) => Assert.Equal("\uFFFD", Decoded(Convert.FromHexString(bytes)));
+    public void What_is_no_character_of_CP932_stops_the_reading(string bytes) =>
+        Assert.Equal("\uFFFD", Decoded(Convert.FromHexString(bytes)));
 
     [Fact]
     public void A_character_may_begin_in_one_piece_and_end_in_the_next()
@@ -91,7 +93,8 @@ public sealed class EncodingTests
     /// <summary>The standard has two places for them; programs other than Windows take the other one.</summary>
     [Fact]
     public void Names_in_the_rows_of_NEC_are_read() =>
-        Assert.Equal(["1: 髙島屋|﨑|ⅲ"], ReadTable.Records("a.csv", [0xEE, 0xE0, 0x93, 0x87, 0x89, 0xAE, 0x2C, 0xED, 0x95, 0x2C, 0xEE, 0xF1, 0x0A]));
+        Assert.Equal(["1: 髙島屋|﨑|ⅲ"],
+            ReadTable.Records("a.csv", [0xEE, 0xE0, 0x93, 0x87, 0x89, 0xAE, 0x2C, 0xED, 0x95, 0x2C, 0xEE, 0xF1, 0x0A]));
 
     [Fact]
     public void Half_width_katakana_alone_are_no_EUC()
@@ -103,7 +106,8 @@ public sealed class EncodingTests
 
     [Fact]
     public void A_short_text_of_EUC_is_no_half_width_katakana() =>
-        Assert.Equal(["1: あ|い", "2: か|き"], ReadTable.Records("a.csv", [0xA4, 0xA2, 0x2C, 0xA4, 0xA4, 0x0A, 0xA4, 0xAB, 0x2C, 0xA4, 0xAD, 0x0A]));
+        Assert.Equal(["1: あ|い", "2: か|き"],
+            ReadTable.Records("a.csv", [0xA4, 0xA2, 0x2C, 0xA4, 0xA4, 0x0A, 0xA4, 0xAB, 0x2C, 0xA4, 0xAD, 0x0A]));
 
     [Fact]
     public void Words_that_can_be_read_in_two_encodings_are_left_to_who_knows()
@@ -120,7 +124,8 @@ public sealed class EncodingTests
     [InlineData("28591", "CP932")]
     public void A_text_that_was_read_wrongly_before_it_was_published_is_refused(string readAs, string was)
     {
-        var wrong = CodePagesEncodingProvider.Instance.GetEncoding(int.Parse(readAs, null)) ?? Encoding.GetEncoding(int.Parse(readAs, null));
+        var page = int.Parse(readAs, null);
+        var wrong = CodePagesEncodingProvider.Instance.GetEncoding(page) ?? Encoding.GetEncoding(page);
         var text = wrong.GetString(Encode(was, "名称,住所\n本館,見本町\n別館,本町\n"));
         var failure = ReadTable.All("a.csv", Encoding.UTF8.GetBytes(text)).Single().Table.Failure;
         Assert.Equal("garbled", failure?.Rule);
@@ -129,7 +134,8 @@ public sealed class EncodingTests
     [Theory]
     [InlineData("Café,Zürich\nÀ la carte,naïve\n")]
     [InlineData("名称,Café\n本館,ÉTÉ\n")]
-    public void Accents_are_no_sign_of_it(string text) => Assert.Null(ReadTable.All("a.csv", Encoding.UTF8.GetBytes(text)).Single().Table.Failure);
+    public void Accents_are_no_sign_of_it(string text) =>
+        Assert.Null(ReadTable.All("a.csv", Encoding.UTF8.GetBytes(text)).Single().Table.Failure);
 
     [Fact]
     public void An_escape_that_is_none_of_ISO_2022_JP_is_refused() =>
