@@ -68,8 +68,13 @@ internal sealed record DatasetKind(string Name, string Title, string Entity, str
 /// <param name="Headings">The header row, in order, as the standard prints it.</param>
 internal sealed record Edition(string Name, IReadOnlyList<string> Headings)
 {
+    public const string Municipal = "municipal standard";
+
     /// <summary>Headings whose cells the standard wants filled, as far as a source states it.</summary>
     public IReadOnlyList<string> Mandatory { get; init; } = [];
+
+    /// <summary>A layout that somebody else prescribes: what the standard demands says nothing about it.</summary>
+    public bool IsOfOthers { get; init; }
 
     /// <summary>Put together from what the sources list, not read in a file of the standard: used, but never claimed to be exact.</summary>
     public bool IsReconstructed { get; init; }

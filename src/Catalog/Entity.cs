@@ -11,6 +11,7 @@ internal sealed class Entity
     private readonly Dictionary<string, Column> columnsByName;
     private readonly Dictionary<ColumnRole, Column> columnsByRole;
     private readonly Dictionary<Member, Column> columnsByMember = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Member, Column> japaneseByMember = new(ReferenceEqualityComparer.Instance);
 
     public Entity(
         string name, string description, IReadOnlyList<Member> members, IEnumerable<Column>? internals = null, Scalar key = Scalar.String)
@@ -87,6 +88,9 @@ internal sealed class Entity
     /// <summary>The column that holds this member's value (field, tuples) or the key of its target (reference).</summary>
     public Column ColumnOf(Member member) => columnsByMember[member];
 
+    /// <summary>The column with the Japanese words of a field that is said in two languages.</summary>
+    public Column JapaneseOf(Member member) => japaneseByMember[member];
+
     public Reference Reference(string name) =>
         AllMembers(Members).OfType<Reference>().First(r => r.Name == name);
 
@@ -132,6 +136,7 @@ internal sealed class Entity
             {
                 case Field { IsStored: true } field:
                     Add(field, new Column(field.ColumnName ?? name, field.Type, !field.Required || prefix.Length > 0), columns);
+                    AddJapanese(field, columns);
                     break;
                 case Tuples tuples:
                     Add(tuples, new Column(name, new FieldType(Scalar.String, IsList: true), Nullable: true), columns);
@@ -152,6 +157,17 @@ internal sealed class Entity
         column = column with { Index = columns.Count, Role = member.Role };
         columns.Add(column);
         columnsByMember.Add(member, column);
+    }
+
+    private void AddJapanese(Field field, List<Column> columns)
+    {
+        if (field.InLanguages)
+        {
+            var english = columnsByMember[field];
+            var japanese = english with { Name = english.Name + "_ja", Index = columns.Count };
+            columns.Add(japanese);
+            japaneseByMember.Add(field, japanese);
+        }
     }
 
     /// <summary><c>nameKana</c> → <c>name_kana</c>, <c>PopulationRecord</c> → <c>population_record</c>.</summary>

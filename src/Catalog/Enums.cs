@@ -9,6 +9,12 @@ internal static class Enums
         new("FRIDAY", "金曜日"), new("SATURDAY", "土曜日"), new("SUNDAY", "日曜日"),
     ]);
 
+    /// <summary>Of which words an argument chooses.</summary>
+    public static readonly EnumType Language = new("Language", "A language of what the gateway itself says.",
+    [
+        new(GraphNames.English, "English."), new(GraphNames.Japanese, "日本語."),
+    ]);
+
     public static readonly EnumType Severity = new("Severity", "How much a finding matters.",
     [
         new("INFO", "Understood after interpretation; nothing is lost."),

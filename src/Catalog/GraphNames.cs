@@ -3,6 +3,13 @@ namespace Gateway.Catalog;
 /// <summary>Names of graph types that follow from other names, as HotChocolate forms them.</summary>
 internal static class GraphNames
 {
+    /// <summary>The argument that chooses among the words of both languages, and what it can be.</summary>
+    public const string Language = "language";
+
+    public const string English = "EN";
+
+    public const string Japanese = "JA";
+
     /// <summary><c>facilities</c> → <c>FacilitiesConnection</c>.</summary>
     public static string Connection(string field) => Pascal(field) + "Connection";
 

@@ -18,8 +18,16 @@ internal sealed record Field(string Name, string Description, FieldType Type) : 
 
     public Reading Reading { get; init; } = Reading.Text;
 
+    /// <summary>Name of the field beside it that says when that begins of which this says the end.</summary>
+    public string? EndOf { get; init; }
+
     /// <summary>Name of the <see cref="Reference"/> of the same entity whose row holds the value; null = the own row.</summary>
     public string? Via { get; init; }
+
+    /// <summary>
+    /// It is said in two languages: in English in its own column, in Japanese in one beside it; an argument chooses.
+    /// </summary>
+    public bool InLanguages { get; init; }
 
     /// <summary>Column name where it is not the snake-case of the graph path.</summary>
     public string? ColumnName { get; init; }

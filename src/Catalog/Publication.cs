@@ -68,6 +68,7 @@ internal static class Publication
                 [
                     new("name", "Heading, as published.", Required: true),
                     new("field", "Path of the graph field it is read into; null = kept in source.original only."),
+                    new("fillRate", "Share of the rows taken in which the cell is filled, 0 to 1; null = not known.", Scalar.Float),
                 ]),
             new Collection("findings", "What was found while reading it: values not understood, rows not used.", "Finding", "dataset"),
             new Collection("facilities", "Its places.", "Facility", "dataset"),
@@ -122,15 +123,29 @@ internal static class Publication
         ])
     { Role = EntityRole.SourceFile, IsNode = false, Indexes = [["dataset_id"]] };
 
-    public static Entity DeclareFinding() => new("Finding", "Something noticed in a file while reading it.",
+    public static Entity DeclareFinding() => new("Finding",
+        "Something noticed in a file while reading it: once for each cause, with how often it was noticed and the first places.",
         [
-            new Field("line", "Line of the file where the row starts, 1-based; null = about the file as a whole.",
+            new Field("line", "Line of the file where the row starts, 1-based, the first one; null = about the file as a whole.",
                 new FieldType(Scalar.Int)),
             new Field("column", "Heading of the column; null = about the row.",
                 new FieldType(Scalar.String)) { ColumnName = "column_name" },
-            new Field("value", "The text in question.", new FieldType(Scalar.String)),
+            new Field("value", "The text in question, the first one.", new FieldType(Scalar.String)),
+            new Field("count", "How often it was noticed.", new FieldType(Scalar.Int)) { Required = true },
+            new Tuples("examples", "FindingExample", "A place where something was noticed.", "The first places, three at most.",
+                [
+                    new("line", "Line of the file where the row starts, 1-based; null = about the file as a whole.", Scalar.Int),
+                    new("value", "The text in question."),
+                ]),
             new Field("rule", "Short name of the rule, stable between versions.", new FieldType(Scalar.String)) { Required = true },
-            new Field("message", "What is the matter, in English.", new FieldType(Scalar.String)) { Required = true },
+            new Field("message", "What is the matter; where and order see the English words.", new FieldType(Scalar.String))
+            {
+                Required = true,
+                InLanguages = true,
+            },
+            new Field("advice", "What whoever publishes it can do about it; where and order see the English words.",
+                new FieldType(Scalar.String)) { InLanguages = true },
+            new Field("validExample", "What would be right, for example.", new FieldType(Scalar.String)),
             OneOf("severity", "How much it matters.", Enums.Severity),
             PlaceMembers.Dataset with { Hidden = true },
         ])

@@ -21,18 +21,16 @@ internal static class Removing
         if (found.Count != 1)
         {
             throw found.Count == 0
-                ? new Stop(ExitCode.Failed, $"There is no data set {name}. `gateway datasets` lists what there is.")
+                ? new Stop(ExitCode.Failed, Word.NoDataset, name)
                 : new Stop(
                     ExitCode.Usage,
-                    [$"{name} is the name of {found.Count} data sets. Say which by its id:", .. found.Select(row => Tell(dataset, row))]);
+                    words => [words.Of(Word.SeveralDatasets, name, found.Count), .. found.Select(row => Tell(dataset, row))]);
         }
 
         var title = (string)found[0][dataset.Column("title").Index]!;
         if (found[0][dataset.Column("imported_at").Index] is null)
         {
-            throw new Stop(
-                ExitCode.Failed,
-                $"{title} has no rows here: it is only named in its publisher's list of open data. Remove the list, and it goes.");
+            throw new Stop(ExitCode.Failed, Word.OnlyListed, title);
         }
 
         var rows = (long)found[0][dataset.Column("row_count").Index]!;

@@ -5,7 +5,6 @@ using Gateway.Graph;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
-using Gateway.Import.Findings;
 using Gateway.Page;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
@@ -27,10 +26,7 @@ internal static class SiteParts
         var allowance = new Allowance(
             new PageLimits(settings.PageSize, LongestList), new DocumentLimits(), new CostLimits { Enforced = false }, DocumentStore.None);
         var facts = new SiteFacts(
-            ProgramVersion.Text, settings.PageSize, settings.PageMaximum, settings.Wire.BodyLimit, (int)settings.Timeout.TotalSeconds)
-        {
-            JapaneseRules = Rules.All.ToDictionary(rule => rule.Name, rule => rule.Japanese),
-        };
+            ProgramVersion.Text, settings.PageSize, settings.PageMaximum, settings.Wire.BodyLimit, (int)settings.Timeout.TotalSeconds);
         return new Site(
             store.Catalog,
             facts,

@@ -45,7 +45,7 @@ internal sealed record FileReport(string File)
 
     public int Rejected { get; init; }
 
-    /// <summary>What was found, grouped; the worst first.</summary>
+    /// <summary>What was found, by cause; what is to be seen to first before the rest.</summary>
     public IReadOnlyList<FindingGroup> Findings { get; init; } = [];
 
     /// <summary>What was found, one by one, in the order of the file; of each rule as many as are kept.</summary>

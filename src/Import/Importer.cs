@@ -131,7 +131,7 @@ internal sealed class Importer(
         FindingRows.Put(loader, catalog, identity.Key, placement.Part, others.Count > 0, reading.Findings);
         gone += placement.Outgrown.Sum(d => Remove(loader, d.Key));
         var own = new KeptOrigin(placement.Origin, placement.Stem, placement.Part, reading.Rejected);
-        var title = dataset.Put(identity, survey, options, [.. others, own], now);
+        var title = dataset.Put(identity, survey, options, reading.Fill, [.. others, own], now);
         new ListingBook(loader, book).Settle(reading.Publisher.Municipality?.Code);
         if (placement.Told is { } replaced)
         {
@@ -163,7 +163,7 @@ internal sealed class Importer(
             Publisher = reading.Publisher.Name,
             Encoding = reading.Survey.File.EncodingName,
             SupersededBy = placement.SupersededBy,
-            Findings = FindingGroup.Of(findings),
+            Findings = findings.Groups(),
             Noticed = findings.Kept(),
         };
     }
@@ -182,7 +182,7 @@ internal sealed class Importer(
             Unchanged = outcomes.Unchanged,
             Gone = gone,
             Rejected = reading.Rejected,
-            Findings = FindingGroup.Of(reading.Findings),
+            Findings = reading.Findings.Groups(),
             Noticed = reading.Findings.Kept(),
         };
 

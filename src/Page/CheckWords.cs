@@ -54,6 +54,14 @@ public sealed class CheckWords(Language language)
 
     public string LineAt(int line) => T($"{line}行目", $"line {line}");
 
+    public string LinesAt(string lines) => T($"{lines} 行目", $"lines {lines}");
+
+    public string Advice => T("対応", "What to do");
+
+    public string Examples => T("例", "Examples");
+
+    public string ValidExample => T("正しい記入例", "It would be right");
+
     public string Rows => T("データの行", "Rows");
 
     public string Taken => T("読み取れた行", "Taken");
@@ -94,12 +102,17 @@ public sealed class CheckWords(Language language)
 
     public string Columns => T("列の読み取り結果", "What the columns become");
 
+    public string Filled(double rate) => T($"入力率{Percent(rate)}", $"{Percent(rate)} filled");
+
     public string KeptAsPublished => T("対応する項目なし（原文のまま保持）", "no field, kept as published");
 
     public string Made(string program) => T(
         $"このページはgateway {program}が作成しました。外部のサーバーには接続しません。", $"Made by gateway {program}. This page asks no server.");
 
     private static string Grouped(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>Cut, so that a column with a gap is not said to be full.</summary>
+    private static string Percent(double rate) => string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(rate * 100)}%");
 
     private string T(string inJapanese, string inEnglish) => japanese ? inJapanese : inEnglish;
 }

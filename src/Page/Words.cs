@@ -229,8 +229,10 @@ public sealed class Words(Language language)
 
     public string Rule => T("規則", "Rule");
 
-    /// <summary>A rule without Japanese words is shown in English.</summary>
-    public string Finding(string english, string? inJapanese) => T(inJapanese ?? english, english);
+    /// <summary>What the graph says in both languages; what it says in English only is shown so.</summary>
+    public string Said(string english, string? inJapanese) => T(inJapanese ?? english, english);
+
+    public string Times(long count) => T($"{Number(count)}件", $"{Number(count)} times");
 
     public string Severity(string severity) => severity switch
     {

@@ -120,13 +120,19 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
 
     private ValueOutput Value(AskField field, Field value, Scope scope)
     {
-        var term = Places.Of(catalog, scope.Draft.Sources, scope.Source, value);
+        var term = value.InLanguages && IsJapanese(field)
+            ? new ColumnOf(scope.Source, scope.Source.Entity.JapaneseOf(value))
+            : Places.Of(catalog, scope.Draft.Sources, scope.Source, value);
         return new ValueOutput(field.Key, field.Locations, scope.Draft.Ordinal(term), value.Type)
         {
             // That the row in which it stands may be missing is seen to by the object of that row.
             Required = value.Required && (value.Via is not null || term is not ColumnOf { Column.Nullable: false }),
         };
     }
+
+    /// <summary>The language is part of the variables' shape, so a plan may be made of it.</summary>
+    private static bool IsJapanese(AskField field) =>
+        field.Arguments.GetValueOrDefault(GraphNames.Language) is AskLeaf { Current: GraphNames.Japanese };
 
     private ObjectOutput GroupObject(AskField field, Group group, Scope scope)
     {

@@ -6,7 +6,8 @@ namespace Gateway.Store;
 /// Its number, from 0, among the rows of the same identity that have no id of their own: in the order of their remaining cells, then
 /// of the file. 0 for a row with an id of its own.
 /// </param>
-internal readonly record struct RowIdentity(bool HasOwnId, int Ordinal);
+/// <param name="IsCopy">A row further up has the same id and the same cells.</param>
+internal readonly record struct RowIdentity(bool HasOwnId, int Ordinal, bool IsCopy = false);
 
 /// <summary>
 /// Finds what the rows of one file can be called by, in two passes: first each row is added, then all are told apart. They do not lie in

@@ -29,7 +29,7 @@ internal static class FixedPublications
             ["update_frequency"] = "年1回", ["published_on"] = "2023-04-01", ["updated_on"] = "2026-04-01",
             ["imported_at"] = "2026-05-01T00:00:00.0000000Z", ["sample"] = false, ["listed"] = true, ["version"] = 1,
             ["row_count"] = 12, ["rejected_count"] = 1,
-            ["columns"] = """[["名称","name"],["緯度","latitude"],["独自列",null]]""",
+            ["columns"] = """[["名称","name",1],["緯度","latitude",0.25],["独自列",null]]""",
         },
 
         // A moment with a fraction; the same title as the next, so titles are no order by themselves.
@@ -101,7 +101,9 @@ internal static class FixedPublications
         Finding("n1", "d1-public", null, null, null, "header-far-down", "INFO"),
 
         // Two of one line: the order needs the key.
-        Finding("n2", "d1-public", 7, "緯度", "なし", "number", "WARNING"),
+        Finding("n2", "d1-public", 7, "緯度", "なし", "number", "WARNING").And(
+            ("count", 12), ("examples", """[[7,"なし"],[9,null]]"""),
+            ("advice", "Write a number."), ("advice_ja", "数値で。"), ("valid_example", "36.05")),
         Finding("n3", "d1-public", 7, "経度", "", "number", "WARNING"),
         Finding("n4", "d1-public", 19, null, null, "row-without-name", "ERROR"),
         Finding("n5", "d5-event", 2, "開始日", "8月5日（水）～", "date", "WARNING"),
@@ -142,6 +144,7 @@ internal static class FixedPublications
         new("Finding", key)
         {
             ["line"] = line, ["column_name"] = column, ["value"] = value, ["rule"] = rule,
-            ["message"] = "Finding " + key + ".", ["severity"] = severity, ["dataset_id"] = dataset,
+            ["message"] = "Finding " + key + ".", ["message_ja"] = "所見" + key + "。", ["count"] = 1,
+            ["severity"] = severity, ["dataset_id"] = dataset,
         };
 }

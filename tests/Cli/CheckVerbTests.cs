@@ -65,9 +65,10 @@ public sealed partial class CheckVerbTests : IDisposable
         Assert.Equal(1, json.RootElement.GetProperty("errors").GetInt32());
         var file = json.RootElement.GetProperty("files")[0];
         Assert.Equal("AED|4|4", $"{file.GetProperty("kind")}|{file.GetProperty("rows").GetProperty("read")}|{file.GetProperty("rows").GetProperty("taken")}");
+        string[] members = ["line", "column", "value", "rule", "severity", "message", "count", "advice", "validExample"];
         Assert.Contains(
-            "3|開始時間|あさ|time-unreadable|ERROR|ひとつの時刻として読み取れないため、値なしとしました。",
-            file.GetProperty("findings").EnumerateArray().Select(f => string.Join('|', f.EnumerateObject().Select(m => m.Value.ToString()))));
+            "3|開始時間|あさ|time-unreadable|ERROR|ひとつの時刻として読み取れないため、値なしとしました。|1|時刻をひとつだけ「09:30」の形で記入してください。|09:30",
+            file.GetProperty("findings").EnumerateArray().Select(f => string.Join('|', members.Select(m => f.GetProperty(m).ToString()))));
 
         await program.RunAsync("check", "aed.csv", "--json", "out.json");
         Assert.Equal(1, JsonDocument.Parse(File.ReadAllText(program.Path("out.json"))).RootElement.GetProperty("errors").GetInt32());

@@ -142,19 +142,23 @@ public sealed class ImportVerbTests : IDisposable
     [Fact]
     public async Task The_report_holds_every_finding_as_JSON()
     {
+        Finding[] unread = [new(CellRules.DateUnreadable, 4, "開始日", "あす"), new(CellRules.DateUnreadable, 5, "開始日", "きのう")];
         Play(
             new FileReport("a.csv")
             {
                 Added = 2, Rejected = 1,
-                Findings = [new FindingGroup(CellRules.DateUnreadable, 2, new Finding(CellRules.DateUnreadable, 4, "開始日", "あす"))],
-                Noticed = [new Finding(CellRules.DateUnreadable, 4, "開始日", "あす"), new Finding(CellRules.DateUnreadable, 5, "開始日", "きのう")],
+                Findings = [new FindingGroup(CellRules.DateUnreadable, 2, unread)],
+                Noticed = unread,
             },
             new FileReport("b.csv") { Failure = new FileFailure("pdf", "This is a PDF document, not a table.") });
 
         await program.RunAsync("import", "a.csv", "b.csv", "--report", "report.json");
 
         var report = System.Text.Json.JsonDocument.Parse(File.ReadAllText(program.Path("report.json"))).RootElement.GetProperty("files");
-        Assert.Equal(["あす", "きのう"], report[0].GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("value").GetString()));
+        var finding = Assert.Single(report[0].GetProperty("findings").EnumerateArray());
+        Assert.Equal("あす|2", $"{finding.GetProperty("value")}|{finding.GetProperty("count")}");
+        Assert.Equal([4, 5], finding.GetProperty("lines").EnumerateArray().Select(l => l.GetInt32()));
+        Assert.Equal(["あす", "きのう"], finding.GetProperty("examples").EnumerateArray().Select(e => e.GetProperty("value").GetString()));
         Assert.Equal("{\"read\":3,\"taken\":2,\"added\":2,\"changed\":0,\"unchanged\":0,\"gone\":0,\"rejected\":1}", report[0].GetProperty("rows").GetRawText().Replace(" ", "").ReplaceLineEndings(""));
         Assert.Equal("pdf", report[1].GetProperty("failure").GetProperty("rule").GetString());
     }

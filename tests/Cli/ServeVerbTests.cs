@@ -64,7 +64,7 @@ public sealed class ServeVerbTests : IDisposable
     {
         var output = new StringWriter();
 
-        ServeGreeting.Write(output, ["http://[::]:5000"], "It shows 見本市.");
+        ServeGreeting.Write(output, Words.English, ["http://[::]:5000"], "It shows 見本市.");
 
         var text = output.ToString();
         Assert.Contains("It shows 見本市.", text, StringComparison.Ordinal);

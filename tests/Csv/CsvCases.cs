@@ -36,9 +36,9 @@ public sealed class CsvCases
     {
         var file = Intake.Read(source);
         using var ledger = Stores.KeyLedger();
-        var rows = 0;
         var survey = file.Value is { } text
-            ? new Surveyor(new HeadingBook(CityCatalog.Create())).Survey(text, _ => ledger.Add($"{rows++}", 0, 0))
+            ? new Surveyor(new HeadingBook(CityCatalog.Create())).Survey(
+                text, marks => ledger.Add(marks.PublishedId, marks.Identity, marks.Rest))
             : file.Failure!;
         return survey.Value is { } found ? Read(found, ledger) : $"no rows: {survey.Failure!.Rule}\n{survey.Failure}";
     }

@@ -46,8 +46,11 @@ public sealed class ImporterTests : StoreTest
         var report = Import("999997_aed.csv", header, rows);
 
         Assert.Equal(["名称", "電話番号"], report.Noticed.Where(f => f.Rule == RowRules.PersonalData).Select(f => f.Column).Order(StringComparer.Ordinal));
-        Assert.Equal(["2|公開", "3|null"], Query("select line, value from finding where rule = 'url-not-absolute' order by line"));
-        Assert.Equal(["0"], Query("select count(*) from finding where rule = 'personal-data?' or value like '%見本様%' or value like '%090%'"));
+        Assert.Equal(
+            ["2|公開|2|[[2,\"公開\"],[3,null]]"],
+            Query("select line, value, count, examples from finding where rule = 'url-not-absolute'"));
+        Assert.Equal(["0"], Query("select count(*) from finding where rule = 'personal-data?'"));
+        Assert.Equal(["0"], Query("select count(*) from finding where value || examples like '%見本様%' or value || examples like '%090%'"));
     }
 
     [Fact]
@@ -59,7 +62,7 @@ public sealed class ImporterTests : StoreTest
         log.Add(new Finding(CellRules.FlagUnclear, 3, "電話番号", "090-0000-0001", new Wording("090.", "090。")));
 
         Assert.Equal(3, log.Kept().Count);
-        Assert.Equal([new Finding(CellRules.FlagUnclear, 3, "電話番号")], log.Public());
+        Assert.Equal([new Finding(CellRules.FlagUnclear, 3, "電話番号")], Assert.Single(log.Public()).Examples);
     }
 
     [Fact]
@@ -222,8 +225,11 @@ public sealed class ImporterTests : StoreTest
         var report = Import("999997_aed.csv", Header + ",小児対応設備の有無", [.. Three.Select(r => r + ",△"), "※ 注,,,,,,"]);
         Assert.Equal((4, 3, 1), (report.Read, report.Taken, report.Rejected));
         Assert.Equal(["row-footnote 1", "flag-unclear 3"], report.Findings.Select(f => $"{f.Rule.Name} {f.Count}"));
-        Assert.Equal(["2|flag-unclear|WARNING", "3|flag-unclear|WARNING", "4|flag-unclear|WARNING", "5|row-footnote|ERROR"],
-            Query("select line, rule, severity from finding order by id"));
+        Assert.Equal(["5|row-footnote|ERROR|1|[[5,\"※ 注\"]]", "2|flag-unclear|WARNING|3|[[2,\"△\"],[3,\"△\"],[4,\"△\"]]"],
+            Query("select line, rule, severity, count, examples from finding order by id"));
+        Assert.Equal(
+            ["「有」か「無」|Write 有 or 無|有"],
+            Query("select substr(advice_ja, 1, 7), substr(advice, 1, 12), valid_example from finding where rule = 'flag-unclear'"));
         Import("999997_aed.csv", Header, Three);
         Assert.Equal(["0"], Query("select count(*) from finding"));
     }

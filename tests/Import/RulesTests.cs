@@ -25,6 +25,12 @@ public sealed partial class RulesTests
         var names = Sources.Files("src/Import", "*.cs").SelectMany(f => Failure().Matches(Sources.Read(f)).Select(m => m.Groups[1].Value)).Distinct().ToList();
         Assert.True(names.Count > 20);
         Assert.All(names, name => Assert.Matches(Japanese(), FailureWords.Japanese(new FileFailure(name, "x"))));
+        Assert.All(names, name =>
+        {
+            var advice = FailureAdvice.Of(new FileFailure(name, "x"));
+            Assert.Matches(Japanese(), advice?.Japanese ?? name);
+            Assert.EndsWith(".", advice!.English, StringComparison.Ordinal);
+        });
         Assert.Equal("データの行がありません。（7行目）", FailureWords.Japanese(new FileFailure("no-rows", "x", 7)));
     }
 

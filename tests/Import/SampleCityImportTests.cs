@@ -67,7 +67,7 @@ public sealed class SampleCityImportTests : IDisposable
     public void What_was_noticed_is_told()
     {
         ImportAll();
-        Match("sample-findings", Rows("datasets", "{ slug: ASC }", "slug findings(first: 50) { nodes { line column value rule severity } }").Select(d =>
+        Match("sample-findings", Rows("datasets", "{ slug: ASC }", "slug findings(first: 50) { nodes { line column value count rule severity } }").Select(d =>
             d("slug") + string.Concat(JsonDocument.Parse(d("findings.nodes")).RootElement.EnumerateArray().Select(f => "\n  " + f.GetRawText()))));
     }
 

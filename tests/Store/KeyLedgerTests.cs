@@ -23,7 +23,7 @@ public sealed class KeyLedgerTests
     [Fact]
     public void Rows_equal_to_the_last_byte_are_numbered_in_the_order_of_the_file()
     {
-        Assert.Equal([new(false, 0), new(false, 1), new(false, 2)], Settle(("x", 10, 3), ("x", 10, 3), ("x", 10, 3)));
+        Assert.Equal([new(false, 0), new(false, 1, true), new(false, 2, true)], Settle(("x", 10, 3), ("x", 10, 3), ("x", 10, 3)));
     }
 
     [Fact]
@@ -72,6 +72,9 @@ public sealed class KeyLedgerTests
         int Ordinal(int i) => Enumerable.Range(0, rows.Length)
             .Where(j => !HasOwnId(j) && rows[j].Identity == rows[i].Identity)
             .OrderBy(j => rows[j].Others).ThenBy(j => j).ToList().IndexOf(i);
-        return [.. Enumerable.Range(0, rows.Length).Select(i => HasOwnId(i) ? new RowIdentity(true, 0) : new RowIdentity(false, Ordinal(i)))];
+        bool IsCopy(int i) => Enumerable.Range(0, i)
+            .Any(j => !HasOwnId(j) && rows[j].Identity == rows[i].Identity && rows[j].Others == rows[i].Others);
+        return [.. Enumerable.Range(0, rows.Length)
+            .Select(i => HasOwnId(i) ? new RowIdentity(true, 0) : new RowIdentity(false, Ordinal(i), IsCopy(i)))];
     }
 }

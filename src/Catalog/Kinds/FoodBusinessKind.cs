@@ -38,7 +38,7 @@ internal static class FoodBusinessKind
             Date("firstLicensedOn", "Day of the first licence (初回許可年月日).", "初回許可年月日", "新規許可日"),
             Date("licensedOn", "Day of the licence (許可年月日).", "許可年月日"),
             Date("licenceStartsOn", "First day of the licence (許可開始日).", "許可開始日"),
-            Date("licenceEndsOn", "Last day of the licence (許可満了日).", "許可満了日", "許可終了日"),
+            Date("licenceEndsOn", "Last day of the licence (許可満了日).", "許可満了日", "許可終了日") with { EndOf = "licenceStartsOn" },
             Date("closedOn", "Day it was closed (廃業年月日).", "廃業年月日", "廃止日"),
             Folded("applicationKind", "Kind of application (申請区分).", "申請区分"),
             Text("conditions", "Conditions of the licence (許可条件).", "許可条件"),

@@ -31,7 +31,11 @@ internal static class PopulationKind
                 "70-74歳の女性", "75-79歳の男性", "75-79歳の女性", "80-84歳の男性", "80-84歳の女性", "85歳以上の男性", "85歳以上の女性", "世帯数",
                 "備考"
             ])
-            { Mandatory = ["調査年月日", "地域名", "総人口", "男性", "女性"] },
+            { Mandatory = ["調査年月日", "地域名", "総人口", "男性", "女性", .. Bands] },
         ],
     };
+
+    /// <summary>The age bands, men before women.</summary>
+    private static IEnumerable<string> Bands =>
+        Enumerable.Range(0, 17).Select(i => $"{i * 5}-{(i * 5) + 4}歳").Append("85歳以上").SelectMany(b => new[] { b + "の男性", b + "の女性" });
 }

@@ -3,9 +3,31 @@ namespace Gateway.Cli.Shell;
 /// <summary>
 /// Ends the verb with an exit code and lines for the person who called it; the only exception that verbs throw on purpose.
 /// </summary>
-internal sealed class Stop(int exitCode, params string[] lines) : Exception(string.Join(Environment.NewLine, lines))
+internal sealed class Stop : Exception
 {
-    public int ExitCode { get; } = exitCode;
+    private readonly Func<Words, IReadOnlyList<string>> lines;
 
-    public IReadOnlyList<string> Lines { get; } = lines;
+    public Stop(int exitCode, params string[] lines)
+        : this(exitCode, _ => lines)
+    {
+    }
+
+    /// <summary>In the language of whoever reads it.</summary>
+    public Stop(int exitCode, Word word, params object?[] values)
+        : this(exitCode, words => [words.Of(word, values)])
+    {
+    }
+
+    /// <summary>Several lines, in the language of whoever reads them.</summary>
+    public Stop(int exitCode, Func<Words, IReadOnlyList<string>> lines)
+        : base(string.Join(Environment.NewLine, lines(Words.English)))
+    {
+        (ExitCode, this.lines) = (exitCode, lines);
+    }
+
+    public int ExitCode { get; }
+
+    public IReadOnlyList<string> Lines => lines(Words.English);
+
+    public IReadOnlyList<string> Said(Words words) => lines(words);
 }

@@ -17,6 +17,12 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool interac
 
     public TextWriter Error { get; } = new VisibleWriter(error);
 
+    /// <summary>What is said, in the language of whoever reads it.</summary>
+    public Words Words { get; private init; } = Words.English;
+
+    /// <summary>The same in a language.</summary>
+    public Terminal In(Page.Language language) => new(output, error, interactive) { Words = new Words(language) };
+
     /// <summary>Whether a person looks on, so that progress may move.</summary>
     public bool Interactive => interactive;
 

@@ -21,7 +21,7 @@ internal static class BackupVerb
             var target = Path.GetFullPath(parsed.GetValue(file)!, at.Folder);
             Existing.Require(read);
             parts.Backup(read, target);
-            at.Terminal.Out.WriteLine($"{target}: {new FileInfo(target).Length} bytes");
+            at.Terminal.Out.WriteLine(at.Terminal.Words.Of(Word.Written, target, new FileInfo(target).Length));
             return ExitCode.Done;
         });
         return verb;

@@ -1,9 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
 using Gateway.Cli.Shell;
 using Gateway.Import.Findings;
 using Gateway.Import.Inputs;
-using Gateway.Page;
 
 namespace Gateway.Cli.Verbs;
 
@@ -15,13 +13,6 @@ internal sealed class CheckFlags
         Description = "Files, patterns, folders and addresses (http, https), as for an import.",
         Arity = ArgumentArity.OneOrMore,
     };
-
-    private readonly Option<string> language = new Option<string>("--lang")
-    {
-        Description = "The language of the answer. [default: that of the system]",
-        HelpName = "ja|en",
-    }
-        .AcceptOnlyFromAmong("ja", "en");
 
     private readonly Option<string> json = new("--json")
     {
@@ -52,7 +43,7 @@ internal sealed class CheckFlags
     {
         verb.Arguments.Add(paths);
         reading.AddTo(verb);
-        foreach (var option in (Option[])[language, json, html, failOn, municipality])
+        foreach (var option in (Option[])[json, html, failOn, municipality])
         {
             verb.Options.Add(option);
         }
@@ -66,18 +57,10 @@ internal sealed class CheckFlags
         {
             Municipality = parsed.GetValue(municipality) is { } code ? Catalog.MunicipalityCode.Complete(code) : null,
         }),
-        (parsed.GetValue(language) ?? LanguageOf(at)) == "ja" ? Language.Japanese : Language.English,
+        at.Terminal.Words.Language,
         parsed.GetValue(json) is "-" ? "-" : PathOf(parsed.GetValue(json), at),
         PathOf(parsed.GetValue(html), at),
         parsed.GetValue(failOn) switch { "never" => null, "warning" => Severity.Warning, _ => Severity.Error });
 
     private static string? PathOf(string? path, Surroundings at) => path is null ? null : Path.GetFullPath(path, at.Folder);
-
-    /// <summary>As the environment says (Linux, macOS), else as the system does.</summary>
-    private static string LanguageOf(Surroundings at)
-    {
-        string[] variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
-        var said = variables.Select(at.Environment).FirstOrDefault(v => !string.IsNullOrEmpty(v));
-        return (said ?? CultureInfo.CurrentUICulture.Name).StartsWith("ja", StringComparison.OrdinalIgnoreCase) ? "ja" : "en";
-    }
 }

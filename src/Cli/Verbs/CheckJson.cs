@@ -24,9 +24,9 @@ internal static class CheckJson
             encoding = file.Encoding,
             headerLine = file.Failure is null ? file.HeaderLine : (int?)null,
             rows = new { read = file.Read, taken = file.Taken, rejected = file.Rejected, withoutCoordinates = file.WithoutPoint },
-            columns = file.Columns.Select(c => new { heading = c.Heading, field = c.Target?.Path }),
-            rules = file.Counts.Select(c => ReportJson.Of(c.Rule, c.Count, language)),
-            findings = file.Findings.Select(f => ReportJson.Of(f, language)),
+            columns = file.Columns.Select(c => new { heading = c.Heading, field = c.Target?.Path, fillRate = file.Fill.Rate(c.Index) }),
+            rules = ReportJson.Rules(file.Causes, language),
+            findings = file.Causes.Select(c => ReportJson.Of(c, c.LinesIn(file.Findings), language)),
         }),
     });
 }

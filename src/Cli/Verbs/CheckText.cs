@@ -4,12 +4,9 @@ using Gateway.Page.Models;
 
 namespace Gateway.Cli.Verbs;
 
-/// <summary>A check as lines for people: what each file is, then what was found, rule by rule and cell by cell.</summary>
+/// <summary>A check as lines for people: what each file is, then what was found, rule by rule, each with what to do about it.</summary>
 internal static class CheckText
 {
-    /// <summary>So many cells of one rule are told on a terminal; the page and the JSON tell more.</summary>
-    private const int ShownCells = 20;
-
     private const int LongestValue = 60;
 
     public static void Write(TextWriter output, CheckModel model, Language language)
@@ -20,7 +17,8 @@ internal static class CheckText
             output.WriteLine(file.Name);
             if (file.Failure is not null)
             {
-                output.WriteLine($"  {words.CannotBeRead}: {file.Failure}");
+                output.WriteLine($"  [{words.Severity("ERROR")}] {words.CannotBeRead}: {file.Failure}");
+                output.WriteLine($"    → {file.FailureAdvice}");
             }
             else
             {
@@ -63,22 +61,37 @@ internal static class CheckText
         foreach (var rule in file.Rules)
         {
             output.WriteLine($"  [{words.Severity(rule.Severity)}] {rule.Message} ({rule.Name}, {words.Times(rule.Count)})");
-            foreach (var cell in rule.Cells.Take(ShownCells))
+            foreach (var cause in rule.JoinedCauses)
             {
-                output.WriteLine("    " + Tell(cell, words));
+                WriteCause(output, cause, words);
             }
 
-            if (rule.Count > ShownCells)
+            if (rule.Advice is not null)
             {
-                output.WriteLine("    " + words.More(rule.Count - ShownCells));
+                output.WriteLine($"    → {rule.Advice}");
+                output.WriteLine($"      {words.ValidExample}: {rule.ValidExample}");
             }
         }
     }
 
-    private static string Tell(CheckedCell cell, CheckWords words)
+    private static void WriteCause(TextWriter output, CheckedCause cause, CheckWords words)
     {
-        var place = cell.Line is { } line ? words.LineAt(line) : cell.Column is null ? words.WholeFile : "";
-        var at = string.Join(", ", new[] { place, cell.Column }.Where(t => !string.IsNullOrEmpty(t)));
+        foreach (var example in cause.Examples)
+        {
+            output.WriteLine("    " + Tell(example, cause.Column, words));
+        }
+
+        if (cause.Count > cause.Examples.Count && cause.Examples[0].Line is not null)
+        {
+            var lines = cause.Lines is null ? "" : $" ({words.LinesAt(cause.Lines)})";
+            output.WriteLine("    " + words.More(cause.Count - cause.Examples.Count) + lines);
+        }
+    }
+
+    private static string Tell(CheckedCell cell, string? column, CheckWords words)
+    {
+        var place = cell.Line is { } line ? words.LineAt(line) : column is null ? words.WholeFile : "";
+        var at = string.Join(", ", new[] { place, column }.Where(t => !string.IsNullOrEmpty(t)));
         var value = cell.Value is null ? "" : $": \"{Shorten(cell.Value)}\"";
         return string.Create(CultureInfo.InvariantCulture, $"{at}{value}{(cell.Detail is null ? "" : " " + cell.Detail)}");
     }

@@ -38,7 +38,7 @@ internal static class CheckVerb
         var files = await parts.Check(settings, order, cancellation);
         if (files.Count == 0)
         {
-            throw new Stop(ExitCode.Failed, "No file was found.");
+            throw new Stop(ExitCode.Failed, Word.NoFile);
         }
 
         await WriteAsync(order, files, parts, at, cancellation);

@@ -28,10 +28,11 @@ internal static class CommandLine
 
     public static async Task<int> RunAsync(string[] arguments, Parts parts, Surroundings at, CancellationToken cancellation = default)
     {
+        at = at with { Terminal = at.Terminal.In(Words.Asked(arguments, at.Environment)) };
         var parsed = CreateRoot(parts, at).Parse(arguments);
         if (parsed.Action is ParseErrorAction)
         {
-            return ReportUsage(parsed, at.Terminal.Error);
+            return ReportUsage(parsed, at.Terminal);
         }
 
         try
@@ -47,17 +48,21 @@ internal static class CommandLine
         }
         catch (Exception error)
         {
-            return Report(error, at.Terminal.Error);
+            return Report(error, at.Terminal);
         }
     }
 
     public static RootCommand CreateRoot(Parts parts, Surroundings at)
     {
         var root = new RootCommand("Gateway: the open data of cities as one typed GraphQL graph. Without a verb it serves.");
-        Verb.ShowNotes(root, Notes);
+        Verb.ShowNotes(
+            root,
+            at.Terminal.Words.AreJapanese ? JapaneseHelp.Notes : Notes,
+            at.Terminal.Words.AreJapanese ? JapaneseHelp.Headings : text => text);
         root.Options.Remove(root.Options.OfType<VersionOption>().Single());
         root.Options.Add(VersionFlag.Create(at.Terminal.Out));
         root.Options.Add(VerbSettings.CreateFile());
+        root.Options.Add(LanguageFlag.Create());
         ServeVerb.Fill(root, parts, at);
         root.Subcommands.Add(ServeVerb.Create(parts, at));
         root.Subcommands.Add(ImportVerb.Create(parts, at));
@@ -72,27 +77,34 @@ internal static class CommandLine
         root.Subcommands.Add(HealthVerb.Create(at));
         root.Subcommands.Add(BackupVerb.Create(parts, at));
         root.Subcommands.Add(CopyVerb.Create(parts, at));
+        root.Subcommands.Add(RulesVerb.Create(at));
+        if (at.Terminal.Words.AreJapanese)
+        {
+            JapaneseHelp.Put(root);
+        }
+
         return root;
     }
 
-    private static int ReportUsage(ParseResult parsed, TextWriter error)
+    private static int ReportUsage(ParseResult parsed, Terminal terminal)
     {
         foreach (var problem in parsed.Errors)
         {
-            error.WriteLine(problem.Message);
+            terminal.Error.WriteLine(problem.Message);
         }
 
         var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-        error.WriteLine($"Help: gateway {verb}--help");
+        terminal.Error.WriteLine(terminal.Words.Of(Word.HelpAt, verb));
         return ExitCode.Usage;
     }
 
-    private static int Report(Exception error, TextWriter writer)
+    private static int Report(Exception error, Terminal terminal)
     {
+        var writer = terminal.Error;
         switch (error)
         {
             case Stop stop:
-                foreach (var line in stop.Lines)
+                foreach (var line in stop.Said(terminal.Words))
                 {
                     writer.WriteLine(line);
                 }
@@ -102,14 +114,14 @@ internal static class CommandLine
                 writer.WriteLine(error.Message);
                 return ExitCode.Database;
             case OperationCanceledException:
-                writer.WriteLine("Stopped.");
+                writer.WriteLine(terminal.Words[Word.Stopped]);
                 return ExitCode.Interrupted;
             case IOException or UnauthorizedAccessException:
                 writer.WriteLine(error.Message);
                 return ExitCode.Failed;
             default:
                 // A fault of the program: whoever reports it needs to know where it happened.
-                writer.WriteLine($"Unexpected error, a fault of the gateway: {error}");
+                writer.WriteLine(terminal.Words.Of(Word.Fault, error));
                 return ExitCode.Failed;
         }
     }

@@ -10,10 +10,13 @@ namespace Gateway.Cli.Verbs;
 /// <summary><c>gateway datasets</c>: what the database holds, asked through the graph as everybody asks.</summary>
 internal static class DatasetsVerb
 {
-    private static readonly string[] FewColumns = ["slug", "kind", "publisherName", "rowCount"];
+    private static readonly (string Field, Word Heading)[] Columns =
+    [
+        ("slug", Word.Slug), ("kind", Word.Kind), ("publisherName", Word.Publisher), ("title", Word.Title), ("rowCount", Word.RowCount),
+        ("rejectedCount", Word.RejectedCount), ("version", Word.Version), ("importedAt", Word.ImportedAt), ("licence", Word.Licence),
+    ];
 
-    private static readonly string[] Columns =
-        ["slug", "kind", "publisherName", "title", "rowCount", "rejectedCount", "version", "importedAt", "licence"];
+    private static readonly Word[] Few = [Word.Slug, Word.Kind, Word.Publisher, Word.RowCount];
 
     private static readonly JsonSerializerOptions Readable =
         new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -43,32 +46,24 @@ internal static class DatasetsVerb
         }
         else if (rows.Count == 0)
         {
-            terminal.Out.WriteLine("The database holds no data set yet. `gateway import FILE…` takes one in.");
+            terminal.Out.WriteLine(terminal.Words[Word.NoDatasets]);
         }
         else
         {
             var console = terminal.Tables();
-            console.Write(CreateTable(rows, console.Profile.Width >= Terminal.Wide ? Columns : FewColumns));
+            var isWide = console.Profile.Width >= Terminal.Wide;
+            console.Write(CreateTable(rows, [.. Columns.Where(c => isWide || Few.Contains(c.Heading))], terminal.Words));
         }
     }
 
-    private static Table CreateTable(IReadOnlyList<JsonElement> rows, string[] columns)
+    private static Table CreateTable(IReadOnlyList<JsonElement> rows, (string Field, Word Heading)[] columns, Words words)
     {
-        var table = new Table().Border(TableBorder.Simple);
-        foreach (var column in columns)
-        {
-            table.AddColumn(Heading(column));
-        }
-
+        var table = new Table().Border(TableBorder.Simple).AddColumns([.. columns.Select(c => words[c.Heading])]);
         foreach (var row in rows)
         {
-            table.AddRow([.. columns.Select(column => Terminal.Cell(row.GetProperty(column).ToString()))]);
+            table.AddRow([.. columns.Select(column => Terminal.Cell(row.GetProperty(column.Field).ToString()))]);
         }
 
         return table;
     }
-
-    /// <summary><c>rowCount</c> as <c>row count</c>.</summary>
-    private static string Heading(string field) =>
-        string.Concat(field.Select(c => char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
 }

@@ -15,9 +15,7 @@ internal static class Existing
         // Whether a server has it is found when it is opened.
         if (!Stores.IsServer(database) && !File.Exists(database))
         {
-            throw new Stop(
-                ExitCode.Database,
-                $"There is no database at {database} yet. `gateway import FILE…` makes one, and so does `gateway serve`.");
+            throw new Stop(ExitCode.Database, Word.NoDatabase, database);
         }
     }
 
@@ -25,13 +23,13 @@ internal static class Existing
     {
         if (paths.FirstOrDefault(path => ImportFiles.HasScheme(path) && !ImportFiles.IsAddress(path)) is { } address)
         {
-            throw new Stop(ExitCode.Usage, $"{address}: only addresses that begin with http:// or https:// are fetched.");
+            throw new Stop(ExitCode.Usage, Word.AddressesOnly, address);
         }
 
         var missing = paths.Where(path => !ImportFiles.IsThere(path)).ToList();
         if (missing.Count > 0)
         {
-            throw new Stop(ExitCode.Usage, [.. missing.Select(path => $"There is no file or folder {path}.")]);
+            throw new Stop(ExitCode.Usage, words => [.. missing.Select(path => words.Of(Word.NoSuchFile, path))]);
         }
     }
 }

@@ -39,7 +39,7 @@ internal static class ExplainVerb
         var path = Path.GetFullPath(file, folder);
         return File.Exists(path)
             ? await File.ReadAllTextAsync(path, cancellation)
-            : throw new Stop(ExitCode.Usage, $"There is no file {file}.");
+            : throw new Stop(ExitCode.Usage, Word.NoSuchFile, file);
     }
 
     private static void Check(string? json, Action<string> complain)

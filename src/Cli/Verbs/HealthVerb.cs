@@ -32,7 +32,7 @@ internal static class HealthVerb
         if (!Uri.TryCreate(address.TrimEnd('/') + path, UriKind.Absolute, out var uri)
             || !uri.Scheme.StartsWith("http", StringComparison.Ordinal))
         {
-            throw new Stop(ExitCode.Usage, $"--url: '{address}' is not an address such as http://localhost:5000.");
+            throw new Stop(ExitCode.Usage, Word.NotAnAddress, address);
         }
 
         using var client = new HttpClient { Timeout = Patience };
@@ -46,7 +46,7 @@ internal static class HealthVerb
         catch (Exception error) when (error is HttpRequestException
             || (error is TaskCanceledException && !cancellation.IsCancellationRequested))
         {
-            throw new Stop(ExitCode.Failed, $"No gateway answers at {uri}.");
+            throw new Stop(ExitCode.Failed, Word.NoGateway, uri);
         }
     }
 }

@@ -6,12 +6,12 @@ namespace Gateway.Cli.Verbs;
 /// <summary>The report of an import as JSON: every number, and every finding that is kept.</summary>
 internal static class ImportJson
 {
-    public static string Of(IReadOnlyList<FileReport> files) => ReportJson.Write(new
+    public static string Of(IReadOnlyList<FileReport> files, Language language) => ReportJson.Write(new
     {
         files = files.Select(file => new
         {
             file = file.File,
-            failure = ReportJson.Of(file.Failure, Language.English),
+            failure = ReportJson.Of(file.Failure, language),
             dataset = file.Dataset,
             title = file.Title,
             replaces = file.Replaces,
@@ -30,8 +30,8 @@ internal static class ImportJson
                 gone = file.Gone,
                 rejected = file.Rejected,
             },
-            rules = file.Findings.Select(g => ReportJson.Of(g.Rule, g.Count, Language.English)),
-            findings = file.Noticed.Select(f => ReportJson.Of(f, Language.English)),
+            rules = ReportJson.Rules(file.Findings, language),
+            findings = file.Findings.Select(c => ReportJson.Of(c, c.LinesIn(file.Noticed), language)),
         }),
     });
 }

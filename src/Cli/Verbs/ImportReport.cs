@@ -13,15 +13,16 @@ internal static class ImportReport
 
     private const int ShownNames = 10;
 
-    private static readonly string[] Numbers = ["read", "taken", "added", "changed", "unchanged", "gone", "rejected"];
+    private static readonly Word[] Numbers =
+        [Word.Read, Word.Taken, Word.Added, Word.Changed, Word.Unchanged, Word.Gone, Word.Rejected];
 
     public static void Write(Terminal terminal, IReadOnlyList<FileReport> files, IReadOnlyList<string> leftOut)
     {
         if (leftOut.Count > 0)
         {
-            var more = leftOut.Count > ShownNames ? $" and {leftOut.Count - ShownNames} more" : "";
+            var more = leftOut.Count > ShownNames ? terminal.Words.Of(Word.AndMore, leftOut.Count - ShownNames) : "";
             var names = string.Join(", ", leftOut.Take(ShownNames).Select(Path.GetFileName));
-            terminal.Out.WriteLine($"Left out, for they hold no table: {names}{more}");
+            terminal.Out.WriteLine(terminal.Words.Of(Word.LeftOut, names, more));
         }
 
         if (files.Count == 0)
@@ -30,27 +31,27 @@ internal static class ImportReport
         }
 
         var console = terminal.Tables();
-        console.Write(CreateTable(files, console.Profile.Width >= Terminal.Wide));
-        WriteSuccessions(terminal.Out, files);
+        console.Write(CreateTable(files, console.Profile.Width >= Terminal.Wide, terminal.Words));
+        WriteSuccessions(terminal, files);
         foreach (var file in files.Where(file => file.Findings.Count > 0))
         {
-            WriteFindings(terminal.Out, file);
+            WriteFindings(terminal, file);
         }
     }
 
     /// <summary>What stands in the place of what.</summary>
-    private static void WriteSuccessions(TextWriter output, IReadOnlyList<FileReport> files)
+    private static void WriteSuccessions(Terminal terminal, IReadOnlyList<FileReport> files)
     {
         foreach (var file in files)
         {
             if (file.SupersededBy is { } newer)
             {
-                output.WriteLine($"Superseded: {file.File} is an older edition of {newer}; its rows were not taken.");
+                terminal.Out.WriteLine(terminal.Words.Of(Word.Superseded, file.File, newer));
             }
 
             if (file.Replaces is { } older)
             {
-                output.WriteLine($"Replaced: {older} by {file.File}.");
+                terminal.Out.WriteLine(terminal.Words.Of(Word.Replaced, older, file.File));
             }
         }
     }
@@ -60,27 +61,28 @@ internal static class ImportReport
     {
         if (files.Count == 0)
         {
-            terminal.Error.WriteLine("No file was found.");
+            terminal.Error.WriteLine(terminal.Words[Word.NoFile]);
         }
 
         foreach (var file in files.Where(file => file.Taken == 0 && file.SupersededBy is null))
         {
-            terminal.Error.WriteLine($"No rows: {file.File}: {file.Failure?.ToString() ?? "it holds no row that could be taken"}");
+            var why = file.Failure is { } failure ? terminal.Words.Of(failure) : terminal.Words[Word.NoRowTaken];
+            terminal.Error.WriteLine(terminal.Words.Of(Word.NoRows, file.File, why));
         }
     }
 
     /// <param name="wide">Whether there is room for the titles of the data sets.</param>
-    private static Table CreateTable(IReadOnlyList<FileReport> files, bool wide)
+    private static Table CreateTable(IReadOnlyList<FileReport> files, bool wide, Words words)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn("file");
+        var table = new Table().Border(TableBorder.Simple).AddColumn(words[Word.File]);
         if (wide)
         {
-            table.AddColumn("data set");
+            table.AddColumn(words[Word.DataSet]);
         }
 
         foreach (var number in Numbers)
         {
-            table.AddColumn(new TableColumn(number).RightAligned().NoWrap().Padding(0, 0));
+            table.AddColumn(new TableColumn(words[number]).RightAligned().NoWrap().Padding(0, 0));
         }
 
         foreach (var file in files)
@@ -90,7 +92,7 @@ internal static class ImportReport
 
         if (files.Count > 1)
         {
-            table.AddRow(Cells("all", "", Sum(files), wide));
+            table.AddRow(Cells(words[Word.All], "", Sum(files), wide));
         }
 
         return table;
@@ -112,20 +114,26 @@ internal static class ImportReport
         Rejected = files.Sum(file => file.Rejected),
     };
 
-    private static void WriteFindings(TextWriter output, FileReport file)
+    private static void WriteFindings(Terminal terminal, FileReport file)
     {
-        var count = file.Findings.Sum(group => group.Count);
-        output.WriteLine($"{Path.GetFileName(file.File)}: {count} {(count == 1 ? "finding" : "findings")}");
-        foreach (var (rule, times, example) in file.Findings)
+        var (words, output, name) = (terminal.Words, terminal.Out, Path.GetFileName(file.File));
+        var count = file.Findings.Sum(cause => cause.Count);
+        output.WriteLine(count == 1 ? words.Of(Word.OneFinding, name) : words.Of(Word.Findings, name, count));
+        foreach (var cause in file.Findings)
         {
-            output.WriteLine($"  {times,6} × {rule.Name} ({rule.Severity.ToString().ToLowerInvariant()}): {rule.Message}");
-            output.WriteLine($"           for example {Where(example)}");
+            var rule = cause.Rule;
+            output.WriteLine($"  {cause.Count,6} × {rule.Name} ({words.Severity(rule.Severity)}): {cause.Message(words.AreJapanese)}");
+            output.WriteLine("           " + words.Of(Word.ExampleAt, Where(cause.Example, words)));
+            if (rule is { Severity: not Severity.Info, Advice: { } advice })
+            {
+                output.WriteLine("           → " + advice.Remedy.In(words.AreJapanese));
+            }
         }
     }
 
-    private static string Where(Finding example)
+    private static string Where(Finding example, Words words)
     {
-        var line = example.Line is { } number ? string.Create(CultureInfo.InvariantCulture, $"line {number}") : "the file as a whole";
+        var line = example.Line is { } number ? words.Of(Word.LineAt, number) : words[Word.WholeFile];
         var column = example.Column is null ? "" : $", {example.Column}";
         return line + column + (example.Value is null ? "" : $": \"{Shorten(example.Value)}\"");
     }

@@ -36,17 +36,12 @@ internal static class ImportVerb
             var (read, order) = (settings.Read(parsed), flags.Read(parsed, at.Folder));
             if (order.Paths.Count > 0 == settings.IsGiven(parsed, SettingTable.Sources) || (order.Paths.Count == 0 && read.Sources is null))
             {
-                throw new Stop(
-                    ExitCode.Usage,
-                    "Name the files to import, or a sources file with --sources FILE; one of the two.",
-                    "Help: gateway import --help");
+                throw new Stop(ExitCode.Usage, words => [words[Word.NameTheFiles], words[Word.HelpOfImport]]);
             }
 
             if (order.Paths.Count == 0 && order.Options != new ImportOptions())
             {
-                throw new Stop(
-                    ExitCode.Usage,
-                    "With --sources, what is to be known of a source is said in the sources file; leave out the other flags.");
+                throw new Stop(ExitCode.Usage, Word.FlagsBesideSources);
             }
 
             return order.Paths.Count > 0
@@ -70,7 +65,7 @@ internal static class ImportVerb
             SourcesReport.Write(terminal, visits);
         }
 
-        await WriteAsync(order, SourcesReport.Files(visits), cancellation);
+        await WriteAsync(order, SourcesReport.Files(visits), terminal.Words, cancellation);
         return SourcesReport.Judge(visits);
     }
 
@@ -85,15 +80,16 @@ internal static class ImportVerb
         }
 
         ImportReport.WriteFailures(terminal, files);
-        await WriteAsync(order, files, cancellation);
+        await WriteAsync(order, files, terminal.Words, cancellation);
         return Judge(files);
     }
 
-    private static async Task WriteAsync(ImportOrder order, IReadOnlyList<FileReport> files, CancellationToken cancellation)
+    private static async Task WriteAsync(
+        ImportOrder order, IReadOnlyList<FileReport> files, Words words, CancellationToken cancellation)
     {
         if (order.Report is { } report)
         {
-            await File.WriteAllTextAsync(report, ImportJson.Of(files) + "\n", cancellation);
+            await File.WriteAllTextAsync(report, ImportJson.Of(files, words.Language) + "\n", cancellation);
         }
     }
 

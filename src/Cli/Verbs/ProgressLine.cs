@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gateway.Cli.Shell;
 using Gateway.Import.Inputs;
 using Spectre.Console;
@@ -10,8 +9,6 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null
 {
     /// <summary>Without a terminal a long import says so often how far it is.</summary>
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
-
-    private const string Waiting = "Another process is writing to the database; waiting for it.";
 
     private readonly TimeProvider clock = clock ?? TimeProvider.System;
     private readonly Lock gate = new();
@@ -44,7 +41,7 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null
                 new ProgressBarColumn(),
                 new PercentageColumn(),
                 new RemainingTimeColumn())
-            .StartAsync(context => ShowAsync(context.AddTask("Reading", maxValue: 1), work));
+            .StartAsync(context => ShowAsync(context.AddTask(terminal.Words[Word.Moving], maxValue: 1), work));
     }
 
     private Task<T> ShowAsync<T>(ProgressTask bar, Func<Action<ImportProgress>, Task<T>> work) =>
@@ -52,7 +49,7 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null
         {
             if (progress.IsWaiting)
             {
-                bar.Description = Waiting;
+                bar.Description = terminal.Words[Word.Waiting];
                 return;
             }
 
@@ -73,13 +70,13 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null
         var elapsed = clock.GetElapsedTime(started);
         if (isNew)
         {
-            terminal.Out.WriteLine($"Reading {progress.File}");
+            terminal.Out.WriteLine(terminal.Words.Of(Word.Reading, progress.File));
         }
         else if (elapsed - told >= Interval)
         {
             var left = progress.Fraction > 0 ? elapsed * ((1 - progress.Fraction) / progress.Fraction) : (TimeSpan?)null;
-            var rest = left is { } time ? string.Create(CultureInfo.InvariantCulture, $", about {time.TotalSeconds:F0} s left") : "";
-            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {progress.Fraction:P0}, {Rate()}{rest}"));
+            var rest = left is { } time ? terminal.Words.Of(Word.SecondsLeft, time.TotalSeconds) : "";
+            terminal.Out.WriteLine(terminal.Words.Of(Word.Progress, progress.Fraction, Rate(), rest));
             told = elapsed;
         }
     }
@@ -90,7 +87,7 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null
         var elapsed = clock.GetElapsedTime(started);
         if (waited is not { } last || elapsed - last >= Interval)
         {
-            terminal.Out.WriteLine(Waiting);
+            terminal.Out.WriteLine(terminal.Words[Word.Waiting]);
             waited = elapsed;
         }
     }
@@ -112,6 +109,6 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null
     {
         var rows = rowsBefore + rowsOfFile;
         var seconds = Math.Max(0.001, clock.GetElapsedTime(started).TotalSeconds);
-        return string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows, {rows / seconds:N0} a second");
+        return terminal.Words.Of(Word.Rate, rows, rows / seconds);
     }
 }

@@ -21,7 +21,8 @@ internal static class RebuildVerb
             var read = settings.Read(parsed);
             Existing.Require(read);
             var changed = await parts.Rebuild(read, at.Terminal.Out.WriteLine, cancellation);
-            at.Terminal.Out.WriteLine(changed == 0 ? "Nothing was different." : $"Rebuilt: {changed} rows are different now.");
+            var words = at.Terminal.Words;
+            at.Terminal.Out.WriteLine(changed == 0 ? words[Word.NothingDifferent] : words.Of(Word.Rebuilt, changed));
             return ExitCode.Done;
         });
         return verb;

@@ -17,7 +17,7 @@ internal static class RemoveVerb
             var read = settings.Read(parsed);
             Existing.Require(read);
             var (title, rows) = parts.Remove(read, parsed.GetValue(dataset)!);
-            at.Terminal.Out.WriteLine($"Removed: {title} ({rows} rows)");
+            at.Terminal.Out.WriteLine(at.Terminal.Words.Of(Word.Removed, title, rows));
             return ExitCode.Done;
         });
         return verb;

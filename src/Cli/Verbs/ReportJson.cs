@@ -13,26 +13,42 @@ internal static class ReportJson
 
     public static string Write(object report) => JsonSerializer.Serialize(report, Options);
 
-    public static object Of(Finding finding, Language language) => new
-    {
-        line = finding.Line,
-        column = finding.Column,
-        value = finding.Value,
-        rule = finding.Rule.Name,
-        severity = Name(finding.Rule.Severity),
-        message = CheckModels.Message(finding, language),
-    };
+    /// <summary>How often each rule spoke, in the order of what is to be seen to first.</summary>
+    public static IEnumerable<object> Rules(IReadOnlyList<FindingGroup> causes, Language language) =>
+        causes.GroupBy(c => c.Rule).Select(g => new
+        {
+            rule = g.Key.Name,
+            severity = Name(g.Key.Severity),
+            count = g.Sum(c => c.Count),
+            message = g.Key.Text(language == Language.Japanese),
+        });
 
-    public static object Of(Rule rule, int count, Language language) => new
+    /// <param name="cause">What was found.</param>
+    /// <param name="lines">Where, as far as that is kept.</param>
+    /// <param name="language">In which language.</param>
+    public static object Of(FindingGroup cause, IEnumerable<int> lines, Language language) => new
     {
-        rule = rule.Name,
-        severity = Name(rule.Severity),
-        count,
-        message = language == Language.Japanese ? rule.Japanese : rule.Message,
+        line = cause.Example.Line,
+        column = cause.Column,
+        value = cause.Example.Value,
+        rule = cause.Rule.Name,
+        severity = Name(cause.Rule.Severity),
+        message = cause.Message(language == Language.Japanese),
+        count = cause.Count,
+        examples = cause.Examples.Select(e => new { line = e.Line, value = e.Value }),
+        lines,
+        advice = cause.Rule.Advice?.Remedy.In(language == Language.Japanese),
+        validExample = cause.ValidExample,
     };
 
     public static object? Of(FileFailure? failure, Language language) =>
-        failure is null ? null : new { rule = failure.Rule, message = CheckModels.Message(failure, language), line = failure.Line };
+        failure is null ? null : new
+        {
+            rule = failure.Rule,
+            message = CheckModels.Message(failure, language),
+            line = failure.Line,
+            advice = FailureAdvice.Of(failure)?.In(language == Language.Japanese),
+        };
 
     private static string Name(Severity severity) => severity.ToString().ToUpperInvariant();
 }

@@ -38,7 +38,7 @@ internal static class SchemaVerb
             var path = Path.GetFullPath(parsed.GetValue(output)!, at.Folder);
             path = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
             File.WriteAllText(path, Sdl(parts, settings.Read(parsed)));
-            at.Terminal.Out.WriteLine($"Exported: {path}");
+            at.Terminal.Out.WriteLine(at.Terminal.Words.Of(Word.Exported, path));
         });
         return verb;
     }

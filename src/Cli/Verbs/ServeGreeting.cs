@@ -8,10 +8,10 @@ namespace Gateway.Cli.Verbs;
 /// <summary>What a newcomer reads when the server has started: the addresses and a first question to ask.</summary>
 internal static class ServeGreeting
 {
-    public static void Write(TextWriter output, IReadOnlyList<string> urls, string shown)
+    public static void Write(TextWriter output, Shell.Words words, IReadOnlyList<string> urls, string shown)
     {
         var url = Reachable(urls[0]);
-        output.WriteLine($"Gateway {ProgramVersion.Text} serves the graph. {shown}");
+        output.WriteLine(words.Of(Word.Serves, ProgramVersion.Text, shown));
         output.WriteLine();
         output.WriteLine($"  Page     {url}/");
         foreach (var one in urls.Select(Reachable))
@@ -22,11 +22,11 @@ internal static class ServeGreeting
         output.WriteLine($"  Schema   {url}{Address.GraphQL}?sdl");
         output.WriteLine($"  Health   {url}{HealthEndpoint.ReadyPath}");
         output.WriteLine();
-        output.WriteLine("  A first question:");
+        output.WriteLine("  " + words[Word.FirstQuestion]);
         output.WriteLine($"  curl {url}{Address.GraphQL} -H 'content-type: application/json' \\");
         output.WriteLine($"    -d '{{\"query\":\"{FirstQuestion.Query}\"}}'");
         output.WriteLine();
-        output.WriteLine("Ctrl+C stops it.");
+        output.WriteLine(words[Word.CtrlC]);
         output.Flush();
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gateway.Cli.Shell;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Documents;
 
@@ -11,22 +12,22 @@ internal static class ShownData
         "{ all: datasets(first: 1) { totalCount } sample: datasets(first: 1, where: { sample: { eq: true } }) { totalCount } }");
 
     public static async Task<string> TellAsync(
-        Func<OperationRequest, CancellationToken, Task<Answer>> execute, CancellationToken cancellation)
+        Func<OperationRequest, CancellationToken, Task<Answer>> execute, Words words, CancellationToken cancellation)
     {
         var answer = await execute(Question, cancellation);
         using var document = JsonDocument.Parse(answer.Json);
         return answer.HasErrors || !document.RootElement.TryGetProperty("data", out var data)
-            ? "Its data cannot be read now."
-            : Tell(Count(data, "all"), Count(data, "sample"));
+            ? words[Word.ShownUnknown]
+            : Tell(Count(data, "all"), Count(data, "sample"), words);
     }
 
-    private static string Tell(int all, int sample) => (all, sample) switch
+    private static string Tell(int all, int sample, Words words) => (all, sample) switch
     {
-        (0, _) => "It is empty: `gateway import FILE...` takes in what a city published.",
-        _ when all == sample => "It shows the sample city 見本市, which is fictional: `gateway import FILE...` puts real data in its place.",
-        (1, _) => "It shows 1 data set.",
-        (_, 0) => $"It shows {all} data sets.",
-        _ => $"It shows {all} data sets, {sample} of them of the fictional sample city 見本市.",
+        (0, _) => words[Word.ShownNothing],
+        _ when all == sample => words[Word.ShownSample],
+        (1, _) => words[Word.ShownOne],
+        (_, 0) => words.Of(Word.ShownReal, all),
+        _ => words.Of(Word.ShownSome, all, sample),
     };
 
     private static int Count(JsonElement data, string key) => data.GetProperty(key).GetProperty("totalCount").GetInt32();

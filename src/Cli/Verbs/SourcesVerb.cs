@@ -47,34 +47,43 @@ internal static class SourcesVerb
     {
         if (states.Count == 0)
         {
-            terminal.Out.WriteLine("No source was asked yet. `gateway serve --sources FILE` keeps the data fresh, "
-                + "`gateway import --sources FILE` asks once.");
+            terminal.Out.WriteLine(terminal.Words[Word.NoSources]);
             return;
         }
 
         var console = terminal.Tables();
-        console.Write(CreateTable(states, console.Profile.Width >= Terminal.Wide));
+        console.Write(CreateTable(states, console.Profile.Width >= Terminal.Wide, terminal.Words));
         foreach (var state in states.Where(s => s.IsFailing || s.Outcome is SourceOutcome.Vanished))
         {
-            terminal.Out.WriteLine(Sourcing.LineOf(state));
+            terminal.Out.WriteLine($"{state.Id}: {WordOf(state.Outcome, terminal.Words)}: {state.Message}");
         }
     }
 
-    private static Table CreateTable(IReadOnlyList<SourceState> states, bool wide)
+    private static Table CreateTable(IReadOnlyList<SourceState> states, bool wide, Words words)
     {
         var table = new Table().Border(TableBorder.Simple);
-        table.AddColumns(wide
-            ? ["source", "outcome", "asked", "last success", "next", "rows", "version", "from"]
-            : ["source", "outcome", "asked", "rows"]);
+        Word[] headings = wide
+            ? [Word.Source, Word.Outcome, Word.Asked, Word.LastSuccess, Word.NextTime, Word.Rows, Word.Version, Word.From]
+            : [Word.Source, Word.Outcome, Word.Asked, Word.Rows];
+        table.AddColumns([.. headings.Select(h => words[h])]);
         foreach (var s in states)
         {
-            string[] few = [s.Id, Sourcing.WordOf(s.Outcome), Time(s.TriedAt), Number(s.Rows)];
+            string[] few = [s.Id, WordOf(s.Outcome, words), Time(s.TriedAt), Number(s.Rows)];
             string[] all = [s.Id, few[1], few[2], Time(s.SucceededAt), Time(s.NextAt), few[3], Number(s.Version), s.Origin];
             table.AddRow([.. (wide ? all : few).Select(Terminal.Cell)]);
         }
 
         return table;
     }
+
+    private static string WordOf(SourceOutcome outcome, Words words) => words[outcome switch
+    {
+        SourceOutcome.Changed => Word.OutcomeChanged,
+        SourceOutcome.Unchanged => Word.OutcomeUnchanged,
+        SourceOutcome.Partly => Word.OutcomePartly,
+        SourceOutcome.Vanished => Word.OutcomeVanished,
+        _ => Word.OutcomeFailed,
+    }];
 
     private static object Of(SourceState state) => new
     {

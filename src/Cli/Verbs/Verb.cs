@@ -8,22 +8,30 @@ namespace Gateway.Cli.Verbs;
 /// <summary>A verb of the program, with notes that its own help shows at the end.</summary>
 internal sealed class Verb(string name, string description, string notes = "") : Command(name, description)
 {
-    private string Notes { get; } = notes;
+    public string Notes { get; set; } = notes;
 
     /// <summary>Makes <c>--help</c> show the notes of the verb, or those of the root.</summary>
-    public static void ShowNotes(RootCommand root, string rootNotes)
+    /// <param name="root">The program.</param>
+    /// <param name="rootNotes">Its own notes.</param>
+    /// <param name="say">Puts the headings of the library into the reader's language.</param>
+    public static void ShowNotes(RootCommand root, string rootNotes, Func<string, string> say)
     {
         var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithNotes((HelpAction)help.Action!, rootNotes);
+        help.Action = new HelpWithNotes((HelpAction)help.Action!, rootNotes, say);
     }
 
-    private sealed class HelpWithNotes(HelpAction help, string rootNotes) : SynchronousCommandLineAction
+    private sealed class HelpWithNotes(HelpAction help, string rootNotes, Func<string, string> say) : SynchronousCommandLineAction
     {
         public override bool ClearsParseErrors => true;
 
         public override int Invoke(ParseResult parseResult)
         {
+            var output = parseResult.InvocationConfiguration.Output;
+            using var text = new StringWriter();
+            parseResult.InvocationConfiguration.Output = text;
             help.Invoke(parseResult);
+            parseResult.InvocationConfiguration.Output = output;
+            output.Write(say(text.ToString()));
             var notes = parseResult.CommandResult.Command switch
             {
                 Verb verb => verb.Notes,

@@ -45,9 +45,14 @@ internal static class TuplesWriter
                 {
                     writer.WriteStringValue(output.TypeName);
                 }
-                else
+                else if (part.Part < tuple.GetArrayLength())
                 {
                     tuple[part.Part].WriteTo(writer);
+                }
+                else
+                {
+                    // Written before this part was there.
+                    writer.WriteNullValue();
                 }
             }
 

@@ -7,8 +7,8 @@ namespace Gateway.Graph.Documents;
 
 /// <summary>
 /// Writes down everything in the variables of a request that may decide how its plan looks, and nothing else: what is absent or null,
-/// the fields of objects in their order, Booleans (behind <c>@skip</c>, and <c>any</c>) and sort directions. Requests of one operation
-/// with one shape share a plan.
+/// the fields of objects in their order, Booleans (behind <c>@skip</c>, and <c>any</c>), sort directions and languages. Requests of one
+/// operation with one shape share a plan.
 /// </summary>
 internal static class VariableShape
 {
@@ -94,6 +94,10 @@ internal static class VariableShape
         else if (SortInputs.IsDirection(type))
         {
             shape.Append((string)value == "DESC" ? 'D' : 'A');
+        }
+        else if (type.Name == Catalog.Enums.Language.Name)
+        {
+            shape.Append((string)value == Catalog.GraphNames.Japanese ? 'J' : 'E');
         }
         else
         {

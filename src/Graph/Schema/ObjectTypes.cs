@@ -109,6 +109,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
 
     private FieldType Field(string owner, Member member) => member switch
     {
+        Field { InLanguages: true } field => InLanguages(Plain(field, Required(Value(field.Type), field.Required))),
         Field field => Plain(field, Required(Value(field.Type), field.Required)),
         Group group => Plain(group, Required(Group(group), group.Presence == Presence.Always)),
         Tuples tuples => Plain(tuples, TypeSet.NonNull(TypeSet.ListOf(Tuple(tuples)))),
@@ -118,6 +119,20 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         Collection collection => List(collection),
         _ => throw new ArgumentException($"{owner}.{member.Name} is of an unknown kind."),
     };
+
+    private FieldType InLanguages(FieldType field)
+    {
+        field.Arguments =
+        [
+            new QueryArgument(types.Leaf(Scalar.Enum, Enums.Language))
+            {
+                Name = GraphNames.Language,
+                DefaultValue = GraphNames.English,
+                Description = "In which language.",
+            },
+        ];
+        return field;
+    }
 
     private QueryArgument Argument(ChangeFilter filter, Entity entity)
     {

@@ -151,7 +151,14 @@ internal sealed class SdlWriter
         if (argument.DefaultValue is not null)
         {
             text.Append(" = ");
-            SdlText.Value(text, argument.DefaultValue);
+            if (argument.ResolvedType is EnumerationGraphType)
+            {
+                text.Append(argument.DefaultValue);
+            }
+            else
+            {
+                SdlText.Value(text, argument.DefaultValue);
+            }
         }
 
         Applied(argument);

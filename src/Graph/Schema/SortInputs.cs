@@ -12,7 +12,7 @@ internal sealed class SortInputs(DataCatalog catalog, TypeSet types)
 {
     private const string Direction = "SortEnumType";
 
-    /// <summary>Whether it is the enumeration of directions: a plan may depend on its values.</summary>
+    /// <summary>Whether it is the enumeration of directions.</summary>
     public static bool IsDirection(IGraphType type) => type.Name == Direction;
 
     public InputObjectGraphType Entity(Entity entity) =>

@@ -15,8 +15,11 @@ internal static partial class LostZero
         var folded = CellText.Fold(text);
         return IsNumber(folded) && PhoneWithoutZero().IsMatch(folded)
             ? new CellValue("0" + folded, CellRules.ZeroLost)
-            : new CellValue(folded);
+            : new CellValue(folded, IsTooShort(folded) ? CellRules.PhoneShort : null);
     }
+
+    /// <summary>Without its area code a number has six digits or more; 119 and its like have three.</summary>
+    private static bool IsTooShort(string text) => text.Count(char.IsAsciiDigit) is > 0 and < 6 && !ShortNumber().IsMatch(text);
 
     /// <summary>Six digits; five are also what a code was before 1998.</summary>
     public static CellValue ReadPostalCode(string text)
@@ -33,6 +36,9 @@ internal static partial class LostZero
     /// Ten digits in all for an area code or 0120, 0570 and their like, whose third digit is no zero; eleven for 050, 070, 080, 090 and
     /// 0800.
     /// </summary>
+    [GeneratedRegex("1[0-9]{2}|#[0-9]{4}", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortNumber();
+
     [GeneratedRegex("^(?:[1-9][1-9][0-9]{7}|[5789]0[1-9][0-9]{7}|800[0-9]{7})$", RegexOptions.CultureInvariant)]
     private static partial Regex PhoneWithoutZero();
 }

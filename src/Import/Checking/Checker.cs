@@ -58,9 +58,9 @@ internal sealed class Checker(DataCatalog catalog, MunicipalityTable municipalit
             Taken = reading.Taken,
             Rejected = reading.Rejected,
             Columns = survey.Columns,
+            Fill = reading.Fill,
             Findings = reading.Findings.Kept(),
-            Counts = [.. reading.Findings.Counts.OrderByDescending(c => c.Key.Severity).ThenByDescending(c => c.Value)
-                .ThenBy(c => c.Key.Name, StringComparer.Ordinal).Select(c => (c.Key, c.Value))],
+            Causes = reading.Findings.Groups(),
             Points = points.Points,
             WithoutPoint = points.Without,
         };

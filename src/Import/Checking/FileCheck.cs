@@ -1,6 +1,7 @@
 using Gateway.Catalog;
 using Gateway.Import.Findings;
 using Gateway.Import.Headings;
+using Gateway.Import.Surveying;
 
 namespace Gateway.Import.Checking;
 
@@ -33,11 +34,14 @@ internal sealed record FileCheck(string Name)
 
     public IReadOnlyList<FileColumn> Columns { get; init; } = [];
 
+    /// <summary>How far the columns are filled.</summary>
+    public ColumnFill Fill { get; init; } = new();
+
     /// <summary>In the order of the file; of each rule as many as are kept.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
-    /// <summary>How often each rule spoke, the worst first.</summary>
-    public IReadOnlyList<(Rule Rule, int Count)> Counts { get; init; } = [];
+    /// <summary>The same by cause, what is to be seen to first before the rest.</summary>
+    public IReadOnlyList<FindingGroup> Causes { get; init; } = [];
 
     public IReadOnlyList<CheckedPoint> Points { get; init; } = [];
 
@@ -46,7 +50,7 @@ internal sealed record FileCheck(string Name)
 
     /// <summary>Findings of this severity; a file that gives no rows is an error.</summary>
     public int Count(Severity severity) =>
-        Counts.Where(c => c.Rule.Severity == severity).Sum(c => c.Count) + (Failure is not null && severity is Severity.Error ? 1 : 0);
+        Causes.Where(c => c.Rule.Severity == severity).Sum(c => c.Count) + (Failure is not null && severity is Severity.Error ? 1 : 0);
 }
 
 /// <summary>A place as it would stand on the map.</summary>

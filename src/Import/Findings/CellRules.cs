@@ -103,6 +103,10 @@ internal static class CellRules
         "The zero in front, lost in a spreadsheet, was put back.",
         "表計算ソフトで失われた先頭の0を補いました。");
 
+    public static readonly Rule PhoneShort = Rule.Warning("phone-short",
+        "Too few digits for a telephone number; the text was taken as it is.",
+        "電話番号としては桁数が足りません。原文のまま取り込みました。");
+
     public static readonly Rule FlagUnclear = Rule.Warning("flag-unclear",
         "This is neither yes nor no; the field is null.",
         "有無・可否を判断できないため、値なしとしました。");

@@ -31,9 +31,17 @@ internal static class FileRules
         "The edition has this column, the file has not.",
         "様式にはある列が、ファイルにはありません。");
 
-    public static readonly Rule ColumnMandatory = Rule.Warning("column-mandatory",
-        "The edition demands this column, the file has not.",
-        "様式で必須とされている列が、ファイルにはありません。");
+    public static readonly Rule ColumnMandatory = Rule.Error("column-mandatory",
+        "The standard of today demands this column, the file has not.",
+        "現在の様式で必須とされている列が、ファイルにはありません。");
+
+    public static readonly Rule ColumnMandatoryBefore = Rule.Warning("column-mandatory-before",
+        "The older edition that the file follows demands this column, the file has not.",
+        "ファイルが従っている旧様式で必須とされている列が、ファイルにはありません。");
+
+    public static readonly Rule ColumnEmpty = Rule.Info("column-empty",
+        "The column is empty in all rows.",
+        "すべての行で空の列です。");
 
     public static readonly Rule RowsAbove = Rule.Info("rows-above",
         "Rows above the header, neither the title nor metadata, were left out.",

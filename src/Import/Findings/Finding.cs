@@ -8,9 +8,14 @@ namespace Gateway.Import.Findings;
 /// <param name="Detail">A sentence to add to the rule's message.</param>
 internal sealed record Finding(Rule Rule, int? Line = null, string? Column = null, string? Value = null, Wording? Detail = null)
 {
+    /// <summary>What would be right here; null = what the rule says.</summary>
+    public string? ValidExample { get; init; }
+
     public string Message => Detail is null ? Rule.Message : $"{Rule.Message} {Detail.English}";
 
     public string Japanese => Rule.Japanese + Detail?.Japanese;
+
+    public string Text(bool inJapanese) => inJapanese ? Japanese : Message;
 }
 
 /// <summary>A rule of the importer.</summary>
@@ -23,6 +28,14 @@ internal sealed record Rule(string Name, Severity Severity, string Message, stri
     /// <summary>It points at people: for whoever checks or imports the file, and for nobody else.</summary>
     public bool IsPrivate { get; init; }
 
+    /// <summary>The rule that tells the cause: where that speaks too, this one is told with it.</summary>
+    public Rule? FollowsFrom { get; init; }
+
+    /// <summary>Why it matters, what to do and what would be right.</summary>
+    public Advice? Advice => AdviceBook.Of(this);
+
+    public string Text(bool inJapanese) => inJapanese ? Japanese : Message;
+
     public static Rule Info(string name, string message, string japanese) => new(name, Severity.Info, message, japanese);
 
     /// <summary>As <see cref="Info"/>, of a column as a whole.</summary>
@@ -32,7 +45,15 @@ internal sealed record Rule(string Name, Severity Severity, string Message, stri
     public static Rule Warning(string name, string message, string japanese) => new(name, Severity.Warning, message, japanese);
 
     public static Rule Error(string name, string message, string japanese) => new(name, Severity.Error, message, japanese);
+
+    /// <summary>The name says it all, and a file may have many findings.</summary>
+    public bool Equals(Rule? other) => ReferenceEquals(this, other) || (other is not null && Name == other.Name);
+
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
 }
 
 /// <summary>A sentence in both languages.</summary>
-internal sealed record Wording(string English, string Japanese);
+internal sealed record Wording(string English, string Japanese)
+{
+    public string In(bool japanese) => japanese ? Japanese : English;
+}

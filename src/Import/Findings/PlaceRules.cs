@@ -49,7 +49,7 @@ internal static class PlaceRules
 
     public static readonly Rule MunicipalityUnknown = Rule.Warning("municipality-unknown",
         "Neither code nor address tells the municipality; the field is null.",
-        "コードからも住所からも自治体を特定できないため、値なしとしました。");
+        "コードからも住所からも自治体を特定できないため、値なしとしました。") with { FollowsFrom = FileRules.PublisherUnknown };
 
     public static readonly Rule CodeUnknown = Rule.Warning("code-unknown",
         "This is not the code of a local government.",

@@ -63,6 +63,14 @@ internal static class RowRules
         "Left out, as asked: the row looks like data of a private person.",
         "指定により除きました。個人情報の可能性がある行です。") with { IsPrivate = true };
 
+    public static readonly Rule RowDuplicate = Rule.Warning("row-duplicate",
+        "The row is an exact copy of one above; both were taken.",
+        "上の行とすべてのセルが同じ行です。どちらも取り込みました。");
+
+    public static readonly Rule DatesReversed = Rule.Warning("dates-reversed",
+        "It ends before it begins; both dates were taken.",
+        "終了日が開始日より前です。日付はそのまま取り込みました。");
+
     public static readonly Rule PeopleDiffer = Rule.Warning("people-differ",
         "The numbers of men and women do not add up to the total.",
         "男女の合計と総数が一致しません。");

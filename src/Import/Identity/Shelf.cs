@@ -46,7 +46,7 @@ internal sealed class Shelf(Loader loader, DataCatalog catalog, bool keepsSample
         dataset.Key, dataset["slug"]!, OriginsOf(dataset[Publication.Origins]), Headings(dataset["columns"]), FilesOf(dataset.Key));
 
     private static string[] Headings(string? columns) =>
-        columns is null ? [] : [.. JsonSerializer.Deserialize<string?[][]>(columns)!.Select(c => c[0] ?? "")];
+        columns is null ? [] : [.. JsonSerializer.Deserialize<JsonElement[][]>(columns)!.Select(c => c[0].GetString() ?? "")];
 
     private string[] FilesOf(string dataset)
     {

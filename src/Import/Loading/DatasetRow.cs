@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Import.Identity;
 using Gateway.Import.Inputs;
@@ -16,9 +17,15 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
     public IReadOnlyList<KeptOrigin> Origins(string key) =>
         Shelf.OriginsOf(loader.Find(entity, key)?[entity.Column(Publication.Origins).Index] as string);
 
+    /// <param name="identity">Which it is.</param>
+    /// <param name="survey">The file.</param>
+    /// <param name="options">What the caller says.</param>
+    /// <param name="fill">How far the columns of the file are filled.</param>
+    /// <param name="now">When it is read.</param>
     /// <param name="origins">Where it comes from now, this file last.</param>
     /// <returns>The title.</returns>
-    public string Put(DatasetIdentity identity, Survey survey, ImportOptions options, IReadOnlyList<KeptOrigin> origins, string now)
+    public string Put(
+        DatasetIdentity identity, Survey survey, ImportOptions options, ColumnFill fill, IReadOnlyList<KeptOrigin> origins, string now)
     {
         var stored = loader.Find(entity, identity.Key);
         var row = new object?[entity.Columns.Count];
@@ -38,12 +45,20 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
         Set("version", loader.Version);
         Set("row_count", (long)loader.CountRows(survey.Match.Map.Entity, identity.Key));
         Set("rejected_count", origins.Sum(o => (long)o.Rejected));
-        Set("columns", FileRow.Columns(survey.Columns));
+        Set("columns", Columns(survey, fill));
         Set(Publication.Origins, Shelf.Write(origins));
         Set(Publication.ListedValues, stored?[entity.Column(Publication.ListedValues).Index]);
         loader.Put(new LoadRow(entity, row));
         return title;
     }
+
+    /// <summary>Heading, graph path and fill rate of each column, as the catalogue keeps short lists of objects.</summary>
+    private static string Columns(Survey survey, ColumnFill fill) => JsonSerializer.Serialize(
+        survey.Columns.Select(c => new object?[]
+        {
+            c.Heading, c.Target?.Path, fill.Rate(c.Index) is { } rate ? Math.Round(rate, 4) : null,
+        }),
+        Cells.Json.Plain);
 
     /// <summary>What people say about a data set, and what is known of it from before.</summary>
     private static string Describe(

@@ -21,7 +21,11 @@ internal sealed class RowReader
     {
         (this.setting, this.findings) = (setting, findings);
         marks = new RowMarkReader(setting.Binding, setting.IsNumbered, recipe.Words(setting.Binding, setting.IsNumbered));
-        steps = [.. recipe.Steps(setting), RadicalStep.Read, .. more, new SourceStep(Entity, setting.Columns.Count).Read];
+        steps =
+        [
+            .. recipe.Steps(setting), RadicalStep.Read, new DateSpanStep(setting.Binding).Read, .. more,
+            new SourceStep(Entity, setting.Columns.Count).Read,
+        ];
     }
 
     private Entity Entity => setting.Binding.Map.Entity;

@@ -4,13 +4,15 @@ using Gateway.Import.Headings;
 
 namespace Gateway.Import.Surveying;
 
-/// <summary>What there is to say about the columns of a file: unknown ones, repeated ones, missing ones.</summary>
+/// <summary>What there is to say about the columns of a file: missing ones, unknown ones, repeated ones.</summary>
 internal static class ColumnFindings
 {
-    public static void Add(Survey survey, FindingLog findings)
+    /// <param name="survey">The file.</param>
+    /// <param name="findings">Where they go.</param>
+    /// <param name="isStrict">Look as who publishes it should.</param>
+    public static void Add(Survey survey, FindingLog findings, bool isStrict = false)
     {
-        foreach (var column in survey.Columns.Where(c => survey.Recipe.HasFields && c.Target is null && c.Folded.Length > 0
-            && c.Folded[0] is not '#'))
+        foreach (var column in Unknown(survey).Where(_ => survey.Recipe.HasFields))
         {
             findings.Add(new Finding(FileRules.ColumnUnknown, Column: column.Heading));
         }
@@ -29,7 +31,7 @@ internal static class ColumnFindings
             findings.Add(new Finding(FileRules.ColumnRepeated, Column: column.Heading));
         }
 
-        AddMissing(survey, findings);
+        AddMissing(survey, findings, isStrict);
         AddSurveyDate(survey, findings);
     }
 
@@ -44,19 +46,36 @@ internal static class ColumnFindings
         }
     }
 
-    private static void AddMissing(Survey survey, FindingLog findings)
+    private static IEnumerable<FileColumn> Unknown(Survey survey) =>
+        survey.Columns.Where(c => c.Target is null && c.Folded.Length > 0 && c.Folded[0] is not '#');
+
+    private static void AddMissing(Survey survey, FindingLog findings, bool isStrict)
     {
-        if (survey.Header.IsLinkData || survey.Match.Edition is not { IsReconstructed: false } edition)
+        var demands = new Demands(survey, isStrict);
+        var others = survey.Columns.Where(c => c.Target is { Rank: HeadingGuess.Rank } && isStrict).Concat(Unknown(survey)).ToList();
+        Tell(FileRules.ColumnMandatory, demands.OfToday());
+        Tell(FileRules.ColumnMandatoryBefore, demands.OfBefore());
+        Tell(FileRules.ColumnMissing, demands.Optional());
+
+        void Tell(Rule rule, IReadOnlyList<string> headings)
         {
-            return;
+            foreach (var heading in headings)
+            {
+                findings.Add(new Finding(rule, Column: heading, Detail: Meant(heading, others)) { ValidExample = heading });
+            }
+        }
+    }
+
+    /// <summary>Whether the file may have the column under another heading; one can be meant only once.</summary>
+    private static Wording? Meant(string heading, List<FileColumn> others)
+    {
+        if (HeadingLikeness.Find(HeadingText.Fold(heading), others) is not { } like)
+        {
+            return null;
         }
 
-        var map = survey.Match.Map;
-        var there = survey.Columns.Select(c => c.Target?.Name ?? c.Folded).ToHashSet(StringComparer.Ordinal);
-        foreach (var heading in edition.Headings.Where(h => !there.Contains(map.Find(HeadingText.Fold(h))?.Name ?? HeadingText.Fold(h))))
-        {
-            findings.Add(new Finding(edition.Mandatory.Contains(heading) ? FileRules.ColumnMandatory : FileRules.ColumnMissing,
-                Column: heading));
-        }
+        others.Remove(like);
+        return new Wording(
+            $"The file has a column \"{like.Heading}\": did you mean {heading}?", $"列「{like.Heading}」は「{heading}」のことですか？");
     }
 }

@@ -26,6 +26,9 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
 
     public int Rejected { get; private set; }
 
+    /// <summary>How far its columns are filled.</summary>
+    public ColumnFill Fill { get; } = new();
+
     /// <summary>How far the file is read, as its length counts.</summary>
     public long Position { get; private set; }
 
@@ -64,7 +67,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
 
     private IEnumerable<(ReadRow Row, RowIdentity Identity, int Group)> Each(RowGroups? groups, KeyLedger ledger)
     {
-        ColumnFindings.Add(Survey, Findings);
+        ColumnFindings.Add(Survey, Findings, IsThorough);
         if (Survey.RowsAbove > 0)
         {
             Findings.Add(new Finding(FileRules.RowsAbove, Survey.Header.Line,
@@ -91,6 +94,12 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
 
             begun = Math.Max(begun, group + 1);
             Taken++;
+            Fill.Read(cells);
+            if (identities.Current.IsCopy)
+            {
+                Findings.Add(new Finding(RowRules.RowDuplicate, line));
+            }
+
             var row = reader.Read(line, cells, identities.Current.HasOwnId, published);
             repeated |= row.Marks.PublishedId is not null && !identities.Current.HasOwnId;
             yield return (row, identities.Current, group);
@@ -98,9 +107,23 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
 
         HasChanged = identities.MoveNext();
         mandatory?.Tell(Findings);
+        if (IsThorough && Taken > 1)
+        {
+            TellEmpty();
+        }
+
         if (repeated)
         {
             Findings.Add(new Finding(FileRules.IdNotUnique, Column: Survey.Binding.Heading(ColumnRole.Code)));
+        }
+    }
+
+    private void TellEmpty()
+    {
+        foreach (var column in Survey.Columns.Where(c => c.Heading.Length > 0 && Fill.Rate(c.Index) is 0
+            && !Findings.Has(RowRules.CellMandatory, c.Heading)))
+        {
+            Findings.Add(new Finding(FileRules.ColumnEmpty, Column: column.Heading) { ValidExample = ValidCell.Of(column.Target) });
         }
     }
 

@@ -20,15 +20,15 @@ internal sealed class MandatoryStep
 
     public MandatoryStep(Survey survey)
     {
-        foreach (var heading in survey.Match.Edition?.Mandatory ?? [])
+        foreach (var target in new Demands(survey, isStrict: true).Mandatory.Select(h => survey.Match.Map.Find(HeadingText.Fold(h)))
+            .DistinctBy(t => t?.Name))
         {
-            var target = survey.Match.Map.Find(HeadingText.Fold(heading));
             var columns = survey.Columns.Where(c => c.Target is not null && c.Target.Name == target?.Name).ToArray();
 
             // A missing name is told anyway; an empty cell under a hazard says no.
             if (columns.Length > 0 && target is { Means: not ColumnRole.Name, Field: not { Reading: Reading.FlagEmptyIsFalse } })
             {
-                demands.Add(new Demand([.. columns.Select(c => c.Index)], columns[0].Heading, target.Column));
+                demands.Add(new Demand([.. columns.Select(c => c.Index)], columns[0].Heading, target.Column, ValidCell.Of(target)));
             }
         }
     }
@@ -54,16 +54,17 @@ internal sealed class MandatoryStep
             if (demand.Count == rows && rows > 1)
             {
                 findings.Add(new Finding(RowRules.CellMandatory, Column: demand.Heading,
-                    Detail: new Wording("It is empty in all rows.", "すべての行で空です。")));
+                    Detail: new Wording("It is empty in all rows.", "すべての行で空です。")) { ValidExample = demand.Valid });
             }
             else
             {
-                demand.Lines.ForEach(line => findings.Add(new Finding(RowRules.CellMandatory, line, demand.Heading)));
+                demand.Lines.ForEach(line => findings.Add(
+                    new Finding(RowRules.CellMandatory, line, demand.Heading) { ValidExample = demand.Valid }));
             }
         }
     }
 
-    private sealed record Demand(int[] Cells, string Heading, Column? Column)
+    private sealed record Demand(int[] Cells, string Heading, Column? Column, string Valid)
     {
         public int Count { get; set; }
 

@@ -16,10 +16,23 @@ public sealed record DatasetModel(
     IReadOnlyList<RowPicture> Rows);
 
 /// <summary>A column of the file; without a field it is kept as published only.</summary>
-public sealed record ColumnLine(string Name, string? Field);
+public sealed record ColumnLine(string Name, string? Field)
+{
+    /// <summary>The share of rows in which it is filled, 0 to 1; null = not known.</summary>
+    public double? FillRate { get; init; }
+}
 
 /// <summary>Something noticed while reading.</summary>
-public sealed record FindingLine(long? Line, string? Column, string? Value, string Rule, string Message, string Severity);
+public sealed record FindingLine(long? Line, string? Column, string? Value, string Rule, string Message, string Severity)
+{
+    public string InJapanese { get; init; } = Message;
+
+    public string? Advice { get; init; }
+
+    public string? AdviceInJapanese { get; init; }
+
+    public long Count { get; init; } = 1;
+}
 
 /// <summary>A row beside its original.</summary>
 public sealed record RowPicture(string File, long Line, string? Name, IReadOnlyList<CellPicture> Cells);

@@ -22,7 +22,7 @@ internal static class ColumnGroups
         {
             if (groups.Count > 0 && column.Field is { } field && IsList(field) && groups[^1].Field == field)
             {
-                groups[^1] = groups[^1] with { Name = Join(groups[^1].Name, column.Name) };
+                groups[^1] = groups[^1] with { Name = Join(groups[^1].Name, column.Name), FillRate = null };
             }
             else
             {

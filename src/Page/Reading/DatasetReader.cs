@@ -61,7 +61,13 @@ internal sealed partial class DatasetReader(AskData ask, DataCatalog catalog)
     }
 
     private static FindingLine ReadFinding(JsonElement from) =>
-        new(from.Whole("line"), from.Text("column"), from.Text("value"), from.Text("rule")!, from.Text("message")!, from.Text("severity")!);
+        new(from.Whole("line"), from.Text("column"), from.Text("value"), from.Text("rule")!, from.Text("message")!, from.Text("severity")!)
+        {
+            InJapanese = from.Text("inJapanese")!,
+            Advice = from.Text("advice"),
+            AdviceInJapanese = from.Text("adviceInJapanese"),
+            Count = from.Whole("count") ?? 1,
+        };
 
     private async Task<IReadOnlyList<RowPicture>> ReadRowsAsync(
         JsonElement dataset, List<ColumnLine> columns, CancellationToken cancellation)

@@ -24,18 +24,22 @@ internal static class LedgerTexts
         "create index by_published on row (published) where published is not null",
         "create table repeated (published text primary key) without rowid",
         "insert into repeated select published from row where published is not null group by published having count(*) > 1",
-        "create table ordinal (number integer primary key, ordinal integer not null)",
+        "create table ordinal (number integer primary key, ordinal integer not null, copy integer not null)",
         """
-        insert into ordinal select number, ordinal from (
-            select number, row_number() over (partition by identity order by rest, number) - 1 as ordinal
-            from row where published is null or published in (select published from repeated))
+        insert into ordinal select number, ordinal, copy from (
+            select number, row_number() over equals - 1 as ordinal,
+                lag(rest) over equals is rest as copy
+            from row where published is null or published in (select published from repeated)
+            window equals as (partition by identity order by rest, number))
         where ordinal > 0
         """,
     ];
 
-    /// <summary>In row order: whether the published id is the row's own, and its number among equals.</summary>
+    /// <summary>
+    /// In row order: whether the published id is the row's own, its number among equals, and whether it is a copy of one above.
+    /// </summary>
     public const string Read = """
-        select row.published is not null and repeated.published is null, coalesce(ordinal.ordinal, 0)
+        select row.published is not null and repeated.published is null, coalesce(ordinal.ordinal, 0), coalesce(ordinal.copy, 0)
         from row left join repeated on repeated.published = row.published left join ordinal on ordinal.number = row.number
         order by row.number
         """;

@@ -47,7 +47,7 @@ internal sealed class SqliteKeyLedger : KeyLedger
         using var read = connection.PrepareNew(LedgerTexts.Read);
         while (read.Step())
         {
-            yield return new RowIdentity(read.Long(0) != 0, (int)read.Long(1));
+            yield return new RowIdentity(read.Long(0) != 0, (int)read.Long(1), read.Long(2) != 0);
         }
     }
 }

@@ -1386,15 +1386,34 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnOrder(0)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("advice")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(9)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("advice_ja")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(10)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("column_name")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(2)
                         .UseCollation("BINARY");
 
+                    b.Property<long>("count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(4);
+
                     b.Property<string>("dataset_id")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(7)
+                        .HasColumnOrder(13)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("examples")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("line")
@@ -1404,19 +1423,30 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.Property<string>("message")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(5)
+                        .HasColumnOrder(7)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("message_ja")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(8)
                         .UseCollation("BINARY");
 
                     b.Property<string>("rule")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(4)
+                        .HasColumnOrder(6)
                         .UseCollation("BINARY");
 
                     b.Property<string>("severity")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(6)
+                        .HasColumnOrder(12)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("valid_example")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(11)
                         .UseCollation("BINARY");
 
                     b.Property<string>("value")

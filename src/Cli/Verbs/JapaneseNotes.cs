@@ -1,0 +1,54 @@
+namespace Gateway.Cli.Verbs;
+
+/// <summary>What the help of a verb ends with, in Japanese.</summary>
+internal static class JapaneseNotes
+{
+    /// <summary>By verb; empty = the program.</summary>
+    public static readonly IReadOnlyDictionary<string, string> ByVerb = new Dictionary<string, string>
+    {
+        [""] = """
+            例：
+              gateway                      取り込んだデータ（なければ見本市）を http://localhost:5000 で公開します
+              gateway import FILE...       自治体が公開したファイルを取り込みます
+              gateway import --help        どの動作にも使い方の説明があります
+
+            オプションは環境変数に、環境変数は設定ファイルに、設定ファイルは既定値に優先します。
+            """,
+        ["import"] = """
+            以前に取り込んだファイルは行を置き換えます。同じ鍵の行は同じ行として、変わらなければ残し、なくなれば削除します。
+            フォルダーが違えば、同じ名前のファイルでも別のデータセットです。同じ一覧の新旧の版（aed_202601、aed_202602）は
+            新しい版だけを公開し、人口とイベントはすべて残します。置き換えたときは表示します。
+            ファイルは全部取り込むか、まったく取り込まないかのどちらかです。
+
+            例：
+              gateway import 122033_108_aed.csv --licence "CC BY 4.0"
+              gateway import downloads/ --municipality 122033
+              gateway import https://example.jp/opendata/aed.csv
+              gateway import --sources sources.json
+
+            終了コード：0 すべて取り込み、3 一部のファイルに行なし、1 どのファイルにも行なし、2 使い方の誤り、4 データベース。
+            """,
+        ["check"] = """
+            ファイルを公開する担当者のための確認です。何も保存しません。
+
+            例：
+              gateway check 082112_aed.csv
+              gateway check 082112_aed.csv --lang ja --html check.html
+              gateway check open-data/ --json - --fail-on warning
+
+            終了コード：0 該当なし、1 該当あり、2 使い方の誤り。
+            """,
+        ["rebuild"] = """
+            取り込みのたびに最新に保たれ、新しいgatewayが導き方を変えたときはデータベースを開くときに作り直します。ほかの方法で
+            行を変えたときや、念のために確かめたいときに使います。正しい行は書き換えません。
+            """,
+        ["explain"] = """
+            例：gateway explain query.graphql --variables '{"code":"999997"}'
+            """,
+        ["rules"] = """
+            例：
+              gateway rules
+              gateway rules flag-unclear --lang ja
+            """,
+    };
+}

@@ -1,0 +1,22 @@
+namespace Gateway.Import.Findings;
+
+/// <summary>What a rule has to say to somebody who wants to do better.</summary>
+/// <param name="Why">Why it matters.</param>
+/// <param name="Remedy">What to do about it.</param>
+/// <param name="Example">What would be right, as it would stand in the file or on the command line.</param>
+internal sealed record Advice(Wording Why, Wording Remedy, string Example)
+{
+    /// <summary>In the order English, Japanese.</summary>
+    public static Advice Of(string why, string whyJapanese, string remedy, string remedyJapanese, string example) =>
+        new(new Wording(why, whyJapanese), new Wording(remedy, remedyJapanese), example);
+}
+
+/// <summary>The advice to each rule; a test wants it of all of them.</summary>
+internal static class AdviceBook
+{
+    private static readonly Dictionary<Rule, Advice> ByRule = new(
+        ((IEnumerable<KeyValuePair<Rule, Advice>>[])[DateAdvice.All, CellAdvice.All, PlaceAdvice.All, RowAdvice.All, FileAdvice.All])
+            .SelectMany(part => part));
+
+    public static Advice? Of(Rule rule) => ByRule.GetValueOrDefault(rule);
+}

@@ -1,0 +1,88 @@
+namespace Gateway.Import.Findings;
+
+/// <summary>What to do about a file that gave no rows.</summary>
+internal static class FailureAdvice
+{
+    private static readonly Wording SaveAgain = new(
+        "Open it in a spreadsheet, save it again as CSV UTF-8 or .xlsx, and try that file.",
+        "表計算ソフトで開き、「CSV UTF-8」または.xlsxで保存し直してください。");
+
+    private static readonly Wording OneTable = new(
+        "Put the tables as CSV, Excel or GeoJSON files directly into the archive, or publish them one by one.",
+        "CSV・Excel・GeoJSONのファイルを直接ZIPに入れるか、ひとつずつ公開してください。");
+
+    private static readonly Wording AskServer = new(
+        "Open the address in a browser; if it answers there, try again later, else ask whoever runs the server.",
+        "ブラウザーでアドレスを開いて確認し、開ける場合は時間をおいて再実行し、開けない場合はサーバーの管理者に問い合わせてください。");
+
+    private static readonly Wording TryHere = new(
+        "Save the file on this machine and name its path.", "ファイルを手元に保存し、パスで指定してください。");
+
+    private static readonly Dictionary<string, Wording> Remedies = new(StringComparer.Ordinal)
+    {
+        ["archive-empty"] = OneTable,
+        ["archive-members"] = OneTable,
+        ["archive-nested"] = OneTable,
+        ["archive-ratio"] = OneTable,
+        ["archive-size"] = OneTable,
+        ["binary"] = SaveAgain,
+        ["changed"] = new("Wait until the file is written, and run it again.", "ファイルの書き込みが終わってから、もう一度実行してください。"),
+        ["columns"] = new(
+            "Delete the empty columns at the right, and save the file again.", "右側の不要な列を削除し、保存し直してください。"),
+        ["compressed"] = new("Unpack it first.", "展開してから指定してください。"),
+        ["damaged"] = SaveAgain,
+        ["empty"] = new("Look whether the file was written out.", "書き出しに失敗していないか、元のファイルを確認してください。"),
+        ["encoding"] = SaveAgain,
+        ["encoding-unclear"] = new(
+            "State it with --encoding, or save the file as CSV UTF-8.", "--encoding で指定するか、「CSV UTF-8」で保存し直してください。"),
+        ["garbled"] = new(
+            "Write the file out from its source again, as CSV UTF-8.", "元のデータから「CSV UTF-8」で出力し直してください。"),
+        ["header-row"] = new("Look at --header-row.", "--header-row の行番号を確認してください。"),
+        ["sheet-unknown"] = new("Look at --sheet.", "--sheet のシート名を確認してください。"),
+        ["encoding-stated"] = new("Leave the encoding out, or state another.", "文字コードの指定を外すか、別の文字コードを指定してください。"),
+        ["example"] = new("Nothing: examples are no data.", "対応は不要です。公開前に記入例を削除してください。"),
+        ["html"] = AskServer,
+        ["json"] = new("Export it as GeoJSON: a FeatureCollection.", "GeoJSON（FeatureCollection）として書き出してください。"),
+        ["map-size"] = new("Split the file, or leave out what is no place.", "ファイルを分割してください。"),
+        ["no-header"] = new(
+            "Put a row with the names of the columns above the data, as the standard has them.",
+            "データのすぐ上に、様式どおりの列名を並べた見出しの行を置いてください（例：名称,所在地_連結表記,緯度,経度）。"),
+        ["no-rows"] = new("Put the rows of data below the header.", "見出しの行の下に、データの行を入れてください。"),
+        ["office"] = SaveAgain,
+        ["password"] = new("Take the password off and save the file again.", "Excelで開いてパスワードを解除し、保存し直してください。"),
+        ["path"] = new("Look at the path.", "パスが正しいか確認してください。"),
+        ["pdf"] = new(
+            "Publish the table that the PDF was made of, as CSV or Excel.", "PDFの元になった表を、CSVまたはExcelで公開してください。"),
+        ["portal"] = AskServer,
+        ["quote-open"] = new(
+            "Close the quotation mark in the line that is named, or double it where it is part of the text.",
+            "示された行の引用符（\"）を閉じてください。文字としての引用符は2つ重ねます（\"\"）。"),
+        ["record-size"] = new("Look for a quotation mark that is not closed.", "閉じられていない引用符（\"）を探して直してください。"),
+        ["unreadable"] = SaveAgain,
+        ["url-broken"] = AskServer,
+        ["url-certificate"] = AskServer,
+        ["url-damaged"] = AskServer,
+        ["url-disk"] = new("Make room on the disk for temporary files.", "一時ファイルを置くディスクの空きを確保してください。"),
+        ["url-downgrade"] = new("Name the address that it leads to.", "転送先のアドレスを直接指定してください。"),
+        ["url-encoding"] = TryHere,
+        ["url-name"] = new("Look at the address.", "アドレスが正しいか確認してください。"),
+        ["url-packed"] = TryHere,
+        ["url-password"] = TryHere,
+        ["url-private"] = new("Allow it with --allow-private-addresses.", "許可する場合は --allow-private-addresses を付けてください。"),
+        ["url-redirect"] = AskServer,
+        ["url-robots"] = TryHere,
+        ["url-scheme"] = new(
+            "Write an address that begins with http:// or https://.", "http:// または https:// で始まるアドレスを指定してください。"),
+        ["url-silent"] = AskServer,
+        ["url-size"] = new("Raise --download-limit.", "必要であれば --download-limit で上限を上げてください。"),
+        ["url-slow"] = AskServer,
+        ["url-status"] = AskServer,
+        ["url-time"] = new("Raise --download-time.", "必要であれば --download-time で上限を上げてください。"),
+        ["workbook"] = new("Give the file its right ending, .xlsx or .zip.", "拡張子を.xlsxまたは.zipに直してください。"),
+        ["workbook-size"] = new("Save each sheet as CSV.", "シートごとにCSVで保存してください。"),
+        ["xml"] = SaveAgain,
+    };
+
+    /// <summary>Null when nobody has advice.</summary>
+    public static Wording? Of(FileFailure failure) => Remedies.GetValueOrDefault(failure.Rule);
+}

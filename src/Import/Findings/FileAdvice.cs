@@ -1,0 +1,82 @@
+using static Gateway.Import.Findings.FileRules;
+
+namespace Gateway.Import.Findings;
+
+/// <summary>Why the rules about files matter, what to do, and what would be right.</summary>
+internal static class FileAdvice
+{
+    private const string AskMunicipality = "--municipality 082112";
+
+    public static readonly IReadOnlyDictionary<Rule, Advice> All = new Dictionary<Rule, Advice>
+    {
+        [PublisherDisagrees] = Advice.Of(
+            "Rows would stand under a city that did not publish them.", "別の自治体のデータとして公開されるおそれがあります。",
+            "Write one code and the name that belongs to it in all rows, or name the publisher with --municipality.",
+            "すべての行に同じ全国地方公共団体コードと、それに合う団体名を記入するか、--municipality で指定してください。", "082112、茨城県常総市"),
+        [PublisherUnknown] = Advice.Of(
+            "Nobody finds the rows who asks for a city.", "市区町村で絞り込んだときに表示されません。",
+            "Add a column 全国地方公共団体コード, begin the name of the file with the code, or name the publisher with --municipality.",
+            "「全国地方公共団体コード」の列を設けるか、ファイル名の先頭にコードを付けるか、--municipality で指定してください。", AskMunicipality),
+        [IdNotUnique] = Advice.Of(
+            "A row that changes cannot be followed from one edition to the next.", "次の版で、どの行が変わったのか追跡できません。",
+            "Give each row a number of its own and keep it.", "行ごとに異なるIDを付け、更新しても変えないでください。", "0000000001"),
+        [ColumnUnknown] = Advice.Of(
+            "Nobody can search by it.", "この列の値では探せません。",
+            "If the standard has such a column, use its heading; else leave it as it is.",
+            "様式に同じ意味の列があれば、その見出しに直してください。独自の列であればそのままで構いません。", "名称"),
+        [ColumnRepeated] = Advice.Of(
+            "Which of the two is meant cannot be said.", "どちらの値が正しいか判断できません。",
+            "Leave one of them.", "どちらか一方の列だけにしてください。", "電話番号"),
+        [ColumnMissing] = Advice.Of(
+            "Files of one layout can be read together.", "様式どおりであれば、ほかの自治体のデータと合わせて使えます。",
+            "Add the column; it may stay empty.", "列を追加してください（値は空欄でも構いません）。", "備考"),
+        [ColumnMandatory] = Advice.Of(
+            "Apps count on it: without it the rows are of little use.", "アプリが前提にしている列で、ないとデータを活用できません。",
+            "Add the column under exactly this heading and fill it.", "この見出しのとおりに列を追加し、値を記入してください。", "名称"),
+        [ColumnMandatoryBefore] = Advice.Of(
+            "Readers of the older edition count on it.", "旧様式を前提にしたアプリで使えません。",
+            "Add the column, or go over to the standard of today.", "列を追加するか、現在の様式（自治体標準オープンデータセット）に移行してください。",
+            "名称_カナ"),
+        [ColumnEmpty] = Advice.Of(
+            "It tells nobody anything; perhaps it was to be filled.", "この列からは何も分かりません。記入漏れの可能性があります。",
+            "Fill it where you know the values. A column of the standard may stay empty.",
+            "分かる値があれば記入してください。様式の任意の列であれば空欄のままで構いません。", "0297-12-3456"),
+        [RowsAbove] = Advice.Of(
+            "Other readers take the first row for the header.", "ほかのソフトでは先頭の行が見出しとして扱われます。",
+            "Put the header into the first row.", "見出しを1行目に置き、それより上の行は削除してください。", "名称,住所,緯度,経度"),
+        [SheetHidden] = Advice.Of(
+            "It is published although nobody sees it.", "見えなくても、ファイルと一緒に公開されます。",
+            "Delete the sheet if it should not be public; else show it.",
+            "公開しないシートは削除してください。公開するシートは再表示してください。", "AED設置箇所一覧"),
+        [SheetExample] = Advice.Of(
+            "Other readers take the examples for data.", "ほかのソフトでは記入例がデータとして扱われます。",
+            "Delete the sheet before you publish.", "公開前に記入例のシートを削除してください。", "AED設置箇所一覧"),
+        [SurveyDateOfName] = Advice.Of(
+            "Whoever opens the file alone does not know of which day the numbers are.", "ファイルだけを見た人には、いつの人口か分かりません。",
+            "Add a column with the day of the survey.", "「調査年月日」の列を設けてください。", "調査年月日 2026-04-01"),
+        [SurveyDateMissing] = Advice.Of(
+            "Numbers without a day can be compared with nothing.", "いつの人口か分からないと、比較に使えません。",
+            "Add a column with the day of the survey, or put the day into the name of the file.",
+            "「調査年月日」の列を設けるか、ファイル名に日付を付けてください。", "調査年月日 2026-04-01"),
+        [ShapeNoPoint] = Advice.Of(
+            "A pin on a map needs a point.", "地図にピンで表示するには、点の座標が必要です。",
+            "Add a point, or latitude and longitude among the properties.", "点の座標か、属性に緯度・経度を加えてください。",
+            "{\"type\":\"Point\",\"coordinates\":[139.9935,36.0235]}"),
+        [ShapeSystem] = Advice.Of(
+            "GeoJSON is in degrees of WGS84; every map shows these numbers elsewhere.",
+            "GeoJSONは世界測地系（WGS84）の度で書く決まりで、そのままでは別の場所に表示されます。",
+            "Export it in WGS84 (EPSG:4326).", "世界測地系（EPSG:4326）で書き出してください。",
+            "{\"type\":\"Point\",\"coordinates\":[139.9935,36.0235]}"),
+        [Superseded] = Advice.Of(
+            "Two editions beside each other would show everything twice.", "新旧の版を並べると、同じものが二重に表示されます。",
+            "Nothing; to serve both, name them with --dataset.", "対応は不要です。両方を公開する場合は --dataset で別の名前を付けてください。",
+            "--dataset aed_2025"),
+        [Replaced] = Advice.Of(
+            "The rows of a city are served once, from its newest file.", "同じ一覧は、新しいファイルの内容だけを公開します。",
+            "Nothing; if these are two lists, name them with --dataset.", "対応は不要です。別の一覧であれば --dataset で別の名前を付けてください。",
+            "--dataset aed_schools"),
+        [FindingsCut] = Advice.Of(
+            "They have one cause; the count says how many there are.", "原因は同じです。件数は確認事項に示しています。",
+            "Mend the cause and check again.", "原因を直してから、もう一度確認してください。", "gateway check FILE"),
+    };
+}

@@ -1,0 +1,57 @@
+using static Gateway.Import.Findings.PlaceRules;
+
+namespace Gateway.Import.Findings;
+
+/// <summary>Why the rules about places matter, what to do, and what would be right.</summary>
+internal static class PlaceAdvice
+{
+    private const string Point = "緯度 36.0235、経度 139.9935";
+    private const string LookUp = "Look the place up on a map and write latitude and longitude in decimal degrees.";
+    private const string LookUpJapanese = "地図で位置を確認し、緯度と経度を10進数の度で記入してください。";
+
+    public static readonly IReadOnlyDictionary<Rule, Advice> All = new Dictionary<Rule, Advice>
+    {
+        [CoordinatesSwapped] = Advice.Of(
+            "On other maps the place lies far out at sea.", "ほかの地図では海外や海上に表示されます。",
+            "Exchange the two columns: latitude is the smaller number.", "緯度（24～46）と経度（122～154）の値を入れ替えてください。", Point),
+        [CoordinatesZero] = Advice.Of(
+            "0,0 lies in the sea off Africa.", "0,0はアフリカ沖の海上を指します。",
+            "Leave both cells empty where the place is not known.", "位置が不明な場合は、緯度・経度を空欄にしてください。", Point),
+        [CoordinatesOutside] = Advice.Of(
+            "The place is on no map of the city.", "地図に表示できません。", LookUp, LookUpJapanese, Point),
+        [CoordinatesElsewhere] = Advice.Of(
+            "People would be sent to another prefecture.", "利用者を別の場所へ案内してしまいます。",
+            LookUp + " Or mend the address.", LookUpJapanese + "住所やコードの誤りの場合は、そちらを修正してください。", Point),
+        [CoordinatesHalf] = Advice.Of(
+            "One number is no point.", "片方だけでは地図に表示できません。",
+            "Fill the other one.", "もう一方も記入してください。", Point),
+        [CoordinatesUnreadable] = Advice.Of(
+            "The place is on no map.", "地図に表示できません。", LookUp, LookUpJapanese, Point),
+        [CoordinatesText] = Advice.Of(
+            "Other maps show nothing.", "ほかの地図ソフトでは表示されません。",
+            "Write them as numbers, without quotation marks.", "座標は引用符を付けず、数値で書き出してください。", "[139.9935,36.0235]"),
+        [DegreesConverted] = Advice.Of(
+            "Other readers look for decimal degrees.", "ほかのソフトは10進数の度を前提に読み取ります。",
+            "Write latitude and longitude in decimal degrees.", "緯度と経度は10進数の度で記入してください。", Point),
+        [AddressInCity] = Advice.Of(
+            "Who asks for the places of a city by its name does not find it.", "市区町村名で絞り込んだときに見つかりません。",
+            "Put only the municipality here, and what follows into its columns.",
+            "市区町村の列には市区町村名だけを書き、続きは町字・番地以下の列に分けてください。", "所在地_市区町村 見本市、所在地_町字 中央一丁目"),
+        [TownIdPadded] = Advice.Of(
+            "Without its zeros it does not fit the registry of addresses.", "先頭の0がないと、アドレス・ベース・レジストリと照合できません。",
+            "Give the column the format Text and write 7 digits.", "列の表示形式を「文字列」にし、7桁で記入してください。", "0001001"),
+        [TownIdUnreadable] = Advice.Of(
+            "It cannot be found in the registry of addresses.", "アドレス・ベース・レジストリと照合できません。",
+            "Write the 7 digits of the registry.", "アドレス・ベース・レジストリの町字ID（7桁）を記入してください。", "0001001"),
+        [MunicipalityUnknown] = Advice.Of(
+            "The row is missing where people ask for their city.", "市区町村で絞り込んだときに表示されません。",
+            "Fill the code of the municipality, or begin the address with prefecture and municipality.",
+            "全国地方公共団体コードを記入するか、住所を都道府県・市区町村から書いてください。", "082112"),
+        [CodeUnknown] = Advice.Of(
+            "The row belongs to no municipality.", "どの自治体の行か判断できません。",
+            "Write the code of 6 digits.", "全国地方公共団体コード（6桁）を記入してください。", "082112"),
+        [CodeCompleted] = Advice.Of(
+            "Others join files by the code of 6 digits.", "ほかのデータとは6桁のコードで結び付けます。",
+            "Give the column the format Text and write all 6 digits.", "列の表示形式を「文字列」にし、検査数字を含む6桁で記入してください。", "082112"),
+    };
+}

@@ -1,0 +1,78 @@
+using static Gateway.Import.Findings.RowRules;
+
+namespace Gateway.Import.Findings;
+
+/// <summary>Why the rules about rows matter, what to do, and what would be right.</summary>
+internal static class RowAdvice
+{
+    private const string OnlyData = "Leave only the header and the rows of data in the file.";
+    private const string OnlyDataJapanese = "ファイルには見出し行とデータの行だけを残してください。";
+
+    public static readonly IReadOnlyDictionary<Rule, Advice> All = new Dictionary<Rule, Advice>
+    {
+        [NameMissing] = Advice.Of(
+            "A place without a name is not found.", "名称がないと探せません。",
+            "Fill the name.", "名称を記入してください。", "中央公民館"),
+        [NamesMissing] = Advice.Of(
+            "All rows bear the same name.", "すべての行が同じ名前になります。",
+            "Add a column 名称 with the name of each row.", "「名称」の列を設け、行ごとに名称を記入してください。", "名称"),
+        [CellMandatory] = Advice.Of(
+            "The standard counts on it, and so do apps.", "様式の必須項目で、アプリもこの値を前提にしています。",
+            "Fill the cells.", "空欄に値を記入してください。", "中央公民館"),
+        [RowFootnote] = Advice.Of(
+            "Other readers take it for a place.", "ほかのソフトでは1件のデータとして数えられます。",
+            "Put the note into the remarks or on the page of the data set. " + OnlyData,
+            "注記は備考の列かデータセットの説明に移してください。" + OnlyDataJapanese, "備考 2026年4月1日現在"),
+        [RowTotal] = Advice.Of(
+            "Whoever adds up the column counts everything twice.", "集計すると二重に数えられます。",
+            "Delete the row; a program adds up by itself. " + OnlyData, "合計の行を削除してください。" + OnlyDataJapanese,
+            "中央一丁目,120,58,62"),
+        [RowPart] = Advice.Of(
+            "Whoever adds up the column counts people twice.", "集計すると二重に数えられます。",
+            "Put the parts into columns of their own.", "内訳は行ではなく、別の列に分けてください。", "総人口 120、うち外国人 8"),
+        [RowHeading] = Advice.Of(
+            "Other readers take it for a record.", "ほかのソフトでは1件のデータとして数えられます。",
+            "Leave one header at the top.", "見出しは先頭の1行だけにしてください。", "名称,住所,緯度,経度"),
+        [RowMoved] = Advice.Of(
+            "Under which heading a cell stands cannot be said.", "セルがどの列の値か判断できません。",
+            "Bring all rows under one header, or make a file of each part.",
+            "列の順序をそろえてひとつの見出しにまとめるか、ファイルを分けてください。", "名称,住所,緯度,経度"),
+        [RowPage] = Advice.Of(
+            "Other readers take it for a record.", "ほかのソフトでは1件のデータとして数えられます。",
+            OnlyData, OnlyDataJapanese, "名称,住所,緯度,経度"),
+        [RowExample] = Advice.Of(
+            "Other readers take the example for a place.", "ほかのソフトでは実在の施設として扱われます。",
+            "Delete the example before you publish.", "公開前に記入例の行を削除してください。", "中央公民館,見本県見本市中央一丁目1番1号"),
+        [RowUnknown] = Advice.Of(
+            "Nobody can tell what the row is about.", "何についての行か判断できません。",
+            "Fill name and address, or delete the row.", "名称と所在地を記入するか、行を削除してください。",
+            "中央公民館,見本県見本市中央一丁目1番1号"),
+        [RowBlank] = Advice.Of(
+            "Some readers stop at the first blank row.", "空の行で読み取りを終えるソフトがあります。",
+            "Delete the row.", "空の行を削除してください。", "中央公民館,見本県見本市中央一丁目1番1号"),
+        [RowDuplicate] = Advice.Of(
+            "It is counted and shown twice.", "同じものが2件として数えられ、地図にも重なって表示されます。",
+            "Delete the copy; if these are two, say what tells them apart.",
+            "重複した行を削除してください。別のものであれば、区別できる内容（番号や位置）を記入してください。", "NO 1、NO 2"),
+        [DatesReversed] = Advice.Of(
+            "It is on no day at all, so no calendar shows it.", "開催日がないことになり、カレンダーに表示されません。",
+            "Look at both dates; they may be exchanged.", "開始日と終了日を確認してください（逆になっていませんか）。",
+            "開始日 2026-05-03、終了日 2026-05-05"),
+        [PersonalData] = Advice.Of(
+            "What is published once cannot be called back.", "一度公開した個人情報は取り消せません。",
+            "Ask whether it may be public; else delete it, or name the office instead of the person.",
+            "公開してよいか確認し、不要であれば削除するか、担当課名などに置き換えてください。", "見本市役所 生涯学習課"),
+        [RowPersonal] = Advice.Of(
+            "You asked for it with --drop-personal.", "--drop-personal の指定により除きました。",
+            "Nothing, or name the office instead of the person.", "対応は不要です。公開する場合は担当課名などに置き換えてください。",
+            "見本市役所 生涯学習課"),
+        [PeopleDiffer] = Advice.Of(
+            "Which of the three numbers is right cannot be said.", "総数・男性・女性のどれが正しいか判断できません。",
+            "Look at the three numbers; people of no stated sex belong into the total and the remarks.",
+            "3つの数値を確認してください。男女不明の人数は総数に含め、備考に書いてください。", "総人口 120、男性 58、女性 62"),
+        [Quotes] = Advice.Of(
+            "Other readers refuse the file or shift its columns.", "ほかのソフトでは読み取れないか、列がずれます。",
+            "Put the whole cell into quotation marks and double those inside; a spreadsheet does so by itself.",
+            "セル全体を「\"」で囲み、中の「\"」は2つ重ねてください。Excelの「CSV UTF-8」で保存すると自動でそうなります。", "\"通称\"\"本館\"\"\""),
+    };
+}
