@@ -1411,15 +1411,34 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnOrder(0)
                         .UseCollation("C");
 
+                    b.Property<string>("advice")
+                        .HasColumnType("text")
+                        .HasColumnOrder(9)
+                        .UseCollation("C");
+
+                    b.Property<string>("advice_ja")
+                        .HasColumnType("text")
+                        .HasColumnOrder(10)
+                        .UseCollation("C");
+
                     b.Property<string>("column_name")
                         .HasColumnType("text")
                         .HasColumnOrder(2)
                         .UseCollation("C");
 
+                    b.Property<long>("count")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(4);
+
                     b.Property<string>("dataset_id")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnOrder(7)
+                        .HasColumnOrder(13)
+                        .UseCollation("C");
+
+                    b.Property<string>("examples")
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
                         .UseCollation("C");
 
                     b.Property<long?>("line")
@@ -1429,19 +1448,30 @@ namespace Gateway.Store.Postgres.Migrations
                     b.Property<string>("message")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnOrder(5)
+                        .HasColumnOrder(7)
+                        .UseCollation("C");
+
+                    b.Property<string>("message_ja")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(8)
                         .UseCollation("C");
 
                     b.Property<string>("rule")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnOrder(4)
+                        .HasColumnOrder(6)
                         .UseCollation("C");
 
                     b.Property<string>("severity")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnOrder(6)
+                        .HasColumnOrder(12)
+                        .UseCollation("C");
+
+                    b.Property<string>("valid_example")
+                        .HasColumnType("text")
+                        .HasColumnOrder(11)
                         .UseCollation("C");
 
                     b.Property<string>("value")
