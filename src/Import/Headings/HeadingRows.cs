@@ -58,7 +58,10 @@ internal static class HeadingRows
     private static bool IsBelow(string[] upper, string[] lower, IReadOnlySet<string> known)
     {
         var width = Math.Max(upper.Length, lower.Length);
-        int[] heads = [.. Enumerable.Range(0, width).Where(i => Text(upper, i).Length > 0 && (i == 0 || Text(upper, i) != Text(upper, i - 1)))];
+        int[] heads =
+        [
+            .. Enumerable.Range(0, width).Where(i => Text(upper, i).Length > 0 && (i == 0 || Text(upper, i) != Text(upper, i - 1))),
+        ];
         if (heads.Length < 2 || Enumerable.Range(0, heads[0]).Any(i => Text(lower, i).Length > 0) || !lower.All(IsWord))
         {
             return false;
