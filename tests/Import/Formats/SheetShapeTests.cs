@@ -8,7 +8,7 @@ using static Gateway.Tests.Import.Formats.MadeWorkbook;
 
 namespace Gateway.Tests.Import.Formats;
 
-/// <summary>Sheets as people lay them out: merged cells, tables beside each other; sheets asked for, and parts that are not there.</summary>
+/// <summary>Sheets as people lay them out: merged cells, tables beside each other; sheets asked for, parts that are not there.</summary>
 public sealed class SheetShapeTests
 {
     [Fact]
