@@ -56,6 +56,10 @@ internal static class DateAdvice
         [DateYear] = Advice.Of(
             "Numbers of two days of a year cannot be told apart.", "同じ年の別の時点の数値と区別できません。",
             "Write the day of the survey.", "調査した年月日を記入してください。", "2026-04-01"),
+        [HoursJoined] = Advice.Of(
+            "Other readers do not know this column, and show the place as open.", "ほかのソフトではこの列が読まれず、営業日として表示されます。",
+            "Write the days on which it is closed into the note on hours.",
+            "休業日は「利用可能日時特記事項」の列に記入してください。", "毎週月曜日休館"),
         [TimeUnknown] = Advice.Of(
             "It could also mean that it is open all day.", "「終日」の意味にも読めます。",
             "Leave both cells empty where the time is not known.", "時刻が不明な場合は、両方のセルを空欄にしてください。", Hour),

@@ -17,6 +17,9 @@ internal static class FileAdvice
             "Nobody finds the rows who asks for a city.", "市区町村で絞り込んだときに表示されません。",
             "Add a column 全国地方公共団体コード, begin the name of the file with the code, or name the publisher with --municipality.",
             "「全国地方公共団体コード」の列を設けるか、ファイル名の先頭にコードを付けるか、--municipality で指定してください。", AskMunicipality),
+        [ColumnGuessed] = Advice.Of(
+            "Another reader does not know what the column is.", "ほかのソフトでは、何の列かわかりません。",
+            "Give the column the heading of the standard.", "列の見出しを標準の項目名にしてください。", "緯度"),
         [IdNotUnique] = Advice.Of(
             "A row that changes cannot be followed from one edition to the next.", "次の版で、どの行が変わったのか追跡できません。",
             "Give each row a number of its own and keep it.", "行ごとに異なるIDを付け、更新しても変えないでください。", "0000000001"),

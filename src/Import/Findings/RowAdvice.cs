@@ -13,6 +13,9 @@ internal static class RowAdvice
         [NameMissing] = Advice.Of(
             "A place without a name is not found.", "名称がないと探せません。",
             "Fill the name.", "名称を記入してください。", "中央公民館"),
+        [NameJoined] = Advice.Of(
+            "Other readers take half of the name for the whole.", "ほかのソフトでは、名称の一部だけが名称として読まれます。",
+            "Write the whole name into one column.", "名称は1つの列にまとめて記入してください。", "中央公民館 本館"),
         [NamesMissing] = Advice.Of(
             "All rows bear the same name.", "すべての行が同じ名前になります。",
             "Add a column 名称 with the name of each row.", "「名称」の列を設け、行ごとに名称を記入してください。", "名称"),

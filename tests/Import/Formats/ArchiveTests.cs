@@ -72,7 +72,7 @@ public sealed class ArchiveTests
     public void Other_documents_and_empty_archives_are_told_apart()
     {
         Assert.Equal("office", ReadTable.Failure("a.csv", Zip.Of(("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<w/>"))));
-        Assert.Equal("office", ReadTable.Failure("a.csv", Zip.Of(("mimetype", "application/vnd.oasis.opendocument.spreadsheet"))));
+        Assert.Equal("office", ReadTable.Failure("a.csv", Zip.Of(("mimetype", "application/vnd.oasis.opendocument.text"))));
         Assert.Equal("archive-empty", ReadTable.Failure("a.zip", Zip.Of(("readme.md", "x"))));
         Assert.Equal("archive-empty", ReadTable.Failure("a.zip", Zip.Of()));
     }
