@@ -84,6 +84,8 @@ public sealed class LaggingReadTests : IDisposable
 
         public override void Backup(string file) => inner.Backup(file);
 
+        public override void LetRead(string role) => inner.LetRead(role);
+
         public override void Dispose() => inner.Dispose();
 
         protected override WriteConnection Connect(TimeSpan patience) => throw new InvalidOperationException("Nobody writes here.");
