@@ -39,7 +39,7 @@ public sealed class SheetShapeTests
     [InlineData("大人,子ども,大人,子ども\n1,2,3,4\n")]
     [InlineData("名称,住所,名称,電話\n本館,本町,別館,03\n")]
     public void Groups_of_columns_are_one_table(string text) =>
-        Assert.Single(ReadTable.All("a.csv", Encoding.UTF8.GetBytes(text)).Where(t => t.Name == "a.csv"));
+        Assert.Single(ReadTable.All("a.csv", Encoding.UTF8.GetBytes(text)), t => t.Name == "a.csv");
 
     [Fact]
     public void A_group_that_ends_in_its_total_is_named_once()
