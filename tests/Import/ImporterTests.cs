@@ -181,10 +181,20 @@ public sealed class ImporterTests : StoreTest
     [InlineData(4)]
     public void A_file_that_changes_while_it_is_read_is_not_stored(int rowsLater)
     {
-        var opened = 0;
         var four = Three.Append("999997,4,四,見本県見本市若葉4,1階,").ToArray();
-        var source = new ImportSource("999997_aed.csv", () => Source("x", Header, opened++ < 3 ? Three : four[..rowsLater]).Open());
-        Assert.Equal("changed", Importer().Import(source, new ImportOptions()).Failure?.Rule);
+        ImportSource Changing(Func<bool> hasChanged) =>
+            new("999997_aed.csv", () => Source("x", Header, hasChanged() ? four[..rowsLater] : Three).Open());
+
+        // The last time it is opened is for its rows.
+        var opened = 0;
+        using (var once = new TempFolder())
+        {
+            new Importer(StoreUnderTest.Default(once).Open(Catalog), MunicipalityTable.BuiltIn()).Import(
+                Changing(() => ++opened < 0), new ImportOptions());
+        }
+
+        var left = opened;
+        Assert.Equal("changed", Importer().Import(Changing(() => --left == 0), new ImportOptions()).Failure?.Rule);
         Assert.Equal(["0"], Query("select count(*) from facility"));
     }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Gateway.Cli.Settings;
 using Gateway.Cli.Shell;
 
@@ -33,7 +32,7 @@ internal static class CopyVerb
                 parsed.GetValue(quiet), progress => parts.Copy(read, target, progress, cancellation));
             if (!parsed.GetValue(quiet))
             {
-                at.Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Copied: {rows:N0} rows"));
+                at.Terminal.Out.WriteLine(at.Terminal.Words.Of(Word.Copied, rows));
             }
 
             return ExitCode.Done;

@@ -38,6 +38,18 @@ internal static class JapaneseNotes
 
             終了コード：0 該当なし、1 該当あり、2 使い方の誤り。
             """,
+        ["migrate"] = """
+            データベースを開く動作は、権限があれば自動でこのバージョンに合わせます。PostgreSQLで公開するgatewayには読み取り専用の
+            ロールを使えます。その場合は、更新の前の空いた時間に、表の所有者がこの動作を実行してください。
+            """,
+        ["copy"] = """
+            ID、削除の記録、データの版と日時、取得元の記録など、すべてを複製します。アプリは手元のカーソルのまま続けて問い合わせできます。
+            複製元は使用中でもかまいませんが、その間に取り込んだものは複製されません。複製先は空でなければならず、中断すれば空のままです。
+
+            例：
+              gateway copy --from data/gateway.db --to "Host=db.example.jp;Database=city;Username=gateway"
+              gateway copy --from postgres://gateway@db.example.jp/city --to city.db
+            """,
         ["rebuild"] = """
             取り込みのたびに最新に保たれ、新しいgatewayが導き方を変えたときはデータベースを開くときに作り直します。ほかの方法で
             行を変えたときや、念のために確かめたいときに使います。正しい行は書き換えません。

@@ -6,7 +6,8 @@ internal static class JapaneseSettings
     public static readonly IReadOnlyDictionary<string, string> ByFlag = new Dictionary<string, string>
     {
         ["--urls"] = "待ち受けるアドレス（複数は「;」で区切ります）。",
-        ["--database"] = "データベースのファイル。なければ作成します。",
+        ["--database"] = "データベースのファイル（なければ作成します）またはPostgreSQLのアドレス。",
+        ["--version-gap"] = "サーバーが複数のとき、既に返した応答より何版まで古い応答を許すか。",
         ["--wait"] = "別の処理がデータベースに書き込んでいるとき、取り込みが待つ秒数。",
         ["--no-sample"] = "データベースが空のときに見本市を表示しません。",
         ["--page-size"] = "first も last もないときに一覧が返す行数。",

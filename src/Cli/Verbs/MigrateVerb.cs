@@ -25,19 +25,22 @@ internal static class MigrateVerb
         verb.SetAction(async (parsed, cancellation) =>
         {
             var (name, before) = await parts.Migrate(settings.Read(parsed), parsed.GetValue(reader), cancellation);
-            at.Terminal.Out.WriteLine(before switch
-            {
-                SchemaState.New => $"{name} was empty and is made.",
-                SchemaState.Older => $"{name} was brought to this version.",
-                _ => $"{name} is of this version; nothing was to be done.",
-            });
+            var words = at.Terminal.Words;
+            at.Terminal.Out.WriteLine(words.Of(Told(before), name));
             if (parsed.GetValue(reader) is { } role)
             {
-                at.Terminal.Out.WriteLine($"{role} may read all of it.");
+                at.Terminal.Out.WriteLine(words.Of(Word.RoleReads, role));
             }
 
             return ExitCode.Done;
         });
         return verb;
     }
+
+    private static Word Told(SchemaState before) => before switch
+    {
+        SchemaState.New => Word.DatabaseMade,
+        SchemaState.Older => Word.DatabaseMigrated,
+        _ => Word.DatabaseCurrent,
+    };
 }
