@@ -37,6 +37,7 @@ internal static class Composition
         Sources = (settings, cancellation) => SourcesAsync(OpenToRead(settings, rebuilding), cancellation),
         Remove = (settings, name) => Removing.Run(Stores.Open(settings.Database, CityCatalog.Create(), Rules(settings, rebuilding)), name),
         Rebuild = (settings, tell, cancellation) => Task.Run(() => Rebuild(settings, tell, cancellation), cancellation),
+        Migrate = (settings, reader, cancellation) => Task.Run(() => Migrate(settings, reader, rebuilding, cancellation), cancellation),
         Check = (settings, order, cancellation) => Task.Run(() => Checking.RunAsync(settings, order, cancellation), cancellation),
         DrawCheck = (model, language) => CheckPage.DrawAsync(model, language, CityCatalog.Create()),
         Sdl = settings =>
@@ -45,7 +46,13 @@ internal static class Composition
             return CreateExecutor(settings, store).Sdl;
         },
         Explain = ExplainAsync,
-        Copy = (settings, to, progress, cancellation) => Task.Run(() => Copy(settings, to, rebuilding, progress, cancellation), cancellation),
+        Copy = (settings, to, progress, cancellation) => Task.Run(
+            () => Copying.Run(
+                OpenToRead(settings, rebuilding),
+                OpenToLoad(settings with { Database = to }, rebuilding, progress, cancellation),
+                progress,
+                cancellation),
+            cancellation),
         Backup = (settings, file) => OpenToRead(settings, rebuilding).Backup(file),
     };
 
@@ -140,15 +147,16 @@ internal static class Composition
         return changed;
     }
 
-    private static long Copy(
-        GatewaySettings settings, string to, Action<RebuildProgress> rebuilding, Action<ImportProgress> progress, CancellationToken cancellation)
+    private static (string Name, SchemaState Before) Migrate(
+        GatewaySettings settings, string? reader, Action<RebuildProgress> rebuilding, CancellationToken cancellation)
     {
-        using var source = OpenToRead(settings, rebuilding);
-        using var target = OpenToLoad(settings with { Database = to }, rebuilding, progress, cancellation);
-        return source.CopyTo(
-            target,
-            copied => progress(new ImportProgress(copied.Table, (int)copied.Rows, copied.All == 0 ? 1 : (double)copied.Copied / copied.All)),
-            cancellation);
+        using var store = OpenToLoad(settings, rebuilding, static _ => { }, cancellation);
+        if (reader is not null)
+        {
+            store.LetRead(reader);
+        }
+
+        return (store.Name, store.Found);
     }
 
     private static Executor CreateExecutor(

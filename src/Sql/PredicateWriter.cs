@@ -97,10 +97,12 @@ internal sealed class PredicateWriter(Dialect dialect)
 
         return scope.IsRepeated switch
         {
-            true => dialect.IsAmong(link, new KeysParameter(Statement.Of(Keys(referred, new SelectScope(dialect, [referred.Row])), dialect))),
+            true => dialect.IsAmong(link, Bound(Keys(referred, new SelectScope(dialect, [referred.Row])))),
             false => $"{link} in ({Keys(referred, scope.Inner(referred.Row))})",
         };
     }
+
+    private KeysParameter Bound(Phrase keys) => new(Statement.Of(keys, dialect));
 
     private Phrase Keys(Referred referred, SelectScope scope)
     {

@@ -49,8 +49,10 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
     private bool MayRepeat(int ordinal) => read.Extent is KeysExtent || read.Columns[ordinal] is ColumnOf { Source.From: not null };
 
     private Shape ShapeOf(BoundOperation operation) => operation.Reads[read.Number].Window is { } window
-        ? new Shape(PageShape.Of(window), hasOnePlan ? Math.Max(SmallestRoom, (int)BitOperations.RoundUpToPowerOf2((uint)window.Size + 1)) : 0)
+        ? new Shape(PageShape.Of(window), hasOnePlan ? RoomFor(window.Size + 1) : 0)
         : default;
+
+    private static int RoomFor(int rows) => Math.Max(SmallestRoom, (int)BitOperations.RoundUpToPowerOf2((uint)rows));
 
     private Shape ShapeOfParent(BoundOperation operation) => Trip == 0 && parent is not null ? parent.ShapeOf(operation) : default;
 
@@ -95,10 +97,8 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
     /// <summary>The rows of this read, of which one value is the key of others.</summary>
     private Phrase AsKeys(int ordinal, Shape shape, bool isShared)
     {
-        var onlyKey = read with { Columns = [read.Columns[ordinal]] };
-        Phrase keys = $"""
-            select row_number() over () as number, q.{SelectScope.Projected(0)} as key from ({Rows(onlyKey, shape, default, andOne: false)}) as q
-            """;
+        var onlyKey = Rows(read with { Columns = [read.Columns[ordinal]] }, shape, default, andOne: false);
+        Phrase keys = $"select row_number() over () as number, q.{SelectScope.Projected(0)} as key from ({onlyKey}) as q";
         return isShared switch
         {
             true => $"(select min(number) as number, key from ({keys}) as s group by key order by 1) as p",

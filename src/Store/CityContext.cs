@@ -19,7 +19,7 @@ internal abstract class CityContext(DataCatalog catalog, DbContextOptions option
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => CityModel.Build(modelBuilder, catalog, Collation, Order);
 
-    /// <summary>Says in which order an index keeps its columns, where the database does not keep NULL as the smallest value by itself.</summary>
+    /// <summary>Says how an index orders its columns, where the database does not keep NULL as the smallest value by itself.</summary>
     protected virtual void Order(IndexBuilder index, IReadOnlyList<Column> columns)
     {
     }

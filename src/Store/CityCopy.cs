@@ -50,7 +50,7 @@ internal sealed class CityCopy(WriteConnection from, WriteConnection to, DataCat
             if (to.Prepare(CopyTexts.Any(new Name(table.Name))).With().Any())
             {
                 throw new DatabaseFailure(DatabaseFailureKind.NotADatabase,
-                    $"{name} is not empty: there are rows in its table {table.Name}; name one that holds nothing yet. It was left as it is.");
+                    $"{name} is not empty: there are rows in its table {table.Name}; name one that holds nothing. It was left as it is.");
             }
         }
 

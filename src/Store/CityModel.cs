@@ -6,9 +6,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Gateway.Store;
 
 /// <summary>
-/// The EF model of a catalogue, made in a loop: a table for each entity, a column for each of its columns, and the tables in which
-/// the gateway keeps its data versions, its tombstones, the state of its sources, the versions of what is derived and who does what. Migrations are
-/// generated from it; rows are neither read nor written by it.
+/// The EF model of a catalogue, made in a loop: a table for each entity, a column for each of its columns, and the tables in which the
+/// gateway keeps its data versions, its tombstones, the state of its sources, the versions of what is derived, and who does what now.
+/// Migrations are generated from it; rows are neither read nor written by it.
 /// </summary>
 /// <remarks>
 /// References are plain indexed columns without foreign keys. A data set is replaced row by row, in the order of the file and with

@@ -32,6 +32,9 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     /// <summary>What is said differently here. Nobody else chooses one.</summary>
     public abstract Dialect Dialect { get; }
 
+    /// <summary>What it was before it was opened, and brought to this schema.</summary>
+    public SchemaState Found { get; protected set; } = SchemaState.Current;
+
     /// <summary>Whether it can be read only, and nothing can be loaded.</summary>
     public abstract bool IsReadOnly { get; }
 
@@ -110,6 +113,10 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     /// </summary>
     /// <exception cref="DatabaseFailure">The copy cannot be written, or the name is that of something else.</exception>
     public abstract void Backup(string file);
+
+    /// <summary>Lets a role of the server read all that is in it, and what later versions add.</summary>
+    /// <exception cref="DatabaseFailure">There is no such role, or no server that would know roles.</exception>
+    public abstract void LetRead(string role);
 
     /// <summary>
     /// Looks whether another database was put in the place of the one that is read, and takes it over. Where nothing can be put in its

@@ -48,7 +48,9 @@ internal sealed class DependentWriter(RowLayout layout, EntityWriter writer, Loa
             .SelectMany(owner => Keys(owner.Key, [.. owner.Select(one => one.Key)]))
             .ToDictionary(row => row.Key, row => row.Owner, StringComparer.Ordinal);
         RemoveVanished(stored, all);
-        writer.Merge([.. writer.Add([.. all.Where(row => !stored.ContainsKey(KeyOf(row)))]), .. all.Where(row => stored.ContainsKey(KeyOf(row)))]);
+        var known = all.Where(row => stored.ContainsKey(KeyOf(row))).ToList();
+        known.AddRange(writer.Add([.. all.Where(row => !stored.ContainsKey(KeyOf(row)))]));
+        writer.Merge(known);
         waiting.Clear();
         rows = 0;
     }
@@ -59,7 +61,8 @@ internal sealed class DependentWriter(RowLayout layout, EntityWriter writer, Loa
     private void RemoveVanished(Dictionary<string, string> stored, List<object?[]> put)
     {
         var kept = put.Select(KeyOf).ToHashSet(StringComparer.Ordinal);
-        var gone = stored.Where(row => !kept.Contains(row.Key) && row.Key.StartsWith(waiting[row.Value].Head, StringComparison.Ordinal)).ToList();
+        var gone = stored.Where(row => !kept.Contains(row.Key))
+            .Where(row => row.Key.StartsWith(waiting[row.Value].Head, StringComparison.Ordinal)).ToList();
         if (gone.Count > 0)
         {
             writer.Stored.Delete([.. gone.Select(row => row.Key)]);

@@ -9,10 +9,6 @@ internal static class Places
     public static void Fill(WriteConnection connection, IEnumerable<string> municipalities)
     {
         connection.Execute(LoadTexts.ClearPlace);
-        var insert = connection.Prepare(LoadTexts.InsertPlace);
-        foreach (var municipality in municipalities)
-        {
-            insert.With(municipality).Run();
-        }
+        connection.RunEach(LoadTexts.InsertPlace, municipalities);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ReadResult(int width) : IDisposable
     /// <summary>By row of the parent's buffer; by position of the key for lookups; one entry for a list of the root.</summary>
     public List<RowRange> Ranges { get; } = [];
 
-    /// <summary>Makes the list of the rows from <paramref name="start"/> on, as they were read for this page; null = it is no page.</summary>
+    /// <summary>Makes a list of the rows from <paramref name="start"/> on, read for this page; null = it is no page.</summary>
     public RowRange ListFrom(int start, PageWindow? window)
     {
         if (window is null)

@@ -20,6 +20,16 @@ internal abstract class WriteConnection : IDisposable
     /// <summary>Runs a statement that is given nothing.</summary>
     public void Execute(Phrase text) => Prepare(text).With().Run();
 
+    /// <summary>Runs a statement that is given one value, once for each.</summary>
+    public virtual void RunEach(Phrase text, IEnumerable<string> values)
+    {
+        var statement = Prepare(text);
+        foreach (var value in values)
+        {
+            statement.With(value).Run();
+        }
+    }
+
     /// <summary>The rows of one entity, to be put in this transaction.</summary>
     public abstract EntityRows RowsOf(RowLayout layout);
 

@@ -12,7 +12,7 @@ using Xunit;
 
 namespace Gateway.Tests.Cli;
 
-/// <summary>The real program over a database on a PostgreSQL server: every verb, and what it says when something stands against it.</summary>
+/// <summary>The real program over a database on a PostgreSQL server: every verb, and what it says when something is wrong.</summary>
 public sealed class PostgresVerbTests : IDisposable
 {
     private const string Aed = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置\n999997,1,市役所,見本県見本市本町1,1階\n";
@@ -43,7 +43,8 @@ public sealed class PostgresVerbTests : IDisposable
         Assert.Contains("No source was asked yet.", program.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, await program.RunAsync("remove", "aed"));
         Assert.Contains("(1 rows)", program.Output, StringComparison.Ordinal);
-        Assert.Equal(["0|1"], Query(address, "select (select count(*) from facility), (select count(*) from tombstone where entity = 'Facility')"));
+        Assert.Equal(["0"], Query(address, "select count(*) from facility"));
+        Assert.Equal(["1"], Query(address, "select count(*) from tombstone where entity = 'Facility'"));
         Assert.Equal(ExitCode.Done, await program.RunAsync("datasets"));
         Assert.Contains("The database holds no data set yet.", program.Output, StringComparison.Ordinal);
     }
@@ -94,13 +95,17 @@ public sealed class PostgresVerbTests : IDisposable
         var graph = program.Output.Split('\n').First(line => line.Contains("GraphQL  ", StringComparison.Ordinal)).Trim().Split(' ')[^1];
         using var client = new HttpClient();
 
-        Assert.Equal("""{"data":{"facilities":{"totalCount":140}}}""", await client.GetStringAsync(new Uri(graph + "?query={facilities{totalCount}}")));
-        Assert.Contains("\"status\":\"ok\",\"dataVersion\":18", await client.GetStringAsync(new Uri(new Uri(graph), "/readyz")), StringComparison.Ordinal);
+        var ready = new Uri(new Uri(graph), "/readyz");
+        var counted = await client.GetStringAsync(new Uri(graph + "?query={facilities{totalCount}}"));
+        Assert.Equal("""{"data":{"facilities":{"totalCount":140}}}""", counted);
+        Assert.Equal("""{"status":"ok","dataVersion":18}""", await client.GetStringAsync(ready));
 
         PostgresServer.Drop(address);
-        using var answer = await client.GetAsync(new Uri(new Uri(graph), "/readyz"));
+        using var answer = await client.GetAsync(ready);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
-        Assert.Contains("None of the servers of the database can be read.", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(
+            """{"status":"lost","reason":"None of the servers of the database can be read."}""",
+            await answer.Content.ReadAsStringAsync());
         await stop.CancelAsync();
         Assert.Equal(ExitCode.Done, await serving.WaitAsync(TimeSpan.FromSeconds(20)));
     }
@@ -108,10 +113,13 @@ public sealed class PostgresVerbTests : IDisposable
     [PostgresFact]
     public async Task A_city_moves_to_a_server_and_back_and_apps_ask_on()
     {
-        var (file, server, back) = (program.Path("city.db"), folder.Keep(new Dropped(PostgresServer.CreateEmpty())).Address, program.Path("back.db"));
+        var (file, server, back) = (program.Path("city.db"), Use(PostgresServer.CreateEmpty()), program.Path("back.db"));
         program.Parts.Serve(Settings(file)).Dispose();
-        const string page = "{ facilities(first: 7, after: AFTER, order: [{ capacity: DESC }]) { pageInfo { endCursor } nodes { id name capacity } totalCount } }";
+        const string page = """
+            { facilities(first: 7, after: AFTER, order: [{ name: DESC }]) { pageInfo { endCursor } nodes { id name address } totalCount } }
+            """;
         var first = await AskAsync(file, page.Replace("AFTER", "null", StringComparison.Ordinal));
+        Assert.Contains("endCursor", first, StringComparison.Ordinal);
         var next = page.Replace("AFTER", $"\"{first.Split("\"endCursor\":\"")[1].Split('"')[0]}\"", StringComparison.Ordinal);
 
         Assert.Equal(ExitCode.Done, await program.RunAsync("copy", "--from", file, "--to", server));
@@ -163,7 +171,7 @@ public sealed class PostgresVerbTests : IDisposable
     public async Task A_wrong_password_and_none_are_told_with_where_it_belongs_and_the_right_one_is_taken_from_there()
     {
         var address = Use(PostgresServer.Create());
-        PostgresServer.Execute(address, "do $$ begin create role guarded login superuser password 'geheim'; exception when duplicate_object then null; end $$");
+        MakeRole(address, "guarded", "superuser password 'geheim'");
         var guarded = PostgresServer.As("guarded", address);
 
         Assert.Equal(ExitCode.Database, await DatasetsAsync(guarded + ";Password=falsch"));
@@ -172,7 +180,8 @@ public sealed class PostgresVerbTests : IDisposable
         Assert.Equal(ExitCode.Database, await DatasetsAsync(guarded));
         Assert.Contains("does not let this role in: No password has been provided", program.Error, StringComparison.Ordinal);
 
-        var url = "postgres://guarded@127.0.0.1:" + new NpgsqlConnectionStringBuilder(address).Port + "/" + new NpgsqlConnectionStringBuilder(address).Database;
+        var read = new NpgsqlConnectionStringBuilder(guarded);
+        var url = $"postgres://guarded@127.0.0.1:{read.Port}/{read.Database}";
         using var child = new ChildGateway(folder.Path, limit: null, "env PGPASSWORD=geheim", ["datasets", "--database", url]);
         Assert.True(await child.EndAsync() == ExitCode.Done, child.Error);
     }
@@ -181,17 +190,18 @@ public sealed class PostgresVerbTests : IDisposable
     public async Task A_role_that_may_only_read_reads_and_is_told_what_it_may_not()
     {
         var empty = Use(PostgresServer.CreateEmpty());
-        PostgresServer.Execute(empty, "do $$ begin create role looker login; exception when duplicate_object then null; end $$");
+        MakeRole(empty, "looker");
         Assert.Equal(ExitCode.Database, await DatasetsAsync(PostgresServer.As("looker", empty)));
         Assert.Contains("run `gateway migrate` as the owner of its tables", program.Error, StringComparison.Ordinal);
 
         var full = Use(PostgresServer.Create());
         PostgresServer.Execute(full, "grant select on all tables in schema public to looker");
         program.Write("999997_aed.csv", Aed);
-        Assert.Equal(ExitCode.Done, await DatasetsAsync(PostgresServer.As("looker", full)));
-        Assert.Equal(ExitCode.Database, await program.RunAsync("import", "999997_aed.csv", "--database", PostgresServer.As("looker", full)));
+        full = PostgresServer.As("looker", full);
+        Assert.Equal(ExitCode.Done, await DatasetsAsync(full));
+        Assert.Equal(ExitCode.Database, await program.RunAsync("import", "999997_aed.csv", "--database", full));
         Assert.Contains("cannot be written", program.Error, StringComparison.Ordinal);
-        using var gateway = program.Parts.Serve(Settings(PostgresServer.As("looker", full)));
+        using var gateway = program.Parts.Serve(Settings(full));
         Assert.Contains("can only be read: it is served as it is", Assert.Single(gateway.Warnings), StringComparison.Ordinal);
     }
 
@@ -222,7 +232,8 @@ public sealed class PostgresVerbTests : IDisposable
         Assert.Equal(Query(one, versions), Query(three, versions));
         const string rows = "select id, name, content_hash, version from facility order by id";
         Assert.Equal(Query(one, rows), Query(three, rows));
-        Assert.Equal(["2"], Query(three, "select count(*) from \"__EFMigrationsHistory\""));
+        const string migrations = "select \"MigrationId\" from \"__EFMigrationsHistory\" order by 1";
+        Assert.Equal(Query(one, migrations), Query(three, migrations));
     }
 
     [PostgresFact]
@@ -235,7 +246,8 @@ public sealed class PostgresVerbTests : IDisposable
         using var other = program.Parts.Serve(settings);
         var heard = new[] { await FollowAsync(one), await FollowAsync(other) };
 
-        using var child = new ChildGateway(program.Surroundings.Folder, limit: null, "import", "999997_aed.csv", "--database", $"'{address}'");
+        string[] import = ["import", "999997_aed.csv", "--database", $"'{address}'"];
+        using var child = new ChildGateway(program.Surroundings.Folder, limit: null, import);
         Assert.True(await child.EndAsync() == ExitCode.Done, child.Error);
         var answers = await Task.WhenAll(heard).WaitAsync(TimeSpan.FromSeconds(2));
 
@@ -280,6 +292,10 @@ public sealed class PostgresVerbTests : IDisposable
         program.Environment["GATEWAY_DATABASE"] = address;
         return folder.Keep(new Dropped(address)).Address;
     }
+
+    /// <summary>Roles are of the whole server: another test may have made it.</summary>
+    private static void MakeRole(string address, string name, string what = "") => PostgresServer.Execute(
+        address, $"do $$ begin create role {name} login {what}; exception when duplicate_object then null; end $$");
 
     private GatewaySettings Settings(string database) =>
         new SettingReader(_ => null, program.Surroundings.Folder).Read(new Dictionary<string, string> { ["database"] = database });

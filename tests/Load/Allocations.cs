@@ -54,19 +54,18 @@ internal static class Allocations
     private static Task Write(Servers servers, Question question, int number, ArrayBufferWriter<byte> buffer)
     {
         buffer.ResetWrittenCount();
-        servers.HandWritten.Answer(question.Name, question.Values[number % question.Values.Count], buffer);
-        return Task.CompletedTask;
+        return servers.AnswerByHandAsync(question.Name, question.Values[number % question.Values.Count], buffer);
     }
 
     private static async Task<Cost> CostAsync(Func<int, Task> run)
     {
-        var (bytes, time) = (GC.GetAllocatedBytesForCurrentThread(), Environment.CpuUsage.TotalTime);
+        var (bytes, time) = (GC.GetTotalAllocatedBytes(precise: true), Environment.CpuUsage.TotalTime);
         for (var i = 0; i < Runs; i++)
         {
             await run(i);
         }
 
-        return new Cost((Environment.CpuUsage.TotalTime - time).TotalMicroseconds / Runs, (GC.GetAllocatedBytesForCurrentThread() - bytes) / (double)Runs);
+        return new Cost((Environment.CpuUsage.TotalTime - time).TotalMicroseconds / Runs, (GC.GetTotalAllocatedBytes(precise: true) - bytes) / (double)Runs);
     }
 
     private static OperationRequest Request(string body)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gateway.Cli;
 using Gateway.Cli.Settings;
 using Gateway.Cli.Verbs;
@@ -41,8 +42,17 @@ internal sealed class Servers : IAsyncDisposable
 
     public OpenGateway Gateway { get; }
 
-    /// <summary>Those on SQLite, which can be asked without a web server.</summary>
-    public HandWritten.Endpoints HandWritten => onSqlite ?? throw new InvalidOperationException("This is for a file of SQLite.");
+    /// <summary>Writes one answer by hand, without any HTTP.</summary>
+    public Task AnswerByHandAsync(string name, string variable, IBufferWriter<byte> output)
+    {
+        if (onPostgres is not null)
+        {
+            return onPostgres.AnswerAsync(name, variable, output);
+        }
+
+        onSqlite!.Answer(name, variable, output);
+        return Task.CompletedTask;
+    }
 
     public string GatewayUrl => gatewayServer.Urls.First() + "/graphql";
 

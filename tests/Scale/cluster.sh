@@ -16,16 +16,12 @@ pg=$(binaries)
 
 is_up() { [[ $(ask "$1" 'select 1') == 1 ]]; }
 
-is_primary() { [[ $(ask "$1" 'select pg_is_in_recovery()') == f ]]; }
-
+# Of two, the one that was promoted last: the other came back as it was.
 primary() {
   local member
   for member in $members; do
-    if is_primary "$member"; then
-      echo "$member"
-      return
-    fi
-  done
+    echo "$(ask "$member" 'select left(pg_walfile_name(pg_current_wal_lsn()), 8) where not pg_is_in_recovery()' || true) $member"
+  done | sed -n '/^[0-9A-F]/p' | sort | tail -n 1 | cut -d ' ' -f 2
 }
 
 secret() { head -c 18 /dev/urandom | base64 | tr '+/' '-_'; }
@@ -37,6 +33,7 @@ configure() {
     hosts+="${hosts:+,}127.0.0.1"
     ports+="${ports:+,}$(port_of "$other")"
   done
+  local others="host=$hosts port=$ports user=replicator passfile=$folder/replicator.pgpass connect_timeout=3 target_session_attrs=read-write"
   cat >"$folder/$member/postgresql.conf" <<CONF
 include '$folder/postgresql.conf'
 data_directory = '$folder/$member/data'
@@ -45,7 +42,7 @@ unix_socket_directories = '$folder/run'
 port = $(port_of "$member")
 cluster_name = '$member'
 primary_slot_name = '$member'
-primary_conninfo = 'host=$hosts port=$ports user=replicator passfile=$folder/replicator.pgpass connect_timeout=3 target_session_attrs=read-write application_name=$member'
+primary_conninfo = '$others application_name=$member'
 CONF
 }
 
@@ -54,7 +51,8 @@ make_slots() {
   local other
   for other in $members; do
     [[ $other == "$1" ]] && continue
-    ask "$1" "select pg_create_physical_replication_slot('$other') where not exists (select from pg_replication_slots where slot_name = '$other')" >/dev/null
+    ask "$1" "select pg_create_physical_replication_slot('$other')
+      where not exists (select from pg_replication_slots where slot_name = '$other')" >/dev/null
   done
 }
 
@@ -129,7 +127,7 @@ furthest() {
   local member
   for member in $members; do
     echo "$(ask "$member" "select pg_last_wal_receive_lsn() - '0/0' where pg_is_in_recovery()" || true) $member"
-  done | grep '^[0-9]' | sort -n | tail -n 1 | cut -d ' ' -f 2
+  done | sed -n '/^[0-9]/p' | sort -n | tail -n 1 | cut -d ' ' -f 2
 }
 
 promote() {
@@ -180,7 +178,7 @@ status() {
         case when pg_is_in_recovery() then (select received_tli::text from pg_stat_wal_receiver)
           else ltrim(left(pg_walfile_name(pg_current_wal_lsn()), 8), '0') end,
         case when pg_is_in_recovery() then pg_last_wal_replay_lsn() else pg_current_wal_lsn() end,
-        coalesce((select 'port ' || sender_port from pg_stat_wal_receiver where status = 'streaming'), '-'))"
+        coalesce((select 'port ' || sender_port from pg_stat_wal_receiver where status = 'streaming'), '-'))" || echo "does not answer"
     else
       echo "does not answer"
     fi

@@ -19,7 +19,7 @@ owner() {
 
 setup() {
   local name
-  command -v haproxy >/dev/null || apt-get install -y --no-install-recommends haproxy >/dev/null || die "There is no proxy: apt-get install haproxy"
+  command -v haproxy >/dev/null || apt-get install -y --no-install-recommends haproxy >/dev/null || die "There is no haproxy."
   [[ -n ${GATEWAY:-} ]] || dotnet build "$scale/../../src" -c Release -v quiet -nologo
   for name in gateway1 gateway2 gateway3 proxy; do
     mkdir -p "$folder/$name"
@@ -48,8 +48,8 @@ start() {
     GATEWAY_DATABASE=${SCALE_DATABASE:-$(address gateway_reader)} GATEWAY_URLS=http://127.0.0.1:$(port_of "gateway$number") \
       begin "gateway$number" $program serve
   done
-  for name in $numbers; do export "GATEWAY${name}_PORT=$(port_of "gateway$name")"; done
-  PROXY_PORT=$(port_of proxy) begin proxy haproxy -db -f "$scale/haproxy.cfg"
+  for name in $numbers; do export "GATEWAY$name=127.0.0.1:$(port_of "gateway$name")"; done
+  PROXY=127.0.0.1:$(port_of proxy) begin proxy haproxy -db -f "$scale/haproxy.cfg"
   for number in ${1:-$numbers}; do
     for _ in {1..60}; do
       [[ $(ready "gateway$number") == "{"* ]] && break

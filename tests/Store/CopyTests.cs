@@ -138,7 +138,10 @@ public sealed class CopyTests : IDisposable
 
         var refused = Assert.Throws<DatabaseFailure>(() => city.CopyTo(copy, _ => { }, CancellationToken.None));
 
-        Assert.Contains("takes no U+0000, and a text in title of the row 999997-population-population holds one", refused.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "takes no U+0000, and a text in title of the row 999997-population-population holds one",
+            refused.Message,
+            StringComparison.Ordinal);
         Assert.True(copy.IsEmpty());
     }
 
@@ -149,13 +152,20 @@ public sealed class CopyTests : IDisposable
     /// <summary>Something in every table: rows of all entities, a finding, tombstones, a source.</summary>
     private static void Fill(CityStore city)
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Sources.Root, "src", "Sample"), "999997_*.csv").Order(StringComparer.Ordinal))
+        var sample = Path.Combine(Sources.Root, "src", "Sample");
+        foreach (var file in Directory.EnumerateFiles(sample, "999997_*.csv").Order(StringComparer.Ordinal))
         {
             Import(city, Path.GetFileName(file));
         }
 
         Import(city, "999997_aed.csv", Encoding.UTF8.GetBytes("都道府県コード又は市区町村コード,NO,名称,住所,経度\n999997,1,市役所,見本県見本市本町1,東\n"));
-        city.Sources.Put(new SourceState("aed") { List = "/lists/sources.json", Origin = "https://example.jp/aed.csv", Datasets = ["999997-aed-aed"], Failures = 2 });
+        city.Sources.Put(new SourceState("aed")
+        {
+            List = "/lists/sources.json",
+            Origin = "https://example.jp/aed.csv",
+            Datasets = ["999997-aed-aed"],
+            Failures = 2,
+        });
     }
 
     private static FileReport Import(CityStore city, string name, byte[]? content = null)

@@ -120,7 +120,8 @@ public sealed class DatabaseTests : StoreTest
             delete from __EFMigrationsHistory where MigrationId >= '20261126012700_WithoutPrivateFindings';
             alter table dataset drop column origins;
             alter table source_file drop column part;
-            drop table derived
+            drop table derived;
+            drop table lease
             """);
 
         Open();

@@ -5,10 +5,12 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>Whatever is loaded, and however many rows are put together: every database holds the same rows, versions and tombstones.</summary>
+/// <summary>Whatever is loaded, however many rows are put together: every database holds the same rows, versions and tombstones.</summary>
 public sealed class SameRowsTests : StoreTest
 {
-    private static readonly string[] Tables = ["facility", "event", "area", "population", "age_group", "dataset", "tombstone", "data_version"];
+    private static readonly string[] Tables =
+        ["facility", "event", "area", "population", "age_group", "dataset", "tombstone", "data_version"];
+
     private static readonly string[] Names = ["市民会館", "図書館", "公民館", "かが", "カガ", "Ａed", "aed", "AED", "𠮷野", "ｱ", ""];
 
     [PostgresFact]
@@ -36,7 +38,8 @@ public sealed class SameRowsTests : StoreTest
             foreach (var table in Tables)
             {
                 var keys = table switch { "tombstone" => "entity, id", "data_version" => "number", _ => "id" };
-                Assert.Equal(sqlite.Query($"select * from {table} order by {keys}"), postgres.Query($"select * from {table} order by {keys}"));
+                var all = $"select * from {table} order by {keys}";
+                Assert.Equal(sqlite.Query(all), postgres.Query(all));
             }
         }
 
@@ -89,9 +92,10 @@ public sealed class SameRowsTests : StoreTest
                 loader.Put(Row("Dataset", Any("d1", "d2", "e1", "p1"), ("title", Any(Names))));
                 break;
             default:
-                loader.Put(Facility(Id("f"), Any(Names), ("dataset_id", Any("d1", "d1", "d2")), ("latitude", dice.Next(2) == 0 ? null : 35.5),
-                    ("match_town", Any("本町1", "八幡2-4", "北町")), ("source_line", (long)dice.Next(9)),
-                    ("municipality_id", dice.Next(8) == 0 ? null : Any("999997", "999113")), ("closes_next_day", dice.Next(2) == 0)));
+                loader.Put(Facility(Id("f"), Any(Names), ("dataset_id", Any("d1", "d1", "d2")),
+                    ("latitude", dice.Next(2) == 0 ? null : 35.5), ("match_town", Any("本町1", "八幡2-4", "北町")),
+                    ("source_line", (long)dice.Next(9)), ("closes_next_day", dice.Next(2) == 0),
+                    ("municipality_id", dice.Next(8) == 0 ? null : Any("999997", "999113"))));
                 break;
         }
     }

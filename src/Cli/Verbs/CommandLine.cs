@@ -66,6 +66,7 @@ internal static class CommandLine
         root.Subcommands.Add(SourcesVerb.Create(parts, at));
         root.Subcommands.Add(RemoveVerb.Create(parts, at));
         root.Subcommands.Add(RebuildVerb.Create(parts, at));
+        root.Subcommands.Add(MigrateVerb.Create(parts, at));
         root.Subcommands.Add(ExplainVerb.Create(parts, at));
         root.Subcommands.Add(SchemaVerb.Create(parts, at));
         root.Subcommands.Add(HealthVerb.Create(at));

@@ -18,6 +18,9 @@ internal static class SchemaTexts
             where n.nspname = current_schema() and c.relname = '__EFMigrationsHistory')
         """;
 
+    /// <summary>The schema that tables are made in.</summary>
+    public const string Schema = "select current_schema()";
+
     public const string AppliedMigrations = "select \"MigrationId\" from \"__EFMigrationsHistory\" order by 1";
 
     /// <summary>Whether this role may add rows and change them here.</summary>

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>What an error of PostgreSQL or of the way to it means to whoever runs the gateway; nothing beyond this folder sees either.</summary>
+/// <summary>What an error of PostgreSQL or of the way to it means to whoever runs the gateway; nobody else sees either.</summary>
 internal static class Faults
 {
     /// <summary>The failure that an error stands for; the error itself when it is none of Npgsql's.</summary>
@@ -33,7 +33,7 @@ internal static class Faults
         $"{name} is a standby, which only reads; name the primary server.");
 
     public static DatabaseFailure MayNotMigrate(string name, Exception? inner = null) => Failure(DatabaseFailureKind.ReadOnly,
-        $"{name} has to be brought to this version of the gateway, and this role may not: run `gateway migrate` as the owner of its tables.",
+        $"{name} has to be brought to this version of the gateway, and this role may not: run `gateway migrate` as the owner of it.",
         inner);
 
     private static DatabaseFailure NotLetIn(string name, string reason, Exception inner) => Failure(DatabaseFailureKind.Unreachable,
@@ -46,19 +46,24 @@ internal static class Faults
         // Of loads among themselves the lock takes care; these are other programs that hold rows or tables.
         PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure =>
             Failure(DatabaseFailureKind.Locked,
-                $"{name} is locked: another program holds what is needed ({refused.MessageText}); try again when it has finished.", refused),
+                $"{name} is locked: another program holds what is needed ({refused.MessageText}); try again when it has finished.",
+                refused),
         PostgresErrorCodes.DiskFull or PostgresErrorCodes.OutOfMemory => Failure(DatabaseFailureKind.Full,
             $"{name} cannot grow: {refused.MessageText}; make room on the server and run it again. Nothing was changed.", refused),
         PostgresErrorCodes.ReadOnlySqlTransaction => Failure(DatabaseFailureKind.ReadOnly,
             $"{name} cannot be written: {refused.MessageText}; name the primary server and a role that may write.", refused),
         PostgresErrorCodes.InsufficientPrivilege => Failure(DatabaseFailureKind.ReadOnly,
             $"{name} cannot be written: {refused.MessageText}; name a role that may write, or grant it to this one.", refused),
+        PostgresErrorCodes.UndefinedObject => Failure(DatabaseFailureKind.Unreachable,
+            $"{name}: {refused.MessageText}; make it first, or name another.", refused),
         PostgresErrorCodes.InvalidCatalogName => Failure(DatabaseFailureKind.Unreachable,
-            $"{name} is not there: {refused.MessageText}; make it: CREATE DATABASE name TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'.",
+            $"{name} is not there: {refused.MessageText}; "
+            + "make it: CREATE DATABASE name TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'.",
             refused),
         PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted => Failure(DatabaseFailureKind.Damaged,
             $"{name} is damaged: {refused.MessageText}; restore it from a backup.", refused),
-        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => NotLetIn(name, refused.MessageText, refused),
+        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>
+            NotLetIn(name, refused.MessageText, refused),
         _ when IsAway(refused.SqlState) => Failure(DatabaseFailureKind.Unreachable,
             $"{name} cannot be reached: {refused.MessageText}; check that the server runs, and that address, user and password are right.",
             refused),

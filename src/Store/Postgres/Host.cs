@@ -101,7 +101,8 @@ internal sealed class Host : IDisposable
         state = new HostState(HostCondition.Up, answer.Timeline, isLate, Down: down.Token);
         if (was.Condition != HostCondition.Up || was.IsPrimary != state.IsPrimary)
         {
-            rules.Changed?.Invoke($"{Name} is up, as {(state.IsPrimary ? "primary" : "standby")}, with data version {answer.Version}.", true);
+            var part = state.IsPrimary ? "primary" : "standby";
+            rules.Changed?.Invoke($"{Name} is up, as {part}, with data version {answer.Version}.", true);
         }
     }
 

@@ -37,7 +37,9 @@ internal sealed class HostProbe(Hosts hosts, Host host, HostRules rules)
         catch (Exception error)
         {
             Leave();
-            if (!stop.IsCancellationRequested)
+
+            // A slow server is better than none.
+            if (!stop.IsCancellationRequested && !(error is TimeoutException && hosts.IsLast(host)))
             {
                 await host.FallAsync(HostFaults.Reason(error));
             }
@@ -64,7 +66,12 @@ internal sealed class HostProbe(Hosts hosts, Host host, HostRules rules)
     }
 
     /// <summary>Nobody waits for a server that is not well, so it may take its time to become so.</summary>
-    private TimeSpan Limit => host.State.Condition == HostCondition.Up ? rules.Limit : rules.Connect;
+    private TimeSpan Limit => host.State.Condition switch
+    {
+        HostCondition.Up => rules.Limit,
+        HostCondition.Down => rules.Connect,
+        _ => rules.First,
+    };
 
     private async Task<HostAnswer> AskAsync()
     {

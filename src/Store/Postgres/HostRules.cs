@@ -21,6 +21,9 @@ internal sealed record HostRules
     /// <summary>How long a standby may be behind the newest version known and still be asked before the primary.</summary>
     public TimeSpan Lag { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>How long a server that nobody heard of yet may take, for what begins is slow itself.</summary>
+    public TimeSpan First { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>How often a request runs again because its server failed.</summary>
     public int Retries { get; init; } = 2;
 
@@ -33,6 +36,8 @@ internal sealed record HostRules
     /// <summary>How many texts a connection keeps prepared: more than are in use, for one too many makes all of them slow.</summary>
     public int Prepared { get; init; } = 200;
 
-    /// <summary>Is told, in a sentence, when a server goes, comes back or becomes another, and whether that is well; never throws.</summary>
+    /// <summary>
+    /// Is told, in a sentence, when a server goes, comes back or becomes another, and whether that is well; never throws.
+    /// </summary>
     public Action<string, bool>? Changed { get; init; }
 }

@@ -99,10 +99,9 @@ internal sealed class Hosts : IDisposable
             return all[0];
         }
 
-        if (choice.Primary is null)
+        // Each is judged by its limits, however it is.
+        while (choice.Primary is null && !allJudged.Wait(rules.Limit / 10))
         {
-            // Each is judged by its limits, however it is.
-            allJudged.Wait();
         }
 
         return choice.Primary ?? throw NoPrimary();
@@ -136,6 +135,10 @@ internal sealed class Hosts : IDisposable
 
         anyUp.TrySetResult();
     }
+
+    /// <summary>Whether it answers, and none of the others does: there is nobody to ask in its place.</summary>
+    public bool IsLast(Host host) =>
+        !IsAlone && host.State.Condition == HostCondition.Up && all.Count(one => one.State.Condition == HostCondition.Up) == 1;
 
     public void Dispose()
     {

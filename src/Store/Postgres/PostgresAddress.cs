@@ -77,7 +77,8 @@ internal sealed partial class PostgresAddress
     {
         var settings = Settings(host, rules, 1);
         settings.Pooling = false;
-        settings.CommandTimeout = Seconds(rules.Connect);
+        settings.Timeout = Seconds(rules.First);
+        settings.CommandTimeout = Seconds(rules.First);
         settings.CancellationTimeout = -1;
         return settings.ConnectionString;
     }
@@ -87,7 +88,8 @@ internal sealed partial class PostgresAddress
     /// <param name="what">Told to whoever reads the log, and so without a value.</param>
     internal static DatabaseFailure Wrong(string what) => new(
         DatabaseFailureKind.Unreachable,
-        $"The address of the database is not understood: {what}. Write Host=…;Database=…;Username=… or postgres://user@host/database.");
+        $"The address of the database is not understood: {what}. "
+            + "Write Host=…;Database=…;Username=… or postgres://user@host/database.");
 
     private NpgsqlConnectionStringBuilder Settings(HostAddress host, HostRules rules, int connections)
     {

@@ -7,14 +7,15 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Gateway.Store.Postgres;
 
 /// <summary>The context of PostgreSQL databases.</summary>
-internal sealed class PostgresCityContext(DataCatalog catalog, DbContextOptions<PostgresCityContext> options) : CityContext(catalog, options)
+internal sealed class PostgresCityContext(DataCatalog catalog, DbContextOptions<PostgresCityContext> options)
+    : CityContext(catalog, options)
 {
     /// <summary>The collation that is the same in every database, whatever its locale.</summary>
     protected override string Collation => "C";
 
     /// <summary>A context that writes migration scripts and compares models; it never opens its connection.</summary>
-    public static PostgresCityContext Unconnected(DataCatalog catalog) =>
-        new(catalog, new DbContextOptionsBuilder<PostgresCityContext>().UseNpgsql("Host=nowhere", o => o.SetPostgresVersion(15, 0)).Options);
+    public static PostgresCityContext Unconnected(DataCatalog catalog) => new(
+        catalog, new DbContextOptionsBuilder<PostgresCityContext>().UseNpgsql("Host=nowhere", o => o.SetPostgresVersion(15, 0)).Options);
 
     /// <summary>NULL is the smallest value to whoever orders, and PostgreSQL's largest unless it is told otherwise.</summary>
     protected override void Order(IndexBuilder index, IReadOnlyList<Column> columns)

@@ -60,7 +60,8 @@ internal sealed class PostgresRows(PostgresWriteConnection connection, RowLayout
     {
         if (rows.Count > 0)
         {
-            connection.Prepare(BatchTexts.Update(entity, columns)).With([.. columns.Append(entity.Key).Select(column => Values(column, rows))]).Run();
+            var values = columns.Append(entity.Key).Select(column => Values(column, rows));
+            connection.Prepare(BatchTexts.Update(entity, columns)).With([.. values]).Run();
             connection.HaveWritten(entity, rows.Count);
         }
     }

@@ -5,18 +5,6 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>What a database is, compared with this program.</summary>
-internal enum SchemaState
-{
-    /// <summary>Nothing in it yet.</summary>
-    New,
-
-    /// <summary>An older gateway's.</summary>
-    Older,
-
-    Current,
-}
-
 /// <summary>Brings a PostgreSQL database to the schema of this program.</summary>
 /// <remarks>
 /// The migrations are EF's, but their script is run here: EF's runner makes tables even where nothing is missing, and a role that only

@@ -22,7 +22,7 @@ internal sealed partial class PostgresStore
     public static PostgresStore OpenToRead(string address, DataCatalog catalog, CityStoreRules rules) =>
         Opened(address, catalog, rules, store => store.OpenToRead());
 
-    /// <summary>Fills an empty database for a catalogue that has no migrations, straight from its model: other catalogues, in tests.</summary>
+    /// <summary>Fills an empty database for a catalogue that has no migrations, straight from its model: others, in tests.</summary>
     public static PostgresStore Create(string address, DataCatalog catalog, CityStoreRules rules) =>
         Opened(address, catalog, rules, store =>
         {
@@ -51,6 +51,16 @@ internal sealed partial class PostgresStore
     public override void Backup(string file) => throw Faults.Failure(DatabaseFailureKind.NotADatabase,
         $"{Name} is backed up by PostgreSQL's own tools: pg_dump for this database, pg_basebackup for the whole server. "
             + "`gateway copy` makes a file of it.");
+
+    public override void LetRead(string role)
+    {
+        using var connection = ConnectHere();
+        var schema = connection.Prepare(SchemaTexts.Schema).With().Read(row => row.Text(0))[0];
+        foreach (var grant in SchemaTexts.GrantToRead(role, schema))
+        {
+            connection.Execute(grant);
+        }
+    }
 
     protected override WriteConnection Connect(TimeSpan patience) => Connect(Hosts.Primary(), patience);
 
@@ -101,6 +111,7 @@ internal sealed partial class PostgresStore
 
             // Looked at again under the lock: another gateway may have been faster.
             var state = PostgresSchema.Examine(connection, Name);
+            Found = state;
             if (state != SchemaState.Current)
             {
                 PostgresSchema.Migrate(connection, Catalog, state);

@@ -63,6 +63,24 @@ internal sealed class PostgresWriteConnection : WriteConnection
 
     public override EntityRows RowsOf(RowLayout layout) => new PostgresRows(this, layout);
 
+    /// <summary>All in one trip.</summary>
+    public override void RunEach(Phrase text, IEnumerable<string> values)
+    {
+        using var batch = new NpgsqlBatch(connection) { Timeout = 0 };
+        foreach (var value in values)
+        {
+            batch.BatchCommands.Add(new NpgsqlBatchCommand(Statement.Of(text, Dialect).Text)
+            {
+                Parameters = { new NpgsqlParameter<string> { TypedValue = value } },
+            });
+        }
+
+        if (batch.BatchCommands.Count > 0)
+        {
+            Try(batch.ExecuteNonQuery);
+        }
+    }
+
     /// <summary>Begins a transaction that sees what others committed before each of its statements: loads do not meet in it.</summary>
     public override void Begin()
     {
@@ -96,9 +114,10 @@ internal sealed class PostgresWriteConnection : WriteConnection
 
     public override void Fill(StoredTable table, IEnumerable<object?[]> rows)
     {
+        var text = Statement.Of(BatchTexts.Copy(new Name(table.Name), table.Columns), Dialect).Text;
         var count = Try(() =>
         {
-            using var writer = connection.BeginBinaryImport(Statement.Of(BatchTexts.Copy(new Name(table.Name), table.Columns), Dialect).Text);
+            using var writer = connection.BeginBinaryImport(text);
             foreach (var row in rows)
             {
                 RowCopy.Write(writer, table.Columns, row, name);

@@ -5,18 +5,6 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gateway.Store.Sqlite;
 
-/// <summary>What a database file is, compared with this program.</summary>
-internal enum SchemaState
-{
-    /// <summary>Nothing in it yet.</summary>
-    New,
-
-    /// <summary>An older gateway's.</summary>
-    Older,
-
-    Current,
-}
-
 /// <summary>Brings a SQLite file to the schema of this program.</summary>
 /// <remarks>
 /// The migrations are EF's, but their script is run here, in one transaction of our own: EF's runner takes a lock row that a killed

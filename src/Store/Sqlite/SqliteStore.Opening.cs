@@ -117,6 +117,7 @@ internal sealed partial class SqliteStore
     {
         // Looked at again under the lock: another process may have been faster.
         var state = SqliteSchema.Examine(connection, Name);
+        Found = state;
         if (state == SchemaState.Older)
         {
             // A second connection reads what is there while this one keeps everybody from writing.

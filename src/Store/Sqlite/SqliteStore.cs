@@ -69,6 +69,9 @@ internal sealed partial class SqliteStore : CityStore
         SqliteFile.Copy(connection, target, Rules.Patience);
     }
 
+    public override void LetRead(string role) => throw new DatabaseFailure(
+        DatabaseFailureKind.NotADatabase, $"{Name} is a file and knows no roles; who may read it is said by the rights of the file.");
+
     public override Renewed Renew(Action<CityStore> settle)
     {
         if (!pool.IsReplaced)

@@ -134,6 +134,33 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
     }
 
     [ClusterFact]
+    public async Task The_last_server_is_waited_for_when_it_is_slow()
+    {
+        using var hosts = Open();
+        await Settled(hosts);
+        var (last, others) = (cluster.Primary, cluster.Standbys);
+        Array.ForEach(others, standby => standby.Kill());
+        try
+        {
+            PostgresCluster.Until(() => hosts.All.Count(host => host.State.Condition == HostCondition.Down) == 2);
+            using var readers = new Readers(hosts);
+            await Task.Delay(AWhile / 2);
+            last.Hang();
+            await Task.Delay(AWhile);
+            last.Resume();
+            await readers.StopAsync();
+
+            Assert.Empty(readers.Failures);
+            Assert.InRange(readers.Slowest, AWhile * 0.8, AWhile * 3);
+        }
+        finally
+        {
+            last.Resume();
+            Array.ForEach(others, standby => standby.Start());
+        }
+    }
+
+    [ClusterFact]
     public async Task A_standby_that_no_longer_follows_is_left_alone()
     {
         using var hosts = Open();

@@ -1,3 +1,4 @@
+using Gateway.Sql.Postgres;
 using Gateway.Store;
 using Gateway.Store.Postgres;
 using Npgsql;
@@ -62,10 +63,10 @@ public sealed class PostgresAddressTests
         var rules = new HostRules { Statement = TimeSpan.FromSeconds(4) };
         var reader = new NpgsqlConnectionStringBuilder(address.Reader(address.Hosts[0], rules));
 
-        Assert.Equal(
-            @"-c work_mem=8MB -c default_transaction_isolation=repeatable\ read -c default_transaction_read_only=on "
-            + "-c statement_timeout=4000",
-            reader.Options);
+        Assert.Equal($"-c work_mem=8MB {HostTexts.ReaderOptions(rules.Statement)}", reader.Options);
+        Assert.All(
+            [@"default_transaction_isolation=repeatable\ read", "default_transaction_read_only=on", "statement_timeout=4000"],
+            option => Assert.Contains("-c " + option, reader.Options, StringComparison.Ordinal));
         Assert.Equal((200, 1, true), (reader.MaxAutoPrepare, reader.AutoPrepareMinUsages, reader.NoResetOnClose));
         Assert.Equal((false, true, 3), (reader.Multiplexing, reader.Pooling, reader.MaxPoolSize));
         Assert.Equal((2, 9), (reader.Timeout, reader.CommandTimeout));

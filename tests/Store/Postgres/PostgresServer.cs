@@ -10,12 +10,12 @@ using Npgsql;
 namespace Gateway.Tests.Store.Postgres;
 
 /// <summary>
-/// A PostgreSQL server of this test run on a free port, in a folder of its own: started when the first case needs it, gone with the process.
+/// A PostgreSQL server of this test run on a free port, in a folder of its own: started with the first case, gone with the process.
 /// </summary>
 internal sealed class PostgresServer
 {
     public const string Missing =
-        "There is no PostgreSQL server to start: on Debian apt-get install postgresql, elsewhere GATEWAY_POSTGRES names the folder of initdb.";
+        "There is no PostgreSQL server to start: on Debian apt-get install postgresql; elsewhere GATEWAY_POSTGRES names a folder.";
 
     private static readonly Lazy<PostgresServer> Running = new(() => new PostgresServer());
     private static int databases;
@@ -55,7 +55,8 @@ internal sealed class PostgresServer
     public static void Drop(string address)
     {
         NpgsqlConnection.ClearAllPools();
-        Execute(AddressOf("postgres"), $"drop database if exists {new NpgsqlConnectionStringBuilder(address).Database} with (force)");
+        var name = new NpgsqlConnectionStringBuilder(address).Database;
+        Execute(Running.Value.Address("postgres"), $"drop database if exists {name} with (force)");
     }
 
     public static void Execute(string address, string sql)
@@ -70,7 +71,8 @@ internal sealed class PostgresServer
     public static string As(string role, string address) => new NpgsqlConnectionStringBuilder(address) { Username = role }.ConnectionString;
 
     /// <summary>
-    /// $1 programs, $2 folder, $3 port. Only the role guarded is asked for its password. The server refuses to run as root, and nothing in it is worth the time that safe writing takes.
+    /// $1 programs, $2 folder, $3 port. Only the role guarded is asked for its password. The server refuses to run as root, and nothing
+    /// in it is worth the time that safe writing takes.
     /// </summary>
     private const string Script = """
         as=
@@ -88,8 +90,7 @@ internal sealed class PostgresServer
         rm -rf "$2"
         """;
 
-    private static string AddressOf(string database) =>
-        $"Host=127.0.0.1;Port={Running.Value.port};Username=postgres;Database={database}";
+    private string Address(string database) => $"Host=127.0.0.1;Port={port};Username=postgres;Database={database}";
 
     private static string? Find()
     {
@@ -117,7 +118,7 @@ internal sealed class PostgresServer
         {
             try
             {
-                using var connection = new NpgsqlConnection($"Host=127.0.0.1;Port={port};Username=postgres;Database=postgres;Pooling=false");
+                using var connection = new NpgsqlConnection($"{Address("postgres")};Pooling=false");
                 connection.Open();
                 return;
             }
@@ -135,11 +136,11 @@ internal sealed class PostgresServer
     private string CreateDatabase(string options)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"case_{Interlocked.Increment(ref databases)}");
-        using var connection = new NpgsqlConnection($"Host=127.0.0.1;Port={port};Username=postgres;Database=postgres;Pooling=false");
+        using var connection = new NpgsqlConnection($"{Address("postgres")};Pooling=false");
         connection.Open();
         using var command = new NpgsqlCommand($"create database {name} {options}", connection);
         command.ExecuteNonQuery();
-        return $"Host=127.0.0.1;Port={port};Username=postgres;Database={name}";
+        return Address(name);
     }
 
     private string MakeTemplate()

@@ -1,0 +1,217 @@
+using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Graph;
+using Gateway.Graph.Documents;
+using Gateway.Plan;
+using Gateway.Sql;
+using Gateway.Store;
+using Gateway.Store.Opening;
+using Gateway.Tests.City;
+using Npgsql;
+using Xunit;
+
+namespace Gateway.Tests.Store.Postgres;
+
+/// <summary>How operations are read from a server: in few trips, in one snapshot, and within their time.</summary>
+public sealed class PostgresReadingTests : IDisposable
+{
+    private const string OneLevel = """
+        {
+          facilities(first: 3) { totalCount nodes { name events(first: 2) { totalCount nodes { name } } } }
+          municipalities { nodes { name } }
+        }
+        """;
+
+    private const string ThreeLevels = """
+        { municipalities { nodes { name facilities(first: 3) { nodes { name events(first: 2) { nodes { name } } } } } } }
+        """;
+
+    private readonly TempFolder folder = new();
+    private readonly string address = PostgresServer.Binaries is null ? "" : PostgresServer.Create();
+    private readonly DataCatalog catalog = CityCatalog.Create();
+
+    public PostgresReadingTests()
+    {
+        if (address.Length > 0)
+        {
+            using var store = Stores.Open(address, catalog);
+            using var loader = store.BeginLoad();
+            FixedCity.Rows(catalog).Load(loader);
+        }
+    }
+
+    [PostgresFact]
+    public async Task Rows_totals_and_one_level_of_lists_are_one_trip_and_each_further_level_is_one_more()
+    {
+        using var trips = new TripCounter(new NpgsqlConnectionStringBuilder(address).Port);
+        using var store = Stores.At(Through(trips), catalog, new CityStoreRules { Places = 1 });
+        var executor = Executor(store);
+        foreach (var document in (string[])[OneLevel, ThreeLevels])
+        {
+            // What is prepared is prepared with the first.
+            Assert.DoesNotContain("errors", await AskAsync(executor, document), StringComparison.Ordinal);
+        }
+
+        trips.Take();
+        await AskAsync(executor, OneLevel);
+        Assert.Equal(1, trips.Take());
+        await AskAsync(executor, ThreeLevels);
+        Assert.Equal(2, trips.Take());
+    }
+
+    [PostgresFact]
+    public async Task All_trips_of_an_operation_see_one_snapshot()
+    {
+        var statements = 0;
+        using var store = Stores.At(address, catalog, new CityStoreRules { Ran = _ => Rename(ref statements) });
+        var executor = Executor(store);
+
+        var first = await AskAsync(executor, ThreeLevels);
+        var second = await AskAsync(executor, ThreeLevels);
+
+        Assert.Equal(6, statements);
+        Assert.DoesNotContain("改名", first, StringComparison.Ordinal);
+        Assert.Contains("改名", second, StringComparison.Ordinal);
+    }
+
+    [PostgresFact]
+    public async Task A_read_that_takes_too_long_ends_with_its_time_and_leaves_nothing_at_work()
+    {
+        using var store = Stores.At(address, catalog, new CityStoreRules { Timeout = TimeSpan.FromMilliseconds(300), Places = 1 });
+        var executor = Executor(store);
+        var before = await AskAsync(executor, OneLevel);
+        await using (await LockedAsync())
+        {
+            Assert.Contains("\"errors\"", await AskAsync(executor, OneLevel), StringComparison.Ordinal);
+            await AssertNothingRunsAsync();
+        }
+
+        Assert.Equal(before, await AskAsync(executor, OneLevel));
+    }
+
+    [PostgresFact]
+    public async Task A_client_that_leaves_ends_its_read_and_leaves_nothing_at_work()
+    {
+        using var store = Stores.At(address, catalog, new CityStoreRules { Places = 1 });
+        var executor = Executor(store);
+        var before = await AskAsync(executor, ThreeLevels);
+        await using (await LockedAsync())
+        {
+            using var leaves = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => AskAsync(executor, ThreeLevels, leaves.Token));
+            await AssertNothingRunsAsync();
+        }
+
+        Assert.Equal(before, await AskAsync(executor, ThreeLevels));
+    }
+
+    [PostgresFact]
+    public async Task A_total_that_is_remembered_is_not_counted_again_before_the_data_change()
+    {
+        var ran = new List<Statement>();
+        using var store = Stores.Open(address, catalog, new CityStoreRules { Ran = ran.Add });
+        var executor = Executor(store);
+        const string Document = "{ facilities(first: 1) { totalCount nodes { name } } }";
+        async Task<(string Answer, int Counts)> Ask()
+        {
+            ran.Clear();
+            var answer = await AskAsync(executor, Document);
+            return (answer, ran.Count(statement => statement.Text.Contains("count(*)", StringComparison.Ordinal)));
+        }
+
+        var first = await Ask();
+        Assert.Equal(1, first.Counts);
+        Assert.Equal((first.Answer, 0), await Ask());
+        using (var loader = store.BeginLoad())
+        {
+            loader.Put(AnotherPlace(loader));
+            loader.Commit();
+        }
+
+        var after = await Ask();
+        Assert.Equal(1, after.Counts);
+        Assert.Equal(Total(first.Answer) + 1, Total(after.Answer));
+    }
+
+    [PostgresFact]
+    public async Task Texts_that_no_row_can_hold_are_compared_and_not_refused()
+    {
+        using var store = Stores.At(address, catalog);
+        foreach (var text in (string[])["\\u0000", "a\\u0000b", "\\ud800", "\\udc00x"])
+        {
+            foreach (var comparison in (string[])["eq", "contains", "startsWith", "endsWith"])
+            {
+                var answer = await AskAsync(
+                    Executor(store), $"{{ facilities(where: {{ name: {{ {comparison}: \"{text}\" }} }}) {{ totalCount }} }}");
+                var isSyntaxError = answer.Contains("HC0011", StringComparison.Ordinal);
+                Assert.True(isSyntaxError || answer == """{"data":{"facilities":{"totalCount":0}}}""", answer);
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        if (address.Length > 0)
+        {
+            PostgresServer.Drop(address);
+        }
+
+        folder.Dispose();
+    }
+
+    private static Executor Executor(CityStore store) => new(store, new PageLimits(), new DocumentLimits());
+
+    private static async Task<string> AskAsync(Executor executor, string document, CancellationToken cancellation = default)
+    {
+        using var answer = await executor.ExecuteAsync(new OperationRequest(document), cancellation);
+        return System.Text.Encoding.UTF8.GetString(answer.Json.Span);
+    }
+
+    private static int Total(string answer) =>
+        JsonDocument.Parse(answer).RootElement.GetProperty("data").GetProperty("facilities").GetProperty("totalCount").GetInt32();
+
+    private string Through(TripCounter trips) => new NpgsqlConnectionStringBuilder(address) { Port = trips.Port }.ConnectionString;
+
+    /// <summary>Before the statement of the second trip all places and events are given another name.</summary>
+    private void Rename(ref int statements)
+    {
+        if (++statements == 3)
+        {
+            PostgresServer.Execute(address, "update facility set name = '改名'; update event set name = '改名'");
+        }
+    }
+
+    private LoadRow AnotherPlace(Loader loader)
+    {
+        var places = catalog.Entity("Facility");
+        var row = loader.FindAll(places, places.Column("municipality_id"), FixedCity.Mihono)[0];
+        row[places.Key.Index] = "another";
+        return new LoadRow(places, row);
+    }
+
+    /// <summary>Nobody can read the places until it is disposed of.</summary>
+    private async Task<NpgsqlConnection> LockedAsync()
+    {
+        var connection = new NpgsqlConnection(address + ";Pooling=false");
+        await connection.OpenAsync();
+        await connection.BeginTransactionAsync();
+        await using var command = new NpgsqlCommand("lock table facility in access exclusive mode", connection);
+        await command.ExecuteNonQueryAsync();
+        return connection;
+    }
+
+    private async Task AssertNothingRunsAsync()
+    {
+        await using var connection = new NpgsqlConnection(address + ";Pooling=false");
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(
+            "select count(*) from pg_stat_activity where datname = current_database() and application_name = 'gateway' and state <> 'idle'",
+            connection);
+        for (var tries = 0; tries < 50 && (long)(await command.ExecuteScalarAsync())! > 0; tries++)
+        {
+            await Task.Delay(20);
+        }
+
+        Assert.Equal(0L, await command.ExecuteScalarAsync());
+    }
+}

@@ -1,0 +1,68 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Gateway.Tests.Store.Postgres;
+
+/// <summary>Stands between a client and a server, and counts how often the client says something and waits for the answer.</summary>
+internal sealed class TripCounter : IDisposable
+{
+    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource stop = new();
+    private readonly int server;
+    private int trips;
+
+    public TripCounter(int server)
+    {
+        this.server = server;
+        listener.Start();
+        _ = AcceptAsync();
+    }
+
+    public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
+
+    /// <summary>How many trips there were since it was asked last.</summary>
+    public int Take() => Interlocked.Exchange(ref trips, 0);
+
+    public void Dispose()
+    {
+        stop.Cancel();
+        listener.Dispose();
+        stop.Dispose();
+    }
+
+    private async Task AcceptAsync()
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            _ = RelayAsync(await listener.AcceptTcpClientAsync(stop.Token));
+        }
+    }
+
+    private async Task RelayAsync(TcpClient client)
+    {
+        using var there = new TcpClient();
+        await there.ConnectAsync(IPAddress.Loopback, server, stop.Token);
+        var (near, far) = (client.GetStream(), there.GetStream());
+        var wasAnswered = 1;
+        await Task.WhenAny(
+            CopyAsync(near, far, () =>
+            {
+                if (Interlocked.Exchange(ref wasAnswered, 0) == 1)
+                {
+                    Interlocked.Increment(ref trips);
+                }
+            }),
+            CopyAsync(far, near, () => Interlocked.Exchange(ref wasAnswered, 1)));
+        client.Dispose();
+    }
+
+    private async Task CopyAsync(NetworkStream from, NetworkStream to, Action passing)
+    {
+        var bytes = new byte[65536];
+        for (int read; (read = await from.ReadAsync(bytes, stop.Token)) > 0;)
+        {
+            passing();
+            await to.WriteAsync(bytes.AsMemory(0, read), stop.Token);
+        }
+    }
+}
