@@ -10,7 +10,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 source tests/Scale/place.sh
 source tests/Scale/server.sh
 kills=${1:-30} rows=${2:-6000}
-gateway=(dotnet .artifacts/bin/Gateway/release/gateway.dll)
+read -ra gateway <<<"${GATEWAY:-dotnet .artifacts/bin/Gateway/release/gateway.dll}"
 here=$(mktemp -d)
 chmod 755 "$here"
 mkdir "$here/edition"
@@ -112,7 +112,7 @@ judge() {
   [[ $of_dataset == "$version" && $counted == t && $later == 0 && $both == 0 ]] || fault "what it says of itself does not fit: $of_dataset $counted $later $both"
 }
 
-dotnet build src -c Release -v quiet -nologo
+[[ -n ${GATEWAY:-} ]] || dotnet build src -c Release -v quiet -nologo
 trap finish EXIT
 mkdir "$here/server"
 begin_server "$here/server"

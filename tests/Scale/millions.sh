@@ -21,7 +21,7 @@ while (($#)); do
     *) sed -n '2,/^set /{/^set /d;s/^# \{0,1\}//;p}' "${BASH_SOURCE[0]}" && exit 2 ;;
   esac
 done
-gateway=(dotnet .artifacts/bin/Gateway/release/gateway.dll)
+read -ra gateway <<<"${GATEWAY:-dotnet .artifacts/bin/Gateway/release/gateway.dll}"
 load=(dotnet .artifacts/bin/Gateway.Load/release/gateway-load.dll)
 questions=tests/Scale/questions
 here=$(mktemp -d)
