@@ -11,7 +11,6 @@ internal sealed class ListsOfMunicipalities : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.DropIndex("IX_facility_municipality_id_category_id", "facility");
         migrationBuilder.CreateIndex("IX_facility_municipality_id_id", "facility", ["municipality_id", "id"])
             .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
         migrationBuilder.CreateIndex("IX_facility_municipality_id_name_id", "facility", ["municipality_id", "name", "id"])
@@ -28,7 +27,5 @@ internal sealed class ListsOfMunicipalities : Migration
         migrationBuilder.DropIndex("IX_facility_municipality_id_name_id", "facility");
         migrationBuilder.DropIndex("IX_facility_municipality_id_category_name_id", "facility");
         migrationBuilder.DropIndex("IX_event_municipality_id_id", "event");
-        migrationBuilder.CreateIndex("IX_facility_municipality_id_category_id", "facility", ["municipality_id", "category", "id"])
-            .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
     }
 }

@@ -10,7 +10,6 @@ internal sealed class ListsOfMunicipalities : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.DropIndex("IX_facility_municipality_id_category_id", "facility");
         migrationBuilder.CreateIndex("IX_facility_municipality_id_id", "facility", ["municipality_id", "id"]);
         migrationBuilder.CreateIndex("IX_facility_municipality_id_name_id", "facility", ["municipality_id", "name", "id"]);
         migrationBuilder.CreateIndex("IX_facility_municipality_id_category_name_id", "facility", ["municipality_id", "category", "name", "id"]);
@@ -23,6 +22,5 @@ internal sealed class ListsOfMunicipalities : Migration
         migrationBuilder.DropIndex("IX_facility_municipality_id_name_id", "facility");
         migrationBuilder.DropIndex("IX_facility_municipality_id_category_name_id", "facility");
         migrationBuilder.DropIndex("IX_event_municipality_id_id", "event");
-        migrationBuilder.CreateIndex("IX_facility_municipality_id_category_id", "facility", ["municipality_id", "category", "id"]);
     }
 }

@@ -1378,6 +1378,8 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasIndex("municipality_id", "name", "id");
 
+                    b.HasIndex("municipality_id", "category", "id");
+
                     b.HasIndex("municipality_id", "category", "name", "id");
 
                     b.HasIndex("municipality_id", "match_name", "id");
