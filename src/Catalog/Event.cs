@@ -69,7 +69,8 @@ internal static class Event
         IdDescription = Entity.GlobalIdText,
         Indexes =
         [
-            ["start_date"], ["municipality_id"], ["municipality_id", "start_date"], ["municipality_id", "match_venue"], ["facility_id"], ["dataset_id"],
+            ["start_date"], ["municipality_id"], ["municipality_id", "start_date"], ["municipality_id", "match_venue"], ["facility_id"],
+            ["dataset_id"],
         ],
     };
 }

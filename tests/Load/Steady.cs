@@ -66,7 +66,9 @@ internal sealed class Steady(Uri address, int rate, TimeSpan length) : IDisposab
     {
         double[] times = [.. answers.Select(answer => answer.Milliseconds).Order()];
         string?[] failures = [.. answers.Select(answer => answer.Failure).Where(failure => failure is not null)];
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-12} {times.Length,7} {At(0.5),9:F1} {At(0.99),9:F1} {times[^1],9:F1} {failures.Length,7}"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name,-12} {times.Length,7} {At(0.5),9:F1} {At(0.99),9:F1} {times[^1],9:F1} {failures.Length,7}"));
         foreach (var failure in failures.Distinct().Take(3))
         {
             Console.WriteLine($"    {failure}");

@@ -8,14 +8,18 @@ using Xunit;
 
 namespace Gateway.Tests.Store.Postgres;
 
-/// <summary>What a killed import leaves in a database of PostgreSQL. More kinds of death and each value: tests/Scale/killed-imports.sh.</summary>
+/// <summary>
+/// What a killed import leaves in a database of PostgreSQL. More kinds of death and each value: tests/Scale/killed-imports.sh.
+/// </summary>
 public sealed class KilledImportTests : IDisposable
 {
     private const int Rows = 3_000;
     private const int Kills = 3;
 
-    private const string LockHolders =
-        "select count(*) from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())";
+    private const string LockHolders = """
+        select count(*) from pg_locks where locktype = 'advisory'
+        and database = (select oid from pg_database where datname = current_database())
+        """;
 
     private readonly TempFolder folder = new();
     private string address = "";
@@ -88,8 +92,8 @@ public sealed class KilledImportTests : IDisposable
     private ChildGateway Start(string file)
     {
         var of = new NpgsqlConnectionStringBuilder(address);
-        return new ChildGateway(
-            folder.Path, limit: null, "import", file, "--dataset", "aed", "--database", $"postgres://{of.Username}@{of.Host}:{of.Port}/{of.Database}");
+        var url = $"postgres://{of.Username}@{of.Host}:{of.Port}/{of.Database}";
+        return new ChildGateway(folder.Path, limit: null, "import", file, "--dataset", "aed", "--database", url);
     }
 
     /// <summary>AED of the fictional city, each with a name that begins so.</summary>

@@ -10,10 +10,14 @@ internal sealed class ListsOfMunicipalities : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.CreateIndex("IX_facility_municipality_id_id", "facility", ["municipality_id", "id"]);
-        migrationBuilder.CreateIndex("IX_facility_municipality_id_name_id", "facility", ["municipality_id", "name", "id"]);
-        migrationBuilder.CreateIndex("IX_facility_municipality_id_category_name_id", "facility", ["municipality_id", "category", "name", "id"]);
-        migrationBuilder.CreateIndex("IX_event_municipality_id_id", "event", ["municipality_id", "id"]);
+        migrationBuilder.CreateIndex(
+            "IX_facility_municipality_id_id", "facility", ["municipality_id", "id"]);
+        migrationBuilder.CreateIndex(
+            "IX_facility_municipality_id_name_id", "facility", ["municipality_id", "name", "id"]);
+        migrationBuilder.CreateIndex(
+            "IX_facility_municipality_id_category_name_id", "facility", ["municipality_id", "category", "name", "id"]);
+        migrationBuilder.CreateIndex(
+            "IX_event_municipality_id_id", "event", ["municipality_id", "id"]);
     }
 
     protected override void Down(MigrationBuilder migrationBuilder)
