@@ -121,7 +121,11 @@ public sealed class DatabaseTests : StoreTest
             alter table dataset drop column origins;
             alter table source_file drop column part;
             drop table derived;
-            drop table lease
+            drop table lease;
+            drop index IX_facility_municipality_id_id;
+            drop index IX_facility_municipality_id_name_id;
+            drop index IX_facility_municipality_id_category_name_id;
+            drop index IX_event_municipality_id_id
             """);
 
         Open();
