@@ -79,7 +79,8 @@ async Task AskAsync()
             break;
         case ["measure-peer", var url, ..]:
             var contests = await new PostGraphile(new Uri(url)).ContestsAsync(new Uri(servers.GatewayUrl), questions);
-            await new Measurement(tool, folder, rounds: Argument(2, 5), seconds: Argument(3, 5), pause: TimeSpan.FromSeconds(1)).RunAsync(contests);
+            await new Measurement(tool, folder, rounds: Argument(2, 5), seconds: Argument(3, 5), pause: TimeSpan.FromSeconds(1))
+                .RunAsync(contests);
             break;
         default:
             await new Measurement(tool, folder, rounds: Argument(1, 5), seconds: Argument(2, 1), pause: TimeSpan.Zero)

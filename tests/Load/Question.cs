@@ -28,7 +28,11 @@ internal sealed record Question(string Name, string Document, string Variable, I
     ];
 
     /// <summary>Which rows of an ordered list the deep pages follow: between its middle and its end.</summary>
-    public static IEnumerable<int> DeepPlaces(int rows) => Enumerable.Range(0, Variants).Select(i => rows / 2 + i * ((rows - rows / 2 - 100) / Variants));
+    public static IEnumerable<int> DeepPlaces(int rows)
+    {
+        var (first, step) = (rows / 2, ((rows / 2) - 100) / Variants);
+        return Enumerable.Range(0, Variants).Select(i => first + (i * step));
+    }
 
     private static IEnumerable<string> Places(Func<int, string> value) => Enumerable.Range(0, LoadCity.Municipalities).Select(value);
 

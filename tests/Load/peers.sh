@@ -6,7 +6,10 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 source tests/Scale/place.sh
-command -v wrk >/dev/null || apt-get install -y wrk >/dev/null 2>&1 || { echo "wrk is not at hand; the own client loads." && export LOAD_TOOL=own; }
+if ! command -v wrk >/dev/null && ! apt-get install -y wrk >/dev/null 2>&1; then
+  echo "wrk is not at hand; the own client loads."
+  export LOAD_TOOL=own
+fi
 peers=.artifacts/peers
 place=$(mktemp -d)
 
@@ -22,7 +25,8 @@ trap 'exit 130' INT TERM HUP
 echo "Restoring PostGraphile ..."
 mkdir -p "$peers"
 cp tests/Load/Peers/{package.json,package-lock.json,graphile.config.mjs,server.mjs} "$peers/"
-(cd "$peers" && npm ci --ignore-scripts --no-audit --no-fund --silent) || die "PostGraphile could not be restored: is npm there, and a network?"
+(cd "$peers" && npm ci --ignore-scripts --no-audit --no-fund --silent) \
+  || die "PostGraphile could not be restored: is npm there, and a network?"
 echo "Building the gateway ..."
 dotnet build tests/Load -c Release -v quiet -nologo
 program=.artifacts/bin/Gateway.Load/release/gateway-load

@@ -20,7 +20,8 @@ internal static class PlainAnswer
             var right = Plain("", await DataAsync(http, theirs.Url, theirs.Bodies[at]))!;
             if (!JsonNode.DeepEquals(left, right) || !left.ToJsonString().Contains("\"id\":", StringComparison.Ordinal))
             {
-                throw new InvalidOperationException($"{name}: the answers differ or are empty for {theirs.Bodies[at]}\ngateway {left}\npeer    {right}");
+                throw new InvalidOperationException(
+                    $"{name}: the answers differ or are empty for {theirs.Bodies[at]}\ngateway {left}\npeer    {right}");
             }
         }
     }

@@ -64,7 +64,8 @@ internal sealed class PostGraphile(Uri address)
             Contest(Asked("nested"), "nested", Nested, id => new() { ["dataset"] = PlainAnswer.Key(id).Split(':', 2)[1] }),
             Contest(Asked("filtered"), "filtered", Filtered, code => new() { ["code"] = code }),
             Contest(Asked("deep"), "deep", Deep, cursor => new() { ["after"] = places[cursor].After }),
-            Contest(Asked("deep"), "bounded", Bounded, cursor => new() { ["after"] = places[cursor].After, ["from"] = places[cursor].Date }),
+            Contest(
+                Asked("deep"), "bounded", Bounded, cursor => new() { ["after"] = places[cursor].After, ["from"] = places[cursor].Date }),
         ];
 
         Question Asked(string name) => questions.First(q => q.Name == name);
@@ -72,7 +73,8 @@ internal sealed class PostGraphile(Uri address)
         Contest Contest(Question question, string name, string document, Func<string, Dictionary<string, string>> variables)
         {
             var ours = new Target(gateway, question.Bodies);
-            var theirs = new Target(address, [.. question.Values.Select(value => Body(document, variables(value)))]);
+            var bodies = question.Values.Select(value => Body(document, variables(value)));
+            var theirs = new Target(address, [.. bodies]);
             return new Contest(name, ours, theirs, () => PlainAnswer.CompareAsync(name, ours, theirs));
         }
 

@@ -6,7 +6,10 @@ import { addPgTableOrderBy, makePgSmartTagsPlugin, orderByAscDesc } from "postgr
 import { PostGraphileConnectionFilterPreset } from "postgraphile-plugin-connection-filter";
 
 const links = {
-  facility: ["(municipality_id) references municipality (id)|@fieldName municipality", "(dataset_id) references dataset (id)|@fieldName dataset"],
+  facility: [
+    "(municipality_id) references municipality (id)|@fieldName municipality",
+    "(dataset_id) references dataset (id)|@fieldName dataset",
+  ],
   event: ["(facility_id) references facility (id)|@fieldName facility|@foreignFieldName events"],
   municipality: [],
   dataset: [],
@@ -17,7 +20,7 @@ const isShown = (table) => Object.hasOwn(links, table.relname);
 const tags = makePgSmartTagsPlugin([
   { kind: "class", match: (table) => !isShown(table), tags: { behavior: "-*" } },
   ...Object.entries(links).map(([table, foreignKey]) => ({ kind: "class", match: table, tags: { foreignKey } })),
-  // Only what an index begins with may be ordered by, unless it is said.
+  // A column that no index knows may be ordered by only when it is said.
   { kind: "attribute", match: "event.name", tags: { behavior: "orderBy" } },
 ]);
 
@@ -51,6 +54,7 @@ export default {
 
 // The words of Npgsql, as pg calls them.
 function address(text) {
-  const words = Object.fromEntries(text.split(";").filter(Boolean).map((word) => word.split("=", 2)).map(([key, value]) => [key.trim().toLowerCase(), value]));
+  const pairs = text.split(";").filter(Boolean).map((word) => word.split("="));
+  const words = Object.fromEntries(pairs.map(([key, ...value]) => [key.trim().toLowerCase(), value.join("=").trim()]));
   return { host: words.host, port: Number(words.port ?? 5432), user: words.username, password: words.password, database: words.database };
 }
