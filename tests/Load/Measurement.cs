@@ -3,16 +3,17 @@ using System.Globalization;
 namespace Gateway.Load;
 
 /// <summary>Loads both sides in turns, and prints for each question the median of the ratios of the pairs.</summary>
+/// <param name="warming">How long each side is loaded before it counts; Node takes some thousand requests to become fast.</param>
 /// <param name="pause">How long a server is left alone after a run, to end what the load tool did not wait for.</param>
-internal sealed class Measurement(LoadTool tool, string folder, int rounds, double seconds, TimeSpan pause)
+internal sealed class Measurement(LoadTool tool, string folder, int rounds, double seconds, double warming, TimeSpan pause)
 {
     public async Task RunAsync(IReadOnlyList<Contest> contests)
     {
         foreach (var contest in contests)
         {
             await contest.CompareAsync();
-            await RateAsync(contest, ours: true);
-            await RateAsync(contest, ours: false);
+            await RateAsync(contest, ours: true, warming);
+            await RateAsync(contest, ours: false, warming);
             Console.WriteLine($"{contest.Name}: the answers are equal, both sides are warm.");
         }
 
@@ -36,12 +37,12 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
     /// <summary>The order within a pair changes from round to round, so that neither side always has the warmer machine.</summary>
     private async Task<(double Ours, double Theirs)> PairAsync(Contest contest, bool oursFirst)
     {
-        var first = await RateAsync(contest, oursFirst);
-        var second = await RateAsync(contest, !oursFirst);
+        var first = await RateAsync(contest, oursFirst, seconds);
+        var second = await RateAsync(contest, !oursFirst, seconds);
         return oursFirst ? (first, second) : (second, first);
     }
 
-    private async Task<double> RateAsync(Contest contest, bool ours)
+    private async Task<double> RateAsync(Contest contest, bool ours, double length)
     {
         var target = ours ? contest.Ours : contest.Theirs;
         var requests = Path.Combine(folder, contest.Name + (ours ? ".ours" : ".theirs"));
@@ -50,7 +51,7 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
             await File.WriteAllLinesAsync(requests, target.Bodies);
         }
 
-        var rate = await tool.RunAsync(target.Url.AbsoluteUri, requests, seconds);
+        var rate = await tool.RunAsync(target.Url.AbsoluteUri, requests, length);
         await Task.Delay(pause);
         return rate;
     }

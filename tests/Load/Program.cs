@@ -79,11 +79,11 @@ async Task AskAsync()
             break;
         case ["measure-peer", var url, ..]:
             var contests = await new PostGraphile(new Uri(url)).ContestsAsync(new Uri(servers.GatewayUrl), questions);
-            await new Measurement(tool, folder, rounds: Argument(2, 5), seconds: Argument(3, 5), pause: TimeSpan.FromSeconds(1))
+            await new Measurement(tool, folder, Argument(2, 5), Argument(3, 5), warming: 3 * Argument(3, 5), TimeSpan.FromSeconds(1))
                 .RunAsync(contests);
             break;
         default:
-            await new Measurement(tool, folder, rounds: Argument(1, 5), seconds: Argument(2, 1), pause: TimeSpan.Zero)
+            await new Measurement(tool, folder, Argument(1, 5), Argument(2, 1), warming: Argument(2, 1), TimeSpan.Zero)
                 .RunAsync([.. questions.Select(question => Contest.ByHand(question, servers))]);
             break;
     }
