@@ -75,6 +75,10 @@ internal static class Event
         ListDescription = "Events.",
         Lookup = new Lookup("event") { Description = "One event.", ArgumentDescription = Lookup.ById },
         IdDescription = Entity.GlobalIdText,
-        Indexes = [["start_date"], ["municipality_id", "start_date"], ["municipality_id", "match_venue"], ["facility_id"], ["dataset_id"]],
+        Indexes =
+        [
+            ["start_date"], ["municipality_id"], ["municipality_id", "start_date"], ["municipality_id", "match_venue"], ["facility_id"],
+            ["dataset_id"],
+        ],
     };
 }

@@ -74,8 +74,8 @@ internal static class Facility
         IdDescription = Entity.GlobalIdText,
         Indexes =
         [
-            ["category"], ["category", "name"], ["municipality_id", "category"], ["municipality_id", "match_name"], ["area_id"],
-                ["dataset_id"],
+            ["category"], ["category", "name"], ["municipality_id"], ["municipality_id", "name"], ["municipality_id", "category"],
+                ["municipality_id", "category", "name"], ["municipality_id", "match_name"], ["area_id"], ["dataset_id"],
             ["name"], ["latitude", "longitude"],
         ],
     };

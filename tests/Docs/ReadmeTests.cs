@@ -14,7 +14,7 @@ namespace Gateway.Tests.Docs;
 public sealed partial class ReadmeTests
 {
     /// <summary>Flags of dotnet, of its tool for EF Core, of the TypeScript compiler and its generator.</summary>
-    private static readonly string[] OthersFlags = ["--project", "--output-dir", "--config", "--module", "--target", "--data-urlencode"];
+    private static readonly string[] OthersFlags = ["--project", "--output-dir", "--config", "--module", "--target", "--data-urlencode", "--data-checksums"];
 
     private static WrittenPage Readme { get; } = WrittenPage.Of("README.md");
 
@@ -114,7 +114,7 @@ public sealed partial class ReadmeTests
     [GeneratedRegex(@"^\| `(gateway [^`]+)` \|", RegexOptions.Multiline)]
     private static partial Regex VerbRow();
 
-    [GeneratedRegex(@"^\s*(docker|dotnet (tool|pack|ef))\b")]
+    [GeneratedRegex(@"^\s*(docker|dotnet (tool|pack|ef)|[a-z]?\$ (initdb|createdb|pg_[a-z]+))\b")]
     private static partial Regex OtherProgram();
 
     [GeneratedRegex(@"(?<=[\s`])--[a-z][a-z-]*")]

@@ -130,7 +130,11 @@ public sealed class DatabaseTests : StoreTest
             alter table finding drop column message_ja;
             alter table finding drop column advice;
             alter table finding drop column advice_ja;
-            alter table finding drop column valid_example
+            alter table finding drop column valid_example;
+            drop index IX_facility_municipality_id_id;
+            drop index IX_facility_municipality_id_name_id;
+            drop index IX_facility_municipality_id_category_name_id;
+            drop index IX_event_municipality_id_id
             """);
 
         Open();

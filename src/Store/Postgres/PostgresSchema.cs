@@ -14,7 +14,12 @@ internal static class PostgresSchema
 {
     /// <summary>The migrations of <c>Migrations</c>, oldest first; a test compares.</summary>
     public static readonly IReadOnlyList<string> Migrations =
-        ["20261126043120_First", "20261126051000_Leases", "20261126063000_FindingsToActOn"];
+    [
+        "20261126043120_First",
+        "20261126051000_Leases",
+        "20261126054000_ListsOfMunicipalities",
+        "20261126063000_FindingsToActOn",
+    ];
 
     /// <summary>Says what the database is; refuses what this program must not touch.</summary>
     public static SchemaState Examine(PostgresWriteConnection connection, string name)

@@ -122,33 +122,33 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
         }
     }
 
-    private async ValueTask<ReadResults> RunAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
-    {
-        var since = Stopwatch.GetTimestamp();
-        try
-        {
-            return await hosts.ReadAsync(
-                (Reader: this, Compiled: compiled, Operation: operation),
-                static (host, asked, token) => asked.Reader.RunAsync(host, asked.Compiled, asked.Operation, token),
-                cancellation);
-        }
-        finally
-        {
-            compiled.IsDear = Stopwatch.GetElapsedTime(since) > Cheap;
-        }
-    }
+    private ValueTask<ReadResults> RunAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation) =>
+        hosts.ReadAsync(
+            (Reader: this, Compiled: compiled, Operation: operation),
+            static (host, asked, token) => asked.Reader.RunAsync(host, asked.Compiled, asked.Operation, token),
+            cancellation);
 
     private async Task<ReadResults> RunAsync(
         Host host, CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
     {
         await using var connection = await host.Reader.OpenConnectionAsync(cancellation);
-        var results = await Run(counts).ReadAsync(cancellation) ?? (await Run(null).ReadAsync(cancellation))!;
-        if (results.Version is { } version)
-        {
-            hosts.Answered(host, version);
-        }
 
-        return results;
+        // To wait for a connection makes nothing dear: where many ask at once, all would be refused for it.
+        var since = Stopwatch.GetTimestamp();
+        try
+        {
+            var results = await Run(counts).ReadAsync(cancellation) ?? (await Run(null).ReadAsync(cancellation))!;
+            if (results.Version is { } version)
+            {
+                hosts.Answered(host, version);
+            }
+
+            return results;
+        }
+        finally
+        {
+            compiled.IsDear = Stopwatch.GetElapsedTime(since) > Cheap;
+        }
 
         OperationRun Run(CountCache? known) => new(connection, compiled, operation, known, !hosts.IsAlone, rules.Ran);
     }

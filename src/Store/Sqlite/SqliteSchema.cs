@@ -23,6 +23,7 @@ internal static class SqliteSchema
         "20261126013000_Origins",
         "20261126021500_DerivedVersions",
         "20261126051000_Leases",
+        "20261126054000_ListsOfMunicipalities",
         "20261126063000_FindingsToActOn",
     ];
 

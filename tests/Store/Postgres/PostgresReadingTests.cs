@@ -59,6 +59,20 @@ public sealed class PostgresReadingTests : IDisposable
         Assert.Equal(2, trips.Take());
     }
 
+    /// <summary>More than once: on a busy machine also the server may take long.</summary>
+    [PostgresFact]
+    public async Task What_only_waited_for_a_connection_is_not_dear()
+    {
+        var refused = true;
+        for (var i = 0; refused && i < 5; i++)
+        {
+            using var store = Stores.At(address, catalog, new CityStoreRules { Places = 1, Work = new WorkLimits(Dear: 0) });
+            refused = await IsRefusedAfterWaitingAsync(Executor(store));
+        }
+
+        Assert.False(refused);
+    }
+
     [PostgresFact]
     public async Task All_trips_of_an_operation_see_one_snapshot()
     {
@@ -160,6 +174,27 @@ public sealed class PostgresReadingTests : IDisposable
     }
 
     private static Executor Executor(CityStore store) => new(store, new PageLimits(), new DocumentLimits());
+
+    /// <summary>Lets a first question hold the only connection, and asks the one that waited for it again.</summary>
+    private async Task<bool> IsRefusedAfterWaitingAsync(Executor executor)
+    {
+        const string Waiting = "{ municipalities { nodes { name } } }";
+        using var other = new NpgsqlConnection(address + ";Pooling=false");
+        other.Open();
+        using (var transaction = other.BeginTransaction())
+        {
+            using var command = new NpgsqlCommand("lock table facility in access exclusive mode", other, transaction);
+            command.ExecuteNonQuery();
+            var held = AskAsync(executor, "{ facilities { nodes { name } } }");
+            await Task.Delay(100);
+            var waiting = AskAsync(executor, Waiting);
+            await Task.Delay(600);
+            transaction.Rollback();
+            await Task.WhenAll(held, waiting);
+        }
+
+        return (await AskAsync(executor, Waiting)).Contains("HC0045", StringComparison.Ordinal);
+    }
 
     private static async Task<string> AskAsync(Executor executor, string document, CancellationToken cancellation = default)
     {

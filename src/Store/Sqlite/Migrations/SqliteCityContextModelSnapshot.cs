@@ -572,6 +572,8 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasIndex("start_date", "id");
 
+                    b.HasIndex("municipality_id", "id");
+
                     b.HasIndex("municipality_id", "match_venue", "id");
 
                     b.HasIndex("municipality_id", "start_date", "id");
@@ -1372,7 +1374,13 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasIndex("latitude", "longitude", "id");
 
+                    b.HasIndex("municipality_id", "id");
+
+                    b.HasIndex("municipality_id", "name", "id");
+
                     b.HasIndex("municipality_id", "category", "id");
+
+                    b.HasIndex("municipality_id", "category", "name", "id");
 
                     b.HasIndex("municipality_id", "match_name", "id");
 

@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text.Json;
+
+namespace Gateway.Load;
+
+/// <summary>
+/// Asks an address so many times a second, whether or not the answers come as fast, as people do; how long each answer took is counted
+/// from the moment at which it was to be asked, so that nobody who had to wait is left out.
+/// </summary>
+internal sealed class Steady(Uri address, int rate, TimeSpan length) : IDisposable
+{
+    private readonly HttpClient http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 512 }) { Timeout = TimeSpan.FromMinutes(2) };
+
+    public void Dispose() => http.Dispose();
+
+    /// <param name="name">What the line of figures begins with.</param>
+    /// <param name="document">A file with the operation.</param>
+    /// <param name="variables">A file with the variables of a request on each line.</param>
+    public async Task PrintAsync(string name, string document, string variables)
+    {
+        var text = await File.ReadAllTextAsync(document);
+        byte[][] bodies = [.. File.ReadLines(variables).Where(line => line.Length > 0).Select(line => BodyOf(text, line))];
+        Random.Shared.Shuffle(bodies);
+        var asked = new List<Task<(double Milliseconds, string? Failure)>>();
+        for (var since = Stopwatch.StartNew(); since.Elapsed < length;)
+        {
+            var due = TimeSpan.FromSeconds((double)asked.Count / rate);
+            if (due > since.Elapsed)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling((due - since.Elapsed).TotalMilliseconds)));
+            }
+
+            var body = bodies[asked.Count % bodies.Length];
+            asked.Add(Task.Run(() => AskAsync(body, since, due)));
+        }
+
+        Print(name, await Task.WhenAll(asked));
+    }
+
+    private static byte[] BodyOf(string document, string variables) => JsonSerializer.SerializeToUtf8Bytes(
+        new Dictionary<string, object> { ["query"] = document, ["variables"] = JsonDocument.Parse(variables).RootElement });
+
+    private async Task<(double Milliseconds, string? Failure)> AskAsync(byte[] body, Stopwatch since, TimeSpan due)
+    {
+        string? failure;
+        try
+        {
+            using var content = new ByteArrayContent(body);
+            content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+            using var answer = await http.PostAsync(address, content);
+            var text = await answer.Content.ReadAsStringAsync();
+            failure = answer.IsSuccessStatusCode && text.StartsWith("{\"data\":", StringComparison.Ordinal)
+                && !text.Contains("\"errors\":", StringComparison.Ordinal) ? null : text[..Math.Min(200, text.Length)];
+        }
+        catch (Exception lost) when (lost is HttpRequestException or TaskCanceledException)
+        {
+            failure = lost.Message;
+        }
+
+        return ((since.Elapsed - due).TotalMilliseconds, failure);
+    }
+
+    private static void Print(string name, IReadOnlyList<(double Milliseconds, string? Failure)> answers)
+    {
+        double[] times = [.. answers.Select(answer => answer.Milliseconds).Order()];
+        string?[] failures = [.. answers.Select(answer => answer.Failure).Where(failure => failure is not null)];
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name,-12} {times.Length,7} {At(0.5),9:F1} {At(0.99),9:F1} {times[^1],9:F1} {failures.Length,7}"));
+        foreach (var failure in failures.Distinct().Take(3))
+        {
+            Console.WriteLine($"    {failure}");
+        }
+
+        double At(double share) => times[(int)(share * (times.Length - 1))];
+    }
+}
