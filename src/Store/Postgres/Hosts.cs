@@ -129,7 +129,7 @@ internal sealed class Hosts : IDisposable
         }
         else if (choice.Counts(answer.Timeline))
         {
-            Marks.Correct(served, answer.Version);
+            Marks.Correct(served, answer.Version, rules.Lag);
             Marks.Learn(answer.Version);
         }
 

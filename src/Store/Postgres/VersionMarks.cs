@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Gateway.Store.Postgres;
 
 /// <summary>How far the data went, as far as this gateway saw it: what it served, and what any server was known to hold.</summary>
@@ -5,6 +7,7 @@ internal sealed class VersionMarks
 {
     private long served;
     private long known;
+    private long behindSince;
 
     /// <summary>The newest version that was given to anybody.</summary>
     public long Served => Volatile.Read(ref served);
@@ -22,15 +25,28 @@ internal sealed class VersionMarks
     public void Learn(long version) => Raise(ref known, version);
 
     /// <summary>
-    /// The primary holds less than was served before it was asked: another was promoted that had not got it, or a backup was put back.
-    /// What it holds is the truth from now on; otherwise nobody would ever be new enough again.
+    /// The primary holds less than was served before it was asked, and goes on doing so: another was promoted that had not got it, or a
+    /// backup was put back. What it holds is the truth from now on; otherwise nobody would ever be new enough again.
     /// </summary>
-    public void Correct(long before, long version)
+    /// <param name="before">What was served before the primary was asked.</param>
+    /// <param name="version">What it holds.</param>
+    /// <param name="patience">
+    /// How long it may: a primary that waits for a standby shows a version later than the standby does.
+    /// </param>
+    public void Correct(long before, long version, TimeSpan patience)
     {
-        if (version < before)
+        if (version >= before)
+        {
+            behindSince = 0;
+            return;
+        }
+
+        behindSince = behindSince == 0 ? Stopwatch.GetTimestamp() : behindSince;
+        if (Stopwatch.GetElapsedTime(behindSince) >= patience)
         {
             Volatile.Write(ref served, version);
             Volatile.Write(ref known, version);
+            behindSince = 0;
         }
     }
 

@@ -95,12 +95,25 @@ public sealed class HostChoiceTests : IDisposable
     public void What_the_primary_no_longer_holds_is_not_waited_for()
     {
         marks.Serve(9);
-        marks.Correct(before: 9, version: 7);
+        marks.Correct(before: 9, version: 7, TimeSpan.Zero);
         Assert.Equal((7, 7), (marks.Served, marks.Known));
 
         marks.Serve(8);
-        marks.Correct(before: 7, version: 7);
+        marks.Correct(before: 7, version: 7, TimeSpan.Zero);
         Assert.Equal(8, marks.Served);
+    }
+
+    /// <summary>With synchronous standbys a primary shows a version only when one of them has it, and that one may be faster.</summary>
+    [Fact]
+    public void A_primary_that_is_a_moment_behind_its_standby_makes_nobody_older()
+    {
+        marks.Serve(9);
+        marks.Correct(before: 9, version: 8, TimeSpan.FromMinutes(1));
+        Assert.Equal(9, marks.Served);
+
+        marks.Correct(before: 9, version: 9, TimeSpan.Zero);
+        marks.Correct(before: 9, version: 8, TimeSpan.FromMinutes(1));
+        Assert.Equal(9, marks.Served);
     }
 
     public void Dispose() => Array.ForEach(hosts, host => host.Dispose());
