@@ -1,7 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Import;
 using Gateway.Import.Inputs;
-using Gateway.Store.Opening;
 using Gateway.Tests.Cases;
 using Gateway.Tests.City;
 using Gateway.Tests.Store;

@@ -5,7 +5,6 @@ using Gateway.Graph.Documents;
 using Gateway.Import;
 using Gateway.Import.Inputs;
 using Gateway.Plan;
-using Gateway.Store.Opening;
 using Gateway.Tests.Store;
 using Xunit;
 

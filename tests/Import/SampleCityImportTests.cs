@@ -7,7 +7,6 @@ using Gateway.Import;
 using Gateway.Import.Inputs;
 using Gateway.Plan;
 using Gateway.Store;
-using Gateway.Store.Opening;
 using Gateway.Tests.Cases;
 using Gateway.Tests.Store;
 using Snapshooter;

@@ -12,7 +12,12 @@ internal sealed partial class LoadTool(bool hasWrk, int connections)
     {
         var whole = Math.Max(1, (int)Math.Round(seconds));
         var start = hasWrk
-            ? new ProcessStartInfo("wrk", ["-t1", $"-c{connections}", $"-d{whole}s", "-s", Path.Combine(AppContext.BaseDirectory, "post.lua"), url, "--", requests])
+            ? new ProcessStartInfo(
+                "wrk",
+                [
+                    "-t1", $"-c{connections}", $"-d{whole}s", "--timeout", "60s",
+                    "-s", Path.Combine(AppContext.BaseDirectory, "post.lua"), url, "--", requests,
+                ])
             : new ProcessStartInfo(
                 Environment.ProcessPath!, [Environment.GetCommandLineArgs()[0], "client", url, requests, $"{connections}", $"{whole}"]);
         start.RedirectStandardOutput = true;

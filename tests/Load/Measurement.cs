@@ -3,56 +3,66 @@ using System.Globalization;
 namespace Gateway.Load;
 
 /// <summary>Loads both sides in turns, and prints for each question the median of the ratios of the pairs.</summary>
-internal sealed class Measurement(Servers servers, LoadTool tool, string folder, int rounds, double seconds)
+/// <param name="warming">How long each side is loaded before it counts; Node takes some thousand requests to become fast.</param>
+/// <param name="pause">How long a server is left alone after a run, to end what the load tool did not wait for.</param>
+internal sealed class Measurement(LoadTool tool, string folder, int rounds, double seconds, double warming, TimeSpan pause)
 {
-    public async Task RunAsync(IReadOnlyList<Question> questions)
+    public async Task RunAsync(IReadOnlyList<Contest> contests)
     {
-        foreach (var question in questions)
+        foreach (var contest in contests)
         {
-            await File.WriteAllLinesAsync(Requests(question), question.Bodies);
-            await CompareAsync(question);
-            await RateAsync(question, gateway: true);
-            await RateAsync(question, gateway: false);
+            await contest.CompareAsync();
+            await RateAsync(contest, ours: true, warming);
+            await RateAsync(contest, ours: false, warming);
+            Console.WriteLine($"{contest.Name}: the answers are equal, both sides are warm.");
         }
 
-        var rates = questions.ToDictionary(q => q.Name, _ => new List<(double Ours, double Theirs)>());
+        var rates = contests.ToDictionary(c => c.Name, _ => new List<(double Ours, double Theirs)>());
         for (var round = 0; round < rounds; round++)
         {
-            foreach (var question in questions)
+            Console.WriteLine($"Round {round + 1} of {rounds}");
+            foreach (var contest in contests)
             {
-                rates[question.Name].Add(await PairAsync(question, oursFirst: round % 2 == 0));
+                rates[contest.Name].Add(await PairAsync(contest, oursFirst: round % 2 == 0));
             }
         }
 
-        foreach (var question in questions)
+        foreach (var contest in contests)
         {
-            await CompareAsync(question);
-            Print(question, rates[question.Name]);
+            await contest.CompareAsync();
+            Print(contest, rates[contest.Name]);
         }
     }
 
     /// <summary>The order within a pair changes from round to round, so that neither side always has the warmer machine.</summary>
-    private async Task<(double Ours, double Theirs)> PairAsync(Question question, bool oursFirst)
+    private async Task<(double Ours, double Theirs)> PairAsync(Contest contest, bool oursFirst)
     {
-        var first = await RateAsync(question, oursFirst);
-        var second = await RateAsync(question, !oursFirst);
+        var first = await RateAsync(contest, oursFirst, seconds);
+        var second = await RateAsync(contest, !oursFirst, seconds);
         return oursFirst ? (first, second) : (second, first);
     }
 
-    private Task<double> RateAsync(Question question, bool gateway) =>
-        tool.RunAsync(gateway ? servers.GatewayUrl : servers.HandWrittenUrl + question.HandWritten, Requests(question), seconds);
+    private async Task<double> RateAsync(Contest contest, bool ours, double length)
+    {
+        var target = ours ? contest.Ours : contest.Theirs;
+        var requests = Path.Combine(folder, contest.Name + (ours ? ".ours" : ".theirs"));
+        if (!File.Exists(requests))
+        {
+            await File.WriteAllLinesAsync(requests, target.Bodies);
+        }
 
-    private Task CompareAsync(Question question) =>
-        Comparison.CheckAsync(question, new Uri(servers.GatewayUrl), new Uri(servers.HandWrittenUrl + question.HandWritten));
+        var rate = await tool.RunAsync(target.Url.AbsoluteUri, requests, length);
+        await Task.Delay(pause);
+        return rate;
+    }
 
-    private string Requests(Question question) => Path.Combine(folder, question.Name + ".requests");
-
-    private static void Print(Question question, List<(double Ours, double Theirs)> rates)
+    private static void Print(Contest contest, List<(double Ours, double Theirs)> rates)
     {
         double[] ratios = [.. rates.Select(r => r.Ours / r.Theirs).Order()];
+        var (ours, theirs) = (Median([.. rates.Select(r => r.Ours).Order()]), Median([.. rates.Select(r => r.Theirs).Order()]));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{question.Name,-9} {Median(ratios),5:F2}  [{ratios[0]:F2}–{ratios[^1]:F2}]  {Median([.. rates.Select(r => r.Ours).Order()]),8:F0} / {Median([.. rates.Select(r => r.Theirs).Order()]):F0} a second"));
+            $"{contest.Name,-9} {Median(ratios),5:F2}  [{ratios[0]:F2}–{ratios[^1]:F2}]  {ours,8:F0} / {theirs:F0} a second"));
     }
 
     private static double Median(double[] sorted) => (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;

@@ -2,13 +2,16 @@ using System.Diagnostics;
 using System.Globalization;
 using Gateway.Catalog;
 using Gateway.Load;
+using Gateway.Load.Peers;
 using Gateway.Store;
 using Gateway.Store.Opening;
 
 // gateway-load measure [rounds] [seconds]   the ratios; wrk loads, or this program where there is none
+// gateway-load measure-peer URL [rounds] [seconds]   the same beside PostGraphile, which is served at the URL; see peers.sh
 // gateway-load allocations                  time and bytes of each operation without the web server
 // gateway-load run QUESTION SECONDS         one question on one thread, for a profiler (run-by-hand: of the other side)
 // gateway-load serve SECONDS                both servers, to be loaded by hand; prints addresses and files of requests
+// gateway-load fill                         makes the city that LOAD_CITY names, where it is empty
 // gateway-load client URL FILE CONNECTIONS SECONDS
 // gateway-load startup GATEWAY EMPTY ROUNDS   from the start of a process to its first answer; see startup.sh
 // gateway-load pages ADDRESS                what the pages of a running gateway weigh and cost beside a point lookup
@@ -21,6 +24,9 @@ try
 {
     switch (args)
     {
+        case ["fill"]:
+            OpenCity(Environment.GetEnvironmentVariable("LOAD_CITY")!);
+            break;
         case ["import-once", var file, var database]:
             ImportOnce.Run(file, database);
             break;
@@ -67,6 +73,7 @@ async Task AskAsync()
     var database = OpenCity(address);
     await using var servers = await Servers.StartAsync(address);
     var questions = await Question.AllAsync(database, address);
+    var tool = new LoadTool(Environment.GetEnvironmentVariable("LOAD_TOOL") != "own", connections: 16);
     switch (args)
     {
         case ["allocations"]:
@@ -78,9 +85,14 @@ async Task AskAsync()
         case ["serve", var seconds]:
             await ServeAsync(servers, questions, TimeSpan.FromSeconds(Number(seconds)));
             break;
+        case ["measure-peer", var url, ..]:
+            var contests = await new PostGraphile(new Uri(url)).ContestsAsync(new Uri(servers.GatewayUrl), questions);
+            await new Measurement(tool, folder, Argument(2, 5), Argument(3, 5), warming: 3 * Argument(3, 5), TimeSpan.FromSeconds(1))
+                .RunAsync(contests);
+            break;
         default:
-            var tool = new LoadTool(Environment.GetEnvironmentVariable("LOAD_TOOL") != "own", connections: 16);
-            await new Measurement(servers, tool, folder, rounds: Argument(1, 5), seconds: Argument(2, 1)).RunAsync(questions);
+            await new Measurement(tool, folder, Argument(1, 5), Argument(2, 1), warming: Argument(2, 1), TimeSpan.Zero)
+                .RunAsync([.. questions.Select(question => Contest.ByHand(question, servers))]);
             break;
     }
 }

@@ -27,6 +27,13 @@ internal sealed record Question(string Name, string Document, string Variable, I
         new("deep", Documents.Deep, "after", await CursorsAsync(database, address)),
     ];
 
+    /// <summary>Which rows of an ordered list the deep pages follow: between its middle and its end.</summary>
+    public static IEnumerable<int> DeepPlaces(int rows)
+    {
+        var (first, step) = (rows / 2, ((rows / 2) - 100) / Variants);
+        return Enumerable.Range(0, Variants).Select(i => first + (i * step));
+    }
+
     private static IEnumerable<string> Places(Func<int, string> value) => Enumerable.Range(0, LoadCity.Municipalities).Select(value);
 
     private static IEnumerable<string> Spread(IReadOnlyList<string> all, int count) => Enumerable.Range(0, count).Select(i => all[i * (all.Count / count)]);
@@ -41,9 +48,7 @@ internal sealed record Question(string Name, string Document, string Variable, I
         var all = await unbounded.ExecuteAsync(new OperationRequest(Documents.Cursors), CancellationToken.None);
         using var json = JsonDocument.Parse(all.Json);
         var edges = json.RootElement.GetProperty("data").GetProperty("events").GetProperty("edges");
-        var first = edges.GetArrayLength() / 2;
-        var step = (edges.GetArrayLength() - first - 100) / Variants;
-        return [.. Enumerable.Range(0, Variants).Select(i => edges[first + (i * step)].GetProperty("cursor").GetString()!)];
+        return [.. DeepPlaces(edges.GetArrayLength()).Select(at => edges[at].GetProperty("cursor").GetString()!)];
     }
 
     private string Body(string value) => JsonSerializer.Serialize(new Dictionary<string, object>

@@ -7,7 +7,6 @@ using Gateway.Http.Ide;
 using Gateway.Http.Running;
 using Gateway.Http.Watching;
 using Gateway.Store;
-using Gateway.Store.Opening;
 using Gateway.Tests.Http;
 using Gateway.Tests.Page;
 using Gateway.Tests.Store;

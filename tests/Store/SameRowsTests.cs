@@ -1,4 +1,3 @@
-using Gateway.Catalog;
 using Gateway.Store;
 using Gateway.Tests.Store.Postgres;
 using Xunit;

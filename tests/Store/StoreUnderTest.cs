@@ -88,7 +88,11 @@ internal abstract class StoreUnderTest : IDisposable
     {
         public override CityStore Open(DataCatalog catalog, CityStoreRules? rules = null) => Stores.Open(address, catalog, rules);
 
-        public override void Dispose() => PostgresServer.Drop(address);
+        public override void Dispose()
+        {
+            base.Dispose();
+            PostgresServer.Drop(address);
+        }
 
         protected override DbConnection Connect() => new NpgsqlConnection(address + ";Pooling=false");
     }

@@ -1,5 +1,4 @@
 using Gateway.Catalog;
-using Gateway.Sql;
 using Gateway.Sql.Postgres;
 using Npgsql;
 using NpgsqlTypes;

