@@ -33,7 +33,8 @@ internal static class Faults
         $"{name} is a standby, which only reads; name the primary server.");
 
     public static DatabaseFailure MayNotMigrate(string name, Exception? inner = null) => Failure(DatabaseFailureKind.ReadOnly,
-        $"{name} has to be brought to this version of the gateway, and this role may not: run `gateway migrate` as the owner of it.",
+        $"{name} has to be brought to this version of the gateway, and this role may not: "
+            + "run `gateway migrate` as the owner of its tables.",
         inner);
 
     private static DatabaseFailure NotLetIn(string name, string reason, Exception inner) => Failure(DatabaseFailureKind.Unreachable,

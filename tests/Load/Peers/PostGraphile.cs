@@ -54,7 +54,7 @@ internal sealed class PostGraphile(Uri address)
 
     private const string Cursors = "{ events: allEvents(orderBy: [DATE_ASC, NAME_DESC]) { edges { cursor node { startDate } } } }";
 
-    /// <summary>Each question for both sides; the deep page twice, with the cursor alone and with the help that a caller can give.</summary>
+    /// <summary>For both sides; the deep page twice, with the cursor alone and with the help that a caller can give.</summary>
     public async Task<IReadOnlyList<Contest>> ContestsAsync(Uri gateway, IReadOnlyList<Question> questions)
     {
         var places = await PlacesAsync();
