@@ -4,7 +4,7 @@ using Gateway.Store.Postgres;
 
 namespace Gateway.Tests.Store.Postgres;
 
-/// <summary>Clients that ask without end, and what they saw: answers, failures, holes.</summary>
+/// <summary>Clients that ask without end, and what they saw: answers and failures.</summary>
 internal sealed class Readers : IDisposable
 {
     private readonly Hosts hosts;
@@ -30,16 +30,6 @@ internal sealed class Readers : IDisposable
     public int Versions => seen.Select(one => one.Answer.Version).Distinct().Count();
 
     public TimeSpan Slowest => seen.Max(one => Stopwatch.GetElapsedTime(one.Asked, one.Answered));
-
-    /// <summary>The longest time in which nobody was answered.</summary>
-    public TimeSpan Hole
-    {
-        get
-        {
-            var at = seen.Select(one => one.Answered).Append(Stopwatch.GetTimestamp()).Order().ToArray();
-            return at.Zip(at.Skip(1)).Max(pair => Stopwatch.GetElapsedTime(pair.First, pair.Second));
-        }
-    }
 
     public IEnumerable<int> Ports() => seen.Select(one => one.Answer.Port).Distinct().Order();
 
