@@ -148,7 +148,7 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
             await readers.StopAsync();
 
             Assert.Empty(readers.Failures);
-            Assert.InRange(readers.Slowest, AWhile * 0.8, AWhile * 3);
+            Assert.True(readers.Slowest >= AWhile * 0.8, "the last one was not waited for");
         }
         finally
         {
