@@ -14,11 +14,11 @@ source tests/Scale/server.sh
 dotnet build src -c Release -v quiet -nologo
 gateway=(.artifacts/bin/Gateway/release/gateway)
 here=$(mktemp -d)
-chmod 755 "$here"
+chmod 777 "$here"
 trap 'stop_server; rm -rf "$here"' EXIT
 begin_server "$here/server" shared_buffers=1GB max_wal_size=8GB checkpoint_timeout=30min
 
-fresh() { sql postgres -c "drop database if exists $1 with (force)" -c "create database $1 ${2:-}"; }
+fresh() { sql postgres -c "drop database if exists $1 with (force)" 2>/dev/null; sql postgres -c "create database $1 ${2:-}"; }
 
 # Seconds of a command, and the most memory it took in MB.
 timed() {
