@@ -56,6 +56,12 @@ internal sealed record ReadPlan
     public bool WantsCursors { get; init; }
 
     public IReadOnlyList<ReadPlan> Children { get; init; } = [];
+
+    /// <summary>
+    /// Whether several rows may bring one and the same value there as the key of others: the key of a row that they refer to, and their own
+    /// where one row is asked for by its id twice.
+    /// </summary>
+    public bool MayRepeat(int ordinal) => Extent is KeysExtent || Columns[ordinal] is ColumnOf { Source.From: not null };
 }
 
 /// <summary>How many rows are read.</summary>

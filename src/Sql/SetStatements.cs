@@ -30,10 +30,7 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
     /// <summary>Whether each row begins with the number of what it belongs to.</summary>
     public bool IsNumbered { get; } = parent is not null || read.Extent is KeysExtent;
 
-    /// <summary>
-    /// Whether several rows may have one and the same parent: those of a row they refer to, and one asked for by its id twice. Its list
-    /// then has the number of the first.
-    /// </summary>
+    /// <summary>Whether several rows of the parent may have one and the same list, which then has the number of the first.</summary>
     public bool IsShared { get; } = read.Parent is { } link && parent!.MayRepeat(link.ParentOrdinal);
 
     private bool IsOfRoot => parent is null;
@@ -46,7 +43,7 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
         ShapeOfParent(operation),
         shape => Statement.Of(Numbered(shape, key => new SelectWriter(dialect, read, key, Phrase.Empty).Number()), dialect));
 
-    private bool MayRepeat(int ordinal) => read.Extent is KeysExtent || read.Columns[ordinal] is ColumnOf { Source.From: not null };
+    private bool MayRepeat(int ordinal) => read.MayRepeat(ordinal);
 
     private Shape ShapeOf(BoundOperation operation) => operation.Reads[read.Number].Window is { } window
         ? new Shape(PageShape.Of(window), hasOnePlan ? RoomFor(window.Size + 1) : 0)

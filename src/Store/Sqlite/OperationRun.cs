@@ -85,7 +85,7 @@ internal sealed class OperationRun(
         }
 
         var parents = results[link.ParentRead].Rows;
-        var known = IsShared(link) ? new KnownLists() : null;
+        var known = compiled.Plan.Reads[link.ParentRead].MayRepeat(link.ParentOrdinal) ? new KnownLists() : null;
         RowRange Read(RowKey key) => ReadList(plan, list, count, result, key);
         for (var row = 0; row < parents.Rows; row++)
         {
@@ -94,15 +94,6 @@ internal sealed class OperationRun(
                 : known is not null ? known.GetOrRead(parents, row, link.ParentOrdinal, Read)
                 : Read(new RowKey(parents, row, link.ParentOrdinal)));
         }
-    }
-
-    /// <summary>
-    /// Whether several rows may have one and the same parent: those of a row they refer to, and one asked for by its id twice.
-    /// </summary>
-    private bool IsShared(ParentLink link)
-    {
-        var parent = compiled.Plan.Reads[link.ParentRead];
-        return parent.Extent is KeysExtent || parent.Columns[link.ParentOrdinal] is ColumnOf { Source.From: not null };
     }
 
     private RowRange ReadList(ReadPlan plan, ListRun? list, StatementRun? count, ReadResult result, RowKey key)
