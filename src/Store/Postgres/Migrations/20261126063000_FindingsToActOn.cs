@@ -1,89 +1,32 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
-#nullable disable
+namespace Gateway.Store.Postgres.Migrations;
 
-namespace Gateway.Store.Postgres.Migrations
+/// <summary>A finding is a whole cause: with its number, examples, what to do, and both languages.</summary>
+[DbContext(typeof(PostgresCityContext))]
+[Migration("20261126063000_FindingsToActOn")]
+internal sealed class FindingsToActOn : Migration
 {
-    /// <inheritdoc />
-    public partial class FindingsToActOn : Migration
+    protected override void Up(MigrationBuilder migrationBuilder)
     {
-        /// <inheritdoc />
-        protected override void Up(MigrationBuilder migrationBuilder)
+        migrationBuilder.AddColumn<string>("advice", "finding", type: "text", nullable: true, collation: "C");
+        migrationBuilder.AddColumn<string>("advice_ja", "finding", type: "text", nullable: true, collation: "C");
+        migrationBuilder.AddColumn<long>("count", "finding", type: "bigint", nullable: false, defaultValue: 1L);
+        migrationBuilder.AddColumn<string>("examples", "finding", type: "text", nullable: true, collation: "C");
+        migrationBuilder.AddColumn<string>(
+            "message_ja", "finding", type: "text", nullable: false, defaultValue: "", collation: "C");
+        migrationBuilder.AddColumn<string>("valid_example", "finding", type: "text", nullable: true, collation: "C");
+
+        // What was found before stands alone, and has its words in English only, until its file is read again.
+        migrationBuilder.Sql("update finding set message_ja = message, examples = json_build_array(json_build_array(line, value))::text;");
+    }
+
+    protected override void Down(MigrationBuilder migrationBuilder)
+    {
+        foreach (var column in (string[])["advice", "advice_ja", "count", "examples", "message_ja", "valid_example"])
         {
-            migrationBuilder.AddColumn<string>(
-                name: "advice",
-                table: "finding",
-                type: "text",
-                nullable: true,
-                collation: "C");
-
-            migrationBuilder.AddColumn<string>(
-                name: "advice_ja",
-                table: "finding",
-                type: "text",
-                nullable: true,
-                collation: "C");
-
-            migrationBuilder.AddColumn<long>(
-                name: "count",
-                table: "finding",
-                type: "bigint",
-                nullable: false,
-                defaultValue: 1L);
-
-            migrationBuilder.AddColumn<string>(
-                name: "examples",
-                table: "finding",
-                type: "text",
-                nullable: true,
-                collation: "C");
-
-            migrationBuilder.AddColumn<string>(
-                name: "message_ja",
-                table: "finding",
-                type: "text",
-                nullable: false,
-                defaultValue: "",
-                collation: "C");
-
-            migrationBuilder.AddColumn<string>(
-                name: "valid_example",
-                table: "finding",
-                type: "text",
-                nullable: true,
-                collation: "C");
-
-            // What was found before stands alone, and has its words in English only, until its file is read again.
-            migrationBuilder.Sql(
-                "update finding set message_ja = message, examples = json_build_array(json_build_array(line, value))::text;");
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropColumn(
-                name: "advice",
-                table: "finding");
-
-            migrationBuilder.DropColumn(
-                name: "advice_ja",
-                table: "finding");
-
-            migrationBuilder.DropColumn(
-                name: "count",
-                table: "finding");
-
-            migrationBuilder.DropColumn(
-                name: "examples",
-                table: "finding");
-
-            migrationBuilder.DropColumn(
-                name: "message_ja",
-                table: "finding");
-
-            migrationBuilder.DropColumn(
-                name: "valid_example",
-                table: "finding");
+            migrationBuilder.DropColumn(column, "finding");
         }
     }
 }

@@ -1,88 +1,32 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
-#nullable disable
+namespace Gateway.Store.Sqlite.Migrations;
 
-namespace Gateway.Store.Sqlite.Migrations
+/// <summary>A finding is a whole cause: with its number, examples, what to do, and both languages.</summary>
+[DbContext(typeof(SqliteCityContext))]
+[Migration("20261126063000_FindingsToActOn")]
+internal sealed class FindingsToActOn : Migration
 {
-    /// <inheritdoc />
-    public partial class FindingsToActOn : Migration
+    protected override void Up(MigrationBuilder migrationBuilder)
     {
-        /// <inheritdoc />
-        protected override void Up(MigrationBuilder migrationBuilder)
+        migrationBuilder.AddColumn<string>("advice", "finding", type: "TEXT", nullable: true, collation: "BINARY");
+        migrationBuilder.AddColumn<string>("advice_ja", "finding", type: "TEXT", nullable: true, collation: "BINARY");
+        migrationBuilder.AddColumn<long>("count", "finding", type: "INTEGER", nullable: false, defaultValue: 1L);
+        migrationBuilder.AddColumn<string>("examples", "finding", type: "TEXT", nullable: true, collation: "BINARY");
+        migrationBuilder.AddColumn<string>(
+            "message_ja", "finding", type: "TEXT", nullable: false, defaultValue: "", collation: "BINARY");
+        migrationBuilder.AddColumn<string>("valid_example", "finding", type: "TEXT", nullable: true, collation: "BINARY");
+
+        // What was found before stands alone, and has its words in English only, until its file is read again.
+        migrationBuilder.Sql("update finding set message_ja = message, examples = json_array(json_array(line, value));");
+    }
+
+    protected override void Down(MigrationBuilder migrationBuilder)
+    {
+        foreach (var column in (string[])["advice", "advice_ja", "count", "examples", "message_ja", "valid_example"])
         {
-            migrationBuilder.AddColumn<string>(
-                name: "advice",
-                table: "finding",
-                type: "TEXT",
-                nullable: true,
-                collation: "BINARY");
-
-            migrationBuilder.AddColumn<string>(
-                name: "advice_ja",
-                table: "finding",
-                type: "TEXT",
-                nullable: true,
-                collation: "BINARY");
-
-            migrationBuilder.AddColumn<long>(
-                name: "count",
-                table: "finding",
-                type: "INTEGER",
-                nullable: false,
-                defaultValue: 1L);
-
-            migrationBuilder.AddColumn<string>(
-                name: "examples",
-                table: "finding",
-                type: "TEXT",
-                nullable: true,
-                collation: "BINARY");
-
-            migrationBuilder.AddColumn<string>(
-                name: "message_ja",
-                table: "finding",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "",
-                collation: "BINARY");
-
-            migrationBuilder.AddColumn<string>(
-                name: "valid_example",
-                table: "finding",
-                type: "TEXT",
-                nullable: true,
-                collation: "BINARY");
-
-            // What was found before stands alone, and has its words in English only, until its file is read again.
-            migrationBuilder.Sql("update finding set message_ja = message, examples = json_array(json_array(line, value));");
-        }
-
-        /// <inheritdoc />
-        protected override void Down(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.DropColumn(
-                name: "advice",
-                table: "finding");
-
-            migrationBuilder.DropColumn(
-                name: "advice_ja",
-                table: "finding");
-
-            migrationBuilder.DropColumn(
-                name: "count",
-                table: "finding");
-
-            migrationBuilder.DropColumn(
-                name: "examples",
-                table: "finding");
-
-            migrationBuilder.DropColumn(
-                name: "message_ja",
-                table: "finding");
-
-            migrationBuilder.DropColumn(
-                name: "valid_example",
-                table: "finding");
+            migrationBuilder.DropColumn(column, "finding");
         }
     }
 }
