@@ -111,8 +111,18 @@ internal sealed class Hosts : IDisposable
     /// <exception cref="DatabaseFailure">None can.</exception>
     public Host Any()
     {
-        ready.Wait();
-        return IsAlone ? all[0] : choice.Primary ?? Reader(0) ?? throw Unreachable();
+        if (IsAlone)
+        {
+            return all[0];
+        }
+
+        if (choice.Primary is null)
+        {
+            // The first that answers may be a standby, of which nobody learns what may be written.
+            allJudged.Wait();
+        }
+
+        return choice.Primary ?? Reader(0) ?? throw Unreachable();
     }
 
     /// <summary>A server answered its probe.</summary>
