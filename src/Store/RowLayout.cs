@@ -71,12 +71,6 @@ internal sealed class RowLayout
         : Entity.Role is EntityRole.Dataset ? values[Entity.Key.Index] as string
         : null;
 
-    /// <summary>The municipality a row stands in or is; null = none.</summary>
-    public string? MunicipalityOf(object?[] values) =>
-        Municipality is { } column ? values[column.Index] as string
-        : Entity.Role is EntityRole.Municipality ? values[Entity.Key.Index] as string
-        : null;
-
     private IEnumerable<Column> Own() => new[] { Hash, Version, ImportedAt }.OfType<Column>().Concat(Derived);
 
     private Column? Find(string name) => Entity.Columns.FirstOrDefault(c => c.Name == name);

@@ -3,9 +3,6 @@ namespace Gateway.Sql.Postgres;
 /// <summary>The SQL around a whole PostgreSQL database: what it is, what may be done with it, and its migrations.</summary>
 internal static class SchemaTexts
 {
-    /// <summary>The table in which EF's migrations are noted.</summary>
-    public const string History = "__EFMigrationsHistory";
-
     /// <summary>
     /// One row: the encoding of the database, whether this is a standby, the schema that tables are made in, how many tables are in it, and
     /// whether it has the history of migrations.
