@@ -17,3 +17,10 @@ public sealed class FaultyInputFactAttribute : FactAttribute
 {
     public FaultyInputFactAttribute() => Skip = FaultyInputs.Folder is null ? FaultyInputs.Missing : null;
 }
+
+/// <summary>The same for a test that is given values.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class FaultyInputTheoryAttribute : TheoryAttribute
+{
+    public FaultyInputTheoryAttribute() => Skip = FaultyInputs.Folder is null ? FaultyInputs.Missing : null;
+}

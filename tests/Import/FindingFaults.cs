@@ -6,13 +6,10 @@ using Xunit;
 
 namespace Gateway.Tests.Import;
 
-/// <summary>Faulty inputs about findings, which stand outside the repository: <c>GATEWAY_FAULTS</c> says where.</summary>
+/// <summary>Faulty inputs about findings.</summary>
 public sealed class FindingFaults
 {
-    private static readonly string? Folder =
-        Environment.GetEnvironmentVariable("GATEWAY_FAULTS") is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
-
-    [NeedsFaults]
+    [FaultyInputFact]
     public void One_cause_is_one_finding_with_the_number_of_rows_and_what_to_do()
     {
         var check = Check("one_cause_many_lines_shops.csv");
@@ -22,7 +19,7 @@ public sealed class FindingFaults
         Assert.StartsWith("--municipality", cause.ValidExample, StringComparison.Ordinal);
     }
 
-    [NeedsFaults]
+    [FaultyInputFact]
     public void Persons_are_asked_about_and_historic_names_are_not()
     {
         Assert.DoesNotContain(Check("personal_false_082112_tourism.csv").Causes, c => c.Rule == RowRules.PersonalData);
@@ -30,16 +27,5 @@ public sealed class FindingFaults
     }
 
     private static FileCheck Check(string file) => new Checker(CityCatalog.Create(), MunicipalityTable.BuiltIn())
-        .Check(ImportSource.File(Path.Combine(Folder!, "findings", file)), new ImportOptions()).Single();
-
-    private sealed class NeedsFaultsAttribute : FactAttribute
-    {
-        public NeedsFaultsAttribute()
-        {
-            if (Folder is null)
-            {
-                Skip = "GATEWAY_FAULTS names no folder of faulty inputs.";
-            }
-        }
-    }
+        .Check(ImportSource.File(Path.Combine(FaultyInputs.Folder!, "findings", file)), new ImportOptions()).Single();
 }

@@ -6,6 +6,7 @@
 scale=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 folder=${SCALE_FOLDER:-${TMPDIR:-/tmp}/gateway-scale}
 members="a b c"
+source "$scale/../Store/Postgres/prepare.sh"
 
 die() {
   echo "$*" >&2
@@ -21,19 +22,10 @@ else
   as() { env -C / "$@"; }
 fi
 
-# Debian's package, whichever version is newest; installed by root where there is none.
+# Where the programs are, of whichever version is newest; Debian's package is installed by root where there is none.
 binaries() {
-  local found
-  found=$(ls -d /usr/lib/postgresql/*/bin/initdb 2>/dev/null | sort -V | tail -n 1)
-  if [[ -z $found && $(id -u) == 0 ]]; then
-    # Without a cluster of its own, which nobody here would use.
-    mkdir -p /etc/postgresql-common
-    echo 'create_main_cluster = false' >>/etc/postgresql-common/createcluster.conf
-    apt-get install -y postgresql >/dev/null
-    found=$(ls -d /usr/lib/postgresql/*/bin/initdb | sort -V | tail -n 1)
-  fi
-  [[ -n $found ]] || die "There is no server of PostgreSQL: apt-get install postgresql"
-  dirname "$found"
+  prepare_postgres >&2 || die "There is no server of PostgreSQL."
+  dirname "$(ls -d ${GATEWAY_POSTGRES:-/usr/lib/postgresql/*/bin}/initdb | sort -V | tail -n 1)"
 }
 
 # A port that nobody listens on, out of those that the system does not give away by itself.

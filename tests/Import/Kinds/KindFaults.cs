@@ -6,20 +6,17 @@ using Xunit;
 
 namespace Gateway.Tests.Import.Kinds;
 
-/// <summary>Inputs that were taken for something else; they stand outside the repository, <c>GATEWAY_FAULTS</c> says where.</summary>
+/// <summary>Inputs that were taken for something else.</summary>
 public sealed class KindFaults : StoreTest
 {
-    private static readonly string? Faults =
-        Environment.GetEnvironmentVariable("GATEWAY_FAULTS") is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
-
-    [FaultsFact]
+    [FaultyInputFact]
     public void Waste_is_no_monument()
     {
         Assert.Equal("OTHER_TABLE waste sorting (ごみの分別) 3 0", Take("kinds/waste_sorting_082112.csv"));
         Assert.Empty(Query("select name from facility"));
     }
 
-    [FaultsFact]
+    [FaultyInputFact]
     public void A_home_for_the_old_is_no_nursery()
     {
         Assert.Equal("CARE_SERVICE LinkData 1 0", Take("kinds/elderly_home.csv"));
@@ -27,14 +24,14 @@ public sealed class KindFaults : StoreTest
             Query("select name, care_service_capacity, care_service_services from facility"));
     }
 
-    [FaultsFact]
+    [FaultyInputFact]
     public void A_shop_that_measures_vegetables_is_no_defibrillator()
     {
         Assert.Equal("OTHER none 2 0", Take("kinds/vegetable_check.csv"));
         Assert.Equal(["null"], Query("select distinct aed_position from facility"));
     }
 
-    [FaultsFact]
+    [FaultyInputFact]
     public void People_by_town_are_counted_on_the_day_in_the_name_of_the_file()
     {
         Assert.Equal("POPULATION none 3 0", Take("kinds/population/choume_20260401.csv"));
@@ -42,14 +39,14 @@ public sealed class KindFaults : StoreTest
             ["見本一丁目|2026-04-01|480|209|271|244", "見本三丁目|2026-04-01|443|214|229|283", "見本二丁目|2026-04-01|460|216|244|274"], People());
     }
 
-    [FaultsFact]
+    [FaultyInputFact]
     public void The_total_of_the_towns_is_the_municipality()
     {
         Assert.Equal("POPULATION none 3 0", Take("kinds/population/population_20260401.csv"));
         Assert.Equal(["null|2026-04-01|940|425|515|518", "見本一丁目|2026-04-01|480|209|271|244", "見本二丁目|2026-04-01|460|216|244|274"], People());
     }
 
-    [FaultsFact]
+    [FaultyInputFact]
     public void Each_year_is_a_survey_and_its_ages_are_groups_of_its_total()
     {
         Take("cells/dates/population_by_year.csv");
@@ -60,7 +57,7 @@ public sealed class KindFaults : StoreTest
             """));
     }
 
-    [FaultsFact]
+    [FaultyInputFact]
     public void Sheets_that_differ_by_their_date_are_one_series()
     {
         Take("identity/sheets-by-date/jinko.xlsx");
@@ -69,14 +66,14 @@ public sealed class KindFaults : StoreTest
             Query("select survey_date, count(*) from population group by 1 order by 1"));
     }
 
-    [FaultsFact]
+    [FaultyInputFact]
     public void Sheets_of_two_districts_are_two_data_sets()
     {
         Take("identity/sheets-by-date/control_plain_sheets.xlsx");
         Assert.Equal(["2", "2"], Query("select row_count from dataset"));
     }
 
-    [FaultsFact]
+    [FaultyInputFact]
     public void The_stops_of_a_timetable_are_places_with_a_point()
     {
         Take("kinds/gtfs/feed.zip");
@@ -86,10 +83,10 @@ public sealed class KindFaults : StoreTest
             Query("select kind_label, name, latitude from facility order by code"));
     }
 
-    [FaultsFact]
+    [FaultyInputFact]
     public void The_stops_may_be_a_file_of_their_own() => Assert.Equal("OTHER GTFS stops (停留所) 2 0", Take("kinds/gtfs/stops.csv"));
 
-    [FaultsFact]
+    [FaultyInputFact]
     public void Permits_are_read_in_the_headings_of_the_city()
     {
         Assert.Equal("FOOD_BUSINESS none 2 0", Take("kinds/permits/food.csv"));
@@ -99,7 +96,7 @@ public sealed class KindFaults : StoreTest
         Assert.Equal("FOOD_BUSINESS none 1 0", Take("kinds/permits/control_food_business_all.csv"));
     }
 
-    [FaultsFact]
+    [FaultyInputFact]
     public void A_row_says_itself_what_it_is_and_when_it_is_closed()
     {
         Assert.Equal("OTHER none 1 0", Take("kinds/michinoeki.csv"));
@@ -107,7 +104,7 @@ public sealed class KindFaults : StoreTest
             Query("select kind_label, name, opens_at, closes_at, hours_note from facility"));
     }
 
-    [FaultsFact]
+    [FaultyInputFact]
     public void Beds_and_departments_are_read_in_the_words_of_LinkData()
     {
         Assert.Equal("MEDICAL LinkData 1 0", Take("kinds/hospital.csv"));
@@ -115,7 +112,7 @@ public sealed class KindFaults : StoreTest
             Query("select name, medical_beds, medical_departments, operator_name from facility"));
     }
 
-    [FaultsTheory]
+    [FaultyInputTheory]
     [InlineData("kinds/series/patients.csv", "OTHER_TABLE patients by day (感染症の患者) 2 0")]
     [InlineData("kinds/tables/budget.csv", "OTHER_TABLE budget (予算・決算) 2 0")]
     [InlineData("kinds/tables/vacancy.csv", "OTHER_TABLE nursery vacancies (保育施設の空き状況) 2 0")]
@@ -126,14 +123,14 @@ public sealed class KindFaults : StoreTest
         Assert.Empty(Query("select name from facility"));
     }
 
-    [FaultsFact]
+    [FaultyInputFact]
     public void The_code_column_tells_also_whose_a_table_is()
     {
         Take("kinds/series/patients.csv");
         Assert.Equal(["080004"], Query("select publisher_id from dataset"));
     }
 
-    [FaultsFact]
+    [FaultyInputFact]
     public void Events_are_read_under_other_words()
     {
         Assert.Equal("EVENT none 2 0", Take("headings/event_gyoji.csv"));
@@ -143,14 +140,14 @@ public sealed class KindFaults : StoreTest
         Assert.Equal(["500"], Query("select fee from event where code = '2'"));
     }
 
-    [FaultsFact]
+    [FaultyInputFact]
     public void An_empty_column_of_the_right_name_never_beats_a_filled_one()
     {
         Take("headings/dental_lab.csv");
         Assert.Equal(["見本デンタル", "見本ラボ"], Query("select name from facility order by 1"));
     }
 
-    [FaultsTheory]
+    [FaultyInputTheory]
     [InlineData("geo/station.geojson", "北水海道|36.03|駅", "水海道|36.02|駅")]
     [InlineData("geo/bus_route.geojson", "見本線|null|路線")]
     [InlineData("geo/park_area.geojson", "見本公園|null|park area")]
@@ -161,14 +158,14 @@ public sealed class KindFaults : StoreTest
         Assert.Equal(rows, Query("select name, latitude, kind_label from facility order by 1"));
     }
 
-    [FaultsFact]
+    [FaultyInputFact]
     public void A_line_or_an_area_is_kept_as_published()
     {
         Take("geo/bus_route.geojson");
         Assert.Contains("LineString", Query("select source_original from facility").Single(), StringComparison.Ordinal);
     }
 
-    [FaultsFact]
+    [FaultyInputFact]
     public void A_venue_is_found_with_or_without_its_city_and_its_room()
     {
         Take("links");
@@ -177,7 +174,7 @@ public sealed class KindFaults : StoreTest
                 .Order(StringComparer.Ordinal).OrderBy(r => r.EndsWith("美術館", StringComparison.Ordinal)));
     }
 
-    [FaultsFact]
+    [FaultyInputFact]
     public void In_the_file_of_a_prefecture_the_code_tells_the_municipality_of_each_row()
     {
         Take("findings/prefecture_public_facility.csv");
@@ -194,24 +191,10 @@ public sealed class KindFaults : StoreTest
     /// <returns>Kind, edition, rows taken and rejected; of several the last.</returns>
     private string Take(string path)
     {
-        var inputs = ImportFiles.Of([System.IO.Path.Combine(Faults!, path)])
+        var inputs = ImportFiles.Of([System.IO.Path.Combine(FaultyInputs.Folder!, path)])
             .Select(f => new ImportInput(ImportSource.File(f), new ImportOptions())).ToList();
         var reports = new Importer(Open(), MunicipalityTable.BuiltIn(), new FixedClock()).Run(inputs).SelectMany(r => r).ToList();
         Assert.All(reports, r => Assert.Null(r.Failure));
         return $"{reports[^1].Kind} {reports[^1].Edition ?? "none"} {reports[^1].Added} {reports[^1].Rejected}";
     }
-
-    [AttributeUsage(AttributeTargets.Method)]
-    private sealed class FaultsFactAttribute : FactAttribute
-    {
-        public FaultsFactAttribute() => Skip = Faults is null ? Missing : null;
-    }
-
-    [AttributeUsage(AttributeTargets.Method)]
-    private sealed class FaultsTheoryAttribute : TheoryAttribute
-    {
-        public FaultsTheoryAttribute() => Skip = Faults is null ? Missing : null;
-    }
-
-    private const string Missing = "GATEWAY_FAULTS names no folder of faulty inputs.";
 }

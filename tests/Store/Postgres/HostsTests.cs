@@ -11,7 +11,7 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
 {
     private static readonly TimeSpan AWhile = TimeSpan.FromSeconds(1);
 
-    [ClusterFact]
+    [PostgresFact]
     public async Task Readers_are_spread_over_the_standbys_and_writers_go_to_the_primary()
     {
         using var hosts = Open();
@@ -26,7 +26,7 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
         Assert.Empty(readers.Failures);
     }
 
-    [ClusterFact]
+    [PostgresFact]
     public async Task Nobody_sees_an_older_version_than_was_served_before_however_fast_imports_follow()
     {
         using var hosts = Open();
@@ -44,7 +44,7 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
         Assert.InRange(readers.Share(cluster.Primary), 0, 0.5);
     }
 
-    [ClusterFact]
+    [PostgresFact]
     public async Task A_standby_that_is_killed_costs_nobody_an_answer_and_is_asked_again_when_it_is_back()
     {
         using var hosts = Open();
@@ -67,7 +67,7 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
         Assert.Empty(readers.Failures);
     }
 
-    [ClusterFact]
+    [PostgresFact]
     public async Task A_standby_that_hangs_is_left_alone_and_the_others_answer()
     {
         using var hosts = Open();
@@ -97,7 +97,7 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
         Assert.Empty(readers.Failures);
     }
 
-    [ClusterFact]
+    [PostgresFact]
     public async Task After_the_primary_is_killed_readers_go_on_and_writers_are_told_until_another_is_promoted()
     {
         using var hosts = Open();
@@ -130,7 +130,7 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
         Assert.Empty(readers.Failures);
     }
 
-    [ClusterFact]
+    [PostgresFact]
     public async Task The_last_server_is_waited_for_when_it_is_slow()
     {
         using var hosts = Open();
@@ -157,7 +157,7 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
         }
     }
 
-    [ClusterFact]
+    [PostgresFact]
     public async Task A_standby_that_no_longer_follows_is_left_alone()
     {
         using var hosts = Open();
@@ -180,7 +180,7 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
         }
     }
 
-    [ClusterFact]
+    [PostgresFact]
     public async Task Alone_a_server_answers_before_any_probe_and_after_a_restart()
     {
         using var hosts = Open(cluster.Primary);
@@ -197,7 +197,7 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
         Assert.Equal(server.Port, (await Readers.AskAsync(hosts)).Port);
     }
 
-    [ClusterFact]
+    [PostgresFact]
     public async Task A_session_that_the_server_ends_is_made_anew_without_anybody_being_told()
     {
         using var hosts = Open(cluster.Primary);
@@ -208,7 +208,7 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
         Assert.Equal(cluster.Primary.Port, (await Readers.AskAsync(hosts)).Port);
     }
 
-    [ClusterFact]
+    [PostgresFact]
     public async Task What_is_wrong_with_a_question_is_not_asked_of_another()
     {
         using var hosts = Open();
@@ -225,7 +225,7 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
         Assert.Equal((PostgresErrorCodes.DivisionByZero, 1), (error.SqlState, runs));
     }
 
-    [ClusterFact]
+    [PostgresFact]
     public async Task Who_gives_up_is_let_go_and_leaves_nothing_running()
     {
         using var hosts = Open();

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Npgsql;
-using Xunit;
 
 namespace Gateway.Tests.Store.Postgres;
 
@@ -11,7 +10,7 @@ public sealed class PostgresCluster : IDisposable
 
     public PostgresCluster()
     {
-        if (WhyNot is not null)
+        if (PostgresServer.Binaries is null)
         {
             return;
         }
@@ -28,10 +27,6 @@ public sealed class PostgresCluster : IDisposable
             replica.Start();
         }
     }
-
-    /// <summary>Why there is none; null when there is.</summary>
-    public static string? WhyNot { get; } =
-        PostgresMember.Binaries is null ? "There is no server of PostgreSQL in /usr/lib/postgresql." : null;
 
     public PostgresMember[] Members { get; } = [];
 
@@ -96,11 +91,4 @@ public sealed class PostgresCluster : IDisposable
         connection.Open();
         return connection;
     }
-}
-
-/// <summary>A test that needs servers.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class ClusterFact : FactAttribute
-{
-    public ClusterFact() => Skip = PostgresCluster.WhyNot!;
 }

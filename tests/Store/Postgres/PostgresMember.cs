@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 namespace Gateway.Tests.Store.Postgres;
@@ -16,12 +14,7 @@ public sealed class PostgresMember(string name, string data, PostgresCluster clu
     private Process? server;
     private string said = "";
 
-    public static string? Binaries { get; } = Directory.Exists("/usr/lib/postgresql")
-        ? Directory.GetDirectories("/usr/lib/postgresql").Order().Select(version => Path.Combine(version, "bin"))
-            .LastOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")))
-        : null;
-
-    public int Port { get; } = FreePort();
+    public int Port { get; } = PostgresServer.FreePort();
 
     public string Name => $"127.0.0.1:{Port}";
 
@@ -133,8 +126,10 @@ public sealed class PostgresMember(string name, string data, PostgresCluster clu
     private static void Tool(string name, params string[] arguments) => End(Begin(name, arguments), name);
 
     private static Process Begin(string name, string[] arguments) => Environment.IsPrivilegedProcess
-        ? Launch("setpriv", ["--reuid=postgres", "--regid=postgres", "--clear-groups", Path.Combine(Binaries!, name), .. arguments])
-        : Launch(Path.Combine(Binaries!, name), arguments);
+        ? Launch("setpriv", ["--reuid=postgres", "--regid=postgres", "--clear-groups", PathOf(name), .. arguments])
+        : Launch(PathOf(name), arguments);
+
+    private static string PathOf(string program) => Path.Combine(PostgresServer.Binaries!, program);
 
     private static void Run(string name, params string[] arguments) => End(Launch(name, arguments), name);
 
@@ -150,12 +145,5 @@ public sealed class PostgresMember(string name, string data, PostgresCluster clu
         {
             throw new InvalidOperationException($"{name} ended with {process.ExitCode}: {complaint.Result}");
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -26,7 +26,6 @@ public sealed class PostgresReadingTests : IDisposable
         { municipalities { nodes { name facilities(first: 3) { nodes { name events(first: 2) { nodes { name } } } } } } }
         """;
 
-    private readonly TempFolder folder = new();
     private readonly string address = PostgresServer.Binaries is null ? "" : PostgresServer.Create();
     private readonly DataCatalog catalog = CityCatalog.Create();
 
@@ -169,8 +168,6 @@ public sealed class PostgresReadingTests : IDisposable
         {
             PostgresServer.Drop(address);
         }
-
-        folder.Dispose();
     }
 
     private static Executor Executor(CityStore store) => new(store, new PageLimits(), new DocumentLimits());

@@ -104,7 +104,7 @@ internal sealed class PostgresServer
         return places.FirstOrDefault(folder => folder is not null && File.Exists(Path.Combine(folder, "initdb")));
     }
 
-    private static int FreePort()
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
