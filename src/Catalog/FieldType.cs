@@ -17,6 +17,9 @@ internal enum Scalar
     /// <summary>A wall-clock time, stored and sent as <c>HH:mm:ss</c>.</summary>
     LocalTime,
 
+    /// <summary>A day with a wall-clock time, stored and sent as <c>yyyy-MM-ddTHH:mm:ss</c>; local to Asia/Tokyo.</summary>
+    LocalDateTime,
+
     /// <summary>A moment, stored as UTC text <c>yyyy-MM-ddTHH:mm:ss.fffffffZ</c>.</summary>
     DateTime,
 

@@ -16,6 +16,9 @@ internal static class MomentText
     public static bool IsTime(string text) =>
         text.Length == 8 && TimeOnly.TryParseExact(text, "HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
+    /// <summary><c>yyyy-MM-ddTHH:mm:ss</c> and nothing else.</summary>
+    public static bool IsDateTime(string text) => text.Length == 19 && text[10] == 'T' && IsDate(text[..10]) && IsTime(text[11..]);
+
     /// <summary>
     /// A moment with <c>T</c> and an offset or <c>Z</c> (in either case), up to seven digits of a second's fraction, as
     /// <c>yyyy-MM-ddTHH:mm:ss.fffffffZ</c> in UTC; null when it is none. The unknown offset <c>-00:00</c> is refused.

@@ -39,6 +39,15 @@ internal sealed class LocalTimeScalar : TextScalar
     public override string? Read(string text) => MomentText.IsTime(text) ? text : null;
 }
 
+/// <summary>A day with a wall-clock time.</summary>
+internal sealed class LocalDateTimeScalar : TextScalar
+{
+    public const string Text = "The `LocalDateTime` scalar type is a day with a local time (i.e., with no associated timezone), "
+        + "yyyy-MM-ddTHH:mm:ss; local to Asia/Tokyo.";
+
+    public override string? Read(string text) => MomentText.IsDateTime(text) ? text : null;
+}
+
 /// <summary>A moment.</summary>
 internal sealed class DateTimeScalar : TextScalar
 {

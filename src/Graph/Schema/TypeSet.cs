@@ -32,6 +32,7 @@ internal sealed class TypeSet
         Scalar.Enum => Enumeration(values ?? throw new ArgumentException("An enumeration needs its values.")),
         Scalar.LocalDate => Get<LocalDateScalar>("LocalDate", LocalDateScalar.Text, _ => { }),
         Scalar.LocalTime => Get<LocalTimeScalar>("LocalTime", LocalTimeScalar.Text, _ => { }),
+        Scalar.LocalDateTime => Get<LocalDateTimeScalar>("LocalDateTime", LocalDateTimeScalar.Text, _ => { }),
         Scalar.DateTime =>
             Get<DateTimeScalar>("DateTime", DateTimeScalar.Text, type => Directives.SpecifiedBy(type, DateTimeScalar.Address)),
         Scalar.Url => Get<UrlScalar>("URL", null, type => Directives.SpecifiedBy(type, UrlScalar.Address)),
