@@ -47,6 +47,7 @@ internal static class CityCatalog
             Publication.DeclareDataset(kind),
             Facility.Declare(category, facilityKinds),
             Event.Declare(),
+            EventOccurrence.Declare(),
             Population.DeclareArea(),
             Population.Declare(),
             Population.DeclareAgeGroup(),

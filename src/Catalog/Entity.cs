@@ -52,6 +52,12 @@ internal sealed class Entity
     /// <summary>How its rows are read from files, unless their kind says otherwise; null = no file has them.</summary>
     public RowRecipe? Recipe { get; init; }
 
+    /// <summary>Whether its rows follow from those of others: no load puts one, and the store says how they are kept.</summary>
+    public bool IsDerived { get; init; }
+
+    /// <summary>Its lists are asked for by days, and so that is all they are ordered by; null = by any filter and order.</summary>
+    public Calendar? Calendar { get; init; }
+
     /// <summary>Whether its objects have a global <c>id</c> and answer <c>node</c>.</summary>
     public bool IsNode { get; init; } = true;
 
@@ -65,6 +71,9 @@ internal sealed class Entity
     public string? ListField { get; init; }
 
     public string? ListDescription { get; init; }
+
+    /// <summary>The field whose name its connections bear, where the one in which they stand would not tell enough.</summary>
+    public string? ConnectionName { get; init; }
 
     /// <summary>The root field for one row, <c>facility(id: ID!)</c>; null = none.</summary>
     public Lookup? Lookup { get; init; }

@@ -21,6 +21,9 @@ internal enum EntityRole
     /// <summary>What happens on certain days, in a place.</summary>
     Event,
 
+    /// <summary>A day on which an event is held.</summary>
+    Occurrence,
+
     /// <summary>A town, in which places stand and people live.</summary>
     Area,
 

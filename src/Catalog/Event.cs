@@ -1,3 +1,4 @@
+using Gateway.Catalog.Days;
 using static Gateway.Catalog.Declare;
 
 namespace Gateway.Catalog;
@@ -5,6 +6,12 @@ namespace Gateway.Catalog;
 /// <summary>Something that happens on certain days.</summary>
 internal static class Event
 {
+    /// <summary>The field that says whether it was called off.</summary>
+    public const string IsCancelled = "isCancelled";
+
+    /// <summary>The field that says whether it costs nothing.</summary>
+    public const string IsFree = "isFree";
+
     public static Entity Declare() => new("Event",
         "An event. Dates and times are local to Asia/Tokyo; a city repeats the row for each date of a series.",
         [
@@ -22,18 +29,26 @@ internal static class Event
                 "カテゴリー") with { Role = ColumnRole.KindLabel, Required = true },
             TextList("keywords", "Keywords (キーワード, タグ).", "キーワード", "タグ"),
             Folded("status", "Status (状態), as published.", "状態"),
+            new Field(IsCancelled, "Called off, as 状態, a mark in the name (【中止】) or 備考 says; false = not said. What is put off only (延期), "
+                + "or would be called off on a condition (雨天中止), is not.", new FieldType(Scalar.Boolean)) { Required = true },
             Date("startDate", "First day (開始日).", "開始日", "startDate", "実施日", "開催日", "開催年月日",
                 "開始年月日") with { Role = ColumnRole.StartDate },
             Date("endDate", "Last day (終了日).", "終了日", "endDate", "終了年月日") with { EndOf = "startDate" },
+            new During("during", "Whether it has a day in common with these: those from its first day to its last, which is its first where no "
+                + "other is stated. One without a first day, or that ends before it begins, has none.", "startDate", "endDate"),
             Time("startTime", "Start (開始時間).", "開始時間", "開始時刻", "startTime"),
             Time("endTime", "End (終了時間).", "終了時間", "終了時刻", "endTime"),
             Text("scheduleNote", "Notes on dates and times (開始日時特記事項, 日時備考).", "開始日時特記事項", "日時備考"),
             Fee("fee", "Basic fee in yen (料金(基本)); what is not one number is in feeNote's place only.", "料金(基本)",
                 "料金", "参加費", "参加料", "費用", "受講料", "入場料", "観覧料", "fee"),
             Text("feeNote", "Fees in words (料金(詳細)).", "料金(詳細)"),
+            new Field(IsFree, "True when the whole fee (料金(基本), 料金(詳細)) is 0 or 無料, false when any amount is stated; null = neither.",
+                new FieldType(Scalar.Boolean)),
             Integer("capacity", "Capacity in persons (定員), when it is one number.", "定員"),
             new Field("capacityNote", "Capacity as published (定員), when it is more than one number.", new FieldType(Scalar.String)),
             Text("target", "Who it is for (対象者).", "対象者", "対象", "参加対象", "target"),
+            new Field("audiences", "Whom it is for, of those that 対象者 (target) and the keywords name; null = nobody is named.",
+                new FieldType(Scalar.Enum, Audiences.Type, IsList: true)),
             Text("organizer", "Organizer (主催者).", "主催者", "主催団体", "organizer", "主催"),
             Text("coOrganizer", "Co-organizers (共催団体).", "共催団体"),
             Text("venueName", "Venue (場所名称).", "場所名称", "venue", "会場名", "会場", "開催場所", "実施場所", "場所",

@@ -59,6 +59,7 @@ internal static class Facility
             new Reference("area", "The town it stands in, when exactly one fits.", "Area"),
             .. kinds.Where(k => k.Detail is not null).Select(k => k.Detail! with { Presence = Presence.When("category", k.Name) }),
             new Collection("events", "Events held here.", "Event", "facility"),
+            EventOccurrence.Of("facility", "What is on here, by day and time."),
             PlaceMembers.Dataset,
             PlaceMembers.File,
             PlaceMembers.Source,

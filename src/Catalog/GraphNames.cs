@@ -10,11 +10,20 @@ internal static class GraphNames
 
     public const string Japanese = "JA";
 
+    /// <summary>The input of days, from one to another.</summary>
+    public const string Days = "DaysInput";
+
     /// <summary><c>facilities</c> → <c>FacilitiesConnection</c>.</summary>
     public static string Connection(string field) => Pascal(field) + "Connection";
 
+    /// <summary>The same for a list of these.</summary>
+    public static string Connection(string field, Entity element) => Connection(element.ConnectionName ?? field);
+
     /// <summary><c>facilities</c> → <c>FacilitiesEdge</c>.</summary>
     public static string Edge(string field) => Pascal(field) + "Edge";
+
+    /// <summary>The same for a list of these.</summary>
+    public static string Edge(string field, Entity element) => Edge(element.ConnectionName ?? field);
 
     /// <summary><c>Facility</c> → <c>FacilityFilterInput</c>.</summary>
     public static string Filter(string type) => type + "FilterInput";

@@ -103,3 +103,8 @@ internal sealed record Collection(string Name, string Description, string Target
     /// <summary>Whether <c>where</c> and <c>order</c> can be given.</summary>
     public bool IsFilterable { get; init; } = true;
 }
+
+/// <summary>A filter and no field: whether the row's days, from one column to another, have one in common with those that are asked for.</summary>
+/// <param name="First">Name of the field of the same entity with the first day.</param>
+/// <param name="Last">Name of that with the last; null in a row = the first is the last.</param>
+internal sealed record During(string Name, string Description, string First, string Last) : Member(Name, Description);

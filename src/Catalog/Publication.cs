@@ -25,6 +25,7 @@ internal static class Publication
             new Collection("datasets", "What it published.", "Dataset", "publisher"),
             new Collection("facilities", "Places that stand in it.", "Facility", "municipality"),
             new Collection("events", "Events held in it.", "Event", "municipality"),
+            EventOccurrence.Of("municipality", "What is on in it, by day and time."),
             new Collection("areas", "Its towns.", "Area", "municipality"),
             new Collection("populations", "Its population, by area and survey date.", "Population", "municipality"),
         ])
@@ -73,6 +74,7 @@ internal static class Publication
             new Collection("findings", "What was found while reading it: values not understood, rows not used.", "Finding", "dataset"),
             new Collection("facilities", "Its places.", "Facility", "dataset"),
             new Collection("events", "Its events.", "Event", "dataset"),
+            EventOccurrence.Of("dataset", "The days of its events, by day and time."),
             new Collection("populations", "Its population rows.", "Population", "dataset"),
             new Collection("rows", "Its rows, when it is a table of no places (OTHER_TABLE) or a list of data sets (OPEN_DATA_LIST).",
                 "TableRow", "dataset"),

@@ -65,7 +65,7 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
         {
             if (limits.RequireBoundaries)
             {
-                return new BoundRead { Refusal = new PageUnbounded(GraphNames.Connection(read.Field)) };
+                return new BoundRead { Refusal = new PageUnbounded(GraphNames.Connection(read.Field, read.Entity)) };
             }
 
             first = Math.Min(limits.DefaultSize, limits.MaximumSize);

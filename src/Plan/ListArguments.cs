@@ -18,11 +18,18 @@ internal sealed class ListArguments(DataCatalog catalog)
         if (field.Arguments.GetValueOrDefault("where") is AskObject where)
         {
             var planner = new PredicatePlanner(catalog);
-            draft.Where = planner.Plan(where, draft.Own);
+            draft.Where = draft.Entity.Calendar is { } calendar
+                ? planner.Plan(where, draft.Own, draft.Entity.Reference(calendar.Of))
+                : planner.Plan(where, draft.Own);
             if (planner.Refusal is not null || planner.Terms > MostTerms)
             {
                 return planner.Refusal ?? new FilterTooLarge(planner.Terms, MostTerms);
             }
+        }
+
+        if (draft.Entity.Calendar is { } days)
+        {
+            CalendarArguments.Apply(field, draft, days);
         }
 
         if (field.Arguments.GetValueOrDefault("order") is { } order and not AskNull)

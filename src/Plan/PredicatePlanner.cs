@@ -14,6 +14,9 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
 
     public Predicate? Plan(AskObject where, Source row) => Filter(where, new Scope(row));
 
+    /// <summary>A filter that is about the row to which a reference leads.</summary>
+    public Predicate? Plan(AskObject where, Source row, Reference of) => Step(of, new Scope(row), inner => Filter(where, inner));
+
     private Predicate? Filter(AskObject given, Scope scope) => All(given.Fields.Select(f => Condition(f.Key, f.Value, scope)));
 
     private Predicate? Condition(string name, AskValue value, Scope scope)
@@ -35,6 +38,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
         return member switch
         {
             null => Operations(given, Key(scope)),
+            During during => Days(given, during, scope.Source),
             Field { Type.IsList: true } list => Items(given, list, scope),
             Field { Via: { } via } field => Step(
                 scope.Source.Entity.Reference(via), scope, inner => Operations(given, Operand.Of(field, Places.In(inner.Source, field)))),
@@ -44,6 +48,17 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
             Collection collection => Rows(given, collection, scope),
             _ => throw new InvalidOperationException($"{scope.TypeName}.{name} cannot be filtered, but the schema offers it."),
         };
+    }
+
+    /// <summary>Both days are values of one term each, however many they are.</summary>
+    private DaysInCommon Days(AskObject given, During during, Source row)
+    {
+        Terms += 2;
+        var from = ((AskLeaf)given.Fields.First(f => f.Key == "from").Value).Value;
+        var to = (given.Fields.FirstOrDefault(f => f.Key == "to").Value as AskLeaf)?.Value;
+        return new DaysInCommon(Column(during.First), Column(during.Last), from, new LastDay(from, to, Most: null));
+
+        ColumnOf Column(string field) => new(row, row.Entity.Column(Entity.SnakeCase(field)));
     }
 
     /// <summary>The id of a row referred to may be null where the link may be: that asks for rows without it.</summary>
@@ -126,6 +141,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
         Field { Type.IsList: true } list => "List" + GraphNames.Operations(list.Type, required: true),
         Field field => GraphNames.Operations(field.Type, field.Required),
         Group group => GraphNames.Filter(group.TypeName),
+        During => GraphNames.Days,
         Reference reference => GraphNames.Filter(reference.Target),
         Collection collection => "ListFilterInputTypeOf" + GraphNames.Filter(collection.Target),
         _ => member.Name,

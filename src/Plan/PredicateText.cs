@@ -15,6 +15,7 @@ internal static class PredicateText
         Compare compare => $"{Of(compare.Term)} {Of(compare.Comparison)} {Of(compare.Value)}",
         OneOf oneOf => $"{Of(oneOf.Term)} in {Of(oneOf.Items)}{(oneOf.WithNull ? " or null" : "")}",
         Matches matches => $"{Of(matches.Term)} {matches.Match} {Of(matches.Value)}",
+        DaysInCommon days => $"{Of(days.First)} to {Of(days.Last)} and {Of(days.From)} to {Of(days.To)} have a day in common",
         HoldsAny any => $"{Of(any.Term)} contains one of {Of(any.Texts)}",
         Referred referred => $"the {referred.Row.Entity.Name} of {Of(referred.Link)}{With(referred.Where)}",
         Some some => $"some {some.Row.Entity.Name}.{some.Link.Name} = {Of(some.Owner)}{With(some.Where)}",
@@ -40,6 +41,8 @@ internal static class PredicateText
         ListOfValues list => $"[{string.Join(", ", list.Items.Select(Of))}]",
         FormOfText form => $"form of {Of(form.Text)}",
         KeyOfId id => $"key of {Of(id.Id)}",
+        LastDay { To: { } to } day => day.Most is { } most ? $"{Of(to)} (at most {Constant(most)} days)" : Of(to),
+        LastDay day => Of(day.From),
         _ => throw new ArgumentException($"{value.GetType().Name} has no words."),
     };
 

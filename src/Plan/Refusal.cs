@@ -60,3 +60,9 @@ internal sealed record FilterTooLarge(int Terms, int Maximum) : Refusal;
 
 /// <summary>A row that is referred to and must be there is not.</summary>
 internal sealed record RequiredMissing : Refusal;
+
+/// <summary>Days are asked for whose last is before their first.</summary>
+internal sealed record DaysReversed(string From, string To) : Refusal;
+
+/// <summary>More days are asked for than may be.</summary>
+internal sealed record TooManyDays(int Requested, int Maximum) : Refusal;

@@ -19,7 +19,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
             return Refused(field, owner, refusal, draft);
         }
 
-        var typeName = GraphNames.Connection(field.Name);
+        var typeName = GraphNames.Connection(field.Name, draft.Entity);
         var asked = field.Selection.For(typeName);
         draft.WantsCount = asked.Any(f => f.Name == "totalCount");
         draft.WantsRows = asked.Any(f => f.Name is "nodes" or "edges" or "pageInfo");
@@ -39,7 +39,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
             case "nodes":
                 return new NodesOutput(field.Key, field.Locations, Fields(field.Selection.For(entity.Name), entity, draft));
             case "edges":
-                var edgeType = GraphNames.Edge(list);
+                var edgeType = GraphNames.Edge(list, entity);
                 var edge = field.Selection.For(edgeType).Select(f => EdgeField(f, edgeType, draft));
                 return new EdgesOutput(field.Key, field.Locations, [.. edge]);
             case "pageInfo":

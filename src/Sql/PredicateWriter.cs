@@ -21,6 +21,7 @@ internal sealed class PredicateWriter(Dialect dialect)
         Compare compare => Comparison(compare, scope),
         OneOf oneOf => In(oneOf, scope),
         Matches matches => Match(matches, scope),
+        DaysInCommon days => InCommon(days, scope),
         HoldsAny any => dialect.ContainsAny(scope.Term(any.Term), new TextsParameter(any.Texts)),
         Referred referred => IsAmong(referred, scope),
         Some some => Exists(some, scope),
@@ -66,6 +67,13 @@ internal sealed class PredicateWriter(Dialect dialect)
         ];
         var said = ways.OfType<Phrase>().ToArray();
         return said.Length == 1 ? said[0] : $"({Phrase.Join($" or ", said)})";
+    }
+
+    private static Phrase InCommon(DaysInCommon days, SelectScope scope)
+    {
+        var first = scope.Compared(days.First);
+        Phrase last = $"coalesce({scope.Term(days.Last)}, {scope.Term(days.First)})";
+        return $"({first} <= {new ArgumentParameter(days.To)} and {last} >= {new ArgumentParameter(days.From)} and {last} >= {first})";
     }
 
     private static Phrase IsNull(Term term, SelectScope scope) => $"{scope.Compared(term)} is null";

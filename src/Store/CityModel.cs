@@ -38,7 +38,7 @@ internal static class CityModel
     /// <summary>All tables but those whose rows hold for a moment only, and mean nothing in another database.</summary>
     public static IReadOnlyList<StoredTable> Tables(DataCatalog catalog) =>
     [
-        .. catalog.Entities.Select(entity => new StoredTable(entity.Table, [.. entity.Columns])),
+        .. Kept(catalog).Select(entity => new StoredTable(entity.Table, [.. entity.Columns])),
         .. Own.Where(own => !own.IsOfMoment).Select(own => new StoredTable(own.Table, own.Columns)),
     ];
 
@@ -49,7 +49,7 @@ internal static class CityModel
     public static void Build(
         ModelBuilder model, DataCatalog catalog, string collation, Action<IndexBuilder, IReadOnlyList<Column>> order)
     {
-        foreach (var entity in catalog.Entities)
+        foreach (var entity in Kept(catalog))
         {
             model.SharedTypeEntity<Dictionary<string, object>>(entity.Name, table => Build(table, entity, collation, order));
         }
@@ -59,6 +59,10 @@ internal static class CityModel
             model.SharedTypeEntity<Dictionary<string, object>>(own.Name, table => Build(table, own, collation));
         }
     }
+
+    /// <summary>Whose rows lie in tables: an entity that is derived is a view of such.</summary>
+    private static IEnumerable<Entity> Kept(DataCatalog catalog) =>
+        [.. catalog.Entities.Where(entity => !entity.IsDerived), .. DayTables.Of(catalog)];
 
     private static void Build(EntityTypeBuilder<Dictionary<string, object>> table, OwnTable own, string collation)
     {
@@ -82,8 +86,8 @@ internal static class CityModel
         table.HasKey(entity.Key.Name);
         foreach (var index in entity.Indexes)
         {
-            // Every ordering ends in the key, so an index that does too serves it without a sort.
-            string[] columns = [.. index.Contains(entity.Key.Name) ? index : index.Append(entity.Key.Name)];
+            // Every ordering ends in the key, so an index that does too serves it without a sort. What is derived is not read in its order.
+            string[] columns = [.. entity.IsDerived || index.Contains(entity.Key.Name) ? index : index.Append(entity.Key.Name)];
             order(table.HasIndex(columns), [.. columns.Select(entity.Column)]);
         }
 

@@ -18,13 +18,24 @@ internal abstract class Derived
 
     /// <summary>All there is for this catalogue, in the order in which it is settled.</summary>
     public static IReadOnlyList<Derived> All(DataCatalog catalog) =>
-        [.. new Derived?[] { VenueLinks.Of(catalog), AreaLinks.Of(catalog) }.OfType<Derived>()];
+        [
+            .. new Derived?[] { EventFacts.Of(catalog), VenueLinks.Of(catalog), AreaLinks.Of(catalog), EventDays.Of(catalog) }
+                .OfType<Derived>(),
+        ];
 
     /// <summary>The columns from which it follows; none when rows of this entity do not concern it.</summary>
     public abstract IReadOnlyList<Column> Reads(Entity entity);
 
     /// <summary>The columns that it fills; a load leaves them alone.</summary>
     public abstract IReadOnlyList<Column> Sets(Entity entity);
+
+    /// <summary>The columns that it fills in a row before that is put, by <see cref="Fill"/>: they follow from others of the same row.</summary>
+    public virtual IReadOnlyList<Column> Fills(Entity entity) => [];
+
+    /// <summary>Fills these columns of a row.</summary>
+    public virtual void Fill(Entity entity, object?[] row)
+    {
+    }
 
     /// <summary>Makes the tables it works with, at the start of a load.</summary>
     public abstract void Create(WriteConnection connection);

@@ -9,6 +9,12 @@ internal sealed class DerivedSet(WriteConnection connection, IReadOnlyList<Deriv
     /// <summary>The columns of an entity that are filled here and by no load.</summary>
     public IReadOnlyList<Column> Sets(Entity entity) => [.. all.SelectMany(derived => derived.Sets(entity))];
 
+    /// <summary>The columns of an entity that are filled here in each row before it is put.</summary>
+    public IReadOnlyList<Column> Fills(Entity entity) => [.. all.SelectMany(derived => derived.Fills(entity))];
+
+    /// <summary>Those that fill columns of rows of this entity.</summary>
+    public IReadOnlyList<Derived> Filling(Entity entity) => [.. all.Where(derived => derived.Fills(entity).Count > 0)];
+
     /// <summary>What has to be known of a row of this entity when it goes.</summary>
     public IReadOnlyList<Column> Reads(Entity entity) => [.. all.SelectMany(derived => derived.Reads(entity)).Distinct()];
 

@@ -13,6 +13,7 @@ internal sealed class EntityWriter : IDisposable
     private readonly LoadLog log;
     private readonly ContentHash hash;
     private readonly RowTeller teller;
+    private readonly IReadOnlyList<Derived> filling;
     private readonly Dictionary<string, bool> emptyBefore = new(StringComparer.Ordinal);
 
     // Waiting rows: those that cannot be stored yet, and those that may be. No key is in them twice.
@@ -34,6 +35,7 @@ internal sealed class EntityWriter : IDisposable
         Column[] needed = [.. derived.Reads(layout.Entity), .. layout.Municipality is { } place ? [place] : Array.Empty<Column>()];
         compared = [.. content, .. layout.Positions, .. needed];
         teller = new RowTeller(connection, layout, log, derived.Of(layout.Entity), compared);
+        filling = derived.Filling(layout.Entity);
         anyBuried = connection.Prepare(LoadTexts.AnyTombstone).With(Entity.Name).Any();
     }
 
@@ -73,9 +75,14 @@ internal sealed class EntityWriter : IDisposable
         return Stored.Find(key);
     }
 
-    /// <summary>Gives the row its hash and its data version.</summary>
+    /// <summary>Gives the row what follows from its values: its facts, its hash; and its data version.</summary>
     public void Seal(object?[] values, ulong salt)
     {
+        for (var i = 0; i < filling.Count; i++)
+        {
+            filling[i].Fill(Entity, values);
+        }
+
         if (layout.Hash is { } kept)
         {
             values[kept.Index] = hash.Of(values, salt);

@@ -256,7 +256,7 @@ internal sealed class Loader : IDisposable
     private RowLayout LayoutOf(Entity entity) =>
         layouts.TryGetValue(entity, out var layout)
             ? layout
-            : layouts[entity] = new RowLayout(catalog, entity, derived.Sets(entity));
+            : layouts[entity] = new RowLayout(catalog, entity, derived.Sets(entity), derived.Fills(entity));
 
     private EntityWriter Writer(Entity entity) =>
         writers.TryGetValue(entity, out var writer)

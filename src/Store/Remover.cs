@@ -142,9 +142,10 @@ internal sealed class Remover(
     private List<string> ValuesOfGone(Entity entity, Column column) =>
         connection.Prepare(LoadTexts.ValuesOfGone(entity, column)).With().Read(row => row.Text(0));
 
-    /// <summary>The columns of other entities that refer to this one.</summary>
+    /// <summary>The columns of other entities that refer to this one. What is derived from rows holds none of them.</summary>
     private IEnumerable<(Entity Entity, Column Column)> Holders(Entity target) =>
         from entity in catalog.Entities
+        where !entity.IsDerived
         from reference in entity.AllMembers().OfType<Reference>()
         where reference.Target == target.Name
         select (entity, entity.ColumnOf(reference));

@@ -11,7 +11,8 @@ internal sealed class RowLayout
     /// <param name="catalog">What the entity belongs to.</param>
     /// <param name="entity">Whose columns.</param>
     /// <param name="derived">Those that follow from other rows.</param>
-    public RowLayout(DataCatalog catalog, Entity entity, IReadOnlyList<Column> derived)
+    /// <param name="filled">Those that follow from others of the same row.</param>
+    public RowLayout(DataCatalog catalog, Entity entity, IReadOnlyList<Column> derived, IReadOnlyList<Column>? filled = null)
     {
         Entity = entity;
         Hash = Find("content_hash");
@@ -26,7 +27,7 @@ internal sealed class RowLayout
             _ => [],
         };
         Positions = [.. positions.OfType<Column>()];
-        Content = [.. entity.Columns.Except([entity.Key, .. Own(), .. Positions]).OrderBy(c => c.Name, StringComparer.Ordinal)];
+        Content = [.. entity.Columns.Except([entity.Key, .. Own(), .. filled ?? [], .. Positions]).OrderBy(c => c.Name, StringComparer.Ordinal)];
         Written = [.. entity.Columns.Except([entity.Key, .. Derived])];
         Dataset = catalog.ReferenceTo(EntityRole.Dataset, entity);
         Municipality = catalog.ReferenceTo(EntityRole.Municipality, entity);

@@ -11,7 +11,7 @@ public sealed partial class FixedCityTests
     private static readonly CityRows City = FixedCity.Rows();
 
     /// <summary>What the loader fills.</summary>
-    private static readonly string[] Loaded = ["content_hash", "version"];
+    private static readonly string[] Loaded = ["content_hash", "version", "is_cancelled"];
 
     public static TheoryData<string> Entities => [.. City.Catalog.Entities.Select(e => e.Name)];
 

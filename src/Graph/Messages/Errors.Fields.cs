@@ -53,6 +53,8 @@ internal static partial class Errors
             + $"This selection tried to fetch {ids.Requested} nodes that exceeded the maximum allowed amount.",
         ValueUnreadable value => value.Message,
         FilterTooLarge filter => $"The filter has {filter.Terms} terms; it may have {filter.Maximum}.",
+        DaysReversed days => $"The days end before they begin: `to` is {days.To}, `from` is {days.From}.",
+        TooManyDays days => $"{days.Requested} days are asked for; here it may be {days.Maximum} at once. Ask for fewer, or several times.",
         ArgumentUnknown argument => $"The argument `{argument.Argument}` has a value that is not known: `{argument.Value}`.",
         _ => throw new ArgumentException($"{refusal.GetType().Name} has no text."),
     });
@@ -71,6 +73,8 @@ internal static partial class Errors
         IdOfUnknownType id => [new("typeName", id.TypeName)],
         TooManyIds => [Code("HC0076")],
         FilterTooLarge filter => [new("terms", filter.Terms), new("maxTerms", filter.Maximum), Code("HC0047")],
+        DaysReversed => [new("argument", "to")],
+        TooManyDays days => [new("days", days.Requested), new("maxDays", days.Maximum), Code("HC0047")],
         ArgumentUnknown argument => [new("argument", argument.Argument)],
         ValueUnreadable value => [new("fieldCoordinate", value.InputField), new("fieldType", value.Scalar)],
         _ => [],

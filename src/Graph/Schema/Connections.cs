@@ -25,7 +25,7 @@ internal sealed class Connections(TypeSet types, PageLimits limits)
     {
         if (elements.TryAdd(field, element) || elements[field] == element)
         {
-            return Connection(field, () => typeOf(element));
+            return Connection(element.ConnectionName ?? field, () => typeOf(element));
         }
 
         throw new ArgumentException(

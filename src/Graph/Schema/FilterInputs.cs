@@ -55,6 +55,8 @@ internal sealed class FilterInputs(DataCatalog catalog, TypeSet types)
         Field field => Operations(field.Type, field.Required),
         Group group when group.Members.Any(m => m is not Tuples) => Group(group),
         Reference { Hidden: false } reference => Entity(catalog.Target(reference)),
+        During => CalendarInputs.Days(types),
+        Collection collection when catalog.Target(collection).Calendar is not null => null,
         Collection collection => ListOf(catalog.Target(collection)),
         _ => null,
     };

@@ -72,7 +72,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
             Name = name,
             Description = TypeSet.Text(description),
             ResolvedType = connections.Of(owner, name, element, Entity),
-            Arguments = [.. connections.Paging(), .. FilterAndOrder(element)],
+            Arguments = [.. connections.Paging(), .. element.Calendar is { } days ? Days(owner, element, days) : FilterAndOrder(element)],
         };
         return Directives.Costing(Directives.Sized(field, limits));
     }
@@ -105,7 +105,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         });
 
     private List<FieldType> Fields(string owner, IReadOnlyList<Member> members) =>
-        [.. members.Where(m => m is not Reference { Hidden: true }).Select(m => Field(owner, m))];
+        [.. members.Where(m => m is not (Reference { Hidden: true } or During)).Select(m => Field(owner, m))];
 
     private FieldType Field(string owner, Member member) => member switch
     {
@@ -163,6 +163,9 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         Directives.Costing(new QueryArgument(filters.Entity(element)) { Name = "where" }),
         Directives.Costing(new QueryArgument(TypeSet.ListOf(sorts.Entity(element))) { Name = "order" }),
     ];
+
+    private IEnumerable<QueryArgument> Days(string owner, Entity element, Calendar calendar) => CalendarInputs.Arguments(
+        types, owner == "Query" ? Calendar.MostDays : Calendar.MostDaysOfList, filters.Entity(catalog.Target(element.Reference(calendar.Of))));
 
     private ObjectGraphType Group(Group group) => types.Get<ObjectGraphType>(
         group.TypeName, group.Description, type => Fields(group.TypeName, group.Members).ForEach(f => type.AddField(f)));

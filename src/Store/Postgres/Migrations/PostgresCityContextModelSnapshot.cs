@@ -108,6 +108,18 @@ namespace Gateway.Store.Postgres.Migrations
                     b.ToTable("area", (string)null);
                 });
 
+            modelBuilder.Entity("CalendarDay", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.HasKey("id");
+
+                    b.ToTable("calendar_day", (string)null);
+                });
+
             modelBuilder.Entity("DataVersion", b =>
                 {
                     b.Property<long>("number")
@@ -293,76 +305,81 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("access")
                         .HasColumnType("text")
-                        .HasColumnOrder(36)
+                        .HasColumnOrder(39)
                         .UseCollation("C");
 
                     b.Property<string>("address")
                         .HasColumnType("text")
-                        .HasColumnOrder(26)
+                        .HasColumnOrder(29)
                         .UseCollation("C");
 
                     b.Property<string>("address_parts_block_number")
                         .HasColumnType("text")
-                        .HasColumnOrder(30)
+                        .HasColumnOrder(33)
                         .UseCollation("C");
 
                     b.Property<string>("address_parts_building")
                         .HasColumnType("text")
-                        .HasColumnOrder(31)
+                        .HasColumnOrder(34)
                         .UseCollation("C");
 
                     b.Property<string>("address_parts_city")
                         .HasColumnType("text")
-                        .HasColumnOrder(28)
+                        .HasColumnOrder(31)
                         .UseCollation("C");
 
                     b.Property<string>("address_parts_postal_code")
                         .HasColumnType("text")
-                        .HasColumnOrder(32)
+                        .HasColumnOrder(35)
                         .UseCollation("C");
 
                     b.Property<string>("address_parts_prefecture")
                         .HasColumnType("text")
-                        .HasColumnOrder(27)
+                        .HasColumnOrder(30)
                         .UseCollation("C");
 
                     b.Property<string>("address_parts_town")
                         .HasColumnType("text")
-                        .HasColumnOrder(29)
+                        .HasColumnOrder(32)
                         .UseCollation("C");
 
                     b.Property<string>("address_parts_town_id")
                         .HasColumnType("text")
-                        .HasColumnOrder(33)
+                        .HasColumnOrder(36)
                         .UseCollation("C");
 
                     b.Property<string>("application_deadline_date")
                         .HasColumnType("text")
-                        .HasColumnOrder(38)
+                        .HasColumnOrder(41)
                         .UseCollation("C");
 
                     b.Property<string>("application_deadline_time")
                         .HasColumnType("text")
-                        .HasColumnOrder(39)
+                        .HasColumnOrder(42)
                         .UseCollation("C");
 
                     b.Property<string>("application_method")
                         .HasColumnType("text")
-                        .HasColumnOrder(40)
+                        .HasColumnOrder(43)
+                        .UseCollation("C");
+
+                    b.Property<string>("audiences")
+                        .HasColumnType("text")
+                        .HasColumnOrder(24)
                         .UseCollation("C");
 
                     b.Property<long?>("capacity")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(19);
+                        .HasColumnOrder(21);
 
                     b.Property<string>("capacity_note")
                         .HasColumnType("text")
-                        .HasColumnOrder(20)
+                        .HasColumnOrder(22)
                         .UseCollation("C");
 
                     b.Property<string>("co_organizer")
                         .HasColumnType("text")
-                        .HasColumnOrder(23)
+                        .HasColumnOrder(26)
                         .UseCollation("C");
 
                     b.Property<string>("code")
@@ -377,32 +394,32 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("contact_email")
                         .HasColumnType("text")
-                        .HasColumnOrder(44)
+                        .HasColumnOrder(47)
                         .UseCollation("C");
 
                     b.Property<string>("contact_name")
                         .HasColumnType("text")
-                        .HasColumnOrder(41)
+                        .HasColumnOrder(44)
                         .UseCollation("C");
 
                     b.Property<string>("contact_phone")
                         .HasColumnType("text")
-                        .HasColumnOrder(42)
+                        .HasColumnOrder(45)
                         .UseCollation("C");
 
                     b.Property<string>("contact_phone_extension")
                         .HasColumnType("text")
-                        .HasColumnOrder(43)
+                        .HasColumnOrder(46)
                         .UseCollation("C");
 
                     b.Property<long>("content_hash")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(54);
+                        .HasColumnOrder(57);
 
                     b.Property<string>("dataset_id")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnOrder(50)
+                        .HasColumnOrder(53)
                         .UseCollation("C");
 
                     b.Property<string>("description")
@@ -412,38 +429,46 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("end_date")
                         .HasColumnType("text")
-                        .HasColumnOrder(13)
+                        .HasColumnOrder(14)
                         .UseCollation("C");
 
                     b.Property<string>("end_time")
                         .HasColumnType("text")
-                        .HasColumnOrder(15)
+                        .HasColumnOrder(16)
                         .UseCollation("C");
 
                     b.Property<string>("facility_id")
                         .HasColumnType("text")
-                        .HasColumnOrder(48)
+                        .HasColumnOrder(51)
                         .UseCollation("C");
 
                     b.Property<long?>("fee")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(17);
+                        .HasColumnOrder(18);
 
                     b.Property<string>("fee_note")
                         .HasColumnType("text")
-                        .HasColumnOrder(18)
+                        .HasColumnOrder(19)
                         .UseCollation("C");
 
                     b.Property<string>("file_id")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnOrder(51)
+                        .HasColumnOrder(54)
                         .UseCollation("C");
 
                     b.Property<string>("image_url")
                         .HasColumnType("text")
-                        .HasColumnOrder(46)
+                        .HasColumnOrder(49)
                         .UseCollation("C");
+
+                    b.Property<bool>("is_cancelled")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(12);
+
+                    b.Property<bool?>("is_free")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(20);
 
                     b.Property<string>("keywords")
                         .HasColumnType("text")
@@ -458,30 +483,30 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<double?>("latitude")
                         .HasColumnType("double precision")
-                        .HasColumnOrder(34);
+                        .HasColumnOrder(37);
 
                     b.Property<double?>("longitude")
                         .HasColumnType("double precision")
-                        .HasColumnOrder(35);
+                        .HasColumnOrder(38);
 
                     b.Property<string>("match_address")
                         .HasColumnType("text")
-                        .HasColumnOrder(57)
+                        .HasColumnOrder(60)
                         .UseCollation("C");
 
                     b.Property<string>("match_venue")
                         .HasColumnType("text")
-                        .HasColumnOrder(56)
+                        .HasColumnOrder(59)
                         .UseCollation("C");
 
                     b.Property<string>("meeting_place")
                         .HasColumnType("text")
-                        .HasColumnOrder(25)
+                        .HasColumnOrder(28)
                         .UseCollation("C");
 
                     b.Property<string>("municipality_id")
                         .HasColumnType("text")
-                        .HasColumnOrder(49)
+                        .HasColumnOrder(52)
                         .UseCollation("C");
 
                     b.Property<string>("name")
@@ -502,41 +527,41 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("organizer")
                         .HasColumnType("text")
-                        .HasColumnOrder(22)
+                        .HasColumnOrder(25)
                         .UseCollation("C");
 
                     b.Property<string>("parking")
                         .HasColumnType("text")
-                        .HasColumnOrder(37)
+                        .HasColumnOrder(40)
                         .UseCollation("C");
 
                     b.Property<string>("remarks")
                         .HasColumnType("text")
-                        .HasColumnOrder(47)
+                        .HasColumnOrder(50)
                         .UseCollation("C");
 
                     b.Property<string>("schedule_note")
                         .HasColumnType("text")
-                        .HasColumnOrder(16)
+                        .HasColumnOrder(17)
                         .UseCollation("C");
 
                     b.Property<long?>("source_line")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(52);
+                        .HasColumnOrder(55);
 
                     b.Property<string>("source_original")
                         .HasColumnType("text")
-                        .HasColumnOrder(53)
+                        .HasColumnOrder(56)
                         .UseCollation("C");
 
                     b.Property<string>("start_date")
                         .HasColumnType("text")
-                        .HasColumnOrder(12)
+                        .HasColumnOrder(13)
                         .UseCollation("C");
 
                     b.Property<string>("start_time")
                         .HasColumnType("text")
-                        .HasColumnOrder(14)
+                        .HasColumnOrder(15)
                         .UseCollation("C");
 
                     b.Property<string>("status")
@@ -556,22 +581,22 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("target")
                         .HasColumnType("text")
-                        .HasColumnOrder(21)
+                        .HasColumnOrder(23)
                         .UseCollation("C");
 
                     b.Property<string>("url")
                         .HasColumnType("text")
-                        .HasColumnOrder(45)
+                        .HasColumnOrder(48)
                         .UseCollation("C");
 
                     b.Property<string>("venue_name")
                         .HasColumnType("text")
-                        .HasColumnOrder(24)
+                        .HasColumnOrder(27)
                         .UseCollation("C");
 
                     b.Property<long>("version")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(55);
+                        .HasColumnOrder(58);
 
                     b.HasKey("id");
 
@@ -581,13 +606,13 @@ namespace Gateway.Store.Postgres.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("facility_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
-                    b.HasIndex("start_date", "id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("start_date", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
                     b.HasIndex("municipality_id", "id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("start_date", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("start_date", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("municipality_id", "match_venue", "id");
 
@@ -598,6 +623,78 @@ namespace Gateway.Store.Postgres.Migrations
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "start_date", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.ToTable("event", (string)null);
+                });
+
+            modelBuilder.Entity("EventDay", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("date")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("event_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<bool>("is_certain")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("series")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("date");
+
+                    b.HasIndex("event_id", "date");
+
+                    b.HasIndex("series", "date");
+
+                    b.ToTable("event_day", (string)null);
+                });
+
+            modelBuilder.Entity("EventSpan", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("first_date")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("last_date")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("series")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("series");
+
+                    b.ToTable("event_span", (string)null);
                 });
 
             modelBuilder.Entity("Facility", b =>
@@ -1389,6 +1486,10 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.HasIndex("dataset_id", "id");
 
+                    b.HasIndex("municipality_id", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("name", "id");
 
                     b.HasIndex("category", "name", "id");
@@ -1397,25 +1498,21 @@ namespace Gateway.Store.Postgres.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("latitude", "longitude", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
-                    b.HasIndex("municipality_id", "id");
+                    b.HasIndex("municipality_id", "category", "id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "category", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.HasIndex("municipality_id", "match_name", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "match_name", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("municipality_id", "name", "id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "name", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
 
-                    b.HasIndex("municipality_id", "category", "id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "category", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
-
                     b.HasIndex("municipality_id", "category", "name", "id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "category", "name", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
-
-                    b.HasIndex("municipality_id", "match_name", "id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "match_name", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.ToTable("facility", (string)null);
                 });

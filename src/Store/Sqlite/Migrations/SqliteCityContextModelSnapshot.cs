@@ -101,6 +101,18 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.ToTable("area", (string)null);
                 });
 
+            modelBuilder.Entity("CalendarDay", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.HasKey("id");
+
+                    b.ToTable("calendar_day", (string)null);
+                });
+
             modelBuilder.Entity("DataVersion", b =>
                 {
                     b.Property<long>("number")
@@ -284,76 +296,81 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("access")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(36)
+                        .HasColumnOrder(39)
                         .UseCollation("BINARY");
 
                     b.Property<string>("address")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(26)
+                        .HasColumnOrder(29)
                         .UseCollation("BINARY");
 
                     b.Property<string>("address_parts_block_number")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(30)
+                        .HasColumnOrder(33)
                         .UseCollation("BINARY");
 
                     b.Property<string>("address_parts_building")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(31)
+                        .HasColumnOrder(34)
                         .UseCollation("BINARY");
 
                     b.Property<string>("address_parts_city")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(28)
+                        .HasColumnOrder(31)
                         .UseCollation("BINARY");
 
                     b.Property<string>("address_parts_postal_code")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(32)
+                        .HasColumnOrder(35)
                         .UseCollation("BINARY");
 
                     b.Property<string>("address_parts_prefecture")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(27)
+                        .HasColumnOrder(30)
                         .UseCollation("BINARY");
 
                     b.Property<string>("address_parts_town")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(29)
+                        .HasColumnOrder(32)
                         .UseCollation("BINARY");
 
                     b.Property<string>("address_parts_town_id")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(33)
+                        .HasColumnOrder(36)
                         .UseCollation("BINARY");
 
                     b.Property<string>("application_deadline_date")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(38)
+                        .HasColumnOrder(41)
                         .UseCollation("BINARY");
 
                     b.Property<string>("application_deadline_time")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(39)
+                        .HasColumnOrder(42)
                         .UseCollation("BINARY");
 
                     b.Property<string>("application_method")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(40)
+                        .HasColumnOrder(43)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("audiences")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(24)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("capacity")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(19);
+                        .HasColumnOrder(21);
 
                     b.Property<string>("capacity_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(20)
+                        .HasColumnOrder(22)
                         .UseCollation("BINARY");
 
                     b.Property<string>("co_organizer")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(23)
+                        .HasColumnOrder(26)
                         .UseCollation("BINARY");
 
                     b.Property<string>("code")
@@ -368,32 +385,32 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("contact_email")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(44)
+                        .HasColumnOrder(47)
                         .UseCollation("BINARY");
 
                     b.Property<string>("contact_name")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(41)
+                        .HasColumnOrder(44)
                         .UseCollation("BINARY");
 
                     b.Property<string>("contact_phone")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(42)
+                        .HasColumnOrder(45)
                         .UseCollation("BINARY");
 
                     b.Property<string>("contact_phone_extension")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(43)
+                        .HasColumnOrder(46)
                         .UseCollation("BINARY");
 
                     b.Property<long>("content_hash")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(54);
+                        .HasColumnOrder(57);
 
                     b.Property<string>("dataset_id")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(50)
+                        .HasColumnOrder(53)
                         .UseCollation("BINARY");
 
                     b.Property<string>("description")
@@ -403,38 +420,46 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("end_date")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(13)
+                        .HasColumnOrder(14)
                         .UseCollation("BINARY");
 
                     b.Property<string>("end_time")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(15)
+                        .HasColumnOrder(16)
                         .UseCollation("BINARY");
 
                     b.Property<string>("facility_id")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(48)
+                        .HasColumnOrder(51)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("fee")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(17);
+                        .HasColumnOrder(18);
 
                     b.Property<string>("fee_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(18)
+                        .HasColumnOrder(19)
                         .UseCollation("BINARY");
 
                     b.Property<string>("file_id")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(51)
+                        .HasColumnOrder(54)
                         .UseCollation("BINARY");
 
                     b.Property<string>("image_url")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(46)
+                        .HasColumnOrder(49)
                         .UseCollation("BINARY");
+
+                    b.Property<bool>("is_cancelled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(12);
+
+                    b.Property<bool?>("is_free")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(20);
 
                     b.Property<string>("keywords")
                         .HasColumnType("TEXT")
@@ -449,30 +474,30 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<double?>("latitude")
                         .HasColumnType("REAL")
-                        .HasColumnOrder(34);
+                        .HasColumnOrder(37);
 
                     b.Property<double?>("longitude")
                         .HasColumnType("REAL")
-                        .HasColumnOrder(35);
+                        .HasColumnOrder(38);
 
                     b.Property<string>("match_address")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(57)
+                        .HasColumnOrder(60)
                         .UseCollation("BINARY");
 
                     b.Property<string>("match_venue")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(56)
+                        .HasColumnOrder(59)
                         .UseCollation("BINARY");
 
                     b.Property<string>("meeting_place")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(25)
+                        .HasColumnOrder(28)
                         .UseCollation("BINARY");
 
                     b.Property<string>("municipality_id")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(49)
+                        .HasColumnOrder(52)
                         .UseCollation("BINARY");
 
                     b.Property<string>("name")
@@ -493,41 +518,41 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("organizer")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(22)
+                        .HasColumnOrder(25)
                         .UseCollation("BINARY");
 
                     b.Property<string>("parking")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(37)
+                        .HasColumnOrder(40)
                         .UseCollation("BINARY");
 
                     b.Property<string>("remarks")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(47)
+                        .HasColumnOrder(50)
                         .UseCollation("BINARY");
 
                     b.Property<string>("schedule_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(16)
+                        .HasColumnOrder(17)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("source_line")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(52);
+                        .HasColumnOrder(55);
 
                     b.Property<string>("source_original")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(53)
+                        .HasColumnOrder(56)
                         .UseCollation("BINARY");
 
                     b.Property<string>("start_date")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(12)
+                        .HasColumnOrder(13)
                         .UseCollation("BINARY");
 
                     b.Property<string>("start_time")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(14)
+                        .HasColumnOrder(15)
                         .UseCollation("BINARY");
 
                     b.Property<string>("status")
@@ -547,22 +572,22 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("target")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(21)
+                        .HasColumnOrder(23)
                         .UseCollation("BINARY");
 
                     b.Property<string>("url")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(45)
+                        .HasColumnOrder(48)
                         .UseCollation("BINARY");
 
                     b.Property<string>("venue_name")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(24)
+                        .HasColumnOrder(27)
                         .UseCollation("BINARY");
 
                     b.Property<long>("version")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(55);
+                        .HasColumnOrder(58);
 
                     b.HasKey("id");
 
@@ -570,15 +595,87 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasIndex("facility_id", "id");
 
-                    b.HasIndex("start_date", "id");
-
                     b.HasIndex("municipality_id", "id");
+
+                    b.HasIndex("start_date", "id");
 
                     b.HasIndex("municipality_id", "match_venue", "id");
 
                     b.HasIndex("municipality_id", "start_date", "id");
 
                     b.ToTable("event", (string)null);
+                });
+
+            modelBuilder.Entity("EventDay", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("date")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("event_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<bool>("is_certain")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("series")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("date");
+
+                    b.HasIndex("event_id", "date");
+
+                    b.HasIndex("series", "date");
+
+                    b.ToTable("event_day", (string)null);
+                });
+
+            modelBuilder.Entity("EventSpan", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("first_date")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("last_date")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("series")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("series");
+
+                    b.ToTable("event_span", (string)null);
                 });
 
             modelBuilder.Entity("Facility", b =>
@@ -1368,21 +1465,21 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasIndex("dataset_id", "id");
 
+                    b.HasIndex("municipality_id", "id");
+
                     b.HasIndex("name", "id");
 
                     b.HasIndex("category", "name", "id");
 
                     b.HasIndex("latitude", "longitude", "id");
 
-                    b.HasIndex("municipality_id", "id");
+                    b.HasIndex("municipality_id", "category", "id");
+
+                    b.HasIndex("municipality_id", "match_name", "id");
 
                     b.HasIndex("municipality_id", "name", "id");
 
-                    b.HasIndex("municipality_id", "category", "id");
-
                     b.HasIndex("municipality_id", "category", "name", "id");
-
-                    b.HasIndex("municipality_id", "match_name", "id");
 
                     b.ToTable("facility", (string)null);
                 });

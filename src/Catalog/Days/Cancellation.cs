@@ -1,0 +1,54 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Gateway.Catalog.Days;
+
+/// <summary>
+/// Whether an event was called off, as its publisher says: in 状態, in a mark of the name, or in 備考. What is put off only (延期) is not
+/// called off, and what would be on a condition (雨天中止) is not either.
+/// </summary>
+internal static partial class Cancellation
+{
+    /// <summary>Weather, an "if", a part of it, a "perhaps": with one of these a sentence does not say that the event is off.</summary>
+    private static readonly string[] Conditions =
+    [
+        "雨", "雪", "荒天", "悪天", "天候", "強風", "警報", "注意報", "場合", "とき", "時は", "時に", "際", "未満", "満たない", "一部", "恐れ", "おそれ", "可能性",
+        "ことが", "こともあ", "ことあり", "もしくは", "または", "又は", "あり", "判断", "検討", "以外",
+    ];
+
+    public static bool Of(string? status, string name, string? remarks) =>
+        IsStatus(Folded(status)) || Mark().IsMatch(Folded(name)) || Sentences(Folded(remarks)).Any(IsSaid);
+
+    private static bool IsStatus(string status) => Status().IsMatch(status) && !Array.Exists(Conditions, status.Contains);
+
+    private static bool IsSaid(string sentence) => Remark().IsMatch(sentence) && !Array.Exists(Conditions, sentence.Contains);
+
+    private static string Folded(string? text) => (text ?? "").Normalize(NormalizationForm.FormKC).Trim();
+
+    private static IEnumerable<string> Sentences(string text) => text.Split(['。', '\n', '※', ';']).Select(s => s.Trim());
+
+    /// <summary>The whole of 状態, in Japanese or as schema.org has it.</summary>
+    [GeneratedRegex("""
+        ^(?:開催|催行)?(?:中止|取り?やめ|取り?止め|キャンセル)(?:です|しました|となりました|になりました|決定|済み?)?$
+        |^(?:https?://schema\.org/)?(?:Event)?Cancell?ed$
+        """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]
+    private static partial Regex Status();
+
+    /// <summary>A mark in brackets anywhere in the name, or 中止 set off at its start.</summary>
+    [GeneratedRegex("""
+        [【\[(<《〈「『≪〔](?:開催|本年度?|今年度?|イベント)?中止(?:です|しました|となりました|になりました|いたしました|決定|のお知らせ)?[】\])>》〉」』≫〕]
+        |^(?:開催)?中止(?:のお知らせ)?[\ :★☆◆■●*!]
+        """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Mark();
+
+    /// <summary>
+    /// Ends in 中止, of the whole: nothing, a reason, or the event itself stands before it (駐車場は中止 or 2日目は中止 is a part).
+    /// </summary>
+    [GeneratedRegex("""
+        (?:^|(?:ため|ために|により|によって|につき|から|ことから|ので|受け|鑑み|伴い)、?
+           |(?:^|[、・\ ])(?:本|当|この|同)?(?:イベント|事業|催し|行事|講座|教室|大会|公演|講演会|開催|今回|本年|今年|本年度|今年度|令和[0-9]+年度?)(?:は|を|も|の開催は|の開催を)、?)
+        (?:開催(?:を|は)?)?中止(?:です|します|しました|いたします|いたしました|致します|致しました|となりました|となります|になりました|とします|としました|とする
+           |とさせていただきます|させていただきます|が決定しました|を決定しました|決定)?!?$
+        """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Remark();
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Gateway.Catalog.Days;
+
+/// <summary>Whether an event costs nothing: only when that is the whole of what is said of its fees.</summary>
+internal static partial class Fees
+{
+    /// <returns>True: all that is stated is 0 or 無料. False: an amount is stated. Null: neither, and nothing is guessed of words.</returns>
+    public static bool? IsFree(long? fee, string? note)
+    {
+        var words = (note ?? "").Normalize(NormalizationForm.FormKC).Trim();
+        if (fee is not (null or 0) || Amounts(words).Any(amount => amount != 0))
+        {
+            return false;
+        }
+
+        return words.Length == 0 ? (fee == 0 ? true : null) : Free().IsMatch(words) ? true : null;
+    }
+
+    private static IEnumerable<long> Amounts(string words) => Amount().Matches(words)
+        .Select(match => match.Groups[1].Value.Replace(",", "", StringComparison.Ordinal))
+        .Select(yen => long.TryParse(yen, NumberStyles.None, CultureInfo.InvariantCulture, out var amount) ? amount : long.MaxValue);
+
+    /// <summary>A number of yen: with 円 behind it, with ¥ before it, or written in thousands.</summary>
+    [GeneratedRegex("""([0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?=\ *円)|(?<=[¥\\]\ *)[0-9]+)""",
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Amount();
+
+    /// <summary>All of it says free. A bracket may say how to apply, and nothing of money or of whom it holds.</summary>
+    [GeneratedRegex("""
+        ^(?:入場|入館|入園|参加|観覧|聴講|利用|使用|受講|拝観|見学|全館|全て|すべて)?(?:料金|料|費)?(?:は|:)?\ ?
+        (?:無料|無償|フリー|0\ ?円?)(?:です|。)*
+        (?:\((?![^)]*(?:円|有料|別途|実費|費|のみ|以下|以上|未満|除|ただし|[0-9]))[^)]*\))?$
+        """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Free();
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace Gateway.Catalog.Days;
+
+/// <summary>
+/// The days on which an event is held, as far as its first and last day and its note tell. Without a first day, or with a last one before
+/// it, there are none: nothing says which they are.
+/// </summary>
+/// <param name="First">Its first day.</param>
+/// <param name="Last">Its last day.</param>
+/// <param name="IsCertain">Each of these is known to be one: a single day, or a note says which.</param>
+/// <param name="On">Which days of the span are meant.</param>
+internal sealed record HeldDays(DateOnly First, DateOnly Last, bool IsCertain, Func<DateOnly, bool> On)
+{
+    /// <summary>A longer span is kept as a span, and no note is read for it.</summary>
+    public const int MostListed = 400;
+
+    public bool IsListed => Last.DayNumber - First.DayNumber < MostListed;
+
+    /// <summary>Each day; asked for when they are to be listed.</summary>
+    public IEnumerable<DateOnly> All => Enumerable.Range(First.DayNumber, Last.DayNumber - First.DayNumber + 1)
+        .Select(DateOnly.FromDayNumber).Where(On);
+
+    public static HeldDays? Of(string? start, string? end, string? note)
+    {
+        if (Day(start) is not { } first || Day(end ?? start) is not { } last || last < first)
+        {
+            return null;
+        }
+
+        if (last == first)
+        {
+            return new HeldDays(first, last, IsCertain: true, _ => true);
+        }
+
+        var span = new HeldDays(first, last, IsCertain: false, _ => true);
+        if (!span.IsListed || DayWords.Of(note, first, last) is not { } said)
+        {
+            return span;
+        }
+
+        // A note that leaves no day was not understood.
+        var certain = span with { IsCertain = true, On = said };
+        return certain.All.Any() ? certain : span;
+    }
+
+    public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

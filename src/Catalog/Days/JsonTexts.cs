@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace Gateway.Catalog.Days;
+
+/// <summary>The texts in the column of a list.</summary>
+internal static class JsonTexts
+{
+    public static IReadOnlyList<string> Of(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return [.. document.RootElement.EnumerateArray().Select(item => item.GetString() ?? "")];
+    }
+}

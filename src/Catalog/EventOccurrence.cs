@@ -1,0 +1,36 @@
+using static Gateway.Catalog.Declare;
+
+namespace Gateway.Catalog;
+
+/// <summary>A day on which an event is held: made of the events, one for each day of theirs.</summary>
+internal static class EventOccurrence
+{
+    public static Entity Declare() => new("EventOccurrence",
+        "A day on which an event is held. Rows of one data set with the same name, times and venue are one event here, once on each day.",
+        [
+            Date("date", "The day.") with { Required = true },
+            new Field("startsAt", "When it begins on that day (開始時間), Asia/Tokyo.", new FieldType(Scalar.LocalDateTime)),
+            new Field("endsAt", "When it ends on that day (終了時間), Asia/Tokyo; null too when that is before it begins.",
+                new FieldType(Scalar.LocalDateTime)),
+            new Field("isCertain", "The city says so: the event has this one day, or its notes tell on which of its days it is held "
+                + "(毎日, 毎週土曜, 第2・4日曜). False: a day of a span of which nothing more is said.", new FieldType(Scalar.Boolean)) { Required = true },
+            new Reference("event", "The event.", "Event") { Required = true },
+            Hidden("facility", "Facility"),
+            Hidden("municipality", "Municipality"),
+            Hidden("dataset", "Dataset"),
+        ],
+        [new Column("is_cancelled", new FieldType(Scalar.Boolean), Nullable: false)])
+    {
+        Role = EntityRole.Occurrence,
+        IsDerived = true,
+        IdDescription = Entity.GlobalIdText,
+        ListField = "occurrences",
+        ListDescription = "What is on: the days of events, by day and time; those without a time first.",
+        ConnectionName = "eventOccurrences",
+        Calendar = new Calendar("date", "startsAt", "event", "is_cancelled"),
+    };
+
+    public static Collection Of(string through, string description) => new("occurrences", description, "EventOccurrence", through);
+
+    private static Reference Hidden(string name, string target) => new(name, "", target) { Hidden = true };
+}

@@ -1,0 +1,34 @@
+using Gateway.Catalog;
+
+namespace Gateway.Store;
+
+/// <summary>
+/// The tables under the view of occurrences: single days, spans too long to be listed by day, and the days of the calendar, by which the
+/// view lists those of a span that are asked for. What else is told of a day it takes from the event.
+/// </summary>
+internal static class DayTables
+{
+    public static readonly Entity Day = new("EventDay", "A day of an event.", [],
+        [Text("event_id"), Text("date"), new Column("is_certain", new FieldType(Scalar.Boolean), Nullable: false), Text("series")])
+    {
+        IsDerived = true,
+        Indexes = [["date"], ["event_id", "date"], ["series", "date"]],
+    };
+
+    /// <summary>Its key is that of the event.</summary>
+    public static readonly Entity Span = new("EventSpan", "From the first to the last day of an event.", [],
+        [Text("first_date"), Text("last_date"), Text("series")])
+    {
+        IsDerived = true,
+        Indexes = [["series"]],
+    };
+
+    /// <summary>Its key is the day.</summary>
+    public static readonly Entity Calendar = new("CalendarDay", "A day of the calendar in which some span lies.", []) { IsDerived = true };
+
+    /// <summary>None where the catalogue has no occurrences.</summary>
+    public static IReadOnlyList<Entity> Of(DataCatalog catalog) =>
+        catalog.FindEntity(EntityRole.Occurrence) is null ? [] : [Day, Span, Calendar];
+
+    private static Column Text(string name) => new(name, new FieldType(Scalar.String), Nullable: false);
+}

@@ -1,0 +1,53 @@
+using Gateway.Catalog;
+using Gateway.Catalog.Days;
+
+namespace Gateway.Store;
+
+/// <summary>The days of one series of events, each once: a row that names the day alone goes before one of whose span it is a part.</summary>
+/// <param name="columns">Of its events.</param>
+/// <param name="series">By which it is known.</param>
+/// <param name="rows">Of its events, by column index.</param>
+internal sealed class SeriesDays(EventColumns columns, string series, IEnumerable<object?[]> rows)
+{
+    /// <summary>A span is followed for a hundred years; what has no end is given one nobody means.</summary>
+    private const int MostFollowed = 36_525;
+
+    private readonly (object?[] Row, HeldDays Days)[] held =
+    [
+        .. (from row in rows
+            let days = HeldDays.Of(Text(row, columns.StartDate), Text(row, columns.EndDate), Text(row, columns.Note))
+            where days is not null
+            select (Row: row, Days: days))
+            .OrderByDescending(one => one.Days.IsCertain).ThenBy(one => KeyOf(columns, one.Row), StringComparer.Ordinal),
+    ];
+
+    /// <summary>Rows of <see cref="DayTables.Day"/>.</summary>
+    public IEnumerable<object?[]> Days()
+    {
+        var taken = new HashSet<DateOnly>();
+        return from one in held
+               where one.Days.IsListed
+               from day in one.Days.All
+               where taken.Add(day)
+               select DayRow(one.Row, HeldDays.Text(day), one.Days.IsCertain);
+    }
+
+    /// <summary>Rows of <see cref="DayTables.Span"/>.</summary>
+    public IEnumerable<object?[]> Spans() => held.Where(one => !one.Days.IsListed).Select(one => SpanRow(one.Row, one.Days));
+
+    private object?[] DayRow(object?[] row, string date, bool isCertain)
+    {
+        var key = KeyOf(columns, row);
+        return [$"{key}@{date}", key, date, isCertain, series];
+    }
+
+    private object?[] SpanRow(object?[] row, HeldDays days)
+    {
+        var last = Math.Min(days.Last.DayNumber, days.First.DayNumber + MostFollowed);
+        return [KeyOf(columns, row), HeldDays.Text(days.First), HeldDays.Text(DateOnly.FromDayNumber(last)), series];
+    }
+
+    private static string KeyOf(EventColumns columns, object?[] row) => (string)row[columns.Events.Key.Index]!;
+
+    private static string? Text(object?[] row, Column column) => row[column.Index] as string;
+}
