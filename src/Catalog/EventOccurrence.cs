@@ -13,7 +13,8 @@ internal static class EventOccurrence
             new Field("endsAt", "When it ends on that day (終了時間), Asia/Tokyo; null too when that is before it begins.",
                 new FieldType(Scalar.LocalDateTime)),
             new Field("isCertain", "The city says so: the event has this one day, or its notes tell on which of its days it is held "
-                + "(毎日, 毎週土曜, 第2・4日曜). False: a day of a span of which nothing more is said.", new FieldType(Scalar.Boolean)) { Required = true },
+                + "(毎日, 毎週土曜, 第2・4日曜). False: a day of a span of which nothing more is said.",
+                new FieldType(Scalar.Boolean)) { Required = true },
             new Reference("event", "The event.", "Event") { Required = true },
             Hidden("facility", "Facility"),
             Hidden("municipality", "Municipality"),

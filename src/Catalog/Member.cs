@@ -104,7 +104,7 @@ internal sealed record Collection(string Name, string Description, string Target
     public bool IsFilterable { get; init; } = true;
 }
 
-/// <summary>A filter and no field: whether the row's days, from one column to another, have one in common with those that are asked for.</summary>
+/// <summary>A filter and no field: whether the days of a row, from one to another, have one in common with those asked for.</summary>
 /// <param name="First">Name of the field of the same entity with the first day.</param>
 /// <param name="Last">Name of that with the last; null in a row = the first is the last.</param>
 internal sealed record During(string Name, string Description, string First, string Last) : Member(Name, Description);

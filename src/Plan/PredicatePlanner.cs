@@ -51,12 +51,12 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
     }
 
     /// <summary>Both days are values of one term each, however many they are.</summary>
-    private DaysInCommon Days(AskObject given, During during, Source row)
+    private Overlaps Days(AskObject given, During during, Source row)
     {
         Terms += 2;
         var from = ((AskLeaf)given.Fields.First(f => f.Key == "from").Value).Value;
         var to = (given.Fields.FirstOrDefault(f => f.Key == "to").Value as AskLeaf)?.Value;
-        return new DaysInCommon(Column(during.First), Column(during.Last), from, new LastDay(from, to, Most: null));
+        return new Overlaps(Column(during.First), Column(during.Last), from, new LastDay(from, to, Most: null));
 
         ColumnOf Column(string field) => new(row, row.Entity.Column(Entity.SnakeCase(field)));
     }

@@ -15,7 +15,7 @@ internal static class PredicateText
         Compare compare => $"{Of(compare.Term)} {Of(compare.Comparison)} {Of(compare.Value)}",
         OneOf oneOf => $"{Of(oneOf.Term)} in {Of(oneOf.Items)}{(oneOf.WithNull ? " or null" : "")}",
         Matches matches => $"{Of(matches.Term)} {matches.Match} {Of(matches.Value)}",
-        DaysInCommon days => $"{Of(days.First)} to {Of(days.Last)} and {Of(days.From)} to {Of(days.To)} have a day in common",
+        Overlaps days => $"{Of(days.First)} to {Of(days.Last)} and {Of(days.From)} to {Of(days.To)} have a day in common",
         HoldsAny any => $"{Of(any.Term)} contains one of {Of(any.Texts)}",
         Referred referred => $"the {referred.Row.Entity.Name} of {Of(referred.Link)}{With(referred.Where)}",
         Some some => $"some {some.Row.Entity.Name}.{some.Link.Name} = {Of(some.Owner)}{With(some.Where)}",

@@ -31,6 +31,10 @@ internal static class OccurrenceTexts
 
     public const string DropView = "drop view event_occurrence;";
 
+    /// <summary>How many days the calendar has of some. Given: the first, the last.</summary>
+    public static readonly Phrase CountCalendar =
+        $"select count(*) from calendar_day where id between {LoadTexts.Given(1)} and {LoadTexts.Given(2)}";
+
     /// <summary>Takes away the days of events that are no longer there.</summary>
     public static readonly Phrase ClearDays = $"delete from event_day where event_id not in (select id from event)";
 

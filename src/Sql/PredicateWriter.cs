@@ -21,7 +21,7 @@ internal sealed class PredicateWriter(Dialect dialect)
         Compare compare => Comparison(compare, scope),
         OneOf oneOf => In(oneOf, scope),
         Matches matches => Match(matches, scope),
-        DaysInCommon days => InCommon(days, scope),
+        Overlaps days => Overlap(days, scope),
         HoldsAny any => dialect.ContainsAny(scope.Term(any.Term), new TextsParameter(any.Texts)),
         Referred referred => IsAmong(referred, scope),
         Some some => Exists(some, scope),
@@ -69,7 +69,7 @@ internal sealed class PredicateWriter(Dialect dialect)
         return said.Length == 1 ? said[0] : $"({Phrase.Join($" or ", said)})";
     }
 
-    private static Phrase InCommon(DaysInCommon days, SelectScope scope)
+    private static Phrase Overlap(Overlaps days, SelectScope scope)
     {
         var first = scope.Compared(days.First);
         Phrase last = $"coalesce({scope.Term(days.Last)}, {scope.Term(days.First)})";

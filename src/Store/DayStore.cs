@@ -1,5 +1,7 @@
 using System.Globalization;
 using Gateway.Catalog;
+using Gateway.Catalog.Days;
+using Gateway.Sql;
 
 namespace Gateway.Store;
 
@@ -73,7 +75,12 @@ internal sealed class DayStore(WriteConnection connection, DataCatalog catalog, 
     private void Follow(object?[] span)
     {
         var (first, last) = (Day(span[1]), Day(span[2]));
-        var all = Enumerable.Range(first, last - first + 1).Select(number => new object?[] { Catalog.Days.HeldDays.Text(DateOnly.FromDayNumber(number)) });
+        if (connection.Prepare(OccurrenceTexts.CountCalendar).With(span[1], span[2]).Number() == last - first + 1)
+        {
+            return;
+        }
+
+        var all = Enumerable.Range(first, last - first + 1).Select(DateOnly.FromDayNumber).Select(day => new object?[] { HeldDays.Text(day) });
         foreach (var some in all.Chunk(Together))
         {
             calendar.Insert(some);

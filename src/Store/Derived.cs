@@ -29,7 +29,7 @@ internal abstract class Derived
     /// <summary>The columns that it fills; a load leaves them alone.</summary>
     public abstract IReadOnlyList<Column> Sets(Entity entity);
 
-    /// <summary>The columns that it fills in a row before that is put, by <see cref="Fill"/>: they follow from others of the same row.</summary>
+    /// <summary>The columns that it fills in a row before that is put: they follow from others of the same row.</summary>
     public virtual IReadOnlyList<Column> Fills(Entity entity) => [];
 
     /// <summary>Fills these columns of a row.</summary>

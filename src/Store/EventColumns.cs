@@ -20,8 +20,8 @@ internal sealed class EventColumns(DataCatalog catalog, Entity events)
     /// <summary>What rows of one series have in common: cities repeat the row for each date, distance or class of one event.</summary>
     public IReadOnlyList<Column> Series { get; } =
     [
-        catalog.ReferenceTo(EntityRole.Dataset, events)!, events.Column(ColumnRole.Name), events.Column("start_time"), events.Column("end_time"),
-        events.Column(ColumnRole.VenueName), events.Column(Entity.SnakeCase(Event.IsCancelled)),
+        catalog.ReferenceTo(EntityRole.Dataset, events)!, events.Column(ColumnRole.Name), events.Column(ColumnRole.VenueName),
+        events.Column("start_time"), events.Column("end_time"), events.Column(Entity.SnakeCase(Event.IsCancelled)),
     ];
 
     public IReadOnlyList<Column> All => [events.Key, .. Series, StartDate, EndDate, Note];

@@ -68,7 +68,8 @@ internal sealed class EventDays : Derived
     {
         using var store = new DayStore(connection, catalog, columns);
         var all = connection.Prepare(LoadTexts.Values(events, columns.Dataset)).With().Read(row => row.Text(0));
-        var changed = connection.Prepare(OccurrenceTexts.ClearDays).With().Run() + connection.Prepare(OccurrenceTexts.ClearSpans).With().Run();
+        var changed = connection.Prepare(OccurrenceTexts.ClearDays).With().Run();
+        changed += connection.Prepare(OccurrenceTexts.ClearSpans).With().Run();
         foreach (var (done, dataset) in all.Index())
         {
             progress((double)done / all.Count);

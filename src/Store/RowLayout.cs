@@ -27,7 +27,8 @@ internal sealed class RowLayout
             _ => [],
         };
         Positions = [.. positions.OfType<Column>()];
-        Content = [.. entity.Columns.Except([entity.Key, .. Own(), .. filled ?? [], .. Positions]).OrderBy(c => c.Name, StringComparer.Ordinal)];
+        Content =
+            [.. entity.Columns.Except([entity.Key, .. Own(), .. filled ?? [], .. Positions]).OrderBy(c => c.Name, StringComparer.Ordinal)];
         Written = [.. entity.Columns.Except([entity.Key, .. Derived])];
         Dataset = catalog.ReferenceTo(EntityRole.Dataset, entity);
         Municipality = catalog.ReferenceTo(EntityRole.Municipality, entity);

@@ -3,7 +3,7 @@ using Gateway.Catalog.Days;
 
 namespace Gateway.Store;
 
-/// <summary>The days of one series of events, each once: a row that names the day alone goes before one of whose span it is a part.</summary>
+/// <summary>The days of one series of events, each once: a row that has the day alone goes before one whose span it lies in.</summary>
 /// <param name="columns">Of its events.</param>
 /// <param name="series">By which it is known.</param>
 /// <param name="rows">Of its events, by column index.</param>

@@ -14,11 +14,14 @@ select "t0"."id" as "c0" from "facility" as "t0" where "t0"."id" = ?1 limit 1
 select "t0"."id" as "c0" from "event" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 5 nodes
-select "t0"."id" as "c0" from "area" as "t0" where "t0"."id" = ?1 limit 1
+select "t0"."id" as "c0" from "event_occurrence" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 6 nodes
-select "t0"."id" as "c0" from "population" as "t0" where "t0"."id" = ?1 limit 1
+select "t0"."id" as "c0" from "area" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 7 nodes
+select "t0"."id" as "c0" from "population" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 8 nodes
 select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up

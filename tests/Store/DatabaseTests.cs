@@ -123,6 +123,13 @@ public sealed class DatabaseTests : StoreTest
             delete from __EFMigrationsHistory where MigrationId >= '20261126012700_WithoutPrivateFindings';
             alter table dataset drop column origins;
             alter table source_file drop column part;
+            drop view event_occurrence;
+            drop table event_day;
+            drop table event_span;
+            drop table calendar_day;
+            alter table event drop column is_free;
+            alter table event drop column is_cancelled;
+            alter table event drop column audiences;
             drop table derived;
             drop table lease;
             alter table finding drop column count;

@@ -86,7 +86,9 @@ public sealed class DerivedSuite : StoreTest
         }
 
         Assert.Equal(new RebuildProgress("venue-links", 1), told[^1]);
-        Assert.Equal(["area-links|1", "event-days|1", "event-facts|1", "venue-links|2"], Query("select name, version from derived order by name"));
+        Assert.Equal(
+            Derived.All(Catalog).Select(d => $"{d.Name}|{d.Version}").Order(StringComparer.Ordinal),
+            Query("select name, version from derived order by name"));
     }
 
     [Theory, EachStore]
@@ -113,7 +115,8 @@ public sealed class DerivedSuite : StoreTest
 
         Assert.Equal(columns.Distinct(), columns);
         Assert.Equal(all.Select(d => d.Name).Distinct(), all.Select(d => d.Name));
-        Assert.All(all, derived => Assert.Contains(Catalog.Entities, entity => derived.Reads(entity).Count + derived.Fills(entity).Count > 0));
+        Assert.All(all, derived => Assert.Contains(
+            Catalog.Entities, entity => derived.Reads(entity).Count + derived.Fills(entity).Count > 0));
     }
 
     private static int Rebuild(CityStore store)

@@ -9,11 +9,12 @@ namespace Gateway.Graph.Schema;
 internal static class CalendarInputs
 {
     /// <summary>The days of <see cref="During"/>.</summary>
-    public static InputObjectGraphType Days(TypeSet types) => types.Get<InputObjectGraphType>(GraphNames.Days, "Days, from one to another.", type =>
-    {
-        type.AddField(Day("from", "The first day.", TypeSet.NonNull(types.Leaf(Scalar.LocalDate))));
-        type.AddField(Day("to", "The last day; left out, it is the first.", types.Leaf(Scalar.LocalDate)));
-    });
+    public static InputObjectGraphType Days(TypeSet types) => types.Get<InputObjectGraphType>(
+        GraphNames.Days, "Days, from one to another.", type =>
+        {
+            type.AddField(Day("from", "The first day.", TypeSet.NonNull(types.Leaf(Scalar.LocalDate))));
+            type.AddField(Day("to", "The last day; left out, it is the first.", types.Leaf(Scalar.LocalDate)));
+        });
 
     /// <param name="types">Of the schema.</param>
     /// <param name="most">How many days may be asked for.</param>

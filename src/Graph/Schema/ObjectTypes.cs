@@ -165,7 +165,9 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
     ];
 
     private IEnumerable<QueryArgument> Days(string owner, Entity element, Calendar calendar) => CalendarInputs.Arguments(
-        types, owner == "Query" ? Calendar.MostDays : Calendar.MostDaysOfList, filters.Entity(catalog.Target(element.Reference(calendar.Of))));
+        types,
+        owner == "Query" ? Calendar.MostDays : Calendar.MostDaysOfList,
+        filters.Entity(catalog.Target(element.Reference(calendar.Of))));
 
     private ObjectGraphType Group(Group group) => types.Get<ObjectGraphType>(
         group.TypeName, group.Description, type => Fields(group.TypeName, group.Members).ForEach(f => type.AddField(f)));

@@ -1,0 +1,131 @@
+using Gateway.Catalog.Days;
+using Xunit;
+
+namespace Gateway.Tests.Catalog;
+
+/// <summary>What the words of an event say: fees, cancellations, audiences, and days; and what they do not.</summary>
+public sealed class EventWordsTests
+{
+    [Theory]
+    [InlineData(0L, null, true)]
+    [InlineData(0L, "0", true)]
+    [InlineData(0L, "無料", true)]
+    [InlineData(null, "入場無料", true)]
+    [InlineData(null, "参加費は無料です。", true)]
+    [InlineData(null, "無料（要事前申込）", true)]
+    [InlineData(null, "０円", true)]
+    [InlineData(500L, null, false)]
+    [InlineData(300L, "中学生以下無料", false)]
+    [InlineData(0L, "有料観覧席 3,000円", false)]
+    [InlineData(null, "無料(レース参加者のみ500円)", false)]
+    [InlineData(null, "前売り2,500。全席指定。", false)]
+    [InlineData(null, "大人￥500", false)]
+    [InlineData(0L, "材料費", null)]
+    [InlineData(null, "入場無料。一部飲食物等が有料", null)]
+    [InlineData(null, "小中学生は無料(要事前整理券)", null)]
+    [InlineData(null, "3歳未満膝上鑑賞は無料", null)]
+    [InlineData(null, "全5回分", null)]
+    [InlineData(null, "無料(材料費は実費)", null)]
+    [InlineData(null, null, null)]
+    public void It_is_free_when_that_is_all_that_is_said(long? fee, string? note, bool? free) => Assert.Equal(free, Fees.IsFree(fee, note));
+
+    [Theory]
+    [InlineData("中止", "会", null, true)]
+    [InlineData("開催中止", "会", null, true)]
+    [InlineData("EventCancelled", "会", null, true)]
+    [InlineData(null, "【中止】夏まつり", null, true)]
+    [InlineData(null, "夏まつり（中止）", null, true)]
+    [InlineData(null, "【開催中止】夏まつり", null, true)]
+    [InlineData(null, "会", "新型コロナウイルス感染症拡大防止のため中止", true)]
+    [InlineData(null, "会", "授業の一環として実施するため、一般には募集しない・新型コロナウイルスの影響により中止", true)]
+    [InlineData(null, "会", "本イベントは中止となりました。", true)]
+    [InlineData(null, "会", "台風接近のため、中止します。", true)]
+    [InlineData("開催", "会", null, false)]
+    [InlineData("延期", "会", null, false)]
+    [InlineData(null, "【延期】夏まつり", null, false)]
+    [InlineData(null, "会", "新型コロナウイルスの影響により延期", false)]
+    [InlineData(null, "会", "雨天中止", false)]
+    [InlineData(null, "会", "小雨決行・荒天中止(順延日なし)", false)]
+    [InlineData(null, "会", "雨天の場合は、中止もしくは天候の状況により時間帯を変更する場合があります。", false)]
+    [InlineData(null, "会", "最少催行人数に満たない場合は中止します。", false)]
+    [InlineData(null, "会", "天候により中止", false)]
+    [InlineData(null, "会", "屋外でのイベントを中止し、公共施設を中心に展示会等を実施", false)]
+    [InlineData(null, "会", "駐車場の利用は中止", false)]
+    [InlineData(null, "会", "2日目は中止", false)]
+    [InlineData(null, "中止になった試合の再戦", null, false)]
+    [InlineData("一部中止", "会", null, false)]
+    public void It_is_called_off_when_the_publisher_says_so_and_not_if_something_happens(
+        string? status, string name, string? remarks, bool cancelled) => Assert.Equal(cancelled, Cancellation.Of(status, name, remarks));
+
+    [Theory]
+    [InlineData("どなたでも", null, "ANYONE")]
+    [InlineData("小学生とその保護者", null, "CHILDREN PARENTS")]
+    [InlineData("未就学児と保護者", null, "INFANTS PARENTS")]
+    [InlineData("小学生以下", null, "INFANTS CHILDREN")]
+    [InlineData("小学生（保護者同伴）", null, "CHILDREN")]
+    [InlineData("市内在住の６５歳以上の方", null, "SENIORS")]
+    [InlineData("障がいのある方", null, "PEOPLE_WITH_DISABILITIES")]
+    [InlineData("中学生、高校生", null, "STUDENTS")]
+    [InlineData("親子", null, "CHILDREN PARENTS")]
+    [InlineData("妊婦", "[\"こども\",\"音楽\"]", "CHILDREN PARENTS")]
+    [InlineData(null, "[\"シニア\"]", "SENIORS")]
+    [InlineData("市内在住の方", null, null)]
+    [InlineData("女性", null, null)]
+    [InlineData("児童福祉施設の職員", null, null)]
+    [InlineData("子ども会役員", null, null)]
+    [InlineData("未就学児はご遠慮ください", null, null)]
+    [InlineData("年中無休", null, null)]
+    [InlineData(null, null, null)]
+    public void It_is_for_those_who_are_named(string? target, string? keywords, string? audiences) => Assert.Equal(
+        audiences is null ? null : "[" + string.Join(',', audiences.Split(' ').Select(a => $"\"{a}\"")) + "]", Audiences.Of(target, keywords));
+
+    // November 2026 begins on a Sunday.
+    [Theory]
+    [InlineData("毎週土曜日", "7 14 21 28")]
+    [InlineData("毎週土・日曜日", "1 7 8 14 15 21 22 28 29")]
+    [InlineData("土日のみ開催", "1 7 8 14 15 21 22 28 29")]
+    [InlineData("第２・第４水曜", "11 25")]
+    [InlineData("毎月第2、第4水曜\n　午前10時から11時30分", "11 25")]
+    [InlineData("第5日曜日", "29")]
+    [InlineData("11月1日から11月30日【木曜日】\n開始日: 2026/11/1\n終了日: 2026/11/30\n開始時刻: 9:30", "5 12 19 26")]
+    public void A_note_that_is_understood_whole_tells_the_days(string note, string days)
+    {
+        var held = HeldDays.Of("2026-11-01", "2026-11-30", note)!;
+
+        Assert.True(held.IsCertain);
+        Assert.Equal(days, string.Join(' ', held.All.Select(day => day.Day)));
+    }
+
+    [Theory]
+    [InlineData("毎日", true)]
+    [InlineData("会期中無休", true)]
+    [InlineData("期間中、毎日開催します", true)]
+    [InlineData(null, false)]
+    [InlineData("詳しくは広報で", false)]
+    [InlineData("毎週土曜日(祝日を除く)", false)]
+    [InlineData("土日祝", false)]
+    [InlineData("平日のみ", false)]
+    [InlineData("第1週から第4週の火曜日と金曜日に開催しています。", false)]
+    [InlineData("10月1日から12月28日 毎週土曜", false)]
+    [InlineData("月", false)]
+    public void Otherwise_each_day_counts_and_is_certain_only_when_the_note_says_each(string? note, bool certain)
+    {
+        var held = HeldDays.Of("2026-11-01", "2026-11-30", note)!;
+
+        Assert.Equal((certain, 30), (held.IsCertain, held.All.Count()));
+    }
+
+    [Theory]
+    [InlineData("2026-11-03", null, 1, true)]
+    [InlineData("2026-11-03", "2026-11-03", 1, true)]
+    [InlineData("2026-11-03", "2026-11-04", 2, false)]
+    [InlineData("2026-11-03", "2026-11-02", 0, false)]
+    [InlineData(null, "2026-11-02", 0, false)]
+    [InlineData(null, null, 0, false)]
+    public void Days_are_from_the_first_to_the_last_and_without_a_first_there_are_none(string? start, string? end, int days, bool certain)
+    {
+        var held = HeldDays.Of(start, end, null);
+
+        Assert.Equal((days, certain), (held?.All.Count() ?? 0, held?.IsCertain ?? false));
+    }
+}

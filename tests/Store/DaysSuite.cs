@@ -1,0 +1,269 @@
+using System.Text.Json;
+using Gateway.Store;
+using Xunit;
+
+namespace Gateway.Tests.Store;
+
+/// <summary>The days of events: what is kept of them, whatever was loaded, and what is answered.</summary>
+[Trait("Database", "any")]
+public sealed class DaysSuite : StoreTest
+{
+    private static readonly string?[] Dates = ["2026-11-01", "2026-11-03", "2026-11-07", "2026-12-24", "2029-01-01", null];
+    private static readonly string?[] Notes = ["毎週土曜日", "毎日", "第1・3日曜日", "詳しくは広報で", null];
+    private static readonly string?[] Remarks = ["新型コロナウイルスの影響により中止", "雨天中止", null];
+
+    private const string Days = "select id, event_id, date, is_certain, series from event_day union all "
+        + "select id, first_date, last_date, null, series from event_span order by 1";
+
+    private const string Facts = "select id, is_free, is_cancelled, audiences from event order by id";
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void After_random_loads_the_days_and_facts_of_events_equal_their_rebuild_from_nothing(int seed)
+    {
+        using var store = Open();
+        var dice = new Random(seed);
+        var (days, spans) = (0, 0);
+        for (var load = 0; load < 30; load++)
+        {
+            LoadAny(store, dice);
+            var (kept, facts) = (Query(Days), Query(Facts));
+            days += kept.Count(row => row.Contains('@', StringComparison.Ordinal));
+            spans += kept.Count(row => !row.Contains('@', StringComparison.Ordinal));
+
+            Execute("delete from event_day");
+            Execute("delete from event_span");
+            Execute("update event set is_cancelled = not is_cancelled, is_free = null, audiences = '[]'");
+            Rebuild(store);
+
+            Assert.Equal(Query(Facts), facts);
+            Assert.Equal(Query(Days), kept);
+        }
+
+        Assert.True(days > 100 && spans > 10, $"{days} days and {spans} spans are too few for the law to say anything.");
+    }
+
+    [Fact]
+    public void A_rebuild_of_what_is_right_changes_nothing()
+    {
+        using var store = Open();
+        Load(store, Event("e1", null, ("start_date", "2026-11-01"), ("end_date", "2026-11-03")), Event("e2", null, ("start_date", "2026-11-01"), ("end_date", "2029-11-03")));
+
+        Assert.Equal(0, Rebuild(store));
+        Assert.Equal(["1"], Query("select number from data_version"));
+    }
+
+    [Fact]
+    public void Facts_are_no_content_and_a_row_put_again_is_unchanged()
+    {
+        using var store = Open();
+        LoadRow Free() => Event("e1", null, ("name", "【中止】会"), ("fee", 0L), ("target", "小学生"));
+
+        Assert.Equal([LoadOutcome.Added, LoadOutcome.Unchanged], Outcomes(store, Free(), Free()));
+        Assert.Equal(["[\"CHILDREN\"]"], Query("select audiences from event where is_free and is_cancelled"));
+    }
+
+    [Fact]
+    public void A_database_of_an_older_rule_gets_its_facts_and_days_when_it_is_opened()
+    {
+        using (var store = Open())
+        {
+            Load(store, Event("e1", null, ("start_date", "2026-11-01"), ("fee", 0L)));
+        }
+
+        Execute("delete from event_day");
+        Execute("update event set is_free = null");
+        Execute("update derived set version = 0 where name in ('event-facts', 'event-days')");
+        using var opened = Open();
+
+        Assert.Equal(["e1@2026-11-01"], Query("select id from event_day"));
+        Assert.Equal(["2"], Query("select version from event where is_free"));
+    }
+
+    [Fact]
+    public async Task A_span_without_a_word_is_held_on_each_of_its_days_but_not_certainly()
+    {
+        using var store = Open();
+        Load(store, Event("e1", null, ("start_date", "2026-11-06"), ("end_date", "2026-11-08"), ("start_time", "10:00:00"), ("end_time", "16:00:00")));
+
+        Assert.Equal(
+            ["2026-11-06T10:00:00 2026-11-06T16:00:00 False", "2026-11-07T10:00:00 2026-11-07T16:00:00 False", "2026-11-08T10:00:00 2026-11-08T16:00:00 False"],
+            await AskAsync(store, "2026-11-01", "2026-11-30", node => $"{node.GetProperty("startsAt")} {node.GetProperty("endsAt")} {node.GetProperty("isCertain")}"));
+    }
+
+    [Fact]
+    public async Task A_note_tells_on_which_days_of_the_span()
+    {
+        using var store = Open();
+        Load(store, Event("e1", null, ("start_date", "2026-11-01"), ("end_date", "2026-11-30"), ("schedule_note", "第2・第4土曜日")));
+
+        Assert.Equal(["2026-11-14 True", "2026-11-28 True"], await AskAsync(store, "2026-11-01", "2026-11-30"));
+    }
+
+    [Fact]
+    public async Task Rows_of_one_series_are_one_event_on_each_day_and_a_row_of_the_day_alone_goes_before_a_span()
+    {
+        using var store = Open();
+        Load(store,
+            Event("e1", null, ("start_date", "2026-11-01"), ("end_date", "2026-11-03")),
+            Event("e2", null, ("start_date", "2026-11-02")),
+            Event("e3", null, ("start_date", "2026-11-02")),
+            Event("e4", null, ("start_date", "2026-11-02"), ("start_time", "09:00:00")));
+
+        Assert.Equal(
+            ["2026-11-01 False e1", "2026-11-02 True e2", "2026-11-02 True e4", "2026-11-03 False e1"],
+            await AskAsync(store, "2026-11-01", "2026-11-30", WithKey));
+
+        using (var loader = store.BeginLoad())
+        {
+            loader.Put(Event("e1", null, ("start_date", "2026-11-01"), ("end_date", "2026-11-03")));
+            loader.RemoveUnseen(Catalog.Entity("Event"), "e1");
+            loader.Commit();
+        }
+
+        Assert.Equal(
+            ["2026-11-01 False e1", "2026-11-02 False e1", "2026-11-03 False e1"], await AskAsync(store, "2026-11-01", "2026-11-30", WithKey));
+    }
+
+    [Fact]
+    public async Task A_span_of_years_is_on_whenever_one_asks_and_never_twice()
+    {
+        using var store = Open();
+        Load(store,
+            Event("e1", null, ("start_date", "2020-04-01"), ("end_date", "9999-12-31")),
+            Event("e2", null, ("start_date", "2025-01-01"), ("end_date", "2027-12-31")),
+            Event("e3", null, ("start_date", "2026-11-02")));
+
+        Assert.Equal(
+            ["2026-11-01 False e1", "2026-11-02 True e3", "2026-11-03 False e1"], await AskAsync(store, "2026-11-01", "2026-11-03", WithKey));
+        Assert.Equal(["2099-12-31 False e1"], await AskAsync(store, "2099-12-31", "2099-12-31", WithKey));
+        Assert.Equal(["e3@2026-11-02"], Query("select id from event_day"));
+    }
+
+    [Fact]
+    public async Task A_cancelled_event_has_no_days_unless_they_are_asked_for()
+    {
+        using var store = Open();
+        Load(store, Event("e1", null, ("start_date", "2026-11-01"), ("status", "中止")), Event("e2", null, ("start_date", "2026-11-01"), ("status", "延期")));
+
+        Assert.Equal(["2026-11-01 True e2"], await AskAsync(store, "2026-11-01", "2026-11-01", WithKey));
+        Assert.Equal(
+            ["2026-11-01 True e1", "2026-11-01 True e2"], await AskAsync(store, "2026-11-01", "2026-11-01", WithKey, ", includeCancelled: true"));
+    }
+
+    [Fact]
+    public async Task A_day_is_where_its_event_is_held_when_places_come_later()
+    {
+        using var store = Open();
+        Load(store, Event("e1", "市民会館", ("start_date", "2026-11-01")));
+        Load(store, Facility("f1", "市民会館"));
+
+        var asked = AskedStore.Of(store);
+        var data = await asked.DataAsync("""{ facilities { nodes { occurrences(from: "2026-11-01", to: "2026-11-01") { nodes { date } } } } }""");
+
+        Assert.Contains("2026-11-01", data.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Walking_by_twos_brings_each_day_once_in_both_directions()
+    {
+        using var store = Open();
+        var dice = new Random(5);
+        for (var load = 0; load < 4; load++)
+        {
+            LoadAny(store, dice);
+        }
+
+        var whole = await AskAsync(store, "2026-11-01", "2026-12-31", WithKey);
+
+        Assert.True(whole.Count > 20, $"{whole.Count} days");
+        Assert.Equal(whole, await WalkAsync(store, "first: 2, after:", "endCursor", "hasNextPage"));
+        Assert.Equal(whole, await WalkAsync(store, "last: 2, before:", "startCursor", "hasPreviousPage"));
+    }
+
+    private static async Task<List<string>> WalkAsync(CityStore store, string page, string cursorField, string moreField)
+    {
+        var asked = AskedStore.Of(store);
+        var (days, cursor, more) = (new List<string>(), "null", true);
+        while (more)
+        {
+            var list = (await asked.DataAsync(
+                $$"""{ occurrences({{page}} {{cursor}}, from: "2026-11-01", to: "2026-12-31") { pageInfo { {{cursorField}} {{moreField}} } nodes { id date isCertain } } }"""))
+                .GetProperty("occurrences");
+            days.InsertRange(page.StartsWith("last", StringComparison.Ordinal) ? 0 : days.Count, list.GetProperty("nodes").EnumerateArray().Select(WithKey));
+            cursor = $"\"{list.GetProperty("pageInfo").GetProperty(cursorField)}\"";
+            more = list.GetProperty("pageInfo").GetProperty(moreField).GetBoolean();
+        }
+
+        return days;
+    }
+
+    private static Task<List<string>> AskAsync(CityStore store, string from, string to) =>
+        AskAsync(store, from, to, node => $"{node.GetProperty("date")} {node.GetProperty("isCertain")}");
+
+    private static string WithKey(JsonElement node)
+    {
+        var id = System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(node.GetProperty("id").GetString()!));
+        return $"{node.GetProperty("date")} {node.GetProperty("isCertain")} {id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..id.IndexOf('@', StringComparison.Ordinal)]}";
+    }
+
+    private static async Task<List<string>> AskAsync(CityStore store, string from, string to, Func<JsonElement, string> text, string more = "")
+    {
+        var asked = AskedStore.Of(store);
+        var days = new List<string>();
+        for (var cursor = ""; ;)
+        {
+            var list = (await asked.DataAsync(
+                $$"""
+                { occurrences(first: 50, from: "{{from}}", to: "{{to}}"{{more}}{{cursor}}) {
+                  totalCount pageInfo { hasNextPage endCursor } nodes { id date startsAt endsAt isCertain event { id } }
+                } }
+                """)).GetProperty("occurrences");
+            days.AddRange(list.GetProperty("nodes").EnumerateArray().Select(text));
+            if (!list.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean())
+            {
+                Assert.Equal(list.GetProperty("totalCount").GetInt32(), days.Count);
+                return days;
+            }
+
+            cursor = $", after: \"{list.GetProperty("pageInfo").GetProperty("endCursor")}\"";
+        }
+    }
+
+    private static int Rebuild(CityStore store)
+    {
+        using var loader = store.BeginLoad();
+        var changed = loader.Rebuild(_ => { });
+        loader.Commit();
+        return changed;
+    }
+
+    private void LoadAny(CityStore store, Random dice)
+    {
+        using var loader = store.BeginLoad();
+        for (var step = dice.Next(2, 9); step > 0; step--)
+        {
+            switch (dice.Next(12))
+            {
+                case 0:
+                    loader.RemoveUnseen(Catalog.Entity("Event"), Any(dice, "e1", "e2")!);
+                    break;
+                case 1 when dice.Next(3) == 0:
+                    loader.RemoveDataset(Any(dice, "e1", "e2")!);
+                    break;
+                default:
+                    var start = Any(dice, Dates);
+                    loader.Put(Event($"e{dice.Next(12)}", null,
+                        ("dataset_id", Any(dice, "e1", "e2")), ("name", Any(dice, "市", "【中止】祭", "会")), ("start_time", Any(dice, "09:00:00", null)),
+                        ("start_date", start), ("end_date", dice.Next(3) == 0 ? null : Any(dice, Dates)), ("schedule_note", Any(dice, Notes)),
+                        ("remarks", Any(dice, Remarks)), ("fee", dice.Next(3) == 0 ? 0L : null), ("target", Any(dice, "小学生と保護者", null))));
+                    break;
+            }
+        }
+
+        loader.Commit();
+    }
+
+    private static string? Any(Random dice, params ReadOnlySpan<string?> values) => values[dice.Next(values.Length)];
+}
