@@ -19,14 +19,16 @@ internal static class OccurrenceTexts
         union all
         select s.id || '@' || c.id, c.id, c.id || 'T' || e.start_time,
             case when e.start_time is null or e.start_time <= e.end_time then c.id || 'T' || e.end_time end,
-            false, e.id, e.facility_id, e.municipality_id, e.dataset_id, e.is_cancelled
+            s.is_certain, e.id, e.facility_id, e.municipality_id, e.dataset_id, e.is_cancelled
         from event_span s
         cross join event e
         cross join calendar_day c
-        where e.id = s.id and c.id between s.first_date and s.last_date
+        where e.id = s.id and c.id between s.first_date and s.last_date and substr(s.mask, cast(c.place as integer), 1) = '1'
         and not exists (select 1 from event_day d where d.series = s.series and d.date = c.id)
         and not exists (
-            select 1 from event_span o where o.series = s.series and o.id < s.id and c.id between o.first_date and o.last_date);
+            select 1 from event_span o where o.series = s.series and c.id between o.first_date and o.last_date
+            and substr(o.mask, cast(c.place as integer), 1) = '1'
+            and (o.is_certain > s.is_certain or (o.is_certain = s.is_certain and o.id < s.id)));
         """;
 
     public const string DropView = "drop view event_occurrence;";

@@ -15,7 +15,13 @@ internal sealed class DayStore(WriteConnection connection, DataCatalog catalog, 
     private readonly EntityRows spans = connection.RowsOf(new RowLayout(catalog, DayTables.Span, []));
     private readonly EntityRows calendar = connection.RowsOf(new RowLayout(catalog, DayTables.Calendar, []));
 
-    /// <summary>Reckons the days of some series of a data set, or of all of them.</summary>
+    private readonly List<object?[]> missingDays = [];
+    private readonly List<object?[]> missingSpans = [];
+
+    /// <summary>
+    /// Reckons the days of some series of a data set, or of all of them. What is new waits for <see cref="Add"/>: it may have the key of
+    /// what goes with another data set.
+    /// </summary>
     /// <returns>How many are different now.</returns>
     public int Renew(string dataset, IReadOnlyCollection<string>? only)
     {
@@ -23,8 +29,24 @@ internal sealed class DayStore(WriteConnection connection, DataCatalog catalog, 
         var series = rows.GroupBy(columns.SeriesOf).Where(one => only?.Contains(one.Key) != false)
             .Select(one => new SeriesDays(columns, one.Key, one)).ToList();
         string[] of = only is null ? [.. rows.Select(row => (string)row[columns.Events.Key.Index]!)] : [.. only];
-        return Replace(days, DayTables.Day, only is null ? "event_id" : "series", of, series.SelectMany(one => one.Days()), _ => { })
-            + Replace(spans, DayTables.Span, only is null ? "id" : "series", of, series.SelectMany(one => one.Spans()), Follow);
+        var stored = days.FindAll(DayTables.Day.Column(only is null ? "event_id" : "series"), of, DayTables.Day.Columns);
+        var changed = Replace(days, DayTables.Day, stored, series.SelectMany(one => one.Days()), missingDays);
+        stored = spans.FindAll(DayTables.Span.Column(only is null ? "id" : "series"), of, DayTables.Span.Columns);
+        return changed + Replace(spans, DayTables.Span, stored, series.SelectMany(one => one.Spans()).Select(Followed), missingSpans);
+    }
+
+    /// <summary>Adds what is new.</summary>
+    public void Add()
+    {
+        foreach (var (table, missing) in ((EntityRows, List<object?[]>)[])[(days, missingDays), (spans, missingSpans)])
+        {
+            foreach (var some in missing.Chunk(Together))
+            {
+                table.Insert(some);
+            }
+
+            missing.Clear();
+        }
     }
 
     public void Dispose()
@@ -36,55 +58,45 @@ internal sealed class DayStore(WriteConnection connection, DataCatalog catalog, 
         }
     }
 
-    /// <param name="rows">Those of the table.</param>
-    /// <param name="table">What they are.</param>
-    /// <param name="by">By which column those are found that are stored.</param>
-    /// <param name="of">Its values.</param>
-    /// <param name="wanted">The rows as they should be.</param>
-    /// <param name="put">Is told of each that is put.</param>
     private static int Replace(
-        EntityRows rows, Entity table, string by, string[] of, IEnumerable<object?[]> wanted, Action<object?[]> put)
+        EntityRows rows, Entity table, IReadOnlyList<object?[]> stored, IEnumerable<object?[]> wanted, List<object?[]> missing)
     {
-        var stored = rows.FindAll(table.Column(by), of, table.Columns).ToDictionary(row => (string)row[0]!, StringComparer.Ordinal);
-        List<object?[]> missing = [], different = [];
+        var gone = stored.ToDictionary(row => (string)row[0]!, StringComparer.Ordinal);
+        var (before, different) = (missing.Count, new List<object?[]>());
         foreach (var row in wanted)
         {
-            if (!stored.Remove((string)row[0]!, out var known))
+            if (!gone.Remove((string)row[0]!, out var known))
             {
                 missing.Add(row);
-                put(row);
             }
             else if (!known.SequenceEqual(row))
             {
                 different.Add(row);
-                put(row);
             }
         }
 
-        rows.Delete([.. stored.Keys]);
-        foreach (var some in missing.Chunk(Together))
-        {
-            rows.Insert(some);
-        }
-
+        rows.Delete([.. gone.Keys]);
         rows.Update([.. table.Columns.Skip(1)], different);
-        return stored.Count + missing.Count + different.Count;
+        return gone.Count + different.Count + missing.Count - before;
     }
 
-    /// <summary>The calendar has the days of each span.</summary>
-    private void Follow(object?[] span)
+    /// <summary>The span, of whose days the calendar has each.</summary>
+    private object?[] Followed(object?[] span)
     {
         var (first, last) = (Day(span[1]), Day(span[2]));
         if (connection.Prepare(OccurrenceTexts.CountCalendar).With(span[1], span[2]).Number() == last - first + 1)
         {
-            return;
+            return span;
         }
 
-        var all = Enumerable.Range(first, last - first + 1).Select(DateOnly.FromDayNumber).Select(day => new object?[] { HeldDays.Text(day) });
+        var all = Enumerable.Range(first, last - first + 1).Select(DateOnly.FromDayNumber)
+            .Select(day => new object?[] { HeldDays.Text(day), DayMask.PlaceOf(day) + 1L });
         foreach (var some in all.Chunk(Together))
         {
             calendar.Insert(some);
         }
+
+        return span;
     }
 
     private object?[] ByIndex(object?[] found)

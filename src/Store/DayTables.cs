@@ -9,7 +9,7 @@ namespace Gateway.Store;
 internal static class DayTables
 {
     public static readonly Entity Day = new("EventDay", "A day of an event.", [],
-        [Text("event_id"), Text("date"), new Column("is_certain", new FieldType(Scalar.Boolean), Nullable: false), Text("series")])
+        [Text("event_id"), Text("date"), Flag("is_certain"), Text("series")])
     {
         IsDerived = true,
         Indexes = [["date"], ["event_id", "date"], ["series", "date"]],
@@ -17,18 +17,24 @@ internal static class DayTables
 
     /// <summary>Its key is that of the event.</summary>
     public static readonly Entity Span = new("EventSpan", "From the first to the last day of an event.", [],
-        [Text("first_date"), Text("last_date"), Text("series")])
+        [Text("first_date"), Text("last_date"), Flag("is_certain"), Text("mask"), Text("series")])
     {
         IsDerived = true,
         Indexes = [["series"]],
     };
 
-    /// <summary>Its key is the day.</summary>
-    public static readonly Entity Calendar = new("CalendarDay", "A day of the calendar in which some span lies.", []) { IsDerived = true };
+    /// <summary>Its key is the day; the place is that of its sign in a mask, counted from 1.</summary>
+    public static readonly Entity Calendar = new("CalendarDay", "A day of the calendar in which some span lies.", [],
+        [new("place", new FieldType(Scalar.Long), Nullable: false)])
+    {
+        IsDerived = true,
+    };
 
     /// <summary>None where the catalogue has no occurrences.</summary>
     public static IReadOnlyList<Entity> Of(DataCatalog catalog) =>
         catalog.FindEntity(EntityRole.Occurrence) is null ? [] : [Day, Span, Calendar];
 
     private static Column Text(string name) => new(name, new FieldType(Scalar.String), Nullable: false);
+
+    private static Column Flag(string name) => new(name, new FieldType(Scalar.Boolean), Nullable: false);
 }

@@ -60,6 +60,7 @@ internal sealed class EventDays : Derived
 
         using var store = new DayStore(connection, catalog, columns);
         var changed = seriesOf.Sum(dataset => store.Renew(dataset.Key, dataset.Value));
+        store.Add();
         seriesOf.Clear();
         return changed;
     }
@@ -74,6 +75,7 @@ internal sealed class EventDays : Derived
         {
             progress((double)done / all.Count);
             changed += store.Renew(dataset, only: null);
+            store.Add();
         }
 
         return changed;

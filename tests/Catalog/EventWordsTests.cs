@@ -74,6 +74,9 @@ public sealed class EventWordsTests
     [InlineData("児童福祉施設の職員", null, null)]
     [InlineData("子ども会役員", null, null)]
     [InlineData("未就学児はご遠慮ください", null, null)]
+    [InlineData("小学3年生～6年生", null, "CHILDREN")]
+    [InlineData("0～2歳児と保護者", null, "INFANTS PARENTS")]
+    [InlineData("若葉小学校区の方", null, null)]
     [InlineData("年中無休", null, null)]
     [InlineData(null, null, null)]
     public void It_is_for_those_who_are_named(string? target, string? keywords, string? audiences) => Assert.Equal(
@@ -87,6 +90,9 @@ public sealed class EventWordsTests
     [InlineData("第２・第４水曜", "11 25")]
     [InlineData("毎月第2、第4水曜\n　午前10時から11時30分", "11 25")]
     [InlineData("第5日曜日", "29")]
+    [InlineData("毎週火曜日、全4回", "3 10 17 24")]
+    [InlineData("月・火・水・木・金曜日は休館", "1 7 8 14 15 21 22 28 29")]
+    [InlineData("毎週日曜。雨天中止", "1 8 15 22 29")]
     [InlineData("11月1日から11月30日【木曜日】\n開始日: 2026/11/1\n終了日: 2026/11/30\n開始時刻: 9:30", "5 12 19 26")]
     public void A_note_that_is_understood_whole_tells_the_days(string note, string days)
     {
@@ -108,6 +114,11 @@ public sealed class EventWordsTests
     [InlineData("第1週から第4週の火曜日と金曜日に開催しています。", false)]
     [InlineData("10月1日から12月28日 毎週土曜", false)]
     [InlineData("月", false)]
+    [InlineData("毎日。雨天中止", true)]
+    [InlineData("毎週火曜日、全6回", false)]
+    [InlineData("月・火曜日、11月28日～12月4日は休館", false)]
+    [InlineData("月曜休館(祝日の場合は翌日)", false)]
+    [InlineData("最終日は15:00まで", false)]
     public void Otherwise_each_day_counts_and_is_certain_only_when_the_note_says_each(string? note, bool certain)
     {
         var held = HeldDays.Of("2026-11-01", "2026-11-30", note)!;

@@ -142,6 +142,21 @@ public sealed class DaysSuite : StoreTest
     }
 
     [Fact]
+    public async Task A_note_of_a_span_of_years_tells_its_days_too()
+    {
+        using var store = Open();
+        Load(store,
+            Event("e1", null, ("start_date", "2020-04-01"), ("end_date", "2030-12-31"), ("name", "体操"), ("schedule_note", "毎日。雨天中止")),
+            Event("e2", null, ("start_date", "2020-04-01"), ("end_date", "2030-12-31"), ("name", "市"), ("schedule_note", "第1・3日曜日")),
+            Event("e3", null, ("start_date", "2020-04-01"), ("end_date", "2030-12-31"), ("name", "市")),
+            Event("e4", null, ("start_date", "2020-04-01"), ("end_date", "2030-12-31"), ("name", "展"), ("schedule_note", "月・火曜日は休館")));
+
+        Assert.Equal(
+            ["2026-11-01 True e1", "2026-11-01 True e2", "2026-11-01 True e4", "2026-11-02 False e3", "2026-11-02 True e1"],
+            (await AskAsync(store, "2026-11-01", "2026-11-02", WithKey)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_cancelled_event_has_no_days_unless_they_are_asked_for()
     {
         using var store = Open();
@@ -169,11 +184,11 @@ public sealed class DaysSuite : StoreTest
     public async Task Walking_by_twos_brings_each_day_once_in_both_directions()
     {
         using var store = Open();
-        var dice = new Random(5);
-        for (var load = 0; load < 4; load++)
-        {
-            LoadAny(store, dice);
-        }
+        Load(store,
+            Event("e1", null, ("start_date", "2026-10-25"), ("end_date", "2026-11-09"), ("start_time", "09:00:00")),
+            Event("e2", null, ("start_date", "2026-11-02"), ("end_date", "2026-12-24"), ("schedule_note", "毎週月曜日")),
+            Event("e3", null, ("start_date", "2026-11-09"), ("start_time", "09:00:00")),
+            Event("e4", null, ("start_date", "2020-01-01"), ("end_date", "2030-12-31"), ("schedule_note", "第1・第2月曜日"), ("name", "市")));
 
         var whole = await AskAsync(store, "2026-11-01", "2026-12-31", WithKey);
 

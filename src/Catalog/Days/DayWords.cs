@@ -5,39 +5,45 @@ using System.Text.RegularExpressions;
 namespace Gateway.Catalog.Days;
 
 /// <summary>
-/// What a note says of the days between a first and a last one (毎日, 毎週土曜, 第2・4日曜, 土日のみ), by a closed grammar: a note of which
-/// anything is left over says nothing.
+/// What a note says of the days between a first and a last one (毎日, 毎週土曜, 第2・4日曜, 土日のみ, 月曜休館), by a closed grammar: a note of
+/// which anything is left over says nothing.
 /// </summary>
 internal static partial class DayWords
 {
     private const string Weekdays = "日月火水木金土";
 
-    /// <returns>Whether the event is held on a day of the span; null when the note does not surely say so.</returns>
-    public static Func<DateOnly, bool>? Of(string? note, DateOnly first, DateOnly last)
+    /// <returns>The days of the span on which the event is held; null when the note does not surely say so.</returns>
+    public static string? Of(string? note, DateOnly first, DateOnly last)
     {
-        var words = Rest(note ?? "", first, last);
-        if (EveryDay().IsMatch(words))
-        {
-            return _ => true;
-        }
-
-        return Some().Match(words) is { Success: true } some ? Held(some) : null;
+        var words = Rest(note ?? "", first, last, out var times);
+        var mask = EveryDay().IsMatch(words) ? DayMask.Each
+            : Some().Match(words) is { Success: true } some ? Held(some)
+            : Closed().Match(words) is { Success: true } closed ? DayMask.Except(Held(closed))
+            : null;
+        return mask is null || !Fits(mask, times, first, last) ? null : mask;
     }
 
-    private static Func<DateOnly, bool> Held(Match some)
+    private static string Held(Match said) => DayMask.Of(
+        said.Groups["day"].Captures.Select(c => (DayOfWeek)Weekdays.IndexOf(c.Value[0], StringComparison.Ordinal)).ToHashSet(),
+        said.Groups["week"].Captures.Select(c => c.Value[0] - '0').ToHashSet());
+
+    /// <summary>A note that leaves no day, or another number of days than it says (全6回), was not understood.</summary>
+    private static bool Fits(string mask, int? times, DateOnly first, DateOnly last)
     {
-        var days = some.Groups["day"].Captures.Select(c => (DayOfWeek)Weekdays.IndexOf(c.Value[0], StringComparison.Ordinal)).ToHashSet();
-        var weeks = some.Groups["week"].Captures.Select(c => c.Value[0] - '0').ToHashSet();
-        return date => days.Contains(date.DayOfWeek) && (weeks.Count == 0 || weeks.Contains(((date.Day - 1) / 7) + 1));
+        var days = Enumerable.Range(first.DayNumber, last.DayNumber - first.DayNumber + 1)
+            .Select(DateOnly.FromDayNumber).Where(day => DayMask.Has(mask, day));
+        return times is null ? days.Any() : days.Take(times.Value + 1).Count() == times;
     }
 
-    /// <summary>Without what says no more than other columns do: their own lines, the span itself, the hours.</summary>
-    private static string Rest(string note, DateOnly first, DateOnly last)
+    /// <summary>Without what says no more than other columns do: their own lines, the span itself, the hours; and what weather does.</summary>
+    private static string Rest(string note, DateOnly first, DateOnly last, out int? times)
     {
         var words = OtherColumns().Replace(note.Normalize(NormalizationForm.FormKC), "");
         words = White().Replace(words, "");
         words = Span().Replace(words, span => IsOf(span, first, last) ? "" : span.Value);
-        return Hours().Replace(words, "").Trim('、', '。', ',');
+        words = Weather().Replace(Hours().Replace(words, ""), "");
+        times = Times().Match(words) is { Success: true } said ? int.Parse(said.Groups["times"].Value, CultureInfo.InvariantCulture) : null;
+        return Times().Replace(words, "").Trim('、', '。', ',');
     }
 
     /// <summary>A span that is another than that of the columns stays, and then nothing is sure.</summary>
@@ -68,6 +74,12 @@ internal static partial class DayWords
     [GeneratedRegex("""^(?:(?:期間中|会期中)(?:は|、)?)?(?:毎日|連日|無休)(?:開催|実施|開館|開場)?(?:します|しています|です)?$""", RegexOptions.CultureInvariant)]
     private static partial Regex EveryDay();
 
+    [GeneratedRegex("(?:小?雨天?決行|(?:雨天|荒天|悪天候)(?:時|の場合)?は?中止)、?", RegexOptions.CultureInvariant)]
+    private static partial Regex Weather();
+
+    [GeneratedRegex(@"\(?全(?<times>[0-9]{1,3})回\)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Times();
+
     /// <summary>With 曜 at least once, or 土日: 月 and 日 alone are a month and a day as often.</summary>
     [GeneratedRegex("""
         ^(?=.*(?:曜|土・?日))(?:(?:期間中|会期中)(?:の|は|、)?)?(?:毎週|毎月)?
@@ -76,4 +88,12 @@ internal static partial class DayWords
         (?:のみ|だけ)?(?:に|を)?(?:開催|実施|開館|開場)?(?:日|します|しています|です)?$
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Some();
+
+    /// <summary>On which days it is closed, said in the same words.</summary>
+    [GeneratedRegex("""
+        ^(?=.*(?:曜|土・?日))(?:(?:期間中|会期中)(?:の|は|、)?)?(?:毎週|毎月)?
+        (?:第(?<week>[1-5])(?:[、・,](?:第)?(?<week>[1-5]))*)?
+        (?<day>[月火水木金土日])(?:曜日?)?(?:(?:と|[、・,])?(?<day>[月火水木金土日])(?:曜日?)?)*は?(?:休館|休園|休場|休業|定休|お?休み)日?(?:です)?$
+        """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Closed();
 }

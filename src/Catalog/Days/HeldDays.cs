@@ -9,17 +9,17 @@ namespace Gateway.Catalog.Days;
 /// <param name="First">Its first day.</param>
 /// <param name="Last">Its last day.</param>
 /// <param name="IsCertain">Each of these is known to be one: a single day, or a note says which.</param>
-/// <param name="On">Which days of the span are meant.</param>
-internal sealed record HeldDays(DateOnly First, DateOnly Last, bool IsCertain, Func<DateOnly, bool> On)
+/// <param name="Mask">Which days of the span are meant: see <see cref="DayMask"/>.</param>
+internal sealed record HeldDays(DateOnly First, DateOnly Last, bool IsCertain, string Mask)
 {
-    /// <summary>A longer span is kept as a span, and no note is read for it.</summary>
-    public const int MostListed = 400;
+    /// <summary>A longer span is kept as a span.</summary>
+    private const int MostListed = 400;
 
     public bool IsListed => Last.DayNumber - First.DayNumber < MostListed;
 
     /// <summary>Each day; asked for when they are to be listed.</summary>
     public IEnumerable<DateOnly> All => Enumerable.Range(First.DayNumber, Last.DayNumber - First.DayNumber + 1)
-        .Select(DateOnly.FromDayNumber).Where(On);
+        .Select(DateOnly.FromDayNumber).Where(day => DayMask.Has(Mask, day));
 
     public static HeldDays? Of(string? start, string? end, string? note)
     {
@@ -28,20 +28,9 @@ internal sealed record HeldDays(DateOnly First, DateOnly Last, bool IsCertain, F
             return null;
         }
 
-        if (last == first)
-        {
-            return new HeldDays(first, last, IsCertain: true, _ => true);
-        }
-
-        var span = new HeldDays(first, last, IsCertain: false, _ => true);
-        if (!span.IsListed || DayWords.Of(note, first, last) is not { } said)
-        {
-            return span;
-        }
-
-        // A note that leaves no day was not understood.
-        var certain = span with { IsCertain = true, On = said };
-        return certain.All.Any() ? certain : span;
+        return last > first && DayWords.Of(note, first, last) is { } mask
+            ? new HeldDays(first, last, IsCertain: true, mask)
+            : new HeldDays(first, last, IsCertain: last == first, DayMask.Each);
     }
 
     public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

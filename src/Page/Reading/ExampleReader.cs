@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Gateway.Page.Reading;
 
@@ -23,6 +24,7 @@ internal sealed class ExampleReader(AskData ask)
     {
         "aeds-in-a-box" when data.Items("aed").FirstOrDefault() is { ValueKind: JsonValueKind.Object } aed => With(example, Window(aed)),
         "events-of-the-month" => With(example, Month(today)),
+        "events-this-weekend" => Weekend(example, today),
         "population-by-age" when data.Items("survey").FirstOrDefault() is { ValueKind: JsonValueKind.Object } survey =>
             With(example, new { code = survey.Text("code"), surveyDate = survey.Items("populations").First().Text("surveyDate") }),
         "facility-with-provenance" =>
@@ -47,6 +49,17 @@ internal sealed class ExampleReader(AskData ask)
         var first = new DateOnly(today.Year, today.Month, 1);
         var last = first.AddMonths(1).AddDays(-1);
         return new { from = first.ToString("O", CultureInfo.InvariantCulture), until = last.ToString("O", CultureInfo.InvariantCulture) };
+    }
+
+    /// <summary>What is left of this weekend, or the next one; the rest as the example has it.</summary>
+    private static Example Weekend(Example example, DateOnly today)
+    {
+        var sunday = today.AddDays((7 - (int)today.DayOfWeek) % 7);
+        var first = today == sunday ? sunday : sunday.AddDays(-1);
+        var variables = JsonNode.Parse(example.Variables)!.AsObject();
+        variables["from"] = first.ToString("O", CultureInfo.InvariantCulture);
+        variables["to"] = sunday.ToString("O", CultureInfo.InvariantCulture);
+        return With(example, variables);
     }
 
     private static double Round(double degrees) => Math.Round(degrees, 3);

@@ -54,6 +54,8 @@ internal sealed class DaysOfEvents : Migration
             id = table.Column<string>(type: "text", nullable: false, collation: "C"),
             first_date = table.Column<string>(type: "text", nullable: false, collation: "C"),
             last_date = table.Column<string>(type: "text", nullable: false, collation: "C"),
+            is_certain = table.Column<bool>(type: "boolean", nullable: false),
+            mask = table.Column<string>(type: "text", nullable: false, collation: "C"),
             series = table.Column<string>(type: "text", nullable: false, collation: "C"),
         },
         constraints: table => table.PrimaryKey("PK_event_span", row => row.id));
@@ -63,6 +65,7 @@ internal sealed class DaysOfEvents : Migration
         columns: table => new
         {
             id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+            place = table.Column<long>(type: "bigint", nullable: false),
         },
         constraints: table => table.PrimaryKey("PK_calendar_day", row => row.id));
 }

@@ -115,6 +115,10 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnOrder(0)
                         .UseCollation("C");
 
+                    b.Property<long>("place")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(1);
+
                     b.HasKey("id");
 
                     b.ToTable("calendar_day", (string)null);
@@ -678,16 +682,26 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnOrder(1)
                         .UseCollation("C");
 
+                    b.Property<bool>("is_certain")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(3);
+
                     b.Property<string>("last_date")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnOrder(2)
                         .UseCollation("C");
 
+                    b.Property<string>("mask")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
                     b.Property<string>("series")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnOrder(3)
+                        .HasColumnOrder(5)
                         .UseCollation("C");
 
                     b.HasKey("id");

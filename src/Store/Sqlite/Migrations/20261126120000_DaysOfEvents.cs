@@ -54,6 +54,8 @@ internal sealed class DaysOfEvents : Migration
             id = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
             first_date = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
             last_date = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
+            is_certain = table.Column<bool>(type: "INTEGER", nullable: false),
+            mask = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
             series = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
         },
         constraints: table => table.PrimaryKey("PK_event_span", row => row.id));
@@ -63,6 +65,7 @@ internal sealed class DaysOfEvents : Migration
         columns: table => new
         {
             id = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
+            place = table.Column<long>(type: "INTEGER", nullable: false),
         },
         constraints: table => table.PrimaryKey("PK_calendar_day", row => row.id));
 }

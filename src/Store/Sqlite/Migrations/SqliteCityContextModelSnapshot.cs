@@ -108,6 +108,10 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnOrder(0)
                         .UseCollation("BINARY");
 
+                    b.Property<long>("place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(1);
+
                     b.HasKey("id");
 
                     b.ToTable("calendar_day", (string)null);
@@ -659,16 +663,26 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnOrder(1)
                         .UseCollation("BINARY");
 
+                    b.Property<bool>("is_certain")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(3);
+
                     b.Property<string>("last_date")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnOrder(2)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("mask")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("series")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(3)
+                        .HasColumnOrder(5)
                         .UseCollation("BINARY");
 
                     b.HasKey("id");
