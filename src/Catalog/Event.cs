@@ -34,8 +34,9 @@ internal static class Event
             Date("startDate", "First day (開始日).", "開始日", "startDate", "実施日", "開催日", "開催年月日",
                 "開始年月日") with { Role = ColumnRole.StartDate },
             Date("endDate", "Last day (終了日).", "終了日", "endDate", "終了年月日") with { EndOf = "startDate" },
-            new During("during", "Whether it has a day in common with these: its days are those from the first to the last, which is the first "
-                + "where no other is stated. One without a first day, or that ends before it begins, has none.", "startDate", "endDate"),
+            new During("during", "Whether it has a day in common with these: its days are those from the first to the last, which is the "
+                + "first where no other is stated. One without a first day, or that ends before it begins, has none.",
+                "startDate", "endDate"),
             Time("startTime", "Start (開始時間).", "開始時間", "開始時刻", "startTime"),
             Time("endTime", "End (終了時間).", "終了時間", "終了時刻", "endTime"),
             Text("scheduleNote", "Notes on dates and times (開始日時特記事項, 日時備考).", "開始日時特記事項", "日時備考"),

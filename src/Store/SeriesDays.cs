@@ -45,7 +45,9 @@ internal sealed class SeriesDays(EventColumns columns, string series, IEnumerabl
     {
         var last = Math.Min(days.Last.DayNumber, days.First.DayNumber + MostFollowed);
         return
-            [KeyOf(columns, row), HeldDays.Text(days.First), HeldDays.Text(DateOnly.FromDayNumber(last)), days.IsCertain, days.Mask, series];
+        [
+            KeyOf(columns, row), HeldDays.Text(days.First), HeldDays.Text(DateOnly.FromDayNumber(last)), days.IsCertain, days.Mask, series,
+        ];
     }
 
     private static string KeyOf(EventColumns columns, object?[] row) => (string)row[columns.Events.Key.Index]!;

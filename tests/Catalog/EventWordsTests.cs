@@ -80,7 +80,8 @@ public sealed class EventWordsTests
     [InlineData("年中無休", null, null)]
     [InlineData(null, null, null)]
     public void It_is_for_those_who_are_named(string? target, string? keywords, string? audiences) => Assert.Equal(
-        audiences is null ? null : "[" + string.Join(',', audiences.Split(' ').Select(a => $"\"{a}\"")) + "]", Audiences.Of(target, keywords));
+        audiences is null ? null : "[" + string.Join(',', audiences.Split(' ').Select(a => $"\"{a}\"")) + "]",
+        Audiences.Of(target, keywords));
 
     // November 2026 begins on a Sunday.
     [Theory]

@@ -48,7 +48,7 @@ public sealed class DaysSuite : StoreTest
     public void A_rebuild_of_what_is_right_changes_nothing()
     {
         using var store = Open();
-        Load(store, Event("e1", null, ("start_date", "2026-11-01"), ("end_date", "2026-11-03")), Event("e2", null, ("start_date", "2026-11-01"), ("end_date", "2029-11-03")));
+        Load(store, Held("e1", "2026-11-01", "2026-11-03"), Held("e2", "2026-11-01", "2029-11-03"));
 
         Assert.Equal(0, Rebuild(store));
         Assert.Equal(["1"], Query("select number from data_version"));
@@ -69,7 +69,7 @@ public sealed class DaysSuite : StoreTest
     {
         using (var store = Open())
         {
-            Load(store, Event("e1", null, ("start_date", "2026-11-01"), ("fee", 0L)));
+            Load(store, Held("e1", "2026-11-01", null, ("fee", 0L)));
         }
 
         Execute("delete from event_day");
@@ -85,18 +85,22 @@ public sealed class DaysSuite : StoreTest
     public async Task A_span_without_a_word_is_held_on_each_of_its_days_but_not_certainly()
     {
         using var store = Open();
-        Load(store, Event("e1", null, ("start_date", "2026-11-06"), ("end_date", "2026-11-08"), ("start_time", "10:00:00"), ("end_time", "16:00:00")));
+        Load(store, Held("e1", "2026-11-06", "2026-11-08", ("start_time", "10:00:00"), ("end_time", "16:00:00")));
 
         Assert.Equal(
-            ["2026-11-06T10:00:00 2026-11-06T16:00:00 False", "2026-11-07T10:00:00 2026-11-07T16:00:00 False", "2026-11-08T10:00:00 2026-11-08T16:00:00 False"],
-            await AskAsync(store, "2026-11-01", "2026-11-30", node => $"{node.GetProperty("startsAt")} {node.GetProperty("endsAt")} {node.GetProperty("isCertain")}"));
+            new[] { "06", "07", "08" }.Select(day => $"2026-11-{day}T10:00:00 2026-11-{day}T16:00:00 False"),
+            await AskAsync(
+                store,
+                "2026-11-01",
+                "2026-11-30",
+                node => $"{node.GetProperty("startsAt")} {node.GetProperty("endsAt")} {node.GetProperty("isCertain")}"));
     }
 
     [Fact]
     public async Task A_note_tells_on_which_days_of_the_span()
     {
         using var store = Open();
-        Load(store, Event("e1", null, ("start_date", "2026-11-01"), ("end_date", "2026-11-30"), ("schedule_note", "第2・第4土曜日")));
+        Load(store, Held("e1", "2026-11-01", "2026-11-30", ("schedule_note", "第2・第4土曜日")));
 
         Assert.Equal(["2026-11-14 True", "2026-11-28 True"], await AskAsync(store, "2026-11-01", "2026-11-30"));
     }
@@ -106,10 +110,10 @@ public sealed class DaysSuite : StoreTest
     {
         using var store = Open();
         Load(store,
-            Event("e1", null, ("start_date", "2026-11-01"), ("end_date", "2026-11-03")),
-            Event("e2", null, ("start_date", "2026-11-02")),
-            Event("e3", null, ("start_date", "2026-11-02")),
-            Event("e4", null, ("start_date", "2026-11-02"), ("start_time", "09:00:00")));
+            Held("e1", "2026-11-01", "2026-11-03"),
+            Held("e2", "2026-11-02", null),
+            Held("e3", "2026-11-02", null),
+            Held("e4", "2026-11-02", null, ("start_time", "09:00:00")));
 
         Assert.Equal(
             ["2026-11-01 False e1", "2026-11-02 True e2", "2026-11-02 True e4", "2026-11-03 False e1"],
@@ -117,13 +121,14 @@ public sealed class DaysSuite : StoreTest
 
         using (var loader = store.BeginLoad())
         {
-            loader.Put(Event("e1", null, ("start_date", "2026-11-01"), ("end_date", "2026-11-03")));
+            loader.Put(Held("e1", "2026-11-01", "2026-11-03"));
             loader.RemoveUnseen(Catalog.Entity("Event"), "e1");
             loader.Commit();
         }
 
         Assert.Equal(
-            ["2026-11-01 False e1", "2026-11-02 False e1", "2026-11-03 False e1"], await AskAsync(store, "2026-11-01", "2026-11-30", WithKey));
+            ["2026-11-01 False e1", "2026-11-02 False e1", "2026-11-03 False e1"],
+            await AskAsync(store, "2026-11-01", "2026-11-30", WithKey));
     }
 
     [Fact]
@@ -131,12 +136,13 @@ public sealed class DaysSuite : StoreTest
     {
         using var store = Open();
         Load(store,
-            Event("e1", null, ("start_date", "2020-04-01"), ("end_date", "9999-12-31")),
-            Event("e2", null, ("start_date", "2025-01-01"), ("end_date", "2027-12-31")),
-            Event("e3", null, ("start_date", "2026-11-02")));
+            Held("e1", "2020-04-01", "9999-12-31"),
+            Held("e2", "2025-01-01", "2027-12-31"),
+            Held("e3", "2026-11-02", null));
 
         Assert.Equal(
-            ["2026-11-01 False e1", "2026-11-02 True e3", "2026-11-03 False e1"], await AskAsync(store, "2026-11-01", "2026-11-03", WithKey));
+            ["2026-11-01 False e1", "2026-11-02 True e3", "2026-11-03 False e1"],
+            await AskAsync(store, "2026-11-01", "2026-11-03", WithKey));
         Assert.Equal(["2099-12-31 False e1"], await AskAsync(store, "2099-12-31", "2099-12-31", WithKey));
         Assert.Equal(["e3@2026-11-02"], Query("select id from event_day"));
     }
@@ -146,10 +152,10 @@ public sealed class DaysSuite : StoreTest
     {
         using var store = Open();
         Load(store,
-            Event("e1", null, ("start_date", "2020-04-01"), ("end_date", "2030-12-31"), ("name", "体操"), ("schedule_note", "毎日。雨天中止")),
-            Event("e2", null, ("start_date", "2020-04-01"), ("end_date", "2030-12-31"), ("name", "市"), ("schedule_note", "第1・3日曜日")),
-            Event("e3", null, ("start_date", "2020-04-01"), ("end_date", "2030-12-31"), ("name", "市")),
-            Event("e4", null, ("start_date", "2020-04-01"), ("end_date", "2030-12-31"), ("name", "展"), ("schedule_note", "月・火曜日は休館")));
+            Held("e1", "2020-04-01", "2030-12-31", ("name", "体操"), ("schedule_note", "毎日。雨天中止")),
+            Held("e2", "2020-04-01", "2030-12-31", ("name", "市"), ("schedule_note", "第1・3日曜日")),
+            Held("e3", "2020-04-01", "2030-12-31", ("name", "市")),
+            Held("e4", "2020-04-01", "2030-12-31", ("name", "展"), ("schedule_note", "月・火曜日は休館")));
 
         Assert.Equal(
             ["2026-11-01 True e1", "2026-11-01 True e2", "2026-11-01 True e4", "2026-11-02 False e3", "2026-11-02 True e1"],
@@ -160,11 +166,12 @@ public sealed class DaysSuite : StoreTest
     public async Task A_cancelled_event_has_no_days_unless_they_are_asked_for()
     {
         using var store = Open();
-        Load(store, Event("e1", null, ("start_date", "2026-11-01"), ("status", "中止")), Event("e2", null, ("start_date", "2026-11-01"), ("status", "延期")));
+        Load(store, Held("e1", "2026-11-01", null, ("status", "中止")), Held("e2", "2026-11-01", null, ("status", "延期")));
 
         Assert.Equal(["2026-11-01 True e2"], await AskAsync(store, "2026-11-01", "2026-11-01", WithKey));
         Assert.Equal(
-            ["2026-11-01 True e1", "2026-11-01 True e2"], await AskAsync(store, "2026-11-01", "2026-11-01", WithKey, ", includeCancelled: true"));
+            ["2026-11-01 True e1", "2026-11-01 True e2"],
+            await AskAsync(store, "2026-11-01", "2026-11-01", WithKey, ", includeCancelled: true"));
     }
 
     [Fact]
@@ -175,7 +182,8 @@ public sealed class DaysSuite : StoreTest
         Load(store, Facility("f1", "市民会館"));
 
         var asked = AskedStore.Of(store);
-        var data = await asked.DataAsync("""{ facilities { nodes { occurrences(from: "2026-11-01", to: "2026-11-01") { nodes { date } } } } }""");
+        var data = await asked.DataAsync(
+            """{ facilities { nodes { occurrences(from: "2026-11-01", to: "2026-11-01") { nodes { date } } } } }""");
 
         Assert.Contains("2026-11-01", data.ToString(), StringComparison.Ordinal);
     }
@@ -185,10 +193,10 @@ public sealed class DaysSuite : StoreTest
     {
         using var store = Open();
         Load(store,
-            Event("e1", null, ("start_date", "2026-10-25"), ("end_date", "2026-11-09"), ("start_time", "09:00:00")),
-            Event("e2", null, ("start_date", "2026-11-02"), ("end_date", "2026-12-24"), ("schedule_note", "毎週月曜日")),
-            Event("e3", null, ("start_date", "2026-11-09"), ("start_time", "09:00:00")),
-            Event("e4", null, ("start_date", "2020-01-01"), ("end_date", "2030-12-31"), ("schedule_note", "第1・第2月曜日"), ("name", "市")));
+            Held("e1", "2026-10-25", "2026-11-09", ("start_time", "09:00:00")),
+            Held("e2", "2026-11-02", "2026-12-24", ("schedule_note", "毎週月曜日")),
+            Held("e3", "2026-11-09", null, ("start_time", "09:00:00")),
+            Held("e4", "2020-01-01", "2030-12-31", ("schedule_note", "第1・第2月曜日"), ("name", "市")));
 
         var whole = await AskAsync(store, "2026-11-01", "2026-12-31", WithKey);
 
@@ -204,9 +212,13 @@ public sealed class DaysSuite : StoreTest
         while (more)
         {
             var list = (await asked.DataAsync(
-                $$"""{ occurrences({{page}} {{cursor}}, from: "2026-11-01", to: "2026-12-31") { pageInfo { {{cursorField}} {{moreField}} } nodes { id date isCertain } } }"""))
-                .GetProperty("occurrences");
-            days.InsertRange(page.StartsWith("last", StringComparison.Ordinal) ? 0 : days.Count, list.GetProperty("nodes").EnumerateArray().Select(WithKey));
+                $$"""
+                { occurrences({{page}} {{cursor}}, from: "2026-11-01", to: "2026-12-31") {
+                  pageInfo { {{cursorField}} {{moreField}} } nodes { id date isCertain }
+                } }
+                """)).GetProperty("occurrences");
+            var at = page.StartsWith("last", StringComparison.Ordinal) ? 0 : days.Count;
+            days.InsertRange(at, list.GetProperty("nodes").EnumerateArray().Select(WithKey));
             cursor = $"\"{list.GetProperty("pageInfo").GetProperty(cursorField)}\"";
             more = list.GetProperty("pageInfo").GetProperty(moreField).GetBoolean();
         }
@@ -220,10 +232,11 @@ public sealed class DaysSuite : StoreTest
     private static string WithKey(JsonElement node)
     {
         var id = System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(node.GetProperty("id").GetString()!));
-        return $"{node.GetProperty("date")} {node.GetProperty("isCertain")} {id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..id.IndexOf('@', StringComparison.Ordinal)]}";
+        return $"{node.GetProperty("date")} {node.GetProperty("isCertain")} {id.Split(':', '@')[1]}";
     }
 
-    private static async Task<List<string>> AskAsync(CityStore store, string from, string to, Func<JsonElement, string> text, string more = "")
+    private static async Task<List<string>> AskAsync(
+        CityStore store, string from, string to, Func<JsonElement, string> text, string more = "")
     {
         var asked = AskedStore.Of(store);
         var days = new List<string>();
@@ -268,17 +281,19 @@ public sealed class DaysSuite : StoreTest
                     loader.RemoveDataset(Any(dice, "e1", "e2")!);
                     break;
                 default:
-                    var start = Any(dice, Dates);
-                    loader.Put(Event($"e{dice.Next(12)}", null,
-                        ("dataset_id", Any(dice, "e1", "e2")), ("name", Any(dice, "市", "【中止】祭", "会")), ("start_time", Any(dice, "09:00:00", null)),
-                        ("start_date", start), ("end_date", dice.Next(3) == 0 ? null : Any(dice, Dates)), ("schedule_note", Any(dice, Notes)),
-                        ("remarks", Any(dice, Remarks)), ("fee", dice.Next(3) == 0 ? 0L : null), ("target", Any(dice, "小学生と保護者", null))));
+                    loader.Put(Held($"e{dice.Next(12)}", Any(dice, Dates), dice.Next(3) == 0 ? null : Any(dice, Dates),
+                        ("dataset_id", Any(dice, "e1", "e2")), ("name", Any(dice, "市", "【中止】祭", "会")),
+                        ("start_time", Any(dice, "09:00:00", null)), ("schedule_note", Any(dice, Notes)), ("remarks", Any(dice, Remarks)),
+                        ("fee", dice.Next(3) == 0 ? 0L : null), ("target", Any(dice, "小学生と保護者", null))));
                     break;
             }
         }
 
         loader.Commit();
     }
+
+    private LoadRow Held(string id, string? start, string? end, params (string Column, object? Value)[] values) =>
+        Event(id, null, [("start_date", start), ("end_date", end), .. values]);
 
     private static string? Any(Random dice, params ReadOnlySpan<string?> values) => values[dice.Next(values.Length)];
 }

@@ -35,7 +35,7 @@ internal static partial class DayWords
         return times is null ? days.Any() : days.Take(times.Value + 1).Count() == times;
     }
 
-    /// <summary>Without what says no more than other columns do: their own lines, the span itself, the hours; and what weather does.</summary>
+    /// <summary>Without what other columns say too (their own lines, the span itself, the hours), and what the weather does.</summary>
     private static string Rest(string note, DateOnly first, DateOnly last, out int? times)
     {
         var words = OtherColumns().Replace(note.Normalize(NormalizationForm.FormKC), "");
