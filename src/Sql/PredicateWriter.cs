@@ -22,6 +22,7 @@ internal sealed class PredicateWriter(Dialect dialect)
         OneOf oneOf => In(oneOf, scope),
         Matches matches => Match(matches, scope),
         HoldsAny any => dialect.ContainsAny(scope.Term(any.Term), new TextsParameter(any.Texts)),
+        Placed placed => new PlaceTexts(dialect, scope).Write(placed),
         Referred referred => IsAmong(referred, scope),
         Some some => Exists(some, scope),
         SomeItem item => ExistsItem(item, scope),

@@ -54,6 +54,12 @@ internal static partial class Errors
         ValueUnreadable value => value.Message,
         FilterTooLarge filter => $"The filter has {filter.Terms} terms; it may have {filter.Maximum}.",
         ArgumentUnknown argument => $"The argument `{argument.Argument}` has a value that is not known: `{argument.Value}`.",
+        NumberOutOfRange number => OutOfRange(number),
+        BoxUpsideDown box => FormattableString.Invariant($"The north of a box, {box.North}, must not be south of its south, {box.South}."),
+        PolygonSize polygon => $"A polygon has {polygon.Fewest} to {polygon.Most} corners; this one has {polygon.Corners}.",
+        OneFieldWanted input => $"{input.InputType} takes exactly one of its fields; {input.Fields} are given.",
+        RadiusWanted => "In a list under other rows `near` needs a `radius`: without one each of them would look at all rows.",
+        TooManyCells cells => $"The box has {cells.Cells} cells at this zoom; it may have {cells.Maximum}. Ask for a smaller box or zoom out.",
         _ => throw new ArgumentException($"{refusal.GetType().Name} has no text."),
     });
 
@@ -71,10 +77,15 @@ internal static partial class Errors
         IdOfUnknownType id => [new("typeName", id.TypeName)],
         TooManyIds => [Code("HC0076")],
         FilterTooLarge filter => [new("terms", filter.Terms), new("maxTerms", filter.Maximum), Code("HC0047")],
+        NumberOutOfRange number => [new("name", number.Name), new("value", number.Number)],
+        TooManyCells cells => [new("cells", cells.Cells), new("maxCells", cells.Maximum), Code("HC0047")],
         ArgumentUnknown argument => [new("argument", argument.Argument)],
         ValueUnreadable value => [new("fieldCoordinate", value.InputField), new("fieldType", value.Scalar)],
         _ => [],
     };
+
+    private static string OutOfRange(NumberOutOfRange number) => FormattableString.Invariant(
+        $"The {number.Name} must be {(number.IsOver ? "over" : "at least")} {number.Least} and at most {number.Most}; it is {number.Number}.");
 
     private static KeyValuePair<string, object> Field(Refusal refusal) => new("fieldCoordinate", refusal.Coordinate);
 }
