@@ -46,7 +46,10 @@ internal static class Rings
     public static long Edge(int ring, int read, BoundOperation operation)
     {
         var start = operation.Reads[read].Window?.After?.Keys[0] as long? ?? 0;
-        return ring == 0 ? start - 1 : start + (long)(First * Math.Pow(Factor, ring - 1) * 1000);
+        var edge = ring == 0 ? start - 1 : start + (long)(First * Math.Pow(Factor, ring - 1) * 1000);
+
+        // Rows without a point lie in no box: they are beyond all rings.
+        return Math.Min(edge, Distance.Unknown - 1);
     }
 
     private static GivenCentre? Centre(ReadPlan read) =>

@@ -127,7 +127,14 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
     private Near Circle => Walk.ConjunctsOf(read.Where).OfType<Near>().First(near => near.Centre is OwnerCentre);
 
     private Phrase OrderBy(IReadOnlyList<OrderKey> keys, SelectScope scope) => Phrase.Join(
-        $", ", keys.Select(key => dialect.Ordered(scope.Term(key.Term), key.Descending, key.Term.Nullable)));
+        $", ", keys.Select(key => dialect.Ordered(Key(key.Term, scope), key.Descending, key.Term.Nullable)));
+
+    /// <summary>What is computed is named as it is brought; a column by its own name, for its index.</summary>
+    private Phrase Key(Term term, SelectScope scope)
+    {
+        var brought = term.Indexed is null ? read.Columns.TakeWhile(column => column != term).Count() : read.Columns.Count;
+        return brought == read.Columns.Count ? scope.Term(term) : $"{SelectScope.Projected(brought)}";
+    }
 
     /// <summary>What the rows of a group have in common, by the names it is brought under.</summary>
     private Phrase Alike(bool ordered = false)
