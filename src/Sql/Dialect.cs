@@ -31,7 +31,7 @@ internal abstract class Dialect
     /// <summary>The number without its fraction; no number is below 0.</summary>
     public abstract Phrase WithoutFraction(Phrase number);
 
-    /// <summary>The smaller of two numbers.</summary>
+    /// <summary>The smaller of two numbers; what it is when one of them is NULL is not said.</summary>
     public abstract Phrase Smaller(Phrase one, Phrase other);
 
     /// <summary>Whether a point lies within a polygon, its edge included.</summary>

@@ -12,7 +12,9 @@ internal sealed class PlaceTexts(Dialect dialect, SelectScope scope)
     public Phrase Millimetres(Distance distance)
     {
         var chord = dialect.Smaller($"1.0", $"sqrt({Haversine(distance.Latitude, distance.Longitude, distance.Centre)})");
-        return $"coalesce({dialect.WithoutFraction($"12742017600.0 * asin({chord}) + 0.5")}, 1099511627776)";
+        var millimetres = dialect.WithoutFraction($"12742017600.0 * asin({chord}) + 0.5");
+        var isKnown = scope.Term(new Complete([distance.Latitude, distance.Longitude]));
+        return $"case when {isKnown} then {millimetres} else 1099511627776 end";
     }
 
     public Phrase Write(Placed placed) => placed switch

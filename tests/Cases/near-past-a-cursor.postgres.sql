@@ -1,5 +1,5 @@
 -- read 0 facilities
-select coalesce(floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint, 1099511627776) as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where ("t0"."latitude" >= $4 and "t0"."latitude" <= $5 and "t0"."longitude" >= $6 and "t0"."longitude" <= $7 and pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2) <= $8) order by "c0", "t0"."id" limit $9
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where ("t0"."latitude" >= $4 and "t0"."latitude" <= $5 and "t0"."longitude" >= $6 and "t0"."longitude" <= $7 and pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2) <= $8) order by "c0", "t0"."id" limit $9
 --   $1 = 36.045
 --   $2 = Cosine of 36.045
 --   $3 = 139.96
@@ -10,7 +10,7 @@ select coalesce(floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0".
 --   $8 = Haversine of 20000 m
 --   $9 = the page size and one
 -- read 1 facilities
-select * from (select "t0"."name" as "c0", ("t0"."latitude" is not null and "t0"."longitude" is not null) as "c1", "t0"."latitude" as "c2", coalesce(floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint, 1099511627776) as "c3", "t0"."id" as "c4" from "facility" as "t0" order by "c3" desc, "t0"."id" desc limit 16) as u limit $4
+select * from (select "t0"."name" as "c0", ("t0"."latitude" is not null and "t0"."longitude" is not null) as "c1", "t0"."latitude" as "c2", case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end as "c3", "t0"."id" as "c4" from "facility" as "t0" order by "c3" desc, "t0"."id" desc limit 16) as u limit $4
 --   $1 = 36.045
 --   $2 = Cosine of 36.045
 --   $3 = 139.96
