@@ -23,7 +23,8 @@ internal static class CellsPlanner
         draft.Ordinal(new GridStep(longitude, new ConstantValue(-180.0), side));
         draft.Ordinal(new GroupSize());
         list.Doubtful.AddRange([.. box.All, side]);
-        return new CellsOutput(field.Key, field.Locations, draft.Number, side, [.. field.Selection.For(Catalog.GraphNames.Cell).Select(Part)]);
+        var parts = field.Selection.For(Catalog.GraphNames.Cell).Select(Part);
+        return new CellsOutput(field.Key, field.Locations, draft.Number, side, [.. parts]);
     }
 
     private static CellPartOutput Part(AskField field) => new(field.Key, field.Name switch

@@ -31,7 +31,8 @@ internal sealed class PlaceTexts(Dialect dialect, SelectScope scope)
         var (y, x) = (scope.Compared(latitude), scope.Compared(longitude));
         Phrase[] bounds =
         [
-            $"{y} >= {side(BoxSide.South)}", $"{y} <= {side(BoxSide.North)}", $"{x} >= {side(BoxSide.West)}", $"{x} <= {side(BoxSide.East)}",
+            $"{y} >= {side(BoxSide.South)}", $"{y} <= {side(BoxSide.North)}",
+            $"{x} >= {side(BoxSide.West)}", $"{x} <= {side(BoxSide.East)}",
         ];
         return Phrase.Join($" and ", bounds);
     }
@@ -42,17 +43,16 @@ internal sealed class PlaceTexts(Dialect dialect, SelectScope scope)
     /// </summary>
     public static Phrase WithOwner(Catalog.Entity owner, Near near, Phrase key)
     {
-        Parameter Reaches(Reach measure) => new ArgumentParameter(new ReachOf(near.Radius, measure));
-        return $"""
-            with {Owner} as materialized (
-            select id, latitude, longitude, cosine, latitude - {Reaches(Reach.Degrees)} as south, latitude + {Reaches(Reach.Degrees)} as north,
-            case when longitude - width < -180 or longitude + width > 180 then -180 else longitude - width end as west,
-            case when longitude - width < -180 or longitude + width > 180 then 180 else longitude + width end as east
-            from (select id, latitude, longitude, cos(radians(latitude)) as cosine,
-            case when abs(latitude) + {Reaches(Reach.Degrees)} > 89 then 360
-            else degrees(asin({Reaches(Reach.Sine)} / cos(radians(latitude)))) end as width
-            from {new Name(owner.Table)} where id = {key} and latitude is not null and longitude is not null) as point)
-            """;
+        var height = new ArgumentParameter(new ReachOf(near.Radius, Reach.Degrees));
+        var sine = new ArgumentParameter(new ReachOf(near.Radius, Reach.Sine));
+        Phrase width = $"case when abs(latitude) + {height} > 89 then 360 else degrees(asin({sine} / cos(radians(latitude)))) end";
+        Phrase point = $"select id, latitude, longitude, cos(radians(latitude)) as cosine, {width} as width from {new Name(owner.Table)}";
+        Phrase known = $"where id = {key} and latitude is not null and longitude is not null";
+        Phrase crosses = $"longitude - width < -180 or longitude + width > 180";
+        Phrase west = $"case when {crosses} then -180 else longitude - width end";
+        Phrase east = $"case when {crosses} then 180 else longitude + width end";
+        Phrase box = $"latitude - {height} as south, latitude + {height} as north, {west} as west, {east} as east";
+        return $"with {Owner} as materialized (select id, latitude, longitude, cosine, {box} from ({point} {known}) as point)";
     }
 
     /// <summary>That table before those of a list.</summary>

@@ -8,7 +8,7 @@ namespace Gateway.Sql;
 /// </summary>
 internal static class Rings
 {
-    /// <summary>How far the first ring reaches beyond where a page begins, in metres; each further one reaches farther by a factor.</summary>
+    /// <summary>How far the first ring reaches beyond where a page begins, in metres; each one reaches farther by a factor.</summary>
     private const double First = 500;
 
     private const double Factor = 3;
@@ -16,7 +16,7 @@ internal static class Rings
     /// <summary>How many rings there are before the last.</summary>
     private const int Count = 5;
 
-    /// <summary>Whether a page of the list is found by rings: it comes by distance alone, and no index leads to few rows otherwise.</summary>
+    /// <summary>Whether a page of the list is found so: it comes by distance alone, and no other index leads to few rows.</summary>
     public static bool Fit(ReadPlan read, PageShape shape) => !shape.Backward && IsByDistance(read);
 
     /// <summary>Whether pages of the list may be found so, which takes several statements.</summary>

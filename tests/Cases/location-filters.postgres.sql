@@ -16,12 +16,7 @@ select count(*) from "facility" as "t0" where ("t0"."latitude" >= $1 and "t0"."l
 --   $5 = $box.west
 --   $6 = $box.east
 -- read 1 facilities
-select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where ("t0"."latitude" >= $1 and "t0"."latitude" <= $2 and "t0"."longitude" >= $3 and "t0"."longitude" <= $4 and (select coalesce(bool_or(lft = rgt and "t0"."latitude" between y1 and y2 and "t0"."longitude" between least(x1, x2) and greatest(x1, x2)), false)
-or count(*) filter (where "t0"."latitude" >= y1 and "t0"."latitude" < y2 and lft > rgt) % 2 = 1
-from (select x1, y1, x2, y2, ("t0"."latitude" - y1) * (x2 - x1) as lft, ("t0"."longitude" - x1) * (y2 - y1) as rgt
-from (select ($5::double precision[])[number] as x1, ($6::double precision[])[number] as y1, ($7::double precision[])[number] as x2,
-($8::double precision[])[number] as y2
-from unnest(($9::bigint[])[($10::bigint[])[floor(("t0"."latitude" - $1) / $11)::int + 1]:($10::bigint[])[floor(("t0"."latitude" - $1) / $11)::int + 2] - 1]) as number) as edge) as sides)) order by "t0"."id" limit $12
+select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where ("t0"."latitude" >= $1 and "t0"."latitude" <= $2 and "t0"."longitude" >= $3 and "t0"."longitude" <= $4 and (select coalesce(bool_or(lft = rgt and "t0"."latitude" between y1 and y2 and "t0"."longitude" between least(x1, x2) and greatest(x1, x2)), false) or count(*) filter (where "t0"."latitude" >= y1 and "t0"."latitude" < y2 and lft > rgt) % 2 = 1 from (select x1, y1, x2, y2, ("t0"."latitude" - y1) * (x2 - x1) as lft, ("t0"."longitude" - x1) * (y2 - y1) as rgt from (select ($5::double precision[])[number] as x1, ($6::double precision[])[number] as y1, ($7::double precision[])[number] as x2, ($8::double precision[])[number] as y2 from unnest(($9::bigint[])[($10::bigint[])[floor(("t0"."latitude" - $1) / $11)::int + 1]:($10::bigint[])[floor(("t0"."latitude" - $1) / $11)::int + 2] - 1]) as number) as edge) as sides)) order by "t0"."id" limit $12
 --   $1 = South of a polygon of 3 corners from ($polygon.0.latitude, $polygon.0.longitude)
 --   $2 = North of a polygon of 3 corners from ($polygon.0.latitude, $polygon.0.longitude)
 --   $3 = West of a polygon of 3 corners from ($polygon.0.latitude, $polygon.0.longitude)
@@ -35,12 +30,7 @@ from unnest(($9::bigint[])[($10::bigint[])[floor(("t0"."latitude" - $1) / $11)::
 --   $11 = BandHeight of a polygon of 3 corners from ($polygon.0.latitude, $polygon.0.longitude)
 --   $12 = the page size and one
 -- read 1 facilities, count
-select count(*) from "facility" as "t0" where ("t0"."latitude" >= $1 and "t0"."latitude" <= $2 and "t0"."longitude" >= $3 and "t0"."longitude" <= $4 and (select coalesce(bool_or(lft = rgt and "t0"."latitude" between y1 and y2 and "t0"."longitude" between least(x1, x2) and greatest(x1, x2)), false)
-or count(*) filter (where "t0"."latitude" >= y1 and "t0"."latitude" < y2 and lft > rgt) % 2 = 1
-from (select x1, y1, x2, y2, ("t0"."latitude" - y1) * (x2 - x1) as lft, ("t0"."longitude" - x1) * (y2 - y1) as rgt
-from (select ($5::double precision[])[number] as x1, ($6::double precision[])[number] as y1, ($7::double precision[])[number] as x2,
-($8::double precision[])[number] as y2
-from unnest(($9::bigint[])[($10::bigint[])[floor(("t0"."latitude" - $1) / $11)::int + 1]:($10::bigint[])[floor(("t0"."latitude" - $1) / $11)::int + 2] - 1]) as number) as edge) as sides))
+select count(*) from "facility" as "t0" where ("t0"."latitude" >= $1 and "t0"."latitude" <= $2 and "t0"."longitude" >= $3 and "t0"."longitude" <= $4 and (select coalesce(bool_or(lft = rgt and "t0"."latitude" between y1 and y2 and "t0"."longitude" between least(x1, x2) and greatest(x1, x2)), false) or count(*) filter (where "t0"."latitude" >= y1 and "t0"."latitude" < y2 and lft > rgt) % 2 = 1 from (select x1, y1, x2, y2, ("t0"."latitude" - y1) * (x2 - x1) as lft, ("t0"."longitude" - x1) * (y2 - y1) as rgt from (select ($5::double precision[])[number] as x1, ($6::double precision[])[number] as y1, ($7::double precision[])[number] as x2, ($8::double precision[])[number] as y2 from unnest(($9::bigint[])[($10::bigint[])[floor(("t0"."latitude" - $1) / $11)::int + 1]:($10::bigint[])[floor(("t0"."latitude" - $1) / $11)::int + 2] - 1]) as number) as edge) as sides))
 --   $1 = South of a polygon of 3 corners from ($polygon.0.latitude, $polygon.0.longitude)
 --   $2 = North of a polygon of 3 corners from ($polygon.0.latitude, $polygon.0.longitude)
 --   $3 = West of a polygon of 3 corners from ($polygon.0.latitude, $polygon.0.longitude)

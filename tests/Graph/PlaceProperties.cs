@@ -35,7 +35,9 @@ public sealed class PlaceProperties : StoreTest
 
             var (wanted, got) = (expected.Select(row => row.Row.Id).ToList(), read.Select(edge => edge.Name).ToList());
             var same = wanted.Zip(got).TakeWhile(pair => pair.First == pair.Second).Count();
-            Assert.True(wanted.Count == same && got.Count == same, $"{question.Arguments}: {same} of {wanted.Count} are right, {got.Count} were read.");
+            Assert.True(
+                wanted.Count == same && got.Count == same,
+                $"{question.Arguments}: {same} of {wanted.Count} are right, {got.Count} were read.");
             if (question.IsNear)
             {
                 Assert.Equal(expected.Select(row => row.Millimetres / 1000.0), read.Select(edge => edge.Distance!.Value));
@@ -53,8 +55,9 @@ public sealed class PlaceProperties : StoreTest
             var (radius, size, skipped) = (PlaceQuestion.Radius(random), random.Next(1, 8), random.Next(Places - 50));
             var after = skipped == 0 ? "" : $", after: \"{await CursorAsync(city, $"first: {Math.Min(skipped, 50)}")}\"";
             var data = await city.DataAsync(string.Create(CultureInfo.InvariantCulture, $$"""
-                { facilities(first: 50{{after}}) { nodes { name nearby(category: [AED, PUBLIC_TOILET], radius: {{radius:R}}, first: {{size}}) {
-                  totalCount edges { distance node { name } } } } } }
+                { facilities(first: 50{{after}}) { nodes { name
+                  nearby(category: [AED, PUBLIC_TOILET], radius: {{radius:R}}, first: {{size}}) {
+                    totalCount edges { distance node { name } } } } } }
                 """));
             foreach (var node in data.GetProperty("facilities").GetProperty("nodes").EnumerateArray())
             {
@@ -81,16 +84,20 @@ public sealed class PlaceProperties : StoreTest
             var (west, east) = half >= 180 ? (-180, 180) : (Turned(centre.Longitude - half), Turned(centre.Longitude + half));
             var data = await city.DataAsync(string.Create(CultureInfo.InvariantCulture, $$"""
                 { facilities(where: { category: { eq: AED } }, first: 1) {
-                  cells(box: { south: {{south:R}}, west: {{west:R}}, north: {{north:R}}, east: {{east:R}} }, zoom: {{zoom}}) { latitude longitude count } } }
+                  cells(box: { south: {{south:R}}, west: {{west:R}}, north: {{north:R}}, east: {{east:R}} }, zoom: {{zoom}}) {
+                    latitude longitude count } } }
                 """));
 
             var side = 90 / Math.Pow(2, zoom);
+            double Middle(double degrees, double least) => ((Math.Floor((degrees - least) / side) + 0.5) * side) + least;
             var expected = rows.Where(row => row.Category == "AED" && row.Spot?.IsIn(south, west, north, east) == true)
-                .GroupBy(row => (Row: Math.Floor((row.Spot!.Value.Latitude + 90) / side), Column: Math.Floor((row.Spot.Value.Longitude + 180) / side)))
+                .GroupBy(row => (Row: Middle(row.Spot!.Value.Latitude, -90), Column: Middle(row.Spot.Value.Longitude, -180)))
                 .OrderBy(cell => cell.Key.Row).ThenBy(cell => cell.Key.Column)
-                .Select(cell => (((cell.Key.Row + 0.5) * side) - 90, ((cell.Key.Column + 0.5) * side) - 180, cell.Count()));
+                .Select(cell => (cell.Key.Row, cell.Key.Column, cell.Count()));
             Assert.Equal(expected, data.GetProperty("facilities").GetProperty("cells").EnumerateArray().Select(cell => (
-                cell.GetProperty("latitude").GetDouble(), cell.GetProperty("longitude").GetDouble(), cell.GetProperty("count").GetInt32())));
+                cell.GetProperty("latitude").GetDouble(),
+                cell.GetProperty("longitude").GetDouble(),
+                cell.GetProperty("count").GetInt32())));
         }
     }
 
@@ -133,8 +140,11 @@ public sealed class PlaceProperties : StoreTest
         }
     }
 
-    private static async Task<string> CursorAsync(AskedStore city, string page) => (await city.DataAsync(
-        $"{{ facilities({page}) {{ pageInfo {{ endCursor }} }} }}")).GetProperty("facilities").GetProperty("pageInfo").GetProperty("endCursor").GetString()!;
+    private static async Task<string> CursorAsync(AskedStore city, string page)
+    {
+        var data = await city.DataAsync($"{{ facilities({page}) {{ pageInfo {{ endCursor }} }} }}");
+        return data.GetProperty("facilities").GetProperty("pageInfo").GetProperty("endCursor").GetString()!;
+    }
 
     private static List<Edge> EdgesOf(JsonElement list) =>
     [

@@ -59,7 +59,8 @@ internal static partial class Errors
         PolygonSize polygon => $"A polygon has {polygon.Fewest} to {polygon.Most} corners; this one has {polygon.Corners}.",
         OneFieldWanted input => $"{input.InputType} takes exactly one of its fields; {input.Fields} are given.",
         RadiusWanted => "In a list under other rows `near` needs a `radius`: without one each of them would look at all rows.",
-        TooManyCells cells => $"The box has {cells.Cells} cells at this zoom; it may have {cells.Maximum}. Ask for a smaller box or zoom out.",
+        TooManyCells cells => $"The box has {cells.Cells} cells at this zoom; it may have {cells.Maximum}: "
+            + "ask for a smaller box, or a lower zoom.",
         _ => throw new ArgumentException($"{refusal.GetType().Name} has no text."),
     });
 
@@ -84,8 +85,12 @@ internal static partial class Errors
         _ => [],
     };
 
-    private static string OutOfRange(NumberOutOfRange number) => FormattableString.Invariant(
-        $"The {number.Name} must be {(number.IsOver ? "over" : "at least")} {number.Least} and at most {number.Most}; it is {number.Number}.");
+    private static string OutOfRange(NumberOutOfRange number)
+    {
+        var least = number.IsOver ? "over" : "at least";
+        return FormattableString.Invariant(
+            $"The {number.Name} must be {least} {number.Least} and at most {number.Most}; it is {number.Number}.");
+    }
 
     private static KeyValuePair<string, object> Field(Refusal refusal) => new("fieldCoordinate", refusal.Coordinate);
 }

@@ -12,14 +12,15 @@ internal sealed class GeoTypes(TypeSet types)
     /// <summary>What it costs to find the rows of a list by where they lie.</summary>
     public const int OfDistance = 20;
 
-    public ObjectGraphType Point() => types.Get<ObjectGraphType>(GraphNames.Point, "A point on the map, in decimal degrees (WGS84).", type =>
-    {
-        type.AddField(Required("latitude", "Latitude (緯度).", "Float"));
-        type.AddField(Required("longitude", "Longitude (経度).", "Float"));
-        var distance = Required("distance", "How far it is from another point, in metres on the sphere, to the millimetre.", "Float");
-        distance.Arguments = [new QueryArgument(TypeSet.NonNull(PointInput())) { Name = "from", Description = "The other point." }];
-        type.AddField(Directives.Costing(distance));
-    });
+    public ObjectGraphType Point() => types.Get<ObjectGraphType>(
+        GraphNames.Point, "A point on the map, in decimal degrees (WGS84).", type =>
+        {
+            type.AddField(Required("latitude", "Latitude (緯度).", "Float"));
+            type.AddField(Required("longitude", "Longitude (経度).", "Float"));
+            var distance = Required("distance", "How far it is from another point, in metres on the sphere, to the millimetre.", "Float");
+            distance.Arguments = [new QueryArgument(TypeSet.NonNull(PointInput())) { Name = "from", Description = "The other point." }];
+            type.AddField(Directives.Costing(distance));
+        });
 
     /// <summary>What a list offers that is found by distance.</summary>
     public QueryArgument Near() => Directives.Costing(
@@ -72,8 +73,9 @@ internal sealed class GeoTypes(TypeSet types)
                 new QueryArgument(TypeSet.NonNull(TypeSet.BuiltIn("Int")))
                 {
                     Name = "zoom",
-                    Description = $"The zoom of the map, 0 to {CellsPlanner.LargestZoom}: a cell has 90 degrees on each side at zoom 0, and half "
-                        + $"as many at each further one, a quarter of a tile of 256 pixels. The box may have {CellsPlanner.MostCells} cells.",
+                    Description = $"The zoom of the map, 0 to {CellsPlanner.LargestZoom}: a cell has 90 degrees on each side at zoom 0, "
+                        + "and half as many at each further one, a quarter of a tile of 256 pixels. The box may have "
+                        + $"{CellsPlanner.MostCells} cells.",
                 },
             ],
         },
@@ -126,12 +128,12 @@ internal sealed class GeoTypes(TypeSet types)
         {
             type.ApplyDirective(Directives.OneOf);
             type.IsOneOf = true;
-            type.AddField(Field("box", null, Box()));
+            type.AddField(Field("box", "A box by its sides.", Box()));
             type.AddField(Field(
                 "polygon",
-                $"Its corners in turn, {Polygon.FewestCorners} to {Polygon.MostCorners}; it closes itself. Its edge belongs to it. Where it "
-                    + "crosses itself, what is gone around an even number of times is outside. It is drawn on the plane of degrees and does "
-                    + "not cross the 180th meridian.",
+                $"A polygon by its corners in turn, {Polygon.FewestCorners} to {Polygon.MostCorners}; it closes itself, and its edge "
+                    + "belongs to it. Where it crosses itself, what is gone around an even number of times is outside. It is drawn on "
+                    + "the plane of degrees and does not cross the 180th meridian.",
                 TypeSet.ListOf(PointInput())));
         });
 

@@ -65,10 +65,11 @@ internal sealed record PlaceQuestion(string Arguments, bool IsNear, Spot? Centre
         }
 
         var text = $"{kind}location: {{ {location} }}";
+        bool Fits(PlacedRow row) => lies(row) && (!isOfKind || row.Category == category);
         return random.Next(8) == 0
             ? ($", where: {{ municipality: {{ facilities: {{ some: {{ {text} }} }} }} }}",
-                row => rows.Any(other => other.Municipality == row.Municipality && lies(other) && (!isOfKind || other.Category == category)))
-            : ($", where: {{ {text} }}", row => lies(row) && (!isOfKind || row.Category == category));
+                row => rows.Any(other => other.Municipality == row.Municipality && Fits(other)))
+            : ($", where: {{ {text} }}", Fits);
     }
 
     private static (string Text, Func<PlacedRow, bool> Lies) Circle(Random random, IReadOnlyList<PlacedRow> rows)

@@ -1,6 +1,8 @@
 namespace Gateway.Tests.Graph.Places;
 
-/// <summary>Rows all over the earth, most of them in towns: around both poles and the 180th meridian, many on one point, some on none.</summary>
+/// <summary>
+/// Rows all over the earth, most of them in towns: around both poles and the 180th meridian, many on one point, some on none.
+/// </summary>
 internal static class PlacedCity
 {
     private static readonly Spot[] Towns = [new(35.681236, 139.767125), new(36.0451, 139.96), new(34.3428, 134.0466)];
