@@ -61,6 +61,8 @@ internal sealed class DataCatalog
 
     public Entity Target(Collection collection) => Entity(collection.Target);
 
+    public Entity Target(Nearby nearby) => Entity(nearby.Target);
+
     /// <summary>The column that refers to the entity of this role; null when there is none.</summary>
     public Column? ReferenceTo(EntityRole role, Entity from) =>
         from.AllMembers().OfType<Reference>().FirstOrDefault(r => Target(r).Role == role) is { } reference
@@ -85,6 +87,8 @@ internal sealed class DataCatalog
                 case Collection collection:
                     _ = ForeignColumn(collection);
                     break;
+                case Nearby nearby when !entity.IsLocated || !Target(nearby).IsLocated:
+                    throw new ArgumentException($"{entity.Name}.{nearby.Name}: {entity.Name} or {nearby.Target} has no point on the map.");
                 case Field { Via: { } via }:
                     _ = entity.Reference(via);
                     break;

@@ -84,6 +84,9 @@ internal sealed class Entity
     /// <summary>Column sets worth an index, each of column names; the key is appended by the store.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Indexes { get; init; } = [];
 
+    /// <summary>Whether its rows have a point on the map.</summary>
+    public bool IsLocated => Members.Any(m => m is Point);
+
     public string Table => SnakeCase(Name);
 
     public Column Column(string name) =>

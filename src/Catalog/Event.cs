@@ -59,6 +59,7 @@ internal static class Event
             PlaceMembers.AddressParts,
             PlaceMembers.Latitude,
             PlaceMembers.Longitude,
+            PlaceMembers.Location,
             Text("access", "How to get there (アクセス方法).", "アクセス方法"),
             Text("parking", "Parking (駐車場情報).", "駐車場情報"),
             Date("applicationDeadlineDate", "Last day to apply (参加申込終了日, 申込期限日).", "参加申込終了日", "申込期限日"),
@@ -77,6 +78,7 @@ internal static class Event
             Text("remarks", "Remarks (備考).", "備考"),
             new Reference("facility", "The place of the same municipality that the venue or address names, when exactly one fits.",
                 "Facility"),
+            PlaceMembers.Nearby,
             PlaceMembers.Municipality,
             PlaceMembers.Dataset,
             PlaceMembers.File,
@@ -94,7 +96,7 @@ internal static class Event
         Indexes =
         [
             ["start_date"], ["municipality_id"], ["municipality_id", "start_date"], ["municipality_id", "match_venue"], ["facility_id"],
-            ["dataset_id"],
+            ["dataset_id"], ["latitude", "longitude"],
         ],
     };
 }

@@ -13,6 +13,15 @@ internal static class GraphNames
     /// <summary>The input of days, from one to another.</summary>
     public const string Days = "DaysInput";
 
+    /// <summary>The argument of lists by which the nearest rows come first.</summary>
+    public const string Near = "near";
+
+    /// <summary>The object that <see cref="Catalog.Point"/> is.</summary>
+    public const string Point = "GeoPoint";
+
+    /// <summary>A cell of a map with the number of rows in it.</summary>
+    public const string Cell = "GeoCell";
+
     /// <summary><c>facilities</c> → <c>FacilitiesConnection</c>.</summary>
     public static string Connection(string field) => Pascal(field) + "Connection";
 

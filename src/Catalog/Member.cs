@@ -80,6 +80,12 @@ internal sealed record Tuples(string Name, string TypeName, string TypeDescripti
 /// <summary>One value of the objects of a <see cref="Tuples"/>: text, never filtered or sorted.</summary>
 internal sealed record TuplePart(string Name, string Description, Scalar Scalar = Scalar.String, bool Required = false);
 
+/// <summary>The point on the map that the columns for latitude and longitude make; null unless both are there.</summary>
+internal sealed record Point(string Name, string Description) : Member(Name, Description);
+
+/// <summary>Rows of another entity by how far they are from the point of this one: nothing in them refers to it.</summary>
+internal sealed record Nearby(string Name, string Description, string Target) : Member(Name, Description);
+
 /// <summary>A link to at most one row of another entity, by its key.</summary>
 internal sealed record Reference(string Name, string Description, string Target) : Member(Name, Description)
 {

@@ -31,6 +31,11 @@ internal static class PlaceMembers
         "longtitude")
         with { Role = ColumnRole.Longitude, Reading = Reading.Longitude };
 
+    public static Point Location => new("location", "Its point on the map (緯度, 経度); null unless both are known.");
+
+    public static Nearby Nearby => new("nearby",
+        "Places around the point of this one, the nearest first, itself left out; none when it has no point.", "Facility");
+
     public static Reference Municipality => new("municipality",
         "The municipality where it stands; null when neither code nor address tells.", "Municipality");
 

@@ -36,10 +36,13 @@ internal sealed class ListArguments(DataCatalog catalog)
         {
             var planner = new OrderPlanner(catalog);
             draft.Order = planner.Plan(order, draft.Entity, draft.Sources);
-            return planner.Refusal;
+            if (planner.Refusal is not null)
+            {
+                return planner.Refusal;
+            }
         }
 
-        return null;
+        return NearPlanner.Apply(field, draft);
     }
 
     private static ValueRef? Given(AskField field, string argument) =>

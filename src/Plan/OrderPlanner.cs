@@ -32,10 +32,13 @@ internal sealed class OrderPlanner(DataCatalog catalog)
             switch (value, member)
             {
                 case (AskLeaf leaf, null):
-                    Add(new ColumnOf(source, source.Entity.Key), leaf);
+                    Add(new ColumnOf(source, source.Entity.Key), IsDescending(leaf));
                     break;
                 case (AskLeaf leaf, Field field):
-                    Add(Places.Of(catalog, sources, source, field), leaf);
+                    Add(Places.Of(catalog, sources, source, field), IsDescending(leaf));
+                    break;
+                case (AskObject inner, Point):
+                    ReadPoint(inner, source);
                     break;
                 case (AskObject inner, Group group):
                     Read(inner, group.TypeName, group.Members, source, sources, isNode: false);
@@ -51,12 +54,33 @@ internal sealed class OrderPlanner(DataCatalog catalog)
         }
     }
 
-    private void Add(Term term, AskLeaf direction)
+    private void ReadPoint(AskObject given, Source source)
+    {
+        foreach (var (name, value) in given.Fields)
+        {
+            if (value is AskObject centre)
+            {
+                Add(Distance.Of(source, GivenCentre.Of(centre)), isDescending: false);
+            }
+            else
+            {
+                Refusal ??= new NullRefused(name, GraphNames.Sort(GraphNames.Point), "GeoPointInput!")
+                {
+                    Location = value.Location,
+                    InOrder = true,
+                };
+            }
+        }
+    }
+
+    /// <summary>The direction is part of the variables' shape, so a plan may be made of it.</summary>
+    private static bool IsDescending(AskLeaf direction) => direction.Current is "DESC";
+
+    private void Add(Term term, bool isDescending)
     {
         if (!keys.Exists(k => k.Term == term))
         {
-            // The direction is part of the variables' shape, so a plan may be made of it.
-            keys.Add(new OrderKey(term, direction.Current is "DESC"));
+            keys.Add(new OrderKey(term, isDescending));
         }
     }
 
@@ -65,6 +89,7 @@ internal sealed class OrderPlanner(DataCatalog catalog)
         var expected = member switch
         {
             Group group => GraphNames.Sort(group.TypeName),
+            Point => GraphNames.Sort(GraphNames.Point),
             Reference reference => GraphNames.Sort(reference.Target),
             _ => "SortEnumType",
         };

@@ -81,6 +81,28 @@ internal sealed record CursorOutput(string Key, IReadOnlyList<AskLocation> Locat
 
 internal sealed record TotalCountOutput(string Key, IReadOnlyList<AskLocation> Locations) : Output(Key, Locations);
 
+/// <summary>How far something is, in metres: of the millimetres at an ordinal, or null when that is below 0.</summary>
+internal sealed record MetresOutput(string Key, IReadOnlyList<AskLocation> Locations, int Ordinal) : Output(Key, Locations);
+
+/// <summary>The cells of a map, out of a read whose rows are row and column of each and the number of rows in it.</summary>
+internal sealed record CellsOutput(
+    string Key, IReadOnlyList<AskLocation> Locations, int Read, ValueRef Side, IReadOnlyList<CellPartOutput> Parts)
+    : Output(Key, Locations);
+
+/// <summary>One value of a cell.</summary>
+internal sealed record CellPartOutput(string Key, CellPart Part)
+{
+    public JsonEncodedText Name { get; } = JsonEncodedText.Encode(Key);
+}
+
+internal enum CellPart
+{
+    Latitude,
+    Longitude,
+    Count,
+    Typename,
+}
+
 internal enum PageFact
 {
     HasNextPage,

@@ -24,7 +24,9 @@ internal sealed class PlanText
         text.Append(CultureInfo.InvariantCulture, $"read {read.Number}: {read.Field} — {Of(read.Extent)} of {read.Entity.Name}\n");
         if (read.Parent is { } parent)
         {
-            Line("under", $"read {parent.ParentRead}, {read.Entity.Table}.{parent.Column.Name} = value {parent.ParentOrdinal} there");
+            Line("under", read.Around is { } around
+                ? $"read {parent.ParentRead}, around the {around.Table} whose id is value {parent.ParentOrdinal} there"
+                : $"read {parent.ParentRead}, {read.Entity.Table}.{parent.Column.Name} = value {parent.ParentOrdinal} there");
         }
 
         foreach (var source in read.Sources.All.Skip(1))

@@ -44,6 +44,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
                 scope.Source.Entity.Reference(via), scope, inner => Operations(given, Operand.Of(field, Places.In(inner.Source, field)))),
             Field field => Operations(given, Operand.Of(field, Places.Own(scope.Source, field))),
             Group group => Filter(given, scope with { TypeName = group.TypeName, Members = group.Members, IsNode = false }),
+            Point => Location(given, scope.Source),
             Reference reference => Step(reference, scope, inner => Filter(given, inner)),
             Collection collection => Rows(given, collection, scope),
             _ => throw new InvalidOperationException($"{scope.TypeName}.{name} cannot be filtered, but the schema offers it."),
@@ -126,6 +127,15 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
         return predicate;
     }
 
+    private Predicate? Location(AskObject given, Source row)
+    {
+        var planner = new LocationPlanner(row);
+        var predicate = planner.Plan(given);
+        Refusal ??= planner.Refusal;
+        Terms += planner.Terms;
+        return predicate;
+    }
+
     private Predicate? Refuse(Refusal refusal)
     {
         Refusal ??= refusal;
@@ -142,6 +152,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
         Field field => GraphNames.Operations(field.Type, field.Required),
         Group group => GraphNames.Filter(group.TypeName),
         During => GraphNames.Days,
+        Point => GraphNames.Filter(GraphNames.Point),
         Reference reference => GraphNames.Filter(reference.Target),
         Collection collection => "ListFilterInputTypeOf" + GraphNames.Filter(collection.Target),
         _ => member.Name,

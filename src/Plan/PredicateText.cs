@@ -17,6 +17,9 @@ internal static class PredicateText
         Matches matches => $"{Of(matches.Term)} {matches.Match} {Of(matches.Value)}",
         Overlaps days => $"{Of(days.First)} to {Of(days.Last)} and {Of(days.From)} to {Of(days.To)} have a day in common",
         HoldsAny any => $"{Of(any.Term)} contains one of {Of(any.Texts)}",
+        Near near => $"{Of(near.Latitude)}, {Of(near.Longitude)} within {Of(near.Radius)} m of {Of(near.Centre)}",
+        WithinBox box => $"{Of(box.Latitude)}, {Of(box.Longitude)} within {Of(box.Box)}",
+        WithinPolygon polygon => $"{Of(polygon.Latitude)}, {Of(polygon.Longitude)} within {Of(polygon.Corners)}",
         Referred referred => $"the {referred.Row.Entity.Name} of {Of(referred.Link)}{With(referred.Where)}",
         Some some => $"some {some.Row.Entity.Name}.{some.Link.Name} = {Of(some.Owner)}{With(some.Where)}",
         SomeItem item => $"some item of {Of(item.List)}{With(item.Where)}",
@@ -30,6 +33,7 @@ internal static class PredicateText
         ColumnOf column => $"{column.Source.Number.ToString(CultureInfo.InvariantCulture)}.{column.Column.Name}",
         GridStep step => $"{Of(step.Degrees)} in steps of {Of(step.Size)} from {Of(step.From)}",
         GroupSize size => size.Sign,
+        Distance distance => $"mm from {Of(distance.Latitude)}, {Of(distance.Longitude)} to {Of(distance.Centre)}",
         _ => $"{term.Sign} ({string.Join(", ", [.. term.Parts.Select(Of), .. term.Values.Select(Of)])})",
     };
 
@@ -43,8 +47,23 @@ internal static class PredicateText
         KeyOfId id => $"key of {Of(id.Id)}",
         LastDay { To: { } to } day => day.Most is { } most ? $"{Of(to)} (at most {Constant(most)} days)" : Of(to),
         LastDay day => Of(day.From),
+        Ranged ranged => Of(ranged.Value),
+        NotBelow side => Of(side.North),
+        LongitudeBound bound => $"{bound.Bound} longitude of {Of(bound.Box)}",
+        CircleSide side => $"{side.Side} of {Of(side.Radius)} m around {Of(side.Centre)}",
+        ReachOf reach => $"{reach.Measure} of {Of(reach.Radius)} m",
+        CosineOf cosine => $"Cosine of {Of(cosine.Degrees)}",
+        PolygonValue part => $"{part.Part} of {Of(part.Corners)}",
+        CellSide side => $"side of a cell at zoom {Of(side.Zoom)}",
         _ => throw new ArgumentException($"{value.GetType().Name} has no words."),
     };
+
+    public static string Of(Centre centre) => centre is GivenCentre given ? $"({Of(given.Latitude)}, {Of(given.Longitude)})" : "its point";
+
+    public static string Of(IReadOnlyList<GivenCentre> corners) =>
+        string.Create(CultureInfo.InvariantCulture, $"a polygon of {corners.Count} corners from {Of(corners[0])}");
+
+    private static string Of(BoxValues box) => $"a box from ({Of(box.South)}, {Of(box.West)}) to ({Of(box.North)}, {Of(box.East)})";
 
     private static string With(Predicate? where) => where is null ? "" : $" with {Of(where)}";
 

@@ -48,6 +48,15 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
 
     public ParentLink? Parent { get; set; }
 
+    /// <inheritdoc cref="ReadPlan.Around"/>
+    public Entity? Around { get; set; }
+
+    /// <summary>What the rows come by, when <c>near</c> says so; each edge tells it.</summary>
+    public Distance? Distance { get; set; }
+
+    /// <summary>Values that may be none beside those of filter, order and columns.</summary>
+    public List<ValueRef> Doubtful { get; } = [];
+
     public bool WantsRows { get; set; } = true;
 
     public bool WantsCount { get; set; }
@@ -83,15 +92,20 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
             Sources = Sources,
             Columns = columns,
             Where = Where,
-            Doubtful = [.. Walk.ValuesOf(Where).Where(v => v.MayRefuse)],
+            Doubtful = [.. Values().Where(v => v.MayRefuse).Distinct()],
             Order = Order,
             OrderOrdinals = orderOrdinals,
             Extent = Extent,
             Parent = Parent,
+            Around = Around,
             WantsRows = WantsRows,
             WantsCount = WantsCount,
             WantsCursors = WantsCursors,
             Children = [.. plans.Where(p => p is not null && p.Parent?.ParentRead == number)],
         };
     }
+
+    private IEnumerable<ValueRef> Values() => Walk.ValuesOf(Where)
+        .Concat(Order.Select(key => key.Term).Concat(columns).SelectMany(Walk.Of).SelectMany(term => term.Values))
+        .Concat(Doubtful);
 }

@@ -33,7 +33,7 @@ internal sealed record ReadPlan
 
     public Predicate? Where { get; init; }
 
-    /// <summary>The values of the filter that may turn out to be none when a request brings them.</summary>
+    /// <summary>The values that may turn out to be none when a request brings them.</summary>
     public required IReadOnlyList<ValueRef> Doubtful { get; init; }
 
     /// <summary>The order of the rows; it ends in the key.</summary>
@@ -46,6 +46,12 @@ internal sealed record ReadPlan
 
     /// <summary>For a list under another read: how its rows belong to a row there.</summary>
     public ParentLink? Parent { get; init; }
+
+    /// <summary>
+    /// For a list around the point of a row of this entity, which <see cref="Parent"/> names by its key: no column of the list's own rows
+    /// refers to it. The row itself is not in the list.
+    /// </summary>
+    public Entity? Around { get; init; }
 
     /// <summary>Whether rows are wanted, and not only a count.</summary>
     public bool WantsRows { get; init; } = true;

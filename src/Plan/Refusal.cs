@@ -58,6 +58,26 @@ internal sealed record ArgumentUnknown(string Argument, string Value) : Refusal;
 /// <summary>A filter with more terms than a statement should hold.</summary>
 internal sealed record FilterTooLarge(int Terms, int Maximum) : Refusal;
 
+/// <summary>A number outside what it may be.</summary>
+/// <param name="Name">What it is: <c>latitude</c>, <c>radius</c>.</param>
+/// <param name="IsOver">Whether the least number itself is too small.</param>
+internal sealed record NumberOutOfRange(string Name, double Number, double Least, double Most, bool IsOver) : Refusal;
+
+/// <summary>A box whose north lies south of its south.</summary>
+internal sealed record BoxUpsideDown(double South, double North) : Refusal;
+
+/// <summary>A polygon of fewer or more corners than one may have.</summary>
+internal sealed record PolygonSize(int Corners, int Fewest, int Most) : Refusal;
+
+/// <summary>An input object that must have exactly one field.</summary>
+internal sealed record OneFieldWanted(string InputType, int Fields) : Refusal;
+
+/// <summary><c>near</c> of a list under rows without a radius: each of them would look at all rows.</summary>
+internal sealed record RadiusWanted : Refusal;
+
+/// <summary>A map with more cells than are counted at once.</summary>
+internal sealed record TooManyCells(long Cells, int Maximum) : Refusal;
+
 /// <summary>A row that is referred to and must be there is not.</summary>
 internal sealed record RequiredMissing : Refusal;
 

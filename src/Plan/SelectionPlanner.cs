@@ -36,6 +36,8 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
                 return new TypenameOutput(field.Key, field.Locations, typeName);
             case "totalCount":
                 return new TotalCountOutput(field.Key, field.Locations);
+            case "cells":
+                return CellsPlanner.Plan(field, draft, reads);
             case "nodes":
                 return new NodesOutput(field.Key, field.Locations, Fields(field.Selection.For(entity.Name), entity, draft));
             case "edges":
@@ -59,6 +61,8 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
             case "cursor":
                 draft.WantsCursors = true;
                 return new CursorOutput(field.Key, field.Locations);
+            case "distance":
+                return new MetresOutput(field.Key, field.Locations, draft.Distance is { } distance ? draft.Ordinal(distance) : -1);
             case "node":
                 return new NodeOutput(field.Key, field.Locations, Fields(field.Selection.For(draft.Entity.Name), draft.Entity, draft));
             default:
@@ -111,6 +115,8 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
         {
             Field value => Value(field, value, scope),
             Group group => GroupObject(field, group, scope),
+            Point => PointPlanner.Plan(field, scope.Source, scope.Draft),
+            Nearby nearby => Around(field, nearby, scope),
             Tuples tuples => TupleList(field, tuples, scope),
             Reference { Hidden: false } reference => Referred(field, reference, scope),
             Collection collection => Collected(field, collection, scope),
@@ -142,6 +148,14 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
         {
             IsFlag = group.Presence is Catalog.Presence.Stated,
         };
+    }
+
+    private Output Around(AskField field, Nearby nearby, Scope scope)
+    {
+        var draft = reads.Add(catalog.Target(nearby), field.Name);
+        draft.Around = scope.Source.Entity;
+        draft.Parent = new ParentLink(scope.Draft.Number, scope.Draft.Ordinal(scope.Source, scope.Source.Entity.Key), draft.Entity.Key);
+        return Connection(field, scope.TypeName, draft);
     }
 
     private static (int Ordinal, string? Value) Presence(Group group, Scope scope)

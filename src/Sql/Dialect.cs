@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Plan;
 
 namespace Gateway.Sql;
 
@@ -29,6 +30,12 @@ internal abstract class Dialect
 
     /// <summary>The number without its fraction; no number is below 0.</summary>
     public abstract Phrase WithoutFraction(Phrase number);
+
+    /// <summary>The smaller of two numbers; what it is when one of them is NULL is not said.</summary>
+    public abstract Phrase Smaller(Phrase one, Phrase other);
+
+    /// <summary>Whether a point lies within a polygon, its edge included.</summary>
+    public abstract Phrase WithinPolygon(Phrase latitude, Phrase longitude, IReadOnlyList<GivenCentre> corners);
 
     /// <summary>Whether the text holds another, literally.</summary>
     public abstract Phrase Contains(Phrase column, Parameter text);

@@ -37,9 +37,22 @@ internal sealed class KeysetWriter(SelectScope scope, IReadOnlyList<OrderKey> or
     /// <summary>Past the cursor in the keys from this one on.</summary>
     public Phrase PastFrom(int first)
     {
-        Phrase[] ways = [.. Enumerable.Range(first, order.Count - first).SelectMany(k => Past(k).Select(p => Way(first, k, p.Condition)))];
+        if (IsOneRow(first))
+        {
+            var columns = Phrase.Join($", ", Rest(first, i => scope.Term(order[i].Term)));
+            var values = Phrase.Join($", ", Rest(first, i => (Phrase)$"{parameter(i)}"));
+            return order[first].Descending ? (Phrase)$"({columns}) < ({values})" : $"({columns}) > ({values})";
+        }
+
+        Phrase[] ways = [.. Rest(first, k => k).SelectMany(k => Past(k).Select(p => Way(first, k, p.Condition)))];
         return ways.Length == 1 ? ways[0] : $"({Phrase.Join($" or ", ways)})";
     }
+
+    /// <summary>What is computed is computed once when the keys are compared as one row, which they can be if all go one way.</summary>
+    private bool IsOneRow(int first) => first < order.Count - 1 && order[first].Term.Indexed is null
+        && Rest(first, i => i).All(i => !order[i].Term.Nullable && order[i].Descending == order[first].Descending);
+
+    private IEnumerable<T> Rest<T>(int first, Func<int, T> key) => Enumerable.Range(first, order.Count - first).Select(key);
 
     private Phrase Way(int first, int key, Phrase past) =>
         key == first ? past : $"({Phrase.Join($" and ", [.. Equals(first, key), past])})";

@@ -29,5 +29,8 @@ internal sealed record LimitParameter(int Read, bool AndOne = true) : Parameter;
 /// <summary>The keys that a statement of its own brings, read once in an operation.</summary>
 internal sealed record KeysParameter(Statement Keys) : Parameter;
 
+/// <summary>A polygon that points are compared with, made once in an operation.</summary>
+internal sealed record PolygonParameter(IReadOnlyList<GivenCentre> Corners) : Parameter;
+
 /// <summary>Texts that are looked for all at once.</summary>
 internal sealed record TextsParameter(ValueRef Texts) : Parameter;

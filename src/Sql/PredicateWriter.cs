@@ -23,6 +23,7 @@ internal sealed class PredicateWriter(Dialect dialect)
         Matches matches => Match(matches, scope),
         Overlaps days => Overlap(days, scope),
         HoldsAny any => dialect.ContainsAny(scope.Term(any.Term), new TextsParameter(any.Texts)),
+        Placed placed => new PlaceTexts(dialect, scope).Write(placed),
         Referred referred => IsAmong(referred, scope),
         Some some => Exists(some, scope),
         SomeItem item => ExistsItem(item, scope),

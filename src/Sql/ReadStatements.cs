@@ -42,7 +42,8 @@ internal sealed record CompiledOperation(OperationPlan Plan, IReadOnlyList<ReadS
 
     /// <summary>One statement sees one data version by itself; a page past a cursor may take several.</summary>
     public bool NeedsTransaction { get; } = Plan.Reads.Count > 1
-        || Plan.Reads.Any(r => r.WantsCount || r.Extent is PageExtent { After: not null } or PageExtent { Before: not null });
+        || Plan.Reads.Any(r => r.WantsCount || r.Extent is PageExtent { After: not null } or PageExtent { Before: not null }
+            || Rings.IsByDistance(r));
 
     /// <summary>The reads by the trip in which they are made.</summary>
     public IReadOnlyList<IReadOnlyList<ReadPlan>> Trips { get; } =

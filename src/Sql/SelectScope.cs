@@ -8,10 +8,19 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
     private readonly Dictionary<Source, Name> items = new(ReferenceEqualityComparer.Instance);
 
     public SelectScope(Dialect dialect, ReadPlan read)
-        : this(dialect, read.Sources.All) => IsRepeated = read.Parent is not null && dialect.ReadsListsOneByOne;
+        : this(dialect, read.Sources.All)
+    {
+        IsRepeated = read.Parent is not null && dialect.ReadsListsOneByOne;
+        IsPlaced = (read.Parent is null || read.Around is not null) && Walk.ConjunctsOf(read.Where).Any(part => part is Placed);
+    }
 
     /// <summary>The statement is run for one parent after another, so that what is the same for all of them must not stand in it.</summary>
     public bool IsRepeated { get; private init; }
+
+    /// <summary>
+    /// The rows are found by where they lie: the index of places serves, where one of a few kinds of rows would lead to many all over.
+    /// </summary>
+    public bool IsPlaced { get; init; }
 
     public SelectScope Inner(Source of, bool isOwned = false) =>
         new(dialect, [of], (char)(letter + 1), this) { IsRepeated = IsRepeated, IsOwned = isOwned };
@@ -19,7 +28,7 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
     /// <summary>Lets a list's single values be named in the select they are read in.</summary>
     public SelectScope WithItems(Source source, Name alias)
     {
-        var inner = new SelectScope(dialect, sources, letter, outer) { IsRepeated = IsRepeated, IsOwned = IsOwned };
+        var inner = new SelectScope(dialect, sources, letter, outer) { IsRepeated = IsRepeated, IsOwned = IsOwned, IsPlaced = IsPlaced };
         foreach (var (known, name) in items)
         {
             inner.items.Add(known, name);
@@ -38,8 +47,10 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
     /// A term that is compared. Of an owned row no index serves but that of its link and that of its key: by another all rows of a kind
     /// would be looked at for each owner.
     /// </summary>
-    public Phrase Compared(Term term) => IsOwned && term is ColumnOf column && ReferenceEquals(column.Source, sources[0])
-        && column.Column != sources[0].Entity.Key ? dialect.BesideIndexes(Term(term)) : Term(term);
+    public Phrase Compared(Term term) => term is ColumnOf column && ReferenceEquals(column.Source, sources[0])
+        && ((IsOwned && column.Column != sources[0].Entity.Key) || (IsPlaced && column.Type.Scalar == Catalog.Scalar.Enum))
+            ? dialect.BesideIndexes(Term(term))
+            : Term(term);
 
     /// <summary>The one place where a term is said.</summary>
     public Phrase Term(Term term) => term switch
@@ -49,6 +60,8 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         // Nothing lies before the first step, so cutting off the fraction rounds down.
         GridStep step => dialect.WithoutFraction(Steps(step)),
         GroupSize => $"count(*)",
+        Complete complete => $"({Phrase.Join($" and ", complete.Parts.Select(part => (Phrase)$"{Term(part)} is not null"))})",
+        Distance distance => new PlaceTexts(dialect, this).Millimetres(distance),
         _ => throw new InvalidOperationException($"{term.GetType().Name} has no SQL."),
     };
 

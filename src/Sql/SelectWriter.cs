@@ -19,7 +19,7 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
     {
         var scope = new SelectScope(dialect, read);
         var conditions = Conditions(scope);
-        Phrase rows = $"select {Columns(scope)} from {scope.Tables()}";
+        Phrase rows = $"{WithOwner()}select {Columns(scope)} from {From(scope.Tables())}";
         if (read.Extent is LookupExtent or KeysExtent)
         {
             var column = read.Extent is LookupExtent lookup ? lookup.Column : read.Entity.Key;
@@ -58,6 +58,11 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
             conditions.Add(end.PastFrom(0));
         }
 
+        if (Rings.Fit(read, shape))
+        {
+            return ByRings(conditions, order, start?.Steps(0)[0]);
+        }
+
         var ranges = start?.Steps(IndexDepth.Of(read)).Select(step => Range(scope, conditions, order, step));
         return [.. ranges ?? [Range(scope, conditions, order, null)]];
     }
@@ -67,7 +72,7 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
     {
         var scope = new SelectScope(dialect, read);
         var conditions = Conditions(scope);
-        return $"select count(*) from {scope.Tables(read.Where)}{Where(conditions)}";
+        return $"{WithOwner()}select count(*) from {From(scope.Tables(read.Where))}{Where(conditions)}";
     }
 
     private static Parameter Key(ReadPlan read) => read.Parent is null ? new KeyParameter(read.Number) : new ParentParameter();
@@ -75,7 +80,11 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
     private List<Phrase> Conditions(SelectScope scope)
     {
         var conditions = new List<Phrase>();
-        if (read.Parent is { } parent)
+        if (read.Around is { } owner && owner == read.Entity)
+        {
+            conditions.Add(PlaceTexts.NotOwner(scope.Term(new ColumnOf(read.Sources.All[0], read.Entity.Key))));
+        }
+        else if (read is { Parent: { } parent, Around: null })
         {
             conditions.Add($"{scope.Term(new ColumnOf(read.Sources.All[0], parent.Column))} = {key}");
         }
@@ -95,11 +104,37 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
         OrderKey[] keys = [.. order.Skip(isKnown ? step?.FixedKeys ?? 0 : 0)];
         Phrase ordered = keys.Length == 0 ? Phrase.Empty : $" order by {OrderBy(keys, scope)}";
         var where = Where(step is null ? conditions : [.. conditions, step.Condition]);
-        return $"select {Columns(scope)} from {scope.Tables()}{where}{ordered} limit {limit}";
+        return $"{WithOwner()}select {Columns(scope)} from {From(scope.Tables())}{where}{ordered} limit {limit}";
     }
 
+    /// <summary>The rows of each ring are found by where they lie, and those beyond all rings as if there were none.</summary>
+    private IReadOnlyList<Phrase> ByRings(List<Phrase> conditions, IReadOnlyList<OrderKey> order, KeysetStep? step)
+    {
+        var (placed, rest) = (new SelectScope(dialect, read) { IsPlaced = true }, new SelectScope(dialect, read));
+        var within = Conditions(placed);
+        return
+        [
+            .. Rings.Of(read, dialect, placed).Select(ring => Range(placed, [.. within, ring], order, step)),
+            Range(rest, [.. conditions, Rings.Last(read, rest)], order, step),
+        ];
+    }
+
+    private Phrase WithOwner() => read.Around is { } owner ? $"{PlaceTexts.WithOwner(owner, Circle, key)} " : Phrase.Empty;
+
+    private Phrase From(Phrase tables) => read.Around is null ? tables : PlaceTexts.FromOwner(tables);
+
+    /// <summary>Of a list around a row.</summary>
+    private Near Circle => Walk.ConjunctsOf(read.Where).OfType<Near>().First(near => near.Centre is OwnerCentre);
+
     private Phrase OrderBy(IReadOnlyList<OrderKey> keys, SelectScope scope) => Phrase.Join(
-        $", ", keys.Select(key => dialect.Ordered(scope.Term(key.Term), key.Descending, key.Term.Nullable)));
+        $", ", keys.Select(key => dialect.Ordered(Key(key.Term, scope), key.Descending, key.Term.Nullable)));
+
+    /// <summary>What is computed is named as it is brought; a column by its own name, for its index.</summary>
+    private Phrase Key(Term term, SelectScope scope)
+    {
+        var brought = term.Indexed is null ? read.Columns.TakeWhile(column => column != term).Count() : read.Columns.Count;
+        return brought == read.Columns.Count ? scope.Term(term) : $"{SelectScope.Projected(brought)}";
+    }
 
     /// <summary>What the rows of a group have in common, by the names it is brought under.</summary>
     private Phrase Alike(bool ordered = false)

@@ -87,7 +87,12 @@ public sealed class SchemaBuilderTests
 
     [Fact]
     public void A_connection_has_its_page_then_its_filter_then_its_order() => Assert.Equal(
-        ["first", "after", "last", "before", "where", "order"], Field("Municipality", "facilities")!.Arguments!.Select(a => a.Name));
+        ["first", "after", "last", "before", "where", "order"], Field("Municipality", "areas")!.Arguments!.Select(a => a.Name));
+
+    [Fact]
+    public void A_connection_of_what_has_a_point_can_be_asked_for_near_another() => Assert.Equal(
+        ["first", "after", "last", "before", "where", "order", "near"],
+        Field("Municipality", "facilities")!.Arguments!.Select(a => a.Name));
 
     [Fact]
     public void A_plain_list_that_cannot_be_filtered_has_no_arguments() => Assert.Empty(Field("Population", "ageGroups")!.Arguments ?? []);

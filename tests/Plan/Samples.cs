@@ -36,10 +36,20 @@ internal static class Samples
             [Town, Source.Of(Drafts.Catalog.Entity("Dataset")), Source.ItemsOf(Link), new Source(1, Town.Entity, Own, Link.Column)],
         [typeof(Column)] = [Drafts.Facility.Column("name"), Drafts.Facility.Column("name_kana")],
         [typeof(ValueRef)] = [new ConstantValue("a"), new ConstantValue("b"), new ConstantValue(null), new ConstantValue(1L)],
+        [typeof(Centre)] = [Somewhere, new GivenCentre(new ConstantValue(1.0), new ConstantValue(3.0)), new OwnerCentre()],
+        [typeof(BoxValues)] = [Box(1), Box(2)],
+        [typeof(IReadOnlyList<GivenCentre>)] =
+        [
+            new[] { Somewhere },
+            new[] { new GivenCentre(new ConstantValue(2.0), new ConstantValue(1.0)) },
+            new[] { Somewhere, Somewhere },
+        ],
         [typeof(bool)] = [false, true],
     };
 
     private static readonly NullabilityInfoContext Nullability = new();
+
+    private static GivenCentre Somewhere => new(new ConstantValue(1.0), new ConstantValue(2.0));
 
     /// <summary>The kinds of a family.</summary>
     public static IReadOnlyList<Type> KindsOf<TFamily>() =>
@@ -52,6 +62,9 @@ internal static class Samples
         from parameter in Constructor(kind).GetParameters()
         select (parameter.Name!, (IReadOnlyList<TFamily>)[.. ValuesOf(parameter).Select(value =>
             (TFamily)Make(kind, new Dictionary<string, object?> { [parameter.Name!] = value }))]);
+
+    private static BoxValues Box(double south) =>
+        new(new ConstantValue(south), new ConstantValue(3.0), new ConstantValue(4.0), new ConstantValue(5.0));
 
     private static object Make(Type kind, Dictionary<string, object?> given) => Constructor(kind).Invoke(
         [.. Constructor(kind).GetParameters().Select(p => given.TryGetValue(p.Name!, out var value) ? value : ValuesOf(p).First())]);

@@ -31,6 +31,7 @@ public sealed class QueryPlanTests : IDisposable
         connection.Open();
         connection.CreateFunction(LookupFunctions.IsAmong, (string? value, long keys) => false);
         connection.CreateFunction(LookupFunctions.ContainsAny, (string? value, long texts) => false);
+        connection.CreateFunction(LookupFunctions.WithinPolygon, (double? latitude, double? longitude, long polygon) => false);
     }
 
     [Fact]
@@ -95,7 +96,7 @@ public sealed class QueryPlanTests : IDisposable
             {
                 title = line.StartsWith("-- read", StringComparison.Ordinal) ? line[3..] : title;
             }
-            else if (line.StartsWith("select ", StringComparison.Ordinal))
+            else if (line.StartsWith("select ", StringComparison.Ordinal) || line.StartsWith("with ", StringComparison.Ordinal))
             {
                 yield return (title, line);
             }

@@ -92,6 +92,9 @@ internal sealed class AnswerWriter(
             case ObjectOutput inner:
                 WriteObject(inner, row);
                 break;
+            case MetresOutput metres:
+                PlaceWriter.WriteMetres(writer, metres, row);
+                break;
             case TuplesOutput tuples:
                 TuplesWriter.Write(writer, tuples, row.Buffer!, row.Number);
                 break;
@@ -169,7 +172,7 @@ internal sealed class AnswerWriter(
                 break;
             case ConnectionOutput connection:
                 (connections ??= new ConnectionWriter(writer, this, path)).Write(
-                    connection, new Page(operation.Plan.Reads[read], operation.Reads[read], result, range));
+                    connection, new Page(operation.Plan.Reads[read], operation.Reads[read], result, range), row);
                 break;
             case SingleOutput single when range.Count == 0:
                 writer.WriteNullValue();
@@ -178,6 +181,14 @@ internal sealed class AnswerWriter(
                 TryWrite(single.Fields, new AnswerRow(result.Rows, range.Start));
                 break;
         }
+    }
+
+    /// <summary>Writes the cells of the list under a row (of the list of the root, where there is none).</summary>
+    public void WriteCells(CellsOutput output, AnswerRow row)
+    {
+        var result = results[output.Read];
+        var side = Number.Of(output.Side, operation.Variables);
+        PlaceWriter.WriteCells(writer, output, side, result.Rows, result.Ranges[row.Buffer is null ? 0 : row.Number]);
     }
 
     public void WriteRows(ReadResult result, RowRange range, IReadOnlyList<Output> fields)
@@ -223,6 +234,12 @@ internal sealed class AnswerWriter(
     private void WriteNode(NodesByIdOutput output, NodeTarget target)
     {
         var typed = output.ByType[target.TypeName];
+        if (operation.Reads[typed.Read].Refusal is { } refusal)
+        {
+            Refuse(output, refusal with { Coordinate = output.Coordinate });
+            return;
+        }
+
         var range = results[typed.Read].Ranges[target.Position];
         if (range.Count == 0)
         {

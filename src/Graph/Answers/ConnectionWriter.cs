@@ -9,7 +9,10 @@ internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answe
 {
     private readonly CursorWriter cursors = new();
 
-    public void Write(ConnectionOutput connection, Page page)
+    /// <param name="connection">What is wanted of the page.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="row">The row whose list it is.</param>
+    public void Write(ConnectionOutput connection, Page page, AnswerRow row)
     {
         writer.WriteStartObject();
         foreach (var field in connection.Fields)
@@ -32,6 +35,9 @@ internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answe
                     break;
                 case PageInfoOutput info:
                     WritePageInfo(info, page);
+                    break;
+                case CellsOutput cells:
+                    answer.WriteCells(cells, row);
                     break;
                 case TotalCountOutput:
                     writer.WriteNumberValue(page.Range.Total);
@@ -81,6 +87,9 @@ internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answe
                 break;
             case CursorOutput:
                 WriteCursor(page, row);
+                break;
+            case MetresOutput metres:
+                PlaceWriter.WriteMetres(writer, metres, new AnswerRow(page.Result.Rows, row));
                 break;
             case TypenameOutput typename:
                 writer.WriteStringValue(typename.TypeName);

@@ -56,6 +56,13 @@ internal static partial class Errors
         DaysReversed days => $"The days end before they begin: `to` is {days.To}, `from` is {days.From}.",
         TooManyDays days => $"{days.Requested} days are asked for; here it may be {days.Maximum} at once. Ask for fewer, or several times.",
         ArgumentUnknown argument => $"The argument `{argument.Argument}` has a value that is not known: `{argument.Value}`.",
+        NumberOutOfRange number => OutOfRange(number),
+        BoxUpsideDown box => FormattableString.Invariant($"The north of a box, {box.North}, must not be south of its south, {box.South}."),
+        PolygonSize polygon => $"A polygon has {polygon.Fewest} to {polygon.Most} corners; this one has {polygon.Corners}.",
+        OneFieldWanted input => $"{input.InputType} takes exactly one of its fields; {input.Fields} are given.",
+        RadiusWanted => "In a list under other rows `near` needs a `radius`: without one each of them would look at all rows.",
+        TooManyCells cells => $"The box has {cells.Cells} cells at this zoom; it may have {cells.Maximum}: "
+            + "ask for a smaller box, or a lower zoom.",
         _ => throw new ArgumentException($"{refusal.GetType().Name} has no text."),
     });
 
@@ -75,10 +82,19 @@ internal static partial class Errors
         FilterTooLarge filter => [new("terms", filter.Terms), new("maxTerms", filter.Maximum), Code("HC0047")],
         DaysReversed => [new("argument", "to")],
         TooManyDays days => [new("days", days.Requested), new("maxDays", days.Maximum), Code("HC0047")],
+        NumberOutOfRange number => [new("name", number.Name), new("value", number.Number)],
+        TooManyCells cells => [new("cells", cells.Cells), new("maxCells", cells.Maximum), Code("HC0047")],
         ArgumentUnknown argument => [new("argument", argument.Argument)],
         ValueUnreadable value => [new("fieldCoordinate", value.InputField), new("fieldType", value.Scalar)],
         _ => [],
     };
+
+    private static string OutOfRange(NumberOutOfRange number)
+    {
+        var least = number.IsOver ? "over" : "at least";
+        return FormattableString.Invariant(
+            $"The {number.Name} must be {least} {number.Least} and at most {number.Most}; it is {number.Number}.");
+    }
 
     private static KeyValuePair<string, object> Field(Refusal refusal) => new("fieldCoordinate", refusal.Coordinate);
 }

@@ -25,7 +25,7 @@ internal sealed class Connections(TypeSet types, PageLimits limits)
     {
         if (elements.TryAdd(field, element) || elements[field] == element)
         {
-            return Connection(element.ConnectionName ?? field, () => typeOf(element));
+            return Connection(element.ConnectionName ?? field, () => typeOf(element), element.IsLocated);
         }
 
         throw new ArgumentException(
@@ -33,11 +33,11 @@ internal sealed class Connections(TypeSet types, PageLimits limits)
             + $"another field of that name lists {elements[field].Name}: a connection is named from its field.");
     }
 
-    private ObjectGraphType Connection(string field, Func<ObjectGraphType> element) =>
+    private ObjectGraphType Connection(string field, Func<ObjectGraphType> element, bool isLocated) =>
         types.Get<ObjectGraphType>(GraphNames.Connection(field), "A connection to a list of items.", type =>
         {
             Add(type, "pageInfo", "Information to aid in pagination.", TypeSet.NonNull(PageInfo()));
-            Add(type, "edges", "A list of edges.", TypeSet.ListOf(Edge(field, element)));
+            Add(type, "edges", "A list of edges.", TypeSet.ListOf(Edge(field, element, isLocated)));
             if (limits.Nodes)
             {
                 Add(type, "nodes", "A flattened list of the nodes.", TypeSet.ListOf(element()));
@@ -45,13 +45,21 @@ internal sealed class Connections(TypeSet types, PageLimits limits)
 
             Directives.Costing(Add(
                 type, "totalCount", "Identifies the total count of items in the connection.", TypeSet.NonNull(TypeSet.BuiltIn("Int"))));
+            if (isLocated)
+            {
+                type.AddField(new GeoTypes(types).Cells());
+            }
         });
 
-    private ObjectGraphType Edge(string field, Func<ObjectGraphType> element) =>
+    private ObjectGraphType Edge(string field, Func<ObjectGraphType> element, bool isLocated) =>
         types.Get<ObjectGraphType>(GraphNames.Edge(field), "An edge in a connection.", type =>
         {
             Add(type, "cursor", "A cursor for use in pagination.", TypeSet.NonNull(TypeSet.BuiltIn("String")));
             Add(type, "node", "The item at the end of the edge.", TypeSet.NonNull(element()));
+            if (isLocated)
+            {
+                type.AddField(GeoTypes.Distance());
+            }
         });
 
     private ObjectGraphType PageInfo() => types.Get<ObjectGraphType>("PageInfo", "Information about pagination in a connection.", type =>

@@ -13,9 +13,20 @@ internal static class Directives
 
     public const string Specified = "specifiedBy";
 
-    public static void Define(ISchema schema)
+    public const string OneOf = "oneOf";
+
+    /// <param name="schema">The schema.</param>
+    /// <param name="hasOneOf">Whether an input of it takes one field only.</param>
+    public static void Define(ISchema schema, bool hasOneOf)
     {
         schema.Directives.Register(DefineCost(), DefineListSize(), DefineSpecifiedBy());
+        if (hasOneOf)
+        {
+            schema.Directives.Register(new SchemaDirective(OneOf, DirectiveLocation.InputObject)
+            {
+                Description = "The `@oneOf` directive says that an input object takes exactly one of its fields, and not null.",
+            });
+        }
     }
 
     /// <summary>What a field, argument or input field adds to the cost of an operation.</summary>

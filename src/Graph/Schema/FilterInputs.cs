@@ -16,6 +16,8 @@ internal sealed class FilterInputs(DataCatalog catalog, TypeSet types)
 
     private static readonly string[] OfOrdered = ["eq", "neq", "in", "nin", "gt", "ngt", "gte", "ngte", "lt", "nlt", "lte", "nlte"];
 
+    private readonly GeoTypes geo = new(types);
+
     public InputObjectGraphType Entity(Entity entity) =>
         types.Get<InputObjectGraphType>(GraphNames.Filter(entity.Name), entity.Description, type =>
         {
@@ -54,6 +56,7 @@ internal sealed class FilterInputs(DataCatalog catalog, TypeSet types)
         Field { Type.IsList: true } field => ListOf(field.Type),
         Field field => Operations(field.Type, field.Required),
         Group group when group.Members.Any(m => m is not Tuples) => Group(group),
+        Point => geo.Filter(),
         Reference { Hidden: false } reference => Entity(catalog.Target(reference)),
         During => CalendarInputs.Days(types),
         Collection collection when catalog.Target(collection).Calendar is not null => null,

@@ -13,6 +13,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
     private readonly Connections connections = new(types, limits);
     private readonly FilterInputs filters = new(catalog, types);
     private readonly SortInputs sorts = new(catalog, types);
+    private readonly GeoTypes geo = new(types);
 
     public FieldType NodeField() => Directives.Costing(new FieldType
     {
@@ -74,7 +75,20 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
             ResolvedType = connections.Of(owner, name, element, Entity),
             Arguments = [.. connections.Paging(), .. element.Calendar is { } days ? Days(owner, element, days) : FilterAndOrder(element)],
         };
+        if (element.IsLocated)
+        {
+            field.Arguments.Add(geo.Near());
+        }
+
         return Directives.Costing(Directives.Sized(field, limits));
+    }
+
+    private FieldType Nearby(string owner, Nearby nearby)
+    {
+        var element = catalog.Target(nearby);
+        var field = Plain(nearby, connections.Of(owner, nearby.Name, element, Entity));
+        field.Arguments = [.. geo.Around(element), .. connections.Paging(), Where(element)];
+        return Directives.Costing(Directives.Sized(field, limits), GeoTypes.OfDistance);
     }
 
     public ObjectGraphType Entity(Entity entity) => types.Get<ObjectGraphType>(entity.Name, entity.Description, type =>
@@ -112,6 +126,8 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         Field { InLanguages: true } field => InLanguages(Plain(field, Required(Value(field.Type), field.Required))),
         Field field => Plain(field, Required(Value(field.Type), field.Required)),
         Group group => Plain(group, Required(Group(group), group.Presence == Presence.Always)),
+        Point point => Plain(point, geo.Point()),
+        Nearby nearby => Nearby(owner, nearby),
         Tuples tuples => Plain(tuples, TypeSet.NonNull(TypeSet.ListOf(Tuple(tuples)))),
         Reference reference => Plain(reference, Required(Entity(catalog.Target(reference)), reference.Required)),
         Collection { IsConnection: true } collection =>
@@ -160,7 +176,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
 
     private IEnumerable<QueryArgument> FilterAndOrder(Entity element) =>
     [
-        Directives.Costing(new QueryArgument(filters.Entity(element)) { Name = "where" }),
+        Where(element),
         Directives.Costing(new QueryArgument(TypeSet.ListOf(sorts.Entity(element))) { Name = "order" }),
     ];
 
@@ -168,6 +184,8 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         types,
         owner == "Query" ? Calendar.MostDays : Calendar.MostDaysOfList,
         filters.Entity(catalog.Target(element.Reference(calendar.Of))));
+
+    private QueryArgument Where(Entity element) => Directives.Costing(new QueryArgument(filters.Entity(element)) { Name = "where" });
 
     private ObjectGraphType Group(Group group) => types.Get<ObjectGraphType>(
         group.TypeName, group.Description, type => Fields(group.TypeName, group.Members).ForEach(f => type.AddField(f)));

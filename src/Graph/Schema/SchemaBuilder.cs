@@ -15,7 +15,7 @@ internal static class SchemaBuilder
         var schema = new GraphSchema();
         schema.Features.RepeatableDirectives = true;
         schema.Features.DeprecationOfInputValues = true;
-        Directives.Define(schema);
+        Directives.Define(schema, hasOneOf: catalog.Entities.Any(e => e.IsLocated));
         var types = new TypeSet();
         var objects = new ObjectTypes(catalog, limits, types);
         schema.Query = Query(catalog, objects);

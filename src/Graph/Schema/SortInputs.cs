@@ -44,6 +44,7 @@ internal sealed class SortInputs(DataCatalog catalog, TypeSet types)
     {
         Field { Type.IsList: false } => Directions(),
         Group group when IsSortable(group) => Group(group),
+        Point => new GeoTypes(types).Sort(),
         Reference { Hidden: false } reference => Entity(catalog.Target(reference)),
         _ => null,
     };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gateway.Catalog;
+using Gateway.Plan;
 
 namespace Gateway.Sql.Postgres;
 
@@ -26,6 +27,11 @@ internal sealed class PostgresDialect : Dialect
     public override Phrase BesideIndexes(Phrase value) => value;
 
     public override Phrase WithoutFraction(Phrase number) => $"floor({number})::bigint";
+
+    public override Phrase Smaller(Phrase one, Phrase other) => $"least({one}, {other})";
+
+    public override Phrase WithinPolygon(Phrase latitude, Phrase longitude, IReadOnlyList<GivenCentre> corners) =>
+        PolygonTexts.Holds(latitude, longitude, corners);
 
     public override Phrase Contains(Phrase column, Parameter text) => $"strpos({column}, {text}) > 0";
 

@@ -8,4 +8,7 @@ internal static class LookupFunctions
 
     /// <summary>Whether a text holds one of the bound texts; NULL does not.</summary>
     public const string ContainsAny = "contains_any";
+
+    /// <summary>Whether a latitude and a longitude lie within a bound polygon; NULL does not.</summary>
+    public const string WithinPolygon = "within_polygon";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gateway.Catalog;
+using Gateway.Plan;
 
 namespace Gateway.Sql.Sqlite;
 
@@ -23,6 +24,11 @@ internal sealed class SqliteDialect : Dialect
     public override Phrase BesideIndexes(Phrase value) => $"+{value}";
 
     public override Phrase WithoutFraction(Phrase number) => $"cast({number} as integer)";
+
+    public override Phrase Smaller(Phrase one, Phrase other) => $"min({one}, {other})";
+
+    public override Phrase WithinPolygon(Phrase latitude, Phrase longitude, IReadOnlyList<GivenCentre> corners) =>
+        $"{new Name(LookupFunctions.WithinPolygon)}({latitude}, {longitude}, {new PolygonParameter(corners)})";
 
     public override Phrase Contains(Phrase column, Parameter text) => $"instr({column}, {text}) > 0";
 

@@ -37,6 +37,8 @@ internal sealed class OperationBatch(NpgsqlConnection connection, BoundOperation
     {
         ArgumentParameter argument => Values.Of(argument.Value.Resolve(operation.Variables)),
         TextsParameter texts => Values.OfTexts(texts.Texts.Resolve(operation.Variables)),
+        RingEdgeParameter edge => Values.Of(edge.Value(operation)),
+        RingSideParameter side => Values.Of((object)side.Value(operation)),
         PrefixEndParameter end => Values.Of(end.Value.Resolve(operation.Variables) + "\U0010FFFF"),
         AfterParameter after => KeyOf(after.Read, WindowOf(after.Read).After!, after.Index),
         BeforeParameter before => KeyOf(before.Read, WindowOf(before.Read).Before!, before.Index),

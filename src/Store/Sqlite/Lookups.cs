@@ -16,10 +16,12 @@ internal sealed class Lookups
     private readonly Dictionary<Parameter, int> numbers = [];
     private readonly List<KeySet> keys = [];
     private readonly List<SearchValues<string>> texts = [];
+    private readonly List<Polygon> polygons = [];
 
     // Kept in fields so that the collector leaves them alone while SQLite holds them.
     private readonly delegate_function_scalar isAmong;
     private readonly delegate_function_scalar containsAny;
+    private readonly delegate_function_scalar withinPolygon;
 
     public Lookups(sqlite3 handle)
     {
@@ -27,6 +29,9 @@ internal sealed class Lookups
             raw.sqlite3_result_int(context, IsAmong(values[0], keys[raw.sqlite3_value_int(values[1])]) ? 1 : 0);
         containsAny = (context, _, values) =>
             raw.sqlite3_result_int(context, HoldsAny(values[0], texts[raw.sqlite3_value_int(values[1])]) ? 1 : 0);
+        withinPolygon = (context, _, values) =>
+            raw.sqlite3_result_int(context, IsWithin(values[0], values[1], polygons[raw.sqlite3_value_int(values[2])]) ? 1 : 0);
+        raw.sqlite3_create_function(handle, LookupFunctions.WithinPolygon, 3, raw.SQLITE_UTF8, null, withinPolygon);
         raw.sqlite3_create_function(handle, LookupFunctions.IsAmong, 2, raw.SQLITE_UTF8, null, isAmong);
         raw.sqlite3_create_function(handle, LookupFunctions.ContainsAny, 2, raw.SQLITE_UTF8, null, containsAny);
     }
@@ -39,6 +44,7 @@ internal sealed class Lookups
             numbers.Clear();
             keys.Clear();
             texts.Clear();
+            polygons.Clear();
         }
     }
 
@@ -67,6 +73,21 @@ internal sealed class Lookups
         texts.Add(SearchValues.Create([.. values.OfType<string>()], StringComparison.Ordinal));
         return numbers[parameter] = texts.Count - 1;
     }
+
+    public int NumberOf(PolygonParameter parameter, VariableValues variables)
+    {
+        if (numbers.TryGetValue(parameter, out var number))
+        {
+            return number;
+        }
+
+        polygons.Add(Polygon.Of(parameter.Corners, variables));
+        return numbers[parameter] = polygons.Count - 1;
+    }
+
+    private static bool IsWithin(sqlite3_value latitude, sqlite3_value longitude, Polygon polygon) =>
+        raw.sqlite3_value_type(latitude) != raw.SQLITE_NULL && raw.sqlite3_value_type(longitude) != raw.SQLITE_NULL
+        && polygon.Holds(raw.sqlite3_value_double(latitude), raw.sqlite3_value_double(longitude));
 
     private static bool IsAmong(sqlite3_value value, KeySet keys) => raw.sqlite3_value_type(value) switch
     {

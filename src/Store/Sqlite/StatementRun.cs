@@ -91,6 +91,15 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
                 case TextsParameter texts:
                     lease.Check(raw.sqlite3_bind_int64(native, i + 1, lease.Lookups.NumberOf(texts, operation.Variables)));
                     break;
+                case PolygonParameter polygon:
+                    lease.Check(raw.sqlite3_bind_int64(native, i + 1, lease.Lookups.NumberOf(polygon, operation.Variables)));
+                    break;
+                case RingEdgeParameter edge:
+                    BindValue(i + 1, edge.Value(operation));
+                    break;
+                case RingSideParameter side:
+                    BindValue(i + 1, side.Value(operation));
+                    break;
                 case PrefixEndParameter end:
                     BindValue(i + 1, end.Value.Resolve(operation.Variables) + "\U0010FFFF");
                     break;

@@ -610,6 +610,10 @@ namespace Gateway.Store.Postgres.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("facility_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
+                    b.HasIndex("latitude", "longitude", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("latitude", "longitude", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("municipality_id", "id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });

@@ -599,6 +599,8 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasIndex("facility_id", "id");
 
+                    b.HasIndex("latitude", "longitude", "id");
+
                     b.HasIndex("municipality_id", "id");
 
                     b.HasIndex("start_date", "id");

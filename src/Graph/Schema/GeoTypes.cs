@@ -1,0 +1,159 @@
+using Gateway.Catalog;
+using Gateway.Plan;
+using GraphQL;
+using GraphQL.Types;
+using FieldType = GraphQL.Types.FieldType;
+
+namespace Gateway.Graph.Schema;
+
+/// <summary>Points on the map, and the inputs that ask where they lie: all degrees are WGS84, all lengths metres on the sphere.</summary>
+internal sealed class GeoTypes(TypeSet types)
+{
+    /// <summary>What it costs to find the rows of a list by where they lie.</summary>
+    public const int OfDistance = 20;
+
+    public ObjectGraphType Point() => types.Get<ObjectGraphType>(
+        GraphNames.Point, "A point on the map, in decimal degrees (WGS84).", type =>
+        {
+            type.AddField(Required("latitude", "Latitude (緯度).", "Float"));
+            type.AddField(Required("longitude", "Longitude (経度).", "Float"));
+            var distance = Required("distance", "How far it is from another point, in metres on the sphere, to the millimetre.", "Float");
+            distance.Arguments = [new QueryArgument(TypeSet.NonNull(PointInput())) { Name = "from", Description = "The other point." }];
+            type.AddField(Directives.Costing(distance));
+        });
+
+    /// <summary>What a list offers that is found by distance.</summary>
+    public QueryArgument Near() => Directives.Costing(
+        new QueryArgument(NearInput())
+        {
+            Name = GraphNames.Near,
+            Description = "The nearest rows first, ahead of `order`; rows without a point are left out.",
+        },
+        OfDistance);
+
+    /// <summary>The arguments of a list around a row.</summary>
+    public IEnumerable<QueryArgument> Around(Entity element)
+    {
+        if (element.FindColumn(ColumnRole.Category) is { Type.Enum: { } categories })
+        {
+            yield return new QueryArgument(TypeSet.ListOf(types.Leaf(Scalar.Enum, categories)))
+            {
+                Name = "category",
+                Description = "Of these kinds only.",
+            };
+        }
+
+        yield return new QueryArgument(TypeSet.BuiltIn("Float"))
+        {
+            Name = "radius",
+            DefaultValue = NearPlanner.DefaultRadius,
+            Description = Radius,
+        };
+    }
+
+    /// <summary>How far the row of an edge is.</summary>
+    public static FieldType Distance() => new()
+    {
+        Name = "distance",
+        Description = "How far it is from the point of `near`, in metres to the millimetre; null when the list has none.",
+        ResolvedType = TypeSet.BuiltIn("Float"),
+    };
+
+    /// <summary>The rows of a list on a map.</summary>
+    public FieldType Cells() => Directives.Costing(
+        new FieldType
+        {
+            Name = "cells",
+            Description = "How many rows of the whole list, not of the page alone, lie in each cell of a map. Cells without rows are left "
+                + "out; from the south-west one on, row by row.",
+            ResolvedType = TypeSet.NonNull(TypeSet.ListOf(Cell())),
+            Arguments =
+            [
+                new QueryArgument(TypeSet.NonNull(Box())) { Name = "box", Description = "Rows outside it are not counted." },
+                new QueryArgument(TypeSet.NonNull(TypeSet.BuiltIn("Int")))
+                {
+                    Name = "zoom",
+                    Description = $"The zoom of the map, 0 to {CellsPlanner.LargestZoom}: a cell has 90 degrees on each side at zoom 0, "
+                        + "and half as many at each further one, a quarter of a tile of 256 pixels. The box may have "
+                        + $"{CellsPlanner.MostCells} cells.",
+                },
+            ],
+        },
+        OfDistance);
+
+    public InputObjectGraphType Filter() => types.Get<InputObjectGraphType>(
+        GraphNames.Filter(GraphNames.Point), "Where a point lies. A row without a point is nowhere.", type =>
+        {
+            type.AddField(Directives.Costing(Field("near", "Within a circle.", Circle()), OfDistance));
+            type.AddField(Directives.Costing(Field("within", "Within a part of the map.", Within())));
+            type.AddField(Directives.Costing(Field("known", "Whether there is a point.", TypeSet.BuiltIn("Boolean"))));
+        });
+
+    public InputObjectGraphType Sort() => types.Get<InputObjectGraphType>(
+        GraphNames.Sort(GraphNames.Point),
+        "The order of points. It has one direction; a list is read from its end by `last`.",
+        type => type.AddField(Directives.Costing(
+            Field("nearestTo", "The nearest to this point first; rows without a point come last.", PointInput()), OfDistance)));
+
+    private static string Radius =>
+        FormattableString.Invariant($"Radius in metres, over 0, at most {Sphere.LargestCircle:N0}; what lies on the edge is in.");
+
+    private InputObjectGraphType NearInput() => types.Get<InputObjectGraphType>(
+        "NearInput", "What a list is near to. Under other rows the radius is required.", type =>
+        {
+            Degrees(type);
+            type.AddField(Field("radius", Radius + " Left out: all rows with a point.", TypeSet.BuiltIn("Float")));
+        });
+
+    private InputObjectGraphType PointInput() =>
+        types.Get<InputObjectGraphType>("GeoPointInput", "A point in decimal degrees (WGS84).", Degrees);
+
+    private InputObjectGraphType Circle() => types.Get<InputObjectGraphType>("GeoCircleInput", "A circle on the sphere.", type =>
+    {
+        Degrees(type);
+        type.AddField(Required("radius", Radius, "Float"));
+    });
+
+    private InputObjectGraphType Box() => types.Get<InputObjectGraphType>(
+        "GeoBoxInput", "A part of the map, its edges included. When west is larger than east it crosses the 180th meridian.", type =>
+        {
+            type.AddField(Required("south", "Its least latitude, −90 to 90.", "Float"));
+            type.AddField(Required("west", "Its western longitude, −180 to 180.", "Float"));
+            type.AddField(Required("north", "Its largest latitude, not below south.", "Float"));
+            type.AddField(Required("east", "Its eastern longitude, −180 to 180.", "Float"));
+        });
+
+    private InputObjectGraphType Within() => types.Get<InputObjectGraphType>(
+        "GeoWithinInput", "A part of the map: exactly one of its fields.", type =>
+        {
+            type.ApplyDirective(Directives.OneOf);
+            type.IsOneOf = true;
+            type.AddField(Field("box", "A box by its sides.", Box()));
+            type.AddField(Field(
+                "polygon",
+                $"A polygon by its corners in turn, {Polygon.FewestCorners} to {Polygon.MostCorners}; it closes itself, and its edge "
+                    + "belongs to it. Where it crosses itself, what is gone around an even number of times is outside. It is drawn on "
+                    + "the plane of degrees and does not cross the 180th meridian.",
+                TypeSet.ListOf(PointInput())));
+        });
+
+    private ObjectGraphType Cell() => types.Get<ObjectGraphType>(
+        GraphNames.Cell, "A cell of a map. Cells do not move with the box.", type =>
+        {
+            type.AddField(Required("latitude", "Latitude of its middle.", "Float"));
+            type.AddField(Required("longitude", "Longitude of its middle.", "Float"));
+            type.AddField(Required("count", "How many rows lie in it, and in the box.", "Int"));
+        });
+
+    private static void Degrees(InputObjectGraphType type)
+    {
+        type.AddField(Required("latitude", "−90 to 90.", "Float"));
+        type.AddField(Required("longitude", "−180 to 180.", "Float"));
+    }
+
+    private static FieldType Required(string name, string description, string type) =>
+        Field(name, description, TypeSet.NonNull(TypeSet.BuiltIn(type)));
+
+    private static FieldType Field(string name, string? description, IGraphType type) =>
+        new() { Name = name, Description = description, ResolvedType = type };
+}

@@ -1,0 +1,59 @@
+namespace Gateway.Plan;
+
+/// <summary>Reads what is asked of the point of a row: <c>{ near, within, known }</c>.</summary>
+internal sealed class LocationPlanner(Source row)
+{
+    private const string Filter = "GeoPointFilterInput";
+    private const string Within = "GeoWithinInput";
+
+    public Refusal? Refusal { get; private set; }
+
+    /// <summary>How many conditions there are.</summary>
+    public int Terms { get; private set; }
+
+    public Predicate? Plan(AskObject given)
+    {
+        Terms += given.Fields.Count;
+        return PredicatePlanner.All(given.Fields.Select(field => (field.Key, field.Value) switch
+        {
+            ("near", AskObject circle) => Near.Of(row, GivenCentre.Of(circle), Ranged.Radius(Leaf.Of(circle, "radius"))),
+            ("within", AskObject area) => Area(area),
+            ("known", AskLeaf { Current: true }) => Placed.Known(row),
+            ("known", AskLeaf) => new Not(Placed.Known(row)),
+            (var name, var value) => Null(name, Filter, value, name switch
+            {
+                "near" => "GeoCircleInput!",
+                "within" => Within + "!",
+                _ => "Boolean!",
+            }),
+        }));
+    }
+
+    private Predicate? Area(AskObject area)
+    {
+        if (area.Fields is not [var field])
+        {
+            return Refuse(new OneFieldWanted(Within, area.Fields.Count) { Location = area.Location });
+        }
+
+        return (field.Key, field.Value) switch
+        {
+            ("box", AskObject box) => WithinBox.Of(row, BoxValues.Of(box)),
+            ("polygon", AskList corners) => Corners(corners),
+            (var name, var value) => Null(name, Within, value, name == "box" ? "GeoBoxInput!" : "[GeoPointInput!]!"),
+        };
+    }
+
+    private Predicate? Corners(AskList corners) => corners.Items.Count is < Polygon.FewestCorners or > Polygon.MostCorners
+        ? Refuse(new PolygonSize(corners.Items.Count, Polygon.FewestCorners, Polygon.MostCorners) { Location = corners.Location })
+        : WithinPolygon.Of(row, [.. corners.Items.OfType<AskObject>().Select(GivenCentre.Of)]);
+
+    private Predicate? Null(string name, string type, AskValue value, string expected) =>
+        Refuse(new NullRefused(name, type, expected) { Location = value.Location });
+
+    private Predicate? Refuse(Refusal refusal)
+    {
+        Refusal ??= refusal;
+        return null;
+    }
+}

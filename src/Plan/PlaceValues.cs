@@ -1,0 +1,132 @@
+using System.Globalization;
+
+namespace Gateway.Plan;
+
+/// <summary>A number of the request that must lie in a range; resolves to a <see cref="Refusal"/> when it does not.</summary>
+/// <param name="IsOver">Whether the least number itself is too small.</param>
+internal sealed record Ranged(string Name, ValueRef Value, double Least, double Most, bool IsOver = false) : ValueRef
+{
+    public override bool MayRefuse => true;
+
+    public static Ranged Latitude(ValueRef value) => new("latitude", value, -90, 90);
+
+    public static Ranged Longitude(ValueRef value) => new("longitude", value, -180, 180);
+
+    /// <summary>In metres.</summary>
+    public static Ranged Radius(ValueRef value) => new("radius", value, 0, Sphere.LargestCircle, IsOver: true);
+
+    public override object Resolve(VariableValues variables)
+    {
+        var number = Number.Of(Value, variables);
+        var fits = number <= Most && (IsOver ? number > Least : number >= Least);
+        return fits ? number : new NumberOutOfRange(Name, number, Least, Most, IsOver);
+    }
+}
+
+/// <summary>The sides of a box that a request brings.</summary>
+internal sealed record BoxValues(ValueRef South, ValueRef West, ValueRef North, ValueRef East)
+{
+    public IReadOnlyList<ValueRef> All => [South, West, North, East];
+
+    /// <summary>The box of an input object, all sides of which the schema demands.</summary>
+    public static BoxValues Of(AskObject box)
+    {
+        var south = Ranged.Latitude(Leaf.Of(box, "south"));
+        return new BoxValues(
+            south,
+            Ranged.Longitude(Leaf.Of(box, "west")),
+            new NotBelow(Ranged.Latitude(Leaf.Of(box, "north")), south),
+            Ranged.Longitude(Leaf.Of(box, "east")));
+    }
+
+    /// <summary>Only of values that are none of them refused.</summary>
+    public GeoBox Resolve(VariableValues variables) => new(
+        Number.Of(South, variables), Number.Of(West, variables), Number.Of(North, variables), Number.Of(East, variables));
+}
+
+/// <summary>The northern side of a box; resolves to a <see cref="Refusal"/> when it lies south of the southern one.</summary>
+internal sealed record NotBelow(ValueRef North, ValueRef South) : ValueRef
+{
+    public override bool MayRefuse => true;
+
+    public override object? Resolve(VariableValues variables) => (North.Resolve(variables), South.Resolve(variables)) switch
+    {
+        (double north, double south) when north < south => new BoxUpsideDown(south, north),
+        (var north, _) => north,
+    };
+}
+
+/// <summary>A bound of the longitudes of a box, which are one range, or two when it crosses the 180th meridian.</summary>
+internal enum BoxBound
+{
+    /// <summary>All of its points lie at or east of it: −180 when it crosses.</summary>
+    Least,
+
+    /// <summary>All of its points lie at or west of it: 180 when it crosses.</summary>
+    Most,
+}
+
+/// <inheritdoc cref="BoxBound"/>
+internal sealed record LongitudeBound(BoxValues Box, BoxBound Bound) : ValueRef
+{
+    public override bool MayRefuse => false;
+
+    public override object Resolve(VariableValues variables)
+    {
+        var box = Box.Resolve(variables);
+        var crosses = box.West > box.East;
+        return Bound == BoxBound.Least ? (crosses ? -180.0 : box.West) : crosses ? 180.0 : box.East;
+    }
+}
+
+/// <summary>A side of the box around a circle.</summary>
+internal sealed record CircleSide(GivenCentre Centre, ValueRef Radius, BoxSide Side) : ValueRef
+{
+    public override bool MayRefuse => false;
+
+    public override object Resolve(VariableValues variables) => Sphere.Around(
+        Number.Of(Centre.Latitude, variables), Number.Of(Centre.Longitude, variables), Number.Of(Radius, variables)).Side(Side);
+}
+
+/// <summary>What a radius is in other measures.</summary>
+internal enum Reach
+{
+    Haversine,
+
+    /// <summary>Of latitude.</summary>
+    Degrees,
+
+    /// <summary>Of these degrees.</summary>
+    Sine,
+}
+
+/// <inheritdoc cref="Reach"/>
+internal sealed record ReachOf(ValueRef Radius, Reach Measure) : ValueRef
+{
+    public override bool MayRefuse => false;
+
+    public override object Resolve(VariableValues variables)
+    {
+        var metres = Number.Of(Radius, variables);
+        return Measure switch
+        {
+            Reach.Haversine => Sphere.Haversine(metres),
+            Reach.Degrees => Sphere.Degrees(metres),
+            _ => Math.Sin(Sphere.Radians(Sphere.Degrees(metres))),
+        };
+    }
+}
+
+internal sealed record CosineOf(ValueRef Degrees) : ValueRef
+{
+    public override bool MayRefuse => false;
+
+    public override object Resolve(VariableValues variables) => Sphere.Cosine(Number.Of(Degrees, variables));
+}
+
+/// <summary>Numbers of the request, in whichever form they came.</summary>
+internal static class Number
+{
+    public static double Of(ValueRef value, VariableValues variables) =>
+        Convert.ToDouble(value.Resolve(variables), CultureInfo.InvariantCulture);
+}

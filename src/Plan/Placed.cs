@@ -1,0 +1,62 @@
+namespace Gateway.Plan;
+
+/// <summary>A condition on where the point of a row lies; a row without one fulfils none.</summary>
+internal abstract record Placed(ColumnOf Latitude, ColumnOf Longitude) : Predicate
+{
+    public sealed override IReadOnlyList<Predicate> Parts => [];
+
+    public sealed override IReadOnlyList<Term> Terms => [Latitude, Longitude];
+
+    public sealed override bool HoldsOfNulls => false;
+
+    /// <summary>That the row has a point at all.</summary>
+    public static Predicate Known(Source row)
+    {
+        var (latitude, longitude) = Distance.Point(row);
+        return new AllOf([new Not(new IsNull(latitude)), new Not(new IsNull(longitude))]);
+    }
+}
+
+/// <summary>Within a circle, its edge included.</summary>
+/// <param name="Radius">In metres.</param>
+internal sealed record Near(ColumnOf Latitude, ColumnOf Longitude, Centre Centre, ValueRef Radius) : Placed(Latitude, Longitude)
+{
+    public override IReadOnlyList<ValueRef> Values => [.. Centre.Values, Radius];
+
+    public override string Sign => Centre.Sign;
+
+    public static Near Of(Source row, Centre centre, ValueRef radius)
+    {
+        var (latitude, longitude) = Distance.Point(row);
+        return new Near(latitude, longitude, centre, radius);
+    }
+}
+
+/// <summary>Within a box, its edges included; one whose west is east of its east crosses the 180th meridian.</summary>
+internal sealed record WithinBox(ColumnOf Latitude, ColumnOf Longitude, BoxValues Box) : Placed(Latitude, Longitude)
+{
+    public override IReadOnlyList<ValueRef> Values => Box.All;
+
+    public override string Sign => "";
+
+    public static WithinBox Of(Source row, BoxValues box)
+    {
+        var (latitude, longitude) = Distance.Point(row);
+        return new WithinBox(latitude, longitude, box);
+    }
+}
+
+/// <summary>Within a polygon, its edge included.</summary>
+internal sealed record WithinPolygon(ColumnOf Latitude, ColumnOf Longitude, IReadOnlyList<GivenCentre> Corners)
+    : Placed(Latitude, Longitude)
+{
+    public override IReadOnlyList<ValueRef> Values => [.. Corners.SelectMany(corner => corner.Values)];
+
+    public override string Sign => "";
+
+    public static WithinPolygon Of(Source row, IReadOnlyList<GivenCentre> corners)
+    {
+        var (latitude, longitude) = Distance.Point(row);
+        return new WithinPolygon(latitude, longitude, corners);
+    }
+}

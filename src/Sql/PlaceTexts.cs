@@ -1,0 +1,119 @@
+using Gateway.Plan;
+
+namespace Gateway.Sql;
+
+/// <summary>Says in SQL how far points are from each other, and where they lie: the same arithmetic in every database.</summary>
+internal sealed class PlaceTexts(Dialect dialect, SelectScope scope)
+{
+    /// <summary>The table of the one row that a list lies around.</summary>
+    private static readonly Name Owner = new("o");
+
+    /// <summary>In whole millimetres: the diameter of the earth times the angle, to the nearest; what is unknown is the farthest.</summary>
+    public Phrase Millimetres(Distance distance)
+    {
+        var chord = dialect.Smaller($"1.0", $"sqrt({Haversine(distance.Latitude, distance.Longitude, distance.Centre)})");
+        var millimetres = dialect.WithoutFraction($"12742017600.0 * asin({chord}) + 0.5");
+        var isKnown = scope.Term(new Complete([distance.Latitude, distance.Longitude]));
+        return $"case when {isKnown} then {millimetres} else 1099511627776 end";
+    }
+
+    public Phrase Write(Placed placed) => placed switch
+    {
+        Near near => $"({InCircle(near)})",
+        WithinBox box => $"({InBox(box)})",
+        WithinPolygon polygon => $"({InPolygon(polygon)})",
+        _ => throw new InvalidOperationException($"{placed.GetType().Name} has no SQL."),
+    };
+
+    /// <summary>Within latitudes and longitudes that an index can range over.</summary>
+    public Phrase Between(Term latitude, Term longitude, Func<BoxSide, Phrase> side)
+    {
+        var (y, x) = (scope.Compared(latitude), scope.Compared(longitude));
+        Phrase[] bounds =
+        [
+            $"{y} >= {side(BoxSide.South)}", $"{y} <= {side(BoxSide.North)}",
+            $"{x} >= {side(BoxSide.West)}", $"{x} <= {side(BoxSide.East)}",
+        ];
+        return Phrase.Join($" and ", bounds);
+    }
+
+    /// <summary>
+    /// The row around whose point a list lies, as a table: its point, and the box around the circle, reckoned once for the list where it
+    /// would be reckoned for each row of it otherwise.
+    /// </summary>
+    public static Phrase WithOwner(Catalog.Entity owner, Near near, Phrase key)
+    {
+        var height = new ArgumentParameter(new ReachOf(near.Radius, Reach.Degrees));
+        var sine = new ArgumentParameter(new ReachOf(near.Radius, Reach.Sine));
+        Phrase width = $"case when abs(latitude) + {height} > 89 then 360 else degrees(asin({sine} / cos(radians(latitude)))) end";
+        Phrase point = $"select id, latitude, longitude, cos(radians(latitude)) as cosine, {width} as width from {new Name(owner.Table)}";
+        Phrase known = $"where id = {key} and latitude is not null and longitude is not null";
+        Phrase crosses = $"longitude - width < -180 or longitude + width > 180";
+        Phrase west = $"case when {crosses} then -180 else longitude - width end";
+        Phrase east = $"case when {crosses} then 180 else longitude + width end";
+        Phrase box = $"latitude - {height} as south, latitude + {height} as north, {west} as west, {east} as east";
+        return $"with {Owner} as materialized (select id, latitude, longitude, cosine, {box} from ({point} {known}) as point)";
+    }
+
+    /// <summary>That table before those of a list.</summary>
+    public static Phrase FromOwner(Phrase tables) => $"{Owner} cross join {tables}";
+
+    /// <summary>That a row is another than the one it lies around.</summary>
+    public static Phrase NotOwner(Phrase key) => $"{key} <> {Owner}.id";
+
+    private Phrase InCircle(Near near)
+    {
+        var box = Between(near.Latitude, near.Longitude, side => near.Centre is GivenCentre given
+            ? (Phrase)$"{new ArgumentParameter(new CircleSide(given, near.Radius, side))}"
+            : OfOwner(side));
+        var reach = new ArgumentParameter(new ReachOf(near.Radius, Reach.Haversine));
+        return $"{box} and {Haversine(near.Latitude, near.Longitude, near.Centre)} <= {reach}";
+    }
+
+    private static Phrase OfOwner(BoxSide side) => side switch
+    {
+        BoxSide.South => $"{Owner}.south",
+        BoxSide.West => $"{Owner}.west",
+        BoxSide.North => $"{Owner}.north",
+        _ => $"{Owner}.east",
+    };
+
+    /// <summary>One range of longitudes; of a box that crosses the 180th meridian all, and then what lies on one of its sides.</summary>
+    private Phrase InBox(WithinBox within)
+    {
+        var box = within.Box;
+        var bounds = Between(within.Latitude, within.Longitude, side => (Phrase)$"{new ArgumentParameter(side switch
+        {
+            BoxSide.South => box.South,
+            BoxSide.North => box.North,
+            BoxSide.West => new LongitudeBound(box, BoxBound.Least),
+            _ => new LongitudeBound(box, BoxBound.Most),
+        })}");
+        var longitude = scope.Term(within.Longitude);
+        return $"{bounds} and ({longitude} >= {new ArgumentParameter(box.West)} or {longitude} <= {new ArgumentParameter(box.East)})";
+    }
+
+    private Phrase InPolygon(WithinPolygon polygon)
+    {
+        PolygonValue Value(PolygonPart part) => new(polygon.Corners, part);
+        var bounds = Between(polygon.Latitude, polygon.Longitude, side => (Phrase)$"{new ArgumentParameter(Value(side switch
+        {
+            BoxSide.South => PolygonPart.South,
+            BoxSide.West => PolygonPart.West,
+            BoxSide.North => PolygonPart.North,
+            _ => PolygonPart.East,
+        }))}");
+        return $"{bounds} and {dialect.WithinPolygon(scope.Term(polygon.Latitude), scope.Term(polygon.Longitude), polygon.Corners)}";
+    }
+
+    private Phrase Haversine(Term latitude, Term longitude, Centre centre)
+    {
+        var (y, x) = (scope.Term(latitude), scope.Term(longitude));
+        var (fromY, fromX, cosine) = centre is GivenCentre given
+            ? ((Phrase)$"{new ArgumentParameter(given.Latitude)}", (Phrase)$"{new ArgumentParameter(given.Longitude)}",
+                (Phrase)$"{new ArgumentParameter(new CosineOf(given.Latitude))}")
+            : ($"{Owner}.latitude", $"{Owner}.longitude", $"{Owner}.cosine");
+        Phrase Square(Phrase to, Phrase from) => $"pow(sin(radians({to} - {from}) / 2), 2)";
+        return $"{Square(y, fromY)} + cos(radians({y})) * {cosine} * {Square(x, fromX)}";
+    }
+}

@@ -1,0 +1,32 @@
+using Gateway.Plan;
+
+namespace Gateway.Sql.Postgres;
+
+/// <summary>
+/// The SQL that says what <see cref="Polygon.Holds"/> says, with the same arithmetic. PostgreSQL has a type for polygons, but one that
+/// takes all within a millionth of a degree for the edge, and what is gone around twice for the inside.
+/// </summary>
+internal static class PolygonTexts
+{
+    public static Phrase Holds(Phrase latitude, Phrase longitude, IReadOnlyList<GivenCentre> corners)
+    {
+        Parameter Value(PolygonPart part) => new ArgumentParameter(new PolygonValue(corners, part));
+        Phrase Numbers(PolygonPart part) => $"({Value(part)}::double precision[])[number]";
+        Phrase lower = $"{Numbers(PolygonPart.X1)} as x1, {Numbers(PolygonPart.Y1)} as y1";
+        Phrase upper = $"{Numbers(PolygonPart.X2)} as x2, {Numbers(PolygonPart.Y2)} as y2";
+        Phrase sides = $"({latitude} - y1) * (x2 - x1) as lft, ({longitude} - x1) * (y2 - y1) as rgt";
+        Phrase spans = $"{latitude} between y1 and y2 and {longitude} between least(x1, x2) and greatest(x1, x2)";
+        Phrase crosses = $"{latitude} >= y1 and {latitude} < y2 and lft > rgt";
+        Phrase holds = $"coalesce(bool_or(lft = rgt and {spans}), false) or count(*) filter (where {crosses}) % 2 = 1";
+        Phrase edges = $"select {lower}, {upper} from unnest({OfBand(latitude, Value)}) as number";
+        return $"(select {holds} from (select x1, y1, x2, y2, {sides} from ({edges}) as edge) as sides)";
+    }
+
+    /// <summary>The edges of the band that a latitude lies in; none when it lies in no band.</summary>
+    private static Phrase OfBand(Phrase latitude, Func<PolygonPart, Parameter> value)
+    {
+        Phrase band = $"floor(({latitude} - {value(PolygonPart.South)}) / {value(PolygonPart.BandHeight)})::int";
+        Phrase starts = $"({value(PolygonPart.Starts)}::bigint[])";
+        return $"({value(PolygonPart.Edges)}::bigint[])[{starts}[{band} + 1]:{starts}[{band} + 2] - 1]";
+    }
+}

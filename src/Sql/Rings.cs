@@ -1,0 +1,78 @@
+using Gateway.Plan;
+
+namespace Gateway.Sql;
+
+/// <summary>
+/// The rows of the whole earth, the nearest first, in rings around a point: each has what the one before left out, so that a page is
+/// full, as a rule, before many rows were looked at. The last ring is all the rest: at most one scan.
+/// </summary>
+internal static class Rings
+{
+    /// <summary>How far the first ring reaches beyond where a page begins, in metres; each one reaches farther by a factor.</summary>
+    private const double First = 500;
+
+    private const double Factor = 3;
+
+    /// <summary>How many rings there are before the last.</summary>
+    private const int Count = 5;
+
+    /// <summary>Whether a page of the list is found so: it comes by distance alone, and no other index leads to few rows.</summary>
+    public static bool Fit(ReadPlan read, PageShape shape) => !shape.Backward && IsByDistance(read);
+
+    /// <summary>Whether pages of the list may be found so, which takes several statements.</summary>
+    public static bool IsByDistance(ReadPlan read) => read.Parent is null && Centre(read) is not null
+        && !Walk.ConjunctsOf(read.Where).Any(part => part is Near) && !IsOfFew(read);
+
+    /// <summary>What is said of the rows of each ring but the last.</summary>
+    public static IEnumerable<Phrase> Of(ReadPlan read, Dialect dialect, SelectScope scope)
+    {
+        var distance = (Distance)read.Order[0].Term;
+        var texts = new PlaceTexts(dialect, scope);
+        for (var i = 0; i < Count; i++)
+        {
+            var ring = i;
+            var box = texts.Between(
+                distance.Latitude, distance.Longitude, side => $"{new RingSideParameter(read.Number, Centre(read)!, ring, side)}");
+            var (begin, end) = (new RingEdgeParameter(read.Number, ring, IsBeyond: true), new RingEdgeParameter(read.Number, ring + 1));
+            yield return $"{box} and {scope.Term(distance)} between {begin} and {end}";
+        }
+    }
+
+    /// <summary>All that lies beyond the others.</summary>
+    public static Phrase Last(ReadPlan read, SelectScope scope) =>
+        $"{scope.Term(read.Order[0].Term)} > {new RingEdgeParameter(read.Number, Count)}";
+
+    /// <summary>Where a ring of the read begins and the one before it ends, in millimetres.</summary>
+    public static long Edge(int ring, int read, BoundOperation operation)
+    {
+        var start = operation.Reads[read].Window?.After?.Keys[0] as long? ?? 0;
+        var edge = ring == 0 ? start - 1 : start + (long)(First * Math.Pow(Factor, ring - 1) * 1000);
+
+        // Rows without a point lie in no box: they are beyond all rings.
+        return Math.Min(edge, Distance.Unknown - 1);
+    }
+
+    private static GivenCentre? Centre(ReadPlan read) =>
+        read is { Extent: PageExtent, Order: [{ Descending: false, Term: Distance { Centre: GivenCentre centre } distance }, ..] }
+        && distance.Parts.OfType<ColumnOf>().All(column => column.Source == read.Sources.All[0]) ? centre : null;
+
+    /// <summary>Rows of one publisher or one name are found by these; of one kind there are many.</summary>
+    private static bool IsOfFew(ReadPlan read) => (read.Where?.Fixed ?? []).Any(term => term.Type.Scalar != Catalog.Scalar.Enum);
+}
+
+/// <summary>Where a ring of the read of this number begins, in millimetres; where the first one does is told by its cursor.</summary>
+/// <param name="IsBeyond">The first distance that is in it, and not the last that is not.</param>
+internal sealed record RingEdgeParameter(int Read, int Ring, bool IsBeyond = false) : Parameter
+{
+    public long Value(BoundOperation operation) => Rings.Edge(Ring, Read, operation) + (IsBeyond ? 1 : 0);
+}
+
+/// <summary>A side of the box around a ring of the read of this number.</summary>
+internal sealed record RingSideParameter(int Read, GivenCentre Centre, int Ring, BoxSide Side) : Parameter
+{
+    public double Value(BoundOperation operation)
+    {
+        var metres = new ConstantValue(Rings.Edge(Ring + 1, Read, operation) / 1000.0);
+        return (double)new CircleSide(Centre, metres, Side).Resolve(operation.Variables);
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+namespace Gateway.Store.Postgres.Migrations;
+
+/// <summary>Events are found by where they are, as places are.</summary>
+[DbContext(typeof(PostgresCityContext))]
+[Migration("20261126090000_EventsOnTheMap")]
+internal sealed class EventsOnTheMap : Migration
+{
+    protected override void Up(MigrationBuilder migrationBuilder) =>
+        migrationBuilder.CreateIndex("IX_event_latitude_longitude_id", "event", ["latitude", "longitude", "id"])
+            .Annotation("Npgsql:IndexNullSortOrder", new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+    protected override void Down(MigrationBuilder migrationBuilder) =>
+        migrationBuilder.DropIndex("IX_event_latitude_longitude_id", "event");
+}

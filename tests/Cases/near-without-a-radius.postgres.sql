@@ -1,0 +1,81 @@
+-- read 0 facilities
+select * from ((select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."category" = $4) and "t0"."latitude" >= $5 and "t0"."latitude" <= $6 and "t0"."longitude" >= $7 and "t0"."longitude" <= $8 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end between $9 and $10 order by "c0", "t0"."id" limit $11) union all (select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."category" = $4) and "t0"."latitude" >= $12 and "t0"."latitude" <= $13 and "t0"."longitude" >= $14 and "t0"."longitude" <= $15 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end between $16 and $17 order by "c0", "t0"."id" limit $11) union all (select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."category" = $4) and "t0"."latitude" >= $18 and "t0"."latitude" <= $19 and "t0"."longitude" >= $20 and "t0"."longitude" <= $21 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end between $22 and $23 order by "c0", "t0"."id" limit $11) union all (select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."category" = $4) and "t0"."latitude" >= $24 and "t0"."latitude" <= $25 and "t0"."longitude" >= $26 and "t0"."longitude" <= $27 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end between $28 and $29 order by "c0", "t0"."id" limit $11) union all (select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."category" = $4) and "t0"."latitude" >= $30 and "t0"."latitude" <= $31 and "t0"."longitude" >= $32 and "t0"."longitude" <= $33 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end between $34 and $35 order by "c0", "t0"."id" limit $11) union all (select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."category" = $4) and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end > $35 order by "c0", "t0"."id" limit $11)) as u limit $11
+--   $1 = $near.latitude
+--   $2 = Cosine of $near.latitude
+--   $3 = $near.longitude
+--   $4 = 'PUBLIC_FACILITY'
+--   $5 = South of ring 0
+--   $6 = North of ring 0
+--   $7 = West of ring 0
+--   $8 = East of ring 0
+--   $9 = where ring 0 begins
+--   $10 = what is nearer than ring 1
+--   $11 = the page size and one
+--   $12 = South of ring 1
+--   $13 = North of ring 1
+--   $14 = West of ring 1
+--   $15 = East of ring 1
+--   $16 = where ring 1 begins
+--   $17 = what is nearer than ring 2
+--   $18 = South of ring 2
+--   $19 = North of ring 2
+--   $20 = West of ring 2
+--   $21 = East of ring 2
+--   $22 = where ring 2 begins
+--   $23 = what is nearer than ring 3
+--   $24 = South of ring 3
+--   $25 = North of ring 3
+--   $26 = West of ring 3
+--   $27 = East of ring 3
+--   $28 = where ring 3 begins
+--   $29 = what is nearer than ring 4
+--   $30 = South of ring 4
+--   $31 = North of ring 4
+--   $32 = West of ring 4
+--   $33 = East of ring 4
+--   $34 = where ring 4 begins
+--   $35 = what is nearer than ring 5
+-- read 0 facilities, count
+select count(*) from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."category" = $1)
+--   $1 = 'PUBLIC_FACILITY'
+-- read 1 events
+select * from ((select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t1"."latitude" - $4) / 2), 2) + cos(radians("t1"."latitude")) * $5 * pow(sin(radians("t1"."longitude" - $6) / 2), 2)))) + 0.5)::bigint else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."latitude" >= $7 and "t0"."latitude" <= $8 and "t0"."longitude" >= $9 and "t0"."longitude" <= $10 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end between $11 and $12 order by "c0", "t0"."id" limit $13) union all (select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t1"."latitude" - $4) / 2), 2) + cos(radians("t1"."latitude")) * $5 * pow(sin(radians("t1"."longitude" - $6) / 2), 2)))) + 0.5)::bigint else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."latitude" >= $14 and "t0"."latitude" <= $15 and "t0"."longitude" >= $16 and "t0"."longitude" <= $17 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end between $18 and $19 order by "c0", "t0"."id" limit $13) union all (select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t1"."latitude" - $4) / 2), 2) + cos(radians("t1"."latitude")) * $5 * pow(sin(radians("t1"."longitude" - $6) / 2), 2)))) + 0.5)::bigint else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."latitude" >= $20 and "t0"."latitude" <= $21 and "t0"."longitude" >= $22 and "t0"."longitude" <= $23 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end between $24 and $25 order by "c0", "t0"."id" limit $13) union all (select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t1"."latitude" - $4) / 2), 2) + cos(radians("t1"."latitude")) * $5 * pow(sin(radians("t1"."longitude" - $6) / 2), 2)))) + 0.5)::bigint else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."latitude" >= $26 and "t0"."latitude" <= $27 and "t0"."longitude" >= $28 and "t0"."longitude" <= $29 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end between $30 and $31 order by "c0", "t0"."id" limit $13) union all (select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t1"."latitude" - $4) / 2), 2) + cos(radians("t1"."latitude")) * $5 * pow(sin(radians("t1"."longitude" - $6) / 2), 2)))) + 0.5)::bigint else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."latitude" >= $32 and "t0"."latitude" <= $33 and "t0"."longitude" >= $34 and "t0"."longitude" <= $35 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end between $36 and $37 order by "c0", "t0"."id" limit $13) union all (select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t1"."latitude" - $4) / 2), 2) + cos(radians("t1"."latitude")) * $5 * pow(sin(radians("t1"."longitude" - $6) / 2), 2)))) + 0.5)::bigint else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(radians("t0"."latitude" - $1) / 2), 2) + cos(radians("t0"."latitude")) * $2 * pow(sin(radians("t0"."longitude" - $3) / 2), 2)))) + 0.5)::bigint else 1099511627776 end > $37 order by "c0", "t0"."id" limit $13)) as u limit $13
+--   $1 = $near.latitude
+--   $2 = Cosine of $near.latitude
+--   $3 = $near.longitude
+--   $4 = 36
+--   $5 = Cosine of 36
+--   $6 = 140
+--   $7 = South of ring 0
+--   $8 = North of ring 0
+--   $9 = West of ring 0
+--   $10 = East of ring 0
+--   $11 = where ring 0 begins
+--   $12 = what is nearer than ring 1
+--   $13 = the page size and one
+--   $14 = South of ring 1
+--   $15 = North of ring 1
+--   $16 = West of ring 1
+--   $17 = East of ring 1
+--   $18 = where ring 1 begins
+--   $19 = what is nearer than ring 2
+--   $20 = South of ring 2
+--   $21 = North of ring 2
+--   $22 = West of ring 2
+--   $23 = East of ring 2
+--   $24 = where ring 2 begins
+--   $25 = what is nearer than ring 3
+--   $26 = South of ring 3
+--   $27 = North of ring 3
+--   $28 = West of ring 3
+--   $29 = East of ring 3
+--   $30 = where ring 3 begins
+--   $31 = what is nearer than ring 4
+--   $32 = South of ring 4
+--   $33 = North of ring 4
+--   $34 = West of ring 4
+--   $35 = East of ring 4
+--   $36 = where ring 4 begins
+--   $37 = what is nearer than ring 5
+-- read 1 events, count
+select count(*) from "event" as "t0" where ("t0"."latitude" is not null and "t0"."longitude" is not null)

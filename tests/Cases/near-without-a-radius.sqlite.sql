@@ -1,0 +1,163 @@
+-- read 0 facilities
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?4) and "t0"."latitude" >= ?5 and "t0"."latitude" <= ?6 and "t0"."longitude" >= ?7 and "t0"."longitude" <= ?8 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?9 and ?10 order by "c0", "t0"."id" limit ?11
+--   ?1 = $near.latitude
+--   ?2 = Cosine of $near.latitude
+--   ?3 = $near.longitude
+--   ?4 = 'PUBLIC_FACILITY'
+--   ?5 = South of ring 0
+--   ?6 = North of ring 0
+--   ?7 = West of ring 0
+--   ?8 = East of ring 0
+--   ?9 = where ring 0 begins
+--   ?10 = what is nearer than ring 1
+--   ?11 = the page size and one
+-- read 0 facilities, while the page is not full
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?4) and "t0"."latitude" >= ?5 and "t0"."latitude" <= ?6 and "t0"."longitude" >= ?7 and "t0"."longitude" <= ?8 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?9 and ?10 order by "c0", "t0"."id" limit ?11
+--   ?1 = $near.latitude
+--   ?2 = Cosine of $near.latitude
+--   ?3 = $near.longitude
+--   ?4 = 'PUBLIC_FACILITY'
+--   ?5 = South of ring 1
+--   ?6 = North of ring 1
+--   ?7 = West of ring 1
+--   ?8 = East of ring 1
+--   ?9 = where ring 1 begins
+--   ?10 = what is nearer than ring 2
+--   ?11 = the page size and one
+-- read 0 facilities, while the page is not full
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?4) and "t0"."latitude" >= ?5 and "t0"."latitude" <= ?6 and "t0"."longitude" >= ?7 and "t0"."longitude" <= ?8 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?9 and ?10 order by "c0", "t0"."id" limit ?11
+--   ?1 = $near.latitude
+--   ?2 = Cosine of $near.latitude
+--   ?3 = $near.longitude
+--   ?4 = 'PUBLIC_FACILITY'
+--   ?5 = South of ring 2
+--   ?6 = North of ring 2
+--   ?7 = West of ring 2
+--   ?8 = East of ring 2
+--   ?9 = where ring 2 begins
+--   ?10 = what is nearer than ring 3
+--   ?11 = the page size and one
+-- read 0 facilities, while the page is not full
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?4) and "t0"."latitude" >= ?5 and "t0"."latitude" <= ?6 and "t0"."longitude" >= ?7 and "t0"."longitude" <= ?8 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?9 and ?10 order by "c0", "t0"."id" limit ?11
+--   ?1 = $near.latitude
+--   ?2 = Cosine of $near.latitude
+--   ?3 = $near.longitude
+--   ?4 = 'PUBLIC_FACILITY'
+--   ?5 = South of ring 3
+--   ?6 = North of ring 3
+--   ?7 = West of ring 3
+--   ?8 = East of ring 3
+--   ?9 = where ring 3 begins
+--   ?10 = what is nearer than ring 4
+--   ?11 = the page size and one
+-- read 0 facilities, while the page is not full
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?4) and "t0"."latitude" >= ?5 and "t0"."latitude" <= ?6 and "t0"."longitude" >= ?7 and "t0"."longitude" <= ?8 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?9 and ?10 order by "c0", "t0"."id" limit ?11
+--   ?1 = $near.latitude
+--   ?2 = Cosine of $near.latitude
+--   ?3 = $near.longitude
+--   ?4 = 'PUBLIC_FACILITY'
+--   ?5 = South of ring 4
+--   ?6 = North of ring 4
+--   ?7 = West of ring 4
+--   ?8 = East of ring 4
+--   ?9 = where ring 4 begins
+--   ?10 = what is nearer than ring 5
+--   ?11 = the page size and one
+-- read 0 facilities, while the page is not full
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."category" = ?4) and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end > ?5 order by "c0", "t0"."id" limit ?6
+--   ?1 = $near.latitude
+--   ?2 = Cosine of $near.latitude
+--   ?3 = $near.longitude
+--   ?4 = 'PUBLIC_FACILITY'
+--   ?5 = what is nearer than ring 5
+--   ?6 = the page size and one
+-- read 0 facilities, count
+select count(*) from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."category" = ?1)
+--   ?1 = 'PUBLIC_FACILITY'
+-- read 1 events
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t1"."latitude" - ?4) / 2), 2) + cos(radians("t1"."latitude")) * ?5 * pow(sin(radians("t1"."longitude" - ?6) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."latitude" >= ?7 and "t0"."latitude" <= ?8 and "t0"."longitude" >= ?9 and "t0"."longitude" <= ?10 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?11 and ?12 order by "c0", "t0"."id" limit ?13
+--   ?1 = $near.latitude
+--   ?2 = Cosine of $near.latitude
+--   ?3 = $near.longitude
+--   ?4 = 36
+--   ?5 = Cosine of 36
+--   ?6 = 140
+--   ?7 = South of ring 0
+--   ?8 = North of ring 0
+--   ?9 = West of ring 0
+--   ?10 = East of ring 0
+--   ?11 = where ring 0 begins
+--   ?12 = what is nearer than ring 1
+--   ?13 = the page size and one
+-- read 1 events, while the page is not full
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t1"."latitude" - ?4) / 2), 2) + cos(radians("t1"."latitude")) * ?5 * pow(sin(radians("t1"."longitude" - ?6) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."latitude" >= ?7 and "t0"."latitude" <= ?8 and "t0"."longitude" >= ?9 and "t0"."longitude" <= ?10 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?11 and ?12 order by "c0", "t0"."id" limit ?13
+--   ?1 = $near.latitude
+--   ?2 = Cosine of $near.latitude
+--   ?3 = $near.longitude
+--   ?4 = 36
+--   ?5 = Cosine of 36
+--   ?6 = 140
+--   ?7 = South of ring 1
+--   ?8 = North of ring 1
+--   ?9 = West of ring 1
+--   ?10 = East of ring 1
+--   ?11 = where ring 1 begins
+--   ?12 = what is nearer than ring 2
+--   ?13 = the page size and one
+-- read 1 events, while the page is not full
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t1"."latitude" - ?4) / 2), 2) + cos(radians("t1"."latitude")) * ?5 * pow(sin(radians("t1"."longitude" - ?6) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."latitude" >= ?7 and "t0"."latitude" <= ?8 and "t0"."longitude" >= ?9 and "t0"."longitude" <= ?10 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?11 and ?12 order by "c0", "t0"."id" limit ?13
+--   ?1 = $near.latitude
+--   ?2 = Cosine of $near.latitude
+--   ?3 = $near.longitude
+--   ?4 = 36
+--   ?5 = Cosine of 36
+--   ?6 = 140
+--   ?7 = South of ring 2
+--   ?8 = North of ring 2
+--   ?9 = West of ring 2
+--   ?10 = East of ring 2
+--   ?11 = where ring 2 begins
+--   ?12 = what is nearer than ring 3
+--   ?13 = the page size and one
+-- read 1 events, while the page is not full
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t1"."latitude" - ?4) / 2), 2) + cos(radians("t1"."latitude")) * ?5 * pow(sin(radians("t1"."longitude" - ?6) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."latitude" >= ?7 and "t0"."latitude" <= ?8 and "t0"."longitude" >= ?9 and "t0"."longitude" <= ?10 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?11 and ?12 order by "c0", "t0"."id" limit ?13
+--   ?1 = $near.latitude
+--   ?2 = Cosine of $near.latitude
+--   ?3 = $near.longitude
+--   ?4 = 36
+--   ?5 = Cosine of 36
+--   ?6 = 140
+--   ?7 = South of ring 3
+--   ?8 = North of ring 3
+--   ?9 = West of ring 3
+--   ?10 = East of ring 3
+--   ?11 = where ring 3 begins
+--   ?12 = what is nearer than ring 4
+--   ?13 = the page size and one
+-- read 1 events, while the page is not full
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t1"."latitude" - ?4) / 2), 2) + cos(radians("t1"."latitude")) * ?5 * pow(sin(radians("t1"."longitude" - ?6) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."latitude" >= ?7 and "t0"."latitude" <= ?8 and "t0"."longitude" >= ?9 and "t0"."longitude" <= ?10 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?11 and ?12 order by "c0", "t0"."id" limit ?13
+--   ?1 = $near.latitude
+--   ?2 = Cosine of $near.latitude
+--   ?3 = $near.longitude
+--   ?4 = 36
+--   ?5 = Cosine of 36
+--   ?6 = 140
+--   ?7 = South of ring 4
+--   ?8 = North of ring 4
+--   ?9 = West of ring 4
+--   ?10 = East of ring 4
+--   ?11 = where ring 4 begins
+--   ?12 = what is nearer than ring 5
+--   ?13 = the page size and one
+-- read 1 events, while the page is not full
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t1"."latitude" - ?4) / 2), 2) + cos(radians("t1"."latitude")) * ?5 * pow(sin(radians("t1"."longitude" - ?6) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end > ?7 order by "c0", "t0"."id" limit ?8
+--   ?1 = $near.latitude
+--   ?2 = Cosine of $near.latitude
+--   ?3 = $near.longitude
+--   ?4 = 36
+--   ?5 = Cosine of 36
+--   ?6 = 140
+--   ?7 = what is nearer than ring 5
+--   ?8 = the page size and one
+-- read 1 events, count
+select count(*) from "event" as "t0" where ("t0"."latitude" is not null and "t0"."longitude" is not null)

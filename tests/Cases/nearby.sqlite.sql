@@ -1,0 +1,36 @@
+-- read 0 facilities
+select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where "t0"."category" = ?1 order by "t0"."id" limit ?2
+--   ?1 = 'PUBLIC_FACILITY'
+--   ?2 = the page size and one
+-- read 1 nearby
+with "o" as materialized (select id, latitude, longitude, cosine, latitude - ?1 as south, latitude + ?1 as north, case when longitude - width < -180 or longitude + width > 180 then -180 else longitude - width end as west, case when longitude - width < -180 or longitude + width > 180 then 180 else longitude + width end as east from (select id, latitude, longitude, cos(radians(latitude)) as cosine, case when abs(latitude) + ?1 > 89 then 360 else degrees(asin(?2 / cos(radians(latitude)))) end as width from "facility" where id = ?3 and latitude is not null and longitude is not null) as point) select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - "o".latitude) / 2), 2) + cos(radians("t0"."latitude")) * "o".cosine * pow(sin(radians("t0"."longitude" - "o".longitude) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", ("t0"."latitude" is not null and "t0"."longitude" is not null) as "c2", "t0"."latitude" as "c3", "t0"."id" as "c4" from "o" cross join "facility" as "t0" where "t0"."id" <> "o".id and (("t0"."latitude" >= "o".south and "t0"."latitude" <= "o".north and "t0"."longitude" >= "o".west and "t0"."longitude" <= "o".east and pow(sin(radians("t0"."latitude" - "o".latitude) / 2), 2) + cos(radians("t0"."latitude")) * "o".cosine * pow(sin(radians("t0"."longitude" - "o".longitude) / 2), 2) <= ?4) and +"t0"."category" in (select value from json_each(?5))) order by "c0", "t0"."id" limit ?6
+--   ?1 = Degrees of 50000 m
+--   ?2 = Sine of 50000 m
+--   ?3 = the parent's key
+--   ?4 = Haversine of 50000 m
+--   ?5 = [AED, PUBLIC_FACILITY]
+--   ?6 = the page size and one
+-- read 1 nearby, count
+with "o" as materialized (select id, latitude, longitude, cosine, latitude - ?1 as south, latitude + ?1 as north, case when longitude - width < -180 or longitude + width > 180 then -180 else longitude - width end as west, case when longitude - width < -180 or longitude + width > 180 then 180 else longitude + width end as east from (select id, latitude, longitude, cos(radians(latitude)) as cosine, case when abs(latitude) + ?1 > 89 then 360 else degrees(asin(?2 / cos(radians(latitude)))) end as width from "facility" where id = ?3 and latitude is not null and longitude is not null) as point) select count(*) from "o" cross join "facility" as "t0" where "t0"."id" <> "o".id and (("t0"."latitude" >= "o".south and "t0"."latitude" <= "o".north and "t0"."longitude" >= "o".west and "t0"."longitude" <= "o".east and pow(sin(radians("t0"."latitude" - "o".latitude) / 2), 2) + cos(radians("t0"."latitude")) * "o".cosine * pow(sin(radians("t0"."longitude" - "o".longitude) / 2), 2) <= ?4) and +"t0"."category" in (select value from json_each(?5)))
+--   ?1 = Degrees of 50000 m
+--   ?2 = Sine of 50000 m
+--   ?3 = the parent's key
+--   ?4 = Haversine of 50000 m
+--   ?5 = [AED, PUBLIC_FACILITY]
+-- read 2 events
+select "t0"."name" as "c0", "t0"."id" as "c1" from "event" as "t0" order by "t0"."id" limit ?1
+--   ?1 = the page size and one
+-- read 3 nearby
+with "o" as materialized (select id, latitude, longitude, cosine, latitude - ?1 as south, latitude + ?1 as north, case when longitude - width < -180 or longitude + width > 180 then -180 else longitude - width end as west, case when longitude - width < -180 or longitude + width > 180 then 180 else longitude + width end as east from (select id, latitude, longitude, cos(radians(latitude)) as cosine, case when abs(latitude) + ?1 > 89 then 360 else degrees(asin(?2 / cos(radians(latitude)))) end as width from "event" where id = ?3 and latitude is not null and longitude is not null) as point) select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - "o".latitude) / 2), 2) + cos(radians("t0"."latitude")) * "o".cosine * pow(sin(radians("t0"."longitude" - "o".longitude) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "o" cross join "facility" as "t0" where ("t0"."latitude" >= "o".south and "t0"."latitude" <= "o".north and "t0"."longitude" >= "o".west and "t0"."longitude" <= "o".east and pow(sin(radians("t0"."latitude" - "o".latitude) / 2), 2) + cos(radians("t0"."latitude")) * "o".cosine * pow(sin(radians("t0"."longitude" - "o".longitude) / 2), 2) <= ?4) order by "c0", "t0"."id" limit ?5
+--   ?1 = Degrees of 1000 m
+--   ?2 = Sine of 1000 m
+--   ?3 = the parent's key
+--   ?4 = Haversine of 1000 m
+--   ?5 = the page size and one
+-- read 4 nearby
+with "o" as materialized (select id, latitude, longitude, cosine, latitude - ?1 as south, latitude + ?1 as north, case when longitude - width < -180 or longitude + width > 180 then -180 else longitude - width end as west, case when longitude - width < -180 or longitude + width > 180 then 180 else longitude + width end as east from (select id, latitude, longitude, cos(radians(latitude)) as cosine, case when abs(latitude) + ?1 > 89 then 360 else degrees(asin(?2 / cos(radians(latitude)))) end as width from "facility" where id = ?3 and latitude is not null and longitude is not null) as point) select "t0"."name" as "c0", case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - "o".latitude) / 2), 2) + cos(radians("t0"."latitude")) * "o".cosine * pow(sin(radians("t0"."longitude" - "o".longitude) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c1", "t0"."id" as "c2" from "o" cross join "facility" as "t0" where "t0"."id" <> "o".id and ("t0"."latitude" >= "o".south and "t0"."latitude" <= "o".north and "t0"."longitude" >= "o".west and "t0"."longitude" <= "o".east and pow(sin(radians("t0"."latitude" - "o".latitude) / 2), 2) + cos(radians("t0"."latitude")) * "o".cosine * pow(sin(radians("t0"."longitude" - "o".longitude) / 2), 2) <= ?4) order by "c1", "t0"."id" limit ?5
+--   ?1 = Degrees of 1000 m
+--   ?2 = Sine of 1000 m
+--   ?3 = the parent's key
+--   ?4 = Haversine of 1000 m
+--   ?5 = the page size and one
