@@ -1874,6 +1874,50 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.ToTable("tombstone", (string)null);
                 });
+
+            modelBuilder.Entity("Word", b =>
+                {
+                    b.Property<long>("key")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(0);
+
+                    b.Property<long>("entity")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(1);
+
+                    b.Property<string>("id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("readings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<string>("rest")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.HasKey("key");
+
+                    b.HasIndex("entity", "id")
+                        .IsUnique();
+
+                    b.HasIndex("entity", "name");
+
+                    b.ToTable("word", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }
