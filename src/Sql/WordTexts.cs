@@ -21,7 +21,7 @@ internal static class WordTexts
     /// <summary>The number of what it is, which the key ends in too.</summary>
     public static readonly Column Entity = new("entity", new FieldType(Scalar.Long), Nullable: false);
 
-    public static readonly Column Id = Text("id");
+    public static readonly Column Id = Text("row_id");
 
     public static readonly Column Name = Text("name");
 
@@ -40,7 +40,7 @@ internal static class WordTexts
 
     /// <summary>Given: the number of the entity, the id.</summary>
     public static readonly Phrase Find =
-        $"select {Names} from {Table} where entity = {LoadTexts.Given(1)} and id = {LoadTexts.Given(2)}";
+        $"select {Names} from {Table} where entity = {LoadTexts.Given(1)} and row_id = {LoadTexts.Given(2)}";
 
     /// <summary>The last key before another; null = there is none. Given: the other.</summary>
     public static readonly Phrase LastBefore = $"select max(key) from {Table} where key < {LoadTexts.Given(1)}";
@@ -56,7 +56,7 @@ internal static class WordTexts
     /// <summary>The words of rows that are not there. Given: the number of the entity.</summary>
     public static Phrase Orphans(Entity entity) => $"""
         select {Names} from {Table} where entity = {LoadTexts.Given(1)}
-        and not exists (select 1 from {LoadTexts.Table(entity)} r where r.{LoadTexts.Name(entity.Key)} = {Table}.id) order by key
+        and not exists (select 1 from {LoadTexts.Table(entity)} r where r.{LoadTexts.Name(entity.Key)} = {Table}.row_id) order by key
         """;
 
     /// <summary>The columns of the rows of an entity, in the order of their keys. Given: a key before them, how many.</summary>

@@ -138,7 +138,7 @@ public sealed class DerivedSuite : StoreTest
         [.. Columns().SelectMany(of => Query($"select '{of.Column.Name}', id, {of.Column.Name} from {of.Entity.Table} order by id"))];
 
     /// <summary>What is said of each row, whatever its key.</summary>
-    private List<string> Words() => Query("select entity, id, name, readings, rest from word order by entity, id");
+    private List<string> Words() => Query("select entity, row_id, name, readings, rest from word order by entity, row_id");
 
     /// <summary>All that the index holds.</summary>
     private List<string> Grams(string kind)

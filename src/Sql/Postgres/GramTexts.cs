@@ -19,7 +19,7 @@ internal static class GramTexts
 
     /// <summary>Given: the entity, ids.</summary>
     public static readonly Phrase FindWords =
-        $"select {LoadTexts.List(WordTexts.Columns)} from {WordTexts.Table} where entity = {LoadTexts.Given(1)} and id = any({LoadTexts.Given(2)})";
+        $"select {LoadTexts.List(WordTexts.Columns)} from {WordTexts.Table} where entity = {LoadTexts.Given(1)} and row_id = any({LoadTexts.Given(2)})";
 
     public static readonly Phrase Clear = $"delete from {WordTexts.Grams}";
 

@@ -16,13 +16,13 @@ internal sealed class Words : Migration
             {
                 key = table.Column<long>(type: "bigint", nullable: false),
                 entity = table.Column<long>(type: "bigint", nullable: false),
-                id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                row_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
                 name = table.Column<string>(type: "text", nullable: false, collation: "C"),
                 readings = table.Column<string>(type: "text", nullable: false, collation: "C"),
                 rest = table.Column<string>(type: "text", nullable: false, collation: "C"),
             },
             constraints: table => table.PrimaryKey("PK_word", row => row.key));
-        migrationBuilder.CreateIndex("IX_word_entity_id", "word", ["entity", "id"], unique: true);
+        migrationBuilder.CreateIndex("IX_word_entity_row_id", "word", ["entity", "row_id"], unique: true);
         migrationBuilder.CreateIndex("IX_word_entity_name", "word", ["entity", "name"]);
 
         // The grams of the words as numbers; what they are made of stands beside them.

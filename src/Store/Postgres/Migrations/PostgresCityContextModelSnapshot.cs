@@ -1885,7 +1885,7 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnOrder(1);
 
-                    b.Property<string>("id")
+                    b.Property<string>("row_id")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnOrder(2)
@@ -1911,7 +1911,7 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.HasKey("key");
 
-                    b.HasIndex("entity", "id")
+                    b.HasIndex("entity", "row_id")
                         .IsUnique();
 
                     b.HasIndex("entity", "name");

@@ -16,13 +16,13 @@ internal sealed class Words : Migration
             {
                 key = table.Column<long>(type: "INTEGER", nullable: false),
                 entity = table.Column<long>(type: "INTEGER", nullable: false),
-                id = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
+                row_id = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
                 name = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
                 readings = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
                 rest = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
             },
             constraints: table => table.PrimaryKey("PK_word", row => row.key));
-        migrationBuilder.CreateIndex("IX_word_entity_id", "word", ["entity", "id"], unique: true);
+        migrationBuilder.CreateIndex("IX_word_entity_row_id", "word", ["entity", "row_id"], unique: true);
         migrationBuilder.CreateIndex("IX_word_entity_name", "word", ["entity", "name"]);
 
         // A full-text index that keeps no contents: its terms are grams, of which it needs to know the column and no place. What a load adds

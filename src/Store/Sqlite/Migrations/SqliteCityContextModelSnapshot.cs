@@ -1844,7 +1844,7 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnOrder(1);
 
-                    b.Property<string>("id")
+                    b.Property<string>("row_id")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnOrder(2)
@@ -1870,7 +1870,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasKey("key");
 
-                    b.HasIndex("entity", "id")
+                    b.HasIndex("entity", "row_id")
                         .IsUnique();
 
                     b.HasIndex("entity", "name");
