@@ -1,0 +1,33 @@
+namespace Gateway.Catalog.Words;
+
+/// <summary>Numbers below a hundred in kanji: 一, 十, 十二, 二十, 二十一.</summary>
+internal static class Numeral
+{
+    private const string Digits = "一二三四五六七八九";
+
+    public static bool IsOne(char c) => c == '十' || Digits.Contains(c);
+
+    public static int LengthOf(ReadOnlySpan<char> letters)
+    {
+        var length = 0;
+        while (length < letters.Length && IsOne(letters[length]))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    /// <summary>Null when it is none, such as 一二.</summary>
+    public static int? Read(ReadOnlySpan<char> letters) => letters switch
+    {
+        ['十'] => 10,
+        [var one] => Digit(one),
+        ['十', not '十' and var one] => 10 + Digit(one),
+        [not '十' and var ten, '十'] => 10 * Digit(ten),
+        [not '十' and var ten, '十', not '十' and var one] => (10 * Digit(ten)) + Digit(one),
+        _ => null,
+    };
+
+    private static int Digit(char c) => Digits.IndexOf(c) + 1;
+}
