@@ -56,6 +56,13 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
         }
     }
 
+    private static string FormOf(SearchParameter text) => text.Form switch
+    {
+        SearchForm.Beginning => ", where a reading begins",
+        SearchForm.End => ", its end",
+        _ => "",
+    };
+
     private static string Source(Parameter parameter) => parameter switch
     {
         ArgumentParameter argument => PredicateText.Of(argument.Value),
@@ -64,6 +71,14 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
         BeforeParameter before => $"key {before.Index} of the cursor in before",
         KeysParameter keys => "the keys of: " + keys.Keys.Text,
         TextsParameter texts => PredicateText.Of(texts.Texts),
+        SearchParameter { Term: < 0 } text => $"text {text.Slot} for the whole search{FormOf(text)}",
+        SearchParameter text => $"text {text.Slot} for word {text.Term} of the search",
+        GramsParameter { Rung: { } rung } => $"the grams demanded on rung {rung.Number} of the search",
+        GramsParameter => "the grams demanded by the search",
+        GramNumbersParameter grams => $"the grams of text {grams.Slot} for {(grams.Term < 0 ? "the whole search" : $"word {grams.Term}")}"
+            + $" in {grams.Part}{(grams.Begins ? ", beginning it" : "")}",
+        RungAfterParameter after => $"the key after which rung {after.Rung} follows the cursor in after",
+        RungBeforeParameter before => $"the key before which rung {before.Rung} precedes the cursor in before",
         ParentParameter { All: true } => "the parents' keys",
         ParentParameter => "the parent's key",
         KeyParameter { All: true } => "the keys looked up",

@@ -29,9 +29,13 @@ internal sealed class ListArguments(DataCatalog catalog)
         {
             var planner = new OrderPlanner(catalog);
             draft.Order = planner.Plan(order, draft.Entity, draft.Sources);
-            return planner.Refusal;
+            if (planner.Refusal is not null)
+            {
+                return planner.Refusal;
+            }
         }
 
+        SearchPlanner.Apply(field, draft);
         return null;
     }
 

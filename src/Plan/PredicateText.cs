@@ -16,6 +16,7 @@ internal static class PredicateText
         OneOf oneOf => $"{Of(oneOf.Term)} in {Of(oneOf.Items)}{(oneOf.WithNull ? " or null" : "")}",
         Matches matches => $"{Of(matches.Term)} {matches.Match} {Of(matches.Value)}",
         HoldsAny any => $"{Of(any.Term)} contains one of {Of(any.Texts)}",
+        Found found => $"found by a search for {Of(found.Text)}",
         Referred referred => $"the {referred.Row.Entity.Name} of {Of(referred.Link)}{With(referred.Where)}",
         Some some => $"some {some.Row.Entity.Name}.{some.Link.Name} = {Of(some.Owner)}{With(some.Where)}",
         SomeItem item => $"some item of {Of(item.List)}{With(item.Where)}",
@@ -39,6 +40,8 @@ internal static class PredicateText
         VariableValue variable => $"${variable.Name}.{string.Join('.', variable.Path)}",
         ListOfValues list => $"[{string.Join(", ", list.Items.Select(Of))}]",
         FormOfText form => $"form of {Of(form.Text)}",
+        NumbersOfTypes types => $"the numbers of {Of(types.Names)}",
+        SearchedText searched => Of(searched.Text),
         KeyOfId id => $"key of {Of(id.Id)}",
         _ => throw new ArgumentException($"{value.GetType().Name} has no words."),
     };

@@ -60,3 +60,12 @@ internal sealed record FilterTooLarge(int Terms, int Maximum) : Refusal;
 
 /// <summary>A row that is referred to and must be there is not.</summary>
 internal sealed record RequiredMissing : Refusal;
+
+/// <summary>A search text in which there is neither letter nor digit.</summary>
+internal sealed record SearchEmpty(string Text) : Refusal;
+
+/// <summary>A search text longer than any name.</summary>
+internal sealed record SearchTooLong(int Length, int Maximum) : Refusal;
+
+/// <summary>A search for more words than are looked for together.</summary>
+internal sealed record SearchOfManyTerms(int Terms, int Maximum) : Refusal;

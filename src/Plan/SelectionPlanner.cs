@@ -59,6 +59,8 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
             case "cursor":
                 draft.WantsCursors = true;
                 return new CursorOutput(field.Key, field.Locations);
+            case MatchPlanner.Field:
+                return MatchPlanner.Of(field, draft);
             case "node":
                 return new NodeOutput(field.Key, field.Locations, Fields(field.Selection.For(draft.Entity.Name), draft.Entity, draft));
             default:
@@ -66,7 +68,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
         }
     }
 
-    private static Output PageInfoField(AskField field, ReadDraft draft)
+    public static Output PageInfoField(AskField field, ReadDraft draft)
     {
         if (field.Name == "__typename")
         {
@@ -212,7 +214,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
     }
 
     /// <summary>The read stays, numbered but empty, so that the numbers of the others hold.</summary>
-    private static RefusedOutput Refused(AskField field, string owner, Refusal refusal, ReadDraft draft)
+    public static RefusedOutput Refused(AskField field, string owner, Refusal refusal, ReadDraft draft)
     {
         draft.WantsRows = false;
         var coordinate = owner + "." + field.Name;

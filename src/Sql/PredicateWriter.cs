@@ -22,6 +22,8 @@ internal sealed class PredicateWriter(Dialect dialect)
         OneOf oneOf => In(oneOf, scope),
         Matches matches => Match(matches, scope),
         HoldsAny any => dialect.ContainsAny(scope.Term(any.Term), new TextsParameter(any.Texts)),
+        Found { IsOwned: true } found => scope.Found.IsFound(found.Key.Source.Entity, scope.Term(found.Key)),
+        Found found => scope.Found.IsAmongFound(found.Key.Source.Entity, scope.Term(found.Key)),
         Referred referred => IsAmong(referred, scope),
         Some some => Exists(some, scope),
         SomeItem item => ExistsItem(item, scope),

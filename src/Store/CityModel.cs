@@ -33,12 +33,12 @@ internal static class CityModel
             [Text("entity"), Text("id"), Text("dataset_id", nullable: true), Whole("version")]) { Indexes = [new(["version"])] },
         new("SourceState", SourceState, ["id"], SourceTexts.Columns),
         new("Derived", Derived, ["name"], DerivedTexts.Columns),
-        new("Word", WordTexts.Table.Text, [WordTexts.Key.Name], WordTexts.Columns)
+        new("Word", WordTexts.Table.Text, [SearchedWords.Key.Name], WordTexts.Columns)
         {
             Indexes =
             [
-                new([WordTexts.Entity.Name, WordTexts.Id.Name], IsUnique: true),
-                new([WordTexts.Entity.Name, WordTexts.Name.Name]),
+                new([SearchedWords.Entity.Name, SearchedWords.RowId.Name], IsUnique: true),
+                new([SearchedWords.Entity.Name, SearchedWords.Name.Name]),
             ],
         },
         new("Lease", Lease, ["name"], LeaseTexts.Columns) { IsOfMoment = true },

@@ -1,3 +1,5 @@
+using Gateway.Catalog.Words;
+
 namespace Gateway.Store;
 
 /// <summary>The words of one row by which it is found, folded.</summary>
@@ -9,12 +11,11 @@ namespace Gateway.Store;
 /// <param name="Rest">What else it is found by, each text after a separator.</param>
 internal sealed record FoldedWords(long Key, long Entity, string Id, string Name, string Readings, string Rest)
 {
-    private const int LongestName = 255;
     private const int LengthShift = 40;
     private const int EntityBits = 3;
 
     /// <summary>The length of the name as far as keys tell it.</summary>
-    public int Length => Math.Min(Name.Length, LongestName);
+    public int Length => SearchRank.LengthOf(Name);
 
     /// <summary>No key of a name of this length or a shorter one is as large.</summary>
     public static long EndOf(int length) => (length + 1L) << LengthShift;

@@ -1,14 +1,7 @@
-using Gateway.Sql;
+using Gateway.Catalog.Words;
+using Gateway.Plan;
 
 namespace Gateway.Store;
-
-/// <summary>Where a gram stands.</summary>
-internal enum WordPart
-{
-    Name,
-    Readings,
-    Rest,
-}
 
 /// <summary>Takes the grams of words one by one.</summary>
 internal interface IGramSink
@@ -30,14 +23,14 @@ internal static class WordGrams
     /// Of the rest, single letters that begin a gram of two are left out: an index that finds by the beginning of a gram has them so.
     /// </param>
     /// <param name="sink">Takes the grams.</param>
-    public static void Cut<T>(string words, WordPart part, bool isSparing, ref T sink)
+    public static void Cut<T>(string words, SearchPart part, bool isSparing, ref T sink)
         where T : struct, IGramSink
     {
         var rest = words.AsSpan();
         while (!rest.IsEmpty)
         {
-            var end = rest.IndexOf(WordTexts.Separator);
-            CutOne(end < 0 ? rest : rest[..end], part, isSparing && part == WordPart.Rest, ref sink);
+            var end = rest.IndexOf(IndexedWords.Apart);
+            CutOne(end < 0 ? rest : rest[..end], part, isSparing && part == SearchPart.Rest, ref sink);
             rest = end < 0 ? [] : rest[(end + 1)..];
         }
     }
@@ -52,37 +45,35 @@ internal static class WordGrams
             var end = next + Letter(letters, next);
             if (end > next || start == 0)
             {
-                var gram = letters[start..end];
-                if (begins && start == 0)
-                {
-                    sink.Add(gram, begins: true);
-                }
-                else
-                {
-                    sink.Add(gram, begins: false);
-                }
+                sink.Add(letters[start..end], begins && start == 0);
             }
         }
     }
 
-    /// <summary>How many letters there are, to two.</summary>
+    /// <summary>Whether it is one letter and no more.</summary>
     public static bool IsOneLetter(string text) => text.Length > 0 && Letter(text, 0) == text.Length;
 
-    private static void CutOne<T>(ReadOnlySpan<char> text, WordPart part, bool isSparing, ref T sink)
+    private static void CutOne<T>(ReadOnlySpan<char> text, SearchPart part, bool isSparing, ref T sink)
         where T : struct, IGramSink
     {
         for (var start = 0; start < text.Length;)
         {
             var next = start + Letter(text, start);
-            var end = next + Letter(text, next);
+            if (IsGap(text[start]))
+            {
+                start = next;
+                continue;
+            }
+
+            var end = next < text.Length && IsGap(text[next]) ? next : next + Letter(text, next);
             if (!isSparing || end == next)
             {
-                Add(text[start..next], start == 0 && part != WordPart.Rest, ref sink);
+                Add(text[start..next], start == 0 && part != SearchPart.Rest, ref sink);
             }
 
             if (end > next)
             {
-                Add(text[start..end], start == 0 && part != WordPart.Rest, ref sink);
+                Add(text[start..end], start == 0 && part != SearchPart.Rest, ref sink);
             }
 
             start = next;
@@ -98,6 +89,9 @@ internal static class WordGrams
             sink.Add(gram, begins: true);
         }
     }
+
+    /// <summary>What is no letter stands between texts of which nothing is known in between.</summary>
+    private static bool IsGap(char c) => c < ' ';
 
     /// <summary>How many units the letter there takes; none at the end.</summary>
     private static int Letter(ReadOnlySpan<char> text, int at) =>

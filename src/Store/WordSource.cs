@@ -71,5 +71,5 @@ internal sealed class WordSource
     };
 
     /// <summary>With a separator before the first text too: that one begins there is then seen alike for all.</summary>
-    private static string Apart(string texts) => texts.Length == 0 ? "" : WordTexts.Separator + texts;
+    private static string Apart(string texts) => texts.Length == 0 ? "" : IndexedWords.Apart + texts;
 }

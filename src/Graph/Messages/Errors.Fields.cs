@@ -54,6 +54,10 @@ internal static partial class Errors
         ValueUnreadable value => value.Message,
         FilterTooLarge filter => $"The filter has {filter.Terms} terms; it may have {filter.Maximum}.",
         ArgumentUnknown argument => $"The argument `{argument.Argument}` has a value that is not known: `{argument.Value}`.",
+        SearchEmpty => "The search text holds neither a letter nor a digit, so nothing can be looked for: "
+            + "leave the argument out to search nothing.",
+        SearchTooLong search => $"The search text has {search.Length} characters; it may have {search.Maximum}.",
+        SearchOfManyTerms search => $"The search text has {search.Terms} words; at most {search.Maximum} are looked for together.",
         _ => throw new ArgumentException($"{refusal.GetType().Name} has no text."),
     });
 
@@ -71,6 +75,8 @@ internal static partial class Errors
         IdOfUnknownType id => [new("typeName", id.TypeName)],
         TooManyIds => [Code("HC0076")],
         FilterTooLarge filter => [new("terms", filter.Terms), new("maxTerms", filter.Maximum), Code("HC0047")],
+        SearchTooLong search => [new("length", search.Length), new("maxLength", search.Maximum)],
+        SearchOfManyTerms search => [new("terms", search.Terms), new("maxTerms", search.Maximum)],
         ArgumentUnknown argument => [new("argument", argument.Argument)],
         ValueUnreadable value => [new("fieldCoordinate", value.InputField), new("fieldType", value.Scalar)],
         _ => [],

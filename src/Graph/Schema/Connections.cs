@@ -6,7 +6,7 @@ using FieldType = GraphQL.Types.FieldType;
 namespace Gateway.Graph.Schema;
 
 /// <summary>Connection types, named from the field: the same field name on another type shares them.</summary>
-internal sealed class Connections(TypeSet types, PageLimits limits)
+internal sealed class Connections(TypeSet types, PageLimits limits, SearchTypes search)
 {
     private readonly Dictionary<string, Entity> elements = new(StringComparer.Ordinal);
 
@@ -25,7 +25,7 @@ internal sealed class Connections(TypeSet types, PageLimits limits)
     {
         if (elements.TryAdd(field, element) || elements[field] == element)
         {
-            return Connection(field, () => typeOf(element));
+            return Of(field, () => TypeSet.NonNull(typeOf(element)), element.Search is not null);
         }
 
         throw new ArgumentException(
@@ -33,25 +33,32 @@ internal sealed class Connections(TypeSet types, PageLimits limits)
             + $"another field of that name lists {elements[field].Name}: a connection is named from its field.");
     }
 
-    private ObjectGraphType Connection(string field, Func<ObjectGraphType> element) =>
+    /// <param name="field">By which it is named.</param>
+    /// <param name="element">The type of its items.</param>
+    /// <param name="isSearched">Whether edges say what matched.</param>
+    public ObjectGraphType Of(string field, Func<IGraphType> element, bool isSearched) =>
         types.Get<ObjectGraphType>(GraphNames.Connection(field), "A connection to a list of items.", type =>
         {
             Add(type, "pageInfo", "Information to aid in pagination.", TypeSet.NonNull(PageInfo()));
-            Add(type, "edges", "A list of edges.", TypeSet.ListOf(Edge(field, element)));
+            Add(type, "edges", "A list of edges.", TypeSet.ListOf(Edge(field, element, isSearched)));
             if (limits.Nodes)
             {
-                Add(type, "nodes", "A flattened list of the nodes.", TypeSet.ListOf(element()));
+                Add(type, "nodes", "A flattened list of the nodes.", new ListGraphType(element()));
             }
 
             Directives.Costing(Add(
                 type, "totalCount", "Identifies the total count of items in the connection.", TypeSet.NonNull(TypeSet.BuiltIn("Int"))));
         });
 
-    private ObjectGraphType Edge(string field, Func<ObjectGraphType> element) =>
+    private ObjectGraphType Edge(string field, Func<IGraphType> element, bool isSearched) =>
         types.Get<ObjectGraphType>(GraphNames.Edge(field), "An edge in a connection.", type =>
         {
             Add(type, "cursor", "A cursor for use in pagination.", TypeSet.NonNull(TypeSet.BuiltIn("String")));
-            Add(type, "node", "The item at the end of the edge.", TypeSet.NonNull(element()));
+            Add(type, "node", "The item at the end of the edge.", element());
+            if (isSearched)
+            {
+                Add(type, MatchPlanner.Field, "What the search found in it; null when the list is not searched.", search.Match());
+            }
         });
 
     private ObjectGraphType PageInfo() => types.Get<ObjectGraphType>("PageInfo", "Information about pagination in a connection.", type =>

@@ -15,7 +15,7 @@ internal static class GramTexts
     public static readonly Phrase Delete = $"delete from {WordTexts.Grams} where key = any({LoadTexts.Given(1)})";
 
     /// <summary>Given: keys.</summary>
-    public static readonly Phrase DeleteWords = $"delete from {WordTexts.Table} where key = any({LoadTexts.Given(1)})";
+    public static readonly Phrase DeleteWords = $"delete from {WordTexts.Table} where id = any({LoadTexts.Given(1)})";
 
     /// <summary>Given: the entity, ids.</summary>
     public static readonly Phrase FindWords =

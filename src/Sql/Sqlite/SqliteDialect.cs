@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gateway.Catalog;
+using Gateway.Plan;
 
 namespace Gateway.Sql.Sqlite;
 
@@ -42,6 +43,14 @@ internal sealed class SqliteDialect : Dialect
     public override Phrase IsAmong(Phrase column, KeysParameter keys) => $"{new Name(LookupFunctions.IsAmong)}({column}, {keys})";
 
     public override Phrase Items(Phrase column, Name alias) => $"json_each({column}) as {alias}";
+
+    public override Phrase GramKey => $"{WordTexts.Grams}.rowid";
+
+    public override bool HasExactGrams => true;
+
+    // The full-text index has a language of its own, in which all of it is one text.
+    public override Phrase HasGrams(int read, SearchRung? rung, IReadOnlyList<IReadOnlyList<GramDemand>> demands) =>
+        $"{WordTexts.Grams} match {new GramsParameter(read, rung)}";
 
     public override Phrase Seconds => $"cast(strftime('%s', 'now') as integer)";
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Gateway.Plan;
 
 namespace Gateway.Store.Postgres;
 
@@ -11,14 +12,14 @@ internal static class GramNumbers
     public static int[] Of(FoldedWords word)
     {
         var numbers = new HashSet<int>();
-        Add(word.Name, WordPart.Name, numbers);
-        Add(word.Readings, WordPart.Readings, numbers);
-        Add(word.Rest, WordPart.Rest, numbers);
+        Add(word.Name, SearchPart.Name, numbers);
+        Add(word.Readings, SearchPart.Readings, numbers);
+        Add(word.Rest, SearchPart.Rest, numbers);
         return [.. numbers];
     }
 
     /// <summary>The numbers of the grams of a text that is looked for.</summary>
-    public static int[] Asked(string text, WordPart part, bool begins)
+    public static int[] Asked(string text, SearchPart part, bool begins)
     {
         var numbers = new HashSet<int>();
         var sink = new Sink(part, numbers);
@@ -26,14 +27,14 @@ internal static class GramNumbers
         return [.. numbers];
     }
 
-    private static void Add(string words, WordPart part, HashSet<int> numbers)
+    private static void Add(string words, SearchPart part, HashSet<int> numbers)
     {
         var sink = new Sink(part, numbers);
         WordGrams.Cut(words, part, isSparing: false, ref sink);
     }
 
     /// <summary>FNV-1a: the same in every process, today and in ten years.</summary>
-    private static int Number(ReadOnlySpan<char> gram, WordPart part, bool begins)
+    private static int Number(ReadOnlySpan<char> gram, SearchPart part, bool begins)
     {
         var hash = 2166136261u ^ (((uint)part << 1) | (begins ? 1u : 0u));
         hash *= 16777619;
@@ -45,7 +46,7 @@ internal static class GramNumbers
         return unchecked((int)hash);
     }
 
-    private readonly struct Sink(WordPart part, HashSet<int> numbers) : IGramSink
+    private readonly struct Sink(SearchPart part, HashSet<int> numbers) : IGramSink
     {
         public void Add(ReadOnlySpan<char> gram, bool begins) => numbers.Add(Number(gram, part, begins));
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Gateway.Plan;
 using Gateway.Sql;
 using Gateway.Sql.Sqlite;
 
@@ -58,9 +59,9 @@ internal sealed class SqliteWords(SqliteWriteConnection connection) : WordRows(c
     public override void Settle() => indexes.Restore();
 
     private void Say(SqliteWriteStatement? statement, FoldedWords word) => statement?.With(
-        word.Key, Terms(word.Name, WordPart.Name), Terms(word.Readings, WordPart.Readings), Terms(word.Rest, WordPart.Rest)).Run();
+        word.Key, Terms(word.Name, SearchPart.Name), Terms(word.Readings, SearchPart.Readings), Terms(word.Rest, SearchPart.Rest)).Run();
 
-    private string Terms(string words, WordPart part)
+    private string Terms(string words, SearchPart part)
     {
         var sink = new GramTerms.Sink(terms.Clear());
         WordGrams.Cut(words, part, isSparing: true, ref sink);

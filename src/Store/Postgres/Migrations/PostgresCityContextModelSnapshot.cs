@@ -1877,7 +1877,7 @@ namespace Gateway.Store.Postgres.Migrations
 
             modelBuilder.Entity("Word", b =>
                 {
-                    b.Property<long>("key")
+                    b.Property<long>("id")
                         .HasColumnType("bigint")
                         .HasColumnOrder(0);
 
@@ -1909,7 +1909,7 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnOrder(5)
                         .UseCollation("C");
 
-                    b.HasKey("key");
+                    b.HasKey("id");
 
                     b.HasIndex("entity", "row_id")
                         .IsUnique();

@@ -14,14 +14,14 @@ internal sealed class Words : Migration
             name: "word",
             columns: table => new
             {
-                key = table.Column<long>(type: "INTEGER", nullable: false),
+                id = table.Column<long>(type: "INTEGER", nullable: false),
                 entity = table.Column<long>(type: "INTEGER", nullable: false),
                 row_id = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
                 name = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
                 readings = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
                 rest = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
             },
-            constraints: table => table.PrimaryKey("PK_word", row => row.key));
+            constraints: table => table.PrimaryKey("PK_word", row => row.id));
         migrationBuilder.CreateIndex("IX_word_entity_row_id", "word", ["entity", "row_id"], unique: true);
         migrationBuilder.CreateIndex("IX_word_entity_name", "word", ["entity", "name"]);
 

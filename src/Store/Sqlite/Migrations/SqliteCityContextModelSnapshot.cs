@@ -1836,7 +1836,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
             modelBuilder.Entity("Word", b =>
                 {
-                    b.Property<long>("key")
+                    b.Property<long>("id")
                         .HasColumnType("INTEGER")
                         .HasColumnOrder(0);
 
@@ -1868,7 +1868,7 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnOrder(5)
                         .UseCollation("BINARY");
 
-                    b.HasKey("key");
+                    b.HasKey("id");
 
                     b.HasIndex("entity", "row_id")
                         .IsUnique();
