@@ -33,11 +33,14 @@ internal enum SearchForm
     End,
 }
 
-/// <summary>The grams of a search, all that are demanded on one rung, in the language of the index; null = on any.</summary>
-internal sealed record GramsParameter(int Read, SearchRung? Rung) : Parameter;
+/// <summary>The grams of a search: all that are demanded, in the language of the index, or those of one text.</summary>
+/// <param name="Read">The number of the list.</param>
+/// <param name="Rung">Where they are demanded; null = on any rung.</param>
+/// <param name="Text">Of which text; null = of all.</param>
+internal sealed record GramsParameter(int Read, SearchRung? Rung, GramText? Text = null) : Parameter;
 
-/// <summary>The grams of one text of a search in one part, as numbers.</summary>
-internal sealed record GramNumbersParameter(int Read, int Term, int Slot, SearchPart Part, bool Begins) : Parameter;
+/// <summary>A text whose grams are looked for in one part of the words.</summary>
+internal sealed record GramText(int Term, int Slot, SearchPart Part, bool Begins);
 
 /// <summary>The key after which the rows of a rung follow the cursor in <c>after</c>.</summary>
 internal sealed record RungAfterParameter(int Read, int Rung) : Parameter;

@@ -66,6 +66,7 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         GridStep step => dialect.WithoutFraction(Steps(step)),
         GroupSize => $"count(*)",
         RowIdOf row => $"case when {Term(row.Number)} = {new Count(row.Entity.Search!.Number)} then {Term(row.RowId)} end",
+        SuggestionPart part => $"{new Name(part.Name)}",
         FoundRung when Standing is { } all => $"{new Count(all.Rung.Number)}",
         FoundRung rung => Found.RungOf(rung.Key.Source.Entity, Term(rung.Key)),
         WordKey when Standing is { } all => all.Key,

@@ -50,7 +50,7 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
 
         if (read.Extent is SuggestionsExtent names)
         {
-            return [new SuggestionTexts(dialect, read, names, search!, limit).Names()];
+            return [new SuggestionTexts(dialect, read, names, search!, limit).Names(Columns(new SelectScope(dialect, read)))];
         }
 
         var scope = new SelectScope(dialect, read, search);

@@ -22,17 +22,19 @@ internal sealed class SuggestionTexts(Dialect dialect, ReadPlan read, Suggestion
 
     private IEnumerable<int> Slots => Enumerable.Range(0, shape.SlotsOf(shape.LastOfWhole.Kind));
 
-    public Phrase Names()
+    public Phrase Names(Phrase columns)
     {
         var begun = Phrase.Join($", ", Slots.Select(Begun));
         var all = Phrase.Join($" union all ", Slots.Select(slot => (Phrase)$"select {Entity}, {Name}, 0 as place from {Table(slot)}"));
-        var columns = Phrase.Join($", ", read.Columns.Select((part, i) => (Phrase)$"{Part((SuggestionPart)part)} as {SelectScope.Projected(i)}"));
         return $"""
             with recursive kind ({Entity}) as ({Kinds()}), {begun}, spoken as ({Spoken()})
             select {columns} from (
-                select {Entity}, {Name}, min(place) as place
-                from ({all} union all select {Entity}, {Name}, 1 from spoken) as n where {Name} is not null group by {Entity}, {Name}) as f
-            order by place, {Name}, {Entity} limit {limit}
+                select {OfType(Spelled)} as text, {OfType(Kind)} as type, (select count(*) from {Same}) as count, place, {Name}, {Entity}
+                from (
+                    select {Entity}, {Name}, min(place) as place
+                    from ({all} union all select {Entity}, {Name}, 1 from spoken) as n where {Name} is not null group by {Entity}, {Name}
+                    order by 3, 2, 1 limit {limit}) as f) as suggested
+            order by place, {Name}, {Entity}
             """;
     }
 
@@ -70,16 +72,11 @@ internal sealed class SuggestionTexts(Dialect dialect, ReadPlan read, Suggestion
             """;
     }
 
-    private Phrase Part(SuggestionPart part) => part.Name switch
-    {
-        "text" => OfType(Spelled),
-        "type" => OfType(entity => $"{new ArgumentParameter(new ConstantValue(SearchedTypes.NameOf(entity)))}"),
-        _ => $"(select count(*) from {Same})",
-    };
-
     private Phrase OfType(Func<Entity, Phrase> value) => $"""
         case f.{Entity} {Phrase.Join($" ", extent.Types.Entities.Select(e => (Phrase)$"when {Number(e)} then {value(e)}"))} end
         """;
+
+    private static Phrase Kind(Entity entity) => $"{new ArgumentParameter(new ConstantValue(SearchedTypes.NameOf(entity)))}";
 
     /// <summary>The name as one of the rows has it.</summary>
     private static Phrase Spelled(Entity entity)
@@ -87,7 +84,7 @@ internal sealed class SuggestionTexts(Dialect dialect, ReadPlan read, Suggestion
         var column = LoadTexts.Name(entity.Column(Catalog.Entity.SnakeCase(entity.Search!.Name)));
         return $"""
             (select r.{column} from {LoadTexts.Table(entity)} as r
-            where r.{LoadTexts.Name(entity.Key)} = (select min({Word}.{RowId}) from {Same}))
+            where r.{LoadTexts.Name(entity.Key)} = (select {Word}.{RowId} from {Same} order by {Word}.{LoadTexts.Name(SearchedWords.Key)} limit 1))
             """;
     }
 

@@ -36,6 +36,9 @@ internal static class Samples
             [Town, Source.Of(Drafts.Catalog.Entity("Dataset")), Source.ItemsOf(Link), new Source(1, Town.Entity, Own, Link.Column)],
         [typeof(Column)] = [Drafts.Facility.Column("name"), Drafts.Facility.Column("name_kana")],
         [typeof(ValueRef)] = [new ConstantValue("a"), new ConstantValue("b"), new ConstantValue(null), new ConstantValue(1L)],
+        [typeof(Entity)] = [Drafts.Facility, Drafts.Catalog.Entity("Event")],
+        [typeof(string)] = ["text", "type"],
+        [typeof(FieldType)] = [new FieldType(Scalar.String), new FieldType(Scalar.Int)],
         [typeof(bool)] = [false, true],
     };
 

@@ -65,7 +65,7 @@ internal sealed class PostgresDialect : Dialect
         [
             .. from part in demand.Parts
                from slot in Enumerable.Range(0, demand.Slots)
-               let grams = new GramNumbersParameter(read, demand.Term, slot, part, demand.Begins && part != SearchPart.Rest)
+               let grams = new GramsParameter(read, null, new GramText(demand.Term, slot, part, demand.Begins))
                select (Phrase)$"{WordTexts.Grams}.grams @> {grams}",
         ]);
 

@@ -44,7 +44,8 @@ internal sealed class OperationBatch(NpgsqlConnection connection, BoundOperation
         KeyParameter { All: true } key => Values.Of((object)operation.Reads[key.Read].Keys),
         KeyParameter key => Values.Of(operation.Reads[key.Read].Keys[0]),
         SearchParameter text => Values.Of(text.TextOf(operation)),
-        GramNumbersParameter grams => Values.Of(GramNumbers.Asked(TextOf(grams.Read, grams.Term, grams.Slot), grams.Part, grams.Begins)),
+        GramsParameter { Text: { } text } grams => Values.Of(
+            GramNumbers.Asked(TextOf(grams.Read, text.Term, text.Slot), text.Part, text.Begins)),
         RungAfterParameter after => Values.Of(SearchTexts.PartAt(WindowOf(after.Read).After!, after.Rung)),
         RungBeforeParameter before => Values.Of(SearchTexts.PartAt(WindowOf(before.Read).Before!, before.Rung)),
         ParentParameter { All: true } => parents!.Keys(),
