@@ -16,7 +16,7 @@ internal static class SearchedWords
     public static Column Entity => Rows.Column("entity");
 
     /// <summary>The key of the row.</summary>
-    public static Column RowId => Rows.Column("row_id");
+    public static Column Row => Rows.Column("row_id");
 
     /// <summary>The name of the row.</summary>
     public static Column Name => Rows.Column("name");

@@ -132,7 +132,7 @@ internal sealed class FoundReads(ReadDrafts reads, ReadDraft words)
         if (!drafts.TryGetValue(entity, out var draft))
         {
             drafts.Add(entity, draft = reads.Add(entity, SearchedTypes.SearchField));
-            var own = new RowIdOf(new ColumnOf(words.Own, SearchedWords.RowId), new ColumnOf(words.Own, SearchedWords.Entity), entity);
+            var own = new RowIdOf(new ColumnOf(words.Own, SearchedWords.Row), new ColumnOf(words.Own, SearchedWords.Entity), entity);
             draft.Parent = new ParentLink(words.Number, words.Ordinal(own), entity.Key);
             draft.OrderByKey();
         }

@@ -3,9 +3,9 @@ using Gateway.Catalog;
 namespace Gateway.Plan;
 
 /// <summary>The key of the row that words are of, where it is of one entity; else null.</summary>
-internal sealed record RowIdOf(ColumnOf RowId, ColumnOf Number, Entity Entity) : Term
+internal sealed record RowIdOf(ColumnOf Row, ColumnOf Number, Entity Entity) : Term
 {
-    public override IReadOnlyList<Term> Parts => [RowId, Number];
+    public override IReadOnlyList<Term> Parts => [Row, Number];
 
     public override IReadOnlyList<ValueRef> Values => [];
 

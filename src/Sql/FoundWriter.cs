@@ -36,7 +36,7 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
 
     /// <summary>Whether a row is found, among all.</summary>
     public Phrase IsAmongFound(Entity entity, Phrase key) => $"""
-        {key} in (select {Word}.{LoadTexts.Name(SearchedWords.RowId)} from {WordTexts.Grams} cross join {WordTexts.Table} as {Word}
+        {key} in (select {Word}.{LoadTexts.Name(SearchedWords.Row)} from {WordTexts.Grams} cross join {WordTexts.Table} as {Word}
         where {dialect.GramKey} = {Word}.{Key} and {HasGrams(null)} and {IsOf(entity)} and {IsAny(Word)})
         """;
 
@@ -56,7 +56,7 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
     private static Name Key => LoadTexts.Name(SearchedWords.Key);
 
     private static Phrase AreOf(Entity entity, Phrase key) => $"""
-        {Word}.{LoadTexts.Name(SearchedWords.Entity)} = {new Count(entity.Search!.Number)} and {Word}.{LoadTexts.Name(SearchedWords.RowId)} = {key}
+        {Word}.{LoadTexts.Name(SearchedWords.Entity)} = {new Count(entity.Search!.Number)} and {Word}.{LoadTexts.Name(SearchedWords.Row)} = {key}
         """;
 
     /// <summary>Whether words are as a rung says, whether or not they stand on a better one.</summary>

@@ -69,7 +69,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         if (!IsOfWords)
         {
             var key = scope.Term(new ColumnOf(read.Sources.All[0], read.Entity.Key));
-            yield return $"{key} = {Words}.{LoadTexts.Name(SearchedWords.RowId)}";
+            yield return $"{key} = {Words}.{LoadTexts.Name(SearchedWords.Row)}";
         }
     }
 

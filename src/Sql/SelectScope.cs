@@ -65,7 +65,7 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         // Nothing lies before the first step, so cutting off the fraction rounds down.
         GridStep step => dialect.WithoutFraction(Steps(step)),
         GroupSize => $"count(*)",
-        RowIdOf row => $"case when {Term(row.Number)} = {new Count(row.Entity.Search!.Number)} then {Term(row.RowId)} end",
+        RowIdOf row => $"case when {Term(row.Number)} = {new Count(row.Entity.Search!.Number)} then {Term(row.Row)} end",
         SuggestionPart part => $"{new Name(part.Name)}",
         FoundRung when Standing is { } all => $"{new Count(all.Rung.Number)}",
         FoundRung rung => Found.RungOf(rung.Key.Source.Entity, Term(rung.Key)),

@@ -15,7 +15,7 @@ internal sealed class SuggestionTexts(Dialect dialect, ReadPlan read, Suggestion
 
     private static readonly Name Entity = LoadTexts.Name(SearchedWords.Entity);
     private static readonly Name Name = LoadTexts.Name(SearchedWords.Name);
-    private static readonly Name RowId = LoadTexts.Name(SearchedWords.RowId);
+    private static readonly Name Row = LoadTexts.Name(SearchedWords.Row);
     private static readonly Name Word = new("w");
 
     private readonly FoundWriter found = new(dialect, read.Number, shape);
@@ -84,7 +84,7 @@ internal sealed class SuggestionTexts(Dialect dialect, ReadPlan read, Suggestion
         var column = LoadTexts.Name(entity.Column(Catalog.Entity.SnakeCase(entity.Search!.Name)));
         return $"""
             (select r.{column} from {LoadTexts.Table(entity)} as r
-            where r.{LoadTexts.Name(entity.Key)} = (select {Word}.{RowId} from {Same} order by {Word}.{LoadTexts.Name(SearchedWords.Key)} limit 1))
+            where r.{LoadTexts.Name(entity.Key)} = (select {Word}.{Row} from {Same} order by {Word}.{LoadTexts.Name(SearchedWords.Key)} limit 1))
             """;
     }
 

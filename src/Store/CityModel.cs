@@ -37,7 +37,7 @@ internal static class CityModel
         {
             Indexes =
             [
-                new([SearchedWords.Entity.Name, SearchedWords.RowId.Name], IsUnique: true),
+                new([SearchedWords.Entity.Name, SearchedWords.Row.Name], IsUnique: true),
                 new([SearchedWords.Entity.Name, SearchedWords.Name.Name]),
             ],
         },

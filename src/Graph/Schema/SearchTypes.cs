@@ -20,7 +20,8 @@ internal sealed class SearchTypes(DataCatalog catalog, TypeSet types)
         Directives.Costing(new QueryArgument(TypeSet.BuiltIn("String"))
         {
             Name = "search",
-            Description = Spelling + " The best match comes first, unless another order is asked for.",
+            Description = "Only what is found by this text, however it is spelled (see Query.search). The best match comes first, unless "
+                + "another order is asked for.",
         }),
     ];
 
