@@ -9,7 +9,7 @@ internal static class Fold
     /// <summary>By which rules the index was made: another rule or another letter in a table is another number.</summary>
     public const int Version = 1;
 
-    private const int Stacked = 256;
+    private const int Stacked = 64;
 
     public static string Of(string text)
     {

@@ -6,6 +6,12 @@ internal static class IndexedWords
     /// <summary>Between the parts of readings and rest; nothing that is asked holds it.</summary>
     public const char Apart = '\u0001';
 
+    /// <summary>
+    /// Before a reading that nobody published. It does not count as one that starts with what is asked, or the readings of common words
+    /// (図書館だより) would stand before the published ones that end in them (中央図書館).
+    /// </summary>
+    public const char Derived = '\u0003';
+
     public static string Name(string name) => Fold.Of(name);
 
     /// <summary>
@@ -21,13 +27,13 @@ internal static class IndexedWords
         var derived = NameReading.Of(Fold.Of(name));
         if (derived.HasWords && !IsIn(derived.Text, published))
         {
-            Add(parts, derived.Text);
+            Add(parts, Derived + derived.Text);
         }
 
         var shortened = Fold.Shortened(derived.Text);
         if (shortened != derived.Text && !IsIn(shortened, Fold.Shortened(published)))
         {
-            Add(parts, shortened);
+            Add(parts, Derived + shortened);
         }
 
         Add(parts, Fold.Of(english ?? ""));

@@ -5,7 +5,7 @@ internal static class Numeral
 {
     private const string Digits = "一二三四五六七八九";
 
-    public static bool IsOne(char c) => c == '十' || Digits.Contains(c);
+    public static bool IsOne(char c) => c is '一' or '七' or '三' or '九' or '二' or '五' or '八' or '六' or '十' or '四';
 
     public static int LengthOf(ReadOnlySpan<char> letters)
     {

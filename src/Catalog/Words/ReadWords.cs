@@ -15,8 +15,6 @@ internal sealed class ReadWords
 
     public static ReadWords Places { get; } = new(PlacesOf(MunicipalityTable.BuiltIn()));
 
-    public IEnumerable<ReadWord> All => byFirst.Values.SelectMany(words => words);
-
     /// <summary>The longest word that the text begins with.</summary>
     public ReadWord? Longest(ReadOnlySpan<char> text)
     {

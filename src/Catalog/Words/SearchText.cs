@@ -33,22 +33,17 @@ internal sealed record SearchTerm(string Folded, IReadOnlyList<SearchAlternative
         [
             .. Typed(text, folded).Select(typed => new SearchAlternative(typed, AlternativeKind.Typed)),
             .. reading is null ? [] : new[] { new SearchAlternative(reading, AlternativeKind.Reading) },
-            .. Synonyms.Of(folded).Concat(Synonyms.OfReading(reading ?? folded))
-                .Select(word => new SearchAlternative(word, AlternativeKind.Synonym)),
+            .. Synonyms.Of(folded).Select(other => new SearchAlternative(other, AlternativeKind.Synonym)),
         ]);
     }
 
-    /// <summary>Terms side by side, as if they had been typed without the space between them.</summary>
-    public static SearchTerm Together(string text, IReadOnlyList<SearchTerm> terms)
+    /// <summary>Terms side by side, as if there were no space between them: what holds this holds each of them.</summary>
+    public static SearchTerm Together(IReadOnlyList<SearchTerm> terms)
     {
+        var folded = string.Concat(terms.Select(term => term.Folded));
         var reading = string.Concat(terms.Select(term => (term.Find(AlternativeKind.Reading) ?? term.Alternatives[0]).Text));
-        return Of(Fold.Of(text),
-            [new SearchAlternative(Fold.Of(text), AlternativeKind.Typed), new SearchAlternative(reading, AlternativeKind.Reading)]);
+        return Of(folded, [new SearchAlternative(folded, AlternativeKind.Typed), new SearchAlternative(reading, AlternativeKind.Reading)]);
     }
-
-    /// <summary>What is looked for when no alternative after this kind is.</summary>
-    public IReadOnlyList<string> TextsUpTo(AlternativeKind kind) =>
-        [.. Alternatives.Where(alternative => alternative.Kind <= kind).Select(alternative => alternative.Text)];
 
     private static SearchTerm Of(string folded, IEnumerable<SearchAlternative> alternatives) =>
         new(folded, [.. alternatives.DistinctBy(alternative => alternative.Text).Take(MostAlternatives)]);
@@ -97,7 +92,7 @@ internal sealed record SearchText
         {
             0 => null,
             1 => new SearchText(terms, terms[0]),
-            _ => new SearchText(terms, SearchTerm.Together(text, terms)),
+            _ => new SearchText(terms, SearchTerm.Together(terms)),
         };
     }
 }

@@ -35,7 +35,7 @@ internal ref struct Spelling(Span<char> text, Span<(int Start, int Length)> sour
                 'ヴ' or 'ゔ' => PutV(letters, i),
                 'ヽ' or 'ゝ' or 'ヾ' or 'ゞ' => PutRepeatedKana(Kana.Fold(c), i),
                 '々' => Put(count > 0 && IsKanji(text[count - 1]) && !char.IsSurrogate(text[count - 1]) ? text[count - 1] : c, i),
-                >= 'ぁ' and <= 'ㇿ' => Put(Kana.Fold(c), i),
+                >= Kana.First and <= Kana.Last => Put(Kana.Fold(c), i),
                 _ when Numeral.IsOne(c) => PutNumeral(letters, i),
                 _ => Put(c, i),
             };
