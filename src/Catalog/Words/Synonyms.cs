@@ -7,7 +7,7 @@ namespace Gateway.Catalog.Words;
 internal static class Synonyms
 {
     /// <summary>A reason for seeing them as one, and the words.</summary>
-    private static readonly (string Why, string Words)[] Table =
+    public static readonly (string Why, string Words)[] Table =
     [
         ("parents look for care of small children, whichever law it is under", "保育所 保育園 こども園 保育室"),
         ("three spellings of one word, kept to by different laws", "こども 子ども 子供"),
