@@ -67,13 +67,16 @@ internal sealed record SearchTerm(string Folded, string Marked, IReadOnlyList<Se
             ? reading.Text : null;
 
     /// <summary>
-    /// As it is folded; and with a ケ that was taken for the が of names as け, for it may be one (助ケ合イ), or the other way round, when the
-    /// kanji behind it is not typed yet (光ケ).
+    /// As it is folded; and, where it holds a ケ or け, with each of them as け and with each as the が of names (光け丘, 光ケ), for the fold
+    /// goes by the script and by the kanji behind it, which may be typed otherwise or not yet.
     /// </summary>
     private static IEnumerable<string> Typed(string text, string folded)
     {
-        var plain = Letters.Compose(text);
-        return !plain.Contains('ケ', StringComparison.Ordinal) ? [folded]
-            : [folded, Fold.Of(plain.Replace('ケ', 'け')), .. plain is [.., not 'ケ', 'ケ'] ? new[] { Fold.Of(plain[..^1] + 'が') } : []];
+        var plain = Fold.Of(Letters.Compose(text).Replace('ケ', 'け'));
+        return plain.Contains('け', StringComparison.Ordinal) ? [folded, plain, string.Concat(plain.Select((c, i) => Ga(plain, i) ? 'が' : c))]
+            : [folded];
     }
+
+    private static bool Ga(string plain, int at) => plain[at] == 'け'
+        && (at + 1 < plain.Length ? Kanji.IsOne(plain[at + 1]) : at > 0 && Kanji.IsOne(plain[at - 1]));
 }

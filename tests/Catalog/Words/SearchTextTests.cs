@@ -52,7 +52,9 @@ public sealed class SearchTextTests
     [Theory]
     [InlineData("助ケ合イ", "助け合い")]
     [InlineData("光ケ", "光が")]
-    public void A_ke_that_may_be_ga_or_ke_is_looked_for_as_both(string text, string other)
+    [InlineData("光け丘", "光ヶ丘")]
+    [InlineData("ミドリケ丘", "みどりヶ丘")]
+    public void A_ke_that_may_be_the_ga_of_a_name_is_looked_for_as_both(string text, string other)
     {
         var typed = SearchText.Read(text)!.Terms[0].Alternatives.Where(alternative => alternative.Kind == AlternativeKind.Typed);
 
