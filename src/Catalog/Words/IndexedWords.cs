@@ -6,30 +6,26 @@ internal static class IndexedWords
     /// <summary>Between the parts of readings and rest; nothing that is asked holds it.</summary>
     public const char Apart = '\u0001';
 
+    /// <summary>
+    /// Before what nobody published as a reading. It does not count as one that starts with what is asked, or the readings of common words
+    /// (図書館だより) would stand before the published ones that end in them (中央図書館).
+    /// </summary>
+    public const char Derived = '\u0003';
+
     public static string Name(string name) => Fold.Of(name);
 
     /// <summary>
-    /// The published reading, the reading that words of the name give where the published one does not hold it, both with their long vowels
-    /// short, and the English name.
+    /// The published reading and the English name; the reading that words of the name give, where the published one does not hold it; both
+    /// readings also with their long vowels short. And the name with its long vowels marked, by which names are told that only fold alike.
     /// </summary>
     public static string Readings(string name, string? kana, string? english)
     {
-        var parts = new List<string>(5);
-        var published = Fold.Of(kana ?? "");
+        var (folded, marked, published) = (Fold.Of(name), Fold.Marked(name), Fold.Of(kana ?? ""));
+        var parts = new List<string>(6);
         Add(parts, published);
         Add(parts, Fold.Shortened(published));
-        var derived = NameReading.Of(Fold.Of(name));
-        if (derived.HasWords && !IsIn(derived.Text, published))
-        {
-            Add(parts, derived.Text);
-        }
-
-        var shortened = Fold.Shortened(derived.Text);
-        if (shortened != derived.Text && !IsIn(shortened, Fold.Shortened(published)))
-        {
-            Add(parts, shortened);
-        }
-
+        AddDerived(parts, NameReading.Of(folded), published);
+        Add(parts, marked == folded ? "" : Derived + marked);
         Add(parts, Fold.Of(english ?? ""));
         return string.Join(Apart, parts);
     }
@@ -43,6 +39,19 @@ internal static class IndexedWords
         }
 
         return string.Join(Apart, parts);
+    }
+
+    private static void AddDerived(List<string> parts, NameReading derived, string published)
+    {
+        if (derived.HasWords && !IsIn(derived.Text, published))
+        {
+            Add(parts, Derived + derived.Text);
+        }
+
+        if (Fold.Shortened(derived.Text) is var shortened && shortened != derived.Text && !IsIn(shortened, Fold.Shortened(published)))
+        {
+            Add(parts, Derived + shortened);
+        }
     }
 
     private static void Add(List<string> parts, string part)

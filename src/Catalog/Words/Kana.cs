@@ -3,6 +3,9 @@ namespace Gateway.Catalog.Words;
 /// <summary>The kana: which are the same in another size or script, and which only make the one before them long.</summary>
 internal static class Kana
 {
+    public const char First = '\u3041';
+    public const char Last = '\u31FF';
+
     private const int FromHiragana = 'ァ' - 'ぁ';
 
     private const string Small = "ぁあぃいぅうぇえぉおっつゃやゅゆょよゎわゕかゖけ";
@@ -15,23 +18,15 @@ internal static class Kana
         "あかさたなはまやらわがざだばぱ", "いきしちにひみりぎじびぴ", "うくすつぬふむゆるぐずぶぷ", "えけせてねへめれげぜべぺ", "おこそとのほもよろごぞどぼぽ",
     ];
 
+    private static readonly char[] Folded = [.. Enumerable.Range(First, Last - First + 1).Select(c => One((char)c))];
+
     public static bool IsKatakana(char c) => c is (>= 'ァ' and <= 'ヺ') or (>= 'ㇰ' and <= 'ㇿ');
 
     /// <summary>Whether a folded letter is a kana.</summary>
     public static bool IsFolded(char c) => c is >= 'ぁ' and <= 'ゖ';
 
     /// <summary>In hiragana, large, and of those that sound the same always the same one: ヂョ is じよ.</summary>
-    public static char Fold(char c)
-    {
-        var hiragana = c switch
-        {
-            (>= 'ァ' and <= 'ヶ') or 'ヽ' or 'ヾ' => (char)(c - FromHiragana),
-            >= 'ヷ' and <= 'ヺ' => "ばびべぼ"[c - 'ヷ'],
-            >= 'ㇰ' and <= 'ㇿ' => "くしすとぬはひふへほむらりるれろ"[c - 'ㇰ'],
-            _ => c,
-        };
-        return Other(SameSound, Other(Small, hiragana));
-    }
+    public static char Fold(char c) => Folded[c - First];
 
     /// <summary>With the mark of a voiced sound: か → が.</summary>
     public static char ToVoiced(char c) => Other(Voiced, c);
@@ -46,6 +41,18 @@ internal static class Kana
         'お' => Rows[4].Contains(first),
         _ => false,
     };
+
+    private static char One(char c)
+    {
+        var hiragana = c switch
+        {
+            (>= 'ァ' and <= 'ヶ') or 'ヽ' or 'ヾ' => (char)(c - FromHiragana),
+            >= 'ヷ' and <= 'ヺ' => "ばびべぼ"[c - 'ヷ'],
+            >= 'ㇰ' and <= 'ㇿ' => "くしすとぬはひふへほむらりるれろ"[c - 'ㇰ'],
+            _ => c,
+        };
+        return Other(SameSound, Other(Small, hiragana));
+    }
 
     /// <summary>The one behind it in a table of pairs; itself when it is no first of a pair.</summary>
     private static char Other(string pairs, char c)

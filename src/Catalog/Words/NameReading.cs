@@ -13,7 +13,7 @@ internal readonly record struct NameReading(string Text, bool HasWords)
 
     public static NameReading Of(string folded)
     {
-        var text = new StringBuilder(2 * folded.Length);
+        var text = new StringBuilder(4 * folded.Length);
         var words = 0;
         var onlyPlaces = true;
         for (var at = 0; at < folded.Length;)

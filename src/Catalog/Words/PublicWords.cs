@@ -7,7 +7,7 @@ namespace Gateway.Catalog.Words;
 internal static class PublicWords
 {
     /// <summary>A reason for taking words up, and the words.</summary>
-    private static readonly (string Why, string Words)[] Table =
+    public static readonly (string Why, string Words)[] Table =
     [
         ("offices and branches are asked for by what they are", "市役所=しやくしょ 区役所=くやくしょ 町役場=まちやくば 村役場=むらやくば 役場=やくば 県庁=けんちょう 庁舎=ちょうしゃ "
             + "本庁舎=ほんちょうしゃ 支所=ししょ 出張所=しゅっちょうじょ 市民=しみん 区民=くみん 町民=ちょうみん 村民=そんみん 住民=じゅうみん 事務所=じむしょ 窓口=まどぐち 行政=ぎょうせい"),

@@ -15,8 +15,6 @@ internal sealed class ReadWords
 
     public static ReadWords Places { get; } = new(PlacesOf(MunicipalityTable.BuiltIn()));
 
-    public IEnumerable<ReadWord> All => byFirst.Values.SelectMany(words => words);
-
     /// <summary>The longest word that the text begins with.</summary>
     public ReadWord? Longest(ReadOnlySpan<char> text)
     {
@@ -35,14 +33,16 @@ internal sealed class ReadWords
     }
 
     /// <summary>
-    /// Municipalities by their names with and without 市, 町 …; of those that share a name and are read apart, cities come first. One
-    /// letter alone is no place: 津 begins many names that have nothing to do with the city.
+    /// Municipalities by their names with and without 市, 町 …, and what they run (市立); of those that share a name and are read apart,
+    /// cities come first. One letter alone is no place: 津 begins many names that have nothing to do with the city.
     /// </summary>
     private static IEnumerable<ReadWord> PlacesOf(MunicipalityTable table) => table.All
-        .OrderBy(m => m.IsPrefecture ? 0 : m.Name.EndsWith('市') ? 1 : 2)
-        .SelectMany(m => new[] { (m.Name, m.Kana), Stem(m.Name, m.Kana) })
+        .OrderBy(m => m.IsPrefecture ? 0 : m.Name.EndsWith('市') ? 1 : 2).SelectMany(Names)
         .Where(name => name.Name.Length > 1)
         .Select(name => new ReadWord(Fold.Of(name.Name), Fold.Of(name.Kana), IsPlace: true));
+
+    private static IEnumerable<(string Name, string Kana)> Names(Municipality m) =>
+        [(m.Name, m.Kana), (m.Name + "立", m.Kana + "りつ"), Stem(m.Name, m.Kana)];
 
     private static (string Name, string Kana) Stem(string name, string kana)
     {

@@ -8,7 +8,7 @@ internal static class SearchRank
 
     /// <summary>Null when the row is not found. The length is in characters, a pair of surrogates being one.</summary>
     public static (int Tier, int Alternative, int NameLength)? Of(SearchText search, string n, string readings, string rest) =>
-        search.Steps.FirstOrDefault(step => step.Holds(n, readings, rest)) is { } step
+        search.Steps[^1].Holds(n, readings, rest) && search.Steps.First(step => step.Holds(n, readings, rest)) is var step
             ? (step.Tier, (int)step.Alternative, LengthOf(n))
             : null;
 

@@ -1,72 +1,5 @@
 namespace Gateway.Catalog.Words;
 
-/// <summary>Why a text is looked for in place of a term; in the order of rank.</summary>
-internal enum AlternativeKind
-{
-    Typed,
-
-    /// <summary>Latin letters read as kana.</summary>
-    Reading,
-
-    Synonym,
-}
-
-/// <summary>A folded text that is looked for in place of a term.</summary>
-internal sealed record SearchAlternative(string Text, AlternativeKind Kind);
-
-/// <summary>One of the texts that are all wanted, and what may stand for it.</summary>
-internal sealed record SearchTerm(string Folded, IReadOnlyList<SearchAlternative> Alternatives)
-{
-    public const int MostAlternatives = 8;
-
-    /// <summary>Null when the text folds to nothing.</summary>
-    public static SearchTerm? Read(string text)
-    {
-        var folded = Fold.Of(text);
-        if (folded.Length == 0)
-        {
-            return null;
-        }
-
-        var reading = Romaji.Read(text);
-        return Of(folded,
-        [
-            .. Typed(text, folded).Select(typed => new SearchAlternative(typed, AlternativeKind.Typed)),
-            .. reading is null ? [] : new[] { new SearchAlternative(reading, AlternativeKind.Reading) },
-            .. Synonyms.Of(folded).Concat(Synonyms.OfReading(reading ?? folded))
-                .Select(word => new SearchAlternative(word, AlternativeKind.Synonym)),
-        ]);
-    }
-
-    /// <summary>Terms side by side, as if they had been typed without the space between them.</summary>
-    public static SearchTerm Together(string text, IReadOnlyList<SearchTerm> terms)
-    {
-        var reading = string.Concat(terms.Select(term => (term.Find(AlternativeKind.Reading) ?? term.Alternatives[0]).Text));
-        return Of(Fold.Of(text),
-            [new SearchAlternative(Fold.Of(text), AlternativeKind.Typed), new SearchAlternative(reading, AlternativeKind.Reading)]);
-    }
-
-    /// <summary>What is looked for when no alternative after this kind is.</summary>
-    public IReadOnlyList<string> TextsUpTo(AlternativeKind kind) =>
-        [.. Alternatives.Where(alternative => alternative.Kind <= kind).Select(alternative => alternative.Text)];
-
-    private static SearchTerm Of(string folded, IEnumerable<SearchAlternative> alternatives) =>
-        new(folded, [.. alternatives.DistinctBy(alternative => alternative.Text).Take(MostAlternatives)]);
-
-    private SearchAlternative? Find(AlternativeKind kind) => Alternatives.FirstOrDefault(alternative => alternative.Kind == kind);
-
-    /// <summary>
-    /// As it is folded; and with a ケ that was taken for the が of names as け, for it may be one (助ケ合イ), or the other way round, when the
-    /// kanji behind it is not typed yet (光ケ).
-    /// </summary>
-    private static IEnumerable<string> Typed(string text, string folded)
-    {
-        var plain = Letters.Compose(text);
-        return !plain.Contains('ケ', StringComparison.Ordinal) ? [folded]
-            : [folded, Fold.Of(plain.Replace('ケ', 'け')), .. plain is [.., not 'ケ', 'ケ'] ? new[] { Fold.Of(plain[..^1] + 'が') } : []];
-    }
-}
-
 /// <summary>A search text understood: terms apart by white space, all of them wanted.</summary>
 internal sealed record SearchText
 {
@@ -97,7 +30,7 @@ internal sealed record SearchText
         {
             0 => null,
             1 => new SearchText(terms, terms[0]),
-            _ => new SearchText(terms, SearchTerm.Together(text, terms)),
+            _ => new SearchText(terms, SearchTerm.Together(terms)),
         };
     }
 }

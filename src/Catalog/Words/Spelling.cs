@@ -34,9 +34,9 @@ internal ref struct Spelling(Span<char> text, Span<(int Start, int Length)> sour
                 'ケ' => Put(IsGa(letters, i) ? 'が' : 'け', i),
                 'ヴ' or 'ゔ' => PutV(letters, i),
                 'ヽ' or 'ゝ' or 'ヾ' or 'ゞ' => PutRepeatedKana(Kana.Fold(c), i),
-                '々' => Put(count > 0 && IsKanji(text[count - 1]) && !char.IsSurrogate(text[count - 1]) ? text[count - 1] : c, i),
-                >= 'ぁ' and <= 'ㇿ' => Put(Kana.Fold(c), i),
-                _ when Numeral.IsOne(c) => PutNumeral(letters, i),
+                '々' => Put(count > 0 && Kanji.IsOne(text[count - 1]) && !char.IsSurrogate(text[count - 1]) ? text[count - 1] : c, i),
+                >= Kana.First and <= Kana.Last => Put(Kana.Fold(c), i),
+                _ when Kanji.IsDigit(c) => PutNumeral(letters, i),
                 _ => Put(c, i),
             };
         }
@@ -44,10 +44,7 @@ internal ref struct Spelling(Span<char> text, Span<(int Start, int Length)> sour
 
     /// <summary>Before a kanji and not after katakana, which would make it a part of a word (カラオケ店).</summary>
     private static bool IsGa(ReadOnlySpan<char> letters, int at) =>
-        at + 1 < letters.Length && IsKanji(letters[at + 1]) && (at == 0 || !Kana.IsKatakana(letters[at - 1]));
-
-    private static bool IsKanji(char c) =>
-        c is (>= '一' and <= '\u9FFF') or (>= '㐀' and <= '䶿') or (>= '\uF900' and <= '\uFAFF') or '々' || char.IsHighSurrogate(c);
+        at + 1 < letters.Length && Kanji.IsOne(letters[at + 1]) && (at == 0 || !Kana.IsKatakana(letters[at - 1]));
 
     private int PutV(ReadOnlySpan<char> letters, int at)
     {
@@ -64,10 +61,10 @@ internal ref struct Spelling(Span<char> text, Span<(int Start, int Length)> sour
     /// <summary>A number by which schools and streets are told apart is written in digits; elsewhere it may be a part of a name (三島).</summary>
     private int PutNumeral(ReadOnlySpan<char> letters, int at)
     {
-        var length = Numeral.LengthOf(letters[at..]);
+        var length = Kanji.DigitsOf(letters[at..]);
         var next = at + length < letters.Length ? letters[at + length] : '\0';
         var counts = next == '丁' || (count > 0 && text[count - 1] == '第');
-        if (!counts || Numeral.Read(letters.Slice(at, length)) is not { } number)
+        if (!counts || Kanji.Number(letters.Slice(at, length)) is not { } number)
         {
             return PutAll(letters, at, length);
         }
