@@ -59,6 +59,7 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
     private static string FormOf(SearchParameter text) => text.Form switch
     {
         SearchForm.Beginning => ", where a reading begins",
+        SearchForm.Marked => ", its long vowels marked",
         SearchForm.End => ", its end",
         _ => "",
     };
@@ -72,7 +73,7 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
         KeysParameter keys => "the keys of: " + keys.Keys.Text,
         TextsParameter texts => PredicateText.Of(texts.Texts),
         SearchParameter { Term: < 0 } text => $"text {text.Slot} for the whole search{FormOf(text)}",
-        SearchParameter text => $"text {text.Slot} for word {text.Term} of the search",
+        SearchParameter text => $"text {text.Slot} for word {text.Term} of the search{FormOf(text)}",
         GramsParameter { Text: { } text } => $"the grams of text {text.Slot} for {(text.Term < 0 ? "the whole search" : $"word {text.Term}")}"
             + $" in {text.Part}{(text.Begins ? ", beginning it" : "")}",
         GramsParameter { Rung: { } rung } => $"the grams demanded on rung {rung.Number} of the search",

@@ -12,6 +12,9 @@ internal sealed record SearchShape(int Terms, int Typed, int Readings, int Synon
     /// <summary>Of one term and nothing that stands for it.</summary>
     public static readonly SearchShape Plain = Of(SearchText.Read("a")!) with { Readings = 0, Synonyms = 0, IsOfGrams = false };
 
+    /// <summary>Which terms have long vowels marked, a bit for each: those of some rungs have them so.</summary>
+    public int Marked { get; init; }
+
     /// <summary>Whether grams alone say what is found, since no text is longer than one.</summary>
     public bool IsOfGrams { get; init; }
 
@@ -31,6 +34,7 @@ internal sealed record SearchShape(int Terms, int Typed, int Readings, int Synon
             Room(terms, AlternativeKind.Synonym),
             [.. search.Steps.Select((step, i) => new SearchRung(i, step.Tier, step.Alternative))])
         {
+            Marked = search.Terms.Index().Sum(term => term.Item.Marked != term.Item.Folded ? 1 << term.Index : 0),
             IsOfGrams = search.Terms is [var only] && only.Alternatives.All(a => SearchRank.LengthOf(a.Text) <= 2),
         };
     }
@@ -40,10 +44,11 @@ internal sealed record SearchShape(int Terms, int Typed, int Readings, int Synon
         Typed + (kind >= AlternativeKind.Reading ? Readings : 0) + (kind >= AlternativeKind.Synonym ? Synonyms : 0);
 
     public bool Equals(SearchShape? other) => other is not null
-        && (Terms, Typed, Readings, Synonyms, IsOfGrams) == (other.Terms, other.Typed, other.Readings, other.Synonyms, other.IsOfGrams)
+        && (Terms, Typed, Readings, Synonyms, Marked, IsOfGrams)
+        == (other.Terms, other.Typed, other.Readings, other.Synonyms, other.Marked, other.IsOfGrams)
         && Rungs.SequenceEqual(other.Rungs);
 
-    public override int GetHashCode() => HashCode.Combine(Terms, Typed, Readings, Synonyms, IsOfGrams, Rungs.Count);
+    public override int GetHashCode() => HashCode.Combine(Terms, Typed, Readings, Synonyms, Marked, IsOfGrams, Rungs.Count);
 
     private static int Room(IReadOnlyList<SearchTerm> terms, AlternativeKind kind) =>
         terms.Max(term => term.Alternatives.Count(alternative => alternative.Kind == kind)) is var most and not 0

@@ -54,6 +54,9 @@ internal sealed class SearchTexts
         _ => long.MaxValue,
     };
 
+    /// <summary>A term with its long vowels marked as they were typed.</summary>
+    public string Marked(int term) => search.Terms[term].Marked;
+
     /// <summary>The text in one place; where there is none, what was typed, which changes nothing.</summary>
     /// <param name="term">The number of the term; −1 = the whole.</param>
     /// <param name="slot">Of those that may stand for it.</param>

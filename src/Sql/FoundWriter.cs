@@ -18,10 +18,11 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
     public SearchShape Shape => shape;
 
     /// <summary>The rung of words: the first of which all holds.</summary>
-    public Phrase Rung(Name word) => $"case {Phrase.Join($" ", shape.Rungs.Select(r => (Phrase)$"when {On(r, word)} then {new Count(r.Number)}"))} end";
+    public Phrase Rung(Name word) => Rung(shape.Rungs, word);
 
     /// <summary>Words stand on this rung and on none before it.</summary>
-    public Phrase IsOn(SearchRung rung, Name word) => $"{Rung(word)} = {new Count(rung.Number)}";
+    public Phrase IsOn(SearchRung rung, Name word) =>
+        $"{Rung(shape.Rungs.Take(rung.Number + 1), word)} = {new Count(rung.Number)}";
 
     /// <summary>The rung of a row, which finds its words by itself.</summary>
     public Phrase RungOf(Entity entity, Phrase key) => $"(select {Rung(Word)} from {WordTexts.Table} as {Word} where {AreOf(entity, key)})";
@@ -53,6 +54,9 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
         ? [SearchGrams.Of(shape, one)]
         : SearchGrams.OfAny(shape));
 
+    private Phrase Rung(IEnumerable<SearchRung> rungs, Name word) =>
+        $"case {Phrase.Join($" ", rungs.Select(rung => (Phrase)$"when {On(rung, word)} then {new Count(rung.Number)}"))} end";
+
     private static Name Key => LoadTexts.Name(SearchedWords.Key);
 
     private static Phrase AreOf(Entity entity, Phrase key) => $"""
@@ -60,7 +64,14 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
         """;
 
     /// <summary>Whether words are as a rung says, whether or not they stand on a better one.</summary>
-    public Phrase On(SearchRung rung, Name word) => rung.Tier switch
+    public Phrase On(SearchRung rung, Name word) => rung.Kind == AlternativeKind.Exact
+        ? $"({Where(rung, word)} and {Phrase.Join($" and ", Marked(word))})"
+        : Where(rung, word);
+
+    private IEnumerable<Phrase> Marked(Name word) => Enumerable.Range(0, shape.Terms).Where(term => (shape.Marked >> term & 1) == 1)
+        .Select(term => dialect.Contains(Of(SearchedWords.Readings, word), new SearchParameter(read, term, 0, SearchForm.Marked)));
+
+    private Phrase Where(SearchRung rung, Name word) => rung.Tier switch
     {
         SearchStep.WholeName => AnyOf(-1, rung.Kind, slot => $"{Of(SearchedWords.Name, word)} = {slot}"),
         SearchStep.NameStarts => Starts(rung.Kind, word),

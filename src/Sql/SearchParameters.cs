@@ -12,9 +12,11 @@ internal sealed record SearchParameter(int Read, int Term, int Slot, SearchForm 
 {
     public string TextOf(BoundOperation operation)
     {
-        var text = operation.Reads[Read].Search!.Text(Term, Slot);
+        var search = operation.Reads[Read].Search!;
+        var text = search.Text(Term, Slot);
         return Form switch
         {
+            SearchForm.Marked => search.Marked(Term),
             SearchForm.Beginning => IndexedWords.Apart + text,
             SearchForm.End => text + "\U0010FFFF",
             _ => text,
@@ -28,6 +30,9 @@ internal enum SearchForm
 
     /// <summary>With the separator before it: a reading begins so.</summary>
     Beginning,
+
+    /// <summary>With long vowels marked as they were typed.</summary>
+    Marked,
 
     /// <summary>Completed so that every text beginning with it sorts before.</summary>
     End,
