@@ -81,6 +81,9 @@ internal sealed class Entity
     /// <summary>The field of the subscription's root that tells of changes; null = none.</summary>
     public ChangeFeed? Changes { get; init; }
 
+    /// <summary>What a search looks at; null = its rows are not searched.</summary>
+    public Searched? Search { get; init; }
+
     /// <summary>Column sets worth an index, each of column names; the key is appended by the store.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Indexes { get; init; } = [];
 

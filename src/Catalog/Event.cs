@@ -93,6 +93,12 @@ internal static class Event
         ListDescription = "Events.",
         Lookup = new Lookup("event") { Description = "One event.", ArgumentDescription = Lookup.ById },
         IdDescription = Entity.GlobalIdText,
+        Search = new Searched(1, "name")
+        {
+            Kana = "nameKana",
+            English = "nameEnglish",
+            Rest = ["commonName", "subtitle", "kindLabel", "keywords", "venueName", "address"],
+        },
         Indexes =
         [
             ["start_date"], ["municipality_id"], ["municipality_id", "start_date"], ["municipality_id", "match_venue"], ["facility_id"],

@@ -75,6 +75,12 @@ internal static class Facility
         ListDescription = "Places of all kinds.",
         Lookup = new Lookup("facility") { Description = "One place.", ArgumentDescription = Lookup.ById },
         IdDescription = Entity.GlobalIdText,
+        Search = new Searched(0, "name")
+        {
+            Kana = "nameKana",
+            English = "nameEnglish",
+            Rest = ["commonName", "kindLabel", "address"],
+        },
         Indexes =
         [
             ["category"], ["category", "name"], ["municipality_id"], ["municipality_id", "name"], ["municipality_id", "category"],

@@ -68,6 +68,7 @@ internal static class Population
         ListDescription = "Towns that population rows and facilities refer to.",
         Lookup = new Lookup("area") { Description = "One town.", ArgumentDescription = Lookup.ById },
         IdDescription = Entity.GlobalIdText,
+        Search = new Searched(2, "name") { Kana = "nameKana" },
         Indexes = [["municipality_id", "match_name"]],
     };
 }

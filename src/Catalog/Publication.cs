@@ -39,6 +39,7 @@ internal static class Publication
             ArgumentDescription = "Code of the local government: 6 digits, or 5 without the check digit.",
         },
         IdDescription = Entity.GlobalIdText,
+        Search = new Searched(3, "name") { Kana = "nameKana", Rest = ["prefecture"] },
     };
 
     public static Entity DeclareDataset(EnumType kinds) =>
@@ -100,6 +101,7 @@ internal static class Publication
             ],
         },
         IdDescription = Entity.GlobalIdText,
+        Search = new Searched(4, "title") { Rest = ["publisherName", "description"] },
         Indexes = [["publisher_id"], ["slug"]],
     };
 

@@ -56,6 +56,14 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
         }
     }
 
+    private static string FormOf(SearchParameter text) => text.Form switch
+    {
+        SearchForm.Beginning => ", where a reading begins",
+        SearchForm.Marked => ", its long vowels marked",
+        SearchForm.End => ", its end",
+        _ => "",
+    };
+
     private static string Source(Parameter parameter) => parameter switch
     {
         ArgumentParameter argument => PredicateText.Of(argument.Value),
@@ -68,6 +76,14 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
         RingEdgeParameter { IsBeyond: true } edge => $"where ring {edge.Ring.ToString(CultureInfo.InvariantCulture)} begins",
         RingEdgeParameter edge => $"what is nearer than ring {edge.Ring.ToString(CultureInfo.InvariantCulture)}",
         RingSideParameter side => $"{side.Side} of ring {side.Ring.ToString(CultureInfo.InvariantCulture)}",
+        SearchParameter { Term: < 0 } text => $"text {text.Slot} for the whole search{FormOf(text)}",
+        SearchParameter text => $"text {text.Slot} for word {text.Term} of the search{FormOf(text)}",
+        GramsParameter { Text: { } text } => $"the grams of text {text.Slot} for {(text.Term < 0 ? "the whole search" : $"word {text.Term}")}"
+            + $" in {text.Part}{(text.Begins ? ", beginning it" : "")}",
+        GramsParameter { Rung: { } rung } => $"the grams demanded on rung {rung.Number} of the search",
+        GramsParameter => "the grams demanded by the search",
+        RungAfterParameter after => $"the key after which rung {after.Rung} follows the cursor in after",
+        RungBeforeParameter before => $"the key before which rung {before.Rung} precedes the cursor in before",
         ParentParameter { All: true } => "the parents' keys",
         ParentParameter => "the parent's key",
         KeyParameter { All: true } => "the keys looked up",

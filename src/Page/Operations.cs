@@ -11,6 +11,7 @@ internal static class Operations
     private static readonly string[] Order =
     [
         "evacuation-sites-for-floods", "aeds-in-a-box", "nurseries-by-opening-time", "events-of-the-month", "events-this-weekend",
+        "search-box",
         "population-by-age", "facility-with-provenance",
     ];
 

@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Catalog.Words;
 
 namespace Gateway.Plan;
 
@@ -47,6 +48,7 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
         {
             PageExtent page => Page(read, page, variables),
             LookupExtent lookup => Lookup(read, lookup, variables),
+            SuggestionsExtent names => Suggestions(read, names, variables),
             KeysExtent => new BoundRead { Keys = keys.GetValueOrDefault(read.Number) ?? [] },
             _ => new BoundRead(),
         };
@@ -88,6 +90,7 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
 
         return new BoundRead
         {
+            Search = SearchOf(read, variables),
             Window = new PageWindow(first is null, first ?? last!.Value, first is null ? null : last, afterCursor, beforeCursor),
             Fingerprint = fingerprint,
         };
@@ -106,6 +109,17 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
         _ when size > limits.MaximumSize => new PageTooLarge(size.Value, limits.MaximumSize),
         _ => null,
     };
+
+    private static BoundRead Suggestions(ReadPlan read, SuggestionsExtent names, VariableValues variables) =>
+        (Size(names.First, variables) ?? SuggestionsExtent.DefaultSize) switch
+        {
+            < 0 and var size => new BoundRead { Refusal = new PageNegative(size) },
+            > SuggestionsExtent.MaximumSize and var size => new BoundRead { Refusal = new PageTooLarge(size, SuggestionsExtent.MaximumSize) },
+            var size => new BoundRead { Search = SearchOf(read, variables), Window = new PageWindow(false, size, null, null, null) },
+        };
+
+    private static SearchTexts? SearchOf(ReadPlan read, VariableValues variables) =>
+        read.Search?.Text.Resolve(variables) is string text ? new SearchTexts(SearchText.Read(text)!) : null;
 
     private static BoundRead Lookup(ReadPlan read, LookupExtent lookup, VariableValues variables)
     {

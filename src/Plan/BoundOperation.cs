@@ -13,6 +13,9 @@ internal sealed record BoundRead
     /// <summary>Why nothing is read; the field is then null with an error wherever it stands.</summary>
     public Refusal? Refusal { get; init; }
 
+    /// <summary>Of a list that is searched.</summary>
+    public SearchTexts? Search { get; init; }
+
     /// <summary>Of a page.</summary>
     public PageWindow? Window { get; init; }
 

@@ -42,7 +42,13 @@ internal sealed class ListArguments(DataCatalog catalog)
             }
         }
 
-        return NearPlanner.Apply(field, draft);
+        if (NearPlanner.Apply(field, draft) is { } refusal)
+        {
+            return refusal;
+        }
+
+        SearchPlanner.Apply(field, draft);
+        return null;
     }
 
     private static ValueRef? Given(AskField field, string argument) =>

@@ -70,12 +70,20 @@ internal sealed record ConnectionOutput(string Key, IReadOnlyList<AskLocation> L
     : Output(Key, Locations);
 
 /// <summary><c>nodes</c> of a connection.</summary>
-internal sealed record NodesOutput(string Key, IReadOnlyList<AskLocation> Locations, IReadOnlyList<Output> Fields) : Output(Key, Locations);
+internal sealed record NodesOutput(string Key, IReadOnlyList<AskLocation> Locations, IReadOnlyList<Output> Fields) : Output(Key, Locations)
+{
+    /// <summary>Of a list over several types: the objects are not in its rows, but those that these name.</summary>
+    public FoundNodes? Found { get; init; }
+}
 
 /// <summary><c>edges</c> of a connection; the fields are <see cref="CursorOutput"/>, <see cref="NodeOutput"/> or a type name.</summary>
 internal sealed record EdgesOutput(string Key, IReadOnlyList<AskLocation> Locations, IReadOnlyList<Output> Fields) : Output(Key, Locations);
 
-internal sealed record NodeOutput(string Key, IReadOnlyList<AskLocation> Locations, IReadOnlyList<Output> Fields) : Output(Key, Locations);
+internal sealed record NodeOutput(string Key, IReadOnlyList<AskLocation> Locations, IReadOnlyList<Output> Fields) : Output(Key, Locations)
+{
+    /// <inheritdoc cref="NodesOutput.Found"/>
+    public FoundNodes? Found { get; init; }
+}
 
 internal sealed record CursorOutput(string Key, IReadOnlyList<AskLocation> Locations) : Output(Key, Locations);
 

@@ -59,6 +59,7 @@ internal sealed class PlanText
         LookupExtent lookup => $"the row with {lookup.Column.Name} {PredicateText.Of(lookup.Value)}",
         KeysExtent keys => $"rows with ids {PredicateText.Of(keys.Ids)}",
         GroupsExtent => "groups",
+        SuggestionsExtent => "names that begin so",
         EverythingExtent => "all rows",
         _ => throw new ArgumentException($"{extent.GetType().Name} has no words."),
     };

@@ -30,6 +30,11 @@ internal sealed class Planner(DataCatalog catalog)
             return NodesById(field, selection, reads);
         }
 
+        if (field.Name is SearchedTypes.SearchField or SearchedTypes.SuggestField)
+        {
+            return new SearchRootPlanner(catalog, reads, selection).Plan(field);
+        }
+
         foreach (var entity in catalog.Entities)
         {
             if (entity.ListField == field.Name)

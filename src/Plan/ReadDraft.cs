@@ -42,6 +42,8 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
 
     public Predicate? Where { get; set; }
 
+    public Searching? Search { get; set; }
+
     public IReadOnlyList<OrderKey> Order { get; set; } = [];
 
     public Extent Extent { get; set; } = new EverythingExtent();
@@ -92,6 +94,7 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
             Sources = Sources,
             Columns = columns,
             Where = Where,
+            Search = Search,
             Doubtful = [.. Values().Where(v => v.MayRefuse).Distinct()],
             Order = Order,
             OrderOrdinals = orderOrdinals,

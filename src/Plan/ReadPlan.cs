@@ -33,6 +33,9 @@ internal sealed record ReadPlan
 
     public Predicate? Where { get; init; }
 
+    /// <summary>Of a list that is searched: for what.</summary>
+    public Searching? Search { get; init; }
+
     /// <summary>The values that may turn out to be none when a request brings them.</summary>
     public required IReadOnlyList<ValueRef> Doubtful { get; init; }
 
@@ -93,6 +96,17 @@ internal sealed record KeysExtent(ValueRef Ids) : Extent;
 /// All rows, told as groups: rows that are alike in every value brought but their number are one, and groups come in the order of these.
 /// </summary>
 internal sealed record GroupsExtent : Extent;
+
+/// <summary>Names that begin as the search says, each once.</summary>
+/// <param name="First">How many at most.</param>
+/// <param name="Numbers">Of the types they are asked of; null = of all.</param>
+/// <param name="Types">All there are.</param>
+internal sealed record SuggestionsExtent(ValueRef? First, ValueRef? Numbers, SearchedTypes Types) : Extent
+{
+    public const int DefaultSize = 10;
+
+    public const int MaximumSize = 50;
+}
 
 /// <summary>A page of a connection.</summary>
 internal sealed record PageExtent(ValueRef? First, ValueRef? After, ValueRef? Last, ValueRef? Before) : Extent;

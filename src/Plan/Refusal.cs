@@ -86,3 +86,12 @@ internal sealed record DaysReversed(string From, string To) : Refusal;
 
 /// <summary>More days are asked for than may be.</summary>
 internal sealed record TooManyDays(int Requested, int Maximum) : Refusal;
+
+/// <summary>A search text in which there is neither letter nor digit.</summary>
+internal sealed record SearchEmpty(string Text) : Refusal;
+
+/// <summary>A search text longer than any name.</summary>
+internal sealed record SearchTooLong(int Length, int Maximum) : Refusal;
+
+/// <summary>A search for more words than are looked for together.</summary>
+internal sealed record SearchOfManyTerms(int Terms, int Maximum) : Refusal;

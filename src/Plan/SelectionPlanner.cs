@@ -63,6 +63,8 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
                 return new CursorOutput(field.Key, field.Locations);
             case "distance":
                 return new MetresOutput(field.Key, field.Locations, draft.Distance is { } distance ? draft.Ordinal(distance) : -1);
+            case MatchPlanner.Field:
+                return MatchPlanner.Of(field, draft);
             case "node":
                 return new NodeOutput(field.Key, field.Locations, Fields(field.Selection.For(draft.Entity.Name), draft.Entity, draft));
             default:
@@ -70,7 +72,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
         }
     }
 
-    private static Output PageInfoField(AskField field, ReadDraft draft)
+    public static Output PageInfoField(AskField field, ReadDraft draft)
     {
         if (field.Name == "__typename")
         {
@@ -226,7 +228,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
     }
 
     /// <summary>The read stays, numbered but empty, so that the numbers of the others hold.</summary>
-    private static RefusedOutput Refused(AskField field, string owner, Refusal refusal, ReadDraft draft)
+    public static RefusedOutput Refused(AskField field, string owner, Refusal refusal, ReadDraft draft)
     {
         draft.WantsRows = false;
         var coordinate = owner + "." + field.Name;

@@ -59,6 +59,18 @@ internal abstract class Dialect
     /// <summary>A table of the values in a list column, with the one column <c>value</c>.</summary>
     public abstract Phrase Items(Phrase column, Name alias);
 
+    /// <summary>The key by which the index of grams knows words; in this order it gives what it finds.</summary>
+    public abstract Phrase GramKey { get; }
+
+    /// <summary>Whether grams are never mistaken for others.</summary>
+    public abstract bool HasExactGrams { get; }
+
+    /// <summary>Whether the index has all the grams of one of several lists of demands.</summary>
+    /// <param name="read">The number of the list that is searched.</param>
+    /// <param name="rung">On which rung; null = on any.</param>
+    /// <param name="demands">What is demanded there.</param>
+    public abstract Phrase HasGrams(int read, SearchRung? rung, IReadOnlyList<IReadOnlyList<GramDemand>> demands);
+
     /// <summary>The time of the database's clock, in whole seconds.</summary>
     public abstract Phrase Seconds { get; }
 

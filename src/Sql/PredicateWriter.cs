@@ -24,6 +24,8 @@ internal sealed class PredicateWriter(Dialect dialect)
         Overlaps days => Overlap(days, scope),
         HoldsAny any => dialect.ContainsAny(scope.Term(any.Term), new TextsParameter(any.Texts)),
         Placed placed => new PlaceTexts(dialect, scope).Write(placed),
+        Found { IsOwned: true } found => scope.Found.IsFound(found.Key.Source.Entity, scope.Term(found.Key)),
+        Found found => scope.Found.IsAmongFound(found.Key.Source.Entity, scope.Term(found.Key)),
         Referred referred => IsAmong(referred, scope),
         Some some => Exists(some, scope),
         SomeItem item => ExistsItem(item, scope),

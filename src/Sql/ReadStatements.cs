@@ -21,15 +21,17 @@ internal abstract class ReadStatements
 internal sealed class StepStatements(ReadPlan read, Dialect dialect) : ReadStatements
 {
     private readonly ConcurrentDictionary<PageShape, IReadOnlyList<Statement>> pages = new();
-    private readonly SelectWriter writer = new(dialect, read);
+    private readonly ConcurrentDictionary<SearchShape, Statement> numbers = new();
     private IReadOnlyList<Statement>? rows;
-    private Statement? number;
 
-    public override IReadOnlyList<Statement> Rows(BoundOperation operation) => operation.Reads[read.Number].Window is { } window
-        ? pages.GetOrAdd(PageShape.Of(window), shape => [.. writer.Page(shape).Select(range => Statement.Of(range, dialect))])
-        : rows ??= [Statement.Of(writer.Rows(), dialect)];
+    public override IReadOnlyList<Statement> Rows(BoundOperation operation) => operation.Reads[read.Number] is { Window: not null } bound
+        ? pages.GetOrAdd(PageShape.Of(bound), shape => [.. Writer(shape.Search).Page(shape).Select(range => Statement.Of(range, dialect))])
+        : rows ??= [Statement.Of(Writer(null).Rows(), dialect)];
 
-    public override Statement Number(BoundOperation operation) => number ??= Statement.Of(writer.Number(), dialect);
+    public override Statement Number(BoundOperation operation) => numbers.GetOrAdd(
+        operation.Reads[read.Number].Search?.Shape ?? SearchShape.Plain, shape => Statement.Of(Writer(shape).Number(), dialect));
+
+    private SelectWriter Writer(SearchShape? search) => new(dialect, read, search);
 }
 
 /// <summary>A plan with its statements: what the plan cache holds.</summary>

@@ -7,12 +7,19 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
 {
     private readonly Dictionary<Source, Name> items = new(ReferenceEqualityComparer.Instance);
 
-    public SelectScope(Dialect dialect, ReadPlan read)
+    public SelectScope(Dialect dialect, ReadPlan read, SearchShape? search = null)
         : this(dialect, read.Sources.All)
     {
         IsRepeated = read.Parent is not null && dialect.ReadsListsOneByOne;
         IsPlaced = (read.Parent is null || read.Around is not null) && Walk.ConjunctsOf(read.Where).Any(part => part is Placed);
+        Found = new FoundWriter(dialect, read.Number, search ?? SearchShape.Plain);
     }
+
+    /// <summary>Says the search of the list.</summary>
+    public FoundWriter Found { get; private init; } = new(dialect, 0, SearchShape.Plain);
+
+    /// <summary>Of a range of a search: where all its rows stand.</summary>
+    public Standing? Standing { get; init; }
 
     /// <summary>The statement is run for one parent after another, so that what is the same for all of them must not stand in it.</summary>
     public bool IsRepeated { get; private init; }
@@ -23,12 +30,19 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
     public bool IsPlaced { get; init; }
 
     public SelectScope Inner(Source of, bool isOwned = false) =>
-        new(dialect, [of], (char)(letter + 1), this) { IsRepeated = IsRepeated, IsOwned = isOwned };
+        new(dialect, [of], (char)(letter + 1), this) { IsRepeated = IsRepeated, IsOwned = isOwned, Found = Found };
 
     /// <summary>Lets a list's single values be named in the select they are read in.</summary>
     public SelectScope WithItems(Source source, Name alias)
     {
-        var inner = new SelectScope(dialect, sources, letter, outer) { IsRepeated = IsRepeated, IsOwned = IsOwned, IsPlaced = IsPlaced };
+        var inner = new SelectScope(dialect, sources, letter, outer)
+        {
+            IsRepeated = IsRepeated,
+            IsOwned = IsOwned,
+            Found = Found,
+            IsPlaced = IsPlaced,
+            Standing = Standing,
+        };
         foreach (var (known, name) in items)
         {
             inner.items.Add(known, name);
@@ -62,6 +76,12 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         GroupSize => $"count(*)",
         Complete complete => $"({Phrase.Join($" and ", complete.Parts.Select(part => (Phrase)$"{Term(part)} is not null"))})",
         Distance distance => new PlaceTexts(dialect, this).Millimetres(distance),
+        RowIdOf row => $"case when {Term(row.Number)} = {new Count(row.Entity.Search!.Number)} then {Term(row.Row)} end",
+        SuggestionPart part => $"{new Name(part.Name)}",
+        FoundRung when Standing is { } all => $"{new Count(all.Rung.Number)}",
+        FoundRung rung => Found.RungOf(rung.Key.Source.Entity, Term(rung.Key)),
+        WordKey when Standing is { } all => all.Key,
+        WordKey word => FoundWriter.KeyOf(word.Key.Source.Entity, Term(word.Key)),
         _ => throw new InvalidOperationException($"{term.GetType().Name} has no SQL."),
     };
 

@@ -7,17 +7,18 @@ namespace Gateway.Sql;
 /// <param name="read">The plan.</param>
 /// <param name="key">The key of the row whose list is read, or of the row that is looked up.</param>
 /// <param name="limit">How many rows of a page are read.</param>
-internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, Phrase limit)
+/// <param name="search">What the search of the list is like, where it is searched.</param>
+internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, Phrase limit, SearchShape? search = null)
 {
-    public SelectWriter(Dialect dialect, ReadPlan read)
-        : this(dialect, read, $"{Key(read)}", $"{new LimitParameter(read.Number)}")
+    public SelectWriter(Dialect dialect, ReadPlan read, SearchShape? search = null)
+        : this(dialect, read, $"{Key(read)}", $"{new LimitParameter(read.Number)}", search)
     {
     }
 
     /// <summary>The rows of a plain list or a lookup.</summary>
     public Phrase Rows()
     {
-        var scope = new SelectScope(dialect, read);
+        var scope = new SelectScope(dialect, read, search);
         var conditions = Conditions(scope);
         Phrase rows = $"{WithOwner()}select {Columns(scope)} from {From(scope.Tables())}";
         if (read.Extent is LookupExtent or KeysExtent)
@@ -42,7 +43,17 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
     /// </summary>
     public IReadOnlyList<Phrase> Page(PageShape shape)
     {
-        var scope = new SelectScope(dialect, read);
+        if (IsRanked)
+        {
+            return new SearchPages(dialect, read, search!, limit).Of(shape, Columns);
+        }
+
+        if (read.Extent is SuggestionsExtent names)
+        {
+            return [new SuggestionTexts(dialect, read, names, search!, limit).Names(Columns(new SelectScope(dialect, read)))];
+        }
+
+        var scope = new SelectScope(dialect, read, search);
         var conditions = Conditions(scope);
         IReadOnlyList<OrderKey> turned = [.. read.Order.Select(k => k with { Descending = !k.Descending })];
         var after = shape.AfterMask < 0
@@ -70,10 +81,18 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
     /// <summary>How many rows the filter leaves, whatever the page.</summary>
     public Phrase Number()
     {
-        var scope = new SelectScope(dialect, read);
+        if (IsRanked)
+        {
+            return new SearchPages(dialect, read, search!, limit).Number();
+        }
+
+        var scope = new SelectScope(dialect, read, search);
         var conditions = Conditions(scope);
         return $"{WithOwner()}select count(*) from {From(scope.Tables(read.Where))}{Where(conditions)}";
     }
+
+    /// <summary>The index gives the rows in their order. Those of one owner are looked at one by one.</summary>
+    private bool IsRanked => search is not null && read is { Search.Ranks: true, Parent: null };
 
     private static Parameter Key(ReadPlan read) => read.Parent is null ? new KeyParameter(read.Number) : new ParentParameter();
 
@@ -163,6 +182,11 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
 /// <summary>What decides how a page's statement looks: its direction, and which keys of its cursors are NULL (−1 = no cursor).</summary>
 internal readonly record struct PageShape(bool Backward, int AfterMask, int BeforeMask)
 {
+    public static PageShape Of(BoundRead read) => Of(read.Window!) with { Search = read.Search?.Shape };
+
     public static PageShape Of(PageWindow window) =>
         new(window.Backward, window.After?.NullMask ?? -1, window.Before?.NullMask ?? -1);
+
+    /// <summary>What the search of the list is like, where it is searched.</summary>
+    public SearchShape? Search { get; init; }
 }

@@ -17,7 +17,7 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
     private const int SmallestRoom = 16;
 
     private readonly ConcurrentDictionary<(Shape Own, Shape Parent), IReadOnlyList<Statement>> rows = new();
-    private readonly ConcurrentDictionary<Shape, Statement> numbers = new();
+    private readonly ConcurrentDictionary<(SearchShape? Own, Shape Parent), Statement> numbers = new();
 
     /// <summary>
     /// Whether the same plan is best whatever the values are, so that the server may keep it. It does so when it sees in the text how
@@ -25,7 +25,7 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
     /// </summary>
     private readonly bool hasOnePlan = Walk.ConjunctsOf(read.Where).All(part => part.Fixed.Any());
 
-    public override int Trip { get; } = parent is null or { IsOfRoot: true } ? 0 : parent.Trip + 1;
+    public override int Trip { get; } = parent is null or { IsOfRoot: true, IsSearched: false } ? 0 : parent.Trip + 1;
 
     /// <summary>Whether each row begins with the number of what it belongs to.</summary>
     public bool IsNumbered { get; } = parent is not null || read.Extent is KeysExtent;
@@ -35,18 +35,22 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
 
     private bool IsOfRoot => parent is null;
 
+    /// <summary>To search once more for each list under it would cost more than a trip.</summary>
+    private bool IsSearched => read.Search is not null;
+
     public override IReadOnlyList<Statement> Rows(BoundOperation operation) => rows.GetOrAdd(
         (ShapeOf(operation), ShapeOfParent(operation)),
         shapes => [Statement.Of(Rows(read, shapes.Own, shapes.Parent, andOne: true), dialect)]);
 
     public override Statement Number(BoundOperation operation) => numbers.GetOrAdd(
-        ShapeOfParent(operation),
-        shape => Statement.Of(Numbered(shape, key => new SelectWriter(dialect, read, key, Phrase.Empty).Number()), dialect));
+        (operation.Reads[read.Number].Search?.Shape, ShapeOfParent(operation)),
+        shapes => Statement.Of(
+            Numbered(shapes.Parent, key => new SelectWriter(dialect, read, key, Phrase.Empty, shapes.Own).Number()), dialect));
 
     private bool MayRepeat(int ordinal) => read.MayRepeat(ordinal);
 
-    private Shape ShapeOf(BoundOperation operation) => operation.Reads[read.Number].Window is { } window
-        ? new Shape(PageShape.Of(window), hasOnePlan ? RoomFor(window.Size + 1) : 0)
+    private Shape ShapeOf(BoundOperation operation) => operation.Reads[read.Number] is { Window: { } window } bound
+        ? new Shape(PageShape.Of(bound), hasOnePlan ? RoomFor(window.Size + 1) : 0)
         : default;
 
     private static int RoomFor(int rows) => Math.Max(SmallestRoom, (int)BitOperations.RoundUpToPowerOf2((uint)rows));
@@ -64,7 +68,8 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
     /// </summary>
     private Phrase Page(ReadPlan plan, PageShape page, Phrase key, int room, Parameter limit)
     {
-        var ranges = new SelectWriter(dialect, plan, key, room > 0 ? (Phrase)$"{new Count(room)}" : $"{limit}").Page(page);
+        var ranges = new SelectWriter(dialect, plan, key, room > 0 ? (Phrase)$"{new Count(room)}" : $"{limit}", page.Search)
+            .Page(page);
         return (ranges, room) switch
         {
             ([var only], 0) => only,

@@ -31,6 +31,11 @@ internal sealed class CityCopy(WriteConnection from, WriteConnection to, DataCat
                 to.Fill(table, Rows(table, cancellation));
             }
 
+            foreach (var derived in Derived.All(catalog))
+            {
+                derived.Complete(to);
+            }
+
             cancellation.ThrowIfCancellationRequested();
             to.Commit();
             return copied;

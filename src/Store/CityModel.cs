@@ -7,7 +7,8 @@ namespace Gateway.Store;
 
 /// <summary>
 /// The EF model of a catalogue, made in a loop: a table for each entity, a column for each of its columns, and the tables in which the
-/// gateway keeps its data versions, its tombstones, the state of its sources, the versions of what is derived, and who does what now.
+/// gateway keeps its data versions, its tombstones, the state of its sources, the versions of what is derived, the words that are
+/// searched, and who does what now.
 /// Migrations are generated from it; rows are neither read nor written by it.
 /// </summary>
 /// <remarks>
@@ -29,9 +30,17 @@ internal static class CityModel
         new("DataVersion", DataVersion, ["number"],
             [Whole("number"), Text("at"), Text("dataset_id", nullable: true), Whole("added"), Whole("changed"), Whole("removed")]),
         new("Tombstone", Tombstone, ["entity", "id"],
-            [Text("entity"), Text("id"), Text("dataset_id", nullable: true), Whole("version")]) { Index = "version" },
+            [Text("entity"), Text("id"), Text("dataset_id", nullable: true), Whole("version")]) { Indexes = [new(["version"])] },
         new("SourceState", SourceState, ["id"], SourceTexts.Columns),
         new("Derived", Derived, ["name"], DerivedTexts.Columns),
+        new("Word", WordTexts.Table.Text, [SearchedWords.Key.Name], WordTexts.Columns)
+        {
+            Indexes =
+            [
+                new([SearchedWords.Entity.Name, SearchedWords.Row.Name], IsUnique: true),
+                new([SearchedWords.Entity.Name, SearchedWords.Name.Name]),
+            ],
+        },
         new("Lease", Lease, ["name"], LeaseTexts.Columns) { IsOfMoment = true },
     ];
 
@@ -69,9 +78,9 @@ internal static class CityModel
         table.ToTable(own.Table);
         Columns(table, collation, [.. own.Columns]);
         table.HasKey([.. own.Key]);
-        if (own.Index is { } column)
+        foreach (var index in own.Indexes)
         {
-            table.HasIndex(column);
+            table.HasIndex([.. index.Columns]).IsUnique(index.IsUnique);
         }
     }
 
@@ -133,10 +142,12 @@ internal static class CityModel
     /// <param name="Columns">All its columns.</param>
     private sealed record OwnTable(string Name, string Table, IReadOnlyList<string> Key, IReadOnlyList<Column> Columns)
     {
-        /// <summary>A column by which rows are looked for beside the key.</summary>
-        public string? Index { get; init; }
+        /// <summary>Columns by which rows are looked for beside the key.</summary>
+        public IReadOnlyList<OwnIndex> Indexes { get; init; } = [];
 
         /// <summary>Its rows say what is done at this moment.</summary>
         public bool IsOfMoment { get; init; }
     }
+
+    private sealed record OwnIndex(IReadOnlyList<string> Columns, bool IsUnique = false);
 }

@@ -19,8 +19,10 @@ internal abstract class Derived
     /// <summary>All there is for this catalogue, in the order in which it is settled.</summary>
     public static IReadOnlyList<Derived> All(DataCatalog catalog) =>
         [
-            .. new Derived?[] { EventFacts.Of(catalog), VenueLinks.Of(catalog), AreaLinks.Of(catalog), EventDays.Of(catalog) }
-                .OfType<Derived>(),
+            .. new Derived?[]
+            {
+                EventFacts.Of(catalog), VenueLinks.Of(catalog), AreaLinks.Of(catalog), EventDays.Of(catalog), WordIndex.Of(catalog),
+            }.OfType<Derived>(),
         ];
 
     /// <summary>The columns from which it follows; none when rows of this entity do not concern it.</summary>
@@ -55,6 +57,11 @@ internal abstract class Derived
     /// <summary>Brings all that it heard of up to date.</summary>
     /// <returns>How many rows are different to readers now.</returns>
     public abstract int Settle(WriteConnection connection, long version);
+
+    /// <summary>Makes what no copy of the tables brings along, once they are copied.</summary>
+    public virtual void Complete(WriteConnection connection)
+    {
+    }
 
     /// <summary>Makes all of it as it is from nothing; rows that are right already are not written.</summary>
     /// <returns>How many rows are different to readers now.</returns>

@@ -33,6 +33,9 @@ internal abstract class WriteConnection : IDisposable
     /// <summary>The rows of one entity, to be put in this transaction.</summary>
     public abstract EntityRows RowsOf(RowLayout layout);
 
+    /// <summary>The words of all rows, to be put in this transaction.</summary>
+    public abstract WordRows Words();
+
     /// <summary>Waits for what runs beside, where a database lets something; throws what it came to.</summary>
     public virtual void Join()
     {

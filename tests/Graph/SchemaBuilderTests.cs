@@ -82,16 +82,16 @@ public sealed class SchemaBuilderTests
     [Fact]
     public void Lists_come_before_lookups_and_node_before_both() => Assert.Equal(
         ["node", "nodes", "municipalities", "datasets", "facilities", "events", "areas", "populations",
-            "municipality", "dataset", "facility", "event", "area", "population"],
+            "municipality", "dataset", "facility", "event", "area", "population", "search", "suggest"],
         City.Query.Fields.Select(f => f.Name));
 
     [Fact]
-    public void A_connection_has_its_page_then_its_filter_then_its_order() => Assert.Equal(
-        ["first", "after", "last", "before", "where", "order"], Field("Municipality", "areas")!.Arguments!.Select(a => a.Name));
+    public void A_connection_has_its_page_then_its_filter_its_order_and_its_search() => Assert.Equal(
+        ["first", "after", "last", "before", "where", "order", "search"], Field("Municipality", "areas")!.Arguments!.Select(a => a.Name));
 
     [Fact]
     public void A_connection_of_what_has_a_point_can_be_asked_for_near_another() => Assert.Equal(
-        ["first", "after", "last", "before", "where", "order", "near"],
+        ["first", "after", "last", "before", "where", "order", "search", "near"],
         Field("Municipality", "facilities")!.Arguments!.Select(a => a.Name));
 
     [Fact]

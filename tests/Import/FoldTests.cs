@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using Gateway.Catalog;
+using Gateway.Catalog.Words;
 using Gateway.Import.Cells;
 using Gateway.Import.Findings;
 using Gateway.Import.Rows;

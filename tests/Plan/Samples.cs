@@ -44,6 +44,9 @@ internal static class Samples
             new[] { new GivenCentre(new ConstantValue(2.0), new ConstantValue(1.0)) },
             new[] { Somewhere, Somewhere },
         ],
+        [typeof(Entity)] = [Drafts.Facility, Drafts.Catalog.Entity("Event")],
+        [typeof(string)] = ["text", "type"],
+        [typeof(FieldType)] = [new FieldType(Scalar.String), new FieldType(Scalar.Int)],
         [typeof(bool)] = [false, true],
     };
 

@@ -132,6 +132,8 @@ public sealed class DatabaseTests : StoreTest
             alter table event drop column audiences;
             drop table derived;
             drop table lease;
+            drop table word;
+            drop table gram;
             alter table finding drop column count;
             alter table finding drop column examples;
             alter table finding drop column message_ja;

@@ -29,13 +29,17 @@ public sealed class DerivedSuite : StoreTest
         for (var load = 0; load < 70; load++)
         {
             LoadAny(store, dice);
-            var kept = Derivations();
+            var (kept, words, grams) = (Derivations(), Words(), Grams(kind));
             linked += kept.Count(row => !row.EndsWith("null", StringComparison.Ordinal));
+
+            Assert.Equal(0, Rebuild(store));
+            Assert.Equal(Grams(kind), grams);
 
             Forget();
             Rebuild(store);
 
             Assert.Equal(Derivations(), kept);
+            Assert.Equal(Words(), words);
         }
 
         Assert.True(linked > 100, $"Only {linked} links were seen: the loads make too few for the law to say anything.");
@@ -117,6 +121,9 @@ public sealed class DerivedSuite : StoreTest
         Assert.Equal(all.Select(d => d.Name).Distinct(), all.Select(d => d.Name));
         Assert.All(all, derived => Assert.Contains(
             Catalog.Entities, entity => derived.Reads(entity).Count + derived.Fills(entity).Count > 0));
+        var numbers = Catalog.Entities.Select(entity => entity.Search?.Number).OfType<int>().ToList();
+        Assert.Equal(numbers.Distinct(), numbers);
+        Assert.All(numbers, number => Assert.InRange(number, 0, Searched.Room - 1));
     }
 
     private static int Rebuild(CityStore store)
@@ -131,8 +138,24 @@ public sealed class DerivedSuite : StoreTest
     private List<string> Derivations() =>
         [.. Columns().SelectMany(of => Query($"select '{of.Column.Name}', id, {of.Column.Name} from {of.Entity.Table} order by id"))];
 
+    /// <summary>What is said of each row, whatever its key.</summary>
+    private List<string> Words() => Query("select entity, row_id, name, readings, rest from word order by entity, row_id");
+
+    /// <summary>All that the index holds.</summary>
+    private List<string> Grams(string kind)
+    {
+        if (kind == "postgres")
+        {
+            return Query("select key, unnest(grams) from gram order by 1, 2");
+        }
+
+        Execute("create virtual table if not exists terms using fts5vocab(gram, instance)");
+        return Query("select doc, term, col from terms order by 1, 2, 3");
+    }
+
     private void Forget()
     {
+        Execute("delete from word");
         foreach (var (entity, column) in Columns())
         {
             Execute($"update {entity.Table} set {column.Name} = null");

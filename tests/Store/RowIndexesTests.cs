@@ -1,3 +1,4 @@
+using Gateway.Sql;
 using Gateway.Store.Sqlite;
 using Xunit;
 
@@ -21,7 +22,7 @@ public sealed class RowIndexesTests : StoreTest
             + $"insert into age_group (id, population_id) select i, 'p' from n where {before} > 0");
         var usual = Query(Indexes);
         using var connection = SqliteWriteConnection.Open(Path, create: false, TimeSpan.Zero);
-        var indexes = new RowIndexes(connection, Catalog.Entity("AgeGroup"));
+        var indexes = new RowIndexes(connection, LoadTexts.Table(Catalog.Entity("AgeGroup")));
         for (var i = 0; i < added; i++)
         {
             indexes.Grow();

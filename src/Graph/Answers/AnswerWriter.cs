@@ -160,6 +160,7 @@ internal sealed class AnswerWriter(
         if (operation.Reads[read].Refusal is { } refusal)
         {
             Refuse(output, refusal with { Coordinate = output.Coordinate });
+            DataIsNull |= output is ListOutput && row.Buffer is null;
             return;
         }
 
@@ -203,6 +204,35 @@ internal sealed class AnswerWriter(
 
         writer.WriteEndArray();
     }
+
+    /// <summary>The object that a row of a list over several types names.</summary>
+    public void WriteFound(FoundNodes found, RowBuffer rows, int row)
+    {
+        var typed = found.ByNumber[rows.Integer(row, found.Number)];
+        if (RowOf(typed.Read, row) is { } of)
+        {
+            TryWrite(typed.Fields, of);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
+    /// <summary>The row in which what matched stands: that of the list, or that which it names.</summary>
+    public (AnswerRow Row, IReadOnlyList<SearchedColumn> Columns)? RowOf(MatchOutput match, RowBuffer rows, int row)
+    {
+        if (match.Found is not { } found)
+        {
+            return (new AnswerRow(rows, row), match.Columns);
+        }
+
+        var typed = found[rows.Integer(row, match.Number)];
+        return RowOf(typed.Read, row) is { } of ? (of, typed.Columns) : null;
+    }
+
+    private AnswerRow? RowOf(int read, int parent) =>
+        results[read].Ranges[parent] is { Count: > 0 } range ? new AnswerRow(results[read].Rows, range.Start) : null;
 
     private void WriteNodes(NodesByIdOutput output)
     {

@@ -8,6 +8,7 @@ namespace Gateway.Graph.Answers;
 internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answer, AnswerPath path)
 {
     private readonly CursorWriter cursors = new();
+    private MatchWriter? matches;
 
     /// <param name="connection">What is wanted of the page.</param>
     /// <param name="page">The page.</param>
@@ -21,6 +22,9 @@ internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answe
             writer.WritePropertyName(field.Name);
             switch (field)
             {
+                case NodesOutput { Found: { } found }:
+                    WriteFound(found, page);
+                    break;
                 case NodesOutput nodes when answer.Guard.RefusesAny(nodes.Fields, page.Result, page.Range):
                     writer.WriteNullValue();
                     break;
@@ -53,8 +57,21 @@ internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answe
         writer.WriteEndObject();
     }
 
+    private void WriteFound(FoundNodes found, Page page)
+    {
+        writer.WriteStartArray();
+        for (var i = 0; i < page.Range.Count; i++)
+        {
+            path.Enter(i);
+            answer.WriteFound(found, page.Result.Rows, page.Range.Start + i);
+            path.Leave();
+        }
+
+        writer.WriteEndArray();
+    }
+
     private bool RefusesNode(EdgesOutput edges, Page page) =>
-        edges.Fields.OfType<NodeOutput>().Any(node => answer.Guard.RefusesAny(node.Fields, page.Result, page.Range, node.Key));
+        edges.Fields.OfType<NodeOutput>().Any(node => node.Found is null && answer.Guard.RefusesAny(node.Fields, page.Result, page.Range, node.Key));
 
     private void WriteEdges(EdgesOutput edges, Page page)
     {
@@ -82,6 +99,12 @@ internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answe
     {
         switch (field)
         {
+            case NodeOutput { Found: { } found }:
+                answer.WriteFound(found, page.Result.Rows, row);
+                break;
+            case MatchOutput match:
+                (matches ??= new MatchWriter(writer)).Write(match, page.Bound.Search, answer.RowOf(match, page.Result.Rows, row));
+                break;
             case NodeOutput node:
                 answer.WriteFields(node.Fields, new AnswerRow(page.Result.Rows, row));
                 break;

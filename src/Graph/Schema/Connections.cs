@@ -6,7 +6,7 @@ using FieldType = GraphQL.Types.FieldType;
 namespace Gateway.Graph.Schema;
 
 /// <summary>Connection types, named from the field: the same field name on another type shares them.</summary>
-internal sealed class Connections(TypeSet types, PageLimits limits)
+internal sealed class Connections(TypeSet types, PageLimits limits, SearchTypes search)
 {
     private readonly Dictionary<string, Entity> elements = new(StringComparer.Ordinal);
 
@@ -25,7 +25,7 @@ internal sealed class Connections(TypeSet types, PageLimits limits)
     {
         if (elements.TryAdd(field, element) || elements[field] == element)
         {
-            return Connection(element.ConnectionName ?? field, () => typeOf(element), element.IsLocated);
+            return Of(element.ConnectionName ?? field, () => TypeSet.NonNull(typeOf(element)), Traits.Of(element));
         }
 
         throw new ArgumentException(
@@ -33,32 +33,40 @@ internal sealed class Connections(TypeSet types, PageLimits limits)
             + $"another field of that name lists {elements[field].Name}: a connection is named from its field.");
     }
 
-    private ObjectGraphType Connection(string field, Func<ObjectGraphType> element, bool isLocated) =>
+    /// <param name="field">By which it is named.</param>
+    /// <param name="element">The type of its items.</param>
+    /// <param name="traits">What connection and edges say beside the items.</param>
+    public ObjectGraphType Of(string field, Func<IGraphType> element, Traits traits) =>
         types.Get<ObjectGraphType>(GraphNames.Connection(field), "A connection to a list of items.", type =>
         {
             Add(type, "pageInfo", "Information to aid in pagination.", TypeSet.NonNull(PageInfo()));
-            Add(type, "edges", "A list of edges.", TypeSet.ListOf(Edge(field, element, isLocated)));
+            Add(type, "edges", "A list of edges.", TypeSet.ListOf(Edge(field, element, traits)));
             if (limits.Nodes)
             {
-                Add(type, "nodes", "A flattened list of the nodes.", TypeSet.ListOf(element()));
+                Add(type, "nodes", "A flattened list of the nodes.", new ListGraphType(element()));
             }
 
             Directives.Costing(Add(
                 type, "totalCount", "Identifies the total count of items in the connection.", TypeSet.NonNull(TypeSet.BuiltIn("Int"))));
-            if (isLocated)
+            if (traits.IsLocated)
             {
                 type.AddField(new GeoTypes(types).Cells());
             }
         });
 
-    private ObjectGraphType Edge(string field, Func<ObjectGraphType> element, bool isLocated) =>
+    private ObjectGraphType Edge(string field, Func<IGraphType> element, Traits traits) =>
         types.Get<ObjectGraphType>(GraphNames.Edge(field), "An edge in a connection.", type =>
         {
             Add(type, "cursor", "A cursor for use in pagination.", TypeSet.NonNull(TypeSet.BuiltIn("String")));
-            Add(type, "node", "The item at the end of the edge.", TypeSet.NonNull(element()));
-            if (isLocated)
+            Add(type, "node", "The item at the end of the edge.", element());
+            if (traits.IsLocated)
             {
                 type.AddField(GeoTypes.Distance());
+            }
+
+            if (traits.IsSearched)
+            {
+                Add(type, MatchPlanner.Field, "What the search found in it; null when the list is not searched.", search.Match());
             }
         });
 
@@ -83,4 +91,12 @@ internal sealed class Connections(TypeSet types, PageLimits limits)
 
     private static QueryArgument Argument(string name, string type, string description) =>
         new(TypeSet.BuiltIn(type)) { Name = name, Description = description };
+}
+
+/// <summary>What a list's rows can be asked for beside filter and order, so that connection and edges tell of it.</summary>
+/// <param name="IsLocated">They have a point: edges say how far it is, and a map can be had.</param>
+/// <param name="IsSearched">They can be searched: edges say what matched.</param>
+internal readonly record struct Traits(bool IsLocated, bool IsSearched)
+{
+    public static Traits Of(Entity element) => new(element.IsLocated, element.Search is not null);
 }

@@ -10,7 +10,7 @@ namespace Gateway.Graph.Schema;
 /// <summary>The object types: entities, the groups and tuples inside them, and the interface of nodes.</summary>
 internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSet types)
 {
-    private readonly Connections connections = new(types, limits);
+    private readonly Connections connections = new(types, limits, new SearchTypes(catalog, types));
     private readonly FilterInputs filters = new(catalog, types);
     private readonly SortInputs sorts = new(catalog, types);
     private readonly GeoTypes geo = new(types);
@@ -73,7 +73,12 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
             Name = name,
             Description = TypeSet.Text(description),
             ResolvedType = connections.Of(owner, name, element, Entity),
-            Arguments = [.. connections.Paging(), .. element.Calendar is { } days ? Days(owner, element, days) : FilterAndOrder(element)],
+            Arguments =
+            [
+                .. connections.Paging(),
+                .. element.Calendar is { } days ? Days(owner, element, days) : FilterAndOrder(element),
+                .. SearchTypes.Argument(element),
+            ],
         };
         if (element.IsLocated)
         {
@@ -90,6 +95,9 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         field.Arguments = [.. geo.Around(element), .. connections.Paging(), Where(element)];
         return Directives.Costing(Directives.Sized(field, limits), GeoTypes.OfDistance);
     }
+
+    /// <summary>The fields of the root that search over all types.</summary>
+    public IEnumerable<FieldType> SearchFields() => new SearchTypes(catalog, types).RootFields(connections, limits, Entity);
 
     public ObjectGraphType Entity(Entity entity) => types.Get<ObjectGraphType>(entity.Name, entity.Description, type =>
     {

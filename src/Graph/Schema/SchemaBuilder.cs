@@ -56,6 +56,11 @@ internal static class SchemaBuilder
             }
         }
 
+        foreach (var field in objects.SearchFields())
+        {
+            query.AddField(field);
+        }
+
         return query;
     }
 

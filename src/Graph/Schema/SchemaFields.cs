@@ -17,7 +17,8 @@ internal static class SchemaFields
 
     /// <summary>The field of a type; null when it has none of this name.</summary>
     public static FieldType? Find(ISchema schema, IGraphType? type, ROM name) =>
-        type is not IComplexGraphType complex || type is IInputObjectGraphType ? null
+        type is UnionGraphType ? name == schema.TypeNameMetaFieldType.Name ? schema.TypeNameMetaFieldType : null
+        : type is not IComplexGraphType complex || type is IInputObjectGraphType ? null
         : name == schema.TypeNameMetaFieldType.Name ? schema.TypeNameMetaFieldType
         : type == schema.Query && name == schema.SchemaMetaFieldType.Name ? schema.SchemaMetaFieldType
         : type == schema.Query && name == schema.TypeMetaFieldType.Name ? schema.TypeMetaFieldType

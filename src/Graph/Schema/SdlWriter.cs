@@ -32,6 +32,7 @@ internal sealed class SdlWriter
             .OrderBy(t => t.Name, StringComparer.Ordinal)];
         Array.ForEach([.. types.OfType<IInterfaceGraphType>()], type => writer.Complex("interface", type));
         Array.ForEach([.. types.OfType<IObjectGraphType>()], type => writer.Complex("type", type));
+        Array.ForEach([.. types.OfType<UnionGraphType>()], writer.Union);
         Array.ForEach([.. types.OfType<IInputObjectGraphType>()], writer.Input);
         Array.ForEach([.. types.OfType<EnumerationGraphType>()], writer.Enumeration);
         Array.ForEach(
@@ -66,6 +67,13 @@ internal sealed class SdlWriter
         }
 
         text.Append("}\n");
+    }
+
+    private void Union(UnionGraphType type)
+    {
+        Begin(type, "union");
+        Applied(type);
+        text.Append(" = ").AppendJoin(" | ", type.PossibleTypes.Select(possible => possible.Name)).Append('\n');
     }
 
     private void Input(IInputObjectGraphType type)

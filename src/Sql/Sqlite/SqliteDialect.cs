@@ -49,6 +49,14 @@ internal sealed class SqliteDialect : Dialect
 
     public override Phrase Items(Phrase column, Name alias) => $"json_each({column}) as {alias}";
 
+    public override Phrase GramKey => $"{WordTexts.Grams}.rowid";
+
+    public override bool HasExactGrams => true;
+
+    // The full-text index has a language of its own, in which all of it is one text.
+    public override Phrase HasGrams(int read, SearchRung? rung, IReadOnlyList<IReadOnlyList<GramDemand>> demands) =>
+        $"{WordTexts.Grams} match {new GramsParameter(read, rung)}";
+
     public override Phrase Seconds => $"cast(strftime('%s', 'now') as integer)";
 
     public override Phrase CreateTemporary(Name table, Phrase columns) => $"create temp table {table} ({columns}) without rowid";

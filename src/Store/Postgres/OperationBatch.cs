@@ -45,9 +45,16 @@ internal sealed class OperationBatch(NpgsqlConnection connection, BoundOperation
         LimitParameter limit => Values.Of(WindowOf(limit.Read).Size + (limit.AndOne ? 1L : 0)),
         KeyParameter { All: true } key => Values.Of((object)operation.Reads[key.Read].Keys),
         KeyParameter key => Values.Of(operation.Reads[key.Read].Keys[0]),
+        SearchParameter text => Values.Of(text.TextOf(operation)),
+        GramsParameter { Text: { } text } grams => Values.Of(
+            GramNumbers.Asked(TextOf(grams.Read, text.Term, text.Slot), text.Part, text.Begins)),
+        RungAfterParameter after => Values.Of(SearchTexts.PartAt(WindowOf(after.Read).After!, after.Rung)),
+        RungBeforeParameter before => Values.Of(SearchTexts.PartAt(WindowOf(before.Read).Before!, before.Rung)),
         ParentParameter { All: true } => parents!.Keys(),
         _ => throw new InvalidOperationException($"{parameter.GetType().Name} brings no value to {read.Field}."),
     };
+
+    private string TextOf(int read, int term, int slot) => operation.Reads[read].Search!.Text(term, slot);
 
     private PageWindow WindowOf(int read) => operation.Reads[read].Window!;
 

@@ -63,6 +63,8 @@ internal sealed class PostgresWriteConnection : WriteConnection
 
     public override EntityRows RowsOf(RowLayout layout) => new PostgresRows(this, layout);
 
+    public override WordRows Words() => new PostgresWords(this);
+
     /// <summary>All in one trip.</summary>
     public override void RunEach(Phrase text, IEnumerable<string> values)
     {
@@ -235,7 +237,8 @@ internal sealed class PostgresWriteConnection : WriteConnection
         written.Clear();
     }
 
-    private void HaveWritten(string table, long rows) => written[table] = written.GetValueOrDefault(table) + rows;
+    /// <summary>The same of a table that is no entity's.</summary>
+    public void HaveWritten(string table, long rows) => written[table] = written.GetValueOrDefault(table) + rows;
 
     private NpgsqlCommand Command(string text) => new(text, connection) { CommandTimeout = 0 };
 }

@@ -32,6 +32,9 @@ internal static class Values
     public static NpgsqlParameter Of(long[] numbers) =>
         new NpgsqlParameter<long[]> { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint, TypedValue = numbers };
 
+    public static NpgsqlParameter Of(int[] numbers) =>
+        new NpgsqlParameter<int[]> { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Integer, TypedValue = numbers };
+
     /// <summary>Texts that are looked for all at once, as a list also when there is none.</summary>
     public static NpgsqlParameter OfTexts(object? texts) =>
         Of([.. (texts as IReadOnlyList<object?> ?? []).OfType<string>().Select(Storable)]);

@@ -1,4 +1,3 @@
-using Gateway.Catalog;
 using Gateway.Sql;
 using Gateway.Sql.Sqlite;
 
@@ -11,7 +10,7 @@ namespace Gateway.Store.Sqlite;
 /// <remarks>
 /// All of it happens inside the load's transaction: readers keep the indexes they have, and a load that breaks off never touched them.
 /// </remarks>
-internal sealed class RowIndexes(SqliteWriteConnection connection, Entity entity)
+internal sealed class RowIndexes(SqliteWriteConnection connection, Name table)
 {
     private const long Worthwhile = 8192;
     private IReadOnlyList<string> aside = [];
@@ -22,7 +21,7 @@ internal sealed class RowIndexes(SqliteWriteConnection connection, Entity entity
     {
         added++;
         if (added >= Worthwhile && long.IsPow2(added) && aside.Count == 0
-            && connection.Prepare(LoadTexts.Count(entity)).With().Number() <= 2 * added)
+            && connection.Prepare(CopyTexts.Count(table)).With().Number() <= 2 * added)
         {
             PutAside();
         }
@@ -41,7 +40,7 @@ internal sealed class RowIndexes(SqliteWriteConnection connection, Entity entity
 
     private void PutAside()
     {
-        var indexes = connection.Prepare(SchemaTexts.Indexes).With(entity.Table).Read(row => (Name: row.Text(0), Text: row.Text(1)));
+        var indexes = connection.Prepare(SchemaTexts.Indexes).With(table.Text).Read(row => (Name: row.Text(0), Text: row.Text(1)));
         connection.Execute(indexes.Select(index => SchemaTexts.DropIndex(index.Name)));
         aside = [.. indexes.Select(index => index.Text)];
     }

@@ -10,7 +10,7 @@ internal sealed class SqliteRows(SqliteWriteConnection connection, RowLayout lay
 {
     private readonly Entity entity = layout.Entity;
     private readonly RowInsert insert = new(connection, layout);
-    private readonly RowIndexes indexes = new(connection, layout.Entity);
+    private readonly RowIndexes indexes = new(connection, LoadTexts.Table(layout.Entity));
 
     // By the list of columns itself: a load has two or three such lists, and asks for each row.
     private readonly Dictionary<object, WriteStatement> finds = new(ReferenceEqualityComparer.Instance);

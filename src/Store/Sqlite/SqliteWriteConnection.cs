@@ -94,6 +94,8 @@ internal sealed class SqliteWriteConnection : WriteConnection
 
     public override EntityRows RowsOf(RowLayout layout) => new SqliteRows(this, layout);
 
+    public override WordRows Words() => new SqliteWords(this);
+
     public override void Begin()
     {
         Execute(SchemaTexts.ForLoading);

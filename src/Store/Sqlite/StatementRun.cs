@@ -109,6 +109,18 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
                 case BeforeParameter before:
                     BindValue(i + 1, read.Window!.Before!.Keys[before.Index]);
                     break;
+                case SearchParameter text:
+                    BindValue(i + 1, text.TextOf(operation));
+                    break;
+                case GramsParameter grams:
+                    BindValue(i + 1, GramQuery.Of(operation.Reads[grams.Read].Search!, grams.Rung));
+                    break;
+                case RungAfterParameter after:
+                    BindValue(i + 1, SearchTexts.PartAt(read.Window!.After!, after.Rung));
+                    break;
+                case RungBeforeParameter before:
+                    BindValue(i + 1, SearchTexts.PartAt(read.Window!.Before!, before.Rung));
+                    break;
                 default:
                     throw new InvalidOperationException($"{statement.Parameters[i].GetType().Name} brings no value.");
             }

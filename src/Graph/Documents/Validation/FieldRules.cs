@@ -38,7 +38,7 @@ internal sealed class FieldRules(RuleContext context)
 
     private void Missing(GraphQLField field, IGraphType type)
     {
-        if (type is not (IObjectGraphType or IInterfaceGraphType))
+        if (type is not (IObjectGraphType or IInterfaceGraphType or UnionGraphType))
         {
             return;
         }

@@ -1989,6 +1989,50 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.ToTable("tombstone", (string)null);
                 });
+
+            modelBuilder.Entity("Word", b =>
+                {
+                    b.Property<long>("id")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(0);
+
+                    b.Property<long>("entity")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(1);
+
+                    b.Property<string>("row_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("readings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<string>("rest")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("entity", "row_id")
+                        .IsUnique();
+
+                    b.HasIndex("entity", "name");
+
+                    b.ToTable("word", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Gateway.Import.Cells;
+namespace Gateway.Catalog.Words;
 
 /// <summary>
 /// CJK radicals are signs for dictionaries that look like letters, and get into texts by way of PDF and fonts: what is written with them

@@ -1,0 +1,26 @@
+namespace Gateway.Catalog;
+
+/// <summary>The types of a catalogue that are searched, and how the graph names them where one argument chooses among them.</summary>
+internal sealed class SearchedTypes
+{
+    /// <summary>The field of the root that searches in all of them.</summary>
+    public const string SearchField = "search";
+
+    /// <summary>The field of the root that tells names that begin so.</summary>
+    public const string SuggestField = "suggest";
+
+    public SearchedTypes(DataCatalog catalog)
+    {
+        Entities = [.. catalog.Entities.Where(entity => entity.Search is not null).OrderBy(entity => entity.Search!.Number)];
+        Names = new EnumType("EntityType", "A type of what cities publish.",
+            [.. Entities.Select(entity => new EnumValue(NameOf(entity), entity.Description))]);
+    }
+
+    /// <summary>By their numbers.</summary>
+    public IReadOnlyList<Entity> Entities { get; }
+
+    public EnumType Names { get; }
+
+    /// <summary><c>Facility</c> → <c>FACILITY</c>.</summary>
+    public static string NameOf(Entity entity) => Entity.SnakeCase(entity.Name).ToUpperInvariant();
+}

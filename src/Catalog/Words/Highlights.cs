@@ -1,0 +1,33 @@
+namespace Gateway.Catalog.Words;
+
+/// <summary>Which parts of a published text a search found, in UTF-16 units, in their order and without overlapping.</summary>
+internal static class Highlights
+{
+    public static IReadOnlyList<(int Start, int Length)> Of(string original, IReadOnlyList<string> folded)
+    {
+        var mapped = Fold.Mapped(original);
+        var ranges = new List<(int Start, int Length)>();
+        foreach (var found in folded.Where(text => text.Length > 0).SelectMany(text => Places(mapped, text)).Order())
+        {
+            if (ranges.Count > 0 && ranges[^1] is var last && found.Start <= last.Start + last.Length)
+            {
+                ranges[^1] = (last.Start, Math.Max(last.Start + last.Length, found.Start + found.Length) - last.Start);
+            }
+            else
+            {
+                ranges.Add(found);
+            }
+        }
+
+        return ranges;
+    }
+
+    private static IEnumerable<(int Start, int Length)> Places(FoldedText mapped, string text)
+    {
+        for (var at = mapped.Text.IndexOf(text, StringComparison.Ordinal); at >= 0;
+            at = mapped.Text.IndexOf(text, at + text.Length, StringComparison.Ordinal))
+        {
+            yield return mapped.Range(at, text.Length);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+namespace Gateway.Catalog.Words;
+
+/// <summary>A word and its reading, both folded.</summary>
+internal sealed record ReadWord(string Text, string Reading, bool IsPlace = false);
+
+/// <summary>Words by their first letter, the longest first.</summary>
+internal sealed class ReadWords
+{
+    private readonly Dictionary<char, ReadWord[]> byFirst;
+
+    private ReadWords(IEnumerable<ReadWord> words) => byFirst = words.GroupBy(word => word.Text[0])
+        .ToDictionary(group => group.Key, group => group.DistinctBy(word => word.Text).OrderByDescending(word => word.Text.Length).ToArray());
+
+    public static ReadWords Words { get; } = new(PublicWords.Readings);
+
+    public static ReadWords Places { get; } = new(PlacesOf(MunicipalityTable.BuiltIn()));
+
+    /// <summary>The longest word that the text begins with.</summary>
+    public ReadWord? Longest(ReadOnlySpan<char> text)
+    {
+        if (byFirst.TryGetValue(text[0], out var words))
+        {
+            foreach (var word in words)
+            {
+                if (text.StartsWith(word.Text, StringComparison.Ordinal))
+                {
+                    return word;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Municipalities by their names with and without 市, 町 …, and what they run (市立); of those that share a name and are read apart,
+    /// cities come first. One letter alone is no place: 津 begins many names that have nothing to do with the city.
+    /// </summary>
+    private static IEnumerable<ReadWord> PlacesOf(MunicipalityTable table) => table.All
+        .OrderBy(m => m.IsPrefecture ? 0 : m.Name.EndsWith('市') ? 1 : 2).SelectMany(Names)
+        .Where(name => name.Name.Length > 1)
+        .Select(name => new ReadWord(Fold.Of(name.Name), Fold.Of(name.Kana), IsPlace: true));
+
+    private static IEnumerable<(string Name, string Kana)> Names(Municipality m) =>
+        [(m.Name, m.Kana), (m.Name + "立", m.Kana + "りつ"), Stem(m.Name, m.Kana)];
+
+    private static (string Name, string Kana) Stem(string name, string kana)
+    {
+        string[] endings = name[^1] switch
+        {
+            '市' => ["し"],
+            '町' => ["ちょう", "まち"],
+            '村' => ["むら", "そん"],
+            '区' => ["く"],
+            '県' => ["けん"],
+            '府' => ["ふ"],
+            '都' => ["と"],
+            _ => [],
+        };
+        return Array.Find(endings, ending => kana.EndsWith(ending, StringComparison.Ordinal)) is { } found
+            ? (name[..^1], kana[..^found.Length]) : ("", "");
+    }
+}

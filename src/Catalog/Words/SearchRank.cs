@@ -1,0 +1,16 @@
+namespace Gateway.Catalog.Words;
+
+/// <summary>The rank of one row, which the databases must give as well: by tier, then by kind of alternative, then shorter names first.</summary>
+internal static class SearchRank
+{
+    /// <summary>Names longer than this are of one length: it is a part of a number.</summary>
+    public const int LongestName = 255;
+
+    /// <summary>Null when the row is not found. The length is in characters, a pair of surrogates being one.</summary>
+    public static (int Tier, int Alternative, int NameLength)? Of(SearchText search, string n, string readings, string rest) =>
+        search.Steps[^1].Holds(n, readings, rest) && search.Steps.First(step => step.Holds(n, readings, rest)) is var step
+            ? (step.Tier, (int)step.Alternative, LengthOf(n))
+            : null;
+
+    public static int LengthOf(string folded) => Math.Min(LongestName, folded.Length - folded.Count(char.IsLowSurrogate));
+}

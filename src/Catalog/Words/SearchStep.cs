@@ -1,0 +1,87 @@
+namespace Gateway.Catalog.Words;
+
+/// <summary>
+/// One step of rank: where the texts must be (<see cref="Tier"/>), and which alternatives may stand for what was typed
+/// (<see cref="Alternative"/>). Steps come best first, and a row belongs to the first that holds for it.
+/// </summary>
+/// <param name="Tier">Where.</param>
+/// <param name="Alternative">What.</param>
+/// <param name="Wholes">For the tiers 0 to 2: one of these, the search without its spaces.</param>
+/// <param name="Terms">For the tiers 3 to 5: of each term one.</param>
+/// <param name="Marked">All of these are wanted among the readings besides, where names stand with their long vowels marked.</param>
+internal sealed record SearchStep(int Tier, AlternativeKind Alternative, IReadOnlyList<string> Wholes,
+    IReadOnlyList<IReadOnlyList<string>> Terms, IReadOnlyList<string> Marked)
+{
+    public const int WholeName = 0;
+    public const int NameStarts = 1;
+    public const int ReadingStarts = 2;
+    public const int InName = 3;
+    public const int InReading = 4;
+    public const int Elsewhere = 5;
+
+    /// <summary>
+    /// What was typed in Latin letters is read against readings, of which a name in kana is one itself. Synonyms begin with what is in the
+    /// name: the many names that begin with a synonym would else stand before those that hold what was typed.
+    /// </summary>
+    private static readonly (int Tier, AlternativeKind Kind)[] Order =
+    [
+        (WholeName, AlternativeKind.Typed),
+        (NameStarts, AlternativeKind.Exact), (NameStarts, AlternativeKind.Typed),
+        (ReadingStarts, AlternativeKind.Typed), (ReadingStarts, AlternativeKind.Reading),
+        (InName, AlternativeKind.Exact), (InName, AlternativeKind.Typed), (InName, AlternativeKind.Reading), (InName, AlternativeKind.Synonym),
+        (InReading, AlternativeKind.Typed), (InReading, AlternativeKind.Reading), (InReading, AlternativeKind.Synonym),
+        (Elsewhere, AlternativeKind.Typed), (Elsewhere, AlternativeKind.Reading), (Elsewhere, AlternativeKind.Synonym),
+    ];
+
+    public static IReadOnlyList<SearchStep> Of(SearchText search) =>
+        [.. Order.Where(step => Has(search, step.Kind)).Select(step => Of(search, step.Tier, step.Kind))];
+
+    public bool Holds(string name, string readings, string rest) => Marked.All(text => IsIn(readings, [text])) && Tier switch
+    {
+        WholeName => Wholes.Contains(name),
+        NameStarts => StartsWith(name),
+        ReadingStarts => StartsWith(name) || Wholes.Any(text => StartsReading(readings, text)),
+        InName => Terms.All(texts => IsIn(name, texts)),
+        InReading => Terms.Any(texts => IsIn(name, texts) || IsIn(readings, texts)) && AreSomewhere(name, readings, rest),
+        _ => AreSomewhere(name, readings, rest),
+    };
+
+    private static SearchStep Of(SearchText search, int tier, AlternativeKind kind)
+    {
+        return new SearchStep(tier, kind, Texts(search.Together), [.. search.Terms.Select(Texts)],
+            kind == AlternativeKind.Exact ? [.. search.Terms.Where(IsMarked).Select(term => term.Marked)] : []);
+
+        IReadOnlyList<string> Texts(SearchTerm term) => [.. term.Alternatives
+            .Where(alternative => alternative.Kind <= kind || alternative.Kind == AlternativeKind.Typed).Select(alternative => alternative.Text)];
+    }
+
+    private static bool Has(SearchText search, AlternativeKind kind) => kind switch
+    {
+        AlternativeKind.Exact => search.Terms.Any(IsMarked),
+        AlternativeKind.Typed => true,
+        _ => search.Terms.Any(term => term.Alternatives.Any(alternative => alternative.Kind == kind)),
+    };
+
+    private static bool IsMarked(SearchTerm term) => term.Marked != term.Folded;
+
+    private static bool StartsReading(string readings, string text) => readings.StartsWith(text, StringComparison.Ordinal)
+        || readings.Contains(IndexedWords.Apart + text, StringComparison.Ordinal);
+
+    private static bool IsIn(string field, IReadOnlyList<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (field.Contains(text, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool StartsWith(string name) => Wholes.Any(text => name.StartsWith(text, StringComparison.Ordinal));
+
+    private bool AreSomewhere(string name, string readings, string rest) =>
+        Terms.All(texts => IsIn(name, texts) || IsIn(readings, texts) || IsIn(rest, texts));
+}

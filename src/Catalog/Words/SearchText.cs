@@ -1,0 +1,36 @@
+namespace Gateway.Catalog.Words;
+
+/// <summary>A search text understood: terms apart by white space, all of them wanted.</summary>
+internal sealed record SearchText
+{
+    public const int MostTerms = 8;
+
+    private SearchText(IReadOnlyList<SearchTerm> terms, SearchTerm together)
+    {
+        (Terms, Together) = (terms, together);
+        Steps = SearchStep.Of(this);
+    }
+
+    public IReadOnlyList<SearchTerm> Terms { get; }
+
+    /// <summary>The terms without the space between them: a name may be written with one or without.</summary>
+    public SearchTerm Together { get; }
+
+    public string Whole => Together.Folded;
+
+    /// <summary>How rows rank, best first: a row has the rank of the first step that holds for it.</summary>
+    public IReadOnlyList<SearchStep> Steps { get; }
+
+    /// <summary>Null when the text folds to nothing: that is no condition and not one that all rows meet.</summary>
+    public static SearchText? Read(string text)
+    {
+        var parts = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        SearchTerm[] terms = [.. parts.Select(SearchTerm.Read).OfType<SearchTerm>().DistinctBy(term => term.Folded)];
+        return terms.Length switch
+        {
+            0 => null,
+            1 => new SearchText(terms, terms[0]),
+            _ => new SearchText(terms, SearchTerm.Together(terms)),
+        };
+    }
+}

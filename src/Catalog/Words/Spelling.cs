@@ -1,0 +1,101 @@
+using System.Runtime.CompilerServices;
+
+namespace Gateway.Catalog.Words;
+
+/// <summary>
+/// What letters become among their neighbours: kana of one script and size, ヴァ as バ, ケ and ヶ as が in names (光ケ丘), 佐々木 as 佐佐木,
+/// いすゞ as いすず, 第一 as 第1 and 一丁目 as 1丁目. There is no katakana afterwards, so nothing is folded twice.
+/// </summary>
+internal ref struct Spelling(Span<char> text, Span<(int Start, int Length)> sources)
+{
+    private readonly Span<char> text = text;
+
+    /// <summary>From which letters each came; empty when nobody asks.</summary>
+    private readonly Span<(int Start, int Length)> sources = sources;
+
+    private int count;
+
+    public readonly ReadOnlySpan<char> Text => text[..count];
+
+    public readonly ReadOnlySpan<(int Start, int Length)> Sources => sources[..count];
+
+    /// <summary>The most letters that so many can become: 第十 is one longer as 第10.</summary>
+    public static int MostOf(int letters) => letters + (letters / 2) + 1;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Write(ReadOnlySpan<char> letters)
+    {
+        for (var i = 0; i < letters.Length;)
+        {
+            var c = letters[i];
+            i += c switch
+            {
+                'ヶ' or 'ゖ' => Put('が', i),
+                'ケ' => Put(IsGa(letters, i) ? 'が' : 'け', i),
+                'ヴ' or 'ゔ' => PutV(letters, i),
+                'ヽ' or 'ゝ' or 'ヾ' or 'ゞ' => PutRepeatedKana(Kana.Fold(c), i),
+                '々' => Put(count > 0 && Kanji.IsOne(text[count - 1]) && !char.IsSurrogate(text[count - 1]) ? text[count - 1] : c, i),
+                >= Kana.First and <= Kana.Last => Put(Kana.Fold(c), i),
+                _ when Kanji.IsDigit(c) => PutNumeral(letters, i),
+                _ => Put(c, i),
+            };
+        }
+    }
+
+    /// <summary>Before a kanji and not after katakana, which would make it a part of a word (カラオケ店).</summary>
+    private static bool IsGa(ReadOnlySpan<char> letters, int at) =>
+        at + 1 < letters.Length && Kanji.IsOne(letters[at + 1]) && (at == 0 || !Kana.IsKatakana(letters[at - 1]));
+
+    private int PutV(ReadOnlySpan<char> letters, int at)
+    {
+        var vowel = at + 1 < letters.Length ? "ァバぁばィビぃびェベぇべォボぉぼ".IndexOf(letters[at + 1]) : -1;
+        return vowel >= 0 && vowel % 2 == 0 ? Put(Kana.Fold("ァバぁばィビぃびェベぇべォボぉぼ"[vowel + 1]), at, 2) : Put('ぶ', at);
+    }
+
+    private int PutRepeatedKana(char mark, int at)
+    {
+        var before = count > 0 && Kana.IsFolded(text[count - 1]) ? text[count - 1] : mark;
+        return Put(mark == 'ゞ' ? Kana.ToVoiced(before) : before, at);
+    }
+
+    /// <summary>A number by which schools and streets are told apart is written in digits; elsewhere it may be a part of a name (三島).</summary>
+    private int PutNumeral(ReadOnlySpan<char> letters, int at)
+    {
+        var length = Kanji.DigitsOf(letters[at..]);
+        var next = at + length < letters.Length ? letters[at + length] : '\0';
+        var counts = next == '丁' || (count > 0 && text[count - 1] == '第');
+        if (!counts || Kanji.Number(letters.Slice(at, length)) is not { } number)
+        {
+            return PutAll(letters, at, length);
+        }
+
+        if (number >= 10)
+        {
+            Put((char)('0' + (number / 10)), at, length);
+        }
+
+        return Put((char)('0' + (number % 10)), at, length);
+    }
+
+    private int PutAll(ReadOnlySpan<char> letters, int at, int length)
+    {
+        for (var i = at; i < at + length; i++)
+        {
+            Put(letters[i], i);
+        }
+
+        return length;
+    }
+
+    private int Put(char c, int at, int length = 1)
+    {
+        text[count] = c;
+        if (!sources.IsEmpty)
+        {
+            sources[count] = (at, length);
+        }
+
+        count++;
+        return length;
+    }
+}

@@ -1,0 +1,109 @@
+using Gateway.Catalog;
+using Gateway.Plan;
+using GraphQL.Types;
+using FieldType = GraphQL.Types.FieldType;
+
+namespace Gateway.Graph.Schema;
+
+/// <summary>The types of a search: what matched, what is found over all types, names that are suggested.</summary>
+internal sealed class SearchTypes(DataCatalog catalog, TypeSet types)
+{
+    private const string Spelling =
+        "Found however it is spelled: width, case, kana, old and new characters and long-vowel marks do not matter, Latin letters are also "
+        + "read as kana, and words that mean the same to an office are found behind what was typed. Words apart by a space are all wanted.";
+
+    private readonly SearchedTypes searched = new(catalog);
+
+    /// <summary>The argument of a list whose rows are searched.</summary>
+    public static IEnumerable<QueryArgument> Argument(Entity element) => element.Search is null ? [] :
+    [
+        Directives.Costing(new QueryArgument(TypeSet.BuiltIn("String"))
+        {
+            Name = "search",
+            Description = "Only what is found by this text, however it is spelled (see Query.search). The best match comes first, unless "
+                + "another order is asked for.",
+        }),
+    ];
+
+    public ObjectGraphType Match() => types.Get<ObjectGraphType>(MatchPlanner.MatchType, "What a search found in an item.", type => Add(
+        type, "highlights", "The texts in which it was found, where it stands in them as written; what was found by its reading has none.",
+        TypeSet.NonNull(TypeSet.ListOf(Highlight()))));
+
+    public IEnumerable<FieldType> RootFields(Connections connections, PageLimits limits, Func<Entity, ObjectGraphType> typeOf)
+    {
+        if (searched.Entities.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return Directives.Costing(Directives.Sized(
+            new FieldType
+            {
+                Name = SearchedTypes.SearchField,
+                Description = "Everything that is found by a text, the best match first.",
+                ResolvedType = connections.Of(SearchedTypes.SearchField, () => Result(typeOf), new Traits(IsLocated: false, IsSearched: true)),
+                Arguments = [Text(Spelling), In(), .. connections.Paging()],
+            },
+            limits));
+        yield return Directives.Costing(new FieldType
+        {
+            Name = SearchedTypes.SuggestField,
+            Description = "Names that begin with a text in any spelling, or whose reading does: each once.",
+            ResolvedType = TypeSet.NonNull(TypeSet.ListOf(Suggestion())),
+            Arguments =
+            [
+                Text("How the names begin."),
+                In(),
+                new QueryArgument(TypeSet.BuiltIn("Int"))
+                {
+                    Name = "first",
+                    DefaultValue = SuggestionsExtent.DefaultSize,
+                    Description = $"How many at most; no more than {SuggestionsExtent.MaximumSize}.",
+                },
+            ],
+        });
+    }
+
+    private UnionGraphType Result(Func<Entity, ObjectGraphType> typeOf) =>
+        types.Get<UnionGraphType>("SearchResult", "What a search over all types finds.", type =>
+        {
+            foreach (var entity in searched.Entities)
+            {
+                type.AddPossibleType(typeOf(entity));
+            }
+
+            // Nothing is resolved through the schema, but the library wants to know how it would be.
+            type.ResolveType = _ => null;
+        });
+
+    private ObjectGraphType Suggestion() => types.Get<ObjectGraphType>("Suggestion", "A name, and how many things of one type have it.", type =>
+    {
+        Add(type, "text", "The name, as one of them is written.", TypeSet.NonNull(TypeSet.BuiltIn("String")));
+        Add(type, "type", "What they are.", TypeSet.NonNull(Type()));
+        Add(type, "count", "How many have this name, in any spelling.", TypeSet.NonNull(TypeSet.BuiltIn("Int")));
+    });
+
+    private ObjectGraphType Highlight() => types.Get<ObjectGraphType>(MatchPlanner.HighlightType, "A text in which something was found.", type =>
+    {
+        Add(type, "field", "The field that the text is of.", TypeSet.NonNull(TypeSet.BuiltIn("String")));
+        Add(type, "text", "The text, as written; of a list the one item.", TypeSet.NonNull(TypeSet.BuiltIn("String")));
+        Add(type, "ranges", "Where it was found, in their order; none overlap.", TypeSet.NonNull(TypeSet.ListOf(Range())));
+    });
+
+    private ObjectGraphType Range() => types.Get<ObjectGraphType>(
+        MatchPlanner.RangeType, "A part of a text, in UTF-16 units as JavaScript counts them.", type =>
+        {
+            Add(type, "start", "Where it begins, from 0.", TypeSet.NonNull(TypeSet.BuiltIn("Int")));
+            Add(type, "length", "How long it is.", TypeSet.NonNull(TypeSet.BuiltIn("Int")));
+        });
+
+    private IGraphType Type() => types.Leaf(Scalar.Enum, searched.Names);
+
+    private static QueryArgument Text(string description) =>
+        Directives.Costing(new QueryArgument(TypeSet.NonNull(TypeSet.BuiltIn("String"))) { Name = "text", Description = description });
+
+    private QueryArgument In() => new(TypeSet.ListOf(Type())) { Name = "in", Description = "Only of these types; left out: of all." };
+
+    private static void Add(ObjectGraphType type, string name, string description, IGraphType of) =>
+        type.AddField(new FieldType { Name = name, Description = description, ResolvedType = of });
+}

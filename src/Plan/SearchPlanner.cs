@@ -1,0 +1,31 @@
+using Gateway.Catalog;
+
+namespace Gateway.Plan;
+
+/// <summary>Reads <c>search</c> of a list: only what is found stays, and where no order is asked for the best match comes first.</summary>
+internal static class SearchPlanner
+{
+    public static void Apply(AskField field, ReadDraft draft)
+    {
+        if (field.Arguments.GetValueOrDefault("search") is not AskLeaf given)
+        {
+            return;
+        }
+
+        // Whatever else says an order (order, near) stands in the plan by now.
+        var isOrdered = field.Arguments.GetValueOrDefault("order") is not (null or AskNull) || draft.Distance is not null;
+        var key = new ColumnOf(draft.Own, draft.Entity.Key);
+        var text = new SearchedText(given.Value);
+        var found = new Found(key, text, IsOwned: draft.Parent is not null);
+        draft.Where = draft.Where is { } where ? PredicatePlanner.All([where, found]) : found;
+        draft.Search = new Searching(text, Ranks: !isOrdered);
+        if (!isOrdered)
+        {
+            draft.Order = Ranking(key, text);
+        }
+    }
+
+    /// <summary>The best match first, among equals the shorter name.</summary>
+    public static IReadOnlyList<OrderKey> Ranking(ColumnOf key, ValueRef text) =>
+        [new OrderKey(new FoundRung(key, text), Descending: false), new OrderKey(new WordKey(key), Descending: false)];
+}

@@ -1,0 +1,142 @@
+using Gateway.Catalog;
+
+namespace Gateway.Plan;
+
+/// <summary>
+/// Plans <c>search</c> and <c>suggest</c> of the root. A search is a page of words, and under it the row of each, by type: it is ranked
+/// once, whatever is asked of the rows.
+/// </summary>
+internal sealed class SearchRootPlanner(DataCatalog catalog, ReadDrafts reads, SelectionPlanner selection)
+{
+    private readonly SearchedTypes types = new(catalog);
+
+    public Output Plan(AskField field) => field.Name == SearchedTypes.SearchField ? Search(field) : Suggest(field);
+
+    private Output Search(AskField field)
+    {
+        var draft = reads.Add(SearchedWords.Rows, field.Name);
+        draft.Extent = ListArguments.Page(field);
+        Apply(field, draft);
+        var typeName = GraphNames.Connection(field.Name);
+        var asked = field.Selection.For(typeName);
+        draft.WantsCount = asked.Any(f => f.Name == "totalCount");
+        draft.WantsRows = asked.Any(f => f.Name is "nodes" or "edges" or "pageInfo");
+        var found = new FoundReads(reads, draft);
+        return new ConnectionOutput(field.Key, field.Locations, draft.Number, [.. asked.Select(f => Part(f, typeName, draft, found))])
+        {
+            Coordinate = "Query." + field.Name,
+        };
+    }
+
+    private void Apply(AskField field, ReadDraft draft)
+    {
+        var key = new ColumnOf(draft.Own, SearchedWords.Key);
+        var text = new SearchedText(Leaf(field, "text"));
+        draft.Search = new Searching(text, Ranks: true);
+        draft.Order = SearchPlanner.Ranking(key, text);
+        var found = new Found(key, text, IsOwned: false);
+        draft.Where = OfTypes(field, draft) is { } types ? new AllOf([types, found]) : found;
+    }
+
+    private OneOf? OfTypes(AskField field, ReadDraft draft) => field.Arguments.GetValueOrDefault("in") is AskList names
+        ? new OneOf(new ColumnOf(draft.Own, SearchedWords.Entity), NumbersOf(names), WithNull: false)
+        : null;
+
+    private NumbersOfTypes NumbersOf(AskList names) =>
+        new(names.Whole ?? new ListOfValues([.. names.Items.OfType<AskLeaf>().Select(leaf => leaf.Value)]), types);
+
+    private Output Part(AskField field, string typeName, ReadDraft draft, FoundReads found) => field.Name switch
+    {
+        "__typename" => new TypenameOutput(field.Key, field.Locations, typeName),
+        "totalCount" => new TotalCountOutput(field.Key, field.Locations),
+        "nodes" => new NodesOutput(field.Key, field.Locations, []) { Found = Nodes(field, found) },
+        "edges" => new EdgesOutput(
+            field.Key, field.Locations, [.. field.Selection.For(GraphNames.Edge(SearchedTypes.SearchField)).Select(f => Edge(f, draft, found))]),
+        _ => new PageInfoOutput(
+            field.Key, field.Locations, [.. field.Selection.For("PageInfo").Select(f => SelectionPlanner.PageInfoField(f, draft))]),
+    };
+
+    private Output Edge(AskField field, ReadDraft draft, FoundReads found)
+    {
+        switch (field.Name)
+        {
+            case "__typename":
+                return new TypenameOutput(field.Key, field.Locations, GraphNames.Edge(SearchedTypes.SearchField));
+            case "cursor":
+                draft.WantsCursors = true;
+                return new CursorOutput(field.Key, field.Locations);
+            case MatchPlanner.Field:
+                return new MatchOutput(field.Key, field.Locations, MatchPlanner.Parts(field, MatchPlanner.MatchType), [])
+                {
+                    Number = found.Number,
+                    Found = types.Entities.ToDictionary(
+                        entity => (long)entity.Search!.Number,
+                        entity => (found.Of(entity).Number, MatchPlanner.Columns(found.Of(entity)))),
+                };
+            default:
+                return new NodeOutput(field.Key, field.Locations, []) { Found = Nodes(field, found) };
+        }
+    }
+
+    private FoundNodes Nodes(AskField field, FoundReads found) => new(found.Number, types.Entities.ToDictionary(
+        entity => (long)entity.Search!.Number,
+        entity => new TypedNode(
+            found.Of(entity).Number, selection.Fields(field.Selection.For(entity.Name), entity, found.Of(entity)))));
+
+    private Output Suggest(AskField field)
+    {
+        var draft = reads.Add(SearchedWords.Rows, field.Name);
+        var text = new SearchedText(Leaf(field, "text"));
+        draft.OrderByKey();
+        draft.Search = new Searching(text, Ranks: false);
+        draft.Extent = new SuggestionsExtent(
+            field.Arguments.GetValueOrDefault("first") is AskLeaf first ? first.Value : null,
+            field.Arguments.GetValueOrDefault("in") is AskList names ? NumbersOf(names) : null,
+            types);
+        var key = new ColumnOf(draft.Own, SearchedWords.Key);
+        draft.Where = new Found(key, text, IsOwned: false);
+        var fields = field.Selection.For("Suggestion").Select(f => Suggested(f, draft)).ToArray();
+        return new ListOutput(field.Key, field.Locations, draft.Number, fields) { Coordinate = "Query." + field.Name };
+    }
+
+    private Output Suggested(AskField field, ReadDraft draft)
+    {
+        if (field.Name == "__typename")
+        {
+            return new TypenameOutput(field.Key, field.Locations, "Suggestion");
+        }
+
+        var part = field.Name switch
+        {
+            "text" => new SuggestionPart("text", new FieldType(Scalar.String)),
+            "type" => new SuggestionPart("type", new FieldType(Scalar.Enum, types.Names)),
+            _ => new SuggestionPart("count", new FieldType(Scalar.Int)),
+        };
+        return new ValueOutput(field.Key, field.Locations, draft.Ordinal(part), part.Type);
+    }
+
+    private static ValueRef Leaf(AskField field, string argument) =>
+        field.Arguments.GetValueOrDefault(argument) is AskLeaf leaf ? leaf.Value : new ConstantValue(null);
+}
+
+/// <summary>The reads of what a search found, by type: one for each that is asked for anything.</summary>
+internal sealed class FoundReads(ReadDrafts reads, ReadDraft words)
+{
+    private readonly Dictionary<Entity, ReadDraft> drafts = [];
+
+    /// <summary>Where the rows of the search hold the number of the type.</summary>
+    public int Number => words.Ordinal(words.Own, SearchedWords.Entity);
+
+    public ReadDraft Of(Entity entity)
+    {
+        if (!drafts.TryGetValue(entity, out var draft))
+        {
+            drafts.Add(entity, draft = reads.Add(entity, SearchedTypes.SearchField));
+            var own = new RowIdOf(new ColumnOf(words.Own, SearchedWords.Row), new ColumnOf(words.Own, SearchedWords.Entity), entity);
+            draft.Parent = new ParentLink(words.Number, words.Ordinal(own), entity.Key);
+            draft.OrderByKey();
+        }
+
+        return draft;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Numerics;
+using Gateway.Catalog.Words;
+
+namespace Gateway.Plan;
+
+/// <summary>
+/// What decides how the statements of a search look: how many terms there are, and how many texts may stand for each. The numbers go by
+/// powers of two, and what is not needed repeats what was typed, so that there are few shapes.
+/// </summary>
+internal sealed record SearchShape(int Terms, int Typed, int Readings, int Synonyms, IReadOnlyList<SearchRung> Rungs)
+{
+    /// <summary>Of one term and nothing that stands for it.</summary>
+    public static readonly SearchShape Plain = Of(SearchText.Read("a")!) with { Readings = 0, Synonyms = 0, IsOfGrams = false };
+
+    /// <summary>Which terms have long vowels marked, a bit for each: those of some rungs have them so.</summary>
+    public int Marked { get; init; }
+
+    /// <summary>Whether grams alone say what is found, since no text is longer than one.</summary>
+    public bool IsOfGrams { get; init; }
+
+    /// <summary>The widest kind of what may stand for what was typed.</summary>
+    public AlternativeKind Widest => Rungs.Max(rung => rung.Kind);
+
+    /// <summary>The widest rung on which a name or a reading begins with the whole.</summary>
+    public SearchRung LastOfWhole => Rungs.Last(rung => rung.Tier < SearchStep.InName);
+
+    public static SearchShape Of(SearchText search)
+    {
+        SearchTerm[] terms = [.. search.Terms, search.Together];
+        return new SearchShape(
+            search.Terms.Count,
+            Room(terms, AlternativeKind.Typed),
+            Room(terms, AlternativeKind.Reading),
+            Room(terms, AlternativeKind.Synonym),
+            [.. search.Steps.Select((step, i) => new SearchRung(i, step.Tier, step.Alternative))])
+        {
+            Marked = search.Terms.Index().Sum(term => term.Item.Marked != term.Item.Folded ? 1 << term.Index : 0),
+            IsOfGrams = search.Terms is [var only] && only.Alternatives.All(a => SearchRank.LengthOf(a.Text) <= 2),
+        };
+    }
+
+    /// <summary>How many texts there are of a kind and those before it.</summary>
+    public int SlotsOf(AlternativeKind kind) =>
+        Typed + (kind >= AlternativeKind.Reading ? Readings : 0) + (kind >= AlternativeKind.Synonym ? Synonyms : 0);
+
+    public bool Equals(SearchShape? other) => other is not null
+        && (Terms, Typed, Readings, Synonyms, Marked, IsOfGrams)
+        == (other.Terms, other.Typed, other.Readings, other.Synonyms, other.Marked, other.IsOfGrams)
+        && Rungs.SequenceEqual(other.Rungs);
+
+    public override int GetHashCode() => HashCode.Combine(Terms, Typed, Readings, Synonyms, Marked, IsOfGrams, Rungs.Count);
+
+    private static int Room(IReadOnlyList<SearchTerm> terms, AlternativeKind kind) =>
+        terms.Max(term => term.Alternatives.Count(alternative => alternative.Kind == kind)) is var most and not 0
+            ? (int)BitOperations.RoundUpToPowerOf2((uint)most)
+            : 0;
+}
+
+/// <summary>One rung of the ladder by which rows rank.</summary>
+/// <param name="Number">From 0, the best.</param>
+/// <param name="Tier">Where the texts must be.</param>
+/// <param name="Kind">What may stand for what was typed.</param>
+internal readonly record struct SearchRung(int Number, int Tier, AlternativeKind Kind);
+
+/// <summary>Where words of a row stand.</summary>
+internal enum SearchPart
+{
+    Name,
+    Readings,
+    Rest,
+}

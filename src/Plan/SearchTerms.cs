@@ -1,0 +1,46 @@
+using Gateway.Catalog;
+
+namespace Gateway.Plan;
+
+/// <summary>The key of the row that words are of, where it is of one entity; else null.</summary>
+internal sealed record RowIdOf(ColumnOf Row, ColumnOf Number, Entity Entity) : Term
+{
+    public override IReadOnlyList<Term> Parts => [Row, Number];
+
+    public override IReadOnlyList<ValueRef> Values => [];
+
+    public override string Sign => $"row of {Entity.Name}";
+
+    public override FieldType Type => new(Scalar.String);
+
+    public override bool Nullable => true;
+}
+
+/// <summary>A part of a suggestion.</summary>
+internal sealed record SuggestionPart(string Name, FieldType Of) : Term
+{
+    public override IReadOnlyList<Term> Parts => [];
+
+    public override IReadOnlyList<ValueRef> Values => [];
+
+    public override string Sign => $"{Name} of suggestions, {Of.Scalar}";
+
+    public override FieldType Type => Of;
+
+    public override bool Nullable => false;
+}
+
+/// <summary>The numbers of the types that are named; all when nothing is.</summary>
+internal sealed record NumbersOfTypes(ValueRef Names, SearchedTypes Types) : ValueRef
+{
+    public override bool MayRefuse => false;
+
+    public override object? Resolve(VariableValues variables) => Names.Resolve(variables) switch
+    {
+        IReadOnlyList<object?> names => names.Select(name => NumberOf(name as string)).ToArray(),
+        var one => new[] { NumberOf(one as string) },
+    };
+
+    private object? NumberOf(string? name) =>
+        Types.Entities.Where(entity => SearchedTypes.NameOf(entity) == name).Select(entity => (object)(long)entity.Search!.Number).FirstOrDefault();
+}

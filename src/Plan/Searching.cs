@@ -1,0 +1,71 @@
+using Gateway.Catalog.Words;
+
+namespace Gateway.Plan;
+
+/// <summary>That a list is searched.</summary>
+/// <param name="Text">For what; it resolves to a text that finds something, or to a refusal.</param>
+/// <param name="Ranks">Whether the best match comes first.</param>
+internal sealed record Searching(ValueRef Text, bool Ranks);
+
+/// <summary>The text of a search. Resolves to a <see cref="Refusal"/> when nothing can be looked for by it.</summary>
+internal sealed record SearchedText(ValueRef Text) : ValueRef
+{
+    /// <summary>No name is as long, and folding a text takes time with its length.</summary>
+    public const int LongestText = 200;
+
+    public override bool MayRefuse => true;
+
+    public override object? Resolve(VariableValues variables) => Text.Resolve(variables) switch
+    {
+        string text when text.Length > LongestText => new SearchTooLong(text.Length, LongestText),
+        string text => SearchText.Read(text) switch
+        {
+            null => new SearchEmpty(text),
+            { Terms.Count: > SearchText.MostTerms and var terms } => new SearchOfManyTerms(terms, SearchText.MostTerms),
+            _ => text,
+        },
+        var other => other,
+    };
+}
+
+/// <summary>A search with the texts of one request, in the places that its statements have for them.</summary>
+internal sealed class SearchTexts
+{
+    private readonly SearchText search;
+
+    public SearchTexts(SearchText search) => (this.search, Shape) = (search, SearchShape.Of(search));
+
+    public SearchShape Shape { get; }
+
+    /// <summary>The texts that highlights are looked for by.</summary>
+    public IReadOnlyList<string> Texts => texts ??=
+        [.. search.Terms.Append(search.Together).SelectMany(term => term.Alternatives).Select(a => a.Text).Distinct(StringComparer.Ordinal)];
+
+    private IReadOnlyList<string>? texts;
+
+    /// <summary>
+    /// The key at which a cursor, which holds a rung and a key, parts the rows of a rung: those of better rungs lie before it, those of worse
+    /// ones behind it.
+    /// </summary>
+    public static long PartAt(Cursor cursor, int rung) => ((long)cursor.Keys[0]!).CompareTo(rung) switch
+    {
+        < 0 => -1,
+        0 => (long)cursor.Keys[1]!,
+        _ => long.MaxValue,
+    };
+
+    /// <summary>A term with its long vowels marked as they were typed.</summary>
+    public string Marked(int term) => search.Terms[term].Marked;
+
+    /// <summary>The text in one place; where there is none, what was typed, which changes nothing.</summary>
+    /// <param name="term">The number of the term; −1 = the whole.</param>
+    /// <param name="slot">Of those that may stand for it.</param>
+    public string Text(int term, int slot)
+    {
+        var alternatives = (term < 0 ? search.Together : search.Terms[term]).Alternatives;
+        var (kind, place) = slot < Shape.Typed ? (AlternativeKind.Typed, slot)
+            : slot < Shape.Typed + Shape.Readings ? (AlternativeKind.Reading, slot - Shape.Typed)
+            : (AlternativeKind.Synonym, slot - Shape.Typed - Shape.Readings);
+        return (alternatives.Where(a => a.Kind == kind).Skip(place).FirstOrDefault() ?? alternatives[0]).Text;
+    }
+}

@@ -1,0 +1,117 @@
+using Gateway.Catalog;
+using Gateway.Catalog.Words;
+using Gateway.Plan;
+
+namespace Gateway.Sql;
+
+/// <summary>
+/// Says a search in SQL: on which rung a row stands (as <see cref="SearchRank"/> has it in memory), whether it is found at all, and by
+/// which grams it is looked for.
+/// </summary>
+/// <param name="dialect">What is said in its own way.</param>
+/// <param name="read">The number of the list that is searched.</param>
+/// <param name="shape">What the texts of the search are like.</param>
+internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
+{
+    private static readonly Name Word = new("w");
+
+    public SearchShape Shape => shape;
+
+    /// <summary>The rung of words: the first of which all holds.</summary>
+    public Phrase Rung(Name word) => Rung(shape.Rungs, word);
+
+    /// <summary>Words stand on this rung and on none before it.</summary>
+    public Phrase IsOn(SearchRung rung, Name word) =>
+        $"{Rung(shape.Rungs.Take(rung.Number + 1), word)} = {new Count(rung.Number)}";
+
+    /// <summary>The rung of a row, which finds its words by itself.</summary>
+    public Phrase RungOf(Entity entity, Phrase key) => $"(select {Rung(Word)} from {WordTexts.Table} as {Word} where {AreOf(entity, key)})";
+
+    /// <summary>The key of the words of a row.</summary>
+    public static Phrase KeyOf(Entity entity, Phrase key) =>
+        $"(select {Word}.{Key} from {WordTexts.Table} as {Word} where {AreOf(entity, key)})";
+
+    /// <summary>Whether a row is found, among the rows of one owner.</summary>
+    public Phrase IsFound(Entity entity, Phrase key) =>
+        $"exists (select 1 from {WordTexts.Table} as {Word} where {AreOf(entity, key)} and {IsAny(Word)})";
+
+    /// <summary>Whether a row is found, among all.</summary>
+    public Phrase IsAmongFound(Entity entity, Phrase key) => $"""
+        {key} in (select {Word}.{LoadTexts.Name(SearchedWords.Row)} from {WordTexts.Grams} cross join {WordTexts.Table} as {Word}
+        where {dialect.GramKey} = {Word}.{Key} and {HasGrams(null)} and {IsOf(entity)} and {IsAny(Word)})
+        """;
+
+    /// <summary>Whether words are found at all.</summary>
+    public Phrase IsAny(Name word) => shape.Terms == 1
+        ? AreSomewhere(shape.Widest, word)
+        : $"({AreSomewhere(shape.Widest, word)} or {On(shape.LastOfWhole with { Tier = SearchStep.ReadingStarts }, word)})";
+
+    /// <summary>Whether the key of the grams is of rows of this entity.</summary>
+    public Phrase IsOf(Entity entity) => $"{dialect.GramKey} & {new Count(Searched.Room - 1)} = {new Count(entity.Search!.Number)}";
+
+    /// <summary>Whether the index has the grams without which nothing stands on a rung; null = on any.</summary>
+    public Phrase HasGrams(SearchRung? rung) => dialect.HasGrams(read, rung, rung is { } one
+        ? [SearchGrams.Of(shape, one)]
+        : SearchGrams.OfAny(shape));
+
+    private Phrase Rung(IEnumerable<SearchRung> rungs, Name word) =>
+        $"case {Phrase.Join($" ", rungs.Select(rung => (Phrase)$"when {On(rung, word)} then {new Count(rung.Number)}"))} end";
+
+    private static Name Key => LoadTexts.Name(SearchedWords.Key);
+
+    private static Phrase AreOf(Entity entity, Phrase key) => $"""
+        {Word}.{LoadTexts.Name(SearchedWords.Entity)} = {new Count(entity.Search!.Number)} and {Word}.{LoadTexts.Name(SearchedWords.Row)} = {key}
+        """;
+
+    /// <summary>Whether words are as a rung says, whether or not they stand on a better one.</summary>
+    public Phrase On(SearchRung rung, Name word) => rung.Kind == AlternativeKind.Exact
+        ? $"({Where(rung, word)} and {Phrase.Join($" and ", Marked(word))})"
+        : Where(rung, word);
+
+    private IEnumerable<Phrase> Marked(Name word) => Enumerable.Range(0, shape.Terms).Where(term => (shape.Marked >> term & 1) == 1)
+        .Select(term => dialect.Contains(Of(SearchedWords.Readings, word), new SearchParameter(read, term, 0, SearchForm.Marked)));
+
+    private Phrase Where(SearchRung rung, Name word) => rung.Tier switch
+    {
+        SearchStep.WholeName => AnyOf(-1, rung.Kind, slot => $"{Of(SearchedWords.Name, word)} = {slot}"),
+        SearchStep.NameStarts => Starts(rung.Kind, word),
+        SearchStep.ReadingStarts => $"({Starts(rung.Kind, word)} or {AnyOf(-1, rung.Kind, ReadingStarts(word), SearchForm.Beginning)})",
+        SearchStep.InName => All(term => AnyOf(term, rung.Kind, Holds(SearchedWords.Name, word))),
+        SearchStep.InReading => InReading(rung.Kind, word),
+        _ => AreSomewhere(rung.Kind, word),
+    };
+
+    private Phrase Starts(AlternativeKind kind, Name word) =>
+        AnyOf(-1, kind, slot => $"substr({Of(SearchedWords.Name, word)}, 1, length({slot})) = {slot}");
+
+    private Phrase InReading(AlternativeKind kind, Name word)
+    {
+        var isRead = Phrase.Join($" or ", Enumerable.Range(0, shape.Terms).Select(term => InAny(term, kind, word, ToReadings)));
+        return shape.Terms == 1 ? isRead : $"(({isRead}) and {AreSomewhere(kind, word)})";
+    }
+
+    private Phrase AreSomewhere(AlternativeKind kind, Name word) => All(term => InAny(term, kind, word, Everything));
+
+    private Phrase InAny(int term, AlternativeKind kind, Name word, IReadOnlyList<Column> columns) =>
+        $"({Phrase.Join($" or ", columns.Select(column => AnyOf(term, kind, Holds(column, word))))})";
+
+    private Phrase All(Func<int, Phrase> term) => $"({Phrase.Join($" and ", Enumerable.Range(0, shape.Terms).Select(term))})";
+
+    /// <summary>One of the texts of a term.</summary>
+    private Phrase AnyOf(int term, AlternativeKind kind, Func<Parameter, Phrase> holds, SearchForm form = SearchForm.Plain)
+    {
+        Phrase[] ways = [.. Enumerable.Range(0, shape.SlotsOf(kind)).Select(slot => holds(new SearchParameter(read, term, slot, form)))];
+        return ways.Length == 1 ? ways[0] : $"({Phrase.Join($" or ", ways)})";
+    }
+
+    private Func<Parameter, Phrase> Holds(Column column, Name word) => text => dialect.Contains(Of(column, word), text);
+
+    /// <summary>A separator stands before each reading.</summary>
+    private Func<Parameter, Phrase> ReadingStarts(Name word) => Holds(SearchedWords.Readings, word);
+
+    private static IReadOnlyList<Column> ToReadings => [SearchedWords.Name, SearchedWords.Readings];
+
+    private static IReadOnlyList<Column> Everything => [SearchedWords.Name, SearchedWords.Readings, SearchedWords.Rest];
+
+    private static Phrase Of(Column column, Name word) => $"{word}.{LoadTexts.Name(column)}";
+}

@@ -1,0 +1,31 @@
+using Gateway.Catalog;
+
+namespace Gateway.Sql.Postgres;
+
+/// <summary>The SQL of the index of grams in a PostgreSQL database: a table of lists of numbers, one for each gram, and its GIN index.</summary>
+internal static class GramTexts
+{
+    /// <summary>Takes keys and lists of grams in PostgreSQL's binary form.</summary>
+    public static readonly Phrase Copy = $"copy {WordTexts.Grams} (key, grams) from stdin (format binary)";
+
+    /// <summary>Takes words in PostgreSQL's binary form.</summary>
+    public static readonly Phrase CopyWords = BatchTexts.Copy(WordTexts.Table, WordTexts.Columns);
+
+    /// <summary>Given: keys.</summary>
+    public static readonly Phrase Delete = $"delete from {WordTexts.Grams} where key = any({LoadTexts.Given(1)})";
+
+    /// <summary>Given: keys.</summary>
+    public static readonly Phrase DeleteWords = $"delete from {WordTexts.Table} where id = any({LoadTexts.Given(1)})";
+
+    /// <summary>Given: the entity, ids.</summary>
+    public static readonly Phrase FindWords =
+        $"select {LoadTexts.List(WordTexts.Columns)} from {WordTexts.Table} where entity = {LoadTexts.Given(1)} and row_id = any({LoadTexts.Given(2)})";
+
+    public static readonly Phrase Clear = $"delete from {WordTexts.Grams}";
+
+    /// <summary>What a load adds to the index waits in a list, which grows so large before it is sorted in.</summary>
+    public const string WaitLonger = "set local gin_pending_list_limit = '32MB'";
+
+    /// <summary>Sorts in what waits: readers would go through all of it each time.</summary>
+    public const string SortIn = "select gin_clean_pending_list('gram_grams')";
+}

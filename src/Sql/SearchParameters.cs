@@ -1,0 +1,54 @@
+using Gateway.Catalog.Words;
+using Gateway.Plan;
+
+namespace Gateway.Sql;
+
+/// <summary>A text of the search of a list.</summary>
+/// <param name="Read">The number of the list.</param>
+/// <param name="Term">Of which term; −1 = of the whole.</param>
+/// <param name="Slot">Which of those that may stand for it.</param>
+/// <param name="Form">As it is, or with something to it.</param>
+internal sealed record SearchParameter(int Read, int Term, int Slot, SearchForm Form = SearchForm.Plain) : Parameter
+{
+    public string TextOf(BoundOperation operation)
+    {
+        var search = operation.Reads[Read].Search!;
+        var text = search.Text(Term, Slot);
+        return Form switch
+        {
+            SearchForm.Marked => search.Marked(Term),
+            SearchForm.Beginning => IndexedWords.Apart + text,
+            SearchForm.End => text + "\U0010FFFF",
+            _ => text,
+        };
+    }
+}
+
+internal enum SearchForm
+{
+    Plain,
+
+    /// <summary>With the separator before it: a reading begins so.</summary>
+    Beginning,
+
+    /// <summary>With long vowels marked as they were typed.</summary>
+    Marked,
+
+    /// <summary>Completed so that every text beginning with it sorts before.</summary>
+    End,
+}
+
+/// <summary>The grams of a search: all that are demanded, in the language of the index, or those of one text.</summary>
+/// <param name="Read">The number of the list.</param>
+/// <param name="Rung">Where they are demanded; null = on any rung.</param>
+/// <param name="Text">Of which text; null = of all.</param>
+internal sealed record GramsParameter(int Read, SearchRung? Rung, GramText? Text = null) : Parameter;
+
+/// <summary>A text whose grams are looked for in one part of the words.</summary>
+internal sealed record GramText(int Term, int Slot, SearchPart Part, bool Begins);
+
+/// <summary>The key after which the rows of a rung follow the cursor in <c>after</c>.</summary>
+internal sealed record RungAfterParameter(int Read, int Rung) : Parameter;
+
+/// <summary>The key before which the rows of a rung come before the cursor in <c>before</c>.</summary>
+internal sealed record RungBeforeParameter(int Read, int Rung) : Parameter;

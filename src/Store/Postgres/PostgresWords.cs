@@ -1,0 +1,72 @@
+using Gateway.Sql;
+using Gateway.Sql.Postgres;
+using NpgsqlTypes;
+
+namespace Gateway.Store.Postgres;
+
+/// <summary>Words in a PostgreSQL database, and beside them the numbers of their grams, which a GIN index holds.</summary>
+internal sealed class PostgresWords(PostgresWriteConnection connection) : WordRows(connection)
+{
+    private bool isIndexWritten;
+
+    public override IReadOnlyList<FoldedWords> Find(long entity, IReadOnlyList<string> ids) =>
+        connection.Prepare(GramTexts.FindWords).With(entity, ids.ToArray()).Read(Read);
+
+    public override void Write(IReadOnlyList<WordChange> changes, bool isIndexed)
+    {
+        object gone = changes.Select(change => change.Before?.Key).Where(key => key is not null).ToArray();
+        FoldedWords[] come = [.. changes.Select(change => change.After).OfType<FoldedWords>()];
+        if (gone is long?[] { Length: > 0 })
+        {
+            connection.Prepare(GramTexts.DeleteWords).With(gone).Run();
+            connection.Prepare(GramTexts.Delete).With(gone).Run();
+        }
+
+        if (come.Length > 0)
+        {
+            connection.Fill(new StoredTable(WordTexts.Table.Text, WordTexts.Columns), come.Select(Values));
+        }
+
+        if (isIndexed)
+        {
+            Index(come);
+        }
+    }
+
+    public override void ClearIndex() => connection.Prepare(GramTexts.Clear).With().Run();
+
+    public override void Index(IReadOnlyList<FoldedWords> words)
+    {
+        if (words.Count == 0)
+        {
+            return;
+        }
+
+        if (!isIndexWritten)
+        {
+            connection.Execute(GramTexts.WaitLonger);
+            isIndexWritten = true;
+        }
+
+        connection.Copy(GramTexts.Copy, writer =>
+        {
+            foreach (var word in words)
+            {
+                writer.StartRow();
+                writer.Write(word.Key, NpgsqlDbType.Bigint);
+                writer.Write(GramNumbers.Of(word), NpgsqlDbType.Array | NpgsqlDbType.Integer);
+            }
+        });
+        connection.HaveWritten(WordTexts.Grams.Text, words.Count);
+    }
+
+    public override void Settle()
+    {
+        connection.Join();
+        if (isIndexWritten)
+        {
+            connection.Execute(GramTexts.SortIn);
+            isIndexWritten = false;
+        }
+    }
+}
