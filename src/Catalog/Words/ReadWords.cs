@@ -8,8 +8,8 @@ internal sealed class ReadWords
 {
     private readonly Dictionary<char, ReadWord[]> byFirst;
 
-    private ReadWords(IEnumerable<ReadWord> words) => byFirst = words.GroupBy(word => word.Text[0])
-        .ToDictionary(group => group.Key, group => group.DistinctBy(word => word.Text).OrderByDescending(word => word.Text.Length).ToArray());
+    private ReadWords(IEnumerable<ReadWord> words) => byFirst = words.DistinctBy(word => word.Text).GroupBy(word => word.Text[0])
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Text.Length).ToArray());
 
     public static ReadWords Words { get; } = new(PublicWords.Readings);
 

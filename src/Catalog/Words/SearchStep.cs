@@ -28,7 +28,8 @@ internal sealed record SearchStep(int Tier, AlternativeKind Alternative, IReadOn
         (WholeName, AlternativeKind.Typed),
         (NameStarts, AlternativeKind.Exact), (NameStarts, AlternativeKind.Typed),
         (ReadingStarts, AlternativeKind.Typed), (ReadingStarts, AlternativeKind.Reading),
-        (InName, AlternativeKind.Exact), (InName, AlternativeKind.Typed), (InName, AlternativeKind.Reading), (InName, AlternativeKind.Synonym),
+        (InName, AlternativeKind.Exact), (InName, AlternativeKind.Typed),
+        (InName, AlternativeKind.Reading), (InName, AlternativeKind.Synonym),
         (InReading, AlternativeKind.Typed), (InReading, AlternativeKind.Reading), (InReading, AlternativeKind.Synonym),
         (Elsewhere, AlternativeKind.Typed), (Elsewhere, AlternativeKind.Reading), (Elsewhere, AlternativeKind.Synonym),
     ];
@@ -51,8 +52,8 @@ internal sealed record SearchStep(int Tier, AlternativeKind Alternative, IReadOn
         return new SearchStep(tier, kind, Texts(search.Together), [.. search.Terms.Select(Texts)],
             kind == AlternativeKind.Exact ? search.Marked : null);
 
-        IReadOnlyList<string> Texts(SearchTerm term) => [.. term.Alternatives
-            .Where(alternative => alternative.Kind <= kind || alternative.Kind == AlternativeKind.Typed).Select(alternative => alternative.Text)];
+        IReadOnlyList<string> Texts(SearchTerm term) =>
+            [.. term.Alternatives.Where(a => a.Kind <= kind || a.Kind == AlternativeKind.Typed).Select(a => a.Text)];
     }
 
     private static bool Has(SearchText search, AlternativeKind kind) => kind switch
