@@ -8,9 +8,9 @@ namespace Gateway.Catalog.Words;
 /// <param name="Alternative">What.</param>
 /// <param name="Wholes">For the tiers 0 to 2: one of these, the search without its spaces.</param>
 /// <param name="Terms">For the tiers 3 to 5: of each term one.</param>
-/// <param name="Marked">All of these are wanted among the readings besides, where names stand with their long vowels marked.</param>
+/// <param name="Marked">What the readings must hold besides, among which names stand with their long vowels marked; null = nothing.</param>
 internal sealed record SearchStep(int Tier, AlternativeKind Alternative, IReadOnlyList<string> Wholes,
-    IReadOnlyList<IReadOnlyList<string>> Terms, IReadOnlyList<string> Marked)
+    IReadOnlyList<IReadOnlyList<string>> Terms, string? Marked)
 {
     public const int WholeName = 0;
     public const int NameStarts = 1;
@@ -28,7 +28,8 @@ internal sealed record SearchStep(int Tier, AlternativeKind Alternative, IReadOn
         (WholeName, AlternativeKind.Typed),
         (NameStarts, AlternativeKind.Exact), (NameStarts, AlternativeKind.Typed),
         (ReadingStarts, AlternativeKind.Typed), (ReadingStarts, AlternativeKind.Reading),
-        (InName, AlternativeKind.Exact), (InName, AlternativeKind.Typed), (InName, AlternativeKind.Reading), (InName, AlternativeKind.Synonym),
+        (InName, AlternativeKind.Exact), (InName, AlternativeKind.Typed),
+        (InName, AlternativeKind.Reading), (InName, AlternativeKind.Synonym),
         (InReading, AlternativeKind.Typed), (InReading, AlternativeKind.Reading), (InReading, AlternativeKind.Synonym),
         (Elsewhere, AlternativeKind.Typed), (Elsewhere, AlternativeKind.Reading), (Elsewhere, AlternativeKind.Synonym),
     ];
@@ -36,7 +37,7 @@ internal sealed record SearchStep(int Tier, AlternativeKind Alternative, IReadOn
     public static IReadOnlyList<SearchStep> Of(SearchText search) =>
         [.. Order.Where(step => Has(search, step.Kind)).Select(step => Of(search, step.Tier, step.Kind))];
 
-    public bool Holds(string name, string readings, string rest) => Marked.All(text => IsIn(readings, [text])) && Tier switch
+    public bool Holds(string name, string readings, string rest) => (Marked is null || IsIn(readings, [Marked])) && Tier switch
     {
         WholeName => Wholes.Contains(name),
         NameStarts => StartsWith(name),
@@ -49,20 +50,18 @@ internal sealed record SearchStep(int Tier, AlternativeKind Alternative, IReadOn
     private static SearchStep Of(SearchText search, int tier, AlternativeKind kind)
     {
         return new SearchStep(tier, kind, Texts(search.Together), [.. search.Terms.Select(Texts)],
-            kind == AlternativeKind.Exact ? [.. search.Terms.Where(IsMarked).Select(term => term.Marked)] : []);
+            kind == AlternativeKind.Exact ? search.Marked : null);
 
-        IReadOnlyList<string> Texts(SearchTerm term) => [.. term.Alternatives
-            .Where(alternative => alternative.Kind <= kind || alternative.Kind == AlternativeKind.Typed).Select(alternative => alternative.Text)];
+        IReadOnlyList<string> Texts(SearchTerm term) =>
+            [.. term.Alternatives.Where(a => a.Kind <= kind || a.Kind == AlternativeKind.Typed).Select(a => a.Text)];
     }
 
     private static bool Has(SearchText search, AlternativeKind kind) => kind switch
     {
-        AlternativeKind.Exact => search.Terms.Any(IsMarked),
+        AlternativeKind.Exact => search.Marked is not null,
         AlternativeKind.Typed => true,
         _ => search.Terms.Any(term => term.Alternatives.Any(alternative => alternative.Kind == kind)),
     };
-
-    private static bool IsMarked(SearchTerm term) => term.Marked != term.Folded;
 
     private static bool StartsReading(string readings, string text) => readings.StartsWith(text, StringComparison.Ordinal)
         || readings.Contains(IndexedWords.Apart + text, StringComparison.Ordinal);

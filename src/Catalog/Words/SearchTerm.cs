@@ -73,10 +73,10 @@ internal sealed record SearchTerm(string Folded, string Marked, IReadOnlyList<Se
     private static IEnumerable<string> Typed(string text, string folded)
     {
         var plain = Fold.Of(Letters.Compose(text).Replace('ケ', 'け'));
-        return plain.Contains('け', StringComparison.Ordinal) ? [folded, plain, string.Concat(plain.Select((c, i) => Ga(plain, i) ? 'が' : c))]
-            : [folded];
+        return !plain.Contains('け', StringComparison.Ordinal) ? [folded]
+            : [folded, plain, string.Concat(plain.Select((c, i) => IsGa(plain, i) ? 'が' : c))];
     }
 
-    private static bool Ga(string plain, int at) => plain[at] == 'け'
+    private static bool IsGa(string plain, int at) => plain[at] == 'け'
         && (at + 1 < plain.Length ? Kanji.IsOne(plain[at + 1]) : at > 0 && Kanji.IsOne(plain[at - 1]));
 }

@@ -110,7 +110,8 @@ public sealed class FoldTests
     [InlineData("おおさか", "おさか")]
     [InlineData("にいがた", "にがた")]
     [InlineData("けいさつ", "けいさつ")]
-    public void Long_vowels_are_shortened_as_Latin_letters_do(string kana, string shortened) => Assert.Equal(shortened, Fold.Shortened(kana));
+    public void Long_vowels_are_shortened_as_Latin_letters_do(string kana, string shortened) =>
+        Assert.Equal(shortened, Fold.Shortened(kana));
 
     private static bool Splits(string text, int at) =>
         at > 0 && at < text.Length && char.IsHighSurrogate(text[at - 1]) && char.IsLowSurrogate(text[at]);
