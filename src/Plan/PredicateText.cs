@@ -28,6 +28,7 @@ internal static class PredicateText
         ColumnOf { Source.Number: < 0 } => "item",
         ColumnOf column => $"{column.Source.Number.ToString(CultureInfo.InvariantCulture)}.{column.Column.Name}",
         GridStep step => $"{Of(step.Degrees)} in steps of {Of(step.Size)} from {Of(step.From)}",
+        OpenAt open => $"whether {Of(open.Pattern)} is open at {Of(open.At)}",
         GroupSize size => size.Sign,
         _ => $"{term.Sign} ({string.Join(", ", [.. term.Parts.Select(Of), .. term.Values.Select(Of)])})",
     };
@@ -39,6 +40,7 @@ internal static class PredicateText
         VariableValue variable => $"${variable.Name}.{string.Join('.', variable.Path)}",
         ListOfValues list => $"[{string.Join(", ", list.Items.Select(Of))}]",
         FormOfText form => $"form of {Of(form.Text)}",
+        Now => "now",
         KeyOfId id => $"key of {Of(id.Id)}",
         _ => throw new ArgumentException($"{value.GetType().Name} has no words."),
     };

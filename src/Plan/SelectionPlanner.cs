@@ -112,6 +112,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
             Field value => Value(field, value, scope),
             Group group => GroupObject(field, group, scope),
             Tuples tuples => TupleList(field, tuples, scope),
+            OpeningTimes opening => OpeningPlanner.Output(field, opening, scope.Source, scope.Draft),
             Reference { Hidden: false } reference => Referred(field, reference, scope),
             Collection collection => Collected(field, collection, scope),
             _ => throw Unknown(scope.TypeName, field),

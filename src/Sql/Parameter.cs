@@ -1,3 +1,4 @@
+using Gateway.Catalog.Hours;
 using Gateway.Plan;
 
 namespace Gateway.Sql;
@@ -28,6 +29,9 @@ internal sealed record LimitParameter(int Read, bool AndOne = true) : Parameter;
 
 /// <summary>The keys that a statement of its own brings, read once in an operation.</summary>
 internal sealed record KeysParameter(Statement Keys) : Parameter;
+
+/// <summary>The numbers of the patterns of days and hours that have this status at a minute, which the store knows.</summary>
+internal sealed record PatternsParameter(ValueRef At, OpenStatus Status) : Parameter;
 
 /// <summary>Texts that are looked for all at once.</summary>
 internal sealed record TextsParameter(ValueRef Texts) : Parameter;

@@ -40,8 +40,11 @@ internal sealed record CompiledOperation(OperationPlan Plan, IReadOnlyList<ReadS
 
     public bool WantsCount { get; } = Plan.Reads.Any(r => r.WantsCount);
 
+    /// <summary>Whether it is filtered by what is open, so that the patterns of its data version must be known.</summary>
+    public bool WantsPatterns { get; } = Plan.Reads.Any(r => Walk.TermsOf(r.Where).Any(term => term is OpenAt));
+
     /// <summary>One statement sees one data version by itself; a page past a cursor may take several.</summary>
-    public bool NeedsTransaction { get; } = Plan.Reads.Count > 1
+    public bool NeedsTransaction { get; } = Plan.Reads.Count > 1 || Plan.Reads.Any(r => Walk.TermsOf(r.Where).Any(term => term is OpenAt))
         || Plan.Reads.Any(r => r.WantsCount || r.Extent is PageExtent { After: not null } or PageExtent { Before: not null });
 
     /// <summary>The reads by the trip in which they are made.</summary>

@@ -22,6 +22,7 @@ internal static class CityModel
     public const string SourceState = "source_state";
     public const string Derived = "derived";
     public const string Lease = "lease";
+    public const string Hours = "hours";
 
     /// <summary>The tables of the gateway itself.</summary>
     private static readonly IReadOnlyList<OwnTable> Own =
@@ -32,6 +33,7 @@ internal static class CityModel
             [Text("entity"), Text("id"), Text("dataset_id", nullable: true), Whole("version")]) { Index = "version" },
         new("SourceState", SourceState, ["id"], SourceTexts.Columns),
         new("Derived", Derived, ["name"], DerivedTexts.Columns),
+        new("Hours", Hours, ["id"], PatternTexts.Columns),
         new("Lease", Lease, ["name"], LeaseTexts.Columns) { IsOfMoment = true },
     ];
 

@@ -18,7 +18,7 @@ internal abstract class Derived
 
     /// <summary>All there is for this catalogue, in the order in which it is settled.</summary>
     public static IReadOnlyList<Derived> All(DataCatalog catalog) =>
-        [.. new Derived?[] { VenueLinks.Of(catalog), AreaLinks.Of(catalog) }.OfType<Derived>()];
+        [.. new Derived?[] { VenueLinks.Of(catalog), AreaLinks.Of(catalog), HoursPatterns.Of(catalog) }.OfType<Derived>()];
 
     /// <summary>The columns from which it follows; none when rows of this entity do not concern it.</summary>
     public abstract IReadOnlyList<Column> Reads(Entity entity);

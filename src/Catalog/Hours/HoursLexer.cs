@@ -25,7 +25,7 @@ internal static class HoursLexer
         {
             HoursWord.Time => Minute(match) is { } minute ? read with { Value = minute } : Nothing(match),
             HoursWord.Date => DateOf(match) is { } date ? read with { Days = date } : Nothing(match),
-            HoursWord.Month => Number(match.Groups["month"]) is >= 1 and <= 12 and var month ? read with { Value = month } : Nothing(match),
+            HoursWord.Month => Number(match, "month") is >= 1 and <= 12 and var month ? read with { Value = month } : Nothing(match),
             HoursWord.Number => read with { Value = Bits(match) },
             HoursWord.Day => read with { Days = DaysOf(match) },
             _ => read,
@@ -54,7 +54,7 @@ internal static class HoursLexer
             return 12 * 60;
         }
 
-        var (hour, minute) = (Number(match.Groups["hour"]), match.Groups["half"].Success ? 30 : Number(match.Groups["minute"]));
+        var (hour, minute) = (Number(match, "hour"), match.Groups["half"].Success ? 30 : Number(match, "minute"));
         hour = match.Groups["part"].Value switch
         {
             "午後" or "PM" when hour <= 12 => hour == 12 ? 12 : hour + 12,
@@ -67,7 +67,7 @@ internal static class HoursLexer
 
     private static Dates? DateOf(Match match)
     {
-        var (month, day) = (Number(match.Groups["month"]), Number(match.Groups["day"]));
+        var (month, day) = (Number(match, "month"), Number(match, "day"));
         if (!match.Groups["month"].Success)
         {
             return Dates.Between(day, day);
@@ -93,6 +93,6 @@ internal static class HoursLexer
     private static int Bits(Match match) =>
         match.Value.Where(char.IsAsciiDigit).Aggregate(match.Groups["last"].Success ? 1 : 0, (bits, c) => bits | (1 << (c - '0')));
 
-    private static int Number(Group group) =>
-        group.Success && int.TryParse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int Number(Match match, string group) =>
+        int.TryParse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

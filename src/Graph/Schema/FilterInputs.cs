@@ -54,6 +54,7 @@ internal sealed class FilterInputs(DataCatalog catalog, TypeSet types)
         Field { Type.IsList: true } field => ListOf(field.Type),
         Field field => Operations(field.Type, field.Required),
         Group group when group.Members.Any(m => m is not Tuples) => Group(group),
+        OpeningTimes => new OpeningTypes(types).Filter(Operations(new Catalog.FieldType(Scalar.Enum, Enums.OpenStatus), required: true)),
         Reference { Hidden: false } reference => Entity(catalog.Target(reference)),
         Collection collection => ListOf(catalog.Target(collection)),
         _ => null,

@@ -12,6 +12,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
 {
     private readonly Connections connections = new(types, limits);
     private readonly FilterInputs filters = new(catalog, types);
+    private readonly OpeningTypes openings = new(types);
     private readonly SortInputs sorts = new(catalog, types);
 
     public FieldType NodeField() => Directives.Costing(new FieldType
@@ -113,6 +114,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         Field field => Plain(field, Required(Value(field.Type), field.Required)),
         Group group => Plain(group, Required(Group(group), group.Presence == Presence.Always)),
         Tuples tuples => Plain(tuples, TypeSet.NonNull(TypeSet.ListOf(Tuple(tuples)))),
+        OpeningTimes opening => openings.Field(opening),
         Reference reference => Plain(reference, Required(Entity(catalog.Target(reference)), reference.Required)),
         Collection { IsConnection: true } collection =>
             Connection(owner, collection.Name, collection.Description, catalog.Target(collection)),

@@ -5,7 +5,8 @@ using Npgsql;
 namespace Gateway.Store.Postgres;
 
 /// <summary>Statements of an operation on their way to the server, with their values.</summary>
-internal sealed class OperationBatch(NpgsqlConnection connection, BoundOperation operation, Action<Statement>? ran) : IAsyncDisposable
+internal sealed class OperationBatch(
+    NpgsqlConnection connection, BoundOperation operation, OpeningPatterns? patterns, Action<Statement>? ran) : IAsyncDisposable
 {
     private readonly NpgsqlBatch batch = connection.CreateBatch();
 
@@ -37,6 +38,7 @@ internal sealed class OperationBatch(NpgsqlConnection connection, BoundOperation
     {
         ArgumentParameter argument => Values.Of(argument.Value.Resolve(operation.Variables)),
         TextsParameter texts => Values.OfTexts(texts.Texts.Resolve(operation.Variables)),
+        PatternsParameter open => Values.Of([.. patterns!.With(open.Status, open.At.Resolve(operation.Variables))]),
         PrefixEndParameter end => Values.Of(end.Value.Resolve(operation.Variables) + "\U0010FFFF"),
         AfterParameter after => KeyOf(after.Read, WindowOf(after.Read).After!, after.Index),
         BeforeParameter before => KeyOf(before.Read, WindowOf(before.Read).Before!, before.Index),

@@ -19,6 +19,7 @@ internal static class PostgresSchema
         "20261126051000_Leases",
         "20261126054000_ListsOfMunicipalities",
         "20261126063000_FindingsToActOn",
+        "20261126110000_Hours",
     ];
 
     /// <summary>Says what the database is; refuses what this program must not touch.</summary>

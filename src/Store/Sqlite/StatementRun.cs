@@ -91,6 +91,9 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
                 case TextsParameter texts:
                     lease.Check(raw.sqlite3_bind_int64(native, i + 1, lease.Lookups.NumberOf(texts, operation.Variables)));
                     break;
+                case PatternsParameter patterns:
+                    BindValue(i + 1, Numbers(patterns));
+                    break;
                 case PrefixEndParameter end:
                     BindValue(i + 1, end.Value.Resolve(operation.Variables) + "\U0010FFFF");
                     break;
@@ -105,6 +108,9 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
             }
         }
     }
+
+    private object?[] Numbers(PatternsParameter patterns) =>
+        [.. lease.Openings!.With(patterns.Status, patterns.At.Resolve(operation.Variables)).Cast<object?>()];
 
     private Action<RowBuffer> RunOf(Statement keys)
     {

@@ -581,13 +581,13 @@ namespace Gateway.Store.Postgres.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("facility_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
-                    b.HasIndex("start_date", "id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("start_date", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
                     b.HasIndex("municipality_id", "id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("start_date", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("start_date", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("municipality_id", "match_venue", "id");
 
@@ -1112,6 +1112,10 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnOrder(151)
                         .UseCollation("C");
 
+                    b.Property<long?>("hours_id")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(166);
+
                     b.Property<string>("hours_note")
                         .HasColumnType("text")
                         .HasColumnOrder(31)
@@ -1389,6 +1393,10 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.HasIndex("dataset_id", "id");
 
+                    b.HasIndex("municipality_id", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("name", "id");
 
                     b.HasIndex("category", "name", "id");
@@ -1397,25 +1405,21 @@ namespace Gateway.Store.Postgres.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("latitude", "longitude", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
-                    b.HasIndex("municipality_id", "id");
+                    b.HasIndex("municipality_id", "category", "id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "category", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.HasIndex("municipality_id", "match_name", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "match_name", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("municipality_id", "name", "id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "name", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
 
-                    b.HasIndex("municipality_id", "category", "id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "category", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
-
                     b.HasIndex("municipality_id", "category", "name", "id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "category", "name", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
-
-                    b.HasIndex("municipality_id", "match_name", "id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "match_name", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.ToTable("facility", (string)null);
                 });
@@ -1500,6 +1504,42 @@ namespace Gateway.Store.Postgres.Migrations
                     b.HasIndex("dataset_id", "id");
 
                     b.ToTable("finding", (string)null);
+                });
+
+            modelBuilder.Entity("Hours", b =>
+                {
+                    b.Property<long>("id")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("closes_at")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("closes_next_day")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<string>("days")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("note")
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<string>("opens_at")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.HasKey("id");
+
+                    b.ToTable("hours", (string)null);
                 });
 
             modelBuilder.Entity("Lease", b =>

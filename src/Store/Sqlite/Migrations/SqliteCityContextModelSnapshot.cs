@@ -570,9 +570,9 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasIndex("facility_id", "id");
 
-                    b.HasIndex("start_date", "id");
-
                     b.HasIndex("municipality_id", "id");
+
+                    b.HasIndex("start_date", "id");
 
                     b.HasIndex("municipality_id", "match_venue", "id");
 
@@ -1093,6 +1093,10 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnOrder(151)
                         .UseCollation("BINARY");
 
+                    b.Property<long?>("hours_id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(166);
+
                     b.Property<string>("hours_note")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(31)
@@ -1368,21 +1372,21 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasIndex("dataset_id", "id");
 
+                    b.HasIndex("municipality_id", "id");
+
                     b.HasIndex("name", "id");
 
                     b.HasIndex("category", "name", "id");
 
                     b.HasIndex("latitude", "longitude", "id");
 
-                    b.HasIndex("municipality_id", "id");
+                    b.HasIndex("municipality_id", "category", "id");
+
+                    b.HasIndex("municipality_id", "match_name", "id");
 
                     b.HasIndex("municipality_id", "name", "id");
 
-                    b.HasIndex("municipality_id", "category", "id");
-
                     b.HasIndex("municipality_id", "category", "name", "id");
-
-                    b.HasIndex("municipality_id", "match_name", "id");
 
                     b.ToTable("facility", (string)null);
                 });
@@ -1467,6 +1471,42 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.HasIndex("dataset_id", "id");
 
                     b.ToTable("finding", (string)null);
+                });
+
+            modelBuilder.Entity("Hours", b =>
+                {
+                    b.Property<long>("id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("closes_at")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("closes_next_day")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("days")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("opens_at")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.HasKey("id");
+
+                    b.ToTable("hours", (string)null);
                 });
 
             modelBuilder.Entity("Lease", b =>
