@@ -9,6 +9,13 @@ internal static class Enums
         new("FRIDAY", "金曜日"), new("SATURDAY", "土曜日"), new("SUNDAY", "日曜日"),
     ]);
 
+    public static readonly EnumType OpenStatus = new("OpenStatus", "Whether a place is open at a minute.",
+    [
+        new("OPEN", "Open for certain, as its cells say."),
+        new("CLOSED", "Closed for certain, as its cells say."),
+        new("UNKNOWN", "The cells do not say, or say it in words that are not understood; never a guess."),
+    ]);
+
     /// <summary>Of which words an argument chooses.</summary>
     public static readonly EnumType Language = new("Language", "A language of what the gateway itself says.",
     [

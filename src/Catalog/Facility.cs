@@ -48,6 +48,8 @@ internal static class Facility
                 new FieldType(Scalar.Boolean)) { Role = ColumnRole.ClosesNextDay },
             Text("hoursNote", "Notes on days and hours (利用可能時間特記事項).", "利用可能日時特記事項", "利用可能時間特記事項", "利用可能曜日特記事項", "availableDateNote",
                 "available_day_info"),
+            new OpeningTimes("opening", "Whether it is open, as far as its cells say; what nobody can know from them is unknown.",
+                ["openDays", "opensAt", "closesAt", "closesNextDay", "hoursNote"]),
             Text("description", "Description (説明).", "説明", "description"),
             Accessibility,
             new Tuples("images", "Image", "A picture and its licence.", "Pictures (画像, 画像_ライセンス).",
@@ -67,7 +69,8 @@ internal static class Facility
             PlaceMembers.Source,
         ],
         [.. PlaceMembers.RowInternals, PlaceMembers.Match("name", ColumnRole.MatchName),
-            PlaceMembers.Match("address", ColumnRole.MatchAddress), PlaceMembers.Match("town", ColumnRole.MatchTown)])
+            PlaceMembers.Match("address", ColumnRole.MatchAddress), PlaceMembers.Match("town", ColumnRole.MatchTown),
+            new(OpeningTimes.PatternColumn, new FieldType(Scalar.Long), Nullable: true)])
     {
         Role = EntityRole.Place,
         Recipe = RowRecipe.Place,

@@ -89,8 +89,11 @@ internal sealed class Executor
     private Explanation Explain(PreparedOperation operation)
     {
         var (compiled, reading) = plans.Compile(operation);
-        return Explanation.Of(reading.Ask, compiled, new Binder(store.Catalog, strangers.Pages).Bind(compiled.Plan, operation.Variables));
+        return Explanation.Of(reading.Ask, compiled, new Binder(store.Catalog, strangers.Pages).Bind(compiled.Plan, Now(operation)));
     }
+
+    /// <summary>The values of a request, with the moment at which it is read.</summary>
+    private VariableValues Now(PreparedOperation operation) => operation.Variables.At(store.Rules.Clock.GetUtcNow());
 
     /// <summary>Never throws for what a client sent; a cancelled token throws.</summary>
     private async Task<Answer> ExecuteAsync(OperationRequest request, Allowance allowance, AnswerForm form, CancellationToken cancellation)
@@ -152,7 +155,7 @@ internal sealed class Executor
 
     private async Task<Answer> ReadAsync(Call call, CancellationToken cancellation)
     {
-        var bound = call.Binder(store.Catalog).Bind(call.Planned.Compiled!.Plan, call.Operation.Variables);
+        var bound = call.Binder(store.Catalog).Bind(call.Planned.Compiled!.Plan, Now(call.Operation));
         if (call.Form.Refuses(bound) is { } sentence)
         {
             return Answer.OfErrors(AnswerKind.NotAcceptable, [new GraphError(sentence)]);
@@ -162,7 +165,11 @@ internal sealed class Executor
         {
             using var results = await ReadAsync(call.Planned.Compiled, bound, cancellation);
             var fields = call.Operation.Operation.HasMeta ? await meta.ExecuteAsync(call.Operation, cancellation) : MetaExecutor.NoFields;
-            return Write(call.Form, new Answered(call.Planned.Keys, bound, results, fields) { Told = call.Tell() });
+            return Write(call.Form, new Answered(call.Planned.Keys, bound, results, fields)
+            {
+                Openings = store.Openings,
+                Told = call.Tell(),
+            });
         }
         catch (Exception fault) when (Refusal(fault) is { } refusal)
         {

@@ -128,11 +128,26 @@ internal sealed class VariableValues(IReadOnlyDictionary<string, object?> values
 {
     public static readonly VariableValues None = new(new Dictionary<string, object?>());
 
+    private string? now;
+    private IReadOnlyDictionary<int, string> kept = new Dictionary<int, string>();
+
     /// <summary>The value; null when the variable is null or was left out without a default.</summary>
     public object? Get(string name) => values.GetValueOrDefault(name);
 
     public bool Has(string name) => values.ContainsKey(name);
 
     /// <summary>The same with one more.</summary>
-    public VariableValues With(string name, object? value) => new(new Dictionary<string, object?>(values) { [name] = value });
+    public VariableValues With(string name, object? value) =>
+        new(new Dictionary<string, object?>(values) { [name] = value }) { now = now, kept = kept };
+
+    /// <summary>The minute of the request, or that which a read keeps from page to page.</summary>
+    public string MinuteOf(int read) =>
+        kept.GetValueOrDefault(read) ?? now ?? throw new InvalidOperationException("It is not said when the request came.");
+
+    /// <summary>The same, asked at this moment.</summary>
+    public VariableValues At(DateTimeOffset moment) => new(values) { now = Minute.Of(moment), kept = kept };
+
+    /// <summary>The same with the minute of a read.</summary>
+    public VariableValues Keep(int read, string minute) =>
+        new(values) { now = now, kept = new Dictionary<int, string>(kept) { [read] = minute } };
 }

@@ -15,6 +15,7 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
         var reads = new BoundRead[plan.Reads.Count];
         for (var i = 0; i < reads.Length; i++)
         {
+            variables = KeptIn(plan.Reads[i], variables);
             reads[i] = Bind(plan.Reads[i], variables, keys);
         }
 
@@ -76,8 +77,8 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
         var after = page.After?.Resolve(variables) as string;
         var before = page.Before?.Resolve(variables) as string;
         var fingerprint = read.WantsCursors || after is not null || before is not null ? Fingerprint.Of(read, variables) : 0;
-        var afterCursor = after is null ? null : Cursor.Read(after, fingerprint, read.Order);
-        var beforeCursor = before is null ? null : Cursor.Read(before, fingerprint, read.Order);
+        var afterCursor = after is null ? null : Cursor.Read(after, fingerprint, read.Order, read.FiltersByClock);
+        var beforeCursor = before is null ? null : Cursor.Read(before, fingerprint, read.Order, read.FiltersByClock);
         if (after is not null && afterCursor is null)
         {
             return new BoundRead { Refusal = new CursorUnreadable("after", after) };
@@ -93,8 +94,16 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
             Search = SearchOf(read, variables),
             Window = new PageWindow(first is null, first ?? last!.Value, first is null ? null : last, afterCursor, beforeCursor),
             Fingerprint = fingerprint,
+            Minute = read.FiltersByClock && read.WantsCursors ? variables.MinuteOf(read.Number) : null,
         };
     }
+
+    /// <summary>A page after another is of the minute of the first one.</summary>
+    private static VariableValues KeptIn(ReadPlan read, VariableValues variables) =>
+        read is { FiltersByClock: true, Extent: PageExtent page }
+        && (page.After?.Resolve(variables) ?? page.Before?.Resolve(variables)) is string cursor && Cursor.MinuteOf(cursor) is { } minute
+            ? variables.Keep(read.Number, minute)
+            : variables;
 
     private static int? Size(ValueRef? value, VariableValues variables) => value?.Resolve(variables) switch
     {

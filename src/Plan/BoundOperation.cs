@@ -24,6 +24,9 @@ internal sealed record BoundRead
 
     /// <summary>What the cursors of this list are bound to; 0 when none is wanted.</summary>
     public ulong Fingerprint { get; init; }
+
+    /// <summary>Of a page filtered by the time of its first request: that, for its cursors.</summary>
+    public string? Minute { get; init; }
 }
 
 /// <summary>Which rows of an ordered list a page holds.</summary>

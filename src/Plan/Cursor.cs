@@ -15,21 +15,20 @@ internal sealed record Cursor(IReadOnlyList<object?> Keys)
     /// <summary>
     /// Reads a cursor that a <see cref="CursorWriter"/> wrote for this order under this fingerprint; null when it is anything else.
     /// </summary>
-    public static Cursor? Read(string text, ulong fingerprint, IReadOnlyList<OrderKey> order)
+    /// <param name="text">The cursor.</param>
+    /// <param name="fingerprint">What it must be bound to.</param>
+    /// <param name="order">What its keys are.</param>
+    /// <param name="isTimed">Whether it keeps the minute of the first page.</param>
+    public static Cursor? Read(string text, ulong fingerprint, IReadOnlyList<OrderKey> order, bool isTimed = false)
     {
-        var bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(text.Length)];
-        if (!Convert.TryFromBase64String(text, bytes, out var length) || length < CursorWriter.HeadLength)
+        var rest = Decoded(text);
+        if (rest.IsEmpty || rest[0] != (isTimed ? CursorWriter.TimedFormat : CursorWriter.Format)
+            || BinaryPrimitives.ReadUInt64LittleEndian(rest[1..]) != fingerprint)
         {
             return null;
         }
 
-        var rest = bytes.AsSpan(0, length);
-        if (rest[0] != CursorWriter.Format || BinaryPrimitives.ReadUInt64LittleEndian(rest[1..]) != fingerprint)
-        {
-            return null;
-        }
-
-        rest = rest[CursorWriter.HeadLength..];
+        rest = rest[(isTimed ? CursorWriter.TimedHeadLength : CursorWriter.HeadLength)..];
         var keys = new object?[order.Count];
         for (var i = 0; i < keys.Length; i++)
         {
@@ -40,6 +39,31 @@ internal sealed record Cursor(IReadOnlyList<object?> Keys)
         }
 
         return rest.IsEmpty ? new Cursor(keys) : null;
+    }
+
+    /// <summary>The minute that a cursor keeps; null when it keeps none. That nobody changed it its fingerprint tells.</summary>
+    public static string? MinuteOf(string text)
+    {
+        var bytes = Decoded(text);
+        if (bytes.IsEmpty || bytes[0] != CursorWriter.TimedFormat)
+        {
+            return null;
+        }
+
+        var minutes = BinaryPrimitives.ReadInt64LittleEndian(bytes[CursorWriter.HeadLength..]);
+        return minutes >= 0 && minutes <= DateTime.MaxValue.Ticks / TimeSpan.TicksPerMinute
+            ? Minute.Of(new DateTime(minutes * TimeSpan.TicksPerMinute))
+            : null;
+    }
+
+    /// <summary>The bytes; empty when it is too short for its head, or no cursor at all.</summary>
+    private static Span<byte> Decoded(string text)
+    {
+        var bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(text.Length)];
+        return !Convert.TryFromBase64String(text, bytes, out var length) || length < CursorWriter.HeadLength
+            || (bytes[0] == CursorWriter.TimedFormat && length < CursorWriter.TimedHeadLength)
+            ? []
+            : bytes.AsSpan(0, length);
     }
 
     private static bool TryReadKey(ref Span<byte> rest, OrderKey key, out object? value)
@@ -87,11 +111,15 @@ internal sealed record Cursor(IReadOnlyList<object?> Keys)
     }
 }
 
-/// <summary>Writes cursors: a format number, the fingerprint of the list, then each key with a tag; base64 of all that.</summary>
+/// <summary>
+/// Writes cursors: a format number, the fingerprint of the list, the minute where one is kept, then each key with a tag; base64 of all that.
+/// </summary>
 internal sealed class CursorWriter
 {
     internal const byte Format = 1;
+    internal const byte TimedFormat = 2;
     internal const int HeadLength = 9;
+    internal const int TimedHeadLength = HeadLength + 8;
 
     private readonly ArrayBufferWriter<byte> bytes = new(128);
     private readonly ArrayBufferWriter<byte> base64 = new(192);
@@ -104,13 +132,20 @@ internal sealed class CursorWriter
         Text,
     }
 
-    public void Begin(ulong fingerprint)
+    /// <param name="fingerprint">What the cursor is bound to.</param>
+    /// <param name="minute">That of the first page, where it is kept.</param>
+    public void Begin(ulong fingerprint, string? minute = null)
     {
         bytes.ResetWrittenCount();
-        var head = bytes.GetSpan(HeadLength);
-        head[0] = Format;
+        var head = bytes.GetSpan(TimedHeadLength);
+        head[0] = minute is null ? Format : TimedFormat;
         BinaryPrimitives.WriteUInt64LittleEndian(head[1..], fingerprint);
-        bytes.Advance(HeadLength);
+        if (minute is not null)
+        {
+            BinaryPrimitives.WriteInt64LittleEndian(head[HeadLength..], Minute.Read(minute).Ticks / TimeSpan.TicksPerMinute);
+        }
+
+        bytes.Advance(minute is null ? HeadLength : TimedHeadLength);
     }
 
     public void Null() => WriteTag(Tag.Null, 0);

@@ -17,7 +17,7 @@ internal sealed class ListArguments(DataCatalog catalog)
         draft.OrderByKey();
         if (field.Arguments.GetValueOrDefault("where") is AskObject where)
         {
-            var planner = new PredicatePlanner(catalog);
+            var planner = new PredicatePlanner(catalog, draft.Number);
             draft.Where = draft.Entity.Calendar is { } calendar
                 ? planner.Plan(where, draft.Own, draft.Entity.Reference(calendar.Of))
                 : planner.Plan(where, draft.Own);

@@ -140,3 +140,20 @@ internal sealed record RefusedOutput(string Key, IReadOnlyList<AskLocation> Loca
     /// <summary>The schema says it is never null, so the object it stands in is.</summary>
     public bool IsRequired { get; init; }
 }
+
+/// <summary>When a place is open, out of the columns of the current row that state it.</summary>
+/// <param name="Ordinals">Days, beginning, end, whether the end is on the day after, note.</param>
+internal sealed record OpeningOutput(string Key, IReadOnlyList<AskLocation> Locations, IReadOnlyList<int> Ordinals, IReadOnlyList<Output> Fields)
+    : Output(Key, Locations);
+
+/// <summary>One thing that is said of it.</summary>
+/// <param name="Field">Its name in the schema.</param>
+/// <param name="At">The minute that it is said of.</param>
+/// <param name="Parts">What is asked of it, where it is an object or a list of such.</param>
+internal sealed record OpeningFactOutput(
+    string Key, IReadOnlyList<AskLocation> Locations, string Field, ValueRef At, IReadOnlyList<OpeningPart> Parts) : Output(Key, Locations);
+
+internal sealed record OpeningPart(string Key, string Field)
+{
+    public JsonEncodedText Name { get; } = JsonEncodedText.Encode(Key);
+}

@@ -45,6 +45,11 @@ internal sealed class PlanText
         }
 
         Line("bring", read.WantsRows ? string.Join("\n        ", read.Columns.Select(PredicateText.Of)) : "no rows");
+        if (read.FiltersByClock || read.LooksAtClock)
+        {
+            Line("clock", read.FiltersByClock ? "the minute of the request, which cursors keep" : "the minute of the request");
+        }
+
         if (read.WantsCount)
         {
             Line("count", "the rows the filter leaves");

@@ -5,7 +5,7 @@ namespace Gateway.Plan;
 /// <summary>
 /// Reads <c>where</c>: objects become conditions that all hold, lists quantify, operations compare. An empty object is no filter.
 /// </summary>
-internal sealed class PredicatePlanner(DataCatalog catalog)
+internal sealed class PredicatePlanner(DataCatalog catalog, int read)
 {
     public Refusal? Refusal { get; private set; }
 
@@ -45,6 +45,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
             Field field => Operations(given, Operand.Of(field, Places.Own(scope.Source, field))),
             Group group => Filter(given, scope with { TypeName = group.TypeName, Members = group.Members, IsNode = false }),
             Point => Location(given, scope.Source),
+            OpeningTimes => Opening(given, scope),
             Reference reference => Step(reference, scope, inner => Filter(given, inner)),
             Collection collection => Rows(given, collection, scope),
             _ => throw new InvalidOperationException($"{scope.TypeName}.{name} cannot be filtered, but the schema offers it."),
@@ -73,6 +74,13 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
         var inner = scope.Through(link, catalog.Target(reference));
         return condition(inner) is { } where ? Referred.Of(new ColumnOf(scope.Source, link), inner.Source, where) : null;
     }
+
+    /// <summary>Without a status a minute is no condition.</summary>
+    private Predicate? Opening(AskObject given, Scope scope) =>
+        given.Fields.FirstOrDefault(f => f.Key == OpeningPlanner.StatusField) is not { Value: { } status } ? null
+        : status is AskObject operations ? Operations(operations, OpeningPlanner.Status(given, scope.Source, read))
+        : Refuse(NullGiven(
+            OpeningPlanner.StatusField, GraphNames.Operations(new FieldType(Scalar.Enum, Enums.OpenStatus), required: true), status));
 
     private IEnumerable<Predicate?> Objects(AskValue value, Scope scope)
     {
@@ -153,6 +161,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog)
         Group group => GraphNames.Filter(group.TypeName),
         During => GraphNames.Days,
         Point => GraphNames.Filter(GraphNames.Point),
+        OpeningTimes => OpeningPlanner.Filter,
         Reference reference => GraphNames.Filter(reference.Target),
         Collection collection => "ListFilterInputTypeOf" + GraphNames.Filter(collection.Target),
         _ => member.Name,

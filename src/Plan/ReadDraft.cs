@@ -65,6 +65,9 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
 
     public bool WantsCursors { get; set; }
 
+    /// <summary>Whether its rows are told by the time of the request.</summary>
+    public bool LooksAtClock { get; set; }
+
     public int Ordinal(Source source, Column column) => Ordinal(new ColumnOf(source, column));
 
     /// <summary>The place of a term among what each row brings; asked twice, it is read once.</summary>
@@ -104,6 +107,8 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
             WantsRows = WantsRows,
             WantsCount = WantsCount,
             WantsCursors = WantsCursors,
+            FiltersByClock = Walk.ValuesOf(Where).Any(v => v is Now),
+            LooksAtClock = LooksAtClock,
             Children = [.. plans.Where(p => p is not null && p.Parent?.ParentRead == number)],
         };
     }

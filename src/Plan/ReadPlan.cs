@@ -10,6 +10,9 @@ internal sealed record OperationPlan(IReadOnlyList<Output> Fields, IReadOnlyList
     /// <summary>Whether <c>node</c> or <c>nodes</c> is among the fields.</summary>
     public bool AsksByIds { get; } = Fields.Any(f => f is NodesByIdOutput);
 
+    /// <summary>Whether the same question is another one in the next minute.</summary>
+    public bool DependsOnClock { get; } = Reads.Any(read => read.FiltersByClock || read.LooksAtClock);
+
     /// <summary>By the fields of an object: those without whose value it is null.</summary>
     public IReadOnlyDictionary<IReadOnlyList<Output>, IReadOnlyList<Output>> Required { get; } = RequiredFields.Of(Fields);
 }
@@ -63,6 +66,12 @@ internal sealed record ReadPlan
 
     /// <summary>Whether any cursor is in the response.</summary>
     public bool WantsCursors { get; init; }
+
+    /// <summary>Whether the time of the request decides which rows there are; their cursors keep it then.</summary>
+    public bool FiltersByClock { get; init; }
+
+    /// <summary>Whether the time of the request decides what is told of them.</summary>
+    public bool LooksAtClock { get; init; }
 
     public IReadOnlyList<ReadPlan> Children { get; init; } = [];
 

@@ -26,6 +26,7 @@ internal static class RequiredFields
             ObjectOutput inner => inner.Required || (inner.Presence < 0 && found.ContainsKey(inner.Fields)),
             ValueOutput value => value.Required,
             RefusedOutput refused => refused.IsRequired,
+            OpeningOutput opening => found.ContainsKey(opening.Fields),
             _ => field is ListOutput,
         })];
         if (required.Length > 0)
@@ -37,6 +38,7 @@ internal static class RequiredFields
     private static IEnumerable<IReadOnlyList<Output>> InnerOf(Output output) => output switch
     {
         ObjectOutput inner => [inner.Fields],
+        OpeningOutput opening => [opening.Fields],
         ListOutput list => [list.Fields],
         SingleOutput single => [single.Fields],
         ConnectionOutput connection => [connection.Fields],

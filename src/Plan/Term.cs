@@ -70,6 +70,22 @@ internal sealed record GridStep(Term Degrees, ValueRef From, ValueRef Size) : Te
     public override bool Nullable => Degrees.Nullable;
 }
 
+/// <summary>Whether a place is open at a minute, by what it states of its days and hours.</summary>
+/// <param name="Pattern">The number of what it states.</param>
+/// <param name="At">The minute.</param>
+internal sealed record OpenAt(Term Pattern, ValueRef At) : Term
+{
+    public override IReadOnlyList<Term> Parts => [Pattern];
+
+    public override IReadOnlyList<ValueRef> Values => [At];
+
+    public override string Sign => "open at";
+
+    public override FieldType Type => new(Scalar.Enum, Enums.OpenStatus);
+
+    public override bool Nullable => false;
+}
+
 /// <summary>Of a group: how many rows it has.</summary>
 internal sealed record GroupSize : Term
 {

@@ -1,3 +1,4 @@
+using Gateway.Catalog.Hours;
 using Gateway.Plan;
 
 namespace Gateway.Sql;
@@ -31,6 +32,9 @@ internal sealed record KeysParameter(Statement Keys) : Parameter;
 
 /// <summary>A polygon that points are compared with, made once in an operation.</summary>
 internal sealed record PolygonParameter(IReadOnlyList<GivenCentre> Corners) : Parameter;
+
+/// <summary>The numbers of the patterns of days and hours that have this status at a minute, which the store knows.</summary>
+internal sealed record PatternsParameter(ValueRef At, OpenStatus Status) : Parameter;
 
 /// <summary>Texts that are looked for all at once.</summary>
 internal sealed record TextsParameter(ValueRef Texts) : Parameter;

@@ -42,14 +42,19 @@ internal sealed record CompiledOperation(OperationPlan Plan, IReadOnlyList<ReadS
 
     public bool WantsCount { get; } = Plan.Reads.Any(r => r.WantsCount);
 
+    /// <summary>Whether it is filtered by what is open, so that the patterns of its data version must be known.</summary>
+    public bool WantsPatterns { get; } = Plan.Reads.Any(IsOfPatterns);
+
     /// <summary>One statement sees one data version by itself; a page past a cursor may take several.</summary>
-    public bool NeedsTransaction { get; } = Plan.Reads.Count > 1
-        || Plan.Reads.Any(r => r.WantsCount || r.Extent is PageExtent { After: not null } or PageExtent { Before: not null }
-            || Rings.IsByDistance(r));
+    public bool NeedsTransaction { get; } = Plan.Reads.Count > 1 || Plan.Reads.Any(r =>
+        r.WantsCount || r.Extent is PageExtent { After: not null } or PageExtent { Before: not null }
+        || Rings.IsByDistance(r) || IsOfPatterns(r));
 
     /// <summary>The reads by the trip in which they are made.</summary>
     public IReadOnlyList<IReadOnlyList<ReadPlan>> Trips { get; } =
         [.. Plan.Reads.GroupBy(read => Statements[read.Number].Trip).OrderBy(trip => trip.Key).Select(trip => trip.ToArray())];
+
+    private static bool IsOfPatterns(ReadPlan read) => Walk.TermsOf(read.Where).Any(term => term is OpenAt);
 
     public static CompiledOperation Of(OperationPlan plan, Dialect dialect)
     {

@@ -1,3 +1,4 @@
+using Gateway.Catalog.Hours;
 using Gateway.Plan;
 
 namespace Gateway.Sql;
@@ -73,6 +74,7 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         Stated stated => $"({Phrase.Join($" or ", stated.Parts.Select(part => (Phrase)$"{Term(part)} is not null"))})",
         // Nothing lies before the first step, so cutting off the fraction rounds down.
         GridStep step => dialect.WithoutFraction(Steps(step)),
+        OpenAt open => Opening(open),
         GroupSize => $"count(*)",
         Complete complete => $"({Phrase.Join($" and ", complete.Parts.Select(part => (Phrase)$"{Term(part)} is not null"))})",
         Distance distance => new PlaceTexts(dialect, this).Millimetres(distance),
@@ -84,6 +86,13 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         WordKey word => FoundWriter.KeyOf(word.Key.Source.Entity, Term(word.Key)),
         _ => throw new InvalidOperationException($"{term.GetType().Name} has no SQL."),
     };
+
+    /// <summary>What states nothing of its hours is unknown as well.</summary>
+    private Phrase Opening(OpenAt open)
+    {
+        Phrase Is(OpenStatus status) => dialect.In(Term(open.Pattern), open.Pattern.StoredAs, new PatternsParameter(open.At, status));
+        return $"case when {Is(OpenStatus.Open)} then 'OPEN' when {Is(OpenStatus.Closed)} then 'CLOSED' else 'UNKNOWN' end";
+    }
 
     private Phrase Steps(GridStep step) =>
         $"({Term(step.Degrees)} - {new ArgumentParameter(step.From)}) / {new ArgumentParameter(step.Size)}";

@@ -23,6 +23,7 @@ internal static class CityModel
     public const string SourceState = "source_state";
     public const string Derived = "derived";
     public const string Lease = "lease";
+    public const string Hours = "hours";
 
     /// <summary>The tables of the gateway itself.</summary>
     private static readonly IReadOnlyList<OwnTable> Own =
@@ -41,6 +42,7 @@ internal static class CityModel
                 new([SearchedWords.Entity.Name, SearchedWords.Name.Name]),
             ],
         },
+        new("Hours", Hours, ["id"], PatternTexts.Columns),
         new("Lease", Lease, ["name"], LeaseTexts.Columns) { IsOfMoment = true },
     ];
 

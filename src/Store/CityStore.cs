@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Gateway.Catalog;
+using Gateway.Catalog.Hours;
 using Gateway.Plan;
 using Gateway.Sql;
 
@@ -22,6 +23,9 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
 
     /// <summary>The catalogue whose tables it holds.</summary>
     public DataCatalog Catalog => catalog;
+
+    /// <summary>What its rows say of their hours, as far as it was asked for.</summary>
+    public OpeningRules Openings { get; } = new();
 
     /// <summary>How it is read and loaded.</summary>
     public CityStoreRules Rules => rules;

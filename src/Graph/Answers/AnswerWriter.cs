@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gateway.Catalog.Hours;
 using Gateway.Plan;
 using Gateway.Store;
 
@@ -9,11 +10,16 @@ namespace Gateway.Graph.Answers;
 /// and their errors are collected with the path they stand at.
 /// </summary>
 internal sealed class AnswerWriter(
-    Utf8JsonWriter writer, BoundOperation operation, ReadResults results, IReadOnlyDictionary<string, JsonElement> meta)
+    Utf8JsonWriter writer,
+    BoundOperation operation,
+    ReadResults results,
+    IReadOnlyDictionary<string, JsonElement> meta,
+    OpeningRules rules)
 {
     private readonly AnswerPath path = new();
     private NullGuard? guard;
     private ConnectionWriter? connections;
+    private OpeningWriter? openings;
 
     /// <summary>What could not be answered, in the order of the response.</summary>
     public IReadOnlyList<FieldError> Errors => path.Errors;
@@ -95,6 +101,9 @@ internal sealed class AnswerWriter(
             case MetresOutput metres:
                 PlaceWriter.WriteMetres(writer, metres, row);
                 break;
+            case OpeningOutput opening:
+                WriteOpening(opening, row);
+                break;
             case TuplesOutput tuples:
                 TuplesWriter.Write(writer, tuples, row.Buffer!, row.Number);
                 break;
@@ -122,6 +131,30 @@ internal sealed class AnswerWriter(
         {
             writer.WriteNullValue();
         }
+    }
+
+    private void WriteOpening(OpeningOutput output, AnswerRow row)
+    {
+        var cells = OpeningWriter.CellsOf(output, row);
+        openings ??= new OpeningWriter(writer, operation.Variables, rules);
+        writer.WriteStartObject();
+        foreach (var field in output.Fields)
+        {
+            path.Enter(field.Key);
+            writer.WritePropertyName(field.Name);
+            if (field is OpeningFactOutput fact)
+            {
+                openings.Write(fact, cells);
+            }
+            else
+            {
+                WriteValue(field, row);
+            }
+
+            path.Leave();
+        }
+
+        writer.WriteEndObject();
     }
 
     /// <summary>Writes an object, or null when a field that it cannot do without has no value.</summary>

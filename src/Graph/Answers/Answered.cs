@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gateway.Catalog.Hours;
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
 using Gateway.Plan;
@@ -14,6 +15,9 @@ namespace Gateway.Graph.Answers;
 internal sealed record Answered(
     IReadOnlyList<string> Keys, BoundOperation Bound, ReadResults Results, IReadOnlyDictionary<string, JsonElement> Meta)
 {
+    /// <summary>By which it is told when places are open.</summary>
+    public required OpeningRules Openings { get; init; }
+
     /// <summary>What the client is told beside the data.</summary>
     public Told Told { get; init; }
 }

@@ -155,7 +155,7 @@ internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answe
     private void WriteCursor(Page page, int row)
     {
         var rows = page.Result.Rows;
-        cursors.Begin(page.Bound.Fingerprint);
+        cursors.Begin(page.Bound.Fingerprint, page.Bound.Minute);
         foreach (var ordinal in page.Plan.OrderOrdinals)
         {
             switch (rows.Kind(row, ordinal))

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Gateway.Catalog.Hours;
 using Gateway.Graph.Messages;
 using Gateway.Plan;
 using Gateway.Store;
@@ -25,7 +26,7 @@ internal sealed class JsonForm : AnswerForm
     public override bool Write(Answered answered, AnswerBuffer output)
     {
         using var json = Begin(output);
-        var writer = new AnswerWriter(json, answered.Bound, answered.Results, answered.Meta);
+        var writer = new AnswerWriter(json, answered.Bound, answered.Results, answered.Meta, answered.Openings);
         writer.Write(answered.Keys);
         return End(json, writer, output, answered.Told);
     }
@@ -35,11 +36,13 @@ internal sealed class JsonForm : AnswerForm
     /// <param name="row">The row's place in the result.</param>
     /// <param name="bound">The plan with its values.</param>
     /// <param name="results">What was read for it.</param>
+    /// <param name="rules">By which it is told when places are open.</param>
     /// <param name="output">Where it is written.</param>
-    public static bool WriteRow(ListOutput field, int row, BoundOperation bound, ReadResults results, AnswerBuffer output)
+    public static bool WriteRow(
+        ListOutput field, int row, BoundOperation bound, ReadResults results, OpeningRules rules, AnswerBuffer output)
     {
         using var json = Begin(output);
-        var writer = new AnswerWriter(json, bound, results, MetaExecutor.NoFields);
+        var writer = new AnswerWriter(json, bound, results, MetaExecutor.NoFields, rules);
         writer.WriteRow(field, row);
         return End(json, writer, output, default);
     }

@@ -93,6 +93,7 @@ internal sealed class NullGuard(BoundOperation operation, ReadResults results, A
         return field switch
         {
             ObjectOutput inner => Refuses(inner.Fields, row),
+            OpeningOutput opening => Refuses(opening.Fields, row),
             ListOutput list => RefusesAny(list.Fields, results[list.Read], results[list.Read].Ranges[row.Number]),
             _ => false,
         };

@@ -29,12 +29,15 @@ internal sealed class ChangeStream(CityStore store, VersionWatch watch)
     }
 
     /// <summary>Why the field itself cannot be told, whatever changes; fields below it may be refused in each answer.</summary>
-    private static Refusal? Refusal(CompiledOperation compiled, Output field, Binder binder, VariableValues variables) => field switch
+    private Refusal? Refusal(CompiledOperation compiled, Output field, Binder binder, VariableValues variables) => field switch
     {
         RefusedOutput refused => refused.Refusal,
-        ListOutput list => binder.Bind(compiled.Plan, ChangePlanner.Between(variables, 0, 0)).Reads[list.Read].Refusal,
+        ListOutput list => binder.Bind(compiled.Plan, ChangePlanner.Between(Now(variables), 0, 0)).Reads[list.Read].Refusal,
         _ => null,
     };
+
+    /// <summary>Each answer is of its own moment.</summary>
+    private VariableValues Now(VariableValues variables) => variables.At(store.Rules.Clock.GetUtcNow());
 
     private async IAsyncEnumerable<Answer> FollowAsync(
         CompiledOperation compiled,
@@ -54,7 +57,7 @@ internal sealed class ChangeStream(CityStore store, VersionWatch watch)
                 yield break;
             }
 
-            var bound = binder.Bind(compiled.Plan, ChangePlanner.Between(variables, state.Version, next.Version));
+            var bound = binder.Bind(compiled.Plan, ChangePlanner.Between(Now(variables), state.Version, next.Version));
             var (answers, read) = await ReadAsync(compiled, field, bound, cancellation);
             foreach (var answer in answers)
             {
@@ -75,10 +78,10 @@ internal sealed class ChangeStream(CityStore store, VersionWatch watch)
         return ([.. Enumerable.Range(0, rows).Select(row => Write(field, row, bound, results))], results.Version);
     }
 
-    private static Answer Write(ListOutput field, int row, BoundOperation bound, ReadResults results)
+    private Answer Write(ListOutput field, int row, BoundOperation bound, ReadResults results)
     {
         var buffer = new AnswerBuffer(1024);
-        var hasErrors = JsonForm.WriteRow(field, row, bound, results, buffer);
+        var hasErrors = JsonForm.WriteRow(field, row, bound, results, store.Openings, buffer);
         return new Answer(AnswerKind.Executed, buffer) { HasErrors = hasErrors };
     }
 }

@@ -57,6 +57,7 @@ internal sealed class FilterInputs(DataCatalog catalog, TypeSet types)
         Field field => Operations(field.Type, field.Required),
         Group group when group.Members.Any(m => m is not Tuples) => Group(group),
         Point => geo.Filter(),
+        OpeningTimes => new OpeningTypes(types).Filter(Operations(new Catalog.FieldType(Scalar.Enum, Enums.OpenStatus), required: true)),
         Reference { Hidden: false } reference => Entity(catalog.Target(reference)),
         During => CalendarInputs.Days(types),
         Collection collection when catalog.Target(collection).Calendar is not null => null,

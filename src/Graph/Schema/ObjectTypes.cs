@@ -12,6 +12,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
 {
     private readonly Connections connections = new(types, limits, new SearchTypes(catalog, types));
     private readonly FilterInputs filters = new(catalog, types);
+    private readonly OpeningTypes openings = new(types);
     private readonly SortInputs sorts = new(catalog, types);
     private readonly GeoTypes geo = new(types);
 
@@ -137,6 +138,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         Point point => Plain(point, geo.Point()),
         Nearby nearby => Nearby(owner, nearby),
         Tuples tuples => Plain(tuples, TypeSet.NonNull(TypeSet.ListOf(Tuple(tuples)))),
+        OpeningTimes opening => openings.Field(opening),
         Reference reference => Plain(reference, Required(Entity(catalog.Target(reference)), reference.Required)),
         Collection { IsConnection: true } collection =>
             Connection(owner, collection.Name, collection.Description, catalog.Target(collection)),

@@ -13,6 +13,9 @@ internal static class ReadingTexts
     /// <summary>Whether there is any data set.</summary>
     public const string HasDatasets = "select exists (select 1 from dataset)";
 
+    /// <summary>Number and texts of each pattern of days and hours.</summary>
+    public static readonly string Patterns = Statement.Of(PatternTexts.All, new PostgresDialect()).Text;
+
     /// <summary>What is remembered of the sources, in the order of their ids.</summary>
     public static readonly string Sources = Statement.Of(SourceTexts.All, new PostgresDialect()).Text;
 }

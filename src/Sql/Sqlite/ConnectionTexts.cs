@@ -13,6 +13,9 @@ internal static class ConnectionTexts
     /// <summary>Any read: SQLite opens what stands beside the file not before one.</summary>
     public const string FirstRead = "select 1 from sqlite_master limit 1";
 
+    /// <summary>Number and texts of each pattern of days and hours.</summary>
+    public static readonly Statement Patterns = Statement.Of(PatternTexts.All, new SqliteDialect());
+
     /// <summary>The number of the newest data version; 0 before the first.</summary>
     public static readonly string DataVersion = Statement.Of(LoadTexts.NewestVersion, new SqliteDialect()).Text;
 

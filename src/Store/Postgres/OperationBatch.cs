@@ -5,7 +5,8 @@ using Npgsql;
 namespace Gateway.Store.Postgres;
 
 /// <summary>Statements of an operation on their way to the server, with their values.</summary>
-internal sealed class OperationBatch(NpgsqlConnection connection, BoundOperation operation, Action<Statement>? ran) : IAsyncDisposable
+internal sealed class OperationBatch(
+    NpgsqlConnection connection, BoundOperation operation, OpeningPatterns? patterns, Action<Statement>? ran) : IAsyncDisposable
 {
     private readonly NpgsqlBatch batch = connection.CreateBatch();
 
@@ -39,6 +40,7 @@ internal sealed class OperationBatch(NpgsqlConnection connection, BoundOperation
         TextsParameter texts => Values.OfTexts(texts.Texts.Resolve(operation.Variables)),
         RingEdgeParameter edge => Values.Of(edge.Value(operation)),
         RingSideParameter side => Values.Of((object)side.Value(operation)),
+        PatternsParameter open => Values.Of([.. patterns!.With(open.Status, open.At.Resolve(operation.Variables))]),
         PrefixEndParameter end => Values.Of(end.Value.Resolve(operation.Variables) + "\U0010FFFF"),
         AfterParameter after => KeyOf(after.Read, WindowOf(after.Read).After!, after.Index),
         BeforeParameter before => KeyOf(before.Read, WindowOf(before.Read).Before!, before.Index),

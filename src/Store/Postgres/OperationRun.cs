@@ -1,3 +1,5 @@
+using System.Globalization;
+using Gateway.Catalog.Hours;
 using Gateway.Plan;
 using Gateway.Sql;
 using Gateway.Sql.Postgres;
@@ -17,14 +19,16 @@ internal sealed class OperationRun(
     BoundOperation operation,
     CountCache? counts,
     bool wantsVersion,
+    OpeningBook openings,
     Action<Statement>? ran)
 {
     private readonly ReadResult[] results = new ReadResult[compiled.Plan.Reads.Count];
     private readonly ParentNumbers?[] parents = new ParentNumbers?[compiled.Plan.Reads.Count];
-    private readonly bool hasVersion = wantsVersion || compiled.WantsCount;
+    private readonly bool hasVersion = wantsVersion || compiled.WantsCount || compiled.WantsPatterns;
     private readonly long countedVersion = counts?.Version ?? 0;
     private long?[]? known;
     private long version;
+    private OpeningPatterns? patterns;
 
     /// <summary>Null when a total was known of another data version than that which is read: it has to be read again.</summary>
     public async ValueTask<ReadResults?> ReadAsync(CancellationToken cancellation)
@@ -36,6 +40,7 @@ internal sealed class OperationRun(
 
         try
         {
+            patterns = compiled.WantsPatterns ? await PatternsAsync(cancellation) : null;
             for (var trip = 0; trip < compiled.Trips.Count; trip++)
             {
                 await GoAsync(trip, cancellation);
@@ -58,8 +63,8 @@ internal sealed class OperationRun(
     private async ValueTask GoAsync(int trip, CancellationToken cancellation)
     {
         var (reads, last) = (compiled.Trips[trip], compiled.Trips.Count - 1);
-        await using var batch = new OperationBatch(connection, operation, ran);
-        if (trip == 0 && last > 0)
+        await using var batch = new OperationBatch(connection, operation, patterns, ran);
+        if (trip == 0 && last > 0 && patterns is null)
         {
             batch.Add(ReadingTexts.Begin);
         }
@@ -78,7 +83,7 @@ internal sealed class OperationRun(
             }
         }
 
-        if (trip > 0 && trip == last)
+        if ((trip > 0 || patterns is not null) && trip == last)
         {
             batch.Add(ReadingTexts.Commit);
         }
@@ -95,6 +100,31 @@ internal sealed class OperationRun(
         {
             await TakeAsync(reads[i], reader, asked[i], cancellation);
         }
+    }
+
+    /// <summary>Begins the snapshot of the operation, and finds the patterns that stand in it.</summary>
+    private async ValueTask<OpeningPatterns> PatternsAsync(CancellationToken cancellation)
+    {
+        await using var begin = connection.CreateBatch();
+        begin.BatchCommands.Add(new NpgsqlBatchCommand(ReadingTexts.Begin));
+        begin.BatchCommands.Add(new NpgsqlBatchCommand(HostTexts.DataVersion));
+        var state = new DataState(0, Convert.ToInt64(await begin.ExecuteScalarAsync(cancellation), CultureInfo.InvariantCulture));
+        if (openings.Find(state) is { } known)
+        {
+            return known;
+        }
+
+        await using var command = new NpgsqlCommand(ReadingTexts.Patterns, connection);
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        var found = new List<(long, OpeningCells)>();
+        while (await reader.ReadAsync(cancellation))
+        {
+            found.Add((reader.GetInt64(0), OpeningCells.Of([.. Enumerable.Range(1, 5).Select(Text)])));
+        }
+
+        return openings.Keep(state, found);
+
+        string? Text(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
     }
 
     private SetStatements Of(ReadPlan read) => (SetStatements)compiled.Statements[read.Number];

@@ -22,7 +22,7 @@ internal sealed partial class PostgresStore : CityStore
         hostRules = rules.Places is { } places ? hostRules with { Readers = places } : hostRules;
         Name = where.Name;
         hosts = new Lazy<Hosts>(() => new Hosts(where, hostRules));
-        reader = new Lazy<Reader>(() => new Reader(Hosts, Name, rules, hostRules.Readers));
+        reader = new Lazy<Reader>(() => new Reader(Hosts, Name, rules, hostRules.Readers, new OpeningBook(Openings)));
     }
 
     /// <summary>The address without its password.</summary>

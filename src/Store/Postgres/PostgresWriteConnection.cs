@@ -222,16 +222,16 @@ internal sealed class PostgresWriteConnection : WriteConnection
     /// </summary>
     private void Analyze()
     {
-        try
+        foreach (var (table, _) in written.Where(table => table.Value >= Worthwhile))
         {
-            foreach (var (table, _) in written.Where(table => table.Value >= Worthwhile))
+            try
             {
                 Execute(LoadingTexts.Analyze(table));
             }
-        }
-        catch (DatabaseFailure)
-        {
-            // The server does it by itself in a while.
+            catch (DatabaseFailure)
+            {
+                // The server does it by itself in a while; a table of the load alone is gone.
+            }
         }
 
         written.Clear();

@@ -7,7 +7,7 @@ using Npgsql;
 namespace Gateway.Store.Postgres;
 
 /// <summary>Reads operations within their time, and keeps those that turned out to be dear from taking all connections.</summary>
-internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int places) : IDisposable
+internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int places, OpeningBook openings) : IDisposable
 {
     /// <summary>What took longer is dear: next time it waits for its turn among those.</summary>
     private static readonly TimeSpan Cheap = TimeSpan.FromMilliseconds(250);
@@ -150,6 +150,6 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
             compiled.IsDear = Stopwatch.GetElapsedTime(since) > Cheap;
         }
 
-        OperationRun Run(CountCache? known) => new(connection, compiled, operation, known, !hosts.IsAlone, rules.Ran);
+        OperationRun Run(CountCache? known) => new(connection, compiled, operation, known, !hosts.IsAlone, openings, rules.Ran);
     }
 }

@@ -52,6 +52,9 @@ internal sealed class Lease : IDisposable
     /// <summary>What is bound as a whole for the functions of this connection.</summary>
     public Lookups Lookups { get; }
 
+    /// <summary>What is open when, in the data version that is read; null where the operation does not ask.</summary>
+    public OpeningPatterns? Openings { get; set; }
+
     /// <summary>How many steps of its machine SQLite has made in this operation, to some thousands.</summary>
     public long Steps => steps;
 
@@ -80,6 +83,7 @@ internal sealed class Lease : IDisposable
     {
         (steps, mostSteps) = (0, most);
         Lookups.Clear();
+        Openings = null;
         deadline = Environment.TickCount64 + (long)time.TotalMilliseconds;
         cancellation = token;
         if (prepared.Count >= MaximumStatements)

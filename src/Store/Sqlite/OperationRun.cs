@@ -6,7 +6,7 @@ namespace Gateway.Store.Sqlite;
 
 /// <summary>One operation being read on one connection.</summary>
 internal sealed class OperationRun(
-    Lease lease, CompiledOperation compiled, BoundOperation operation, CountCache counts, Action<Statement>? ran)
+    Lease lease, CompiledOperation compiled, BoundOperation operation, CountCache counts, OpeningBook openings, Action<Statement>? ran)
 {
     private readonly ReadResult[] results = new ReadResult[compiled.Plan.Reads.Count];
     private long dataVersion;
@@ -20,9 +20,14 @@ internal sealed class OperationRun(
                 lease.Run(ConnectionTexts.Begin);
             }
 
-            if (compiled.WantsCount)
+            if (compiled.WantsCount || compiled.WantsPatterns)
             {
                 dataVersion = lease.Number(ConnectionTexts.DataVersion);
+            }
+
+            if (compiled.WantsPatterns)
+            {
+                lease.Openings = Patterns(new DataState(lease.File.Number, dataVersion));
             }
 
             for (var i = 0; i < results.Length; i++)
@@ -43,6 +48,19 @@ internal sealed class OperationRun(
             new ReadResults([.. results.Where(r => r is not null)]).Dispose();
             throw;
         }
+    }
+
+    /// <summary>Those of the snapshot that is read.</summary>
+    private OpeningPatterns Patterns(DataState state)
+    {
+        if (openings.Find(state) is { } known)
+        {
+            return known;
+        }
+
+        using var rows = new RowBuffer(PatternTexts.Columns.Count);
+        new StatementRun(lease, ConnectionTexts.Patterns, operation, new BoundRead(), ran).Append(rows, default, -1);
+        return openings.Keep(state, PatternRows.Of(rows));
     }
 
     private void Read(ReadPlan plan, BoundRead bound, ReadResult result)

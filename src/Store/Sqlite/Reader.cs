@@ -7,7 +7,7 @@ namespace Gateway.Store.Sqlite;
 /// Reads what an operation needs, parents before children, in one read transaction: a response shows one data version. On SQLite a
 /// list under a row is one run of a prepared statement per row, which is faster than one statement for all rows.
 /// </summary>
-internal sealed class Reader(LeasePool pool, CityStoreRules rules)
+internal sealed class Reader(LeasePool pool, CityStoreRules rules, OpeningBook openings)
 {
     private readonly WorkLimits work = rules.Work;
     private int dear;
@@ -60,7 +60,7 @@ internal sealed class Reader(LeasePool pool, CityStoreRules rules)
         try
         {
             lease.Begin(rules.Timeout, cancellation, most);
-            var results = new OperationRun(lease, compiled, operation, lease.File.Counts, rules.Ran).Read();
+            var results = new OperationRun(lease, compiled, operation, lease.File.Counts, openings, rules.Ran).Read();
             rules.Worked?.Invoke(lease.Steps);
             pool.Return(lease);
             return results;

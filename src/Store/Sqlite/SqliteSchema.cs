@@ -27,6 +27,7 @@ internal static class SqliteSchema
         "20261126063000_FindingsToActOn",
         "20261126090000_EventsOnTheMap",
         "20261126100000_Words",
+        "20261126110000_Hours",
         "20261126120000_DaysOfEvents",
     ];
 

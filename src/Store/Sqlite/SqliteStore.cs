@@ -18,7 +18,7 @@ internal sealed partial class SqliteStore : CityStore
         Name = Path.GetFullPath(path);
         Address = Name;
         pool = new LeasePool(Name, rules.Places);
-        reader = new Reader(pool, rules);
+        reader = new Reader(pool, rules, new OpeningBook(Openings));
     }
 
     /// <summary>The file's full path.</summary>

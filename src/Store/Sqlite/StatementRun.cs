@@ -100,6 +100,9 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
                 case RingSideParameter side:
                     BindValue(i + 1, side.Value(operation));
                     break;
+                case PatternsParameter patterns:
+                    BindValue(i + 1, Numbers(patterns));
+                    break;
                 case PrefixEndParameter end:
                     BindValue(i + 1, end.Value.Resolve(operation.Variables) + "\U0010FFFF");
                     break;
@@ -126,6 +129,9 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
             }
         }
     }
+
+    private object?[] Numbers(PatternsParameter patterns) =>
+        [.. lease.Openings!.With(patterns.Status, patterns.At.Resolve(operation.Variables)).Cast<object?>()];
 
     private Action<RowBuffer> RunOf(Statement keys)
     {

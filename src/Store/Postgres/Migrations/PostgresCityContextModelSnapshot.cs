@@ -1227,6 +1227,10 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnOrder(151)
                         .UseCollation("C");
 
+                    b.Property<long?>("hours_id")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(166);
+
                     b.Property<string>("hours_note")
                         .HasColumnType("text")
                         .HasColumnOrder(31)
@@ -1615,6 +1619,42 @@ namespace Gateway.Store.Postgres.Migrations
                     b.HasIndex("dataset_id", "id");
 
                     b.ToTable("finding", (string)null);
+                });
+
+            modelBuilder.Entity("Hours", b =>
+                {
+                    b.Property<long>("id")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("closes_at")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("closes_next_day")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<string>("days")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("note")
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<string>("opens_at")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.HasKey("id");
+
+                    b.ToTable("hours", (string)null);
                 });
 
             modelBuilder.Entity("Lease", b =>

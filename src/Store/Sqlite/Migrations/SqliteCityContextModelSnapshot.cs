@@ -1206,6 +1206,10 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnOrder(151)
                         .UseCollation("BINARY");
 
+                    b.Property<long?>("hours_id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(166);
+
                     b.Property<string>("hours_note")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(31)
@@ -1580,6 +1584,42 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.HasIndex("dataset_id", "id");
 
                     b.ToTable("finding", (string)null);
+                });
+
+            modelBuilder.Entity("Hours", b =>
+                {
+                    b.Property<long>("id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("closes_at")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("closes_next_day")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("days")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("opens_at")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.HasKey("id");
+
+                    b.ToTable("hours", (string)null);
                 });
 
             modelBuilder.Entity("Lease", b =>

@@ -1,0 +1,119 @@
+namespace Gateway.Catalog.Hours;
+
+/// <summary>Days that were read and of which it is not yet known what they are: closed, or those of the hours that follow.</summary>
+internal sealed class DayList
+{
+    private readonly List<(DayWord Days, bool IsJoined, bool IsMoved)> items = [];
+    private bool isSeparate = true;
+
+    public bool IsEmpty => items.Count == 0;
+
+    public bool AreDates => items.TrueForAll(i => i.Days is Dates);
+
+    public bool HoldHolidays => items.Exists(i => i.Days is Holidays);
+
+    /// <summary>Nobody names such days but to say that it is closed: the turn of the year, a day after a holiday, days nobody knows.</summary>
+    public bool AreOfClosing => items.Exists(i => i.IsMoved || i.Days is AnyDay or AfterHolidays or Dates { IsTurnOfYear: true });
+
+    public void Add(DayWord days)
+    {
+        if (!isSeparate && days is Dates && items is [.., (Dates { IsTurnOfYear: true, From: not 0 } about, _, _)] && about.Perhaps != about.From)
+        {
+            // 年末年始12/29~1/3: the dates say when.
+            items.RemoveAt(items.Count - 1);
+        }
+
+        items.Add((days, !isSeparate, false));
+        isSeparate = false;
+    }
+
+    public void Add(DayList days) => items.AddRange(days.items);
+
+    /// <summary>Something stands between the last days and the next. A part of the year goes on to what follows, but for a list.</summary>
+    public void Separate(bool isList) => isSeparate |= isList || items is [] or [.., (not Dates, _, _)];
+
+    public void Clear() => items.Clear();
+
+    /// <summary>What becomes of the last of them when it is a holiday, or of all where the last is no day of the week.</summary>
+    public bool Move(OnHolidays holidays)
+    {
+        var last = items.Count - 1;
+        var any = false;
+        for (var i = last; i >= 0 && (i == last || items[last].Days is not Weekdays); i--)
+        {
+            var moved = items[i].Days.Moved(holidays);
+            any |= moved != items[i].Days;
+            items[i] = (moved, items[i].IsJoined, moved != items[i].Days);
+        }
+
+        return any;
+    }
+
+    /// <summary>Dates behind the last: when the turn of the year is, or the part of the year in which a day of the week counts.</summary>
+    public bool Limit(DayList dates)
+    {
+        if (!dates.AreDates || items.Count == 0)
+        {
+            return false;
+        }
+
+        var (last, isJoined, isMoved) = items[^1];
+        var season = dates.Season()!;
+        items.RemoveAt(items.Count - 1);
+        items.Add((last is Dates or AnyDay ? season : new Both(last, season), isJoined, isMoved || last is AnyDay));
+        return true;
+    }
+
+    /// <summary>As days on which it is closed: 1月~3月火曜 are the Tuesdays of those months.</summary>
+    public IReadOnlyList<DayWord> AsClosed()
+    {
+        var closed = new List<DayWord>();
+        DayWord? season = null;
+        foreach (var (days, isJoined, _) in items)
+        {
+            switch (days)
+            {
+                case Weekdays when isJoined && closed is [.., Dates dates]:
+                    season = dates;
+                    closed[^1] = new Both(days, season);
+                    break;
+                case Weekdays when season is not null:
+                    // 12月~3月は月・火: whether the second is meant in those months only, nobody can tell.
+                    closed.AddRange([new Both(days, season), new Both(days, new AnyDay())]);
+                    break;
+                case AnyDay when isJoined && closed is [.., Weekdays weekdays]:
+                    closed[^1] = new Both(weekdays, days);
+                    break;
+                default:
+                    season = days is Dates ? null : season;
+                    closed.Add(days);
+                    break;
+            }
+        }
+
+        return closed;
+    }
+
+    /// <summary>The last one, which is no longer in it; null when it is no day of the week.</summary>
+    public DayWord? TakeWeekdays()
+    {
+        if (items.Count == 0 || items[^1].Days is not Weekdays days)
+        {
+            return null;
+        }
+
+        items.RemoveAt(items.Count - 1);
+        return days;
+    }
+
+    /// <summary>The days of hours; none = all.</summary>
+    public IReadOnlyList<DayWord> Days() => [.. items.Select(i => i.Days).Where(d => d is not Dates)];
+
+    /// <summary>The part of the year of hours; null = all of it.</summary>
+    public DayWord? Season() => items.Select(i => i.Days).Where(d => d is Dates).ToList() switch
+    {
+        [] => null,
+        [var only] => only,
+        var several => new Either(several),
+    };
+}

@@ -1,0 +1,144 @@
+namespace Gateway.Catalog.Hours;
+
+/// <summary>Reads days out of the words of a statement: one day or date, a range of them, the numbered ones of a month.</summary>
+internal static class DayReader
+{
+    /// <summary>Reads the days that stand at a place into the list.</summary>
+    /// <returns>False when there are none that can be meant.</returns>
+    public static bool Read(IReadOnlyList<HoursToken> tokens, ref int at, DayList days) => tokens[at].Word switch
+    {
+        HoursWord.Number => Numbered(tokens, ref at, days),
+        HoursWord.Day => Named(tokens, ref at, days),
+        _ => Dated(tokens, ref at, days),
+    };
+
+    /// <summary>All of the words, when they are days and nothing else.</summary>
+    public static DayList? ReadAll(IReadOnlyList<HoursToken> tokens)
+    {
+        var days = new DayList();
+        for (var at = 0; at < tokens.Count;)
+        {
+            if (tokens[at].Word is HoursWord.Gap or HoursWord.Separator || (tokens[at].Word == HoursWord.Only && at == tokens.Count - 1))
+            {
+                days.Separate(isList: tokens[at].Word == HoursWord.Separator);
+                at++;
+            }
+            else if (tokens[at].Word is not (HoursWord.Day or HoursWord.Number or HoursWord.Date or HoursWord.Month)
+                || !Read(tokens, ref at, days))
+            {
+                return null;
+            }
+        }
+
+        return days.IsEmpty ? null : days;
+    }
+
+    private static bool Numbered(IReadOnlyList<HoursToken> tokens, ref int at, DayList days)
+    {
+        var numbers = tokens[at++].Value;
+        Skip(tokens, ref at);
+        var any = false;
+        for (; Word(tokens, at)?.Days is Weekdays { Holidays: OnHolidays.Unsaid } day; at++)
+        {
+            days.Add(day with { Numbers = numbers });
+            any = true;
+        }
+
+        return any;
+    }
+
+    private static bool Named(IReadOnlyList<HoursToken> tokens, ref int at, DayList days)
+    {
+        var first = tokens[at++].Days!;
+        if (first is Weekdays { Holidays: OnHolidays.Unsaid } begin && Past(tokens, at, HoursWord.Wave) is { } next
+            && Word(tokens, next)?.Days is Weekdays { Holidays: OnHolidays.Unsaid } to)
+        {
+            at = next + 1;
+            days.Add(begin with { Days = Range(begin.Days, to.Days) });
+            return true;
+        }
+
+        days.Add(first);
+        return true;
+    }
+
+    private static int Range(int first, int last)
+    {
+        var bits = first;
+        for (var day = first; day != last;)
+        {
+            day = day == 0b1000000 ? 1 : day << 1;
+            bits |= day;
+        }
+
+        return bits;
+    }
+
+    private static bool Dated(IReadOnlyList<HoursToken> tokens, ref int at, DayList days)
+    {
+        var first = DatesOf(tokens[at++]);
+        if (Past(tokens, at, HoursWord.Wave) is { } next)
+        {
+            if (Word(tokens, next) is not { Word: HoursWord.Date or HoursWord.Month } end)
+            {
+                return false;
+            }
+
+            at = next + 1;
+            first = Dates.Between(first, Believed(first, In(first, DatesOf(end))));
+        }
+
+        if (Word(tokens, at)?.Word == HoursWord.Until)
+        {
+            at++;
+        }
+
+        return Add(days, first);
+    }
+
+    /// <summary>Of 29日 alone the month is that of the beginning.</summary>
+    private static Dates In(Dates first, Dates last)
+    {
+        var month = last.Perhaps < 100 ? first.Perhaps / 100 * 100 : 0;
+        return new Dates(last.Perhaps + month, last.From == 0 ? 0 : last.From + month, last.To == 0 ? 0 : last.To + month,
+            last.PerhapsUntil + month);
+    }
+
+    /// <summary>
+    /// Cells filled down in a spreadsheet count up the day at which the turn of the year ends, to 1/54 and beyond: after a week nobody knows.
+    /// </summary>
+    private static Dates Believed(Dates first, Dates last) =>
+        first.Perhaps >= 1220 && last.PerhapsUntil is > 110 and <= 131 ? Dates.Within(101, last.PerhapsUntil) : last;
+
+    private static bool Add(DayList days, DayWord word)
+    {
+        days.Add(word);
+        return true;
+    }
+
+    private static Dates DatesOf(HoursToken token) => token.Days as Dates
+        ?? Dates.Between((token.Value * 100) + 1, (token.Value * 100) + DateTime.DaysInMonth(2000, token.Value));
+
+    private static HoursToken? Word(IReadOnlyList<HoursToken> tokens, int at) => at < tokens.Count ? tokens[at] : null;
+
+    private static int? Past(IReadOnlyList<HoursToken> tokens, int at, HoursWord word)
+    {
+        Skip(tokens, ref at);
+        if (Word(tokens, at)?.Word != word)
+        {
+            return null;
+        }
+
+        at++;
+        Skip(tokens, ref at);
+        return at;
+    }
+
+    private static void Skip(IReadOnlyList<HoursToken> tokens, ref int at)
+    {
+        while (Word(tokens, at)?.Word == HoursWord.Gap)
+        {
+            at++;
+        }
+    }
+}

@@ -1,0 +1,174 @@
+namespace Gateway.Catalog.Hours;
+
+/// <summary>Days that a cell names: days of the week, dates, public holidays.</summary>
+internal abstract record DayWord
+{
+    /// <summary>Whether the day is one of them.</summary>
+    public abstract Certainty Holds(DateOnly day, Func<DateOnly, bool> isHoliday);
+
+    /// <summary>The same with what becomes of holidays, where nothing was said of them.</summary>
+    public virtual DayWord Moved(OnHolidays holidays) => this;
+}
+
+/// <summary>What becomes of a day of the week that is a public holiday.</summary>
+internal enum OnHolidays
+{
+    /// <summary>Nothing is said of it.</summary>
+    Unsaid,
+    Included,
+    LeftOut,
+
+    /// <summary>The day after takes its place.</summary>
+    NextDay,
+
+    /// <summary>The next day from Monday to Friday that is no holiday takes its place.</summary>
+    NextWorkday,
+}
+
+/// <summary>Days of the week.</summary>
+/// <param name="Days">As bits, Monday first.</param>
+/// <param name="Numbers">Which of a month, as bits: 1 to 5, and bit 0 for the last; 0 = each.</param>
+internal sealed record Weekdays(int Days, int Numbers = 0) : DayWord
+{
+    public OnHolidays Holidays { get; init; }
+
+    public override Certainty Holds(DateOnly day, Func<DateOnly, bool> isHoliday)
+    {
+        if (Names(day))
+        {
+            return !isHoliday(day) || Holidays == OnHolidays.Included ? Certainty.Yes
+                : Holidays == OnHolidays.Unsaid ? Certainty.Maybe : Certainty.No;
+        }
+
+        return Holidays switch
+        {
+            OnHolidays.NextDay => IsDayAfter(day, isHoliday),
+            OnHolidays.NextWorkday when IsWorkday(day, isHoliday) && Moved(day, isHoliday) => Certainty.Yes,
+            _ => Certainty.No,
+        };
+    }
+
+    public override DayWord Moved(OnHolidays holidays) => Holidays == OnHolidays.Unsaid ? this with { Holidays = holidays } : this;
+
+    public static int BitOf(DayOfWeek day) => 1 << (((int)day + 6) % 7);
+
+    public static bool IsWorkday(DateOnly day, Func<DateOnly, bool> isHoliday) =>
+        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !isHoliday(day);
+
+    private bool Names(DateOnly day) => (Days & BitOf(day.DayOfWeek)) != 0 && (Numbers == 0 || IsNumbered(day));
+
+    private bool IsNumbered(DateOnly day) =>
+        (Numbers & (1 << (((day.Day - 1) / 7) + 1))) != 0 || ((Numbers & 1) != 0 && day.AddDays(7).Month != day.Month);
+
+    /// <summary>Where that day is a holiday too, nobody says which one is meant.</summary>
+    private Certainty IsDayAfter(DateOnly day, Func<DateOnly, bool> isHoliday)
+    {
+        var before = day.AddDays(-1);
+        if (isHoliday(before) && Names(before))
+        {
+            return isHoliday(day) ? Certainty.Maybe : Certainty.Yes;
+        }
+
+        while (isHoliday(before))
+        {
+            before = before.AddDays(-1);
+            if (isHoliday(before) && Names(before))
+            {
+                return Certainty.Maybe;
+            }
+        }
+
+        return Certainty.No;
+    }
+
+    private bool Moved(DateOnly day, Func<DateOnly, bool> isHoliday)
+    {
+        for (var before = day.AddDays(-1); !IsWorkday(before, isHoliday); before = before.AddDays(-1))
+        {
+            if (isHoliday(before) && Names(before))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>Public holidays.</summary>
+internal sealed record Holidays : DayWord
+{
+    public override Certainty Holds(DateOnly day, Func<DateOnly, bool> isHoliday) => isHoliday(day) ? Certainty.Yes : Certainty.No;
+}
+
+/// <summary>The day after a public holiday.</summary>
+internal sealed record AfterHolidays(bool IsWorkday = false) : DayWord
+{
+    public override Certainty Holds(DateOnly day, Func<DateOnly, bool> isHoliday)
+    {
+        if (!IsWorkday)
+        {
+            return !isHoliday(day.AddDays(-1)) ? Certainty.No
+                : isHoliday(day) || !Weekdays.IsWorkday(day, isHoliday) ? Certainty.Maybe : Certainty.Yes;
+        }
+
+        var before = day.AddDays(-1);
+        while (before.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday && !isHoliday(before))
+        {
+            before = before.AddDays(-1);
+        }
+
+        return isHoliday(before) && Weekdays.IsWorkday(day, isHoliday) ? Certainty.Yes : Certainty.No;
+    }
+}
+
+/// <summary>Dates of each year, month × 100 + day: surely from one to the other, perhaps already before and still after.</summary>
+internal sealed record Dates(int Perhaps, int From, int To, int PerhapsUntil) : DayWord
+{
+    public static Dates Between(int from, int to) => new(from, from, to, to);
+
+    /// <summary>From one to another, of which either may be said roughly.</summary>
+    public static Dates Between(Dates first, Dates last) => new(
+        first.Perhaps, first.From == 0 ? first.PerhapsUntil : first.From, last.From == 0 ? last.Perhaps : last.To, last.PerhapsUntil);
+
+    /// <summary>Around New Year.</summary>
+    public bool IsTurnOfYear => (Perhaps >= 1220 || Perhaps <= 110) && (PerhapsUntil >= 1220 || PerhapsUntil <= 110);
+
+    /// <summary>Some time within.</summary>
+    public static Dates Within(int from, int to) => new(from, 0, 0, to);
+
+    public override Certainty Holds(DateOnly day, Func<DateOnly, bool> isHoliday)
+    {
+        var at = (day.Month * 100) + day.Day;
+        return From != 0 && IsIn(at, From, To) ? Certainty.Yes : IsIn(at, Perhaps, PerhapsUntil) ? Certainty.Maybe : Certainty.No;
+    }
+
+    private static bool IsIn(int at, int from, int to) => from <= to ? at >= from && at <= to : at >= from || at <= to;
+}
+
+/// <summary>Each month on this day.</summary>
+internal sealed record DayOfMonth(int Day) : DayWord
+{
+    public override Certainty Holds(DateOnly day, Func<DateOnly, bool> isHoliday) => day.Day == Day ? Certainty.Yes : Certainty.No;
+}
+
+/// <summary>Any day, nobody says which.</summary>
+internal sealed record AnyDay : DayWord
+{
+    public override Certainty Holds(DateOnly day, Func<DateOnly, bool> isHoliday) => Certainty.Maybe;
+}
+
+/// <summary>Days that are both.</summary>
+internal sealed record Both(DayWord One, DayWord Other) : DayWord
+{
+    public override Certainty Holds(DateOnly day, Func<DateOnly, bool> isHoliday) =>
+        (Certainty)Math.Min((int)One.Holds(day, isHoliday), (int)Other.Holds(day, isHoliday));
+
+    public override DayWord Moved(OnHolidays holidays) => new Both(One.Moved(holidays), Other);
+}
+
+/// <summary>Days that are one of several.</summary>
+internal sealed record Either(IReadOnlyList<DayWord> Days) : DayWord
+{
+    public override Certainty Holds(DateOnly day, Func<DateOnly, bool> isHoliday) => Days.Max(d => d.Holds(day, isHoliday));
+}

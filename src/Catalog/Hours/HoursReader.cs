@@ -1,0 +1,35 @@
+namespace Gateway.Catalog.Hours;
+
+/// <summary>Makes the rule of a row out of its cells: first the columns that say one thing each, then the note.</summary>
+internal static class HoursReader
+{
+    private const int EachDay = 0b1111111;
+
+    public static OpeningRule Read(OpeningCells cells)
+    {
+        var draft = new HoursDraft { Days = cells.DayBits };
+        if (Columns(cells.OpensMinute, cells.ClosesMinute) is { } hours)
+        {
+            draft.Lines.Add(hours);
+            if (hours.Spans[0] == new Span(0, Span.Day) && !hours.IsAbout && (draft.Days is null or EachDay))
+            {
+                (draft.IsEveryDay, draft.SpeaksOfHolidays) = (true, true);
+            }
+        }
+
+        foreach (var statement in cells.Note is { } note ? HoursText.Statements(note) : [])
+        {
+            new StatementReader(draft, statement).Read();
+        }
+
+        return new OpeningRule(draft);
+    }
+
+    /// <summary>With one end only nobody knows the other.</summary>
+    private static HoursLine? Columns(int? opens, int? closes) => (opens, closes) switch
+    {
+        (null, null) => null,
+        ({ } from, { } to) => new HoursLine([], null, [new Span(from, to)]),
+        _ => new HoursLine([], null, [new Span(opens ?? 0, closes ?? Span.Day)]) { IsAbout = true },
+    };
+}

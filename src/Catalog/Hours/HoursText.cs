@@ -1,0 +1,111 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Gateway.Catalog.Hours;
+
+/// <summary>A note in one width and one manner of writing: what reads alike becomes alike before it is read.</summary>
+internal static partial class HoursText
+{
+    private const RegexOptions Plain = RegexOptions.CultureInvariant;
+
+    private const string Time = "(?:午前|午後)?[0-9]{1,2}(?::[0-9]{2}|時(?:半|[0-9]{1,2}分)?)";
+
+    /// <summary>The statements of a note, one after another.</summary>
+    public static IReadOnlyList<string> Statements(string note) =>
+        [.. Split().Split(Fold(note)).Select(s => s.Trim()).Where(s => s.Length > 0)];
+
+    /// <summary>A statement without the signs and words that only lead to it.</summary>
+    public static string Bare(string statement) => Lead().Replace(statement, "").TrimEnd(' ', '・', '、', ':');
+
+    private static string Fold(string note)
+    {
+        var text = Normal(note);
+        text = Tag().Replace(text, " ");
+        text = Opening().Replace(text, ";");
+        text = Closing().Replace(text, "】");
+        text = Wave().Replace(text, "~");
+        text = TimeSpace().Replace(text, "");
+        text = Ordinal().Replace(text, n => "第" + ("一二三四五".IndexOf(n.Value[^1], StringComparison.Ordinal) + 1));
+        text = SaidOn().Replace(text, "、翌");
+        text = LastOrder().Replace(text, "LO");
+        text = UntilLastOrder().Replace(text, "~${time}頃");
+        text = LostWave().Replace(text, "~${time}頃");
+        text = Reception().Replace(text, "");
+        text = Distance().Replace(text, "");
+        return Empty().Replace(text, "");
+    }
+
+    private static string Normal(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormKC);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
+    }
+
+    [GeneratedRegex(@"<[a-z/][^>]*>|\t", Plain | RegexOptions.IgnoreCase)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"[\[〔<《≪【]", Plain)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"[\]〕>》≫】]", Plain)]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(@"[〜∼‐–—―−]|(?<=[0-9時分半日月曜])\s*[ー-]\s*(?=[0-9月火水木金土日午])", Plain)]
+    private static partial Regex Wave();
+
+    /// <summary>9 : 00 and 9 時 are times all the same.</summary>
+    [GeneratedRegex(@"(?<=[0-9])\s+(?=:\s*[0-9])|(?<=[0-9]:)\s+(?=[0-9])|(?<=[0-9])\s+(?=[時分])", Plain)]
+    private static partial Regex TimeSpace();
+
+    [GeneratedRegex("第[一二三四五]", Plain)]
+    private static partial Regex Ordinal();
+
+    /// <summary>祝日の場合は開館。翌平日休館 is one statement.</summary>
+    [GeneratedRegex(@"(?<=開館|営業|開園|開館する|開館し)[。.]\s*(?:その)?翌", Plain)]
+    private static partial Regex SaidOn();
+
+    [GeneratedRegex(@"L\s*\.?\s*O\s*\.?\s*:?|ラスト\s*オーダー(?:は|:)?|オーダーストップ", Plain | RegexOptions.IgnoreCase)]
+    private static partial Regex LastOrder();
+
+    /// <summary>The end is not stated, but it is not before the last order.</summary>
+    [GeneratedRegex($@"~\s*LO\s*(?<time>{Time})", Plain)]
+    private static partial Regex UntilLastOrder();
+
+    /// <summary>A wave that was lost on the way: it is not sure what stood there.</summary>
+    [GeneratedRegex($@"(?<=[0-9分時])\?(?<time>{Time})", Plain)]
+    private static partial Regex LostWave();
+
+    /// <summary>Until when one is let in, or orders are taken: it says nothing about when the doors open or close.</summary>
+    [GeneratedRegex($"""
+        (?:※|ただし|但し|なお)?[、,]?\s*(?:最終の?)?
+        (?:の?ご?(?:入館|入園|入場|入室|入浴|入店|入村|来館|乗車)(?:者|受付|券)?|(?:有料|当日)?(?:入浴|観覧|体験|予約|利用|チケット|見学)?(?:の|最終)?受付|最終|LO|ラスト)
+        (?:時間|時刻|終了|最終|受付)*(?:は|:|/|、)*\s*(?:各|フード|ドリンク|料理|食事)?\s*
+        {Time}(?!\s*(?:~|から|[0-9]))(?:・(?:フード|ドリンク)?{Time})?
+        \s*(?:(?:まで|迄)(?:に(?!変))?|で?終了|LO)?(?:となります|です|ご?(?:入館|来館|入園)(?:ください|下さい|願います|お願いします)|終了)*
+        |{Time}(?:まで|迄)に?、?ご?(?:来館|入館|入園|入場|受付)(?:ください|願います|下さい|終了)?
+        |{Time}\s*(?:LO|受付終了)
+        """, Plain | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Reception();
+
+    [GeneratedRegex("""
+        (?:※|ただし|但し)?(?:最終)?の?(?:ご?(?:入館|入園|入場|入室|観覧|入村)|受付)(?:受付)?(?:時間|時刻)?は?、?(?:各)?
+        (?:閉館|閉園|閉場|閉店|閉村|終了|営業終了)?(?:時間|時刻)?の?[0-9]{1,2}(?:分|時間)前(?:まで|迄)?(?:です|となります|に|終了|お願いします)*
+        |[0-9]{1,2}分前に受付終了
+        """, Plain | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Distance();
+
+    [GeneratedRegex(@"\([\s、・※。/]*\)", Plain)]
+    private static partial Regex Empty();
+
+    [GeneratedRegex(@"[;。\n\r]+|(?=※)|◆+", Plain)]
+    private static partial Regex Split();
+
+    [GeneratedRegex(@"^[\s※・、*:]*(?:(?:ただし|但し|なお|また)[、,]?)?\s*", Plain)]
+    private static partial Regex Lead();
+}

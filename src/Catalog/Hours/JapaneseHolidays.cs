@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+
+namespace Gateway.Catalog.Hours;
+
+/// <summary>
+/// The public holidays of Japan by the rules of the law (国民の祝日に関する法律) and of the special laws of 2019, 2020 and 2021, for the
+/// years for which they were compared with the days that were kept or are announced. Of other years nothing is said.
+/// </summary>
+internal static class JapaneseHolidays
+{
+    public const int FirstYear = 2000;
+    public const int LastYear = 2030;
+
+    private static readonly FrozenSet<DateOnly> Days = Enumerable.Range(FirstYear, LastYear - FirstYear + 1).SelectMany(Of).ToFrozenSet();
+
+    /// <summary>Whether it is one; null outside the years that were checked.</summary>
+    public static bool? Is(DateOnly day) => day.Year is < FirstYear or > LastYear ? null : Days.Contains(day);
+
+    private static IEnumerable<DateOnly> Of(int year)
+    {
+        var named = Named(year).ToHashSet();
+        HashSet<DateOnly> all = [.. named, .. named.Where(d => d.DayOfWeek == DayOfWeek.Sunday).Select(d => Substitute(d, named))];
+
+        // A day between two named ones. Until 2006 neither a Sunday nor the Monday after a named Sunday became one by this.
+        all.UnionWith(named.Select(d => d.AddDays(1)).Where(d => named.Contains(d.AddDays(1))
+            && (year >= 2007 || d.DayOfWeek is not DayOfWeek.Sunday)));
+        return all;
+    }
+
+    /// <summary>For a holiday on a Sunday: the next day that is none; until 2006 always the Monday.</summary>
+    private static DateOnly Substitute(DateOnly sunday, HashSet<DateOnly> named)
+    {
+        var day = sunday.AddDays(1);
+        while (sunday.Year >= 2007 && named.Contains(day))
+        {
+            day = day.AddDays(1);
+        }
+
+        return day;
+    }
+
+    private static IEnumerable<DateOnly> Named(int year) => Fixed(year).Concat(Moving(year)).Concat(Emperor(year));
+
+    private static IEnumerable<DateOnly> Fixed(int year)
+    {
+        (int Month, int Day)[] each = [(1, 1), (2, 11), (4, 29), (5, 3), (5, 5), (11, 3), (11, 23)];
+        var days = each.Select(d => new DateOnly(year, d.Month, d.Day));
+        return year >= 2007 ? days.Append(new DateOnly(year, 5, 4)) : days;
+    }
+
+    private static IEnumerable<DateOnly> Moving(int year) =>
+    [
+        Monday(year, 1, 2),
+        new DateOnly(year, 3, Equinox(year, 20.8431)),
+        new DateOnly(year, 9, Equinox(year, 23.2488)),
+        year >= 2003 ? Monday(year, 9, 3) : new DateOnly(year, 9, 15),
+        .. Summer(year),
+    ];
+
+    /// <summary>Day of the sea, of mountains, of sports. The last two Olympic summers moved all three.</summary>
+    private static DateOnly[] Summer(int year) => year switch
+    {
+        2020 => [new(2020, 7, 23), new(2020, 7, 24), new(2020, 8, 10)],
+        2021 => [new(2021, 7, 22), new(2021, 7, 23), new(2021, 8, 8)],
+        >= 2016 => [Monday(year, 7, 3), new(year, 8, 11), Monday(year, 10, 2)],
+        _ => [year >= 2003 ? Monday(year, 7, 3) : new(year, 7, 20), Monday(year, 10, 2)],
+    };
+
+    private static DateOnly[] Emperor(int year) => year switch
+    {
+        2019 => [new(2019, 5, 1), new(2019, 10, 22)],
+        >= 2020 => [new(year, 2, 23)],
+        _ => [new(year, 12, 23)],
+    };
+
+    private static DateOnly Monday(int year, int month, int number)
+    {
+        var first = new DateOnly(year, month, 1);
+        return first.AddDays(((DayOfWeek.Monday - first.DayOfWeek + 7) % 7) + (7 * (number - 1)));
+    }
+
+    /// <summary>The day of the sun's crossing in Japan, as it is reckoned for 1980 to 2099.</summary>
+    private static int Equinox(int year, double in1980) => (int)(in1980 + (0.242194 * (year - 1980))) - ((year - 1980) / 4);
+}

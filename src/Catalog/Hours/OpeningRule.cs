@@ -1,0 +1,106 @@
+namespace Gateway.Catalog.Hours;
+
+/// <summary>
+/// Says of any minute whether a place is open by what its cells state. Nothing is open on a guess and nothing closed: where a word was
+/// not understood, what it may touch is unknown.
+/// </summary>
+internal sealed class OpeningRule
+{
+    private readonly HoursDraft draft;
+    private readonly StatedHours hours;
+
+    public OpeningRule(HoursDraft draft)
+    {
+        this.draft = draft;
+        hours = new StatedHours(draft.Lines);
+    }
+
+    /// <summary>What was not understood.</summary>
+    public IReadOnlyList<string> LeftOver => draft.LeftOver;
+
+    public OpenStatus At(DateTime minute)
+    {
+        var day = DateOnly.FromDateTime(minute);
+        return JapaneseHolidays.Is(day) is not null && JapaneseHolidays.Is(day.AddDays(-7)) is not null
+            ? At(minute, d => JapaneseHolidays.Is(d) == true)
+            : Agreed(minute, day);
+    }
+
+    /// <summary>Minutes of the day at which something may begin or end.</summary>
+    public IReadOnlyList<int> Edges => hours.Edges;
+
+    /// <summary>Nobody knows the holidays of that year: it is so only when it is so whatever they are.</summary>
+    private OpenStatus Agreed(DateTime minute, DateOnly day)
+    {
+        Func<DateOnly, bool>[] calendars = [_ => false, d => d == day, d => d == day.AddDays(-1), d => d == day || d == day.AddDays(-1)];
+        var found = calendars.Select(isHoliday => At(minute, isHoliday)).Distinct().ToArray();
+        return found is [var only] ? only : OpenStatus.Unknown;
+    }
+
+    private OpenStatus At(DateTime minute, Func<DateOnly, bool> isHoliday)
+    {
+        var day = DateOnly.FromDateTime(minute);
+        var of = (int)minute.TimeOfDay.TotalMinutes;
+        var (today, night) = (On(day, of, isHoliday), On(day.AddDays(-1), of + Span.Day, isHoliday));
+        return today == OpenStatus.Open || night == OpenStatus.Open ? OpenStatus.Open
+            : today == OpenStatus.Unknown || night == OpenStatus.Unknown ? OpenStatus.Unknown : OpenStatus.Closed;
+    }
+
+    /// <summary>Past midnight a minute is one of the day before.</summary>
+    private OpenStatus On(DateOnly day, int minute, Func<DateOnly, bool> isHoliday)
+    {
+        var (isOpen, isCalled) = IsOpen(day, isHoliday);
+        if (isOpen == Certainty.No)
+        {
+            return ClosedUnless(isCalled ? Doubt.LiftsClosing : Doubt.MayBeOpen, minute);
+        }
+
+        if (hours.On(day, isHoliday) is not var (surely, perhaps))
+        {
+            return minute < Span.Day ? OpenStatus.Unknown : OpenStatus.Closed;
+        }
+
+        return !perhaps.Any(s => s.Holds(minute)) ? ClosedUnless(Doubt.MayBeOpen, minute)
+            : isOpen == Certainty.Yes && surely.Any(s => s.Holds(minute)) && !draft.Doubt.HasFlag(Doubt.MayBeClosed) ? OpenStatus.Open
+            : OpenStatus.Unknown;
+    }
+
+    /// <summary>What is doubtful of a day does not reach into the next one.</summary>
+    private OpenStatus ClosedUnless(Doubt doubt, int minute) =>
+        minute < Span.Day && draft.Doubt.HasFlag(doubt) ? OpenStatus.Unknown : OpenStatus.Closed;
+
+    /// <summary>Whether it is open on a day at all, and whether the day is called closed where it is not.</summary>
+    private (Certainty IsOpen, bool IsCalled) IsOpen(DateOnly day, Func<DateOnly, bool> isHoliday)
+    {
+        var opened = draft.Open.Select(o => o.Holds(day, isHoliday)).DefaultIfEmpty().Max();
+        if (opened != Certainty.No)
+        {
+            return (opened, false);
+        }
+
+        var closed = draft.Closed.Select(c => c.Holds(day, isHoliday)).DefaultIfEmpty().Max();
+        var period = draft.Periods.Select(p => p.Holds(day, isHoliday)).DefaultIfEmpty(Certainty.Yes).Max();
+        if (closed == Certainty.Yes || period == Certainty.No)
+        {
+            return (Certainty.No, true);
+        }
+
+        var stated = Stated(day, isHoliday);
+        return (closed == Certainty.Maybe || period == Certainty.Maybe ? (Certainty)Math.Min((int)stated, (int)Certainty.Maybe) : stated,
+            false);
+    }
+
+    private Certainty Stated(DateOnly day, Func<DateOnly, bool> isHoliday)
+    {
+        var named = hours.Names(day, isHoliday);
+        if (draft.Days is { } bits)
+        {
+            var isIn = (bits & Weekdays.BitOf(day.DayOfWeek)) != 0;
+            return isHoliday(day) && !(isIn && draft.SpeaksOfHolidays) && !draft.IsEveryDay ? Certainty.Maybe
+                : isIn ? Certainty.Yes : named == Certainty.No && !draft.IsEveryDay ? Certainty.No : Certainty.Maybe;
+        }
+
+        return named == Certainty.Yes || draft.IsEveryDay || (draft.NamesClosedDays && (draft.SpeaksOfHolidays || !isHoliday(day)))
+            ? Certainty.Yes : Certainty.Maybe;
+    }
+}

@@ -1,0 +1,98 @@
+namespace Gateway.Catalog.Hours;
+
+/// <summary>Reads hours out of the words of a statement: 24 hours, one or several spans of time, or an end alone.</summary>
+internal static class SpanReader
+{
+    private const int LatestNight = 6 * 60;
+
+    /// <summary>The hours that stand at a place; null when no hours can be meant.</summary>
+    /// <param name="areEnds">Times that stand alone are ends.</param>
+    public static HoursLine? Read(IReadOnlyList<HoursToken> tokens, ref int at, bool areEnds)
+    {
+        if (tokens[at].Word == HoursWord.AllDay)
+        {
+            at++;
+            return new HoursLine([], null, [new Span(0, Span.Day)]);
+        }
+
+        if (areEnds || Word(tokens, at + 1) == HoursWord.Until)
+        {
+            var end = tokens[at++].Value;
+            at += Word(tokens, at) == HoursWord.Until ? 1 : 0;
+            return new HoursLine([], null, [new Span(0, end)]) { IsEndOnly = true };
+        }
+
+        var spans = new List<Span>();
+        var isAbout = false;
+        for (var next = at; One(tokens, ref next, ref isAbout) is { } span;)
+        {
+            if (spans.Count > 0 && span.From < spans[^1].To)
+            {
+                return null;
+            }
+
+            spans.Add(span);
+            at = next;
+            Skip(tokens, ref next, HoursWord.Gap, HoursWord.Separator);
+        }
+
+        return spans.Count == 0 ? null : new HoursLine([], null, spans) { IsAbout = isAbout };
+    }
+
+    private static Span? One(IReadOnlyList<HoursToken> tokens, ref int at, ref bool isAbout)
+    {
+        if (Time(tokens, ref at, ref isAbout) is not { } from)
+        {
+            return null;
+        }
+
+        Skip(tokens, ref at, HoursWord.Gap);
+        if (Word(tokens, at) != HoursWord.Wave)
+        {
+            return null;
+        }
+
+        at++;
+        Skip(tokens, ref at, HoursWord.Gap);
+        if (Time(tokens, ref at, ref isAbout) is not { } to)
+        {
+            return null;
+        }
+
+        if (Word(tokens, at) == HoursWord.Until)
+        {
+            at++;
+        }
+
+        // 9:00~5:00 may be meant to end in the afternoon.
+        return to > from ? new Span(from, to)
+            : to <= LatestNight && from >= 10 * 60 ? new Span(from, to + Span.Day) : null;
+    }
+
+    private static int? Time(IReadOnlyList<HoursToken> tokens, ref int at, ref bool isAbout)
+    {
+        if (Word(tokens, at) != HoursWord.Time)
+        {
+            return null;
+        }
+
+        var minute = tokens[at++].Value;
+        if (Word(tokens, at) == HoursWord.About)
+        {
+            isAbout = true;
+            at++;
+        }
+
+        return minute;
+    }
+
+    private static HoursWord? Word(IReadOnlyList<HoursToken> tokens, int at) => at < tokens.Count ? tokens[at].Word : null;
+
+    private static void Skip(IReadOnlyList<HoursToken> tokens, ref int at, params ReadOnlySpan<HoursWord> words)
+    {
+        while (Word(tokens, at) is { } word && words.Contains(word))
+        {
+            at++;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+namespace Gateway.Catalog.Hours;
+
+/// <summary>The hours of a place on a day, out of all the lines that state some.</summary>
+internal sealed class StatedHours(IReadOnlyList<HoursLine> stated)
+{
+    private readonly HoursLine[] lines = [.. stated.Where(l => l is { IsBreak: false, IsEndOnly: false })];
+    private readonly HoursLine[] breaks = [.. stated.Where(l => l.IsBreak)];
+    private readonly HoursLine[] ends = [.. stated.Where(l => l.IsEndOnly)];
+
+    /// <summary>Minutes of a day at which something may begin or end.</summary>
+    public IReadOnlyList<int> Edges { get; } =
+        [.. stated.SelectMany(l => l.IsAbout ? l.Spans.Select(About) : l.Spans)
+            .SelectMany(s => new[] { (s.From + Span.Day) % Span.Day, s.To % Span.Day }).Append(0).Distinct().Order()];
+
+    /// <summary>Whether hours are stated for the day by name.</summary>
+    public Certainty Names(DateOnly day, Func<DateOnly, bool> isHoliday) =>
+        lines.Concat(ends).Where(l => l.Days.Count > 0 && !l.IsOfPart).Select(l => l.Holds(day, isHoliday)).DefaultIfEmpty().Max();
+
+    /// <summary>When it is surely open on a day that it is open, and when perhaps; null when nobody says.</summary>
+    public (IReadOnlyList<Span> Surely, IReadOnlyList<Span> Perhaps)? On(DateOnly day, Func<DateOnly, bool> isHoliday)
+    {
+        var held = lines.Select(l => (Line: l, Holds: l.Holds(day, isHoliday))).Where(l => l.Holds != Certainty.No).ToList();
+        var parts = held.Where(l => l.Line.IsOfPart).ToList();
+        var meant = Meant([.. held.Where(l => !l.Line.IsOfPart)], line => line.Rank(day, isHoliday));
+        if (meant.Count == 0)
+        {
+            // What is said of parts alone does not bind the whole.
+            return null;
+        }
+
+        var isSure = meant.Exists(l => l.Holds == Certainty.Yes) && !meant.Exists(l => l.Line.IsAbout);
+        var surely = isSure ? meant.Select(l => Spans(l.Line, day, isHoliday, surely: true)).Aggregate(Common) : [];
+        var perhaps = meant.Concat(parts).SelectMany(l =>
+        {
+            var spans = Spans(l.Line, day, isHoliday, surely: false);
+            return l.Line.IsAbout ? spans.Select(About) : spans;
+        });
+        return (surely, [.. perhaps]);
+    }
+
+    /// <summary>Those of the highest rank among the lines that hold, and all that perhaps hold.</summary>
+    private static List<(HoursLine Line, Certainty Holds)> Meant(
+        IReadOnlyList<(HoursLine Line, Certainty Holds)> held, Func<HoursLine, int> rank)
+    {
+        var highest = held.Where(l => l.Holds == Certainty.Yes).Select(l => rank(l.Line)).DefaultIfEmpty().Max();
+        return [.. held.Where(l => rank(l.Line) >= highest)];
+    }
+
+    /// <summary>The spans of a line on a day: without its breaks, and with another end where one is stated.</summary>
+    private IReadOnlyList<Span> Spans(HoursLine line, DateOnly day, Func<DateOnly, bool> isHoliday, bool surely)
+    {
+        bool Counts(HoursLine other, bool perhaps) => other.Holds(day, isHoliday) is var holds
+            && (holds == Certainty.Yes || (perhaps && holds == Certainty.Maybe));
+        var other = ends.Where(e => Counts(e, perhaps: true) && e.Rank(day, isHoliday) >= line.Rank(day, isHoliday)).ToList();
+        var highest = other.Where(e => Counts(e, perhaps: false)).Select(e => e.Rank(day, isHoliday)).DefaultIfEmpty().Max();
+        var said = other.Where(e => e.Rank(day, isHoliday) >= highest).Select(e => e.Spans[0].To).ToList();
+        var spans = line.Spans;
+        if (said.Count > 0)
+        {
+            var mayStay = !ends.Any(e => Counts(e, perhaps: false));
+            var own = spans[^1].To;
+            spans = EndingAt(spans, surely ? said.Append(mayStay ? own : said[0]).Min() : said.Append(mayStay ? own : said[0]).Max());
+        }
+
+        return Span.Without(spans, breaks.Where(b => Counts(b, perhaps: surely)).SelectMany(b => b.Spans));
+    }
+
+    private static IReadOnlyList<Span> EndingAt(IReadOnlyList<Span> spans, int end) =>
+        [.. spans.Index().Select(s => s.Index == spans.Count - 1 ? s.Item with { To = end } : s.Item with { To = Math.Min(s.Item.To, end) })
+            .Where(s => s.From < s.To)];
+
+    private static Span About(Span span) => new(Math.Max(0, span.From - 60), span.To + 60);
+
+    private static IReadOnlyList<Span> Common(IReadOnlyList<Span> some, IReadOnlyList<Span> others) =>
+        [.. some.SelectMany(s => others.Select(o => new Span(Math.Max(s.From, o.From), Math.Min(s.To, o.To)))).Where(s => s.From < s.To)];
+}

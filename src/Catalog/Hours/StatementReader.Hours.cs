@@ -1,0 +1,129 @@
+namespace Gateway.Catalog.Hours;
+
+/// <summary>Hours, and what their words make of the days before them.</summary>
+internal sealed partial class StatementReader
+{
+    private bool Hours()
+    {
+        if (isOfClosing)
+        {
+            // Whose hours they are, and of which of the days, nobody can tell.
+            pending.Clear();
+            return false;
+        }
+
+        if (SpanReader.Read(tokens, ref at, areEnds) is not { } read)
+        {
+            return false;
+        }
+
+        IReadOnlyList<HoursToken>? beside = null;
+        if (Here?.Word == HoursWord.Open && Brackets(out var next) is { } inner)
+        {
+            at = next;
+            if (DayReader.ReadAll(inner) is { } days && (pending.IsEmpty || days.AreDates))
+            {
+                pending.Add(days);
+            }
+            else
+            {
+                beside = inner;
+            }
+        }
+
+        if (read.IsEndOnly && pending.IsEmpty && !areEnds)
+        {
+            return isOfPart && draft.Lines.Exists(l => l.Spans[^1].To >= read.Spans[0].To);
+        }
+
+        Emit(read, IsName(beside));
+        return beside is null || IsName(beside) || Beside(beside, at);
+    }
+
+    private void Emit(HoursLine read, bool isNamed)
+    {
+        var line = read with { Days = pending.Days(), Season = pending.Season(), IsOfPart = isOfPart || isNamed };
+        if (line is { Days.Count: 0, Season: null, IsOfPart: false } && line.Spans[0] == new Span(0, Span.Day))
+        {
+            (draft.IsEveryDay, draft.SpeaksOfHolidays) = (true, true);
+        }
+
+        draft.SpeaksOfHolidays |= line.NamesHolidays;
+        draft.Lines.Add(line);
+        pending.Clear();
+        lines++;
+        afterHours = at;
+    }
+
+    /// <summary>After days they are closed; after hours there is a break.</summary>
+    private bool IsClosed()
+    {
+        var isBreak = afterHours == at && draft.Lines.Count > 0;
+        at++;
+        if (isOfClosing)
+        {
+            return true;
+        }
+
+        if (!pending.IsEmpty)
+        {
+            draft.Close(pending.AsClosed());
+            pending.Clear();
+            return true;
+        }
+
+        if (isBreak)
+        {
+            draft.Lines[^1] = draft.Lines[^1] with { IsBreak = true };
+        }
+
+        return isBreak;
+    }
+
+    private bool IsOpen()
+    {
+        at++;
+        if (isOfClosing)
+        {
+            return false;
+        }
+
+        if (!pending.IsEmpty && pending.AreDates)
+        {
+            draft.Periods.AddRange(pending.AsClosed());
+            pending.Clear();
+        }
+
+        return pending.IsEmpty || Next()?.Word is HoursWord.Time or HoursWord.Open || Except();
+    }
+
+    private HoursToken? Next() => Rest().FirstOrDefault(t => t.Word is not (HoursWord.Gap or HoursWord.Separator));
+
+    /// <summary>土曜午後: a part of a closing day is open.</summary>
+    private bool HalfDay()
+    {
+        var isMorning = tokens[at++].Text == "午前";
+        if (!isOfClosing || pending.TakeWeekdays() is not { } days)
+        {
+            return false;
+        }
+
+        draft.NamesClosedDays = true;
+        draft.Lines.Add(new HoursLine([days], null, [isMorning ? new Span(0, Noon) : new Span(Noon, Span.Day)]) { IsBreak = true });
+        return true;
+    }
+
+    /// <summary>Words before hours are the name of a part, or of what is done there.</summary>
+    private bool Name()
+    {
+        var name = Rest().TakeWhile(t => t.Word is HoursWord.Other or HoursWord.Gap or HoursWord.Separator).ToList();
+        at += name.Count;
+        isOfPart = true;
+        return !isOfClosing && pending.IsEmpty && IsName(name)
+            && Here?.Word is HoursWord.Time or HoursWord.AllDay or HoursWord.HoursHead or HoursWord.Day;
+    }
+
+    private static bool IsName(IReadOnlyList<HoursToken>? words) => words is not null && words.Any(t => t.Word == HoursWord.Other)
+        && words.All(t => t.Word is HoursWord.Other or HoursWord.Gap or HoursWord.Separator)
+        && HoursRemarks.IsName(string.Concat(words.Select(t => t.Text)));
+}

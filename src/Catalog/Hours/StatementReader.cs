@@ -1,0 +1,217 @@
+namespace Gateway.Catalog.Hours;
+
+/// <summary>Reads one statement of a note by the grammar; what it cannot read is left over, and what that may touch is in doubt.</summary>
+internal sealed partial class StatementReader
+{
+    private const int Noon = 12 * 60;
+
+    private readonly HoursDraft draft;
+    private readonly string statement;
+    private readonly bool isOfDays;
+    private readonly string text;
+    private readonly IReadOnlyList<HoursToken> tokens;
+    private readonly DayList pending = new();
+    private int at;
+    private bool isOfClosing;
+    private bool isOfPeriod;
+    private bool isOfPart;
+    private bool areEnds;
+    private int afterHours = -1;
+    private int lines;
+
+    public StatementReader(HoursDraft draft, string statement, bool isOfDays = false)
+    {
+        (this.draft, this.statement, this.isOfDays) = (draft, statement, isOfDays);
+        text = HoursText.Bare(statement);
+        tokens = HoursLexer.Read(text);
+    }
+
+    private HoursToken? Here => at < tokens.Count ? tokens[at] : null;
+
+    public void Read()
+    {
+        if (HoursRemarks.OpenOn(text) is var (open, closed))
+        {
+            draft.Open.Add(open);
+            draft.Closed.AddRange(closed);
+        }
+        else if (HoursRemarks.Of(text) is { } doubt)
+        {
+            draft.Doubt |= doubt;
+        }
+        else if (HoursRemarks.OnHoliday(text) is { } holidays ? !draft.Move(holidays) : !Parts() | !End())
+        {
+            draft.Leave(text, HoursRemarks.OfUnknown(statement));
+        }
+    }
+
+    private bool Parts()
+    {
+        while (Here is { } token)
+        {
+            if (!Part(token))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Part(HoursToken token)
+    {
+        switch (token.Word)
+        {
+            case HoursWord.Gap or HoursWord.Separator:
+                pending.Separate(isList: token.Word == HoursWord.Separator && token.Text != "は");
+                at++;
+                return true;
+            case HoursWord.Remark:
+                draft.Doubt |= Doubt.MayBeClosed;
+                at++;
+                return true;
+            case HoursWord.ClosedHead:
+                at++;
+                return (!isOfClosing || End()) && (isOfClosing = true);
+            case HoursWord.HoursHead:
+                at++;
+                return !isOfClosing || (End() && !(isOfClosing = false));
+            case HoursWord.EndHead:
+                at++;
+                return areEnds = !isOfClosing;
+            case HoursWord.PeriodHead:
+                at++;
+                return End() && (isOfPeriod = true);
+            case HoursWord.EveryDay:
+                return EveryDay();
+            case HoursWord.Nothing:
+                return isOfClosing ? EveryDay() : ++at == tokens.Count;
+            case HoursWord.Day or HoursWord.Number or HoursWord.Date or HoursWord.Month:
+                return Days();
+            case HoursWord.Time or HoursWord.AllDay:
+                return Hours();
+            case HoursWord.IsClosed:
+                return IsClosed();
+            case HoursWord.Except:
+                return !isOfDays && !isOfClosing && !pending.IsEmpty && IsClosed();
+            case HoursWord.IsOpen:
+                return IsOpen();
+            case HoursWord.HalfDay:
+                return HalfDay();
+            case HoursWord.Only:
+                return false;
+            case HoursWord.Open:
+                return Aside();
+            default:
+                return Name();
+        }
+    }
+
+    private bool EveryDay()
+    {
+        at++;
+        if (!pending.IsEmpty)
+        {
+            return Except();
+        }
+
+        (draft.IsEveryDay, draft.SpeaksOfHolidays) = (true, true);
+        return true;
+    }
+
+    /// <summary>The days before are days of use, whatever else is said of them.</summary>
+    private bool Except()
+    {
+        draft.Open.AddRange(pending.AsClosed());
+        draft.SpeaksOfHolidays |= pending.HoldHolidays;
+        pending.Clear();
+        return !isOfClosing;
+    }
+
+    private bool Days()
+    {
+        if (!DayReader.Read(tokens, ref at, pending))
+        {
+            return false;
+        }
+
+        return Here?.Word != HoursWord.Open || Qualified();
+    }
+
+    /// <summary>What stands in brackets behind days: other days that they mean, or what becomes of holidays.</summary>
+    private bool Qualified()
+    {
+        var inner = Brackets(out var next);
+        if (inner is null)
+        {
+            return false;
+        }
+
+        var said = string.Concat(inner.Select(t => t.Text)).Trim();
+        if (HoursRemarks.OnHoliday(said) is { } holidays)
+        {
+            at = next;
+            return pending.Move(holidays);
+        }
+
+        if (DayReader.ReadAll(inner) is { } days && pending.Limit(days))
+        {
+            at = next;
+            return true;
+        }
+
+        return Beside(inner, next, isOfDays: true);
+    }
+
+    /// <summary>A statement of its own in brackets.</summary>
+    private bool Aside() => Brackets(out var next) is { } inner && Beside(inner, next);
+
+    /// <param name="isOfDays">It stands behind days of which it is not yet known what they are.</param>
+    private bool Beside(IReadOnlyList<HoursToken> inner, int next, bool isOfDays = false)
+    {
+        at = next;
+        new StatementReader(draft, string.Concat(inner.Select(t => t.Text)), isOfDays).Read();
+        return true;
+    }
+
+    private IReadOnlyList<HoursToken>? Brackets(out int next)
+    {
+        var depth = 0;
+        for (next = at; next < tokens.Count; next++)
+        {
+            depth += tokens[next].Word switch { HoursWord.Open => 1, HoursWord.Close => -1, _ => 0 };
+            if (depth == 0)
+            {
+                next++;
+                return [.. tokens.Take(next - 1).Skip(at + 1)];
+            }
+        }
+
+        return null;
+    }
+
+    private IEnumerable<HoursToken> Rest() => tokens.Skip(at);
+
+    /// <summary>What becomes of the days that nothing follows.</summary>
+    private bool End()
+    {
+        if (pending is { IsEmpty: false, AreDates: true } && !isOfClosing && lines == 1 && draft.Lines[^1] is { Season: null } alone)
+        {
+            draft.Lines[^1] = alone with { Season = pending.Season() };
+            pending.Clear();
+        }
+
+        var isUnderstood = pending.IsEmpty || isOfClosing || pending.AreOfClosing || (isOfPeriod && pending.AreDates);
+        if (isOfPeriod && isUnderstood)
+        {
+            draft.Periods.AddRange(pending.AsClosed());
+        }
+        else if (isUnderstood)
+        {
+            draft.Close(pending.AsClosed());
+        }
+
+        pending.Clear();
+        return isUnderstood;
+    }
+}

@@ -1,0 +1,53 @@
+using Gateway.Catalog;
+
+namespace Gateway.Plan;
+
+/// <summary>Plans when a place is open: as a term of a filter, and as an object of the answer.</summary>
+internal static class OpeningPlanner
+{
+    private const string Argument = "at";
+
+    public const string StatusField = "status";
+
+    /// <summary>The input of its filter.</summary>
+    public static string Filter => GraphNames.Filter(OpeningTimes.TypeName);
+
+    /// <summary>The status at the minute of the filter, or now.</summary>
+    /// <param name="given">The filter.</param>
+    /// <param name="row">Whose it is.</param>
+    /// <param name="read">The read whose rows are filtered.</param>
+    public static Operand Status(AskObject given, Source row, int read)
+    {
+        var at = given.Fields.FirstOrDefault(f => f.Key == Argument).Value;
+        var term = new OpenAt(new ColumnOf(row, row.Entity.Column(OpeningTimes.PatternColumn)), Given(at, read));
+        return new Operand(term, term.Type, Required: true, null);
+    }
+
+    public static OpeningOutput Output(AskField field, OpeningTimes opening, Source row, ReadDraft draft)
+    {
+        var ordinals = opening.Columns(row.Entity).Select(column => draft.Ordinal(row, column)).ToArray();
+        var fields = field.Selection.For(OpeningTimes.TypeName).Select(f => Field(f, draft)).ToArray();
+        return new OpeningOutput(field.Key, field.Locations, ordinals, fields);
+    }
+
+    private static Output Field(AskField field, ReadDraft draft)
+    {
+        if (field.Name == "__typename")
+        {
+            return new TypenameOutput(field.Key, field.Locations, OpeningTimes.TypeName);
+        }
+
+        if (field.Refusal is { } refusal)
+        {
+            return new RefusedOutput(
+                field.Key, field.Locations, refusal with { Coordinate = OpeningTimes.TypeName + "." + field.Name }) { IsRequired = true };
+        }
+
+        var at = Given(field.Arguments.GetValueOrDefault(Argument), Now.Unkept);
+        draft.LooksAtClock |= field.Name != "basis" && at is Now;
+        var parts = field.Selection.ByType.Values.SelectMany(part => part).Select(part => new OpeningPart(part.Key, part.Name)).ToArray();
+        return new OpeningFactOutput(field.Key, field.Locations, field.Name, at, parts);
+    }
+
+    private static ValueRef Given(AskValue? at, int read) => at is AskLeaf leaf ? leaf.Value : new Now(read);
+}

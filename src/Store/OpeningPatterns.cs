@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using Gateway.Catalog.Hours;
+using Gateway.Plan;
+
+namespace Gateway.Store;
+
+/// <summary>The patterns of days and hours of one data version, and which of them are open at a minute.</summary>
+internal sealed class OpeningPatterns(DataState state, IReadOnlyList<(long Number, OpeningRule Rule)> patterns)
+{
+    /// <summary>Whoever asks for now asks for the same minute as all others.</summary>
+    private const int MostMinutes = 64;
+
+    private readonly ConcurrentDictionary<DateTime, ILookup<OpenStatus, long>> minutes = new();
+
+    public DataState State => state;
+
+    /// <summary>The numbers of those with a status.</summary>
+    /// <param name="status">Which.</param>
+    /// <param name="at">The minute, as a value of a request.</param>
+    public IEnumerable<long> With(OpenStatus status, object? at)
+    {
+        if (minutes.Count > MostMinutes)
+        {
+            minutes.Clear();
+        }
+
+        return minutes.GetOrAdd(
+            Minute.Read(at), minute => patterns.ToLookup(p => p.Rule.At(minute), p => p.Number))[status];
+    }
+}
+
+/// <summary>The patterns of the data version that was asked for last.</summary>
+internal sealed class OpeningBook(OpeningRules rules)
+{
+    private volatile OpeningPatterns? latest;
+
+    /// <summary>Those of a data version, when they are known.</summary>
+    public OpeningPatterns? Find(DataState state) => latest is { } known && known.State == state ? known : null;
+
+    public OpeningPatterns Keep(DataState state, IEnumerable<(long Number, OpeningCells Cells)> patterns) =>
+        latest = new OpeningPatterns(state, [.. patterns.Select(p => (p.Number, rules.Of(p.Cells)))]);
+}
