@@ -10,6 +10,9 @@ internal sealed record OperationPlan(IReadOnlyList<Output> Fields, IReadOnlyList
     /// <summary>Whether <c>node</c> or <c>nodes</c> is among the fields.</summary>
     public bool AsksByIds { get; } = Fields.Any(f => f is NodesByIdOutput);
 
+    /// <summary>Whether the answer is another one in another minute, with the same data.</summary>
+    public bool DependsOnClock => false;
+
     /// <summary>By the fields of an object: those without whose value it is null.</summary>
     public IReadOnlyDictionary<IReadOnlyList<Output>, IReadOnlyList<Output>> Required { get; } = RequiredFields.Of(Fields);
 }

@@ -13,8 +13,8 @@ internal static class ConnectionTexts
     /// <summary>Any read: SQLite opens what stands beside the file not before one.</summary>
     public const string FirstRead = "select 1 from sqlite_master limit 1";
 
-    /// <summary>The number of the newest data version; 0 before the first.</summary>
-    public static readonly string DataVersion = Statement.Of(LoadTexts.NewestVersion, new SqliteDialect()).Text;
+    /// <summary>The newest data version and when it was made; no row before the first.</summary>
+    public static readonly string DataVersion = Statement.Of(LoadTexts.NewestData, new SqliteDialect()).Text;
 
     /// <summary>One row when there is any data set.</summary>
     public static readonly string AnyDataset = Statement.Of(LoadTexts.AnyDataset, new SqliteDialect()).Text;

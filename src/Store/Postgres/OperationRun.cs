@@ -21,10 +21,10 @@ internal sealed class OperationRun(
 {
     private readonly ReadResult[] results = new ReadResult[compiled.Plan.Reads.Count];
     private readonly ParentNumbers?[] parents = new ParentNumbers?[compiled.Plan.Reads.Count];
-    private readonly bool hasVersion = wantsVersion || compiled.WantsCount;
+    private readonly bool hasVersion = wantsVersion || operation.WantsState || compiled.WantsCount;
     private readonly long countedVersion = counts?.Version ?? 0;
     private long?[]? known;
-    private long version;
+    private DataState state = Host.Nothing;
 
     /// <summary>Null when a total was known of another data version than that which is read: it has to be read again.</summary>
     public async ValueTask<ReadResults?> ReadAsync(CancellationToken cancellation)
@@ -39,14 +39,14 @@ internal sealed class OperationRun(
             for (var trip = 0; trip < compiled.Trips.Count; trip++)
             {
                 await GoAsync(trip, cancellation);
-                if (known is not null && version != countedVersion)
+                if (known is not null && state.Version != countedVersion)
                 {
                     new ReadResults(results).Dispose();
                     return null;
                 }
             }
 
-            return new ReadResults(results) { Version = hasVersion ? version : null };
+            return new ReadResults(results) { State = hasVersion ? state : null };
         }
         catch
         {
@@ -86,8 +86,7 @@ internal sealed class OperationRun(
         await using var reader = batch.IsEmpty ? null : await batch.RunAsync(cancellation);
         if (trip == 0 && hasVersion)
         {
-            await reader!.ReadAsync(cancellation);
-            version = reader.GetInt64(0);
+            state = await reader!.ReadAsync(cancellation) ? Reader.StateOf(reader) : Host.Nothing;
             await reader.NextResultAsync(cancellation);
         }
 
@@ -178,7 +177,7 @@ internal sealed class OperationRun(
         await lists.TakeTotalsAsync(reader, cancellation);
         if (read.Parent is null)
         {
-            counts?.Put(version, read, operation.Variables, lists.Total);
+            counts?.Put(state.Version, read, operation.Variables, lists.Total);
         }
     }
 

@@ -9,20 +9,21 @@ internal sealed class OperationRun(
     Lease lease, CompiledOperation compiled, BoundOperation operation, CountCache counts, Action<Statement>? ran)
 {
     private readonly ReadResult[] results = new ReadResult[compiled.Plan.Reads.Count];
-    private long dataVersion;
+    private DataState? state;
 
     public ReadResults Read()
     {
         try
         {
-            if (compiled.NeedsTransaction)
+            var isTransaction = compiled.NeedsTransaction || operation.WantsState;
+            if (isTransaction)
             {
                 lease.Run(ConnectionTexts.Begin);
             }
 
-            if (compiled.WantsCount)
+            if (compiled.WantsCount || operation.WantsState)
             {
-                dataVersion = lease.Number(ConnectionTexts.DataVersion);
+                state = lease.State();
             }
 
             for (var i = 0; i < results.Length; i++)
@@ -31,12 +32,12 @@ internal sealed class OperationRun(
                 Read(compiled.Plan.Reads[i], operation.Reads[i], results[i]);
             }
 
-            if (compiled.NeedsTransaction)
+            if (isTransaction)
             {
                 lease.Run(ConnectionTexts.Commit);
             }
 
-            return new ReadResults(results) { Version = compiled.WantsCount ? dataVersion : null };
+            return new ReadResults(results) { State = state };
         }
         catch
         {
@@ -109,5 +110,5 @@ internal sealed class OperationRun(
 
     /// <summary>Kept for lists of the root only: the counts of nested lists are small and many.</summary>
     private long Total(ReadPlan plan, StatementRun count, RowKey key) =>
-        plan.Parent is null ? counts.GetOrAdd(dataVersion, plan, operation.Variables, () => count.Number(key)) : count.Number(key);
+        plan.Parent is null ? counts.GetOrAdd(state!.Version, plan, operation.Variables, () => count.Number(key)) : count.Number(key);
 }
