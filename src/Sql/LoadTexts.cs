@@ -150,6 +150,10 @@ internal static class LoadTexts
     /// <summary>The newest data version and when it was made; no row before the first.</summary>
     public static readonly Phrase NewestData = $"select number, at from data_version order by number desc limit 1";
 
+    /// <summary>Given: when the newest data version was made.</summary>
+    public static readonly Phrase StampVersion =
+        $"update data_version set at = {Given(1)} where number = (select max(number) from data_version)";
+
     /// <summary>Given: number, at, data set, added, changed, removed.</summary>
     public static readonly Phrase InsertVersion =
         $"insert into data_version (number, at, dataset_id, added, changed, removed) values ({Marks(1, 6)})";

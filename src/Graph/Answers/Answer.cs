@@ -25,7 +25,7 @@ internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDis
     /// <summary>How many rows were read for it, those of nested lists included.</summary>
     public int Rows { get; init; }
 
-    /// <summary>The data of which it is, told by the transaction in which it was read; null where nobody asked, or nothing was read.</summary>
+    /// <summary>The data of which it is, told by the transaction in which it was read; null where nobody asked.</summary>
     public DataState? State { get; init; }
 
     /// <summary>Whether it is another one in another minute, with the same data.</summary>

@@ -8,7 +8,7 @@ internal sealed record Made(Answer Answer) : IDisposable
     /// <summary>What was asked; null where nothing is known of the answer.</summary>
     public Visit? Visit { get; init; }
 
-    /// <summary>The answer with what it rests on; null where that is not known, so that it can neither be kept nor have a validator.</summary>
+    /// <summary>The answer with what it rests on; null where that is not known: it can neither be kept nor have a validator.</summary>
     public KeptAnswer? Kept { get; init; }
 
     /// <summary>Whether it was made for somebody else.</summary>

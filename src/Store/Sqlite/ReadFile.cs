@@ -26,7 +26,7 @@ internal sealed class ReadFile(string path, string address, int number) : IDispo
     /// <summary>Whether what stands at its place, if anything does, is another file.</summary>
     public bool HasMoved => mark is { } known && known.HasMoved;
 
-    /// <summary>The state of the file with this data version: one object for as long as it lasts, for it is asked with every request.</summary>
+    /// <summary>The state of the file: one object for as long as the state lasts, for it is asked with every request.</summary>
     public DataState StateOf(long version, ReadOnlySpan<byte> at)
     {
         if (newest is { } known && known.Version == version && Ascii.Equals(at, known.At))
