@@ -43,22 +43,22 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
     {
         var start = TimeProvider.System.GetTimestamp();
         var found = visit.Basis.State is null ? null : kept?.Find(visit.Question, visit.Basis);
-        if (visit.Basis.State is { } state && NamedTag(http.Request, visit) is { } tag)
-        {
-            freshness.Write(http, tag, state);
-            NotModified(http, found?.Answer);
-        }
-        else if (found is not null)
-        {
-            watch?.NoteAnswer(OperationWatch.Hit);
-            await WriteAsync(http, new Made(found.Answer) { Visit = visit, Kept = found, IsReused = true });
-        }
-        else
+        var tag = NamedTag(http.Request, visit);
+        if (tag is null && found is null)
         {
             return false;
         }
 
         Note(http, found?.Answer, start);
+        if (tag is null)
+        {
+            watch?.NoteAnswer(OperationWatch.Hit);
+            await WriteAsync(http, new Made(found!.Answer) { Visit = visit, Kept = found, IsReused = true });
+            return true;
+        }
+
+        freshness.Write(http, tag, visit.Basis.State!);
+        NotModified(http, found?.Answer);
         return true;
     }
 
@@ -153,7 +153,7 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
     /// <summary>The tag of the answer there would be now, if the client names it.</summary>
     private static string? NamedTag(HttpRequest request, Visit visit)
     {
-        if (!visit.IsTagged || request.Headers.IfNoneMatch.Count == 0)
+        if (!visit.IsTagged || visit.Basis.State is null || request.Headers.IfNoneMatch.Count == 0)
         {
             return null;
         }

@@ -30,7 +30,7 @@ internal sealed class KeptAnswer(Question question, Basis basis, Answer answer)
 
     /// <summary>Its bytes in a coding, where they were made; its text is always there.</summary>
     public ReadOnlyMemory<byte>? In(Coding coding) =>
-        coding.Name is null ? answer.Json : coded[coding.Place] is { } bytes ? bytes : null;
+        coding.Name is null ? answer.Json : coded[coding.Place] is { } bytes ? bytes : default(ReadOnlyMemory<byte>?);
 
     public void Add(Coding coding, byte[] bytes) => coded[coding.Place] = bytes;
 

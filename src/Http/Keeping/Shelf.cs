@@ -3,11 +3,14 @@ using System.Collections.Concurrent;
 namespace Gateway.Http.Keeping;
 
 /// <summary>
-/// The answers kept of one state of the data, up to so many bytes. When there is no room, a hand goes round over them and stops at one
-/// that was not given since it last passed; whoever is to have its place must have been asked for more often.
+/// The answers kept of one state of the data, up to so many bytes. When there is no room, a hand goes round over them and looks at some
+/// that were not given since it last passed; whoever is to have the place of the one least asked for must be asked for more often.
 /// </summary>
 internal sealed class Shelf(Basis basis, long limit, Frequencies asked)
 {
+    /// <summary>At how many the hand looks.</summary>
+    private const int Looks = 8;
+
     private readonly ConcurrentDictionary<UInt128, KeptAnswer> answers = new();
     private readonly List<KeptAnswer> ring = [];
     private readonly Lock putting = new();
@@ -71,7 +74,7 @@ internal sealed class Shelf(Basis basis, long limit, Frequencies asked)
         while (weight + bytes > limit)
         {
             var victim = Victim(forWhom);
-            if (victim < 0 || asked.Of(ring[victim].Question.Hash) >= asked.Of(forWhom.Question.Hash))
+            if (victim < 0 || Asked(victim) >= asked.Of(forWhom.Question.Hash))
             {
                 return false;
             }
@@ -82,22 +85,27 @@ internal sealed class Shelf(Basis basis, long limit, Frequencies asked)
         return true;
     }
 
-    /// <summary>Once round the hand has taken everybody's mark, so that it stops on the second at the latest.</summary>
+    /// <summary>Once round the hand has taken everybody's mark, so that it finds somebody on the second at the latest.</summary>
     private int Victim(KeptAnswer not)
     {
-        for (var steps = 0; steps < 2 * ring.Count; steps++, hand++)
+        var (victim, looks) = (-1, 0);
+        for (var steps = 0; looks < Looks && steps < 2 * ring.Count; steps++, hand++)
         {
             hand = hand < ring.Count ? hand : 0;
-            if (!ring[hand].WasUsed && ring[hand] != not)
+            if (ring[hand].WasUsed || ring[hand] == not)
             {
-                return hand;
+                ring[hand].WasUsed = false;
+                continue;
             }
 
-            ring[hand].WasUsed = false;
+            looks++;
+            victim = victim < 0 || Asked(hand) < Asked(victim) ? hand : victim;
         }
 
-        return -1;
+        return victim;
     }
+
+    private int Asked(int place) => asked.Of(ring[place].Question.Hash);
 
     private void Remove(int place)
     {

@@ -10,8 +10,8 @@ namespace Gateway.Tests.Http.Keeping;
 public sealed class ValidatorTests : KeptTest
 {
     [Theory]
-    [InlineData(0, "public, max-age=0, must-revalidate", "Accept, Accept-Encoding")]
-    [InlineData(60, "public, max-age=60, stale-while-revalidate=60", "Accept, Accept-Encoding, GraphQL-Cost, GraphQL-Data-Version")]
+    [InlineData(0, "max-age=0, must-revalidate, public", "Accept, Accept-Encoding")]
+    [InlineData(60, "max-age=60, public, stale-while-revalidate=60", "Accept, Accept-Encoding, GraphQL-Cost, GraphQL-Data-Version")]
     public async Task An_answer_to_a_GET_says_of_which_data_it_is_and_who_may_keep_it(int seconds, string cache, string vary)
     {
         using var store = Filled();
@@ -19,7 +19,7 @@ public sealed class ValidatorTests : KeptTest
 
         foreach (var reply in new[] { await server.SendAsync(Get(Names)), await server.SendAsync(Get(Names)) })
         {
-            Assert.Equal((200, cache, vary), (reply.Status, reply.Header("cache-control"), reply.Header("vary")));
+            Assert.Equal((200, cache, vary), (reply.Status, CacheOf(reply), reply.Header("vary")));
             Assert.Matches("^\"[A-Za-z0-9_-]{22}\"$", reply.Header("etag"));
             Assert.Equal("Fri, 02 Jan 2026 03:04:05 GMT", reply.Header("last-modified"));
         }
@@ -41,7 +41,7 @@ public sealed class ValidatorTests : KeptTest
         var reply = await server.SendAsync(Get(Names, ("if-none-match", header.Replace("{0}", tag, StringComparison.Ordinal))));
 
         Assert.Equal(isKnown ? (304, 0, 0) : (200, reply.Bytes.Length, 1), (reply.Status, reply.Bytes.Length, Executed - before));
-        Assert.Equal((tag, "public, max-age=0, must-revalidate", "Accept, Accept-Encoding"), (reply.Header("etag"), reply.Header("cache-control"), reply.Header("vary")));
+        Assert.Equal((tag, "max-age=0, must-revalidate, public", "Accept, Accept-Encoding"), (reply.Header("etag"), CacheOf(reply), reply.Header("vary")));
         Assert.Equal("Fri, 02 Jan 2026 03:04:05 GMT", reply.Header("last-modified"));
     }
 
@@ -239,6 +239,9 @@ public sealed class ValidatorTests : KeptTest
         Assert.DoesNotContain("extensions", (await server.PostAsync(Body(Names))).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("extensions", (await server.SendAsync(Post(Body(Names), ("GraphQL-Data-Version", "yes")))).Text, StringComparison.Ordinal);
     }
+
+    /// <summary>The client tells what it says in an order of its own.</summary>
+    private static string CacheOf(Reply reply) => string.Join(", ", reply.Header("cache-control")!.Split(", ").Order());
 
     private Gateway.Store.CityStore Filled()
     {
