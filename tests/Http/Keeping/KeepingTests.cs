@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Messages;
 using Gateway.Http.Keeping;
+using Gateway.Http.Rules;
 using Gateway.Http.Running;
 using Gateway.Store;
 using Xunit;
@@ -71,7 +73,8 @@ public sealed class KeepingTests
     public async Task When_nothing_is_to_be_kept_nothing_is_and_nobody_asks_which_data_there_is()
     {
         var noticed = 0;
-        await using var server = await StartAsync(_ => Good(), change: wire => wire with { Noticed = () => Interlocked.Increment(ref noticed) > 0 ? data : null }, bytes: 0);
+        DataState? Notice() => Interlocked.Increment(ref noticed) > 0 ? data : null;
+        await using var server = await StartAsync(_ => Good(), change: wire => wire with { Noticed = Notice }, bytes: 0);
 
         await server.PostAsync(Asked);
         await server.PostAsync(Asked);
@@ -174,7 +177,8 @@ public sealed class KeepingTests
 
         var asking = Enumerable.Range(0, 40).Select(_ => server.PostAsync(Asked)).ToList();
         using var gone = new CancellationTokenSource();
-        var leaving = server.Client.PostAsync("/graphql", new StringContent(Asked, System.Text.Encoding.UTF8, "application/json"), gone.Token);
+        using var content = new StringContent(Asked, Encoding.UTF8, "application/json");
+        var leaving = server.Client.PostAsync("/graphql", content, gone.Token);
         await Task.Delay(500);
         await gone.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => leaving);
@@ -221,7 +225,8 @@ public sealed class KeepingTests
 
         Assert.Equal(1, executed);
         Assert.Null(plain.Header("access-control-allow-origin"));
-        Assert.All([read, unchanged], reply => Assert.Equal(("*", "etag,retry-after"), (reply.Header("access-control-allow-origin"), reply.Header("access-control-expose-headers"))));
+        Assert.All([read, unchanged], reply => Assert.Equal("*", reply.Header("access-control-allow-origin")));
+        Assert.All([read, unchanged], reply => Assert.Equal("etag,retry-after", reply.Header("access-control-expose-headers")));
         Assert.Equal((200, 304), (read.Status, unchanged.Status));
         Assert.Equal("nosniff", unchanged.Header("x-content-type-options"));
     }
@@ -251,19 +256,21 @@ public sealed class KeepingTests
         return request;
     }
 
-    private Answer Good(int length = 11) => new(AnswerKind.Executed, System.Text.Encoding.UTF8.GetBytes("{\"data\":{}}".PadRight(length))) { State = data };
+    private Answer Good(int length = 11) =>
+        new(AnswerKind.Executed, Encoding.UTF8.GetBytes("{\"data\":{}}".PadRight(length))) { State = data };
 
     private Task<RunningServer> StartAsync(Func<OperationRequest, Answer> answer, Func<Wire, Wire>? change = null, long bytes = 1 << 20) =>
         StartAsync(request => Task.FromResult(answer(request)), change, bytes);
 
-    private Task<RunningServer> StartAsync(Func<OperationRequest, Task<Answer>> answer, Func<Wire, Wire>? change = null, long bytes = 1 << 20) => RunningServer.StartAsync(
+    private Task<RunningServer> StartAsync(
+        Func<OperationRequest, Task<Answer>> answer, Func<Wire, Wire>? change = null, long bytes = 1 << 20) => RunningServer.StartAsync(
         (request, _) =>
         {
             Interlocked.Increment(ref executed);
             return answer(request);
         },
         wire => (change ?? (same => same))(wire with { Noticed = () => data }),
-        new Gateway.Http.Rules.WireRules { Keep = new Gateway.Http.Rules.KeepRules { Bytes = bytes } });
+        new WireRules { Keep = new KeepRules { Bytes = bytes } });
 
     /// <summary>A clock that is set by hand.</summary>
     private sealed class HandClock : TimeProvider

@@ -138,7 +138,7 @@ public sealed class KeptAnswersTests
     }
 
     private static Answer Text(int length) =>
-        new(AnswerKind.Executed, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, length).Select(i => (char)('a' + (i * i % 23))))));
+        new(AnswerKind.Executed, Enumerable.Range(0, length).Select(i => (byte)('a' + (i * i % 23))).ToArray());
 
     private static Question Question(int number)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Gateway.Graph;
 using Gateway.Graph.Documents;
@@ -27,14 +28,16 @@ public abstract class KeptTest : StoreTest
 
     private protected DocumentStore Documents { get; } = new(new Dictionary<string, string> { ["names"] = Names }, new StoreRules());
 
-    private protected static string Body(string document) => JsonSerializer.Serialize(new Dictionary<string, string> { ["query"] = document });
+    private protected static string Body(string document) =>
+        JsonSerializer.Serialize(new Dictionary<string, string> { ["query"] = document });
 
     private protected static string Address(string document) => "/graphql?query=" + Uri.EscapeDataString(document);
 
     private protected static WireRules Keeping(long bytes = 1 << 20, int seconds = 0) =>
         new() { Keep = new KeepRules { Bytes = bytes, CacheSeconds = seconds } };
 
-    private protected CityStore OpenCounted() => Database.Open(Catalog, TestRules() with { Ran = statement => Statements.Enqueue(statement.Text) });
+    private protected CityStore OpenCounted() =>
+        Database.Open(Catalog, TestRules() with { Ran = statement => Statements.Enqueue(statement.Text) });
 
     private protected Task<RunningServer> ServeAsync(CityStore store, WireRules? rules = null, Func<Wire, Wire>? change = null)
     {
@@ -45,7 +48,7 @@ public abstract class KeptTest : StoreTest
                 Interlocked.Increment(ref executed);
                 return executor.ExecuteAsync(request, cancellation);
             },
-            wire => (change ?? (same => same))(wire with { Noticed = store.Noticed, Edition = () => "1 " + Documents.Digest, Refuse = executor.Refuse }),
+            wire => (change ?? (same => same))(wire with { Noticed = store.Noticed, Edition = () => Documents.Digest }),
             rules ?? Keeping());
     }
 
@@ -81,7 +84,7 @@ public abstract class KeptTest : StoreTest
         With(new HttpRequestMessage(HttpMethod.Get, Address(document)), headers);
 
     private protected static HttpRequestMessage Post(string body, params (string Name, string Value)[] headers) => With(
-        new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json") },
+        new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(body, Encoding.UTF8, "application/json") },
         headers);
 
     private static HttpRequestMessage With(HttpRequestMessage request, (string Name, string Value)[] headers)

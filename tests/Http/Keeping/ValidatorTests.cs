@@ -41,7 +41,8 @@ public sealed class ValidatorTests : KeptTest
         var reply = await server.SendAsync(Get(Names, ("if-none-match", header.Replace("{0}", tag, StringComparison.Ordinal))));
 
         Assert.Equal(isKnown ? (304, 0, 0) : (200, reply.Bytes.Length, 1), (reply.Status, reply.Bytes.Length, Executed - before));
-        Assert.Equal((tag, "max-age=0, must-revalidate, public", "Accept, Accept-Encoding"), (reply.Header("etag"), CacheOf(reply), reply.Header("vary")));
+        Assert.Equal((tag, "max-age=0, must-revalidate, public"), (reply.Header("etag"), CacheOf(reply)));
+        Assert.Equal("Accept, Accept-Encoding", reply.Header("vary"));
         Assert.Equal("Fri, 02 Jan 2026 03:04:05 GMT", reply.Header("last-modified"));
     }
 
@@ -129,7 +130,8 @@ public sealed class ValidatorTests : KeptTest
             replies.Add(await server.SendAsync(Get(Names, ("accept-encoding", accepted))));
         }
 
-        Assert.All(replies, reply => Assert.Equal((coding, text, "Accept, Accept-Encoding"), (reply.Header("content-encoding"), Decoded(reply), reply.Header("vary"))));
+        Assert.All(replies, reply => Assert.Equal((coding, text), (reply.Header("content-encoding"), Decoded(reply))));
+        Assert.All(replies, reply => Assert.Equal("Accept, Accept-Encoding", reply.Header("vary")));
         Assert.All(replies, reply => Assert.Equal(replies[0].Bytes, reply.Bytes));
         Assert.EndsWith(coding is null ? "\"" : $"-{coding}\"", replies[0].Header("etag"), StringComparison.Ordinal);
     }
@@ -211,7 +213,8 @@ public sealed class ValidatorTests : KeptTest
     {
         using var store = Filled();
         await using var server = await ServeAsync(store);
-        var extensions = Uri.EscapeDataString("{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + DocumentHash.Of("sha256Hash", Names) + "\"}}");
+        var hash = DocumentHash.Of("sha256Hash", Names);
+        var extensions = Uri.EscapeDataString("{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + hash + "\"}}");
 
         var left = await server.GetAsync($"{Address(Names)}&extensions={extensions}");
         var again = await server.GetAsync($"{Address(Names)}&extensions={extensions}");
@@ -220,7 +223,8 @@ public sealed class ValidatorTests : KeptTest
 
         Assert.Contains("\"persisted\":true", left.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("persisted", again.Text, StringComparison.Ordinal);
-        Assert.All([left, again, tried], reply => Assert.Equal((200, null, "no-store"), (reply.Status, reply.Header("etag"), reply.Header("cache-control"))));
+        Assert.All([left, again, tried], reply => Assert.Equal((200, null), (reply.Status, reply.Header("etag"))));
+        Assert.All([left, again, tried], reply => Assert.Equal("no-store", reply.Header("cache-control")));
         Assert.Equal((200, again.Text, true), (byHash.Status, byHash.Text, byHash.Header("etag") is not null));
     }
 
@@ -237,7 +241,8 @@ public sealed class ValidatorTests : KeptTest
         Assert.EndsWith("},\"extensions\":{\"dataVersion\":1}}", told.Text, StringComparison.Ordinal);
         Assert.Matches("\"extensions\":\\{\"operationCost\":\\{.*\\},\"dataVersion\":1\\}\\}$", both.Text);
         Assert.DoesNotContain("extensions", (await server.PostAsync(Body(Names))).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("extensions", (await server.SendAsync(Post(Body(Names), ("GraphQL-Data-Version", "yes")))).Text, StringComparison.Ordinal);
+        var otherwise = await server.SendAsync(Post(Body(Names), ("GraphQL-Data-Version", "yes")));
+        Assert.DoesNotContain("extensions", otherwise.Text, StringComparison.Ordinal);
     }
 
     /// <summary>The client tells what it says in an order of its own.</summary>
