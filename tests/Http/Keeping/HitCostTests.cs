@@ -56,6 +56,7 @@ public sealed class HitCostTests : KeptTest
         var answer = new Answer(AnswerKind.Executed, Encoding.UTF8.GetBytes(new string('a', length))) { State = data };
         var http = Asked(method);
         var first = keeper.Receive(http, Received(method), ResponseForm.GraphQL, default)!;
+        Assert.False(await keeper.AnswerAsync(http, first));
         await keeper.MakeAsync(first, () => Task.FromResult(answer), CancellationToken.None);
 
         long Give()

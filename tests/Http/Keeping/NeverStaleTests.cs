@@ -13,6 +13,8 @@ public sealed class NeverStaleTests : KeptTest
 {
     private const int Loads = 25;
 
+    private int answered;
+
     [Theory, EachStore]
     public async Task An_answer_is_given_again_without_a_statement_until_the_data_changes(string kind)
     {
@@ -68,25 +70,26 @@ public sealed class NeverStaleTests : KeptTest
         await Task.Run(() => LoadAll(writer, committed, clients));
         await ended.CancelAsync();
 
-        Assert.True((await Task.WhenAll(clients)).Sum() > Loads, "Too few answers came.");
+        await Task.WhenAll(clients);
         Assert.True(Executed < committed.Count * 20, "Nothing was kept.");
     }
 
-    private void LoadAll(CityStore writer, ConcurrentQueue<(int Version, long At)> committed, List<Task<int>> clients)
+    private void LoadAll(CityStore writer, ConcurrentQueue<(int Version, long At)> committed, List<Task> clients)
     {
         for (var version = 2; version <= Loads && !clients.Any(client => client.IsFaulted); version++)
         {
             LoadVersion(writer, version);
             committed.Enqueue((version, Stopwatch.GetTimestamp()));
+            SpinWait.SpinUntil(() => Volatile.Read(ref answered) > 3 * version, TimeSpan.FromSeconds(20));
         }
     }
 
-    private static async Task<int> AskAsync(
+    private async Task AskAsync(
         string kind, RunningServer server, int client, ConcurrentQueue<(int Version, long At)> committed, CancellationToken ended)
     {
         string[] bodies = [Body(Names), Body("{ facilities(first: 2) { nodes { name } } }"), Body($"query Own{client} {Names}")];
-        var (asked, seen) = (0, 0);
-        for (; !ended.IsCancellationRequested; asked++)
+        var seen = 0;
+        for (var asked = client; !ended.IsCancellationRequested; asked++)
         {
             var now = Stopwatch.GetTimestamp();
             var due = committed.Where(load => IsDue(kind, load.At, now)).Max(load => (int?)load.Version) ?? 1;
@@ -96,9 +99,8 @@ public sealed class NeverStaleTests : KeptTest
             Assert.True(name >= due, $"Version {name} was given when {due} was there.");
             Assert.True(name >= seen, $"Version {name} was given after {seen}.");
             seen = name;
+            Interlocked.Increment(ref answered);
         }
-
-        return asked;
     }
 
     private static bool IsDue(string kind, long committed, long asked) =>
