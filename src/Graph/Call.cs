@@ -3,6 +3,7 @@ using Gateway.Graph.Answers;
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
 using Gateway.Plan;
+using Gateway.Store;
 
 namespace Gateway.Graph;
 
@@ -13,7 +14,18 @@ internal sealed record Call(OperationRequest Request, PreparedOperation Operatio
     public OperationCost? ToldCost => Request.Cost == CostReport.None ? null : Planned.Cost;
 
     /// <summary>What is told beside the data, now that the operation is known to be good: its document may be kept.</summary>
-    public Told Tell() => new(ToldCost, Allowance.Kept.Keep(Request));
+    /// <param name="read">The data that was read.</param>
+    public Told Tell(DataState? read = null) =>
+        new(ToldCost, Allowance.Kept.Keep(Request)) { DataVersion = Request.TellsVersion ? read?.Version : null };
+
+    /// <summary>The plan with the values of this request.</summary>
+    /// <param name="catalog">The catalogue.</param>
+    /// <param name="values">The variables, with the moment of the request.</param>
+    public BoundOperation Bind(DataCatalog catalog, VariableValues values)
+    {
+        var bound = Binder(catalog).Bind(Planned.Compiled!.Plan, values);
+        return Request.WantsState || Request.TellsVersion ? bound with { WantsState = true } : bound;
+    }
 
     public Binder Binder(DataCatalog catalog) => new(catalog, Allowance.Pages);
 }

@@ -107,7 +107,11 @@ internal sealed class Executor
         var answer = await AnswerAsync(call, cancellation);
         return answer with
         {
-            Facts = new AnswerFacts(operation.Operation.Name, call.Planned.Cost, !preparation.IsNew, wasKept) { WasPlanned = true },
+            Facts = new AnswerFacts(operation.Operation.Name, call.Planned.Cost, !preparation.IsNew, wasKept)
+            {
+                WasPlanned = true,
+                Scope = call.Planned.Scope,
+            },
         };
     }
 
@@ -155,7 +159,7 @@ internal sealed class Executor
 
     private async Task<Answer> ReadAsync(Call call, CancellationToken cancellation)
     {
-        var bound = call.Binder(store.Catalog).Bind(call.Planned.Compiled!.Plan, Now(call.Operation));
+        var bound = call.Bind(store.Catalog, Now(call.Operation));
         if (call.Form.Refuses(bound) is { } sentence)
         {
             return Answer.OfErrors(AnswerKind.NotAcceptable, [new GraphError(sentence)]);
@@ -163,12 +167,12 @@ internal sealed class Executor
 
         try
         {
-            using var results = await ReadAsync(call.Planned.Compiled, bound, cancellation);
+            using var results = await ReadAsync(call.Planned.Compiled!, bound, cancellation);
             var fields = call.Operation.Operation.HasMeta ? await meta.ExecuteAsync(call.Operation, cancellation) : MetaExecutor.NoFields;
             return Write(call.Form, new Answered(call.Planned.Keys, bound, results, fields)
             {
                 Openings = store.Openings,
-                Told = call.Tell(),
+                Told = call.Tell(results.State),
             });
         }
         catch (Exception fault) when (Refusal(fault) is { } refusal)
@@ -191,7 +195,13 @@ internal sealed class Executor
         span?.SetTag("gateway.form", form.Name);
         var buffer = new AnswerBuffer(TypicalLength);
         var hasErrors = form.Write(answered, buffer);
-        return new Answer(AnswerKind.Executed, buffer) { HasErrors = hasErrors, Rows = answered.Results.RowCount };
+        return new Answer(AnswerKind.Executed, buffer) 
+        {
+            HasErrors = hasErrors,
+            Rows = answered.Results.RowCount,
+            State = answered.Results.State,
+            DependsOnClock = answered.Bound.Plan.DependsOnClock,
+        };
     }
 
     /// <summary>Why an operation was given up while it was read; null for a fault of the gateway's own.</summary>

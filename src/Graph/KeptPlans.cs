@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using Gateway.Graph.Answers;
 using Gateway.Graph.Asking;
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Messages;
+using Gateway.Graph.Schema;
 using Gateway.Plan;
 using Gateway.Sql;
 using Gateway.Store;
@@ -51,7 +53,8 @@ internal sealed class KeptPlans(CityStore store, ISchema schema, int capacity, A
         }
 
         var (compiled, reading) = Compile(operation);
-        return new Planned(compiled, reading.Keys) { Cost = cost };
+        var root = SchemaFields.Root(schema, operation.Operation.Syntax.Operation)!.Name;
+        return new Planned(compiled, reading.Keys) { Cost = cost, Scope = Scope.Of(root, reading.Ask, compiled.Plan) };
     }
 }
 
@@ -61,6 +64,8 @@ internal sealed class KeptPlans(CityStore store, ISchema schema, int capacity, A
 internal sealed record Planned(CompiledOperation? Compiled, IReadOnlyList<string> Keys)
 {
     public OperationCost Cost { get; init; }
+
+    public Scope? Scope { get; init; }
 
     public GraphError? Refusal { get; init; }
 

@@ -1,5 +1,6 @@
 using Gateway.Http.Answers;
 using Gateway.Http.Ide;
+using Gateway.Http.Keeping;
 using Gateway.Http.Pages;
 using Gateway.Http.Requests;
 using Gateway.Http.Rules;
@@ -10,6 +11,7 @@ using Gateway.Http.Watching;
 using Gateway.Page;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -64,8 +66,12 @@ internal static class Endpoints
         var log = services.GetRequiredService<RequestLog>();
         var runner = new Runner(wire, rules, services.GetRequiredService<FaultLog>(), log);
         var lines = new OpenLines(rules.Sockets.Connections);
-        var exchange = new Exchange(lines, runner, log, rules, stopping);
-        return new GraphQLEndpoint(rules, wire.Forms, schema, exchange, new SocketEndpoint(lines, runner, rules, stopping), ide);
+        var codings = new Codings(services.GetRequiredService<IResponseCompressionProvider>());
+        var source = new BasisSource(wire.Noticed, wire.Edition, wire.Clock);
+        var keeper = new Keeper(rules.Keep, source, codings, log, runner.Watch) { Reused = wire.Reused };
+        var exchange = new Exchange(lines, runner, keeper, log, rules, stopping);
+        var sockets = new SocketEndpoint(lines, runner, rules, stopping);
+        return new GraphQLEndpoint(rules, wire.Forms, schema, keeper, exchange, sockets, ide);
     }
 
     private static Task NothingHereAsync(HttpContext http, PageEndpoint pages)

@@ -1,6 +1,7 @@
 using Gateway.Graph.Documents;
 using Gateway.Http.Answers;
 using Gateway.Http.Ide;
+using Gateway.Http.Keeping;
 using Gateway.Http.Requests;
 using Gateway.Http.Rules;
 using Gateway.Http.Running;
@@ -17,6 +18,7 @@ internal sealed class GraphQLEndpoint(
     WireRules rules,
     IReadOnlyList<ResponseForm> forms,
     SchemaEndpoint schema,
+    Keeper keeper,
     Exchange exchange,
     SocketEndpoint sockets,
     IdeEndpoint ide)
@@ -24,6 +26,8 @@ internal sealed class GraphQLEndpoint(
     public const string PersistedPath = Address.GraphQL + "/persisted";
 
     private readonly RequestReader reader = new(rules.Requests, new BodyReader(rules.Timeout));
+
+    private readonly HeaderMemo<(Acceptance? Accepted, WireError? Error)> accepts = new(accept => Negotiation.Read(accept, forms));
 
     private string Methods => rules.Get ? "GET, HEAD, POST, OPTIONS" : "POST, OPTIONS";
 
@@ -61,7 +65,7 @@ internal sealed class GraphQLEndpoint(
         : ide.TryServe(http) ?? NothingAskedAsync(http);
 
     private Task PostAsync(HttpContext http, DocumentKey? key) =>
-        RunAsync(http, () => reader.ReadBodyAsync(http, key, http.RequestAborted));
+        RunAsync(http, () => ReceiveAsync(http, key));
 
     private Task GetAsync(HttpContext http, DocumentKey? key)
     {
@@ -72,31 +76,44 @@ internal sealed class GraphQLEndpoint(
 
         return rules.GetNeedsPreflight && !http.Request.Headers.ContainsKey(FormRequest.Preflight)
             ? NothingAskedAsync(http)
-            : RunAsync(http, () => Task.FromResult(reader.ReadAddress(http.Request.Query, key)));
+            : RunAsync(http, () => Task.FromResult(new Received(key)));
     }
 
-    private async Task RunAsync(HttpContext http, Func<Task<Sent>> read)
+    private Task RunAsync(HttpContext http, Func<Task<Received>> receive)
     {
-        var (accepted, refused) = Negotiation.Read(http.Request.Headers.Accept, forms);
-        if (accepted is null)
+        var (accepted, refused) = accepts.Read(http.Request.Headers.Accept);
+        return accepted is null
+            ? ResponseWriter.WriteAsync(http, refused!, ResponseForm.GraphQL)
+            : BeginAsync(http, receive, accepted).Unwrap();
+    }
+
+    /// <summary>
+    /// Ends when it is known what is asked, and tells what then goes on: an answer may last for hours, and is not to keep what was read for
+    /// it.
+    /// </summary>
+    private async Task<Task> BeginAsync(HttpContext http, Func<Task<Received>> receive, Acceptance accepted)
+    {
+        var (received, reports) = (await receive(), Reports.Read(http.Request.Headers));
+        var visit = keeper.Receive(http, received, accepted.Single, reports);
+        if (visit is not null && await keeper.AnswerAsync(http, visit))
         {
-            await ResponseWriter.WriteAsync(http, refused!, ResponseForm.GraphQL);
-            return;
+            return Task.CompletedTask;
         }
 
-        var sent = RouteName.Give(await ReadAsync(read), http.Request.RouteValues, rules.Requests);
-        await exchange.AnswerAsync(http, CostHeader.Give(sent, http.Request.Headers), accepted);
+        var sent = RouteName.Give(
+            await reader.ReadAsync(http.Request, received, http.RequestAborted), http.Request.RouteValues, rules.Requests);
+        return exchange.AnswerAsync(http, reports.Give(sent), accepted, visit);
     }
 
-    private static async Task<Sent> ReadAsync(Func<Task<Sent>> read)
+    private async Task<Received> ReceiveAsync(HttpContext http, DocumentKey? key)
     {
         try
         {
-            return await read();
+            return await reader.ReceiveAsync(http, key, http.RequestAborted);
         }
         catch (BadHttpRequestException error) when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return new WireError(error.StatusCode, "Max GraphQL request size reached.", "HC0010");
+            return new Received(key) { Error = new WireError(error.StatusCode, "Max GraphQL request size reached.", "HC0010") };
         }
     }
 

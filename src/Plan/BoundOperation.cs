@@ -5,6 +5,9 @@ internal sealed record BoundOperation(OperationPlan Plan, VariableValues Variabl
 {
     /// <summary>What the ids under <c>node</c>, <c>nodes</c> lead to, per field of the root that asks by id.</summary>
     public required IReadOnlyDictionary<NodesByIdOutput, NodeTargets> Nodes { get; init; }
+
+    /// <summary>Whether it is to be told of which data the answer is, in the transaction in which it is read.</summary>
+    public bool WantsState { get; init; }
 }
 
 /// <summary>The values of one read.</summary>

@@ -10,7 +10,7 @@ internal sealed record OperationPlan(IReadOnlyList<Output> Fields, IReadOnlyList
     /// <summary>Whether <c>node</c> or <c>nodes</c> is among the fields.</summary>
     public bool AsksByIds { get; } = Fields.Any(f => f is NodesByIdOutput);
 
-    /// <summary>Whether the same question is another one in the next minute.</summary>
+    /// <summary>Whether the answer is another one in another minute, with the same data.</summary>
     public bool DependsOnClock { get; } = Reads.Any(read => read.FiltersByClock || read.LooksAtClock);
 
     /// <summary>By the fields of an object: those without whose value it is null.</summary>

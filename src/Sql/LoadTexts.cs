@@ -147,6 +147,13 @@ internal static class LoadTexts
     /// <summary>The number of the newest data version; 0 before the first.</summary>
     public static readonly Phrase NewestVersion = $"select coalesce(max(number), 0) from data_version";
 
+    /// <summary>The newest data version and when it was made; no row before the first.</summary>
+    public static readonly Phrase NewestData = $"select number, at from data_version order by number desc limit 1";
+
+    /// <summary>Given: when the newest data version was made.</summary>
+    public static readonly Phrase StampVersion =
+        $"update data_version set at = {Given(1)} where number = (select max(number) from data_version)";
+
     /// <summary>Given: number, at, data set, added, changed, removed.</summary>
     public static readonly Phrase InsertVersion =
         $"insert into data_version (number, at, dataset_id, added, changed, removed) values ({Marks(1, 6)})";

@@ -62,6 +62,13 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     /// <exception cref="DatabaseFailure">The database cannot be read.</exception>
     public abstract ValueTask<DataState> StateAsync(CancellationToken cancellation);
 
+    /// <summary>
+    /// Which data whoever reads now is given, for those who kept an answer; it costs a microsecond or two and nothing waits for it. On
+    /// SQLite it is of this very moment. On PostgreSQL it is what the servers told within the last second, and never older than what was
+    /// read here before, but for the gap of the rules. Null when it cannot be said, and what was kept must not be given.
+    /// </summary>
+    public virtual DataState? Noticed() => null;
+
     /// <summary>What it remembers of the sources, for whoever shows it: asked as readers ask.</summary>
     /// <exception cref="DatabaseFailure">The database cannot be read.</exception>
     /// <exception cref="TimeoutException">It took too long.</exception>

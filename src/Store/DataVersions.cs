@@ -12,7 +12,7 @@ internal sealed class DataVersions(WriteConnection connection, DataCatalog catal
     /// <summary>Makes the version of a load. Data sets whose rows changed get it too, unless their own row was put.</summary>
     public void Write(LoadLog log, DateTimeOffset at)
     {
-        var time = at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);
+        var time = Text(at);
         var dataset = catalog.FindEntity(EntityRole.Dataset);
         if (dataset is not null && layouts(dataset) is { Version: { } version, ImportedAt: { } importedAt })
         {
@@ -26,4 +26,23 @@ internal sealed class DataVersions(WriteConnection connection, DataCatalog catal
         var only = log.Datasets.Count == 1 ? log.Datasets.First() : null;
         connection.Prepare(LoadTexts.InsertVersion).With(log.Version, time, only, log.Added, log.Changed, log.Removed).Run();
     }
+
+    /// <summary>
+    /// Gives the newest version a later moment: what is no change to readers, such as the line at which a row stands, can be in their
+    /// answers, and an answer from before must be told from one after.
+    /// </summary>
+    public void Touch(DateTimeOffset at)
+    {
+        var made = connection.Prepare(LoadTexts.NewestData).With().Read(row => Time(row.Text(1)));
+        if (made is [var before])
+        {
+            connection.Prepare(LoadTexts.StampVersion).With(Text(at > before ? at : before.AddTicks(1))).Run();
+        }
+    }
+
+    private static string Text(DateTimeOffset at) =>
+        at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);
+
+    private static DateTimeOffset Time(string at) =>
+        DateTimeOffset.Parse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 }

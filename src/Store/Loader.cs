@@ -162,10 +162,11 @@ internal sealed class Loader : IDisposable
         if (log.HasChanges)
         {
             versions.Write(log, clock.GetUtcNow());
+            connection.Commit();
         }
-
-        if (log.HasChanges || log.HasSilentWrites)
+        else if (log.HasSilentWrites)
         {
+            versions.Touch(clock.GetUtcNow());
             connection.Commit();
         }
         else

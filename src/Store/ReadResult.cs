@@ -50,8 +50,8 @@ internal sealed class ReadResults(IReadOnlyList<ReadResult> reads) : IDisposable
 {
     public ReadResult this[int read] => reads[read];
 
-    /// <summary>The data version in which they were read, of the same snapshot; null where the operation had no need to know it.</summary>
-    public long? Version { get; init; }
+    /// <summary>The data in which they were read, of the same snapshot; null where nobody had need to know it.</summary>
+    public DataState? State { get; init; }
 
     /// <summary>Rows of all reads together.</summary>
     public int RowCount

@@ -94,7 +94,7 @@ public sealed class LaggingReadTests : IDisposable
         {
             var reads = compiled.Plan.Reads.Select(read => new ReadResult(read.Columns.Count)).ToList();
             reads.ForEach(read => read.Ranges.Add(new RowRange(0, 0)));
-            return new ReadResults(reads) { Version = 0 };
+            return new ReadResults(reads) { State = new DataState(0, 0) };
         }
     }
 }

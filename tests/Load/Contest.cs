@@ -3,6 +3,9 @@ namespace Gateway.Load;
 /// <summary>One question put to two servers, and how it is made sure that both answer the same.</summary>
 internal sealed record Contest(string Name, Target Ours, Target Theirs, Func<Task> CompareAsync)
 {
+    /// <summary>What happens before each pair of runs.</summary>
+    public Action Before { get; init; } = static () => { };
+
     /// <summary>The gateway and the endpoints written by hand take the same bodies, and give the same bytes.</summary>
     public static Contest ByHand(Question question, Servers servers)
     {
@@ -12,5 +15,14 @@ internal sealed record Contest(string Name, Target Ours, Target Theirs, Func<Tas
     }
 }
 
-/// <summary>An address, and the bodies that are posted to it in turns.</summary>
-internal sealed record Target(Uri Url, IReadOnlyList<string> Bodies);
+/// <summary>
+/// An address, and what is sent to it in turns: bodies, or after a slash the path of a GET, a tab and the tag that it names.
+/// </summary>
+internal sealed record Target(Uri Url, IReadOnlyList<string> Bodies)
+{
+    /// <summary>The coding that is accepted; null = none.</summary>
+    public string? Coding { get; init; }
+
+    /// <summary>What is sent instead, asked before each run; null = the same as before.</summary>
+    public Func<Task<IReadOnlyList<string>>>? Renew { get; init; }
+}

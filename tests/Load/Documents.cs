@@ -28,6 +28,15 @@ internal static class Documents
         }
         """;
 
+    public const string Counted = """
+        query Counted($code: String!) {
+          facilities(first: 5, where: { municipality: { code: { eq: $code } }, name: { contains: "1" } }, order: [{ name: ASC }]) {
+            totalCount
+            nodes { name }
+          }
+        }
+        """;
+
     public const string Deep = """
         query Deep($after: String!) {
           events(first: 50, after: $after, order: [{ startDate: ASC }, { name: DESC }]) {

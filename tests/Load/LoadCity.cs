@@ -43,14 +43,30 @@ internal sealed class LoadCity
         loader.Commit();
     }
 
+    /// <summary>
+    /// A further data version, as a small import makes it: a municipality gets another name, and one of its places another point.
+    /// </summary>
+    public static void Change(CityStore database, int number)
+    {
+        var (city, municipality) = (new LoadCity(database.Catalog), number % Municipalities);
+        using var loader = database.BeginLoad();
+        city.LoadMunicipalityRow(loader, municipality, $"見本{municipality + 1}市 {number}");
+        for (var i = 0; i < number % 100; i++)
+        {
+            city.random.NextDouble();
+        }
+
+        city.LoadPlace(loader, municipality, kind: 0, number % PlacesPerDataset);
+        loader.Commit();
+    }
+
     public static string Code(int municipality) => (999200 + municipality).ToString(CultureInfo.InvariantCulture);
 
     public static string Dataset(int municipality, int kind) => $"{Code(municipality)}-{(kind < 4 ? Kinds[kind].ToLowerInvariant().Replace('_', '-') : "event")}";
 
     private void LoadMunicipality(Loader loader, int municipality)
     {
-        var code = Code(municipality);
-        Put(loader, "Municipality", code, ("code", code), ("name", $"見本{municipality + 1}市"), ("name_kana", "みほんし"), ("prefecture", "見本県"));
+        LoadMunicipalityRow(loader, municipality, $"見本{municipality + 1}市");
         for (var kind = 0; kind <= 4; kind++)
         {
             LoadDataset(loader, municipality, kind);
@@ -66,6 +82,12 @@ internal sealed class LoadCity
                 }
             }
         }
+    }
+
+    private void LoadMunicipalityRow(Loader loader, int municipality, string name)
+    {
+        var code = Code(municipality);
+        Put(loader, "Municipality", code, ("code", code), ("name", name), ("name_kana", "みほんし"), ("prefecture", "見本県"));
     }
 
     private void LoadDataset(Loader loader, int municipality, int kind)

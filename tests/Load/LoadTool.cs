@@ -8,7 +8,8 @@ namespace Gateway.Load;
 internal sealed partial class LoadTool(bool hasWrk, int connections)
 {
     /// <summary>Requests answered a second.</summary>
-    public async Task<double> RunAsync(string url, string requests, double seconds)
+    /// <param name="coding">The coding that is accepted.</param>
+    public async Task<double> RunAsync(string url, string requests, double seconds, string? coding = null)
     {
         var whole = Math.Max(1, (int)Math.Round(seconds));
         var start = hasWrk
@@ -16,10 +17,11 @@ internal sealed partial class LoadTool(bool hasWrk, int connections)
                 "wrk",
                 [
                     "-t1", $"-c{connections}", $"-d{whole}s", "--timeout", "60s",
-                    "-s", Path.Combine(AppContext.BaseDirectory, "post.lua"), url, "--", requests,
+                    "-s", Path.Combine(AppContext.BaseDirectory, "post.lua"), url, "--", requests, coding ?? "",
                 ])
             : new ProcessStartInfo(
-                Environment.ProcessPath!, [Environment.GetCommandLineArgs()[0], "client", url, requests, $"{connections}", $"{whole}"]);
+                Environment.ProcessPath!,
+                [Environment.GetCommandLineArgs()[0], "client", url, requests, $"{connections}", $"{whole}", coding ?? ""]);
         start.RedirectStandardOutput = true;
         using var tool = Process.Start(start)!;
         var output = await tool.StandardOutput.ReadToEndAsync();

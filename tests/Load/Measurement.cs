@@ -37,6 +37,7 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
     /// <summary>The order within a pair changes from round to round, so that neither side always has the warmer machine.</summary>
     private async Task<(double Ours, double Theirs)> PairAsync(Contest contest, bool oursFirst)
     {
+        contest.Before();
         var first = await RateAsync(contest, oursFirst, seconds);
         var second = await RateAsync(contest, !oursFirst, seconds);
         return oursFirst ? (first, second) : (second, first);
@@ -46,12 +47,16 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
     {
         var target = ours ? contest.Ours : contest.Theirs;
         var requests = Path.Combine(folder, contest.Name + (ours ? ".ours" : ".theirs"));
-        if (!File.Exists(requests))
+        if (target.Renew is { } renew)
+        {
+            await File.WriteAllLinesAsync(requests, await renew());
+        }
+        else if (!File.Exists(requests))
         {
             await File.WriteAllLinesAsync(requests, target.Bodies);
         }
 
-        var rate = await tool.RunAsync(target.Url.AbsoluteUri, requests, length);
+        var rate = await tool.RunAsync(target.Url.AbsoluteUri, requests, length, target.Coding);
         await Task.Delay(pause);
         return rate;
     }
@@ -62,7 +67,7 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
         var (ours, theirs) = (Median([.. rates.Select(r => r.Ours).Order()]), Median([.. rates.Select(r => r.Theirs).Order()]));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{contest.Name,-9} {Median(ratios),5:F2}  [{ratios[0]:F2}–{ratios[^1]:F2}]  {ours,8:F0} / {theirs:F0} a second"));
+            $"{contest.Name,-17} {Median(ratios),5:F2}  [{ratios[0]:F2}–{ratios[^1]:F2}]  {ours,8:F0} / {theirs:F0} a second"));
     }
 
     private static double Median(double[] sorted) => (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;

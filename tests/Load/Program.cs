@@ -2,12 +2,15 @@ using System.Diagnostics;
 using System.Globalization;
 using Gateway.Catalog;
 using Gateway.Load;
+using Gateway.Load.Kept;
 using Gateway.Load.Peers;
 using Gateway.Store;
 using Gateway.Store.Opening;
 
 // gateway-load measure [rounds] [seconds]   the ratios; wrk loads, or this program where there is none
 // gateway-load measure-peer URL [rounds] [seconds]   the same beside PostGraphile, which is served at the URL; see peers.sh
+// gateway-load kept [rounds] [seconds]      kept answers beside the endpoints and one that says nothing; see kept.sh
+// gateway-load stale [seconds]              each kept answer against that of a gateway that keeps none, while data changes; see stale.sh
 // gateway-load allocations                  time and bytes of each operation without the web server
 // gateway-load run QUESTION SECONDS         one question on one thread, for a profiler (run-by-hand: of the other side)
 // gateway-load serve SECONDS                both servers, to be loaded by hand; prints addresses and files of requests
@@ -33,8 +36,16 @@ try
         case ["import", var file, ..]:
             new ImportRatio(file, folder, rounds: Argument(2, 5)).Print();
             break;
-        case ["client", var url, var requests, var connections, var seconds]:
-            await Client.RunAsync(new Uri(url), requests, Number(connections), Number(seconds));
+        case ["client", var url, var requests, var connections, var seconds, var coding]:
+            await Client.RunAsync(new Uri(url), requests, Number(connections), Number(seconds), coding);
+            break;
+        case ["stale", ..]:
+            var place = Environment.GetEnvironmentVariable("LOAD_CITY") ?? Path.Combine(folder, "city.db");
+            using (var stale = new Stale(OpenCity(place), place))
+            {
+                await stale.PrintAsync(TimeSpan.FromSeconds(Argument(1, 60)));
+            }
+
             break;
         case ["startup", var gateway, var empty, var rounds]:
             await new Startup(gateway, empty, folder).PrintAsync(Number(rounds));
@@ -71,7 +82,7 @@ async Task AskAsync()
 {
     var address = Environment.GetEnvironmentVariable("LOAD_CITY") ?? Path.Combine(folder, "city.db");
     var database = OpenCity(address);
-    await using var servers = await Servers.StartAsync(address);
+    await using var servers = await Servers.StartAsync(address, megabytes: args is ["kept", ..] ? 64 : 0);
     var questions = await Question.AllAsync(database, address);
     var tool = new LoadTool(Environment.GetEnvironmentVariable("LOAD_TOOL") != "own", connections: 16);
     switch (args)
@@ -84,6 +95,11 @@ async Task AskAsync()
             break;
         case ["serve", var seconds]:
             await ServeAsync(servers, questions, TimeSpan.FromSeconds(Number(seconds)));
+            break;
+        case ["kept", ..]:
+            await new Measurement(tool, folder, Argument(1, 5), Argument(2, 2), warming: Argument(2, 2), TimeSpan.Zero)
+                .RunAsync(new KeptContests(servers, database).All(questions));
+            Console.WriteLine($"The gateway ran {servers.Ran} operations; all others it gave from what it kept.");
             break;
         case ["measure-peer", var url, ..]:
             var contests = await new PostGraphile(new Uri(url)).ContestsAsync(new Uri(servers.GatewayUrl), questions);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Gateway.Cli;
 using Gateway.Cli.Settings;
 using Gateway.Cli.Verbs;
@@ -20,14 +21,11 @@ internal sealed class Servers : IAsyncDisposable
     private readonly HandWritten.Endpoints? onSqlite;
     private readonly HandWritten.PostgresEndpoints? onPostgres;
 
-    private Servers(string database)
+    private int ran;
+
+    private Servers(string database, int megabytes)
     {
-        var settings = new SettingReader(_ => null, Path.GetTempPath()).Read(new Dictionary<string, string>
-        {
-            ["urls"] = AnyPort, ["no-sample"] = "true",
-        }) with { Database = database };
-        Gateway = Composition.Create().Open(settings);
-        gatewayServer = ServeVerb.CreateServer(settings, Gateway);
+        (Gateway, gatewayServer) = CreateGateway(database, megabytes, Count);
         if (Stores.IsServer(database))
         {
             onPostgres = new HandWritten.PostgresEndpoints(database);
@@ -41,6 +39,23 @@ internal sealed class Servers : IAsyncDisposable
     }
 
     public OpenGateway Gateway { get; }
+
+    /// <summary>How many operations the gateway ran for the wire.</summary>
+    public int Ran => Volatile.Read(ref ran);
+
+    /// <summary>A gateway and its server, which is not started yet.</summary>
+    /// <param name="megabytes">How much of its answers it keeps.</param>
+    /// <param name="change">Changes what it serves.</param>
+    public static (OpenGateway Gateway, WebApplication Server) CreateGateway(
+        string database, int megabytes, Func<OpenGateway, OpenGateway> change)
+    {
+        var settings = new SettingReader(_ => null, Path.GetTempPath()).Read(new Dictionary<string, string>
+        {
+            ["urls"] = AnyPort, ["no-sample"] = "true", ["answer-cache"] = megabytes.ToString(CultureInfo.InvariantCulture),
+        }) with { Database = database };
+        var gateway = change(Composition.Create().Open(settings));
+        return (gateway, ServeVerb.CreateServer(settings, gateway));
+    }
 
     /// <summary>Writes one answer by hand, without any HTTP.</summary>
     public Task AnswerByHandAsync(string name, string variable, IBufferWriter<byte> output)
@@ -58,9 +73,10 @@ internal sealed class Servers : IAsyncDisposable
 
     public string HandWrittenUrl => handWrittenServer.Urls.First();
 
-    public static async Task<Servers> StartAsync(string database)
+    /// <param name="megabytes">How much of its answers the gateway keeps: none where it is measured what an answer costs.</param>
+    public static async Task<Servers> StartAsync(string database, int megabytes = 0)
     {
-        var servers = new Servers(database);
+        var servers = new Servers(database, megabytes);
         await servers.gatewayServer.StartAsync();
         await servers.handWrittenServer.StartAsync();
         return servers;
@@ -74,6 +90,15 @@ internal sealed class Servers : IAsyncDisposable
         await (onPostgres?.DisposeAsync() ?? ValueTask.CompletedTask);
         Gateway.Dispose();
     }
+
+    private OpenGateway Count(OpenGateway gateway) => gateway with
+    {
+        Execute = (request, form, cancellation) =>
+        {
+            Interlocked.Increment(ref ran);
+            return gateway.Execute(request, form, cancellation);
+        },
+    };
 
     private static WebApplication CreateHandWritten(Action<WebApplication> map)
     {

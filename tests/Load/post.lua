@@ -1,5 +1,6 @@
 -- Posts the requests of a file, one a line, round and round; each thread begins at another one.
--- wrk -s post.lua URL -- FILE
+-- A line that begins with a slash is the address of a GET, and behind a tab the tag that it names.
+-- wrk -s post.lua URL -- FILE [CODING]
 local requests = {}
 local at = 0
 local threads = 0
@@ -10,9 +11,13 @@ function setup(thread)
 end
 
 function init(args)
-  local headers = { ["Content-Type"] = "application/json" }
+  local coding = args[2] ~= "" and args[2] or nil
+  local headers = { ["Content-Type"] = "application/json", ["Accept-Encoding"] = coding }
   for line in io.lines(args[1]) do
-    requests[#requests + 1] = wrk.format("POST", nil, headers, line)
+    local path, tag = line:match("^(/[^\t]*)\t(.*)$")
+    requests[#requests + 1] = path
+      and wrk.format("GET", path, { ["If-None-Match"] = tag, ["Accept-Encoding"] = coding })
+      or wrk.format("POST", nil, headers, line)
   end
   at = start
 end

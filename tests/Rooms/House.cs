@@ -20,7 +20,7 @@ internal static class House
             "Identity", "Loading", Top, "Download", "Sources",
         ],
         ["Graph"] = ["Messages", "Schema", "Documents", "Asking", "Cost", "Answers", "Live", Top],
-        ["Http"] = ["Rules", "Streams", "Answers", "Requests", "Watching", "Running", "Sockets", "Schema", "Pages", "Ide", Top],
+        ["Http"] = ["Rules", "Streams", "Answers", "Requests", "Watching", "Keeping", "Running", "Sockets", "Schema", "Pages", "Ide", Top],
         ["Cli"] = ["Shell", "Settings", Top, "Verbs"],
     };
 

@@ -82,6 +82,7 @@ public sealed partial class StoreSuite
         On(kind);
         var database = Open();
         Load(database, Facility("f1", "一", ("source_line", 2L), ("file_id", "x")));
+        var before = State();
         using (var loader = database.BeginLoad())
         {
             Assert.Equal(LoadOutcome.Unchanged, Put(loader, Facility("f1", "一", ("source_line", 3L), ("file_id", "y"))));
@@ -91,6 +92,9 @@ public sealed partial class StoreSuite
 
         Assert.Equal(["3|y|1"], Query("select source_line, file_id, version from facility"));
         Assert.Equal(["1"], Query("select max(number) from data_version"));
+        Assert.NotEqual(before, State());
+
+        DataState State() => database.StateAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
     }
 
     [Theory, EachStore]

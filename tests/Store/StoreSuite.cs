@@ -25,7 +25,7 @@ public sealed partial class StoreSuite : StoreTest
 
         Assert.Equal(1, (await reader.StateAsync(CancellationToken.None)).Version);
         using var results = await ReadAsync(reader, "{ facilities { totalCount nodes { name } } }");
-        Assert.Equal((1, 1), (results.Version, results.RowCount));
+        Assert.Equal((1, 1), (results.State!.Version, results.RowCount));
     }
 
     [Theory, EachStore]

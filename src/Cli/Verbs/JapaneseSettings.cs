@@ -20,6 +20,8 @@ internal static class JapaneseSettings
         ["--concurrency"] = "同時に実行する問い合わせの上限。超えたものは待ちます。",
         ["--body-limit"] = "リクエスト本文の大きさの上限（バイト）。",
         ["--slowest-body"] = "リクエスト本文の受信速度の下限（毎秒バイト）。",
+        ["--answer-cache"] = "データが変わるまで取っておき、再び返す応答の量の上限（MB）。0なら取っておきません。",
+        ["--cache-seconds"] = "前に置かれたキャッシュが、確かめずにGETの応答を返してよい秒数。0なら毎回確かめます。",
         ["--no-get"] = "POSTの問い合わせだけを受け付けます。",
         ["--get-preflight"] = "GETの問い合わせにはヘッダー GraphQL-Preflight を求めます。",
         ["--no-sdl"] = "スキーマをファイルとして公開しません。",

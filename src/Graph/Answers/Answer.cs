@@ -1,4 +1,5 @@
 using Gateway.Graph.Messages;
+using Gateway.Store;
 
 namespace Gateway.Graph.Answers;
 
@@ -23,6 +24,12 @@ internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDis
 
     /// <summary>How many rows were read for it, those of nested lists included.</summary>
     public int Rows { get; init; }
+
+    /// <summary>The data of which it is, told by the transaction in which it was read; null where nobody asked.</summary>
+    public DataState? State { get; init; }
+
+    /// <summary>Whether it is another one in another minute, with the same data.</summary>
+    public bool DependsOnClock { get; init; }
 
     /// <summary>What logs and metrics may know of it.</summary>
     public AnswerFacts Facts { get; init; }

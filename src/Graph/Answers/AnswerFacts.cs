@@ -13,4 +13,7 @@ internal readonly record struct AnswerFacts(string? Name, OperationCost Cost, bo
 {
     /// <summary>Whether it came so far as to be planned.</summary>
     public bool WasPlanned { get; init; }
+
+    /// <summary>What it looks at; null when it was refused before that was known.</summary>
+    public Scope? Scope { get; init; }
 }

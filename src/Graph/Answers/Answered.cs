@@ -27,9 +27,12 @@ internal sealed record Answered(
 /// <param name="Receipt">What became of a document that was sent to be kept; null when none was.</param>
 internal readonly record struct Told(OperationCost? Cost, HashReceipt? Receipt = null)
 {
+    /// <summary>The data version in which it was read; null when the client does not want to know.</summary>
+    public long? DataVersion { get; init; }
+
     public void WriteTo(Utf8JsonWriter json)
     {
-        if (Cost is null && Receipt is null)
+        if (Cost is null && Receipt is null && DataVersion is null)
         {
             return;
         }
@@ -40,6 +43,11 @@ internal readonly record struct Told(OperationCost? Cost, HashReceipt? Receipt =
         {
             json.WritePropertyName("persistedQuery"u8);
             Receipt.WriteTo(json);
+        }
+
+        if (DataVersion is { } version)
+        {
+            json.WriteNumber("dataVersion"u8, version);
         }
 
         json.WriteEndObject();

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
 using Gateway.Graph.Messages;
 
 namespace Gateway.Graph.Documents;
@@ -9,7 +11,7 @@ namespace Gateway.Graph.Documents;
 /// </summary>
 internal sealed class DocumentStore(IReadOnlyDictionary<string, string> trusted, StoreRules rules)
 {
-    private volatile FrozenDictionary<string, string> trusted = trusted.ToFrozenDictionary(StringComparer.Ordinal);
+    private volatile TrustedSet trusted = new(trusted);
 
     private readonly BoundedCache<string, string> left = new(rules.Characters, (id, text) => id.Length + text.Length + 256);
 
@@ -17,10 +19,13 @@ internal sealed class DocumentStore(IReadOnlyDictionary<string, string> trusted,
     public static DocumentStore None { get; } = new(new Dictionary<string, string>(), new StoreRules { Automatic = false });
 
     /// <summary>The documents that the operator put here, by their names.</summary>
-    public IReadOnlyDictionary<string, string> Trusted => trusted;
+    public IReadOnlyDictionary<string, string> Trusted => trusted.Texts;
+
+    /// <summary>What the operator's documents are known by all together: with another text among them it is another.</summary>
+    public string Digest => trusted.Digest;
 
     /// <summary>Puts other documents in the place of the operator's.</summary>
-    public void Renew(IReadOnlyDictionary<string, string> documents) => trusted = documents.ToFrozenDictionary(StringComparer.Ordinal);
+    public void Renew(IReadOnlyDictionary<string, string> documents) => trusted = new TrustedSet(documents);
 
     private bool TakesHashes => rules is { Automatic: true, OnlyTrusted: false };
 
@@ -33,7 +38,7 @@ internal sealed class DocumentStore(IReadOnlyDictionary<string, string> trusted,
         }
 
         return request.Key is not { } key ? new(request)
-            : trusted.TryGetValue(key.Id, out var text) || (TakesHashes && left.TryGet(key.Id, out text))
+            : trusted.Texts.TryGetValue(key.Id, out var text) || (TakesHashes && left.TryGet(key.Id, out text))
                 ? new(request with { Query = text })
             : new(request, Miss(key));
     }
@@ -60,13 +65,22 @@ internal sealed class DocumentStore(IReadOnlyDictionary<string, string> trusted,
 
     private StoreRefusal Miss(DocumentKey key) => new(
         !IsKey(key.Id) ? Errors.BadDocumentId()
-        : TakesHashes && (key.Hash is not null || trusted.Count == 0) ? Errors.PersistedQueryNotFound()
-        : trusted.Count > 0 || rules.OnlyTrusted ? Errors.UnknownDocument(key.Id)
+        : TakesHashes && (key.Hash is not null || trusted.Texts.Count == 0) ? Errors.PersistedQueryNotFound()
+        : trusted.Texts.Count > 0 || rules.OnlyTrusted ? Errors.UnknownDocument(key.Id)
         : Errors.NoDocument(),
         IsMiss: true);
 
     /// <summary>Whether a text can be the key of a document.</summary>
     public static bool IsKey(string id) => id.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
+
+    /// <summary>Documents with what they are known by: one value, so that nobody sees those of today under the digest of before.</summary>
+    private sealed class TrustedSet(IReadOnlyDictionary<string, string> documents)
+    {
+        public FrozenDictionary<string, string> Texts { get; } = documents.ToFrozenDictionary(StringComparer.Ordinal);
+
+        public string Digest { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
+            '\0', documents.OrderBy(document => document.Key, StringComparer.Ordinal).SelectMany(d => (string[])[d.Key, d.Value])))));
+    }
 }
 
 /// <summary>What an operation store takes.</summary>

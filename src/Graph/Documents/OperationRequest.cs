@@ -23,6 +23,15 @@ internal sealed record OperationRequest(
 
     /// <summary>What the client wants to know of the cost.</summary>
     public CostReport Cost { get; init; }
+
+    /// <summary>Whether the client wants to know of which data version the answer is.</summary>
+    public bool TellsVersion { get; init; }
+
+    /// <summary>Whether whoever sends the answer wants to know of which data it is.</summary>
+    public bool WantsState { get; init; }
+
+    /// <summary>Whether its document is sent to be kept, which is more than to be answered.</summary>
+    public bool LeavesDocument => Query is not null && Key?.Hash is not null;
 }
 
 /// <summary>What a kept document is asked for by.</summary>

@@ -75,7 +75,7 @@ internal sealed class ChangeStream(CityStore store, VersionWatch watch)
     {
         using var results = await store.ReadAsync(compiled, bound, cancellation);
         var rows = results[field.Read].Ranges is [var range, ..] ? range.Count : 0;
-        return ([.. Enumerable.Range(0, rows).Select(row => Write(field, row, bound, results))], results.Version);
+        return ([.. Enumerable.Range(0, rows).Select(row => Write(field, row, bound, results))], results.State?.Version);
     }
 
     private Answer Write(ListOutput field, int row, BoundOperation bound, ReadResults results)

@@ -9,6 +9,7 @@ namespace Gateway.Http.Answers;
 internal sealed class Acceptance
 {
     private readonly List<Choice> choices;
+    private ResponseForm? single;
 
     /// <param name="forms">The forms there are.</param>
     /// <param name="ranges">What the client names, in its order.</param>
@@ -26,7 +27,7 @@ internal sealed class Acceptance
     public bool IsEmpty => choices.Count == 0;
 
     /// <summary>For one answer: by rank, then what was written first.</summary>
-    public ResponseForm Single => choices
+    public ResponseForm Single => single ??= choices
         .OrderByDescending(c => c.Quality).ThenBy(c => c.Form.Rank).ThenByDescending(c => c.Width).ThenBy(c => c.Place)
         .First().Form;
 

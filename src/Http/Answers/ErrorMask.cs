@@ -45,6 +45,7 @@ internal sealed class ErrorMask(RequestDelegate next, FaultLog faults)
     {
         // Headers that the failed answer had set must not go out with this one; those of CORS must.
         http.Response.Headers.Remove("ETag");
+        http.Response.Headers.Remove("Last-Modified");
         http.Response.Headers.Remove("Content-Disposition");
         http.Response.Headers.Remove("Content-Encoding");
         return ResponseWriter.WriteAsync(http, error, ResponseForm.GraphQL);

@@ -58,5 +58,5 @@ internal sealed record ResponseForm(string MediaType, int Rank, Func<HttpContext
     /// <summary>Whether the status is 200 for all that was understood.</summary>
     public bool HidesStatus { get; init; }
 
-    public string ContentType => $"{MediaType}; {Parameter}";
+    public string ContentType => field ??= $"{MediaType}; {Parameter}";
 }

@@ -12,7 +12,7 @@ internal static class ResponseWriter
     public static Task WriteAsync(HttpContext http, Answer answer, ResponseForm wanted)
     {
         var form = answer.Kind is AnswerKind.Executed ? wanted : ForErrors(wanted);
-        if (answer.IsMiss)
+        if (answer.IsMiss || (answer.HasErrors && MethodRefusal.IsRead(http)))
         {
             http.Response.Headers.CacheControl = "no-store";
         }
@@ -35,6 +35,11 @@ internal static class ResponseWriter
         if (error.Allow is not null)
         {
             http.Response.Headers.Allow = error.Allow;
+        }
+
+        if (MethodRefusal.IsRead(http))
+        {
+            http.Response.Headers.CacheControl = "no-store";
         }
 
         form = ForErrors(form);
@@ -67,7 +72,7 @@ internal static class ResponseWriter
         response.StatusCode = status;
         response.ContentType = form.ContentType;
 
-        // Until answers carry a validator, no cache may show yesterday's city.
+        // Without a validator no cache may show yesterday's city.
         if (response.Headers.CacheControl.Count == 0)
         {
             response.Headers.CacheControl = "no-cache";

@@ -13,12 +13,16 @@ internal sealed class RequestReader(RequestRules rules, BodyReader bodies)
 {
     private const string Operations = "batchOperations";
 
+    private readonly HeaderMemo<MediaTypeHeaderValue?> types =
+        new(header => MediaTypeHeaderValue.TryParse(header.ToString(), out var type) ? type : null);
+
     /// <summary>Whether the address of a GET holds an operation.</summary>
     public static bool HasOperation(IQueryCollection query) =>
         query.ContainsKey("query") || query.ContainsKey("id") || query.ContainsKey("documentId") || query.ContainsKey("extensions");
 
+    /// <param name="query">The parameters of the address.</param>
     /// <param name="route">The key of the document, where the path of the address names it.</param>
-    public Sent ReadAddress(IQueryCollection query, DocumentKey? route = null)
+    private Sent ReadAddress(IQueryCollection query, DocumentKey? route)
     {
         var variables = ParameterReader.Read(query["variables"]);
         var extensions = ParameterReader.Read(query["extensions"]);
@@ -35,11 +39,38 @@ internal sealed class RequestReader(RequestRules rules, BodyReader bodies)
             : new OperationRequest(text, Text(query, "operationName"), variables.Value, extensions.Value) { Key = key, QueriesOnly = true };
     }
 
-    /// <exception cref="BadHttpRequestException">The body is too large, too slow or broken off.</exception>
-    public async Task<Sent> ReadBodyAsync(HttpContext http, DocumentKey? route, CancellationToken cancellation)
+    /// <summary>Takes in the body of a POST.</summary>
+    /// <exception cref="BadHttpRequestException">It is too large, too slow or broken off.</exception>
+    public async Task<Received> ReceiveAsync(HttpContext http, DocumentKey? route, CancellationToken cancellation)
     {
-        var request = http.Request;
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !(IsJson(type) || IsForm(type)))
+        var received = new Received(route) { Type = types.Read(http.Request.ContentType) };
+        return Refuse(http.Request, received) is { } error
+            ? received with { Error = error }
+            : received with { Body = await bodies.ReadAsync(http, cancellation) };
+    }
+
+    /// <summary>Reads what was received.</summary>
+    public async Task<Sent> ReadAsync(HttpRequest request, Received received, CancellationToken cancellation)
+    {
+        if (received.Error is { } error)
+        {
+            return error;
+        }
+
+        if (received.Body is not { } body)
+        {
+            return ReadAddress(request.Query, received.Route);
+        }
+
+        var sent = received.IsForm
+            ? await FormRequest.ReadAsync(body, received.Type!, rules, cancellation)
+            : JsonRequest.Read(body, rules, received.Route);
+        return request.Query.TryGetValue(Operations, out var names) ? Batches.OfOperations(sent, names.ToString(), rules) : sent;
+    }
+
+    private static WireError? Refuse(HttpRequest request, Received received)
+    {
+        if (received.Type is not { } type || !(IsJson(type) || received.IsForm))
         {
             return new WireError(415, $"A request is sent as `{MediaTypes.Json}`, not as `{request.ContentType ?? "nothing"}`.");
         }
@@ -49,19 +80,10 @@ internal sealed class RequestReader(RequestRules rules, BodyReader bodies)
             return new WireError(415, $"A request is sent as it is, not in the content coding `{coding}`.");
         }
 
-        if (IsForm(type) && !request.Headers.ContainsKey(FormRequest.Preflight))
-        {
-            return FormRequest.PreflightMissing;
-        }
-
-        var bytes = await bodies.ReadAsync(http, cancellation);
-        var sent = IsForm(type) ? await FormRequest.ReadAsync(bytes, type, rules, cancellation) : JsonRequest.Read(bytes, rules, route);
-        return request.Query.TryGetValue(Operations, out var names) ? Batches.OfOperations(sent, names.ToString(), rules) : sent;
+        return received.IsForm && !request.Headers.ContainsKey(FormRequest.Preflight) ? FormRequest.PreflightMissing : null;
     }
 
     private static bool IsJson(MediaTypeHeaderValue type) => type.MediaType.Equals(MediaTypes.Json, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsForm(MediaTypeHeaderValue type) => type.MediaType.Equals(MediaTypes.Form, StringComparison.OrdinalIgnoreCase);
 
     private static string? Text(IQueryCollection query, string name) => query[name].ToString() is { Length: > 0 } text ? text : null;
 }

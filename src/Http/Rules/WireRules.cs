@@ -12,6 +12,9 @@ internal sealed record WireRules
     /// <summary>What stands in front of the gateway.</summary>
     public ProxyRules Proxy { get; init; } = new();
 
+    /// <summary>For how long answers are good.</summary>
+    public KeepRules Keep { get; init; } = new();
+
     /// <summary>What is logged.</summary>
     public LogRules Log { get; init; } = new();
 

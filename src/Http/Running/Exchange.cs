@@ -1,5 +1,7 @@
 using Gateway.Graph.Answers;
+using Gateway.Graph.Documents;
 using Gateway.Http.Answers;
+using Gateway.Http.Keeping;
 using Gateway.Http.Requests;
 using Gateway.Http.Rules;
 using Gateway.Http.Streams;
@@ -11,26 +13,47 @@ namespace Gateway.Http.Running;
 /// <summary>Answers one request: runs what was sent and writes it in the form that the client takes.</summary>
 /// <param name="lines">The connections that are open.</param>
 /// <param name="runner">Runs operations.</param>
+/// <param name="keeper">Keeps answers and gives them again.</param>
 /// <param name="log">Is told which operations ran.</param>
 /// <param name="rules">How long answers may take.</param>
 /// <param name="stopping">The server is told to stop: answers without end must come to one.</param>
-internal sealed class Exchange(OpenLines lines, Runner runner, RequestLog log, WireRules rules, CancellationToken stopping)
+internal sealed class Exchange(
+    OpenLines lines, Runner runner, Keeper keeper, RequestLog log, WireRules rules, CancellationToken stopping)
 {
-    public Task AnswerAsync(HttpContext http, Sent sent, Acceptance accepted) => sent switch
+    /// <param name="visit">The request as it came, where its answer may be kept.</param>
+    public Task AnswerAsync(HttpContext http, Sent sent, Acceptance accepted, Visit? visit) => sent switch
     {
         { Error: { } error } => ResponseWriter.WriteAsync(http, error, accepted.Single),
         { Batch: { } batch } => AnswerAsync(http, batch, accepted),
-        _ => AnswerAsync(http, runner.RunAsync(sent.Request!, accepted.Single.Answer, http.RequestAborted), accepted),
+        _ => AnswerAsync(http, MakeAsync(http, sent.Request!, accepted.Single.Answer, visit), accepted),
     };
 
-    /// <summary>Is not given the request: a subscription lasts for hours and would keep it, with all that its body held.</summary>
-    private async Task AnswerAsync(HttpContext http, Task<Answer> running, Acceptance accepted)
+    private async Task<Made> MakeAsync(HttpContext http, OperationRequest request, AnswerForm form, Visit? visit)
     {
-        using var answer = await running;
-        log.Note(http, answer);
-        await (answer.Events is { } events
-            ? lines.KeepAsync(http, () => FollowAsync(http, events, accepted))
-            : ResponseWriter.WriteAsync(http, answer, accepted.Single));
+        var cancellation = http.RequestAborted;
+        if (visit is not null && Visit.IsOf(request))
+        {
+            var told = request with { WantsState = true };
+            return await keeper.MakeAsync(visit, () => runner.RunAsync(told, form, cancellation), cancellation);
+        }
+
+        if (visit is { IsTagged: true })
+        {
+            // A cache would give it to others, who want something else.
+            http.Response.Headers.CacheControl = "no-store";
+        }
+
+        return new Made(await runner.RunAsync(request, form, cancellation));
+    }
+
+    /// <summary>Is not given the request: a subscription lasts for hours and would keep it, with all that its body held.</summary>
+    private async Task AnswerAsync(HttpContext http, Task<Made> making, Acceptance accepted)
+    {
+        using var made = await making;
+        log.Note(http, made.Answer);
+        await (made.Kept is not null ? keeper.WriteAsync(http, made)
+            : made.Answer.Events is { } events ? lines.KeepAsync(http, () => FollowAsync(http, events, accepted))
+            : ResponseWriter.WriteAsync(http, made.Answer, accepted.Single));
     }
 
     /// <summary>One after the other: a batch has no more of the machine than an operation.</summary>

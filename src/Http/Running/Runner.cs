@@ -23,6 +23,9 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
     private readonly OperationWatch? watch =
         wire.Telemetry is { } telemetry ? new OperationWatch(telemetry, wire.Health, wire.Clock) : null;
 
+    /// <summary>Counts operations; null when nobody watches.</summary>
+    public OperationWatch? Watch => watch;
+
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
     public Task<Answer> RunAsync(OperationRequest request, AnswerForm form, CancellationToken cancellation) =>
         watch is null ? RunPlacedAsync(request, form, cancellation) : watch.RunAsync(() => RunPlacedAsync(request, form, cancellation));

@@ -1,8 +1,11 @@
 using Gateway.Graph.Answers;
 using Gateway.Graph.Documents;
 using Gateway.Http.Answers;
+using Gateway.Http.Keeping;
 using Gateway.Http.Watching;
 using Gateway.Page;
+using Gateway.Store;
+using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Running;
 
@@ -11,6 +14,15 @@ internal record Wire
 {
     /// <summary>Runs one operation and writes what it gave in a form.</summary>
     public required Func<OperationRequest, AnswerForm, CancellationToken, Task<Answer>> Execute { get; init; }
+
+    /// <summary>Of which data an answer would be that is read now; null when that cannot be said, and nothing kept may be given.</summary>
+    public Func<DataState?> Noticed { get; init; } = static () => null;
+
+    /// <summary>Beside data and request, what answers rest on: the same text in every gateway that answers alike.</summary>
+    public Func<string> Edition { get; init; } = static () => "";
+
+    /// <summary>Sees each request that is answered without being run.</summary>
+    public Action<HttpContext, Reuse>? Reused { get; init; }
 
     /// <summary>The forms that clients may choose from.</summary>
     public IReadOnlyList<ResponseForm> Forms { get; init; } = ResponseForm.All;

@@ -21,6 +21,7 @@ internal sealed class OperationMeter
     private readonly Histogram<double> cost;
     private readonly Counter<long> documents;
     private readonly Counter<long> plans;
+    private readonly Counter<long> answers;
 
     /// <param name="meter">Makes the instruments.</param>
     /// <param name="dataVersion">The number of the newest data version: each import that changed something made one.</param>
@@ -31,6 +32,8 @@ internal sealed class OperationMeter
         cost = Histogram(meter, "cost", null, "Field cost of operations.", Costs);
         documents = Counter(meter, "documents", "Operations whose document was kept (hit) or had to be read and validated (miss).");
         plans = Counter(meter, "plans", "Operations whose plan was kept (hit) or had to be made (miss).");
+        answers = Counter(
+            meter, "answers", "Operations whose answer was kept (hit), was with the client (not-modified) or had to be made (miss).");
         meter.CreateObservableCounter(
             "gateway.imports", dataVersion, "{import}", "Imports that changed something, since the database was made.");
     }
@@ -46,6 +49,9 @@ internal sealed class OperationMeter
             plans.Add(1, Found(facts.PlanWasKept));
         }
     }
+
+    /// <summary>Where the answer to an operation was.</summary>
+    public void NoteAnswer(string place) => answers.Add(1, new KeyValuePair<string, object?>("result", place));
 
     /// <summary>For those whose client did not wait for the answer.</summary>
     public void NoteAbandoned(TimeSpan time) => Note(Outcome.Abandoned, time);

@@ -7,6 +7,15 @@ namespace Gateway.Http.Watching;
 /// <summary>Gives each operation a span and counts it. A gateway that nobody watches has none of these.</summary>
 internal sealed class OperationWatch(Telemetry telemetry, Func<CancellationToken, Task<Health>> health, TimeProvider clock)
 {
+    /// <summary>The answer was kept.</summary>
+    public const string Hit = "hit";
+
+    /// <summary>The answer had to be made.</summary>
+    public const string Miss = "miss";
+
+    /// <summary>The client had the answer.</summary>
+    public const string NotModified = "not-modified";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly OperationMeter meter = new(telemetry.Meter, () => DataVersion(health));
@@ -29,6 +38,18 @@ internal sealed class OperationWatch(Telemetry telemetry, Func<CancellationToken
             throw;
         }
     }
+
+    /// <summary>An operation was answered, in this time, with what was at hand.</summary>
+    public void Note(Answer answer, TimeSpan time)
+    {
+        using var span = telemetry.Trace.StartActivity("operation");
+        meter.Note(answer, time);
+        Describe(span, answer);
+        span?.SetTag("gateway.answer.hit", true);
+    }
+
+    /// <summary>Where the answer to an operation was.</summary>
+    public void NoteAnswer(string place) => meter.NoteAnswer(place);
 
     private static void Describe(Activity? span, Answer answer)
     {

@@ -10,8 +10,8 @@ internal static class HostTexts
     /// </summary>
     public const string Timeline = "select case when not pg_is_in_recovery() then left(pg_walfile_name(pg_current_wal_lsn()), 8) end";
 
-    /// <summary>The number of the newest data version; 0 before the first.</summary>
-    public static readonly string DataVersion = Gateway.Sql.Statement.Of(LoadTexts.NewestVersion, new PostgresDialect()).Text;
+    /// <summary>The newest data version and when it was made; no row before the first.</summary>
+    public static readonly string DataVersion = Gateway.Sql.Statement.Of(LoadTexts.NewestData, new PostgresDialect()).Text;
 
     /// <summary>
     /// The options of a session that reads: what is sent in one batch is one snapshot without a BEGIN, writes nothing, and no statement

@@ -16,8 +16,8 @@ internal static class ConnectionTexts
     /// <summary>Number and texts of each pattern of days and hours.</summary>
     public static readonly Statement Patterns = Statement.Of(PatternTexts.All, new SqliteDialect());
 
-    /// <summary>The number of the newest data version; 0 before the first.</summary>
-    public static readonly string DataVersion = Statement.Of(LoadTexts.NewestVersion, new SqliteDialect()).Text;
+    /// <summary>The newest data version and when it was made; no row before the first.</summary>
+    public static readonly string DataVersion = Statement.Of(LoadTexts.NewestData, new SqliteDialect()).Text;
 
     /// <summary>One row when there is any data set.</summary>
     public static readonly string AnyDataset = Statement.Of(LoadTexts.AnyDataset, new SqliteDialect()).Text;

@@ -7,12 +7,16 @@ namespace Gateway.Store.Postgres;
 /// <summary>One server: its connections, how it is, and the newest data version it is known to hold.</summary>
 internal sealed class Host : IDisposable
 {
+    /// <summary>What a database holds before the first data version.</summary>
+    public static readonly DataState Nothing = new(0, 0);
+
     private readonly HostRules rules;
     private readonly bool isAlone;
     private readonly SemaphoreSlim doubts = new(0);
     private CancellationTokenSource down = new();
     private volatile HostState state = HostState.Unknown;
-    private long version;
+    private volatile DataState held = Nothing;
+    private long asked;
     private long lateSince;
 
     /// <param name="address">The database, on one or several servers.</param>
@@ -40,8 +44,14 @@ internal sealed class Host : IDisposable
 
     public HostState State => state;
 
-    /// <summary>The newest data version it is known to hold, by what its probe found and what it answered.</summary>
-    public long Version => Volatile.Read(ref version);
+    /// <summary>The newest data it is known to hold, by what its probe found and what it answered.</summary>
+    public DataState Held => held;
+
+    /// <summary>The number of its data version.</summary>
+    public long Version => held.Version;
+
+    /// <summary>Whether what it holds was asked lately enough to be believed.</summary>
+    public bool IsBelieved => Volatile.Read(ref asked) is var at and not 0 && Stopwatch.GetElapsedTime(at) < rules.Believed;
 
     /// <summary>
     /// Asks it. When it is found to be gone meanwhile, its answer is not waited for: what was begun comes to its end by itself, and is
@@ -62,12 +72,12 @@ internal sealed class Host : IDisposable
         return await attempt.RunAsync(this, read(this, asked, attempt.Token), gone);
     }
 
-    /// <summary>An answer of this version came from here.</summary>
-    public void Answered(long of)
+    /// <summary>An answer out of this data came from here.</summary>
+    public void Answered(DataState of)
     {
-        if (of > Version)
+        if (of.Version > Version)
         {
-            Volatile.Write(ref version, of);
+            held = of;
         }
     }
 
@@ -89,7 +99,8 @@ internal sealed class Host : IDisposable
     /// <param name="known">The newest version known of any server.</param>
     public void Rise(HostAnswer answer, long before, long known)
     {
-        Volatile.Write(ref version, answer.Version < before ? answer.Version : Math.Max(answer.Version, Version));
+        held = answer.Version < before || answer.Version >= Version ? answer.Held : held;
+        Volatile.Write(ref asked, answer.Asked);
         lateSince = answer.Version >= known ? 0 : lateSince == 0 ? Stopwatch.GetTimestamp() : lateSince;
         var isLate = lateSince != 0 && Stopwatch.GetElapsedTime(lateSince) >= rules.Lag;
         var was = state;

@@ -42,6 +42,9 @@ internal sealed class HostChoice(Host[] hosts, VersionMarks marks, HostRules rul
     public Host? Reader(ulong tried) =>
         Standby(tried, late: false) ?? (Primary is { } primary && !Was(primary, tried) ? primary : Standby(tried, late: true));
 
+    /// <summary>Who holds the newest of those that are asked in turns.</summary>
+    public Host? Newest() => Newest(late: false) ?? Primary ?? Newest(late: true);
+
     public ulong With(Host host, ulong tried) => tried | (1UL << Array.IndexOf(hosts, host));
 
     // In turns among those that are fit: in turns among all, the load of one that is not would be its neighbour's.
@@ -72,6 +75,20 @@ internal sealed class HostChoice(Host[] hosts, VersionMarks marks, HostRules rul
         }
 
         return last;
+    }
+
+    private Host? Newest(bool late)
+    {
+        var (oldest, newest) = (marks.Served - rules.Gap, default(Host));
+        foreach (var host in hosts)
+        {
+            if (IsFit(host, 0, late, oldest) && !(newest?.Version >= host.Version))
+            {
+                newest = host;
+            }
+        }
+
+        return newest;
     }
 
     private bool IsFit(Host host, ulong tried, bool late, long oldest) =>

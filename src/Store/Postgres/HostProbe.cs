@@ -81,26 +81,28 @@ internal sealed class HostProbe(Hosts hosts, Host host, HostRules rules)
             await asked.OpenAsync();
         }
 
+        var since = Stopwatch.GetTimestamp();
         await using var batch = asked.CreateBatch();
         batch.BatchCommands.Add(new NpgsqlBatchCommand(HostTexts.Timeline));
         batch.BatchCommands.Add(new NpgsqlBatchCommand(HostTexts.DataVersion));
         await using var reader = await batch.ExecuteReaderAsync();
         await reader.ReadAsync();
         var timeline = await reader.IsDBNullAsync(0) ? null : reader.GetString(0);
-        return new HostAnswer(timeline, await VersionAsync(reader));
+        var held = await HeldAsync(reader);
+        return new HostAnswer(timeline, held.Version) { At = held.At, Asked = since };
     }
 
     /// <summary>Before the first migration there is no table; a role that may not read it is told so by what it asks.</summary>
-    private static async Task<long> VersionAsync(NpgsqlDataReader reader)
+    private static async Task<DataState> HeldAsync(NpgsqlDataReader reader)
     {
         try
         {
-            return await reader.NextResultAsync() && await reader.ReadAsync() ? reader.GetInt64(0) : 0;
+            return await reader.NextResultAsync() && await reader.ReadAsync() ? Reader.StateOf(reader) : Host.Nothing;
         }
         catch (PostgresException refused) when (
             refused.SqlState is PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InsufficientPrivilege)
         {
-            return 0;
+            return Host.Nothing;
         }
     }
 

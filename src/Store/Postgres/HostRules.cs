@@ -21,6 +21,9 @@ internal sealed record HostRules
     /// <summary>How long a standby may be behind the newest version known and still be asked before the primary.</summary>
     public TimeSpan Lag { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>For how long what a server said of its data is believed of those who are not asked to read.</summary>
+    public TimeSpan Believed { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>How long a server that nobody heard of yet may take, for what begins is slow itself.</summary>
     public TimeSpan First { get; init; } = TimeSpan.FromSeconds(10);
 

@@ -32,4 +32,13 @@ internal enum HostCondition
 /// <summary>What a server said when it was asked.</summary>
 /// <param name="Timeline">What a primary writes on; null for a standby.</param>
 /// <param name="Version">The newest data version it holds.</param>
-internal readonly record struct HostAnswer(string? Timeline, long Version);
+internal readonly record struct HostAnswer(string? Timeline, long Version)
+{
+    /// <summary>When that version was made, as it is written there.</summary>
+    public string At { get; init; } = "";
+
+    /// <summary>When it was asked: what it said may have become untrue since.</summary>
+    public long Asked { get; init; }
+
+    public DataState Held => new(0, Version) { At = At };
+}

@@ -74,10 +74,30 @@ internal sealed class Hosts : IDisposable
         }
     }
 
-    /// <summary>An answer of this version came from this server: from now on nobody is given one older by more than the gap.</summary>
-    public void Answered(Host host, long version)
+    /// <summary>An answer out of this data came from this server: from now on nobody is given one older by more than the gap.</summary>
+    public void Answered(Host host, DataState data)
     {
-        host.Answered(version);
+        host.Answered(data);
+        Serve(data.Version);
+    }
+
+    /// <summary>
+    /// The newest data that a reader may be given now; whoever asks is taken to have been given it. Null when no server told lately what it
+    /// holds, or none holds enough.
+    /// </summary>
+    public DataState? Noticed()
+    {
+        if ((IsAlone ? all[0] : choice.Newest()) is not { IsBelieved: true, Held: var held } || held.Version < Marks.Served - rules.Gap)
+        {
+            return null;
+        }
+
+        Serve(held.Version);
+        return held;
+    }
+
+    private void Serve(long version)
+    {
         if (Marks.Serve(version) && !IsAlone)
         {
             foreach (var other in all)

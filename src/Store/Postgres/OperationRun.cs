@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gateway.Catalog.Hours;
 using Gateway.Plan;
 using Gateway.Sql;
@@ -24,10 +23,10 @@ internal sealed class OperationRun(
 {
     private readonly ReadResult[] results = new ReadResult[compiled.Plan.Reads.Count];
     private readonly ParentNumbers?[] parents = new ParentNumbers?[compiled.Plan.Reads.Count];
-    private readonly bool hasVersion = wantsVersion || compiled.WantsCount || compiled.WantsPatterns;
+    private readonly bool hasVersion = wantsVersion || operation.WantsState || compiled.WantsCount || compiled.WantsPatterns;
     private readonly long countedVersion = counts?.Version ?? 0;
     private long?[]? known;
-    private long version;
+    private DataState state = Host.Nothing;
     private OpeningPatterns? patterns;
 
     /// <summary>Null when a total was known of another data version than that which is read: it has to be read again.</summary>
@@ -44,14 +43,14 @@ internal sealed class OperationRun(
             for (var trip = 0; trip < compiled.Trips.Count; trip++)
             {
                 await GoAsync(trip, cancellation);
-                if (known is not null && version != countedVersion)
+                if (known is not null && state.Version != countedVersion)
                 {
                     new ReadResults(results).Dispose();
                     return null;
                 }
             }
 
-            return new ReadResults(results) { Version = hasVersion ? version : null };
+            return new ReadResults(results) { State = hasVersion ? state : null };
         }
         catch
         {
@@ -91,8 +90,7 @@ internal sealed class OperationRun(
         await using var reader = batch.IsEmpty ? null : await batch.RunAsync(cancellation);
         if (trip == 0 && hasVersion)
         {
-            await reader!.ReadAsync(cancellation);
-            version = reader.GetInt64(0);
+            state = await reader!.ReadAsync(cancellation) ? Reader.StateOf(reader) : Host.Nothing;
             await reader.NextResultAsync(cancellation);
         }
 
@@ -108,10 +106,10 @@ internal sealed class OperationRun(
         await using var begin = connection.CreateBatch();
         begin.BatchCommands.Add(new NpgsqlBatchCommand(ReadingTexts.Begin));
         begin.BatchCommands.Add(new NpgsqlBatchCommand(HostTexts.DataVersion));
-        var state = new DataState(0, Convert.ToInt64(await begin.ExecuteScalarAsync(cancellation), CultureInfo.InvariantCulture));
-        if (openings.Find(state) is { } known)
+        var read = await StateAsync(begin, cancellation);
+        if (openings.Find(read) is { } kept)
         {
-            return known;
+            return kept;
         }
 
         await using var command = new NpgsqlCommand(ReadingTexts.Patterns, connection);
@@ -122,9 +120,15 @@ internal sealed class OperationRun(
             found.Add((reader.GetInt64(0), OpeningCells.Of([.. Enumerable.Range(1, 5).Select(Text)])));
         }
 
-        return openings.Keep(state, found);
+        return openings.Keep(read, found);
 
         string? Text(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+    }
+
+    private static async ValueTask<DataState> StateAsync(NpgsqlBatch batch, CancellationToken cancellation)
+    {
+        await using var reader = await batch.ExecuteReaderAsync(cancellation);
+        return await reader.ReadAsync(cancellation) ? Reader.StateOf(reader) : Host.Nothing;
     }
 
     private SetStatements Of(ReadPlan read) => (SetStatements)compiled.Statements[read.Number];
@@ -208,7 +212,7 @@ internal sealed class OperationRun(
         await lists.TakeTotalsAsync(reader, cancellation);
         if (read.Parent is null)
         {
-            counts?.Put(version, read, operation.Variables, lists.Total);
+            counts?.Put(state.Version, read, operation.Variables, lists.Total);
         }
     }
 

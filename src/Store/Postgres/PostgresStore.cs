@@ -40,8 +40,9 @@ internal sealed partial class PostgresStore : CityStore
         CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation) =>
         reader.Value.ReadAsync(compiled, operation, cancellation);
 
-    public override async ValueTask<DataState> StateAsync(CancellationToken cancellation) =>
-        new(0, await reader.Value.VersionAsync(cancellation));
+    public override ValueTask<DataState> StateAsync(CancellationToken cancellation) => reader.Value.StateAsync(cancellation);
+
+    public override DataState? Noticed() => Hosts.Noticed();
 
     public override ValueTask<IReadOnlyList<SourceState>> SourcesAsync(CancellationToken cancellation) =>
         reader.Value.SourcesAsync(cancellation);
@@ -50,9 +51,9 @@ internal sealed partial class PostgresStore : CityStore
     {
         try
         {
-            var version = await reader.Value.VersionAsync(cancellation);
+            var state = await reader.Value.StateAsync(cancellation);
             var hasAny = await reader.Value.HasDatasetsAsync(cancellation);
-            return new StoreHealth(hasAny ? StoreCondition.Ready : StoreCondition.Empty, version);
+            return new StoreHealth(hasAny ? StoreCondition.Ready : StoreCondition.Empty, state.Version);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

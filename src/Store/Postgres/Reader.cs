@@ -26,16 +26,23 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
             token => compiled.IsDear ? ReadInTurnAsync(compiled, operation, token) : RunAsync(compiled, operation, token),
             cancellation);
 
-    /// <summary>The number of the newest data version; 0 before the first. What is read after it is not older.</summary>
-    public async ValueTask<long> VersionAsync(CancellationToken cancellation) => (await AskAsync(
-        HostTexts.DataVersion,
-        (host, row) =>
-        {
-            var version = row.GetInt64(0);
-            hosts.Answered(host, version);
-            return version;
-        },
-        cancellation))[0];
+    /// <summary>Which data there is to read. What is read after it is not older.</summary>
+    public async ValueTask<DataState> StateAsync(CancellationToken cancellation)
+    {
+        var states = await AskAsync(
+            HostTexts.DataVersion,
+            (host, row) =>
+            {
+                var state = StateOf(row);
+                hosts.Answered(host, state);
+                return state;
+            },
+            cancellation);
+        return states is [var newest] ? newest : Host.Nothing;
+    }
+
+    /// <summary>What a row of <see cref="HostTexts.DataVersion"/> says.</summary>
+    public static DataState StateOf(NpgsqlDataReader row) => new(0, row.GetInt64(0)) { At = row.GetString(1) };
 
     /// <summary>Whether there is any data set.</summary>
     public async ValueTask<bool> HasDatasetsAsync(CancellationToken cancellation) =>
@@ -138,9 +145,9 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
         try
         {
             var results = await Run(counts).ReadAsync(cancellation) ?? (await Run(null).ReadAsync(cancellation))!;
-            if (results.Version is { } version)
+            if (results.State is { } state)
             {
-                hosts.Answered(host, version);
+                hosts.Answered(host, state);
             }
 
             return results;

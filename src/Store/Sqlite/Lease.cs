@@ -148,6 +148,17 @@ internal sealed class Lease : IDisposable
         return number;
     }
 
+    /// <summary>Which data it reads: of the transaction that is open, or of this moment.</summary>
+    public DataState State()
+    {
+        var statement = Prepare(ConnectionTexts.DataVersion);
+        var state = Step(statement)
+            ? File.StateOf(raw.sqlite3_column_int64(statement, 0), raw.sqlite3_column_blob(statement, 1))
+            : File.StateOf(0, default);
+        raw.sqlite3_reset(statement);
+        return state;
+    }
+
     public void Check(int code)
     {
         if (code != raw.SQLITE_OK)

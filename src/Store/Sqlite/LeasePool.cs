@@ -44,15 +44,14 @@ internal sealed class LeasePool(string path, int? places = null) : IDisposable
         await dear.WaitAsync(patience, cancellation) ? new DearTurn(dear) : throw new TimeoutException("Too many dear operations wait.");
 
     /// <summary>Which data there is to read.</summary>
-    public async ValueTask<DataState> StateAsync(CancellationToken cancellation)
-    {
-        var (number, version) = await NumberAsync(ConnectionTexts.DataVersion, cancellation);
-        return new DataState(number, version);
-    }
+    public ValueTask<DataState> StateAsync(CancellationToken cancellation) => AskAsync(static lease => lease.State(), cancellation);
+
+    /// <summary>Which data there is to read at this moment, asked without a place; null when it cannot be said.</summary>
+    public DataState? Noticed() => failure is null ? file.Noticed(HealthTime) : null;
 
     /// <summary>Whether it holds no data set at all.</summary>
     public async ValueTask<bool> IsEmptyAsync(CancellationToken cancellation) =>
-        (await NumberAsync(ConnectionTexts.AnyDataset, cancellation)).Value == 0;
+        await AskAsync(static lease => lease.Number(ConnectionTexts.AnyDataset), cancellation) == 0;
 
     /// <summary>
     /// Whether the file that is read stands at its place: connections that are open would go on with one that was deleted.
@@ -110,16 +109,15 @@ internal sealed class LeasePool(string path, int? places = null) : IDisposable
 
     private static int DefaultPlaces => Math.Max(2, Environment.ProcessorCount) + 1;
 
-    private async ValueTask<(int File, long Value)> NumberAsync(string text, CancellationToken cancellation)
+    private async ValueTask<T> AskAsync<T>(Func<Lease, T> ask, CancellationToken cancellation)
     {
         var lease = await RentAsync(cancellation);
         try
         {
             lease.Begin(HealthTime, cancellation);
-            var number = lease.Number(text);
-            var file = lease.File.Number;
+            var answer = ask(lease);
             Return(lease);
-            return (file, number);
+            return answer;
         }
         catch
         {

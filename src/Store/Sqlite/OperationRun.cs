@@ -9,25 +9,26 @@ internal sealed class OperationRun(
     Lease lease, CompiledOperation compiled, BoundOperation operation, CountCache counts, OpeningBook openings, Action<Statement>? ran)
 {
     private readonly ReadResult[] results = new ReadResult[compiled.Plan.Reads.Count];
-    private long dataVersion;
+    private DataState? state;
 
     public ReadResults Read()
     {
         try
         {
-            if (compiled.NeedsTransaction)
+            var isTransaction = compiled.NeedsTransaction || operation.WantsState;
+            if (isTransaction)
             {
                 lease.Run(ConnectionTexts.Begin);
             }
 
-            if (compiled.WantsCount || compiled.WantsPatterns)
+            if (compiled.WantsCount || compiled.WantsPatterns || operation.WantsState)
             {
-                dataVersion = lease.Number(ConnectionTexts.DataVersion);
+                state = lease.State();
             }
 
             if (compiled.WantsPatterns)
             {
-                lease.Openings = Patterns(new DataState(lease.File.Number, dataVersion));
+                lease.Openings = Patterns(state!);
             }
 
             for (var i = 0; i < results.Length; i++)
@@ -36,12 +37,12 @@ internal sealed class OperationRun(
                 Read(compiled.Plan.Reads[i], operation.Reads[i], results[i]);
             }
 
-            if (compiled.NeedsTransaction)
+            if (isTransaction)
             {
                 lease.Run(ConnectionTexts.Commit);
             }
 
-            return new ReadResults(results) { Version = compiled.WantsCount ? dataVersion : null };
+            return new ReadResults(results) { State = state };
         }
         catch
         {
@@ -127,5 +128,5 @@ internal sealed class OperationRun(
 
     /// <summary>Kept for lists of the root only: the counts of nested lists are small and many.</summary>
     private long Total(ReadPlan plan, StatementRun count, RowKey key) =>
-        plan.Parent is null ? counts.GetOrAdd(dataVersion, plan, operation.Variables, () => count.Number(key)) : count.Number(key);
+        plan.Parent is null ? counts.GetOrAdd(state!.Version, plan, operation.Variables, () => count.Number(key)) : count.Number(key);
 }

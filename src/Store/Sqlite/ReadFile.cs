@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 
 namespace Gateway.Store.Sqlite;
 
@@ -9,8 +10,11 @@ namespace Gateway.Store.Sqlite;
 internal sealed class ReadFile(string path, string address, int number) : IDisposable
 {
     private readonly Lock opening = new();
+    private readonly Lock noticing = new();
     private readonly ConcurrentStack<Lease> idle = new();
     private FileMark? mark;
+    private volatile DataState? newest;
+    private Lease? watcher;
     private volatile bool isOver;
 
     public string Path => path;
@@ -21,6 +25,44 @@ internal sealed class ReadFile(string path, string address, int number) : IDispo
 
     /// <summary>Whether what stands at its place, if anything does, is another file.</summary>
     public bool HasMoved => mark is { } known && known.HasMoved;
+
+    /// <summary>The state of the file: one object for as long as the state lasts, for it is asked with every request.</summary>
+    public DataState StateOf(long version, ReadOnlySpan<byte> at)
+    {
+        if (newest is { } known && known.Version == version && Ascii.Equals(at, known.At))
+        {
+            return known;
+        }
+
+        return newest = new DataState(number, version) { At = Encoding.UTF8.GetString(at) };
+    }
+
+    /// <summary>
+    /// Which data there is at this moment, on a connection held for it: one that is in no transaction, in which time would stand still.
+    /// Null when it cannot be said.
+    /// </summary>
+    public DataState? Noticed(TimeSpan patience)
+    {
+        lock (noticing)
+        {
+            try
+            {
+                if (isOver)
+                {
+                    return null;
+                }
+
+                watcher ??= Take();
+                watcher.Begin(patience, CancellationToken.None);
+                return watcher.State();
+            }
+            catch (Exception error) when (error is DatabaseFailure or TimeoutException)
+            {
+                StopWatching();
+                return null;
+            }
+        }
+    }
 
     /// <summary>An open connection.</summary>
     /// <exception cref="DatabaseFailure">Another file stands there, and none was open.</exception>
@@ -56,8 +98,19 @@ internal sealed class ReadFile(string path, string address, int number) : IDispo
     public void Dispose()
     {
         isOver = true;
+        lock (noticing)
+        {
+            StopWatching();
+        }
+
         Drain();
         mark?.Dispose();
+    }
+
+    private void StopWatching()
+    {
+        watcher?.Dispose();
+        watcher = null;
     }
 
     private void Drain()

@@ -38,6 +38,8 @@ internal sealed partial class SqliteStore : CityStore
 
     public override ValueTask<DataState> StateAsync(CancellationToken cancellation) => pool.StateAsync(cancellation);
 
+    public override DataState? Noticed() => pool.Noticed();
+
     public override async ValueTask<StoreHealth> HealthAsync(CancellationToken cancellation)
     {
         if (!pool.IsInPlace)
@@ -47,7 +49,7 @@ internal sealed partial class SqliteStore : CityStore
 
         try
         {
-            var (_, version) = await pool.StateAsync(cancellation);
+            var version = (await pool.StateAsync(cancellation)).Version;
             return new StoreHealth(await pool.IsEmptyAsync(cancellation) ? StoreCondition.Empty : StoreCondition.Ready, version);
         }
         catch (Exception error) when (error is not OperationCanceledException)

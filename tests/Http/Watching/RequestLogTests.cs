@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net.WebSockets;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Gateway.Http.Rules;
 using Gateway.Http.Watching;
 using Microsoft.Extensions.DependencyInjection;
@@ -70,6 +71,22 @@ public sealed class RequestLogTests : IDisposable
         await served.PostAsync("""[{"query":"query A { __typename }"},{"query":"query B { municipalities { nodes { name } } }"},{"query":"{ nothing }"}]""");
 
         Assert.Matches("operation=A,B operations=3 outcome=mixed rows=1 ", (await log.LineAsync()).Text);
+    }
+
+    [Theory]
+    [InlineData("64")]
+    [InlineData("0")]
+    public async Task An_answer_that_was_kept_has_the_line_of_one_that_was_made(string megabytes)
+    {
+        await using var served = await ServeAsync(("log-requests", "true"), ("answer-cache", megabytes));
+
+        await served.PostAsync(Asked);
+        await served.PostAsync(Asked);
+        await log.LineAsync(at: 1);
+
+        var lines = log.Lines.Select(line => Regex.Replace(line.Text, "milliseconds=[^ ]+", "")).ToList();
+        Assert.Matches("operation=Near outcome=ok rows=[123] cost=", lines[0]);
+        Assert.Equal(lines[0], lines[1]);
     }
 
     [Fact]
@@ -151,16 +168,16 @@ internal sealed class CaughtLog : ILoggerProvider
 {
     public ConcurrentQueue<CaughtLine> Lines { get; } = new();
 
-    /// <summary>The first line; it is written after the client has its answer.</summary>
-    public async Task<CaughtLine> LineAsync()
+    /// <summary>The first line, or one after it; it is written after the client has its answer.</summary>
+    public async Task<CaughtLine> LineAsync(int at = 0)
     {
         var until = Environment.TickCount64 + 20_000;
-        while (Lines.IsEmpty && Environment.TickCount64 < until)
+        while (Lines.Count <= at && Environment.TickCount64 < until)
         {
             await Task.Delay(10);
         }
 
-        return Lines.First();
+        return Lines.ElementAt(at);
     }
 
     public ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);

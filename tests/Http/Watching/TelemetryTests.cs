@@ -34,7 +34,7 @@ public sealed class TelemetryTests
     public async Task The_second_time_document_and_plan_are_at_hand()
     {
         var spans = new ConcurrentQueue<Activity>();
-        await using var served = await ServeAsync(spans, ("metrics", "true"));
+        await using var served = await ServeAsync(spans, ("metrics", "true"), ("answer-cache", "0"));
         await served.PostAsync(Asked);
         spans.Clear();
 
@@ -45,9 +45,27 @@ public sealed class TelemetryTests
     }
 
     [Fact]
+    public async Task An_answer_that_was_kept_has_a_span_of_its_own_and_none_below()
+    {
+        var spans = new ConcurrentQueue<Activity>();
+        await using var served = await ServeAsync(spans, ("metrics", "true"));
+        await served.PostAsync(Asked);
+        spans.Clear();
+
+        await served.PostAsync(Asked);
+
+        var span = Assert.Single(spans);
+        Assert.Equal(("operation Parks", 2), (span.DisplayName, span.GetTagItem("gateway.rows")));
+        Assert.Equal(("ok", true), (span.GetTagItem("gateway.outcome"), span.GetTagItem("gateway.answer.hit")));
+        var shown = (await served.GetAsync("/metrics", "text/plain")).Text;
+        Assert.Matches(@"(?m)^gateway_answers_total\{[^}]*result=""hit""[^}]*\} 1\b", shown);
+        Assert.Matches(@"(?m)^gateway_answers_total\{[^}]*result=""miss""[^}]*\} 1\b", shown);
+    }
+
+    [Fact]
     public async Task Metrics_are_shown_to_Prometheus()
     {
-        await using var served = await Served.StartAsync(("metrics", "true"));
+        await using var served = await Served.StartAsync(("metrics", "true"), ("answer-cache", "0"));
         await served.PostAsync(Asked);
         await served.PostAsync(Asked);
         await served.PostAsync("""{"query":"{ nothing }"}""");

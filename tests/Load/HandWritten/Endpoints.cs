@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
@@ -23,6 +24,7 @@ internal sealed class Endpoints(string database) : IDisposable
         ["point"] = PointAnswer.Write,
         ["nested"] = NestedAnswer.Write,
         ["filtered"] = FilteredAnswer.Write,
+        ["counted"] = CountedAnswer.Write,
         ["deep"] = DeepAnswer.Write,
     };
 
@@ -31,7 +33,10 @@ internal sealed class Endpoints(string database) : IDisposable
         foreach (var name in Answers.Keys)
         {
             app.MapPost("/" + name, http => AnswerAsync(http, name));
+            app.MapPost("/br/" + name, http => AnswerCodedAsync(http, name));
         }
+
+        app.MapPost("/nothing", NothingAsync);
     }
 
     /// <summary>Writes one answer, without any HTTP.</summary>
@@ -49,6 +54,31 @@ internal sealed class Endpoints(string database) : IDisposable
         {
             session.Dispose();
         }
+    }
+
+    /// <summary>Reads what was sent and says nothing: what the web server costs.</summary>
+    private static async Task NothingAsync(HttpContext http)
+    {
+        await Body.ReadVariableAsync(http.Request.BodyReader);
+        http.Response.ContentType = "application/json; charset=utf-8";
+        http.Response.ContentLength = 2;
+        "{}"u8.CopyTo(http.Response.BodyWriter.GetSpan(2));
+        http.Response.BodyWriter.Advance(2);
+        await http.Response.BodyWriter.FlushAsync();
+    }
+
+    /// <summary>Compresses each answer, as somebody would who sees to it that it takes no longer than it must.</summary>
+    private async Task AnswerCodedAsync(HttpContext http, string name)
+    {
+        var variable = await Body.ReadVariableAsync(http.Request.BodyReader);
+        var text = new ArrayBufferWriter<byte>(16 * 1024);
+        Answer(name, variable, text);
+        http.Response.ContentType = "application/json; charset=utf-8";
+        http.Response.Headers.ContentEncoding = "br";
+        var room = http.Response.BodyWriter.GetMemory(BrotliEncoder.GetMaxCompressedLength(text.WrittenCount));
+        BrotliEncoder.TryCompress(text.WrittenSpan, room.Span, out var length, quality: 4, window: 22);
+        http.Response.BodyWriter.Advance(length);
+        await http.Response.BodyWriter.FlushAsync();
     }
 
     private async Task AnswerAsync(HttpContext http, string name)

@@ -13,6 +13,7 @@ internal static class Names
     public static readonly JsonEncodedText PageInfo = JsonEncodedText.Encode("pageInfo");
     public static readonly JsonEncodedText HasNextPage = JsonEncodedText.Encode("hasNextPage");
     public static readonly JsonEncodedText EndCursor = JsonEncodedText.Encode("endCursor");
+    public static readonly JsonEncodedText TotalCount = JsonEncodedText.Encode("totalCount");
     public static readonly JsonEncodedText Municipality = JsonEncodedText.Encode("municipality");
     public static readonly JsonEncodedText Id = JsonEncodedText.Encode("id");
     public static readonly JsonEncodedText Name = JsonEncodedText.Encode("name");

@@ -20,7 +20,7 @@ public sealed class PostgresCluster : IDisposable
         Members[0].Initialize();
         Members[0].Start();
         Run(Members[0], "create database city", "postgres");
-        Run(Members[0], "create table data_version (number bigint primary key)");
+        Run(Members[0], "create table data_version (number bigint primary key, at text not null)");
         foreach (var replica in Members[1..])
         {
             replica.Follow(Members[0]);
@@ -43,7 +43,7 @@ public sealed class PostgresCluster : IDisposable
     public long Import()
     {
         var version = Number(Primary, "select coalesce(max(number), 0) + 1 from data_version");
-        Run(Primary, $"insert into data_version values ({version})");
+        Run(Primary, $"insert into data_version values ({version}, now()::text)");
         return version;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using Gateway.Store;
 using Gateway.Store.Postgres;
 
 namespace Gateway.Tests.Store.Postgres;
@@ -58,7 +59,7 @@ internal sealed class Readers : IDisposable
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         await reader.ReadAsync(cancellation);
         var answer = new Answer(reader.GetInt64(0), reader.GetInt32(1));
-        hosts.Answered(host, answer.Version);
+        hosts.Answered(host, new DataState(0, answer.Version));
         return answer;
     }
 

@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using System.Text;
+using Gateway.Cli.Settings;
+using Gateway.Cli.Shell;
+using Gateway.Graph;
+using Gateway.Graph.Documents;
+
+namespace Gateway.Cli;
+
+/// <summary>
+/// What answers rest on beside the data and the request: the program, its schema, the settings by which an answer differs, and the trusted
+/// documents. Gateways that have the same say the same; with another text what a client or a cache has is asked for anew.
+/// </summary>
+internal sealed class Edition(GatewaySettings settings, Executor executor, DocumentStore operations)
+{
+    private readonly Lazy<string> program = new(() => string.Join(
+        '\n',
+        ProgramVersion.Text,
+        typeof(Edition).Module.ModuleVersionId,
+        executor.Sdl,
+        settings.PageSize,
+        settings.PageMaximum,
+        settings.Ids,
+        settings.Documents,
+        settings.Costs,
+        settings.OnlyTrusted));
+
+    private volatile Tuple<string, string>? known;
+
+    /// <summary>One text for as long as nothing changes: it is asked for with every request.</summary>
+    public string Text()
+    {
+        var documents = operations.Digest;
+        if (known is not { } last || !ReferenceEquals(last.Item1, documents))
+        {
+            var text = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(program.Value + "\n" + documents)));
+            known = last = Tuple.Create(documents, text);
+        }
+
+        return last.Item2;
+    }
+}

@@ -1,0 +1,31 @@
+using Gateway.Plan;
+
+namespace Gateway.Graph.Answers;
+
+/// <summary>What an operation looks at, whatever its values are: for limits, and for figures of what is asked for.</summary>
+/// <param name="Entities">The entities whose rows are read, by name, each once.</param>
+/// <param name="Fields">The schema coordinates of the fields that are asked for, <c>Facility.name</c>, each once, in order.</param>
+internal sealed record Scope(IReadOnlyList<string> Entities, IReadOnlyList<string> Fields)
+{
+    /// <param name="root">The type of the root's fields.</param>
+    /// <param name="ask">What is asked for.</param>
+    /// <param name="plan">What is read for it.</param>
+    public static Scope Of(string root, Ask ask, OperationPlan plan)
+    {
+        var fields = new SortedSet<string>(StringComparer.Ordinal);
+        Add(fields, root, ask.Fields);
+        return new Scope([.. plan.Reads.SelectMany(read => read.Sources.All).Select(source => source.Entity.Name).Distinct()], [.. fields]);
+    }
+
+    private static void Add(SortedSet<string> all, string type, IReadOnlyList<AskField> fields)
+    {
+        foreach (var field in fields)
+        {
+            all.Add($"{type}.{field.Name}");
+            foreach (var (inner, selected) in field.Selection.ByType)
+            {
+                Add(all, inner, selected);
+            }
+        }
+    }
+}

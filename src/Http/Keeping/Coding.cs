@@ -1,0 +1,58 @@
+using System.IO.Compression;
+
+namespace Gateway.Http.Keeping;
+
+/// <summary>
+/// A content coding in which an answer can be sent. The same text is coded into the same bytes whenever it is, as its strong tag says.
+/// </summary>
+internal sealed class Coding
+{
+    /// <summary>Half as long again as the fastest, and a third smaller; the better ones take thirty times as long.</summary>
+    private const int BrotliQuality = 5;
+
+    private const int BrotliWindow = 22;
+
+    private readonly Func<ReadOnlyMemory<byte>, byte[]> encode;
+
+    private Coding(int place, string? name, Func<ReadOnlyMemory<byte>, byte[]> encode) =>
+        (Place, Name, this.encode) = (place, name, encode);
+
+    /// <summary>As it is.</summary>
+    public static Coding Plain { get; } = new(0, null, static text => text.ToArray());
+
+    public static Coding Brotli { get; } = new(1, "br", EncodeBrotli);
+
+    public static Coding Gzip { get; } = new(2, "gzip", EncodeGzip);
+
+    public static IReadOnlyList<Coding> All { get; } = [Plain, Brotli, Gzip];
+
+    /// <summary>Its place in <see cref="All"/>.</summary>
+    public int Place { get; }
+
+    /// <summary>As it stands in <c>Content-Encoding</c>; null for none.</summary>
+    public string? Name { get; }
+
+    /// <summary>By which its tags differ from those of the others.</summary>
+    public string Mark => Name is null ? "" : "-" + Name;
+
+    public byte[] Encode(ReadOnlyMemory<byte> text) => encode(text);
+
+    private static byte[] EncodeBrotli(ReadOnlyMemory<byte> text)
+    {
+        var coded = new byte[BrotliEncoder.GetMaxCompressedLength(text.Length)];
+        return BrotliEncoder.TryCompress(text.Span, coded, out var length, BrotliQuality, BrotliWindow)
+            ? coded[..length]
+            : throw new InvalidOperationException("A buffer of the greatest length was too short.");
+    }
+
+    private static byte[] EncodeGzip(ReadOnlyMemory<byte> text)
+    {
+        using var coded = new MemoryStream();
+        using (var gzip = new GZipStream(coded, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(text.Span);
+        }
+
+        return coded.ToArray();
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Gateway.Http.Answers;
+using Gateway.Http.Requests;
+using Gateway.Store;
+using Microsoft.AspNetCore.Http;
+
+namespace Gateway.Http.Keeping;
+
+/// <summary>Says in the headers of an answer of which data it is, and how long and for whom a cache between may give it.</summary>
+/// <param name="seconds">For how long a cache may give it without asking; 0 = it always asks.</param>
+internal sealed class Freshness(int seconds)
+{
+    private const string BodyVaries = "Accept, Accept-Encoding";
+
+    private readonly string reads = seconds == 0
+        ? "public, max-age=0, must-revalidate"
+        : string.Create(CultureInfo.InvariantCulture, $"public, max-age={seconds}, stale-while-revalidate={seconds}");
+
+    /// <summary>A cache that always asks is told by the tag that the body differs by these headers too; another must know.</summary>
+    private readonly string varies =
+        seconds == 0 ? BodyVaries : $"{BodyVaries}, {Reports.CostHeader}, {Reports.VersionHeader}";
+
+    private volatile Tuple<DataState, string?>? modified;
+
+    public void Write(HttpContext http, string tag, DataState state)
+    {
+        var headers = http.Response.Headers;
+        headers.ETag = tag;
+        headers.LastModified = Modified(state);
+        WriteRest(http);
+    }
+
+    /// <summary>For an answer without a validator.</summary>
+    public void WriteRest(HttpContext http)
+    {
+        var headers = http.Response.Headers;
+        var isRead = MethodRefusal.IsRead(http);
+        headers.CacheControl = isRead ? reads : "no-cache";
+        headers.Vary = isRead ? varies : BodyVaries;
+    }
+
+    /// <summary>The moment of a data version as HTTP writes it; null before the first.</summary>
+    private string? Modified(DataState state)
+    {
+        if (modified is { } known && ReferenceEquals(known.Item1, state))
+        {
+            return known.Item2;
+        }
+
+        var text = DateTimeOffset.TryParse(state.At, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
+            ? at.ToUniversalTime().ToString("R", CultureInfo.InvariantCulture)
+            : null;
+        modified = Tuple.Create(state, text);
+        return text;
+    }
+}

@@ -1,0 +1,217 @@
+using Gateway.Graph.Answers;
+using Gateway.Graph.Messages;
+using Gateway.Http.Answers;
+using Gateway.Http.Requests;
+using Gateway.Http.Rules;
+using Gateway.Http.Watching;
+using Gateway.Store;
+using Microsoft.AspNetCore.Http;
+
+namespace Gateway.Http.Keeping;
+
+/// <summary>
+/// Gives answers again that are still true, before anything of the request is understood: to a client that has it, 304; to another, the
+/// bytes that were kept. Nothing that was kept is given unless it is of the data that the store says there is now, at this request.
+/// </summary>
+/// <param name="rules">How much is kept.</param>
+/// <param name="source">What an answer rests on.</param>
+/// <param name="codings">Chooses the coding for a client.</param>
+/// <param name="log">Is told which operations were answered.</param>
+/// <param name="watch">Counts them; null when nobody watches.</param>
+internal sealed class Keeper(KeepRules rules, BasisSource source, Codings codings, RequestLog log, OperationWatch? watch)
+{
+    private readonly KeptAnswers? kept = rules.Bytes > 0 ? new KeptAnswers(rules.Bytes) : null;
+    private readonly Flights flights = new();
+    private readonly Freshness freshness = new(rules.CacheSeconds);
+
+    /// <summary>Sees each request that was answered without being run.</summary>
+    public Action<HttpContext, Reuse>? Reused { get; init; }
+
+    /// <summary>What came, as a question whose answer may be at hand; null when such answers never are.</summary>
+    public Visit? Receive(HttpContext http, Received received, ResponseForm form, Reports reports)
+    {
+        var isNamed = http.Request.Headers.IfNoneMatch.Count > 0;
+        var isTagged = received.Body is null || isNamed;
+        return (isTagged || kept is not null) && Question.Of(http.Request, received, form, reports) is { } question
+            ? new Visit(question, form, source.Now(asksData: kept is not null || isNamed), codings.Of(http.Request), isTagged)
+            : null;
+    }
+
+    /// <summary>Answers a request with what is at hand.</summary>
+    /// <returns>Whether it is answered; otherwise it must be run.</returns>
+    public async ValueTask<bool> AnswerAsync(HttpContext http, Visit visit)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        var found = visit.Basis.State is null ? null : kept?.Find(visit.Question, visit.Basis);
+        var tag = NamedTag(http.Request, visit);
+        if (tag is null && found is null)
+        {
+            return false;
+        }
+
+        Note(http, found?.Answer, start);
+        if (tag is null)
+        {
+            watch?.NoteAnswer(OperationWatch.Hit);
+            await WriteAsync(http, new Made(found!.Answer) { Visit = visit, Kept = found, IsReused = true });
+            return true;
+        }
+
+        freshness.Write(http, tag, visit.Basis.State!);
+        NotModified(http, found?.Answer);
+        return true;
+    }
+
+    /// <summary>
+    /// Makes the answer to a question, once for all who ask it at the same time, and keeps it. Who waits for another's answer and gets none
+    /// makes it himself.
+    /// </summary>
+    public async Task<Made> MakeAsync(Visit visit, Func<Task<Answer>> run, CancellationToken cancellation)
+    {
+        if (kept is null || visit.Basis.State is null)
+        {
+            return Describe(visit, await run());
+        }
+
+        var flight = flights.Board(visit.Question, visit.Basis, out var leads);
+        if (leads)
+        {
+            return await LeadAsync(visit, flight, run);
+        }
+
+        if (await flight.Landing.WaitAsync(cancellation) is not { } landed)
+        {
+            return Describe(visit, await run());
+        }
+
+        watch?.NoteAnswer(OperationWatch.Hit);
+        return new Made(landed.Answer) { Visit = visit, Kept = landed, IsReused = true };
+    }
+
+    /// <summary>Writes an answer of which it is known on what it rests.</summary>
+    public async Task WriteAsync(HttpContext http, Made made)
+    {
+        var (visit, answer) = (made.Visit!, made.Kept!);
+        if (visit.IsTagged)
+        {
+            var tag = answer.Tag(visit.Coding);
+            freshness.Write(http, tag, answer.Basis.State!);
+            if (KnownTag.IsKnown(http.Request, tag))
+            {
+                NotModified(http, answer.Answer);
+                return;
+            }
+        }
+        else
+        {
+            freshness.WriteRest(http);
+        }
+
+        if (made.IsReused)
+        {
+            Reused?.Invoke(http, new Reuse(answer.Answer, IsNotModified: false));
+        }
+
+        await SendAsync(http, made);
+    }
+
+    private async Task<Made> LeadAsync(Visit visit, Flight flight, Func<Task<Answer>> run)
+    {
+        KeptAnswer? owned = null;
+        try
+        {
+            watch?.NoteAnswer(OperationWatch.Miss);
+            var made = Describe(visit, await run());
+            flights.Close(visit.Question, visit.Basis);
+            if (made.Kept is { } answer && answer.HoldsIn(visit.Basis) && kept!.Fits(answer.Answer.Json.Length))
+            {
+                owned = answer.Own();
+                kept.Keep(owned);
+            }
+
+            return owned is null ? made : made with { Kept = owned };
+        }
+        finally
+        {
+            flights.Close(visit.Question, visit.Basis);
+            flight.Land(owned);
+        }
+    }
+
+    /// <summary>
+    /// What is known of an answer that was read just now: nothing where it has errors, or what it rests on changed while it was read.
+    /// </summary>
+    private Made Describe(Visit visit, Answer answer)
+    {
+        var isGood = answer is { Kind: AnswerKind.Executed, HasErrors: false, Events: null, State: not null };
+        var now = isGood ? source.Now(asksData: false) : default;
+        return isGood && now.Edition == visit.Basis.Edition && (!answer.DependsOnClock || now.Minute == visit.Basis.Minute)
+            ? new Made(answer) { Visit = visit, Kept = new KeptAnswer(visit.Question, visit.Basis with { State = answer.State }, answer) }
+            : new Made(answer);
+    }
+
+    /// <summary>The tag of the answer there would be now, if the client names it.</summary>
+    private static string? NamedTag(HttpRequest request, Visit visit)
+    {
+        if (!visit.IsTagged || visit.Basis.State is null || request.Headers.IfNoneMatch.Count == 0)
+        {
+            return null;
+        }
+
+        var tag = AnswerTag.Of(visit.Question, visit.Basis, isTimed: false, visit.Coding);
+        if (!KnownTag.IsNamed(request, tag) && request.Headers.IfNoneMatch.ToString().Contains(AnswerTag.Timed, StringComparison.Ordinal))
+        {
+            tag = AnswerTag.Of(visit.Question, visit.Basis, isTimed: true, visit.Coding);
+        }
+
+        return KnownTag.IsNamed(request, tag) ? tag : null;
+    }
+
+    private void Note(HttpContext http, Answer? answer, long start)
+    {
+        if (answer is not null)
+        {
+            log.Note(http, answer);
+            watch?.Note(answer, TimeProvider.System.GetElapsedTime(start));
+        }
+    }
+
+    private void NotModified(HttpContext http, Answer? answer)
+    {
+        http.Response.StatusCode = StatusCodes.Status304NotModified;
+        watch?.NoteAnswer(OperationWatch.NotModified);
+        Reused?.Invoke(http, new Reuse(answer, IsNotModified: true));
+    }
+
+    private async Task SendAsync(HttpContext http, Made made)
+    {
+        var (response, visit) = (http.Response, made.Visit!);
+        response.StatusCode = StatusCodes.Status200OK;
+        response.ContentType = visit.Form.ContentType;
+        var bytes = Bytes(made, out var coding);
+        if (coding.Name is { } name)
+        {
+            response.Headers.ContentEncoding = name;
+        }
+
+        response.ContentLength = bytes.Length;
+        if (!HttpMethods.IsHead(http.Request.Method))
+        {
+            await response.BodyWriter.WriteAsync(bytes, http.RequestAborted);
+        }
+    }
+
+    /// <summary>
+    /// A tag stands for bytes, so what carries one is coded here. Another is coded here once it is given again, and before by the web
+    /// server's own compression, which is faster and does not shorten as well.
+    /// </summary>
+    private ReadOnlyMemory<byte> Bytes(Made made, out Coding coding)
+    {
+        var (answer, visit) = (made.Kept!, made.Visit!);
+        var isAgain = made.IsReused && answer.Give() > 1;
+        coding = isAgain || visit.IsTagged ? visit.Coding : Coding.Plain;
+        return coding.Name is null ? answer.Answer.Json
+            : kept is null ? coding.Encode(answer.Answer.Json)
+            : kept.Code(answer, coding);
+    }
+}

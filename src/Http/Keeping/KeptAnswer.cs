@@ -1,0 +1,52 @@
+using Gateway.Graph.Answers;
+
+namespace Gateway.Http.Keeping;
+
+/// <summary>An answer that can be given again: to which question, on what it rests, and its bytes in each coding.</summary>
+internal sealed class KeptAnswer(Question question, Basis basis, Answer answer)
+{
+    /// <summary>What one weighs beside its bytes: itself, and its places in the tables.</summary>
+    private const int Overhead = 500;
+
+    private readonly byte[]?[] coded = new byte[]?[Coding.All.Count];
+    private readonly string?[] tags = new string?[Coding.All.Count];
+    private int given;
+
+    public Question Question => question;
+
+    public Basis Basis => basis;
+
+    public Answer Answer => answer;
+
+    /// <summary>Whether it was given since somebody looked for one that nobody needs.</summary>
+    public bool WasUsed { get; set; }
+
+    /// <summary>How many bytes it takes; said by who holds it.</summary>
+    public long Weight { get; set; } = Overhead + question.Length + answer.Json.Length;
+
+    public string Tag(Coding coding) => tags[coding.Place] ??= AnswerTag.Of(question, basis, answer.DependsOnClock, coding);
+
+    public bool HoldsIn(Basis now) => basis.HoldsIn(now, answer.DependsOnClock);
+
+    /// <summary>Its bytes in a coding, where they were made; its text is always there.</summary>
+    public ReadOnlyMemory<byte>? In(Coding coding) =>
+        coding.Name is null ? answer.Json : coded[coding.Place] is { } bytes ? bytes : default(ReadOnlyMemory<byte>?);
+
+    public void Add(Coding coding, byte[] bytes) => coded[coding.Place] = bytes;
+
+    /// <summary>How often it was given, this time included.</summary>
+    public int Give()
+    {
+        WasUsed = true;
+        return Interlocked.Increment(ref given);
+    }
+
+    /// <summary>The same in memory of its own. Whoever is given it finds document and plan at hand, so to speak.</summary>
+    public KeptAnswer Own() => new(question, basis, new Answer(answer.Kind, answer.Json.ToArray())
+    {
+        Rows = answer.Rows,
+        State = answer.State,
+        DependsOnClock = answer.DependsOnClock,
+        Facts = answer.Facts with { DocumentWasKept = true, PlanWasKept = true },
+    });
+}

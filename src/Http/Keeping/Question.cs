@@ -1,0 +1,68 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+using Gateway.Http.Answers;
+using Gateway.Http.Requests;
+using Microsoft.AspNetCore.Http;
+
+namespace Gateway.Http.Keeping;
+
+/// <summary>
+/// All of a request that may decide its answer, as bytes and not understood: what was sent, where to, and what was wanted. Two that are
+/// equal have one answer; two that mean the same may still differ.
+/// </summary>
+internal sealed class Question : IEquatable<Question>
+{
+    /// <summary>Nobody outside can tell which questions have equal hashes.</summary>
+    private static readonly long Secret = Random.Shared.NextInt64();
+
+    private readonly string path;
+    private readonly string? address;
+    private readonly byte[]? body;
+    private readonly ResponseForm form;
+    private readonly Reports reports;
+
+    private Question(HttpRequest request, Received received, ResponseForm form, Reports reports)
+    {
+        (path, body, this.form, this.reports) = (request.Path.Value ?? "", received.Body, form, reports);
+        address = body is null ? request.QueryString.Value ?? "" : null;
+        Hash = Digest(Secret);
+    }
+
+    /// <summary>By which it is found; of this process alone.</summary>
+    public UInt128 Hash { get; }
+
+    /// <summary>How many bytes it holds.</summary>
+    public int Length => Sent.Length + (2 * path.Length);
+
+    private ReadOnlySpan<byte> Sent => body is null ? MemoryMarshal.AsBytes(address.AsSpan()) : body;
+
+    /// <summary>Null for what has more than one answer, or is not sent as one: batches by their address, forms, streams.</summary>
+    public static Question? Of(HttpRequest request, Received received, ResponseForm form, Reports reports) =>
+        received.Error is not null || received.IsForm || form.Streams || (received.Body is not null && request.QueryString.HasValue)
+            ? null
+            : new Question(request, received, form, reports);
+
+    /// <summary>What it is known by in every gateway.</summary>
+    public UInt128 Digest() => Digest(0);
+
+    public bool Equals(Question? other) =>
+        other is not null
+        && Hash == other.Hash
+        && (body is null) == (other.body is null)
+        && form == other.form
+        && reports == other.reports
+        && path == other.path
+        && Sent.SequenceEqual(other.Sent);
+
+    public override bool Equals(object? obj) => Equals(obj as Question);
+
+    public override int GetHashCode() => (int)(ulong)Hash;
+
+    private UInt128 Digest(long seed)
+    {
+        var wanted = (long)((int)reports.Cost + (reports.DataVersion ? 8 : 0) + (body is null ? 16 : 0));
+        var where = XxHash3.HashToUInt64(MemoryMarshal.AsBytes(path.AsSpan()), seed ^ wanted);
+        var what = XxHash3.HashToUInt64(MemoryMarshal.AsBytes(form.MediaType.AsSpan()), (long)where);
+        return XxHash128.HashToUInt128(Sent, (long)what);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Messages;
+using Gateway.Http.Answers;
+using Gateway.Http.Keeping;
+using Gateway.Http.Requests;
+using Gateway.Http.Rules;
+using Gateway.Http.Watching;
+using Gateway.Store;
+using Gateway.Tests.Store;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Logging.Abstractions;
+using Xunit;
+
+namespace Gateway.Tests.Http.Keeping;
+
+/// <summary>What it costs to give an answer again, in counts that are the same on every machine.</summary>
+public sealed class HitCostTests : KeptTest
+{
+    /// <summary>The question, its visit and what the server's own headers hold; no part of it grows with the answer.</summary>
+    private const int MostBytes = 1_500;
+
+    private const int Hits = 1_000;
+
+    [Theory, EachStore]
+    public async Task A_warm_request_runs_no_statement(string kind)
+    {
+        On(kind);
+        using var store = OpenCounted();
+        LoadVersion(store, 1);
+        await using var server = await ServeAsync(store);
+        await WarmAsync(server, Body(Names));
+        Statements.Clear();
+        var before = Executed;
+
+        for (var i = 0; i < 20; i++)
+        {
+            await server.PostAsync(Body(Names));
+        }
+
+        Assert.Equal((0, before), (Statements.Count, Executed));
+    }
+
+    [Theory]
+    [InlineData("POST", 100)]
+    [InlineData("POST", 50_000)]
+    [InlineData("GET", 50_000)]
+    public async Task What_is_allocated_for_it_does_not_grow_with_the_answer(string method, int length)
+    {
+        var data = new DataState(0, 1) { At = "2026-01-02T03:04:05.0000000Z" };
+        var source = new BasisSource(() => data, () => "1", TimeProvider.System);
+        var codings = new Codings(new NoCompression());
+        var log = new RequestLog(NullLoggerFactory.Instance, new LogRules(), isTraced: false, TimeProvider.System);
+        var keeper = new Keeper(new KeepRules(), source, codings, log, watch: null);
+        var answer = new Answer(AnswerKind.Executed, Encoding.UTF8.GetBytes(new string('a', length))) { State = data };
+        var http = Asked(method);
+        var first = keeper.Receive(http, Received(method), ResponseForm.GraphQL, default)!;
+        Assert.False(await keeper.AnswerAsync(http, first));
+        await keeper.MakeAsync(first, () => Task.FromResult(answer), CancellationToken.None);
+
+        long Give()
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < Hits; i++)
+            {
+                var visit = keeper.Receive(http, Received(method), ResponseForm.GraphQL, default)!;
+                var giving = keeper.AnswerAsync(http, visit);
+                Assert.True(giving.IsCompletedSuccessfully && giving.Result);
+            }
+
+            return (GC.GetAllocatedBytesForCurrentThread() - before) / Hits;
+        }
+
+        Give();
+        Assert.InRange(Give(), 1, MostBytes);
+    }
+
+    private static DefaultHttpContext Asked(string method)
+    {
+        var http = new DefaultHttpContext();
+        (http.Request.Method, http.Request.Path) = (method, "/graphql");
+        http.Request.QueryString = new QueryString(method == "GET" ? "?query={a}" : "");
+        http.Response.Body = Stream.Null;
+        return http;
+    }
+
+    private static Received Received(string method) =>
+        new(null) { Body = method == "GET" ? null : "{\"query\":\"{a}\"}"u8.ToArray() };
+
+    private sealed class NoCompression : IResponseCompressionProvider
+    {
+        public ICompressionProvider? GetCompressionProvider(HttpContext context) => null;
+
+        public bool ShouldCompressResponse(HttpContext context) => false;
+
+        public bool CheckRequestAcceptsCompression(HttpContext context) => false;
+    }
+}

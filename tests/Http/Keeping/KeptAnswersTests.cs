@@ -1,0 +1,150 @@
+using System.Text;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Messages;
+using Gateway.Http.Answers;
+using Gateway.Http.Keeping;
+using Gateway.Http.Requests;
+using Gateway.Store;
+using Microsoft.AspNetCore.Http;
+using Xunit;
+
+namespace Gateway.Tests.Http.Keeping;
+
+/// <summary>Which answers are kept when there is not room for all.</summary>
+public sealed class KeptAnswersTests
+{
+    private const int Limit = 200_000;
+
+    private readonly KeptAnswers kept = new(Limit);
+    private Basis now = new("1", new DataState(0, 1), 0);
+
+    [Fact]
+    public void They_never_take_more_bytes_than_they_may()
+    {
+        var random = new Random(7);
+        for (var number = 0; number < 5_000; number++)
+        {
+            var question = (int)(random.NextDouble() * random.NextDouble() * 1_000);
+            Ask(question, length: 100 + (question * 13 % 4_000));
+            Assert.InRange(kept.Weight, 0, Limit);
+        }
+
+        Assert.InRange(kept.Weight, Limit * 8 / 10, Limit);
+    }
+
+    [Fact]
+    public void What_is_asked_once_does_not_push_out_what_is_asked_again_and_again()
+    {
+        for (var round = 0; round < 10; round++)
+        {
+            for (var question = 0; question < 50; question++)
+            {
+                Ask(question);
+            }
+        }
+
+        for (var once = 1_000; once < 11_000; once++)
+        {
+            Ask(once);
+            Ask(once % 50);
+        }
+
+        Assert.All(Enumerable.Range(0, 50), question => Assert.NotNull(kept.Find(Question(question), now)));
+    }
+
+    [Fact]
+    public void What_becomes_popular_takes_the_place_of_what_was()
+    {
+        for (var round = 0; round < 3; round++)
+        {
+            for (var question = 0; question < 200; question++)
+            {
+                Ask(question);
+            }
+        }
+
+        for (var round = 0; round < 20; round++)
+        {
+            for (var question = 1_000; question < 1_050; question++)
+            {
+                Ask(question);
+            }
+        }
+
+        Assert.All(Enumerable.Range(1_000, 50), question => Assert.NotNull(kept.Find(Question(question), now)));
+    }
+
+    [Fact]
+    public void All_go_with_the_data_and_an_answer_of_other_data_is_not_taken()
+    {
+        Ask(1);
+        var before = now;
+        now = now with { State = new DataState(0, 2) };
+
+        Assert.Null(kept.Find(Question(1), now));
+        Assert.Equal((0, 0L), (kept.Count, kept.Weight));
+        Assert.False(kept.Keep(new KeptAnswer(Question(1), before, Text(100))));
+    }
+
+    [Fact]
+    public void A_number_that_comes_back_with_another_moment_is_other_data()
+    {
+        Ask(1);
+        now = now with { State = new DataState(0, 1) { At = "2026-01-02T03:04:05.0000000Z" } };
+
+        Assert.Null(kept.Find(Question(1), now));
+    }
+
+    [Fact]
+    public void An_answer_that_is_coded_weighs_more_and_makes_room_for_it()
+    {
+        Ask(1, length: 10_000);
+        var answer = kept.Find(Question(1), now)!;
+        var before = kept.Weight;
+
+        var bytes = kept.Code(answer, Coding.Brotli);
+
+        Assert.Equal(before + bytes.Length, kept.Weight);
+        Assert.Equal(bytes, kept.Code(answer, Coding.Brotli));
+    }
+
+    /// <summary>The sketch may say more than was asked, where questions share their places, and never less.</summary>
+    [Fact]
+    public void How_often_something_was_asked_is_never_told_as_less()
+    {
+        var asked = new Frequencies(1 << 10);
+        for (var round = 0; round < 5; round++)
+        {
+            for (var question = 0; question < 100; question++)
+            {
+                asked.Note(Question(question).Hash);
+            }
+        }
+
+        Assert.All(Enumerable.Range(0, 100), question => Assert.InRange(asked.Of(Question(question).Hash), 5, 15));
+        Assert.True(Enumerable.Range(1_000, 100).Count(question => asked.Of(Question(question).Hash) > 0) < 20);
+    }
+
+    private void Ask(int question, int length = 1_000)
+    {
+        if (kept.Find(Question(question), now) is { } found)
+        {
+            found.Give();
+        }
+        else
+        {
+            kept.Keep(new KeptAnswer(Question(question), now, Text(length)));
+        }
+    }
+
+    private static Answer Text(int length) =>
+        new(AnswerKind.Executed, Enumerable.Range(0, length).Select(i => (byte)('a' + (i * i % 23))).ToArray());
+
+    private static Question Question(int number)
+    {
+        var http = new DefaultHttpContext();
+        http.Request.Path = "/graphql";
+        var body = Encoding.UTF8.GetBytes($"{{ facility(id: {number}) {{ name }} }}");
+        return Gateway.Http.Keeping.Question.Of(http.Request, new Received(null) { Body = body }, ResponseForm.GraphQL, default)!;
+    }
+}

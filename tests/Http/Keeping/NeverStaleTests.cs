@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using Gateway.Store;
+using Gateway.Tests.Store;
+using Xunit;
+
+namespace Gateway.Tests.Http.Keeping;
+
+/// <summary>What is kept is given only while it is true, on both databases and while somebody writes.</summary>
+public sealed class NeverStaleTests : KeptTest
+{
+    private const int Loads = 25;
+
+    private int answered;
+
+    [Theory, EachStore]
+    public async Task An_answer_is_given_again_without_a_statement_until_the_data_changes(string kind)
+    {
+        On(kind);
+        using var store = OpenCounted();
+        LoadVersion(store, 1);
+        await using var server = await ServeAsync(store);
+        await WarmAsync(server, Body(Names));
+        Statements.Clear();
+
+        var (again, other) = (await server.PostAsync(Body(Names)), await server.PostAsync(Body(Names + " ")));
+        var ran = Statements.Count;
+        await server.PostAsync(Body(Names));
+        Assert.Equal((again.Text, true), (other.Text, Statements.Count == ran));
+
+        LoadVersion(store, 2);
+        await UntilAsync(kind, async () => NameIn(await server.PostAsync(Body(Names))) == 2);
+    }
+
+    /// <summary>Rows that stand on another line of their file make no data version, and yet an answer can show the line.</summary>
+    [Theory, EachStore]
+    public async Task What_changes_without_a_data_version_is_not_given_as_it_was(string kind)
+    {
+        On(kind);
+        using var store = OpenCounted();
+        Load(store, Facility("f1", "一", ("source_line", 2L)));
+        await using var server = await ServeAsync(store);
+        var body = Body("{ facilities { nodes { source { line } } } }");
+        await WarmAsync(server, body);
+
+        Load(store, Facility("f1", "一", ("source_line", 3L)));
+
+        await UntilAsync(kind, async () => (await server.PostAsync(body)).Text.Contains("\"line\":3", StringComparison.Ordinal));
+    }
+
+    /// <summary>
+    /// Readers ask for what is kept and for what is not, for some of it in one statement, while a writer commits without pause.
+    /// </summary>
+    [Theory, EachStore]
+    public async Task Nobody_is_given_less_than_was_there_when_he_asked(string kind)
+    {
+        On(kind);
+        using var store = OpenCounted();
+        using var writer = Open(TimeSpan.FromSeconds(30));
+        LoadVersion(writer, 1);
+        await using var server = await ServeAsync(store);
+        await WarmAsync(server, Body(Names));
+        var committed = new ConcurrentQueue<(int Version, long At)>([(1, Stopwatch.GetTimestamp())]);
+        using var ended = new CancellationTokenSource();
+
+        var clients = Enumerable.Range(0, 4)
+            .Select(client => Task.Run(() => AskAsync(kind, server, client, committed, ended.Token))).ToList();
+        await Task.Run(() => LoadAll(writer, committed, clients));
+        await ended.CancelAsync();
+
+        await Task.WhenAll(clients);
+        Assert.True(Executed < committed.Count * 20, "Nothing was kept.");
+    }
+
+    private void LoadAll(CityStore writer, ConcurrentQueue<(int Version, long At)> committed, List<Task> clients)
+    {
+        for (var version = 2; version <= Loads && !clients.Any(client => client.IsFaulted); version++)
+        {
+            LoadVersion(writer, version);
+            committed.Enqueue((version, Stopwatch.GetTimestamp()));
+            SpinWait.SpinUntil(() => Volatile.Read(ref answered) > 3 * version, TimeSpan.FromSeconds(20));
+        }
+    }
+
+    private async Task AskAsync(
+        string kind, RunningServer server, int client, ConcurrentQueue<(int Version, long At)> committed, CancellationToken ended)
+    {
+        string[] bodies = [Body(Names), Body("{ facilities(first: 2) { nodes { name } } }"), Body($"query Own{client} {Names}")];
+        var seen = 0;
+        for (var asked = client; !ended.IsCancellationRequested; asked++)
+        {
+            var now = Stopwatch.GetTimestamp();
+            var due = committed.Where(load => IsDue(kind, load.At, now)).Max(load => (int?)load.Version) ?? 1;
+            var answer = await server.SendAsync(Post(bodies[asked % bodies.Length], ("GraphQL-Data-Version", "report")));
+            var name = NameIn(answer);
+            Assert.Equal(name, JsonDocument.Parse(answer.Text).RootElement.GetProperty("extensions").GetProperty("dataVersion").GetInt32());
+            Assert.True(name >= due, $"Version {name} was given when {due} was there.");
+            Assert.True(name >= seen, $"Version {name} was given after {seen}.");
+            seen = name;
+            Interlocked.Increment(ref answered);
+        }
+    }
+
+    private static bool IsDue(string kind, long committed, long asked) =>
+        kind == "sqlite" || Stopwatch.GetElapsedTime(committed, asked) > TimeSpan.FromSeconds(1);
+
+    /// <summary>The name that all rows of an answer have.</summary>
+    private static int NameIn(Reply reply) => int.Parse(
+        Assert.Single(JsonDocument.Parse(reply.Text).RootElement.GetProperty("data").GetProperty("facilities").GetProperty("nodes")
+            .EnumerateArray().Select(node => node.GetProperty("name").GetString()!).Distinct()),
+        CultureInfo.InvariantCulture);
+
+    /// <summary>At once on SQLite, within a second on PostgreSQL, and a busy machine is given some more.</summary>
+    private static async Task UntilAsync(string kind, Func<Task<bool>> isSo)
+    {
+        for (var since = Stopwatch.StartNew(); !await isSo();)
+        {
+            Assert.True(kind == "postgres" && since.Elapsed < TimeSpan.FromSeconds(10), "It is given as it was.");
+            await Task.Delay(50);
+        }
+    }
+}
