@@ -22,11 +22,14 @@ select 1 from "dataset" as "t0" where "t0"."id" = ?1 limit 1
 select 1 from "event" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 20 node
-select 1 from "area" as "t0" where "t0"."id" = ?1 limit 1
+select 1 from "event_occurrence" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 21 node
-select 1 from "population" as "t0" where "t0"."id" = ?1 limit 1
+select 1 from "area" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 22 node
+select 1 from "population" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 23 node
 select 1 from "table_row" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
