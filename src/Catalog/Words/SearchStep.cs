@@ -8,9 +8,9 @@ namespace Gateway.Catalog.Words;
 /// <param name="Alternative">What.</param>
 /// <param name="Wholes">For the tiers 0 to 2: one of these, the search without its spaces.</param>
 /// <param name="Terms">For the tiers 3 to 5: of each term one.</param>
-/// <param name="Marked">What the readings must hold besides, among which names stand with their long vowels marked; null = nothing.</param>
+/// <param name="Marked">All of these are wanted among the readings besides, where names stand with their long vowels marked.</param>
 internal sealed record SearchStep(int Tier, AlternativeKind Alternative, IReadOnlyList<string> Wholes,
-    IReadOnlyList<IReadOnlyList<string>> Terms, string? Marked)
+    IReadOnlyList<IReadOnlyList<string>> Terms, IReadOnlyList<string> Marked)
 {
     public const int WholeName = 0;
     public const int NameStarts = 1;
@@ -37,7 +37,7 @@ internal sealed record SearchStep(int Tier, AlternativeKind Alternative, IReadOn
     public static IReadOnlyList<SearchStep> Of(SearchText search) =>
         [.. Order.Where(step => Has(search, step.Kind)).Select(step => Of(search, step.Tier, step.Kind))];
 
-    public bool Holds(string name, string readings, string rest) => (Marked is null || IsIn(readings, [Marked])) && Tier switch
+    public bool Holds(string name, string readings, string rest) => Marked.All(text => IsIn(readings, [text])) && Tier switch
     {
         WholeName => Wholes.Contains(name),
         NameStarts => StartsWith(name),
@@ -50,7 +50,7 @@ internal sealed record SearchStep(int Tier, AlternativeKind Alternative, IReadOn
     private static SearchStep Of(SearchText search, int tier, AlternativeKind kind)
     {
         return new SearchStep(tier, kind, Texts(search.Together), [.. search.Terms.Select(Texts)],
-            kind == AlternativeKind.Exact ? search.Marked : null);
+            kind == AlternativeKind.Exact ? [.. search.Terms.Where(term => term.IsMarked).Select(term => term.Marked)] : []);
 
         IReadOnlyList<string> Texts(SearchTerm term) =>
             [.. term.Alternatives.Where(a => a.Kind <= kind || a.Kind == AlternativeKind.Typed).Select(a => a.Text)];
@@ -58,7 +58,7 @@ internal sealed record SearchStep(int Tier, AlternativeKind Alternative, IReadOn
 
     private static bool Has(SearchText search, AlternativeKind kind) => kind switch
     {
-        AlternativeKind.Exact => search.Marked is not null,
+        AlternativeKind.Exact => search.Terms.Any(term => term.IsMarked),
         AlternativeKind.Typed => true,
         _ => search.Terms.Any(term => term.Alternatives.Any(alternative => alternative.Kind == kind)),
     };

@@ -26,6 +26,9 @@ internal sealed record SearchTerm(string Folded, string Marked, IReadOnlyList<Se
 {
     public const int MostAlternatives = 8;
 
+    /// <summary>Whether it marks a long vowel. Names that hold it so come before those that only fold alike: プール before アップル.</summary>
+    public bool IsMarked => Marked != Folded;
+
     /// <summary>Null when the text folds to nothing.</summary>
     public static SearchTerm? Read(string text)
     {

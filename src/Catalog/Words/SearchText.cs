@@ -18,12 +18,6 @@ internal sealed record SearchText
 
     public string Whole => Together.Folded;
 
-    /// <summary>
-    /// The first term that marks a long vowel, as it is marked; null when none does. Rows whose names hold it so come before those that
-    /// only fold alike: プール before アップル.
-    /// </summary>
-    public string? Marked => Terms.FirstOrDefault(term => term.Marked != term.Folded)?.Marked;
-
     /// <summary>How rows rank, best first: a row has the rank of the first step that holds for it.</summary>
     public IReadOnlyList<SearchStep> Steps { get; }
 
