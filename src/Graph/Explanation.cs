@@ -79,8 +79,8 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
         RingSideParameter side => $"{side.Side} of ring {side.Ring.ToString(CultureInfo.InvariantCulture)}",
         SearchParameter { Term: < 0 } text => $"text {text.Slot} for the whole search{FormOf(text)}",
         SearchParameter text => $"text {text.Slot} for word {text.Term} of the search{FormOf(text)}",
-        GramsParameter { Text: { } text } => $"the grams of text {text.Slot} for {(text.Term < 0 ? "the whole search" : $"word {text.Term}")}"
-            + $" in {text.Part}{(text.Begins ? ", beginning it" : "")}",
+        GramsParameter { Text: { } text } => $"the grams of text {text.Slot} for "
+            + $"{(text.Term < 0 ? "the whole search" : $"word {text.Term}")} in {text.Part}{(text.Begins ? ", beginning it" : "")}",
         GramsParameter { Rung: { } rung } => $"the grams demanded on rung {rung.Number} of the search",
         GramsParameter => "the grams demanded by the search",
         RungAfterParameter after => $"the key after which rung {after.Rung} follows the cursor in after",

@@ -123,7 +123,8 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
         (Size(names.First, variables) ?? SuggestionsExtent.DefaultSize) switch
         {
             < 0 and var size => new BoundRead { Refusal = new PageNegative(size) },
-            > SuggestionsExtent.MaximumSize and var size => new BoundRead { Refusal = new PageTooLarge(size, SuggestionsExtent.MaximumSize) },
+            > SuggestionsExtent.MaximumSize and var size =>
+                new BoundRead { Refusal = new PageTooLarge(size, SuggestionsExtent.MaximumSize) },
             var size => new BoundRead { Search = SearchOf(read, variables), Window = new PageWindow(false, size, null, null, null) },
         };
 

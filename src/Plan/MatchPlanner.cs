@@ -2,7 +2,9 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>Plans <c>match</c>: the columns that were searched come along, and what is found in them is seen when the answer is written.</summary>
+/// <summary>
+/// Plans <c>match</c>: the columns that were searched come along, and what is found in them is seen when the answer is written.
+/// </summary>
 internal static class MatchPlanner
 {
     public const string Field = "match";

@@ -8,6 +8,8 @@ namespace Gateway.Plan;
 /// </summary>
 internal sealed class SearchRootPlanner(DataCatalog catalog, ReadDrafts reads, SelectionPlanner selection)
 {
+    private static readonly string EdgeType = GraphNames.Edge(SearchedTypes.SearchField);
+
     private readonly SearchedTypes types = new(catalog);
 
     public Output Plan(AskField field) => field.Name == SearchedTypes.SearchField ? Search(field) : Suggest(field);
@@ -51,7 +53,7 @@ internal sealed class SearchRootPlanner(DataCatalog catalog, ReadDrafts reads, S
         "totalCount" => new TotalCountOutput(field.Key, field.Locations),
         "nodes" => new NodesOutput(field.Key, field.Locations, []) { Found = Nodes(field, found) },
         "edges" => new EdgesOutput(
-            field.Key, field.Locations, [.. field.Selection.For(GraphNames.Edge(SearchedTypes.SearchField)).Select(f => Edge(f, draft, found))]),
+            field.Key, field.Locations, [.. field.Selection.For(EdgeType).Select(f => Edge(f, draft, found))]),
         _ => new PageInfoOutput(
             field.Key, field.Locations, [.. field.Selection.For("PageInfo").Select(f => SelectionPlanner.PageInfoField(f, draft))]),
     };
@@ -61,7 +63,7 @@ internal sealed class SearchRootPlanner(DataCatalog catalog, ReadDrafts reads, S
         switch (field.Name)
         {
             case "__typename":
-                return new TypenameOutput(field.Key, field.Locations, GraphNames.Edge(SearchedTypes.SearchField));
+                return new TypenameOutput(field.Key, field.Locations, EdgeType);
             case "cursor":
                 draft.WantsCursors = true;
                 return new CursorOutput(field.Key, field.Locations);

@@ -42,5 +42,5 @@ internal sealed record NumbersOfTypes(ValueRef Names, SearchedTypes Types) : Val
     };
 
     private object? NumberOf(string? name) =>
-        Types.Entities.Where(entity => SearchedTypes.NameOf(entity) == name).Select(entity => (object)(long)entity.Search!.Number).FirstOrDefault();
+        Types.Entities.FirstOrDefault(entity => SearchedTypes.NameOf(entity) == name) is { } named ? (long)named.Search!.Number : null;
 }

@@ -38,14 +38,12 @@ internal sealed class SearchTexts
     public SearchShape Shape { get; }
 
     /// <summary>The texts that highlights are looked for by.</summary>
-    public IReadOnlyList<string> Texts => texts ??=
-        [.. search.Terms.Append(search.Together).SelectMany(term => term.Alternatives).Select(a => a.Text).Distinct(StringComparer.Ordinal)];
-
-    private IReadOnlyList<string>? texts;
+    public IReadOnlyList<string> Texts => [.. search.Terms.Append(search.Together)
+        .SelectMany(term => term.Alternatives).Select(alternative => alternative.Text).Distinct(StringComparer.Ordinal)];
 
     /// <summary>
-    /// The key at which a cursor, which holds a rung and a key, parts the rows of a rung: those of better rungs lie before it, those of worse
-    /// ones behind it.
+    /// The key at which a cursor, which holds a rung and a key, parts the rows of a rung: those of better rungs lie before it, those of
+    /// worse ones behind it.
     /// </summary>
     public static long PartAt(Cursor cursor, int rung) => ((long)cursor.Keys[0]!).CompareTo(rung) switch
     {

@@ -36,10 +36,12 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
         $"exists (select 1 from {WordTexts.Table} as {Word} where {AreOf(entity, key)} and {IsAny(Word)})";
 
     /// <summary>Whether a row is found, among all.</summary>
-    public Phrase IsAmongFound(Entity entity, Phrase key) => $"""
-        {key} in (select {Word}.{LoadTexts.Name(SearchedWords.Row)} from {WordTexts.Grams} cross join {WordTexts.Table} as {Word}
-        where {dialect.GramKey} = {Word}.{Key} and {HasGrams(null)} and {IsOf(entity)} and {IsAny(Word)})
-        """;
+    public Phrase IsAmongFound(Entity entity, Phrase key)
+    {
+        Phrase tables = $"{WordTexts.Grams} cross join {WordTexts.Table} as {Word}";
+        Phrase isFound = $"{dialect.GramKey} = {Word}.{Key} and {HasGrams(null)} and {IsOf(entity)} and {IsAny(Word)}";
+        return $"{key} in (select {Of(SearchedWords.Row, Word)} from {tables} where {isFound})";
+    }
 
     /// <summary>Whether words are found at all.</summary>
     public Phrase IsAny(Name word) => shape.Terms == 1
@@ -59,9 +61,8 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
 
     private static Name Key => LoadTexts.Name(SearchedWords.Key);
 
-    private static Phrase AreOf(Entity entity, Phrase key) => $"""
-        {Word}.{LoadTexts.Name(SearchedWords.Entity)} = {new Count(entity.Search!.Number)} and {Word}.{LoadTexts.Name(SearchedWords.Row)} = {key}
-        """;
+    private static Phrase AreOf(Entity entity, Phrase key) =>
+        $"{Of(SearchedWords.Entity, Word)} = {new Count(entity.Search!.Number)} and {Of(SearchedWords.Row, Word)} = {key}";
 
     /// <summary>Whether words are as a rung says, whether or not they stand on a better one.</summary>
     public Phrase On(SearchRung rung, Name word) => rung.Kind == AlternativeKind.Exact

@@ -29,10 +29,8 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
 
         var tables = others.Count > 0 || IsOfWords ? $" cross join {scope.Tables(read.Where)}" : Phrase.Empty;
         var own = others.Count > 0 || IsOfWords ? Links(scope) : [$"{dialect.GramKey} = {Words}.{LoadTexts.Name(SearchedWords.Key)}"];
-        return $"""
-            select count(*) from {WordTexts.Grams}{ToWords}{tables}
-            where {Phrase.Join($" and ", [.. own, found.HasGrams(null), .. OfEntity(), found.IsAny(Words), .. others])}
-            """;
+        var conditions = Phrase.Join($" and ", [.. own, found.HasGrams(null), .. OfEntity(), found.IsAny(Words), .. others]);
+        return $"select count(*) from {WordTexts.Grams}{ToWords}{tables} where {conditions}";
     }
 
     private bool IsOfWords => read.Entity == SearchedWords.Rows;
@@ -57,10 +55,9 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         }
 
         var order = dialect.Ordered(dialect.GramKey, page.Backward, nullable: false);
-        return $"""
-            select {columns(scope)} from {WordTexts.Grams}{ToWords} cross join {scope.Tables()}
-            where {Phrase.Join($" and ", [.. conditions, .. Others(scope)])} order by {order} limit {limit}
-            """;
+        Phrase tables = $"{WordTexts.Grams}{ToWords} cross join {scope.Tables()}";
+        var all = Phrase.Join($" and ", [.. conditions, .. Others(scope)]);
+        return $"select {columns(scope)} from {tables} where {all} order by {order} limit {limit}";
     }
 
     private IEnumerable<Phrase> Links(SelectScope scope)

@@ -16,6 +16,7 @@ internal sealed class SuggestionTexts(Dialect dialect, ReadPlan read, Suggestion
     private static readonly Name Entity = LoadTexts.Name(SearchedWords.Entity);
     private static readonly Name Name = LoadTexts.Name(SearchedWords.Name);
     private static readonly Name Row = LoadTexts.Name(SearchedWords.Row);
+    private static readonly Name Key = LoadTexts.Name(SearchedWords.Key);
     private static readonly Name Word = new("w");
 
     private readonly FoundWriter found = new(dialect, read.Number, shape);
@@ -24,18 +25,20 @@ internal sealed class SuggestionTexts(Dialect dialect, ReadPlan read, Suggestion
 
     public Phrase Names(Phrase columns)
     {
+        Phrase parts = $"{OfType(Spelled)} as text, {OfType(Kind)} as type, (select count(*) from {Same}) as count";
+        Phrase kinds = $"kind ({Entity}) as ({Kinds()})";
         var begun = Phrase.Join($", ", Slots.Select(Begun));
-        var all = Phrase.Join($" union all ", Slots.Select(slot => (Phrase)$"select {Entity}, {Name}, 0 as place from {Table(slot)}"));
-        return $"""
-            with recursive kind ({Entity}) as ({Kinds()}), {begun}, spoken as ({Spoken()})
-            select {columns} from (
-                select {OfType(Spelled)} as text, {OfType(Kind)} as type, (select count(*) from {Same}) as count, place, {Name}, {Entity}
-                from (
-                    select {Entity}, {Name}, min(place) as place
-                    from ({all} union all select {Entity}, {Name}, 1 from spoken) as n where {Name} is not null group by {Entity}, {Name}
-                    order by 3, 2, 1 limit {limit}) as f) as suggested
-            order by place, {Name}, {Entity}
-            """;
+        Phrase suggested = $"select {parts}, place, {Name}, {Entity} from ({First()}) as f";
+        Phrase names = $"select {columns} from ({suggested}) as s order by place, {Name}, {Entity}";
+        return $"with recursive {kinds}, {begun}, spoken as ({Spoken()}) {names}";
+    }
+
+    /// <summary>The first names, each once: those that begin so before those that are read so.</summary>
+    private Phrase First()
+    {
+        var begun = Slots.Select(slot => (Phrase)$"select {Entity}, {Name}, 0 as place from {Table(slot)} where {Name} is not null");
+        Phrase all = $"{Phrase.Join($" union all ", begun)} union all select {Entity}, {Name}, 1 from spoken";
+        return $"select {Entity}, {Name}, min(place) as place from ({all}) as n group by {Entity}, {Name} order by 3, 2, 1 limit {limit}";
     }
 
     private static Name Table(int slot) => Sql.Name.Alias('b', slot);
@@ -48,33 +51,29 @@ internal sealed class SuggestionTexts(Dialect dialect, ReadPlan read, Suggestion
     private Phrase Begun(int slot)
     {
         var (text, end) = (new SearchParameter(read.Number, -1, slot), new SearchParameter(read.Number, -1, slot, SearchForm.End));
-        return $"""
-            {Table(slot)} ({Entity}, {Name}, number) as (
-                select k.{Entity}, (
-                    select min({Word}.{Name}) from {WordTexts.Table} as {Word}
-                    where {Word}.{Entity} = k.{Entity} and {Word}.{Name} >= {text} and {Word}.{Name} < {end}), 1
-                from kind as k
-                union all
-                select b.{Entity}, (
-                    select min({Word}.{Name}) from {WordTexts.Table} as {Word}
-                    where {Word}.{Entity} = b.{Entity} and {Word}.{Name} > b.{Name} and {Word}.{Name} < {end}), b.number + 1
-                from {Table(slot)} as b where b.{Name} is not null and b.number < {limit})
-            """;
+        var first = Next($"k", $">= {text}", end);
+        var next = Next($"b", $"> b.{Name}", end);
+        Phrase goOn = $"select b.{Entity}, {next}, b.number + 1 from {Table(slot)} as b where b.{Name} is not null and b.number < {limit}";
+        return $"{Table(slot)} ({Entity}, {Name}, number) as (select k.{Entity}, {first}, 1 from kind as k union all {goOn})";
+    }
+
+    private static Phrase Next(Phrase from, Phrase after, Parameter end)
+    {
+        Phrase isNext = $"{Word}.{Entity} = {from}.{Entity} and {Word}.{Name} {after} and {Word}.{Name} < {end}";
+        return $"(select min({Word}.{Name}) from {WordTexts.Table} as {Word} where {isNext})";
     }
 
     private Phrase Spoken()
     {
         var rung = shape.LastOfWhole with { Tier = SearchStep.ReadingStarts };
-        return $"""
-            select {Word}.{Entity}, {Word}.{Name} from {WordTexts.Grams} cross join {WordTexts.Table} as {Word}
-            where {dialect.GramKey} = {Word}.{LoadTexts.Name(SearchedWords.Key)} and {found.HasGrams(rung)} and {found.On(rung, Word)}
-            and {Word}.{Entity} in (select {Entity} from kind) order by {dialect.GramKey} limit {new Count(MostRead)}
-            """;
+        Phrase isRead = $"{dialect.GramKey} = {Word}.{Key} and {found.HasGrams(rung)} and {found.On(rung, Word)}";
+        Phrase tables = $"{WordTexts.Grams} cross join {WordTexts.Table} as {Word}";
+        Phrase words = $"select {Word}.{Entity}, {Word}.{Name} from {tables} where {isRead}";
+        return $"{words} and {Word}.{Entity} in (select {Entity} from kind) order by {dialect.GramKey} limit {new Count(MostRead)}";
     }
 
-    private Phrase OfType(Func<Entity, Phrase> value) => $"""
-        case f.{Entity} {Phrase.Join($" ", extent.Types.Entities.Select(e => (Phrase)$"when {Number(e)} then {value(e)}"))} end
-        """;
+    private Phrase OfType(Func<Entity, Phrase> value) =>
+        $"case f.{Entity} {Phrase.Join($" ", extent.Types.Entities.Select(e => (Phrase)$"when {Number(e)} then {value(e)}"))} end";
 
     private static Phrase Kind(Entity entity) => $"{new ArgumentParameter(new ConstantValue(SearchedTypes.NameOf(entity)))}";
 
@@ -82,10 +81,8 @@ internal sealed class SuggestionTexts(Dialect dialect, ReadPlan read, Suggestion
     private static Phrase Spelled(Entity entity)
     {
         var column = LoadTexts.Name(entity.Column(Catalog.Entity.SnakeCase(entity.Search!.Name)));
-        return $"""
-            (select r.{column} from {LoadTexts.Table(entity)} as r
-            where r.{LoadTexts.Name(entity.Key)} = (select {Word}.{Row} from {Same} order by {Word}.{LoadTexts.Name(SearchedWords.Key)} limit 1))
-            """;
+        Phrase first = $"(select {Word}.{Row} from {Same} order by {Word}.{Key} limit 1)";
+        return $"(select r.{column} from {LoadTexts.Table(entity)} as r where r.{LoadTexts.Name(entity.Key)} = {first})";
     }
 
     private static Phrase Same =>

@@ -134,8 +134,8 @@ internal sealed class WordIndex : Derived
         return changed;
     }
 
-    private IEnumerable<FoldedWords> Stored() => waiting.Where(one => one.Value.MayBeStored).GroupBy(one => one.Key.Entity, one => one.Key.Id)
-        .SelectMany(ids => rows!.Find(ids.Key, [.. ids]));
+    private IEnumerable<FoldedWords> Stored() => waiting.Where(one => one.Value.MayBeStored)
+        .GroupBy(one => one.Key.Entity, one => one.Key.Id).SelectMany(ids => rows!.Find(ids.Key, [.. ids]));
 
     /// <summary>A name of another length needs another key; else the row keeps its place.</summary>
     private bool Change(FoldedWords? before, FoldedWords? after, List<WordChange> changes)

@@ -29,8 +29,8 @@ internal abstract class WordRows(WriteConnection connection)
     {
         if (!numbers.TryGetValue(word.Length, out var number))
         {
-            var last = connection.Prepare(WordTexts.LastBefore).With(FoldedWords.EndOf(word.Length)).Read(row => row.IsNull(0) ? 0 : row.Long(0));
-            number = FoldedWords.NumberOf(last[0], word.Length);
+            var last = connection.Prepare(WordTexts.LastBefore).With(FoldedWords.EndOf(word.Length));
+            number = FoldedWords.NumberOf(last.Read(row => row.IsNull(0) ? 0 : row.Long(0))[0], word.Length);
         }
 
         numbers[word.Length] = ++number;

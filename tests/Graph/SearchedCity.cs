@@ -52,20 +52,24 @@ public sealed class SearchedCity : IDisposable
     internal IReadOnlyList<Indexed> Found(string text, int? entity = null)
     {
         var search = SearchText.Read(text)!;
+        var steps = search.Steps.Select(step => (step.Tier, (int)step.Alternative)).ToList();
         return
         [
             .. from words in Words
                where entity is null || words.Entity == entity
                let rank = SearchRank.Of(search, words.Name, words.Readings, words.Rest)
                where rank is not null
-               let step = search.Steps.Index().First(s => (s.Item.Tier, (int)s.Item.Alternative) == (rank.Value.Tier, rank.Value.Alternative)).Index
+               let step = steps.IndexOf((rank.Value.Tier, rank.Value.Alternative))
                orderby step, words.Key
                select words,
         ];
     }
 
-    public JsonElement Ask(string query) => JsonDocument.Parse(
-        executor.ExecuteAsync(new OperationRequest(query, null, default), CancellationToken.None).GetAwaiter().GetResult().Json).RootElement;
+    public JsonElement Ask(string query)
+    {
+        var answer = executor.ExecuteAsync(new OperationRequest(query, null, default), CancellationToken.None);
+        return JsonDocument.Parse(answer.GetAwaiter().GetResult().Json).RootElement;
+    }
 
     public void Dispose()
     {

@@ -16,7 +16,8 @@ public sealed class SearchGraphTests(SearchedFiles files) : IClassFixture<Search
     [RealFilesFact]
     public void A_search_box_shows_what_is_found_and_which_letters_of_it()
     {
-        var data = files.Ask(Sources.Read("schema/operations/search-box.graphql"), """{ "text": "ﾄｼｮｶﾝ", "types": ["FACILITY", "EVENT"] }""");
+        const string Variables = """{ "text": "ﾄｼｮｶﾝ", "types": ["FACILITY", "EVENT"] }""";
+        var data = files.Ask(Sources.Read("schema/operations/search-box.graphql"), Variables);
 
         var edges = data.GetProperty("search").GetProperty("edges").EnumerateArray().ToList();
         Assert.Equal(10, edges.Count);
@@ -27,8 +28,10 @@ public sealed class SearchGraphTests(SearchedFiles files) : IClassFixture<Search
         Assert.All(highlights, highlight => Assert.All(Marked(highlight), text => Assert.NotEmpty(text)));
     }
 
-    private static IEnumerable<string> Marked(JsonElement highlight) => highlight.GetProperty("ranges").EnumerateArray().Select(range =>
-        highlight.GetProperty("text").GetString()!.Substring(range.GetProperty("start").GetInt32(), range.GetProperty("length").GetInt32()));
+    private static IEnumerable<string> Marked(JsonElement highlight) =>
+        from range in highlight.GetProperty("ranges").EnumerateArray()
+        let start = range.GetProperty("start").GetInt32()
+        select highlight.GetProperty("text").GetString()!.Substring(start, range.GetProperty("length").GetInt32());
 
     private void RequireMost(IReadOnlyList<SearchQuery> queries)
     {
@@ -44,7 +47,8 @@ public sealed class SearchGraphTests(SearchedFiles files) : IClassFixture<Search
             { search(text: {{JsonSerializer.Serialize(query.Text)}}, in: [FACILITY, EVENT], first: {{query.First}}) {
               nodes { ... on Facility { name } ... on Event { name } } } }
             """);
-        var found = data.GetProperty("search").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("name").GetString()!).ToList();
+        var found = data.GetProperty("search").GetProperty("nodes").EnumerateArray()
+            .Select(node => node.GetProperty("name").GetString()!).ToList();
         return query.Names.Where(name => !found.Contains(name)).ToList() is { Count: > 0 } missing
             ? $"{query.Text}: {string.Join(", ", missing)} not in {string.Join(", ", found)}" : null;
     }

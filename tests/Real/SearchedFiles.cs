@@ -2,12 +2,14 @@ using System.Text.Json;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>The real files in a database, searched through the graph; all but the one for load tests, which would fill each first page.</summary>
+/// <summary>
+/// The real files in a database, searched through the graph; all but the one for load tests, which would fill each first page.
+/// </summary>
 public sealed class SearchedFiles : IDisposable
 {
     private readonly Lazy<ImportedCities> cities = new(() =>
     {
-        var imported = new ImportedCities();
+        var imported = new ImportedCities(pageSize: 100);
         foreach (var name in PublishedFile.Names().Where(name => !name.StartsWith("_load", StringComparison.Ordinal)))
         {
             imported.Import(name);

@@ -71,7 +71,8 @@ internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answe
     }
 
     private bool RefusesNode(EdgesOutput edges, Page page) =>
-        edges.Fields.OfType<NodeOutput>().Any(node => node.Found is null && answer.Guard.RefusesAny(node.Fields, page.Result, page.Range, node.Key));
+        edges.Fields.OfType<NodeOutput>().Where(node => node.Found is null)
+            .Any(node => answer.Guard.RefusesAny(node.Fields, page.Result, page.Range, node.Key));
 
     private void WriteEdges(EdgesOutput edges, Page page)
     {

@@ -76,19 +76,21 @@ internal sealed class SearchTypes(DataCatalog catalog, TypeSet types)
             type.ResolveType = _ => null;
         });
 
-    private ObjectGraphType Suggestion() => types.Get<ObjectGraphType>("Suggestion", "A name, and how many things of one type have it.", type =>
-    {
-        Add(type, "text", "The name, as one of them is written.", TypeSet.NonNull(TypeSet.BuiltIn("String")));
-        Add(type, "type", "What they are.", TypeSet.NonNull(Type()));
-        Add(type, "count", "How many have this name, in any spelling.", TypeSet.NonNull(TypeSet.BuiltIn("Int")));
-    });
+    private ObjectGraphType Suggestion() =>
+        types.Get<ObjectGraphType>("Suggestion", "A name, and how many things of one type have it.", type =>
+        {
+            Add(type, "text", "The name, as one of them is written.", TypeSet.NonNull(TypeSet.BuiltIn("String")));
+            Add(type, "type", "What they are.", TypeSet.NonNull(Type()));
+            Add(type, "count", "How many have this name, in any spelling.", TypeSet.NonNull(TypeSet.BuiltIn("Int")));
+        });
 
-    private ObjectGraphType Highlight() => types.Get<ObjectGraphType>(MatchPlanner.HighlightType, "A text in which something was found.", type =>
-    {
-        Add(type, "field", "The field that the text is of.", TypeSet.NonNull(TypeSet.BuiltIn("String")));
-        Add(type, "text", "The text, as written; of a list the one item.", TypeSet.NonNull(TypeSet.BuiltIn("String")));
-        Add(type, "ranges", "Where it was found, in their order; none overlap.", TypeSet.NonNull(TypeSet.ListOf(Range())));
-    });
+    private ObjectGraphType Highlight() =>
+        types.Get<ObjectGraphType>(MatchPlanner.HighlightType, "A text in which something was found.", type =>
+        {
+            Add(type, "field", "The field that the text is of.", TypeSet.NonNull(TypeSet.BuiltIn("String")));
+            Add(type, "text", "The text, as written; of a list the one item.", TypeSet.NonNull(TypeSet.BuiltIn("String")));
+            Add(type, "ranges", "Where it was found, in their order; none overlap.", TypeSet.NonNull(TypeSet.ListOf(Range())));
+        });
 
     private ObjectGraphType Range() => types.Get<ObjectGraphType>(
         MatchPlanner.RangeType, "A part of a text, in UTF-16 units as JavaScript counts them.", type =>

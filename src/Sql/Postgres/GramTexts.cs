@@ -2,7 +2,9 @@ using Gateway.Catalog;
 
 namespace Gateway.Sql.Postgres;
 
-/// <summary>The SQL of the index of grams in a PostgreSQL database: a table of lists of numbers, one for each gram, and its GIN index.</summary>
+/// <summary>
+/// The SQL of the index of grams in a PostgreSQL database: a table of lists of numbers, one for each gram, and its GIN index.
+/// </summary>
 internal static class GramTexts
 {
     /// <summary>Takes keys and lists of grams in PostgreSQL's binary form.</summary>
@@ -18,8 +20,10 @@ internal static class GramTexts
     public static readonly Phrase DeleteWords = $"delete from {WordTexts.Table} where id = any({LoadTexts.Given(1)})";
 
     /// <summary>Given: the entity, ids.</summary>
-    public static readonly Phrase FindWords =
-        $"select {LoadTexts.List(WordTexts.Columns)} from {WordTexts.Table} where entity = {LoadTexts.Given(1)} and row_id = any({LoadTexts.Given(2)})";
+    public static readonly Phrase FindWords = $"""
+        select {LoadTexts.List(WordTexts.Columns)} from {WordTexts.Table}
+        where entity = {LoadTexts.Given(1)} and row_id = any({LoadTexts.Given(2)})
+        """;
 
     public static readonly Phrase Clear = $"delete from {WordTexts.Grams}";
 
