@@ -3,6 +3,7 @@ using System.Globalization;
 using Gateway.Catalog;
 using Gateway.Load;
 using Gateway.Load.Peers;
+using Gateway.Load.Places;
 using Gateway.Store;
 using Gateway.Store.Opening;
 
@@ -18,6 +19,7 @@ using Gateway.Store.Opening;
 // gateway-load worst ADDRESS [DOCUMENTS] [SEED]   the longest of random documents, and who waits for them; see worst.sh
 // gateway-load steady ADDRESS RATE SECONDS NAME DOCUMENT VARIABLES   so many requests a second; see tests/Scale/millions.sh
 // gateway-load import FILE [rounds]         an import compared with the sqlite3 shell's; import-once FILE DATABASE is one of them
+// gateway-load places FILE [rounds]         what is near, beside statements written by hand; tenfold FILE COPY makes a larger one
 // LOAD_CITY=FILE keeps the database for the next run, and may be the address of a PostgreSQL database; LOAD_TOOL=own does without wrk.
 var folder = Directory.CreateTempSubdirectory("gateway-load-").FullName;
 try
@@ -32,6 +34,16 @@ try
             break;
         case ["import", var file, ..]:
             new ImportRatio(file, folder, rounds: Argument(2, 5)).Print();
+            break;
+        case ["tenfold", var file, var copy]:
+            Tenfold.Make(file, copy);
+            break;
+        case ["places", var file, ..]:
+            using (var places = new PlacesMeasured(file, rounds: Argument(2, 7)))
+            {
+                await places.PrintAsync();
+            }
+
             break;
         case ["client", var url, var requests, var connections, var seconds]:
             await Client.RunAsync(new Uri(url), requests, Number(connections), Number(seconds));

@@ -31,9 +31,10 @@ internal sealed class ImportedCities : IDisposable
         new Importer(database, MunicipalityTable.BuiltIn()).Import(source, options ?? new ImportOptions());
 
     /// <summary>The data of the answer; errors fail the test.</summary>
-    public JsonElement Ask(string query)
+    public JsonElement Ask(string query, string? variables = null)
     {
-        var answer = executor.ExecuteAsync(new OperationRequest(query), CancellationToken.None).GetAwaiter().GetResult();
+        var request = new OperationRequest(query, null, variables is null ? default : JsonDocument.Parse(variables).RootElement);
+        var answer = executor.ExecuteAsync(request, CancellationToken.None).GetAwaiter().GetResult();
         var json = JsonDocument.Parse(answer.Json).RootElement;
         return json.TryGetProperty("errors", out var errors)
             ? throw new InvalidOperationException(errors + Encoding.UTF8.GetString(answer.Json.Span))
