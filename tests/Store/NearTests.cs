@@ -23,7 +23,8 @@ public sealed class NearTests : StoreTest
         var sites = data.GetProperty("facilities").GetProperty("nodes").EnumerateArray().ToList();
         Assert.Equal(Sites, sites.Count);
         Assert.All(sites, site => Assert.Equal(
-            NearestTo(site.GetProperty("name").GetString()!), site.GetProperty("nearby").GetProperty("edges").EnumerateArray().Select(NameOf)));
+            NearestTo(site.GetProperty("name").GetString()!),
+            site.GetProperty("nearby").GetProperty("edges").EnumerateArray().Select(NameOf)));
         Assert.Equal(database == "sqlite" ? 1 + Sites : 2, store.Ran.Count);
         Assert.Equal(2, store.Ran.Distinct().Count());
     }
@@ -54,7 +55,9 @@ public sealed class NearTests : StoreTest
         var wider = await store.AskAsync(Page("latitude: 36.0, longitude: 140.0, radius: 5001", cursor));
         var same = await store.AskAsync(Page("latitude: 36.0, longitude: 140.0, radius: 5000", cursor));
 
-        Assert.All([other, wider], answer => Assert.Contains("HC0078", answer.GetProperty("errors").GetRawText(), StringComparison.Ordinal));
+        Assert.All(
+            [other, wider],
+            answer => Assert.Contains("HC0078", answer.GetProperty("errors").GetRawText(), StringComparison.Ordinal));
         Assert.False(same.TryGetProperty("errors", out _));
     }
 

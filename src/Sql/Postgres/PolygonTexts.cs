@@ -14,8 +14,14 @@ internal static class PolygonTexts
         Phrase Numbers(PolygonPart part) => $"({Value(part)}::double precision[])[number]";
         Phrase lower = $"{Numbers(PolygonPart.X1)} as x1, {Numbers(PolygonPart.Y1)} as y1";
         Phrase upper = $"{Numbers(PolygonPart.X2)} as x2, {Numbers(PolygonPart.Y2)} as y2";
-        Phrase Turn(Phrase type) =>
-            $"({latitude}::{type} - y1::{type}) * (x2::{type} - x1::{type}) - ({longitude}::{type} - x1::{type}) * (y2::{type} - y1::{type})";
+        Phrase Less(Phrase one, Phrase other, Phrase type) => $"({one}::{type} - {other}::{type})";
+        Phrase Turn(Phrase type)
+        {
+            Phrase left = $"{Less(latitude, $"y1", type)} * {Less($"x2", $"x1", type)}";
+            Phrase right = $"{Less(longitude, $"x1", type)} * {Less($"y2", $"y1", type)}";
+            return $"{left} - {right}";
+        }
+
         Phrase turn = $"case when abs({Turn($"float8")}) > 1e-9 then sign({Turn($"float8")}) else sign({Turn($"numeric")}) end";
         Phrase spans = $"{latitude} between y1 and y2 and {longitude} between least(x1, x2) and greatest(x1, x2)";
         Phrase crosses = $"{latitude} >= y1 and {latitude} < y2 and turn > 0";

@@ -110,8 +110,11 @@ internal sealed class PlacesMeasured(string file, int rounds) : IDisposable
         return Math.Round(high, 1);
     }
 
-    private static string NearVariables(Circle circle) => Say(
-        $"{{\"near\":{{\"latitude\":{circle.Latitude:R},\"longitude\":{circle.Longitude:R}{(circle.Radius > 0 ? Say($",\"radius\":{circle.Radius:R}") : "")}}}}}");
+    private static string NearVariables(Circle circle)
+    {
+        var radius = circle.Radius > 0 ? Say($",\"radius\":{circle.Radius:R}") : "";
+        return Say($"{{\"near\":{{\"latitude\":{circle.Latitude:R},\"longitude\":{circle.Longitude:R}{radius}}}}}");
+    }
 
     private static string BoxVariables(Circle circle)
     {
