@@ -10,9 +10,8 @@ internal static class Operations
     /// <summary>In the order in which the front page shows them.</summary>
     private static readonly string[] Order =
     [
-        "evacuation-sites-for-floods", "aeds-in-a-box", "nurseries-by-opening-time", "events-of-the-month", "events-this-weekend",
-        "search-box",
-        "population-by-age", "facility-with-provenance",
+        "search-box", "aeds-near-now", "evacuation-near", "places-on-this-map", "evacuation-sites-for-floods", "aeds-in-a-box",
+        "nurseries-by-opening-time", "events-this-weekend", "events-of-the-month", "population-by-age", "facility-with-provenance",
     ];
 
     public static IReadOnlyList<Example> Examples() => [.. Order.Select(Read)];

@@ -6,13 +6,17 @@ namespace Gateway.Plan;
 /// </summary>
 /// <remarks>
 /// A database may say the same in SQL, so the arithmetic is plain and always from the lower end of an edge to the upper: each point gets
-/// the same answer everywhere. A point is compared with the edges of its band of latitudes alone.
+/// the same answer everywhere. What is too near to an edge for it is reckoned in decimals, as people write degrees: a point of an edge is
+/// on it then. A point is compared with the edges of its band of latitudes alone.
 /// </remarks>
 internal sealed class Polygon
 {
     public const int FewestCorners = 3;
 
     public const int MostCorners = 1000;
+
+    /// <summary>In square degrees: what is farther from 0 is so whatever was rounded. The SQL says the same number.</summary>
+    private const double Certain = 1e-9;
 
     private const int MostBands = 64;
 
@@ -65,13 +69,13 @@ internal sealed class Polygon
         foreach (var number in bands[(int)steps])
         {
             ref readonly var edge = ref edges[number];
-            var (left, right) = ((latitude - edge.Y1) * (edge.X2 - edge.X1), (longitude - edge.X1) * (edge.Y2 - edge.Y1));
-            if (left == right && edge.Spans(latitude, longitude))
+            var turn = edge.Turn(latitude, longitude);
+            if (turn == 0 && edge.Spans(latitude, longitude))
             {
                 return true;
             }
 
-            isOdd ^= latitude >= edge.Y1 && latitude < edge.Y2 && left > right;
+            isOdd ^= latitude >= edge.Y1 && latitude < edge.Y2 && turn > 0;
         }
 
         return isOdd;
@@ -87,8 +91,21 @@ internal sealed class Polygon
                 ? new Edge(one.X, one.Y, other.X, other.Y)
                 : new Edge(other.X, other.Y, one.X, one.Y);
 
+        /// <summary>Over 0 when the point lies west of the line through the edge, 0 when it lies on it.</summary>
+        public int Turn(double latitude, double longitude)
+        {
+            var turn = ((latitude - Y1) * (X2 - X1)) - ((longitude - X1) * (Y2 - Y1));
+            return Math.Abs(turn) > Certain ? Math.Sign(turn) : Math.Sign(ExactTurn((decimal)latitude, (decimal)longitude));
+        }
+
         public bool Spans(double latitude, double longitude) =>
             latitude >= Y1 && latitude <= Y2 && longitude >= Math.Min(X1, X2) && longitude <= Math.Max(X1, X2);
+
+        private decimal ExactTurn(decimal latitude, decimal longitude)
+        {
+            var (x1, y1, x2, y2) = ((decimal)X1, (decimal)Y1, (decimal)X2, (decimal)Y2);
+            return ((latitude - y1) * (x2 - x1)) - ((longitude - x1) * (y2 - y1));
+        }
     }
 }
 

@@ -11,10 +11,10 @@ internal static class Rings
     /// <summary>How far the first ring reaches beyond where a page begins, in metres; each one reaches farther by a factor.</summary>
     private const double First = 500;
 
-    private const double Factor = 3;
+    private const double Factor = 2;
 
     /// <summary>How many rings there are before the last.</summary>
-    private const int Count = 5;
+    private const int Count = 7;
 
     /// <summary>Whether a page of the list is found so: it comes by distance alone, and no other index leads to few rows.</summary>
     public static bool Fit(ReadPlan read, PageShape shape) => !shape.Backward && IsByDistance(read);

@@ -64,12 +64,38 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?10 = what is nearer than ring 5
 --   ?11 = the page size and one
 -- read 0 facilities, while the page is not full
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?4) and "t0"."latitude" >= ?5 and "t0"."latitude" <= ?6 and "t0"."longitude" >= ?7 and "t0"."longitude" <= ?8 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?9 and ?10 order by "c0", "t0"."id" limit ?11
+--   ?1 = $near.latitude
+--   ?2 = Cosine of $near.latitude
+--   ?3 = $near.longitude
+--   ?4 = 'PUBLIC_FACILITY'
+--   ?5 = South of ring 5
+--   ?6 = North of ring 5
+--   ?7 = West of ring 5
+--   ?8 = East of ring 5
+--   ?9 = where ring 5 begins
+--   ?10 = what is nearer than ring 6
+--   ?11 = the page size and one
+-- read 0 facilities, while the page is not full
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?4) and "t0"."latitude" >= ?5 and "t0"."latitude" <= ?6 and "t0"."longitude" >= ?7 and "t0"."longitude" <= ?8 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?9 and ?10 order by "c0", "t0"."id" limit ?11
+--   ?1 = $near.latitude
+--   ?2 = Cosine of $near.latitude
+--   ?3 = $near.longitude
+--   ?4 = 'PUBLIC_FACILITY'
+--   ?5 = South of ring 6
+--   ?6 = North of ring 6
+--   ?7 = West of ring 6
+--   ?8 = East of ring 6
+--   ?9 = where ring 6 begins
+--   ?10 = what is nearer than ring 7
+--   ?11 = the page size and one
+-- read 0 facilities, while the page is not full
 select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."category" = ?4) and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end > ?5 order by "c0", "t0"."id" limit ?6
 --   ?1 = $near.latitude
 --   ?2 = Cosine of $near.latitude
 --   ?3 = $near.longitude
 --   ?4 = 'PUBLIC_FACILITY'
---   ?5 = what is nearer than ring 5
+--   ?5 = what is nearer than ring 7
 --   ?6 = the page size and one
 -- read 0 facilities, count
 select count(*) from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."category" = ?1)
@@ -150,6 +176,36 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?12 = what is nearer than ring 5
 --   ?13 = the page size and one
 -- read 1 events, while the page is not full
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t1"."latitude" - ?4) / 2), 2) + cos(radians("t1"."latitude")) * ?5 * pow(sin(radians("t1"."longitude" - ?6) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."latitude" >= ?7 and "t0"."latitude" <= ?8 and "t0"."longitude" >= ?9 and "t0"."longitude" <= ?10 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?11 and ?12 order by "c0", "t0"."id" limit ?13
+--   ?1 = $near.latitude
+--   ?2 = Cosine of $near.latitude
+--   ?3 = $near.longitude
+--   ?4 = 36
+--   ?5 = Cosine of 36
+--   ?6 = 140
+--   ?7 = South of ring 5
+--   ?8 = North of ring 5
+--   ?9 = West of ring 5
+--   ?10 = East of ring 5
+--   ?11 = where ring 5 begins
+--   ?12 = what is nearer than ring 6
+--   ?13 = the page size and one
+-- read 1 events, while the page is not full
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t1"."latitude" - ?4) / 2), 2) + cos(radians("t1"."latitude")) * ?5 * pow(sin(radians("t1"."longitude" - ?6) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."latitude" >= ?7 and "t0"."latitude" <= ?8 and "t0"."longitude" >= ?9 and "t0"."longitude" <= ?10 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?11 and ?12 order by "c0", "t0"."id" limit ?13
+--   ?1 = $near.latitude
+--   ?2 = Cosine of $near.latitude
+--   ?3 = $near.longitude
+--   ?4 = 36
+--   ?5 = Cosine of 36
+--   ?6 = 140
+--   ?7 = South of ring 6
+--   ?8 = North of ring 6
+--   ?9 = West of ring 6
+--   ?10 = East of ring 6
+--   ?11 = where ring 6 begins
+--   ?12 = what is nearer than ring 7
+--   ?13 = the page size and one
+-- read 1 events, while the page is not full
 select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t1"."latitude" - ?4) / 2), 2) + cos(radians("t1"."latitude")) * ?5 * pow(sin(radians("t1"."longitude" - ?6) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end > ?7 order by "c0", "t0"."id" limit ?8
 --   ?1 = $near.latitude
 --   ?2 = Cosine of $near.latitude
@@ -157,7 +213,7 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?4 = 36
 --   ?5 = Cosine of 36
 --   ?6 = 140
---   ?7 = what is nearer than ring 5
+--   ?7 = what is nearer than ring 7
 --   ?8 = the page size and one
 -- read 1 events, count
 select count(*) from "event" as "t0" where ("t0"."latitude" is not null and "t0"."longitude" is not null)

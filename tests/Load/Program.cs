@@ -4,6 +4,7 @@ using Gateway.Catalog;
 using Gateway.Load;
 using Gateway.Load.Kept;
 using Gateway.Load.Peers;
+using Gateway.Load.Places;
 using Gateway.Store;
 using Gateway.Store.Opening;
 
@@ -21,6 +22,7 @@ using Gateway.Store.Opening;
 // gateway-load worst ADDRESS [DOCUMENTS] [SEED]   the longest of random documents, and who waits for them; see worst.sh
 // gateway-load steady ADDRESS RATE SECONDS NAME DOCUMENT VARIABLES   so many requests a second; see tests/Scale/millions.sh
 // gateway-load import FILE [rounds]         an import compared with the sqlite3 shell's; import-once FILE DATABASE is one of them
+// gateway-load places FILE [rounds]         what is near, beside statements written by hand; tenfold FILE COPY makes a larger one
 // LOAD_CITY=FILE keeps the database for the next run, and may be the address of a PostgreSQL database; LOAD_TOOL=own does without wrk.
 var folder = Directory.CreateTempSubdirectory("gateway-load-").FullName;
 try
@@ -46,6 +48,15 @@ try
                 await stale.PrintAsync(TimeSpan.FromSeconds(Argument(1, 60)));
             }
 
+            break;
+        case ["tenfold", var file, var copy]:
+            Tenfold.Make(file, copy);
+            break;
+        case ["places", var file, ..]:
+            using (var places = new PlacesMeasured(file, rounds: Argument(2, 7)))
+            {
+                await places.PrintAsync();
+            }
             break;
         case ["startup", var gateway, var empty, var rounds]:
             await new Startup(gateway, empty, folder).PrintAsync(Number(rounds));

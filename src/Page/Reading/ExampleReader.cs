@@ -11,6 +11,9 @@ internal sealed class ExampleReader(AskData ask)
     /// <summary>Half the window of a map around a place, in degrees: a walk of a quarter of an hour.</summary>
     private const double Around = 0.015;
 
+    /// <summary>That of a map which shows such a window.</summary>
+    private const int Zoom = 14;
+
     private static readonly JsonSerializerOptions Readable =
         new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -22,7 +25,10 @@ internal sealed class ExampleReader(AskData ask)
 
     internal static Example Fill(Example example, JsonElement data, DateOnly today) => example.Name switch
     {
-        "aeds-in-a-box" when data.Items("aed").FirstOrDefault() is { ValueKind: JsonValueKind.Object } aed => With(example, Window(aed)),
+        "aeds-in-a-box" when First(data, "aed") is { } aed => With(example, Window(aed)),
+        "aeds-near-now" when First(data, "aed") is { } aed => With(example, Point(aed)),
+        "evacuation-near" when First(data, "site") is { } site => With(example, Point(site)),
+        "places-on-this-map" when First(data, "aed") is { } aed => With(example, new { box = Window(aed), zoom = Zoom }),
         "events-of-the-month" => With(example, Month(today)),
         "events-this-weekend" => Weekend(example, today),
         "population-by-age" when data.Items("survey").FirstOrDefault() is { ValueKind: JsonValueKind.Object } survey =>
@@ -31,6 +37,12 @@ internal sealed class ExampleReader(AskData ask)
             With(example, new { id = data.Items("venue").Concat(data.Items("place")).FirstOrDefault().Text("id") ?? "" }),
         _ => example,
     };
+
+    private static JsonElement? First(JsonElement data, string list) =>
+        data.Items(list).FirstOrDefault() is { ValueKind: JsonValueKind.Object } first ? first : null;
+
+    private static object Point(JsonElement place) =>
+        new { latitude = Round(place.Real("latitude")!.Value), longitude = Round(place.Real("longitude")!.Value) };
 
     private static object Window(JsonElement place)
     {

@@ -14,12 +14,20 @@ internal static class PolygonTexts
         Phrase Numbers(PolygonPart part) => $"({Value(part)}::double precision[])[number]";
         Phrase lower = $"{Numbers(PolygonPart.X1)} as x1, {Numbers(PolygonPart.Y1)} as y1";
         Phrase upper = $"{Numbers(PolygonPart.X2)} as x2, {Numbers(PolygonPart.Y2)} as y2";
-        Phrase sides = $"({latitude} - y1) * (x2 - x1) as lft, ({longitude} - x1) * (y2 - y1) as rgt";
+        Phrase Less(Phrase one, Phrase other, Phrase type) => $"({one}::{type} - {other}::{type})";
+        Phrase Turn(Phrase type)
+        {
+            Phrase left = $"{Less(latitude, $"y1", type)} * {Less($"x2", $"x1", type)}";
+            Phrase right = $"{Less(longitude, $"x1", type)} * {Less($"y2", $"y1", type)}";
+            return $"{left} - {right}";
+        }
+
+        Phrase turn = $"case when abs({Turn($"float8")}) > 1e-9 then sign({Turn($"float8")}) else sign({Turn($"numeric")}) end";
         Phrase spans = $"{latitude} between y1 and y2 and {longitude} between least(x1, x2) and greatest(x1, x2)";
-        Phrase crosses = $"{latitude} >= y1 and {latitude} < y2 and lft > rgt";
-        Phrase holds = $"coalesce(bool_or(lft = rgt and {spans}), false) or count(*) filter (where {crosses}) % 2 = 1";
+        Phrase crosses = $"{latitude} >= y1 and {latitude} < y2 and turn > 0";
+        Phrase holds = $"coalesce(bool_or(turn = 0 and {spans}), false) or count(*) filter (where {crosses}) % 2 = 1";
         Phrase edges = $"select {lower}, {upper} from unnest({OfBand(latitude, Value)}) as number";
-        return $"(select {holds} from (select x1, y1, x2, y2, {sides} from ({edges}) as edge) as sides)";
+        return $"(select {holds} from (select x1, y1, x2, y2, {turn} as turn from ({edges}) as edge) as turned)";
     }
 
     /// <summary>The edges of the band that a latitude lies in; none when it lies in no band.</summary>

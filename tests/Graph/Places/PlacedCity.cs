@@ -22,7 +22,8 @@ internal static class PlacedCity
         return random.Next(3) == 0 ? spot : Around(random, spot, 0.05);
     }
 
-    public static Spot OnLattice(Random random) => new(36 + (random.Next(9) / 8.0), 139.5 + (random.Next(9) / 8.0));
+    public static Spot OnLattice(Random random) =>
+        new(Math.Round(36 + (random.Next(11) / 10.0), 1), Math.Round(139.5 + (random.Next(11) / 10.0), 1));
 
     public static Spot Around(Random random, Spot spot, double degrees) => Of(
         spot.Latitude + ((random.NextDouble() - 0.5) * 2 * degrees), spot.Longitude + ((random.NextDouble() - 0.5) * 2 * degrees));

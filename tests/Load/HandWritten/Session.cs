@@ -9,6 +9,8 @@ internal sealed class Session : IDisposable
     private readonly sqlite3 handle;
     private readonly Dictionary<string, sqlite3_stmt> prepared = new(StringComparer.Ordinal);
 
+    static Session() => Batteries_V2.Init();
+
     public Session(string path)
     {
         Check(raw.sqlite3_open_v2(path, out handle, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX, null));

@@ -1,0 +1,193 @@
+using System.Buffers;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Graph;
+using Gateway.Graph.Documents;
+using Gateway.Plan;
+using Gateway.Store;
+using Gateway.Store.Opening;
+using Microsoft.Data.Sqlite;
+
+namespace Gateway.Load.Places;
+
+/// <summary>
+/// The time of questions about what is near as a ratio to statements written by hand, in turns on one thread, without a web server. Answers
+/// are compared byte for byte first. <c>fifty</c> has a radius in which fifty places lie, so that databases of any size can be compared.
+/// </summary>
+internal sealed class PlacesMeasured(string file, int rounds) : IDisposable
+{
+    private const int Centres = 300;
+    private const double KilometreAndAHalf = 1500;
+
+    private static readonly JsonWriterOptions Options =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private readonly CityStore store = Stores.At(file, CityCatalog.Create(), new CityStoreRules { Places = 1 });
+    private readonly PlacesByHand byHand = new(file);
+    private readonly ArrayBufferWriter<byte> buffer = new(65536);
+
+    public async Task PrintAsync()
+    {
+        var executor = new Executor(store, new PageLimits(), new DocumentLimits());
+        Console.WriteLine("          by hand / gateway: ratio of times     gateway         rows");
+        foreach (var question in Questions())
+        {
+            OperationRequest[] requests = [.. question.Circles.Select(circle => RequestOf(question, circle))];
+            var rows = await CompareAsync(executor, question, requests);
+            var pairs = new List<(double Ours, double Theirs)>();
+            for (var round = 0; round < rounds; round++)
+            {
+                pairs.Add(await PairAsync(executor, question, requests, oursFirst: round % 2 == 0));
+            }
+
+            Print(question.Name, pairs, rows);
+        }
+    }
+
+    public void Dispose()
+    {
+        byHand.Dispose();
+        store.Dispose();
+    }
+
+    private IEnumerable<PlaceQuestion> Questions()
+    {
+        var centres = ReadCentres();
+        PlaceQuestion Near(string name, Func<Circle, double> radius) => new(
+            name, PlaceQuestion.Near, [.. centres.Select(centre => centre with { Radius = radius(centre) })], NearVariables);
+        yield return Near("500m", _ => 500);
+        yield return Near("1500m", _ => KilometreAndAHalf);
+        yield return Near("nearest", _ => 0);
+        yield return Near("fifty", RadiusOfFifty);
+        var boxes = centres.Select(centre => centre with { Radius = KilometreAndAHalf });
+        yield return new PlaceQuestion("box", PlaceQuestion.Box, [.. boxes], BoxVariables);
+    }
+
+    /// <summary>Where places are, spread over all of them, and not on them.</summary>
+    private List<Circle> ReadCentres()
+    {
+        using var connection = new SqliteConnection($"Data Source={file};Pooling=False;Mode=ReadOnly");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"""
+            select latitude, longitude from (select latitude, longitude, row_number() over (order by id) as n, count(*) over () as total
+            from facility where latitude is not null) where n % max(total / {Centres}, 1) = 0 limit {Centres}
+            """;
+        using var reader = command.ExecuteReader();
+        var centres = new List<Circle>();
+        while (reader.Read())
+        {
+            centres.Add(new Circle(reader.GetDouble(0) + 0.0012, reader.GetDouble(1) - 0.0008, 0));
+        }
+
+        return centres;
+    }
+
+    private double RadiusOfFifty(Circle centre)
+    {
+        var (low, high) = (0.0, 200_000.0);
+        using var connection = new SqliteConnection($"Data Source={file};Pooling=False;Mode=ReadOnly");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "select count(*) from facility where latitude between $s and $n and longitude between $w and $e";
+        for (var step = 0; step < 20; step++)
+        {
+            var radius = (low + high) / 2;
+            var (south, north, west, east) = PlacesByHand.Sides(centre with { Radius = radius });
+            command.Parameters.Clear();
+            foreach (var (name, value) in (ReadOnlySpan<(string, double)>)[("$s", south), ("$n", north), ("$w", west), ("$e", east)])
+            {
+                command.Parameters.AddWithValue(name, value);
+            }
+
+            (low, high) = (long)command.ExecuteScalar()! < 64 ? (radius, high) : (low, radius);
+        }
+
+        return Math.Round(high, 1);
+    }
+
+    private static string NearVariables(Circle circle)
+    {
+        var radius = circle.Radius > 0 ? Say($",\"radius\":{circle.Radius:R}") : "";
+        return Say($"{{\"near\":{{\"latitude\":{circle.Latitude:R},\"longitude\":{circle.Longitude:R}{radius}}}}}");
+    }
+
+    private static string BoxVariables(Circle circle)
+    {
+        var (south, north, west, east) = PlacesByHand.Sides(circle);
+        return Say($"{{\"box\":{{\"south\":{south:R},\"west\":{west:R},\"north\":{north:R},\"east\":{east:R}}}}}");
+    }
+
+    private static OperationRequest RequestOf(PlaceQuestion question, Circle circle) =>
+        new(question.Document, null, JsonDocument.Parse(question.Variables(circle)).RootElement);
+
+    private int WriteByHand(PlaceQuestion question, Circle circle)
+    {
+        buffer.ResetWrittenCount();
+        using var json = new Utf8JsonWriter(buffer, Options);
+        return question.Document == PlaceQuestion.Box ? byHand.WriteBox(circle, json) : byHand.WriteNear(circle, json);
+    }
+
+    /// <summary>Also warms both sides; how many rows an answer has on the average.</summary>
+    private async Task<double> CompareAsync(Executor executor, PlaceQuestion question, OperationRequest[] requests)
+    {
+        var rows = 0;
+        for (var i = 0; i < requests.Length; i++)
+        {
+            using var answer = await executor.ExecuteAsync(requests[i], CancellationToken.None);
+            rows += WriteByHand(question, question.Circles[i]);
+            if (!answer.Json.Span.SequenceEqual(buffer.WrittenSpan))
+            {
+                throw new InvalidOperationException(
+                    $"{question.Name}: the answers differ for {question.Variables(question.Circles[i])}\n"
+                    + $"gateway {Encoding.UTF8.GetString(answer.Json.Span)}\nby hand {Encoding.UTF8.GetString(buffer.WrittenSpan)}");
+            }
+        }
+
+        return (double)rows / requests.Length;
+    }
+
+    private async Task<(double Ours, double Theirs)> PairAsync(
+        Executor executor, PlaceQuestion question, OperationRequest[] requests, bool oursFirst)
+    {
+        async Task<double> Ours()
+        {
+            var since = Stopwatch.GetTimestamp();
+            foreach (var request in requests)
+            {
+                using var answer = await executor.ExecuteAsync(request, CancellationToken.None);
+            }
+
+            return Stopwatch.GetElapsedTime(since).TotalMicroseconds / requests.Length;
+        }
+
+        Task<double> Theirs()
+        {
+            var since = Stopwatch.GetTimestamp();
+            foreach (var circle in question.Circles)
+            {
+                WriteByHand(question, circle);
+            }
+
+            return Task.FromResult(Stopwatch.GetElapsedTime(since).TotalMicroseconds / requests.Length);
+        }
+
+        var first = await (oursFirst ? Ours() : Theirs());
+        var second = await (oursFirst ? Theirs() : Ours());
+        return oursFirst ? (first, second) : (second, first);
+    }
+
+    private static void Print(string name, List<(double Ours, double Theirs)> pairs, double rows)
+    {
+        double[] ratios = [.. pairs.Select(pair => pair.Theirs / pair.Ours).Order()];
+        double[] ours = [.. pairs.Select(pair => pair.Ours).Order()];
+        Console.WriteLine(Say(
+            $"{name,-9} {ratios[ratios.Length / 2],5:F2}  [{ratios[0]:F2}–{ratios[^1]:F2}]  {ours[ours.Length / 2],8:F0} µs  {rows,6:F1}"));
+    }
+
+    private static string Say(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
