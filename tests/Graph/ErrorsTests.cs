@@ -23,6 +23,16 @@ public sealed class ErrorsTests
         { "value", """{"message":"LocalDate cannot parse the given literal of type `StringValueNode`.","locations":[{"line":1,"column":2}],"path":["eq"],"extensions":{"fieldCoordinate":"LocalDateOperationFilterInput.eq","fieldType":"LocalDate"}}""" },
         { "argument", """{"message":"The argument `municipality` has a value that is not known: `99`.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"argument":"municipality"}}""" },
         { "terms", """{"message":"The filter has 2100 terms; it may have 2000.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"terms":2100,"maxTerms":2000,"code":"HC0047"}}""" },
+        {
+            "reversed",
+            """{"message":"The days end before they begin: `to` is 2026-11-01, `from` is 2026-11-02."""
+                + "\",\"locations\":[{\"line\":1,\"column\":2}],\"path\":[\"facilities\"],\"extensions\":{\"argument\":\"to\"}}"
+        },
+        {
+            "days",
+            """{"message":"93 days are asked for; here it may be 92 at once. Ask for fewer, or several times.","locations":"""
+                + """[{"line":1,"column":2}],"path":["facilities"],"extensions":{"days":93,"maxDays":92,"code":"HC0047"}}"""
+        },
         { "missing", """{"message":"Cannot return null for non-nullable field.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"code":"HC0018"}}""" },
     };
 
@@ -66,6 +76,8 @@ public sealed class ErrorsTests
             "LocalDate", "LocalDate cannot parse the given literal of type `StringValueNode`.", "LocalDateOperationFilterInput.eq", ["eq"]),
         "argument" => new ArgumentUnknown("municipality", "99"),
         "terms" => new FilterTooLarge(2100, 2000),
+        "reversed" => new DaysReversed("2026-11-02", "2026-11-01"),
+        "days" => new TooManyDays(93, 92),
         "missing" => new RequiredMissing(),
         _ => throw new ArgumentException(what),
     };
