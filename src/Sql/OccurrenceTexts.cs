@@ -6,7 +6,8 @@ internal static class OccurrenceTexts
     /// <summary>
     /// Days that are listed, and of each span the days of the calendar that lie in it and that no listed day, and no earlier span, of the
     /// same series has. There are few spans, so these are looked at first: SQLite keeps the order of a cross join. Whoever asks for some
-    /// days asks both parts for these. An end before the beginning is that of another day, or wrong.
+    /// days asks both parts for these, each by its index, if their columns are of one kind: what is put together is of none before it is
+    /// cast. An end before the beginning is that of another day, or wrong.
     /// </summary>
     public const string CreateView = """
         create view event_occurrence as
@@ -17,7 +18,7 @@ internal static class OccurrenceTexts
         from event_day d
         join event e on e.id = d.event_id
         union all
-        select s.id || '@' || c.id, c.id, c.id || 'T' || e.start_time,
+        select cast(s.id || '@' || c.id as text), c.id, c.id || 'T' || e.start_time,
             case when e.start_time is null or e.start_time <= e.end_time then c.id || 'T' || e.end_time end,
             s.is_certain, e.id, e.facility_id, e.municipality_id, e.dataset_id, e.is_cancelled
         from event_span s

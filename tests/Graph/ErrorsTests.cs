@@ -38,6 +38,16 @@ public sealed class ErrorsTests
         { "search", """{"message":"The search text holds neither a letter nor a digit, so nothing can be looked for: leave the argument out to search nothing.","locations":[{"line":1,"column":2}],"path":["facilities"]}""" },
         { "long", """{"message":"The search text has 201 characters; it may have 200.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"length":201,"maxLength":200}}""" },
         { "words", """{"message":"The search text has 9 words; at most 8 are looked for together.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"terms":9,"maxTerms":8}}""" },
+        {
+            "reversed",
+            """{"message":"The days end before they begin: `to` is 2026-11-01, `from` is 2026-11-02."""
+                + "\",\"locations\":[{\"line\":1,\"column\":2}],\"path\":[\"facilities\"],\"extensions\":{\"argument\":\"to\"}}"
+        },
+        {
+            "days",
+            """{"message":"93 days are asked for; here it may be 92 at once. Ask for fewer, or several times.","locations":"""
+                + """[{"line":1,"column":2}],"path":["facilities"],"extensions":{"days":93,"maxDays":92,"code":"HC0047"}}"""
+        },
         { "missing", """{"message":"Cannot return null for non-nullable field.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"code":"HC0018"}}""" },
     };
 
@@ -95,6 +105,8 @@ public sealed class ErrorsTests
         "search" => new SearchEmpty("・"),
         "long" => new SearchTooLong(201, 200),
         "words" => new SearchOfManyTerms(9, 8),
+        "reversed" => new DaysReversed("2026-11-02", "2026-11-01"),
+        "days" => new TooManyDays(93, 92),
         "missing" => new RequiredMissing(),
         _ => throw new ArgumentException(what),
     };

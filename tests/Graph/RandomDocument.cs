@@ -35,7 +35,11 @@ internal sealed class RandomDocument(ISchema schema, int seed)
             arguments.Add("where: " + Filter(InputOf(field, "where"), 5, 3));
         }
 
-        if (Chance(0.5))
+        if (field.Arguments!.Find("from") is not null)
+        {
+            arguments.Add("from: \"2026-11-01\", to: \"2026-11-30\"");
+        }
+        else if (Chance(0.5))
         {
             arguments.Add("order: " + Order(InputOf(field, "order"), 2));
         }
@@ -81,6 +85,11 @@ internal sealed class RandomDocument(ISchema schema, int seed)
         {
             var count = Chance(0.1) ? 100 : 1 + random.Next(4);
             return $"{{ {Pick(["and", "or"])}: [{string.Join(", ", Enumerable.Range(0, count).Select(_ => Filter(type, depth - 2, lists)))}] }}";
+        }
+
+        if (type.Fields.Find("from") is not null)
+        {
+            return "{ from: \"2026-11-07\" }";
         }
 
         var isList = type.Fields.Find("some") is not null;

@@ -81,7 +81,7 @@ public sealed class SchemaBuilderTests
 
     [Fact]
     public void Lists_come_before_lookups_and_node_before_both() => Assert.Equal(
-        ["node", "nodes", "municipalities", "datasets", "facilities", "events", "areas", "populations",
+        ["node", "nodes", "municipalities", "datasets", "facilities", "events", "occurrences", "areas", "populations",
             "municipality", "dataset", "facility", "event", "area", "population", "search", "suggest"],
         City.Query.Fields.Select(f => f.Name));
 

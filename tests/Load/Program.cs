@@ -57,6 +57,7 @@ try
             {
                 await places.PrintAsync();
             }
+
             break;
         case ["startup", var gateway, var empty, var rounds]:
             await new Startup(gateway, empty, folder).PrintAsync(Number(rounds));

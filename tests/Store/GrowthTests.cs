@@ -51,7 +51,8 @@ public sealed class GrowthTests : StoreTest
             Row("Dataset", "d2", ("slug", "d2")), Row("Dataset", "e1", ("slug", "e1")), Row("SourceFile", "s1", ("dataset_id", "d1"), ("columns", "[]")),
             .. Enumerable.Range(0, places).Select(n => Facility($"f{n:D5}", $"施設{n}",
                 ("category", categories[n % 4]), ("dataset_id", n % 3 == 0 ? "d1" : "d2"), ("file_id", "s1"), ("source_original", "[]"))),
-            .. Enumerable.Range(0, places).Select(n => Event($"e{n:D5}", $"施設{n / 4}", ("file_id", "s1"), ("source_original", "[]"))),
+            .. Enumerable.Range(0, places).Select(n => Event($"e{n:D5}", $"施設{n / 4}",
+                ("file_id", "s1"), ("source_original", "[]"), ("name", $"催し{n}"), ("start_date", $"2026-11-{1 + (n % 28):D2}"))),
         ]);
         return database;
     }
