@@ -10,6 +10,9 @@ internal sealed class DayList
 
     public bool AreDates => items.TrueForAll(i => i.Days is Dates);
 
+    /// <summary>Whether parts of the year are among them, and not only its turn.</summary>
+    public bool AreSeasons => items.Exists(i => i.Days is Dates { IsTurnOfYear: false });
+
     public bool HoldHolidays => items.Exists(i => i.Days is Holidays);
 
     /// <summary>

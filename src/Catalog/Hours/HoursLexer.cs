@@ -43,6 +43,7 @@ internal static class HoursLexer
         }
 
         return match.Groups["holiday"].Success ? new Holidays()
+            : match.Groups["monthday"].Success ? new DayOfMonth(Number(match, "monthday"))
             : match.Groups["workday"].Success ? new Weekdays(0b0011111) { Holidays = OnHolidays.LeftOut }
             : HoursVocabulary.Special[Array.FindIndex(SpecialGroups, number => match.Groups[number].Success)].Days;
     }
