@@ -71,7 +71,7 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
         AfterParameter after => $"key {after.Index} of the cursor in after",
         BeforeParameter before => $"key {before.Index} of the cursor in before",
         KeysParameter keys => "the keys of: " + keys.Keys.Text,
-        PatternsParameter patterns => $"the hours that are {patterns.Status.ToString().ToUpperInvariant()} at {PredicateText.Of(patterns.At)}",
+        PatternsParameter hours => $"the hours that are {hours.Status.ToString().ToUpperInvariant()} at {PredicateText.Of(hours.At)}",
         TextsParameter texts => PredicateText.Of(texts.Texts),
         PolygonParameter polygon => PredicateText.Of(polygon.Corners),
         RingEdgeParameter { IsBeyond: true } edge => $"where ring {edge.Ring.ToString(CultureInfo.InvariantCulture)} begins",

@@ -112,7 +112,8 @@ internal sealed record Cursor(IReadOnlyList<object?> Keys)
 }
 
 /// <summary>
-/// Writes cursors: a format number, the fingerprint of the list, the minute where one is kept, then each key with a tag; base64 of all that.
+/// Writes cursors: a format number, the fingerprint of the list, the minute where one is kept, then each key with a tag; base64 of all
+/// that.
 /// </summary>
 internal sealed class CursorWriter
 {

@@ -143,8 +143,8 @@ internal sealed record RefusedOutput(string Key, IReadOnlyList<AskLocation> Loca
 
 /// <summary>When a place is open, out of the columns of the current row that state it.</summary>
 /// <param name="Ordinals">Days, beginning, end, whether the end is on the day after, note.</param>
-internal sealed record OpeningOutput(string Key, IReadOnlyList<AskLocation> Locations, IReadOnlyList<int> Ordinals, IReadOnlyList<Output> Fields)
-    : Output(Key, Locations);
+internal sealed record OpeningOutput(
+    string Key, IReadOnlyList<AskLocation> Locations, IReadOnlyList<int> Ordinals, IReadOnlyList<Output> Fields) : Output(Key, Locations);
 
 /// <summary>One thing that is said of it.</summary>
 /// <param name="Field">Its name in the schema.</param>

@@ -25,7 +25,7 @@ internal static class PatternTexts
 
     /// <summary>Given: number, texts.</summary>
     public static readonly Phrase Insert =
-        $"insert into hours (id, days, opens_at, closes_at, closes_next_day, note) values ({LoadTexts.Marks(1, 6)}) on conflict (id) do nothing";
+        $"insert into hours ({LoadTexts.List(Columns)}) values ({LoadTexts.Marks(1, 6)}) on conflict (id) do nothing";
 
     /// <summary>Those that no row states any more: one look at all rows costs less than an index that each import would keep.</summary>
     public static Phrase DeleteUnused(Entity entity, Column pattern)

@@ -20,7 +20,7 @@ public sealed class ServedCity : IDisposable
     public ServedCity()
     {
         Rows = FixedCity.Rows(catalog);
-        store = StoreUnderTest.Default(folder).Open(catalog);
+        store = StoreUnderTest.Default(folder).Open(catalog, new CityStoreRules { Clock = Clock });
         using (var loader = store.BeginLoad())
         {
             Rows.Load(loader);
@@ -28,6 +28,9 @@ public sealed class ServedCity : IDisposable
 
         Executor = ExecutorWith(DocumentStore.None);
     }
+
+    /// <summary>A Wednesday at ten in the morning in Japan, until it is set.</summary>
+    internal SetClock Clock { get; } = new(new DateTimeOffset(2026, 6, 10, 10, 0, 30, TimeSpan.FromHours(9)));
 
     internal CityRows Rows { get; }
 

@@ -14,6 +14,7 @@ public sealed class DerivedSuite : StoreTest
     private static readonly string?[] Addresses = ["本町1-1", "北町2", null];
     private static readonly string?[] Towns = ["本町1-1", "北町2", "本町", "八幡2-4", null];
     private static readonly string[] AreaNames = ["本町", "北町", "八幡", "八幡2-"];
+    private static readonly string?[] Notes = ["月曜休館", "24時間", null];
     private static readonly string?[] TownIds = ["0001000", "0002000", null];
 
     [Theory]
@@ -136,7 +137,10 @@ public sealed class DerivedSuite : StoreTest
 
     /// <summary>Every derived column of every row, with the row's key.</summary>
     private List<string> Derivations() =>
-        [.. Columns().SelectMany(of => Query($"select '{of.Column.Name}', id, {of.Column.Name} from {of.Entity.Table} order by id"))];
+        [
+            .. Columns().SelectMany(of => Query($"select '{of.Column.Name}', id, {of.Column.Name} from {of.Entity.Table} order by id")),
+            .. Query("select 'hours', days, opens_at, closes_next_day, note, id from hours order by id"),
+        ];
 
     /// <summary>What is said of each row, whatever its key.</summary>
     private List<string> Words() => Query("select entity, row_id, name, readings, rest from word order by entity, row_id");
@@ -160,6 +164,8 @@ public sealed class DerivedSuite : StoreTest
         {
             Execute($"update {entity.Table} set {column.Name} = null");
         }
+
+        Execute("delete from hours");
     }
 
     private IEnumerable<(Entity Entity, Column Column)> Columns() =>
@@ -191,7 +197,8 @@ public sealed class DerivedSuite : StoreTest
                     var name = Any(dice, Names)!;
                     loader.Put(Facility($"f{dice.Next(8)}", name,
                         ("municipality_id", Any(dice, Municipalities)), ("match_address", Any(dice, Addresses)),
-                        ("match_town", Any(dice, Towns)), ("address_parts_town_id", Any(dice, TownIds))));
+                        ("match_town", Any(dice, Towns)), ("address_parts_town_id", Any(dice, TownIds)),
+                        ("hours_note", Any(dice, Notes)), ("closes_next_day", dice.Next(3) switch { 0 => true, 1 => false, _ => null })));
                     break;
                 default:
                     loader.Put(Event($"e{dice.Next(8)}", Any(dice, Names),

@@ -10,14 +10,20 @@ internal sealed class DayList
 
     public bool AreDates => items.TrueForAll(i => i.Days is Dates);
 
+    /// <summary>Whether parts of the year are among them, and not only its turn.</summary>
+    public bool AreSeasons => items.Exists(i => i.Days is Dates { IsTurnOfYear: false });
+
     public bool HoldHolidays => items.Exists(i => i.Days is Holidays);
 
-    /// <summary>Nobody names such days but to say that it is closed: the turn of the year, a day after a holiday, days nobody knows.</summary>
+    /// <summary>
+    /// Nobody names such days but to say that it is closed: the turn of the year, a day after a holiday, days nobody knows.
+    /// </summary>
     public bool AreOfClosing => items.Exists(i => i.IsMoved || i.Days is AnyDay or AfterHolidays or Dates { IsTurnOfYear: true });
 
     public void Add(DayWord days)
     {
-        if (!isSeparate && days is Dates && items is [.., (Dates { IsTurnOfYear: true, From: not 0 } about, _, _)] && about.Perhaps != about.From)
+        if (!isSeparate && days is Dates
+            && items is [.., (Dates { IsTurnOfYear: true, From: not 0 } about, _, _)] && about.Perhaps != about.From)
         {
             // 年末年始12/29~1/3: the dates say when.
             items.RemoveAt(items.Count - 1);

@@ -105,7 +105,8 @@ internal static class DayReader
     }
 
     /// <summary>
-    /// Cells filled down in a spreadsheet count up the day at which the turn of the year ends, to 1/54 and beyond: after a week nobody knows.
+    /// Cells filled down in a spreadsheet count up the day at which the turn of the year ends, to 1/54 and beyond: after some days nobody
+    /// knows.
     /// </summary>
     private static Dates Believed(Dates first, Dates last) =>
         first.Perhaps >= 1220 && last.PerhapsUntil is > 110 and <= 131 ? Dates.Within(101, last.PerhapsUntil) : last;

@@ -47,7 +47,9 @@ internal sealed class HoursDraft
         }
     }
 
-    /// <summary>What is said of closing days that are holidays, after the days: of those named, else of those that are no days of use.</summary>
+    /// <summary>
+    /// What is said of closing days that are holidays, after the days: of those named, else of those that are no days of use.
+    /// </summary>
     /// <returns>False when there are none.</returns>
     public bool Move(OnHolidays holidays)
     {

@@ -6,7 +6,8 @@ namespace Gateway.Catalog.Hours;
 /// <summary>Cuts a statement into the words of the grammar. What none of them is stays as it is.</summary>
 internal static class HoursLexer
 {
-    private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.Compiled;
+    private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
+        | RegexOptions.ExplicitCapture | RegexOptions.Compiled;
     private const string Week = "月火水木金土日";
 
     private static readonly Regex Words = new(
@@ -42,6 +43,7 @@ internal static class HoursLexer
         }
 
         return match.Groups["holiday"].Success ? new Holidays()
+            : match.Groups["monthday"].Success ? new DayOfMonth(Number(match, "monthday"))
             : match.Groups["workday"].Success ? new Weekdays(0b0011111) { Holidays = OnHolidays.LeftOut }
             : HoursVocabulary.Special[Array.FindIndex(SpecialGroups, number => match.Groups[number].Success)].Days;
     }

@@ -24,7 +24,9 @@ internal static partial class HoursRemarks
         }
 
         var after = date.AddDays(1);
-        return (Dates.Between(Number(date), Number(date)), match.Groups["after"].Success ? [Dates.Between(Number(after), Number(after))] : []);
+        return (
+            Dates.Between(Number(date), Number(date)),
+            match.Groups["after"].Success ? [Dates.Between(Number(after), Number(after))] : []);
 
         static int Number(DateOnly day) => (day.Month * 100) + day.Day;
     }
@@ -89,7 +91,10 @@ internal static partial class HoursRemarks
     [GeneratedRegex("[0-9]|[月火水木金土日]曜|平日|祝", Plain)]
     private static partial Regex Figures();
 
-    [GeneratedRegex("変更|異な(?:る|り)|前後(?:する|します|あり)|日の出|日没|(?:店舗|施設|テナント|行事|時期|季節|天候|天気|状況)に?(?:より|よる|よって)|見頃|見ごろ|開花|感染|当面の間|繁忙期|早まる|随時", Plain)]
+    [GeneratedRegex("""
+        変更|異な(?:る|り)|前後(?:する|します|あり)|日の出|日没|(?:店舗|施設|テナント|行事|時期
+        |季節|天候|天気|状況)に?(?:より|よる|よって)|見頃|見ごろ|開花|感染|当面の間|繁忙期|早まる|随時
+        """, Plain)]
     private static partial Regex Varies();
 
     [GeneratedRegex("問い?合わ?せ|ご?確認|ご覧|参照|予約|要?相談|ホームページ|HP|休止|中止|次第|早仕舞|早じまい|終了|不在|社内カレンダー|警報|お断り", Plain)]

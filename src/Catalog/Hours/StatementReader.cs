@@ -39,11 +39,26 @@ internal sealed partial class StatementReader
         {
             draft.Doubt |= doubt;
         }
-        else if (HoursRemarks.OnHoliday(text) is { } holidays ? !draft.Move(holidays) : !Parts() | !End())
+        else if (Moved() is { } holidays ? !draft.Move(holidays) : !IsRead())
         {
             draft.Leave(text, HoursRemarks.OfUnknown(statement));
         }
     }
+
+    /// <summary>Of a statement that is not understood only a list under a heading counts, for that says what its days are.</summary>
+    private bool IsRead()
+    {
+        var isRead = Parts();
+        if (!isRead && !isOfClosing)
+        {
+            pending.Clear();
+        }
+
+        return End() && isRead;
+    }
+
+    /// <summary>A statement by itself that holidays are left out says that it is closed then.</summary>
+    private OnHolidays? Moved() => tokens is [.., { Word: HoursWord.Except }] ? null : HoursRemarks.OnHoliday(text);
 
     private bool Parts()
     {
@@ -93,7 +108,7 @@ internal sealed partial class StatementReader
             case HoursWord.IsClosed:
                 return IsClosed();
             case HoursWord.Except:
-                return !isOfDays && !isOfClosing && !pending.IsEmpty && IsClosed();
+                return MeansClosed() && IsClosed();
             case HoursWord.IsOpen:
                 return IsOpen();
             case HoursWord.HalfDay:
@@ -106,6 +121,9 @@ internal sealed partial class StatementReader
                 return Name();
         }
     }
+
+    /// <summary>What is left out of days of use is closed; what is left out of closing days is not.</summary>
+    private bool MeansClosed() => !isOfDays && !isOfClosing && pending is { IsEmpty: false, AreSeasons: false } && draft.Closed.Count == 0;
 
     private bool EveryDay()
     {
@@ -122,7 +140,8 @@ internal sealed partial class StatementReader
     /// <summary>The days before are days of use, whatever else is said of them.</summary>
     private bool Except()
     {
-        draft.Open.AddRange(pending.AsClosed());
+        // Behind other days it is said of those, and what else is closed then stays so.
+        draft.Open.AddRange(isOfDays ? pending.AsClosed().Select(days => new Both(days, new AnyDay())) : pending.AsClosed());
         draft.SpeaksOfHolidays |= pending.HoldHolidays;
         pending.Clear();
         return !isOfClosing;

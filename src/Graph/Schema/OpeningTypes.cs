@@ -35,8 +35,8 @@ internal sealed class OpeningTypes(TypeSet types)
 
     private ObjectGraphType Opening() => types.Get<ObjectGraphType>(
         OpeningTimes.TypeName,
-        "When it is open, as far as its cells say: days and hours (利用可能曜日, 開始時間, 終了時間) and the words beside them (利用可能日時特記事項, 休館日 …), "
-        + "with the public holidays of Japan. Where words are not understood, what they may touch is UNKNOWN.",
+        "When it is open, as far as its cells say: days and hours (利用可能曜日, 開始時間, 終了時間) and the words beside them "
+        + "(利用可能日時特記事項, 休館日 …), with the public holidays of Japan. Where words are not understood, what they may touch is UNKNOWN.",
         type =>
         {
             type.AddField(At("status", "Whether it is open.", TypeSet.NonNull(Status()), 1));
@@ -47,13 +47,15 @@ internal sealed class OpeningTypes(TypeSet types)
             type.AddField(Plain("basis", "The cells it rests on.", TypeSet.NonNull(TypeSet.ListOf(TypeSet.BuiltIn("String")))));
         });
 
-    private ObjectGraphType Change() => types.Get<ObjectGraphType>("OpeningChange", "When a place opens, closes or is no longer known to do so.", type =>
+    private ObjectGraphType Change() => types.Get<ObjectGraphType>(
+        "OpeningChange", "When a place opens, closes or is no longer known to do so.", type =>
     {
         type.AddField(Plain("at", "The minute, local to Asia/Tokyo.", TypeSet.NonNull(types.Leaf(Scalar.LocalDateTime))));
         type.AddField(Plain("status", "What it is from then on.", TypeSet.NonNull(Status())));
     });
 
-    private ObjectGraphType OpenSpan() => types.Get<ObjectGraphType>("OpeningSpan", "A time without a break during which a place is open.", type =>
+    private ObjectGraphType OpenSpan() => types.Get<ObjectGraphType>(
+        "OpeningSpan", "A time without a break during which a place is open.", type =>
     {
         type.AddField(Plain("day", "The day on which it begins.", TypeSet.NonNull(types.Leaf(Scalar.Enum, Enums.DayOfWeek))));
         type.AddField(Plain("opens", "When it begins.", TypeSet.NonNull(types.Leaf(Scalar.LocalTime))));
