@@ -10,11 +10,9 @@ namespace Gateway.Store.Sqlite;
 internal sealed class ReadFile(string path, string address, int number) : IDisposable
 {
     private readonly Lock opening = new();
-    private readonly Lock noticing = new();
     private readonly ConcurrentStack<Lease> idle = new();
     private FileMark? mark;
     private volatile DataState? newest;
-    private Lease? watcher;
     private volatile bool isOver;
 
     public string Path => path;
@@ -38,29 +36,23 @@ internal sealed class ReadFile(string path, string address, int number) : IDispo
     }
 
     /// <summary>
-    /// Which data there is at this moment, on a connection held for it: one that is in no transaction, in which time would stand still.
-    /// Null when it cannot be said.
+    /// Which data there is at this moment, by a connection at rest: in a transaction time would stand still. Null when it cannot be said.
     /// </summary>
     public DataState? Noticed(TimeSpan patience)
     {
-        lock (noticing)
+        Lease? lease = null;
+        try
         {
-            try
-            {
-                if (isOver)
-                {
-                    return null;
-                }
-
-                watcher ??= Take();
-                watcher.Begin(patience, CancellationToken.None);
-                return watcher.State();
-            }
-            catch (Exception error) when (error is DatabaseFailure or TimeoutException)
-            {
-                StopWatching();
-                return null;
-            }
+            lease = Take();
+            lease.Begin(patience, CancellationToken.None);
+            var state = lease.State();
+            GiveBack(lease);
+            return state;
+        }
+        catch (Exception error) when (error is DatabaseFailure or TimeoutException)
+        {
+            lease?.Dispose();
+            return null;
         }
     }
 
@@ -98,19 +90,8 @@ internal sealed class ReadFile(string path, string address, int number) : IDispo
     public void Dispose()
     {
         isOver = true;
-        lock (noticing)
-        {
-            StopWatching();
-        }
-
         Drain();
         mark?.Dispose();
-    }
-
-    private void StopWatching()
-    {
-        watcher?.Dispose();
-        watcher = null;
     }
 
     private void Drain()

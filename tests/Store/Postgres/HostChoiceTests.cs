@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Gateway.Store;
 using Gateway.Store.Postgres;
 using Xunit;
 
@@ -114,6 +116,30 @@ public sealed class HostChoiceTests : IDisposable
         marks.Correct(before: 9, version: 9, TimeSpan.Zero);
         marks.Correct(before: 9, version: 8, TimeSpan.FromMinutes(1));
         Assert.Equal(9, marks.Served);
+    }
+
+    [Fact]
+    public void The_newest_of_those_that_are_asked_in_turns_is_what_a_reader_may_be_given()
+    {
+        Are(Primary(7), Standby(5), Standby(6));
+        Assert.Equal("c:5432", choice.Newest()!.Name);
+
+        marks.Serve(9);
+        Assert.Equal("a:5432", choice.Newest()!.Name);
+    }
+
+    [Fact]
+    public async Task What_was_heard_of_a_server_is_believed_for_a_second()
+    {
+        Are(Primary(7), null, null);
+        Assert.False(hosts[0].IsBelieved);
+
+        hosts[0].Rise(Primary(7) with { Asked = Stopwatch.GetTimestamp(), At = "b" }, before: 7, known: 7);
+        Assert.True(hosts[0].IsBelieved);
+        Assert.Equal(new DataState(0, 7) { At = "b" }, hosts[0].Held);
+
+        await Task.Delay(1_100);
+        Assert.False(hosts[0].IsBelieved);
     }
 
     public void Dispose() => Array.ForEach(hosts, host => host.Dispose());
