@@ -27,5 +27,6 @@ internal sealed record SearchQuery(string Text, IReadOnlyList<string> Names, int
 public sealed class JudgedQueriesFactAttribute : FactAttribute
 {
     public JudgedQueriesFactAttribute() =>
-        Skip = RealFiles.Folder is null ? RealFiles.Missing : SearchQuery.Folder is null ? "GATEWAY_ASK names no folder of questions." : null;
+        Skip = RealFiles.Folder is null ? RealFiles.Missing
+            : SearchQuery.Folder is null ? "GATEWAY_ASK names no folder of questions." : null;
 }

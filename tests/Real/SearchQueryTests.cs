@@ -17,21 +17,24 @@ public sealed class SearchQueryTests(SearchedNames names) : IClassFixture<Search
     }
 
     [RealFilesFact]
-    public void Each_of_our_own_queries_has_all_wanted_names_among_the_first() => Assert.Empty(SearchQuery.Own().Select(Missed).OfType<string>());
+    public void Each_of_our_own_queries_has_all_wanted_names_among_the_first() =>
+        Assert.Empty(SearchQuery.Own().Select(Missed).OfType<string>());
 
     [RealFilesFact]
     public void No_other_width_script_of_kana_case_or_age_of_characters_finds_less()
     {
         Func<string, string>[] spellings =
         [
-            Spellings.HalfWidth, Spellings.FullWidth, Spellings.Katakana, Spellings.Hiragana, Spellings.Old, text => text.ToUpperInvariant(),
+            Spellings.HalfWidth, Spellings.FullWidth, Spellings.Katakana, Spellings.Hiragana, Spellings.Old,
+            text => text.ToUpperInvariant(),
         ];
 
         foreach (var text in SearchQuery.Own().Concat(SearchQuery.Judged()).Select(query => query.Text))
         {
             var others = spellings.Select(spelling => spelling(text)).Where(spelled => !IsSame(spelled, text)).ToList();
             var plain = others.Count > 0 ? names.Find(text) : [];
-            Assert.All(others, spelled => Assert.True(names.Find(spelled).ToHashSet().IsSupersetOf(plain), $"{spelled} finds less than {text}."));
+            Assert.All(others, spelled =>
+                Assert.True(names.Find(spelled).ToHashSet().IsSupersetOf(plain), $"{spelled} finds less than {text}."));
         }
     }
 

@@ -8,7 +8,7 @@ internal static class IndexedWords
 
     /// <summary>
     /// Before what nobody published as a reading. It does not count as one that starts with what is asked, or the readings of common words
-    /// (図書館だより) would stand before the published ones that end in them (中央図書館).
+    /// (図書館だより) would stand before the published ones that end in them (中央図書館). Suggestions look for it all the same.
     /// </summary>
     public const char Derived = '\u0003';
 

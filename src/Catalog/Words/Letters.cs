@@ -69,7 +69,8 @@ internal static class Letters
         }
         catch (ArgumentException)
         {
-            return string.Concat(text.EnumerateRunes().Select(r => r.Value is 0xFFFE ? Rune.ReplacementChar : r)).Normalize(NormalizationForm.FormKC);
+            var known = text.EnumerateRunes().Select(rune => rune.Value is 0xFFFE ? Rune.ReplacementChar : rune);
+            return string.Concat(known).Normalize(NormalizationForm.FormKC);
         }
     }
 

@@ -6,14 +6,18 @@ internal sealed record ReadWord(string Text, string Reading, bool IsPlace = fals
 /// <summary>Words by their first letter, the longest first.</summary>
 internal sealed class ReadWords
 {
+    private static readonly (string Name, string Kana)[] Owned = [("立", "りつ"), ("営", "えい"), ("民", "みん")];
+
     private readonly Dictionary<char, ReadWord[]> byFirst;
 
-    private ReadWords(IEnumerable<ReadWord> words) => byFirst = words.GroupBy(word => word.Text[0])
-        .ToDictionary(group => group.Key, group => group.DistinctBy(word => word.Text).OrderByDescending(word => word.Text.Length).ToArray());
+    private ReadWords(IEnumerable<ReadWord> words) => byFirst = words.DistinctBy(word => word.Text).GroupBy(word => word.Text[0])
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Text.Length).ToArray());
 
     public static ReadWords Words { get; } = new(PublicWords.Readings);
 
     public static ReadWords Places { get; } = new(PlacesOf(MunicipalityTable.BuiltIn()));
+
+    public IEnumerable<ReadWord> All => byFirst.Values.SelectMany(words => words);
 
     /// <summary>The longest word that the text begins with.</summary>
     public ReadWord? Longest(ReadOnlySpan<char> text)
@@ -33,7 +37,7 @@ internal sealed class ReadWords
     }
 
     /// <summary>
-    /// Municipalities by their names with and without 市, 町 …, and what they run (市立); of those that share a name and are read apart,
+    /// Municipalities by their names with and without 市, 町 …, and what is theirs (市立); of those that share a name and are read apart,
     /// cities come first. One letter alone is no place: 津 begins many names that have nothing to do with the city.
     /// </summary>
     private static IEnumerable<ReadWord> PlacesOf(MunicipalityTable table) => table.All
@@ -42,7 +46,7 @@ internal sealed class ReadWords
         .Select(name => new ReadWord(Fold.Of(name.Name), Fold.Of(name.Kana), IsPlace: true));
 
     private static IEnumerable<(string Name, string Kana)> Names(Municipality m) =>
-        [(m.Name, m.Kana), (m.Name + "立", m.Kana + "りつ"), Stem(m.Name, m.Kana)];
+        [(m.Name, m.Kana), .. Owned.Select(owned => (m.Name + owned.Name, m.Kana + owned.Kana)), Stem(m.Name, m.Kana)];
 
     private static (string Name, string Kana) Stem(string name, string kana)
     {

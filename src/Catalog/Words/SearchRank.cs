@@ -1,6 +1,6 @@
 namespace Gateway.Catalog.Words;
 
-/// <summary>The rank of one row, which the databases must give as well: by tier, then by kind of alternative, then shorter names first.</summary>
+/// <summary>The rank of a row, as the databases must give it too: by tier, then by kind of alternative, then shorter names first.</summary>
 internal static class SearchRank
 {
     /// <summary>Names longer than this are of one length: it is a part of a number.</summary>

@@ -28,7 +28,8 @@ internal sealed record SearchStep(int Tier, AlternativeKind Alternative, IReadOn
         (WholeName, AlternativeKind.Typed),
         (NameStarts, AlternativeKind.Exact), (NameStarts, AlternativeKind.Typed),
         (ReadingStarts, AlternativeKind.Typed), (ReadingStarts, AlternativeKind.Reading),
-        (InName, AlternativeKind.Exact), (InName, AlternativeKind.Typed), (InName, AlternativeKind.Reading), (InName, AlternativeKind.Synonym),
+        (InName, AlternativeKind.Exact), (InName, AlternativeKind.Typed),
+        (InName, AlternativeKind.Reading), (InName, AlternativeKind.Synonym),
         (InReading, AlternativeKind.Typed), (InReading, AlternativeKind.Reading), (InReading, AlternativeKind.Synonym),
         (Elsewhere, AlternativeKind.Typed), (Elsewhere, AlternativeKind.Reading), (Elsewhere, AlternativeKind.Synonym),
     ];
@@ -49,20 +50,18 @@ internal sealed record SearchStep(int Tier, AlternativeKind Alternative, IReadOn
     private static SearchStep Of(SearchText search, int tier, AlternativeKind kind)
     {
         return new SearchStep(tier, kind, Texts(search.Together), [.. search.Terms.Select(Texts)],
-            kind == AlternativeKind.Exact ? [.. search.Terms.Where(IsMarked).Select(term => term.Marked)] : []);
+            kind == AlternativeKind.Exact ? [.. search.Terms.Where(term => term.IsMarked).Select(term => term.Marked)] : []);
 
-        IReadOnlyList<string> Texts(SearchTerm term) => [.. term.Alternatives
-            .Where(alternative => alternative.Kind <= kind || alternative.Kind == AlternativeKind.Typed).Select(alternative => alternative.Text)];
+        IReadOnlyList<string> Texts(SearchTerm term) =>
+            [.. term.Alternatives.Where(a => a.Kind <= kind || a.Kind == AlternativeKind.Typed).Select(a => a.Text)];
     }
 
     private static bool Has(SearchText search, AlternativeKind kind) => kind switch
     {
-        AlternativeKind.Exact => search.Terms.Any(IsMarked),
+        AlternativeKind.Exact => search.Terms.Any(term => term.IsMarked),
         AlternativeKind.Typed => true,
         _ => search.Terms.Any(term => term.Alternatives.Any(alternative => alternative.Kind == kind)),
     };
-
-    private static bool IsMarked(SearchTerm term) => term.Marked != term.Folded;
 
     private static bool StartsReading(string readings, string text) => readings.StartsWith(text, StringComparison.Ordinal)
         || readings.Contains(IndexedWords.Apart + text, StringComparison.Ordinal);

@@ -26,6 +26,9 @@ internal sealed record SearchTerm(string Folded, string Marked, IReadOnlyList<Se
 {
     public const int MostAlternatives = 8;
 
+    /// <summary>Whether it marks a long vowel. Names that hold it so come before those that only fold alike: プール before アップル.</summary>
+    public bool IsMarked => Marked != Folded;
+
     /// <summary>Null when the text folds to nothing.</summary>
     public static SearchTerm? Read(string text)
     {
@@ -73,10 +76,10 @@ internal sealed record SearchTerm(string Folded, string Marked, IReadOnlyList<Se
     private static IEnumerable<string> Typed(string text, string folded)
     {
         var plain = Fold.Of(Letters.Compose(text).Replace('ケ', 'け'));
-        return plain.Contains('け', StringComparison.Ordinal) ? [folded, plain, string.Concat(plain.Select((c, i) => Ga(plain, i) ? 'が' : c))]
-            : [folded];
+        return !plain.Contains('け', StringComparison.Ordinal) ? [folded]
+            : [folded, plain, string.Concat(plain.Select((c, i) => IsGa(plain, i) ? 'が' : c))];
     }
 
-    private static bool Ga(string plain, int at) => plain[at] == 'け'
+    private static bool IsGa(string plain, int at) => plain[at] == 'け'
         && (at + 1 < plain.Length ? Kanji.IsOne(plain[at + 1]) : at > 0 && Kanji.IsOne(plain[at - 1]));
 }

@@ -58,7 +58,7 @@ internal ref struct Spelling(Span<char> text, Span<(int Start, int Length)> sour
         return Put(mark == 'ゞ' ? Kana.ToVoiced(before) : before, at);
     }
 
-    /// <summary>A number by which schools and streets are told apart is written in digits; elsewhere it may be a part of a name (三島).</summary>
+    /// <summary>A number by which schools and streets are told apart becomes digits; elsewhere it may be a part of a name (三島).</summary>
     private int PutNumeral(ReadOnlySpan<char> letters, int at)
     {
         var length = Kanji.DigitsOf(letters[at..]);

@@ -64,12 +64,12 @@ internal static class Synonyms
 
     private static readonly string[] Longest = [.. Others.Keys.OrderByDescending(word => word.Length)];
 
-    /// <summary>The text with one of its words in other words; a word inside a longer one of the table is none.</summary>
+    /// <summary>The text with the first of its words in other words; a word inside a longer one of the table is none.</summary>
     public static IEnumerable<string> Of(string folded)
     {
         for (var at = 0; at < folded.Length; at++)
         {
-            var word = Array.Find(Longest, word => string.CompareOrdinal(folded, at, word, 0, word.Length) == 0 && IsWord(folded, at, word));
+            var word = Array.Find(Longest, word => IsWord(folded, at, word));
             if (word is not null)
             {
                 return Others[word].Take(Most).Select(other => string.Concat(folded.AsSpan(0, at), other, folded.AsSpan(at + word.Length)));
@@ -79,9 +79,9 @@ internal static class Synonyms
         return [];
     }
 
-    /// <summary>Not a part of a longer word in Latin letters, or in kana when the word has no kanji.</summary>
-    private static bool IsWord(string text, int at, string word) =>
-        (at == 0 || !IsOneRun(text[at - 1], word[0]))
+    /// <summary>Whether it stands there, and not as a part of a longer word in Latin letters.</summary>
+    private static bool IsWord(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0
+        && (at == 0 || !IsOneRun(text[at - 1], word[0]))
         && (at + word.Length == text.Length || !IsOneRun(word[^1], text[at + word.Length]));
 
     private static bool IsOneRun(char first, char second) => char.IsAsciiLetter(first) && char.IsAsciiLetter(second);

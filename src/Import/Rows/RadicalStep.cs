@@ -1,5 +1,4 @@
 using Gateway.Catalog.Words;
-using Gateway.Import.Cells;
 using Gateway.Import.Findings;
 
 namespace Gateway.Import.Rows;

@@ -25,6 +25,9 @@ public sealed class FoldTests
     [InlineData("齋藤", "齊藤", "斉藤", "斎藤")]
     [InlineData("渡邉", "渡邊", "渡辺", "渡邉\uDB40\uDD00")]
     [InlineData("𠮷野家", "吉野家")]
+    [InlineData("姬路の溫泉", "姫路の温泉")]
+    [InlineData("飛驒", "飛騨")]
+    [InlineData("剱岳", "劔岳", "剣岳")]
     [InlineData("⻑野県⻘木村", "長野県青木村", "長野縣靑木村")]
     [InlineData("第一小学校", "第１小學校", "第①小学校")]
     [InlineData("第十二分団", "第12分団")]
@@ -110,7 +113,8 @@ public sealed class FoldTests
     [InlineData("おおさか", "おさか")]
     [InlineData("にいがた", "にがた")]
     [InlineData("けいさつ", "けいさつ")]
-    public void Long_vowels_are_shortened_as_Latin_letters_do(string kana, string shortened) => Assert.Equal(shortened, Fold.Shortened(kana));
+    public void Long_vowels_are_shortened_as_Latin_letters_do(string kana, string shortened) =>
+        Assert.Equal(shortened, Fold.Shortened(kana));
 
     private static bool Splits(string text, int at) =>
         at > 0 && at < text.Length && char.IsHighSurrogate(text[at - 1]) && char.IsLowSurrogate(text[at]);

@@ -22,7 +22,8 @@ public sealed class IndexedWordsTests
     [InlineData("みほん", null, null, "")]
     public void Readings_are_published_or_given_by_words(string name, string? kana, string? english, string readings) => Assert.Equal(
         readings,
-        IndexedWords.Readings(name, kana, english).Replace(IndexedWords.Apart, '|').Replace(NameReading.Gap, '…').Replace(IndexedWords.Derived, '⇥'));
+        IndexedWords.Readings(name, kana, english)
+            .Replace(IndexedWords.Apart, '|').Replace(NameReading.Gap, '…').Replace(IndexedWords.Derived, '⇥'));
 
     [Fact]
     public void Parts_of_the_rest_stay_apart_and_are_there_once() =>
@@ -39,10 +40,10 @@ public sealed class IndexedWordsTests
     public void A_word_has_one_reading_in_kana()
     {
         Assert.All(PublicWords.Readings, word => Assert.All(word.Reading, letter => Assert.True(Kana.IsFolded(letter), $"{word}")));
-        Assert.Empty(PublicWords.Readings.Distinct().GroupBy(word => word.Text).Where(group => group.Count() > 1).Select(group => group.Key));
+        Assert.Empty(PublicWords.Readings.Distinct().GroupBy(word => word.Text).Where(group => group.Count() > 1).Select(g => g.Key));
     }
 
     [Fact]
     public void An_old_character_is_read_as_one_that_is_none() => Assert.All(
-        Enumerable.Range(0, 0x10000).Select(c => (char)c), c => Assert.Equal(OldCharacters.ToNew(c), OldCharacters.ToNew(OldCharacters.ToNew(c))));
+        Enumerable.Range(0, 0x10000).Select(c => OldCharacters.ToNew((char)c)), c => Assert.Equal(c, OldCharacters.ToNew(c)));
 }

@@ -1,3 +1,4 @@
+using CsCheck;
 using Gateway.Catalog.Words;
 using Xunit;
 
@@ -75,4 +76,20 @@ public sealed class SearchTextTests
             Assert.Equal(kinds.Count, term.Alternatives.Select(alternative => alternative.Text).Distinct().Count());
         }
     }
+
+    [Fact]
+    public void No_text_makes_it_throw_and_the_last_step_knows_what_is_found() => Gen.Select(AnyText, AnyText).Sample((typed, name) =>
+    {
+        var (folded, readings, rest) = (IndexedWords.Name(name), IndexedWords.Readings(name, typed, name), IndexedWords.Rest([typed]));
+        Highlights.Of(name, [Fold.Of(typed)]);
+        if (SearchText.Read(typed) is { } search)
+        {
+            Assert.True(search.Steps[^1].Holds(folded, readings, rest), "A row is found by what it holds.");
+            Assert.NotNull(SearchRank.Of(search, folded, readings, rest));
+        }
+    });
+
+    private static Gen<string> AnyText { get; } =
+        Gen.OneOf(Gen.Char["ケけヶー ・ｶﾞぷ図書館toshōkn第一\uD842\uDFB7\uFFFE\u3099"], Gen.Char).Array[0, 12]
+            .Select(characters => new string(characters));
 }
