@@ -29,38 +29,35 @@ internal sealed class SearchTypes(DataCatalog catalog, TypeSet types)
         type, "highlights", "The texts in which it was found, where it stands in them as written; what was found by its reading has none.",
         TypeSet.NonNull(TypeSet.ListOf(Highlight()))));
 
-    public IEnumerable<FieldType> RootFields(Connections connections, PageLimits limits, Func<Entity, ObjectGraphType> typeOf)
-    {
-        if (searched.Entities.Count == 0)
-        {
-            yield break;
-        }
+    public IEnumerable<FieldType> RootFields(Connections connections, PageLimits limits, Func<Entity, ObjectGraphType> typeOf) =>
+        searched.Entities.Count == 0 ? [] : [Search(connections, limits, typeOf), Suggest()];
 
-        yield return Directives.Costing(Directives.Sized(
-            new FieldType
-            {
-                Name = SearchedTypes.SearchField,
-                Description = "Everything that is found by a text, the best match first.",
-                ResolvedType = connections.Of(SearchedTypes.SearchField, () => Result(typeOf), new Traits(IsLocated: false, IsSearched: true)),
-                Arguments = [Text(Spelling), In(), .. connections.Paging()],
-            },
-            limits));
-        yield return Directives.Costing(new FieldType
+    private FieldType Search(Connections connections, PageLimits limits, Func<Entity, ObjectGraphType> typeOf)
+    {
+        var field = new FieldType
+        {
+            Name = SearchedTypes.SearchField,
+            Description = "Everything that is found by a text, the best match first.",
+            ResolvedType = connections.Of(SearchedTypes.SearchField, () => Result(typeOf), new Traits(IsLocated: false, IsSearched: true)),
+            Arguments = [Text(Spelling), In(), .. connections.Paging()],
+        };
+        return Directives.Costing(Directives.Sized(field, limits));
+    }
+
+    private FieldType Suggest()
+    {
+        var first = new QueryArgument(TypeSet.BuiltIn("Int"))
+        {
+            Name = "first",
+            DefaultValue = SuggestionsExtent.DefaultSize,
+            Description = $"How many at most; no more than {SuggestionsExtent.MaximumSize}.",
+        };
+        return Directives.Costing(new FieldType
         {
             Name = SearchedTypes.SuggestField,
             Description = "Names that begin with a text in any spelling, or whose reading does: each once.",
             ResolvedType = TypeSet.NonNull(TypeSet.ListOf(Suggestion())),
-            Arguments =
-            [
-                Text("How the names begin."),
-                In(),
-                new QueryArgument(TypeSet.BuiltIn("Int"))
-                {
-                    Name = "first",
-                    DefaultValue = SuggestionsExtent.DefaultSize,
-                    Description = $"How many at most; no more than {SuggestionsExtent.MaximumSize}.",
-                },
-            ],
+            Arguments = [Text("How the names begin."), In(), first],
         });
     }
 
