@@ -55,7 +55,7 @@ public sealed class RebuildVerbTests : IDisposable
         Assert.Equal(ExitCode.Done, await program.RunAsync("datasets"));
 
         Assert.Contains("Making venue-links anew from the rows: 100 %", told);
-        Assert.Equal(["area-links|1", "venue-links|2"], Query("select name, version from derived order by name"));
+        Assert.Equal(["area-links|1", "hours-patterns|1", "venue-links|2"], Query("select name, version from derived order by name"));
     }
 
     [Fact]

@@ -42,10 +42,12 @@ public sealed class OpeningRuleTests
         Assert.Equal(OpenStatus.Unknown, rule.At(new DateTime(2026, 6, 10, 10, 0, 0)));
     }
 
-    [Fact]
-    public void A_long_note_is_read_in_no_time()
+    [Theory]
+    [InlineData(100)]
+    [InlineData(100_000)]
+    public void A_long_note_is_read_in_no_time_or_not_at_all(int times)
     {
-        var note = string.Concat(Enumerable.Repeat("第1・第2（祝日の場合は翌日 9時～、", 2_000));
+        var note = string.Concat(Enumerable.Repeat("第1・第2（祝日の場合は翌日 9時～、", times));
         var before = DateTime.UtcNow;
 
         HoursReader.Read(new OpeningCells(null, null, null, null, note)).At(new DateTime(2026, 6, 10, 10, 0, 0));
@@ -56,11 +58,12 @@ public sealed class OpeningRuleTests
     [Theory]
     [InlineData("0001-01-01T00:00")]
     [InlineData("9999-12-31T23:59")]
-    public void The_ends_of_the_calendar_are_minutes_like_others(string at)
+    public void Nothing_is_known_of_the_ends_of_the_calendar(string at)
     {
         var rule = HoursReader.Read(new OpeningCells("""["MONDAY"]""", "09:00:00", "17:00:00", false, "月曜休館（祝日の場合は翌平日）、祝日の翌日"));
 
-        Assert.Equal(OpenStatus.Closed, rule.At(DateTime.Parse(at)));
-        Assert.Empty(OpeningSchedule.Week(rule, DateTime.Parse(at)).Take(0));
+        Assert.Equal(OpenStatus.Unknown, rule.At(DateTime.Parse(at)));
+        Assert.Null(OpeningSchedule.NextChange(rule, DateTime.Parse(at)));
+        Assert.Empty(OpeningSchedule.Week(rule, DateTime.Parse(at)));
     }
 }
