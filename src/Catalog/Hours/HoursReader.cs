@@ -3,6 +3,9 @@ namespace Gateway.Catalog.Hours;
 /// <summary>Makes the rule of a row out of its cells: first the columns that say one thing each, then the note.</summary>
 internal static class HoursReader
 {
+    /// <summary>What is longer than the longest note met by far states more than hours, and is not read.</summary>
+    private const int LongestNote = 3_000;
+
     private const int EachDay = 0b1111111;
 
     public static OpeningRule Read(OpeningCells cells)
@@ -15,6 +18,12 @@ internal static class HoursReader
             {
                 (draft.IsEveryDay, draft.SpeaksOfHolidays) = (true, true);
             }
+        }
+
+        if (cells.Note is { Length: > LongestNote } novel)
+        {
+            draft.Leave(novel, Doubt.All);
+            return new OpeningRule(draft);
         }
 
         foreach (var statement in cells.Note is { } note ? HoursText.Statements(note) : [])

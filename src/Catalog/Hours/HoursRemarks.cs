@@ -88,7 +88,7 @@ internal static partial class HoursRemarks
     [GeneratedRegex("延長(?:保育|利用|開館)|預かり保育", Plain)]
     private static partial Regex Longer();
 
-    [GeneratedRegex("[0-9]|[月火水木金土日]曜|平日|祝", Plain)]
+    [GeneratedRegex("[0-9]|[月火水木金土日]曜|平日|祝|年末|年始|正月|盆", Plain)]
     private static partial Regex Figures();
 
     [GeneratedRegex("""

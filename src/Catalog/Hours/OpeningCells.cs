@@ -16,9 +16,11 @@ internal sealed record OpeningCells(string? Days, string? Opens, string? Closes,
     /// <summary>Whether anything is said.</summary>
     public bool IsStated => Days is not null || Opens is not null || Closes is not null || Note is not null;
 
-    /// <summary>The days as bits, Monday first; null = not stated.</summary>
-    public int? DayBits => Days is null ? null
-        : Names.Index().Where(n => Days.Contains($"\"{n.Item}\"", StringComparison.Ordinal)).Sum(n => 1 << n.Index);
+    /// <summary>The days as bits, Monday first; null = not stated, for a list of none says nothing.</summary>
+    public int? DayBits => Days is { } days
+        && Names.Index().Where(n => days.Contains($"\"{n.Item}\"", StringComparison.Ordinal)).Sum(n => 1 << n.Index) is var bits and not 0
+            ? bits
+            : null;
 
     public int? OpensMinute => Minute(Opens);
 

@@ -18,8 +18,16 @@ internal sealed class OpeningRule
     /// <summary>What was not understood.</summary>
     public IReadOnlyList<string> LeftOver => draft.LeftOver;
 
+    /// <summary>Whether days before and after a minute can be looked at: the calendar has two ends.</summary>
+    public static bool IsWithin(DateTime minute) => minute.Year is > 1 and < 9999;
+
     public OpenStatus At(DateTime minute)
     {
+        if (!IsWithin(minute))
+        {
+            return OpenStatus.Unknown;
+        }
+
         var day = DateOnly.FromDateTime(minute);
         return JapaneseHolidays.Is(day) is not null && JapaneseHolidays.Is(day.AddDays(-7)) is not null
             ? At(minute, d => JapaneseHolidays.Is(d) == true)

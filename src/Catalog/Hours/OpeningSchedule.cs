@@ -11,6 +11,11 @@ internal static class OpeningSchedule
     /// <summary>The next minute at which it is open, closed or unknown that is not so now; null when there is none in five weeks.</summary>
     public static (DateTime At, OpenStatus Status)? NextChange(OpeningRule rule, DateTime from)
     {
+        if (!OpeningRule.IsWithin(from))
+        {
+            return null;
+        }
+
         var now = rule.At(from);
         foreach (var minute in Edges(rule, from.Date, DaysAhead).Where(minute => minute > from))
         {
@@ -27,7 +32,7 @@ internal static class OpeningSchedule
     public static IEnumerable<(DateTime From, DateTime To)> Week(OpeningRule rule, DateTime day)
     {
         DateTime? open = null;
-        foreach (var minute in Edges(rule, day.Date.AddDays(-1), 9))
+        foreach (var minute in OpeningRule.IsWithin(day) ? Edges(rule, day.Date.AddDays(-1), 9) : [])
         {
             var isOpen = rule.At(minute) == OpenStatus.Open;
             if (open is { } from && (!isOpen || (minute > from && minute.TimeOfDay == default && GoesOn(rule, minute))))
