@@ -21,7 +21,7 @@ internal sealed class EventColumns(DataCatalog catalog, Entity events)
     public IReadOnlyList<Column> Series { get; } =
     [
         catalog.ReferenceTo(EntityRole.Dataset, events)!, events.Column(ColumnRole.Name), events.Column(ColumnRole.VenueName),
-        events.Column("start_time"), events.Column("end_time"), events.Column(Entity.SnakeCase(Event.IsCancelled)),
+        events.Column("start_time"), events.Column("end_time"), events.Column("is_cancelled"),
     ];
 
     public IReadOnlyList<Column> All => [events.Key, .. Series, StartDate, EndDate, Note];

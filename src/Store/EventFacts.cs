@@ -9,21 +9,19 @@ internal sealed class EventFacts : Derived
 {
     private readonly DataCatalog catalog;
     private readonly Entity events;
-    private readonly Column[] facts;
     private readonly Column[] words;
+    private readonly Column[] facts;
 
     private EventFacts(DataCatalog catalog, Entity events)
     {
         (this.catalog, this.events) = (catalog, events);
-        facts = [events.Column("is_free"), events.Column("is_cancelled"), events.Column("audiences")];
-        words = [.. WordColumns.Select(events.Column)];
+        words = [.. new[] { "fee", "fee_note", "status", "name", "remarks", "target", "keywords" }.Select(events.Column)];
+        facts = [.. new[] { "is_free", "is_cancelled", "audiences" }.Select(events.Column)];
     }
 
     public override string Name => "event-facts";
 
     public override int Version => 1;
-
-    private static string[] WordColumns => ["fee", "fee_note", "status", "name", "remarks", "target", "keywords"];
 
     /// <summary>Null when the catalogue has no such events.</summary>
     public static EventFacts? Of(DataCatalog catalog) =>
@@ -39,9 +37,13 @@ internal sealed class EventFacts : Derived
 
     public override void Fill(Entity entity, object?[] row)
     {
-        row[facts[0].Index] = Fees.IsFree(row[words[0].Index] as long?, Text(row, 1));
-        row[facts[1].Index] = Cancellation.Of(Text(row, 2), Text(row, 3) ?? "", Text(row, 4));
-        row[facts[2].Index] = Audiences.Of(Text(row, 5), Text(row, 6));
+        Set("is_free", Fees.IsFree(row[events.Column("fee").Index] as long?, Text("fee_note")));
+        Set("is_cancelled", Cancellation.Of(Text("status"), Text("name") ?? "", Text("remarks")));
+        Set("audiences", Audiences.Of(Text("target"), Text("keywords")));
+
+        string? Text(string column) => row[events.Column(column).Index] as string;
+
+        void Set(string column, object? fact) => row[events.Column(column).Index] = fact;
     }
 
     public override void Create(WriteConnection connection)
@@ -96,6 +98,4 @@ internal sealed class EventFacts : Derived
         stored.Update([.. facts, events.Column("version")], changed);
         return changed.Count;
     }
-
-    private string? Text(object?[] row, int word) => row[words[word].Index] as string;
 }

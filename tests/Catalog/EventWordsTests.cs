@@ -127,6 +127,15 @@ public sealed class EventWordsTests
         Assert.Equal((certain, 30), (held.IsCertain, held.All.Count()));
     }
 
+    [Fact]
+    public void A_text_that_is_no_Unicode_harms_nobody()
+    {
+        Assert.False(Cancellation.Of("\uFFFE", "会\uD800", "\uDC00"));
+        Assert.Null(Fees.IsFree(null, "\uFFFE"));
+        Assert.Equal("[\"CHILDREN\"]", Audiences.Of("小学生\uD800", null));
+        Assert.False(HeldDays.Of("2026-11-01", "2026-11-30", "毎日\uFFFE")!.IsCertain);
+    }
+
     [Theory]
     [InlineData("2026-11-03", null, 1, true)]
     [InlineData("2026-11-03", "2026-11-03", 1, true)]

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Gateway.Catalog.Days;
 
 /// <summary>Whom an event is for, read from 対象者 and the keywords by a written table.</summary>
@@ -121,7 +119,7 @@ internal static class Audiences
     }
 
     private static IEnumerable<string> Parts(string? text) =>
-        (text ?? "").Normalize(NormalizationForm.FormKC).Split(Marks).Where(part => !Array.Exists(Others, part.Contains));
+        FoldedText.Of(text).Split(Marks).Where(part => !Array.Exists(Others, part.Contains));
 
     private static IEnumerable<string> In(string part)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Gateway.Catalog.Days;
@@ -17,13 +16,11 @@ internal static partial class Cancellation
     ];
 
     public static bool Of(string? status, string name, string? remarks) =>
-        IsStatus(Folded(status)) || Mark().IsMatch(Folded(name)) || Sentences(Folded(remarks)).Any(IsSaid);
+        IsStatus(FoldedText.Of(status)) || Mark().IsMatch(FoldedText.Of(name)) || Sentences(FoldedText.Of(remarks)).Any(IsSaid);
 
     private static bool IsStatus(string status) => Status().IsMatch(status) && !Array.Exists(Conditions, status.Contains);
 
     private static bool IsSaid(string sentence) => Remark().IsMatch(sentence) && !Array.Exists(Conditions, sentence.Contains);
-
-    private static string Folded(string? text) => (text ?? "").Normalize(NormalizationForm.FormKC).Trim();
 
     private static IEnumerable<string> Sentences(string text) => text.Split(['。', '\n', '※', ';']).Select(s => s.Trim());
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Gateway.Catalog.Days;
@@ -15,7 +14,7 @@ internal static partial class DayWords
     /// <returns>The days of the span on which the event is held; null when the note does not surely say so.</returns>
     public static string? Of(string? note, DateOnly first, DateOnly last)
     {
-        var words = Rest(note ?? "", first, last, out var times);
+        var words = Rest(note, first, last, out var times);
         var mask = EveryDay().IsMatch(words) ? DayMask.Each
             : Some().Match(words) is { Success: true } some ? Held(some)
             : Closed().Match(words) is { Success: true } closed ? DayMask.Except(Held(closed))
@@ -36,9 +35,9 @@ internal static partial class DayWords
     }
 
     /// <summary>Without what other columns say too (their own lines, the span itself, the hours), and what the weather does.</summary>
-    private static string Rest(string note, DateOnly first, DateOnly last, out int? times)
+    private static string Rest(string? note, DateOnly first, DateOnly last, out int? times)
     {
-        var words = OtherColumns().Replace(note.Normalize(NormalizationForm.FormKC), "");
+        var words = OtherColumns().Replace(FoldedText.Of(note), "");
         words = White().Replace(words, "");
         words = Span().Replace(words, span => IsOf(span, first, last) ? "" : span.Value);
         words = Weather().Replace(Hours().Replace(words, ""), "");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Gateway.Catalog.Days;
@@ -10,7 +9,7 @@ internal static partial class Fees
     /// <returns>True: all that is stated is 0 or 無料. False: an amount is stated. Null: neither, and nothing is guessed of words.</returns>
     public static bool? IsFree(long? fee, string? note)
     {
-        var words = (note ?? "").Normalize(NormalizationForm.FormKC).Trim();
+        var words = FoldedText.Of(note);
         if (fee is not (null or 0) || Amounts(words).Any(amount => amount != 0))
         {
             return false;
