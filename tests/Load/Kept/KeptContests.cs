@@ -40,7 +40,8 @@ internal sealed class KeptContests(Servers servers, CityStore database)
     {
         var ours = new Target(Gateway, lines) { Coding = coding };
         var theirs = new Target(new Uri(servers.HandWrittenUrl + endpoint), lines) { Coding = coding };
-        return new Contest(question.Name + kind, ours, theirs, () => kind == "-nothing" ? Task.CompletedTask : CompareAsync(ours, theirs))
+        Task CheckAsync() => kind == "-nothing" ? Task.CompletedTask : CompareAsync(ours, theirs);
+        return new Contest(question.Name + kind, ours, theirs, CheckAsync)
         {
             Before = Change,
         };
