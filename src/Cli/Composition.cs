@@ -86,7 +86,7 @@ internal static class Composition
             Execute = executor.ExecuteAsync,
             Refuse = executor.Refuse,
             Noticed = store.Noticed,
-            Edition = new Edition(settings, executor, operations).Text,
+            Edition = new Edition(settings, operations).Text,
             Sdl = () => executor.Sdl,
             Health = cancellation => Examining.RunAsync(store, settings.Sources is not null, cancellation),
             Site = SiteParts.Create(settings, store, executor),

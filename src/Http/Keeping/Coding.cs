@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 
 namespace Gateway.Http.Keeping;
@@ -39,10 +40,17 @@ internal sealed class Coding
 
     private static byte[] EncodeBrotli(ReadOnlyMemory<byte> text)
     {
-        var coded = new byte[BrotliEncoder.GetMaxCompressedLength(text.Length)];
-        return BrotliEncoder.TryCompress(text.Span, coded, out var length, BrotliQuality, BrotliWindow)
-            ? coded[..length]
-            : throw new InvalidOperationException("A buffer of the greatest length was too short.");
+        var room = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(text.Length));
+        try
+        {
+            return BrotliEncoder.TryCompress(text.Span, room, out var length, BrotliQuality, BrotliWindow)
+                ? room[..length]
+                : throw new InvalidOperationException("A buffer of the greatest length was too short.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
     }
 
     private static byte[] EncodeGzip(ReadOnlyMemory<byte> text)

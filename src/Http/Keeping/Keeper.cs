@@ -123,7 +123,7 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
             watch?.NoteAnswer(OperationWatch.Miss);
             var made = Describe(visit, await run());
             flights.Close(visit.Question, visit.Basis);
-            if (made.Kept is { } answer && answer.HoldsIn(visit.Basis) && kept!.Fits(answer.Answer.Json.Length))
+            if (made.Kept is { } answer && answer.HoldsIn(visit.Basis) && kept!.Fits(answer))
             {
                 owned = answer.Own();
                 kept.Keep(owned);

@@ -25,8 +25,8 @@ internal sealed class KeptAnswers(long limit)
         return ShelfOf(now).Find(question, now);
     }
 
-    /// <summary>Whether an answer of so many bytes may be kept at all.</summary>
-    public bool Fits(int bytes) => bytes <= limit / LeastOfOne;
+    /// <summary>Whether an answer with its question is not too large to be kept at all.</summary>
+    public bool Fits(KeptAnswer answer) => answer.Question.Length + answer.Answer.Json.Length <= limit / LeastOfOne;
 
     /// <summary>Keeps an answer, whose memory must be its own, unless it is of other data than that of now.</summary>
     public bool Keep(KeptAnswer answer) => shelf is var now && now.IsOf(answer.Basis) && now.Put(answer);

@@ -50,6 +50,40 @@ public sealed class NeverStaleTests : KeptTest
         await UntilAsync(kind, async () => (await server.PostAsync(body)).Text.Contains("\"line\":3", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_trusted_document_with_another_text_has_another_answer_and_another_tag()
+    {
+        using var store = OpenCounted();
+        LoadVersion(store, 1);
+        await using var server = await ServeAsync(store);
+        var before = await server.GetAsync("/graphql/persisted/names");
+
+        Documents.Renew(new Dictionary<string, string> { ["names"] = "{ facilities { totalCount } }" });
+        var after = await server.GetAsync("/graphql/persisted/names");
+
+        Assert.Equal("{\"data\":{\"facilities\":{\"totalCount\":3}}}", after.Text);
+        Assert.NotEqual(before.Header("etag"), after.Header("etag"));
+    }
+
+    [Fact]
+    public async Task What_was_kept_of_a_file_is_not_given_when_another_stands_in_its_place()
+    {
+        On("sqlite");
+        using var store = OpenCounted();
+        LoadVersion(store, 1);
+        await using var server = await ServeAsync(store);
+        await WarmAsync(server, Body(Names));
+        using (var other = new StoreUnderTest.SqliteFile(Folder.File("other.db")).Open(Catalog, TestRules()))
+        {
+            Load(other, Facility("f1", "別の市"));
+        }
+
+        File.Move(Folder.File("other.db"), Path, overwrite: true);
+        Assert.Equal(RenewalOutcome.Taken, store.Renew(_ => { }).Outcome);
+
+        Assert.Contains("別の市", (await server.PostAsync(Body(Names))).Text, StringComparison.Ordinal);
+    }
+
     /// <summary>
     /// Readers ask for what is kept and for what is not, for some of it in one statement, while a writer commits without pause.
     /// </summary>

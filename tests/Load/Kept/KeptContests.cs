@@ -8,7 +8,8 @@ namespace Gateway.Load.Kept;
 
 /// <summary>
 /// Kept answers beside the endpoints written by hand: plain, in brotli, and 304 to those who have them; and beside an endpoint that reads
-/// what was sent and says nothing. Requests come as people's do, a few again and again and many seldom, and there is new data before each pair.
+/// what was sent and says nothing. Requests come as people's do, a few again and again and many seldom, and there is new data before each
+/// pair.
 /// </summary>
 internal sealed class KeptContests(Servers servers, CityStore database)
 {
@@ -40,7 +41,8 @@ internal sealed class KeptContests(Servers servers, CityStore database)
     {
         var ours = new Target(Gateway, lines) { Coding = coding };
         var theirs = new Target(new Uri(servers.HandWrittenUrl + endpoint), lines) { Coding = coding };
-        return new Contest(question.Name + kind, ours, theirs, () => kind == "-nothing" ? Task.CompletedTask : CompareAsync(ours, theirs))
+        Task CheckAsync() => kind == "-nothing" ? Task.CompletedTask : CompareAsync(ours, theirs);
+        return new Contest(question.Name + kind, ours, theirs, CheckAsync)
         {
             Before = Change,
         };
