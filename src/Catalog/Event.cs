@@ -23,7 +23,8 @@ internal static class Event
                 "カテゴリー") with { Role = ColumnRole.KindLabel, Required = true },
             TextList("keywords", "Keywords (キーワード, タグ).", "キーワード", "タグ"),
             Folded("status", "Status (状態), as published.", "状態"),
-            new Field("isCancelled", "Called off, as 状態, a mark in the name (【中止】) or 備考 says; false = not said. What is put off only (延期), "
+            new Field("isCancelled",
+                "Called off, as 状態, a mark in the name (【中止】) or 備考 says; false = not said. What is put off only (延期), "
                 + "or would be called off on a condition (雨天中止), is not.", new FieldType(Scalar.Boolean)) { Required = true },
             Date("startDate", "First day (開始日).", "開始日", "startDate", "実施日", "開催日", "開催年月日",
                 "開始年月日") with { Role = ColumnRole.StartDate },
@@ -37,7 +38,8 @@ internal static class Event
             Fee("fee", "Basic fee in yen (料金(基本)); what is not one number is in feeNote's place only.", "料金(基本)",
                 "料金", "参加費", "参加料", "費用", "受講料", "入場料", "観覧料", "fee"),
             Text("feeNote", "Fees in words (料金(詳細)).", "料金(詳細)"),
-            new Field("isFree", "True when the whole fee (料金(基本), 料金(詳細)) is 0 or 無料, false when any amount is stated; null = neither.",
+            new Field("isFree",
+                "True when the whole fee (料金(基本), 料金(詳細)) is 0 or 無料, false when any amount is stated; null = neither.",
                 new FieldType(Scalar.Boolean)),
             Integer("capacity", "Capacity in persons (定員), when it is one number.", "定員"),
             new Field("capacityNote", "Capacity as published (定員), when it is more than one number.", new FieldType(Scalar.String)),

@@ -8,21 +8,37 @@ namespace Gateway.Catalog.Days;
 /// </summary>
 internal static partial class Cancellation
 {
-    /// <summary>Weather, an "if", a part of it, a "perhaps": with one of these a sentence does not say that the event is off.</summary>
+    private const string Brackets = "【[(<《〈「『≪〔";
+
+    /// <summary>An "if", a part of it, a "perhaps": with one of these a sentence does not say that the event is off.</summary>
     private static readonly string[] Conditions =
     [
-        "雨", "雪", "荒天", "悪天", "天候", "強風", "警報", "注意報", "場合", "とき", "時は", "時に", "際", "未満", "満たない", "一部", "恐れ", "おそれ", "可能性",
-        "ことが", "こともあ", "ことあり", "もしくは", "または", "又は", "あり", "判断", "検討", "以外",
+        "場合", "とき", "時は", "時に", "際", "未満", "満たない", "一部", "恐れ", "おそれ", "可能性", "ことが", "こともあ", "ことあり", "もしくは", "または", "又は",
+        "あり", "判断", "検討", "以外",
     ];
 
+    /// <summary>Weather is a condition too, unless it is said of what has been.</summary>
+    private static readonly string[] Weather = ["雨", "雪", "荒天", "悪天", "天候", "強風", "警報", "注意報"];
+
     public static bool Of(string? status, string name, string? remarks) =>
-        IsStatus(FoldedText.Of(status)) || Mark().IsMatch(FoldedText.Of(name)) || Sentences(FoldedText.Of(remarks)).Any(IsSaid);
+        IsSaid(Status(), FoldedText.Of(status)) || IsSaid(Mark(), FoldedText.Of(name))
+        || Sentences(FoldedText.Of(remarks)).Any(sentence => IsSaid(Remark(), sentence) || IsMarked(sentence));
 
-    private static bool IsStatus(string status) => Status().IsMatch(status) && !Array.Exists(Conditions, status.Contains);
+    /// <summary>A mark inside a sentence may be that of a part.</summary>
+    private static bool IsMarked(string sentence) => Mark().Match(sentence).Index == 0 && IsSaid(Mark(), sentence);
 
-    private static bool IsSaid(string sentence) => Remark().IsMatch(sentence) && !Array.Exists(Conditions, sentence.Contains);
+    private static bool IsSaid(Regex form, string text) => form.Match(text) is { Success: true } said && !IsConditional(Whole(said, text));
+
+    /// <summary>A mark is judged by itself, a sentence as a whole.</summary>
+    private static string Whole(Match said, string text) => said.Length > 0 && Brackets.Contains(said.ValueSpan[0]) ? said.Value : text;
+
+    private static bool IsConditional(string text) =>
+        Array.Exists(Conditions, text.Contains) || (Array.Exists(Weather, text.Contains) && !Past().IsMatch(text));
 
     private static IEnumerable<string> Sentences(string text) => text.Split(['。', '\n', '※', ';']).Select(s => s.Trim());
+
+    [GeneratedRegex("(?:し|いたし|致し|となり|になり)ました", RegexOptions.CultureInvariant)]
+    private static partial Regex Past();
 
     /// <summary>The whole of 状態, in Japanese or as schema.org has it.</summary>
     [GeneratedRegex("""
@@ -31,10 +47,12 @@ internal static partial class Cancellation
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]
     private static partial Regex Status();
 
-    /// <summary>A mark in brackets anywhere in the name, or 中止 set off at its start.</summary>
+    /// <summary>A mark in brackets, with its reason or without, or 中止 set off at the start or, by ※, at the end.</summary>
     [GeneratedRegex("""
-        [【\[(<《〈「『≪〔](?:開催|本年度?|今年度?|イベント)?中止(?:です|しました|となりました|になりました|いたしました|決定|のお知らせ)?[】\])>》〉」』≫〕]
+        [【\[(<《〈「『≪〔](?:開催|本年度?|今年度?|イベント|[^【】\[\]()]{0,40}(?:ため|により|につき|影響で)、?(?:開催)?)?
+            中止(?:です|しました|となりました|になりました|いたしました|決定|のお知らせ)?[】\])>》〉」』≫〕]
         |^(?:開催)?中止(?:のお知らせ)?[\ :★☆◆■●*!]
+        |※(?:開催)?中止(?:です|しました|となりました|になりました)?$
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Mark();
 
