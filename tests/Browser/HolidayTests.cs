@@ -15,7 +15,8 @@ public sealed partial class HolidayTests
             .Where(d => d.Year is >= JapaneseHolidays.FirstYear and <= JapaneseHolidays.LastYear).Order().ToList();
 
         var first = new DateOnly(JapaneseHolidays.FirstYear, 1, 1);
-        var days = Enumerable.Range(0, new DateOnly(JapaneseHolidays.LastYear, 12, 31).DayNumber - first.DayNumber + 1).Select(first.AddDays);
+        var last = new DateOnly(JapaneseHolidays.LastYear, 12, 31);
+        var days = Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays);
 
         Assert.Equal(540, published.Count);
         Assert.Equal(published, days.Where(day => JapaneseHolidays.Is(day) == true));

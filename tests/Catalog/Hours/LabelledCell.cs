@@ -45,6 +45,9 @@ internal sealed record LabelledCell(string Text)
     private static string Day(char letter) =>
         $"\"{(DayOfWeek)((Week.IndexOf(letter, StringComparison.Ordinal) + 1) % 7)}\"".ToUpperInvariant();
 
-    private static string? Time(string cell) => cell.Length == 0 ? null
-        : TimeOnly.Parse(cell.Normalize(NormalizationForm.FormKC), CultureInfo.InvariantCulture).ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+    private static string? Time(string cell)
+    {
+        var folded = cell.Normalize(NormalizationForm.FormKC);
+        return cell.Length == 0 ? null : $"{TimeOnly.Parse(folded, CultureInfo.InvariantCulture):HH:mm:ss}";
+    }
 }

@@ -36,5 +36,6 @@ public sealed class OpeningScheduleTests
     private static string Week(string note) =>
         string.Join(", ", OpeningSchedule.Week(Of(note), Wednesday).Select(s => $"{s.From:ddd HH:mm}-{s.To:ddd HH:mm}"));
 
-    private static OpeningRule Of(string note) => HoursReader.Read(new OpeningCells(null, null, null, null, note.Length == 0 ? null : note));
+    private static OpeningRule Of(string note) =>
+        HoursReader.Read(new OpeningCells(null, null, null, null, note.Length == 0 ? null : note));
 }
