@@ -23,9 +23,21 @@ public sealed class ErrorsTests
         { "value", """{"message":"LocalDate cannot parse the given literal of type `StringValueNode`.","locations":[{"line":1,"column":2}],"path":["eq"],"extensions":{"fieldCoordinate":"LocalDateOperationFilterInput.eq","fieldType":"LocalDate"}}""" },
         { "argument", """{"message":"The argument `municipality` has a value that is not known: `99`.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"argument":"municipality"}}""" },
         { "terms", """{"message":"The filter has 2100 terms; it may have 2000.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"terms":2100,"maxTerms":2000,"code":"HC0047"}}""" },
-        { "search", """{"message":"The search text holds neither a letter nor a digit, so nothing can be looked for: leave the argument out to search nothing.","locations":[{"line":1,"column":2}],"path":["facilities"]}""" },
-        { "long", """{"message":"The search text has 201 characters; it may have 200.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"length":201,"maxLength":200}}""" },
-        { "words", """{"message":"The search text has 9 words; at most 8 are looked for together.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"terms":9,"maxTerms":8}}""" },
+        {
+            "search",
+            """{"message":"The search text holds neither a letter nor a digit, so nothing can be looked for: """
+            + """leave the argument out to search nothing.","locations":[{"line":1,"column":2}],"path":["facilities"]}"""
+        },
+        {
+            "long",
+            """{"message":"The search text has 201 characters; it may have 200.","locations":[{"line":1,"column":2}]"""
+            + ""","path":["facilities"],"extensions":{"length":201,"maxLength":200}}"""
+        },
+        {
+            "words",
+            """{"message":"The search text has 9 words; at most 8 are looked for together.","locations":[{"line":1,"column":2}]"""
+            + ""","path":["facilities"],"extensions":{"terms":9,"maxTerms":8}}"""
+        },
         { "missing", """{"message":"Cannot return null for non-nullable field.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"code":"HC0018"}}""" },
     };
 

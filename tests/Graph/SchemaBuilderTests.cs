@@ -87,7 +87,8 @@ public sealed class SchemaBuilderTests
 
     [Fact]
     public void A_connection_has_its_page_then_its_filter_its_order_and_its_search() => Assert.Equal(
-        ["first", "after", "last", "before", "where", "order", "search"], Field("Municipality", "facilities")!.Arguments!.Select(a => a.Name));
+        ["first", "after", "last", "before", "where", "order", "search"],
+        Field("Municipality", "facilities")!.Arguments!.Select(a => a.Name));
 
     [Fact]
     public void A_plain_list_that_cannot_be_filtered_has_no_arguments() => Assert.Empty(Field("Population", "ageGroups")!.Arguments ?? []);
