@@ -35,9 +35,6 @@ public sealed class ErrorsTests
                 "The box has 20000 cells at this zoom; it may have 10000: ask for a smaller box, or a lower zoom.",
                 """{"cells":20000,"maxCells":10000,"code":"HC0047"}""")
         },
-        { "search", """{"message":"The search text holds neither a letter nor a digit, so nothing can be looked for: leave the argument out to search nothing.","locations":[{"line":1,"column":2}],"path":["facilities"]}""" },
-        { "long", """{"message":"The search text has 201 characters; it may have 200.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"length":201,"maxLength":200}}""" },
-        { "words", """{"message":"The search text has 9 words; at most 8 are looked for together.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"terms":9,"maxTerms":8}}""" },
         {
             "reversed",
             """{"message":"The days end before they begin: `to` is 2026-11-01, `from` is 2026-11-02."""
@@ -47,6 +44,21 @@ public sealed class ErrorsTests
             "days",
             """{"message":"93 days are asked for; here it may be 92 at once. Ask for fewer, or several times.","locations":"""
                 + """[{"line":1,"column":2}],"path":["facilities"],"extensions":{"days":93,"maxDays":92,"code":"HC0047"}}"""
+        },
+        {
+            "search",
+            """{"message":"The search text holds neither a letter nor a digit, so nothing can be looked for: """
+            + """leave the argument out to search nothing.","locations":[{"line":1,"column":2}],"path":["facilities"]}"""
+        },
+        {
+            "long",
+            """{"message":"The search text has 201 characters; it may have 200.","locations":[{"line":1,"column":2}]"""
+            + ""","path":["facilities"],"extensions":{"length":201,"maxLength":200}}"""
+        },
+        {
+            "words",
+            """{"message":"The search text has 9 words; at most 8 are looked for together.","locations":[{"line":1,"column":2}]"""
+            + ""","path":["facilities"],"extensions":{"terms":9,"maxTerms":8}}"""
         },
         { "missing", """{"message":"Cannot return null for non-nullable field.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"code":"HC0018"}}""" },
     };

@@ -70,14 +70,14 @@ internal sealed class Searches(Uri gateway, int seed) : IDisposable
     /// <summary>Names from all over the order of the ids.</summary>
     private async Task<IReadOnlyList<string>> NamesAsync()
     {
-        const string Query = "query ($last: ID, $order: [FacilitySortInput!]) { facilities(first: 50, where: { id: { neq: $last } }, order: $order) "
-            + "{ nodes { name } } }";
+        const string Query = "query ($order: [FacilitySortInput!]) { facilities(first: 50, order: $order) { nodes { name } } }";
         var names = new HashSet<string>();
         foreach (var order in (object[])[new { id = "ASC" }, new { id = "DESC" }, new { name = "ASC" }, new { name = "DESC" },
             new { address = "ASC" }, new { address = "DESC" }, new { latitude = "DESC" }, new { longitude = "DESC" }])
         {
-            var data = await AskAsync(Query, new { order = new[] { order }, last = "RmFjaWxpdHk6" });
-            names.UnionWith(data.GetProperty("facilities").GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("name").GetString()!));
+            var data = await AskAsync(Query, new { order = new[] { order } });
+            var nodes = data.GetProperty("facilities").GetProperty("nodes").EnumerateArray();
+            names.UnionWith(nodes.Select(node => node.GetProperty("name").GetString()!));
         }
 
         return [.. names.Take(Names)];
@@ -94,6 +94,8 @@ internal sealed class Searches(Uri gateway, int seed) : IDisposable
     {
         using var response = await http.PostAsJsonAsync(new Uri("graphql", UriKind.Relative), new { query, variables });
         var answer = JsonDocument.Parse(await response.Content.ReadAsStreamAsync()).RootElement;
-        return answer.TryGetProperty("errors", out var errors) ? throw new InvalidOperationException(errors.ToString()) : answer.GetProperty("data");
+        return answer.TryGetProperty("errors", out var errors)
+            ? throw new InvalidOperationException(errors.ToString())
+            : answer.GetProperty("data");
     }
 }

@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Gateway.Tests.Store;
 
-/// <summary>The words of rows are there with the rows, cost no more than what changed, and are made where an older database has none.</summary>
+/// <summary>
+/// The words of rows are there with the rows, cost no more than what changed, and are made where an older database has none.
+/// </summary>
 public sealed class WordIndexTests : StoreTest
 {
     private const int Places = 40;
@@ -28,7 +30,7 @@ public sealed class WordIndexTests : StoreTest
         On(kind);
         using var store = Open();
 
-        Load(store, Facility("long", "中央図書館"), Facility("short", "図書館"), Area("area", "三丁目", ("name", "本町")), Facility("twin", "公民館"));
+        Load(store, Facility("long", "中央図書館"), Facility("short", "図書館"), Area("area", "-", ("name", "本町")), Facility("twin", "公民館"));
 
         Assert.Equal(["area|2", "short|0", "twin|0", "long|0"], Query("select row_id, id & 7 from word order by id"));
         Assert.Equal(["2", "3", "3", "5"], Query("select id >> 40 from word order by id"));
@@ -49,7 +51,8 @@ public sealed class WordIndexTests : StoreTest
 
         Load(store,
         [
-            .. Enumerable.Range(0, Places).Select(n => Facility($"f{n:D2}", n < 10 ? $"会館{n:D2}" : $"施設{n:D2}", ("phone", n < 30 ? "1" : null))),
+            .. Enumerable.Range(0, Places)
+                .Select(n => Facility($"f{n:D2}", n < 10 ? $"会館{n:D2}" : $"施設{n:D2}", ("phone", n < 30 ? "1" : null))),
         ]);
 
         Assert.Equal(Enumerable.Range(0, 10).Select(n => $"f{n:D2}"), Query("select distinct row_id from touched order by 1"));
