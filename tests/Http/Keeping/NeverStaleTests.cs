@@ -50,6 +50,34 @@ public sealed class NeverStaleTests : KeptTest
         await UntilAsync(kind, async () => (await server.PostAsync(body)).Text.Contains("\"line\":3", StringComparison.Ordinal));
     }
 
+    /// <summary>An operation of one statement sees one version by itself, and must not be told or kept as another.</summary>
+    [Theory, EachStore]
+    public async Task What_is_committed_while_an_answer_is_read_is_neither_in_it_nor_hidden_by_it(string kind)
+    {
+        On(kind);
+        using var writer = Open(TimeSpan.FromSeconds(30));
+        LoadVersion(writer, 1);
+        var isWritten = false;
+        using var store = Database.Open(Catalog, TestRules() with
+        {
+            Ran = _ =>
+            {
+                if (!isWritten)
+                {
+                    isWritten = true;
+                    LoadVersion(writer, 2);
+                }
+            },
+        });
+        await using var server = await ServeAsync(store);
+        var asked = () => Post(Body("{ facilities(first: 2) { nodes { name } } }"), ("GraphQL-Data-Version", "report"));
+
+        var during = await server.SendAsync(asked());
+
+        Assert.Equal(NameIn(during), VersionIn(during));
+        await UntilAsync(kind, async () => NameIn(await server.SendAsync(asked())) == 2);
+    }
+
     [Fact]
     public async Task A_trusted_document_with_another_text_has_another_answer_and_another_tag()
     {
@@ -129,7 +157,7 @@ public sealed class NeverStaleTests : KeptTest
             var due = committed.Where(load => IsDue(kind, load.At, now)).Max(load => (int?)load.Version) ?? 1;
             var answer = await server.SendAsync(Post(bodies[asked % bodies.Length], ("GraphQL-Data-Version", "report")));
             var name = NameIn(answer);
-            Assert.Equal(name, JsonDocument.Parse(answer.Text).RootElement.GetProperty("extensions").GetProperty("dataVersion").GetInt32());
+            Assert.Equal(name, VersionIn(answer));
             Assert.True(name >= due, $"Version {name} was given when {due} was there.");
             Assert.True(name >= seen, $"Version {name} was given after {seen}.");
             seen = name;
@@ -145,6 +173,9 @@ public sealed class NeverStaleTests : KeptTest
         Assert.Single(JsonDocument.Parse(reply.Text).RootElement.GetProperty("data").GetProperty("facilities").GetProperty("nodes")
             .EnumerateArray().Select(node => node.GetProperty("name").GetString()!).Distinct()),
         CultureInfo.InvariantCulture);
+
+    private static int VersionIn(Reply reply) =>
+        JsonDocument.Parse(reply.Text).RootElement.GetProperty("extensions").GetProperty("dataVersion").GetInt32();
 
     /// <summary>At once on SQLite, within a second on PostgreSQL, and a busy machine is given some more.</summary>
     private static async Task UntilAsync(string kind, Func<Task<bool>> isSo)
