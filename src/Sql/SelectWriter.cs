@@ -63,15 +63,15 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
             ? null
             : new KeysetWriter(scope, turned, shape.BeforeMask, i => new BeforeParameter(read.Number, i));
         var (start, end, order) = shape.Backward ? (before, after, turned) : (after, before, read.Order);
+        if (Rings.Fit(read, shape))
+        {
+            return ByRings(end?.PastFrom(0), order, start?.Steps(0)[0]);
+        }
+
         if (end is not null)
         {
             // The far end of the window bounds every range; the near end is where the ranges start.
             conditions.Add(end.PastFrom(0));
-        }
-
-        if (Rings.Fit(read, shape))
-        {
-            return ByRings(conditions, order, start?.Steps(0)[0]);
         }
 
         var ranges = start?.Steps(IndexDepth.Of(read)).Select(step => Range(scope, conditions, order, step));
@@ -127,14 +127,16 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
     }
 
     /// <summary>The rows of each ring are found by where they lie, and those beyond all rings as if there were none.</summary>
-    private IReadOnlyList<Phrase> ByRings(List<Phrase> conditions, IReadOnlyList<OrderKey> order, KeysetStep? step)
+    /// <param name="bound">The far end of the window.</param>
+    private IReadOnlyList<Phrase> ByRings(Phrase? bound, IReadOnlyList<OrderKey> order, KeysetStep? step)
     {
+        Phrase[] bounds = bound is null ? [] : [bound];
         var (placed, rest) = (new SelectScope(dialect, read) { IsPlaced = true }, new SelectScope(dialect, read));
         var within = Conditions(placed);
         return
         [
-            .. Rings.Of(read, dialect, placed).Select(ring => Range(placed, [.. within, ring], order, step)),
-            Range(rest, [.. conditions, Rings.Last(read, rest)], order, step),
+            .. Rings.Of(read, dialect, placed).Select(ring => Range(placed, [.. within, ring, .. bounds], order, step)),
+            Range(rest, [.. Conditions(rest), Rings.Last(read, rest), .. bounds], order, step),
         ];
     }
 

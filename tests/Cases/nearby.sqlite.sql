@@ -17,17 +17,33 @@ with "o" as materialized (select id, latitude, longitude, cosine, latitude - ?1 
 --   ?3 = the parent's key
 --   ?4 = Haversine of 50000 m
 --   ?5 = [AED, PUBLIC_FACILITY]
--- read 2 events
+-- read 2 cells
+with "o" as materialized (select id, latitude, longitude, cosine, latitude - ?1 as south, latitude + ?1 as north, case when longitude - width < -180 or longitude + width > 180 then -180 else longitude - width end as west, case when longitude - width < -180 or longitude + width > 180 then 180 else longitude + width end as east from (select id, latitude, longitude, cos(radians(latitude)) as cosine, case when abs(latitude) + ?1 > 89 then 360 else degrees(asin(?2 / cos(radians(latitude)))) end as width from "facility" where id = ?3 and latitude is not null and longitude is not null) as point) select cast(("t0"."latitude" - ?4) / ?5 as integer) as "c0", cast(("t0"."longitude" - ?6) / ?5 as integer) as "c1", count(*) as "c2" from "o" cross join "facility" as "t0" where "t0"."id" <> "o".id and (("t0"."latitude" >= ?7 and "t0"."latitude" <= ?8 and "t0"."longitude" >= ?9 and "t0"."longitude" <= ?10 and ("t0"."longitude" >= ?11 or "t0"."longitude" <= ?12)) and (("t0"."latitude" >= "o".south and "t0"."latitude" <= "o".north and "t0"."longitude" >= "o".west and "t0"."longitude" <= "o".east and pow(sin(radians("t0"."latitude" - "o".latitude) / 2), 2) + cos(radians("t0"."latitude")) * "o".cosine * pow(sin(radians("t0"."longitude" - "o".longitude) / 2), 2) <= ?13) and "t0"."category" in (select value from json_each(?14)))) group by "c0", "c1" order by "c0", "c1"
+--   ?1 = Degrees of 50000 m
+--   ?2 = Sine of 50000 m
+--   ?3 = the parent's key
+--   ?4 = -90
+--   ?5 = side of a cell at zoom 8
+--   ?6 = -180
+--   ?7 = 35.9
+--   ?8 = 36.2
+--   ?9 = Least longitude of a box from (35.9, 139.8) to (36.2, 140.1)
+--   ?10 = Most longitude of a box from (35.9, 139.8) to (36.2, 140.1)
+--   ?11 = 139.8
+--   ?12 = 140.1
+--   ?13 = Haversine of 50000 m
+--   ?14 = [AED, PUBLIC_FACILITY]
+-- read 3 events
 select "t0"."name" as "c0", "t0"."id" as "c1" from "event" as "t0" order by "t0"."id" limit ?1
 --   ?1 = the page size and one
--- read 3 nearby
+-- read 4 nearby
 with "o" as materialized (select id, latitude, longitude, cosine, latitude - ?1 as south, latitude + ?1 as north, case when longitude - width < -180 or longitude + width > 180 then -180 else longitude - width end as west, case when longitude - width < -180 or longitude + width > 180 then 180 else longitude + width end as east from (select id, latitude, longitude, cos(radians(latitude)) as cosine, case when abs(latitude) + ?1 > 89 then 360 else degrees(asin(?2 / cos(radians(latitude)))) end as width from "event" where id = ?3 and latitude is not null and longitude is not null) as point) select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - "o".latitude) / 2), 2) + cos(radians("t0"."latitude")) * "o".cosine * pow(sin(radians("t0"."longitude" - "o".longitude) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "o" cross join "facility" as "t0" where ("t0"."latitude" >= "o".south and "t0"."latitude" <= "o".north and "t0"."longitude" >= "o".west and "t0"."longitude" <= "o".east and pow(sin(radians("t0"."latitude" - "o".latitude) / 2), 2) + cos(radians("t0"."latitude")) * "o".cosine * pow(sin(radians("t0"."longitude" - "o".longitude) / 2), 2) <= ?4) order by "c0", "t0"."id" limit ?5
 --   ?1 = Degrees of 1000 m
 --   ?2 = Sine of 1000 m
 --   ?3 = the parent's key
 --   ?4 = Haversine of 1000 m
 --   ?5 = the page size and one
--- read 4 nearby
+-- read 5 nearby
 with "o" as materialized (select id, latitude, longitude, cosine, latitude - ?1 as south, latitude + ?1 as north, case when longitude - width < -180 or longitude + width > 180 then -180 else longitude - width end as west, case when longitude - width < -180 or longitude + width > 180 then 180 else longitude + width end as east from (select id, latitude, longitude, cos(radians(latitude)) as cosine, case when abs(latitude) + ?1 > 89 then 360 else degrees(asin(?2 / cos(radians(latitude)))) end as width from "facility" where id = ?3 and latitude is not null and longitude is not null) as point) select "t0"."name" as "c0", case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - "o".latitude) / 2), 2) + cos(radians("t0"."latitude")) * "o".cosine * pow(sin(radians("t0"."longitude" - "o".longitude) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c1", "t0"."id" as "c2" from "o" cross join "facility" as "t0" where "t0"."id" <> "o".id and ("t0"."latitude" >= "o".south and "t0"."latitude" <= "o".north and "t0"."longitude" >= "o".west and "t0"."longitude" <= "o".east and pow(sin(radians("t0"."latitude" - "o".latitude) / 2), 2) + cos(radians("t0"."latitude")) * "o".cosine * pow(sin(radians("t0"."longitude" - "o".longitude) / 2), 2) <= ?4) order by "c1", "t0"."id" limit ?5
 --   ?1 = Degrees of 1000 m
 --   ?2 = Sine of 1000 m

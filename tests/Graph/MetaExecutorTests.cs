@@ -78,7 +78,8 @@ public sealed class MetaExecutorTests
         var facility = schema.GetProperty("types").EnumerateArray().Single(t => t.GetProperty("name").GetString() == "Facility");
         Assert.Equal(["id", "code", "category"], facility.GetProperty("fields").EnumerateArray().Take(3).Select(f => f.GetProperty("name").GetString()));
         var directives = schema.GetProperty("directives").EnumerateArray().Select(d => d.GetProperty("name").GetString());
-        Assert.Equal(["cost", "deprecated", "include", "listSize", "skip", "specifiedBy"], directives.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["cost", "deprecated", "include", "listSize", "oneOf", "skip", "specifiedBy"], directives.Order(StringComparer.Ordinal));
     }
 
     [Fact]

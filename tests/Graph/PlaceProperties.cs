@@ -46,6 +46,33 @@ public sealed class PlaceProperties : StoreTest
     }
 
     [Fact]
+    public async Task What_lies_between_two_cursors_is_the_same_from_either_end()
+    {
+        using var city = AskedStore.Of(Filled());
+        var random = new Random(9);
+        for (var i = 0; i < Questions / 10; i++)
+        {
+            var question = PlaceQuestion.Random(random, rows);
+            var all = EdgesOf(await ListAsync(city, question, "first: 50"));
+            if (all.Count < 3)
+            {
+                continue;
+            }
+
+            var (from, to) = (random.Next(all.Count - 1), all.Count - 1);
+            var window = $"after: \"{all[from].Cursor}\", before: \"{all[to].Cursor}\"";
+            var between = all.Skip(from + 1).Take(to - from - 1).Select(edge => edge.Name).ToList();
+            var size = random.Next(1, 8);
+
+            var first = EdgesOf(await ListAsync(city, question, $"{window}, first: {size}"));
+            var last = EdgesOf(await ListAsync(city, question, $"{window}, last: {size}"));
+
+            Assert.Equal(between.Take(size), first.Select(edge => edge.Name));
+            Assert.Equal(between.TakeLast(size), last.Select(edge => edge.Name));
+        }
+    }
+
+    [Fact]
     public async Task The_places_around_each_of_many_rows_are_those_that_looking_at_each_row_finds()
     {
         using var city = AskedStore.Of(Filled());
@@ -124,10 +151,7 @@ public sealed class PlaceProperties : StoreTest
         while (true)
         {
             var page = forward ? $"first: {size}{cursor}" : $"last: {size}{cursor}";
-            var list = (await city.DataAsync($$"""
-                { facilities({{question.Arguments}}, {{page}}) {
-                  totalCount pageInfo { hasNextPage hasPreviousPage } edges { cursor distance node { name } } } }
-                """)).GetProperty("facilities");
+            var list = await ListAsync(city, question, page);
             var edges = EdgesOf(list);
             Assert.Equal(total, list.GetProperty("totalCount").GetInt32());
             read.InsertRange(forward ? read.Count : 0, edges);
@@ -139,6 +163,11 @@ public sealed class PlaceProperties : StoreTest
             cursor = forward ? $", after: \"{edges[^1].Cursor}\"" : $", before: \"{edges[0].Cursor}\"";
         }
     }
+
+    private static async Task<JsonElement> ListAsync(AskedStore city, PlaceQuestion question, string page) => (await city.DataAsync($$"""
+        { facilities({{question.Arguments}}, {{page}}) {
+          totalCount pageInfo { hasNextPage hasPreviousPage } edges { cursor distance node { name } } } }
+        """)).GetProperty("facilities");
 
     private static async Task<string> CursorAsync(AskedStore city, string page)
     {

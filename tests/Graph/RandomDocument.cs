@@ -39,9 +39,16 @@ internal sealed class RandomDocument(ISchema schema, int seed)
         {
             arguments.Add("from: \"2026-11-01\", to: \"2026-11-30\"");
         }
-        else if (Chance(0.5))
+
+        if (field.Arguments!.Find("order") is not null && Chance(0.5))
         {
             arguments.Add("order: " + Order(InputOf(field, "order"), 2));
+        }
+
+        if (field.Arguments!.Find("near") is not null && Chance(0.2))
+        {
+            var (north, east) = (random.Next(30, 45), random.Next(125, 145));
+            arguments.Add($"near: {{ latitude: {north}, longitude: {east}, radius: {random.Next(1, 200_000)} }}");
         }
 
         var count = Chance(0.5) ? "totalCount " : "";
@@ -71,16 +78,33 @@ internal sealed class RandomDocument(ISchema schema, int seed)
         return "{ " + string.Join(' ', fields.Distinct()) + " }";
     }
 
+    /// <summary>An input of which every field must be given, such as a point.</summary>
+    private static bool IsWhole(IInputObjectGraphType type) => type.Fields.All(field => field.ResolvedType is NonNullGraphType);
+
+    private string Whole(IInputObjectGraphType type) =>
+        $"{{ {string.Join(", ", type.Fields.Select(field => $"{field.Name}: {Value(field)}"))} }}";
+
     private string Order(IInputObjectGraphType type, int depth)
     {
-        var field = Pick([.. type.Fields.Where(f => depth > 0 || TypeForms.Named(f.ResolvedType!) is not IInputObjectGraphType)]);
-        return TypeForms.Named(field.ResolvedType!) is IInputObjectGraphType inner
-            ? $"{{ {field.Name}: {Order(inner, depth - 1)} }}"
+        if (IsWhole(type))
+        {
+            return Whole(type);
+        }
+
+        var field = Pick([.. type.Fields.Where(
+            f => depth > 0 || TypeForms.Named(f.ResolvedType!) is not IInputObjectGraphType inner || IsWhole(inner))]);
+        return TypeForms.Named(field.ResolvedType!) is IInputObjectGraphType below
+            ? $"{{ {field.Name}: {Order(below, depth - 1)} }}"
             : $"{{ {field.Name}: {Pick(["ASC", "DESC"])} }}";
     }
 
     private string Filter(IInputObjectGraphType type, int depth, int lists)
     {
+        if (IsWhole(type))
+        {
+            return Whole(type);
+        }
+
         if (type.Fields.Find("and") is not null && Chance(depth > 0 ? 0.2 : 0))
         {
             var count = Chance(0.1) ? 100 : 1 + random.Next(4);
@@ -96,7 +120,14 @@ internal sealed class RandomDocument(ISchema schema, int seed)
         var possible = type.Fields.Where(f => f.Name is not ("and" or "or") && (depth > 0 || !LeadsFurther(f)) && (lists > 0 || !LeadsToLists(f))).ToList();
         var further = possible.Where(f => !IsValue(f) && LeadsFurther(f)).ToList();
         var field = depth > 0 && further.Count > 0 && Chance(0.6) ? Pick(further) : Pick(possible);
-        var value = TypeForms.Named(field.ResolvedType!) is IInputObjectGraphType inner ? Filter(inner, depth - 1, isList ? lists - 1 : lists) : Value(field);
+        var value = TypeForms.Named(field.ResolvedType!) switch
+        {
+            // The corners of a polygon.
+            IInputObjectGraphType inner when TypeForms.Nullable(field.ResolvedType!) is ListGraphType && IsWhole(inner) =>
+                $"[{string.Join(", ", Enumerable.Range(0, 3 + random.Next(5)).Select(_ => Whole(inner)))}]",
+            IInputObjectGraphType inner => Filter(inner, depth - 1, isList ? lists - 1 : lists),
+            _ => Value(field),
+        };
         return $"{{ {field.Name}: {value} }}";
     }
 
@@ -117,6 +148,7 @@ internal sealed class RandomDocument(ISchema schema, int seed)
             EnumerationGraphType names => Pick([.. names.Values]).Name,
             BooleanGraphType => Chance(0.5) ? "true" : "false",
             { Name: "Int" or "Long" } => random.Next(100).ToString(CultureInfo.InvariantCulture),
+            { Name: "Float" } when field.Name == "north" => "45",
             { Name: "Float" } => random.Next(30, 45).ToString(CultureInfo.InvariantCulture),
             { Name: "ID" } => "\"RmFjaWxpdHk6eA==\"",
             { Name: "LocalDate" } => "\"2024-04-01\"",

@@ -143,7 +143,8 @@ public sealed class DatabaseTests : StoreTest
             drop index IX_facility_municipality_id_id;
             drop index IX_facility_municipality_id_name_id;
             drop index IX_facility_municipality_id_category_name_id;
-            drop index IX_event_municipality_id_id
+            drop index IX_event_municipality_id_id;
+            drop index IX_event_latitude_longitude_id
             """);
 
         Open();
