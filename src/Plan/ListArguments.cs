@@ -42,12 +42,12 @@ internal sealed class ListArguments(DataCatalog catalog)
             }
         }
 
-        if (NearPlanner.Apply(field, draft) is { } refusal)
+        if (NearPlanner.Apply(field, draft, catalog) is { } refusal)
         {
             return refusal;
         }
 
-        SearchPlanner.Apply(field, draft);
+        SearchPlanner.Apply(field, draft, catalog);
         return null;
     }
 

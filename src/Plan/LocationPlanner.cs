@@ -18,8 +18,8 @@ internal sealed class LocationPlanner(Source row)
         {
             ("near", AskObject circle) => Near.Of(row, GivenCentre.Of(circle), Ranged.Radius(Leaf.Of(circle, "radius"))),
             ("within", AskObject area) => Area(area),
-            ("known", AskLeaf { Current: true }) => Placed.Known(row),
-            ("known", AskLeaf) => new Not(Placed.Known(row)),
+            ("known", AskLeaf { Current: true }) => Placed.Known(Distance.Point(row)),
+            ("known", AskLeaf) => new Not(Placed.Known(Distance.Point(row))),
             (var name, var value) => Null(name, Filter, value, name switch
             {
                 "near" => "GeoCircleInput!",

@@ -16,11 +16,11 @@ internal static class MatchPlanner
     public const string RangeType = "TextRange";
 
     public static MatchOutput Of(AskField field, ReadDraft draft) =>
-        new(field.Key, field.Locations, Parts(field, MatchType), draft.Search is null ? [] : Columns(draft));
+        new(field.Key, field.Locations, Parts(field, MatchType), draft.Search is { } search ? Columns(search.Row, draft) : []);
 
-    /// <summary>What is searched in rows of this read, which bring it.</summary>
-    public static IReadOnlyList<SearchedColumn> Columns(ReadDraft draft) =>
-        [.. draft.Entity.Search!.Members.Select(member => Column(member, draft))];
+    /// <summary>What is searched in a row, which is brought.</summary>
+    public static IReadOnlyList<SearchedColumn> Columns(Source row, ReadDraft draft) =>
+        [.. row.Entity.Search!.Members.Select(member => Column(member, row, draft))];
 
     public static IReadOnlyList<Output> Parts(AskField field, string type) => [.. field.Selection.For(type).Select(f => Part(f, type))];
 
@@ -36,9 +36,9 @@ internal static class MatchPlanner
         _ => throw new InvalidOperationException($"{type}.{field.Name} passed validation but is no part of a match."),
     };
 
-    private static SearchedColumn Column(string member, ReadDraft draft)
+    private static SearchedColumn Column(string member, Source row, ReadDraft draft)
     {
-        var column = draft.Entity.Column(Entity.SnakeCase(member));
-        return new SearchedColumn(member, draft.Ordinal(draft.Own, column), column.Type.IsList);
+        var column = row.Entity.Column(Entity.SnakeCase(member));
+        return new SearchedColumn(member, draft.Ordinal(row, column), column.Type.IsList);
     }
 }

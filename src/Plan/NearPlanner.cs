@@ -1,41 +1,56 @@
 using Gateway.Catalog;
+using Point = (Gateway.Plan.Term Latitude, Gateway.Plan.Term Longitude);
 
 namespace Gateway.Plan;
 
 /// <summary>
-/// Reads by how far they are which rows a list has: <c>near</c> of a list of rows with a point, and the arguments of a list around the
-/// row it belongs to. It comes before any order, and adds to any filter.
+/// Reads by how far they are which rows a list has: <c>near</c> of a list of rows that have a point or are about something that has, and
+/// the arguments of a list around the row it belongs to. It comes before any order, and adds to any filter.
 /// </summary>
 internal static class NearPlanner
 {
     /// <summary>Of a list around a row, in metres.</summary>
     public const double DefaultRadius = 1000;
 
-    public static Refusal? Apply(AskField field, ReadDraft draft)
+    public static Refusal? Apply(AskField field, ReadDraft draft, DataCatalog catalog)
     {
         if (draft.Around is not null)
         {
             var radius = (field.Arguments.GetValueOrDefault("radius") as AskLeaf)?.Value ?? new ConstantValue(DefaultRadius);
-            Order(draft, new OwnerCentre(), Near.Of(draft.Own, new OwnerCentre(), Ranged.Radius(radius)), Category(field, draft));
+            Order(draft, Distance.Point(draft.Own), new OwnerCentre(), radius, Category(field, draft));
+            return null;
         }
-        else if (field.Arguments.GetValueOrDefault(GraphNames.Near) is AskObject near)
+
+        if (Asked(field) is not { } near)
         {
-            var (centre, radius) = (GivenCentre.Of(near), Leaf.Find(near, "radius"));
-            if (radius is null && draft.Parent is not null)
-            {
-                return new RadiusWanted { Location = near.Location };
-            }
-
-            Order(draft, centre, radius is null ? Placed.Known(draft.Own) : Near.Of(draft.Own, centre, Ranged.Radius(radius)));
+            return null;
         }
 
+        if (draft.Parent is not null && Leaf.Find(near, "radius") is null)
+        {
+            return new RadiusWanted { Location = near.Location };
+        }
+
+        Order(draft, near, Distance.Point(Subject.Of(catalog, draft)));
         return null;
     }
 
-    private static void Order(ReadDraft draft, Centre centre, params Predicate?[] conditions)
+    /// <summary>What <c>near</c> asks for; null when it is left out.</summary>
+    public static AskObject? Asked(AskField field) => field.Arguments.GetValueOrDefault(GraphNames.Near) as AskObject;
+
+    /// <summary>Of a list whose rows have this point.</summary>
+    public static void Order(ReadDraft draft, AskObject near, Point point) =>
+        Order(draft, point, GivenCentre.Of(near), Leaf.Find(near, "radius"));
+
+    /// <summary>How far the row of an edge is, if the list comes by that.</summary>
+    public static MetresOutput DistanceOf(AskField field, ReadDraft draft) =>
+        new(field.Key, field.Locations, draft.Distance is { } distance ? draft.Ordinal(distance) : -1);
+
+    private static void Order(ReadDraft draft, Point point, Centre centre, ValueRef? radius, params Predicate?[] conditions)
     {
-        var distance = Distance.Of(draft.Own, centre);
-        draft.Where = PredicatePlanner.All([.. conditions, draft.Where]);
+        var distance = new Distance(point.Latitude, point.Longitude, centre);
+        Predicate isNear = radius is null ? Placed.Known(point) : new Near(point.Latitude, point.Longitude, centre, Ranged.Radius(radius));
+        draft.Where = PredicatePlanner.All([isNear, .. conditions, draft.Where]);
         draft.Order = [new OrderKey(distance, Descending: false), .. draft.Order.Where(key => key.Term != distance)];
         draft.Distance = distance;
     }

@@ -1,7 +1,7 @@
 namespace Gateway.Plan;
 
 /// <summary>A condition on where the point of a row lies; a row without one fulfils none.</summary>
-internal abstract record Placed(ColumnOf Latitude, ColumnOf Longitude) : Predicate
+internal abstract record Placed(Term Latitude, Term Longitude) : Predicate
 {
     public sealed override IReadOnlyList<Predicate> Parts => [];
 
@@ -10,16 +10,13 @@ internal abstract record Placed(ColumnOf Latitude, ColumnOf Longitude) : Predica
     public sealed override bool HoldsOfNulls => false;
 
     /// <summary>That the row has a point at all.</summary>
-    public static Predicate Known(Source row)
-    {
-        var (latitude, longitude) = Distance.Point(row);
-        return new AllOf([new Not(new IsNull(latitude)), new Not(new IsNull(longitude))]);
-    }
+    public static Predicate Known((Term Latitude, Term Longitude) point) =>
+        new AllOf([new Not(new IsNull(point.Latitude)), new Not(new IsNull(point.Longitude))]);
 }
 
 /// <summary>Within a circle, its edge included.</summary>
 /// <param name="Radius">In metres.</param>
-internal sealed record Near(ColumnOf Latitude, ColumnOf Longitude, Centre Centre, ValueRef Radius) : Placed(Latitude, Longitude)
+internal sealed record Near(Term Latitude, Term Longitude, Centre Centre, ValueRef Radius) : Placed(Latitude, Longitude)
 {
     public override IReadOnlyList<ValueRef> Values => [.. Centre.Values, Radius];
 
@@ -33,7 +30,7 @@ internal sealed record Near(ColumnOf Latitude, ColumnOf Longitude, Centre Centre
 }
 
 /// <summary>Within a box, its edges included; one whose west is east of its east crosses the 180th meridian.</summary>
-internal sealed record WithinBox(ColumnOf Latitude, ColumnOf Longitude, BoxValues Box) : Placed(Latitude, Longitude)
+internal sealed record WithinBox(Term Latitude, Term Longitude, BoxValues Box) : Placed(Latitude, Longitude)
 {
     public override IReadOnlyList<ValueRef> Values => Box.All;
 
@@ -47,7 +44,7 @@ internal sealed record WithinBox(ColumnOf Latitude, ColumnOf Longitude, BoxValue
 }
 
 /// <summary>Within a polygon, its edge included.</summary>
-internal sealed record WithinPolygon(ColumnOf Latitude, ColumnOf Longitude, IReadOnlyList<GivenCentre> Corners)
+internal sealed record WithinPolygon(Term Latitude, Term Longitude, IReadOnlyList<GivenCentre> Corners)
     : Placed(Latitude, Longitude)
 {
     public override IReadOnlyList<ValueRef> Values => [.. Corners.SelectMany(corner => corner.Values)];

@@ -5,20 +5,22 @@ namespace Gateway.Plan;
 /// <summary>Reads <c>search</c> of a list: only what is found stays, and where no order is asked for the best match comes first.</summary>
 internal static class SearchPlanner
 {
-    public static void Apply(AskField field, ReadDraft draft)
+    public static void Apply(AskField field, ReadDraft draft, DataCatalog catalog)
     {
         if (field.Arguments.GetValueOrDefault("search") is not AskLeaf given)
         {
             return;
         }
 
-        // Whatever else says an order (order, near) stands in the plan by now.
-        var isOrdered = field.Arguments.GetValueOrDefault("order") is not (null or AskNull) || draft.Distance is not null;
-        var key = new ColumnOf(draft.Own, draft.Entity.Key);
+        // Days have an order of their own. Whatever else says one (order, near) stands in the plan by now.
+        var isOrdered = draft.Entity.Calendar is not null || draft.Distance is not null
+            || field.Arguments.GetValueOrDefault("order") is not (null or AskNull);
+        var row = Subject.Of(catalog, draft);
+        var key = new ColumnOf(row, row.Entity.Key);
         var text = new SearchedText(given.Value);
         var found = new Found(key, text, IsOwned: draft.Parent is not null);
         draft.Where = draft.Where is { } where ? PredicatePlanner.All([where, found]) : found;
-        draft.Search = new Searching(text, Ranks: !isOrdered);
+        draft.Search = new Searching(text, row, Ranks: !isOrdered);
         if (!isOrdered)
         {
             draft.Order = Ranking(key, text);

@@ -34,10 +34,24 @@ internal sealed class SearchRootPlanner(DataCatalog catalog, ReadDrafts reads, S
     {
         var key = new ColumnOf(draft.Own, SearchedWords.Key);
         var text = new SearchedText(Leaf(field, "text"));
-        draft.Search = new Searching(text, Ranks: true);
+        var near = NearPlanner.Asked(field);
+        draft.Search = new Searching(text, draft.Own, Ranks: near is null);
         draft.Order = SearchPlanner.Ranking(key, text);
-        var found = new Found(key, text, IsOwned: false);
-        draft.Where = OfTypes(field, draft) is { } types ? new AllOf([types, found]) : found;
+        draft.Where = PredicatePlanner.All([OfTypes(field, draft), new Found(key, text, IsOwned: false)]);
+        if (near is not null)
+        {
+            NearPlanner.Order(draft, near, PointIn(draft));
+        }
+    }
+
+    /// <summary>The point of whatever was found; rows of a type that has none lie nowhere.</summary>
+    private (Term Latitude, Term Longitude) PointIn(ReadDraft draft)
+    {
+        var rows = types.Entities.Where(entity => entity.IsLocated)
+            .Select(entity => draft.Sources.Through(draft.Own, SearchedWords.Row, entity));
+        var points = rows.Select(Distance.Point).ToArray();
+        var number = new ColumnOf(draft.Own, SearchedWords.Entity);
+        return (new OfType(number, [.. points.Select(p => p.Latitude)]), new OfType(number, [.. points.Select(p => p.Longitude)]));
     }
 
     private OneOf? OfTypes(AskField field, ReadDraft draft) => field.Arguments.GetValueOrDefault("in") is AskList names
@@ -67,13 +81,15 @@ internal sealed class SearchRootPlanner(DataCatalog catalog, ReadDrafts reads, S
             case "cursor":
                 draft.WantsCursors = true;
                 return new CursorOutput(field.Key, field.Locations);
+            case "distance":
+                return NearPlanner.DistanceOf(field, draft);
             case MatchPlanner.Field:
                 return new MatchOutput(field.Key, field.Locations, MatchPlanner.Parts(field, MatchPlanner.MatchType), [])
                 {
                     Number = found.Number,
                     Found = types.Entities.ToDictionary(
                         entity => (long)entity.Search!.Number,
-                        entity => (found.Of(entity).Number, MatchPlanner.Columns(found.Of(entity)))),
+                        entity => (found.Of(entity).Number, MatchPlanner.Columns(found.Of(entity).Own, found.Of(entity)))),
                 };
             default:
                 return new NodeOutput(field.Key, field.Locations, []) { Found = Nodes(field, found) };
@@ -90,7 +106,7 @@ internal sealed class SearchRootPlanner(DataCatalog catalog, ReadDrafts reads, S
         var draft = reads.Add(SearchedWords.Rows, field.Name);
         var text = new SearchedText(Leaf(field, "text"));
         draft.OrderByKey();
-        draft.Search = new Searching(text, Ranks: false);
+        draft.Search = new Searching(text, draft.Own, Ranks: false);
         draft.Extent = new SuggestionsExtent(
             field.Arguments.GetValueOrDefault("first") is AskLeaf first ? first.Value : null,
             field.Arguments.GetValueOrDefault("in") is AskList names ? NumbersOf(names) : null,

@@ -16,6 +16,22 @@ internal sealed record RowIdOf(ColumnOf Row, ColumnOf Number, Entity Entity) : T
     public override bool Nullable => true;
 }
 
+/// <summary>A value of the row that words are of, whatever its type.</summary>
+/// <param name="Number">The number of the type.</param>
+/// <param name="Columns">Of each type that has it; of the others it is null.</param>
+internal sealed record OfType(ColumnOf Number, IReadOnlyList<ColumnOf> Columns) : Term
+{
+    public override IReadOnlyList<Term> Parts => [Number, .. Columns];
+
+    public override IReadOnlyList<ValueRef> Values => [];
+
+    public override string Sign => "of its type";
+
+    public override FieldType Type => Columns[0].Type;
+
+    public override bool Nullable => true;
+}
+
 /// <summary>A part of a suggestion.</summary>
 internal sealed record SuggestionPart(string Name, FieldType Of) : Term
 {

@@ -4,8 +4,9 @@ namespace Gateway.Plan;
 
 /// <summary>That a list is searched.</summary>
 /// <param name="Text">For what; it resolves to a text that finds something, or to a refusal.</param>
+/// <param name="Row">In which row.</param>
 /// <param name="Ranks">Whether the best match comes first.</param>
-internal sealed record Searching(ValueRef Text, bool Ranks);
+internal sealed record Searching(ValueRef Text, Source Row, bool Ranks);
 
 /// <summary>The text of a search. Resolves to a <see cref="Refusal"/> when nothing can be looked for by it.</summary>
 internal sealed record SearchedText(ValueRef Text) : ValueRef

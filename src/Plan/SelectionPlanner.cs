@@ -62,7 +62,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
                 draft.WantsCursors = true;
                 return new CursorOutput(field.Key, field.Locations);
             case "distance":
-                return new MetresOutput(field.Key, field.Locations, draft.Distance is { } distance ? draft.Ordinal(distance) : -1);
+                return NearPlanner.DistanceOf(field, draft);
             case MatchPlanner.Field:
                 return MatchPlanner.Of(field, draft);
             case "node":

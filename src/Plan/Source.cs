@@ -32,10 +32,12 @@ internal sealed class Sources(Entity entity)
     /// <summary>
     /// The source that <paramref name="reference"/> of <paramref name="from"/> leads to, joined once however often it is asked for.
     /// </summary>
-    public Source Through(Source from, Reference reference, Entity target)
+    public Source Through(Source from, Reference reference, Entity target) => Through(from, from.Entity.ColumnOf(reference), target);
+
+    /// <summary>The same of a column, which may hold keys of several entities.</summary>
+    public Source Through(Source from, Column column, Entity target)
     {
-        var column = from.Entity.ColumnOf(reference);
-        if (items.Find(s => s.From == from && s.Column == column) is { } known)
+        if (items.Find(s => s.From == from && s.Column == column && s.Entity == target) is { } known)
         {
             return known;
         }

@@ -28,8 +28,8 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
     public Phrase RungOf(Entity entity, Phrase key) => $"(select {Rung(Word)} from {WordTexts.Table} as {Word} where {AreOf(entity, key)})";
 
     /// <summary>The key of the words of a row.</summary>
-    public static Phrase KeyOf(Entity entity, Phrase key) =>
-        $"(select {Word}.{Key} from {WordTexts.Table} as {Word} where {AreOf(entity, key)})";
+    public static Phrase KeyOf(Entity entity, Phrase key) => AreWords(entity) ? key
+        : $"(select {Word}.{Key} from {WordTexts.Table} as {Word} where {AreOf(entity, key)})";
 
     /// <summary>Whether a row is found, among the rows of one owner.</summary>
     public Phrase IsFound(Entity entity, Phrase key) =>
@@ -39,8 +39,10 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
     public Phrase IsAmongFound(Entity entity, Phrase key)
     {
         Phrase tables = $"{WordTexts.Grams} cross join {WordTexts.Table} as {Word}";
-        Phrase isFound = $"{dialect.GramKey} = {Word}.{Key} and {HasGrams(null)} and {IsOf(entity)} and {IsAny(Word)}";
-        return $"{key} in (select {Of(SearchedWords.Row, Word)} from {tables} where {isFound})";
+        Phrase own = AreWords(entity) ? Phrase.Empty : (Phrase)$" and {IsOf(entity)}";
+        Phrase isFound = $"{dialect.GramKey} = {Word}.{Key} and {HasGrams(null)}{own} and {IsAny(Word)}";
+        var row = AreWords(entity) ? SearchedWords.Key : SearchedWords.Row;
+        return $"{key} in (select {Of(row, Word)} from {tables} where {isFound})";
     }
 
     /// <summary>Whether words are found at all.</summary>
@@ -61,13 +63,23 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
 
     private static Name Key => LoadTexts.Name(SearchedWords.Key);
 
-    private static Phrase AreOf(Entity entity, Phrase key) =>
-        $"{Of(SearchedWords.Entity, Word)} = {new Count(entity.Search!.Number)} and {Of(SearchedWords.Row, Word)} = {key}";
+    /// <summary>Whether the rows that are searched are the words themselves, of whatever type.</summary>
+    private static bool AreWords(Entity entity) => entity == SearchedWords.Rows;
+
+    private static Phrase AreOf(Entity entity, Phrase key) => AreWords(entity) ? (Phrase)$"{Word}.{Key} = {key}"
+        : $"{Of(SearchedWords.Entity, Word)} = {new Count(entity.Search!.Number)} and {Of(SearchedWords.Row, Word)} = {key}";
 
     /// <summary>Whether words are as a rung says, whether or not they stand on a better one.</summary>
     public Phrase On(SearchRung rung, Name word) => rung.Kind == AlternativeKind.Exact
         ? $"({Where(rung, word)} and {Phrase.Join($" and ", Marked(word))})"
         : Where(rung, word);
+
+    /// <summary>Whether a name or a reading begins with the whole, be it a published one or one made of words of the name.</summary>
+    public Phrase Begins(AlternativeKind kind, Name word)
+    {
+        var rung = new SearchRung(0, SearchStep.ReadingStarts, kind);
+        return $"({Where(rung, word)} or {AnyOf(-1, kind, ReadingStarts(word), SearchForm.Derived)})";
+    }
 
     private IEnumerable<Phrase> Marked(Name word) => Enumerable.Range(0, shape.Terms).Where(term => (shape.Marked >> term & 1) == 1)
         .Select(term => dialect.Contains(Of(SearchedWords.Readings, word), new SearchParameter(read, term, 0, SearchForm.Marked)));

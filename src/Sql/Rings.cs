@@ -54,7 +54,7 @@ internal static class Rings
 
     private static GivenCentre? Centre(ReadPlan read) =>
         read is { Extent: PageExtent, Order: [{ Descending: false, Term: Distance { Centre: GivenCentre centre } distance }, ..] }
-        && distance.Parts.OfType<ColumnOf>().All(column => column.Source == read.Sources.All[0]) ? centre : null;
+        && distance.Parts.All(part => (part as ColumnOf)?.Source == read.Sources.All[0]) ? centre : null;
 
     /// <summary>Rows of one publisher or one name are found by these; of one kind there are many.</summary>
     private static bool IsOfFew(ReadPlan read) => (read.Where?.Fixed ?? []).Any(term => term.Type.Scalar != Catalog.Scalar.Enum);

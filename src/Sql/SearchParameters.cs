@@ -18,6 +18,7 @@ internal sealed record SearchParameter(int Read, int Term, int Slot, SearchForm 
         {
             SearchForm.Marked => search.Marked(Term),
             SearchForm.Beginning => IndexedWords.Apart + text,
+            SearchForm.Derived => IndexedWords.Derived + text,
             SearchForm.End => text + "\U0010FFFF",
             _ => text,
         };
@@ -30,6 +31,9 @@ internal enum SearchForm
 
     /// <summary>With the separator before it: a reading begins so.</summary>
     Beginning,
+
+    /// <summary>With the sign of a reading that nobody published before it.</summary>
+    Derived,
 
     /// <summary>With long vowels marked as they were typed.</summary>
     Marked,

@@ -79,6 +79,7 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         Complete complete => $"({Phrase.Join($" and ", complete.Parts.Select(part => (Phrase)$"{Term(part)} is not null"))})",
         Distance distance => new PlaceTexts(dialect, this).Millimetres(distance),
         RowIdOf row => $"case when {Term(row.Number)} = {new Count(row.Entity.Search!.Number)} then {Term(row.Row)} end",
+        OfType value => $"case {Term(value.Number)} {Phrase.Join($" ", value.Columns.Select(When))} end",
         SuggestionPart part => $"{new Name(part.Name)}",
         FoundRung when Standing is { } all => $"{new Count(all.Rung.Number)}",
         FoundRung rung => Found.RungOf(rung.Key.Source.Entity, Term(rung.Key)),
@@ -93,6 +94,8 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         Phrase Is(OpenStatus status) => dialect.In(Term(open.Pattern), open.Pattern.StoredAs, new PatternsParameter(open.At, status));
         return $"case when {Is(OpenStatus.Open)} then 'OPEN' when {Is(OpenStatus.Closed)} then 'CLOSED' else 'UNKNOWN' end";
     }
+
+    private Phrase When(ColumnOf column) => $"when {new Count(column.Source.Entity.Search!.Number)} then {Term(column)}";
 
     private Phrase Steps(GridStep step) =>
         $"({Term(step.Degrees)} - {new ArgumentParameter(step.From)}) / {new ArgumentParameter(step.Size)}";

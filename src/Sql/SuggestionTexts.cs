@@ -66,7 +66,7 @@ internal sealed class SuggestionTexts(Dialect dialect, ReadPlan read, Suggestion
     private Phrase Spoken()
     {
         var rung = shape.LastOfWhole with { Tier = SearchStep.ReadingStarts };
-        Phrase isRead = $"{dialect.GramKey} = {Word}.{Key} and {found.HasGrams(rung)} and {found.On(rung, Word)}";
+        Phrase isRead = $"{dialect.GramKey} = {Word}.{Key} and {found.HasGrams(rung)} and {found.Begins(rung.Kind, Word)}";
         Phrase tables = $"{WordTexts.Grams} cross join {WordTexts.Table} as {Word}";
         Phrase words = $"select {Word}.{Entity}, {Word}.{Name} from {tables} where {isRead}";
         return $"{words} and {Word}.{Entity} in (select {Entity} from kind) order by {dialect.GramKey} limit {new Count(MostRead)}";

@@ -56,6 +56,7 @@ internal static class WordGrams
     private static void CutOne<T>(ReadOnlySpan<char> text, SearchPart part, bool isSparing, ref T sink)
         where T : struct, IGramSink
     {
+        var beginning = part == SearchPart.Rest ? -1 : text.StartsWith([IndexedWords.Derived]) ? 1 : 0;
         for (var start = 0; start < text.Length;)
         {
             var next = start + Letter(text, start);
@@ -68,12 +69,12 @@ internal static class WordGrams
             var end = next < text.Length && IsGap(text[next]) ? next : next + Letter(text, next);
             if (!isSparing || end == next)
             {
-                Add(text[start..next], start == 0 && part != SearchPart.Rest, ref sink);
+                Add(text[start..next], start == beginning, ref sink);
             }
 
             if (end > next)
             {
-                Add(text[start..end], start == 0 && part != SearchPart.Rest, ref sink);
+                Add(text[start..end], start == beginning, ref sink);
             }
 
             start = next;

@@ -144,7 +144,7 @@ public sealed class SearchTests(SearchedCity city) : IClassFixture<SearchedCity>
             [.. SearchText.Read(text)!.Together.Alternatives.Where(a => a.Kind <= AlternativeKind.Reading).Select(a => a.Text)];
         var expected = city.Words
             .Where(w => texts.Any(t => w.Name.StartsWith(t, StringComparison.Ordinal)
-                || w.Readings.Split(IndexedWords.Apart).Any(part => part.StartsWith(t, StringComparison.Ordinal))))
+                || w.Readings.Split(IndexedWords.Apart).Any(part => part.TrimStart(IndexedWords.Derived).StartsWith(t, StringComparison.Ordinal))))
             .Select(w => (w.Name, w.Entity)).Distinct()
             .Select(n => (n.Name, SearchedTypes.NameOf(Catalog.Entities.First(e => e.Search?.Number == n.Entity)),
                 city.Words.Count(w => (w.Name, w.Entity) == n)))

@@ -49,21 +49,8 @@ public sealed class SearchedCity : IDisposable
     internal IReadOnlyList<Indexed> Words { get; }
 
     /// <summary>Those that a search finds, in the order of their rank.</summary>
-    internal IReadOnlyList<Indexed> Found(string text, int? entity = null)
-    {
-        var search = SearchText.Read(text)!;
-        var steps = search.Steps.Select(step => (step.Tier, (int)step.Alternative)).ToList();
-        return
-        [
-            .. from words in Words
-               where entity is null || words.Entity == entity
-               let rank = SearchRank.Of(search, words.Name, words.Readings, words.Rest)
-               where rank is not null
-               let step = steps.IndexOf((rank.Value.Tier, rank.Value.Alternative))
-               orderby step, words.Key
-               select words,
-        ];
-    }
+    internal IReadOnlyList<Indexed> Found(string text, int? entity = null) =>
+        Indexed.Found(text, Words.Where(words => entity is null || words.Entity == entity));
 
     public JsonElement Ask(string query)
     {
@@ -117,6 +104,22 @@ internal sealed record Indexed(long Key, long Entity, string Id, string Name, st
         return new Indexed(
             long.Parse(cells[0], null), long.Parse(cells[1], null), cells[2], cells[3], cells[4].TrimStart(IndexedWords.Apart),
             cells[5].TrimStart(IndexedWords.Apart));
+    }
+
+    /// <summary>Those that a search finds, in the order of their rank.</summary>
+    public static IReadOnlyList<Indexed> Found(string text, IEnumerable<Indexed> all)
+    {
+        var search = SearchText.Read(text)!;
+        var steps = search.Steps.Select(step => (step.Tier, (int)step.Alternative)).ToList();
+        return
+        [
+            .. from words in all
+               let rank = SearchRank.Of(search, words.Name, words.Readings, words.Rest)
+               where rank is not null
+               let step = steps.IndexOf((rank.Value.Tier, rank.Value.Alternative))
+               orderby step, words.Key
+               select words,
+        ];
     }
 
     public string GlobalId(DataCatalog catalog) => Convert.ToBase64String(

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Gateway.Tests.Graph.Places;
 using Xunit;
 
 namespace Gateway.Tests.Real;
@@ -39,9 +40,33 @@ public sealed partial class EventDayTests : IDisposable
         var answer = cities.Ask(Example(), """{"from":"2019-09-21","to":"2019-09-22","where":{"isFree":{"eq":true}}}""");
 
         Assert.NotEmpty(free);
-        var nodes = answer.GetProperty("occurrences").GetProperty("nodes").EnumerateArray();
-        Assert.Equal(free, nodes.Select(node => (Plain(Name(node)), Day(node))).Order());
+        Assert.Equal(free, Nodes(answer).Select(node => (Plain(Name(node)), Day(node))).Order());
     }
+
+    [RealFilesFact]
+    public void The_weekend_of_Koto_around_a_station_comes_by_distance()
+    {
+        const string file = "koto/131083_event_baseregistry.csv";
+        var station = new Spot(35.6727, 139.8171);
+        cities.Import(file);
+        var around = PublishedRows(file).Where(row => !row.IsCancelled && row.Spot?.To(station) <= 2000)
+            .SelectMany(row => row.Days.Select(day => (row.Name, day, Millimetres: Math.Floor((row.Spot!.Value.To(station) * 1000) + 0.5))))
+            .Where(one => one.day >= new DateOnly(2019, 9, 21) && one.day <= new DateOnly(2019, 9, 22)).Distinct().ToList();
+
+        var answer = cities.Ask(
+            Example(), $$"""{"from":"2019-09-21","to":"2019-09-22","near":{ "radius":2000,{{Json(station)}} } }""");
+
+        Assert.True(around.Count > 2, $"{around.Count} are too few to have an order.");
+        Assert.Equal(around.Select(one => (one.Name, one.day)).Order(), Nodes(answer).Select(node => (Plain(Name(node)), Day(node))).Order());
+        Assert.Equal(
+            around.Select(one => one.Millimetres / 1000).Order(),
+            answer.GetProperty("occurrences").GetProperty("edges").EnumerateArray().Select(edge => edge.GetProperty("distance").GetDouble()));
+    }
+
+    private static string Json(Spot spot) => FormattableString.Invariant($"\"latitude\":{spot.Latitude},\"longitude\":{spot.Longitude}");
+
+    private static IEnumerable<JsonElement> Nodes(JsonElement answer) =>
+        answer.GetProperty("occurrences").GetProperty("edges").EnumerateArray().Select(edge => edge.GetProperty("node"));
 
     private static string Example() => File.ReadAllText(Path.Combine(Sources.Root, "schema", "operations", "events-this-weekend.graphql"));
 
@@ -101,6 +126,7 @@ public sealed partial class EventDayTests : IDisposable
                    Times(Cell(cells, "開始時刻", "startTime"), Cell(cells, "終了時刻", "endTime")),
                    [.. Days(Cell(cells, "開始日", "startDate"), Cell(cells, "終了日", "endDate"), Cell(cells, "日時備考"))],
                    Cell(cells, "料金(基本)"),
+                   SpotOf(Cell(cells, "緯度"), Cell(cells, "経度")),
                    Cell(cells, "備考").EndsWith("中止", StringComparison.Ordinal)
                    || Plain(Cell(cells, "名称", "eventName")).EndsWith("(中止)", StringComparison.Ordinal));
     }
@@ -114,6 +140,11 @@ public sealed partial class EventDayTests : IDisposable
             ? []
             : Enumerable.Range(0, Math.Max(0, to.DayNumber - from.DayNumber + 1)).Select(later => from.AddDays(later))
                 .Where(day => !note.Contains("【木曜日】", StringComparison.Ordinal) || day.DayOfWeek == DayOfWeek.Thursday);
+
+    private static Spot? SpotOf(string latitude, string longitude) =>
+        double.TryParse(latitude, CultureInfo.InvariantCulture, out var y) && double.TryParse(longitude, CultureInfo.InvariantCulture, out var x)
+            ? new Spot(y, x)
+            : null;
 
     private static DateOnly? Day(string cell) => Date().Match(cell) is not { Success: true } date
         ? null
@@ -132,5 +163,5 @@ public sealed partial class EventDayTests : IDisposable
     private static partial Regex White();
 
     private sealed record Published(
-        string Name, string Venue, (string Starts, string Ends) Times, IReadOnlyList<DateOnly> Days, string Fee, bool IsCancelled);
+        string Name, string Venue, (string Starts, string Ends) Times, IReadOnlyList<DateOnly> Days, string Fee, Spot? Spot, bool IsCancelled);
 }

@@ -19,9 +19,10 @@ internal sealed class ImportedCities : IDisposable
     private readonly CityStore database;
 
     /// <param name="pageSize">The most rows that one list gives at once.</param>
-    public ImportedCities(int pageSize = 50)
+    /// <param name="clock">Left out, it is that of the machine.</param>
+    public ImportedCities(int pageSize = 50, TimeProvider? clock = null)
     {
-        database = StoreUnderTest.Default(folder).Open(CityCatalog.Create());
+        database = StoreUnderTest.Default(folder).Open(CityCatalog.Create(), new CityStoreRules { Clock = clock ?? TimeProvider.System });
         executor = new Executor(database, new PageLimits(MaximumSize: pageSize), new DocumentLimits());
     }
 

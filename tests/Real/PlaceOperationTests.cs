@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gateway.Tests.City;
 using Gateway.Tests.Graph.Places;
 using Xunit;
 
@@ -12,19 +13,28 @@ public sealed class PlaceOperationTests : IDisposable
 
     private static readonly Spot Station = new(35.721, 139.9315);
 
-    private readonly ImportedCities city = new(All);
+    private readonly SetClock clock = new(new DateTimeOffset(2026, 11, 26, 2, 0, 0, TimeSpan.Zero));
+    private readonly ImportedCities city;
+
+    public PlaceOperationTests() => city = new ImportedCities(All, clock);
 
     [RealFilesFact]
-    public void The_nearest_defibrillators_come_first_with_how_far_they_are()
+    public void The_nearest_defibrillators_come_first_with_how_far_they_are_but_for_those_that_are_closed()
     {
+        // Tokyo, Thursday at eight in the evening.
+        clock.Now = new DateTimeOffset(2026, 11, 26, 11, 0, 0, TimeSpan.Zero);
         var aeds = Import("ichikawa/122033_108_aed.csv");
+        var closed = ClosedOnes();
 
         var found = Ask("aeds-near-now", $$"""{"latitude":{{Station.Latitude}},"longitude":{{Station.Longitude}},"radius":1500}""");
 
-        var expected = aeds.Where(aed => aed.Spot?.To(Station) <= 1500).ToList();
+        var around = aeds.Where(aed => aed.Spot?.To(Station) <= 1500).ToList();
+        var expected = around.Where(aed => !closed.Contains(aed.Id)).ToList();
         Assert.True(expected.Count > 20);
+        Assert.True(expected.Count < around.Count);
         Assert.Equal(expected.Count, found.GetProperty("totalCount").GetInt32());
         Assert.Equal(Nearest(expected, Station).Take(20), Edges(found));
+        Assert.Contains(found.GetProperty("edges").EnumerateArray(), edge => StatusOf(edge.GetProperty("node")) == "UNKNOWN");
     }
 
     [RealFilesFact]
@@ -61,6 +71,15 @@ public sealed class PlaceOperationTests : IDisposable
     }
 
     public void Dispose() => city.Dispose();
+
+    private HashSet<string> ClosedOnes() =>
+    [
+        .. city.Ask($"{{ facilities(first: {All}) {{ nodes {{ id opening {{ status }} }} }} }}")
+            .GetProperty("facilities").GetProperty("nodes").EnumerateArray()
+            .Where(row => StatusOf(row) == "CLOSED").Select(row => row.GetProperty("id").GetString()!),
+    ];
+
+    private static string? StatusOf(JsonElement row) => row.GetProperty("opening").GetProperty("status").GetString();
 
     /// <summary>The rows there are after it.</summary>
     private List<PlacedRow> Import(string file)

@@ -21,11 +21,11 @@ internal sealed class Connections(TypeSet types, PageLimits limits, SearchTypes 
         }
     }
 
-    public ObjectGraphType Of(string owner, string field, Entity element, Func<Entity, ObjectGraphType> typeOf)
+    public ObjectGraphType Of(string owner, string field, Entity element, Entity subject, Func<Entity, ObjectGraphType> typeOf)
     {
         if (elements.TryAdd(field, element) || elements[field] == element)
         {
-            return Of(element.ConnectionName ?? field, () => TypeSet.NonNull(typeOf(element)), Traits.Of(element));
+            return Of(element.ConnectionName ?? field, () => TypeSet.NonNull(typeOf(element)), Traits.Of(element, subject));
         }
 
         throw new ArgumentException(
@@ -48,7 +48,7 @@ internal sealed class Connections(TypeSet types, PageLimits limits, SearchTypes 
 
             Directives.Costing(Add(
                 type, "totalCount", "Identifies the total count of items in the connection.", TypeSet.NonNull(TypeSet.BuiltIn("Int"))));
-            if (traits.IsLocated)
+            if (traits.IsOnMap)
             {
                 type.AddField(new GeoTypes(types).Cells());
             }
@@ -94,9 +94,12 @@ internal sealed class Connections(TypeSet types, PageLimits limits, SearchTypes 
 }
 
 /// <summary>What a list's rows can be asked for beside filter and order, so that connection and edges tell of it.</summary>
-/// <param name="IsLocated">They have a point: edges say how far it is, and a map can be had.</param>
+/// <param name="IsLocated">They can come by distance: edges say how far they are.</param>
+/// <param name="IsOnMap">They have a point themselves: a map can be had.</param>
 /// <param name="IsSearched">They can be searched: edges say what matched.</param>
-internal readonly record struct Traits(bool IsLocated, bool IsSearched)
+internal readonly record struct Traits(bool IsLocated, bool IsOnMap, bool IsSearched)
 {
-    public static Traits Of(Entity element) => new(element.IsLocated, element.Search is not null);
+    /// <param name="element">What the list is of.</param>
+    /// <param name="subject">What that is about.</param>
+    public static Traits Of(Entity element, Entity subject) => new(subject.IsLocated, element.IsLocated, subject.Search is not null);
 }

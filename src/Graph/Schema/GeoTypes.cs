@@ -22,14 +22,12 @@ internal sealed class GeoTypes(TypeSet types)
             type.AddField(Directives.Costing(distance));
         });
 
-    /// <summary>What a list offers that is found by distance.</summary>
-    public QueryArgument Near() => Directives.Costing(
-        new QueryArgument(NearInput())
-        {
-            Name = GraphNames.Near,
-            Description = "The nearest rows first, ahead of `order`; rows without a point are left out.",
-        },
-        OfDistance);
+    /// <summary>The argument of a list that is found by distance.</summary>
+    public IEnumerable<QueryArgument> Near(Entity subject) =>
+        subject.IsLocated ? [Near("The nearest first, ahead of any other order; what has no point is left out.")] : [];
+
+    public QueryArgument Near(string description) => Directives.Costing(
+        new QueryArgument(NearInput()) { Name = GraphNames.Near, Description = description }, OfDistance);
 
     /// <summary>The arguments of a list around a row.</summary>
     public IEnumerable<QueryArgument> Around(Entity element)

@@ -69,30 +69,27 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
     /// <summary>A connection with its paging, filter and order, of the field <paramref name="name"/> of <paramref name="owner"/>.</summary>
     public FieldType Connection(string owner, string name, string? description, Entity element)
     {
+        var subject = Subject.Of(catalog, element);
         var field = new FieldType
         {
             Name = name,
             Description = TypeSet.Text(description),
-            ResolvedType = connections.Of(owner, name, element, Entity),
+            ResolvedType = connections.Of(owner, name, element, subject, Entity),
             Arguments =
             [
                 .. connections.Paging(),
-                .. element.Calendar is { } days ? Days(owner, element, days) : FilterAndOrder(element),
-                .. SearchTypes.Argument(element),
+                .. element.Calendar is null ? FilterAndOrder(element) : Days(owner, subject),
+                .. SearchTypes.Argument(subject),
+                .. geo.Near(subject),
             ],
         };
-        if (element.IsLocated)
-        {
-            field.Arguments.Add(geo.Near());
-        }
-
         return Directives.Costing(Directives.Sized(field, limits));
     }
 
     private FieldType Nearby(string owner, Nearby nearby)
     {
         var element = catalog.Target(nearby);
-        var field = Plain(nearby, connections.Of(owner, nearby.Name, element, Entity));
+        var field = Plain(nearby, connections.Of(owner, nearby.Name, element, element, Entity));
         field.Arguments = [.. geo.Around(element), .. connections.Paging(), Where(element)];
         return Directives.Costing(Directives.Sized(field, limits), GeoTypes.OfDistance);
     }
@@ -190,10 +187,8 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         Directives.Costing(new QueryArgument(TypeSet.ListOf(sorts.Entity(element))) { Name = "order" }),
     ];
 
-    private IEnumerable<QueryArgument> Days(string owner, Entity element, Calendar calendar) => CalendarInputs.Arguments(
-        types,
-        owner == "Query" ? Calendar.MostDays : Calendar.MostDaysOfList,
-        filters.Entity(catalog.Target(element.Reference(calendar.Of))));
+    private IEnumerable<QueryArgument> Days(string owner, Entity subject) => CalendarInputs.Arguments(
+        types, owner == "Query" ? Calendar.MostDays : Calendar.MostDaysOfList, filters.Entity(subject));
 
     private QueryArgument Where(Entity element) => Directives.Costing(new QueryArgument(filters.Entity(element)) { Name = "where" });
 

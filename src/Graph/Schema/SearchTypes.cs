@@ -12,16 +12,23 @@ internal sealed class SearchTypes(DataCatalog catalog, TypeSet types)
         "Found however it is spelled: width, case, kana, old and new characters and long-vowel marks do not matter, Latin letters are also "
         + "read as kana, and words that mean the same to an office are found behind what was typed. Words apart by a space are all wanted.";
 
+    private const string Nearness =
+        "The nearest first, and among what is equally far the best match. Only what has a point is found, so no areas, municipalities or "
+        + "data sets.";
+
     private readonly SearchedTypes searched = new(catalog);
+    private readonly GeoTypes geo = new(types);
+
+    private bool IsLocated => searched.Entities.Any(entity => entity.IsLocated);
 
     /// <summary>The argument of a list whose rows are searched.</summary>
-    public static IEnumerable<QueryArgument> Argument(Entity element) => element.Search is null ? [] :
+    public static IEnumerable<QueryArgument> Argument(Entity subject) => subject.Search is null ? [] :
     [
         Directives.Costing(new QueryArgument(TypeSet.BuiltIn("String"))
         {
             Name = "search",
             Description = "Only what is found by this text, however it is spelled (see Query.search). The best match comes first, unless "
-                + "another order is asked for.",
+                + "the list has another order.",
         }),
     ];
 
@@ -38,8 +45,9 @@ internal sealed class SearchTypes(DataCatalog catalog, TypeSet types)
         {
             Name = SearchedTypes.SearchField,
             Description = "Everything that is found by a text, the best match first.",
-            ResolvedType = connections.Of(SearchedTypes.SearchField, () => Result(typeOf), new Traits(IsLocated: false, IsSearched: true)),
-            Arguments = [Text(Spelling), In(), .. connections.Paging()],
+            ResolvedType = connections.Of(
+                SearchedTypes.SearchField, () => Result(typeOf), new Traits(IsLocated, IsOnMap: false, IsSearched: true)),
+            Arguments = [Text(Spelling), In(), .. Near(), .. connections.Paging()],
         };
         return Directives.Costing(Directives.Sized(field, limits));
     }
@@ -100,6 +108,8 @@ internal sealed class SearchTypes(DataCatalog catalog, TypeSet types)
 
     private static QueryArgument Text(string description) =>
         Directives.Costing(new QueryArgument(TypeSet.NonNull(TypeSet.BuiltIn("String"))) { Name = "text", Description = description });
+
+    private IEnumerable<QueryArgument> Near() => IsLocated ? [geo.Near(Nearness)] : [];
 
     private QueryArgument In() => new(TypeSet.ListOf(Type())) { Name = "in", Description = "Only of these types; left out: of all." };
 

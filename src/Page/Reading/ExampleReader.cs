@@ -11,6 +11,9 @@ internal sealed class ExampleReader(AskData ask)
     /// <summary>Half the window of a map around a place, in degrees: a walk of a quarter of an hour.</summary>
     private const double Around = 0.015;
 
+    /// <summary>How far one goes for an event, in metres.</summary>
+    private const double Outing = 10_000;
+
     /// <summary>That of a map which shows such a window.</summary>
     private const int Zoom = 14;
 
@@ -19,7 +22,8 @@ internal sealed class ExampleReader(AskData ask)
 
     public async Task<IReadOnlyList<Example>> ReadAsync(DateOnly today, CancellationToken cancellation)
     {
-        var data = await ask(Operations.OfPage("example-values"), "ExampleValues", FrontReader.Variables(new { }), cancellation);
+        var (from, to) = Weekend(today);
+        var data = await ask(Operations.OfPage("example-values"), "ExampleValues", FrontReader.Variables(new { from, to }), cancellation);
         return [.. Operations.Examples().Select(example => Fill(example, data, today))];
     }
 
@@ -30,7 +34,7 @@ internal sealed class ExampleReader(AskData ask)
         "evacuation-near" when First(data, "site") is { } site => With(example, Point(site)),
         "places-on-this-map" when First(data, "aed") is { } aed => With(example, new { box = Window(aed), zoom = Zoom }),
         "events-of-the-month" => With(example, Month(today)),
-        "events-this-weekend" => Weekend(example, today),
+        "events-this-weekend" => Days(example, First(data, "event"), Weekend(today)),
         "population-by-age" when data.Items("survey").FirstOrDefault() is { ValueKind: JsonValueKind.Object } survey =>
             With(example, new { code = survey.Text("code"), surveyDate = survey.Items("populations").First().Text("surveyDate") }),
         "facility-with-provenance" =>
@@ -63,16 +67,29 @@ internal sealed class ExampleReader(AskData ask)
         return new { from = first.ToString("O", CultureInfo.InvariantCulture), until = last.ToString("O", CultureInfo.InvariantCulture) };
     }
 
-    /// <summary>What is left of this weekend, or the next one; the rest as the example has it.</summary>
-    private static Example Weekend(Example example, DateOnly today)
+    /// <summary>What is left of this weekend, or the next one.</summary>
+    private static (string From, string To) Weekend(DateOnly today)
     {
         var sunday = today.AddDays((7 - (int)today.DayOfWeek) % 7);
         var first = today == sunday ? sunday : sunday.AddDays(-1);
+        return (first.ToString("O", CultureInfo.InvariantCulture), sunday.ToString("O", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Around an event of these days, if one has a point, or else wherever they are; the rest as the example has it.</summary>
+    private static Example Days(Example example, JsonElement? held, (string From, string To) days)
+    {
         var variables = JsonNode.Parse(example.Variables)!.AsObject();
-        variables["from"] = first.ToString("O", CultureInfo.InvariantCulture);
-        variables["to"] = sunday.ToString("O", CultureInfo.InvariantCulture);
+        (variables["from"], variables["to"]) = (days.From, days.To);
+        variables["near"] = held is { } place ? JsonSerializer.SerializeToNode(Circle(place)) : null;
         return With(example, variables);
     }
+
+    private static object Circle(JsonElement place) => new
+    {
+        latitude = Round(place.Real("latitude")!.Value),
+        longitude = Round(place.Real("longitude")!.Value),
+        radius = Outing,
+    };
 
     private static double Round(double degrees) => Math.Round(degrees, 3);
 
