@@ -1,3 +1,5 @@
+using Gateway.Catalog.Words;
+
 namespace Gateway.Catalog.Days;
 
 /// <summary>Whom an event is for, read from 対象者 and the keywords by a written table.</summary>
@@ -119,7 +121,7 @@ internal static class Audiences
     }
 
     private static IEnumerable<string> Parts(string? text) =>
-        FoldedText.Of(text).Split(Marks).Where(part => !Array.Exists(Others, part.Contains));
+        Nfkc.Trimmed(text).Split(Marks).Where(part => !Array.Exists(Others, part.Contains));
 
     private static IEnumerable<string> In(string part)
     {

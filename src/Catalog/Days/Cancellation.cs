@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gateway.Catalog.Words;
 
 namespace Gateway.Catalog.Days;
 
@@ -21,8 +22,8 @@ internal static partial class Cancellation
     private static readonly string[] Weather = ["雨", "雪", "荒天", "悪天", "天候", "強風", "警報", "注意報"];
 
     public static bool Of(string? status, string name, string? remarks) =>
-        IsSaid(Status(), FoldedText.Of(status)) || IsSaid(Mark(), FoldedText.Of(name))
-        || Sentences(FoldedText.Of(remarks)).Any(sentence => IsSaid(Remark(), sentence) || IsMarked(sentence));
+        IsSaid(Status(), Nfkc.Trimmed(status)) || IsSaid(Mark(), Nfkc.Trimmed(name))
+        || Sentences(Nfkc.Trimmed(remarks)).Any(sentence => IsSaid(Remark(), sentence) || IsMarked(sentence));
 
     /// <summary>A mark inside a sentence may be that of a part.</summary>
     private static bool IsMarked(string sentence) => Mark().Match(sentence).Index == 0 && IsSaid(Mark(), sentence);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gateway.Catalog.Words;
 
 namespace Gateway.Catalog.Days;
 
@@ -37,7 +38,7 @@ internal static partial class DayWords
     /// <summary>Without what other columns say too (their own lines, the span itself, the hours), and what the weather does.</summary>
     private static string Rest(string? note, DateOnly first, DateOnly last, out int? times)
     {
-        var words = OtherColumns().Replace(FoldedText.Of(note), "");
+        var words = OtherColumns().Replace(Nfkc.Trimmed(note), "");
         words = White().Replace(words, "");
         words = Span().Replace(words, span => IsOf(span, first, last) ? "" : span.Value);
         words = Weather().Replace(Hours().Replace(words, ""), "");

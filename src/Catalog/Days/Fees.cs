@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gateway.Catalog.Words;
 
 namespace Gateway.Catalog.Days;
 
@@ -9,7 +10,7 @@ internal static partial class Fees
     /// <returns>True: all that is stated is 0 or 無料. False: an amount is stated. Null: neither, and nothing is guessed of words.</returns>
     public static bool? IsFree(long? fee, string? note)
     {
-        var words = FoldedText.Of(note);
+        var words = Nfkc.Trimmed(note);
         if (fee is not (null or 0) || Amounts(words).Any(amount => amount != 0))
         {
             return false;

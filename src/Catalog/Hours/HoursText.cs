@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using Gateway.Catalog.Words;
 
 namespace Gateway.Catalog.Hours;
 
@@ -19,7 +19,7 @@ internal static partial class HoursText
 
     private static string Fold(string note)
     {
-        var text = Normal(note);
+        var text = Nfkc.Of(note);
         text = Tag().Replace(text, " ");
         text = Opening().Replace(text, ";");
         text = Closing().Replace(text, "】");
@@ -33,18 +33,6 @@ internal static partial class HoursText
         text = Reception().Replace(text, "");
         text = Distance().Replace(text, "");
         return Empty().Replace(text, "");
-    }
-
-    private static string Normal(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormKC);
-        }
-        catch (ArgumentException)
-        {
-            return text;
-        }
     }
 
     [GeneratedRegex(@"<[a-z/][^>]*>|\t", Plain | RegexOptions.IgnoreCase)]

@@ -21,7 +21,7 @@ internal static class Fold
     {
         var letters = text.Length <= Stacked ? stackalloc char[Stacked] : new char[text.Length];
         var count = Letters.Write(text, letters);
-        return count < 0 ? OfComposed(Letters.Compose(text)) : Spelled(letters[..count]);
+        return count < 0 ? OfComposed(Nfkc.Of(text)) : Spelled(letters[..count]);
     }
 
     /// <summary>The same, with the place in the text that each letter came from.</summary>

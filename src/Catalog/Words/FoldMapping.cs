@@ -33,7 +33,7 @@ internal sealed class FoldMapping
 
     private void Read(string sign, int at)
     {
-        var composed = Letters.Compose(sign);
+        var composed = Nfkc.Of(sign);
         Span<char> found = new char[composed.Length];
         foreach (var letter in found[..Letters.WriteComposed(composed, found)])
         {

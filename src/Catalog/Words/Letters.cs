@@ -59,21 +59,6 @@ internal static class Letters
         return count;
     }
 
-    /// <summary>In one width, marks joined with their letters (NFKC); the runtime refuses half a pair and U+FFFE.</summary>
-    public static string Compose(string text)
-    {
-        text = Radicals.ToLetters(text);
-        try
-        {
-            return text.Normalize(NormalizationForm.FormKC);
-        }
-        catch (ArgumentException)
-        {
-            var known = text.EnumerateRunes().Select(rune => rune.Value is 0xFFFE ? Rune.ReplacementChar : rune);
-            return string.Concat(known).Normalize(NormalizationForm.FormKC);
-        }
-    }
-
     private static char Of(char c) => (Pages[c >> 8] ??= Page(c & 0xFF00))[c & 0xFF];
 
     private static char[] Page(int first) => [.. Enumerable.Range(first, 256).Select(c => One((char)c))];
@@ -90,7 +75,7 @@ internal static class Letters
             return Composed;
         }
 
-        return Compose(c.ToString()) is [var one] && !Joins(one) ? Plain(one) : Composed;
+        return Nfkc.Of(c.ToString()) is [var one] && !Joins(one) ? Plain(one) : Composed;
     }
 
     /// <summary>Marks that join with the letter before them, and the parts of Korean syllables.</summary>

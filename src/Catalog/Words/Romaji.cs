@@ -81,7 +81,7 @@ internal static class Romaji
     }
 
     /// <summary>In one width, small, without accents; nothing but letters, digits, apostrophes and hyphens is left of romaji.</summary>
-    private static string Latin(string text) => string.Concat(Letters.Compose(text.Replace('’', '\'')).Normalize(NormalizationForm.FormD)
+    private static string Latin(string text) => string.Concat(Nfkc.Of(text.Replace('’', '\'')).Normalize(NormalizationForm.FormD)
         .Where(c => char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark).Select(char.ToLowerInvariant));
 
     /// <summary>Reads what comes next and gives its length; 0 when it is nothing that romaji has.</summary>

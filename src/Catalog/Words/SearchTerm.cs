@@ -75,7 +75,7 @@ internal sealed record SearchTerm(string Folded, string Marked, IReadOnlyList<Se
     /// </summary>
     private static IEnumerable<string> Typed(string text, string folded)
     {
-        var plain = Fold.Of(Letters.Compose(text).Replace('ケ', 'け'));
+        var plain = Fold.Of(Nfkc.Of(text).Replace('ケ', 'け'));
         return !plain.Contains('け', StringComparison.Ordinal) ? [folded]
             : [folded, plain, string.Concat(plain.Select((c, i) => IsGa(plain, i) ? 'が' : c))];
     }

@@ -48,23 +48,7 @@ internal static partial class CellText
     public static bool CanFold => "Ａ１ｶﾞ".Normalize(NormalizationForm.FormKC) == "A1ガ";
 
     /// <summary>In one width (NFKC), trimmed.</summary>
-    public static string Fold(string text) => Trim(IsFolded(text) ? text : Normalize(text));
-
-    /// <summary>
-    /// NFKC, and radicals as their letters; the runtime refuses texts with U+FFFE or half a character, and a file may hold them.
-    /// </summary>
-    public static string Normalize(string text)
-    {
-        text = Radicals.ToLetters(text);
-        try
-        {
-            return text.Normalize(NormalizationForm.FormKC);
-        }
-        catch (ArgumentException)
-        {
-            return string.Concat(text.Select(c => c is '\uFFFE' || char.IsSurrogate(c) ? '\uFFFD' : c)).Normalize(NormalizationForm.FormKC);
-        }
-    }
+    public static string Fold(string text) => Trim(IsFolded(text) ? text : Nfkc.Of(text));
 
     /// <summary>With katakana of half width in full width; all else stays, for the other signs of a name are meant so.</summary>
     public static string WithoutHalfKatakana(string text) => text.AsSpan().ContainsAnyInRange('｡', 'ﾟ')

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Gateway.Catalog.Words;
 
 namespace Gateway.Import.Headings;
 
@@ -13,7 +14,7 @@ internal static partial class HeadingText
 
     public static string Fold(string heading)
     {
-        var text = Cells.CellText.Normalize(heading);
+        var text = Nfkc.Of(heading);
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)
         {

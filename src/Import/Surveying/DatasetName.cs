@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Gateway.Catalog;
+using Gateway.Catalog.Words;
 using Gateway.Import.Rows;
 
 namespace Gateway.Import.Surveying;
@@ -20,13 +21,13 @@ internal static partial class DatasetName
     public static string Stem(string fileName) => Plain(NameDate.Cut(WithoutCode(Path.GetFileNameWithoutExtension(fileName))));
 
     /// <summary>A name without the code of a municipality at its start.</summary>
-    public static string WithoutCode(string name) => LeadingCode().Replace(Cells.CellText.Normalize(name), "");
+    public static string WithoutCode(string name) => LeadingCode().Replace(Nfkc.Of(name), "");
 
     /// <summary>The slug of a name someone gave: letters and digits of any script, hyphens between them.</summary>
     public static string Plain(string name)
     {
         var slug = new StringBuilder();
-        foreach (var c in Cells.CellText.Normalize(name))
+        foreach (var c in Nfkc.Of(name))
         {
             if (char.IsLetterOrDigit(c) || c is 'ー' or '々'
                 || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
