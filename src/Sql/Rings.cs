@@ -56,8 +56,10 @@ internal static class Rings
         read is { Extent: PageExtent, Order: [{ Descending: false, Term: Distance { Centre: GivenCentre centre } distance }, ..] }
         && distance.Parts.All(part => (part as ColumnOf)?.Source == read.Sources.All[0]) ? centre : null;
 
-    /// <summary>Rows of one publisher or one name are found by these; of one kind there are many.</summary>
-    private static bool IsOfFew(ReadPlan read) => (read.Where?.Fixed ?? []).Any(term => term.Type.Scalar != Catalog.Scalar.Enum);
+    /// <summary>Rows of one publisher or one name are found by the index that begins with these; of one kind there are many.</summary>
+    private static bool IsOfFew(ReadPlan read) => (read.Where?.Fixed ?? []).OfType<ColumnOf>().Any(fixedColumn =>
+        fixedColumn.Source == read.Sources.All[0] && fixedColumn.Type.Scalar != Catalog.Scalar.Enum
+        && (fixedColumn.Column == read.Entity.Key || read.Entity.Indexes.Any(index => index[0] == fixedColumn.Column.Name)));
 }
 
 /// <summary>Where a ring of the read of this number begins, in millimetres; where the first one does is told by its cursor.</summary>

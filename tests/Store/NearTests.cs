@@ -44,6 +44,22 @@ public sealed class NearTests : StoreTest
         Assert.Equal(database == "sqlite" ? 8 : 1, store.Ran.Count);
     }
 
+    [Theory]
+    [InlineData("{ name: { eq: \"aed000\" } }", 1)]
+    [InlineData("{ dataset: { id: { eq: \"RGF0YXNldDpkMQ==\" } } }", 1)]
+    [InlineData("{ category: { eq: TOURISM } }", 8)]
+    [InlineData("{ closesNextDay: { eq: true } }", 8)]
+    public async Task Where_an_index_leads_to_few_rows_these_are_sorted_and_no_rings_are_read(string where, int statements)
+    {
+        On("sqlite");
+        using var store = new AskedStore(Filled());
+
+        await store.DataAsync(
+            $"{{ facilities(near: {{ latitude: -36.0, longitude: 40.0 }}, where: {where}, first: 3) {{ nodes {{ name }} }} }}");
+
+        Assert.Equal(statements, store.Ran.Count);
+    }
+
     [Theory, EachStore]
     public async Task A_cursor_of_another_centre_is_refused(string database)
     {
