@@ -153,6 +153,7 @@ internal sealed class RandomDocument(ISchema schema, int seed)
             { Name: "ID" } => "\"RmFjaWxpdHk6eA==\"",
             { Name: "LocalDate" } => "\"2024-04-01\"",
             { Name: "LocalTime" } => "\"09:00:00\"",
+            { Name: "LocalDateTime" } => "\"2026-06-10T10:00:00\"",
             { Name: "DateTime" } => "\"2026-01-01T00:00:00Z\"",
             { Name: "URL" } => "\"https://www.example.jp/\"",
             _ => $"\"{Pick(Texts)}\"",

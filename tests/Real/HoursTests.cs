@@ -49,7 +49,7 @@ public sealed class HoursTests(ITestOutputHelper output) : IDisposable
         Assert.True(stated.Count > 1000 && rows >= 0.85 && patterns >= 0.65, $"{rows:P1} of rows, {patterns:P1} of patterns");
     }
 
-    private static bool IsSmall(string file) => new FileInfo(file).Length < 20_000_000;
+    private static bool IsSmall(string file) => new FileInfo(file).Length < 2_000_000;
 
     private IEnumerable<(string Dataset, OpeningCells Cells)> Rows()
     {
