@@ -11,7 +11,7 @@ namespace Gateway.Store;
 internal sealed class WordIndex : Derived
 {
     /// <summary>Of how grams are made and keys are given.</summary>
-    private const int OwnVersion = 1;
+    private const int OwnVersion = 2;
 
     private const int Together = 20_000;
 
