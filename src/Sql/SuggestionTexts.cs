@@ -11,7 +11,7 @@ namespace Gateway.Sql;
 internal sealed class SuggestionTexts(Dialect dialect, ReadPlan read, SuggestionsExtent extent, SearchShape shape, Phrase limit)
 {
     /// <summary>Of how many things, at most, the names are taken whose reading begins so.</summary>
-    private const int MostRead = 500;
+    private const int MostRead = 200;
 
     private static readonly Name Entity = LoadTexts.Name(SearchedWords.Entity);
     private static readonly Name Name = LoadTexts.Name(SearchedWords.Name);

@@ -12,25 +12,22 @@ internal interface IGramSink
 }
 
 /// <summary>
-/// Cuts folded texts into grams: each letter and each two that follow each other, and once more those that a text begins with. A text
-/// that is looked for is in all that hold its grams of two letters, and in few others.
+/// Cuts folded texts into grams: each letter and each two that follow each other, and once more those that a name or a reading begins
+/// with. A text that is looked for is in all that hold its grams of two letters, and in few others.
 /// </summary>
 internal static class WordGrams
 {
     /// <param name="words">Texts with a separator between them.</param>
     /// <param name="part">What they are.</param>
-    /// <param name="isSparing">
-    /// Of the rest, single letters that begin a gram of two are left out: an index that finds by the beginning of a gram has them so.
-    /// </param>
     /// <param name="sink">Takes the grams.</param>
-    public static void Cut<T>(string words, SearchPart part, bool isSparing, ref T sink)
+    public static void Cut<T>(string words, SearchPart part, ref T sink)
         where T : struct, IGramSink
     {
         var rest = words.AsSpan();
         while (!rest.IsEmpty)
         {
             var end = rest.IndexOf(IndexedWords.Apart);
-            CutOne(end < 0 ? rest : rest[..end], part, isSparing && part == SearchPart.Rest, ref sink);
+            CutOne(end < 0 ? rest : rest[..end], part, ref sink);
             rest = end < 0 ? [] : rest[(end + 1)..];
         }
     }
@@ -50,10 +47,7 @@ internal static class WordGrams
         }
     }
 
-    /// <summary>Whether it is one letter and no more.</summary>
-    public static bool IsOneLetter(string text) => text.Length > 0 && Letter(text, 0) == text.Length;
-
-    private static void CutOne<T>(ReadOnlySpan<char> text, SearchPart part, bool isSparing, ref T sink)
+    private static void CutOne<T>(ReadOnlySpan<char> text, SearchPart part, ref T sink)
         where T : struct, IGramSink
     {
         var beginning = part == SearchPart.Rest ? -1 : text.StartsWith([IndexedWords.Derived]) ? 1 : 0;
@@ -67,11 +61,7 @@ internal static class WordGrams
             }
 
             var end = next < text.Length && IsGap(text[next]) ? next : next + Letter(text, next);
-            if (!isSparing || end == next)
-            {
-                Add(text[start..next], start == beginning, ref sink);
-            }
-
+            Add(text[start..next], start == beginning, ref sink);
             if (end > next)
             {
                 Add(text[start..end], start == beginning, ref sink);

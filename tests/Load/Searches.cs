@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Gateway.Catalog.Words;
 
 namespace Gateway.Load;
 
@@ -87,7 +88,7 @@ internal sealed class Searches(Uri gateway, int seed) : IDisposable
     {
         string[] fitting = [.. names.Where(name => name.Length >= letters)];
         return [.. Enumerable.Range(0, count).Select(_ => fitting[dice.Next(fitting.Length)])
-            .Select(name => name.Substring(dice.Next(name.Length - letters + 1), letters)).Where(text => text.Any(char.IsLetterOrDigit))];
+            .Select(name => name.Substring(dice.Next(name.Length - letters + 1), letters)).Where(text => Fold.Of(text).Length > 0)];
     }
 
     private async Task<JsonElement> AskAsync(string query, object variables)

@@ -30,7 +30,7 @@ internal static class GramNumbers
     private static void Add(string words, SearchPart part, HashSet<int> numbers)
     {
         var sink = new Sink(part, numbers);
-        WordGrams.Cut(words, part, isSparing: false, ref sink);
+        WordGrams.Cut(words, part, ref sink);
     }
 
     /// <summary>FNV-1a: the same in every process, today and in ten years.</summary>

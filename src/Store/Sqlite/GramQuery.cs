@@ -22,15 +22,13 @@ internal static class GramQuery
 
     private static string Of(string text, GramDemand demand)
     {
-        var grams = Terms(text, demand.Begins);
-        var isAnywhere = demand.Parts.Contains(SearchPart.Rest);
-        if (isAnywhere && WordGrams.IsOneLetter(text))
+        var column = demand.Parts.Count switch
         {
-            // Of the rest a single letter is a term only where nothing follows it.
-            return $"{{name readings}} : {grams} OR rest : {grams} *";
-        }
-
-        return isAnywhere ? grams : $"{(demand.Parts.Count > 1 ? "{name readings}" : "name")} : ({grams})";
+            1 => "name : ",
+            2 => "{name readings} : ",
+            _ => "",
+        };
+        return $"{column}({Terms(text, demand.Begins)})";
     }
 
     private static string Terms(string text, bool begins)

@@ -64,7 +64,7 @@ internal sealed class SqliteWords(SqliteWriteConnection connection) : WordRows(c
     private string Terms(string words, SearchPart part)
     {
         var sink = new GramTerms.Sink(terms.Clear());
-        WordGrams.Cut(words, part, isSparing: true, ref sink);
+        WordGrams.Cut(words, part, ref sink);
         return terms.ToString();
     }
 }
