@@ -132,7 +132,7 @@ public sealed class CombinedProperties : StoreTest
         using var store = Filled();
         var asked = AskedStore.Of(store);
         const string Near = "near: { latitude: 36.04, longitude: 139.9 }", Search = "search: \"図書館\"", Order = "order: { name: ASC }";
-        string[] opening = ["opening: { at: \"2026-11-23T10:00:00\", status: { eq: OPEN } }", "opening: { status: { eq: OPEN } }"];
+        string[] opening = ["opening: { at: \"2026-11-24T10:00:00\", status: { eq: OPEN } }", "opening: { status: { eq: OPEN } }"];
         string[] lists =
         [
             "first: 1", Near, Search, Order, $"{Near}, {Search}", $"{Near}, {Order}", $"{Search}, {Order}", $"{Near}, {Search}, {Order}",
