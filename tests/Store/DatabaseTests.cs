@@ -134,6 +134,8 @@ public sealed class DatabaseTests : StoreTest
             drop table lease;
             drop table word;
             drop table gram;
+            drop table hours;
+            alter table facility drop column hours_id;
             alter table finding drop column count;
             alter table finding drop column examples;
             alter table finding drop column message_ja;

@@ -5,7 +5,7 @@ namespace Gateway.Catalog.Words;
 /// <summary>Text in one width, marks joined with their letters (NFKC), and radicals as the letters they stand for.</summary>
 internal static class Nfkc
 {
-    /// <summary>The runtime refuses a whole text for half a character or U+FFFE in it, and a file may hold them: they become U+FFFD.</summary>
+    /// <summary>The runtime refuses a text with half a character or U+FFFE in it, and a file may hold them: they become U+FFFD.</summary>
     public static string Of(string text)
     {
         text = Radicals.ToLetters(text);
