@@ -1,5 +1,7 @@
+using Gateway.Catalog;
 using Gateway.Cli;
 using Gateway.Cli.Shell;
+using Gateway.Store;
 using Gateway.Tests.Store;
 using Xunit;
 
@@ -55,7 +57,9 @@ public sealed class RebuildVerbTests : IDisposable
         Assert.Equal(ExitCode.Done, await program.RunAsync("datasets"));
 
         Assert.Contains("Making venue-links anew from the rows: 100 %", told);
-        Assert.Equal(["area-links|1", "venue-links|2"], Query("select name, version from derived order by name"));
+        Assert.Equal(
+            Derived.All(CityCatalog.Create()).Select(derived => $"{derived.Name}|{derived.Version}").Order(StringComparer.Ordinal),
+            Query("select name, version from derived order by name"));
     }
 
     [Fact]
