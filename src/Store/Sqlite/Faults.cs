@@ -15,11 +15,18 @@ internal static class Faults
         Of(path, refused.SqliteExtendedErrorCode, inner: refused) ?? (Exception)refused;
 
     /// <summary>What the last code of a connection means.</summary>
-    public static Exception Of(string path, sqlite3 handle, int code)
+    /// <param name="path">The file.</param>
+    /// <param name="handle">The connection.</param>
+    /// <param name="code">The code.</param>
+    /// <param name="isWriting">
+    /// Whether it writes: the full-text index hands on that something failed and not what, and what fails there is to write.
+    /// </param>
+    public static Exception Of(string path, sqlite3 handle, int code, bool isWriting = false)
     {
         var extended = raw.sqlite3_extended_errcode(handle);
         var message = raw.sqlite3_errmsg(handle).utf8_to_string();
-        return Of(path, (extended & 0xff) == (code & 0xff) ? extended : code, Detail(code, message))
+        var told = (extended & 0xff) == (code & 0xff) ? extended : code;
+        return Of(path, isWriting && told == raw.SQLITE_IOERR ? raw.SQLITE_IOERR_WRITE : told, Detail(code, message))
             ?? (Exception)new InvalidOperationException($"SQLite refused a statement of ours ({code}): {message}");
     }
 

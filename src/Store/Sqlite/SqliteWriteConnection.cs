@@ -136,7 +136,7 @@ internal sealed class SqliteWriteConnection : WriteConnection
     }
 
     /// <summary>What the last result code means.</summary>
-    public Exception Failure(int code) => Faults.Of(path, connection.Handle!, code);
+    public Exception Failure(int code) => Faults.Of(path, connection.Handle!, code, isWriting: true);
 
     public override void Dispose()
     {
