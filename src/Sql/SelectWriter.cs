@@ -129,7 +129,7 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
     /// <summary>The rows of each ring are found by where they lie, and those beyond all rings as if there were none.</summary>
     private IReadOnlyList<Phrase> ByRings(List<Phrase> conditions, IReadOnlyList<OrderKey> order, KeysetStep? step)
     {
-        var (placed, rest) = (new SelectScope(dialect, read) { IsPlaced = true }, new SelectScope(dialect, read));
+        var (placed, rest) = (new SelectScope(dialect, read, search) { IsPlaced = true }, new SelectScope(dialect, read, search));
         var within = Conditions(placed);
         return
         [
