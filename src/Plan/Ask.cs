@@ -24,6 +24,9 @@ internal sealed record AskField(
 {
     /// <summary>Set when an argument could not be read: the field is then null, with this error.</summary>
     public Refusal? Refusal { get; init; }
+
+    /// <summary>The value of an argument that is a leaf; null when it was left out, or is null.</summary>
+    public ValueRef? Value(string argument) => Arguments.GetValueOrDefault(argument) is AskLeaf leaf ? leaf.Value : null;
 }
 
 /// <summary>A place in the document: line, and column in UTF-8 bytes, both 1-based.</summary>

@@ -14,7 +14,7 @@ internal static class CalendarArguments
     {
         var day = Column(draft, calendar.Day);
         var most = draft.Parent is null ? Calendar.MostDays : Calendar.MostDaysOfList;
-        var (from, to) = (Given(field, From), Given(field, To));
+        var (from, to) = (field.Value(From)!, field.Value(To)!);
         draft.Where = PredicatePlanner.All(
         [
             new Compare(day, Comparison.GreaterOrEqual, from),
@@ -27,8 +27,6 @@ internal static class CalendarArguments
 
     /// <summary>A Boolean is part of the variables' shape, so a plan may be made of it.</summary>
     private static bool IsWanted(AskField field) => field.Arguments.GetValueOrDefault(IncludeCancelled) is AskLeaf { Current: true };
-
-    private static ValueRef Given(AskField field, string argument) => ((AskLeaf)field.Arguments[argument]).Value;
 
     private static ColumnOf Column(ReadDraft draft, string field) => new(draft.Own, draft.Entity.Column(Entity.SnakeCase(field)));
 

@@ -14,7 +14,7 @@ internal static class CellsPlanner
     public static CellsOutput Plan(AskField field, ReadDraft list, ReadDrafts reads)
     {
         var box = BoxValues.Of((AskObject)field.Arguments["box"]);
-        var side = new CellSide(((AskLeaf)field.Arguments["zoom"]).Value, box);
+        var side = new CellSide(field.Value("zoom")!, box);
         var draft = reads.Add(list.Entity, field.Name);
         (draft.Parent, draft.Around, draft.Extent) = (list.Parent, list.Around, new GroupsExtent());
         draft.Where = PredicatePlanner.All([WithinBox.Of(draft.Own, box), list.Where]);

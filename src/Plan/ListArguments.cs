@@ -9,7 +9,7 @@ internal sealed class ListArguments(DataCatalog catalog)
     private const int MostTerms = 2000;
 
     public static PageExtent Page(AskField field) => new(
-        Given(field, "first"), Given(field, "after"), Given(field, "last"), Given(field, "before"));
+        field.Value("first"), field.Value("after"), field.Value("last"), field.Value("before"));
 
     /// <summary>Sets filter and order; what cannot be understood comes back.</summary>
     public Refusal? Apply(AskField field, ReadDraft draft)
@@ -50,7 +50,4 @@ internal sealed class ListArguments(DataCatalog catalog)
         SearchPlanner.Apply(field, draft, catalog);
         return null;
     }
-
-    private static ValueRef? Given(AskField field, string argument) =>
-        field.Arguments.GetValueOrDefault(argument) is AskLeaf leaf ? leaf.Value : null;
 }

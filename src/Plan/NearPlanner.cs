@@ -16,7 +16,7 @@ internal static class NearPlanner
     {
         if (draft.Around is not null)
         {
-            var radius = (field.Arguments.GetValueOrDefault("radius") as AskLeaf)?.Value ?? new ConstantValue(DefaultRadius);
+            var radius = field.Value("radius") ?? new ConstantValue(DefaultRadius);
             Order(draft, Distance.Point(draft.Own), new OwnerCentre(), radius, Category(field, draft));
             return null;
         }

@@ -83,6 +83,13 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
         return ordinal;
     }
 
+    /// <summary>Of a connection: whether its rows are wanted, their number, or both.</summary>
+    public void Want(IReadOnlyList<AskField> asked)
+    {
+        WantsCount = asked.Any(f => f.Name == "totalCount");
+        WantsRows = asked.Any(f => f.Name is "nodes" or "edges" or "pageInfo");
+    }
+
     public void OrderByKey() => Order = [new OrderKey(new ColumnOf(Own, entity.Key), Descending: false)];
 
     public ReadPlan Finish(IReadOnlyList<ReadPlan> plans)

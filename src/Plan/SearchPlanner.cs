@@ -7,7 +7,7 @@ internal static class SearchPlanner
 {
     public static void Apply(AskField field, ReadDraft draft, DataCatalog catalog)
     {
-        if (field.Arguments.GetValueOrDefault("search") is not AskLeaf given)
+        if (field.Value("search") is not { } given)
         {
             return;
         }
@@ -17,7 +17,7 @@ internal static class SearchPlanner
             || field.Arguments.GetValueOrDefault("order") is not (null or AskNull);
         var row = Subject.Of(catalog, draft);
         var key = new ColumnOf(row, row.Entity.Key);
-        var text = new SearchedText(given.Value);
+        var text = new SearchedText(given);
         var found = new Found(key, text, IsOwned: draft.Parent is not null);
         draft.Where = draft.Where is { } where ? PredicatePlanner.All([where, found]) : found;
         draft.Search = new Searching(text, row, Ranks: !isOrdered);

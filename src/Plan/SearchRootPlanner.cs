@@ -21,8 +21,7 @@ internal sealed class SearchRootPlanner(DataCatalog catalog, ReadDrafts reads, S
         Apply(field, draft);
         var typeName = GraphNames.Connection(field.Name);
         var asked = field.Selection.For(typeName);
-        draft.WantsCount = asked.Any(f => f.Name == "totalCount");
-        draft.WantsRows = asked.Any(f => f.Name is "nodes" or "edges" or "pageInfo");
+        draft.Want(asked);
         var found = new FoundReads(reads, draft);
         return new ConnectionOutput(field.Key, field.Locations, draft.Number, [.. asked.Select(f => Part(f, typeName, draft, found))])
         {
@@ -33,7 +32,7 @@ internal sealed class SearchRootPlanner(DataCatalog catalog, ReadDrafts reads, S
     private void Apply(AskField field, ReadDraft draft)
     {
         var key = new ColumnOf(draft.Own, SearchedWords.Key);
-        var text = new SearchedText(Leaf(field, "text"));
+        var text = new SearchedText(field.Value("text")!);
         var near = NearPlanner.Asked(field);
         draft.Search = new Searching(text, draft.Own, Ranks: near is null);
         draft.Order = SearchPlanner.Ranking(key, text);
@@ -104,11 +103,11 @@ internal sealed class SearchRootPlanner(DataCatalog catalog, ReadDrafts reads, S
     private Output Suggest(AskField field)
     {
         var draft = reads.Add(SearchedWords.Rows, field.Name);
-        var text = new SearchedText(Leaf(field, "text"));
+        var text = new SearchedText(field.Value("text")!);
         draft.OrderByKey();
         draft.Search = new Searching(text, draft.Own, Ranks: false);
         draft.Extent = new SuggestionsExtent(
-            field.Arguments.GetValueOrDefault("first") is AskLeaf first ? first.Value : null,
+            field.Value("first"),
             field.Arguments.GetValueOrDefault("in") is AskList names ? NumbersOf(names) : null,
             types);
         var key = new ColumnOf(draft.Own, SearchedWords.Key);
@@ -132,9 +131,6 @@ internal sealed class SearchRootPlanner(DataCatalog catalog, ReadDrafts reads, S
         };
         return new ValueOutput(field.Key, field.Locations, draft.Ordinal(part), part.Type);
     }
-
-    private static ValueRef Leaf(AskField field, string argument) =>
-        field.Arguments.GetValueOrDefault(argument) is AskLeaf leaf ? leaf.Value : new ConstantValue(null);
 }
 
 /// <summary>The reads of what a search found, by type: one for each that is asked for anything.</summary>

@@ -21,8 +21,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
 
         var typeName = GraphNames.Connection(field.Name, draft.Entity);
         var asked = field.Selection.For(typeName);
-        draft.WantsCount = asked.Any(f => f.Name == "totalCount");
-        draft.WantsRows = asked.Any(f => f.Name is "nodes" or "edges" or "pageInfo");
+        draft.Want(asked);
         var fields = asked.Select(f => ConnectionField(f, field.Name, typeName, draft)).ToArray();
         return new ConnectionOutput(field.Key, field.Locations, draft.Number, fields) { Coordinate = owner + "." + field.Name };
     }

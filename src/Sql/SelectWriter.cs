@@ -131,7 +131,7 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
     private IReadOnlyList<Phrase> ByRings(Phrase? bound, IReadOnlyList<OrderKey> order, KeysetStep? step)
     {
         Phrase[] bounds = bound is null ? [] : [bound];
-        var (placed, rest) = (new SelectScope(dialect, read) { IsPlaced = true }, new SelectScope(dialect, read));
+        var (placed, rest) = (new SelectScope(dialect, read, search) { IsPlaced = true }, new SelectScope(dialect, read, search));
         var within = Conditions(placed);
         return
         [

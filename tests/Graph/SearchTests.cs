@@ -155,6 +155,15 @@ public sealed class SearchTests(SearchedCity city) : IClassFixture<SearchedCity>
     }
 
     [Fact]
+    public void A_name_is_suggested_by_how_its_words_are_read_though_no_reading_is_published()
+    {
+        var suggested = city.Ask("{ suggest(text: \"としょ\", in: [FACILITY], first: 50) { text } }")
+            .GetProperty("data").GetProperty("suggest").EnumerateArray().Select(s => s.GetProperty("text").GetString());
+
+        Assert.Contains("図書館", suggested);
+    }
+
+    [Fact]
     public void A_match_tells_where_it_stands_in_the_text_as_written()
     {
         const string Match = "match { highlights { field text ranges { start length } } }";
