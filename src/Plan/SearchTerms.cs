@@ -19,7 +19,7 @@ internal sealed record RowIdOf(ColumnOf Row, ColumnOf Number, Entity Entity) : T
 /// <summary>A value of the row that words are of, whatever its type.</summary>
 /// <param name="Number">The number of the type.</param>
 /// <param name="Columns">Of each type that has it; of the others it is null.</param>
-internal sealed record OfType(ColumnOf Number, IReadOnlyList<ColumnOf> Columns) : Term
+internal sealed record OfType(Term Number, IReadOnlyList<Term> Columns) : Term
 {
     public override IReadOnlyList<Term> Parts => [Number, .. Columns];
 

@@ -89,8 +89,8 @@ public sealed class CombinedProperties : StoreTest
                 .OrderBy(found => question.Millimetres(rows[found.Id]))
                 .Select(found => Encoding.UTF8.GetString(Convert.FromBase64String(found.GlobalId(Catalog))));
 
-            await SameAsync(
-                store, random, $"search(text: {JsonSerializer.Serialize(text)}{types}{question.NearArgument}", "... on Node { id }", expected);
+            var list = $"search(text: {JsonSerializer.Serialize(text)}{types}{question.NearArgument}";
+            await SameAsync(store, random, list, "... on Node { id }", expected);
         }
     }
 
@@ -105,9 +105,9 @@ public sealed class CombinedProperties : StoreTest
             var question = CombinedQuestion.Random(random, [.. events.Select(held => held.Row)]);
             question = question with { Radius = question.Radius ?? 200_000 };
             var ranks = Ranks(question.Text, words, 1);
+            var arguments = $"from: \"{From}\", to: \"{To}\"{question.NearArgument}{question.SearchArgument}, first: 5";
             var data = await asked.DataAsync($$"""
-                { municipalities { nodes { code occurrences(from: "{{From}}", to: "{{To}}"{{question.NearArgument}}{{question.SearchArgument}}, first: 5) {
-                  totalCount nodes { id } } } } }
+                { municipalities { nodes { code occurrences({{arguments}}) { totalCount nodes { id } } } } }
                 """);
             foreach (var node in data.GetProperty("municipalities").GetProperty("nodes").EnumerateArray())
             {
@@ -131,16 +131,20 @@ public sealed class CombinedProperties : StoreTest
     {
         using var store = Filled();
         var asked = AskedStore.Of(store);
-        const string Near = "near: { latitude: 36.04, longitude: 139.9 }", Search = "search: \"図書館\"", Order = "order: { name: ASC }";
+        const string Near = "near: { latitude: 36.04, longitude: 139.9 }";
+        const string Search = "search: \"図書館\"";
+        const string Order = "order: { name: ASC }";
         string[] opening = ["opening: { at: \"2026-11-24T10:00:00\", status: { eq: OPEN } }", "opening: { status: { eq: OPEN } }"];
         string[] lists =
         [
             "first: 1", Near, Search, Order, $"{Near}, {Search}", $"{Near}, {Order}", $"{Search}, {Order}", $"{Near}, {Search}, {Order}",
-            .. opening.Select(open => $"{Near}, {Search}, where: {{ {open} }}"), .. opening.Select(open => $"{Search}, where: {{ {open} }}"),
+            .. opening.Select(open => $"{Near}, {Search}, where: {{ {open} }}"),
+            .. opening.Select(open => $"{Search}, where: {{ {open} }}"),
         ];
         foreach (var one in lists)
         {
-            var page = await asked.DataAsync($"{{ facilities({one}{(one == lists[0] ? "" : ", first: 1")}) {{ pageInfo {{ endCursor }} }} }}");
+            var first = one == lists[0] ? one : $"{one}, first: 1";
+            var page = await asked.DataAsync($"{{ facilities({first}) {{ pageInfo {{ endCursor }} }} }}");
             var cursor = page.GetProperty("facilities").GetProperty("pageInfo").GetProperty("endCursor").GetString();
             foreach (var other in lists)
             {
@@ -167,7 +171,8 @@ public sealed class CombinedProperties : StoreTest
                   totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { node { {{id}} } } } }
                 """);
             var answer = data.GetProperty("list");
-            Assert.True(wanted.Count == answer.GetProperty("totalCount").GetInt32(), $"{list}: {answer.GetProperty("totalCount")}, not {wanted.Count}");
+            var total = answer.GetProperty("totalCount").GetInt32();
+            Assert.True(wanted.Count == total, $"{list}: {total}, not {wanted.Count}");
             var info = answer.GetProperty("pageInfo");
             read.InsertRange(
                 forward ? read.Count : 0, answer.GetProperty("edges").EnumerateArray().Select(edge => IdOf(edge.GetProperty("node"))));
@@ -178,13 +183,15 @@ public sealed class CombinedProperties : StoreTest
         Assert.True(wanted.SequenceEqual(read), $"{list}:\n{string.Join(' ', wanted)}\n{string.Join(' ', read)}");
     }
 
-    private static string IdOf(JsonElement node) => Encoding.UTF8.GetString(Convert.FromBase64String(node.GetProperty("id").GetString()!));
+    private static string IdOf(JsonElement node) =>
+        Encoding.UTF8.GetString(Convert.FromBase64String(node.GetProperty("id").GetString()!));
 
     private static DateOnly Date(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
 
     /// <summary>The place of each row among those that are found; null = nothing is searched.</summary>
     private static Dictionary<string, int>? Ranks(string? text, IReadOnlyList<Indexed> words, int entity) => text is null ? null
-        : Indexed.Found(text, words.Where(word => word.Entity == entity)).Index().ToDictionary(found => found.Item.Id, found => found.Index);
+        : Indexed.Found(text, words.Where(word => word.Entity == entity)).Index()
+            .ToDictionary(found => found.Item.Id, found => found.Index);
 
     private static bool IsFound(Dictionary<string, int>? ranks, string id) => ranks is null || ranks.ContainsKey(id);
 

@@ -144,7 +144,8 @@ public sealed class SearchTests(SearchedCity city) : IClassFixture<SearchedCity>
             [.. SearchText.Read(text)!.Together.Alternatives.Where(a => a.Kind <= AlternativeKind.Reading).Select(a => a.Text)];
         var expected = city.Words
             .Where(w => texts.Any(t => w.Name.StartsWith(t, StringComparison.Ordinal)
-                || w.Readings.Split(IndexedWords.Apart).Any(part => part.TrimStart(IndexedWords.Derived).StartsWith(t, StringComparison.Ordinal))))
+                || w.Readings.Split(IndexedWords.Apart)
+                    .Any(part => part.TrimStart(IndexedWords.Derived).StartsWith(t, StringComparison.Ordinal))))
             .Select(w => (w.Name, w.Entity)).Distinct()
             .Select(n => (n.Name, SearchedTypes.NameOf(Catalog.Entities.First(e => e.Search?.Number == n.Entity)),
                 city.Words.Count(w => (w.Name, w.Entity) == n)))
@@ -152,15 +153,6 @@ public sealed class SearchTests(SearchedCity city) : IClassFixture<SearchedCity>
         Assert.Equal(Math.Min(50, expected.Count), suggested.Count);
         Assert.Subset(expected, suggested.ToHashSet());
         Assert.Equal(suggested.Distinct(), suggested);
-    }
-
-    [Fact]
-    public void A_name_is_suggested_by_how_its_words_are_read_though_no_reading_is_published()
-    {
-        var suggested = city.Ask("{ suggest(text: \"としょ\", in: [FACILITY], first: 50) { text } }")
-            .GetProperty("data").GetProperty("suggest").EnumerateArray().Select(s => s.GetProperty("text").GetString());
-
-        Assert.Contains("図書館", suggested);
     }
 
     [Fact]

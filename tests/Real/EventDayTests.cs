@@ -57,16 +57,19 @@ public sealed partial class EventDayTests : IDisposable
             Example(), $$"""{"from":"2020-06-20","to":"2020-06-21","near":{ "radius":2000,{{Json(station)}} } }""");
 
         Assert.True(around.Count > 2, $"{around.Count} are too few to have an order.");
-        Assert.Equal(around.Select(one => (one.Name, one.day)).Order(), Nodes(answer).Select(node => (Plain(Name(node)), Day(node))).Order());
+        Assert.Equal(
+            around.Select(one => (one.Name, one.day)).Order(), Nodes(answer).Select(node => (Plain(Name(node)), Day(node))).Order());
         Assert.Equal(
             around.Select(one => one.Millimetres / 1000).Order(),
-            answer.GetProperty("occurrences").GetProperty("edges").EnumerateArray().Select(edge => edge.GetProperty("distance").GetDouble()));
+            Edges(answer).Select(edge => edge.GetProperty("distance").GetDouble()));
     }
 
     private static string Json(Spot spot) => FormattableString.Invariant($"\"latitude\":{spot.Latitude},\"longitude\":{spot.Longitude}");
 
-    private static IEnumerable<JsonElement> Nodes(JsonElement answer) =>
-        answer.GetProperty("occurrences").GetProperty("edges").EnumerateArray().Select(edge => edge.GetProperty("node"));
+    private static IEnumerable<JsonElement> Nodes(JsonElement answer) => Edges(answer).Select(edge => edge.GetProperty("node"));
+
+    private static IEnumerable<JsonElement> Edges(JsonElement answer) =>
+        answer.GetProperty("occurrences").GetProperty("edges").EnumerateArray();
 
     private static string Example() => File.ReadAllText(Path.Combine(Sources.Root, "schema", "operations", "events-this-weekend.graphql"));
 
@@ -142,7 +145,8 @@ public sealed partial class EventDayTests : IDisposable
                 .Where(day => !note.Contains("【木曜日】", StringComparison.Ordinal) || day.DayOfWeek == DayOfWeek.Thursday);
 
     private static Spot? SpotOf(string latitude, string longitude) =>
-        double.TryParse(latitude, CultureInfo.InvariantCulture, out var y) && double.TryParse(longitude, CultureInfo.InvariantCulture, out var x)
+        double.TryParse(latitude, CultureInfo.InvariantCulture, out var y)
+        && double.TryParse(longitude, CultureInfo.InvariantCulture, out var x)
             ? new Spot(y, x)
             : null;
 
@@ -163,5 +167,6 @@ public sealed partial class EventDayTests : IDisposable
     private static partial Regex White();
 
     private sealed record Published(
-        string Name, string Venue, (string Starts, string Ends) Times, IReadOnlyList<DateOnly> Days, string Fee, Spot? Spot, bool IsCancelled);
+        string Name, string Venue, (string Starts, string Ends) Times, IReadOnlyList<DateOnly> Days, string Fee, Spot? Spot,
+        bool IsCancelled);
 }
