@@ -42,8 +42,9 @@ public sealed class QueryPlanTests : IDisposable
         var found = CaseFolder.Names().SelectMany(Costs).Distinct().ToList();
 
         Assert.True(found.Count > 0);
-        Assert.Empty(found.Except(listed.Select(l => l.Line)));
-        Assert.Empty(listed.Select(l => l.Line).Except(found));
+        var (missing, gone) = (found.Except(listed.Select(l => l.Line)).ToList(), listed.Select(l => l.Line).Except(found).ToList());
+        Assert.True(missing.Count == 0, "Not listed:\n" + string.Join('\n', missing));
+        Assert.True(gone.Count == 0, "Listed, and no longer so:\n" + string.Join('\n', gone));
         Assert.All(listed, l => Assert.True(l.Reason.Length > 20, l.Line));
         Assert.Equal(listed.Count, listed.Select(l => l.Line).Distinct().Count());
     }
