@@ -113,7 +113,8 @@ public sealed partial class StoreSuite
         var database = Open();
         var entity = Catalog.Entity("Facility");
         Load(database, Facility("f1", "一"));
-        string[] others = ["id", "content_hash", "version", "source_line", "file_id", "area_id"];
+        var derived = Derived.All(Catalog).SelectMany(rule => rule.Sets(entity).Concat(rule.Fills(entity))).Select(column => column.Name);
+        string[] others = ["id", "content_hash", "version", "source_line", "file_id", .. derived];
         using var loader = database.BeginLoad();
         foreach (var column in entity.Columns.Where(c => !others.Contains(c.Name)))
         {
