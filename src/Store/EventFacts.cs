@@ -7,6 +7,9 @@ namespace Gateway.Store;
 /// <summary>What the words of an event say: whether it is free, whether it was called off, and whom it is for.</summary>
 internal sealed class EventFacts : Derived
 {
+    private static readonly string[] Words = ["fee", "fee_note", "status", "name", "remarks", "target", "keywords"];
+    private static readonly string[] Facts = ["is_free", "is_cancelled", "audiences"];
+
     private readonly DataCatalog catalog;
     private readonly Entity events;
     private readonly Column[] words;
@@ -15,8 +18,8 @@ internal sealed class EventFacts : Derived
     private EventFacts(DataCatalog catalog, Entity events)
     {
         (this.catalog, this.events) = (catalog, events);
-        words = [.. new[] { "fee", "fee_note", "status", "name", "remarks", "target", "keywords" }.Select(events.Column)];
-        facts = [.. new[] { "is_free", "is_cancelled", "audiences" }.Select(events.Column)];
+        words = [.. Words.Select(events.Column)];
+        facts = [.. Facts.Select(events.Column)];
     }
 
     public override string Name => "event-facts";

@@ -108,7 +108,7 @@ internal sealed class HoursPatterns : Derived
 
     private object?[] Texts(object?[] row) => [.. stating.Select(column => Text(row[column.Index]))];
 
-    private object?[] Texts(object?[] values, int first) => [.. values.Skip(first).Select(Text)];
+    private static object?[] Texts(object?[] values, int first) => [.. values.Skip(first).Select(Text)];
 
     private static string? Text(object? value) => value switch
     {

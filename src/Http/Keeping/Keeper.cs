@@ -4,7 +4,6 @@ using Gateway.Http.Answers;
 using Gateway.Http.Requests;
 using Gateway.Http.Rules;
 using Gateway.Http.Watching;
-using Gateway.Store;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Keeping;

@@ -1,5 +1,3 @@
-using Gateway.Catalog;
-
 namespace Gateway.Sql.Postgres;
 
 /// <summary>
