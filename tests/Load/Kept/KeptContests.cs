@@ -16,7 +16,7 @@ internal sealed class KeptContests(Servers servers, CityStore database)
     private const int Bodies = 500;
     private const int Lines = 20_000;
 
-    private readonly HttpClient http = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All });
+    private static readonly HttpClient Http = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All });
     private int changes;
 
     public IReadOnlyList<Contest> All(IReadOnlyList<Question> questions)
@@ -65,7 +65,7 @@ internal sealed class KeptContests(Servers servers, CityStore database)
                 var parts = line.Split('\t');
                 using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Gateway, parts[0]));
                 request.Headers.TryAddWithoutValidation("If-None-Match", parts[1]);
-                using var answer = await http.SendAsync(request);
+                using var answer = await Http.SendAsync(request);
                 if (answer.StatusCode != HttpStatusCode.NotModified)
                 {
                     throw new InvalidOperationException($"{parts[0]} was answered with {answer.StatusCode}.");
@@ -97,7 +97,7 @@ internal sealed class KeptContests(Servers servers, CityStore database)
             request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue(coding));
         }
 
-        using var answer = await http.SendAsync(request);
+        using var answer = await Http.SendAsync(request);
         return await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync();
     }
 
@@ -112,7 +112,7 @@ internal sealed class KeptContests(Servers servers, CityStore database)
                 + $"&variables={Uri.EscapeDataString(body.GetProperty("variables").GetRawText())}";
             using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Gateway, path));
             request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("identity"));
-            using var answer = await http.SendAsync(request);
+            using var answer = await Http.SendAsync(request);
             tagged.Add(line, $"{path}\t{answer.Headers.ETag}");
         }
 

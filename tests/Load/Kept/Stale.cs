@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Gateway.Cli;
 using Gateway.Store;
 using Gateway.Store.Opening;
 using Microsoft.AspNetCore.Builder;
