@@ -11,7 +11,7 @@ namespace Gateway.Store;
 /// </summary>
 internal sealed class HoursPatterns : Derived
 {
-    private static readonly StoredTable Timed = new("timed", PatternTexts.TimedColumns);
+    private static readonly StoredTable Timed = new("timed", PatternTexts.TimedColumns) { IsOfLoad = true };
 
     private readonly Entity place;
     private readonly Column pattern;

@@ -127,7 +127,10 @@ internal sealed class PostgresWriteConnection : WriteConnection
 
             return writer.Complete();
         });
-        HaveWritten(table.Name, (long)count);
+        if (!table.IsOfLoad)
+        {
+            HaveWritten(table.Name, (long)count);
+        }
     }
 
     public override void Commit()
@@ -230,7 +233,7 @@ internal sealed class PostgresWriteConnection : WriteConnection
             }
             catch (DatabaseFailure)
             {
-                // The server does it by itself in a while; a table of the load alone is gone.
+                // The server does it by itself in a while.
             }
         }
 
