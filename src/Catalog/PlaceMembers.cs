@@ -31,7 +31,7 @@ internal static class PlaceMembers
         "longtitude")
         with { Role = ColumnRole.Longitude, Reading = Reading.Longitude };
 
-    public static Point Location => new("location", "Its point on the map (緯度, 経度); null unless both are known.");
+    public static Point Location => new("location", "Its point on the map (緯度, 経度); a row with only one of the two has none.");
 
     public static Nearby Nearby => new("nearby",
         "Places around the point of this one, the nearest first, itself left out; none when it has no point.", "Facility");

@@ -81,12 +81,12 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
         var beforeCursor = before is null ? null : Cursor.Read(before, fingerprint, read.Order, read.FiltersByClock);
         if (after is not null && afterCursor is null)
         {
-            return new BoundRead { Refusal = new CursorUnreadable("after", after) };
+            return new BoundRead { Refusal = Unfit("after", after) };
         }
 
         if (before is not null && beforeCursor is null)
         {
-            return new BoundRead { Refusal = new CursorUnreadable("before", before) };
+            return new BoundRead { Refusal = Unfit("before", before) };
         }
 
         return new BoundRead
@@ -97,6 +97,9 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
             Minute = read.FiltersByClock && read.WantsCursors ? variables.MinuteOf(read.Number) : null,
         };
     }
+
+    private static Refusal Unfit(string argument, string cursor) =>
+        Cursor.IsOne(cursor) ? new CursorOfAnotherList(argument, cursor) : new CursorUnreadable(argument, cursor);
 
     /// <summary>A page after another is of the minute of the first one.</summary>
     private static VariableValues KeptIn(ReadPlan read, VariableValues variables) =>

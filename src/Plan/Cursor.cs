@@ -41,6 +41,25 @@ internal sealed record Cursor(IReadOnlyList<object?> Keys)
         return rest.IsEmpty ? new Cursor(keys) : null;
     }
 
+    /// <summary>Whether a text is a cursor of some list: made as they are made, of keys of whatever kind.</summary>
+    public static bool IsOne(string text)
+    {
+        var rest = Decoded(text);
+        if (rest.IsEmpty || rest[0] is not (CursorWriter.Format or CursorWriter.TimedFormat))
+        {
+            return false;
+        }
+
+        rest = rest[(rest[0] == CursorWriter.TimedFormat ? CursorWriter.TimedHeadLength : CursorWriter.HeadLength)..];
+        var isOne = !rest.IsEmpty;
+        while (isOne && !rest.IsEmpty)
+        {
+            isOne = SkipKey(ref rest);
+        }
+
+        return isOne;
+    }
+
     /// <summary>The minute that a cursor keeps; null when it keeps none. That nobody changed it its fingerprint tells.</summary>
     public static string? MinuteOf(string text)
     {
@@ -90,6 +109,24 @@ internal sealed record Cursor(IReadOnlyList<object?> Keys)
                 return true;
             case CursorWriter.Tag.Text when rest.Length >= 4 && key.Term.StoredAs is StoredAs.Text:
                 return TryReadText(ref rest, out value);
+            default:
+                return false;
+        }
+    }
+
+    private static bool SkipKey(ref Span<byte> rest)
+    {
+        var tag = (CursorWriter.Tag)rest[0];
+        rest = rest[1..];
+        switch (tag)
+        {
+            case CursorWriter.Tag.Null:
+                return true;
+            case CursorWriter.Tag.Integer or CursorWriter.Tag.Real when rest.Length >= 8:
+                rest = rest[8..];
+                return true;
+            case CursorWriter.Tag.Text when rest.Length >= 4:
+                return TryReadText(ref rest, out _);
             default:
                 return false;
         }

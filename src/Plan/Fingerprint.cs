@@ -30,12 +30,11 @@ internal sealed class Fingerprint
         return print.hash.GetCurrentHashAsUInt64();
     }
 
-    /// <summary>What a total is kept under: the filter with its values in one data version.</summary>
-    public static ulong OfFilter(ReadPlan read, VariableValues variables, long dataVersion)
+    /// <summary>What a total is kept under: the filter with its values.</summary>
+    public static ulong OfFilter(ReadPlan read, VariableValues variables)
     {
         var print = new Fingerprint(variables);
         print.Add(read.Entity.Name);
-        print.Add(dataVersion.ToString(CultureInfo.InvariantCulture));
         print.Add(read.Where);
         return print.hash.GetCurrentHashAsUInt64();
     }

@@ -57,16 +57,13 @@ internal sealed class Polygon
         return new Polygon([.. points.Select((from, i) => Edge.Between(from, points[(i + 1) % points.Length]))]);
     }
 
+    /// <summary>How many edges a point of this latitude is compared with: what it costs to say whether it is within.</summary>
+    public int EdgesAt(double latitude) => BandAt(latitude).Length;
+
     public bool Holds(double latitude, double longitude)
     {
-        var steps = (latitude - South) / BandHeight;
-        if (!(steps >= 0) || steps >= bands.Length)
-        {
-            return false;
-        }
-
         var isOdd = false;
-        foreach (var number in bands[(int)steps])
+        foreach (var number in BandAt(latitude))
         {
             ref readonly var edge = ref edges[number];
             var turn = edge.Turn(latitude, longitude);
@@ -79,6 +76,12 @@ internal sealed class Polygon
         }
 
         return isOdd;
+    }
+
+    private int[] BandAt(double latitude)
+    {
+        var steps = (latitude - South) / BandHeight;
+        return steps >= 0 && steps < bands.Length ? bands[(int)steps] : [];
     }
 
     private int BandOf(double latitude) => (int)((latitude - South) / BandHeight);

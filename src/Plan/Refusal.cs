@@ -21,8 +21,11 @@ internal sealed record PageNegative(int Requested) : Refusal;
 /// <summary>Neither <c>first</c> nor <c>last</c>, where the settings demand one.</summary>
 internal sealed record PageUnbounded(string Connection) : Refusal;
 
-/// <summary>A cursor that is garbage, empty, or from another field, order or filter.</summary>
+/// <summary>A cursor that is garbage, or empty.</summary>
 internal sealed record CursorUnreadable(string Argument, string Cursor) : Refusal;
+
+/// <summary>A cursor from another field, order, filter, search or point.</summary>
+internal sealed record CursorOfAnotherList(string Argument, string Cursor) : Refusal;
 
 /// <summary>Null where an operation cannot take it.</summary>
 /// <param name="Name">The operation or field, <c>contains</c>.</param>

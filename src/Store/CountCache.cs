@@ -3,38 +3,44 @@ using Gateway.Plan;
 
 namespace Gateway.Store;
 
-/// <summary>Totals by filter and data version: counting is most of the cost of a filtered list. A new data version empties it.</summary>
+/// <summary>Totals by filter of one state of the data: counting is most of the cost of a filtered list. Another empties it.</summary>
 internal sealed class CountCache
 {
     private const int MaximumEntries = 4096;
 
-    private readonly ConcurrentDictionary<ulong, long> totals = new();
-    private long version = -1;
+    private volatile Totals? held;
 
-    /// <summary>The data version whose totals it holds; −1 before the first.</summary>
-    public long Version => Volatile.Read(ref version);
+    /// <summary>The state of the data whose totals it holds; null before the first.</summary>
+    public DataState? State => held?.State;
 
-    public long GetOrAdd(long dataVersion, ReadPlan plan, VariableValues variables, Func<long> count)
+    public long GetOrAdd(DataState state, ReadPlan plan, VariableValues variables, Func<long> count)
     {
-        if (!TryGet(dataVersion, plan, variables, out var total))
+        if (!TryGet(state, plan, variables, out var total))
         {
             total = count();
-            Put(dataVersion, plan, variables, total);
+            Put(state, plan, variables, total);
         }
 
         return total;
     }
 
-    public bool TryGet(long dataVersion, ReadPlan plan, VariableValues variables, out long total) =>
-        totals.TryGetValue(Fingerprint.OfFilter(plan, variables, dataVersion), out total);
-
-    public void Put(long dataVersion, ReadPlan plan, VariableValues variables, long total)
+    public bool TryGet(DataState state, ReadPlan plan, VariableValues variables, out long total)
     {
-        if (Interlocked.Exchange(ref version, dataVersion) != dataVersion || totals.Count > MaximumEntries)
+        total = 0;
+        return held is { } known && known.State == state
+            && known.ByFilter.TryGetValue(Fingerprint.OfFilter(plan, variables), out total);
+    }
+
+    /// <summary>The number of a state alone does not tell it: a database that was put back counts on from an earlier one.</summary>
+    public void Put(DataState state, ReadPlan plan, VariableValues variables, long total)
+    {
+        if (held is not { } known || known.State != state || known.ByFilter.Count > MaximumEntries)
         {
-            totals.Clear();
+            held = known = new Totals(state, []);
         }
 
-        totals[Fingerprint.OfFilter(plan, variables, dataVersion)] = total;
+        known.ByFilter[Fingerprint.OfFilter(plan, variables)] = total;
     }
+
+    private sealed record Totals(DataState State, ConcurrentDictionary<ulong, long> ByFilter);
 }

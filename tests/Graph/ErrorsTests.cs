@@ -23,10 +23,28 @@ public sealed class ErrorsTests
         { "value", """{"message":"LocalDate cannot parse the given literal of type `StringValueNode`.","locations":[{"line":1,"column":2}],"path":["eq"],"extensions":{"fieldCoordinate":"LocalDateOperationFilterInput.eq","fieldType":"LocalDate"}}""" },
         { "argument", """{"message":"The argument `municipality` has a value that is not known: `99`.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"argument":"municipality"}}""" },
         { "terms", """{"message":"The filter has 2100 terms; it may have 2000.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"terms":2100,"maxTerms":2000,"code":"HC0047"}}""" },
-        { "number", Told("The radius must be over 0 and at most 200000; it is 0.", """{"name":"radius","value":0}""") },
-        { "degrees", Told("The latitude must be at least -90 and at most 90; it is 90.5.", """{"name":"latitude","value":90.5}""") },
-        { "box", Told("The north of a box, 36, must not be south of its south, 37.5.") },
-        { "corners", Told("A polygon has 3 to 1000 corners; this one has 2.") },
+        { "number", Told("The radius must be over 0 and at most 200000; it is 0.", """{"name":"radius","value":0,"code":"HC0026"}""") },
+        {
+            "degrees",
+            Told(
+                "The latitude must be at least -90 and at most 90; it is 90.5.",
+                """{"name":"latitude","value":90.5,"code":"HC0026"}""")
+        },
+        { "box", Told("The north of a box, 36, must not be south of its south, 37.5.", """{"code":"HC0026"}""") },
+        { "corners", Told("A polygon has 3 to 1000 corners; this one has 2.", """{"code":"HC0026"}""") },
+        {
+            "another",
+            Told(
+                "The cursor specified in `after` belongs to a list with other arguments, such as another filter or order: "
+                    + "begin again without `after`.",
+                """{"argument":"after","cursor":"AAA=","reason":"otherArguments","code":"HC0078"}""")
+        },
+        {
+            "order",
+            Told(
+                "The provided value for order `nearestTo` of type GeoPointSortInput is invalid. Null values are not supported.",
+                """{"code":"HC0026","expectedType":"GeoPointInput!","sortType":"GeoPointSortInput"}""")
+        },
         { "one", Told("GeoWithinInput takes exactly one of its fields; 2 are given.") },
         { "radius", Told("In a list under other rows `near` needs a `radius`: without one each of them would look at all rows.") },
         {
@@ -98,6 +116,8 @@ public sealed class ErrorsTests
         "negative" => new PageNegative(-1),
         "unbounded" => new PageUnbounded("FacilitiesConnection"),
         "cursor" => new CursorUnreadable("after", "%%%"),
+        "another" => new CursorOfAnotherList("after", "AAA="),
+        "order" => new NullRefused("nearestTo", "GeoPointSortInput", "GeoPointInput!") { InOrder = true },
         "null" => new NullRefused("eq", "StringOperationFilterInput", "String!") { Location = new AskLocation(1, 52) },
         "id" => new IdUnreadable("!!!"),
         "unknown" => new IdOfUnknownType("Nope"),

@@ -30,6 +30,28 @@ public sealed class OpeningTests : IDisposable
         Assert.Equal(all.Order(), found.Order());
     }
 
+    [Fact]
+    public void A_minute_may_be_written_without_seconds()
+    {
+        const string Full =
+            "{ facilities(first: 50, where: { opening: { at: \"2026-06-09T12:00:00\", status: { eq: OPEN } } }) { nodes { id } } }";
+
+        Assert.NotEmpty(Names(Full, Id));
+        Assert.Equal(Names(Full, Id), Names(Full.Replace("12:00:00", "12:00", StringComparison.Ordinal), Id));
+    }
+
+    [Theory]
+    [InlineData("2026-06-09")]
+    [InlineData("2026-06-09T12:00:00Z")]
+    [InlineData("2026-06-09T12")]
+    [InlineData("2026-06-09T24:00")]
+    public void A_minute_that_cannot_be_read_is_told_the_form_that_is_wanted(string at)
+    {
+        var literal = city.Ask($"{{ facilities(where: {{ opening: {{ at: \"{at}\", status: {{ eq: OPEN }} }} }}) {{ totalCount }} }}");
+
+        Assert.Contains("It is written yyyy-MM-ddTHH:mm:ss, or yyyy-MM-ddTHH:mm", literal, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("first", "after", "endCursor")]
     [InlineData("last", "before", "startCursor")]

@@ -46,7 +46,7 @@ public sealed class BinderTests
 
         Assert.Equal(["f07"], taken.Window!.After!.Keys);
         Assert.NotEqual(0ul, taken.Fingerprint);
-        Assert.Equal(new CursorUnreadable("before", cursor), Bind(Page(before: cursor, where: new IsNull(Own.Column("name")))).Refusal);
+        Assert.Equal(new CursorOfAnotherList("before", cursor), Bind(Page(before: cursor, where: new IsNull(Own.Column("name")))).Refusal);
         Assert.Equal(new CursorUnreadable("after", "?"), Bind(Page(after: "?")).Refusal);
         Assert.Equal(new CursorUnreadable("after", ""), Bind(Page(after: "")).Refusal);
     }

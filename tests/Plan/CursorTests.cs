@@ -32,8 +32,17 @@ public sealed class CursorTests
     }
 
     [Fact]
-    public void A_cursor_of_another_list_order_or_filter_is_refused() =>
-        Assert.Null(Cursor.Read(Write(["a", 1L, 1.5, 1L, "k"]), Print + 1, Order));
+    public void A_cursor_of_another_list_order_or_filter_is_refused_and_known_for_one()
+    {
+        var cursor = Write(["a", 1L, 1.5, 1L, null, "k"]);
+
+        Assert.Null(Cursor.Read(cursor, Print + 1, Order));
+        Assert.True(Cursor.IsOne(cursor));
+        Assert.False(Cursor.IsOne(Convert.ToBase64String(Convert.FromBase64String(cursor)[..^1])));
+        Assert.False(Cursor.IsOne("Mg=="));
+        Assert.False(Cursor.IsOne("%%%"));
+        Assert.False(Cursor.IsOne(""));
+    }
 
     [Fact]
     public void A_cursor_that_is_cut_or_longer_is_refused()

@@ -48,9 +48,12 @@ internal sealed class AskedStore : IDisposable
     public Task<Answer> AnswerAsync(OperationRequest request, CancellationToken cancellation) => executor.ExecuteAsync(request, cancellation);
 
     /// <summary>The answer as JSON; errors too.</summary>
-    public async Task<JsonElement> AskAsync(string query, CancellationToken cancellation = default)
+    public Task<JsonElement> AskAsync(string query, CancellationToken cancellation = default) =>
+        AskAsync(new OperationRequest(query), cancellation);
+
+    public async Task<JsonElement> AskAsync(OperationRequest request, CancellationToken cancellation = default)
     {
-        using var answer = await executor.ExecuteAsync(new OperationRequest(query), cancellation);
+        using var answer = await executor.ExecuteAsync(request, cancellation);
         return JsonDocument.Parse(Encoding.UTF8.GetString(answer.Json.Span)).RootElement;
     }
 

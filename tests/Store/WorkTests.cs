@@ -1,4 +1,6 @@
+using Gateway.Graph.Cost;
 using Gateway.Store;
+using Gateway.Tests.City;
 using Xunit;
 
 namespace Gateway.Tests.Store;
@@ -74,6 +76,56 @@ public sealed class WorkTests : StoreTest
 
         Assert.Equal(0, (await store.DataAsync(Dear)).GetProperty("facilities").GetProperty("totalCount").GetInt32());
         Assert.Equal(0, (await store.DataAsync(Dear)).GetProperty("facilities").GetProperty("totalCount").GetInt32());
+    }
+
+    /// <summary>Each of a zigzag's edges reaches from its south to its north, so that each place is compared with all of them.</summary>
+    [Fact]
+    public async Task The_edges_of_a_polygon_that_a_place_is_compared_with_are_work()
+    {
+        using var store = new AskedStore(Placed(), work: Linear with { Most = Places * 150 });
+
+        Assert.Contains("maxSteps", (await store.AskAsync(Within(Zigzag(1000)))).GetRawText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("maxSteps", (await store.AskAsync(Within(Zigzag(10)))).GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1000, true)]
+    [InlineData(10, false)]
+    public async Task A_polygon_costs_by_its_corners_wherever_they_come_from(int corners, bool isTooDear)
+    {
+        using var store = new AskedStore(Placed(), costs: new CostLimits(FieldCost: 500));
+        const string Document =
+            "query ($corners: [GeoPointInput!]) { facilities(where: { location: { within: { polygon: $corners } } }) { totalCount } }";
+        var variables = System.Text.RegularExpressions.Regex.Replace(Zigzag(corners), "(latitude|longitude)", "\"$1\"");
+
+        foreach (var answer in new[]
+        {
+            await store.AskAsync(Within(Zigzag(corners))),
+            await store.AskAsync(ServedCity.RequestOf(Document, $"{{ \"corners\": {variables} }}")),
+        })
+        {
+            Assert.Equal(isTooDear, answer.GetRawText().Contains("maxFieldCost", StringComparison.Ordinal));
+            Assert.Equal(isTooDear, !answer.TryGetProperty("data", out _));
+        }
+    }
+
+    private static string Within(string corners) =>
+        $"{{ facilities(where: {{ location: {{ within: {{ polygon: {corners} }} }} }}) {{ totalCount }} }}";
+
+    private static string Zigzag(int corners) =>
+        "[" + string.Join(", ", Enumerable.Range(0, corners).Select(n => string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"{{ latitude: {(n % 2 == 0 ? 35 : 37)}, longitude: {139 + (n / 1000.0)} }}"))) + "]";
+
+    private CityStore Placed()
+    {
+        var database = Open();
+        Load(database, [
+            Municipality("999997"), Row("Dataset", "d1", ("slug", "d1"), ("publisher_id", "999997")),
+            .. Enumerable.Range(0, Places).Select(place =>
+                Facility($"f{place:D3}", $"施設{place}番", ("latitude", 36.0), ("longitude", 139.5 + (place / 10_000.0)))),
+        ]);
+        return database;
     }
 
     private CityStore Filled()

@@ -80,7 +80,7 @@ internal sealed class ArgumentReader(SourceText source, VariableValues variables
         {
             // As recorded, the path is that of the input field alone.
             refusal ??= new ValueUnreadable(
-                type.Name, Errors.BadLiteral(type.Name, literal.Kind + "Node"), coordinate ?? "", [.. path.TakeLast(1)]);
+                type.Name, Errors.BadLiteral(type, literal.Kind + "Node"), coordinate ?? "", [.. path.TakeLast(1)]);
         }
 
         return new AskLeaf(new ConstantValue(value)) { Location = source.Of(literal) };

@@ -114,7 +114,7 @@ internal sealed class CostAnalysis
         (IInputObjectGraphType input, GraphQLObjectValue { Fields: { } fields }) => fields.Sum(field =>
         {
             var known = input.Fields.Find(field.Name.Value)!;
-            return weights.OfInput(known) + Input(known.ResolvedType!, field.Value, Into(input, lists));
+            return OfInput(known, Count(field.Value)) + Input(known.ResolvedType!, field.Value, Into(input, lists));
         }),
         _ => 0,
     };
@@ -126,10 +126,21 @@ internal sealed class CostAnalysis
         (IInputObjectGraphType input, IReadOnlyDictionary<string, object?> fields) => fields.Sum(field =>
         {
             var known = input.Fields.Find(field.Key)!;
-            return weights.OfInput(known) + Sent(TypeForms.Named(known.ResolvedType!), field.Value, Into(input, lists));
+            return OfInput(known, Count(field.Value)) + Sent(TypeForms.Named(known.ResolvedType!), field.Value, Into(input, lists));
         }),
         _ => 0,
     };
+
+    private double OfInput(FieldType field, int items) => weights.OfInput(field) * (CostWeights.IsOfEach(field) ? items : 1);
+
+    private int Count(GraphQLValue literal) => literal switch
+    {
+        GraphQLVariable variable => Count(variables.Get(variable.Name.StringValue)),
+        GraphQLListValue { Values: { } items } => items.Count,
+        _ => 1,
+    };
+
+    private static int Count(object? value) => value is IReadOnlyList<object?> items ? items.Count : 1;
 
     /// <summary>Each list within a list multiplies the rows that are looked at.</summary>
     private int Into(IInputObjectGraphType input, int lists)

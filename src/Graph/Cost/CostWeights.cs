@@ -42,6 +42,11 @@ internal sealed class CostWeights
 
     public double OfInput(FieldType field) => inputs[field];
 
+    /// <summary>Whether what an input field costs is said of each of the objects in its list, such as the corners of a polygon.</summary>
+    public static bool IsOfEach(FieldType field) =>
+        TypeForms.Nullable(field.ResolvedType!) is ListGraphType && TypeForms.Named(field.ResolvedType!) is IInputObjectGraphType
+        && Stated(field) is not null;
+
     private void Add(IEnumerable<FieldType> added)
     {
         foreach (var field in added)

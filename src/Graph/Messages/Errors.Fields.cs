@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Catalog;
 using Gateway.Plan;
 
 namespace Gateway.Graph.Messages;
@@ -6,6 +7,9 @@ namespace Gateway.Graph.Messages;
 /// <summary>Errors of single fields and of the whole execution.</summary>
 internal static partial class Errors
 {
+    /// <summary>That of values which a filter or an order cannot take.</summary>
+    private const string OutOfPlace = "HC0026";
+
     private const string NodeIdFormat = "The node ID string has an invalid format.";
 
     /// <summary>What is said of a field that was refused.</summary>
@@ -44,8 +48,11 @@ internal static partial class Errors
         PageNegative => "The requested number of values per page must be at least 0.",
         PageUnbounded page => $"You must provide a `first` or `last` value to properly paginate the `{page.Connection}`.",
         CursorUnreadable cursor => $"The cursor specified in `{cursor.Argument}` has an invalid format.",
+        CursorOfAnotherList cursor => $"The cursor specified in `{cursor.Argument}` belongs to a list with other arguments, "
+            + $"such as another filter or order: begin again without `{cursor.Argument}`.",
         NullRefused value =>
-            $"The provided value for filter `{value.Name}` of type {value.InputType} is invalid. Null values are not supported.",
+            $"The provided value for {KindOf(value)} `{value.Name}` of type {value.InputType} is invalid. "
+            + "Null values are not supported.",
         IdUnreadable => NodeIdFormat,
         IdOfUnknownType id => $"No serializer registered for type `{id.TypeName}`.",
         IdOfOtherType id => $"The node id type name `{id.TypeName}` does not match the expected type name `{id.Expected}`.",
@@ -76,6 +83,8 @@ internal static partial class Errors
         PageNegative page => [Code("HC0079"), Field(page), new("requestedItems", page.Requested)],
         PageUnbounded page => [Code("HC0052"), Field(page)],
         CursorUnreadable cursor => [new("argument", cursor.Argument), new("cursor", cursor.Cursor), Code("HC0078")],
+        CursorOfAnotherList cursor =>
+            [new("argument", cursor.Argument), new("cursor", cursor.Cursor), new("reason", "otherArguments"), Code("HC0078")],
         NullRefused value => 
         [
             Code("HC0026"), new("expectedType", value.ExpectedType), new(value.InOrder ? "sortType" : "filterType", value.InputType),
@@ -86,7 +95,8 @@ internal static partial class Errors
         FilterTooLarge filter => [new("terms", filter.Terms), new("maxTerms", filter.Maximum), Code("HC0047")],
         DaysReversed => [new("argument", "to")],
         TooManyDays days => [new("days", days.Requested), new("maxDays", days.Maximum), Code("HC0047")],
-        NumberOutOfRange number => [new("name", number.Name), new("value", number.Number)],
+        NumberOutOfRange number => [new("name", number.Name), new("value", number.Number), Code(OutOfPlace)],
+        BoxUpsideDown or PolygonSize => [Code(OutOfPlace)],
         TooManyCells cells => [new("cells", cells.Cells), new("maxCells", cells.Maximum), Code("HC0047")],
         SearchTooLong search => [new("length", search.Length), new("maxLength", search.Maximum)],
         SearchOfManyTerms search => [new("terms", search.Terms), new("maxTerms", search.Maximum)],
@@ -94,6 +104,9 @@ internal static partial class Errors
         ValueUnreadable value => [new("fieldCoordinate", value.InputField), new("fieldType", value.Scalar)],
         _ => [],
     };
+
+    /// <summary>HotChocolate calls what orders a filter too; what orders points it does not have.</summary>
+    private static string KindOf(NullRefused value) => value.InputType == GraphNames.Sort(GraphNames.Point) ? "order" : "filter";
 
     private static string OutOfRange(NumberOutOfRange number)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gateway.Catalog;
 using Gateway.Plan;
 using GraphQL.Types;
 
@@ -26,7 +27,7 @@ internal static partial class Errors
     /// <param name="isAlone">Whether it stands where a list of such values is asked for.</param>
     /// <param name="path">Where it stands in the variables.</param>
     public static GraphError BadVariable(JsonElement json, IGraphType type, string? coordinate, bool isAlone, IReadOnlyList<object> path) =>
-        new(BadLiteral(type.Name, (IsName(json, type, isAlone) ? "EnumValue" : Kind(json)) + "Node"))
+        new(BadLiteral(type, (IsName(json, type, isAlone) ? "EnumValue" : Kind(json)) + "Node"))
         {
             Path = path,
             Extensions = coordinate is null ? [] : [new("fieldCoordinate", coordinate), new("fieldType", type.Name)],
@@ -34,7 +35,7 @@ internal static partial class Errors
 
     /// <summary>The same, where several sets of variables were sent.</summary>
     public static GraphError BadValueOfSet(IGraphType type, IReadOnlyList<object> path) =>
-        new($"{type.Name} cannot deserialize the given value.") { Path = path };
+        new($"{type.Name} cannot deserialize the given value.{FormOf(type)}") { Path = path };
 
     public static GraphError NotAnInputObject(JsonElement json, string type, IReadOnlyList<object> path) =>
         new($"The syntax node `{Kind(json)}` is incompatible with the type `{type}`.") { Path = path, Extensions = [new("type", type)] };
@@ -50,7 +51,13 @@ internal static partial class Errors
     public static GraphError VariableTooLong(int maximum, IReadOnlyList<object> path) =>
         new($"A list has more than {maximum} values.") { Path = path };
 
-    public static string BadLiteral(string scalar, string kind) => $"{scalar} cannot parse the given literal of type `{kind}`.";
+    public static string BadLiteral(IGraphType type, string kind) =>
+        $"{type.Name} cannot parse the given literal of type `{kind}`.{FormOf(type)}";
+
+    /// <summary>What is said beside HotChocolate's words, of the scalar that it does not have.</summary>
+    private static string FormOf(IGraphType type) => type.Name == nameof(Scalar.LocalDateTime)
+        ? " It is written yyyy-MM-ddTHH:mm:ss, or yyyy-MM-ddTHH:mm, without an offset."
+        : "";
 
     private static KeyValuePair<string, object> Code(string code) => new("code", code);
 

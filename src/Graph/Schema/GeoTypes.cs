@@ -12,6 +12,9 @@ internal sealed class GeoTypes(TypeSet types)
     /// <summary>What it costs to find the rows of a list by where they lie.</summary>
     public const int OfDistance = 20;
 
+    /// <summary>What each corner of a polygon costs.</summary>
+    private const int OfCorner = 1;
+
     public ObjectGraphType Point() => types.Get<ObjectGraphType>(
         GraphNames.Point, "A point on the map, in decimal degrees (WGS84).", type =>
         {
@@ -127,12 +130,12 @@ internal sealed class GeoTypes(TypeSet types)
             type.ApplyDirective(Directives.OneOf);
             type.IsOneOf = true;
             type.AddField(Field("box", "A box by its sides.", Box()));
-            type.AddField(Field(
+            type.AddField(Directives.Costing(Field(
                 "polygon",
                 $"A polygon by its corners in turn, {Polygon.FewestCorners} to {Polygon.MostCorners}; it closes itself, and its edge "
                     + "belongs to it. Where it crosses itself, what is gone around an even number of times is outside. It is drawn on "
-                    + "the plane of degrees and does not cross the 180th meridian.",
-                TypeSet.ListOf(PointInput())));
+                    + $"the plane of degrees and does not cross the 180th meridian. Each corner adds {OfCorner} to the cost.",
+                TypeSet.ListOf(PointInput())), OfCorner));
         });
 
     private ObjectGraphType Cell() => types.Get<ObjectGraphType>(

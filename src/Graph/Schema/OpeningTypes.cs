@@ -22,7 +22,7 @@ internal sealed class OpeningTypes(TypeSet types)
             type.AddField(new FieldType
             {
                 Name = "at",
-                Description = Minute + " A first page without it keeps its minute in its cursors.",
+                Description = Minute + " A first page without it keeps its minute in its cursors. Without a status it is no condition.",
                 ResolvedType = types.Leaf(Scalar.LocalDateTime),
             });
             type.AddField(Directives.Costing(new FieldType

@@ -43,9 +43,12 @@ internal sealed class LocalTimeScalar : TextScalar
 internal sealed class LocalDateTimeScalar : TextScalar
 {
     public const string Text = "The `LocalDateTime` scalar type is a day with a local time (i.e., with no associated timezone), "
-        + "yyyy-MM-ddTHH:mm:ss; local to Asia/Tokyo.";
+        + "yyyy-MM-ddTHH:mm:ss; local to Asia/Tokyo. The seconds may be left out where it is given.";
 
-    public override string? Read(string text) => MomentText.IsDateTime(text) ? text : null;
+    public override string? Read(string text) =>
+        MomentText.IsDateTime(text) ? text
+        : MomentText.IsDateTime(text + ":00") ? text + ":00"
+        : null;
 }
 
 /// <summary>A moment.</summary>

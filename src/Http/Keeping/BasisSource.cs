@@ -8,6 +8,8 @@ namespace Gateway.Http.Keeping;
 /// <param name="clock">What time it is.</param>
 internal sealed class BasisSource(Func<DataState?> noticed, Func<string> edition, TimeProvider clock)
 {
+    public TimeProvider Clock => clock;
+
     /// <param name="asksData">Whether it matters which data there is.</param>
     public Basis Now(bool asksData) =>
         new(edition(), asksData ? noticed() : null, clock.GetUtcNow().Ticks / TimeSpan.TicksPerMinute);

@@ -8,7 +8,8 @@ namespace Gateway.Http.Keeping;
 
 /// <summary>Says in the headers of an answer of which data it is, and how long and for whom a cache between may give it.</summary>
 /// <param name="seconds">For how long a cache may give it without asking; 0 = it always asks.</param>
-internal sealed class Freshness(int seconds)
+/// <param name="clock">What time it is.</param>
+internal sealed class Freshness(int seconds, TimeProvider clock)
 {
     private const string BodyVaries = "Accept, Accept-Encoding";
 
@@ -22,12 +23,19 @@ internal sealed class Freshness(int seconds)
 
     private volatile Tuple<DataState, string?>? modified;
 
-    public void Write(HttpContext http, string tag, DataState state)
+    /// <summary>For an answer with a validator.</summary>
+    /// <param name="basis">What it rests on.</param>
+    /// <param name="isTimed">Whether it is another one in another minute, so that a cache may give it for the rest of its own.</param>
+    public void Write(HttpContext http, string tag, Basis basis, bool isTimed)
     {
         var headers = http.Response.Headers;
         headers.ETag = tag;
-        headers.LastModified = Modified(state);
+        headers.LastModified = Modified(basis.State!);
         WriteRest(http);
+        if (isTimed && seconds > 0 && MethodRefusal.IsRead(http))
+        {
+            headers.CacheControl = UntilTheEndOf(basis.Minute);
+        }
     }
 
     /// <summary>For an answer without a validator.</summary>
@@ -37,6 +45,12 @@ internal sealed class Freshness(int seconds)
         var isRead = MethodRefusal.IsRead(http);
         headers.CacheControl = isRead ? reads : "no-cache";
         headers.Vary = isRead ? varies : BodyVaries;
+    }
+
+    private string UntilTheEndOf(long minute)
+    {
+        var left = (((minute + 1) * TimeSpan.TicksPerMinute) - clock.GetUtcNow().Ticks) / TimeSpan.TicksPerSecond;
+        return string.Create(CultureInfo.InvariantCulture, $"public, max-age={Math.Clamp(left, 0, seconds)}, must-revalidate");
     }
 
     /// <summary>The moment of a data version as HTTP writes it; null before the first.</summary>

@@ -21,7 +21,7 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
 {
     private readonly KeptAnswers? kept = rules.Bytes > 0 ? new KeptAnswers(rules.Bytes) : null;
     private readonly Flights flights = new();
-    private readonly Freshness freshness = new(rules.CacheSeconds);
+    private readonly Freshness freshness = new(rules.CacheSeconds, source.Clock);
 
     /// <summary>Sees each request that was answered without being run.</summary>
     public Action<HttpContext, Reuse>? Reused { get; init; }
@@ -42,7 +42,7 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
     {
         var start = TimeProvider.System.GetTimestamp();
         var found = visit.Basis.State is null ? null : kept?.Find(visit.Question, visit.Basis);
-        var tag = NamedTag(http.Request, visit);
+        var tag = NamedTag(http.Request, visit, out var isTimed);
         if (tag is null && found is null)
         {
             return false;
@@ -56,7 +56,7 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
             return true;
         }
 
-        freshness.Write(http, tag, visit.Basis.State!);
+        freshness.Write(http, tag, visit.Basis, isTimed);
         NotModified(http, found?.Answer);
         return true;
     }
@@ -94,7 +94,7 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
         if (visit.IsTagged)
         {
             var tag = answer.Tag(visit.Coding);
-            freshness.Write(http, tag, answer.Basis.State!);
+            freshness.Write(http, tag, answer.Basis, answer.Answer.DependsOnClock);
             if (KnownTag.IsKnown(http.Request, tag))
             {
                 NotModified(http, answer.Answer);
@@ -150,8 +150,9 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
     }
 
     /// <summary>The tag of the answer there would be now, if the client names it.</summary>
-    private static string? NamedTag(HttpRequest request, Visit visit)
+    private static string? NamedTag(HttpRequest request, Visit visit, out bool isTimed)
     {
+        isTimed = false;
         if (!visit.IsTagged || visit.Basis.State is null || request.Headers.IfNoneMatch.Count == 0)
         {
             return null;
@@ -160,7 +161,8 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
         var tag = AnswerTag.Of(visit.Question, visit.Basis, isTimed: false, visit.Coding);
         if (!KnownTag.IsNamed(request, tag) && request.Headers.IfNoneMatch.ToString().Contains(AnswerTag.Timed, StringComparison.Ordinal))
         {
-            tag = AnswerTag.Of(visit.Question, visit.Basis, isTimed: true, visit.Coding);
+            isTimed = true;
+            tag = AnswerTag.Of(visit.Question, visit.Basis, isTimed, visit.Coding);
         }
 
         return KnownTag.IsNamed(request, tag) ? tag : null;

@@ -24,7 +24,7 @@ internal sealed class OperationRun(
     private readonly ReadResult[] results = new ReadResult[compiled.Plan.Reads.Count];
     private readonly ParentNumbers?[] parents = new ParentNumbers?[compiled.Plan.Reads.Count];
     private readonly bool hasVersion = wantsVersion || operation.WantsState || compiled.WantsCount || compiled.WantsPatterns;
-    private readonly long countedVersion = counts?.Version ?? 0;
+    private readonly DataState? counted = counts?.State;
     private long?[]? known;
     private DataState state = Host.Nothing;
     private OpeningPatterns? patterns;
@@ -43,7 +43,7 @@ internal sealed class OperationRun(
             for (var trip = 0; trip < compiled.Trips.Count; trip++)
             {
                 await GoAsync(trip, cancellation);
-                if (known is not null && state.Version != countedVersion)
+                if (known is not null && state != counted)
                 {
                     new ReadResults(results).Dispose();
                     return null;
@@ -173,7 +173,7 @@ internal sealed class OperationRun(
     /// <summary>Kept for lists of the root only: the counts of nested lists are small and many.</summary>
     private bool IsKnown(ReadPlan read)
     {
-        if (read.Parent is null && counts is not null && counts.TryGet(countedVersion, read, operation.Variables, out var total))
+        if (read.Parent is null && counted is not null && counts!.TryGet(counted, read, operation.Variables, out var total))
         {
             known ??= new long?[results.Length];
             known[read.Number] = total;
@@ -212,7 +212,7 @@ internal sealed class OperationRun(
         await lists.TakeTotalsAsync(reader, cancellation);
         if (read.Parent is null)
         {
-            counts?.Put(state.Version, read, operation.Variables, lists.Total);
+            counts?.Put(state, read, operation.Variables, lists.Total);
         }
     }
 

@@ -39,8 +39,7 @@ internal sealed class Lease : IDisposable
 
         // Query planner stability: without it a bound LIMIT makes SQLite prepare the statement again at each run. Before any statement.
         Check(raw.sqlite3_db_config(Handle, ConnectionTexts.QueryPlannerStability, 1, out _));
-        check = _ =>
-            (steps += StepsBetweenLooks) > mostSteps || Environment.TickCount64 > deadline || cancellation.IsCancellationRequested ? 1 : 0;
+        check = _ => IsOver() ? 1 : 0;
         raw.sqlite3_progress_handler(Handle, StepsBetweenLooks, check, null);
         Lookups = new Lookups(Handle);
     }
@@ -55,8 +54,8 @@ internal sealed class Lease : IDisposable
     /// <summary>What is open when, in the data version that is read; null where the operation does not ask.</summary>
     public OpeningPatterns? Openings { get; set; }
 
-    /// <summary>How many steps of its machine SQLite has made in this operation, to some thousands.</summary>
-    public long Steps => steps;
+    /// <summary>How many steps of its machine SQLite has made in this operation, to some thousands, and what our functions add.</summary>
+    public long Steps => steps + Lookups.Steps;
 
     /// <summary>Without SQLite's own lock around each call: a lease is used by one thread at a time.</summary>
     public static sqlite3 Open(string address)
@@ -115,7 +114,7 @@ internal sealed class Lease : IDisposable
             raw.SQLITE_ROW => true,
             raw.SQLITE_DONE => false,
             raw.SQLITE_INTERRUPT when cancellation.IsCancellationRequested => throw new OperationCanceledException(cancellation),
-            raw.SQLITE_INTERRUPT when steps > mostSteps => throw new WorkExceededException(mostSteps),
+            raw.SQLITE_INTERRUPT when Steps > mostSteps => throw new WorkExceededException(mostSteps),
             raw.SQLITE_INTERRUPT => throw new TimeoutException("The statement ran past the deadline of its operation."),
             _ => throw Faults.Of(File.Path, Handle, code),
         };
@@ -171,6 +170,12 @@ internal sealed class Lease : IDisposable
     {
         DropStatements();
         Handle.Dispose();
+    }
+
+    private bool IsOver()
+    {
+        steps += StepsBetweenLooks;
+        return Steps > mostSteps || Environment.TickCount64 > deadline || cancellation.IsCancellationRequested;
     }
 
     private void DropStatements()

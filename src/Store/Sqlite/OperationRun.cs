@@ -128,5 +128,5 @@ internal sealed class OperationRun(
 
     /// <summary>Kept for lists of the root only: the counts of nested lists are small and many.</summary>
     private long Total(ReadPlan plan, StatementRun count, RowKey key) =>
-        plan.Parent is null ? counts.GetOrAdd(state!.Version, plan, operation.Variables, () => count.Number(key)) : count.Number(key);
+        plan.Parent is null ? counts.GetOrAdd(state!, plan, operation.Variables, () => count.Number(key)) : count.Number(key);
 }

@@ -119,6 +119,24 @@ public sealed class KeepingTests
         Assert.Equal(2, executed);
     }
 
+    [Theory]
+    [InlineData(300, "max-age=20, must-revalidate, public")]
+    [InlineData(5, "max-age=5, must-revalidate, public")]
+    [InlineData(0, "max-age=0, must-revalidate, public")]
+    public async Task A_cache_may_give_what_rests_on_the_clock_until_the_minute_ends(int seconds, string cache)
+    {
+        var clock = new HandClock();
+        clock.Now += TimeSpan.FromSeconds(40);
+        await using var server = await StartAsync(
+            _ => Good() with { DependsOnClock = true }, wire => wire with { Clock = clock }, seconds: seconds);
+
+        var first = await server.GetAsync("/graphql?query={a}");
+        var again = await server.SendAsync(Get("/graphql?query={a}", first.Header("etag")!));
+
+        Assert.Equal((200, cache), (first.Status, CacheOf(first)));
+        Assert.Equal((304, cache), (again.Status, CacheOf(again)));
+    }
+
     [Fact]
     public async Task An_answer_whose_minute_ended_while_it_was_made_is_nobody_s_to_keep()
     {
@@ -263,18 +281,22 @@ public sealed class KeepingTests
     private Answer Good(int length = 11) =>
         new(AnswerKind.Executed, Encoding.UTF8.GetBytes("{\"data\":{}}".PadRight(length))) { State = data };
 
-    private Task<RunningServer> StartAsync(Func<OperationRequest, Answer> answer, Func<Wire, Wire>? change = null, long bytes = 1 << 20) =>
-        StartAsync(request => Task.FromResult(answer(request)), change, bytes);
+    private Task<RunningServer> StartAsync(
+        Func<OperationRequest, Answer> answer, Func<Wire, Wire>? change = null, long bytes = 1 << 20, int seconds = 0) =>
+        StartAsync(request => Task.FromResult(answer(request)), change, bytes, seconds);
 
     private Task<RunningServer> StartAsync(
-        Func<OperationRequest, Task<Answer>> answer, Func<Wire, Wire>? change = null, long bytes = 1 << 20) => RunningServer.StartAsync(
-        (request, _) =>
-        {
-            Interlocked.Increment(ref executed);
-            return answer(request);
-        },
-        wire => (change ?? (same => same))(wire with { Noticed = () => data }),
-        new WireRules { Keep = new KeepRules { Bytes = bytes } });
+        Func<OperationRequest, Task<Answer>> answer, Func<Wire, Wire>? change = null, long bytes = 1 << 20, int seconds = 0) =>
+        RunningServer.StartAsync(
+            (request, _) =>
+            {
+                Interlocked.Increment(ref executed);
+                return answer(request);
+            },
+            wire => (change ?? (same => same))(wire with { Noticed = () => data }),
+            new WireRules { Keep = new KeepRules { Bytes = bytes, CacheSeconds = seconds } });
+
+    private static string CacheOf(Reply reply) => string.Join(", ", reply.Header("cache-control")!.Split(", ").Order());
 
     /// <summary>A clock that is set by hand.</summary>
     private sealed class HandClock : TimeProvider
