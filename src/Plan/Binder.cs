@@ -128,11 +128,13 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
             < 0 and var size => new BoundRead { Refusal = new PageNegative(size) },
             > SuggestionsExtent.MaximumSize and var size =>
                 new BoundRead { Refusal = new PageTooLarge(size, SuggestionsExtent.MaximumSize) },
-            var size => new BoundRead { Search = SearchOf(read, variables), Window = new PageWindow(false, size, null, null, null) },
+            var size => SearchOf(read, variables) is { } search
+                ? new BoundRead { Search = search, Window = new PageWindow(false, size, null, null, null) }
+                : new BoundRead { HasNothing = true },
         };
 
     private static SearchTexts? SearchOf(ReadPlan read, VariableValues variables) =>
-        read.Search?.Text.Resolve(variables) is string text ? new SearchTexts(SearchText.Read(text)!) : null;
+        read.Search?.Text.Resolve(variables) is string typed && SearchText.Read(typed) is { } text ? new SearchTexts(text) : null;
 
     private static BoundRead Lookup(ReadPlan read, LookupExtent lookup, VariableValues variables)
     {

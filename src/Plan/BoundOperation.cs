@@ -16,6 +16,9 @@ internal sealed record BoundRead
     /// <summary>Why nothing is read; the field is then null with an error wherever it stands.</summary>
     public Refusal? Refusal { get; init; }
 
+    /// <summary>Whether it is known without reading that there is no row.</summary>
+    public bool HasNothing { get; init; }
+
     /// <summary>Of a list that is searched.</summary>
     public SearchTexts? Search { get; init; }
 

@@ -91,7 +91,9 @@ internal sealed record DaysReversed(string From, string To) : Refusal;
 internal sealed record TooManyDays(int Requested, int Maximum) : Refusal;
 
 /// <summary>A search text in which there is neither letter nor digit.</summary>
-internal sealed record SearchEmpty(string Text) : Refusal;
+/// <param name="Text">As it was typed.</param>
+/// <param name="IsWanted">Whether the argument cannot be left out.</param>
+internal sealed record SearchEmpty(string Text, bool IsWanted) : Refusal;
 
 /// <summary>A search text longer than any name.</summary>
 internal sealed record SearchTooLong(int Length, int Maximum) : Refusal;

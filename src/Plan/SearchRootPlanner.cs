@@ -32,7 +32,7 @@ internal sealed class SearchRootPlanner(DataCatalog catalog, ReadDrafts reads, S
     private void Apply(AskField field, ReadDraft draft)
     {
         var key = new ColumnOf(draft.Own, SearchedWords.Key);
-        var text = new SearchedText(field.Value("text")!);
+        var text = new SearchedText(field.Value("text")!) { IsWanted = true };
         var near = NearPlanner.Asked(field);
         draft.Search = new Searching(text, draft.Own, Ranks: near is null);
         draft.Order = SearchPlanner.Ranking(key, text);
@@ -103,7 +103,7 @@ internal sealed class SearchRootPlanner(DataCatalog catalog, ReadDrafts reads, S
     private Output Suggest(AskField field)
     {
         var draft = reads.Add(SearchedWords.Rows, field.Name);
-        var text = new SearchedText(field.Value("text")!);
+        var text = new SearchedText(field.Value("text")!) { MayBeEmpty = true };
         draft.OrderByKey();
         draft.Search = new Searching(text, draft.Own, Ranks: false);
         draft.Extent = new SuggestionsExtent(

@@ -14,6 +14,12 @@ internal sealed record SearchedText(ValueRef Text) : ValueRef
     /// <summary>No name is as long, and folding a text takes time with its length.</summary>
     public const int LongestText = 200;
 
+    /// <summary>Whether a text without a letter is no mistake: names are suggested at every key, also at the first.</summary>
+    public bool MayBeEmpty { get; init; }
+
+    /// <summary>Whether the argument that brings it cannot be left out.</summary>
+    public bool IsWanted { get; init; }
+
     public override bool MayRefuse => true;
 
     public override object? Resolve(VariableValues variables) => Text.Resolve(variables) switch
@@ -21,7 +27,7 @@ internal sealed record SearchedText(ValueRef Text) : ValueRef
         string text when text.Length > LongestText => new SearchTooLong(text.Length, LongestText),
         string text => SearchText.Read(text) switch
         {
-            null => new SearchEmpty(text),
+            null => MayBeEmpty ? text : new SearchEmpty(text, IsWanted),
             { Terms.Count: > SearchText.MostTerms and var terms } => new SearchOfManyTerms(terms, SearchText.MostTerms),
             _ => text,
         },

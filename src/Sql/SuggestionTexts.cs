@@ -6,11 +6,12 @@ namespace Gateway.Sql;
 
 /// <summary>
 /// The SQL of names that begin with a text: the index of names is gone through from one name to the next, whatever the number of things
-/// that have it. Behind them come names whose reading begins so, of which the shortest are looked at.
+/// that have it; and the index of grams gives the shortest names that begin so or are read so. Names that begin with what was typed come
+/// before those that are read so, as in a search; then the shorter first.
 /// </summary>
 internal sealed class SuggestionTexts(Dialect dialect, ReadPlan read, SuggestionsExtent extent, SearchShape shape, Phrase limit)
 {
-    /// <summary>Of how many things, at most, the names are taken whose reading begins so.</summary>
+    /// <summary>Of how many things, at most, the names are taken begin so or are read so.</summary>
     private const int MostRead = 200;
 
     private static readonly Name Entity = LoadTexts.Name(SearchedWords.Entity);
@@ -29,17 +30,25 @@ internal sealed class SuggestionTexts(Dialect dialect, ReadPlan read, Suggestion
         Phrase kinds = $"kind ({Entity}) as ({Kinds()})";
         var begun = Phrase.Join($", ", Slots.Select(Begun));
         Phrase suggested = $"select {parts}, place, {Name}, {Entity} from ({First()}) as f";
-        Phrase names = $"select {columns} from ({suggested}) as s order by place, {Name}, {Entity}";
+        Phrase names = $"select {columns} from ({suggested}) as s order by place, length({Name}), {Name}, {Entity}";
         return $"with recursive {kinds}, {begun}, spoken as ({Spoken()}) {names}";
     }
 
-    /// <summary>The first names, each once: those that begin so before those that are read so.</summary>
+    /// <summary>The first names, each once: those that begin with what was typed before those that are read so.</summary>
     private Phrase First()
     {
-        var begun = Slots.Select(slot => (Phrase)$"select {Entity}, {Name}, 0 as place from {Table(slot)} where {Name} is not null");
-        Phrase all = $"{Phrase.Join($" union all ", begun)} union all select {Entity}, {Name}, 1 from spoken";
-        return $"select {Entity}, {Name}, min(place) as place from ({all}) as n group by {Entity}, {Name} order by 3, 2, 1 limit {limit}";
+        var begun = Slots.Select(slot => (Phrase)
+            $"select {Entity}, {Name}, {new Count(IsNamed(slot) ? 0 : 1)} as place from {Table(slot)} where {Name} is not null");
+        Phrase all = $"{Phrase.Join($" union all ", begun)} union all select {Entity}, {Name}, place from spoken";
+        Phrase order = $"order by 3, length({Name}), 2, 1 limit {limit}";
+        return $"select {Entity}, {Name}, min(place) as place from ({all}) as n group by {Entity}, {Name} {order}";
     }
+
+    /// <summary>The rung of names that begin with what was typed. A search for kana has none: it is a reading itself.</summary>
+    private SearchRung? Named => shape.Rungs.Cast<SearchRung?>().FirstOrDefault(
+        rung => rung is { Tier: SearchStep.NameStarts, Kind: AlternativeKind.Typed });
+
+    private bool IsNamed(int slot) => Named is { } rung && slot < shape.SlotsOf(rung.Kind);
 
     private static Name Table(int slot) => Sql.Name.Alias('b', slot);
 
@@ -68,7 +77,8 @@ internal sealed class SuggestionTexts(Dialect dialect, ReadPlan read, Suggestion
         var rung = shape.LastOfWhole with { Tier = SearchStep.ReadingStarts };
         Phrase isRead = $"{dialect.GramKey} = {Word}.{Key} and {found.HasGrams(rung)} and {found.Begins(rung.Kind, Word)}";
         Phrase tables = $"{WordTexts.Grams} cross join {WordTexts.Table} as {Word}";
-        Phrase words = $"select {Word}.{Entity}, {Word}.{Name} from {tables} where {isRead}";
+        Phrase place = Named is { } named ? $"case when {found.On(named, Word)} then 0 else 1 end" : (Phrase)$"1";
+        Phrase words = $"select {Word}.{Entity}, {Word}.{Name}, {place} as place from {tables} where {isRead}";
         return $"{words} and {Word}.{Entity} in (select {Entity} from kind) order by {dialect.GramKey} limit {new Count(MostRead)}";
     }
 

@@ -1,4 +1,4 @@
--- read 0 facilities: refused, SearchEmpty { Coordinate = , Location = , Text = ・ー }
+-- read 0 facilities: refused, SearchEmpty { Coordinate = , Location = , Text = ・ー, IsWanted = False }
 -- read 1 search: refused, SearchOfManyTerms { Coordinate = , Location = , Terms = 9, Maximum = 8 }
 -- read 2 search
 select 1 from "facility" as "t0" where "t0"."id" = ?1 order by "t0"."id"

@@ -59,4 +59,4 @@ select p.number, x.* from (select row_number() over () as number, q."c0" as key 
 --   $3 = '2026-12-22' (at most 31 days)
 --   $4 = False
 --   $5 = text 0 for word 0 of the search
--- read 4 occurrences: refused, SearchEmpty { Coordinate = , Location = , Text = ・ }
+-- read 4 occurrences: refused, SearchEmpty { Coordinate = , Location = , Text = ・, IsWanted = False }

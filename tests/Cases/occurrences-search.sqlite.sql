@@ -51,4 +51,4 @@ select count(*) from "event_occurrence" as "t0" left join "event" as "t1" on "t1
 --   ?3 = '2026-12-22' (at most 31 days)
 --   ?4 = False
 --   ?5 = text 0 for word 0 of the search
--- read 4 occurrences: refused, SearchEmpty { Coordinate = , Location = , Text = ・ }
+-- read 4 occurrences: refused, SearchEmpty { Coordinate = , Location = , Text = ・, IsWanted = False }

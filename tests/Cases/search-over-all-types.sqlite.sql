@@ -11,81 +11,74 @@ select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end
 --   ?3 = the numbers of $types
 --   ?4 = the page size and one
 -- read 0 search, while the page is not full
-select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", 2 as "c6", "t0"."id" as "c7" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then 0 when substr("t0"."name", 1, length(?2)) = ?2 then 1 when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then 2 end = 2 and "t0"."entity" in (select value from json_each(?4)) order by "gram".rowid limit ?5
+select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", 2 as "c6", "t0"."id" as "c7" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then 0 when substr("t0"."name", 1, length(?2)) = ?2 then 1 when ((substr("t0"."name", 1, length(?2)) = ?2 or substr("t0"."name", 1, length(?3)) = ?3) or (instr("t0"."readings", ?4) > 0 or instr("t0"."readings", ?5) > 0)) then 2 end = 2 and "t0"."entity" in (select value from json_each(?6)) order by "gram".rowid limit ?7
 --   ?1 = the grams demanded on rung 2 of the search
 --   ?2 = text 0 for the whole search
---   ?3 = text 0 for the whole search, where a reading begins
---   ?4 = the numbers of $types
---   ?5 = the page size and one
--- read 0 search, while the page is not full
-select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", 3 as "c6", "t0"."id" as "c7" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then 0 when substr("t0"."name", 1, length(?2)) = ?2 then 1 when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then 2 when ((substr("t0"."name", 1, length(?2)) = ?2 or substr("t0"."name", 1, length(?4)) = ?4) or (instr("t0"."readings", ?3) > 0 or instr("t0"."readings", ?5) > 0)) then 3 end = 3 and "t0"."entity" in (select value from json_each(?6)) order by "gram".rowid limit ?7
---   ?1 = the grams demanded on rung 3 of the search
---   ?2 = text 0 for the whole search
---   ?3 = text 0 for the whole search, where a reading begins
---   ?4 = text 1 for the whole search
+--   ?3 = text 1 for the whole search
+--   ?4 = text 0 for the whole search, where a reading begins
 --   ?5 = text 1 for the whole search, where a reading begins
 --   ?6 = the numbers of $types
 --   ?7 = the page size and one
 -- read 0 search, while the page is not full
-select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", 4 as "c6", "t0"."id" as "c7" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then 0 when substr("t0"."name", 1, length(?2)) = ?2 then 1 when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then 2 when ((substr("t0"."name", 1, length(?2)) = ?2 or substr("t0"."name", 1, length(?4)) = ?4) or (instr("t0"."readings", ?3) > 0 or instr("t0"."readings", ?5) > 0)) then 3 when (instr("t0"."name", ?6) > 0) then 4 end = 4 and "t0"."entity" in (select value from json_each(?7)) order by "gram".rowid limit ?8
---   ?1 = the grams demanded on rung 4 of the search
+select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", 3 as "c6", "t0"."id" as "c7" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then 0 when substr("t0"."name", 1, length(?2)) = ?2 then 1 when ((substr("t0"."name", 1, length(?2)) = ?2 or substr("t0"."name", 1, length(?3)) = ?3) or (instr("t0"."readings", ?4) > 0 or instr("t0"."readings", ?5) > 0)) then 2 when (instr("t0"."name", ?6) > 0) then 3 end = 3 and "t0"."entity" in (select value from json_each(?7)) order by "gram".rowid limit ?8
+--   ?1 = the grams demanded on rung 3 of the search
 --   ?2 = text 0 for the whole search
---   ?3 = text 0 for the whole search, where a reading begins
---   ?4 = text 1 for the whole search
+--   ?3 = text 1 for the whole search
+--   ?4 = text 0 for the whole search, where a reading begins
 --   ?5 = text 1 for the whole search, where a reading begins
 --   ?6 = text 0 for word 0 of the search
 --   ?7 = the numbers of $types
 --   ?8 = the page size and one
 -- read 0 search, while the page is not full
-select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", 5 as "c6", "t0"."id" as "c7" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then 0 when substr("t0"."name", 1, length(?2)) = ?2 then 1 when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then 2 when ((substr("t0"."name", 1, length(?2)) = ?2 or substr("t0"."name", 1, length(?4)) = ?4) or (instr("t0"."readings", ?3) > 0 or instr("t0"."readings", ?5) > 0)) then 3 when (instr("t0"."name", ?6) > 0) then 4 when ((instr("t0"."name", ?6) > 0 or instr("t0"."name", ?7) > 0)) then 5 end = 5 and "t0"."entity" in (select value from json_each(?8)) order by "gram".rowid limit ?9
+select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", 4 as "c6", "t0"."id" as "c7" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then 0 when substr("t0"."name", 1, length(?2)) = ?2 then 1 when ((substr("t0"."name", 1, length(?2)) = ?2 or substr("t0"."name", 1, length(?3)) = ?3) or (instr("t0"."readings", ?4) > 0 or instr("t0"."readings", ?5) > 0)) then 2 when (instr("t0"."name", ?6) > 0) then 3 when ((instr("t0"."name", ?6) > 0 or instr("t0"."name", ?7) > 0)) then 4 end = 4 and "t0"."entity" in (select value from json_each(?8)) order by "gram".rowid limit ?9
+--   ?1 = the grams demanded on rung 4 of the search
+--   ?2 = text 0 for the whole search
+--   ?3 = text 1 for the whole search
+--   ?4 = text 0 for the whole search, where a reading begins
+--   ?5 = text 1 for the whole search, where a reading begins
+--   ?6 = text 0 for word 0 of the search
+--   ?7 = text 1 for word 0 of the search
+--   ?8 = the numbers of $types
+--   ?9 = the page size and one
+-- read 0 search, while the page is not full
+select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", 5 as "c6", "t0"."id" as "c7" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then 0 when substr("t0"."name", 1, length(?2)) = ?2 then 1 when ((substr("t0"."name", 1, length(?2)) = ?2 or substr("t0"."name", 1, length(?3)) = ?3) or (instr("t0"."readings", ?4) > 0 or instr("t0"."readings", ?5) > 0)) then 2 when (instr("t0"."name", ?6) > 0) then 3 when ((instr("t0"."name", ?6) > 0 or instr("t0"."name", ?7) > 0)) then 4 when (instr("t0"."name", ?6) > 0 or instr("t0"."readings", ?6) > 0) then 5 end = 5 and "t0"."entity" in (select value from json_each(?8)) order by "gram".rowid limit ?9
 --   ?1 = the grams demanded on rung 5 of the search
 --   ?2 = text 0 for the whole search
---   ?3 = text 0 for the whole search, where a reading begins
---   ?4 = text 1 for the whole search
+--   ?3 = text 1 for the whole search
+--   ?4 = text 0 for the whole search, where a reading begins
 --   ?5 = text 1 for the whole search, where a reading begins
 --   ?6 = text 0 for word 0 of the search
 --   ?7 = text 1 for word 0 of the search
 --   ?8 = the numbers of $types
 --   ?9 = the page size and one
 -- read 0 search, while the page is not full
-select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", 6 as "c6", "t0"."id" as "c7" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then 0 when substr("t0"."name", 1, length(?2)) = ?2 then 1 when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then 2 when ((substr("t0"."name", 1, length(?2)) = ?2 or substr("t0"."name", 1, length(?4)) = ?4) or (instr("t0"."readings", ?3) > 0 or instr("t0"."readings", ?5) > 0)) then 3 when (instr("t0"."name", ?6) > 0) then 4 when ((instr("t0"."name", ?6) > 0 or instr("t0"."name", ?7) > 0)) then 5 when (instr("t0"."name", ?6) > 0 or instr("t0"."readings", ?6) > 0) then 6 end = 6 and "t0"."entity" in (select value from json_each(?8)) order by "gram".rowid limit ?9
+select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", 6 as "c6", "t0"."id" as "c7" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then 0 when substr("t0"."name", 1, length(?2)) = ?2 then 1 when ((substr("t0"."name", 1, length(?2)) = ?2 or substr("t0"."name", 1, length(?3)) = ?3) or (instr("t0"."readings", ?4) > 0 or instr("t0"."readings", ?5) > 0)) then 2 when (instr("t0"."name", ?6) > 0) then 3 when ((instr("t0"."name", ?6) > 0 or instr("t0"."name", ?7) > 0)) then 4 when (instr("t0"."name", ?6) > 0 or instr("t0"."readings", ?6) > 0) then 5 when ((instr("t0"."name", ?6) > 0 or instr("t0"."name", ?7) > 0) or (instr("t0"."readings", ?6) > 0 or instr("t0"."readings", ?7) > 0)) then 6 end = 6 and "t0"."entity" in (select value from json_each(?8)) order by "gram".rowid limit ?9
 --   ?1 = the grams demanded on rung 6 of the search
 --   ?2 = text 0 for the whole search
---   ?3 = text 0 for the whole search, where a reading begins
---   ?4 = text 1 for the whole search
+--   ?3 = text 1 for the whole search
+--   ?4 = text 0 for the whole search, where a reading begins
 --   ?5 = text 1 for the whole search, where a reading begins
 --   ?6 = text 0 for word 0 of the search
 --   ?7 = text 1 for word 0 of the search
 --   ?8 = the numbers of $types
 --   ?9 = the page size and one
 -- read 0 search, while the page is not full
-select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", 7 as "c6", "t0"."id" as "c7" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then 0 when substr("t0"."name", 1, length(?2)) = ?2 then 1 when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then 2 when ((substr("t0"."name", 1, length(?2)) = ?2 or substr("t0"."name", 1, length(?4)) = ?4) or (instr("t0"."readings", ?3) > 0 or instr("t0"."readings", ?5) > 0)) then 3 when (instr("t0"."name", ?6) > 0) then 4 when ((instr("t0"."name", ?6) > 0 or instr("t0"."name", ?7) > 0)) then 5 when (instr("t0"."name", ?6) > 0 or instr("t0"."readings", ?6) > 0) then 6 when ((instr("t0"."name", ?6) > 0 or instr("t0"."name", ?7) > 0) or (instr("t0"."readings", ?6) > 0 or instr("t0"."readings", ?7) > 0)) then 7 end = 7 and "t0"."entity" in (select value from json_each(?8)) order by "gram".rowid limit ?9
+select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", 7 as "c6", "t0"."id" as "c7" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then 0 when substr("t0"."name", 1, length(?2)) = ?2 then 1 when ((substr("t0"."name", 1, length(?2)) = ?2 or substr("t0"."name", 1, length(?3)) = ?3) or (instr("t0"."readings", ?4) > 0 or instr("t0"."readings", ?5) > 0)) then 2 when (instr("t0"."name", ?6) > 0) then 3 when ((instr("t0"."name", ?6) > 0 or instr("t0"."name", ?7) > 0)) then 4 when (instr("t0"."name", ?6) > 0 or instr("t0"."readings", ?6) > 0) then 5 when ((instr("t0"."name", ?6) > 0 or instr("t0"."name", ?7) > 0) or (instr("t0"."readings", ?6) > 0 or instr("t0"."readings", ?7) > 0)) then 6 when ((instr("t0"."name", ?6) > 0 or instr("t0"."readings", ?6) > 0 or instr("t0"."rest", ?6) > 0)) then 7 end = 7 and "t0"."entity" in (select value from json_each(?8)) order by "gram".rowid limit ?9
 --   ?1 = the grams demanded on rung 7 of the search
 --   ?2 = text 0 for the whole search
---   ?3 = text 0 for the whole search, where a reading begins
---   ?4 = text 1 for the whole search
+--   ?3 = text 1 for the whole search
+--   ?4 = text 0 for the whole search, where a reading begins
 --   ?5 = text 1 for the whole search, where a reading begins
 --   ?6 = text 0 for word 0 of the search
 --   ?7 = text 1 for word 0 of the search
 --   ?8 = the numbers of $types
 --   ?9 = the page size and one
 -- read 0 search, while the page is not full
-select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", 8 as "c6", "t0"."id" as "c7" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then 0 when substr("t0"."name", 1, length(?2)) = ?2 then 1 when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then 2 when ((substr("t0"."name", 1, length(?2)) = ?2 or substr("t0"."name", 1, length(?4)) = ?4) or (instr("t0"."readings", ?3) > 0 or instr("t0"."readings", ?5) > 0)) then 3 when (instr("t0"."name", ?6) > 0) then 4 when ((instr("t0"."name", ?6) > 0 or instr("t0"."name", ?7) > 0)) then 5 when (instr("t0"."name", ?6) > 0 or instr("t0"."readings", ?6) > 0) then 6 when ((instr("t0"."name", ?6) > 0 or instr("t0"."name", ?7) > 0) or (instr("t0"."readings", ?6) > 0 or instr("t0"."readings", ?7) > 0)) then 7 when ((instr("t0"."name", ?6) > 0 or instr("t0"."readings", ?6) > 0 or instr("t0"."rest", ?6) > 0)) then 8 end = 8 and "t0"."entity" in (select value from json_each(?8)) order by "gram".rowid limit ?9
+select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", 8 as "c6", "t0"."id" as "c7" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then 0 when substr("t0"."name", 1, length(?2)) = ?2 then 1 when ((substr("t0"."name", 1, length(?2)) = ?2 or substr("t0"."name", 1, length(?3)) = ?3) or (instr("t0"."readings", ?4) > 0 or instr("t0"."readings", ?5) > 0)) then 2 when (instr("t0"."name", ?6) > 0) then 3 when ((instr("t0"."name", ?6) > 0 or instr("t0"."name", ?7) > 0)) then 4 when (instr("t0"."name", ?6) > 0 or instr("t0"."readings", ?6) > 0) then 5 when ((instr("t0"."name", ?6) > 0 or instr("t0"."name", ?7) > 0) or (instr("t0"."readings", ?6) > 0 or instr("t0"."readings", ?7) > 0)) then 6 when ((instr("t0"."name", ?6) > 0 or instr("t0"."readings", ?6) > 0 or instr("t0"."rest", ?6) > 0)) then 7 when (((instr("t0"."name", ?6) > 0 or instr("t0"."name", ?7) > 0) or (instr("t0"."readings", ?6) > 0 or instr("t0"."readings", ?7) > 0) or (instr("t0"."rest", ?6) > 0 or instr("t0"."rest", ?7) > 0))) then 8 end = 8 and "t0"."entity" in (select value from json_each(?8)) order by "gram".rowid limit ?9
 --   ?1 = the grams demanded on rung 8 of the search
 --   ?2 = text 0 for the whole search
---   ?3 = text 0 for the whole search, where a reading begins
---   ?4 = text 1 for the whole search
---   ?5 = text 1 for the whole search, where a reading begins
---   ?6 = text 0 for word 0 of the search
---   ?7 = text 1 for word 0 of the search
---   ?8 = the numbers of $types
---   ?9 = the page size and one
--- read 0 search, while the page is not full
-select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", 9 as "c6", "t0"."id" as "c7" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then 0 when substr("t0"."name", 1, length(?2)) = ?2 then 1 when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then 2 when ((substr("t0"."name", 1, length(?2)) = ?2 or substr("t0"."name", 1, length(?4)) = ?4) or (instr("t0"."readings", ?3) > 0 or instr("t0"."readings", ?5) > 0)) then 3 when (instr("t0"."name", ?6) > 0) then 4 when ((instr("t0"."name", ?6) > 0 or instr("t0"."name", ?7) > 0)) then 5 when (instr("t0"."name", ?6) > 0 or instr("t0"."readings", ?6) > 0) then 6 when ((instr("t0"."name", ?6) > 0 or instr("t0"."name", ?7) > 0) or (instr("t0"."readings", ?6) > 0 or instr("t0"."readings", ?7) > 0)) then 7 when ((instr("t0"."name", ?6) > 0 or instr("t0"."readings", ?6) > 0 or instr("t0"."rest", ?6) > 0)) then 8 when (((instr("t0"."name", ?6) > 0 or instr("t0"."name", ?7) > 0) or (instr("t0"."readings", ?6) > 0 or instr("t0"."readings", ?7) > 0) or (instr("t0"."rest", ?6) > 0 or instr("t0"."rest", ?7) > 0))) then 9 end = 9 and "t0"."entity" in (select value from json_each(?8)) order by "gram".rowid limit ?9
---   ?1 = the grams demanded on rung 9 of the search
---   ?2 = text 0 for the whole search
---   ?3 = text 0 for the whole search, where a reading begins
---   ?4 = text 1 for the whole search
+--   ?3 = text 1 for the whole search
+--   ?4 = text 0 for the whole search, where a reading begins
 --   ?5 = text 1 for the whole search, where a reading begins
 --   ?6 = text 0 for word 0 of the search
 --   ?7 = text 1 for word 0 of the search

@@ -134,7 +134,7 @@ public sealed class ErrorsTests
         "one" => new OneFieldWanted("GeoWithinInput", 2),
         "radius" => new RadiusWanted(),
         "cells" => new TooManyCells(20_000, 10_000),
-        "search" => new SearchEmpty("・"),
+        "search" => new SearchEmpty("・", IsWanted: false),
         "long" => new SearchTooLong(201, 200),
         "words" => new SearchOfManyTerms(9, 8),
         "reversed" => new DaysReversed("2026-11-02", "2026-11-01"),

@@ -107,9 +107,20 @@ public sealed class SearchTests(SearchedCity city) : IClassFixture<SearchedCity>
 
             Assert.Contains(reason, answer.GetProperty("errors")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
         }
-
-        Assert.Equal(JsonValueKind.Null, city.Ask($"{{ suggest(text: {Literal(text)}) {{ text }} }}").GetProperty("data").ValueKind);
     }
+
+    [Fact]
+    public void So_many_words_suggest_nothing_with_a_reason() => Assert.Contains(
+        "has 9 words; at most 8",
+        city.Ask("{ suggest(text: \"一 二 三 四 五 六 七 八 九\") { text } }").GetProperty("errors")[0].GetProperty("message").GetString(),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("facilities(search: \"・\")", true)]
+    [InlineData("search(text: \"・\")", false)]
+    public void Only_an_argument_that_may_be_left_out_is_told_to_be(string field, bool may) => Assert.Equal(
+        may, city.Ask($"{{ {field} {{ totalCount }} }}").GetProperty("errors")[0].GetProperty("message").GetString()!
+            .Contains("leave the argument out", StringComparison.Ordinal));
 
     [Fact]
     public void A_text_longer_than_any_name_is_refused() => Assert.Contains(

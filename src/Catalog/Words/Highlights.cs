@@ -6,8 +6,9 @@ internal static class Highlights
     public static IReadOnlyList<(int Start, int Length)> Of(string original, IReadOnlyList<string> folded)
     {
         var mapped = Fold.Mapped(original);
+        var shortened = mapped.Shortened();
         var ranges = new List<(int Start, int Length)>();
-        foreach (var found in folded.Where(text => text.Length > 0).SelectMany(text => Places(mapped, text)).Order())
+        foreach (var found in folded.Where(text => text.Length > 0).SelectMany(text => Places(mapped, shortened, text)).Order())
         {
             if (ranges.Count > 0 && ranges[^1] is var last && found.Start <= last.Start + last.Length)
             {
@@ -21,6 +22,10 @@ internal static class Highlights
 
         return ranges;
     }
+
+    /// <summary>As it is written, or else as readings are indexed too: without its long vowels.</summary>
+    private static IReadOnlyList<(int Start, int Length)> Places(FoldedText mapped, FoldedText shortened, string text) =>
+        Places(mapped, text).ToArray() is { Length: > 0 } places ? places : [.. Places(shortened, text)];
 
     private static IEnumerable<(int Start, int Length)> Places(FoldedText mapped, string text)
     {

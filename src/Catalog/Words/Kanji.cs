@@ -10,27 +10,22 @@ internal static class Kanji
 
     public static bool IsDigit(char c) => c is '一' or '七' or '三' or '九' or '二' or '五' or '八' or '六' or '十' or '四';
 
-    /// <summary>How many digits there are.</summary>
-    public static int DigitsOf(ReadOnlySpan<char> letters)
+    /// <summary>How long the number is that letters begin with, of which the first is a digit: of 一二 only the first is one.</summary>
+    public static int NumberLength(ReadOnlySpan<char> letters) => letters switch
     {
-        var length = 0;
-        while (length < letters.Length && IsDigit(letters[length]))
-        {
-            length++;
-        }
+        ['十', var one, ..] => IsDigit(one) && one != '十' ? 2 : 1,
+        [_, '十', var one, ..] => IsDigit(one) && one != '十' ? 3 : 2,
+        [_, '十'] => 2,
+        _ => 1,
+    };
 
-        return length;
-    }
-
-    /// <summary>Null when it is no number, such as 一二.</summary>
-    public static int? Number(ReadOnlySpan<char> letters) => letters switch
+    public static int Number(ReadOnlySpan<char> letters) => letters switch
     {
         ['十'] => 10,
-        [var one] => Digit(one),
-        ['十', not '十' and var one] => 10 + Digit(one),
-        [not '十' and var ten, '十'] => 10 * Digit(ten),
-        [not '十' and var ten, '十', not '十' and var one] => (10 * Digit(ten)) + Digit(one),
-        _ => null,
+        ['十', var one] => 10 + Digit(one),
+        [var ten, '十'] => 10 * Digit(ten),
+        [var ten, '十', var one] => (10 * Digit(ten)) + Digit(one),
+        _ => Digit(letters[0]),
     };
 
     private static int Digit(char c) => Digits.IndexOf(c) + 1;

@@ -35,7 +35,7 @@ internal sealed record SearchStep(int Tier, AlternativeKind Alternative, IReadOn
     ];
 
     public static IReadOnlyList<SearchStep> Of(SearchText search) =>
-        [.. Order.Where(step => Has(search, step.Kind)).Select(step => Of(search, step.Tier, step.Kind))];
+        [.. Order.Where(step => Has(search, step.Kind) && !IsMerged(search, step.Tier, step.Kind)).Select(step => Of(search, step.Tier, step.Kind))];
 
     public bool Holds(string name, string readings, string rest) => Marked.All(text => IsIn(readings, [text])) && Tier switch
     {
@@ -61,6 +61,17 @@ internal sealed record SearchStep(int Tier, AlternativeKind Alternative, IReadOn
         AlternativeKind.Exact => search.Terms.Any(term => term.IsMarked),
         AlternativeKind.Typed => true,
         _ => search.Terms.Any(term => term.Alternatives.Any(alternative => alternative.Kind == kind)),
+    };
+
+    /// <summary>
+    /// Whether the next step is enough, so that shorter names come first: what is typed in kana is a reading itself, and 市川市 is not to
+    /// stand behind all names that begin with いちかわ; nor, when Latin letters are read as kana, behind long English names.
+    /// </summary>
+    private static bool IsMerged(SearchText search, int tier, AlternativeKind kind) => (tier, kind) switch
+    {
+        (NameStarts, AlternativeKind.Typed) => search.Whole.All(Kana.IsFolded),
+        (ReadingStarts, AlternativeKind.Typed) => Has(search, AlternativeKind.Reading),
+        _ => false,
     };
 
     private static bool StartsReading(string readings, string text) => readings.StartsWith(text, StringComparison.Ordinal)

@@ -71,15 +71,16 @@ internal sealed record SearchTerm(string Folded, string Marked, IReadOnlyList<Se
 
     /// <summary>
     /// As it is folded; and, where it holds a ケ or け, with each of them as け and with each as the が of names (光け丘, 光ケ), for the fold
-    /// goes by the script and by the kanji behind it, which may be typed otherwise or not yet.
+    /// goes by the script and by the letters around it, which may be typed otherwise or not at all.
     /// </summary>
     private static IEnumerable<string> Typed(string text, string folded)
     {
         var plain = Fold.Of(Nfkc.Of(text).Replace('ケ', 'け'));
         return !plain.Contains('け', StringComparison.Ordinal) ? [folded]
-            : [folded, plain, string.Concat(plain.Select((c, i) => IsGa(plain, i) ? 'が' : c))];
+            : [folded, plain, string.Concat(plain.Select((c, i) => MayBeGa(plain, i) ? 'が' : c))];
     }
 
-    private static bool IsGa(string plain, int at) => plain[at] == 'け'
-        && (at + 1 < plain.Length ? Kanji.IsOne(plain[at + 1]) : at > 0 && Kanji.IsOne(plain[at - 1]));
+    /// <summary>Before a kanji, of which numerals have become digits, and at the end, where nobody knows what would follow.</summary>
+    private static bool MayBeGa(string plain, int at) =>
+        plain[at] == 'け' && (at + 1 == plain.Length || Kanji.IsOne(plain[at + 1]) || char.IsAsciiDigit(plain[at + 1]));
 }

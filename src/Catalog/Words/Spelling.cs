@@ -4,7 +4,7 @@ namespace Gateway.Catalog.Words;
 
 /// <summary>
 /// What letters become among their neighbours: kana of one script and size, ヴァ as バ, ケ and ヶ as が in names (光ケ丘), 佐々木 as 佐佐木,
-/// いすゞ as いすず, 第一 as 第1 and 一丁目 as 1丁目. There is no katakana afterwards, so nothing is folded twice.
+/// いすゞ as いすず, 第二 as 第2 and 三島 as 3島. There is no katakana afterwards, so nothing is folded twice.
 /// </summary>
 internal ref struct Spelling(Span<char> text, Span<(int Start, int Length)> sources)
 {
@@ -19,8 +19,8 @@ internal ref struct Spelling(Span<char> text, Span<(int Start, int Length)> sour
 
     public readonly ReadOnlySpan<(int Start, int Length)> Sources => sources[..count];
 
-    /// <summary>The most letters that so many can become: 第十 is one longer as 第10.</summary>
-    public static int MostOf(int letters) => letters + (letters / 2) + 1;
+    /// <summary>The most letters that so many can become: 十 is one longer as 10.</summary>
+    public static int MostOf(int letters) => 2 * letters;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(ReadOnlySpan<char> letters)
@@ -58,33 +58,19 @@ internal ref struct Spelling(Span<char> text, Span<(int Start, int Length)> sour
         return Put(mark == 'ゞ' ? Kana.ToVoiced(before) : before, at);
     }
 
-    /// <summary>A number by which schools and streets are told apart becomes digits; elsewhere it may be a part of a name (三島).</summary>
+    /// <summary>
+    /// A number becomes digits wherever it stands: who types 二中 has left out the 第 that would tell it from a part of a name (三島).
+    /// </summary>
     private int PutNumeral(ReadOnlySpan<char> letters, int at)
     {
-        var length = Kanji.DigitsOf(letters[at..]);
-        var next = at + length < letters.Length ? letters[at + length] : '\0';
-        var counts = next == '丁' || (count > 0 && text[count - 1] == '第');
-        if (!counts || Kanji.Number(letters.Slice(at, length)) is not { } number)
-        {
-            return PutAll(letters, at, length);
-        }
-
+        var length = Kanji.NumberLength(letters[at..]);
+        var number = Kanji.Number(letters.Slice(at, length));
         if (number >= 10)
         {
             Put((char)('0' + (number / 10)), at, length);
         }
 
         return Put((char)('0' + (number % 10)), at, length);
-    }
-
-    private int PutAll(ReadOnlySpan<char> letters, int at, int length)
-    {
-        for (var i = at; i < at + length; i++)
-        {
-            Put(letters[i], i);
-        }
-
-        return length;
     }
 
     private int Put(char c, int at, int length = 1)

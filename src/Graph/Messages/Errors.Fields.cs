@@ -70,8 +70,8 @@ internal static partial class Errors
         RadiusWanted => "In a list under other rows `near` needs a `radius`: without one each of them would look at all rows.",
         TooManyCells cells => $"The box has {cells.Cells} cells at this zoom; it may have {cells.Maximum}: "
             + "ask for a smaller box, or a lower zoom.",
-        SearchEmpty => "The search text holds neither a letter nor a digit, so nothing can be looked for: "
-            + "leave the argument out to search nothing.",
+        SearchEmpty search => "The search text holds neither a letter nor a digit, so nothing can be looked for"
+            + (search.IsWanted ? "." : ": leave the argument out to search nothing."),
         SearchTooLong search => $"The search text has {search.Length} characters; it may have {search.Maximum}.",
         SearchOfManyTerms search => $"The search text has {search.Terms} words; at most {search.Maximum} are looked for together.",
         _ => throw new ArgumentException($"{refusal.GetType().Name} has no text."),

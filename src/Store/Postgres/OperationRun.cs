@@ -137,7 +137,7 @@ internal sealed class OperationRun(
     private bool HasAny(ReadPlan read)
     {
         var bound = operation.Reads[read.Number];
-        if (bound.Refusal is not null || (read.Extent is LookupExtent or KeysExtent && bound.Keys.Count == 0))
+        if (bound.Refusal is not null || bound.HasNothing || (read.Extent is LookupExtent or KeysExtent && bound.Keys.Count == 0))
         {
             return false;
         }

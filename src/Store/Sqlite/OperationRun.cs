@@ -95,7 +95,7 @@ internal sealed class OperationRun(
     private void ReadLists(ReadPlan plan, BoundRead bound, ReadResult result)
     {
         var statements = compiled.Statements[plan.Number];
-        var list = plan.WantsRows ? ListOf(statements, bound) : null;
+        var list = plan.WantsRows && !bound.HasNothing ? ListOf(statements, bound) : null;
         StatementRun? count = plan.WantsCount ? RunOf(statements.Number(operation), bound) : null;
         if (plan.Parent is not { } link)
         {

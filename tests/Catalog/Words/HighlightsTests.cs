@@ -21,9 +21,28 @@ public sealed class HighlightsTests
     public void A_range_is_what_the_letters_came_from(string original, string text, string marked) =>
         Assert.Equal(marked, Marked(original, Highlights.Of(original, [Fold.Of(text)])));
 
+    [Theory]
+    [InlineData("kouen")]
+    [InlineData("koen")]
+    [InlineData("kōen")]
+    [InlineData("コーエン")]
+    [InlineData("こうえん")]
+    public void A_long_vowel_is_marked_however_it_was_typed(string text) =>
+        Assert.Equal("みほん[こうえん]まえ", Marked("みほんこうえんまえ", Highlights.Of("みほんこうえんまえ", Texts(text))));
+
+    [Theory]
+    [InlineData("shogakko", "ミホン[ショウガッコウ]")]
+    [InlineData("ｶﾞｯｺｳ", "ミホンショウ[ガッコウ]")]
+    [InlineData("ガッコ", "ミホンショウ[ガッコ]ウ")]
+    public void What_only_makes_a_vowel_long_is_marked_where_it_was_needed(string text, string marked) =>
+        Assert.Equal(marked, Marked("ミホンショウガッコウ", Highlights.Of("ミホンショウガッコウ", Texts(text))));
+
     [Fact]
     public void Ranges_are_in_order_and_those_that_touch_are_one() =>
         Assert.Equal([(0, 5), (6, 2)], Highlights.Of("中央図書館と公園", ["図書館", "公園", "中央図", "", "央"]));
+
+    private static IReadOnlyList<string> Texts(string typed) =>
+        [.. SearchText.Read(typed)!.Terms[0].Alternatives.Select(alternative => alternative.Text)];
 
     private static string Marked(string text, IReadOnlyList<(int Start, int Length)> ranges)
     {

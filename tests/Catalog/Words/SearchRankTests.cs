@@ -27,11 +27,24 @@ public sealed class SearchRankTests
     [InlineData("図書館 見本市", "中央図書館", null, SearchStep.InReading, AlternativeKind.Typed)]
     [InlineData("見本市 トイレ", "駅前広場", null, SearchStep.Elsewhere, AlternativeKind.Typed)]
     [InlineData("スーパー", "スーパーみほん", null, SearchStep.NameStarts, AlternativeKind.Exact)]
-    [InlineData("スーパー", "スパロー食堂", null, SearchStep.NameStarts, AlternativeKind.Typed)]
+    [InlineData("スーパー", "スパロー食堂", null, SearchStep.ReadingStarts, AlternativeKind.Typed)]
     [InlineData("プール", "市民ﾌﾟ-ﾙ", null, SearchStep.InName, AlternativeKind.Exact)]
     [InlineData("プール", "アップル", null, SearchStep.InName, AlternativeKind.Typed)]
     internal void A_row_ranks_by_where_it_is_found(string text, string name, string? kana, int tier, AlternativeKind kind) =>
         Assert.Equal((tier, (int)kind, SearchRank.LengthOf(Fold.Of(name))), RankOf(text, name, kana));
+
+    [Theory]
+    [InlineData("いちかわ", "市川市", "いちかわ情報プラザ")]
+    [InlineData("ichikawa", "市川市", "いちかわ情報プラザ")]
+    [InlineData("takamatsu", "高松市", "高松城天守鯱")]
+    public void Among_names_read_so_and_names_spelled_so_the_shorter_is_first(string text, string municipality, string other)
+    {
+        var kana = text == "takamatsu" ? "たかまつし" : "いちかわし";
+        var found = RankOf(text, municipality, kana)!.Value;
+        var row = (IndexedWords.Name(other), IndexedWords.Readings(other, null, text + " spots"), "");
+
+        Assert.True(found.CompareTo(SearchRank.Of(SearchText.Read(text)!, row.Item1, row.Item2, row.Item3)!.Value) < 0);
+    }
 
     [Theory]
     [InlineData("公民館")]

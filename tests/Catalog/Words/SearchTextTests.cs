@@ -53,6 +53,10 @@ public sealed class SearchTextTests
     [Theory]
     [InlineData("助ケ合イ", "助け合い")]
     [InlineData("光ケ", "光が")]
+    [InlineData("ケ", "ヶ")]
+    [InlineData("三ケ", "三ヶ")]
+    [InlineData("みどりケ", "みどりヶ")]
+    [InlineData("光け三丘", "光ヶ三丘")]
     [InlineData("光け丘", "光ヶ丘")]
     [InlineData("ミドリケ丘", "みどりヶ丘")]
     public void A_ke_that_may_be_the_ga_of_a_name_is_looked_for_as_both(string text, string other)
