@@ -15,6 +15,8 @@ internal sealed partial class StatementReader
     private bool isOfClosing;
     private bool isOfPeriod;
     private bool isOfPart;
+    private bool isEither;
+    private bool leavesPart;
     private bool areEnds;
     private int afterHours = -1;
     private int lines;
@@ -42,6 +44,11 @@ internal sealed partial class StatementReader
         else if (Moved() is { } holidays ? !draft.Move(holidays) : !IsRead())
         {
             draft.Leave(text, HoursRemarks.OfUnknown(statement));
+        }
+        else if (leavesPart)
+        {
+            // Nobody knows of its days; of all others it says nothing.
+            draft.Leave(text, Doubt.None);
         }
     }
 
@@ -81,6 +88,10 @@ internal sealed partial class StatementReader
                 pending.Separate(isList: token.Word == HoursWord.Separator && token.Text != "は");
                 at++;
                 return true;
+            case HoursWord.Or:
+                pending.Separate(isList: true);
+                at++;
+                return isEither = true;
             case HoursWord.Remark:
                 draft.Doubt |= Doubt.MayBeClosed;
                 at++;
@@ -141,9 +152,10 @@ internal sealed partial class StatementReader
     private bool Except()
     {
         // Behind other days it is said of those, and what else is closed then stays so.
-        draft.Open.AddRange(isOfDays ? pending.AsClosed().Select(days => new Both(days, new AnyDay())) : pending.AsClosed());
-        draft.SpeaksOfHolidays |= pending.HoldHolidays;
+        draft.Open.AddRange(isOfDays || isOfPart || isEither ? pending.AsClosed().Select(days => new Both(days, new AnyDay())) : pending.AsClosed());
+        draft.SpeaksOfHolidays |= pending.HoldHolidays && !isOfPart;
         pending.Clear();
+        leavesPart |= isOfPart;
         return !isOfClosing;
     }
 
@@ -227,7 +239,7 @@ internal sealed partial class StatementReader
         }
         else if (isUnderstood)
         {
-            draft.Close(pending.AsClosed());
+            isUnderstood = Close();
         }
 
         pending.Clear();
