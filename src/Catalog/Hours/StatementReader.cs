@@ -141,11 +141,21 @@ internal sealed partial class StatementReader
         at++;
         if (!pending.IsEmpty)
         {
+            LimitToSeason();
             return Except();
         }
 
         (draft.IsEveryDay, draft.SpeaksOfHolidays) = (true, true);
         return true;
+    }
+
+    /// <summary>4月~11月無休: of the other months nothing is said.</summary>
+    private void LimitToSeason()
+    {
+        if (!isOfDays && !isOfPart && pending is { AreDates: true, AreSeasons: true })
+        {
+            draft.Periods.AddRange([.. pending.AsClosed(), new AnyDay()]);
+        }
     }
 
     /// <summary>The days before are days of use, whatever else is said of them.</summary>
