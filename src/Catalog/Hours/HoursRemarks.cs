@@ -42,7 +42,7 @@ internal static partial class HoursRemarks
         : Harmless().IsMatch(text) && !Limits().IsMatch(text) ? Doubt.None : null;
 
     /// <summary>Whether words can be the name of a part of a place: they say nothing that days and hours depend on.</summary>
-    public static bool IsName(string words) => words.Length <= 40 && !NoName().IsMatch(words.Replace("時間", ""));
+    public static bool IsName(string words) => words.Length <= 40 && words.Any(char.IsLetter) && !NoName().IsMatch(words.Replace("時間", ""));
 
     /// <summary>What words that are not known may touch.</summary>
     public static Doubt OfUnknown(string text)
@@ -117,6 +117,9 @@ internal static partial class HoursRemarks
     [GeneratedRegex("開館|営業|開園|開室|開所|開場|開放|開催|利用可|使用可|ただし|但|除|場合|不定期|問い?合|以外|のみ|変更|振替|例外|含|隔週|隔月|偶数|奇数", Plain)]
     private static partial Regex Lifts();
 
-    [GeneratedRegex("[0-9?!。]|週|月|初|隔|一部|まれ|により|団体|者|去年|昨年|変更|期間|夜|早朝|延長|予約|休|閉|開館|開園|際|場合|除|以外|ほか|他|程度|毎|季|翌|学校|放課後|祭|末|終|中止|可|不|別|異|時|^[月火水木金土日祝・ ]+$", Plain)]
+    [GeneratedRegex("""
+        [0-9?!。]|週|月|初|隔|一部|まれ|により|団体|者|去年|昨年|変更|期間|夜|早朝|延長|予約|休|閉|開館|開園|際|場合|除|以外|ほか|他|程度
+        |毎|季|翌|学校|放課後|祭|末|終|中止|可|不|別|異|時|^[月火水木金土日祝・\ ]+$
+        """, Plain)]
     private static partial Regex NoName();
 }

@@ -162,7 +162,8 @@ internal sealed partial class StatementReader
     private bool Except()
     {
         // Behind other days it is said of those, and what else is closed then stays so.
-        draft.Open.AddRange(isOfDays || isOfPart || isEither ? pending.AsClosed().Select(days => new Both(days, new AnyDay())) : pending.AsClosed());
+        var isDoubted = isOfDays || isOfPart || isEither;
+        draft.Open.AddRange(pending.AsClosed().Select(days => isDoubted ? new Both(days, new AnyDay()) : days));
         draft.SpeaksOfHolidays |= pending.HoldHolidays && !isOfPart;
         pending.Clear();
         leavesPart |= isOfPart;
