@@ -212,7 +212,14 @@ internal sealed partial class StatementReader
     private bool Beside(IReadOnlyList<HoursToken> inner, int next, bool isOfDays = false)
     {
         at = next;
-        new StatementReader(draft, string.Concat(inner.Select(t => t.Text)), isOfDays).Read();
+        var said = string.Concat(inner.Select(t => t.Text));
+        if (IsName(inner) && HoursRemarks.Of(said) is null)
+        {
+            // 月曜休館(図書室): perhaps that alone is closed.
+            draft.Doubt |= Doubt.LiftsClosing;
+        }
+
+        new StatementReader(draft, said, isOfDays).Read();
         return true;
     }
 
