@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Gateway.Catalog.Words;
 
 namespace Gateway.Catalog.Days;
 
 /// <summary>Whom an event is for, read from 対象者 and the keywords by a written table.</summary>
-internal static class Audiences
+internal static partial class Audiences
 {
     public static readonly EnumType Type = new("Audience", "Whom an event is for, where its publisher names them.",
     [
@@ -125,6 +126,11 @@ internal static class Audiences
 
     private static IEnumerable<string> In(string part)
     {
+        if (SmallAges().IsMatch(part))
+        {
+            yield return "INFANTS";
+        }
+
         for (var at = 0; at < part.Length;)
         {
             var line = Table.Where(l => string.CompareOrdinal(part, at, l.Word, 0, l.Word.Length) == 0).MaxBy(l => l.Word.Length);
@@ -136,6 +142,10 @@ internal static class Audiences
             at += line?.Word.Length ?? 1;
         }
     }
+
+    /// <summary>Ages below school, from one to another: 0歳から3歳.</summary>
+    [GeneratedRegex("(?<![0-9])[0-5](?:歳半?)?(?:から|[~〜～-])[1-5]歳(?![0-9児]|以上)", RegexOptions.CultureInvariant)]
+    private static partial Regex SmallAges();
 
     /// <summary>A word and those whom it names.</summary>
     /// <param name="Why">Read by people: each line says for itself why it stands here.</param>

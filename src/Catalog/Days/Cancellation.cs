@@ -51,8 +51,9 @@ internal static partial class Cancellation
     /// <summary>A mark in brackets, with its reason or without, or 中止 set off at the start or, by ※, at the end.</summary>
     [GeneratedRegex("""
         [【\[(<《〈「『≪〔](?:開催|本年度?|今年度?|イベント|[^【】\[\]()]{0,40}(?:ため|により|につき|影響で)、?(?:開催)?)?
-            中止(?:です|しました|となりました|になりました|いたしました|決定|のお知らせ)?[】\])>》〉」』≫〕]
+            中止(?:[・/、](?:開催)?延期)?(?:です|しました|となりました|になりました|いたしました|決定|のお知らせ)?[】\])>》〉」』≫〕]
         |^(?:開催)?中止(?:のお知らせ)?[\ :★☆◆■●*!]
+        |\ (?:開催)?中止のお知らせ$
         |※(?:開催)?中止(?:です|しました|となりました|になりました)?$
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Mark();

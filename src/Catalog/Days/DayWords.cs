@@ -43,7 +43,7 @@ internal static partial class DayWords
         words = Span().Replace(words, span => IsOf(span, first, last) ? "" : span.Value);
         words = Weather().Replace(Hours().Replace(words, ""), "");
         times = Times().Match(words) is { Success: true } said ? int.Parse(said.Groups["times"].Value, CultureInfo.InvariantCulture) : null;
-        return Times().Replace(words, "").Trim('、', '。', ',');
+        return Bracketed().Replace(Times().Replace(words, "").Trim('、', '。', ','), "${inner}");
     }
 
     /// <summary>A span that is another than that of the columns stays, and then nothing is sure.</summary>
@@ -76,6 +76,10 @@ internal static partial class DayWords
 
     [GeneratedRegex("(?:小?雨天?決行|(?:雨天|荒天|悪天候)(?:時|の場合)?は?中止)、?", RegexOptions.CultureInvariant)]
     private static partial Regex Weather();
+
+    /// <summary>Brackets around the whole say nothing.</summary>
+    [GeneratedRegex(@"^[\[【(「](?<inner>[^\[\]【】()「」]+)[\]】)」]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex(@"\(?全(?<times>[0-9]{1,3})回\)?", RegexOptions.CultureInvariant)]
     private static partial Regex Times();

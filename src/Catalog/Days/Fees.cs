@@ -20,18 +20,20 @@ internal static partial class Fees
     }
 
     private static IEnumerable<long> Amounts(string words) => Amount().Matches(words)
-        .Select(match => match.Groups[1].Value.Replace(",", "", StringComparison.Ordinal))
+        .Select(match => match.Groups["yen"].Value.Replace(",", "", StringComparison.Ordinal))
         .Select(yen => long.TryParse(yen, NumberStyles.None, CultureInfo.InvariantCulture, out var amount) ? amount : long.MaxValue);
 
-    /// <summary>A number of yen: with 円 behind it, with ¥ before it, or written in thousands.</summary>
-    [GeneratedRegex("""([0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?=\ *円)|(?<=[¥\\]\ *)[0-9]+)""",
-        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    /// <summary>A number of yen: with 円 or yen behind it, with ¥ before it, behind those who pay it, or written in thousands.</summary>
+    [GeneratedRegex("""
+        (?<yen>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?=\ *[百千万]*(?:円|yen))|(?<=[¥\\]\ *)[0-9]+)
+        |(?:大人|おとな|一般|子ども|子供|こども|小人|中人|学生|小学生|中学生|高校生)\ *:?\ *(?<yen>[0-9]{2,})(?=$|[\ /、,・)])
+        """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]
     private static partial Regex Amount();
 
     /// <summary>All of it says free. A bracket may say how to apply, and nothing of money or of whom it holds.</summary>
     [GeneratedRegex("""
         ^(?:入場|入館|入園|参加|観覧|聴講|利用|使用|受講|拝観|見学|全館|全て|すべて)?(?:料金|料|費)?(?:は|:)?\ ?
-        (?:無料|無償|フリー|0\ ?円?)(?:です|。)*
+        (?:無料|無償|フリー|[¥\\]?\ ?0\ ?円?)(?:です|。)*
         (?:\((?![^)]*(?:円|有料|別途|実費|費|のみ|以下|以上|未満|除|ただし|[0-9]))[^)]*\))?$
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Free();

@@ -18,6 +18,9 @@ internal enum OnHolidays
     Included,
     LeftOut,
 
+    /// <summary>It is left out, and of other holidays nothing is said.</summary>
+    LeftOutAlone,
+
     /// <summary>The day after takes its place.</summary>
     NextDay,
 
@@ -99,6 +102,28 @@ internal sealed record Weekdays(int Days, int Numbers = 0) : DayWord
 internal sealed record Holidays : DayWord
 {
     public override Certainty Holds(DateOnly day, Func<DateOnly, bool> isHoliday) => isHoliday(day) ? Certainty.Yes : Certainty.No;
+}
+
+/// <summary>
+/// Days for holidays on a Sunday: the last of the holidays that follow one another from that Sunday on.
+/// </summary>
+internal sealed record SubstituteHolidays : DayWord
+{
+    public override Certainty Holds(DateOnly day, Func<DateOnly, bool> isHoliday)
+    {
+        if (day.DayOfWeek == DayOfWeek.Sunday || isHoliday(day.AddDays(1)))
+        {
+            return Certainty.No;
+        }
+
+        var before = day;
+        while (isHoliday(before) && before.DayOfWeek != DayOfWeek.Sunday)
+        {
+            before = before.AddDays(-1);
+        }
+
+        return isHoliday(before) ? Certainty.Yes : Certainty.No;
+    }
 }
 
 /// <summary>The day after a public holiday.</summary>

@@ -10,6 +10,9 @@ internal sealed class HoursDraft
 
     public List<DayWord> Closed { get; } = [];
 
+    /// <summary>Days on which it is perhaps closed: what is said of them is said of a part, or of some of them.</summary>
+    public List<DayWord> PerhapsClosed { get; } = [];
+
     /// <summary>Days on which it is open although they would be closing days.</summary>
     public List<DayWord> Open { get; } = [];
 
@@ -42,8 +45,8 @@ internal sealed class HoursDraft
         {
             Closed.Add(day);
             NamesClosedDays = true;
-            SpeaksOfHolidays |= day is Holidays or AfterHolidays or Weekdays { Holidays: not OnHolidays.Unsaid }
-                or Both { One: Weekdays { Holidays: not OnHolidays.Unsaid } };
+            SpeaksOfHolidays |= day is Holidays or AfterHolidays || (day is Both both ? both.One : day)
+                is Weekdays { Holidays: not (OnHolidays.Unsaid or OnHolidays.LeftOutAlone) };
         }
     }
 

@@ -11,7 +11,8 @@ internal static partial class HoursRemarks
     public static OnHolidays? OnHoliday(string text) =>
         NextWorkday().IsMatch(text) ? OnHolidays.NextWorkday
         : NextDay().IsMatch(text) ? OnHolidays.NextDay
-        : LeftOut().IsMatch(text) ? OnHolidays.LeftOut
+        : LeftOut().Match(text) is { Success: true } match
+            ? match.Groups["alone"].Success ? OnHolidays.LeftOutAlone : OnHolidays.LeftOut
         : Included().IsMatch(text) ? OnHolidays.Included : null;
 
     /// <summary>A date that is no closing day, and the day after that is one instead; null when that is not what is said.</summary>
@@ -38,10 +39,10 @@ internal static partial class HoursRemarks
         : Figures().IsMatch(text) ? null
         : Varies().IsMatch(text) ? Doubt.MayBeClosed | Doubt.MayBeOpen
         : Ask().IsMatch(text) ? Doubt.MayBeClosed
-        : Harmless().IsMatch(text) ? Doubt.None : null;
+        : Harmless().IsMatch(text) && !Limits().IsMatch(text) ? Doubt.None : null;
 
     /// <summary>Whether words can be the name of a part of a place: they say nothing that days and hours depend on.</summary>
-    public static bool IsName(string words) => words.Length <= 40 && !NoName().IsMatch(words.Replace("時間", ""));
+    public static bool IsName(string words) => words.Length <= 40 && words.Any(char.IsLetter) && !NoName().IsMatch(words.Replace("時間", ""));
 
     /// <summary>What words that are not known may touch.</summary>
     public static Doubt OfUnknown(string text)
@@ -68,7 +69,7 @@ internal static partial class HoursRemarks
 
     [GeneratedRegex("""
         ^(?:ただし|但し)?、?(?:その日|(?:毎週)?[月火水木金土日・]+(?:曜日?)?)?(?:が|に|で)?(?:国民の)?(?:祝祭日|祝休日|祝日|祭日|休日)
-        (?:[・又はまたや、及び]*(?:振替休日|休日))*(?:の(?:[月火水木金土日]曜日?)?)?(?:場合|とき|時|際|日)?(?:は|に|を)?、?
+        (?:[・又はまたや、及び]*(?:振替休日|休日))*(?:の(?<alone>[月火水木金土日]曜日?)?)?(?:場合|とき|時|際|日)?(?:は|に|を)?、?
         (?:開館|営業|開園|開室|除く|以外)(?:し|して|する|します|しています)?$
         """, Plain)]
     private static partial Regex LeftOut();
@@ -103,15 +104,22 @@ internal static partial class HoursRemarks
     [GeneratedRegex("無料|有料|料金|円|OK$|駐車|照明|お薦め|おすすめ|靴|徒歩|団体|貸出|持参|同伴|ペット", Plain)]
     private static partial Regex Harmless();
 
+    /// <summary>団体のみ: others find it closed.</summary>
+    [GeneratedRegex("のみ|だけ|に限|専用", Plain)]
+    private static partial Regex Limits();
+
     [GeneratedRegex("(?:開館|開園|営業|利用|開所|開室|開場|開店|拝観|見学|休館|休業)(?:可能)?(?:時間|期間|日時?)", Plain)]
     private static partial Regex Heads();
 
     [GeneratedRegex("[0-9時開営延夜早朝常随毎通]|利用|使用可|[月火水木金土日]曜|平日|祝|学校", Plain)]
     private static partial Regex Opens();
 
-    [GeneratedRegex("開館|営業|開園|開室|開所|開場|開放|開催|利用可|使用可|ただし|但|除|場合|不定期|問い?合|以外|のみ|変更|振替|例外|含", Plain)]
+    [GeneratedRegex("開館|営業|開園|開室|開所|開場|開放|開催|利用可|使用可|ただし|但|除|場合|不定期|問い?合|以外|のみ|変更|振替|例外|含|隔週|隔月|偶数|奇数", Plain)]
     private static partial Regex Lifts();
 
-    [GeneratedRegex("[0-9?!。]|変更|期間|夜|早朝|延長|予約|休|閉|開館|開園|際|場合|除|以外|ほか|他|程度|毎|季|翌|学校|放課後|祭|末|終|中止|可|不|別|異|時|^[月火水木金土日祝・ ]+$", Plain)]
+    [GeneratedRegex("""
+        [0-9?!。]|週|月|初|隔|一部|まれ|により|団体|者|去年|昨年|変更|期間|夜|早朝|延長|予約|休|閉|開館|開園|際|場合|除|以外|ほか|他|程度
+        |毎|季|翌|学校|放課後|祭|末|終|中止|可|不|別|異|時|^[月火水木金土日祝・\ ]+$
+        """, Plain)]
     private static partial Regex NoName();
 }

@@ -9,6 +9,9 @@ internal enum HoursWord
     Open,
     Close,
     Separator,
+
+    /// <summary>または: one of the days before and behind, nobody says which.</summary>
+    Or,
     Time,
     Until,
     Wave,

@@ -6,12 +6,17 @@ internal static class HoursVocabulary
     private const string Holiday = "(?:国民の)?(?:祝祭日|祝休日|休祝日|祝日|祭日)";
     private const string Closing = "(?:休館|休業|休園|休室|休診|休場|休み|休)";
 
-    /// <summary>A single letter is a day of the week only where nothing behind it makes another word of it.</summary>
+    /// <summary>A single letter is a day of the week only where nothing before it makes another word of it: 海の日, 投票日, 隔月.</summary>
+    private const string Before = @"(?<![\p{L}-[月火水木金土日曜祝とやはがもびら及終の]]|(?<![週1-5終])の)";
+
+    /// <summary>And only where nothing behind it does.</summary>
     private const string Behind = @"(?=[月火水木金土日祝・、,~/()】:\s]|は|休|と|及|のみ|午|[0-9]|$)";
 
     /// <summary>Words that name days without a day of the week, and of which nobody may know when they are.</summary>
     public static readonly IReadOnlyList<(string Pattern, DayWord Days)> Special =
     [
+        .. JapaneseHolidays.Words,
+        ("振替休日", new SubstituteHolidays()),
         ($"{Holiday}の翌平日", new AfterHolidays(IsWorkday: true)),
         ($"(?:{Holiday}|休日)の翌日", new AfterHolidays()),
         ("年末[・、]?年始(?:休(?:み|館日?|業)|期間)?(?:の(?=1[12][月/]))?", new Dates(1227, 1231, 101, 105)),
@@ -65,7 +70,7 @@ internal static class HoursVocabulary
             (?:毎月|月の?)?第\s*[1-5](?:\s*[・,、.と&]\s*第?\s*[1-5](?![0-9:時/]))*(?=\s*の?[月火水木金土日])の?
             |(?:毎月|月の?)?(?<last>最終)の?(?=[月火水木金土日])
             """),
-        (HoursWord.Day, $"(?<holiday>{Holiday}(?:法による休日|・休日|[・及び]*振替休日|に関する法律に(?:規定する|定める)休日)?|祝|振替休日)"),
+        (HoursWord.Day, $"(?<holiday>{Holiday}(?:法による休日|・休日|[・及び]*振替休日|に関する法律に(?:規定する|定める)休日)?|祝)"),
         (HoursWord.Day, "(?<workday>平日)"),
         (HoursWord.Day, "毎月(?<monthday>[0-9]{1,2})日"),
         (HoursWord.ClosedHead, """
@@ -78,7 +83,7 @@ internal static class HoursVocabulary
             の?(?:通常|一般)?の?(?:開館|開園|営業|利用(?:可能)?|開所|開室|開場|開店|拝観|見学|参拝|開放|窓口|公開|入浴|使用)
             (?:可能)?の?(?:時間|日時)(?:帯)?(?:は|:|】|/)?|保育(?:時間)?(?:は|:)
             """),
-        (HoursWord.Day, $"(?<weekday>(?:毎週の?)?[月火水木金土日]曜日?|(?:毎週の?)?(?:[火水木金土]|(?<![0-9])[月日]){Behind})"),
+        (HoursWord.Day, $"(?<weekday>(?:毎週の?)?[月火水木金土日]曜日?|{Before}(?:[火水木金土]|(?<![0-9])月|(?<![0-9終])日){Behind}|毎週の?[月火水木金土日]{Behind})"),
         (HoursWord.Day, "(?<holiday>休日)"),
         (HoursWord.IsClosed, "お?休み(?:です|となります|します)?|(?:休館|休園|休業|休室)日?(?:です|となります|します)?|休所|休診|閉[館園室店庁所場]|定休日?|休"),
         (HoursWord.IsOpen, "(?:開館|営業|開園|開室|開所|開場|オープン|開放)(?:します|しています|する|です)?|(?:利用|使用)(?:可能|可|できます)"),
@@ -88,7 +93,8 @@ internal static class HoursVocabulary
         (HoursWord.Open, @"\("),
         (HoursWord.Close, @"\)"),
         (HoursWord.Gap, @"\s+"),
-        (HoursWord.Separator, "[、,・/&】:*※は.]|及び|並びに|また|または|および|その他は?|通常|通年(?:営業|開館)?|です|ともに|と"),
+        (HoursWord.Or, "または|又は|もしくは|若しくは|あるいは|或いは"),
+        (HoursWord.Separator, "[、,・/&】:*※は.]|及び|並びに|また|および|その他は?|通常|通年(?:営業|開館)?|です|ともに|と"),
         (HoursWord.Only, "のみ|だけ"),
         (HoursWord.HalfDay, "午前|午後"),
         (HoursWord.Other, "[0-9]+|[A-Za-z]+|."),

@@ -11,10 +11,33 @@ internal static class JapaneseHolidays
     public const int FirstYear = 2000;
     public const int LastYear = 2030;
 
+    /// <summary>Those that a cell may name. A moving one is within a week of the year; years that moved it are not sure.</summary>
+    public static readonly IReadOnlyList<(string Pattern, DayWord Days)> Words =
+    [
+        Word("成人の日", Dates.Between(108, 114)),
+        Word("建国記念の?日", Dates.Between(211, 211)),
+        Word("天皇誕生日", Dates.Between(223, 223)),
+        Word("春分の日", Dates.Within(320, 321)),
+        Word("昭和の日", Dates.Between(429, 429)),
+        Word("憲法記念日", Dates.Between(503, 503)),
+        Word("みどりの日", Dates.Between(504, 504)),
+        Word("(?:こども|子ども|子供)の日", Dates.Between(505, 505)),
+        Word("海の日", new Dates(715, 715, 721, 724)),
+        Word("山の日", new Dates(808, 811, 811, 811)),
+        Word("敬老の日", Dates.Between(915, 921)),
+        Word("秋分の日", Dates.Within(922, 923)),
+        Word("(?:スポーツ|体育)の日", Dates.Between(1008, 1014)),
+        Word("文化の日", Dates.Between(1103, 1103)),
+        Word("勤労感謝の日", Dates.Between(1123, 1123)),
+    ];
+
     private static readonly FrozenSet<DateOnly> Days = Enumerable.Range(FirstYear, LastYear - FirstYear + 1).SelectMany(Of).ToFrozenSet();
 
     /// <summary>Whether it is one; null outside the years that were checked.</summary>
     public static bool? Is(DateOnly day) => day.Year is < FirstYear or > LastYear ? null : Days.Contains(day);
+
+    private static (string Pattern, DayWord Days) Word(string pattern, Dates dates) =>
+        (@$"(?<![\p{{L}}-[日月火水木金土祝はとやもび]])(?:{pattern})", new Both(new Holidays(), dates));
 
     private static IEnumerable<DateOnly> Of(int year)
     {

@@ -22,12 +22,14 @@ internal sealed record OpeningCells(string? Days, string? Opens, string? Closes,
             ? bits
             : null;
 
-    public int? OpensMinute => Minute(Opens);
+    public int? OpensMinute => Minute(Opens) is 0 && Minute(Closes) is 0 && ClosesNextDay != true ? null : Minute(Opens);
 
     /// <summary>Past midnight it is a minute of the day before; a day that ends a minute before midnight ends at midnight.</summary>
     public int? ClosesMinute => Minute(Closes) switch
     {
         (23 * 60) + 59 when ClosesNextDay != true => Span.Day,
+        // Midnight to midnight is written where nobody knows; all of the day is until 24:00.
+        0 when ClosesNextDay != true && Minute(Opens) == 0 => null,
         { } minute when ClosesNextDay == true || minute <= OpensMinute => minute + Span.Day,
         var minute => minute,
     };
@@ -47,7 +49,7 @@ internal sealed record OpeningCells(string? Days, string? Opens, string? Closes,
 
         if (Closes is not null)
         {
-            yield return $"終了時間: {(ClosesNextDay == true ? "翌" : "")}{Closes}";
+            yield return $"終了時間: {(ClosesNextDay != true ? Closes : Minute(Closes) == 0 ? "24:00:00" : $"翌{Closes}")}";
         }
 
         foreach (var line in Note?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [])

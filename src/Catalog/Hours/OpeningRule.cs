@@ -87,6 +87,7 @@ internal sealed class OpeningRule
         }
 
         var closed = draft.Closed.Select(c => c.Holds(day, isHoliday)).DefaultIfEmpty().Max();
+        var isDoubted = closed == Certainty.Maybe || draft.PerhapsClosed.Exists(c => c.Holds(day, isHoliday) != Certainty.No);
         var period = draft.Periods.Select(p => p.Holds(day, isHoliday)).DefaultIfEmpty(Certainty.Yes).Max();
         if (closed == Certainty.Yes || period == Certainty.No)
         {
@@ -94,8 +95,7 @@ internal sealed class OpeningRule
         }
 
         var stated = Stated(day, isHoliday);
-        return (closed == Certainty.Maybe || period == Certainty.Maybe ? (Certainty)Math.Min((int)stated, (int)Certainty.Maybe) : stated,
-            false);
+        return (isDoubted || period == Certainty.Maybe ? (Certainty)Math.Min((int)stated, (int)Certainty.Maybe) : stated, false);
     }
 
     private Certainty Stated(DateOnly day, Func<DateOnly, bool> isHoliday)

@@ -67,9 +67,7 @@ internal sealed partial class StatementReader
 
         if (!pending.IsEmpty)
         {
-            draft.Close(pending.AsClosed());
-            pending.Clear();
-            return true;
+            return Close();
         }
 
         if (isBreak)
@@ -97,6 +95,22 @@ internal sealed partial class StatementReader
         return pending.IsEmpty || Next()?.Word is HoursWord.Time or HoursWord.Open || Except();
     }
 
+    /// <summary>The days before are closed. What is said of a part leaves the whole in doubt, and of one or the other both.</summary>
+    private bool Close()
+    {
+        var days = pending.AsClosed();
+        pending.Clear();
+        if (isOfPart || isEither)
+        {
+            draft.PerhapsClosed.AddRange(days);
+            leavesPart |= isOfPart && days.Count > 0;
+            return true;
+        }
+
+        draft.Close(days);
+        return true;
+    }
+
     private HoursToken? Next() => Rest().FirstOrDefault(t => t.Word is not (HoursWord.Gap or HoursWord.Separator));
 
     /// <summary>土曜午後: a part of a closing day is open.</summary>
@@ -113,13 +127,12 @@ internal sealed partial class StatementReader
         return true;
     }
 
-    /// <summary>Words before hours are the name of a part, or of what is done there.</summary>
+    /// <summary>Words before hours or days are the name of a part, or of what is done there.</summary>
     private bool Name()
     {
         var name = Rest().TakeWhile(t => t.Word is HoursWord.Other or HoursWord.Gap or HoursWord.Separator).ToList();
         at += name.Count;
-        isOfPart = true;
-        return !isOfClosing && pending.IsEmpty && IsName(name)
+        return isOfPart = !isOfClosing && pending.IsEmpty && IsName(name)
             && Here?.Word is HoursWord.Time or HoursWord.AllDay or HoursWord.HoursHead or HoursWord.Day;
     }
 

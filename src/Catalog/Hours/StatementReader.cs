@@ -15,6 +15,8 @@ internal sealed partial class StatementReader
     private bool isOfClosing;
     private bool isOfPeriod;
     private bool isOfPart;
+    private bool isEither;
+    private bool leavesPart;
     private bool areEnds;
     private int afterHours = -1;
     private int lines;
@@ -42,6 +44,11 @@ internal sealed partial class StatementReader
         else if (Moved() is { } holidays ? !draft.Move(holidays) : !IsRead())
         {
             draft.Leave(text, HoursRemarks.OfUnknown(statement));
+        }
+        else if (leavesPart)
+        {
+            // Nobody knows of its days; of all others it says nothing.
+            draft.Leave(text, Doubt.None);
         }
     }
 
@@ -81,6 +88,10 @@ internal sealed partial class StatementReader
                 pending.Separate(isList: token.Word == HoursWord.Separator && token.Text != "は");
                 at++;
                 return true;
+            case HoursWord.Or:
+                pending.Separate(isList: true);
+                at++;
+                return isEither = true;
             case HoursWord.Remark:
                 draft.Doubt |= Doubt.MayBeClosed;
                 at++;
@@ -130,6 +141,7 @@ internal sealed partial class StatementReader
         at++;
         if (!pending.IsEmpty)
         {
+            LimitToSeason();
             return Except();
         }
 
@@ -137,13 +149,24 @@ internal sealed partial class StatementReader
         return true;
     }
 
+    /// <summary>4月~11月無休: of the other months nothing is said.</summary>
+    private void LimitToSeason()
+    {
+        if (!isOfDays && !isOfPart && pending is { AreDates: true, AreSeasons: true })
+        {
+            draft.Periods.AddRange([.. pending.AsClosed(), new AnyDay()]);
+        }
+    }
+
     /// <summary>The days before are days of use, whatever else is said of them.</summary>
     private bool Except()
     {
         // Behind other days it is said of those, and what else is closed then stays so.
-        draft.Open.AddRange(isOfDays ? pending.AsClosed().Select(days => new Both(days, new AnyDay())) : pending.AsClosed());
-        draft.SpeaksOfHolidays |= pending.HoldHolidays;
+        var isDoubted = isOfDays || isOfPart || isEither;
+        draft.Open.AddRange(pending.AsClosed().Select(days => isDoubted ? new Both(days, new AnyDay()) : days));
+        draft.SpeaksOfHolidays |= pending.HoldHolidays && !isOfPart;
         pending.Clear();
+        leavesPart |= isOfPart;
         return !isOfClosing;
     }
 
@@ -189,7 +212,14 @@ internal sealed partial class StatementReader
     private bool Beside(IReadOnlyList<HoursToken> inner, int next, bool isOfDays = false)
     {
         at = next;
-        new StatementReader(draft, string.Concat(inner.Select(t => t.Text)), isOfDays).Read();
+        var said = string.Concat(inner.Select(t => t.Text));
+        if (IsName(inner) && HoursRemarks.Of(said) is null)
+        {
+            // 月曜休館(図書室): perhaps that alone is closed.
+            draft.Doubt |= Doubt.LiftsClosing;
+        }
+
+        new StatementReader(draft, said, isOfDays).Read();
         return true;
     }
 
@@ -227,7 +257,7 @@ internal sealed partial class StatementReader
         }
         else if (isUnderstood)
         {
-            draft.Close(pending.AsClosed());
+            isUnderstood = Close();
         }
 
         pending.Clear();

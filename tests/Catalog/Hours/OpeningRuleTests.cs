@@ -43,6 +43,19 @@ public sealed class OpeningRuleTests
     }
 
     [Theory]
+    [InlineData(null, null, "Unknown")]
+    [InlineData(false, "なし", "Unknown")]
+    [InlineData(false, "終日開放", "Open")]
+    [InlineData(true, null, "Open")]
+    public void Midnight_to_midnight_is_not_known_unless_it_is_that_of_the_next_day(bool? nextDay, string? note, string status)
+    {
+        var cells = new OpeningCells(null, "00:00:00", "00:00:00", nextDay, note);
+
+        Assert.Equal(status, HoursReader.Read(cells).At(new DateTime(2026, 6, 10, 10, 0, 0)).ToString());
+        Assert.DoesNotContain(cells.Quoted(), text => text.Contains('翌'));
+    }
+
+    [Theory]
     [InlineData(100)]
     [InlineData(100_000)]
     public void A_long_note_is_read_in_no_time_or_not_at_all(int times)
