@@ -35,7 +35,10 @@ internal sealed record SearchStep(int Tier, AlternativeKind Alternative, IReadOn
     ];
 
     public static IReadOnlyList<SearchStep> Of(SearchText search) =>
-        [.. Order.Where(step => Has(search, step.Kind) && !IsMerged(search, step.Tier, step.Kind)).Select(step => Of(search, step.Tier, step.Kind))];
+    [
+        .. Order.Where(step => Has(search, step.Kind) && !IsMerged(search, step.Tier, step.Kind))
+            .Select(step => Of(search, step.Tier, step.Kind)),
+    ];
 
     public bool Holds(string name, string readings, string rest) => Marked.All(text => IsIn(readings, [text])) && Tier switch
     {

@@ -35,7 +35,8 @@ internal sealed class SearchTypes(DataCatalog catalog, TypeSet types)
     private static string MembersOf(Entity entity) => $"{string.Join(", ", entity.Search!.Members)} of {entity.Name}";
 
     public ObjectGraphType Match() => types.Get<ObjectGraphType>(MatchPlanner.MatchType, "What a search found in an item.", type => Add(
-        type, "highlights", "The texts in which it was found, where it stands in them as written; what was found by its reading has none.",
+        type, "highlights",
+        "The texts in which it was found, where it stands in them as written; what was found by a reading that nobody published has none.",
         TypeSet.NonNull(TypeSet.ListOf(Highlight()))));
 
     public IEnumerable<FieldType> RootFields(Connections connections, PageLimits limits, Func<Entity, ObjectGraphType> typeOf) =>
@@ -46,7 +47,8 @@ internal sealed class SearchTypes(DataCatalog catalog, TypeSet types)
         var field = new FieldType
         {
             Name = SearchedTypes.SearchField,
-            Description = $"Everything that is found by a text, the best match first. It looks at {string.Join("; ", searched.Entities.Select(MembersOf))}.",
+            Description = "Everything that is found by a text, the best match first. It looks at "
+                + $"{string.Join("; ", searched.Entities.Select(MembersOf))}.",
             ResolvedType = connections.Of(
                 SearchedTypes.SearchField, () => Result(typeOf), new Traits(IsLocated, IsOnMap: false, IsSearched: true)),
             Arguments = [Text(Spelling), In(), .. Near(), .. connections.Paging()],
@@ -65,8 +67,8 @@ internal sealed class SearchTypes(DataCatalog catalog, TypeSet types)
         return Directives.Costing(new FieldType
         {
             Name = SearchedTypes.SuggestField,
-            Description = "Names that begin with a text in any spelling, or whose reading or English name does: each once. Those spelled so "
-                + "come first, and then the shorter. Nothing is suggested for a text in which there is no letter or digit yet.",
+            Description = "Names that begin with a text in any spelling, or whose reading or English name does: each once. Those "
+                + "spelled so come first, and then the shorter. Nothing is suggested for a text in which there is no letter or digit yet.",
             ResolvedType = TypeSet.NonNull(TypeSet.ListOf(Suggestion())),
             Arguments = [Text("How the names begin."), In(), first],
         });
