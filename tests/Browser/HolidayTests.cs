@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Gateway.Catalog.Hours;
 using Xunit;
@@ -11,7 +12,8 @@ public sealed partial class HolidayTests
     public void The_holidays_of_2000_to_2030_are_those_of_the_published_table_and_none_more()
     {
         var table = Path.Combine(TypeScriptTests.Modules, "@holiday-jp", "holiday_jp", "lib", "holidays.js");
-        var published = Dates().Matches(File.ReadAllText(table)).Select(m => DateOnly.Parse(m.Groups["date"].Value))
+        var published = Dates().Matches(File.ReadAllText(table))
+            .Select(m => DateOnly.Parse(m.Groups["date"].Value, CultureInfo.InvariantCulture))
             .Where(d => d.Year is >= JapaneseHolidays.FirstYear and <= JapaneseHolidays.LastYear).Order().ToList();
 
         var first = new DateOnly(JapaneseHolidays.FirstYear, 1, 1);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gateway.Catalog.Hours;
 using Xunit;
 
@@ -19,7 +20,7 @@ public sealed class JapaneseHolidaysTests
     [InlineData("2021-08-09", "the substitute of a moved day")]
     [InlineData("2026-05-06", "a substitute after three days")]
     [InlineData("2026-09-22", "a day between two holidays")]
-    public void A_holiday_is_one(string day, string why) => Assert.True(JapaneseHolidays.Is(DateOnly.Parse(day)), why);
+    public void A_holiday_is_one(string day, string why) => Assert.True(Is(day), why);
 
     [Theory]
     [InlineData("2002-07-15", "the sea had a day of its own until 2002")]
@@ -29,10 +30,12 @@ public sealed class JapaneseHolidaysTests
     [InlineData("2020-10-12", "the day of sports was moved away")]
     [InlineData("2021-07-19", "the day of the sea was moved away")]
     [InlineData("2026-12-31", "many rest, but it is none")]
-    public void Another_day_is_none(string day, string why) => Assert.False(JapaneseHolidays.Is(DateOnly.Parse(day)), why);
+    public void Another_day_is_none(string day, string why) => Assert.False(Is(day), why);
 
     [Theory]
     [InlineData("1999-01-01")]
     [InlineData("2031-01-01")]
-    public void Of_years_that_were_not_checked_nothing_is_said(string day) => Assert.Null(JapaneseHolidays.Is(DateOnly.Parse(day)));
+    public void Of_years_that_were_not_checked_nothing_is_said(string day) => Assert.Null(Is(day));
+
+    private static bool? Is(string day) => JapaneseHolidays.Is(DateOnly.Parse(day, CultureInfo.InvariantCulture));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gateway.Catalog.Hours;
 using Gateway.Tests.Cases;
 using Xunit;
@@ -74,9 +75,10 @@ public sealed class OpeningRuleTests
     public void Nothing_is_known_of_the_ends_of_the_calendar(string at)
     {
         var rule = HoursReader.Read(new OpeningCells("""["MONDAY"]""", "09:00:00", "17:00:00", false, "月曜休館（祝日の場合は翌平日）、祝日の翌日"));
+        var moment = DateTime.Parse(at, CultureInfo.InvariantCulture);
 
-        Assert.Equal(OpenStatus.Unknown, rule.At(DateTime.Parse(at)));
-        Assert.Null(OpeningSchedule.NextChange(rule, DateTime.Parse(at)));
-        Assert.Empty(OpeningSchedule.Week(rule, DateTime.Parse(at)));
+        Assert.Equal(OpenStatus.Unknown, rule.At(moment));
+        Assert.Null(OpeningSchedule.NextChange(rule, moment));
+        Assert.Empty(OpeningSchedule.Week(rule, moment));
     }
 }
