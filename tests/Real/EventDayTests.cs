@@ -137,12 +137,14 @@ public sealed partial class EventDayTests : IDisposable
     /// <summary>From midnight to midnight is how a spreadsheet shows hours that are not there.</summary>
     private static (string, string) Times(string starts, string ends) => (starts, ends) is ("00:00", "00:00") ? ("", "") : (starts, ends);
 
-    /// <summary>From the first to the last, which is the first where there is none; of two courses a note tells the weekday.</summary>
+    /// <summary>From the first to the last, which is the first where there is none; of three courses a note tells the weekday.</summary>
     private static IEnumerable<DateOnly> Days(string first, string last, string note) =>
         Day(first) is not { } from || Day(last.Length == 0 ? first : last) is not { } to
             ? []
             : Enumerable.Range(0, Math.Max(0, to.DayNumber - from.DayNumber + 1)).Select(later => from.AddDays(later))
-                .Where(day => !note.Contains("【木曜日】", StringComparison.Ordinal) || day.DayOfWeek == DayOfWeek.Thursday);
+                .Where(day => !note.Contains("【木曜日】", StringComparison.Ordinal) || day.DayOfWeek == DayOfWeek.Thursday)
+                .Where(day => !Plain(note).Contains("毎月第2、第4水曜", StringComparison.Ordinal)
+                    || (day.DayOfWeek == DayOfWeek.Wednesday && (day.Day - 1) / 7 is 1 or 3));
 
     private static Spot? SpotOf(string latitude, string longitude) =>
         double.TryParse(latitude, CultureInfo.InvariantCulture, out var y)
