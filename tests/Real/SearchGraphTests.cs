@@ -4,7 +4,6 @@ using Xunit;
 namespace Gateway.Tests.Real;
 
 /// <summary>What people type finds the places and events of real files through the graph, on either database.</summary>
-[Trait("Database", "any")]
 public sealed class SearchGraphTests(SearchedFiles files) : IClassFixture<SearchedFiles>
 {
     [JudgedQueriesFact]
