@@ -8,7 +8,6 @@ using Xunit;
 namespace Gateway.Tests.Real;
 
 /// <summary>The days of real events, read once by the gateway and once by these few lines from the cells as they were published.</summary>
-[Trait("Database", "any")]
 public sealed partial class EventDayTests : IDisposable
 {
     private const string Takamatsu = "takamatsu/0081_event_list.csv";

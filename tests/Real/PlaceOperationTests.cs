@@ -8,7 +8,6 @@ using Xunit;
 namespace Gateway.Tests.Real;
 
 /// <summary>The documents about what is near, on real files: each is one request, and finds what looking at every row finds.</summary>
-[Trait("Database", "any")]
 public sealed class PlaceOperationTests : IDisposable
 {
     private const int All = 3_000;

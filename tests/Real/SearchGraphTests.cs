@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>What people type finds the places and events of real files through the graph, on either database.</summary>
+/// <summary>What people type finds the places and events of real files through the graph.</summary>
 public sealed class SearchGraphTests(SearchedFiles files) : IClassFixture<SearchedFiles>
 {
     [JudgedQueriesFact]
