@@ -9,7 +9,6 @@ namespace Gateway.Tests.Real;
 /// Every cell of every file comes back through the graph as it was published, and what became of it is compared with its text by an
 /// independent reading. Prints for each file how many of its filled cells reached a typed field.
 /// </summary>
-[Trait("Database", "any")]
 public sealed class OriginalCellsTests(ITestOutputHelper output) : IDisposable
 {
     private const int PageSize = 500;
