@@ -100,6 +100,18 @@ internal sealed class Entity
 
     public Column? FindColumn(ColumnRole role) => columnsByRole.GetValueOrDefault(role);
 
+    /// <summary>A row of which these values are known and no others, by column index.</summary>
+    public object?[] Row(IReadOnlyList<Column> columns, IReadOnlyList<object?> values)
+    {
+        var row = new object?[Columns.Count];
+        for (var i = 0; i < columns.Count; i++)
+        {
+            row[columns[i].Index] = values[i];
+        }
+
+        return row;
+    }
+
     /// <summary>The column that holds this member's value (field, tuples) or the key of its target (reference).</summary>
     public Column ColumnOf(Member member) => columnsByMember[member];
 

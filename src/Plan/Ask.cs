@@ -66,9 +66,19 @@ internal sealed record AskList(IReadOnlyList<AskValue> Items) : AskValue
 
     /// <summary>Whether one of the items is null.</summary>
     public bool HasNull { get; init; }
+
+    /// <summary>The list as one value, wherever its items come from.</summary>
+    public ValueRef Values => Whole ?? new ListOfValues([.. Items.Select(item => (item as AskLeaf)?.Value ?? new ConstantValue(null))]);
 }
 
-internal sealed record AskObject(IReadOnlyList<KeyValuePair<string, AskValue>> Fields) : AskValue;
+internal sealed record AskObject(IReadOnlyList<KeyValuePair<string, AskValue>> Fields) : AskValue
+{
+    /// <summary>A field as it was written; null when it was not.</summary>
+    public AskValue? Field(string name) => Fields.FirstOrDefault(field => field.Key == name).Value;
+
+    /// <summary>The value of a field that is a leaf; null when it is not given, or is null.</summary>
+    public ValueRef? Value(string name) => (Field(name) as AskLeaf)?.Value;
+}
 
 /// <summary>
 /// A value that a plan may hold: a constant of the document, or the place of a value among the request's variables. In both cases

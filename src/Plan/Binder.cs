@@ -1,5 +1,4 @@
 using Gateway.Catalog;
-using Gateway.Catalog.Words;
 
 namespace Gateway.Plan;
 
@@ -134,7 +133,7 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
         };
 
     private static SearchTexts? SearchOf(ReadPlan read, VariableValues variables) =>
-        read.Search?.Text.Resolve(variables) is string typed && SearchText.Read(typed) is { } text ? new SearchTexts(text) : null;
+        read.Search?.Text.Read(variables) is { } search ? new SearchTexts(search) : null;
 
     private static BoundRead Lookup(ReadPlan read, LookupExtent lookup, VariableValues variables)
     {

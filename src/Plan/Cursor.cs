@@ -32,7 +32,7 @@ internal sealed record Cursor(IReadOnlyList<object?> Keys)
         var keys = new object?[order.Count];
         for (var i = 0; i < keys.Length; i++)
         {
-            if (!TryReadKey(ref rest, order[i], out keys[i]))
+            if (!TryReadKey(ref rest, out var tag, out keys[i]) || !Fits(tag, order[i].Term))
             {
                 return null;
             }
@@ -54,7 +54,7 @@ internal sealed record Cursor(IReadOnlyList<object?> Keys)
         var isOne = !rest.IsEmpty;
         while (isOne && !rest.IsEmpty)
         {
-            isOne = SkipKey(ref rest);
+            isOne = TryReadKey(ref rest, out _, out _);
         }
 
         return isOne;
@@ -85,52 +85,42 @@ internal sealed record Cursor(IReadOnlyList<object?> Keys)
             : bytes.AsSpan(0, length);
     }
 
-    private static bool TryReadKey(ref Span<byte> rest, OrderKey key, out object? value)
+    private static bool TryReadKey(ref Span<byte> rest, out CursorWriter.Tag tag, out object? value)
     {
-        value = null;
+        (tag, value) = (default, null);
         if (rest.IsEmpty)
         {
             return false;
         }
 
-        var tag = (CursorWriter.Tag)rest[0];
+        tag = (CursorWriter.Tag)rest[0];
         rest = rest[1..];
         switch (tag)
         {
             case CursorWriter.Tag.Null:
-                return key.Term.Nullable;
-            case CursorWriter.Tag.Integer when rest.Length >= 8 && key.Term.StoredAs is StoredAs.Integer or StoredAs.Boolean:
+                return true;
+            case CursorWriter.Tag.Integer when rest.Length >= 8:
                 value = BinaryPrimitives.ReadInt64LittleEndian(rest);
                 rest = rest[8..];
                 return true;
-            case CursorWriter.Tag.Real when rest.Length >= 8 && key.Term.StoredAs is StoredAs.Real:
+            case CursorWriter.Tag.Real when rest.Length >= 8:
                 value = BinaryPrimitives.ReadDoubleLittleEndian(rest);
                 rest = rest[8..];
                 return true;
-            case CursorWriter.Tag.Text when rest.Length >= 4 && key.Term.StoredAs is StoredAs.Text:
+            case CursorWriter.Tag.Text when rest.Length >= 4:
                 return TryReadText(ref rest, out value);
             default:
                 return false;
         }
     }
 
-    private static bool SkipKey(ref Span<byte> rest)
+    private static bool Fits(CursorWriter.Tag tag, Term term) => tag switch
     {
-        var tag = (CursorWriter.Tag)rest[0];
-        rest = rest[1..];
-        switch (tag)
-        {
-            case CursorWriter.Tag.Null:
-                return true;
-            case CursorWriter.Tag.Integer or CursorWriter.Tag.Real when rest.Length >= 8:
-                rest = rest[8..];
-                return true;
-            case CursorWriter.Tag.Text when rest.Length >= 4:
-                return TryReadText(ref rest, out _);
-            default:
-                return false;
-        }
-    }
+        CursorWriter.Tag.Null => term.Nullable,
+        CursorWriter.Tag.Integer => term.StoredAs is StoredAs.Integer or StoredAs.Boolean,
+        CursorWriter.Tag.Real => term.StoredAs is StoredAs.Real,
+        _ => term.StoredAs is StoredAs.Text,
+    };
 
     private static bool TryReadText(ref Span<byte> rest, out object? value)
     {

@@ -9,7 +9,7 @@ namespace Gateway.Plan;
 /// </remarks>
 internal sealed record Distance(Term Latitude, Term Longitude, Centre Centre) : Term
 {
-    /// <summary>More than any two points are apart. The SQL says the same number.</summary>
+    /// <summary>More than any two points are apart.</summary>
     public const long Unknown = 1L << 40;
 
     public override IReadOnlyList<Term> Parts => [Latitude, Longitude];

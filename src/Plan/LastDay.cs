@@ -1,4 +1,4 @@
-using System.Globalization;
+using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
@@ -22,7 +22,5 @@ internal sealed record LastDay(ValueRef From, ValueRef? To, int? Most) : ValueRe
             : last;
     }
 
-    private static int Days(string from, string to) => Number(to) - Number(from) + 1;
-
-    private static int Number(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber;
+    private static int Days(string from, string to) => DayText.Read(to).DayNumber - DayText.Read(from).DayNumber + 1;
 }

@@ -16,7 +16,7 @@ internal sealed class LocationPlanner(Source row)
         Terms += given.Fields.Count;
         return PredicatePlanner.All(given.Fields.Select(field => (field.Key, field.Value) switch
         {
-            ("near", AskObject circle) => Near.Of(row, GivenCentre.Of(circle), Ranged.Radius(Leaf.Of(circle, "radius"))),
+            ("near", AskObject circle) => Near.Of(row, GivenCentre.Of(circle), Ranged.Radius(circle.Value("radius")!)),
             ("within", AskObject area) => Area(area),
             ("known", AskLeaf { Current: true }) => Placed.Known(Distance.Point(row)),
             ("known", AskLeaf) => new Not(Placed.Known(Distance.Point(row))),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
@@ -7,20 +8,15 @@ internal static class Minute
 {
     private const string Form = "yyyy-MM-ddTHH:mm:ss";
 
-    private static readonly TimeSpan Japan = TimeSpan.FromHours(9);
-
     /// <summary>The minute in which a moment lies.</summary>
-    public static string Of(DateTimeOffset moment) => Of(moment.ToOffset(Japan).DateTime);
+    public static string Of(DateTimeOffset moment) => Of(moment.ToOffset(JapanTime.Offset).DateTime);
 
-    public static string Of(DateTime local) =>
-        local.AddTicks(-(local.Ticks % TimeSpan.TicksPerMinute)).ToString(Form, CultureInfo.InvariantCulture);
+    public static string Of(DateTime local) => Cut(local).ToString(Form, CultureInfo.InvariantCulture);
 
     /// <summary>The minute of a value, cut.</summary>
-    public static DateTime Read(object? value)
-    {
-        var local = DateTime.ParseExact((string)value!, Form, CultureInfo.InvariantCulture);
-        return local.AddTicks(-(local.Ticks % TimeSpan.TicksPerMinute));
-    }
+    public static DateTime Read(object? value) => Cut(DateTime.ParseExact((string)value!, Form, CultureInfo.InvariantCulture));
+
+    private static DateTime Cut(DateTime local) => local.AddTicks(-(local.Ticks % TimeSpan.TicksPerMinute));
 }
 
 /// <summary>

@@ -26,7 +26,7 @@ internal static class NearPlanner
             return null;
         }
 
-        if (draft.Parent is not null && Leaf.Find(near, "radius") is null)
+        if (draft.Parent is not null && near.Value("radius") is null)
         {
             return new RadiusWanted { Location = near.Location };
         }
@@ -40,7 +40,7 @@ internal static class NearPlanner
 
     /// <summary>Of a list whose rows have this point.</summary>
     public static void Order(ReadDraft draft, AskObject near, Point point) =>
-        Order(draft, point, GivenCentre.Of(near), Leaf.Find(near, "radius"));
+        Order(draft, point, GivenCentre.Of(near), near.Value("radius"));
 
     /// <summary>How far the row of an edge is, if the list comes by that.</summary>
     public static MetresOutput DistanceOf(AskField field, ReadDraft draft) =>
@@ -63,7 +63,6 @@ internal static class NearPlanner
             return null;
         }
 
-        var names = list.Whole ?? new ListOfValues([.. list.Items.OfType<AskLeaf>().Select(leaf => leaf.Value)]);
-        return new OneOf(new ColumnOf(draft.Own, column), names, WithNull: false);
+        return new OneOf(new ColumnOf(draft.Own, column), list.Values, WithNull: false);
     }
 }

@@ -18,8 +18,8 @@ internal static class OpeningPlanner
     /// <param name="read">The read whose rows are filtered.</param>
     public static Operand Status(AskObject given, Source row, int read)
     {
-        var at = given.Fields.FirstOrDefault(f => f.Key == Argument).Value;
-        var term = new OpenAt(new ColumnOf(row, row.Entity.Column(OpeningTimes.PatternColumn)), Given(at, read));
+        var at = given.Value(Argument) ?? new Now(read);
+        var term = new OpenAt(new ColumnOf(row, row.Entity.Column(OpeningTimes.PatternColumn)), at);
         return new Operand(term, term.Type, Required: true, null);
     }
 
@@ -43,11 +43,9 @@ internal static class OpeningPlanner
                 field.Key, field.Locations, refusal with { Coordinate = OpeningTimes.TypeName + "." + field.Name }) { IsRequired = true };
         }
 
-        var at = Given(field.Arguments.GetValueOrDefault(Argument), Now.Unkept);
+        var at = field.Value(Argument) ?? new Now(Now.Unkept);
         draft.LooksAtClock |= field.Name != "basis" && at is Now;
         var parts = field.Selection.ByType.Values.SelectMany(part => part).Select(part => new OpeningPart(part.Key, part.Name)).ToArray();
         return new OpeningFactOutput(field.Key, field.Locations, field.Name, at, parts);
     }
-
-    private static ValueRef Given(AskValue? at, int read) => at is AskLeaf leaf ? leaf.Value : new Now(read);
 }

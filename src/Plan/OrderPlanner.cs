@@ -35,7 +35,7 @@ internal sealed class OrderPlanner(DataCatalog catalog)
                     Add(new ColumnOf(source, source.Entity.Key), IsDescending(leaf));
                     break;
                 case (AskLeaf leaf, Field field):
-                    Add(Places.Of(catalog, sources, source, field), IsDescending(leaf));
+                    Add(FieldTerms.Of(catalog, sources, source, field), IsDescending(leaf));
                     break;
                 case (AskObject inner, Point):
                     ReadPoint(inner, source);

@@ -31,12 +31,12 @@ internal sealed record BoxValues(ValueRef South, ValueRef West, ValueRef North, 
     /// <summary>The box of an input object, all sides of which the schema demands.</summary>
     public static BoxValues Of(AskObject box)
     {
-        var south = Ranged.Latitude(Leaf.Of(box, "south"));
+        var south = Ranged.Latitude(box.Value("south")!);
         return new BoxValues(
             south,
-            Ranged.Longitude(Leaf.Of(box, "west")),
-            new NotBelow(Ranged.Latitude(Leaf.Of(box, "north")), south),
-            Ranged.Longitude(Leaf.Of(box, "east")));
+            Ranged.Longitude(box.Value("west")!),
+            new NotBelow(Ranged.Latitude(box.Value("north")!), south),
+            Ranged.Longitude(box.Value("east")!));
     }
 
     /// <summary>Only of values that are none of them refused.</summary>

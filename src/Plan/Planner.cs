@@ -88,8 +88,7 @@ internal sealed class Planner(DataCatalog catalog)
 
     private static ValueRef WholeOf(AskValue value) => value switch
     {
-        AskList { Whole: { } whole } => whole,
-        AskList list => new ListOfValues([.. list.Items.Select(LeafOf)]),
+        AskList list => list.Values,
         AskLeaf leaf => leaf.Value,
         _ => new ConstantValue(Array.Empty<object?>()),
     };

@@ -41,8 +41,8 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
             During during => Days(given, during, scope.Source),
             Field { Type.IsList: true } list => Items(given, list, scope),
             Field { Via: { } via } field => Step(
-                scope.Source.Entity.Reference(via), scope, inner => Operations(given, Operand.Of(field, Places.In(inner.Source, field)))),
-            Field field => Operations(given, Operand.Of(field, Places.Own(scope.Source, field))),
+                scope.Source.Entity.Reference(via), scope, inner => Operations(given, Operand.Of(field, FieldTerms.In(inner.Source, field)))),
+            Field field => Operations(given, Operand.Of(field, FieldTerms.Own(scope.Source, field))),
             Group group => Filter(given, scope with { TypeName = group.TypeName, Members = group.Members, IsNode = false }),
             Point => Location(given, scope.Source),
             OpeningTimes => Opening(given, scope),
@@ -56,9 +56,8 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
     private Overlaps Days(AskObject given, During during, Source row)
     {
         Terms += 2;
-        var from = ((AskLeaf)given.Fields.First(f => f.Key == "from").Value).Value;
-        var to = (given.Fields.FirstOrDefault(f => f.Key == "to").Value as AskLeaf)?.Value;
-        return new Overlaps(Column(during.First), Column(during.Last), from, new LastDay(from, to, Most: null));
+        var from = given.Value("from")!;
+        return new Overlaps(Column(during.First), Column(during.Last), from, new LastDay(from, given.Value("to"), Most: null));
 
         ColumnOf Column(string field) => new(row, row.Entity.Column(Entity.SnakeCase(field)));
     }
@@ -77,7 +76,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
 
     /// <summary>Without a status a minute is no condition.</summary>
     private Predicate? Opening(AskObject given, Scope scope) =>
-        given.Fields.FirstOrDefault(f => f.Key == OpeningPlanner.StatusField) is not { Value: { } status } ? null
+        given.Field(OpeningPlanner.StatusField) is not { } status ? null
         : status is AskObject operations ? Operations(operations, OpeningPlanner.Status(given, scope.Source, read))
         : Refuse(NullGiven(
             OpeningPlanner.StatusField, GraphNames.Operations(new FieldType(Scalar.Enum, Enums.OpenStatus), required: true), status));

@@ -8,8 +8,6 @@ namespace Gateway.Plan;
 /// </summary>
 internal sealed class SearchRootPlanner(DataCatalog catalog, ReadDrafts reads, SelectionPlanner selection)
 {
-    private static readonly string EdgeType = GraphNames.Edge(SearchedTypes.SearchField);
-
     private readonly SearchedTypes types = new(catalog);
 
     public Output Plan(AskField field) => field.Name == SearchedTypes.SearchField ? Search(field) : Suggest(field);
@@ -19,14 +17,13 @@ internal sealed class SearchRootPlanner(DataCatalog catalog, ReadDrafts reads, S
         var draft = reads.Add(SearchedWords.Rows, field.Name);
         draft.Extent = ListArguments.Page(field);
         Apply(field, draft);
-        var typeName = GraphNames.Connection(field.Name);
-        var asked = field.Selection.For(typeName);
-        draft.Want(asked);
         var found = new FoundReads(reads, draft);
-        return new ConnectionOutput(field.Key, field.Locations, draft.Number, [.. asked.Select(f => Part(f, typeName, draft, found))])
+        return new ConnectionPlanner(draft, reads, GraphNames.Connection(field.Name), GraphNames.Edge(field.Name))
         {
-            Coordinate = "Query." + field.Name,
-        };
+            Nodes = nodes => new NodesOutput(nodes.Key, nodes.Locations, []) { Found = Nodes(nodes, found) },
+            Node = node => new NodeOutput(node.Key, node.Locations, []) { Found = Nodes(node, found) },
+            Match = match => Match(match, found),
+        }.Plan(field, "Query");
     }
 
     private void Apply(AskField field, ReadDraft draft)
@@ -57,43 +54,16 @@ internal sealed class SearchRootPlanner(DataCatalog catalog, ReadDrafts reads, S
         ? new OneOf(new ColumnOf(draft.Own, SearchedWords.Entity), NumbersOf(names), WithNull: false)
         : null;
 
-    private NumbersOfTypes NumbersOf(AskList names) =>
-        new(names.Whole ?? new ListOfValues([.. names.Items.OfType<AskLeaf>().Select(leaf => leaf.Value)]), types);
+    private NumbersOfTypes NumbersOf(AskList names) => new(names.Values, types);
 
-    private Output Part(AskField field, string typeName, ReadDraft draft, FoundReads found) => field.Name switch
-    {
-        "__typename" => new TypenameOutput(field.Key, field.Locations, typeName),
-        "totalCount" => new TotalCountOutput(field.Key, field.Locations),
-        "nodes" => new NodesOutput(field.Key, field.Locations, []) { Found = Nodes(field, found) },
-        "edges" => new EdgesOutput(
-            field.Key, field.Locations, [.. field.Selection.For(EdgeType).Select(f => Edge(f, draft, found))]),
-        _ => new PageInfoOutput(
-            field.Key, field.Locations, [.. field.Selection.For("PageInfo").Select(f => SelectionPlanner.PageInfoField(f, draft))]),
-    };
-
-    private Output Edge(AskField field, ReadDraft draft, FoundReads found)
-    {
-        switch (field.Name)
+    private MatchOutput Match(AskField field, FoundReads found) =>
+        new(field.Key, field.Locations, MatchPlanner.Parts(field, MatchPlanner.MatchType), [])
         {
-            case "__typename":
-                return new TypenameOutput(field.Key, field.Locations, EdgeType);
-            case "cursor":
-                draft.WantsCursors = true;
-                return new CursorOutput(field.Key, field.Locations);
-            case "distance":
-                return NearPlanner.DistanceOf(field, draft);
-            case MatchPlanner.Field:
-                return new MatchOutput(field.Key, field.Locations, MatchPlanner.Parts(field, MatchPlanner.MatchType), [])
-                {
-                    Number = found.Number,
-                    Found = types.Entities.ToDictionary(
-                        entity => (long)entity.Search!.Number,
-                        entity => (found.Of(entity).Number, MatchPlanner.Columns(found.Of(entity).Own, found.Of(entity)))),
-                };
-            default:
-                return new NodeOutput(field.Key, field.Locations, []) { Found = Nodes(field, found) };
-        }
-    }
+            Number = found.Number,
+            Found = types.Entities.ToDictionary(
+                entity => (long)entity.Search!.Number,
+                entity => (found.Of(entity).Number, MatchPlanner.Columns(found.Of(entity).Own, found.Of(entity)))),
+        };
 
     private FoundNodes Nodes(AskField field, FoundReads found) => new(found.Number, types.Entities.ToDictionary(
         entity => (long)entity.Search!.Number,

@@ -6,7 +6,7 @@ namespace Gateway.Plan;
 /// <param name="Text">For what; it resolves to a text that finds something, or to a refusal.</param>
 /// <param name="Row">In which row.</param>
 /// <param name="Ranks">Whether the best match comes first.</param>
-internal sealed record Searching(ValueRef Text, Source Row, bool Ranks);
+internal sealed record Searching(SearchedText Text, Source Row, bool Ranks);
 
 /// <summary>The text of a search. Resolves to a <see cref="Refusal"/> when nothing can be looked for by it.</summary>
 internal sealed record SearchedText(ValueRef Text) : ValueRef
@@ -21,6 +21,9 @@ internal sealed record SearchedText(ValueRef Text) : ValueRef
     public bool IsWanted { get; init; }
 
     public override bool MayRefuse => true;
+
+    /// <summary>The search of a request that is not refused; null when nothing is looked for.</summary>
+    public SearchText? Read(VariableValues variables) => Text.Resolve(variables) is string text ? SearchText.Read(text) : null;
 
     public override object? Resolve(VariableValues variables) => Text.Resolve(variables) switch
     {
@@ -40,12 +43,14 @@ internal sealed class SearchTexts
 {
     private readonly SearchText search;
 
+    private IReadOnlyList<string>? texts;
+
     public SearchTexts(SearchText search) => (this.search, Shape) = (search, SearchShape.Of(search));
 
     public SearchShape Shape { get; }
 
     /// <summary>The texts that highlights are looked for by.</summary>
-    public IReadOnlyList<string> Texts => [.. search.Terms.Append(search.Together)
+    public IReadOnlyList<string> Texts => texts ??= [.. search.Terms.Append(search.Together)
         .SelectMany(term => term.Alternatives).Select(alternative => alternative.Text).Distinct(StringComparer.Ordinal)];
 
     /// <summary>

@@ -19,75 +19,14 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
             return Refused(field, owner, refusal, draft);
         }
 
-        var typeName = GraphNames.Connection(field.Name, draft.Entity);
-        var asked = field.Selection.For(typeName);
-        draft.Want(asked);
-        var fields = asked.Select(f => ConnectionField(f, field.Name, typeName, draft)).ToArray();
-        return new ConnectionOutput(field.Key, field.Locations, draft.Number, fields) { Coordinate = owner + "." + field.Name };
-    }
-
-    private Output ConnectionField(AskField field, string list, string typeName, ReadDraft draft)
-    {
         var entity = draft.Entity;
-        switch (field.Name)
+        var (type, edgeType) = (GraphNames.Connection(field.Name, entity), GraphNames.Edge(field.Name, entity));
+        return new ConnectionPlanner(draft, reads, type, edgeType)
         {
-            case "__typename":
-                return new TypenameOutput(field.Key, field.Locations, typeName);
-            case "totalCount":
-                return new TotalCountOutput(field.Key, field.Locations);
-            case "cells":
-                return CellsPlanner.Plan(field, draft, reads);
-            case "nodes":
-                return new NodesOutput(field.Key, field.Locations, Fields(field.Selection.For(entity.Name), entity, draft));
-            case "edges":
-                var edgeType = GraphNames.Edge(list, entity);
-                var edge = field.Selection.For(edgeType).Select(f => EdgeField(f, edgeType, draft));
-                return new EdgesOutput(field.Key, field.Locations, [.. edge]);
-            case "pageInfo":
-                var info = field.Selection.For("PageInfo").Select(f => PageInfoField(f, draft));
-                return new PageInfoOutput(field.Key, field.Locations, [.. info]);
-            default:
-                throw Unknown(typeName, field);
-        }
-    }
-
-    private Output EdgeField(AskField field, string typeName, ReadDraft draft)
-    {
-        switch (field.Name)
-        {
-            case "__typename":
-                return new TypenameOutput(field.Key, field.Locations, typeName);
-            case "cursor":
-                draft.WantsCursors = true;
-                return new CursorOutput(field.Key, field.Locations);
-            case "distance":
-                return NearPlanner.DistanceOf(field, draft);
-            case MatchPlanner.Field:
-                return MatchPlanner.Of(field, draft);
-            case "node":
-                return new NodeOutput(field.Key, field.Locations, Fields(field.Selection.For(draft.Entity.Name), draft.Entity, draft));
-            default:
-                throw Unknown(typeName, field);
-        }
-    }
-
-    public static Output PageInfoField(AskField field, ReadDraft draft)
-    {
-        if (field.Name == "__typename")
-        {
-            return new TypenameOutput(field.Key, field.Locations, "PageInfo");
-        }
-
-        var fact = field.Name switch
-        {
-            "hasNextPage" => PageFact.HasNextPage,
-            "hasPreviousPage" => PageFact.HasPreviousPage,
-            "startCursor" => PageFact.StartCursor,
-            "endCursor" => PageFact.EndCursor,
-            _ => throw Unknown("PageInfo", field),
-        };
-        draft.WantsCursors |= fact is PageFact.StartCursor or PageFact.EndCursor;
-        return new PageFactOutput(field.Key, field.Locations, fact);
+            Nodes = nodes => new NodesOutput(nodes.Key, nodes.Locations, Fields(nodes.Selection.For(entity.Name), entity, draft)),
+            Node = node => new NodeOutput(node.Key, node.Locations, Fields(node.Selection.For(entity.Name), entity, draft)),
+            Match = match => MatchPlanner.Of(match, draft),
+        }.Plan(field, owner);
     }
 
     private IReadOnlyList<Output> Fields(IReadOnlyList<AskField> fields, Scope scope) => [.. fields.Select(f => Field(f, scope))];
@@ -130,7 +69,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
     {
         var term = value.InLanguages && IsJapanese(field)
             ? new ColumnOf(scope.Source, scope.Source.Entity.JapaneseOf(value))
-            : Places.Of(catalog, scope.Draft.Sources, scope.Source, value);
+            : FieldTerms.Of(catalog, scope.Draft.Sources, scope.Source, value);
         return new ValueOutput(field.Key, field.Locations, scope.Draft.Ordinal(term), value.Type)
         {
             // That the row in which it stands may be missing is seen to by the object of that row.
@@ -168,7 +107,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
             case Catalog.Presence.FieldIs condition:
                 return (scope.Draft.Ordinal(scope.Source, entity.Column(Entity.SnakeCase(condition.Field))), condition.Value);
             case Catalog.Presence.Stated:
-                Term[] stated = [.. group.Members.OfType<Field>().Select(m => Places.Own(scope.Source, m))];
+                Term[] stated = [.. group.Members.OfType<Field>().Select(m => FieldTerms.Own(scope.Source, m))];
                 return (scope.Draft.Ordinal(new Stated(stated)), null);
             default:
                 return (-1, null);
@@ -235,7 +174,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
         return new RefusedOutput(field.Key, field.Locations, refusal with { Coordinate = coordinate }) { Coordinate = coordinate };
     }
 
-    private static InvalidOperationException Unknown(string type, AskField field) =>
+    public static InvalidOperationException Unknown(string type, AskField field) =>
         new($"{type}.{field.Name} passed validation but the catalogue does not know it.");
 
     /// <summary>The object whose fields are planned.</summary>

@@ -13,7 +13,7 @@ namespace Gateway.Sql;
 /// <param name="shape">What the texts of the search are like.</param>
 internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
 {
-    private static readonly Name Word = new("w");
+    private static readonly Name Word = WordTexts.Alias;
 
     public SearchShape Shape => shape;
 

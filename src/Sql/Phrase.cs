@@ -54,4 +54,4 @@ internal readonly record struct Name(string Text)
 }
 
 /// <summary>A number of this program's own, such as the step of a stair.</summary>
-internal readonly record struct Count(int Value);
+internal readonly record struct Count(long Value);

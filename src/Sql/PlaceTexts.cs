@@ -14,7 +14,7 @@ internal sealed class PlaceTexts(Dialect dialect, SelectScope scope)
         var chord = dialect.Smaller($"1.0", $"sqrt({Haversine(distance.Latitude, distance.Longitude, distance.Centre)})");
         var millimetres = dialect.WithoutFraction($"12742017600.0 * asin({chord}) + 0.5");
         var isKnown = scope.Term(new Complete([distance.Latitude, distance.Longitude]));
-        return $"case when {isKnown} then {millimetres} else 1099511627776 end";
+        return $"case when {isKnown} then {millimetres} else {new Count(Distance.Unknown)} end";
     }
 
     public Phrase Write(Placed placed) => placed switch

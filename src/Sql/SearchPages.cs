@@ -36,7 +36,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     private bool IsOfWords => read.Entity == SearchedWords.Rows;
 
     /// <summary>The words that are found: those beside the rows, or the rows themselves.</summary>
-    private Name Words => IsOfWords ? Name.Alias('t', 0) : new Name("w");
+    private Name Words => IsOfWords ? Name.Alias('t', 0) : WordTexts.Alias;
 
     private Phrase ToWords => IsOfWords ? Phrase.Empty : $" cross join {WordTexts.Table} as {Words}";
 

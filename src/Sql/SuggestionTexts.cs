@@ -18,7 +18,7 @@ internal sealed class SuggestionTexts(Dialect dialect, ReadPlan read, Suggestion
     private static readonly Name Name = LoadTexts.Name(SearchedWords.Name);
     private static readonly Name Row = LoadTexts.Name(SearchedWords.Row);
     private static readonly Name Key = LoadTexts.Name(SearchedWords.Key);
-    private static readonly Name Word = new("w");
+    private static readonly Name Word = WordTexts.Alias;
 
     private readonly FoundWriter found = new(dialect, read.Number, shape);
 

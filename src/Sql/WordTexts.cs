@@ -13,6 +13,9 @@ internal static class WordTexts
 
     public static readonly Name Table = new(SearchedWords.Rows.Table);
 
+    /// <summary>By which statements call the words of a row.</summary>
+    public static readonly Name Alias = new("w");
+
     /// <summary>In the order in which they are stored and handed about.</summary>
     public static readonly IReadOnlyList<Column> Columns = SearchedWords.Rows.Columns;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gateway.Catalog;
 using Gateway.Catalog.Days;
 using Gateway.Sql;
@@ -25,7 +24,8 @@ internal sealed class DayStore(WriteConnection connection, DataCatalog catalog, 
     /// <returns>How many are different now.</returns>
     public int Renew(string dataset, IReadOnlyCollection<string>? only)
     {
-        var rows = events.FindAll(columns.Dataset, [dataset], columns.All).Select(ByIndex).ToList();
+        var read = columns.All;
+        var rows = events.FindAll(columns.Dataset, [dataset], read).Select(found => columns.Events.Row(read, found)).ToList();
         var series = rows.GroupBy(columns.SeriesOf).Where(one => only?.Contains(one.Key) != false)
             .Select(one => new SeriesDays(columns, one.Key, one)).ToList();
         string[] of = only is null ? [.. rows.Select(row => (string)row[columns.Events.Key.Index]!)] : [.. only];
@@ -83,14 +83,14 @@ internal sealed class DayStore(WriteConnection connection, DataCatalog catalog, 
     /// <summary>The span, of whose days the calendar has each.</summary>
     private object?[] Followed(object?[] span)
     {
-        var (first, last) = (Day(span[1]), Day(span[2]));
+        var (first, last) = (DayText.Read((string)span[1]!).DayNumber, DayText.Read((string)span[2]!).DayNumber);
         if (connection.Prepare(OccurrenceTexts.CountCalendar).With(span[1], span[2]).Number() == last - first + 1)
         {
             return span;
         }
 
         var all = Enumerable.Range(first, last - first + 1).Select(DateOnly.FromDayNumber)
-            .Select(day => new object?[] { HeldDays.Text(day), DayMask.PlaceOf(day) + 1L });
+            .Select(day => new object?[] { DayText.Of(day), DayMask.PlaceOf(day) + 1L });
         foreach (var some in all.Chunk(Together))
         {
             calendar.Insert(some);
@@ -98,17 +98,4 @@ internal sealed class DayStore(WriteConnection connection, DataCatalog catalog, 
 
         return span;
     }
-
-    private object?[] ByIndex(object?[] found)
-    {
-        var row = new object?[columns.Events.Columns.Count];
-        foreach (var (i, column) in columns.All.Index())
-        {
-            row[column.Index] = found[i];
-        }
-
-        return row;
-    }
-
-    private static int Day(object? text) => DateOnly.ParseExact((string)text!, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber;
 }

@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Sql;
 
 namespace Gateway.Store;
 
@@ -30,7 +31,7 @@ internal abstract class Derived
     public abstract IReadOnlyList<Column> Reads(Entity entity);
 
     /// <summary>The columns that it fills; a load leaves them alone.</summary>
-    public abstract IReadOnlyList<Column> Sets(Entity entity);
+    public virtual IReadOnlyList<Column> Sets(Entity entity) => [];
 
     /// <summary>The columns that it fills in a row before that is put: they follow from others of the same row.</summary>
     public virtual IReadOnlyList<Column> Fills(Entity entity) => [];
@@ -41,7 +42,9 @@ internal abstract class Derived
     }
 
     /// <summary>Makes the tables it works with, at the start of a load.</summary>
-    public abstract void Create(WriteConnection connection);
+    public virtual void Create(WriteConnection connection)
+    {
+    }
 
     /// <summary>A row is no longer there, or no longer like this.</summary>
     /// <param name="connection">Of the load.</param>
@@ -67,4 +70,24 @@ internal abstract class Derived
     /// <summary>Makes all of it as it is from nothing; rows that are right already are not written.</summary>
     /// <returns>How many rows are different to readers now.</returns>
     public abstract int Rebuild(WriteConnection connection, long version, Action<double> progress);
+
+    /// <summary>Makes anew what belongs to each value of a column, one after another, and tells how far it is.</summary>
+    /// <param name="connection">Of the load.</param>
+    /// <param name="entity">Of the rows.</param>
+    /// <param name="column">By which they belong together.</param>
+    /// <param name="progress">Is told how far it is.</param>
+    /// <param name="renew">Does it for a value, and says how many rows are different now.</param>
+    protected static int RenewEach(
+        WriteConnection connection, Entity entity, Column column, Action<double> progress, Func<string, int> renew)
+    {
+        var all = connection.Prepare(LoadTexts.Values(entity, column)).With().Read(row => row.Text(0));
+        var changed = 0;
+        foreach (var (done, value) in all.Index())
+        {
+            progress((double)done / all.Count);
+            changed += renew(value);
+        }
+
+        return changed;
+    }
 }

@@ -32,12 +32,6 @@ internal sealed class EventDays : Derived
 
     public override IReadOnlyList<Column> Reads(Entity entity) => entity == events ? columns.Series : [];
 
-    public override IReadOnlyList<Column> Sets(Entity entity) => [];
-
-    public override void Create(WriteConnection connection)
-    {
-    }
-
     public override void Gone(WriteConnection connection, Entity entity, object?[] row)
     {
         var dataset = (string)row[columns.Dataset.Index]!;
@@ -68,16 +62,13 @@ internal sealed class EventDays : Derived
     public override int Rebuild(WriteConnection connection, long version, Action<double> progress)
     {
         using var store = new DayStore(connection, catalog, columns);
-        var all = connection.Prepare(LoadTexts.Values(events, columns.Dataset)).With().Read(row => row.Text(0));
         var changed = connection.Prepare(OccurrenceTexts.ClearDays).With().Run();
         changed += connection.Prepare(OccurrenceTexts.ClearSpans).With().Run();
-        foreach (var (done, dataset) in all.Index())
+        return changed + RenewEach(connection, events, columns.Dataset, progress, dataset =>
         {
-            progress((double)done / all.Count);
-            changed += store.Renew(dataset, only: null);
+            var renewed = store.Renew(dataset, only: null);
             store.Add();
-        }
-
-        return changed;
+            return renewed;
+        });
     }
 }

@@ -34,8 +34,6 @@ internal sealed class EventFacts : Derived
 
     public override IReadOnlyList<Column> Reads(Entity entity) => [];
 
-    public override IReadOnlyList<Column> Sets(Entity entity) => [];
-
     public override IReadOnlyList<Column> Fills(Entity entity) => entity == events ? facts : [];
 
     public override void Fill(Entity entity, object?[] row)
@@ -47,10 +45,6 @@ internal sealed class EventFacts : Derived
         string? Text(string column) => row[events.Column(column).Index] as string;
 
         void Set(string column, object? fact) => row[events.Column(column).Index] = fact;
-    }
-
-    public override void Create(WriteConnection connection)
-    {
     }
 
     public override void Gone(WriteConnection connection, Entity entity, object?[] row)
@@ -67,15 +61,7 @@ internal sealed class EventFacts : Derived
     {
         using var stored = connection.RowsOf(new RowLayout(catalog, events, []));
         var dataset = catalog.ReferenceTo(EntityRole.Dataset, events)!;
-        var all = connection.Prepare(LoadTexts.Values(events, dataset)).With().Read(row => row.Text(0));
-        var changed = 0;
-        foreach (var (done, one) in all.Index())
-        {
-            progress((double)done / all.Count);
-            changed += Renew(stored, dataset, one, version);
-        }
-
-        return changed;
+        return RenewEach(connection, events, dataset, progress, one => Renew(stored, dataset, one, version));
     }
 
     private int Renew(EntityRows stored, Column dataset, string one, long version)
@@ -84,12 +70,7 @@ internal sealed class EventFacts : Derived
         var changed = new List<object?[]>();
         foreach (var found in stored.FindAll(dataset, [one], read))
         {
-            var row = new object?[events.Columns.Count];
-            foreach (var (i, column) in read.Index())
-            {
-                row[column.Index] = found[i];
-            }
-
+            var row = events.Row(read, found);
             Fill(events, row);
             if (!facts.Select(fact => row[fact.Index]).SequenceEqual(found[^facts.Length..]))
             {

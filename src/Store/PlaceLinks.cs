@@ -46,16 +46,11 @@ internal abstract class PlaceLinks(DataCatalog catalog, Entity from, Column link
 
     public sealed override int Rebuild(WriteConnection connection, long version, Action<double> progress)
     {
-        var changed = ClearHomeless(connection, version);
-        var all = connection.Prepare(LoadTexts.Values(from, placeOf[from])).With().Read(row => row.Text(0));
-        foreach (var (done, place) in all.Index())
+        return ClearHomeless(connection, version) + RenewEach(connection, from, placeOf[from], progress, place =>
         {
-            progress((double)done / all.Count);
             places.Add(place);
-            changed += Settle(connection, version);
-        }
-
-        return changed;
+            return Settle(connection, version);
+        });
     }
 
     /// <summary>Sets the links of the municipalities in <c>place</c>.</summary>

@@ -126,12 +126,7 @@ internal sealed class Remover(
         var rows = connection.Prepare(LoadTexts.DistinctOfGone(entity, columns)).With().Read(row => row.Row(columns));
         foreach (var values in rows)
         {
-            var row = new object?[entity.Columns.Count];
-            foreach (var (i, column) in columns.Index())
-            {
-                row[column.Index] = values[i];
-            }
-
+            var row = entity.Row(columns, values);
             foreach (var follower in derived.Of(entity))
             {
                 follower.Gone(connection, entity, row);

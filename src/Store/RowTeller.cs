@@ -36,7 +36,7 @@ internal sealed class RowTeller(
     {
         for (var i = 0; i < rows.Count; i++)
         {
-            Changed(Before(before[i]), rows[i]);
+            Changed(layout.Entity.Row(compared, before[i]), rows[i]);
         }
 
         log.Changed += layout.IsPublished ? rows.Count : 0;
@@ -66,17 +66,5 @@ internal sealed class RowTeller(
         }
 
         log.Note(layout.DatasetOf(row));
-    }
-
-    /// <summary>What was read of the stored row, by column index.</summary>
-    private object?[] Before(object?[] stored)
-    {
-        var before = new object?[layout.Entity.Columns.Count];
-        for (var i = 0; i < compared.Count; i++)
-        {
-            before[compared[i].Index] = stored[i];
-        }
-
-        return before;
     }
 }

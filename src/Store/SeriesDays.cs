@@ -29,7 +29,7 @@ internal sealed class SeriesDays(EventColumns columns, string series, IEnumerabl
                where one.Days.IsListed
                from day in one.Days.All
                where taken.Add(day)
-               select DayRow(one.Row, HeldDays.Text(day), one.Days.IsCertain);
+               select DayRow(one.Row, DayText.Of(day), one.Days.IsCertain);
     }
 
     /// <summary>Rows of <see cref="DayTables.Span"/>.</summary>
@@ -46,7 +46,7 @@ internal sealed class SeriesDays(EventColumns columns, string series, IEnumerabl
         var last = Math.Min(days.Last.DayNumber, days.First.DayNumber + MostFollowed);
         return
         [
-            KeyOf(columns, row), HeldDays.Text(days.First), HeldDays.Text(DateOnly.FromDayNumber(last)), days.IsCertain, days.Mask, series,
+            KeyOf(columns, row), DayText.Of(days.First), DayText.Of(DateOnly.FromDayNumber(last)), days.IsCertain, days.Mask, series,
         ];
     }
 

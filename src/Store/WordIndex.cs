@@ -34,10 +34,6 @@ internal sealed class WordIndex : Derived
     /// <summary>Which row it is: what it said before stands in its words.</summary>
     public override IReadOnlyList<Column> Reads(Entity entity) => sources.ContainsKey(entity) ? [entity.Key] : [];
 
-    public override IReadOnlyList<Column> Sets(Entity entity) => [];
-
-    public override void Create(WriteConnection connection) => rows = null;
-
     public override void Gone(WriteConnection connection, Entity entity, object?[] row) =>
         Wait(connection, (entity.Search!.Number, (string)row[entity.Key.Index]!), word: null, isStored: true);
 

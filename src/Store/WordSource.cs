@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Catalog.Words;
 using Gateway.Sql;
@@ -43,7 +42,7 @@ internal sealed class WordSource
 
     /// <summary>The words of the rows that follow a key, so many at most.</summary>
     public IReadOnlyList<FoldedWords> Following(WriteConnection connection, string key, int count) =>
-        connection.Prepare(WordTexts.RowsFollowing(entity, columns)).With(key, (long)count).Read(stored => Of(Row(stored.Row(columns))));
+        connection.Prepare(WordTexts.RowsFollowing(entity, columns)).With(key, (long)count).Read(stored => Of(entity.Row(columns, stored.Row(columns))));
 
     /// <summary>Words of rows that are not there.</summary>
     public IReadOnlyList<FoldedWords> Orphans(WriteConnection connection) =>
@@ -51,22 +50,11 @@ internal sealed class WordSource
 
     private Column? Of(string? member) => member is null ? null : entity.Column(Entity.SnakeCase(member));
 
-    private object?[] Row(object?[] values)
-    {
-        var row = new object?[entity.Columns.Count];
-        for (var i = 0; i < columns.Length; i++)
-        {
-            row[columns[i].Index] = values[i];
-        }
-
-        return row;
-    }
-
     private static string? Text(object?[] row, Column? column) => column is null ? null : row[column.Index] as string;
 
     private static IEnumerable<string?> Texts(object?[] row, Column column) => row[column.Index] switch
     {
-        string list when column.Type.IsList => JsonSerializer.Deserialize<string?[]>(list) ?? [],
+        string list when column.Type.IsList => [.. JsonTexts.Of(list)],
         var text => [text as string],
     };
 

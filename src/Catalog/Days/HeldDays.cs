@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Gateway.Catalog.Days;
 
 /// <summary>
@@ -23,7 +21,7 @@ internal sealed record HeldDays(DateOnly First, DateOnly Last, bool IsCertain, s
 
     public static HeldDays? Of(string? start, string? end, string? note)
     {
-        if (Day(start) is not { } first || Day(end ?? start) is not { } last || last < first)
+        if (DayText.Find(start) is not { } first || DayText.Find(end ?? start) is not { } last || last < first)
         {
             return null;
         }
@@ -32,9 +30,4 @@ internal sealed record HeldDays(DateOnly First, DateOnly Last, bool IsCertain, s
             ? new HeldDays(first, last, IsCertain: true, mask)
             : new HeldDays(first, last, IsCertain: last == first, DayMask.Each);
     }
-
-    public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

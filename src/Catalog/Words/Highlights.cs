@@ -6,7 +6,7 @@ internal static class Highlights
     public static IReadOnlyList<(int Start, int Length)> Of(string original, IReadOnlyList<string> folded)
     {
         var mapped = Fold.Mapped(original);
-        var shortened = mapped.Shortened();
+        var shortened = new Lazy<FoldedText>(mapped.Shortened);
         var ranges = new List<(int Start, int Length)>();
         foreach (var found in folded.Where(text => text.Length > 0).SelectMany(text => Places(mapped, shortened, text)).Order())
         {
@@ -24,8 +24,8 @@ internal static class Highlights
     }
 
     /// <summary>As it is written, or else as readings are indexed too: without its long vowels.</summary>
-    private static IReadOnlyList<(int Start, int Length)> Places(FoldedText mapped, FoldedText shortened, string text) =>
-        Places(mapped, text).ToArray() is { Length: > 0 } places ? places : [.. Places(shortened, text)];
+    private static IReadOnlyList<(int Start, int Length)> Places(FoldedText mapped, Lazy<FoldedText> shortened, string text) =>
+        Places(mapped, text).ToArray() is { Length: > 0 } places ? places : [.. Places(shortened.Value, text)];
 
     private static IEnumerable<(int Start, int Length)> Places(FoldedText mapped, string text)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Gateway.Catalog;
 using Gateway.Catalog.Words;
 using Gateway.Plan;
 
@@ -72,7 +73,7 @@ internal sealed class MatchWriter(Utf8JsonWriter writer)
         from column in columns
         where !row.Buffer!.IsNull(row.Number, column.Ordinal)
         let cell = Encoding.UTF8.GetString(row.Buffer!.Text(row.Number, column.Ordinal))
-        from text in column.IsList ? JsonSerializer.Deserialize<string?[]>(cell)!.OfType<string>() : [cell]
+        from text in column.IsList ? JsonTexts.Of(cell) : [cell]
         let ranges = Highlights.Of(text, texts)
         where ranges.Count > 0
         select new Highlight(column.Field, text, ranges);

@@ -92,13 +92,14 @@ internal sealed class OpeningWriter(Utf8JsonWriter writer, VariableValues variab
         foreach (var part in fact.Parts)
         {
             writer.WritePropertyName(part.Name);
-            if (value(part.Field) is bool flag)
+            switch (value(part.Field))
             {
-                writer.WriteBooleanValue(flag);
-            }
-            else
-            {
-                writer.WriteStringValue((string)value(part.Field));
+                case bool flag:
+                    writer.WriteBooleanValue(flag);
+                    break;
+                case var text:
+                    writer.WriteStringValue((string)text);
+                    break;
             }
         }
 

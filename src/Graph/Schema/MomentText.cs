@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Catalog;
 
 namespace Gateway.Graph.Schema;
 
@@ -9,8 +10,7 @@ internal static class MomentText
         [.. Enumerable.Range(0, 8).Select(digits => "yyyy-MM-dd'T'HH:mm:ss" + (digits == 0 ? "" : "." + new string('f', digits)) + "zzz")];
 
     /// <summary><c>yyyy-MM-dd</c> and nothing else.</summary>
-    public static bool IsDate(string text) =>
-        text.Length == 10 && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    public static bool IsDate(string text) => text.Length == 10 && DayText.Find(text) is not null;
 
     /// <summary><c>HH:mm:ss</c> and nothing else: no fraction, no offset, no <c>HH:mm</c>.</summary>
     public static bool IsTime(string text) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gateway.Catalog;
 using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
@@ -42,7 +43,7 @@ internal static partial class DateCell
     /// <summary>A date with another day of the week than its own is taken, but one of both is wrong.</summary>
     private static CellValue Compared(CellValue date, char weekday) =>
         date is { Value: string text, Rule: null }
-        && FileYear.WeekdayOf(DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)) != weekday
+        && FileYear.WeekdayOf(DayText.Read(text)) != weekday
             ? date with { Rule = CellRules.DateWeekday }
             : date;
 
@@ -91,7 +92,7 @@ internal static partial class DateCell
 
         return serial > LastSerial
             ? CellValue.Unread(CellRules.DateFar)
-            : new CellValue(Text(new DateOnly(1899, 12, 30).AddDays(serial)), CellRules.DateSerial);
+            : new CellValue(DayText.Of(new DateOnly(1899, 12, 30).AddDays(serial)), CellRules.DateSerial);
     }
 
     private static CellValue? Ordered(string text, DateOrder order)
@@ -126,10 +127,8 @@ internal static partial class DateCell
         ( < 1, _, _) or (_, < 1 or > 12, _) or (_, _, < 1) => CellValue.Unread(CellRules.DateUnreadable),
         _ when day > DateTime.DaysInMonth(year, month) => CellValue.Unread(CellRules.DateUnreadable),
         ( < FirstYear or > LastYear, _, _) => CellValue.Unread(CellRules.DateFar),
-        _ => new CellValue(Text(new DateOnly(year, month, day))),
+        _ => new CellValue(DayText.Of(new DateOnly(year, month, day))),
     };
-
-    private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static int Number(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);

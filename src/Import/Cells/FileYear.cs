@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gateway.Catalog;
 
 namespace Gateway.Import.Cells;
 
@@ -23,7 +24,7 @@ internal sealed partial record FileYear(int Year, bool IsFiscal)
         var year = IsFiscal && month < 4 ? Year + 1 : Year;
         return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             && WeekdayOf(new DateOnly(year, month, day)) == weekday
-            ? new DateOnly(year, month, day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            ? DayText.Of(new DateOnly(year, month, day))
             : null;
     }
 

@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gateway.Catalog;
 
 namespace Gateway.Import.Cells;
 
 /// <summary>Reads moments that name their zone, <c>2024-03-31T15:00:00Z</c>, as the day and time they are in Japan.</summary>
 internal static partial class ZonedMoment
 {
-    private static readonly TimeSpan Japan = TimeSpan.FromHours(9);
-
     /// <summary>The local moment; null when the text is none, or says no zone. Takes folded text.</summary>
     public static DateTime? Read(string folded)
     {
@@ -19,7 +18,7 @@ internal static partial class ZonedMoment
         var text = $"{match.Groups["day"].Value.Replace('/', '-')}T{match.Groups["time"].Value}{Offset(match.Groups["zone"].Value)}";
         return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
             && moment.Year is > 1 and < 9999
-            ? moment.ToOffset(Japan).DateTime
+            ? moment.ToOffset(JapanTime.Offset).DateTime
             : null;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Import.Identity;
@@ -72,8 +71,8 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
         set("attribution", options.Attribution ?? DatasetEntry.CreditOf(identity.Publisher.Name, title, licence));
         set("source_url", Absolute(options.SourceUrl ?? Said(survey, "download_from")) ?? stored("source_url"));
         set("update_frequency", options.UpdateFrequency ?? stored("update_frequency"));
-        set("published_on", Text(options.PublishedOn) ?? stored("published_on"));
-        set("updated_on", Text(options.UpdatedOn) ?? stored("updated_on"));
+        set("published_on", Day(options.PublishedOn) ?? stored("published_on"));
+        set("updated_on", Day(options.UpdatedOn) ?? stored("updated_on"));
         return title;
     }
 
@@ -85,7 +84,7 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
 
     private static string? Absolute(string? address) => address is not null && Cells.UrlCell.IsAbsolute(address) ? address : null;
 
-    private static string? Text(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? Day(DateOnly? stated) => stated is { } day ? DayText.Of(day) : null;
 
     private static string Title(DatasetKind kind, DatasetIdentity identity) =>
         Title(kind, identity.Publisher.Municipality?.Name ?? identity.Publisher.Name, identity.Slug);

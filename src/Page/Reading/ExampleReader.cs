@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Gateway.Catalog;
 
 namespace Gateway.Page.Reading;
 
@@ -64,7 +64,7 @@ internal sealed class ExampleReader(AskData ask)
     {
         var first = new DateOnly(today.Year, today.Month, 1);
         var last = first.AddMonths(1).AddDays(-1);
-        return new { from = first.ToString("O", CultureInfo.InvariantCulture), until = last.ToString("O", CultureInfo.InvariantCulture) };
+        return new { from = DayText.Of(first), until = DayText.Of(last) };
     }
 
     /// <summary>What is left of this weekend, or the next one.</summary>
@@ -72,7 +72,7 @@ internal sealed class ExampleReader(AskData ask)
     {
         var sunday = today.AddDays((7 - (int)today.DayOfWeek) % 7);
         var first = today == sunday ? sunday : sunday.AddDays(-1);
-        return (first.ToString("O", CultureInfo.InvariantCulture), sunday.ToString("O", CultureInfo.InvariantCulture));
+        return (DayText.Of(first), DayText.Of(sunday));
     }
 
     /// <summary>Around an event of these days, if one has a point, or else wherever they are; the rest as the example has it.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Gateway.Catalog;
 
 namespace Gateway.Page.Reading;
 
@@ -18,8 +19,7 @@ internal static class Values
 
     public static double? Real(this JsonElement from, string name) => from.Member(name)?.GetDouble();
 
-    public static DateOnly? Day(this JsonElement from, string name) =>
-        DateOnly.TryParseExact(from.Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    public static DateOnly? Day(this JsonElement from, string name) => DayText.Find(from.Text(name));
 
     public static TimeOnly? Time(this JsonElement from, string name) =>
         TimeOnly.TryParse(from.Text(name), CultureInfo.InvariantCulture, out var time) ? time : null;

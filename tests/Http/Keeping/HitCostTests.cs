@@ -28,10 +28,7 @@ public sealed class HitCostTests : KeptTest
     {
         On(kind);
         using var store = OpenCounted();
-        LoadVersion(store, 1);
-        await using var server = await ServeAsync(store);
-        await WarmAsync(server, Body(Names));
-        Statements.Clear();
+        await using var server = await ServeWarmAsync(store);
         var before = Executed;
 
         for (var i = 0; i < 20; i++)

@@ -52,6 +52,16 @@ public abstract class KeptTest : StoreTest
             rules ?? Keeping());
     }
 
+    /// <summary>Serves a first version, of which <see cref="Names"/> are kept; no statement is noted yet.</summary>
+    private protected async Task<RunningServer> ServeWarmAsync(CityStore store)
+    {
+        LoadVersion(store, 1);
+        var server = await ServeAsync(store);
+        await WarmAsync(server, Body(Names));
+        Statements.Clear();
+        return server;
+    }
+
     /// <summary>Asks until what is asked is kept: a server of PostgreSQL must first have told its probe what it holds.</summary>
     private protected async Task WarmAsync(RunningServer server, string body)
     {

@@ -20,10 +20,7 @@ public sealed class NeverStaleTests : KeptTest
     {
         On(kind);
         using var store = OpenCounted();
-        LoadVersion(store, 1);
-        await using var server = await ServeAsync(store);
-        await WarmAsync(server, Body(Names));
-        Statements.Clear();
+        await using var server = await ServeWarmAsync(store);
 
         var (again, other) = (await server.PostAsync(Body(Names)), await server.PostAsync(Body(Names + " ")));
         var ran = Statements.Count;

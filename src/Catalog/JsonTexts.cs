@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Gateway.Catalog.Days;
+namespace Gateway.Catalog;
 
 /// <summary>The texts in the column of a list.</summary>
 internal static class JsonTexts

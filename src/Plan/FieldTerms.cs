@@ -3,7 +3,7 @@ using Gateway.Catalog;
 namespace Gateway.Plan;
 
 /// <summary>Where a field's value stands: in the row itself, or in a row it refers to.</summary>
-internal static class Places
+internal static class FieldTerms
 {
     public static Term Of(DataCatalog catalog, Sources sources, Source source, Field field)
     {

@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace Gateway.Catalog;
+
+/// <summary>Days as they are stored and sent, <c>yyyy-MM-dd</c>; see <see cref="Scalar.LocalDate"/>.</summary>
+internal static class DayText
+{
+    private const string Form = "yyyy-MM-dd";
+
+    public static string Of(DateOnly day) => day.ToString(Form, CultureInfo.InvariantCulture);
+
+    /// <summary>A text that is known to be one.</summary>
+    public static DateOnly Read(string text) => DateOnly.ParseExact(text, Form, CultureInfo.InvariantCulture);
+
+    /// <summary>Null when the text is none.</summary>
+    public static DateOnly? Find(string? text) =>
+        DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}
