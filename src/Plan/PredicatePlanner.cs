@@ -41,7 +41,8 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
             During during => Days(given, during, scope.Source),
             Field { Type.IsList: true } list => Items(given, list, scope),
             Field { Via: { } via } field => Step(
-                scope.Source.Entity.Reference(via), scope, inner => Operations(given, Operand.Of(field, FieldTerms.In(inner.Source, field)))),
+                scope.Source.Entity.Reference(via), scope,
+                inner => Operations(given, Operand.Of(field, FieldTerms.In(inner.Source, field)))),
             Field field => Operations(given, Operand.Of(field, FieldTerms.Own(scope.Source, field))),
             Group group => Filter(given, scope with { TypeName = group.TypeName, Members = group.Members, IsNode = false }),
             Point => Location(given, scope.Source),

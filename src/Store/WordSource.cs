@@ -42,7 +42,8 @@ internal sealed class WordSource
 
     /// <summary>The words of the rows that follow a key, so many at most.</summary>
     public IReadOnlyList<FoldedWords> Following(WriteConnection connection, string key, int count) =>
-        connection.Prepare(WordTexts.RowsFollowing(entity, columns)).With(key, (long)count).Read(stored => Of(entity.Row(columns, stored.Row(columns))));
+        connection.Prepare(WordTexts.RowsFollowing(entity, columns)).With(key, (long)count)
+            .Read(stored => Of(entity.Row(columns, stored.Row(columns))));
 
     /// <summary>Words of rows that are not there.</summary>
     public IReadOnlyList<FoldedWords> Orphans(WriteConnection connection) =>
