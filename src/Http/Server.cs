@@ -69,11 +69,13 @@ internal static class Server
         }
 
         app.Use(AddSecurityHeaders);
-        app.Use(DropNamesNoHeaderHas);
-        app.UseCors();
+
+        // What only some requests need is laid for these alone: each layer costs all that walk through it.
+        app.UseWhen(ComesFromAPage, crossing => crossing.Use(DropNamesNoHeaderHas).UseCors());
         app.UseMiddleware<ErrorMask>();
         app.UseResponseCompression();
-        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = DeadAfter, KeepAliveTimeout = DeadAfter });
+        app.UseWhen(WantsASocket, upgrading => upgrading.UseWebSockets(
+            new WebSocketOptions { KeepAliveInterval = DeadAfter, KeepAliveTimeout = DeadAfter }));
         app.UseRouting();
         Endpoints.Map(app, wire, rules, ide);
         if (wire.Telemetry is { } telemetry)
@@ -100,6 +102,11 @@ internal static class Server
         .AllowAnyHeader()
         .WithExposedHeaders("etag", "retry-after")
         .SetPreflightMaxAge(TimeSpan.FromDays(1));
+
+    private static bool ComesFromAPage(HttpContext http) => http.Request.Headers.Origin.Count > 0;
+
+    private static bool WantsASocket(HttpContext http) =>
+        http.Request.Headers.Upgrade.Count > 0 || HttpMethods.IsConnect(http.Request.Method);
 
     /// <summary>A preflight is told the names it asks for; one that no header can have could not be written into the answer.</summary>
     private static Task DropNamesNoHeaderHas(HttpContext http, RequestDelegate next)

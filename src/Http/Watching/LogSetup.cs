@@ -54,6 +54,9 @@ internal static class LogSetup
 
         // Nor need a newcomer know that localhost has no IPv6 here, or that the machine is busy.
         logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
+
+        // It says nothing that is not said here, and as long as it might, each request gets an activity and a scope of its own.
+        logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         logging.AddFilter(Start, LogLevel.Information);
         logging.AddFilter(Sources, LogLevel.Information);
         logging.AddFilter(RequestLog.Category, LogLevel.Information);
