@@ -15,7 +15,8 @@ internal static class BehindProxy
     {
         if (rules.Trusted is not { Count: 0 })
         {
-            app.UseForwardedHeaders(Believe(rules.Trusted));
+            var options = Believe(rules.Trusted);
+            app.UseWhen(ComesThroughAProxy, passed => passed.UseForwardedHeaders(options));
         }
 
         if (rules.BasePath.Length > 0)
@@ -27,6 +28,14 @@ internal static class BehindProxy
             });
         }
     }
+
+    /// <summary>A request that came directly need not be looked at closely.</summary>
+    private static bool ComesThroughAProxy(HttpContext http) =>
+        http.Request.Headers is var headers
+        && (headers.ContainsKey(ForwardedHeadersDefaults.XForwardedForHeaderName)
+            || headers.ContainsKey(ForwardedHeadersDefaults.XForwardedProtoHeaderName)
+            || headers.ContainsKey(ForwardedHeadersDefaults.XForwardedHostHeaderName)
+            || headers.ContainsKey(ForwardedHeadersDefaults.XForwardedPrefixHeaderName));
 
     private static ForwardedHeadersOptions Believe(IReadOnlyList<System.Net.IPNetwork>? trusted)
     {

@@ -56,7 +56,9 @@ internal static class Endpoints
         routes.MapMethods(Address.GraphQL + "/schema.graphql", Read, schema.HandleAsync);
         routes.Map(GraphQLEndpoint.PersistedPath + "/{id}/{operation?}", graph.HandlePersistedAsync);
 
-        // HotChocolate answers below its endpoint too, and some clients have such an address.
+        routes.Map(Address.GraphQL, graph.HandleAsync);
+
+        // HotChocolate answers below its endpoint too, and some clients have such an address. A route with values costs each request.
         routes.Map(Address.GraphQL + "/{**rest}", graph.HandleAsync);
     }
 
