@@ -35,6 +35,7 @@ internal static class PredicateText
         GridStep step => $"{Of(step.Degrees)} in steps of {Of(step.Size)} from {Of(step.From)}",
         OpenAt open => $"whether {Of(open.Pattern)} is open at {Of(open.At)}",
         GroupSize size => size.Sign,
+        PeopleAged people => $"{people.Part} of those from {Of(people.First)} to {Of(people.Last)} years of {Of(people.Whole)}",
         Distance distance => $"mm from {Of(distance.Latitude)}, {Of(distance.Longitude)} to {Of(distance.Centre)}",
         _ => $"{term.Sign} ({string.Join(", ", [.. term.Parts.Select(Of), .. term.Values.Select(Of)])})",
     };
@@ -59,6 +60,9 @@ internal static class PredicateText
         ReachOf reach => $"{reach.Measure} of {Of(reach.Radius)} m",
         CosineOf cosine => $"Cosine of {Of(cosine.Degrees)}",
         PolygonValue part => $"{part.Part} of {Of(part.Corners)}",
+        AgeGiven age => Of(age.Value),
+        LastAge age => Of(age.Last),
+        YearsOfAges ages => $"the years from {Of(ages.First)} to {Of(ages.Last)}",
         CellSide side => $"side of a cell at zoom {Of(side.Zoom)}",
         _ => throw new ArgumentException($"{value.GetType().Name} has no words."),
     };

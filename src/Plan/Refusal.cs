@@ -90,6 +90,9 @@ internal sealed record DaysReversed(string From, string To) : Refusal;
 /// <summary>More days are asked for than may be.</summary>
 internal sealed record TooManyDays(int Requested, int Maximum) : Refusal;
 
+/// <summary>Ages are asked for whose last is below their first.</summary>
+internal sealed record AgesReversed(long From, long To) : Refusal;
+
 /// <summary>A search text in which there is neither letter nor digit.</summary>
 /// <param name="Text">As it was typed.</param>
 /// <param name="IsWanted">Whether the argument cannot be left out.</param>

@@ -77,6 +77,8 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         OpenAt open => Opening(open),
         GroupSize => $"count(*)",
         Complete complete => $"({Phrase.Join($" and ", complete.Parts.Select(part => (Phrase)$"{Term(part)} is not null"))})",
+        PeopleAged people => new AgeTexts(this, people).Write(),
+        IsExact exact => $"({Term(exact.Known)} = {new Count((int)Knowledge.Exact)})",
         Distance distance => new PlaceTexts(dialect, this).Millimetres(distance),
         RowIdOf row => $"case when {Term(row.Number)} = {new Count(row.Entity.Search!.Number)} then {Term(row.Row)} end",
         OfType value => $"case {Term(value.Number)} {Phrase.Join($" ", value.Columns.OfType<ColumnOf>().Select(When))} end",

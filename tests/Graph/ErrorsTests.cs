@@ -45,6 +45,12 @@ public sealed class ErrorsTests
                 "The provided value for order `nearestTo` of type GeoPointSortInput is invalid. Null values are not supported.",
                 """{"code":"HC0026","expectedType":"GeoPointInput!","sortType":"GeoPointSortInput"}""")
         },
+        {
+            "ages",
+            Told(
+                "The ages end before they begin: `to` is 4, `from` is 5. Leave `to` out for all that are older.",
+                """{"argument":"to"}""")
+        },
         { "one", Told("GeoWithinInput takes exactly one of its fields; 2 are given.") },
         { "radius", Told("In a list under other rows `near` needs a `radius`: without one each of them would look at all rows.") },
         {
@@ -137,6 +143,7 @@ public sealed class ErrorsTests
         "search" => new SearchEmpty("・", IsWanted: false),
         "long" => new SearchTooLong(201, 200),
         "words" => new SearchOfManyTerms(9, 8),
+        "ages" => new AgesReversed(5, 4),
         "reversed" => new DaysReversed("2026-11-02", "2026-11-01"),
         "days" => new TooManyDays(93, 92),
         "missing" => new RequiredMissing(),

@@ -62,6 +62,8 @@ internal static partial class Errors
         FilterTooLarge filter => $"The filter has {filter.Terms} terms; it may have {filter.Maximum}.",
         DaysReversed days => $"The days end before they begin: `to` is {days.To}, `from` is {days.From}.",
         TooManyDays days => $"{days.Requested} days are asked for; here it may be {days.Maximum} at once. Ask for fewer, or several times.",
+        AgesReversed ages => $"The ages end before they begin: `to` is {ages.To}, `from` is {ages.From}. "
+            + "Leave `to` out for all that are older.",
         ArgumentUnknown argument => $"The argument `{argument.Argument}` has a value that is not known: `{argument.Value}`.",
         NumberOutOfRange number => OutOfRange(number),
         BoxUpsideDown box => FormattableString.Invariant($"The north of a box, {box.North}, must not be south of its south, {box.South}."),
@@ -93,7 +95,7 @@ internal static partial class Errors
         IdOfUnknownType id => [new("typeName", id.TypeName)],
         TooManyIds => [Code("HC0076")],
         FilterTooLarge filter => [new("terms", filter.Terms), new("maxTerms", filter.Maximum), Code("HC0047")],
-        DaysReversed => [new("argument", "to")],
+        DaysReversed or AgesReversed => [new("argument", "to")],
         TooManyDays days => [new("days", days.Requested), new("maxDays", days.Maximum), Code("HC0047")],
         NumberOutOfRange number => [new("name", number.Name), new("value", number.Number), Code(OutOfPlace)],
         BoxUpsideDown or PolygonSize => [Code(OutOfPlace)],
