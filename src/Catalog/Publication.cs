@@ -21,7 +21,7 @@ internal static class Publication
                 new FieldType(Scalar.String)) { Required = true },
             new Field("name", "Name (常総市).", new FieldType(Scalar.String)) { Required = true },
             new Field("nameKana", "Name in hiragana (じょうそうし).", new FieldType(Scalar.String)),
-            new Field("prefecture", "Prefecture (茨城県).", new FieldType(Scalar.String)) { Required = true },
+            new Field("prefecture", "Prefecture (茨城県).", new FieldType(Scalar.String)) { Required = true, Role = ColumnRole.Prefecture },
             new Collection("datasets", "What it published.", "Dataset", "publisher"),
             new Collection("facilities", "Places that stand in it.", "Facility", "municipality"),
             new Collection("events", "Events held in it.", "Event", "municipality"),

@@ -34,8 +34,10 @@ internal static class PredicateText
         ColumnOf column => $"{column.Source.Number.ToString(CultureInfo.InvariantCulture)}.{column.Column.Name}",
         GridStep step => $"{Of(step.Degrees)} in steps of {Of(step.Size)} from {Of(step.From)}",
         OpenAt open => $"whether {Of(open.Pattern)} is open at {Of(open.At)}",
-        GroupSize size => size.Sign,
         PeopleAged people => $"{people.Part} of those from {Of(people.First)} to {Of(people.Last)} years of {Of(people.Whole)}",
+        Tallied tallied => $"{tallied.Sign} of {Of(tallied.Of)}",
+        PartOfDay part => $"{part.Sign} of {Of(part.Day)}",
+        OfGroup group => group.Sign,
         Distance distance => $"mm from {Of(distance.Latitude)}, {Of(distance.Longitude)} to {Of(distance.Centre)}",
         _ => $"{term.Sign} ({string.Join(", ", [.. term.Parts.Select(Of), .. term.Values.Select(Of)])})",
     };

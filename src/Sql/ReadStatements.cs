@@ -54,7 +54,7 @@ internal sealed record CompiledOperation(OperationPlan Plan, IReadOnlyList<ReadS
     public IReadOnlyList<IReadOnlyList<ReadPlan>> Trips { get; } =
         [.. Plan.Reads.GroupBy(read => Statements[read.Number].Trip).OrderBy(trip => trip.Key).Select(trip => trip.ToArray())];
 
-    private static bool IsOfPatterns(ReadPlan read) => Walk.TermsOf(read.Where).Any(term => term is OpenAt);
+    private static bool IsOfPatterns(ReadPlan read) => read.Filters.SelectMany(Walk.TermsOf).Any(term => term is OpenAt);
 
     public static CompiledOperation Of(OperationPlan plan, Dialect dialect)
     {

@@ -9,7 +9,7 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
     private readonly Dictionary<Source, Name> items = new(ReferenceEqualityComparer.Instance);
 
     public SelectScope(Dialect dialect, ReadPlan read, SearchShape? search = null)
-        : this(dialect, read.Sources.All)
+        : this(dialect, read.Sources.All, read.Grouped is null ? 't' : 'g')
     {
         IsRepeated = read.Parent is not null && dialect.ReadsListsOneByOne;
         IsPlaced = (read.Parent is null || read.Around is not null) && Walk.ConjunctsOf(read.Where).Any(part => part is Placed);
@@ -75,7 +75,8 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         // Nothing lies before the first step, so cutting off the fraction rounds down.
         GridStep step => dialect.WithoutFraction(Steps(step)),
         OpenAt open => Opening(open),
-        GroupSize => $"count(*)",
+        OfGroup told => new GroupTexts(dialect, this).Of(told),
+        PartOfDay part => new GroupTexts(dialect, this).Of(part),
         Complete complete => $"({Phrase.Join($" and ", complete.Parts.Select(part => (Phrase)$"{Term(part)} is not null"))})",
         PeopleAged people => new AgeTexts(this, people).Write(),
         IsExact exact => $"({Term(exact.Known)} = {new Count((int)Knowledge.Exact)})",
@@ -104,8 +105,11 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
 
     public Name NextItems() => Name.Alias('j', items.Count + letter - 't');
 
+    /// <summary>Of groups: what stands for the table that no database has.</summary>
+    public Phrase? Groups { get; init; }
+
     /// <summary>The table of the row the select is about.</summary>
-    public Phrase Own => $"{new Name(sources[0].Entity.Table)} as {AliasOf(sources[0])}";
+    public Phrase Own => $"{Groups ?? $"{new Name(sources[0].Entity.Table)}"} as {AliasOf(sources[0])}";
 
     /// <summary>The same with the rows it refers to joined.</summary>
     public Phrase Tables() => Joined(sources.Skip(1));

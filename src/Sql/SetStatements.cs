@@ -23,7 +23,7 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
     /// Whether the same plan is best whatever the values are, so that the server may keep it. It does so when it sees in the text how
     /// many rows there are at most; a limit that is handed in makes it plan for the values each time, which words and ranges are worth.
     /// </summary>
-    private readonly bool hasOnePlan = Walk.ConjunctsOf(read.Where).All(part => part.Fixed.Any());
+    private readonly bool hasOnePlan = read.Filters.SelectMany(Walk.ConjunctsOf).All(part => part.Fixed.Any());
 
     public override int Trip { get; } = parent is null or { IsOfRoot: true, IsSearched: false } ? 0 : parent.Trip + 1;
 

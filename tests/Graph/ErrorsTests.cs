@@ -84,6 +84,17 @@ public sealed class ErrorsTests
             """{"message":"The search text has 9 words; at most 8 are looked for together.","locations":[{"line":1,"column":2}]"""
             + ""","path":["facilities"],"extensions":{"terms":9,"maxTerms":8}}"""
         },
+        {
+            "keys",
+            """{"message":"Groups are made by at most 3 keys; 4 are given in `by`.","locations":[{"line":1,"column":2}]"""
+            + ""","path":["facilities"],"extensions":{"keys":4,"maxKeys":3,"code":"HC0047"}}"""
+        },
+        {
+            "key",
+            """{"message":"`having` or `order` looks at the key `kindLabel`, by which these groups are not made: add """
+            + """KIND_LABEL to `by`.","locations":[{"line":1,"column":2}],"path":["facilities"]"""
+            + ""","extensions":{"key":"KIND_LABEL","code":"HC0026"}}"""
+        },
         { "missing", """{"message":"Cannot return null for non-nullable field.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"code":"HC0018"}}""" },
     };
 
@@ -146,6 +157,8 @@ public sealed class ErrorsTests
         "ages" => new AgesReversed(5, 4),
         "reversed" => new DaysReversed("2026-11-02", "2026-11-01"),
         "days" => new TooManyDays(93, 92),
+        "keys" => new TooManyGroupKeys(4, 3),
+        "key" => new GroupKeyUnasked("kindLabel", "KIND_LABEL"),
         "missing" => new RequiredMissing(),
         _ => throw new ArgumentException(what),
     };

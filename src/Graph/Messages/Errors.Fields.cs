@@ -72,6 +72,9 @@ internal static partial class Errors
         RadiusWanted => "In a list under other rows `near` needs a `radius`: without one each of them would look at all rows.",
         TooManyCells cells => $"The box has {cells.Cells} cells at this zoom; it may have {cells.Maximum}: "
             + "ask for a smaller box, or a lower zoom.",
+        TooManyGroupKeys keys => $"Groups are made by at most {keys.Maximum} keys; {keys.Requested} are given in `by`.",
+        GroupKeyUnasked key => $"`having` or `order` looks at the key `{key.Key}`, by which these groups are not made: "
+            + $"add {key.Name} to `by`.",
         SearchEmpty search => "The search text holds neither a letter nor a digit, so nothing can be looked for"
             + (search.IsWanted ? "." : ": leave the argument out to search nothing."),
         SearchTooLong search => $"The search text has {search.Length} characters; it may have {search.Maximum}.",
@@ -99,6 +102,8 @@ internal static partial class Errors
         TooManyDays days => [new("days", days.Requested), new("maxDays", days.Maximum), Code("HC0047")],
         NumberOutOfRange number => [new("name", number.Name), new("value", number.Number), Code(OutOfPlace)],
         BoxUpsideDown or PolygonSize => [Code(OutOfPlace)],
+        TooManyGroupKeys keys => [new("keys", keys.Requested), new("maxKeys", keys.Maximum), Code("HC0047")],
+        GroupKeyUnasked key => [new("key", key.Name), Code(OutOfPlace)],
         TooManyCells cells => [new("cells", cells.Cells), new("maxCells", cells.Maximum), Code("HC0047")],
         SearchTooLong search => [new("length", search.Length), new("maxLength", search.Maximum)],
         SearchOfManyTerms search => [new("terms", search.Terms), new("maxTerms", search.Maximum)],
