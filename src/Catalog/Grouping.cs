@@ -60,6 +60,7 @@ internal sealed class Grouping
             new Field("count", "How many rows it has.", new FieldType(Scalar.Int)) { Required = true },
             new Field("share", "Which part they are of all rows of the list, 0 to 1.", new FieldType(Scalar.Float)) { Required = true },
             .. measures.Count == 0 ? [] : (Member[])[Aggregates(rows, measures)],
+            .. rows.AllMembers().OfType<PeopleOfAges>(),
         ])
     {
         IsNode = false,

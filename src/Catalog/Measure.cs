@@ -11,18 +11,21 @@ internal sealed record Measure(Field Value, Field Of, Tally Tally, string Path)
 
     private static readonly Tally[] OfDays = [Tally.Least, Tally.Most, Tally.Number, Tally.IsWhole];
 
-    /// <summary>What can be told of the rows of an entity. How many people live in several areas is no sum of their rows.</summary>
+    /// <summary>Whether it is a number of people, who are counted once in whatever number of rows they are.</summary>
+    public bool IsOfPeople { get; init; }
+
+    /// <summary>What can be told of the rows of an entity.</summary>
     public static IEnumerable<Measure> AllOf(Entity rows) =>
         from stored in rows.StoredMembers()
         let field = stored.Member as Field
-        where field is { Type.IsList: false } && rows.Role != EntityRole.People && rows.Changes?.Version != field.Name
+        where field is { Type.IsList: false } && rows.Changes?.Version != field.Name
             && field.Role is not (ColumnRole.Latitude or ColumnRole.Longitude or ColumnRole.SourceLine)
-        from measure in MeasuresOf(field, GraphNames.OfPath(stored.Path))
+        from measure in rows.Role == EntityRole.People ? OfPeople(field) : MeasuresOf(field, GraphNames.OfPath(stored.Path))
         select measure;
 
     /// <summary>All that is told of one field as one object.</summary>
     public Group Together(IReadOnlyList<Measure> measures) =>
-        new(Path, GraphNames.Value(Of.Type) + "Aggregates", Of.Description, [.. measures.Select(m => m.Value)]);
+        new(Path, (IsOfPeople ? "People" : GraphNames.Value(Of.Type)) + "Aggregates", Of.Description, [.. measures.Select(m => m.Value)]);
 
     private static IEnumerable<Measure> MeasuresOf(Field field, string path)
     {
@@ -34,6 +37,26 @@ internal sealed record Measure(Field Value, Field Of, Tally Tally, string Path)
         };
         return tallies.Select(tally => new Measure(ValueOf(tally, field.Type), field, tally, path));
     }
+
+    private static IEnumerable<Measure> OfPeople(Field field) => field.Type.Scalar != Scalar.Int ? [] : OfNumbers.Select(tally =>
+        new Measure(PeopleOf(tally, field.Type), field, tally, field.Name) { IsOfPeople = true });
+
+    private static Field PeopleOf(Tally tally, FieldType of) => tally switch
+    {
+        Tally.Sum => new Field(
+            "sum",
+            "Their sum, each area once, by its newest survey in the group. Null when a municipality and its areas are among them, or an "
+                + "area and its parts: these are never added.",
+            tally.TypeOf(of)),
+        Tally.Average => new Field("avg", "Their sum divided by how many areas there are.", tally.TypeOf(of)),
+        Tally.Least => new Field("min", "The least that an area has.", tally.TypeOf(of)),
+        Tally.Most => new Field("max", "The largest that an area has.", tally.TypeOf(of)),
+        Tally.Number => new Field("count", "How many areas have a number.", tally.TypeOf(of)) { Required = true },
+        _ => new Field(
+            "isExact",
+            "Whether the sum has everybody: each area has a number, and those of a municipality are of one survey.",
+            tally.TypeOf(of)) { Required = true },
+    };
 
     private static Field ValueOf(Tally tally, FieldType of) => tally switch
     {

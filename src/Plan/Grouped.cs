@@ -38,6 +38,19 @@ internal sealed class GroupsDraft(DataCatalog catalog, Grouping grouping, ReadDr
     /// <param name="term">What it is of the rows: a term of the group.</param>
     public void Tell(Column column, Term term) => told[column] = term;
 
+    /// <summary>Tells it under a column of its own, which is the same where it is told twice.</summary>
+    public Column Told(OfGroup term)
+    {
+        if (told.FirstOrDefault(known => known.Value == term).Key is { } known)
+        {
+            return known;
+        }
+
+        var column = new Column($"told_{told.Count}", term.Type, term.Nullable);
+        Tell(column, term);
+        return column;
+    }
+
     /// <param name="groups">The read whose rows are the groups, with all that is asked of them.</param>
     /// <param name="terms">All terms of that.</param>
     public Grouped Finish(ReadDraft groups, IEnumerable<Term> terms)
@@ -66,7 +79,10 @@ internal sealed class GroupsDraft(DataCatalog catalog, Grouping grouping, ReadDr
 
         if (grouping.Measures.FirstOrDefault(m => grouping.Groups.ColumnOf(m.Value) == column) is { } measure)
         {
-            return new Tallied(FieldTerms.Own(rows.Own, measure.Of), measure.Tally);
+            var of = FieldTerms.Own(rows.Own, measure.Of);
+            return measure.IsOfPeople
+                ? new PeopleTallied(of, measure.Tally, PeopleRows.Of(catalog, rows.Sources))
+                : new Tallied(of, measure.Tally);
         }
 
         return column == grouping.Count ? new GroupSize()

@@ -13,6 +13,7 @@ internal sealed class GroupTexts(Dialect dialect, SelectScope scope)
         GroupShare => $"coalesce(cast(count(*) as double precision) / nullif(sum(count(*)) over (), 0), 0.0)",
         Tallied tallied => Of(tallied.Tally, scope.Term(tallied.Of), tallied.Of.Type.Scalar == Scalar.Float),
         Unasked => $"null",
+        OfPeople people => PeopleTexts.Told(people, scope.Term),
         _ => throw new InvalidOperationException($"{told.GetType().Name} has no SQL."),
     };
 

@@ -111,6 +111,9 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
     /// <summary>The table of the row the select is about.</summary>
     public Phrase Own => $"{Groups ?? $"{new Name(sources[0].Entity.Table)}"} as {AliasOf(sources[0])}";
 
+    /// <summary>A table of rows that were read already, under the name of the row.</summary>
+    public Phrase Over(Phrase rows) => $"({rows}) as {AliasOf(sources[0])}";
+
     /// <summary>The same with the rows it refers to joined.</summary>
     public Phrase Tables() => Joined(sources.Skip(1));
 

@@ -169,6 +169,11 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
     private Phrase Groups(Func<int, Name> named)
     {
         var scope = Scope();
+        if (read.Columns.Any(term => term is OfPeople))
+        {
+            return new PeopleTexts(scope, read.Columns).Groups($"{From(scope.Tables())}{Where(Conditions(scope))}", named);
+        }
+
         var told = Phrase.Join($", ", read.Columns.Select((term, i) => (Phrase)$"{scope.Term(term)} as {named(i)}"));
         var rows = (Phrase)$"{WithOwner()}select {told} from {From(scope.Tables())}{Where(Conditions(scope))}";
         return read.Columns.All(term => term is OfGroup) ? rows : $"{rows} group by {Alike(named)}";

@@ -44,6 +44,7 @@ internal static class Samples
             new[] { new GivenCentre(new ConstantValue(2.0), new ConstantValue(1.0)) },
             new[] { Somewhere, Somewhere },
         ],
+        [typeof(PeopleRows)] = [RowsOf("total"), RowsOf("households")],
         [typeof(AgeGroups)] = [AgesOf("total"), AgesOf("population_id")],
         [typeof(Entity)] = [Drafts.Facility, Drafts.Catalog.Entity("Event")],
         [typeof(string)] = ["text", "type"],
@@ -66,6 +67,12 @@ internal static class Samples
         from parameter in Constructor(kind).GetParameters()
         select (parameter.Name!, (IReadOnlyList<TFamily>)[.. ValuesOf(parameter).Select(value =>
             (TFamily)Make(kind, new Dictionary<string, object?> { [parameter.Name!] = value }))]);
+
+    private static PeopleRows RowsOf(string total)
+    {
+        var sources = new Gateway.Plan.Sources(Drafts.Catalog.Entity("Population"));
+        return PeopleRows.Of(Drafts.Catalog, sources) with { Total = sources.All[0].Column(total) };
+    }
 
     private static AgeGroups AgesOf(string link) =>
         new(Source.Of(Drafts.Catalog.Entity("AgeGroup")), Drafts.Catalog.Entity("AgeGroup").Column(link));
