@@ -11,6 +11,11 @@ internal sealed class Grouping
 
     private const string Suffix = "Group";
 
+    private static readonly RateOfPeople Rate = new(
+        "perThousand",
+        "How many rows there are for a thousand people of certain ages who live there. Null unless the keys or the filter name one "
+            + "municipality or one area; a list under one names it.");
+
     private Grouping(Entity rows, Entity groups, IReadOnlyList<GroupKey> keys, IReadOnlyList<Measure> measures)
     {
         (Rows, Groups, Keys, Measures) = (rows, groups, keys, measures);
@@ -46,11 +51,11 @@ internal sealed class Grouping
     {
         IReadOnlyList<GroupKey> keys = [.. GroupKey.AllOf(catalog, rows)];
         IReadOnlyList<Measure> measures = [.. Measure.AllOf(rows)];
-        return keys.Count == 0 ? null : new Grouping(rows, Declare(rows, keys, measures), keys, measures);
+        return keys.Count == 0 ? null : new Grouping(rows, Declare(catalog, rows, keys, measures), keys, measures);
     }
 
     /// <summary>A further thing that is told of a group is a member here.</summary>
-    private static Entity Declare(Entity rows, IReadOnlyList<GroupKey> keys, IReadOnlyList<Measure> measures) => new(
+    private static Entity Declare(DataCatalog catalog, Entity rows, IReadOnlyList<GroupKey> keys, IReadOnlyList<Measure> measures) => new(
         rows.Name + Suffix,
         $"Rows of type {rows.Name} that are alike in the keys asked for.",
         [
@@ -61,11 +66,16 @@ internal sealed class Grouping
             new Field("share", "Which part they are of all rows of the list, 0 to 1.", new FieldType(Scalar.Float)) { Required = true },
             .. measures.Count == 0 ? [] : (Member[])[Aggregates(rows, measures)],
             .. rows.AllMembers().OfType<PeopleOfAges>(),
+            .. HasRate(catalog, rows) ? (Member[])[Rate] : [],
         ])
     {
         IsNode = false,
         ConnectionName = char.ToLowerInvariant(rows.Name[0]) + rows.Name[1..] + Suffix + "s",
     };
+
+    /// <summary>What stands or happens somewhere, where people live.</summary>
+    private static bool HasRate(DataCatalog catalog, Entity rows) => (rows.IsLocated || rows.Calendar is not null)
+        && catalog.ReferenceTo(EntityRole.Municipality, rows) is not null && catalog.FindEntity(EntityRole.People) is not null;
 
     private static Group Aggregates(Entity rows, IReadOnlyList<Measure> measures) => new(
         "aggregates",

@@ -16,26 +16,26 @@ internal sealed record Ages(ValueRef First, ValueRef Last)
 
     public IReadOnlyList<ValueRef> All => [First, Last, Years];
 
-    /// <param name="from">As it was given.</param>
-    /// <param name="to">As it was given; null = it was not.</param>
-    public static Ages Of(ValueRef from, ValueRef? to)
+    /// <param name="from">As it was given; null = from birth on.</param>
+    /// <param name="to">As it was given; null = and older.</param>
+    public static Ages Of(ValueRef? from, ValueRef? to)
     {
-        var first = new AgeGiven(from);
-        return new Ages(first, to is null ? new ConstantValue((long)Open) : new LastAge(first, new AgeGiven(to)));
+        ValueRef first = from is null ? new ConstantValue(0L) : new AgeGiven(from, 0);
+        return new Ages(first, to is null ? new ConstantValue((long)Open) : new LastAge(first, new AgeGiven(to, Open)));
     }
 
-    public static long Of(ValueRef age, VariableValues variables) => (long)age.Resolve(variables)!;
+    public static long Read(ValueRef age, VariableValues variables) => (long)age.Resolve(variables)!;
 }
 
 /// <summary>An age of the request; resolves to a <see cref="Refusal"/> when nobody can be of it.</summary>
-internal sealed record AgeGiven(ValueRef Value) : ValueRef
+/// <param name="LeftOut">What it is when a variable brings none.</param>
+internal sealed record AgeGiven(ValueRef Value, long LeftOut) : ValueRef
 {
     public override bool MayRefuse => true;
 
-    /// <summary>A variable that was left out, or is null, is the end of ages that have none.</summary>
     public override object Resolve(VariableValues variables) => Value.Resolve(variables) switch
     {
-        null => (long)Ages.Open,
+        null => LeftOut,
         var given when Convert.ToInt64(given, System.Globalization.CultureInfo.InvariantCulture) is var age =>
             age is >= 0 and <= Ages.Highest ? age : new NumberOutOfRange("age", age, 0, Ages.Highest, IsOver: false),
         _ => throw new InvalidOperationException("An age is a whole number."),
@@ -59,5 +59,5 @@ internal sealed record YearsOfAges(ValueRef First, ValueRef Last) : ValueRef
 {
     public override bool MayRefuse => false;
 
-    public override object Resolve(VariableValues variables) => Ages.Of(Last, variables) - Ages.Of(First, variables) + 1;
+    public override object Resolve(VariableValues variables) => Ages.Read(Last, variables) - Ages.Read(First, variables) + 1;
 }

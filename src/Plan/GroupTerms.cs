@@ -61,6 +61,20 @@ internal sealed record Unasked(Column Key) : OfGroup
     public override bool Nullable => true;
 }
 
+/// <summary>The key of the row under which the list is, whatever rows it has.</summary>
+internal sealed record ParentKey(FieldType Of) : Term
+{
+    public override IReadOnlyList<Term> Parts => [];
+
+    public override IReadOnlyList<ValueRef> Values => [];
+
+    public override string Sign => $"the key of the parent, {Of.Scalar}";
+
+    public override FieldType Type => Of;
+
+    public override bool Nullable => false;
+}
+
 /// <summary>A part of a day.</summary>
 internal sealed record PartOfDay(Term Day, DayPart Part) : Term
 {

@@ -33,6 +33,9 @@ internal sealed class GroupsDraft(DataCatalog catalog, Grouping grouping, ReadDr
     /// <summary>The columns with the keys by which they are grouped.</summary>
     public IReadOnlyList<Column> Keys { get; } = [.. by.Select(key => grouping.Groups.ColumnOf(key.Value))];
 
+    /// <summary>The column with the number of rows.</summary>
+    public Column Number => grouping.Count;
+
     /// <summary>Tells of each group what the catalogue does not know, such as what rests on arguments.</summary>
     /// <param name="column">A column of its own, by a name that no other has.</param>
     /// <param name="term">What it is of the rows: a term of the group.</param>

@@ -33,6 +33,9 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
     public SelectScope Inner(Source of, bool isOwned = false) =>
         new(dialect, [of], (char)(letter + 1), this) { IsRepeated = IsRepeated, IsOwned = isOwned, Found = Found };
 
+    /// <summary>The names of a row of another select, and of those it refers to.</summary>
+    public SelectScope Inner(IReadOnlyList<Source> of) => new(dialect, of, (char)(letter + 1), this) { IsRepeated = IsRepeated, Found = Found };
+
     /// <summary>Lets a list's single values be named in the select they are read in.</summary>
     public SelectScope WithItems(Source source, Name alias)
     {
@@ -78,6 +81,9 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         OfGroup told => new GroupTexts(dialect, this).Of(told),
         PartOfDay part => new GroupTexts(dialect, this).Of(part),
         Complete complete => $"({Phrase.Join($" and ", complete.Parts.Select(part => (Phrase)$"{Term(part)} is not null"))})",
+        ParentKey => Parent ?? $"{new ParentParameter()}",
+        Surveyed people => new RateTexts(this, people).Write(),
+        PerThousand rate => $"cast(1000 * {Term(rate.Number)} as double precision) / nullif({Term(rate.People)}, 0)",
         PeopleAged people => new AgeTexts(this, people).Write(),
         IsExact exact => $"({Term(exact.Known)} = {new Count((int)Knowledge.Exact)})",
         Distance distance => new PlaceTexts(dialect, this).Millimetres(distance),
@@ -104,6 +110,9 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         $"({Term(step.Degrees)} - {new ArgumentParameter(step.From)}) / {new ArgumentParameter(step.Size)}";
 
     public Name NextItems() => Name.Alias('j', items.Count + letter - 't');
+
+    /// <summary>Of a list under rows: the key of the one under which it is.</summary>
+    public Phrase? Parent { get; init; }
 
     /// <summary>Of groups: what stands for the table that no database has.</summary>
     public Phrase? Groups { get; init; }

@@ -160,7 +160,8 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
     /// <summary>The names of the table's own rows and of those they refer to. Groups are a table that is made first.</summary>
     private SelectScope Scope() => Scope(read.Grouped);
 
-    private SelectScope Scope(Grouped? groups) => new(dialect, read, search) { Groups = groups is null ? null : Table(groups) };
+    private SelectScope Scope(Grouped? groups) =>
+        new(dialect, read, search) { Groups = groups is null ? null : Table(groups), Parent = read.Parent is null ? null : key };
 
     private Phrase Table(Grouped groups) =>
         $"({new SelectWriter(dialect, groups.Rows, key, limit, search).Groups(i => new Name(groups.Columns[i].Name))})";

@@ -44,6 +44,7 @@ internal static class Samples
             new[] { new GivenCentre(new ConstantValue(2.0), new ConstantValue(1.0)) },
             new[] { Somewhere, Somewhere },
         ],
+        [typeof(Ages)] = [Ages.Of(null, null), Ages.Of(null, new ConstantValue(4L)), Ages.Of(new ConstantValue(3L), null)],
         [typeof(PeopleRows)] = [RowsOf("total"), RowsOf("households")],
         [typeof(AgeGroups)] = [AgesOf("total"), AgesOf("population_id")],
         [typeof(Entity)] = [Drafts.Facility, Drafts.Catalog.Entity("Event")],

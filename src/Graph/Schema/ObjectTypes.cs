@@ -138,6 +138,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         Nearby nearby => Nearby(owner, nearby),
         Tuples tuples => Plain(tuples, TypeSet.NonNull(TypeSet.ListOf(Tuple(tuples)))),
         OpeningTimes opening => openings.Field(opening),
+        RateOfPeople rate => new PeopleTypes(types).Field(rate),
         PeopleOfAges people => new PeopleTypes(types).Field(people),
         Reference reference => Plain(reference, Required(Entity(catalog.Target(reference)), reference.Required)),
         Collection { IsConnection: true } collection =>
