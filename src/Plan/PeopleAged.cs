@@ -32,12 +32,13 @@ internal enum Knowledge
 /// What is said of the people of certain ages in a row. Its age groups are as published: of five years or one, open, one within another.
 /// Those that lie within the ages and in no larger such group must make them up, each year once; else nobody knows.
 /// </summary>
-/// <param name="Whole">Of everybody in the row, as published.</param>
+/// <param name="Everybody">All people of the row, as published.</param>
+/// <param name="Whole">The part of them, as published.</param>
 /// <param name="Owner">The key of the row.</param>
 internal sealed record PeopleAged(
-    PeoplePart Part, Term Whole, AgeGroups Groups, Term Owner, ValueRef First, ValueRef Last, ValueRef Years) : Term
+    PeoplePart Part, Term Everybody, Term Whole, AgeGroups Groups, Term Owner, ValueRef First, ValueRef Last, ValueRef Years) : Term
 {
-    public override IReadOnlyList<Term> Parts => [Owner, Whole];
+    public override IReadOnlyList<Term> Parts => [Owner, Everybody, Whole];
 
     public override IReadOnlyList<ValueRef> Values => [First, Last, Years];
 

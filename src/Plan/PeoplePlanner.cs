@@ -32,8 +32,9 @@ internal sealed class PeoplePlanner(DataCatalog catalog)
     {
         var collection = (Collection)row.Entity.Members.First(member => member.Name == people.Groups);
         var groups = new AgeGroups(Source.Of(catalog.Target(collection)), catalog.ForeignColumn(collection));
-        var (whole, owner) = (new ColumnOf(row, row.Entity.Column(RoleOf(part))), new ColumnOf(row, row.Entity.Key));
-        return new PeopleAged(part, whole, groups, owner, ages.First, ages.Last, ages.Years);
+        ColumnOf Whole(PeoplePart of) => new(row, row.Entity.Column(RoleOf(of)));
+        var owner = new ColumnOf(row, row.Entity.Key);
+        return new PeopleAged(part, Whole(PeoplePart.Total), Whole(part), groups, owner, ages.First, ages.Last, ages.Years);
     }
 
     private static Output Output(AskField field, Func<string, Term> told, ReadDraft draft)

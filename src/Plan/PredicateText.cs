@@ -35,8 +35,8 @@ internal static class PredicateText
         GridStep step => $"{Of(step.Degrees)} in steps of {Of(step.Size)} from {Of(step.From)}",
         OpenAt open => $"whether {Of(open.Pattern)} is open at {Of(open.At)}",
         PerThousand rate => $"{Of(rate.Number)} for a thousand of {Of(rate.People)}",
-        Surveyed people => $"{people.Part} of {people.Grain} {Of(people.Place)} from {Of(people.Ages.First)} to {Of(people.Ages.Last)} years, "
-            + $"surveyed by {Of(people.At)}",
+        Surveyed people => $"{people.Part} of {people.Grain} {Of(people.Place)}, surveyed by {Of(people.At)}, "
+            + $"from {Of(people.Ages.First)} to {Of(people.Ages.Last)} years",
         PeopleAged people => $"{people.Part} of those from {Of(people.First)} to {Of(people.Last)} years of {Of(people.Whole)}",
         Tallied tallied => $"{tallied.Sign} of {Of(tallied.Of)}",
         PartOfDay part => $"{part.Sign} of {Of(part.Day)}",

@@ -11,9 +11,9 @@ internal sealed class AgeTexts(SelectScope scope, PeopleAged people)
     /// <summary>Everybody is who is counted as such, whatever groups there are.</summary>
     public Phrase Write()
     {
-        var whole = scope.Term(people.Whole);
-        Phrase isEverybody = $"{new ArgumentParameter(people.Years)} = {new Count(Ages.Open + 1)} and {whole} is not null";
-        var everybody = people.Part == PeoplePart.Knowledge ? Known(Knowledge.Exact) : whole;
+        Phrase isEverybody = $"{new ArgumentParameter(people.Years)} = {new Count(Ages.Open + 1)}"
+            + $" and {scope.Term(people.Everybody)} is not null";
+        var everybody = people.Part == PeoplePart.Knowledge ? Known(Knowledge.Exact) : scope.Term(people.Whole);
         return $"case when {isEverybody} then {everybody} else ({OfGroups()}) end";
     }
 

@@ -30,7 +30,8 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
     public static Phrase Told(OfPeople told, Func<Term, Phrase> of) => told switch
     {
         PeopleTallied tallied => Told(tallied.Tally, of(tallied.Of)),
-        PeopleCounted { IsSure: true } sure => $"case when {IsSure(of(sure.Of), of(sure.Known))} then cast(sum({of(sure.Of)}) as bigint) end",
+        PeopleCounted { IsSure: true } sure => $"case when {IsSure(of(sure.Of), of(sure.Known))}"
+            + $" then cast(sum({of(sure.Of)}) as bigint) end",
         PeopleCounted counted => $"case when {IsOnce} and min({of(counted.Known)}) > {Known(Knowledge.Cut)}"
             + $" then cast(sum({of(counted.Of)}) as bigint) end",
         PeopleExact exact => $"coalesce({IsOnce} and {IsOfOneDay} and min({of(exact.Known)}) = {Known(Knowledge.Exact)}"
@@ -109,29 +110,44 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
         return $"select {Together(brought)} from {scope.Over(newest)}";
     }
 
-    /// <summary>
-    /// The areas. Several rows of one survey, as two data sets have them, say one thing or nothing. A town without a number of which the
-    /// numbered ones have as many people together is all of them.
-    /// </summary>
+    /// <summary>The areas. Several rows of one survey, as two data sets have them, say one thing or nothing.</summary>
     private Phrase Areas(Phrase values)
     {
-        Phrase city = $"partition by {Together([.. Keys, $"municipality"])}";
-        Phrase stem = $"rtrim(town, '0123456789')";
-        Phrase town = $"{city}, {stem}";
-        var everybody = OneOf($"everybody");
-        Phrase isWhole = $"case when area is null then 1 else 0 end";
-        Phrase inParts = $"sum(case when town <> {stem} then {everybody} end) over ({town})";
-        Phrase asOne = $"max(case when town = {stem} and {everybody} > 0 then {everybody} end) over ({town})";
         Phrase[] brought =
         [
             .. Keys,
             $"count(*) as size",
-            $"case when min({isWhole}) over ({city}) <> max({isWhole}) over ({city}) or {inParts} = {asOne} then 1 else 0 end as is_mixed",
-            $"case when min(coalesce(newest, '')) over ({city}) <> max(coalesce(newest, '')) over ({city}) then 1 else 0 end as is_of_days",
+            $"case when {Phrase.Join($" or ", Mixtures())} then 1 else 0 end as is_mixed",
+            $"case when {Differ($"coalesce(newest, '')", $"municipality")} then 1 else 0 end as is_of_days",
             .. counted.Select((term, i) => (Phrase)$"{OfArea(term, Value(i))} as {Value(i)}"),
         ];
         return $"select {Together(brought)} from ({values}) as {Step}{By([.. Keys, $"municipality", $"area", $"town", $"newest"])}";
     }
+
+    /// <summary>
+    /// Where a whole and its parts are in one group: a municipality and its areas; a prefecture and its municipalities; a city and its
+    /// wards, whose codes follow its own; and a town without a number of which the numbered ones have as many people together.
+    /// </summary>
+    private IEnumerable<Phrase> Mixtures()
+    {
+        Phrase prefecture = $"substr(municipality, 1, 2)";
+        Phrase code = $"substr(municipality, 3, 3)";
+        Phrase ofWards = $"case when {code} < '100' or {code} > '199' or {prefecture} = '13' then {code} when {code} >= '150' then '150'"
+            + $" when {code} >= '140' and {prefecture} <> '22' then '140' when {code} >= '130' then '130' else '100' end";
+        yield return Differ($"case when area is null then 1 else 0 end", $"municipality");
+        yield return Differ($"case when {code} = '000' then 1 else 0 end", prefecture);
+        yield return Differ($"case when {code} = {ofWards} then 1 else 0 end", $"{prefecture}, {ofWards}");
+
+        var everybody = OneOf($"everybody");
+        Phrase stem = $"rtrim(town, '0123456789')";
+        var ofTown = Over($"municipality, {stem}");
+        yield return $"sum(case when town <> {stem} then {everybody} end) {ofTown}"
+            + $" = max(case when town = {stem} and {everybody} > 0 then {everybody} end) {ofTown}";
+    }
+
+    private Phrase Differ(Phrase value, Phrase within) => $"min({value}) {Over(within)} <> max({value}) {Over(within)}";
+
+    private Phrase Over(Phrase within) => $"over (partition by {Together([.. Keys, within])})";
 
     private static Phrase OfArea(Term term, Phrase value) =>
         term is PeopleAged { Part: PeoplePart.Knowledge } ? $"max({value})" : OneOf(value);

@@ -40,6 +40,7 @@ internal sealed class RateTexts(SelectScope scope, Surveyed people)
         PeopleAged Aged(PeoplePart part) => new(
             part,
             people.Rows.Total,
+            people.Rows.Total,
             people.Groups,
             new ColumnOf(people.Rows.Area.Source, people.Rows.Area.Source.Entity.Key),
             people.Ages.First,

@@ -34,7 +34,8 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         new(dialect, [of], (char)(letter + 1), this) { IsRepeated = IsRepeated, IsOwned = isOwned, Found = Found };
 
     /// <summary>The names of a row of another select, and of those it refers to.</summary>
-    public SelectScope Inner(IReadOnlyList<Source> of) => new(dialect, of, (char)(letter + 1), this) { IsRepeated = IsRepeated, Found = Found };
+    public SelectScope Inner(IReadOnlyList<Source> of) =>
+        new(dialect, of, (char)(letter + 1), this) { IsRepeated = IsRepeated, Found = Found };
 
     /// <summary>Lets a list's single values be named in the select they are read in.</summary>
     public SelectScope WithItems(Source source, Name alias)

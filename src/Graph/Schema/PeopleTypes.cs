@@ -29,7 +29,8 @@ internal sealed class PeopleTypes(TypeSet types)
         [
             Argument(PeoplePlanner.From, TypeSet.BuiltIn("Int"), $"The first age of the people, 0 to {Ages.Highest}; left out = 0."),
             Argument(PeoplePlanner.To, TypeSet.BuiltIn("Int"), "The last; left out = and older."),
-            Argument(RatePlanner.At, types.Leaf(Scalar.LocalDate), "By the survey of this day, or the last before it; left out = the newest."),
+            Argument(
+                RatePlanner.At, types.Leaf(Scalar.LocalDate), "By the survey of this day, or the last before it; left out = the newest."),
         ],
     });
 
