@@ -15,7 +15,8 @@ internal sealed record Measure(Field Value, Field Of, Tally Tally, string Path)
     public static IEnumerable<Measure> AllOf(Entity rows) =>
         from stored in rows.StoredMembers()
         let field = stored.Member as Field
-        where field is { Type.IsList: false } && rows.Role != EntityRole.People && rows.Changes?.Version != field.Name
+        where field is { Type.IsList: false } && rows.Changes?.Version != field.Name
+            && (rows.Role != EntityRole.People || field.Type.Scalar == Scalar.LocalDate)
             && field.Role is not (ColumnRole.Latitude or ColumnRole.Longitude or ColumnRole.SourceLine)
         from measure in MeasuresOf(field, GraphNames.OfPath(stored.Path))
         select measure;
