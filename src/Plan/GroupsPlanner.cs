@@ -60,7 +60,7 @@ internal sealed class GroupsPlanner(DataCatalog catalog, ReadDrafts reads)
         var unordered = list.Arguments.Where(argument => argument.Key != "order").ToDictionary(StringComparer.Ordinal);
         var refusal = arguments.Apply(list with { Arguments = unordered }, rows);
         rows.Order = [];
-        draft.Search = rows.Search = rows.Search is { } search ? search with { Ranks = false } : null;
+        draft.Search = rows.Search = rows.Search?.Unranked;
         return refusal;
     }
 
