@@ -83,7 +83,7 @@ internal sealed class GroupsPlanner(DataCatalog catalog, ReadDrafts reads)
     {
         var planner = new OrderPlanner(catalog);
         var given = field.Arguments.GetValueOrDefault("order") is { } order and not AskNull ? order : new AskList([]);
-        var keys = draft.Groups!.Keys.Select(key => new ColumnOf(draft.Own, key));
+        var keys = draft.Groups!.Keys.Select(key => PlaceInWeek.Order(new ColumnOf(draft.Own, key)));
         draft.Order = planner.Plan(given, draft.Entity, draft.Sources, [.. keys]);
         if (given is AskList list && list.Items.All(item => item is AskObject { Fields.Count: 0 }))
         {

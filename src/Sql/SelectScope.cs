@@ -77,6 +77,7 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         OpenAt open => Opening(open),
         OfGroup told => new GroupTexts(dialect, this).Of(told),
         PartOfDay part => new GroupTexts(dialect, this).Of(part),
+        PlaceInWeek place => new GroupTexts(dialect, this).Of(place),
         Complete complete => $"({Phrase.Join($" and ", complete.Parts.Select(part => (Phrase)$"{Term(part)} is not null"))})",
         Distance distance => new PlaceTexts(dialect, this).Millimetres(distance),
         RowIdOf row => $"case when {Term(row.Number)} = {new Count(row.Entity.Search!.Number)} then {Term(row.Row)} end",

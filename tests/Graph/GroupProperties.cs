@@ -19,12 +19,13 @@ public sealed class GroupProperties(ServedCity served) : IClassFixture<ServedCit
         long.Parse(Environment.GetEnvironmentVariable("GATEWAY_GROUP_QUESTIONS") ?? "80", CultureInfo.InvariantCulture);
 
     [Fact]
-    public void Groups_of_a_list_are_those_made_of_its_rows_on_all_their_pages() => Check(Gen.Select(Gen.Int[1, 7], Gen.Bool), (question, walk) =>
-    {
-        var list = question.List.Field;
-        Follow(question, question.Expected(served.Rows), walk.Item1, walk.Item2, page =>
-            Data($"{list}{question.ListArguments} {{ {page} }}", question).GetProperty(list));
-    });
+    public void Groups_of_a_list_are_those_made_of_its_rows_on_all_their_pages() =>
+        Check(Gen.Select(Gen.Int[1, 7], Gen.Bool), (question, walk) =>
+        {
+            var list = question.List.Field;
+            Follow(question, question.Expected(served.Rows), walk.Item1, walk.Item2, page =>
+                Data($"{list}{question.ListArguments} {{ {page} }}", question).GetProperty(list));
+        });
 
     [Fact]
     public void Groups_under_rows_are_those_made_of_the_rows_of_each() => Check(Gen.Select(Gen.Int[1, 4], Gen.Bool), (question, walk) =>
@@ -82,7 +83,8 @@ public sealed class GroupProperties(ServedCity served) : IClassFixture<ServedCit
     private JsonElement Data(string field, GroupQuestion question)
     {
         var query = $"query ($by: [{question.List.Entity}GroupKey!]!) {{ {field} }}";
-        var answer = JsonDocument.Parse(served.Ask(query, JsonSerializer.Serialize(new { by = question.By.Select(key => key.Name) }))).RootElement;
+        var keys = JsonSerializer.Serialize(new { by = question.By.Select(key => key.Name) });
+        var answer = JsonDocument.Parse(served.Ask(query, keys)).RootElement;
         Assert.False(answer.TryGetProperty("errors", out var errors), $"{query}\n{errors}");
         return answer.GetProperty("data");
     }

@@ -13,6 +13,8 @@ internal sealed record GroupOrder(string Text, Func<ExpectedGroup, object?> Of, 
 internal sealed record GroupQuestion(
     GroupedList List, Condition? Where, IReadOnlyList<GroupedBy> By, HavingCondition? Having, IReadOnlyList<GroupOrder> Order)
 {
+    private static readonly object[] Week = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"];
+
     /// <summary>The arguments of the list.</summary>
     public string ListArguments => Where is null ? "" : $"(where: {Where.Text})";
 
@@ -22,8 +24,7 @@ internal sealed record GroupQuestion(
 
     /// <summary>All that can be asked of a group, whatever the keys are.</summary>
     public string Selection => "{ key { " + string.Join(' ', List.Keys.Select(key => $"{key.Path} {key.Selection}")) + " } count share "
-        + "aggregates { " + string.Join(' ', List.Measures.Select(measure => $"{measure.Path} {{ {string.Join(' ', TalliesOf(measure))} }}"))
-        + " } }";
+        + "aggregates { " + string.Join(' ', List.Measures.Select(SelectionOf)) + " } }";
 
     public static IReadOnlyList<string> TalliesOf(Measured measure) => measure.Kind == MeasuredKind.Day
         ? ["min", "max", "count", "isExact"]
@@ -40,10 +41,16 @@ internal sealed record GroupQuestion(
         return groups;
     }
 
+    /// <summary>Days of the week come in their order, Monday first.</summary>
+    public static object? InOrder(object? key) =>
+        Array.IndexOf(Week, key) is >= 0 and var day ? (long)day : key;
+
+    private static string SelectionOf(Measured measure) => $"{measure.Path} {{ {string.Join(' ', TalliesOf(measure))} }}";
+
     private int Compare(ExpectedGroup left, ExpectedGroup right)
     {
         IReadOnlyList<GroupOrder> order = Order.Count == 0 ? [new GroupOrder("", group => group.Count, true)] : Order;
-        var own = By.Select((_, i) => new GroupOrder("", group => group.Keys[i], false));
+        var own = By.Select((_, i) => new GroupOrder("", group => InOrder(group.Keys[i]), false));
         return order.Concat(own)
             .Select(key => Operand.Compare(key.Of(left), key.Of(right)) * (key.Descending ? -1 : 1))
             .FirstOrDefault(result => result != 0);

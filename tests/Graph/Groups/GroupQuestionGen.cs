@@ -87,7 +87,7 @@ internal sealed class GroupQuestionGen(CityRows city)
 
     private static GroupOrder OfKey(GroupedBy[] chosen, int key, string direction, bool descends) => new(
         $"{{ key: {{ {chosen[key].Path}: {(chosen[key].Selection.Length > 0 ? $"{{ id: {direction} }}" : direction)} }} }}",
-        of => of.Keys[key],
+        of => GroupQuestion.InOrder(of.Keys[key]),
         descends);
 
     private static GroupOrder OfTally(Measured measure, int pick, string direction, bool descends)

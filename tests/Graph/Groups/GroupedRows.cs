@@ -43,7 +43,8 @@ internal static class GroupedRows
         Own("kindLabel"), Referred("municipality"), Prefecture, Referred("dataset"), .. Day("startDate"), .. Day("applicationDeadlineDate"),
     ],
     [
-        new("fee", "fee", MeasuredKind.Whole), new("capacity", "capacity", MeasuredKind.Whole), new("startDate", "start_date", MeasuredKind.Day),
+        new("fee", "fee", MeasuredKind.Whole), new("capacity", "capacity", MeasuredKind.Whole),
+        new("startDate", "start_date", MeasuredKind.Day),
     ]);
 
     public static readonly GroupedList Populations = new("populations", "Population",
