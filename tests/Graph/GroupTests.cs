@@ -21,7 +21,7 @@ public sealed class GroupTests(ServedCity city) : IClassFixture<ServedCity>
     [InlineData(First + ", order: [{ count: ASC }]")]
     public void A_cursor_of_other_rows_keys_or_order_is_refused(string other)
     {
-        var cursor = Groups($"{{ {First}) {{ pageInfo {{ endCursor }} }} }} }}").GetProperty("pageInfo").GetProperty("endCursor").GetString();
+        var cursor = EndOf(Groups($"{{ {First}) {{ pageInfo {{ endCursor }} }} }} }}"));
 
         var answer = Answer($"{{ {other}, after: \"{cursor}\") {{ nodes {{ count }} }} }} }}");
 
@@ -32,7 +32,7 @@ public sealed class GroupTests(ServedCity city) : IClassFixture<ServedCity>
     [Fact]
     public void A_cursor_fits_the_same_groups_under_another_size_and_name()
     {
-        var cursor = Groups($"{{ {First}) {{ pageInfo {{ endCursor }} }} }} }}").GetProperty("pageInfo").GetProperty("endCursor").GetString();
+        var cursor = EndOf(Groups($"{{ {First}) {{ pageInfo {{ endCursor }} }} }} }}"));
 
         var larger = First.Replace("groups", "kinds: groups", StringComparison.Ordinal) + "0";
         var answer = Answer($"{{ all: {larger}, after: \"{cursor}\") {{ nodes {{ count }} }} }} }}");
@@ -46,7 +46,7 @@ public sealed class GroupTests(ServedCity city) : IClassFixture<ServedCity>
         const string Query = "facilities(where: { opening: { status: { eq: OPEN } } }) { groups(by: [CATEGORY, KIND_LABEL], first: 1";
         city.Clock.Now = new DateTimeOffset(2026, 6, 9, 12, 0, 0, TimeSpan.FromHours(9));
         var noon = Groups($"{{ {Query}) {{ totalCount nodes {{ key {{ category }} count }} pageInfo {{ endCursor }} }} }} }}");
-        var cursor = noon.GetProperty("pageInfo").GetProperty("endCursor").GetString();
+        var cursor = EndOf(noon);
 
         city.Clock.Now = city.Clock.Now.AddHours(11);
         var next = Groups($"{{ {Query}, after: \"{cursor}\") {{ totalCount nodes {{ count }} }} }} }}");
@@ -68,13 +68,16 @@ public sealed class GroupTests(ServedCity city) : IClassFixture<ServedCity>
 
     private (double Fields, double Types) CostOf(int groups)
     {
-        var query = $"{{ facilities {{ groups(by: [MUNICIPALITY], first: {groups}) {{ nodes {{ key {{ municipality {{ name }} }} count }} }} }} }}";
+        var query = $"{{ facilities {{ groups(by: [MUNICIPALITY], first: {groups}) "
+            + "{ nodes { key { municipality { name } } count } } } }";
         using var answer = city.Executor.ExecuteAsync(
             new OperationRequest(query) { Cost = CostReport.Report }, CancellationToken.None).GetAwaiter().GetResult();
         var cost = JsonDocument.Parse(Encoding.UTF8.GetString(answer.Json.Span)).RootElement
             .GetProperty("extensions").GetProperty("operationCost");
         return (cost.GetProperty("fieldCost").GetDouble(), cost.GetProperty("typeCost").GetDouble());
     }
+
+    private static string EndOf(JsonElement groups) => groups.GetProperty("pageInfo").GetProperty("endCursor").GetString()!;
 
     private JsonElement Groups(string query) => Answer(query).GetProperty("data").GetProperty("facilities").GetProperty("groups");
 
