@@ -75,7 +75,7 @@ public sealed class StatementCountTests : StoreTest
     {
         using var store = new AskedStore(Filled());
 
-        Assert.Equal(1, await RunsAsync(store, "first: 1", "groups(by: [CATEGORY]) { nodes { key { municipality { name } } count share } }"));
+        Assert.Equal(1, await RunsAsync(store, "first: 1", "groups(by: [CATEGORY]) { nodes { key { category area { name } } share } }"));
         Assert.Equal(1, await RunsAsync(store, "first: 1", "groups(by: [CATEGORY]) { totalCount }"));
         Assert.Equal(0, await RunsAsync(store, "first: 1", "groups(by: [CATEGORY]) { totalCount }"));
         Assert.Equal(1, await RunsAsync(store, "first: 1", "groups(by: [MUNICIPALITY]) { totalCount }"));
