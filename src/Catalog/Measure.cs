@@ -20,7 +20,9 @@ internal sealed record Measure(Field Value, Field Of, Tally Tally, string Path)
         let field = stored.Member as Field
         where field is { Type.IsList: false } && rows.Changes?.Version != field.Name
             && field.Role is not (ColumnRole.Latitude or ColumnRole.Longitude or ColumnRole.SourceLine)
-        from measure in rows.Role == EntityRole.People ? OfPeople(field) : MeasuresOf(field, GraphNames.OfPath(stored.Path))
+        from measure in rows.Role == EntityRole.People && field.Type.Scalar == Scalar.Int
+            ? OfPeople(field)
+            : MeasuresOf(field, GraphNames.OfPath(stored.Path))
         select measure;
 
     /// <summary>All that is told of one field as one object.</summary>
@@ -38,8 +40,8 @@ internal sealed record Measure(Field Value, Field Of, Tally Tally, string Path)
         return tallies.Select(tally => new Measure(ValueOf(tally, field.Type), field, tally, path));
     }
 
-    private static IEnumerable<Measure> OfPeople(Field field) => field.Type.Scalar != Scalar.Int ? [] : OfNumbers.Select(tally =>
-        new Measure(PeopleOf(tally, field.Type), field, tally, field.Name) { IsOfPeople = true });
+    private static IEnumerable<Measure> OfPeople(Field field) =>
+        OfNumbers.Select(tally => new Measure(PeopleOf(tally, field.Type), field, tally, field.Name) { IsOfPeople = true });
 
     private static Field PeopleOf(Tally tally, FieldType of) => tally switch
     {

@@ -141,7 +141,11 @@ internal static class Publication
                     new("line", "Line of the file where the row starts, 1-based; null = about the file as a whole.", Scalar.Int),
                     new("value", "The text in question."),
                 ]),
-            new Field("rule", "Short name of the rule, stable between versions.", new FieldType(Scalar.String)) { Required = true },
+            new Field("rule", "Short name of the rule, stable between versions.", new FieldType(Scalar.String))
+            {
+                Role = ColumnRole.KindLabel,
+                Required = true,
+            },
             new Field("message", "What is the matter; where and order see the English words.", new FieldType(Scalar.String))
             {
                 Required = true,

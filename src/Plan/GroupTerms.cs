@@ -75,6 +75,25 @@ internal sealed record ParentKey(FieldType Of) : Term
     public override bool Nullable => false;
 }
 
+/// <summary>Which day of the week one is, Monday the first: so they are ordered, and not by their names.</summary>
+internal sealed record PlaceInWeek(Term Weekday) : Term
+{
+    public override IReadOnlyList<Term> Parts => [Weekday];
+
+    public override IReadOnlyList<ValueRef> Values => [];
+
+    public override string Sign => "place in the week";
+
+    public override FieldType Type => new(Scalar.Int);
+
+    public override bool Nullable => Weekday.Nullable;
+
+    /// <summary>What rows are ordered by that are ordered by a term.</summary>
+    public static Term Order(Term term) => term.Type is { Enum: { } names, IsList: false } && names == Enums.DayOfWeek
+        ? new PlaceInWeek(term)
+        : term;
+}
+
 /// <summary>A part of a day.</summary>
 internal sealed record PartOfDay(Term Day, DayPart Part) : Term
 {

@@ -60,7 +60,10 @@ internal sealed class GroupsDraft(DataCatalog catalog, Grouping grouping, ReadDr
     {
         var asked = terms.SelectMany(Walk.Of).OfType<ColumnOf>().Where(c => c.Source == groups.Own).Select(c => c.Column);
         var links = groups.Sources.All.Where(source => source.From == groups.Own).Select(source => source.Column!);
-        Column[] columns = [.. Keys.Concat(asked).Concat(links).Distinct()];
+
+        // Where nothing is grouped by, only what is told of all rows together makes them one.
+        Column[] first = Keys.Count == 0 ? [grouping.Count] : [];
+        Column[] columns = [.. Keys.Concat(first).Concat(asked).Concat(links).Distinct()];
         Term[] brought = [.. columns.Select(TermOf)];
         Array.ForEach(brought, term => rows.Ordinal(term));
         return new Grouped(rows.Finish([]) with { Columns = brought }, columns, Keys.Count);

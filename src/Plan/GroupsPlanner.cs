@@ -60,7 +60,7 @@ internal sealed class GroupsPlanner(DataCatalog catalog, ReadDrafts reads)
         var unordered = list.Arguments.Where(argument => argument.Key != "order").ToDictionary(StringComparer.Ordinal);
         var refusal = arguments.Apply(list with { Arguments = unordered }, rows);
         rows.Order = [];
-        draft.Search = rows.Search = rows.Search is { } search ? search with { Ranks = false } : null;
+        draft.Search = rows.Search = rows.Search?.Unranked;
         return refusal;
     }
 
@@ -83,7 +83,7 @@ internal sealed class GroupsPlanner(DataCatalog catalog, ReadDrafts reads)
     {
         var planner = new OrderPlanner(catalog);
         var given = field.Arguments.GetValueOrDefault("order") is { } order and not AskNull ? order : new AskList([]);
-        var keys = draft.Groups!.Keys.Select(key => new ColumnOf(draft.Own, key));
+        var keys = draft.Groups!.Keys.Select(key => PlaceInWeek.Order(new ColumnOf(draft.Own, key)));
         draft.Order = planner.Plan(given, draft.Entity, draft.Sources, [.. keys]);
         if (given is AskList list && list.Items.All(item => item is AskObject { Fields.Count: 0 }))
         {

@@ -15,8 +15,8 @@ internal sealed class OrderPlanner(DataCatalog catalog)
     /// <param name="order">What is asked for.</param>
     /// <param name="entity">Whose rows are ordered.</param>
     /// <param name="sources">Where these are, and the rows that they refer to.</param>
-    /// <param name="unique">Columns that together no two rows share; they end the order.</param>
-    public IReadOnlyList<OrderKey> Plan(AskValue order, Entity entity, Sources sources, IReadOnlyList<ColumnOf> unique)
+    /// <param name="unique">Terms that together no two rows share; they end the order.</param>
+    public IReadOnlyList<OrderKey> Plan(AskValue order, Entity entity, Sources sources, IReadOnlyList<Term> unique)
     {
         foreach (var item in order is AskList list ? list.Items : [order])
         {
@@ -26,9 +26,9 @@ internal sealed class OrderPlanner(DataCatalog catalog)
             }
         }
 
-        foreach (var column in unique)
+        foreach (var term in unique)
         {
-            Add(column, isDescending: false);
+            Add(term, isDescending: false);
         }
 
         // What is said once all of them are said tells nothing apart.
@@ -47,7 +47,7 @@ internal sealed class OrderPlanner(DataCatalog catalog)
                     Add(new ColumnOf(source, source.Entity.Key), IsDescending(leaf));
                     break;
                 case (AskLeaf leaf, Field field):
-                    Add(FieldTerms.Of(catalog, sources, source, field), IsDescending(leaf));
+                    Add(PlaceInWeek.Order(FieldTerms.Of(catalog, sources, source, field)), IsDescending(leaf));
                     break;
                 case (AskObject inner, Point):
                     ReadPoint(inner, source);

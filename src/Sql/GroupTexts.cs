@@ -23,6 +23,12 @@ internal sealed class GroupTexts(Dialect dialect, SelectScope scope)
         _ => dialect.Weekday(scope.Term(part.Day)),
     };
 
+    public Phrase Of(PlaceInWeek place)
+    {
+        Phrase days = $"when 'MONDAY' then 1 when 'TUESDAY' then 2 when 'WEDNESDAY' then 3 when 'THURSDAY' then 4";
+        return $"case {scope.Term(place.Weekday)} {days} when 'FRIDAY' then 5 when 'SATURDAY' then 6 when 'SUNDAY' then 7 end";
+    }
+
     private Phrase Of(Tally tally, Phrase value, bool isReal) => tally switch
     {
         Tally.Sum when isReal => dialect.SumOfReals(value),

@@ -16,6 +16,9 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
     private readonly int[] keys = [.. columns.Index().Where(column => column.Item is not OfGroup).Select(column => column.Index)];
     private readonly Term[] counted = [.. columns.OfType<OfPeople>().SelectMany(told => told.Counted).Distinct()];
 
+    /// <summary>Values of rows that are no people, and so of all of them.</summary>
+    private readonly Term[] others = [.. columns.OfType<Tallied>().Select(told => told.Of).Distinct()];
+
     /// <param name="rows">The tables from which rows are drawn, with the condition on them.</param>
     /// <param name="named">How what is told is named.</param>
     public Phrase Groups(Phrase rows, Func<int, Name> named)
@@ -68,9 +71,21 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
         _ => $"coalesce({IsOfAll(value)} and {IsOnce} and {IsOfOneDay}, false)",
     };
 
+    private static Name Other(char what, int term) => Name.Alias(what, term);
+
+    private static Phrase Told(Tally tally, int other) => tally switch
+    {
+        Tally.Least => $"min({Other('l', other)})",
+        Tally.Most => $"max({Other('m', other)})",
+        Tally.Number => $"cast(coalesce(sum({Other('n', other)}), 0) as bigint)",
+        Tally.IsWhole => $"coalesce(sum({Other('n', other)}) = sum(size), true)",
+        _ => throw new ArgumentOutOfRangeException(nameof(tally), tally, "No number of rows of people is added up but that of people."),
+    };
+
     private Phrase Told(Term term, int column) => term switch
     {
         OfPeople told => Told(told, value => Value(Array.IndexOf(counted, value))),
+        Tallied told => Told(told.Tally, Array.IndexOf(others, told.Of)),
         GroupSize => $"cast(coalesce(sum(size), 0) as bigint)",
         GroupShare => $"coalesce(cast(sum(size) as double precision) / nullif(sum(sum(size)) over (), 0), 0.0)",
         Unasked => $"null",
@@ -80,7 +95,7 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
     /// <summary>The rows, each with its keys and the day of the newest survey that its group has of its area.</summary>
     private Phrase Newest(Phrase rows)
     {
-        var own = counted.SelectMany(Walk.Of).Concat(people.Terms).OfType<ColumnOf>().Where(c => c.Source == people.Area.Source).Distinct();
+        var own = counted.Concat(others).SelectMany(Walk.Of).Concat(people.Terms).OfType<ColumnOf>().Where(c => c.Source == people.Area.Source).Distinct();
         Phrase[] brought =
         [
             .. own.Select(column => (Phrase)$"{scope.Term(column)} as {new Name(column.Column.Name)}"),
@@ -106,6 +121,7 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
             $"newest",
             $"{Value(people.Total)} as everybody",
             .. counted.Select((term, i) => (Phrase)$"{Value(term)} as {PeopleTexts.Value(i)}"),
+            .. others.Select((term, i) => (Phrase)$"{scope.Term(term)} as {Other('o', i)}"),
         ];
         return $"select {Together(brought)} from {scope.Over(newest)}";
     }
@@ -120,6 +136,7 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
             $"case when {Phrase.Join($" or ", Mixtures())} then 1 else 0 end as is_mixed",
             $"case when {Differ($"coalesce(newest, '')", $"municipality")} then 1 else 0 end as is_of_days",
             .. counted.Select((term, i) => (Phrase)$"{OfArea(term, Value(i))} as {Value(i)}"),
+            .. others.Index().SelectMany(other => OfArea(other.Index)),
         ];
         return $"select {Together(brought)} from ({values}) as {Step}{By([.. Keys, $"municipality", $"area", $"town", $"newest"])}";
     }
@@ -148,6 +165,12 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
     private Phrase Differ(Phrase value, Phrase within) => $"min({value}) {Over(within)} <> max({value}) {Over(within)}";
 
     private Phrase Over(Phrase within) => $"over (partition by {Together([.. Keys, within])})";
+
+    private static IEnumerable<Phrase> OfArea(int other)
+    {
+        var value = Other('o', other);
+        return [$"min({value}) as {Other('l', other)}", $"max({value}) as {Other('m', other)}", $"count({value}) as {Other('n', other)}"];
+    }
 
     private static Phrase OfArea(Term term, Phrase value) =>
         term is PeopleAged { Part: PeoplePart.Knowledge } ? $"max({value})" : OneOf(value);

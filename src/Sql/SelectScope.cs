@@ -81,6 +81,7 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         OpenAt open => Opening(open),
         OfGroup told => new GroupTexts(dialect, this).Of(told),
         PartOfDay part => new GroupTexts(dialect, this).Of(part),
+        PlaceInWeek place => new GroupTexts(dialect, this).Of(place),
         Complete complete => $"({Phrase.Join($" and ", complete.Parts.Select(part => (Phrase)$"{Term(part)} is not null"))})",
         ParentKey => Parent ?? $"{new ParentParameter()}",
         Surveyed people => new RateTexts(this, people).Write(),

@@ -18,6 +18,11 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
     /// <summary>The rows of a plain list or a lookup.</summary>
     public Phrase Rows()
     {
+        if (read.Extent is GroupsExtent)
+        {
+            return $"{Groups(SelectScope.Projected)} order by {Alike(SelectScope.Projected, ordered: true)}";
+        }
+
         var scope = Scope();
         var conditions = Conditions(scope);
         Phrase rows = $"{WithOwner()}select {Columns(scope)} from {From(scope.Tables())}";
@@ -26,11 +31,6 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
             var column = read.Extent is LookupExtent lookup ? lookup.Column : read.Entity.Key;
             var named = scope.Term(new ColumnOf(read.Sources.All[0], column));
             return $"{rows} where {named} = {key} limit 1";
-        }
-
-        if (read.Extent is GroupsExtent)
-        {
-            return $"{Groups(SelectScope.Projected)} order by {Alike(SelectScope.Projected, ordered: true)}";
         }
 
         return $"{rows}{Where(conditions)} order by {OrderBy(read.Order, scope)}";

@@ -7,9 +7,8 @@ namespace Gateway.Graph.Documents;
 
 /// <summary>
 /// Writes down everything in the variables of a request that may decide how its plan looks, and nothing else: what is absent or null,
-/// the fields of objects in their order, Booleans (behind <c>@skip</c>, and <c>any</c>), sort directions, languages and
-/// the keys of groups. Requests of one
-/// operation with one shape share a plan.
+/// the fields of objects in their order, Booleans (behind <c>@skip</c>, and <c>any</c>), sort directions, languages and the keys of
+/// groups. Requests of one operation with one shape share a plan.
 /// </summary>
 internal static class VariableShape
 {

@@ -27,7 +27,8 @@ internal sealed class SqliteDialect : Dialect
 
     public override Phrase Smaller(Phrase one, Phrase other) => $"min({one}, {other})";
 
-    public override Phrase SumOfReals(Phrase number) => $"round(sum({number}), 6)";
+    // There is a zero below zero here, which PostgreSQL's exact numbers do not have.
+    public override Phrase SumOfReals(Phrase number) => $"(round(sum({number}), 6) + 0.0)";
 
     public override Phrase Weekday(Phrase day)
     {
