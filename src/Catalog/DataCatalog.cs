@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Gateway.Catalog;
 
 /// <summary>
@@ -6,6 +8,7 @@ namespace Gateway.Catalog;
 /// </summary>
 internal sealed class DataCatalog
 {
+    private readonly ConcurrentDictionary<Entity, Grouping?> groupings = new();
     private readonly Dictionary<string, Entity> entities;
     private readonly Dictionary<EntityRole, Entity> roles;
     private readonly Dictionary<string, DatasetKind> kinds;
@@ -31,10 +34,16 @@ internal sealed class DataCatalog
     /// <summary>What the root of the graph says of itself; null = nothing.</summary>
     public string? Description { get; init; }
 
+    /// <summary>Whether its lists are told by groups too.</summary>
+    public bool HasGroups { get; init; }
+
     /// <summary>The entities in the order of the root fields.</summary>
     public IReadOnlyList<Entity> Entities { get; }
 
     public IReadOnlyList<DatasetKind> Kinds { get; }
+
+    /// <summary>How the rows of an entity are told by groups; null when they are not.</summary>
+    public Grouping? GroupingOf(Entity rows) => HasGroups ? groupings.GetOrAdd(rows, entity => Grouping.Of(this, entity)) : null;
 
     public Entity Entity(string name) =>
         entities.TryGetValue(name, out var entity) ? entity : throw new KeyNotFoundException($"The catalogue has no entity {name}.");

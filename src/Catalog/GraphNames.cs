@@ -56,5 +56,12 @@ internal static class GraphNames
         var scalar => scalar.ToString(),
     };
 
+    /// <summary>One name for a member of a member: <c>evacuationSite.capacity</c> → <c>evacuationSiteCapacity</c>.</summary>
+    public static string OfPath(string path)
+    {
+        var parts = path.Split('.');
+        return parts[0] + string.Concat(parts.Skip(1).Select(Pascal));
+    }
+
     private static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

@@ -20,6 +20,7 @@ internal static class Population
             Integer("households", "Households (世帯数).", "世帯数", "household", "numberOfHouseholds", "世帯", "households"),
             new Collection("ageGroups", "Age groups, kept as published: five-year, single-year or open bands.", "AgeGroup", "population")
             { IsConnection = false, IsFilterable = false },
+            new PeopleOfAges("people", "How many of them are of certain ages, both counted, as far as the age groups tell.", "ageGroups"),
             Text("remarks", "Remarks (備考).", "備考", "remarks", "note"),
             PlaceMembers.Dataset,
             PlaceMembers.File,
@@ -39,11 +40,13 @@ internal static class Population
     public static Entity DeclareAgeGroup() => new("AgeGroup",
         "Inhabitants between two ages; both ages null = age unknown (年齢不詳). An unpublished or suppressed number is null, never 0.",
         [
-            new Field("ageFrom", "Lowest age of the group, in years.", new FieldType(Scalar.Int)),
-            new Field("ageTo", "Highest age of the group, in years, inclusive; null = open (85歳以上).", new FieldType(Scalar.Int)),
-            new Field("male", "Male inhabitants.", new FieldType(Scalar.Int)),
-            new Field("female", "Female inhabitants.", new FieldType(Scalar.Int)),
-            new Field("total", "All inhabitants of the group: published, or the sum where both sexes are.", new FieldType(Scalar.Int)),
+            new Field("ageFrom", "Lowest age of the group, in years.", new FieldType(Scalar.Int)) { Role = ColumnRole.AgeFrom },
+            new Field("ageTo", "Highest age of the group, in years, inclusive; null = open (85歳以上).", new FieldType(Scalar.Int))
+            { Role = ColumnRole.AgeTo },
+            new Field("male", "Male inhabitants.", new FieldType(Scalar.Int)) { Role = ColumnRole.Male },
+            new Field("female", "Female inhabitants.", new FieldType(Scalar.Int)) { Role = ColumnRole.Female },
+            new Field("total", "All inhabitants of the group: published, or the sum where both sexes are.", new FieldType(Scalar.Int))
+            { Role = ColumnRole.Total },
             new Reference("population", "The row the group belongs to.", "Population") { Required = true, Hidden = true },
         ])
     { Role = EntityRole.AgeGroup, IsNode = false, Indexes = [["population_id"]] };

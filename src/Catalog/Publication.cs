@@ -21,7 +21,7 @@ internal static class Publication
                 new FieldType(Scalar.String)) { Required = true },
             new Field("name", "Name (常総市).", new FieldType(Scalar.String)) { Required = true },
             new Field("nameKana", "Name in hiragana (じょうそうし).", new FieldType(Scalar.String)),
-            new Field("prefecture", "Prefecture (茨城県).", new FieldType(Scalar.String)) { Required = true },
+            new Field("prefecture", "Prefecture (茨城県).", new FieldType(Scalar.String)) { Required = true, Role = ColumnRole.Prefecture },
             new Collection("datasets", "What it published.", "Dataset", "publisher"),
             new Collection("facilities", "Places that stand in it.", "Facility", "municipality"),
             new Collection("events", "Events held in it.", "Event", "municipality"),
@@ -141,7 +141,11 @@ internal static class Publication
                     new("line", "Line of the file where the row starts, 1-based; null = about the file as a whole.", Scalar.Int),
                     new("value", "The text in question."),
                 ]),
-            new Field("rule", "Short name of the rule, stable between versions.", new FieldType(Scalar.String)) { Required = true },
+            new Field("rule", "Short name of the rule, stable between versions.", new FieldType(Scalar.String))
+            {
+                Role = ColumnRole.KindLabel,
+                Required = true,
+            },
             new Field("message", "What is the matter; where and order see the English words.", new FieldType(Scalar.String))
             {
                 Required = true,

@@ -50,7 +50,7 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
             LookupExtent lookup => Lookup(read, lookup, variables),
             SuggestionsExtent names => Suggestions(read, names, variables),
             KeysExtent => new BoundRead { Keys = keys.GetValueOrDefault(read.Number) ?? [] },
-            _ => new BoundRead(),
+            _ => new BoundRead { Search = SearchOf(read, variables) },
         };
     }
 

@@ -18,6 +18,7 @@ internal static class CellsPlanner
         var draft = reads.Add(list.Entity, field.Name);
         (draft.Parent, draft.Around, draft.Extent) = (list.Parent, list.Around, new GroupsExtent());
         draft.Where = PredicatePlanner.All([WithinBox.Of(draft.Own, box), list.Where]);
+        draft.Search = list.Search?.Unranked;
         var (latitude, longitude) = Distance.Point(draft.Own);
         draft.Ordinal(new GridStep(latitude, new ConstantValue(-90.0), side));
         draft.Ordinal(new GridStep(longitude, new ConstantValue(-180.0), side));

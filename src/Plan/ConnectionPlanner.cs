@@ -13,6 +13,9 @@ internal sealed class ConnectionPlanner(ReadDraft draft, ReadDrafts reads, strin
 
     public required Func<AskField, MatchOutput> Match { get; init; }
 
+    /// <summary>Of a list that is told by groups: given the name of its type too.</summary>
+    public Func<AskField, string, Output>? Groups { get; init; }
+
     public ConnectionOutput Plan(AskField field, string owner)
     {
         var asked = field.Selection.For(type);
@@ -28,6 +31,7 @@ internal sealed class ConnectionPlanner(ReadDraft draft, ReadDrafts reads, strin
         "__typename" => new TypenameOutput(field.Key, field.Locations, type),
         "totalCount" => new TotalCountOutput(field.Key, field.Locations),
         "cells" => CellsPlanner.Plan(field, draft, reads),
+        GroupsPlanner.Field => Groups!(field, type),
         "nodes" => Nodes(field),
         "edges" => new EdgesOutput(field.Key, field.Locations, [.. field.Selection.For(edgeType).Select(Edge)]),
         "pageInfo" => new PageInfoOutput(field.Key, field.Locations, [.. field.Selection.For("PageInfo").Select(PageInfo)]),

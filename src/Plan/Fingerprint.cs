@@ -27,6 +27,7 @@ internal sealed class Fingerprint
         }
 
         print.Add(read.Where);
+        print.Add(read.Grouped);
         return print.hash.GetCurrentHashAsUInt64();
     }
 
@@ -36,7 +37,18 @@ internal sealed class Fingerprint
         var print = new Fingerprint(variables);
         print.Add(read.Entity.Name);
         print.Add(read.Where);
+        print.Add(read.Grouped);
         return print.hash.GetCurrentHashAsUInt64();
+    }
+
+    /// <summary>Groups are others of other rows, and by other keys.</summary>
+    private void Add(Grouped? groups)
+    {
+        if (groups is not null)
+        {
+            AddAll([.. groups.Rows.Columns.Take(groups.Keys)], static (print, key) => print.Add(key));
+            Add(groups.Rows.Where);
+        }
     }
 
     /// <summary>A condition is what it is made of. Its parts stand last, so that none of them need not be said.</summary>

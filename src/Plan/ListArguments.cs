@@ -6,7 +6,7 @@ namespace Gateway.Plan;
 internal sealed class ListArguments(DataCatalog catalog)
 {
     /// <summary>What the limits of cost let pass as well, as they are set: a statement has room for so many, whatever they say.</summary>
-    private const int MostTerms = 2000;
+    public const int MostTerms = 2000;
 
     public static PageExtent Page(AskField field) => new(
         field.Value("first"), field.Value("after"), field.Value("last"), field.Value("before"));

@@ -9,7 +9,14 @@ internal sealed class OrderPlanner(DataCatalog catalog)
 
     public Refusal? Refusal { get; private set; }
 
-    public IReadOnlyList<OrderKey> Plan(AskValue order, Entity entity, Sources sources)
+    public IReadOnlyList<OrderKey> Plan(AskValue order, Entity entity, Sources sources) =>
+        Plan(order, entity, sources, [new ColumnOf(sources.All[0], entity.Key)]);
+
+    /// <param name="order">What is asked for.</param>
+    /// <param name="entity">Whose rows are ordered.</param>
+    /// <param name="sources">Where these are, and the rows that they refer to.</param>
+    /// <param name="unique">Terms that together no two rows share; they end the order.</param>
+    public IReadOnlyList<OrderKey> Plan(AskValue order, Entity entity, Sources sources, IReadOnlyList<Term> unique)
     {
         foreach (var item in order is AskList list ? list.Items : [order])
         {
@@ -19,9 +26,14 @@ internal sealed class OrderPlanner(DataCatalog catalog)
             }
         }
 
-        var key = new ColumnOf(sources.All[0], entity.Key);
-        var end = keys.FindIndex(k => k.Term == key);
-        return end >= 0 ? keys[..(end + 1)] : [.. keys, new OrderKey(key, Descending: false)];
+        foreach (var term in unique)
+        {
+            Add(term, isDescending: false);
+        }
+
+        // What is said once all of them are said tells nothing apart.
+        var end = keys.FindLastIndex(key => unique.Contains(key.Term));
+        return end < 0 ? keys : keys[..(end + 1)];
     }
 
     private void Read(AskObject given, string type, IReadOnlyList<Member> members, Source source, Sources sources, bool isNode)
@@ -35,7 +47,7 @@ internal sealed class OrderPlanner(DataCatalog catalog)
                     Add(new ColumnOf(source, source.Entity.Key), IsDescending(leaf));
                     break;
                 case (AskLeaf leaf, Field field):
-                    Add(FieldTerms.Of(catalog, sources, source, field), IsDescending(leaf));
+                    Add(PlaceInWeek.Order(FieldTerms.Of(catalog, sources, source, field)), IsDescending(leaf));
                     break;
                 case (AskObject inner, Point):
                     ReadPoint(inner, source);

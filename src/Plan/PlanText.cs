@@ -22,23 +22,12 @@ internal sealed class PlanText
     private void Write(ReadPlan read)
     {
         text.Append(CultureInfo.InvariantCulture, $"read {read.Number}: {read.Field} — {Of(read.Extent)} of {read.Entity.Name}\n");
-        if (read.Parent is { } parent)
+        if (read.Grouped is { } groups)
         {
-            Line("under", read.Around is { } around
-                ? $"read {parent.ParentRead}, around the {around.Table} whose id is value {parent.ParentOrdinal} there"
-                : $"read {parent.ParentRead}, {read.Entity.Table}.{parent.Column.Name} = value {parent.ParentOrdinal} there");
+            Write(groups);
         }
 
-        foreach (var source in read.Sources.All.Skip(1))
-        {
-            Line("join", $"{source.Entity.Table} as {source.Number} by {source.From!.Number}.{source.Column!.Name}");
-        }
-
-        if (read.Where is { } where)
-        {
-            Line("where", PredicateText.Of(where));
-        }
-
+        WriteRows(read);
         if (read.Extent is not GroupsExtent)
         {
             Line("order", string.Join(", ", read.Order.Select(k => PredicateText.Of(k.Term) + (k.Descending ? " desc" : ""))));
@@ -54,6 +43,35 @@ internal sealed class PlanText
         {
             Line("count", "the rows the filter leaves");
         }
+    }
+
+    /// <summary>Which rows: those of a parent, those joined, those that a filter leaves.</summary>
+    private void WriteRows(ReadPlan read)
+    {
+        if (read is { Parent: { } parent, Grouped: null })
+        {
+            Line("under", read.Around is { } around
+                ? $"read {parent.ParentRead}, around the {around.Table} whose id is value {parent.ParentOrdinal} there"
+                : $"read {parent.ParentRead}, {read.Entity.Table}.{parent.Column.Name} = value {parent.ParentOrdinal} there");
+        }
+
+        foreach (var source in read.Sources.All.Skip(1))
+        {
+            Line("join", $"{source.Entity.Table} as {source.Number} by {source.From!.Number}.{source.Column!.Name}");
+        }
+
+        if (read.Where is { } where)
+        {
+            Line("where", PredicateText.Of(where));
+        }
+    }
+
+    private void Write(Grouped groups)
+    {
+        WriteRows(groups.Rows);
+        var told = groups.Columns.Zip(groups.Rows.Columns, (column, term) => $"{column.Name} = {PredicateText.Of(term)}").ToArray();
+        Line("by", groups.Keys == 0 ? "nothing: all rows are one" : string.Join("\n        ", told.Take(groups.Keys)));
+        Line("tell", string.Join("\n        ", told.Skip(groups.Keys)));
     }
 
     private void Line(string label, string value) => text.Append(CultureInfo.InvariantCulture, $"  {label,-6}{value}\n");

@@ -34,7 +34,13 @@ internal static class PredicateText
         ColumnOf column => $"{column.Source.Number.ToString(CultureInfo.InvariantCulture)}.{column.Column.Name}",
         GridStep step => $"{Of(step.Degrees)} in steps of {Of(step.Size)} from {Of(step.From)}",
         OpenAt open => $"whether {Of(open.Pattern)} is open at {Of(open.At)}",
-        GroupSize size => size.Sign,
+        PerThousand rate => $"{Of(rate.Number)} for a thousand of {Of(rate.People)}",
+        Surveyed people => $"{people.Part} of {people.Grain} {Of(people.Place)}, surveyed by {Of(people.At)}, "
+            + $"from {Of(people.Ages.First)} to {Of(people.Ages.Last)} years",
+        PeopleAged people => $"{people.Part} of those from {Of(people.First)} to {Of(people.Last)} years of {Of(people.Whole)}",
+        Tallied tallied => $"{tallied.Sign} of {Of(tallied.Of)}",
+        PartOfDay part => $"{part.Sign} of {Of(part.Day)}",
+        OfGroup group => group.Sign,
         Distance distance => $"mm from {Of(distance.Latitude)}, {Of(distance.Longitude)} to {Of(distance.Centre)}",
         _ => $"{term.Sign} ({string.Join(", ", [.. term.Parts.Select(Of), .. term.Values.Select(Of)])})",
     };
@@ -59,6 +65,11 @@ internal static class PredicateText
         ReachOf reach => $"{reach.Measure} of {Of(reach.Radius)} m",
         CosineOf cosine => $"Cosine of {Of(cosine.Degrees)}",
         PolygonValue part => $"{part.Part} of {Of(part.Corners)}",
+        AgeGiven age => Of(age.Value),
+        DayOrLast { Day: { } day } => Of(day),
+        DayOrLast => "the last day",
+        LastAge age => Of(age.Last),
+        YearsOfAges ages => $"the years from {Of(ages.First)} to {Of(ages.Last)}",
         CellSide side => $"side of a cell at zoom {Of(side.Zoom)}",
         _ => throw new ArgumentException($"{value.GetType().Name} has no words."),
     };

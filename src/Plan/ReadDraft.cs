@@ -53,6 +53,9 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
     /// <inheritdoc cref="ReadPlan.Around"/>
     public Entity? Around { get; set; }
 
+    /// <summary>Of a list of groups: of which rows.</summary>
+    public GroupsDraft? Groups { get; set; }
+
     /// <summary>What the rows come by, when <c>near</c> says so; each edge tells it.</summary>
     public Distance? Distance { get; set; }
 
@@ -96,6 +99,7 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
     {
         // A page is cut and continued by its order keys, so they are read too.
         var orderOrdinals = Extent is PageExtent && WantsRows ? Order.Select(k => Ordinal(k.Term)).ToArray() : [];
+        var grouped = Groups?.Finish(this, columns.Concat(Order.Select(key => key.Term)).Concat(Walk.TermsOf(Where)));
         return new ReadPlan
         {
             Number = number,
@@ -105,7 +109,8 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
             Columns = columns,
             Where = Where,
             Search = Search,
-            Doubtful = [.. Values().Where(v => v.MayRefuse).Distinct()],
+            Grouped = grouped,
+            Doubtful = [.. Values().Where(v => v.MayRefuse).Concat(grouped?.Rows.Doubtful ?? []).Distinct()],
             Order = Order,
             OrderOrdinals = orderOrdinals,
             Extent = Extent,
@@ -114,7 +119,7 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
             WantsRows = WantsRows,
             WantsCount = WantsCount,
             WantsCursors = WantsCursors,
-            FiltersByClock = Walk.ValuesOf(Where).Any(v => v is Now),
+            FiltersByClock = Walk.ValuesOf(Where).Any(v => v is Now) || grouped is { Rows.FiltersByClock: true },
             LooksAtClock = LooksAtClock,
             Children = [.. plans.Where(p => p is not null && p.Parent?.ParentRead == number)],
         };

@@ -50,6 +50,15 @@ internal sealed record ReadPlan
 
     public required Extent Extent { get; init; }
 
+    /// <summary>Of a list of groups: which rows these are of. Parent and values of the request are those of the rows.</summary>
+    public Grouped? Grouped { get; init; }
+
+    /// <summary>All rows it draws from.</summary>
+    public IEnumerable<Source> Drawn => Grouped is { } groups ? groups.Rows.Sources.All.Concat(Sources.All.Skip(1)) : Sources.All;
+
+    /// <summary>All that decides which rows it draws from: its own filter, and that of the rows it groups.</summary>
+    public IEnumerable<Predicate> Filters => ((Predicate?[])[Grouped?.Rows.Where, Where]).OfType<Predicate>();
+
     /// <summary>For a list under another read: how its rows belong to a row there.</summary>
     public ParentLink? Parent { get; init; }
 

@@ -81,6 +81,14 @@ internal sealed record RadiusWanted : Refusal;
 /// <summary>A map with more cells than are counted at once.</summary>
 internal sealed record TooManyCells(long Cells, int Maximum) : Refusal;
 
+/// <summary>Groups by more keys than are taken.</summary>
+internal sealed record TooManyGroupKeys(int Requested, int Maximum) : Refusal;
+
+/// <summary>A filter or an order of groups looks at a key by which they are not made.</summary>
+/// <param name="Key">The key as groups hold it, <c>kindLabel</c>.</param>
+/// <param name="Name">The same as it is asked for, <c>KIND_LABEL</c>.</param>
+internal sealed record GroupKeyUnasked(string Key, string Name) : Refusal;
+
 /// <summary>A row that is referred to and must be there is not.</summary>
 internal sealed record RequiredMissing : Refusal;
 
@@ -89,6 +97,9 @@ internal sealed record DaysReversed(string From, string To) : Refusal;
 
 /// <summary>More days are asked for than may be.</summary>
 internal sealed record TooManyDays(int Requested, int Maximum) : Refusal;
+
+/// <summary>Ages are asked for whose last is below their first.</summary>
+internal sealed record AgesReversed(long From, long To) : Refusal;
 
 /// <summary>A search text in which there is neither letter nor digit.</summary>
 /// <param name="Text">As it was typed.</param>

@@ -6,7 +6,11 @@ namespace Gateway.Plan;
 /// <param name="Text">For what; it resolves to a text that finds something, or to a refusal.</param>
 /// <param name="Row">In which row.</param>
 /// <param name="Ranks">Whether the best match comes first.</param>
-internal sealed record Searching(SearchedText Text, Source Row, bool Ranks);
+internal sealed record Searching(SearchedText Text, Source Row, bool Ranks)
+{
+    /// <summary>The same, where what is found is not told row by row.</summary>
+    public Searching Unranked => this with { Ranks = false };
+}
 
 /// <summary>The text of a search. Resolves to a <see cref="Refusal"/> when nothing can be looked for by it.</summary>
 internal sealed record SearchedText(ValueRef Text) : ValueRef

@@ -6,6 +6,7 @@ namespace Gateway.Plan;
 internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
 {
     private readonly ListArguments arguments = new(catalog);
+    private readonly GroupsPlanner groups = new(catalog, reads);
 
     public IReadOnlyList<Output> Fields(IReadOnlyList<AskField> fields, Entity entity, ReadDraft draft) =>
         Fields(fields, new Scope(entity.Name, entity.Members, draft.Own, draft, entity.IsNode));
@@ -19,6 +20,12 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
             return Refused(field, owner, refusal, draft);
         }
 
+        return Page(field, owner, draft);
+    }
+
+    /// <summary>What is asked of a page, all that decides its rows being planned.</summary>
+    private ConnectionOutput Page(AskField field, string owner, ReadDraft draft)
+    {
         var entity = draft.Entity;
         var (type, edgeType) = (GraphNames.Connection(field.Name, entity), GraphNames.Edge(field.Name, entity));
         return new ConnectionPlanner(draft, reads, type, edgeType)
@@ -26,7 +33,14 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
             Nodes = nodes => new NodesOutput(nodes.Key, nodes.Locations, Fields(nodes.Selection.For(entity.Name), entity, draft)),
             Node = node => new NodeOutput(node.Key, node.Locations, Fields(node.Selection.For(entity.Name), entity, draft)),
             Match = match => MatchPlanner.Of(match, draft),
+            Groups = (groups, connection) => Groups(groups, connection, field, draft),
         }.Plan(field, owner);
+    }
+
+    private Output Groups(AskField field, string owner, AskField list, ReadDraft of)
+    {
+        var (draft, refusal) = groups.Plan(field, list, of);
+        return refusal is null ? Page(field, owner, draft) : Refused(field, owner, refusal, draft);
     }
 
     private IReadOnlyList<Output> Fields(IReadOnlyList<AskField> fields, Scope scope) => [.. fields.Select(f => Field(f, scope))];
@@ -59,6 +73,8 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
             Nearby nearby => Around(field, nearby, scope),
             Tuples tuples => TupleList(field, tuples, scope),
             OpeningTimes opening => OpeningPlanner.Output(field, opening, scope.Source, scope.Draft),
+            PeopleOfAges people => new PeoplePlanner(catalog).Plan(field, people, scope.Source, scope.Draft),
+            RateOfPeople => new RatePlanner(catalog).Plan(field, scope.Draft),
             Reference { Hidden: false } reference => Referred(field, reference, scope),
             Collection collection => Collected(field, collection, scope),
             _ => throw Unknown(scope.TypeName, field),

@@ -85,17 +85,3 @@ internal sealed record OpenAt(Term Pattern, ValueRef At) : Term
 
     public override bool Nullable => false;
 }
-
-/// <summary>Of a group: how many rows it has.</summary>
-internal sealed record GroupSize : Term
-{
-    public override IReadOnlyList<Term> Parts => [];
-
-    public override IReadOnlyList<ValueRef> Values => [];
-
-    public override string Sign => "their number";
-
-    public override FieldType Type => new(Scalar.Long);
-
-    public override bool Nullable => false;
-}

@@ -34,6 +34,12 @@ internal abstract class Dialect
     /// <summary>The smaller of two numbers; what it is when one of them is NULL is not said.</summary>
     public abstract Phrase Smaller(Phrase one, Phrase other);
 
+    /// <summary>The sum of numbers with a fraction, to 6 places, in whatever order they come.</summary>
+    public abstract Phrase SumOfReals(Phrase number);
+
+    /// <summary>The name of the day of the week of a day, in capitals.</summary>
+    public abstract Phrase Weekday(Phrase day);
+
     /// <summary>Whether a point lies within a polygon, its edge included.</summary>
     public abstract Phrase WithinPolygon(Phrase latitude, Phrase longitude, IReadOnlyList<GivenCentre> corners);
 

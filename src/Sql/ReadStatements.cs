@@ -22,14 +22,16 @@ internal sealed class StepStatements(ReadPlan read, Dialect dialect) : ReadState
 {
     private readonly ConcurrentDictionary<PageShape, IReadOnlyList<Statement>> pages = new();
     private readonly ConcurrentDictionary<SearchShape, Statement> numbers = new();
-    private IReadOnlyList<Statement>? rows;
+    private readonly ConcurrentDictionary<SearchShape, IReadOnlyList<Statement>> rows = new();
 
     public override IReadOnlyList<Statement> Rows(BoundOperation operation) => operation.Reads[read.Number] is { Window: not null } bound
         ? pages.GetOrAdd(PageShape.Of(bound), shape => [.. Writer(shape.Search).Page(shape).Select(range => Statement.Of(range, dialect))])
-        : rows ??= [Statement.Of(Writer(null).Rows(), dialect)];
+        : rows.GetOrAdd(SearchIn(operation), shape => [Statement.Of(Writer(shape).Rows(), dialect)]);
 
-    public override Statement Number(BoundOperation operation) => numbers.GetOrAdd(
-        operation.Reads[read.Number].Search?.Shape ?? SearchShape.Plain, shape => Statement.Of(Writer(shape).Number(), dialect));
+    public override Statement Number(BoundOperation operation) =>
+        numbers.GetOrAdd(SearchIn(operation), shape => Statement.Of(Writer(shape).Number(), dialect));
+
+    private SearchShape SearchIn(BoundOperation operation) => operation.Reads[read.Number].Search?.Shape ?? SearchShape.Plain;
 
     private SelectWriter Writer(SearchShape? search) => new(dialect, read, search);
 }
@@ -54,7 +56,7 @@ internal sealed record CompiledOperation(OperationPlan Plan, IReadOnlyList<ReadS
     public IReadOnlyList<IReadOnlyList<ReadPlan>> Trips { get; } =
         [.. Plan.Reads.GroupBy(read => Statements[read.Number].Trip).OrderBy(trip => trip.Key).Select(trip => trip.ToArray())];
 
-    private static bool IsOfPatterns(ReadPlan read) => Walk.TermsOf(read.Where).Any(term => term is OpenAt);
+    private static bool IsOfPatterns(ReadPlan read) => read.Filters.SelectMany(Walk.TermsOf).Any(term => term is OpenAt);
 
     public static CompiledOperation Of(OperationPlan plan, Dialect dialect)
     {

@@ -9,7 +9,7 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
     private readonly Dictionary<Source, Name> items = new(ReferenceEqualityComparer.Instance);
 
     public SelectScope(Dialect dialect, ReadPlan read, SearchShape? search = null)
-        : this(dialect, read.Sources.All)
+        : this(dialect, read.Sources.All, read.Grouped is null ? 't' : 'g')
     {
         IsRepeated = read.Parent is not null && dialect.ReadsListsOneByOne;
         IsPlaced = (read.Parent is null || read.Around is not null) && Walk.ConjunctsOf(read.Where).Any(part => part is Placed);
@@ -32,6 +32,10 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
 
     public SelectScope Inner(Source of, bool isOwned = false) =>
         new(dialect, [of], (char)(letter + 1), this) { IsRepeated = IsRepeated, IsOwned = isOwned, Found = Found };
+
+    /// <summary>The names of a row of another select, and of those it refers to.</summary>
+    public SelectScope Inner(IReadOnlyList<Source> of) =>
+        new(dialect, of, (char)(letter + 1), this) { IsRepeated = IsRepeated, Found = Found };
 
     /// <summary>Lets a list's single values be named in the select they are read in.</summary>
     public SelectScope WithItems(Source source, Name alias)
@@ -75,8 +79,15 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         // Nothing lies before the first step, so cutting off the fraction rounds down.
         GridStep step => dialect.WithoutFraction(Steps(step)),
         OpenAt open => Opening(open),
-        GroupSize => $"count(*)",
+        OfGroup told => new GroupTexts(dialect, this).Of(told),
+        PartOfDay part => new GroupTexts(dialect, this).Of(part),
+        PlaceInWeek place => new GroupTexts(dialect, this).Of(place),
         Complete complete => $"({Phrase.Join($" and ", complete.Parts.Select(part => (Phrase)$"{Term(part)} is not null"))})",
+        ParentKey => Parent ?? $"{new ParentParameter()}",
+        Surveyed people => new RateTexts(this, people).Write(),
+        PerThousand rate => $"cast(1000 * {Term(rate.Number)} as double precision) / nullif({Term(rate.People)}, 0)",
+        PeopleAged people => new AgeTexts(this, people).Write(),
+        IsExact exact => $"({Term(exact.Known)} = {new Count((int)Knowledge.Exact)})",
         Distance distance => new PlaceTexts(dialect, this).Millimetres(distance),
         RowIdOf row => $"case when {Term(row.Number)} = {new Count(row.Entity.Search!.Number)} then {Term(row.Row)} end",
         OfType value => $"case {Term(value.Number)} {Phrase.Join($" ", value.Columns.OfType<ColumnOf>().Select(When))} end",
@@ -102,8 +113,17 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
 
     public Name NextItems() => Name.Alias('j', items.Count + letter - 't');
 
+    /// <summary>Of a list under rows: the key of the one under which it is.</summary>
+    public Phrase? Parent { get; init; }
+
+    /// <summary>Of groups: what stands for the table that no database has.</summary>
+    public Phrase? Groups { get; init; }
+
     /// <summary>The table of the row the select is about.</summary>
-    public Phrase Own => $"{new Name(sources[0].Entity.Table)} as {AliasOf(sources[0])}";
+    public Phrase Own => $"{Groups ?? $"{new Name(sources[0].Entity.Table)}"} as {AliasOf(sources[0])}";
+
+    /// <summary>A table of rows that were read already, under the name of the row.</summary>
+    public Phrase Over(Phrase rows) => $"({rows}) as {AliasOf(sources[0])}";
 
     /// <summary>The same with the rows it refers to joined.</summary>
     public Phrase Tables() => Joined(sources.Skip(1));

@@ -18,7 +18,12 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
     /// <summary>The rows of a plain list or a lookup.</summary>
     public Phrase Rows()
     {
-        var scope = new SelectScope(dialect, read, search);
+        if (read.Extent is GroupsExtent)
+        {
+            return $"{Groups(SelectScope.Projected)} order by {Alike(SelectScope.Projected, ordered: true)}";
+        }
+
+        var scope = Scope();
         var conditions = Conditions(scope);
         Phrase rows = $"{WithOwner()}select {Columns(scope)} from {From(scope.Tables())}";
         if (read.Extent is LookupExtent or KeysExtent)
@@ -26,11 +31,6 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
             var column = read.Extent is LookupExtent lookup ? lookup.Column : read.Entity.Key;
             var named = scope.Term(new ColumnOf(read.Sources.All[0], column));
             return $"{rows} where {named} = {key} limit 1";
-        }
-
-        if (read.Extent is GroupsExtent)
-        {
-            return $"{rows}{Where(conditions)} group by {Alike()} order by {Alike(ordered: true)}";
         }
 
         return $"{rows}{Where(conditions)} order by {OrderBy(read.Order, scope)}";
@@ -53,7 +53,7 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
             return [new SuggestionTexts(dialect, read, names, search!, limit).Names(Columns(new SelectScope(dialect, read)))];
         }
 
-        var scope = new SelectScope(dialect, read, search);
+        var scope = Scope();
         var conditions = Conditions(scope);
         IReadOnlyList<OrderKey> turned = [.. read.Order.Select(k => k with { Descending = !k.Descending })];
         var after = shape.AfterMask < 0
@@ -86,7 +86,7 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
             return new SearchPages(dialect, read, search!, limit).Number();
         }
 
-        var scope = new SelectScope(dialect, read, search);
+        var scope = Scope(read.Grouped?.Only(Walk.TermsOf(read.Where)));
         var conditions = Conditions(scope);
         return $"{WithOwner()}select count(*) from {From(scope.Tables(read.Where))}{Where(conditions)}";
     }
@@ -103,7 +103,7 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
         {
             conditions.Add(PlaceTexts.NotOwner(scope.Term(new ColumnOf(read.Sources.All[0], read.Entity.Key))));
         }
-        else if (read is { Parent: { } parent, Around: null })
+        else if (read is { Parent: { } parent, Around: null, Grouped: null })
         {
             conditions.Add($"{scope.Term(new ColumnOf(read.Sources.All[0], parent.Column))} = {key}");
         }
@@ -157,13 +157,36 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
         return brought == read.Columns.Count ? scope.Term(term) : $"{SelectScope.Projected(brought)}";
     }
 
-    /// <summary>What the rows of a group have in common, by the names it is brought under.</summary>
-    private Phrase Alike(bool ordered = false)
+    /// <summary>The names of the table's own rows and of those they refer to. Groups are a table that is made first.</summary>
+    private SelectScope Scope() => Scope(read.Grouped);
+
+    private SelectScope Scope(Grouped? groups) =>
+        new(dialect, read, search) { Groups = groups is null ? null : Table(groups), Parent = read.Parent is null ? null : key };
+
+    private Phrase Table(Grouped groups) =>
+        $"({new SelectWriter(dialect, groups.Rows, key, limit, search).Groups(i => new Name(groups.Columns[i].Name))})";
+
+    /// <summary>The rows as groups: those that are alike in all that is not told of a group are one.</summary>
+    private Phrase Groups(Func<int, Name> named)
     {
-        var alike = read.Columns.Index().Where(c => c.Item is not GroupSize);
+        var scope = Scope();
+        if (read.Columns.Any(term => term is OfPeople))
+        {
+            return new PeopleTexts(scope, read.Columns).Groups($"{From(scope.Tables())}{Where(Conditions(scope))}", named);
+        }
+
+        var told = Phrase.Join($", ", read.Columns.Select((term, i) => (Phrase)$"{scope.Term(term)} as {named(i)}"));
+        var rows = (Phrase)$"{WithOwner()}select {told} from {From(scope.Tables())}{Where(Conditions(scope))}";
+        return read.Columns.All(term => term is OfGroup) ? rows : $"{rows} group by {Alike(named)}";
+    }
+
+    /// <summary>What the rows of a group have in common, by the names it is brought under.</summary>
+    private Phrase Alike(Func<int, Name> named, bool ordered = false)
+    {
+        var alike = read.Columns.Index().Where(c => c.Item is not OfGroup);
         return Phrase.Join($", ", alike.Select(c =>
         {
-            Phrase name = $"{SelectScope.Projected(c.Index)}";
+            Phrase name = $"{named(c.Index)}";
             return ordered ? dialect.Ordered(name, descending: false, c.Item.Nullable) : name;
         }));
     }

@@ -23,7 +23,7 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
     /// Whether the same plan is best whatever the values are, so that the server may keep it. It does so when it sees in the text how
     /// many rows there are at most; a limit that is handed in makes it plan for the values each time, which words and ranges are worth.
     /// </summary>
-    private readonly bool hasOnePlan = Walk.ConjunctsOf(read.Where).All(part => part.Fixed.Any());
+    private readonly bool hasOnePlan = read.Filters.SelectMany(Walk.ConjunctsOf).All(part => part.Fixed.Any());
 
     public override int Trip { get; } = parent is null or { IsOfRoot: true, IsSearched: false } ? 0 : parent.Trip + 1;
 
@@ -51,7 +51,7 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
 
     private Shape ShapeOf(BoundOperation operation) => operation.Reads[read.Number] is { Window: { } window } bound
         ? new Shape(PageShape.Of(bound), hasOnePlan ? RoomFor(window.Size + 1) : 0)
-        : default;
+        : new Shape(null, 0, operation.Reads[read.Number].Search?.Shape);
 
     private static int RoomFor(int rows) => Math.Max(SmallestRoom, (int)BitOperations.RoundUpToPowerOf2((uint)rows));
 
@@ -60,7 +60,7 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
     private Phrase Rows(ReadPlan plan, Shape shape, Shape parentShape, bool andOne) => Numbered(parentShape, key => shape.Page switch
     {
         { } page => Page(plan, page, key, shape.Room, new LimitParameter(read.Number, andOne)),
-        null => new SelectWriter(dialect, plan, key, Phrase.Empty).Rows(),
+        null => new SelectWriter(dialect, plan, key, Phrase.Empty, shape.Search).Rows(),
     });
 
     /// <summary>
@@ -111,5 +111,6 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
     /// <summary>What decides how a statement looks.</summary>
     /// <param name="Page">Null when it is no page.</param>
     /// <param name="Room">A number that no page is larger than, by steps, so that there are few; 0 when it is not said.</param>
-    private readonly record struct Shape(PageShape? Page, int Room);
+    /// <param name="Search">What the search of rows is like that are no page.</param>
+    private readonly record struct Shape(PageShape? Page, int Room, SearchShape? Search = null);
 }

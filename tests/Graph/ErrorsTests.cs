@@ -45,6 +45,12 @@ public sealed class ErrorsTests
                 "The provided value for order `nearestTo` of type GeoPointSortInput is invalid. Null values are not supported.",
                 """{"code":"HC0026","expectedType":"GeoPointInput!","sortType":"GeoPointSortInput"}""")
         },
+        {
+            "ages",
+            Told(
+                "The ages end before they begin: `to` is 4, `from` is 5. Leave `to` out for all that are older.",
+                """{"argument":"to"}""")
+        },
         { "one", Told("GeoWithinInput takes exactly one of its fields; 2 are given.") },
         { "radius", Told("In a list under other rows `near` needs a `radius`: without one each of them would look at all rows.") },
         {
@@ -77,6 +83,17 @@ public sealed class ErrorsTests
             "words",
             """{"message":"The search text has 9 words; at most 8 are looked for together.","locations":[{"line":1,"column":2}]"""
             + ""","path":["facilities"],"extensions":{"terms":9,"maxTerms":8}}"""
+        },
+        {
+            "keys",
+            """{"message":"Groups are made by at most 3 keys; 4 are given in `by`.","locations":[{"line":1,"column":2}]"""
+            + ""","path":["facilities"],"extensions":{"keys":4,"maxKeys":3,"code":"HC0047"}}"""
+        },
+        {
+            "key",
+            """{"message":"`having` or `order` looks at the key `kindLabel`, by which these groups are not made: add """
+            + """KIND_LABEL to `by`.","locations":[{"line":1,"column":2}],"path":["facilities"]"""
+            + ""","extensions":{"key":"KIND_LABEL","code":"HC0026"}}"""
         },
         { "missing", """{"message":"Cannot return null for non-nullable field.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"code":"HC0018"}}""" },
     };
@@ -137,8 +154,11 @@ public sealed class ErrorsTests
         "search" => new SearchEmpty("・", IsWanted: false),
         "long" => new SearchTooLong(201, 200),
         "words" => new SearchOfManyTerms(9, 8),
+        "ages" => new AgesReversed(5, 4),
         "reversed" => new DaysReversed("2026-11-02", "2026-11-01"),
         "days" => new TooManyDays(93, 92),
+        "keys" => new TooManyGroupKeys(4, 3),
+        "key" => new GroupKeyUnasked("kindLabel", "KIND_LABEL"),
         "missing" => new RequiredMissing(),
         _ => throw new ArgumentException(what),
     };

@@ -44,6 +44,9 @@ internal static class Samples
             new[] { new GivenCentre(new ConstantValue(2.0), new ConstantValue(1.0)) },
             new[] { Somewhere, Somewhere },
         ],
+        [typeof(Ages)] = [Ages.Of(null, null), Ages.Of(null, new ConstantValue(4L)), Ages.Of(new ConstantValue(3L), null)],
+        [typeof(PeopleRows)] = [RowsOf("total"), RowsOf("households")],
+        [typeof(AgeGroups)] = [AgesOf("total"), AgesOf("population_id")],
         [typeof(Entity)] = [Drafts.Facility, Drafts.Catalog.Entity("Event")],
         [typeof(string)] = ["text", "type"],
         [typeof(FieldType)] = [new FieldType(Scalar.String), new FieldType(Scalar.Int)],
@@ -65,6 +68,15 @@ internal static class Samples
         from parameter in Constructor(kind).GetParameters()
         select (parameter.Name!, (IReadOnlyList<TFamily>)[.. ValuesOf(parameter).Select(value =>
             (TFamily)Make(kind, new Dictionary<string, object?> { [parameter.Name!] = value }))]);
+
+    private static PeopleRows RowsOf(string total)
+    {
+        var sources = new Gateway.Plan.Sources(Drafts.Catalog.Entity("Population"));
+        return PeopleRows.Of(Drafts.Catalog, sources) with { Total = sources.All[0].Column(total) };
+    }
+
+    private static AgeGroups AgesOf(string link) =>
+        new(Source.Of(Drafts.Catalog.Entity("AgeGroup")), Drafts.Catalog.Entity("AgeGroup").Column(link));
 
     private static BoxValues Box(double south) =>
         new(new ConstantValue(south), new ConstantValue(3.0), new ConstantValue(4.0), new ConstantValue(5.0));

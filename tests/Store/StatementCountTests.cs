@@ -71,6 +71,29 @@ public sealed class StatementCountTests : StoreTest
     }
 
     [Fact]
+    public async Task Groups_are_one_statement_for_a_list_and_their_total_is_counted_once()
+    {
+        using var store = new AskedStore(Filled());
+
+        Assert.Equal(1, await RunsAsync(store, "first: 1", "groups(by: [CATEGORY]) { nodes { key { category area { name } } share } }"));
+        Assert.Equal(1, await RunsAsync(store, "first: 1", "groups(by: [CATEGORY]) { totalCount }"));
+        Assert.Equal(0, await RunsAsync(store, "first: 1", "groups(by: [CATEGORY]) { totalCount }"));
+        Assert.Equal(1, await RunsAsync(store, "first: 1", "groups(by: [MUNICIPALITY]) { totalCount }"));
+        Assert.Equal(1, await RunsAsync(store, "where: { name: { neq: \"\" } }", "groups(by: [CATEGORY]) { totalCount }"));
+    }
+
+    [Fact]
+    public async Task Groups_under_rows_are_one_prepared_statement()
+    {
+        using var store = new AskedStore(Filled());
+
+        await store.DataAsync("{ facilities(first: 50) { nodes { events { groups(by: [KIND_LABEL], first: 2) { nodes { count } } } } } }");
+
+        Assert.Equal(51, store.Ran.Count);
+        Assert.Single(store.Ran[1..].Distinct());
+    }
+
+    [Fact]
     public async Task A_list_of_one_row_that_many_refer_to_is_read_and_counted_once()
     {
         using var store = new AskedStore(Filled());

@@ -85,7 +85,7 @@ internal sealed class AnswerWriter(
         path.Leave();
     }
 
-    private void WriteValue(Output output, AnswerRow row)
+    public void WriteValue(Output output, AnswerRow row)
     {
         switch (output)
         {

@@ -40,6 +40,9 @@ internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answe
                 case PageInfoOutput info:
                     WritePageInfo(info, page);
                     break;
+                case ConnectionOutput or RefusedOutput:
+                    answer.WriteValue(field, row);
+                    break;
                 case CellsOutput cells:
                     answer.WriteCells(cells, row);
                     break;

@@ -14,7 +14,7 @@ internal sealed record Scope(IReadOnlyList<string> Entities, IReadOnlyList<strin
     {
         var fields = new SortedSet<string>(StringComparer.Ordinal);
         Add(fields, root, ask.Fields);
-        return new Scope([.. plan.Reads.SelectMany(read => read.Sources.All).Select(source => source.Entity.Name).Distinct()], [.. fields]);
+        return new Scope([.. plan.Reads.SelectMany(read => read.Drawn).Select(source => source.Entity.Name).Distinct()], [.. fields]);
     }
 
     private static void Add(SortedSet<string> all, string type, IReadOnlyList<AskField> fields)

@@ -7,8 +7,8 @@ namespace Gateway.Graph.Documents;
 
 /// <summary>
 /// Writes down everything in the variables of a request that may decide how its plan looks, and nothing else: what is absent or null,
-/// the fields of objects in their order, Booleans (behind <c>@skip</c>, and <c>any</c>), sort directions and languages. Requests of one
-/// operation with one shape share a plan.
+/// the fields of objects in their order, Booleans (behind <c>@skip</c>, and <c>any</c>), sort directions, languages and the keys of
+/// groups. Requests of one operation with one shape share a plan.
 /// </summary>
 internal static class VariableShape
 {
@@ -69,7 +69,7 @@ internal static class VariableShape
     private static void WriteItems(StringBuilder shape, IGraphType item, IReadOnlyList<object?> items)
     {
         shape.Append('[');
-        if (item is ListGraphType or IInputObjectGraphType || SortInputs.IsDirection(item))
+        if (item is ListGraphType or IInputObjectGraphType or GroupKeyNames || SortInputs.IsDirection(item))
         {
             foreach (var value in items)
             {
@@ -94,6 +94,10 @@ internal static class VariableShape
         else if (SortInputs.IsDirection(type))
         {
             shape.Append((string)value == "DESC" ? 'D' : 'A');
+        }
+        else if (type is GroupKeyNames)
+        {
+            shape.Append((string)value).Append(',');
         }
         else if (type.Name == Catalog.Enums.Language.Name)
         {

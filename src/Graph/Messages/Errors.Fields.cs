@@ -62,6 +62,8 @@ internal static partial class Errors
         FilterTooLarge filter => $"The filter has {filter.Terms} terms; it may have {filter.Maximum}.",
         DaysReversed days => $"The days end before they begin: `to` is {days.To}, `from` is {days.From}.",
         TooManyDays days => $"{days.Requested} days are asked for; here it may be {days.Maximum} at once. Ask for fewer, or several times.",
+        AgesReversed ages => $"The ages end before they begin: `to` is {ages.To}, `from` is {ages.From}. "
+            + "Leave `to` out for all that are older.",
         ArgumentUnknown argument => $"The argument `{argument.Argument}` has a value that is not known: `{argument.Value}`.",
         NumberOutOfRange number => OutOfRange(number),
         BoxUpsideDown box => FormattableString.Invariant($"The north of a box, {box.North}, must not be south of its south, {box.South}."),
@@ -70,6 +72,9 @@ internal static partial class Errors
         RadiusWanted => "In a list under other rows `near` needs a `radius`: without one each of them would look at all rows.",
         TooManyCells cells => $"The box has {cells.Cells} cells at this zoom; it may have {cells.Maximum}: "
             + "ask for a smaller box, or a lower zoom.",
+        TooManyGroupKeys keys => $"Groups are made by at most {keys.Maximum} keys; {keys.Requested} are given in `by`.",
+        GroupKeyUnasked key => $"`having` or `order` looks at the key `{key.Key}`, by which these groups are not made: "
+            + $"add {key.Name} to `by`.",
         SearchEmpty search => "The search text holds neither a letter nor a digit, so nothing can be looked for"
             + (search.IsWanted ? "." : ": leave the argument out to search nothing."),
         SearchTooLong search => $"The search text has {search.Length} characters; it may have {search.Maximum}.",
@@ -93,10 +98,12 @@ internal static partial class Errors
         IdOfUnknownType id => [new("typeName", id.TypeName)],
         TooManyIds => [Code("HC0076")],
         FilterTooLarge filter => [new("terms", filter.Terms), new("maxTerms", filter.Maximum), Code("HC0047")],
-        DaysReversed => [new("argument", "to")],
+        DaysReversed or AgesReversed => [new("argument", "to")],
         TooManyDays days => [new("days", days.Requested), new("maxDays", days.Maximum), Code("HC0047")],
         NumberOutOfRange number => [new("name", number.Name), new("value", number.Number), Code(OutOfPlace)],
         BoxUpsideDown or PolygonSize => [Code(OutOfPlace)],
+        TooManyGroupKeys keys => [new("keys", keys.Requested), new("maxKeys", keys.Maximum), Code("HC0047")],
+        GroupKeyUnasked key => [new("key", key.Name), Code(OutOfPlace)],
         TooManyCells cells => [new("cells", cells.Cells), new("maxCells", cells.Maximum), Code("HC0047")],
         SearchTooLong search => [new("length", search.Length), new("maxLength", search.Maximum)],
         SearchOfManyTerms search => [new("terms", search.Terms), new("maxTerms", search.Maximum)],

@@ -21,11 +21,14 @@ internal sealed class Connections(TypeSet types, PageLimits limits, SearchTypes 
         }
     }
 
-    public ObjectGraphType Of(string owner, string field, Entity element, Entity subject, Func<Entity, ObjectGraphType> typeOf)
+    public ObjectGraphType Of(
+        string owner, string field, Entity element, Entity subject, Func<Entity, ObjectGraphType> typeOf, GroupTypes groups)
     {
         if (elements.TryAdd(field, element) || elements[field] == element)
         {
-            return Of(element.ConnectionName ?? field, () => TypeSet.NonNull(typeOf(element)), Traits.Of(element, subject));
+            return Of(
+                element.ConnectionName ?? field, () => TypeSet.NonNull(typeOf(element)), Traits.Of(element, subject),
+                () => groups.Of(element));
         }
 
         throw new ArgumentException(
@@ -36,7 +39,8 @@ internal sealed class Connections(TypeSet types, PageLimits limits, SearchTypes 
     /// <param name="field">By which it is named.</param>
     /// <param name="element">The type of its items.</param>
     /// <param name="traits">What connection and edges say beside the items.</param>
-    public ObjectGraphType Of(string field, Func<IGraphType> element, Traits traits) =>
+    /// <param name="groups">Its groups, when it is told by such.</param>
+    public ObjectGraphType Of(string field, Func<IGraphType> element, Traits traits, Func<FieldType?>? groups = null) =>
         types.Get<ObjectGraphType>(GraphNames.Connection(field), "A connection to a list of items.", type =>
         {
             Add(type, "pageInfo", "Information to aid in pagination.", TypeSet.NonNull(PageInfo()));
@@ -51,6 +55,11 @@ internal sealed class Connections(TypeSet types, PageLimits limits, SearchTypes 
             if (traits.IsOnMap)
             {
                 type.AddField(new GeoTypes(types).Cells());
+            }
+
+            if (groups?.Invoke() is { } told)
+            {
+                type.AddField(told);
             }
         });
 

@@ -74,7 +74,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         {
             Name = name,
             Description = TypeSet.Text(description),
-            ResolvedType = connections.Of(owner, name, element, subject, Entity),
+            ResolvedType = connections.Of(owner, name, element, subject, Entity, Groups()),
             Arguments =
             [
                 .. connections.Paging(),
@@ -86,10 +86,12 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         return Directives.Costing(Directives.Sized(field, limits));
     }
 
+    private GroupTypes Groups() => new(catalog, limits, types, connections, Entity);
+
     private FieldType Nearby(string owner, Nearby nearby)
     {
         var element = catalog.Target(nearby);
-        var field = Plain(nearby, connections.Of(owner, nearby.Name, element, element, Entity));
+        var field = Plain(nearby, connections.Of(owner, nearby.Name, element, element, Entity, Groups()));
         field.Arguments = [.. geo.Around(element), .. connections.Paging(), Where(element)];
         return Directives.Costing(Directives.Sized(field, limits), GeoTypes.OfDistance);
     }
@@ -136,6 +138,8 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         Nearby nearby => Nearby(owner, nearby),
         Tuples tuples => Plain(tuples, TypeSet.NonNull(TypeSet.ListOf(Tuple(tuples)))),
         OpeningTimes opening => openings.Field(opening),
+        RateOfPeople rate => new PeopleTypes(types).Field(rate),
+        PeopleOfAges people => new PeopleTypes(types).Field(people),
         Reference reference => Plain(reference, Required(Entity(catalog.Target(reference)), reference.Required)),
         Collection { IsConnection: true } collection =>
             Connection(owner, collection.Name, collection.Description, catalog.Target(collection)),

@@ -30,6 +30,11 @@ internal sealed class PostgresDialect : Dialect
 
     public override Phrase Smaller(Phrase one, Phrase other) => $"least({one}, {other})";
 
+    // In the order in which they are read, their sum would differ in its last digits from time to time.
+    public override Phrase SumOfReals(Phrase number) => $"round(sum({number}::numeric), 6)::double precision";
+
+    public override Phrase Weekday(Phrase day) => $"to_char({day}::date, 'FMDAY') collate \"C\"";
+
     public override Phrase WithinPolygon(Phrase latitude, Phrase longitude, IReadOnlyList<GivenCentre> corners) =>
         PolygonTexts.Holds(latitude, longitude, corners);
 

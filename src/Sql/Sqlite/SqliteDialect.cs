@@ -27,6 +27,15 @@ internal sealed class SqliteDialect : Dialect
 
     public override Phrase Smaller(Phrase one, Phrase other) => $"min({one}, {other})";
 
+    // There is a zero below zero here, which PostgreSQL's exact numbers do not have.
+    public override Phrase SumOfReals(Phrase number) => $"(round(sum({number}), 6) + 0.0)";
+
+    public override Phrase Weekday(Phrase day)
+    {
+        Phrase names = $"'MONDAY   TUESDAY  WEDNESDAYTHURSDAY FRIDAY   SATURDAY SUNDAY   '";
+        return $"rtrim(substr({names}, strftime('%u', {day}) * 9 - 8, 9))";
+    }
+
     public override Phrase WithinPolygon(Phrase latitude, Phrase longitude, IReadOnlyList<GivenCentre> corners) =>
         $"{new Name(LookupFunctions.WithinPolygon)}({latitude}, {longitude}, {new PolygonParameter(corners)})";
 

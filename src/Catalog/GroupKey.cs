@@ -1,0 +1,79 @@
+using static Gateway.Catalog.Declare;
+
+namespace Gateway.Catalog;
+
+/// <summary>What rows are grouped by: a name of a closed list, yes or no, what they refer to, a day or a part of it.</summary>
+/// <param name="Value">The member of the group that holds it.</param>
+/// <param name="Of">The field or reference of the rows that it comes from.</param>
+internal sealed record GroupKey(Member Value, Member Of)
+{
+    /// <summary>Of a reference: the field of the row it leads to; null = that row itself.</summary>
+    public Field? In { get; init; }
+
+    /// <summary>Of a day: the part of it; null = the whole.</summary>
+    public DayPart? Part { get; init; }
+
+    /// <summary>Its name in an argument: <c>KIND_LABEL</c>.</summary>
+    public string Name => Entity.SnakeCase(Value.Name).ToUpperInvariant();
+
+    /// <summary>The keys that rows of an entity have, by type and role of their members.</summary>
+    public static IEnumerable<GroupKey> AllOf(DataCatalog catalog, Entity rows) =>
+        rows.StoredMembers().SelectMany(stored => stored.Member switch
+        {
+            Reference reference => OfReference(catalog, reference),
+            Field field => OfField(rows, field, GraphNames.OfPath(stored.Path)),
+            _ => [],
+        });
+
+    private static IEnumerable<GroupKey> OfReference(DataCatalog catalog, Reference reference)
+    {
+        var target = catalog.Target(reference);
+        if (target.Role is not (EntityRole.Municipality or EntityRole.Area or EntityRole.Dataset))
+        {
+            yield break;
+        }
+
+        yield return new GroupKey(
+            new Reference(reference.Name, Said(reference.Description, target.Name), reference.Target) { Key = reference.Key },
+            reference);
+        if (target.Role == EntityRole.Municipality && target.FindColumn(ColumnRole.Prefecture) is not null)
+        {
+            var prefecture = target.AllMembers().OfType<Field>().First(field => field.Role == ColumnRole.Prefecture);
+            yield return new GroupKey(Text(prefecture.Name, prefecture.Description), reference) { In = prefecture };
+        }
+    }
+
+    private static IEnumerable<GroupKey> OfField(Entity rows, Field field, string name)
+    {
+        if (field.Type is { IsList: false, Scalar: Scalar.Enum or Scalar.Boolean } || IsOfKind(rows, field))
+        {
+            yield return new GroupKey(new Field(name, field.Description, field.Type), field);
+        }
+
+        if (field.Type is { IsList: false, Scalar: Scalar.LocalDate })
+        {
+            yield return new GroupKey(new Field(name, field.Description, field.Type), field);
+            yield return new GroupKey(Text(name + "Month", "Its month, `2026-04`: " + field.Description), field) { Part = DayPart.Month };
+            var weekday = new FieldType(Scalar.Enum, Enums.DayOfWeek);
+            yield return new GroupKey(new Field(name + "Weekday", "Its day of the week: " + field.Description, weekday), field)
+            {
+                Part = DayPart.Weekday,
+            };
+        }
+    }
+
+    /// <summary>A text of which many rows have the same.</summary>
+    private static bool IsOfKind(Entity rows, Field field) =>
+        field.Role == ColumnRole.KindLabel || (rows.Role == EntityRole.Municipality && field.Role == ColumnRole.Prefecture);
+
+    private static string Said(string description, string target) => description.Length > 0 ? description : $"Its {target}.";
+}
+
+/// <summary>A part of a day that others have too.</summary>
+internal enum DayPart
+{
+    /// <summary>With its year: <c>2026-04</c>.</summary>
+    Month,
+
+    Weekday,
+}

@@ -1,0 +1,86 @@
+namespace Gateway.Catalog;
+
+/// <summary>
+/// How the rows of an entity are told by groups: the groups are rows themselves, of an entity that no table holds, and each column of it
+/// says something of the rows of a group.
+/// </summary>
+internal sealed class Grouping
+{
+    /// <summary>By so many keys groups are made at once.</summary>
+    public const int MostKeys = 3;
+
+    private const string Suffix = "Group";
+
+    private static readonly RateOfPeople Rate = new(
+        "perThousand",
+        "How many rows there are for a thousand people of certain ages who live there. Null unless the keys or the filter name one "
+            + "municipality or one area; a list under one names it.");
+
+    private Grouping(Entity rows, Entity groups, IReadOnlyList<GroupKey> keys, IReadOnlyList<Measure> measures)
+    {
+        (Rows, Groups, Keys, Measures) = (rows, groups, keys, measures);
+        Names = new EnumType(
+            groups.Name + "Key",
+            $"What rows of type {rows.Name} are counted by.",
+            [.. keys.Select(key => new EnumValue(key.Name, key.Value.Description))]);
+        Count = groups.ColumnOf(groups.Members.First(m => m.Name == "count"));
+        Share = groups.ColumnOf(groups.Members.First(m => m.Name == "share"));
+    }
+
+    /// <summary>What is grouped.</summary>
+    public Entity Rows { get; }
+
+    /// <summary>The groups: filter, order and selection of these follow from it as those of rows do.</summary>
+    public Entity Groups { get; }
+
+    public IReadOnlyList<GroupKey> Keys { get; }
+
+    public IReadOnlyList<Measure> Measures { get; }
+
+    /// <summary>The keys by name, for an argument.</summary>
+    public EnumType Names { get; }
+
+    /// <summary>The column of <see cref="Groups"/> with the number of rows.</summary>
+    public Column Count { get; }
+
+    /// <summary>That with the part they are of all rows.</summary>
+    public Column Share { get; }
+
+    /// <summary>Null when there is nothing to group the rows by.</summary>
+    public static Grouping? Of(DataCatalog catalog, Entity rows)
+    {
+        IReadOnlyList<GroupKey> keys = [.. GroupKey.AllOf(catalog, rows)];
+        IReadOnlyList<Measure> measures = [.. Measure.AllOf(rows)];
+        return keys.Count == 0 ? null : new Grouping(rows, Declare(catalog, rows, keys, measures), keys, measures);
+    }
+
+    /// <summary>A further thing that is told of a group is a member here.</summary>
+    private static Entity Declare(DataCatalog catalog, Entity rows, IReadOnlyList<GroupKey> keys, IReadOnlyList<Measure> measures) => new(
+        rows.Name + Suffix,
+        $"Rows of type {rows.Name} that are alike in the keys asked for.",
+        [
+            new Group("key", rows.Name + Suffix + "KeyValues",
+                "What the rows of a group have in common: null where they have no value. A key that was not asked for is null too.",
+                [.. keys.Select(key => key.Value)]),
+            new Field("count", "How many rows it has.", new FieldType(Scalar.Int)) { Required = true },
+            new Field("share", "Which part they are of all rows of the list, 0 to 1.", new FieldType(Scalar.Float)) { Required = true },
+            .. measures.Count == 0 ? [] : (Member[])[Aggregates(rows, measures)],
+            .. rows.AllMembers().OfType<PeopleOfAges>(),
+            .. HasRate(catalog, rows) ? (Member[])[Rate] : [],
+        ])
+    {
+        IsNode = false,
+        ConnectionName = char.ToLowerInvariant(rows.Name[0]) + rows.Name[1..] + Suffix + "s",
+    };
+
+    /// <summary>What stands or happens somewhere, where people live.</summary>
+    private static bool HasRate(DataCatalog catalog, Entity rows) => (rows.IsLocated || rows.Calendar is not null)
+        && catalog.ReferenceTo(EntityRole.Municipality, rows) is not null && catalog.FindEntity(EntityRole.People) is not null;
+
+    private static Group Aggregates(Entity rows, IReadOnlyList<Measure> measures) => new(
+        "aggregates",
+        rows.Name + "Aggregates",
+        $"The values that rows of type {rows.Name} have in a group, taken together. Rows without a value are left out and never count "
+            + "as 0.",
+        [.. measures.GroupBy(m => m.Path, StringComparer.Ordinal).Select(of => of.First().Together([.. of]))]);
+}

@@ -1,0 +1,100 @@
+namespace Gateway.Catalog;
+
+/// <summary>A number that is told of the values which the rows of a group have in one field.</summary>
+/// <param name="Value">The member of the group that holds it.</param>
+/// <param name="Of">The field of the rows.</param>
+/// <param name="Tally">What is told.</param>
+/// <param name="Path">The name under which all that is told of the field stands.</param>
+internal sealed record Measure(Field Value, Field Of, Tally Tally, string Path)
+{
+    private static readonly Tally[] OfNumbers = Enum.GetValues<Tally>();
+
+    private static readonly Tally[] OfDays = [Tally.Least, Tally.Most, Tally.Number, Tally.IsWhole];
+
+    /// <summary>Whether it is a number of people, who are counted once in whatever number of rows they are.</summary>
+    public bool IsOfPeople { get; init; }
+
+    /// <summary>What can be told of the rows of an entity.</summary>
+    public static IEnumerable<Measure> AllOf(Entity rows) =>
+        from stored in rows.StoredMembers()
+        let field = stored.Member as Field
+        where field is { Type.IsList: false } && rows.Changes?.Version != field.Name
+            && field.Role is not (ColumnRole.Latitude or ColumnRole.Longitude or ColumnRole.SourceLine)
+        from measure in rows.Role == EntityRole.People && field.Type.Scalar == Scalar.Int
+            ? OfPeople(field)
+            : MeasuresOf(field, GraphNames.OfPath(stored.Path))
+        select measure;
+
+    /// <summary>All that is told of one field as one object.</summary>
+    public Group Together(IReadOnlyList<Measure> measures) =>
+        new(Path, (IsOfPeople ? "People" : GraphNames.Value(Of.Type)) + "Aggregates", Of.Description, [.. measures.Select(m => m.Value)]);
+
+    private static IEnumerable<Measure> MeasuresOf(Field field, string path)
+    {
+        IReadOnlyList<Tally> tallies = field.Type.Scalar switch
+        {
+            Scalar.Int or Scalar.Long or Scalar.Float => OfNumbers,
+            Scalar.LocalDate => OfDays,
+            _ => [],
+        };
+        return tallies.Select(tally => new Measure(ValueOf(tally, field.Type), field, tally, path));
+    }
+
+    private static IEnumerable<Measure> OfPeople(Field field) =>
+        OfNumbers.Select(tally => new Measure(PeopleOf(tally, field.Type), field, tally, field.Name) { IsOfPeople = true });
+
+    private static Field PeopleOf(Tally tally, FieldType of) => tally switch
+    {
+        Tally.Sum => new Field(
+            "sum",
+            "Their sum, each area once, by its newest survey in the group. Null when a municipality and its areas are among them, or an "
+                + "area and its parts: these are never added.",
+            tally.TypeOf(of)),
+        Tally.Average => new Field("avg", "Their sum divided by how many areas there are.", tally.TypeOf(of)),
+        Tally.Least => new Field("min", "The least that an area has.", tally.TypeOf(of)),
+        Tally.Most => new Field("max", "The largest that an area has.", tally.TypeOf(of)),
+        Tally.Number => new Field("count", "How many areas have a number.", tally.TypeOf(of)) { Required = true },
+        _ => new Field(
+            "isExact",
+            "Whether the sum has everybody: each area has a number, and those of a municipality are of one survey.",
+            tally.TypeOf(of)) { Required = true },
+    };
+
+    private static Field ValueOf(Tally tally, FieldType of) => tally switch
+    {
+        Tally.Sum => new Field("sum", "Their sum; of numbers with a fraction to 6 places.", tally.TypeOf(of)),
+        Tally.Average => new Field("avg", "Their sum divided by how many there are.", tally.TypeOf(of)),
+        Tally.Least => new Field("min", "The least.", tally.TypeOf(of)),
+        Tally.Most => new Field("max", "The largest.", tally.TypeOf(of)),
+        Tally.Number => new Field("count", "How many rows have a value.", tally.TypeOf(of)) { Required = true },
+        _ => new Field("isExact", "Whether all rows of the group have one.", tally.TypeOf(of)) { Required = true },
+    };
+}
+
+/// <summary>What is told of the values that rows have.</summary>
+internal enum Tally
+{
+    Sum,
+    Average,
+    Least,
+    Most,
+
+    /// <summary>How many there are.</summary>
+    Number,
+
+    /// <summary>Whether no row lacks one.</summary>
+    IsWhole,
+}
+
+/// <summary>Of which type that is.</summary>
+internal static class Tallies
+{
+    public static FieldType TypeOf(this Tally tally, FieldType values) => tally switch
+    {
+        Tally.Sum => new FieldType(values.Scalar == Scalar.Float ? Scalar.Float : Scalar.Long),
+        Tally.Average => new FieldType(Scalar.Float),
+        Tally.Number => new FieldType(Scalar.Int),
+        Tally.IsWhole => new FieldType(Scalar.Boolean),
+        _ => values,
+    };
+}

@@ -1,0 +1,68 @@
+using Gateway.Catalog;
+using Gateway.Plan;
+using GraphQL.Types;
+using FieldType = GraphQL.Types.FieldType;
+
+namespace Gateway.Graph.Schema;
+
+/// <summary>The field of a list that tells its rows by groups. Groups are rows: their types follow from their entity as all do.</summary>
+internal sealed class GroupTypes(
+    DataCatalog catalog, PageLimits limits, TypeSet types, Connections connections, Func<Entity, ObjectGraphType> typeOf)
+{
+    /// <summary>What it costs to look at all rows of a list.</summary>
+    private const int OfAllRows = 20;
+
+    private readonly FilterInputs filters = new(catalog, types);
+    private readonly SortInputs sorts = new(catalog, types);
+
+    /// <summary>Null when the rows have nothing that they are grouped by.</summary>
+    public FieldType? Of(Entity rows)
+    {
+        if (catalog.GroupingOf(rows) is not { } grouping)
+        {
+            return null;
+        }
+
+        var groups = grouping.Groups;
+        var field = new FieldType
+        {
+            Name = GroupsPlanner.Field,
+            Description = "How many rows of the whole list, not of the page alone, are alike: counted by up to "
+                + $"{Grouping.MostKeys} keys, the largest group first. Rows in which a key has no value are a group too.",
+            ResolvedType = connections.Of(groups.ConnectionName!, () => TypeSet.NonNull(typeOf(groups)), default),
+            Arguments = [By(grouping), .. Further(groups), .. connections.Paging()],
+        };
+        return Directives.Costing(Directives.Sized(field, limits), OfAllRows);
+    }
+
+    private QueryArgument By(Grouping grouping) => new(TypeSet.NonNull(TypeSet.ListOf(Names(grouping.Names))))
+    {
+        Name = GroupsPlanner.By,
+        Description = "What the rows of a group have in common. Without any all rows are one group.",
+    };
+
+    private GroupKeyNames Names(EnumType names) => types.Get<GroupKeyNames>(names.Name, names.Description, type =>
+    {
+        foreach (var name in names.Values)
+        {
+            type.Add(name.Name, name.Name, TypeSet.Text(name.Description));
+        }
+    });
+
+    private IEnumerable<QueryArgument> Further(Entity groups) =>
+    [
+        Directives.Costing(new QueryArgument(filters.Entity(groups))
+        {
+            Name = GroupsPlanner.HavingArgument,
+            Description = "Which groups. What is left out still counts in `share`.",
+        }),
+        Directives.Costing(new QueryArgument(TypeSet.ListOf(sorts.Entity(groups)))
+        {
+            Name = "order",
+            Description = "The order of the groups; what is equal in it comes by the keys.",
+        }),
+    ];
+}
+
+/// <summary>The names of the keys that rows are grouped by: which of them are given decides how a plan looks.</summary>
+internal sealed class GroupKeyNames : EnumerationGraphType;

@@ -1,0 +1,109 @@
+using Gateway.Catalog;
+
+namespace Gateway.Plan;
+
+/// <summary>A value of a group and not of a row: the rows of a group are not made one for it.</summary>
+internal abstract record OfGroup : Term;
+
+/// <summary>How many rows it has.</summary>
+internal sealed record GroupSize : OfGroup
+{
+    public override IReadOnlyList<Term> Parts => [];
+
+    public override IReadOnlyList<ValueRef> Values => [];
+
+    public override string Sign => "their number";
+
+    public override FieldType Type => new(Scalar.Long);
+
+    public override bool Nullable => false;
+}
+
+/// <summary>Which part its rows are of those of all groups.</summary>
+internal sealed record GroupShare : OfGroup
+{
+    public override IReadOnlyList<Term> Parts => [];
+
+    public override IReadOnlyList<ValueRef> Values => [];
+
+    public override string Sign => "their part of all";
+
+    public override FieldType Type => new(Scalar.Float);
+
+    public override bool Nullable => false;
+}
+
+/// <summary>What is told of the values that its rows have of a term.</summary>
+internal sealed record Tallied(Term Of, Tally Tally) : OfGroup
+{
+    public override IReadOnlyList<Term> Parts => [Of];
+
+    public override IReadOnlyList<ValueRef> Values => [];
+
+    public override string Sign => Tally.ToString();
+
+    public override FieldType Type => Tally.TypeOf(Of.Type);
+
+    public override bool Nullable => Tally is not (Tally.Number or Tally.IsWhole);
+}
+
+/// <summary>A key that the groups are not made by: of none of them it has a value.</summary>
+internal sealed record Unasked(Column Key) : OfGroup
+{
+    public override IReadOnlyList<Term> Parts => [];
+
+    public override IReadOnlyList<ValueRef> Values => [];
+
+    public override string Sign => $"no {Key.Name}";
+
+    public override FieldType Type => Key.Type;
+
+    public override bool Nullable => true;
+}
+
+/// <summary>The key of the row under which the list is, whatever rows it has.</summary>
+internal sealed record ParentKey(FieldType Of) : Term
+{
+    public override IReadOnlyList<Term> Parts => [];
+
+    public override IReadOnlyList<ValueRef> Values => [];
+
+    public override string Sign => $"the key of the parent, {Of.Scalar}";
+
+    public override FieldType Type => Of;
+
+    public override bool Nullable => false;
+}
+
+/// <summary>Which day of the week one is, Monday the first: so they are ordered, and not by their names.</summary>
+internal sealed record PlaceInWeek(Term Weekday) : Term
+{
+    public override IReadOnlyList<Term> Parts => [Weekday];
+
+    public override IReadOnlyList<ValueRef> Values => [];
+
+    public override string Sign => "place in the week";
+
+    public override FieldType Type => new(Scalar.Int);
+
+    public override bool Nullable => Weekday.Nullable;
+
+    /// <summary>What rows are ordered by that are ordered by a term.</summary>
+    public static Term Order(Term term) => term.Type is { Enum: { } names, IsList: false } && names == Enums.DayOfWeek
+        ? new PlaceInWeek(term)
+        : term;
+}
+
+/// <summary>A part of a day.</summary>
+internal sealed record PartOfDay(Term Day, DayPart Part) : Term
+{
+    public override IReadOnlyList<Term> Parts => [Day];
+
+    public override IReadOnlyList<ValueRef> Values => [];
+
+    public override string Sign => Part.ToString();
+
+    public override FieldType Type => Part == DayPart.Weekday ? new(Scalar.Enum, Enums.DayOfWeek) : new(Scalar.String);
+
+    public override bool Nullable => Day.Nullable;
+}

@@ -1,0 +1,68 @@
+using Gateway.Catalog;
+
+namespace Gateway.Plan;
+
+/// <summary>Plans how many rows of a group there are for a thousand people of the place that its keys name, or else its filter.</summary>
+internal sealed class RatePlanner(DataCatalog catalog)
+{
+    public const string At = "at";
+
+    private readonly PeoplePlanner people = new(catalog);
+
+    /// <param name="field">What is asked.</param>
+    /// <param name="groups">The draft of the groups, and what they are of.</param>
+    public ObjectOutput Plan(AskField field, ReadDraft groups)
+    {
+        var (place, grain) = PlaceOf(groups);
+        var ages = Ages.Of(field.Value(PeoplePlanner.From), field.Value(PeoplePlanner.To));
+        var day = new DayOrLast(field.Value(At));
+        var number = new ColumnOf(groups.Own, groups.Groups!.Number);
+        Surveyed Of(SurveyPart part) => Surveyed(part, grain, place, ages, day);
+        var fields = field.Selection.For(RateOfPeople.TypeName).Select(inner => inner.Name switch
+        {
+            "value" => Value(inner, new PerThousand(number, Of(SurveyPart.Inhabitants)), groups),
+            "numerator" => Value(inner, number, groups),
+            "denominator" => Value(inner, Of(SurveyPart.Inhabitants), groups),
+            "surveyDate" => Value(inner, Of(SurveyPart.Day), groups),
+            _ => new TypenameOutput(inner.Key, inner.Locations, RateOfPeople.TypeName),
+        });
+        return new ObjectOutput(field.Key, field.Locations, groups.Ordinal(place), null, [.. fields]);
+    }
+
+    private static Output Value(AskField field, Term term, ReadDraft draft) =>
+        new ValueOutput(field.Key, field.Locations, draft.Ordinal(term), term.Type);
+
+    private Surveyed Surveyed(SurveyPart part, PlaceGrain grain, Term place, Ages ages, ValueRef day)
+    {
+        var rows = catalog.Entity(EntityRole.People);
+        var of = people.Aged(PeoplePart.Total, ages, rows.Members.OfType<PeopleOfAges>().First(), Source.Of(rows));
+        return new Surveyed(part, grain, place, PeopleRows.Of(catalog, new Sources(rows)), of.Groups, ages, day);
+    }
+
+    /// <summary>The smallest place that all rows of a group have in common; none when a key that it would be is not asked for.</summary>
+    private (Term Place, PlaceGrain Grain) PlaceOf(ReadDraft groups) =>
+        Named(EntityRole.Area, groups) is { } area ? (area, PlaceGrain.Area)
+        : Named(EntityRole.Municipality, groups) is { } municipality ? (municipality, PlaceGrain.Municipality)
+        : (new ColumnOf(groups.Own, catalog.ReferenceTo(EntityRole.Municipality, groups.Entity)!), PlaceGrain.Municipality);
+
+    /// <summary>By a key, by the row whose list is told by groups, or by its filter.</summary>
+    private Term? Named(EntityRole role, ReadDraft groups)
+    {
+        var rows = groups.Groups!.Rows;
+        if (catalog.ReferenceTo(role, groups.Entity) is { } key && groups.Groups.Keys.Contains(key))
+        {
+            return new ColumnOf(groups.Own, key);
+        }
+
+        if (catalog.ReferenceTo(role, rows.Entity) is not { } column)
+        {
+            return null;
+        }
+
+        var place = new ColumnOf(rows.Own, column);
+        return rows is { Around: null, Parent: { } parent } && parent.Column == column ? new ParentKey(column.Type)
+            : rows.Where?.Fixed.Contains(place) == true
+                ? new ColumnOf(groups.Own, groups.Groups.Told(new Tallied(place, Tally.Most)))
+                : null;
+    }
+}

@@ -1,0 +1,44 @@
+using Gateway.Catalog;
+using Gateway.Plan;
+
+namespace Gateway.Sql;
+
+/// <summary>Says in SQL what is told of groups: the same in every database, to the last digit.</summary>
+internal sealed class GroupTexts(Dialect dialect, SelectScope scope)
+{
+    public Phrase Of(OfGroup told) => told switch
+    {
+        GroupSize => $"count(*)",
+        // The one group without rows, where nothing is grouped by, is no part of nothing.
+        GroupShare => $"coalesce(cast(count(*) as double precision) / nullif(sum(count(*)) over (), 0), 0.0)",
+        Tallied tallied => Of(tallied.Tally, scope.Term(tallied.Of), tallied.Of.Type.Scalar == Scalar.Float),
+        Unasked => $"null",
+        OfPeople people => PeopleTexts.Told(people, scope.Term),
+        _ => throw new InvalidOperationException($"{told.GetType().Name} has no SQL."),
+    };
+
+    public Phrase Of(PartOfDay part) => part.Part switch
+    {
+        DayPart.Month => $"substr({scope.Term(part.Day)}, 1, 7)",
+        _ => dialect.Weekday(scope.Term(part.Day)),
+    };
+
+    public Phrase Of(PlaceInWeek place)
+    {
+        Phrase days = $"when 'MONDAY' then 1 when 'TUESDAY' then 2 when 'WEDNESDAY' then 3 when 'THURSDAY' then 4";
+        return $"case {scope.Term(place.Weekday)} {days} when 'FRIDAY' then 5 when 'SATURDAY' then 6 when 'SUNDAY' then 7 end";
+    }
+
+    private Phrase Of(Tally tally, Phrase value, bool isReal) => tally switch
+    {
+        Tally.Sum when isReal => dialect.SumOfReals(value),
+        Tally.Sum => $"cast(sum({value}) as bigint)",
+        Tally.Average when isReal => $"{dialect.SumOfReals(value)} / count({value})",
+        Tally.Average => $"cast(sum({value}) as double precision) / count({value})",
+        Tally.Least => $"min({value})",
+        Tally.Most => $"max({value})",
+        Tally.Number => $"count({value})",
+        Tally.IsWhole => $"count({value}) = count(*)",
+        _ => throw new ArgumentOutOfRangeException(nameof(tally), tally, "It has no SQL."),
+    };
+}

@@ -1,0 +1,184 @@
+using Gateway.Catalog;
+using Gateway.Plan;
+
+namespace Gateway.Sql;
+
+/// <summary>
+/// Adds up people so that each is counted once, in steps of which each is a table for the next: rows with the newest survey of their area,
+/// what they count, areas, groups. The same text in every database.
+/// </summary>
+/// <param name="scope">The names of the rows.</param>
+/// <param name="columns">What is told of each group.</param>
+internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns)
+{
+    private static readonly Name Step = new("p");
+    private readonly PeopleRows people = columns.OfType<OfPeople>().First().Rows;
+    private readonly int[] keys = [.. columns.Index().Where(column => column.Item is not OfGroup).Select(column => column.Index)];
+    private readonly Term[] counted = [.. columns.OfType<OfPeople>().SelectMany(told => told.Counted).Distinct()];
+
+    /// <summary>Values of rows that are no people, and so of all of them.</summary>
+    private readonly Term[] others = [.. columns.OfType<Tallied>().Select(told => told.Of).Distinct()];
+
+    /// <param name="rows">The tables from which rows are drawn, with the condition on them.</param>
+    /// <param name="named">How what is told is named.</param>
+    public Phrase Groups(Phrase rows, Func<int, Name> named)
+    {
+        var told = Phrase.Join($", ", columns.Select((term, i) => (Phrase)$"{Told(term, i)} as {named(i)}"));
+        return $"select {told} from ({Areas(Values(Newest(rows)))}) as {Step}{By(Keys)}";
+    }
+
+    /// <summary>What is told of a group.</summary>
+    /// <param name="told">What.</param>
+    /// <param name="of">The value that an area has of a term.</param>
+    public static Phrase Told(OfPeople told, Func<Term, Phrase> of) => told switch
+    {
+        PeopleTallied tallied => Told(tallied.Tally, of(tallied.Of)),
+        PeopleCounted { IsSure: true } sure => $"case when {IsSure(of(sure.Of), of(sure.Known))}"
+            + $" then cast(sum({of(sure.Of)}) as bigint) end",
+        PeopleCounted counted => $"case when {IsOnce} and min({of(counted.Known)}) > {Known(Knowledge.Cut)}"
+            + $" then cast(sum({of(counted.Of)}) as bigint) end",
+        PeopleExact exact => $"coalesce({IsOnce} and {IsOfOneDay} and min({of(exact.Known)}) = {Known(Knowledge.Exact)}"
+            + $" and {IsOfAll(of(exact.Total))} and {IsOfAllOrNone(of(exact.Male))} and {IsOfAllOrNone(of(exact.Female))}, false)",
+        _ => throw new InvalidOperationException($"{told.GetType().Name} has no SQL."),
+    };
+
+    private static Phrase IsOnce => $"max(is_mixed) = 0";
+
+    private static Phrase IsOfOneDay => $"max(is_of_days) = 0";
+
+    private IEnumerable<Phrase> Keys => keys.Select(Key);
+
+    private static Phrase Key(int column) => $"{Name.Alias('k', column)}";
+
+    private static Phrase Value(int term) => $"{Name.Alias('v', term)}";
+
+    private static Phrase Known(Knowledge knowledge) => $"{new Count((int)knowledge)}";
+
+    private static Phrase IsOfAll(Phrase value) => $"count({value}) = count(*)";
+
+    private static Phrase IsOfAllOrNone(Phrase value) => $"(count({value}) = 0 or {IsOfAll(value)})";
+
+    private static Phrase IsSure(Phrase value, Phrase known) =>
+        $"{IsOnce} and {IsOfOneDay} and {IsOfAll(value)} and min({known}) >= {Known(Knowledge.AgesUnknown)}";
+
+    private static Phrase Told(Tally tally, Phrase value) => tally switch
+    {
+        Tally.Sum => $"case when {IsOnce} then cast(sum({value}) as bigint) end",
+        Tally.Average => $"case when {IsOnce} then cast(sum({value}) as double precision) / count({value}) end",
+        Tally.Least => $"min({value})",
+        Tally.Most => $"max({value})",
+        Tally.Number => $"count({value})",
+        _ => $"coalesce({IsOfAll(value)} and {IsOnce} and {IsOfOneDay}, false)",
+    };
+
+    private static Name Other(char what, int term) => Name.Alias(what, term);
+
+    private static Phrase Told(Tally tally, int other) => tally switch
+    {
+        Tally.Least => $"min({Other('l', other)})",
+        Tally.Most => $"max({Other('m', other)})",
+        Tally.Number => $"cast(coalesce(sum({Other('n', other)}), 0) as bigint)",
+        Tally.IsWhole => $"coalesce(sum({Other('n', other)}) = sum(size), true)",
+        _ => throw new ArgumentOutOfRangeException(nameof(tally), tally, "No number of rows of people is added up but that of people."),
+    };
+
+    private Phrase Told(Term term, int column) => term switch
+    {
+        OfPeople told => Told(told, value => Value(Array.IndexOf(counted, value))),
+        Tallied told => Told(told.Tally, Array.IndexOf(others, told.Of)),
+        GroupSize => $"cast(coalesce(sum(size), 0) as bigint)",
+        GroupShare => $"coalesce(cast(sum(size) as double precision) / nullif(sum(sum(size)) over (), 0), 0.0)",
+        Unasked => $"null",
+        _ => Key(column),
+    };
+
+    /// <summary>The rows, each with its keys and the day of the newest survey that its group has of its area.</summary>
+    private Phrase Newest(Phrase rows)
+    {
+        var own = counted.Concat(others).SelectMany(Walk.Of).Concat(people.Terms).OfType<ColumnOf>().Where(c => c.Source == people.Area.Source).Distinct();
+        Phrase[] brought =
+        [
+            .. own.Select(column => (Phrase)$"{scope.Term(column)} as {new Name(column.Column.Name)}"),
+            .. keys.Select(column => (Phrase)$"{scope.Term(columns[column])} as {Key(column)}"),
+            $"{scope.Term(people.Town)} as town",
+            $"max({scope.Term(people.Day)}) over (partition by {Together([.. keys.Select(column => scope.Term(columns[column])),
+                scope.Term(people.Municipality), scope.Term(people.Area)])}) as newest",
+        ];
+        return $"select {Together(brought)} from {rows}";
+    }
+
+    /// <summary>What each row counts: nothing, when it is of an older survey.</summary>
+    private Phrase Values(Phrase newest)
+    {
+        Phrase isNewest = $"(newest is null or {scope.Term(people.Day)} = newest)";
+        Phrase Value(Term term) => $"case when {isNewest} then {scope.Term(term)} end";
+        Phrase[] brought =
+        [
+            .. Keys,
+            $"{scope.Term(people.Municipality)} as municipality",
+            $"{scope.Term(people.Area)} as area",
+            $"town",
+            $"newest",
+            $"{Value(people.Total)} as everybody",
+            .. counted.Select((term, i) => (Phrase)$"{Value(term)} as {PeopleTexts.Value(i)}"),
+            .. others.Select((term, i) => (Phrase)$"{scope.Term(term)} as {Other('o', i)}"),
+        ];
+        return $"select {Together(brought)} from {scope.Over(newest)}";
+    }
+
+    /// <summary>The areas. Several rows of one survey, as two data sets have them, say one thing or nothing.</summary>
+    private Phrase Areas(Phrase values)
+    {
+        Phrase[] brought =
+        [
+            .. Keys,
+            $"count(*) as size",
+            $"case when {Phrase.Join($" or ", Mixtures())} then 1 else 0 end as is_mixed",
+            $"case when {Differ($"coalesce(newest, '')", $"municipality")} then 1 else 0 end as is_of_days",
+            .. counted.Select((term, i) => (Phrase)$"{OfArea(term, Value(i))} as {Value(i)}"),
+            .. others.Index().SelectMany(other => OfArea(other.Index)),
+        ];
+        return $"select {Together(brought)} from ({values}) as {Step}{By([.. Keys, $"municipality", $"area", $"town", $"newest"])}";
+    }
+
+    /// <summary>
+    /// Where a whole and its parts are in one group: a municipality and its areas; a prefecture and its municipalities; a city and its
+    /// wards, whose codes follow its own; and a town without a number of which the numbered ones have as many people together.
+    /// </summary>
+    private IEnumerable<Phrase> Mixtures()
+    {
+        Phrase prefecture = $"substr(municipality, 1, 2)";
+        Phrase code = $"substr(municipality, 3, 3)";
+        Phrase ofWards = $"case when {code} < '100' or {code} > '199' or {prefecture} = '13' then {code} when {code} >= '150' then '150'"
+            + $" when {code} >= '140' and {prefecture} <> '22' then '140' when {code} >= '130' then '130' else '100' end";
+        yield return Differ($"case when area is null then 1 else 0 end", $"municipality");
+        yield return Differ($"case when {code} = '000' then 1 else 0 end", prefecture);
+        yield return Differ($"case when {code} = {ofWards} then 1 else 0 end", $"{prefecture}, {ofWards}");
+
+        var everybody = OneOf($"everybody");
+        Phrase stem = $"rtrim(town, '0123456789')";
+        var ofTown = Over($"municipality, {stem}");
+        yield return $"sum(case when town <> {stem} then {everybody} end) {ofTown}"
+            + $" = max(case when town = {stem} and {everybody} > 0 then {everybody} end) {ofTown}";
+    }
+
+    private Phrase Differ(Phrase value, Phrase within) => $"min({value}) {Over(within)} <> max({value}) {Over(within)}";
+
+    private Phrase Over(Phrase within) => $"over (partition by {Together([.. Keys, within])})";
+
+    private static IEnumerable<Phrase> OfArea(int other)
+    {
+        var value = Other('o', other);
+        return [$"min({value}) as {Other('l', other)}", $"max({value}) as {Other('m', other)}", $"count({value}) as {Other('n', other)}"];
+    }
+
+    private static Phrase OfArea(Term term, Phrase value) =>
+        term is PeopleAged { Part: PeoplePart.Knowledge } ? $"max({value})" : OneOf(value);
+
+    private static Phrase OneOf(Phrase value) => $"case when min({value}) = max({value}) then min({value}) end";
+
+    private static Phrase Together(IEnumerable<Phrase> phrases) => Phrase.Join($", ", phrases);
+
+    private static Phrase By(IEnumerable<Phrase> phrases) =>
+        phrases.ToArray() is { Length: > 0 } by ? $" group by {Together(by)}" : Phrase.Empty;
+}

@@ -1,0 +1,52 @@
+using Gateway.Catalog;
+using Gateway.Plan;
+
+namespace Gateway.Sql;
+
+/// <summary>Says how many people live in a place, and when they were counted.</summary>
+internal sealed class RateTexts(SelectScope scope, Surveyed people)
+{
+    public Phrase Write() => people.Part switch
+    {
+        SurveyPart.Day => $"({Day(scope)})",
+        _ when people.Grain == PlaceGrain.Area => $"({Inhabitants(row => Phrase.Empty)})",
+        _ => $"coalesce(({Inhabitants(row => $" and {row} is null")}), ({Inhabitants(row => $" and {row} is not null")}))",
+    };
+
+    private static Phrase Everybody(Ages ages) => $"{new ArgumentParameter(ages.Years)} = {new Count(Ages.Open + 1)}";
+
+    /// <summary>The newest survey of the place that can tell.</summary>
+    private Phrase Day(SelectScope of)
+    {
+        var (source, group) = (Source.Of(people.Rows.Area.Source.Entity), Source.Of(people.Groups.Row.Entity));
+        var row = of.Inner(source);
+        var ages = row.Inner(group);
+        var day = row.Term(people.Rows.Day with { Source = source });
+        Phrase ofRow = $"{ages.Term(new ColumnOf(group, people.Groups.Link))} = {row.Term(new ColumnOf(source, source.Entity.Key))}";
+        Phrase hasAge = $"{ages.Term(new ColumnOf(group, group.Entity.Column(ColumnRole.AgeFrom)))} is not null";
+        Phrase isTold = $"({Everybody(people.Ages)} or exists (select 1 from {ages.Own} where {ofRow} and {hasAge}))";
+        return $"select max({day}) from {row.Own} where {row.Term(Column with { Source = source })} = {scope.Term(people.Place)}"
+            + $" and {day} <= {new ArgumentParameter(people.At)} and {isTold}";
+    }
+
+    private ColumnOf Column => people.Grain == PlaceGrain.Area ? people.Rows.Area : people.Rows.Municipality;
+
+    /// <param name="which">A further condition, given the area of a row.</param>
+    private Phrase Inhabitants(Func<Phrase, Phrase> which)
+    {
+        var rows = scope.Inner([people.Rows.Area.Source, people.Rows.Town.Source]);
+        Phrase isOfPlace = $"{rows.Term(Column)} = {scope.Term(people.Place)} and {rows.Term(people.Rows.Day)} = ({Day(rows)})";
+        Phrase drawn = $"{rows.Tables()} where {isOfPlace}{which(rows.Term(people.Rows.Area))}";
+        PeopleAged Aged(PeoplePart part) => new(
+            part,
+            people.Rows.Total,
+            people.Rows.Total,
+            people.Groups,
+            new ColumnOf(people.Rows.Area.Source, people.Rows.Area.Source.Entity.Key),
+            people.Ages.First,
+            people.Ages.Last,
+            people.Ages.Years);
+        var counted = new PeopleCounted(Aged(PeoplePart.Total), Aged(PeoplePart.Knowledge), IsSure: true, people.Rows);
+        return new PeopleTexts(rows, [counted]).Groups(drawn, SelectScope.Projected);
+    }
+}
