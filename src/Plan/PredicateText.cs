@@ -60,6 +60,13 @@ internal static class PredicateText
         CosineOf cosine => $"Cosine of {Of(cosine.Degrees)}",
         PolygonValue part => $"{part.Part} of {Of(part.Corners)}",
         CellSide side => $"side of a cell at zoom {Of(side.Zoom)}",
+        SinceToken { Since: { } since } => Of(since),
+        SinceToken => "no token",
+        PartOfToken part => $"{part.Part} of {Of(part.Token)}",
+        StepOfType step => $"1 where {Of(step.Token)} is past type {step.Entity.Name}",
+        KeyOfType key => $"the key in {Of(key.Token)} where it is of type {key.Entity.Name}",
+        IsOfTypes wanted => $"whether {wanted.Entity.Name} is among {Of(wanted.Asked.Types!)}",
+        KeyOfDataset key => $"the key in {Of(key.Id)}",
         _ => throw new ArgumentException($"{value.GetType().Name} has no words."),
     };
 

@@ -78,7 +78,7 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         GroupSize => $"count(*)",
         Complete complete => $"({Phrase.Join($" and ", complete.Parts.Select(part => (Phrase)$"{Term(part)} is not null"))})",
         Distance distance => new PlaceTexts(dialect, this).Millimetres(distance),
-        RowIdOf row => $"case when {Term(row.Number)} = {new Count(row.Entity.Search!.Number)} then {Term(row.Row)} end",
+        RowIdOf row => $"case when {Term(row.Number)} = {new Count(row.Is)} then {Term(row.Row)} end",
         OfType value => $"case {Term(value.Number)} {Phrase.Join($" ", value.Columns.OfType<ColumnOf>().Select(When))} end",
         SuggestionPart part => $"{new Name(part.Name)}",
         FoundRung when Standing is { } all => $"{new Count(all.Rung.Number)}",
