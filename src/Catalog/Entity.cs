@@ -81,6 +81,9 @@ internal sealed class Entity
     /// <summary>The field of the subscription's root that tells of changes; null = none.</summary>
     public ChangeFeed? Changes { get; init; }
 
+    /// <summary>Whether apps can ask which of its rows changed: each row has its data version, and one that goes is remembered.</summary>
+    public bool IsFollowed { get; init; }
+
     /// <summary>What a search looks at; null = its rows are not searched.</summary>
     public Searched? Search { get; init; }
 

@@ -98,7 +98,8 @@ internal static class Event
         Indexes =
         [
             ["start_date"], ["municipality_id"], ["municipality_id", "start_date"], ["municipality_id", "match_venue"], ["facility_id"],
-            ["dataset_id"], ["latitude", "longitude"],
+            ["dataset_id"], ["latitude", "longitude"], .. ChangedRows.Indexes,
         ],
+        IsFollowed = true,
     };
 }

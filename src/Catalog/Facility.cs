@@ -88,8 +88,9 @@ internal static class Facility
         [
             ["category"], ["category", "name"], ["municipality_id"], ["municipality_id", "name"], ["municipality_id", "category"],
                 ["municipality_id", "category", "name"], ["municipality_id", "match_name"], ["area_id"], ["dataset_id"],
-            ["name"], ["latitude", "longitude"],
+            ["name"], ["latitude", "longitude"], .. ChangedRows.Indexes,
         ],
+        IsFollowed = true,
     };
 
     private static Group Accessibility => new("accessibility", "Accessibility",

@@ -63,8 +63,11 @@ internal static class PlaceMembers
     public static IReadOnlyList<Column> RowInternals =>
     [
         new("content_hash", new FieldType(Scalar.Long), Nullable: false),
-        new("version", new FieldType(Scalar.Long), Nullable: false),
+        Version,
     ];
+
+    /// <summary>The data version in which a row last changed.</summary>
+    public static Column Version => new("version", new FieldType(Scalar.Long), Nullable: false);
 
     /// <summary>A column that holds text in the form in which links compare it.</summary>
     public static Column Match(string name, ColumnRole role) =>

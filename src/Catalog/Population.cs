@@ -34,7 +34,9 @@ internal static class Population
         ListDescription = "Population, one row per area and survey date.",
         Lookup = new Lookup("population") { Description = "One population row.", ArgumentDescription = Lookup.ById },
         IdDescription = Entity.GlobalIdText,
-        Indexes = [["area_id", "survey_date"], ["municipality_id", "survey_date"], ["survey_date"], ["dataset_id"]],
+        Indexes = [["area_id", "survey_date"], ["municipality_id", "survey_date"], ["survey_date"], ["dataset_id"],
+            .. ChangedRows.Indexes],
+        IsFollowed = true,
     };
 
     public static Entity DeclareAgeGroup() => new("AgeGroup",
@@ -64,14 +66,15 @@ internal static class Population
             new Collection("populations", "Population of the area, one row per survey date.", "Population", "area"),
             new Collection("facilities", "Places in the area.", "Facility", "area"),
         ],
-        [PlaceMembers.Match("name", ColumnRole.MatchName)])
+        [PlaceMembers.Match("name", ColumnRole.MatchName), PlaceMembers.Version])
     {
         Role = EntityRole.Area,
+        IsFollowed = true,
         ListField = "areas",
         ListDescription = "Towns that population rows and facilities refer to.",
         Lookup = new Lookup("area") { Description = "One town.", ArgumentDescription = Lookup.ById },
         IdDescription = Entity.GlobalIdText,
         Search = new Searched(2, "name") { Kana = "nameKana" },
-        Indexes = [["municipality_id", "match_name"]],
+        Indexes = [["municipality_id", "match_name"], ["version"]],
     };
 }

@@ -28,9 +28,11 @@ internal static class Publication
             EventOccurrence.Of("municipality", "What is on in it, by day and time."),
             new Collection("areas", "Its towns.", "Area", "municipality"),
             new Collection("populations", "Its population, by area and survey date.", "Population", "municipality"),
-        ])
+        ],
+        [PlaceMembers.Version])
     {
         Role = EntityRole.Municipality,
+        IsFollowed = true,
         ListField = "municipalities",
         ListDescription = "Municipalities and prefectures with data.",
         Lookup = new Lookup("municipality", "code", MunicipalityCode.Complete)
@@ -84,6 +86,7 @@ internal static class Publication
             new Column(Origins, new FieldType(Scalar.String), Nullable: true)])
     {
         Role = EntityRole.Dataset,
+        IsFollowed = true,
         ListField = "datasets",
         ListDescription = "Published data sets.",
         Lookup = new Lookup("dataset") { Description = "One data set.", ArgumentDescription = Lookup.ById },

@@ -13,12 +13,16 @@ internal sealed class SearchedTypes
     {
         Entities = [.. catalog.Entities.Where(entity => entity.Search is not null).OrderBy(entity => entity.Search!.Number)];
         Names = new EnumType("EntityType", "A type of what cities publish.",
-            [.. Entities.Select(entity => new EnumValue(NameOf(entity), entity.Description))]);
+        [
+            .. Entities.Concat(catalog.Entities.Where(entity => entity.IsFollowed && entity.Search is null))
+                .Select(entity => new EnumValue(NameOf(entity), entity.Description)),
+        ]);
     }
 
     /// <summary>By their numbers.</summary>
     public IReadOnlyList<Entity> Entities { get; }
 
+    /// <summary>All types that an argument may name, those too that are not searched: nothing is found of them.</summary>
     public EnumType Names { get; }
 
     /// <summary><c>Facility</c> → <c>FACILITY</c>.</summary>

@@ -16,6 +16,7 @@ internal static class TableRow
     {
         Recipe = RowRecipe.Table,
         IdDescription = Entity.GlobalIdText,
-        Indexes = [["dataset_id", "source_line"]],
+        Indexes = [["dataset_id", "source_line"], ["version"], ["dataset_id", "version"]],
+        IsFollowed = true,
     };
 }

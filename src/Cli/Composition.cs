@@ -132,7 +132,14 @@ internal static class Composition
         });
 
     private static CityStoreRules Rules(GatewaySettings settings, Action<RebuildProgress> rebuilding) =>
-        new() { Timeout = settings.Timeout, Work = settings.Work, VersionGap = settings.VersionGap, Rebuilding = rebuilding };
+        new()
+        {
+            Timeout = settings.Timeout,
+            Work = settings.Work,
+            VersionGap = settings.VersionGap,
+            KeepDeletions = settings.KeepDeletions,
+            Rebuilding = rebuilding,
+        };
 
     private static int Rebuild(GatewaySettings settings, Action<string> tell, CancellationToken cancellation)
     {

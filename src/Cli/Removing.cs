@@ -7,7 +7,7 @@ using Gateway.Store;
 
 namespace Gateway.Cli;
 
-/// <summary>Takes a data set out of a database: its rows leave tombstones, so that followers of changes learn of it.</summary>
+/// <summary>Takes a data set out of a database: its rows are remembered as gone, so that followers of changes learn of it.</summary>
 internal static class Removing
 {
     /// <param name="name">Its slug, its key or its global id.</param>

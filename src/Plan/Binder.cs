@@ -49,6 +49,7 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
             PageExtent page => Page(read, page, variables),
             LookupExtent lookup => Lookup(read, lookup, variables),
             SuggestionsExtent names => Suggestions(read, names, variables),
+            ChangesExtent changes => Changes(changes, variables),
             KeysExtent => new BoundRead { Keys = keys.GetValueOrDefault(read.Number) ?? [] },
             _ => new BoundRead { Search = SearchOf(read, variables) },
         };
@@ -130,6 +131,18 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
             var size => SearchOf(read, variables) is { } search
                 ? new BoundRead { Search = search, Window = new PageWindow(false, size, null, null, null) }
                 : new BoundRead { HasNothing = true },
+        };
+
+    private static BoundRead Changes(ChangesExtent changes, VariableValues variables) =>
+        (Size(changes.First, variables) ?? ChangesExtent.DefaultSize) switch
+        {
+            < 0 and var size => new BoundRead { Refusal = new PageNegative(size) },
+            > ChangesExtent.MaximumSize and var size => new BoundRead { Refusal = new PageTooLarge(size, ChangesExtent.MaximumSize) },
+            var size => new BoundRead
+            {
+                Window = new PageWindow(false, size, null, null, null),
+                LeastVersion = changes.Since.Of(variables).Newest,
+            },
         };
 
     private static SearchTexts? SearchOf(ReadPlan read, VariableValues variables) =>

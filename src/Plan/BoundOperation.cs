@@ -8,6 +8,9 @@ internal sealed record BoundOperation(OperationPlan Plan, VariableValues Variabl
 
     /// <summary>Whether it is to be told of which data the answer is, in the transaction in which it is read.</summary>
     public bool WantsState { get; init; }
+
+    /// <summary>The data version that the client has seen by what it sent: an older one is no answer.</summary>
+    public long LeastVersion { get; } = Reads.Max(read => (long?)read.LeastVersion) ?? 0;
 }
 
 /// <summary>The values of one read.</summary>
@@ -24,6 +27,9 @@ internal sealed record BoundRead
 
     /// <summary>Of a page.</summary>
     public PageWindow? Window { get; init; }
+
+    /// <inheritdoc cref="BoundOperation.LeastVersion"/>
+    public long LeastVersion { get; init; }
 
     /// <summary>Of lookups by key: the values, one statement each, in order.</summary>
     public IReadOnlyList<object> Keys { get; init; } = [];

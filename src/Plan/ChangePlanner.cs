@@ -30,6 +30,12 @@ internal sealed class ChangePlanner(DataCatalog catalog)
             return new RefusedOutput(field.Key, field.Locations, refusal with { Coordinate = coordinate });
         }
 
+        if (field.Name == ChangedRows.NoticeField)
+        {
+            return new ChangesPlanner(catalog, reads, new SelectionPlanner(catalog, reads))
+                .Notice(field, new VariableValue(After, []), new VariableValue(UpTo, []));
+        }
+
         var entity = catalog.Entities.First(e => e.Changes?.Field == field.Name);
         var draft = reads.Add(entity, field.Name);
         var version = new ColumnOf(draft.Own, entity.Column(Entity.SnakeCase(entity.Changes!.Version)));

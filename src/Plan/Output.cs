@@ -132,7 +132,11 @@ internal sealed record NodesByIdOutput(
     : Output(Key, Locations);
 
 /// <summary>How an object of one type is read and written under <c>node</c>.</summary>
-internal sealed record TypedNode(int Read, IReadOnlyList<Output> Fields);
+internal sealed record TypedNode(int Read, IReadOnlyList<Output> Fields)
+{
+    /// <summary>Of it nothing is asked, so nothing is read.</summary>
+    public static readonly TypedNode Bare = new(-1, []);
+}
 
 /// <summary>A field that cannot be answered: null and an error wherever it stands.</summary>
 internal sealed record RefusedOutput(string Key, IReadOnlyList<AskLocation> Locations, Refusal Refusal) : Output(Key, Locations)

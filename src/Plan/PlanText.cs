@@ -83,6 +83,9 @@ internal sealed class PlanText
         KeysExtent keys => $"rows with ids {PredicateText.Of(keys.Ids)}",
         GroupsExtent => "groups",
         SuggestionsExtent => "names that begin so",
+        ChangesExtent changes => $"changes since {(changes.Since.Since is { } since ? PredicateText.Of(since) : "the beginning")}",
+        ChangeStateExtent => "how far the data went",
+        ChangeCountExtent => "how many changes",
         EverythingExtent => "all rows",
         _ => throw new ArgumentException($"{extent.GetType().Name} has no words."),
     };

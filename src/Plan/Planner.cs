@@ -30,6 +30,11 @@ internal sealed class Planner(DataCatalog catalog)
             return NodesById(field, selection, reads);
         }
 
+        if (field.Name == ChangedRows.Field)
+        {
+            return new ChangesPlanner(catalog, reads, selection).Plan(field);
+        }
+
         if (field.Name is SearchedTypes.SearchField or SearchedTypes.SuggestField)
         {
             return new SearchRootPlanner(catalog, reads, selection).Plan(field);

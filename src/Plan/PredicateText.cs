@@ -71,6 +71,13 @@ internal static class PredicateText
         LastAge age => Of(age.Last),
         YearsOfAges ages => $"the years from {Of(ages.First)} to {Of(ages.Last)}",
         CellSide side => $"side of a cell at zoom {Of(side.Zoom)}",
+        SinceToken { Since: { } since } => Of(since),
+        SinceToken => "no token",
+        PartOfToken part => $"{part.Part} of {Of(part.Token)}",
+        StepOfType step => $"1 where {Of(step.Token)} is past type {step.Entity.Name}",
+        KeyOfType key => $"the key in {Of(key.Token)} where it is of type {key.Entity.Name}",
+        IsOfTypes wanted => $"whether {wanted.Entity.Name} is among {Of(wanted.Asked.Types!)}",
+        KeyOfDataset key => $"the key in {Of(key.Id)}",
         _ => throw new ArgumentException($"{value.GetType().Name} has no words."),
     };
 

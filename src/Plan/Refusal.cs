@@ -27,6 +27,12 @@ internal sealed record CursorUnreadable(string Argument, string Cursor) : Refusa
 /// <summary>A cursor from another field, order, filter, search or point.</summary>
 internal sealed record CursorOfAnotherList(string Argument, string Cursor) : Refusal;
 
+/// <summary>A text that is no token of changes, or one that was cut.</summary>
+internal sealed record TokenUnreadable : Refusal;
+
+/// <summary>A token of changes that were asked for with other arguments.</summary>
+internal sealed record TokenOfOtherArguments : Refusal;
+
 /// <summary>Null where an operation cannot take it.</summary>
 /// <param name="Name">The operation or field, <c>contains</c>.</param>
 /// <param name="InputType">The input type it stands in.</param>

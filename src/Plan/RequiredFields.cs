@@ -44,6 +44,8 @@ internal static class RequiredFields
         ConnectionOutput connection => [connection.Fields],
         NodesOutput { Found: { } found } => found.ByNumber.Values.Select(typed => typed.Fields),
         NodesOutput nodes => [nodes.Fields],
+        ChangePageOutput page => [page.Fields],
+        ChangeItemsOutput items => [items.Fields],
         EdgesOutput edges => [edges.Fields],
         NodeOutput { Found: { } found } => found.ByNumber.Values.Select(typed => typed.Fields),
         NodeOutput node => [node.Fields],

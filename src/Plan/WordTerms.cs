@@ -5,6 +5,9 @@ namespace Gateway.Plan;
 /// <summary>The key of the row that words are of, where it is of one entity; else null.</summary>
 internal sealed record RowIdOf(ColumnOf Row, ColumnOf Number, Entity Entity) : Term
 {
+    /// <summary>The number that stands for the entity.</summary>
+    public long Is { get; init; } = Entity.Search?.Number ?? 0;
+
     public override IReadOnlyList<Term> Parts => [Row, Number];
 
     public override IReadOnlyList<ValueRef> Values => [];

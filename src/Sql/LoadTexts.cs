@@ -103,18 +103,6 @@ internal static class LoadTexts
             """;
     }
 
-    /// <summary>Given: entity, version.</summary>
-    public static Phrase BuryGone(Entity entity, Column? dataset)
-    {
-        var of = dataset is null ? (Phrase)$"null" : $"{Name(dataset)}";
-        return $"""
-            insert into tombstone (entity, id, dataset_id, version)
-            select {Given(1)}, {Name(entity.Key)}, {of}, {Given(2)} from {Table(entity)}
-            where {Name(entity.Key)} in (select id from gone)
-            on conflict (entity, id) do update set dataset_id = excluded.dataset_id, version = excluded.version
-            """;
-    }
-
     /// <summary>Different values of a column among the rows about to go.</summary>
     public static Phrase ValuesOfGone(Entity entity, Column column) =>
         $"{DistinctOfGone(entity, [column])} and {Name(column)} is not null";
@@ -126,12 +114,6 @@ internal static class LoadTexts
     /// <summary>Deletes the rows whose column names a row about to go (their key, when they are the rows themselves).</summary>
     public static Phrase DeleteGone(Entity entity, Column column) =>
         $"delete from {Table(entity)} where {Name(column)} in (select id from gone)";
-
-    /// <summary>One row when the entity has any tombstone. Given: entity.</summary>
-    public static readonly Phrase AnyTombstone = $"select 1 from tombstone where entity = {Given(1)} limit 1";
-
-    /// <summary>Given: entity, key.</summary>
-    public static readonly Phrase Unbury = $"delete from tombstone where entity = {Given(1)} and id = {Given(2)}";
 
     /// <summary>Removes the files of a data set from which no row comes any more. Given: data set.</summary>
     public static Phrase DeleteUnusedFiles(Entity file, Column dataset, IEnumerable<(Entity Entity, Column File, Column Dataset)> rows)
@@ -154,9 +136,17 @@ internal static class LoadTexts
     public static readonly Phrase StampVersion =
         $"update data_version set at = {Given(1)} where number = (select max(number) from data_version)";
 
-    /// <summary>Given: number, at, data set, added, changed, removed.</summary>
-    public static readonly Phrase InsertVersion =
-        $"insert into data_version (number, at, dataset_id, added, changed, removed) values ({Marks(1, 6)})";
+    /// <summary>The newest data version of which no departure is remembered; no row before the first.</summary>
+    public static readonly Phrase Forgotten = $"select forgotten from data_version order by number desc limit 1";
+
+    /// <summary>The newest data version older than a moment; NULL = none. Given: the version after which it is looked for, the moment.</summary>
+    public static readonly Phrase NewestBefore =
+        $"select max(number) from data_version where number > {Given(1)} and at < {Given(2)}";
+
+    /// <summary>Given: number, at, data set, added, changed, removed, when it was made first, the newest that is forgotten.</summary>
+    public static readonly Phrase InsertVersion = $"""
+        insert into data_version (number, at, dataset_id, added, changed, removed, made_at, forgotten) values ({Marks(1, 8)})
+        """;
 
     /// <summary>
     /// Marks a data set as changed, unless its row was put in this load itself. Given: version, time, key.

@@ -89,7 +89,7 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         PeopleAged people => new AgeTexts(this, people).Write(),
         IsExact exact => $"({Term(exact.Known)} = {new Count((int)Knowledge.Exact)})",
         Distance distance => new PlaceTexts(dialect, this).Millimetres(distance),
-        RowIdOf row => $"case when {Term(row.Number)} = {new Count(row.Entity.Search!.Number)} then {Term(row.Row)} end",
+        RowIdOf row => $"case when {Term(row.Number)} = {new Count(row.Is)} then {Term(row.Row)} end",
         OfType value => $"case {Term(value.Number)} {Phrase.Join($" ", value.Columns.OfType<ColumnOf>().Select(When))} end",
         SuggestionPart part => $"{new Name(part.Name)}",
         FoundRung when Standing is { } all => $"{new Count(all.Rung.Number)}",

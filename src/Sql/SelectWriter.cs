@@ -33,6 +33,16 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
             return $"{rows} where {named} = {key} limit 1";
         }
 
+        if (read.Extent is ChangeStateExtent state)
+        {
+            return ChangesTexts.State(state.Since, Columns(scope));
+        }
+
+        if (read.Extent is ChangeCountExtent between)
+        {
+            return new ChangesTexts(between.Asked).Number(between, Columns(scope));
+        }
+
         return $"{rows}{Where(conditions)} order by {OrderBy(read.Order, scope)}";
     }
 
@@ -54,6 +64,11 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
         }
 
         var scope = Scope();
+        if (read.Extent is ChangesExtent changes)
+        {
+            return [new ChangesTexts(changes.Since.Asked).Page(changes.Since, Columns(scope), limit)];
+        }
+
         var conditions = Conditions(scope);
         IReadOnlyList<OrderKey> turned = [.. read.Order.Select(k => k with { Descending = !k.Descending })];
         var after = shape.AfterMask < 0

@@ -35,8 +35,8 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
 
     private bool IsOfRoot => parent is null;
 
-    /// <summary>To search once more for each list under it would cost more than a trip.</summary>
-    private bool IsSearched => read.Search is not null;
+    /// <summary>To search once more for each list under it, or to gather all changes, would cost more than a trip.</summary>
+    private bool IsSearched => read.Search is not null || read.Extent is ChangesExtent;
 
     public override IReadOnlyList<Statement> Rows(BoundOperation operation) => rows.GetOrAdd(
         (ShapeOf(operation), ShapeOfParent(operation)),

@@ -4,7 +4,7 @@ using Gateway.Sql;
 namespace Gateway.Store;
 
 /// <summary>
-/// Copies every table of the model, row by row and as it is: ids, tombstones, data versions with their times, content hashes, what is
+/// Copies every table of the model, row by row and as it is: ids, what went, data versions with their times, content hashes, what is
 /// derived and by which rule, what is remembered of sources.
 /// </summary>
 internal sealed class CityCopy(WriteConnection from, WriteConnection to, DataCatalog catalog, Action<CopyProgress> progress)

@@ -7,7 +7,7 @@ namespace Gateway.Store;
 
 /// <summary>
 /// The EF model of a catalogue, made in a loop: a table for each entity, a column for each of its columns, and the tables in which the
-/// gateway keeps its data versions, its tombstones, the state of its sources, the versions of what is derived, the words that are
+/// gateway keeps its data versions, what it remembers of rows that went, the state of its sources, the versions of what is derived, the words that are
 /// searched, and who does what now.
 /// Migrations are generated from it; rows are neither read nor written by it.
 /// </summary>
@@ -19,7 +19,7 @@ namespace Gateway.Store;
 internal static class CityModel
 {
     public const string DataVersion = "data_version";
-    public const string Tombstone = "tombstone";
+    public const string Departure = "departure";
     public const string SourceState = "source_state";
     public const string Derived = "derived";
     public const string Lease = "lease";
@@ -29,9 +29,16 @@ internal static class CityModel
     private static readonly IReadOnlyList<OwnTable> Own =
     [
         new("DataVersion", DataVersion, ["number"],
-            [Whole("number"), Text("at"), Text("dataset_id", nullable: true), Whole("added"), Whole("changed"), Whole("removed")]),
-        new("Tombstone", Tombstone, ["entity", "id"],
-            [Text("entity"), Text("id"), Text("dataset_id", nullable: true), Whole("version")]) { Indexes = [new(["version"])] },
+            [Whole("number"), Text("at"), Text("dataset_id", nullable: true), Whole("added"), Whole("changed"), Whole("removed"),
+                Text("made_at"), Whole("forgotten")]),
+        new("Departure", Departure, ["entity", "id", "municipality_id"], DepartureTexts.Columns)
+        {
+            Indexes =
+            [
+                new(["version", "entity", "id"]), new(["municipality_id", "version", "entity", "id"]),
+                new(["dataset_id", "version", "entity", "id"]),
+            ],
+        },
         new("SourceState", SourceState, ["id"], SourceTexts.Columns),
         new("Derived", Derived, ["name"], DerivedTexts.Columns),
         new("Word", WordTexts.Table.Text, [SearchedWords.Key.Name], WordTexts.Columns)

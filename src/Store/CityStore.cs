@@ -88,7 +88,7 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
         {
             try
             {
-                return Loader.Begin(Connect(step), catalog, rules.Clock);
+                return Loader.Begin(Connect(step), catalog, rules);
             }
             catch (DatabaseFailure busy) when (
                 busy.Kind == DatabaseFailureKind.Locked && rules.Waits is not null && Stopwatch.GetElapsedTime(since) < rules.Patience)

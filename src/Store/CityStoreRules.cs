@@ -33,6 +33,9 @@ internal sealed record CityStoreRules
     /// </summary>
     public Action<string, bool>? Noticed { get; init; }
 
+    /// <summary>How long it is remembered that a row went.</summary>
+    public TimeSpan KeepDeletions { get; init; } = TimeSpan.FromDays(400);
+
     /// <summary>What time it is.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

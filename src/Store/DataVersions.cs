@@ -10,7 +10,10 @@ internal sealed class DataVersions(WriteConnection connection, DataCatalog catal
     public long Newest() => connection.Prepare(LoadTexts.NewestVersion).With().Number();
 
     /// <summary>Makes the version of a load. Data sets whose rows changed get it too, unless their own row was put.</summary>
-    public void Write(LoadLog log, DateTimeOffset at)
+    /// <param name="log">Of the load.</param>
+    /// <param name="at">When it is.</param>
+    /// <param name="kept">How long it is remembered that a row went.</param>
+    public void Write(LoadLog log, DateTimeOffset at, TimeSpan kept)
     {
         var time = Text(at);
         var dataset = catalog.FindEntity(EntityRole.Dataset);
@@ -24,7 +27,28 @@ internal sealed class DataVersions(WriteConnection connection, DataCatalog catal
         }
 
         var only = log.Datasets.Count == 1 ? log.Datasets.First() : null;
-        connection.Prepare(LoadTexts.InsertVersion).With(log.Version, time, only, log.Added, log.Changed, log.Removed).Run();
+        connection.Prepare(LoadTexts.InsertVersion)
+            .With(log.Version, time, only, log.Added, log.Changed, log.Removed, time, Forget(at, kept)).Run();
+    }
+
+    /// <summary>Forgets the rows that went too long ago.</summary>
+    /// <returns>The newest version of which none is remembered.</returns>
+    private long Forget(DateTimeOffset at, TimeSpan kept)
+    {
+        var forgotten = connection.Prepare(LoadTexts.Forgotten).With().Read(row => row.Long(0)) is [var known] ? known : 0;
+        if (at - DateTimeOffset.MinValue <= kept)
+        {
+            return forgotten;
+        }
+
+        var old = connection.Prepare(LoadTexts.NewestBefore).With(forgotten, Text(at - kept));
+        if (old.Read(row => row.IsNull(0) ? forgotten : row.Long(0)) is not [var newest] || newest == forgotten)
+        {
+            return forgotten;
+        }
+
+        connection.Prepare(DepartureTexts.Forget).With(newest).Run();
+        return newest;
     }
 
     /// <summary>

@@ -41,9 +41,6 @@ internal abstract class EntityRows : IDisposable
     /// <summary>Notes that this load brought them.</summary>
     public abstract void See(IReadOnlyList<object?[]> rows);
 
-    /// <summary>Takes away the tombstones of rows that came back.</summary>
-    public abstract void Unbury(IReadOnlyList<object?[]> rows);
-
     /// <summary>All that was put is found by any column when this returns.</summary>
     public abstract void Settle();
 

@@ -24,7 +24,6 @@ internal sealed class EntityWriter : IDisposable
     // What is read of a stored row: first the content, then where it was read, then what is needed to say what goes.
     private readonly Column[] content;
     private readonly Column[] compared;
-    private bool anyBuried;
 
     public EntityWriter(WriteConnection connection, RowLayout layout, LoadLog log, DerivedSet derived)
     {
@@ -36,7 +35,6 @@ internal sealed class EntityWriter : IDisposable
         compared = [.. content, .. layout.Positions, .. needed];
         teller = new RowTeller(connection, layout, log, derived.Of(layout.Entity), compared);
         filling = derived.Filling(layout.Entity);
-        anyBuried = connection.Prepare(LoadTexts.AnyTombstone).With(Entity.Name).Any();
     }
 
     public EntityRows Stored { get; }
@@ -100,11 +98,6 @@ internal sealed class EntityWriter : IDisposable
     {
         var others = Stored.Insert(rows);
         IReadOnlyList<object?[]> added = others.Count == 0 ? rows : [.. rows.Except(others)];
-        if (anyBuried && added.Count > 0)
-        {
-            Stored.Unbury(added);
-        }
-
         teller.Added(added);
         Outcomes += new LoadOutcomes(Added: added.Count);
         return others;
@@ -162,9 +155,6 @@ internal sealed class EntityWriter : IDisposable
 
         return empty;
     }
-
-    /// <summary>Rows were removed in this load; one that comes back must lose its tombstone.</summary>
-    public void ExpectBuried() => anyBuried = true;
 
     /// <summary>Puts the rows that wait.</summary>
     public void Settle()

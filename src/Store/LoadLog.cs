@@ -28,6 +28,9 @@ internal sealed class LoadLog(long version)
     /// <summary>Municipalities that lost a row, and may have nothing left.</summary>
     public HashSet<string> Bereaved { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Rows that are in another municipality than before.</summary>
+    public List<LeftRow> Left { get; } = [];
+
     /// <summary>Notes a change in a data set; null = in none.</summary>
     public void Note(string? dataset)
     {

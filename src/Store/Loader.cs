@@ -10,23 +10,25 @@ internal sealed class Loader : IDisposable
 {
     private readonly WriteConnection connection;
     private readonly DataCatalog catalog;
-    private readonly TimeProvider clock;
+    private readonly CityStoreRules rules;
     private readonly DataVersions versions;
     private readonly LoadLog log;
     private readonly DerivedSet derived;
+    private readonly Departures departures;
     private readonly Remover remover;
     private readonly Dictionary<Entity, RowLayout> layouts = [];
     private readonly Dictionary<Entity, EntityWriter> writers = [];
     private readonly Dictionary<Entity, DependentWriter> dependents = [];
     private bool ended;
 
-    private Loader(WriteConnection connection, DataCatalog catalog, TimeProvider clock)
+    private Loader(WriteConnection connection, DataCatalog catalog, CityStoreRules rules)
     {
-        (this.connection, this.catalog, this.clock) = (connection, catalog, clock);
+        (this.connection, this.catalog, this.rules) = (connection, catalog, rules);
         versions = new DataVersions(connection, catalog, LayoutOf);
         log = new LoadLog(versions.Newest() + 1);
         derived = new DerivedSet(connection, Derived.All(catalog));
-        remover = new Remover(connection, catalog, LayoutOf, log, derived);
+        departures = new Departures(connection, catalog, LayoutOf, log);
+        remover = new Remover(connection, catalog, LayoutOf, log, derived, departures);
     }
 
     /// <summary>The number of the data version this load will make when it changes anything.</summary>
@@ -44,7 +46,7 @@ internal sealed class Loader : IDisposable
 
     /// <summary>Takes the write lock of the database; the loader owns the connection.</summary>
     /// <exception cref="DatabaseFailure">Another process has it and did not give it back in time.</exception>
-    public static Loader Begin(WriteConnection connection, DataCatalog catalog, TimeProvider clock)
+    public static Loader Begin(WriteConnection connection, DataCatalog catalog, CityStoreRules rules)
     {
         try
         {
@@ -52,7 +54,7 @@ internal sealed class Loader : IDisposable
             connection.Execute(LoadTexts.CreateSeen(connection.Dialect));
             connection.Execute(LoadTexts.CreateGone(connection.Dialect));
             connection.Execute(LoadTexts.CreatePlace(connection.Dialect));
-            var loader = new Loader(connection, catalog, clock);
+            var loader = new Loader(connection, catalog, rules);
             loader.derived.Create();
             return loader;
         }
@@ -97,7 +99,7 @@ internal sealed class Loader : IDisposable
     }
 
     /// <summary>
-    /// Removes the rows of the data set that were not seen in this load, each leaving a tombstone, with their dependents.
+    /// Removes the rows of the data set that were not seen in this load, each remembered as gone, with their dependents.
     /// Each of <paramref name="only"/> restricts it to rows whose column holds one of the values (survey dates, files).
     /// </summary>
     /// <returns>How many rows went.</returns>
@@ -108,7 +110,7 @@ internal sealed class Loader : IDisposable
             return 0;
         }
 
-        PrepareRemoval();
+        Settle();
         return remover.RemoveUnseen(entity, datasetKey, only);
     }
 
@@ -118,7 +120,7 @@ internal sealed class Loader : IDisposable
     /// <returns>Whether there was one.</returns>
     public bool RemoveDataset(string datasetKey)
     {
-        PrepareRemoval();
+        Settle();
         return remover.RemoveDataset(datasetKey);
     }
 
@@ -161,12 +163,12 @@ internal sealed class Loader : IDisposable
         TidyUp();
         if (log.HasChanges)
         {
-            versions.Write(log, clock.GetUtcNow());
+            versions.Write(log, rules.Clock.GetUtcNow(), rules.KeepDeletions);
             connection.Commit();
         }
         else if (log.HasSilentWrites)
         {
-            versions.Touch(clock.GetUtcNow());
+            versions.Touch(rules.Clock.GetUtcNow());
             connection.Commit();
         }
         else
@@ -208,14 +210,9 @@ internal sealed class Loader : IDisposable
         }
 
         log.HasChanges |= derived.Settle(log.Version) > 0;
-    }
-
-    private void PrepareRemoval()
-    {
-        Settle();
-        foreach (var writer in writers.Values)
+        if (log.HasChanges)
         {
-            writer.ExpectBuried();
+            departures.Settle();
         }
     }
 

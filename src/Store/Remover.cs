@@ -4,10 +4,10 @@ using Gateway.Sql;
 namespace Gateway.Store;
 
 /// <summary>
-/// Removes rows: with what hangs on them, with a tombstone for each, and with the areas and municipalities that nothing is left in.
+/// Removes rows: with what hangs on them, each remembered as gone, and with the areas and municipalities that nothing is left in.
 /// </summary>
 internal sealed class Remover(
-    WriteConnection connection, DataCatalog catalog, Func<Entity, RowLayout> layouts, LoadLog log, DerivedSet derived)
+    WriteConnection connection, DataCatalog catalog, Func<Entity, RowLayout> layouts, LoadLog log, DerivedSet derived, Departures departures)
 {
     /// <summary>
     /// Removes the rows of a data set that were not seen; each of <paramref name="only"/> restricts it to values of a column.
@@ -98,7 +98,7 @@ internal sealed class Remover(
         var layout = layouts(entity);
         var places = layout.Municipality is { } municipality ? ValuesOfGone(entity, municipality) : [];
         TellGone(entity);
-        connection.Prepare(LoadTexts.BuryGone(entity, layout.Dataset)).With(entity.Name, log.Version).Run();
+        departures.PutGone(entity);
         foreach (var dependent in Holders(entity).Where(h => !h.Entity.IsNode))
         {
             connection.Prepare(LoadTexts.DeleteGone(dependent.Entity, dependent.Column)).With().Run();

@@ -16,7 +16,7 @@ internal sealed class RowLayout
     {
         Entity = entity;
         Hash = Find("content_hash");
-        Version = Hash is not null || entity.Role is EntityRole.Dataset ? Find("version") : null;
+        Version = Hash is not null || entity.IsFollowed || entity.Role is EntityRole.Dataset ? Find("version") : null;
         ImportedAt = entity.Role is EntityRole.Dataset or EntityRole.SourceFile ? Find("imported_at") : null;
         Derived = derived;
         Column?[] positions = entity.Role switch
@@ -64,7 +64,7 @@ internal sealed class RowLayout
     /// <summary>The column that names the data set, of an entity that must have one.</summary>
     public Column DatasetColumn => Dataset ?? throw new ArgumentException($"{Entity.Name} belongs to no data set.");
 
-    /// <summary>A row that a city published, and not one that describes it: these are counted, and leave tombstones.</summary>
+    /// <summary>A row that a city published, and not one that describes it: these are counted.</summary>
     public bool IsPublished => Hash is not null && Dataset is not null;
 
     /// <summary>The data set a row belongs to or is; null = none.</summary>

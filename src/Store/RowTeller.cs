@@ -63,6 +63,10 @@ internal sealed class RowTeller(
         {
             // The row may have left an area even if it did not leave its municipality.
             log.Bereaved.Add(place);
+            if (layout.Entity.IsFollowed && place != row[municipality.Index] as string)
+            {
+                log.Left.Add(new LeftRow(layout.Entity, (string)row[layout.Entity.Key.Index]!, place, layout.DatasetOf(row)));
+            }
         }
 
         log.Note(layout.DatasetOf(row));

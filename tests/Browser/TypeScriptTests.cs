@@ -53,15 +53,36 @@ public sealed partial class TypeScriptTests : IAsyncLifetime
         Assert.Contains("'nmae' does not exist", refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_client_of_the_guide_keeps_a_copy_and_goes_on_from_where_it_was()
+    {
+        Directory.CreateSymbolicLink(Path.Combine(folder.FullName, "node_modules"), Modules);
+        Write("package.json", """{ "type": "module" }""");
+        Write("copy.ts", Block("COPIES.md", "copy.ts"));
+        Write("places.ts", Block("COPIES.md", "places.ts"));
+        await RunAsync("tsc", "--strict", "--skipLibCheck", "--types", "node", "--module", "nodenext", "--target", "es2022", "places.ts");
+
+        var first = await RunAsync("node", "places.js");
+        var again = await RunAsync("node", "places.js");
+        Write("places.ts", Block("COPIES.md", "places.ts").Replace("[FACILITY]", "[EVENT]", StringComparison.Ordinal).Replace("Facility", "Event", StringComparison.Ordinal));
+        await RunAsync("tsc", "--strict", "--skipLibCheck", "--types", "node", "--module", "nodenext", "--target", "es2022", "places.ts");
+        var others = await RunAsync("node", "places.js");
+
+        var count = first.Split(' ')[0];
+        Assert.Equal(($"{count} changes, {count} places\n", $"0 changes, {count} places\n"), (first, again));
+        Assert.Matches("^([1-9][0-9]*) changes, \\1 places\n$", others);
+    }
+
     /// <summary>Where npm put its packages.</summary>
     internal static string Modules { get; } = Environment.GetEnvironmentVariable("GATEWAY_NODE_MODULES")
         ?? throw new InvalidOperationException("GATEWAY_NODE_MODULES names no folder; tests/run.sh sets it.");
 
     /// <summary>The block of the README that stands below the mark of this name, asked of the gateway that this test serves.</summary>
-    private string Readme(string name) => Block().Matches(ReadmeText).Single(m => m.Groups["name"].Value == name).Groups["text"].Value
-        .Replace("http://localhost:5000", gateway!.Address, StringComparison.Ordinal);
+    private string Readme(string name) => Block("README.md", name);
 
-    private static string ReadmeText { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md"));
+    private string Block(string page, string name) => Block().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, page)))
+        .Single(m => m.Groups["name"].Value == name).Groups["text"].Value
+        .Replace("http://localhost:5000", gateway!.Address, StringComparison.Ordinal);
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(folder.FullName, name), text);
 

@@ -44,7 +44,7 @@ public sealed class PostgresVerbTests : IDisposable
         Assert.Equal(ExitCode.Done, await program.RunAsync("remove", "aed"));
         Assert.Contains("(1 rows)", program.Output, StringComparison.Ordinal);
         Assert.Equal(["0"], Query(address, "select count(*) from facility"));
-        Assert.Equal(["1"], Query(address, "select count(*) from tombstone where entity = 'Facility'"));
+        Assert.Equal(["1"], Query(address, "select count(*) from departure where entity = 'Facility'"));
         Assert.Equal(ExitCode.Done, await program.RunAsync("datasets"));
         Assert.Contains("The database holds no data set yet.", program.Output, StringComparison.Ordinal);
     }

@@ -31,7 +31,7 @@ public sealed class RemoveVerbTests : IDisposable
         Assert.Equal(ExitCode.Done, await program.RunAsync("remove", "population"));
         Assert.Contains("Removed: 市川市 地域・年齢別人口 (1 rows)", program.Output, StringComparison.Ordinal);
         Assert.Equal("1|0|0|0|2", Query("select (select count(*) from dataset), (select count(*) from population), (select count(*) from age_group), (select count(*) from area), (select count(*) from facility)"));
-        Assert.Equal("1", Query("select count(*) from tombstone where entity = 'Population'"));
+        Assert.Equal("1", Query("select count(*) from departure where entity = 'Population'"));
         Assert.Equal("3", Query("select max(number) from data_version"));
     }
 
@@ -58,7 +58,7 @@ public sealed class RemoveVerbTests : IDisposable
         Assert.Equal(ExitCode.Done, await program.RunAsync("remove", "aed"));
         Assert.Equal("AEDの場所|0|1|CC BY 4.0", Query("select title, row_count, listed, licence from dataset where kind = 'AED'"));
         Assert.Equal("0", Query("select count(*) from facility"));
-        Assert.Equal("0", Query("select count(*) from tombstone where entity = 'Dataset'"));
+        Assert.Equal("0", Query("select count(*) from departure where entity = 'Dataset'"));
         Assert.Equal(ExitCode.Failed, await program.RunAsync("remove", "aed"));
         Assert.Contains("is only named in its publisher's list of open data", program.Error, StringComparison.Ordinal);
 

@@ -81,7 +81,7 @@ public sealed class ImporterTests : StoreTest
         var report = Import("999997_aed.csv", Header, [Three[0], Three[1] + "変更", "999997,4,新しい,見本県見本市若葉4,1階,"]);
         Assert.Equal((1, 1, 1, 1), Counts(report));
         Assert.Equal(3, report.Read);
-        Assert.Equal(["1"], Query("select count(*) from tombstone"));
+        Assert.Equal(["1"], Query("select count(*) from departure"));
     }
 
     [Fact]

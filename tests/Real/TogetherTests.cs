@@ -21,7 +21,7 @@ public sealed class TogetherTests
         shuffled.Bring([.. files.OrderBy(f => f[^5] + f.Length * 31 % 17)]);
 
         Assert.Equal(forward.Rows(), shuffled.Rows());
-        Assert.Empty(forward.Query("select entity, id from tombstone where entity <> 'Dataset'"));
+        Assert.Empty(forward.Query("select entity, id from departure where entity <> 'Dataset'"));
     }
 
     private static List<string> Files() =>

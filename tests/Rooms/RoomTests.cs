@@ -10,7 +10,7 @@ public sealed class RoomTests
 
         namespace Gateway.Plan;
 
-        /// <summary>Speaks of CityModel.Tombstone in a comment only.</summary>
+        /// <summary>Speaks of CityModel.Departure in a comment only.</summary>
         internal static class Planner
         {
             private const string Text = "from Gateway.Http, select what you like";
@@ -47,7 +47,7 @@ public sealed class RoomTests
 
     [Theory]
     [InlineData("Cellar", "", "there is no such room")]
-    [InlineData("Plan", "var size = Sql.CityModel.Tombstone;", "uses the constant CityModel.Tombstone of Store")]
+    [InlineData("Plan", "var size = Sql.CityModel.Departure;", "uses the constant CityModel.Departure of Store")]
     [InlineData("Store", "var q = \"SELECT name FROM facility\";", "line 6 holds SQL text")]
     [InlineData("Store", "var q = $\"insert into {table} values (1)\";", "line 6 holds SQL text")]
     [InlineData("Store", "var q = \"UPDATE x SET a = 1\";", "line 6 holds SQL text")]
@@ -97,8 +97,8 @@ public sealed class RoomTests
     [InlineData("Plan", "public static Foo Of(int x) { var y = 1; return y; }")]
     [InlineData("Plan", "private static readonly Dictionary<string, int> Map = new();")]
     [InlineData("Plan", "var c = '\"'; // GraphQL.")]
-    [InlineData("Plan", "/* CityModel.Tombstone */")]
-    [InlineData("Cli", "var name = CityModel.Tombstone;")]
+    [InlineData("Plan", "/* CityModel.Departure */")]
+    [InlineData("Cli", "var name = CityModel.Departure;")]
     [InlineData("Catalog", "var entity = new Entity(\"Facility\");")]
     [InlineData("Store", "var dataset = catalog.Entity(EntityRole.Dataset); // Dataset")]
     [InlineData("Store", "throw new Refusal(\"The Dataset is not there.\");")]

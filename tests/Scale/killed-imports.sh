@@ -46,8 +46,8 @@ import() { begin_import "$@" && wait $program; }
 # All that it holds, and what it says of itself, in one snapshot. Rows of the data set as the file has them; the version of all and of it.
 state="select md5(string_agg(concat_ws(',', '999997', code, '見本県見本市', name, address, phone, coalesce(remarks, '')), E'\n' order by code) || E'\n'),
   (select max(number) from data_version), (select version from dataset), count(*) = (select row_count from dataset),
-  count(*) filter (where version > (select max(number) from data_version)), (select count(*) from tombstone where entity = 'Facility'
-    and id in (select id from facility)), count(*) + (select count(*) from tombstone where entity = 'Facility') from facility"
+  count(*) filter (where version > (select max(number) from data_version)), (select count(*) from departure where entity = 'Facility'
+    and id in (select id from facility)), count(*) + (select count(*) from departure where entity = 'Facility') from facility"
 
 # Reads until the end, and says what it saw each time: the content and the versions.
 read_on() {

@@ -110,7 +110,7 @@ public sealed class CopyTests : IDisposable
 
         void StopLate(CopyProgress progress)
         {
-            if (progress.Table == "tombstone")
+            if (progress.Table == "departure")
             {
                 stop.Cancel();
             }

@@ -21,7 +21,8 @@ public sealed class GivenTests
             LoadTexts.Insert(Facility, Facility.Columns), LoadTexts.Update(Facility, [Facility.Key, Name]), LoadTexts.SelectByKey(Facility, [Name]),
             LoadTexts.CountWhere(Facility, Name), LoadTexts.AnyWhere(Facility, Name), LoadTexts.GatherWhere(Facility, Name),
             LoadTexts.GatherUnseen(Facility, Name, [(Name, 2, true), (Facility.Key, 0, true), (Name, 1, false)]),
-            LoadTexts.BuryGone(Facility, Name), LoadTexts.BuryGone(Facility, null), LoadTexts.DeleteByKey(Facility),
+            DepartureTexts.PutGone(Facility, Name, Name), DepartureTexts.PutGone(Facility, null, null), LoadTexts.DeleteByKey(Facility),
+            DepartureTexts.Return(Facility, Name, Name), DepartureTexts.Revive(Facility, Name), .. Fixed(typeof(DepartureTexts)),
             LoadTexts.DeleteUnusedFiles(Facility, Name, [(Facility, Name, Name), (Facility, Name, Name)]), LoadTexts.Stamp(Facility, Name, Name),
             LinkTexts.ClearHomeless(Facility, Name, Name, Name),
         ];

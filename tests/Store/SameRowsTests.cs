@@ -8,7 +8,7 @@ namespace Gateway.Tests.Store;
 public sealed class SameRowsTests : StoreTest
 {
     private static readonly string[] Tables =
-        ["facility", "event", "area", "population", "age_group", "dataset", "tombstone", "data_version"];
+        ["facility", "event", "area", "population", "age_group", "dataset", "departure", "data_version"];
 
     private static readonly string[] Names = ["市民会館", "図書館", "公民館", "かが", "カガ", "Ａed", "aed", "AED", "𠮷野", "ｱ", ""];
 
@@ -36,13 +36,13 @@ public sealed class SameRowsTests : StoreTest
             Assert.Equal(outcomes[0], outcomes[1]);
             foreach (var table in Tables)
             {
-                var keys = table switch { "tombstone" => "entity, id", "data_version" => "number", _ => "id" };
+                var keys = table switch { "departure" => "entity, id, municipality_id", "data_version" => "number", _ => "id" };
                 var all = $"select * from {table} order by {keys}";
                 Assert.Equal(sqlite.Query(all), postgres.Query(all));
             }
         }
 
-        Assert.NotEqual(["0"], sqlite.Query("select count(*) from tombstone"));
+        Assert.NotEqual(["0"], sqlite.Query("select count(*) from departure"));
         Assert.Equal(
             sqlite.Query("select id, name from facility where name >= 'a' order by name, id"),
             postgres.Query("select id, name from facility where name >= 'a' order by name, id"));

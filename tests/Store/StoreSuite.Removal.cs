@@ -82,7 +82,7 @@ public sealed partial class StoreSuite
     }
 
     [Theory, EachStore]
-    public void A_row_that_comes_back_loses_its_tombstone(string kind)
+    public void A_row_that_comes_back_is_no_longer_remembered_as_gone(string kind)
     {
         On(kind);
         var database = Open();
@@ -94,9 +94,9 @@ public sealed partial class StoreSuite
             loader.Commit();
         }
 
-        Assert.Equal(["f1"], Query("select id from tombstone"));
+        Assert.Equal(["f1"], Query("select id from departure"));
         Load(database, Facility("f1", "一"));
-        Assert.Empty(Query("select id from tombstone"));
+        Assert.Empty(Query("select id from departure"));
         Load(database, Facility("f3", "三"));
         using (var loader = database.BeginLoad())
         {
@@ -104,11 +104,11 @@ public sealed partial class StoreSuite
             loader.Commit();
         }
 
-        Assert.Equal(["f1", "f2", "f3"], Query("select id from tombstone where entity = 'Facility' and version = 5 order by id"));
+        Assert.Equal(["f1", "f2", "f3"], Query("select id from departure where entity = 'Facility' and version = 5 order by id"));
     }
 
     [Theory, EachStore]
-    public void A_removed_data_set_leaves_nothing_but_tombstones(string kind)
+    public void A_removed_data_set_leaves_nothing_but_the_memory_of_its_rows(string kind)
     {
         On(kind);
         var database = Open();
@@ -128,7 +128,7 @@ public sealed partial class StoreSuite
         Assert.All(["source_file", "finding", "area", "population", "age_group"], table => Assert.Empty(Query($"select * from {table}")));
         Assert.Equal(["999113"], Query("select id from municipality"));
         Assert.Equal(["e1"], Query("select id from dataset"));
-        Assert.Equal(["Area|a1", "Dataset|p1", "Municipality|999997", "Population|p1"], Query("select entity, id from tombstone order by 1"));
+        Assert.Equal(["Area|a1", "Dataset|p1", "Municipality|999997", "Population|p1"], Query("select entity, id from departure order by 1"));
         Assert.Equal(["0|0|1"], Query("select added, changed, removed from data_version where number = 2"));
     }
 

@@ -20,6 +20,9 @@ internal sealed record GatewaySettings
     /// <summary>Where several servers hold the data: how many data versions an answer may be older than one given before.</summary>
     public int VersionGap { get; init; }
 
+    /// <summary>How long it is remembered that a row went.</summary>
+    public TimeSpan KeepDeletions { get; init; }
+
     /// <summary>How long to wait for another process that writes to the database.</summary>
     public TimeSpan Wait { get; init; }
 

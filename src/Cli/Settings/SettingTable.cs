@@ -18,6 +18,10 @@ internal static class SettingTable
         "version-gap", "0", "Of a database on several servers: how many data versions an answer may be older than one given before.",
         SettingForms.Whole, (all, versions) => all with { VersionGap = versions });
 
+    public static Setting KeepDeletions { get; } = Setting.Of(
+        "keep-deletions", "400", "Days for which it is remembered that a row went, so that apps which keep copies learn of it by `changes`.",
+        SettingForms.Whole, (all, days) => all with { KeepDeletions = TimeSpan.FromDays(Math.Min(days, 1_000_000)) });
+
     public static Setting Wait { get; } = Setting.Seconds(
         "wait", TimeSpan.FromSeconds(60), "Seconds that an import waits for another process that writes to the database.",
         (all, time) => all with { Wait = time });
@@ -51,6 +55,7 @@ internal static class SettingTable
             (all, urls) => all with { Urls = urls }),
         Database,
         VersionGap,
+        KeepDeletions,
         Wait,
         Setting.Switch("no-sample", "Do not show the sample city while the database is empty.", (all, no) => all with { Sample = !no }),
         PageSize,

@@ -15,7 +15,7 @@ internal static class RebuildVerb
     public static Command Create(Parts parts, Surroundings at)
     {
         var verb = new Verb("rebuild", "Make anew what follows from the rows: links, the index of words, days of events.", Notes);
-        var settings = new VerbSettings(verb, at, SettingTable.Database, SettingTable.Wait);
+        var settings = new VerbSettings(verb, at, SettingTable.Database, SettingTable.Wait, SettingTable.KeepDeletions);
         verb.SetAction(async (parsed, cancellation) =>
         {
             var read = settings.Read(parsed);

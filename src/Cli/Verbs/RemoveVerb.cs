@@ -11,7 +11,7 @@ internal static class RemoveVerb
     {
         var dataset = new Argument<string>("DATASET") { Description = "Its slug, or its id where several share the slug." };
         var verb = new Command("remove", "Take a data set with all its rows out of the database.") { dataset };
-        var settings = new VerbSettings(verb, at, SettingTable.Database);
+        var settings = new VerbSettings(verb, at, SettingTable.Database, SettingTable.KeepDeletions);
         verb.SetAction(parsed =>
         {
             var read = settings.Read(parsed);

@@ -70,6 +70,9 @@ internal sealed class AnswerWriter(
         writer.WriteEndObject();
     }
 
+    /// <summary>Writes a field of an object that another writer has begun.</summary>
+    public void WriteField(Output output, AnswerRow row) => Write(output, row);
+
     private void Write(Output output, AnswerRow row)
     {
         writer.WritePropertyName(output.Name);
@@ -109,6 +112,15 @@ internal sealed class AnswerWriter(
                 break;
             case ListOutput or ConnectionOutput or SingleOutput:
                 WriteRead(output, row);
+                break;
+            case ChangePageOutput page:
+                WriteChanges(page);
+                break;
+            case ChangeTokenOutput token:
+                ChangesWriter.Write(writer, token, row, operation);
+                break;
+            case NodeOutput { Found: { } found }:
+                WriteFound(found, row.Buffer!, row.Number);
                 break;
             case NodesByIdOutput nodes:
                 WriteNodes(nodes);
@@ -217,6 +229,18 @@ internal sealed class AnswerWriter(
         }
     }
 
+    private void WriteChanges(ChangePageOutput output)
+    {
+        if (operation.Reads[output.Read].Refusal is { } refusal)
+        {
+            Refuse(output, refusal with { Coordinate = output.Coordinate });
+            DataIsNull = true;
+            return;
+        }
+
+        new ChangesWriter(writer, this, path, new ChangePage(output, operation, results)).Write();
+    }
+
     /// <summary>Writes the cells of the list under a row (of the list of the root, where there is none).</summary>
     public void WriteCells(CellsOutput output, AnswerRow row)
     {
@@ -241,8 +265,13 @@ internal sealed class AnswerWriter(
     /// <summary>The object that a row of a list over several types names.</summary>
     public void WriteFound(FoundNodes found, RowBuffer rows, int row)
     {
-        var typed = found.ByNumber[rows.Integer(row, found.Number)];
-        if (RowOf(typed.Read, row) is { } of)
+        var typed = found.ByNumber.GetValueOrDefault(rows.Integer(row, found.Number));
+        if (typed == TypedNode.Bare)
+        {
+            writer.WriteStartObject();
+            writer.WriteEndObject();
+        }
+        else if (typed is not null && RowOf(typed.Read, row) is { } of)
         {
             TryWrite(typed.Fields, of);
         }

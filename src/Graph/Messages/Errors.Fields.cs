@@ -50,6 +50,9 @@ internal static partial class Errors
         CursorUnreadable cursor => $"The cursor specified in `{cursor.Argument}` has an invalid format.",
         CursorOfAnotherList cursor => $"The cursor specified in `{cursor.Argument}` belongs to a list with other arguments, "
             + $"such as another filter or order: begin again without `{cursor.Argument}`.",
+        TokenUnreadable => "The token in `since` is none that this gateway gave: leave `since` out to begin with the whole.",
+        TokenOfOtherArguments => "The token in `since` belongs to other `types`, `municipality` or `dataset`: "
+            + "send it with those it came with, or leave it out to begin with the whole.",
         NullRefused value =>
             $"The provided value for {KindOf(value)} `{value.Name}` of type {value.InputType} is invalid. "
             + "Null values are not supported.",
@@ -90,6 +93,8 @@ internal static partial class Errors
         CursorUnreadable cursor => [new("argument", cursor.Argument), new("cursor", cursor.Cursor), Code("HC0078")],
         CursorOfAnotherList cursor =>
             [new("argument", cursor.Argument), new("cursor", cursor.Cursor), new("reason", "otherArguments"), Code("HC0078")],
+        TokenUnreadable => [new("argument", "since"), Code("TOKEN_UNKNOWN")],
+        TokenOfOtherArguments => [new("argument", "since"), Code("TOKEN_OF_OTHER_ARGUMENTS")],
         NullRefused value => 
         [
             Code("HC0026"), new("expectedType", value.ExpectedType), new(value.InOrder ? "sortType" : "filterType", value.InputType),

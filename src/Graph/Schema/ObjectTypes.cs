@@ -99,6 +99,10 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
     /// <summary>The fields of the root that search over all types.</summary>
     public IEnumerable<FieldType> SearchFields() => new SearchTypes(catalog, types).RootFields(connections, limits, Entity);
 
+    /// <summary>The fields of query and subscription that tell changes; none when nothing is followed.</summary>
+    public (FieldType Query, FieldType Subscription)? ChangesFields() =>
+        catalog.Entities.Any(entity => entity.IsFollowed) ? new ChangeTypes(catalog, types).Fields(Node()) : null;
+
     public ObjectGraphType Entity(Entity entity) => types.Get<ObjectGraphType>(entity.Name, entity.Description, type =>
     {
         var fields = Fields(entity.Name, entity.Members);

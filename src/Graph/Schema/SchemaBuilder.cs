@@ -61,6 +61,11 @@ internal static class SchemaBuilder
             query.AddField(field);
         }
 
+        if (objects.ChangesFields() is { } changes)
+        {
+            query.AddField(changes.Query);
+        }
+
         return query;
     }
 
@@ -74,6 +79,11 @@ internal static class SchemaBuilder
 
         var subscription = new ObjectGraphType { Name = "Subscription", Description = "What an app is told of as it happens." };
         Array.ForEach(live, entity => subscription.AddField(objects.ChangeField(entity.Changes!, entity)));
+        if (objects.ChangesFields() is { } changes)
+        {
+            subscription.AddField(changes.Subscription);
+        }
+
         return subscription;
     }
 }

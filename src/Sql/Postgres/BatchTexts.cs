@@ -37,9 +37,6 @@ internal static class BatchTexts
     /// <summary>Given: entity, keys.</summary>
     public static readonly Phrase InsertSeen = $"insert into seen select {Given(1)}, unnest({Given(2)})::text on conflict do nothing";
 
-    /// <summary>Given: entity, keys.</summary>
-    public static readonly Phrase Unbury = $"delete from tombstone where entity = {Given(1)} and id = any({Given(2)}::text[])";
-
     /// <summary>Takes rows in PostgreSQL's binary form.</summary>
     public static Phrase Copy(Entity entity, IEnumerable<Column> columns) => Copy(LoadTexts.Table(entity), columns);
 

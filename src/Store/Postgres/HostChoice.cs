@@ -39,8 +39,9 @@ internal sealed class HostChoice(Host[] hosts, VersionMarks marks, HostRules rul
 
     /// <summary>Who is asked next; never one that is older than what was served. A standby that is late is better than nobody.</summary>
     /// <param name="tried">A bit for each that failed already.</param>
-    public Host? Reader(ulong tried) =>
-        Standby(tried, late: false) ?? (Primary is { } primary && !Was(primary, tried) ? primary : Standby(tried, late: true));
+    /// <param name="least">The data version that it must hold at least; of the primary it is not asked, which is the truth.</param>
+    public Host? Reader(ulong tried, long least = 0) => Standby(tried, late: false, least)
+        ?? (Primary is { } primary && !Was(primary, tried) ? primary : Standby(tried, late: true, least));
 
     /// <summary>Who holds the newest of those that are asked in turns.</summary>
     public Host? Newest() => Newest(late: false) ?? Primary ?? Newest(late: true);
@@ -48,9 +49,9 @@ internal sealed class HostChoice(Host[] hosts, VersionMarks marks, HostRules rul
     public ulong With(Host host, ulong tried) => tried | (1UL << Array.IndexOf(hosts, host));
 
     // In turns among those that are fit: in turns among all, the load of one that is not would be its neighbour's.
-    private Host? Standby(ulong tried, bool late)
+    private Host? Standby(ulong tried, bool late, long least)
     {
-        var (oldest, fit) = (marks.Served - rules.Gap, 0);
+        var (oldest, fit) = (Math.Max(marks.Served - rules.Gap, least), 0);
         foreach (var host in hosts)
         {
             fit += IsFit(host, tried, late, oldest) ? 1 : 0;

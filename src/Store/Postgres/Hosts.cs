@@ -48,10 +48,11 @@ internal sealed class Hosts : IDisposable
     /// <param name="asked">Is given to the read.</param>
     /// <param name="read">Reads; may run more than once, and be left alone with its result, which is then disposed of.</param>
     /// <param name="cancellation">Ends it.</param>
+    /// <param name="least">The data version that whoever asks has seen already.</param>
     /// <exception cref="DatabaseFailure">No server can answer.</exception>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<T> ReadAsync<TAsked, T>(
-        TAsked asked, Func<Host, TAsked, CancellationToken, Task<T>> read, CancellationToken cancellation)
+        TAsked asked, Func<Host, TAsked, CancellationToken, Task<T>> read, CancellationToken cancellation, long least = 0)
     {
         if (!ready.IsCompleted)
         {
@@ -61,7 +62,7 @@ internal sealed class Hosts : IDisposable
         var tried = 0UL;
         for (var left = rules.Retries; ; left--)
         {
-            var host = Reader(tried) ?? throw Unreachable();
+            var host = Reader(tried, least) ?? throw Unreachable();
             try
             {
                 return await host.AskAsync(asked, read, cancellation);
@@ -178,7 +179,7 @@ internal sealed class Hosts : IDisposable
         stop.Dispose();
     }
 
-    private Host? Reader(ulong tried) => IsAlone ? all[0] : choice.Reader(tried);
+    private Host? Reader(ulong tried, long least = 0) => IsAlone ? all[0] : choice.Reader(tried, least);
 
     /// <summary>Who must not be asked again; a lost connection may be made anew where nobody else is left.</summary>
     private ulong After(Host host, ulong tried, Exception error, int left)

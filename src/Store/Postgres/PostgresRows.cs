@@ -72,9 +72,6 @@ internal sealed class PostgresRows(PostgresWriteConnection connection, RowLayout
     public override void See(IReadOnlyList<object?[]> rows) =>
         connection.Prepare(BatchTexts.InsertSeen).With(entity.Name, Keys(rows)).Run();
 
-    public override void Unbury(IReadOnlyList<object?[]> rows) =>
-        connection.Prepare(BatchTexts.Unbury).With(entity.Name, Keys(rows)).Run();
-
     public override void Settle()
     {
     }

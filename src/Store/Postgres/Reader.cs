@@ -133,7 +133,8 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
         hosts.ReadAsync(
             (Reader: this, Compiled: compiled, Operation: operation),
             static (host, asked, token) => asked.Reader.RunAsync(host, asked.Compiled, asked.Operation, token),
-            cancellation);
+            cancellation,
+            operation.LeastVersion);
 
     private async Task<ReadResults> RunAsync(
         Host host, CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)

@@ -17,7 +17,6 @@ internal sealed class SqliteRows(SqliteWriteConnection connection, RowLayout lay
     private readonly Dictionary<object, WriteStatement> updates = new(ReferenceEqualityComparer.Instance);
 
     private readonly WriteStatement see = connection.Prepare(LoadTexts.InsertSeen);
-    private readonly WriteStatement unbury = connection.Prepare(LoadTexts.Unbury);
 
     public override int Together => 1;
 
@@ -112,8 +111,6 @@ internal sealed class SqliteRows(SqliteWriteConnection connection, RowLayout lay
     }
 
     public override void See(IReadOnlyList<object?[]> rows) => RunEach(see, rows);
-
-    public override void Unbury(IReadOnlyList<object?[]> rows) => RunEach(unbury, rows);
 
     public override void Settle() => indexes.Restore();
 

@@ -142,7 +142,7 @@ public sealed class RunTests : IdentityTest
         var book = new MadeWorkbook().Table("R8.4.1", Rows("2026-04-01")).Table("R8.5.1", Rows("2026-05-01")).Table("R8.6.1", Rows("2026-06-01")).ToBytes();
         Assert.Equal([2, 2, 2], Run(Bytes("/city/999997_population.xlsx", book)).Select(r => r.Added));
         Assert.Equal(["population|6"], Datasets());
-        Assert.Equal(["0"], Query("select count(*) from tombstone"));
+        Assert.Equal(["0"], Query("select count(*) from departure"));
     }
 
     [Fact]

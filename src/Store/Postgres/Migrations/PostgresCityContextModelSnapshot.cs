@@ -99,7 +99,13 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnOrder(4)
                         .UseCollation("C");
 
+                    b.Property<long>("version")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(7);
+
                     b.HasKey("id");
+
+                    b.HasIndex("version", "id");
 
                     b.HasIndex("municipality_id", "match_name", "id");
 
@@ -147,6 +153,16 @@ namespace Gateway.Store.Postgres.Migrations
                     b.Property<string>("dataset_id")
                         .HasColumnType("text")
                         .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<long>("forgotten")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("made_at")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(6)
                         .UseCollation("C");
 
                     b.Property<long>("removed")
@@ -282,6 +298,47 @@ namespace Gateway.Store.Postgres.Migrations
                     b.HasIndex("slug", "id");
 
                     b.ToTable("dataset", (string)null);
+                });
+
+            modelBuilder.Entity("Departure", b =>
+                {
+                    b.Property<string>("entity")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("dataset_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<bool>("is_removed")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(5);
+
+                    b.Property<long>("version")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(4);
+
+                    b.HasKey("entity", "id", "municipality_id");
+
+                    b.HasIndex("version", "entity", "id");
+
+                    b.HasIndex("dataset_id", "version", "entity", "id");
+
+                    b.HasIndex("municipality_id", "version", "entity", "id");
+
+                    b.ToTable("departure", (string)null);
                 });
 
             modelBuilder.Entity("Derived", b =>
@@ -610,10 +667,6 @@ namespace Gateway.Store.Postgres.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("facility_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
-                    b.HasIndex("latitude", "longitude", "id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("latitude", "longitude", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
-
                     b.HasIndex("municipality_id", "id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
@@ -622,6 +675,14 @@ namespace Gateway.Store.Postgres.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("start_date", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("latitude", "longitude", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("latitude", "longitude", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("municipality_id", "match_venue", "id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "match_venue", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
@@ -629,6 +690,10 @@ namespace Gateway.Store.Postgres.Migrations
                     b.HasIndex("municipality_id", "start_date", "id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "start_date", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "version", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
 
                     b.ToTable("event", (string)null);
                 });
@@ -1514,7 +1579,11 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.HasIndex("name", "id");
 
+                    b.HasIndex("version", "id");
+
                     b.HasIndex("category", "name", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
 
                     b.HasIndex("latitude", "longitude", "id");
 
@@ -1531,6 +1600,10 @@ namespace Gateway.Store.Postgres.Migrations
                     b.HasIndex("municipality_id", "name", "id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "name", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "version", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
 
                     b.HasIndex("municipality_id", "category", "name", "id");
 
@@ -1713,6 +1786,10 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnOrder(4)
                         .UseCollation("C");
 
+                    b.Property<long>("version")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(5);
+
                     b.HasKey("id");
 
                     b.HasIndex("code")
@@ -1801,13 +1878,21 @@ namespace Gateway.Store.Postgres.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("survey_date", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
+                    b.HasIndex("version", "id");
+
                     b.HasIndex("area_id", "survey_date", "id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("area_id", "survey_date", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
+                    b.HasIndex("dataset_id", "version", "id");
+
                     b.HasIndex("municipality_id", "survey_date", "id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "survey_date", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "version", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
 
                     b.ToTable("population", (string)null);
                 });
@@ -1995,39 +2080,15 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.HasKey("id");
 
+                    b.HasIndex("version", "id");
+
                     b.HasIndex("dataset_id", "source_line", "id");
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("dataset_id", "source_line", "id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
+                    b.HasIndex("dataset_id", "version", "id");
+
                     b.ToTable("table_row", (string)null);
-                });
-
-            modelBuilder.Entity("Tombstone", b =>
-                {
-                    b.Property<string>("entity")
-                        .HasColumnType("text")
-                        .HasColumnOrder(0)
-                        .UseCollation("C");
-
-                    b.Property<string>("id")
-                        .HasColumnType("text")
-                        .HasColumnOrder(1)
-                        .UseCollation("C");
-
-                    b.Property<string>("dataset_id")
-                        .HasColumnType("text")
-                        .HasColumnOrder(2)
-                        .UseCollation("C");
-
-                    b.Property<long>("version")
-                        .HasColumnType("bigint")
-                        .HasColumnOrder(3);
-
-                    b.HasKey("entity", "id");
-
-                    b.HasIndex("version");
-
-                    b.ToTable("tombstone", (string)null);
                 });
 
             modelBuilder.Entity("Word", b =>
@@ -2039,12 +2100,6 @@ namespace Gateway.Store.Postgres.Migrations
                     b.Property<long>("entity")
                         .HasColumnType("bigint")
                         .HasColumnOrder(1);
-
-                    b.Property<string>("row_id")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnOrder(2)
-                        .UseCollation("C");
 
                     b.Property<string>("name")
                         .IsRequired()
@@ -2064,12 +2119,18 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnOrder(5)
                         .UseCollation("C");
 
+                    b.Property<string>("row_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
                     b.HasKey("id");
+
+                    b.HasIndex("entity", "name");
 
                     b.HasIndex("entity", "row_id")
                         .IsUnique();
-
-                    b.HasIndex("entity", "name");
 
                     b.ToTable("word", (string)null);
                 });

@@ -94,7 +94,13 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnOrder(4)
                         .UseCollation("BINARY");
 
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(7);
+
                     b.HasKey("id");
+
+                    b.HasIndex("version", "id");
 
                     b.HasIndex("municipality_id", "match_name", "id");
 
@@ -140,6 +146,16 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.Property<string>("dataset_id")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("forgotten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("made_at")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6)
                         .UseCollation("BINARY");
 
                     b.Property<long>("removed")
@@ -273,6 +289,47 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.HasIndex("slug", "id");
 
                     b.ToTable("dataset", (string)null);
+                });
+
+            modelBuilder.Entity("Departure", b =>
+                {
+                    b.Property<string>("entity")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("dataset_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<bool>("is_removed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(5);
+
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(4);
+
+                    b.HasKey("entity", "id", "municipality_id");
+
+                    b.HasIndex("version", "entity", "id");
+
+                    b.HasIndex("dataset_id", "version", "entity", "id");
+
+                    b.HasIndex("municipality_id", "version", "entity", "id");
+
+                    b.ToTable("departure", (string)null);
                 });
 
             modelBuilder.Entity("Derived", b =>
@@ -599,15 +656,21 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasIndex("facility_id", "id");
 
-                    b.HasIndex("latitude", "longitude", "id");
-
                     b.HasIndex("municipality_id", "id");
 
                     b.HasIndex("start_date", "id");
 
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("latitude", "longitude", "id");
+
                     b.HasIndex("municipality_id", "match_venue", "id");
 
                     b.HasIndex("municipality_id", "start_date", "id");
+
+                    b.HasIndex("municipality_id", "version", "id");
 
                     b.ToTable("event", (string)null);
                 });
@@ -1489,7 +1552,11 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasIndex("name", "id");
 
+                    b.HasIndex("version", "id");
+
                     b.HasIndex("category", "name", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
 
                     b.HasIndex("latitude", "longitude", "id");
 
@@ -1498,6 +1565,8 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.HasIndex("municipality_id", "match_name", "id");
 
                     b.HasIndex("municipality_id", "name", "id");
+
+                    b.HasIndex("municipality_id", "version", "id");
 
                     b.HasIndex("municipality_id", "category", "name", "id");
 
@@ -1678,6 +1747,10 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnOrder(4)
                         .UseCollation("BINARY");
 
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(5);
+
                     b.HasKey("id");
 
                     b.HasIndex("code")
@@ -1764,9 +1837,15 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasIndex("survey_date", "id");
 
+                    b.HasIndex("version", "id");
+
                     b.HasIndex("area_id", "survey_date", "id");
 
+                    b.HasIndex("dataset_id", "version", "id");
+
                     b.HasIndex("municipality_id", "survey_date", "id");
+
+                    b.HasIndex("municipality_id", "version", "id");
 
                     b.ToTable("population", (string)null);
                 });
@@ -1954,37 +2033,13 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasKey("id");
 
+                    b.HasIndex("version", "id");
+
                     b.HasIndex("dataset_id", "source_line", "id");
 
+                    b.HasIndex("dataset_id", "version", "id");
+
                     b.ToTable("table_row", (string)null);
-                });
-
-            modelBuilder.Entity("Tombstone", b =>
-                {
-                    b.Property<string>("entity")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(0)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("id")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(1)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("dataset_id")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(2)
-                        .UseCollation("BINARY");
-
-                    b.Property<long>("version")
-                        .HasColumnType("INTEGER")
-                        .HasColumnOrder(3);
-
-                    b.HasKey("entity", "id");
-
-                    b.HasIndex("version");
-
-                    b.ToTable("tombstone", (string)null);
                 });
 
             modelBuilder.Entity("Word", b =>
@@ -1996,12 +2051,6 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.Property<long>("entity")
                         .HasColumnType("INTEGER")
                         .HasColumnOrder(1);
-
-                    b.Property<string>("row_id")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(2)
-                        .UseCollation("BINARY");
 
                     b.Property<string>("name")
                         .IsRequired()
@@ -2021,12 +2070,18 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnOrder(5)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("row_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
                     b.HasKey("id");
+
+                    b.HasIndex("entity", "name");
 
                     b.HasIndex("entity", "row_id")
                         .IsUnique();
-
-                    b.HasIndex("entity", "name");
 
                     b.ToTable("word", (string)null);
                 });

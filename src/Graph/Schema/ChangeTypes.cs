@@ -1,0 +1,109 @@
+using Gateway.Catalog;
+using Gateway.Plan;
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using FieldType = GraphQL.Types.FieldType;
+
+namespace Gateway.Graph.Schema;
+
+/// <summary>The types of changes: a page, one change, and what wakes a client up.</summary>
+internal sealed class ChangeTypes(DataCatalog catalog, TypeSet types)
+{
+    private readonly EnumType names = new SearchedTypes(catalog).Names;
+
+    public (FieldType Query, FieldType Subscription) Fields(InterfaceGraphType node) => (Changes(node), OnChanges());
+
+    private FieldType Changes(InterfaceGraphType node) => Directives.Costing(Sized(new FieldType
+    {
+        Name = ChangedRows.Field,
+        Description = "What changed since a token, in the order in which it did, for an app that keeps a copy; without a token the whole, as "
+            + "upserts. Apply a page, keep its token with it, ask again with that: whenever an app is stopped and goes on from the token it "
+            + "has, it ends with exactly the rows of today. A row changed when a field of its own did; its line in the file, and what "
+            + "other rows say, do not count.",
+        ResolvedType = TypeSet.NonNull(Page(node)),
+        Arguments =
+        [
+            new QueryArgument(TypeSet.BuiltIn("String"))
+            {
+                Name = "since",
+                Description = "The token of the last page. It is good for the same types, municipality and data set only.",
+            },
+            .. Filters(),
+            new QueryArgument(TypeSet.BuiltIn("Int"))
+            {
+                Name = "first",
+                DefaultValue = ChangesExtent.DefaultSize,
+                Description = $"How many at most; no more than {ChangesExtent.MaximumSize}.",
+            },
+        ],
+    }));
+
+    private FieldType OnChanges() => Directives.Costing(new FieldType
+    {
+        Name = ChangedRows.NoticeField,
+        Description = "Tells, at each new data version, that something changed.",
+        ResolvedType = TypeSet.NonNull(Notice()),
+        Arguments = [.. Filters()],
+
+        // The library wants one; like every resolver of this schema it is never asked.
+        StreamResolver = new SourceStreamResolver<object>(
+            (Func<IResolveFieldContext, IObservable<object?>>)(_ => throw new NotSupportedException())),
+    });
+
+    private QueryArgument[] Filters() =>
+    [
+        new(TypeSet.ListOf(Type())) { Name = "types", Description = "Only of these types; left out: of all." },
+        new(TypeSet.BuiltIn("String"))
+        {
+            Name = "municipality",
+            Description = "Only what stands in it, is published by it, or is it: its code of 6 digits, or 5 without the check digit. What "
+                + "leaves it is deleted. Rows of tables stand in none.",
+        },
+        new(TypeSet.BuiltIn("ID")) { Name = "dataset", Description = "Only this data set and its rows, by its id." },
+    ];
+
+    private ObjectGraphType Page(InterfaceGraphType node) =>
+        types.Get<ObjectGraphType>(ChangedRows.PageType, "A page of changes.", type =>
+        {
+            Add(type, "items", "The changes, in the order in which they are to be applied.", TypeSet.NonNull(TypeSet.ListOf(Change(node))));
+            Add(type, "token", "What to ask the next page by; to be kept together with what this page changed.", Wanted("String"));
+            Add(type, "hasMore", "Whether there is more already; else ask again later.", Wanted("Boolean"));
+            Add(type, "isSnapshot", "Whether it is a part of the whole, and not only of what changed.", Wanted("Boolean"));
+            Add(type, "beginsSnapshot",
+                "Whether the whole begins here, because there was no token, it was older than the deletions that are remembered, or the "
+                + "data was put back to an earlier day: drop what is kept before applying it.", Wanted("Boolean"));
+        });
+
+    private ObjectGraphType Change(InterfaceGraphType node) =>
+        types.Get<ObjectGraphType>(ChangedRows.ChangeType, "What became of a row.", type =>
+        {
+            Add(type, "operation", "What to do.", TypeSet.NonNull(types.Leaf(Scalar.Enum, ChangedRows.Operation)));
+            Add(type, "id", "The global id of the row.", Wanted("ID"));
+            Add(type, "type", "Its type.", TypeSet.NonNull(Type()));
+            Add(type, "version", "The data version in which it changed last.", Wanted("Int"));
+            Add(type, "changedAt", "When that was made.", TypeSet.NonNull(types.Leaf(Scalar.DateTime)));
+            Add(type, "node", "The row as it is now; null when it is gone.", node);
+        });
+
+    private ObjectGraphType Notice() => types.Get<ObjectGraphType>(ChangedRows.NoticeType, "That something changed.", type =>
+    {
+        Add(type, "token", "The token of a copy that has all but these changes: `changes(since:)` tells them.", Wanted("String"));
+        Add(type, "count", "How many rows changed.", Wanted("Int"));
+    });
+
+    private IGraphType Type() => types.Leaf(Scalar.Enum, names);
+
+    private static FieldType Sized(FieldType field) => field.ApplyDirective(
+        Directives.ListSize, directive => directive
+            .AddArgument(new DirectiveArgument("assumedSize") { Value = ChangesExtent.MaximumSize })
+            .AddArgument(new DirectiveArgument("slicingArguments") { Value = (string[])["first"] })
+            .AddArgument(new DirectiveArgument("slicingArgumentDefaultValue") { Value = ChangesExtent.DefaultSize })
+            .AddArgument(new DirectiveArgument("sizedFields") { Value = (string[])["items"] })
+            .AddArgument(new DirectiveArgument("requireOneSlicingArgument") { Value = false }));
+
+    private static NonNullGraphType Wanted(string name) => TypeSet.NonNull(TypeSet.BuiltIn(name));
+
+    private static void Add(ObjectGraphType type, string name, string description, IGraphType of) =>
+        type.AddField(new FieldType { Name = name, Description = description, ResolvedType = of });
+}

@@ -1,0 +1,140 @@
+using Gateway.Catalog;
+using Gateway.Plan;
+
+namespace Gateway.Sql;
+
+/// <summary>
+/// The SQL of changes: of each type the rows behind a place in the order of data versions and keys, by the index of these, and so the rows
+/// that went; together no more of each than a page holds.
+/// </summary>
+internal sealed class ChangesTexts(ChangesAsked asked)
+{
+    private static readonly Name Row = Name.Alias('r', 0);
+    private static readonly Name Gone = Name.Alias('g', 0);
+
+    /// <summary>A page of changes.</summary>
+    /// <param name="since">The place behind which they are.</param>
+    /// <param name="columns">What each brings.</param>
+    /// <param name="limit">How many at most.</param>
+    public Phrase Page(SinceToken since, Phrase columns, Phrase limit)
+    {
+        var branches = Followed.Select(entity => Rows(entity, since, limit)).Append(Departures(since, limit));
+        Phrase union = Phrase.Join($" union all ", branches.Select((branch, i) => (Phrase)$"select * from ({branch}) as {Name.Alias('b', i)}"));
+        Phrase all = $"""
+            select u.*, v.at as changed_at from ({union}) as u left join data_version as v on v.number = u.version
+            order by u.version, u.entity, u.id limit {limit}
+            """;
+        return $"{Start(since)} select {columns} from ({all}) as t0 order by t0.version, t0.entity, t0.id";
+    }
+
+    /// <summary>How far the data went, and whether the token is of it.</summary>
+    public static Phrase State(SinceToken since, Phrase columns) =>
+        $"{Start(since)} select {columns} from (select kept, newest as version, made_at from start) as t0";
+
+    /// <summary>How many changes there are between two versions, and when the first of these was made.</summary>
+    public Phrase Number(ChangeCountExtent between, Phrase columns)
+    {
+        Phrase Between(Name row) =>
+            $"{row}.version > {new ArgumentParameter(between.After)} and {row}.version <= {new ArgumentParameter(between.UpTo)}";
+        var branches = Followed.Select(entity =>
+                (Phrase)$"select count(*) as n from {LoadTexts.Table(entity)} as {Row} where {And([Between(Row), .. Conditions(entity)])}")
+            .Append((Phrase)$"select count(*) from departure as {Gone} where {And([Between(Gone), .. ConditionsOfGone()])}");
+        Phrase madeAt = $"(select v.made_at from data_version as v where v.number = {new ArgumentParameter(between.After)})";
+        Phrase sum = $"select cast(sum(n) as bigint) as version, coalesce({madeAt}, '') as made_at, 1 as kept from ({Union(branches)}) as u";
+        return $"select {columns} from ({sum}) as t0 where t0.version > 0";
+    }
+
+    /// <summary>Of a filter that rows of a type cannot pass the type is left out.</summary>
+    private IEnumerable<Entity> Followed => asked.Followed.Entities.Where(entity =>
+        (asked.Municipality is null || asked.Followed.MunicipalityOf(entity) is not null)
+        && (asked.Dataset is null || asked.Followed.DatasetOf(entity) is not null));
+
+    /// <summary>
+    /// Where it begins: behind the token when that is of this data and all is remembered that went since, or else before the first row, and
+    /// behind all that went.
+    /// </summary>
+    private static Phrase Start(SinceToken since)
+    {
+        Parameter Part(TokenPart part) => new ArgumentParameter(new PartOfToken(since, part));
+        Phrase isKnown = $"""
+            exists (select 1 from data_version as k where k.number = {Part(TokenPart.Newest)} and k.made_at = {Part(TokenPart.MadeAt)})
+            """;
+        Phrase newest = $"""
+            select d.number as newest, d.made_at as made_at,
+            case when d.forgotten <= {Part(TokenPart.Reach)} and {isKnown} then 1 else 0 end as kept
+            from data_version as d order by d.number desc limit 1
+            """;
+        return $"""
+            with start as (select s.kept, s.newest, s.made_at, case when s.kept = 1 then {Part(TokenPart.Version)} else -2 end as version,
+            case when s.kept = 1 then {Part(TokenPart.GoneVersion)} else s.newest + 1 end as gone from ({newest}) as s)
+            """;
+    }
+
+    private Phrase Rows(Entity entity, SinceToken since, Phrase limit)
+    {
+        var (step, key) = (new ArgumentParameter(new StepOfType(since, entity)), new ArgumentParameter(new KeyOfType(since, entity)));
+        var number = new Count(asked.Followed.NumberOf(entity));
+        Phrase place = $"({Row}.version, {Row}.id) > ((select version from start) + {step}, {key})";
+        return $"""
+            select {number} as entity, {Row}.id as id, {Row}.version as version, {number} as shown from {LoadTexts.Table(entity)} as {Row}
+            where {And([place, .. Conditions(entity)])} order by {Row}.version, {Row}.id limit {limit}
+            """;
+    }
+
+    private Phrase Departures(SinceToken since, Phrase limit)
+    {
+        Parameter Part(TokenPart part) => new ArgumentParameter(new PartOfToken(since, part));
+        var numbers = asked.Followed.Entities.Select(entity => (Phrase)$"when {NameOf(entity)} then {new Count(asked.Followed.NumberOf(entity))}");
+        Phrase place = $"""
+            ({Gone}.version, {Gone}.entity, {Gone}.id) > ((select gone from start), {Part(TokenPart.GoneType)}, {Part(TokenPart.GoneKey)})
+            """;
+        return $"""
+            select case {Gone}.entity {Phrase.Join($" ", numbers)} else 0 end as entity, {Gone}.id as id, {Gone}.version as version, 0 as shown
+            from departure as {Gone} where {And([place, .. ConditionsOfGone()])}
+            order by {Gone}.version, {Gone}.entity, {Gone}.id limit {limit}
+            """;
+    }
+
+    private IEnumerable<Phrase> Conditions(Entity entity)
+    {
+        if (asked.Municipality is { } municipality)
+        {
+            yield return $"{Row}.{LoadTexts.Name(asked.Followed.MunicipalityOf(entity)!)} = {new ArgumentParameter(municipality)}";
+        }
+
+        if (asked.Dataset is { } dataset)
+        {
+            yield return $"{Row}.{LoadTexts.Name(asked.Followed.DatasetOf(entity)!)} = {new ArgumentParameter(dataset)}";
+        }
+
+        if (asked.Types is not null)
+        {
+            yield return $"{new ArgumentParameter(new IsOfTypes(asked, entity))}";
+        }
+    }
+
+    /// <summary>What left a municipality is gone for those alone who asked for it.</summary>
+    private IEnumerable<Phrase> ConditionsOfGone()
+    {
+        yield return asked.Municipality is { } municipality
+            ? (Phrase)$"{Gone}.municipality_id = {new ArgumentParameter(municipality)}"
+            : $"{Gone}.is_removed";
+        if (asked.Dataset is { } dataset)
+        {
+            yield return $"{Gone}.dataset_id = {new ArgumentParameter(dataset)}";
+        }
+
+        if (asked.Types is not null)
+        {
+            var wanted = asked.Followed.Entities.Select(entity =>
+                (Phrase)$"({Gone}.entity = {NameOf(entity)} and {new ArgumentParameter(new IsOfTypes(asked, entity))})");
+            yield return $"({Phrase.Join($" or ", wanted)})";
+        }
+    }
+
+    private static Phrase Union(IEnumerable<Phrase> selects) => Phrase.Join($" union all ", selects);
+
+    private static Phrase And(IEnumerable<Phrase> conditions) => Phrase.Join($" and ", conditions);
+
+    private static ArgumentParameter NameOf(Entity entity) => new(new ConstantValue(entity.Name));
+}

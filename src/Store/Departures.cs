@@ -1,0 +1,46 @@
+using Gateway.Catalog;
+using Gateway.Sql;
+
+namespace Gateway.Store;
+
+/// <summary>
+/// Remembers, in one load, rows that are no longer where they were: removed, or in another municipality. Whoever keeps a copy of what
+/// stood there learns of it from this.
+/// </summary>
+internal sealed class Departures(WriteConnection connection, DataCatalog catalog, Func<Entity, RowLayout> layouts, LoadLog log)
+{
+    private readonly FollowedTypes types = new(catalog);
+
+    /// <summary>Remembers the rows of an entity that are about to be removed.</summary>
+    public void PutGone(Entity entity)
+    {
+        if (entity.IsFollowed)
+        {
+            connection.Prepare(DepartureTexts.PutGone(entity, types.MunicipalityOf(entity), types.DatasetOf(entity)))
+                .With(entity.Name, log.Version).Run();
+        }
+    }
+
+    /// <summary>Remembers rows that left their municipality, and forgets those that are back where they were.</summary>
+    public void Settle()
+    {
+        if (log.Left.Count > 0)
+        {
+            var put = connection.Prepare(DepartureTexts.Put);
+            foreach (var left in log.Left)
+            {
+                put.With(left.Entity.Name, left.Key, left.Municipality, left.Dataset, log.Version, false).Run();
+            }
+        }
+
+        foreach (var entity in types.Entities.Where(entity => connection.Prepare(DepartureTexts.Any).With(entity.Name).Any()))
+        {
+            var version = layouts(entity).Version!;
+            connection.Prepare(DepartureTexts.Return(entity, types.MunicipalityOf(entity), version)).With(entity.Name, log.Version).Run();
+            connection.Prepare(DepartureTexts.Revive(entity, version)).With(entity.Name, log.Version).Run();
+        }
+    }
+}
+
+/// <summary>A row that is now in another municipality.</summary>
+internal sealed record LeftRow(Entity Entity, string Key, string Municipality, string? Dataset);

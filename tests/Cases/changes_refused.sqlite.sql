@@ -1,0 +1,2 @@
+-- read 0 changes: refused, TokenUnreadable { Coordinate = , Location =  }
+-- read 1 changes: refused, TokenUnreadable { Coordinate = , Location =  }
