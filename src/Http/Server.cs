@@ -100,7 +100,7 @@ internal static class Server
         .AllowAnyOrigin()
         .WithMethods("GET", "POST", "OPTIONS")
         .AllowAnyHeader()
-        .WithExposedHeaders("etag", "retry-after")
+        .WithExposedHeaders("etag", "retry-after", "content-disposition", FileSender.Truncated)
         .SetPreflightMaxAge(TimeSpan.FromDays(1));
 
     private static bool ComesFromAPage(HttpContext http) => http.Request.Headers.Origin.Count > 0;
@@ -127,7 +127,7 @@ internal static class Server
         options.MimeTypes =
         [
             MediaTypes.GraphQL, MediaTypes.Json, "application/graphql", "text/html", "text/css", "text/javascript", "text/plain",
-            "application/manifest+json", "image/svg+xml",
+            "application/manifest+json", "image/svg+xml", ResponseForm.Csv.MediaType, ResponseForm.Rows.MediaType,
         ];
     }
 
