@@ -13,6 +13,8 @@ internal sealed class ConnectionPlanner(ReadDraft draft, ReadDrafts reads, strin
 
     public required Func<AskField, MatchOutput> Match { get; init; }
 
+    public required Func<AskField, CreditsOutput> Credits { get; init; }
+
     public ConnectionOutput Plan(AskField field, string owner)
     {
         var asked = field.Selection.For(type);
@@ -28,6 +30,7 @@ internal sealed class ConnectionPlanner(ReadDraft draft, ReadDrafts reads, strin
         "__typename" => new TypenameOutput(field.Key, field.Locations, type),
         "totalCount" => new TotalCountOutput(field.Key, field.Locations),
         "cells" => CellsPlanner.Plan(field, draft, reads),
+        Catalog.GraphNames.Credits => Credits(field),
         "nodes" => Nodes(field),
         "edges" => new EdgesOutput(field.Key, field.Locations, [.. field.Selection.For(edgeType).Select(Edge)]),
         "pageInfo" => new PageInfoOutput(field.Key, field.Locations, [.. field.Selection.For("PageInfo").Select(PageInfo)]),

@@ -26,6 +26,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
             Nodes = nodes => new NodesOutput(nodes.Key, nodes.Locations, Fields(nodes.Selection.For(entity.Name), entity, draft)),
             Node = node => new NodeOutput(node.Key, node.Locations, Fields(node.Selection.For(entity.Name), entity, draft)),
             Match = match => MatchPlanner.Of(match, draft),
+            Credits = credits => new CreditPlanner(catalog, reads).Plan(credits, [draft], this),
         }.Plan(field, owner);
     }
 
