@@ -168,7 +168,8 @@ internal static class Composition
         settings.Documents,
         settings.Costs,
         operations,
-        trace);
+        trace,
+        settings.Files);
 
     /// <summary>The database is not needed: what an operation becomes does not rest on what it holds.</summary>
     private static async Task<string> ExplainAsync(

@@ -22,6 +22,7 @@ internal sealed class Edition(GatewaySettings settings, DocumentStore operations
         settings.Ids,
         settings.Documents,
         settings.Costs,
+        settings.Files,
         settings.OnlyTrusted);
 
     private volatile Tuple<string, string>? known;

@@ -1,5 +1,6 @@
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
+using Gateway.Graph.Files;
 using Gateway.Plan;
 
 namespace Gateway.Graph;
@@ -10,4 +11,15 @@ namespace Gateway.Graph;
 /// <param name="Costs">What an operation may cost; of lists it is reckoned as the schema says, whatever <paramref name="Pages"/>
 /// allow.</param>
 /// <param name="Kept">Whose documents may be asked for by a key, and whether by any other way.</param>
-internal sealed record Allowance(PageLimits Pages, DocumentLimits Documents, CostLimits Costs, DocumentStore Kept);
+internal sealed record Allowance(PageLimits Pages, DocumentLimits Documents, CostLimits Costs, DocumentStore Kept)
+{
+    /// <summary>
+    /// The same for a file: as many rows as one may have, for the price of a page. How long it is, its own limits say; what it costs to
+    /// find and to join a row, those of an operation.
+    /// </summary>
+    public Allowance OfFile(FileLimits limits) => this with
+    {
+        Pages = Pages with { DefaultSize = limits.Maximum, MaximumSize = limits.Maximum, RequireBoundaries = false },
+        Costs = Costs with { OfOnePage = true },
+    };
+}

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
+using Gateway.Graph.Files;
 using Gateway.Graph.Live;
 using Gateway.Graph.Messages;
 using Gateway.Graph.Schema;
@@ -25,6 +26,7 @@ internal sealed class Executor
 
     private readonly CityStore store;
     private readonly Allowance strangers;
+    private readonly FileLimits files;
     private readonly FrontEnd front;
     private readonly KeptPlans plans;
     private readonly MetaExecutor meta;
@@ -38,9 +40,10 @@ internal sealed class Executor
         DocumentLimits documents,
         CostLimits? costs = null,
         DocumentStore? operations = null,
-        ActivitySource? trace = null)
+        ActivitySource? trace = null,
+        FileLimits? files = null)
     {
-        (this.store, this.trace) = (store, trace);
+        (this.store, this.trace, this.files) = (store, trace, files ?? new FileLimits());
         strangers = new Allowance(pages, documents, costs ?? new CostLimits(), operations ?? DocumentStore.None);
         var schema = SchemaBuilder.Build(store.Catalog, pages);
         front = new FrontEnd(schema, documents, trace);
@@ -98,6 +101,7 @@ internal sealed class Executor
     /// <summary>Never throws for what a client sent; a cancelled token throws.</summary>
     private async Task<Answer> ExecuteAsync(OperationRequest request, Allowance allowance, AnswerForm form, CancellationToken cancellation)
     {
+        allowance = form is FileForm ? allowance.OfFile(files) : allowance;
         if (Prepare(request, allowance, out var refused) is not { Operation: { } operation } preparation)
         {
             return refused!;
@@ -143,7 +147,7 @@ internal sealed class Executor
             return Answer.OfErrors(AnswerKind.Executed, [], call.Tell());
         }
 
-        if (!call.Operation.Operation.IsSubscription)
+        if (call.Form is FileForm || !call.Operation.Operation.IsSubscription)
         {
             return await ReadAsync(call, cancellation);
         }
@@ -167,9 +171,14 @@ internal sealed class Executor
 
         try
         {
+            if (call.Form is FileForm form)
+            {
+                return await OpenAsync(call, form, bound, cancellation);
+            }
+
             using var results = await ReadAsync(call.Planned.Compiled!, bound, cancellation);
             var fields = call.Operation.Operation.HasMeta ? await meta.ExecuteAsync(call.Operation, cancellation) : MetaExecutor.NoFields;
-            return Write(call.Form, new Answered(call.Planned.Keys, bound, results, fields)
+            return Write((WholeForm)call.Form, new Answered(call.Planned.Keys, bound, results, fields)
             {
                 Openings = store.Openings,
                 Told = call.Tell(results),
@@ -181,6 +190,47 @@ internal sealed class Executor
         }
     }
 
+    /// <summary>Begins to read a file, whose rows are read on while it is sent.</summary>
+    private async ValueTask<Answer> OpenAsync(Call call, FileForm form, BoundOperation bound, CancellationToken cancellation)
+    {
+        var rows = FileRows.Of(bound.Plan, out _)!;
+        if (bound.Reads[rows.Read.Number].Refusal is { } refusal)
+        {
+            return Answer.OfErrors(
+                AnswerKind.RequestError,
+                [Errors.Of(refusal with { Coordinate = rows.List.Coordinate }, [rows.List.Key], rows.List.Locations)]);
+        }
+
+        call.Tell();
+        var stream = await store.StreamAsync(call.Planned.Compiled!, bound, files.Time, cancellation);
+        var head = new FileHead(rows, bound, files, store.Openings, stream.State);
+        var hasFirst = await FirstAsync(stream, cancellation);
+        return new Answer(AnswerKind.Executed, ReadOnlyMemory<byte>.Empty)
+        {
+            File = new RowFile(form, head, stream, hasFirst)
+            {
+                Name = call.Operation.Operation.Name ?? rows.List.Key,
+                IsCut = RowFile.EndsEarly(head, stream.Total),
+            },
+            Rows = (int)Math.Min(stream.Total, bound.Reads[rows.Read.Number].Window!.Size),
+            State = stream.State,
+            DependsOnClock = bound.Plan.DependsOnClock,
+        };
+    }
+
+    private static async ValueTask<bool> FirstAsync(RowStream rows, CancellationToken cancellation)
+    {
+        try
+        {
+            return await rows.NextAsync(cancellation);
+        }
+        catch
+        {
+            rows.Dispose();
+            throw;
+        }
+    }
+
     private async ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation bound, CancellationToken cancellation)
     {
         using var span = trace?.StartActivity("sql");
@@ -189,7 +239,7 @@ internal sealed class Executor
         return results;
     }
 
-    private Answer Write(AnswerForm form, Answered answered)
+    private Answer Write(WholeForm form, Answered answered)
     {
         using var span = trace?.StartActivity("write");
         span?.SetTag("gateway.form", form.Name);

@@ -48,7 +48,7 @@ internal sealed class KeptPlans(CityStore store, ISchema schema, int capacity, A
 
     private Planned Plan(PreparedOperation operation, Allowance allowance, bool isCredited)
     {
-        var (cost, unreckoned) = CostAnalysis.Of(operation, schema, weights, allowance.Documents.FilterLists);
+        var (cost, unreckoned) = CostAnalysis.Of(operation, schema, weights, allowance.Documents.FilterLists, allowance.Costs.OfOnePage);
         if ((unreckoned ?? cost.Refusal(allowance.Costs)) is { } refusal)
         {
             return new Planned(null, []) { Cost = cost, Refusal = refusal, IsUnreckoned = unreckoned is not null };

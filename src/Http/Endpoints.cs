@@ -69,7 +69,7 @@ internal static class Endpoints
         var codings = new Codings(services.GetRequiredService<IResponseCompressionProvider>());
         var source = new BasisSource(wire.Noticed, wire.Edition, wire.Clock);
         var keeper = new Keeper(rules.Keep, source, codings, log, runner.Watch) { Reused = wire.Reused };
-        var exchange = new Exchange(lines, runner, keeper, log, rules, stopping);
+        var exchange = new Exchange(lines, runner, keeper, new FileSender(rules.Files, keeper), log, rules, stopping);
         var sockets = new SocketEndpoint(lines, runner, rules, stopping);
         return new GraphQLEndpoint(rules, wire.Forms, schema, keeper, exchange, sockets, ide);
     }

@@ -81,7 +81,9 @@ internal sealed class GraphQLEndpoint(
 
     private Task RunAsync(HttpContext http, Func<Task<Received>> receive)
     {
-        var (accepted, refused) = accepts.Read(http.Request.Headers.Accept);
+        var (accepted, refused) = http.Request.Query["format"].ToString() is { Length: > 0 } format
+            ? Negotiation.Choose(format, forms)
+            : accepts.Read(http.Request.Headers.Accept);
         return accepted is null
             ? ResponseWriter.WriteAsync(http, refused!, ResponseForm.GraphQL)
             : BeginAsync(http, receive, accepted).Unwrap();

@@ -98,7 +98,7 @@ internal static class Server
         .AllowAnyOrigin()
         .WithMethods("GET", "POST", "OPTIONS")
         .AllowAnyHeader()
-        .WithExposedHeaders("etag", "retry-after")
+        .WithExposedHeaders("etag", "retry-after", "content-disposition", FileSender.Truncated)
         .SetPreflightMaxAge(TimeSpan.FromDays(1));
 
     /// <summary>A preflight is told the names it asks for; one that no header can have could not be written into the answer.</summary>
@@ -120,7 +120,7 @@ internal static class Server
         options.MimeTypes =
         [
             MediaTypes.GraphQL, MediaTypes.Json, "application/graphql", "text/html", "text/css", "text/javascript", "text/plain",
-            "application/manifest+json", "image/svg+xml",
+            "application/manifest+json", "image/svg+xml", ResponseForm.Csv.MediaType, ResponseForm.Rows.MediaType,
         ];
     }
 

@@ -58,6 +58,16 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     /// <exception cref="DatabaseFailure">The database cannot be read.</exception>
     public abstract ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation);
 
+    /// <summary>
+    /// Begins to read the one list of an operation, from its beginning on, and counts it. It is not among those that are read at once: it
+    /// has a connection of its own, and the turn of a dear operation for each part.
+    /// </summary>
+    /// <param name="time">How long it may take in all, whoever is slow.</param>
+    /// <param name="cancellation">Ends the beginning; each part has its own.</param>
+    /// <inheritdoc cref="ReadAsync" path="/exception"/>
+    public abstract ValueTask<RowStream> StreamAsync(
+        CompiledOperation compiled, BoundOperation operation, TimeSpan time, CancellationToken cancellation);
+
     /// <summary>Which data there is to read.</summary>
     /// <exception cref="DatabaseFailure">The database cannot be read.</exception>
     public abstract ValueTask<DataState> StateAsync(CancellationToken cancellation);

@@ -64,6 +64,9 @@ internal sealed class RowBuffer(int width) : IDisposable
         cellCount -= width;
     }
 
+    /// <summary>Forgets all rows and keeps the memory, for the next ones.</summary>
+    public void Clear() => (Rows, cellCount, textLength) = (0, 0, 0);
+
     /// <summary>Turns the order of the rows from <paramref name="start"/> on.</summary>
     public void Reverse(int start)
     {

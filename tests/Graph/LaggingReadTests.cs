@@ -77,6 +77,10 @@ public sealed class LaggingReadTests : IDisposable
             CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation) =>
             ++Reads == 1 ? new(Nothing(compiled)) : inner.ReadAsync(compiled, operation, cancellation);
 
+        public override ValueTask<RowStream> StreamAsync(
+            CompiledOperation compiled, BoundOperation operation, TimeSpan time, CancellationToken cancellation) =>
+            inner.StreamAsync(compiled, operation, time, cancellation);
+
         public override ValueTask<DataState> StateAsync(CancellationToken cancellation) =>
             ++states > 1 && states <= Hangs + 1 ? throw new TimeoutException() : inner.StateAsync(cancellation);
 

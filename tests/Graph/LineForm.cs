@@ -5,7 +5,7 @@ using Gateway.Plan;
 namespace Gateway.Tests.Graph;
 
 /// <summary>One list, a row a line: what a form of one's own takes.</summary>
-internal sealed class LineForm : AnswerForm
+internal sealed class LineForm : WholeForm
 {
     public int Written { get; private set; }
 

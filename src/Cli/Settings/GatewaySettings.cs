@@ -1,5 +1,6 @@
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
+using Gateway.Graph.Files;
 using Gateway.Http.Rules;
 using Gateway.Import.Download;
 using Gateway.Store;
@@ -44,6 +45,9 @@ internal sealed record GatewaySettings
     public DocumentLimits Documents { get; init; } = new();
 
     public CostLimits Costs { get; init; } = new();
+
+    /// <summary>What an answer that is a file may be.</summary>
+    public FileLimits Files { get; init; } = new();
 
     /// <summary>The most ids that <c>nodes</c> takes.</summary>
     public int Ids { get; init; }

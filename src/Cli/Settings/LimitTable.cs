@@ -1,5 +1,6 @@
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
+using Gateway.Graph.Files;
 using Gateway.Plan;
 using Gateway.Store;
 
@@ -22,6 +23,8 @@ internal static class LimitTable
             "The most steps that the database may take for an operation; a row it looks at is some ten or twenty.",
             (all, most) => all with { Work = all.Work with { Most = most } }),
         Setting.Count("max-ids", new PageLimits().MaximumIds, "The most ids that `nodes` takes.", (all, most) => all with { Ids = most }),
+        Setting.Count("export-maximum", new FileLimits().Maximum, "The most rows of an answer as a file (CSV, Excel and the others).",
+            (all, most) => all with { Files = all.Files with { Maximum = most } }),
         OfDocument("max-document", Default.Characters, "The most characters of a document.",
             (limits, most) => limits with { Characters = most }),
         OfDocument("max-tokens", Default.Tokens, "The most tokens of a document.",

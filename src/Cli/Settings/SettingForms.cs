@@ -52,6 +52,10 @@ internal static partial class SettingForms
     public static SettingForm<bool> LogFormat { get; } =
         new("text|json", text => text is "text" or "json" ? null : $"'{text}' is neither text nor json", (text, _) => text == "json");
 
+    /// <summary>Something that is done unless it is said otherwise.</summary>
+    public static SettingForm<bool> OnOff { get; } =
+        new("on|off", text => text is "on" or Off ? null : $"'{text}' is neither on nor {Off}", (text, _) => text == "on");
+
     /// <summary>Where traces and metrics are sent; null = nowhere.</summary>
     public static SettingForm<string?> Collector { get; } = new("URL", ComplaintOfCollector, (text, _) => text == Off ? null : text);
 

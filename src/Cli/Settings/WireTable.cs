@@ -22,6 +22,16 @@ internal static class WireTable
         Setting.Of("cache-seconds", SettingForms.Text(Default.Keep.CacheSeconds),
             "Seconds for which a cache in front may give an answer to a GET without asking; 0 = it always asks.",
             SettingForms.Whole, (all, time) => all with { Wire = all.Wire with { Keep = all.Wire.Keep with { CacheSeconds = time } } }),
+        Setting.Count("exports", Default.Files.AtOnce, "The most files that are sent at once; whoever asks for more is told to wait.",
+            (all, most) => all with { Wire = all.Wire with { Files = all.Wire.Files with { AtOnce = most } } }),
+        Setting.Seconds("export-timeout", Default.Files.Time, "Seconds after which a file that is still being sent is broken off.",
+            (all, time) => all with
+            {
+                Wire = all.Wire with { Files = all.Wire.Files with { Time = time } },
+                Files = all.Files with { Time = time },
+            }),
+        Setting.Of("csv-guard", "on", "Whether cells of CSV that a spreadsheet would run as a formula are marked as text.",
+            SettingForms.OnOff, (all, on) => all with { Files = all.Files with { GuardsFormulas = on } }),
         Setting.Switch("no-get", "Take operations by POST only.",
             (all, no) => all with { Wire = all.Wire with { Get = !no } }),
         Setting.Switch("get-preflight", "Take operations by GET only with the header GraphQL-Preflight.",

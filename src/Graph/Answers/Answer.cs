@@ -22,6 +22,9 @@ internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDis
     /// <summary>The answers of a subscription; null for everything else.</summary>
     public IAsyncEnumerable<Answer>? Events { get; init; }
 
+    /// <summary>What is written while it is sent; null for everything else.</summary>
+    public AnswerFile? File { get; init; }
+
     /// <summary>How many rows were read for it, those of nested lists included.</summary>
     public int Rows { get; init; }
 
@@ -42,5 +45,9 @@ internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDis
         return new Answer(kind, buffer) { HasErrors = errors.Count > 0 };
     }
 
-    public void Dispose() => memory?.Dispose();
+    public void Dispose()
+    {
+        memory?.Dispose();
+        File?.Dispose();
+    }
 }

@@ -11,7 +11,7 @@ namespace Gateway.Graph.Answers;
 /// The form of GraphQL: <c>errors</c>, <c>data</c>, <c>extensions</c>. The data is written first, for only then all errors are known;
 /// when there are any, it is taken back and written again behind them.
 /// </summary>
-internal sealed class JsonForm : AnswerForm
+internal sealed class JsonForm : WholeForm
 {
     public static readonly JsonWriterOptions Options = new()
     {

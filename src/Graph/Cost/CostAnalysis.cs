@@ -22,6 +22,7 @@ internal sealed class CostAnalysis
     private readonly Dictionary<string, DeclaredVariable> declared;
     private readonly List<string> path = [];
     private readonly int filterLists;
+    private bool isOfOnePage;
 
     private CostAnalysis(PreparedOperation prepared, ISchema schema, CostWeights weights, int filterLists)
     {
@@ -36,9 +37,9 @@ internal sealed class CostAnalysis
     public GraphError? Refusal { get; private set; }
 
     public static (OperationCost Cost, GraphError? Refusal) Of(
-        PreparedOperation prepared, ISchema schema, CostWeights weights, int filterLists)
+        PreparedOperation prepared, ISchema schema, CostWeights weights, int filterLists, bool ofOnePage = false)
     {
-        var analysis = new CostAnalysis(prepared, schema, weights, filterLists);
+        var analysis = new CostAnalysis(prepared, schema, weights, filterLists) { isOfOnePage = ofOnePage };
         var cost = analysis.Selection(
             SchemaFields.Root(schema, prepared.Operation.Syntax.Operation)!, [prepared.Operation.Syntax.SelectionSet], null);
         return (cost + new OperationCost(0, 1), analysis.Refusal);
@@ -79,7 +80,7 @@ internal sealed class CostAnalysis
             below = Selection(named, sets, own is null ? null : new Sizing(own, nodes[0].Arguments)) + new OperationCost(0, 1);
         }
 
-        if (own is not null && !own.IsSatisfied(nodes[0].Arguments))
+        if (own is not null && !isOfOnePage && !own.IsSatisfied(nodes[0].Arguments))
         {
             Refusal ??= Errors.OneSlicingArgument(operation.Document.Source.Of(nodes[0]), [.. path]);
         }
@@ -92,7 +93,8 @@ internal sealed class CostAnalysis
             && own is null
             && sizing?.Size.SizedFields.Contains(definition.Name) == true)
         {
-            below *= sizing.Size.Expected(sizing.Arguments, declared);
+            var size = sizing.Size.Expected(sizing.Arguments, declared);
+            below *= isOfOnePage ? Math.Min(size, sizing.Size.Assumed) : size;
         }
 
         return below + new OperationCost(Math.Max(0, weights.Of(definition) + Arguments(definition, nodes[0].Arguments)), 0);

@@ -4,4 +4,9 @@ namespace Gateway.Graph.Cost;
 internal sealed record CostLimits(double FieldCost = 20_000, double TypeCost = 20_000)
 {
     public bool Enforced { get; init; } = true;
+
+    /// <summary>
+    /// Whether a list is reckoned as one page, however many rows are asked: where what it brings is limited in another way.
+    /// </summary>
+    public bool OfOnePage { get; init; }
 }

@@ -24,11 +24,21 @@ internal static class Negotiation
         return accepted.IsEmpty ? (null, Unsupported) : (accepted, null);
     }
 
+    /// <summary>The same by the word <c>format</c> of the address, which counts before <c>Accept</c>: a link can say no more.</summary>
+    public static (Acceptance? Accepted, WireError? Error) Choose(string format, IReadOnlyList<ResponseForm> forms)
+    {
+        var named = forms.FirstOrDefault(form => string.Equals(form.Extension, format, StringComparison.OrdinalIgnoreCase));
+        return named is null ? (null, Unknown(forms)) : (new Acceptance([named], [new MediaTypeHeaderValue(named.MediaType)]), null);
+    }
+
     /// <summary>Whether a browser asks: only one that names HTML; <c>*/*</c> is what programs send.</summary>
     public static bool WantsPage(StringValues accept) => Ranges(accept).Any(range =>
         MediaTypeHeaderValue.TryParse(range, out var type) && type.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
 
     private static WireError Unsupported { get; } = new(406, "None of the `Accept` header values is supported.", "HC0063");
+
+    private static WireError Unknown(IReadOnlyList<ResponseForm> forms) => new(
+        406, $"There is no such `format`; there are {string.Join(", ", forms.Select(form => form.Extension).OfType<string>())}.");
 
     private static WireError Unreadable(string range) =>
         new(400, $"Unable to parse the accept header value `{range}`.", "HC0064") { Detail = ("headerValue", range) };

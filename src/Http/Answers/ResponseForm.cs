@@ -1,4 +1,5 @@
 using Gateway.Graph.Answers;
+using Gateway.Graph.Files;
 using Gateway.Http.Streams;
 using Microsoft.AspNetCore.Http;
 
@@ -35,7 +36,18 @@ internal sealed record ResponseForm(string MediaType, int Rank, Func<HttpContext
     public static ResponseForm JsonLines { get; } =
         new("application/jsonl", 2, http => new LineStream(http)) { Extension = "jsonl", Streams = true, NeedsName = true };
 
-    public static IReadOnlyList<ResponseForm> All { get; } = [GraphQL, Json, Multipart, EventStream, GraphQLLines, JsonLines];
+    /// <summary>The rows of one list, for spreadsheets and programs.</summary>
+    public static ResponseForm Csv { get; } = OfFile("text/csv", FileForm.Csv) with { Parameter = "charset=utf-8; header=present" };
+
+    /// <summary>The same, one JSON object a line.</summary>
+    public static ResponseForm Rows { get; } = OfFile("application/x-ndjson", FileForm.JsonLines) with { Parameter = "charset=utf-8" };
+
+    /// <summary>The same as an Excel workbook.</summary>
+    public static ResponseForm Workbook { get; } =
+        OfFile("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", FileForm.Workbook);
+
+    public static IReadOnlyList<ResponseForm> All { get; } =
+        [GraphQL, Json, Multipart, EventStream, GraphQLLines, JsonLines, Csv, Rows, Workbook];
 
     /// <summary>What an answer is written in, before it is sent.</summary>
     public AnswerForm Answer { get; init; } = AnswerForm.Json;
@@ -58,5 +70,16 @@ internal sealed record ResponseForm(string MediaType, int Rank, Func<HttpContext
     /// <summary>Whether the status is 200 for all that was understood.</summary>
     public bool HidesStatus { get; init; }
 
-    public string ContentType => field ??= $"{MediaType}; {Parameter}";
+    /// <summary>Whether it is a file of the rows of one list.</summary>
+    public bool IsFile => Answer is FileForm;
+
+    public string ContentType => field ??= Parameter.Length == 0 ? MediaType : $"{MediaType}; {Parameter}";
+
+    private static ResponseForm OfFile(string mediaType, FileForm form) => new(mediaType, 3, http => new ArrayStream(http))
+    {
+        Answer = form,
+        Extension = form.Name,
+        NeedsName = true,
+        Parameter = "",
+    };
 }

@@ -11,7 +11,7 @@ internal static class ResponseWriter
 {
     public static Task WriteAsync(HttpContext http, Answer answer, ResponseForm wanted)
     {
-        var form = answer.Kind is AnswerKind.Executed ? wanted : ForErrors(wanted);
+        var form = answer.Kind is AnswerKind.Executed && !wanted.IsFile ? wanted : ForErrors(wanted);
         if (answer.IsMiss || (answer.HasErrors && MethodRefusal.IsRead(http)))
         {
             http.Response.Headers.CacheControl = "no-store";
@@ -66,7 +66,7 @@ internal static class ResponseWriter
     }
 
     /// <summary>Status and headers; the bytes are the caller's.</summary>
-    private static void WriteHead(HttpContext http, int status, ResponseForm form)
+    public static void WriteHead(HttpContext http, int status, ResponseForm form)
     {
         var response = http.Response;
         response.StatusCode = status;

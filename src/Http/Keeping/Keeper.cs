@@ -90,28 +90,39 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
     /// <summary>Writes an answer of which it is known on what it rests.</summary>
     public async Task WriteAsync(HttpContext http, Made made)
     {
-        var (visit, answer) = (made.Visit!, made.Kept!);
-        if (visit.IsTagged)
+        if (Tell(http, made))
         {
-            var tag = answer.Tag(visit.Coding);
-            freshness.Write(http, tag, answer.Basis, answer.Answer.DependsOnClock);
-            if (KnownTag.IsKnown(http.Request, tag))
-            {
-                NotModified(http, answer.Answer);
-                return;
-            }
-        }
-        else
-        {
-            freshness.WriteRest(http);
+            return;
         }
 
         if (made.IsReused)
         {
-            Reused?.Invoke(http, new Reuse(answer.Answer, IsNotModified: false));
+            Reused?.Invoke(http, new Reuse(made.Kept!.Answer, IsNotModified: false));
         }
 
         await SendAsync(http, made);
+    }
+
+    /// <summary>Says of an answer of which it is known on what it rests of which data it is, and how long it is good.</summary>
+    /// <returns>Whether the client has it, so that all is said.</returns>
+    public bool Tell(HttpContext http, Made made)
+    {
+        var (visit, answer) = (made.Visit!, made.Kept!);
+        if (!visit.IsTagged)
+        {
+            freshness.WriteRest(http);
+            return false;
+        }
+
+        var tag = answer.Tag(visit.Coding);
+        freshness.Write(http, tag, answer.Basis, answer.Answer.DependsOnClock);
+        if (!KnownTag.IsKnown(http.Request, tag))
+        {
+            return false;
+        }
+
+        NotModified(http, answer.Answer);
+        return true;
     }
 
     private async Task<Made> LeadAsync(Visit visit, Flight flight, Func<Task<Answer>> run)
@@ -140,7 +151,7 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
     /// <summary>
     /// What is known of an answer that was read just now: nothing where it has errors, or what it rests on changed while it was read.
     /// </summary>
-    private Made Describe(Visit visit, Answer answer)
+    public Made Describe(Visit visit, Answer answer)
     {
         var isGood = answer is { Kind: AnswerKind.Executed, HasErrors: false, Events: null, State: not null };
         var now = isGood ? source.Now(asksData: false) : default;

@@ -15,6 +15,9 @@ internal sealed record WireRules
     /// <summary>For how long answers are good.</summary>
     public KeepRules Keep { get; init; } = new();
 
+    /// <summary>How files are sent.</summary>
+    public FileRules Files { get; init; } = new();
+
     /// <summary>What is logged.</summary>
     public LogRules Log { get; init; } = new();
 

@@ -14,19 +14,33 @@ namespace Gateway.Http.Running;
 /// <param name="lines">The connections that are open.</param>
 /// <param name="runner">Runs operations.</param>
 /// <param name="keeper">Keeps answers and gives them again.</param>
+/// <param name="files">Sends those that are files.</param>
 /// <param name="log">Is told which operations ran.</param>
 /// <param name="rules">How long answers may take.</param>
 /// <param name="stopping">The server is told to stop: answers without end must come to one.</param>
 internal sealed class Exchange(
-    OpenLines lines, Runner runner, Keeper keeper, RequestLog log, WireRules rules, CancellationToken stopping)
+    OpenLines lines, Runner runner, Keeper keeper, FileSender files, RequestLog log, WireRules rules, CancellationToken stopping)
 {
     /// <param name="visit">The request as it came, where its answer may be kept.</param>
     public Task AnswerAsync(HttpContext http, Sent sent, Acceptance accepted, Visit? visit) => sent switch
     {
         { Error: { } error } => ResponseWriter.WriteAsync(http, error, accepted.Single),
+        { Batch: not null } when accepted.Batch.IsFile => ResponseWriter.WriteAsync(http, NotOfBatch, accepted.Batch),
         { Batch: { } batch } => AnswerAsync(http, batch, accepted),
+        _ when accepted.Single.IsFile => files.SendAsync(
+            http, cancellation => BeginFileAsync(http, sent.Request!, accepted.Single, visit, cancellation), accepted.Single),
         _ => AnswerAsync(http, MakeAsync(http, sent.Request!, accepted.Single.Answer, visit), accepted),
     };
+
+    private static WireError NotOfBatch { get; } = new(406, "A file holds the answer to one operation: send each by itself.");
+
+    private async Task<Made> BeginFileAsync(
+        HttpContext http, OperationRequest request, ResponseForm form, Visit? visit, CancellationToken cancellation)
+    {
+        var answer = await runner.RunAsync(request with { WantsState = true }, form.Answer, cancellation);
+        log.Note(http, answer);
+        return visit is not null && Visit.IsOf(request) ? keeper.Describe(visit, answer) : new Made(answer);
+    }
 
     private async Task<Made> MakeAsync(HttpContext http, OperationRequest request, AnswerForm form, Visit? visit)
     {

@@ -3,10 +3,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Running;
 
-/// <summary>Counts the connections that stay open, WebSockets and subscriptions over HTTP alike, and takes no more than so many.</summary>
-internal sealed class OpenLines(int limit)
+/// <summary>
+/// Counts what is open for long, WebSockets and subscriptions over HTTP alike, or files that are sent, and takes no more than so many.
+/// </summary>
+/// <param name="limit">How many.</param>
+/// <param name="full">What is told to one too many.</param>
+internal sealed class OpenLines(int limit, string full = "There are too many open connections.")
 {
-    private static readonly WireError Full = new(503, "There are too many open connections.");
+    private readonly WireError full = new(503, full);
 
     private int open;
 
@@ -23,9 +27,9 @@ internal sealed class OpenLines(int limit)
         }
     }
 
-    private static Task RefuseAsync(HttpContext http)
+    private Task RefuseAsync(HttpContext http)
     {
         http.Response.Headers.RetryAfter = "10";
-        return ResponseWriter.WriteAsync(http, Full, ResponseForm.GraphQL);
+        return ResponseWriter.WriteAsync(http, full, ResponseForm.GraphQL);
     }
 }

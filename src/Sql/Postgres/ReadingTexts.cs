@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Gateway.Sql.Postgres;
 
 /// <summary>What is said around the statements of an operation that is read.</summary>
@@ -9,6 +11,10 @@ internal static class ReadingTexts
     public const string Begin = "begin";
 
     public const string Commit = "commit";
+
+    /// <summary>How long a statement of this transaction may run, which on this server lasts as long as its rows are taken.</summary>
+    public static string TimeLimit(TimeSpan time) =>
+        string.Create(CultureInfo.InvariantCulture, $"set local statement_timeout = {(int)Math.Min(int.MaxValue, time.TotalMilliseconds)}");
 
     /// <summary>Whether there is any data set.</summary>
     public const string HasDatasets = "select exists (select 1 from dataset)";

@@ -6,7 +6,8 @@ namespace Gateway.Store.Postgres;
 
 /// <summary>Statements of an operation on their way to the server, with their values.</summary>
 internal sealed class OperationBatch(
-    NpgsqlConnection connection, BoundOperation operation, OpeningPatterns? patterns, Action<Statement>? ran) : IAsyncDisposable
+    NpgsqlConnection connection, BoundOperation operation, OpeningPatterns? patterns, Action<Statement>? ran)
+    : IAsyncDisposable, IDisposable
 {
     private readonly NpgsqlBatch batch = connection.CreateBatch();
 
@@ -31,6 +32,11 @@ internal sealed class OperationBatch(
     }
 
     public Task<NpgsqlDataReader> RunAsync(CancellationToken cancellation) => batch.ExecuteReaderAsync(cancellation);
+
+    /// <summary>Ends what runs on the server; its rows need not be taken to their end then.</summary>
+    public void Cancel() => batch.Cancel();
+
+    public void Dispose() => batch.Dispose();
 
     public ValueTask DisposeAsync() => batch.DisposeAsync();
 

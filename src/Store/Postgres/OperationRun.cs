@@ -39,7 +39,7 @@ internal sealed class OperationRun(
 
         try
         {
-            patterns = compiled.WantsPatterns ? await PatternsAsync(cancellation) : null;
+            patterns = compiled.WantsPatterns ? await PatternsAsync(connection, openings, cancellation) : null;
             for (var trip = 0; trip < compiled.Trips.Count; trip++)
             {
                 await GoAsync(trip, cancellation);
@@ -100,8 +100,9 @@ internal sealed class OperationRun(
         }
     }
 
-    /// <summary>Begins the snapshot of the operation, and finds the patterns that stand in it.</summary>
-    private async ValueTask<OpeningPatterns> PatternsAsync(CancellationToken cancellation)
+    /// <summary>Begins the snapshot of an operation, and finds the patterns that stand in it.</summary>
+    public static async ValueTask<OpeningPatterns> PatternsAsync(
+        NpgsqlConnection connection, OpeningBook openings, CancellationToken cancellation)
     {
         await using var begin = connection.CreateBatch();
         begin.BatchCommands.Add(new NpgsqlBatchCommand(ReadingTexts.Begin));

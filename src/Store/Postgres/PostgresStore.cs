@@ -40,6 +40,10 @@ internal sealed partial class PostgresStore : CityStore
         CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation) =>
         reader.Value.ReadAsync(compiled, operation, cancellation);
 
+    public override ValueTask<RowStream> StreamAsync(
+        CompiledOperation compiled, BoundOperation operation, TimeSpan time, CancellationToken cancellation) =>
+        reader.Value.StreamAsync(compiled, operation, time, cancellation);
+
     public override ValueTask<DataState> StateAsync(CancellationToken cancellation) => reader.Value.StateAsync(cancellation);
 
     public override DataState? Noticed() => Hosts.Noticed();

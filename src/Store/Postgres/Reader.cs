@@ -24,7 +24,19 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
         InTimeAsync(
             rules.Timeout,
             token => compiled.IsDear ? ReadInTurnAsync(compiled, operation, token) : RunAsync(compiled, operation, token),
+            name,
             cancellation);
+
+    /// <summary>Begins to read the one list of an operation, within the time of an operation.</summary>
+    public ValueTask<RowStream> StreamAsync(
+        CompiledOperation compiled, BoundOperation operation, TimeSpan time, CancellationToken cancellation) => InTimeAsync(
+        rules.Timeout,
+        token => hosts.ReadAsync(
+            (Reader: this, Compiled: compiled, Operation: operation, Time: time),
+            static (host, asked, token) => asked.Reader.StreamAsync(host, asked.Compiled, asked.Operation, asked.Time, token),
+            token),
+        name,
+        cancellation);
 
     /// <summary>Which data there is to read. What is read after it is not older.</summary>
     public async ValueTask<DataState> StateAsync(CancellationToken cancellation)
@@ -54,8 +66,10 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
 
     public void Dispose() => turns.Dispose();
 
-    private async ValueTask<T> InTimeAsync<T>(
-        TimeSpan time, Func<CancellationToken, ValueTask<T>> work, CancellationToken cancellation)
+    /// <summary>Runs what may take so long, and says in our words what it failed of.</summary>
+    /// <param name="name">Of the database.</param>
+    public static async ValueTask<T> InTimeAsync<T>(
+        TimeSpan time, Func<CancellationToken, ValueTask<T>> work, string name, CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(time);
@@ -98,6 +112,7 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
                 return (IReadOnlyList<T>)rows;
             },
             token),
+        name,
         cancellation);
 
     private static object?[] ValuesOf(NpgsqlDataReader row) =>
@@ -126,6 +141,24 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
         finally
         {
             Interlocked.Decrement(ref dear);
+        }
+    }
+
+    private async Task<RowStream> StreamAsync(
+        Host host, CompiledOperation compiled, BoundOperation operation, TimeSpan time, CancellationToken cancellation)
+    {
+        var connection = await host.Reader.OpenConnectionAsync(cancellation);
+        var stream = new ListStream(connection, name, openings, rules, compiled, operation);
+        try
+        {
+            await stream.BeginAsync(time, cancellation);
+            hosts.Answered(host, stream.State);
+            return stream;
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
         }
     }
 

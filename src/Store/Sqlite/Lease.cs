@@ -80,16 +80,22 @@ internal sealed class Lease : IDisposable
     /// </summary>
     public void Begin(TimeSpan time, CancellationToken token, long most = long.MaxValue)
     {
-        (steps, mostSteps) = (0, most);
         Lookups.Clear();
         Openings = null;
-        deadline = Environment.TickCount64 + (long)time.TotalMilliseconds;
-        cancellation = token;
+        GoOn(time, token, most);
         if (prepared.Count >= MaximumStatements)
         {
             // Only here: within an operation statements are held on to.
             DropStatements();
         }
+    }
+
+    /// <summary>Gives the operation that runs more time and more steps, from now on.</summary>
+    public void GoOn(TimeSpan time, CancellationToken token, long most)
+    {
+        (steps, mostSteps) = (-Lookups.Steps, most);
+        deadline = Environment.TickCount64 + (long)time.TotalMilliseconds;
+        cancellation = token;
     }
 
     /// <summary>The statement, prepared once per connection.</summary>

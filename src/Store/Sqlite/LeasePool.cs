@@ -29,7 +29,7 @@ internal sealed class LeasePool(string path, int? places = null) : IDisposable
         await free.WaitAsync(cancellation);
         try
         {
-            return failure is { } known ? throw new DatabaseFailure(known.Kind, known.Message, known) : file.Take();
+            return TakeAside();
         }
         catch
         {
@@ -37,6 +37,10 @@ internal sealed class LeasePool(string path, int? places = null) : IDisposable
             throw;
         }
     }
+
+    /// <summary>An open connection beside the places, for who is seldom at work with it and keeps it long.</summary>
+    /// <exception cref="DatabaseFailure">What stands at the place of the database cannot be read.</exception>
+    public Lease TakeAside() => failure is { } known ? throw new DatabaseFailure(known.Kind, known.Message, known) : file.Take();
 
     /// <summary>Waits until a dear operation may rent a place; whoever holds the turn gives it back by disposing of it.</summary>
     /// <exception cref="TimeoutException">The turn did not come.</exception>

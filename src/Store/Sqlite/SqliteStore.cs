@@ -36,6 +36,22 @@ internal sealed partial class SqliteStore : CityStore
         CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation) =>
         reader.ReadAsync(compiled, operation, cancellation);
 
+    public override async ValueTask<RowStream> StreamAsync(
+        CompiledOperation compiled, BoundOperation operation, TimeSpan time, CancellationToken cancellation)
+    {
+        var stream = new ListStream(pool, new OpeningBook(Openings), Rules, compiled, operation);
+        try
+        {
+            await stream.BeginAsync(cancellation);
+            return stream;
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
+
     public override ValueTask<DataState> StateAsync(CancellationToken cancellation) => pool.StateAsync(cancellation);
 
     public override DataState? Noticed() => pool.Noticed();

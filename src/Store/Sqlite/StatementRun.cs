@@ -22,19 +22,41 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
             Bind(key, limit);
             while (lease.Step(native))
             {
-                for (var i = 0; i < rows.Width; i++)
-                {
-                    AppendCell(rows, i);
-                }
-
-                rows.EndRow();
+                AppendRow(rows);
             }
         }
         finally
         {
-            raw.sqlite3_reset(native);
+            Reset();
         }
     }
+
+    /// <summary>Binds the values of a list of the root, whose rows are then taken by and by.</summary>
+    public void Begin(long limit)
+    {
+        ran?.Invoke(statement);
+        Bind(default, limit);
+    }
+
+    /// <summary>Appends rows until the buffer holds so many.</summary>
+    /// <returns>Whether there may be more.</returns>
+    public bool AppendUntil(RowBuffer rows, int most)
+    {
+        while (rows.Rows < most)
+        {
+            if (!lease.Step(native))
+            {
+                return false;
+            }
+
+            AppendRow(rows);
+        }
+
+        return true;
+    }
+
+    /// <summary>Ends a statement wherever it is.</summary>
+    public void Reset() => raw.sqlite3_reset(native);
 
     /// <summary>The one number of a count.</summary>
     public long Number(RowKey key)
@@ -49,6 +71,16 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
         {
             raw.sqlite3_reset(native);
         }
+    }
+
+    private void AppendRow(RowBuffer rows)
+    {
+        for (var i = 0; i < rows.Width; i++)
+        {
+            AppendCell(rows, i);
+        }
+
+        rows.EndRow();
     }
 
     private void AppendCell(RowBuffer rows, int column)

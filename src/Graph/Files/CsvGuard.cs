@@ -1,0 +1,27 @@
+using System.Buffers;
+
+namespace Gateway.Graph.Files;
+
+/// <summary>
+/// Marks as text what a spreadsheet would run as a formula when it opens a CSV file: with an apostrophe before it. What only begins like
+/// one, such as a telephone number with its country, a negative number or a date, stays as it is.
+/// </summary>
+internal static class CsvGuard
+{
+    private static readonly SearchValues<char> Always = SearchValues.Create("=@\t\r\n＝＠");
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("+-＋－");
+
+    private static readonly SearchValues<char> Harmless = SearchValues.Create("0123456789０１２３４５６７８９ 　-()（）.,/:～−－");
+
+    /// <summary>The first bytes of all these in UTF-8, and of others.</summary>
+    private static readonly SearchValues<byte> First = SearchValues.Create("=@\t\r\n+-＝"u8[..8]);
+
+    /// <summary>Whether it must be looked at closely.</summary>
+    public static bool MayMark(ReadOnlySpan<byte> text) => text.Length > 0 && First.Contains(text[0]);
+
+    public static string Mark(string text) => IsFormula(text) ? "'" + text : text;
+
+    private static bool IsFormula(string text) =>
+        text.Length > 0 && (Always.Contains(text[0]) || (Signs.Contains(text[0]) && text.AsSpan(1).ContainsAnyExcept(Harmless)));
+}

@@ -1,0 +1,73 @@
+using Gateway.Catalog.Hours;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Messages;
+using Gateway.Plan;
+using Gateway.Store;
+
+namespace Gateway.Graph.Files;
+
+/// <summary>A form that holds the rows of one list, each as a row of columns, however many there are.</summary>
+internal abstract class FileForm : AnswerForm
+{
+    /// <summary>The forms there are, each under its name.</summary>
+    public static CsvForm Csv { get; } = new();
+
+    /// <inheritdoc cref="Csv"/>
+    public static JsonLinesForm JsonLines { get; } = new();
+
+    /// <inheritdoc cref="Csv"/>
+    public static WorkbookForm Workbook { get; } = new();
+
+    public override string? Refuses(BoundOperation bound) =>
+        FileRows.Of(bound.Plan, out var refusal) is { } rows ? RefusesLast(bound, rows) ?? Refuses(rows) : Errors.NotInFile(refusal!);
+
+    /// <summary>Begins a file; what is written to the stream is written asynchronously.</summary>
+    public abstract FileWriter Open(FileHead head, Stream output);
+
+    /// <summary>Why this form cannot hold such rows; null when it can.</summary>
+    protected virtual string? Refuses(FileRows rows) => null;
+
+    /// <summary>The end of a list would have to be read whole before its first row is known.</summary>
+    private static string? RefusesLast(BoundOperation bound, FileRows rows) =>
+        bound.Reads[rows.Read.Number].Window is { Backward: true } or { KeepLast: not null }
+            ? Errors.NotInFile(new FileFromTheEnd())
+            : null;
+}
+
+/// <summary>What is known of a file before its first row.</summary>
+/// <param name="Rows">What its rows are.</param>
+/// <param name="Bound">The operation.</param>
+/// <param name="Limits">What it may be.</param>
+/// <param name="Openings">By which it is told when places are open.</param>
+/// <param name="State">Of which data it is.</param>
+internal sealed record FileHead(FileRows Rows, BoundOperation Bound, FileLimits Limits, OpeningRules Openings, DataState State)
+{
+    public IReadOnlyList<FileColumn> Columns => Rows.Columns;
+
+    /// <summary>Whom to name, a sentence for each source; a form that has room beside its rows shows them there.</summary>
+    public IReadOnlyList<string> Credits { get; init; } = [];
+}
+
+/// <summary>Writes the parts of a file as they come.</summary>
+internal abstract class FileWriter : IAsyncDisposable
+{
+    /// <summary>What stands before the rows, also where there are none.</summary>
+    public abstract ValueTask BeginAsync(CancellationToken cancellation);
+
+    /// <summary>Writes the first rows of a part.</summary>
+    public abstract ValueTask WriteAsync(RowBuffer rows, int count, CancellationToken cancellation);
+
+    /// <summary>What stands behind the rows.</summary>
+    /// <param name="cut">What is to be told of a file that ends before the list does; null when it is whole.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public abstract ValueTask EndAsync(FileCut? cut, CancellationToken cancellation);
+
+    public virtual ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}
+
+/// <summary>A file that ends before the list does.</summary>
+/// <param name="Rows">How many rows it has.</param>
+internal sealed record FileCut(int Rows)
+{
+    public string Text => Errors.FileCut(Rows);
+}

@@ -1,0 +1,96 @@
+using Gateway.Plan;
+
+namespace Gateway.Graph.Files;
+
+/// <summary>What the rows of a file are: of which list, and which columns. It follows from the plan alone.</summary>
+/// <param name="List">The field of the root.</param>
+/// <param name="Read">How its rows are read.</param>
+/// <param name="Fields">What is asked of a row.</param>
+/// <param name="Node">What is asked of its object, which may not be missing.</param>
+/// <param name="Columns">The leaves of these fields, in their order.</param>
+internal sealed record FileRows(
+    ConnectionOutput List, ReadPlan Read, IReadOnlyList<Output> Fields, IReadOnlyList<Output> Node, IReadOnlyList<FileColumn> Columns)
+{
+    /// <summary>The rows of an operation; null when it is no file, and why.</summary>
+    public static FileRows? Of(OperationPlan plan, out FileRefusal? refusal)
+    {
+        if (plan.Fields.Where(field => field is not TypenameOutput).ToList() is not [ConnectionOutput list])
+        {
+            refusal = new FileWithoutList();
+            return null;
+        }
+
+        if (!TryFields(list, out var fields, out var node, out refusal))
+        {
+            return null;
+        }
+
+        var columns = new List<FileColumn>();
+        refusal = fields.Select(field => Add(columns, [], [], field)).FirstOrDefault(found => found is not null)
+            ?? columns.CountBy(column => column.Name).Where(name => name.Value > 1).Select(name => new FileColumnTwice(name.Key))
+                .FirstOrDefault();
+        return refusal is null ? new FileRows(list, plan.Reads[list.Read], fields, node, columns) : null;
+    }
+
+    /// <summary>
+    /// The fields of a row. What is told of the page beside them, such as its cursors and the number of rows, is left out: an operation
+    /// that is asked as JSON can be asked as a file.
+    /// </summary>
+    private static bool TryFields(
+        ConnectionOutput list, out IReadOnlyList<Output> fields, out IReadOnlyList<Output> node, out FileRefusal? refusal)
+    {
+        (fields, node, refusal) = ([], [], null);
+        var rest = list.Fields.Where(field => field is not (PageInfoOutput or TotalCountOutput or TypenameOutput)).ToList();
+        var more = rest.Find(field => field is not (NodesOutput { Found: null } or EdgesOutput));
+        if (more is not null || rest.Count != 1)
+        {
+            refusal = more is null ? new FileWithoutRows(list.Key) : new FileOfMore($"{list.Key}.{more.Key}");
+            return false;
+        }
+
+        if (rest[0] is NodesOutput nodes)
+        {
+            (fields, node) = (nodes.Fields, nodes.Fields);
+            return true;
+        }
+
+        var edge = ((EdgesOutput)rest[0]).Fields.Where(field => field is not (CursorOutput or TypenameOutput)).ToList();
+        more = edge.Find(field => field is not (NodeOutput { Found: null } or MetresOutput));
+        refusal = more is not null ? new FileOfMore($"{list.Key}.{rest[0].Key}.{more.Key}")
+            : edge.Count(field => field is NodeOutput) > 1 ? new FileWithoutRows(list.Key)
+            : null;
+        node = edge.OfType<NodeOutput>().FirstOrDefault()?.Fields ?? [];
+        fields = [.. edge.SelectMany(field => field is NodeOutput of ? of.Fields : [field])];
+        return refusal is null;
+    }
+
+    private static FileRefusal? Add(List<FileColumn> columns, string[] path, ObjectOutput[] within, Output field)
+    {
+        string[] keys = [.. path, field.Key];
+        var name = string.Join('.', keys);
+        switch (field)
+        {
+            case ValueOutput or IdOutput or TypenameOutput or MetresOutput:
+                columns.Add(new FileColumn(name, within, field));
+                return null;
+            case ObjectOutput inner:
+                return inner.Fields.Select(below => Add(columns, keys, [.. within, inner], below)).FirstOrDefault(why => why is not null);
+            case TuplesOutput tuples:
+                columns.AddRange(tuples.Parts.Select(part => new FileColumn($"{name}.{part.Key}", within, tuples with { Parts = [part] })));
+                return null;
+            case OpeningOutput opening:
+                columns.AddRange(opening.Fields.SelectMany(fact => OfOpening(name, within, opening, fact)));
+                return null;
+            default:
+                return new FileOfMore(name);
+        }
+    }
+
+    private static IEnumerable<FileColumn> OfOpening(string name, ObjectOutput[] within, OpeningOutput opening, Output field)
+    {
+        FileColumn Column(string below, Output one) => new($"{name}.{below}", within, opening with { Fields = [one] });
+        return field is OpeningFactOutput { Parts.Count: > 0 } fact
+            ? fact.Parts.Select(part => Column($"{fact.Key}.{part.Key}", fact with { Parts = [part] }))
+            : [Column(field.Key, field)];
+    }
+}

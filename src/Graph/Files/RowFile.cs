@@ -1,0 +1,54 @@
+using Gateway.Graph.Answers;
+using Gateway.Plan;
+using Gateway.Store;
+
+namespace Gateway.Graph.Files;
+
+/// <summary>A file whose rows are read while it is written.</summary>
+/// <param name="form">In which form.</param>
+/// <param name="head">What is known of it.</param>
+/// <param name="rows">Its rows, which it gives back.</param>
+/// <param name="hasFirst">Whether there are any, and the first part of them was read: until then a failure is told as an error.</param>
+internal sealed class RowFile(FileForm form, FileHead head, RowStream rows, bool hasFirst) : AnswerFile
+{
+    public override async Task WriteAsync(Stream output, CancellationToken cancellation)
+    {
+        var left = head.Bound.Reads[head.Rows.Read.Number].Window!.Size;
+        var (written, isMore) = (0, false);
+        await using var writer = form.Open(head, output);
+        await writer.BeginAsync(cancellation);
+        for (var has = hasFirst; has && !isMore; has = await rows.NextAsync(cancellation))
+        {
+            var count = Math.Min(left, rows.Rows.Rows);
+            isMore = count < rows.Rows.Rows;
+            Require(count);
+            await writer.WriteAsync(rows.Rows, count, cancellation);
+            (left, written) = (left - count, written + count);
+        }
+
+        await writer.EndAsync(isMore && IsOfAll(head) ? new FileCut(written) : null, cancellation);
+    }
+
+    public override void Dispose() => rows.Dispose();
+
+    /// <summary>Whether the whole list is wanted, and not so many rows of it.</summary>
+    public static bool IsOfAll(FileHead head) =>
+        head.Rows.Read.Extent is PageExtent page && page.First?.Resolve(head.Bound.Variables) is null;
+
+    /// <summary>Whether it is known, of so many rows, that the file ends before the list. Behind a cursor only its end tells.</summary>
+    public static bool EndsEarly(FileHead head, long total) =>
+        IsOfAll(head) && head.Bound.Reads[head.Rows.Read.Number].Window is { After: null, Before: null } window && total > window.Size;
+
+    /// <summary>In an answer an object that must be there and is not would be an error; a file that has one is not whole.</summary>
+    private void Require(int count)
+    {
+        var guard = new NullGuard(head.Bound, new ReadResults([]), new AnswerPath());
+        for (var i = 0; i < count; i++)
+        {
+            if (guard.Refuses(head.Rows.Node, new AnswerRow(rows.Rows, i)))
+            {
+                throw new InvalidOperationException($"A row of {head.Rows.Read.Field} has no value for a field that it must have.");
+            }
+        }
+    }
+}

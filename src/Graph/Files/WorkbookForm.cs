@@ -1,0 +1,170 @@
+using System.Globalization;
+using System.Text;
+using Gateway.Catalog;
+using Gateway.Graph.Answers;
+using Gateway.Plan;
+using Gateway.Store;
+using SpreadCheetah;
+using SpreadCheetah.Styling;
+using SpreadCheetah.Worksheets;
+
+namespace Gateway.Graph.Files;
+
+/// <summary>
+/// An Excel workbook: text stays text whatever it looks like, days are days, the head stays in sight and can be filtered by. What does not
+/// fit into a sheet goes on in the next; a last one names the sources and says when the file was cut.
+/// </summary>
+internal sealed class WorkbookForm : FileForm
+{
+    public override string Name => "xlsx";
+
+    public override FileWriter Open(FileHead head, Stream output) => new Writer(head, output);
+
+    private sealed class Writer(FileHead head, Stream output) : FileWriter
+    {
+        /// <summary>The most rows of a sheet, by Excel.</summary>
+        private const int Longest = 1_048_576;
+
+        /// <summary>The most characters of a cell, by Excel.</summary>
+        private const int Widest = 32_767;
+
+        private const int Wide = 40;
+
+        private const int Narrow = 14;
+
+        private readonly PartStream part = new(output);
+        private readonly FileCells cells = new(head);
+        private readonly StyledCell[] row = new StyledCell[head.Columns.Count];
+        private Spreadsheet? book;
+        private StyleId? bold;
+        private StyleId? day;
+        private int sheets;
+        private int used;
+
+        public override async ValueTask BeginAsync(CancellationToken cancellation)
+        {
+            book = await Spreadsheet.CreateNewAsync(part, cancellationToken: cancellation);
+            bold = book.AddStyle(new Style { Font = { Bold = true } });
+            day = book.AddStyle(new Style { Format = NumberFormat.Custom("yyyy\\-mm\\-dd") });
+            await BeginSheetAsync(cancellation);
+            await part.SendAsync(cancellation);
+        }
+
+        public override async ValueTask WriteAsync(RowBuffer rows, int count, CancellationToken cancellation)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                if (used == Longest)
+                {
+                    await BeginSheetAsync(cancellation);
+                }
+
+                for (var column = 0; column < row.Length; column++)
+                {
+                    row[column] = CellOf(head.Columns[column], new AnswerRow(rows, i));
+                }
+
+                await book!.AddRowAsync(row, cancellation);
+                used++;
+            }
+
+            await part.SendAsync(cancellation);
+        }
+
+        public override async ValueTask EndAsync(FileCut? cut, CancellationToken cancellation)
+        {
+            string[] notes = [.. cut is null ? [] : (string[])[cut.Text], .. head.Credits];
+            if (notes.Length > 0)
+            {
+                await book!.StartWorksheetAsync("出典・注記", token: cancellation);
+                foreach (var note in notes)
+                {
+                    await book.AddRowAsync([new StyledCell(Fitting(note), null)], cancellation);
+                }
+            }
+
+            await book!.FinishAsync(cancellation);
+            await part.SendAsync(cancellation);
+        }
+
+        public override async ValueTask DisposeAsync()
+        {
+            if (book is not null)
+            {
+                await book.DisposeAsync();
+            }
+
+            await part.DisposeAsync();
+            cells.Dispose();
+        }
+
+        private async ValueTask BeginSheetAsync(CancellationToken cancellation)
+        {
+            var options = new WorksheetOptions { FrozenRows = 1 };
+            if (row.Length > 0)
+            {
+                options.AutoFilter = new AutoFilterOptions($"A1:{NameOf(row.Length)}1");
+            }
+
+            for (var column = 0; column < row.Length; column++)
+            {
+                var isNarrow = head.Columns[column].Type is { IsList: false, Scalar: not (Scalar.String or Scalar.Url) };
+                var named = head.Columns[column].Name.Length + 4;
+                options.Column(column + 1).Width = Math.Max(isNarrow ? Narrow : Wide / 2, Math.Min(Wide, named));
+            }
+
+            sheets++;
+            var name = head.Rows.List.Key + (sheets == 1 ? "" : " " + sheets.ToString(CultureInfo.InvariantCulture));
+            await book!.StartWorksheetAsync(name.Length > 31 ? "rows " + sheets : name, options, cancellation);
+            await book.AddRowAsync([.. head.Columns.Select(column => new StyledCell(Fitting(column.Name), bold))], cancellation);
+            used = 1;
+        }
+
+        private StyledCell CellOf(FileColumn column, AnswerRow of)
+        {
+            if (column is { Leaf: ValueOutput { Type: { IsList: false, Scalar: var scalar } } value }
+                && column.IsThere(of) && !of.Buffer!.IsNull(of.Number, value.Ordinal))
+            {
+                switch (scalar)
+                {
+                    case Scalar.Int or Scalar.Long:
+                        return new StyledCell(of.Buffer.Integer(of.Number, value.Ordinal), null);
+                    case Scalar.Float:
+                        return new StyledCell(of.Buffer.Real(of.Number, value.Ordinal), null);
+                    case Scalar.Boolean:
+                        return new StyledCell(of.Buffer.Integer(of.Number, value.Ordinal) != 0, null);
+                    case Scalar.LocalDate when Day(of.Buffer.Text(of.Number, value.Ordinal)) is { } date:
+                        return new StyledCell(date, day);
+                }
+            }
+
+            return new StyledCell(cells.Text(column, of) is { } text ? Fitting(text) : null, null);
+        }
+
+        /// <summary>Excel knows no day before March 1900 for certain; an earlier one stays text.</summary>
+        private static DateTime? Day(ReadOnlySpan<byte> text) =>
+            DateTime.TryParseExact(
+                Encoding.ASCII.GetString(text), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && date >= new DateTime(1900, 3, 1) ? date : null;
+
+        /// <summary>A cell holds only so much, and no character that XML has not.</summary>
+        private static string Fitting(string text)
+        {
+            var fitting = text.Length > Widest ? text[..(Widest - 1)] + "…" : text;
+            return fitting.AsSpan().ContainsAnyInRange('\0', '\u001F')
+                ? string.Concat(fitting.Select(c => c is < ' ' and not ('\t' or '\n' or '\r') ? '\uFFFD' : c))
+                : fitting;
+        }
+
+        private static string NameOf(int column)
+        {
+            var name = "";
+            for (; column > 0; column = (column - 1) / 26)
+            {
+                name = (char)('A' + ((column - 1) % 26)) + name;
+            }
+
+            return name;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Gateway.Plan;
+
+namespace Gateway.Graph.Messages;
+
+/// <summary>What is said of answers that are wanted as a file.</summary>
+internal static partial class Errors
+{
+    public static string NotInFile(FileRefusal refusal) => refusal switch
+    {
+        FileWithoutList =>
+            "A file holds the rows of one list: ask for one connection at the root, as in `{ facilities { nodes { name } } }`.",
+        FileWithoutRows without =>
+            $"A file holds rows: ask for the fields of its rows in `{without.List}` by `nodes` or by `edges`, once.",
+        FileOfMore more =>
+            $"A file has one value in each cell, and `{more.Path}` is more than a value of its row: leave it out, or ask as JSON.",
+        FileColumnTwice twice =>
+            $"Two columns of the file would be called `{twice.Name}`: give one of them an alias.",
+        FileFromTheEnd =>
+            "A file is read from its beginning: ask with `first` instead of `last`, and turn the order.",
+        _ => throw new InvalidOperationException($"{refusal.GetType().Name} has no words."),
+    };
+
+    /// <summary>The last line of a file that is not whole.</summary>
+    public static string FileCut(int rows) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"※{rows}行で打ち切りました。条件を絞るか `first` と `after` で続きを求めてください。 / Cut after {rows} rows: narrow the filter.");
+}

@@ -1,0 +1,82 @@
+using Gateway.Graph.Answers;
+using Gateway.Http.Answers;
+using Gateway.Http.Keeping;
+using Gateway.Http.Rules;
+using Gateway.Store;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace Gateway.Http.Running;
+
+/// <summary>
+/// Sends answers that are files: so many at once, each within its time. One that breaks off ends its connection, so that nobody takes it
+/// for whole.
+/// </summary>
+/// <param name="rules">How files are sent.</param>
+/// <param name="keeper">Says of which data they are.</param>
+internal sealed class FileSender(FileRules rules, Keeper keeper)
+{
+    public const string Truncated = "GraphQL-Truncated";
+
+    private readonly OpenLines lines =
+        new(rules.AtOnce, "Too many files are sent at this moment; ask again soon.");
+
+    /// <param name="making">Begins the answer, once there is room for it.</param>
+    /// <param name="form">The form of the file.</param>
+    public Task SendAsync(HttpContext http, Func<CancellationToken, Task<Made>> making, ResponseForm form) =>
+        lines.KeepAsync(http, () => SendOneAsync(http, making, form));
+
+    private async Task SendOneAsync(HttpContext http, Func<CancellationToken, Task<Made>> making, ResponseForm form)
+    {
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        time.CancelAfter(rules.Time);
+        using var made = await making(time.Token);
+        if (made.Answer.File is not { } file)
+        {
+            await ResponseWriter.WriteAsync(http, made.Answer, form);
+        }
+        else if (made.Kept is null || !keeper.Tell(http, made))
+        {
+            WriteHead(http, file, form);
+            await WriteAsync(http, file, time.Token);
+        }
+    }
+
+    private static void WriteHead(HttpContext http, AnswerFile file, ResponseForm form)
+    {
+        var headers = http.Response.Headers;
+        var vary = headers.Vary;
+        ResponseWriter.WriteHead(http, StatusCodes.Status200OK, form);
+        headers.Vary = vary.Count > 0 ? vary : headers.Vary;
+        var disposition = new ContentDispositionHeaderValue("attachment");
+        disposition.SetHttpFileName($"{file.Name}.{form.Extension}");
+        headers.ContentDisposition = disposition.ToString();
+        if (file.IsCut)
+        {
+            headers[Truncated] = "true";
+        }
+    }
+
+    private static async Task WriteAsync(HttpContext http, AnswerFile file, CancellationToken cancellation)
+    {
+        if (HttpMethods.IsHead(http.Request.Method))
+        {
+            return;
+        }
+
+        try
+        {
+            await file.WriteAsync(http.Response.Body, cancellation);
+        }
+        catch (Exception ended) when (ended is OperationCanceledException or TimeoutException or WorkExceededException or DatabaseFailure)
+        {
+            // The status is said already: only a connection that breaks tells that the file is not whole.
+            http.Abort();
+        }
+        catch
+        {
+            http.Abort();
+            throw;
+        }
+    }
+}

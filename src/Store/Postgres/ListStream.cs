@@ -1,0 +1,106 @@
+using Gateway.Plan;
+using Gateway.Sql;
+using Gateway.Sql.Postgres;
+using Npgsql;
+
+namespace Gateway.Store.Postgres;
+
+/// <summary>
+/// One list being read on a connection: the server sends rows as far as they are taken and waits, so its statement lasts as long as the
+/// whole. A statement that is not wanted any more is ended there.
+/// </summary>
+/// <param name="connection">Is given back at the end.</param>
+/// <param name="name">Of the database.</param>
+/// <param name="openings">What is open when.</param>
+/// <param name="rules">How long a part may take.</param>
+/// <param name="compiled">The operation.</param>
+/// <param name="operation">Its values.</param>
+internal sealed class ListStream(
+    NpgsqlConnection connection,
+    string name,
+    OpeningBook openings,
+    CityStoreRules rules,
+    CompiledOperation compiled,
+    BoundOperation operation)
+    : RowStream(compiled.Plan.Reads[0].Columns.Count)
+{
+    private readonly ReadPlan plan = compiled.Plan.Reads[0];
+    private OperationBatch? batch;
+    private NpgsqlDataReader? reader;
+    private Cells? cells;
+    private bool isOver;
+
+    /// <summary>Begins the snapshot and the statement, and counts: one trip.</summary>
+    /// <param name="time">How long the statement may last.</param>
+    /// <param name="cancellation">Ends the beginning.</param>
+    public async ValueTask BeginAsync(TimeSpan time, CancellationToken cancellation)
+    {
+        var patterns = compiled.WantsPatterns ? await OperationRun.PatternsAsync(connection, openings, cancellation) : null;
+        batch = new OperationBatch(connection, operation, patterns, rules.Ran);
+        if (patterns is null)
+        {
+            batch.Add(ReadingTexts.Begin);
+        }
+
+        batch.Add(ReadingTexts.TimeLimit(time));
+        batch.Add(HostTexts.DataVersion);
+        var statements = (SetStatements)compiled.Statements[plan.Number];
+        batch.Add(statements.Number(operation), plan, null);
+        batch.Add(statements.Rows(operation)[0], plan, null);
+        reader = await batch.RunAsync(cancellation);
+        State = await reader.ReadAsync(cancellation) ? Reader.StateOf(reader) : Host.Nothing;
+        await reader.NextResultAsync(cancellation);
+        Total = await reader.ReadAsync(cancellation) ? reader.GetInt64(0) : 0;
+        await reader.NextResultAsync(cancellation);
+        cells = new Cells(reader, 0, Rows);
+    }
+
+    public override async ValueTask<bool> NextAsync(CancellationToken cancellation)
+    {
+        Rows.Clear();
+        if (!isOver)
+        {
+            await Reader.InTimeAsync(rules.Timeout, TakeAsync, name, cancellation);
+        }
+
+        return Rows.Rows > 0;
+    }
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        try
+        {
+            if (!isOver)
+            {
+                batch?.Cancel();
+            }
+
+            reader?.Dispose();
+        }
+        catch (Exception ended) when (ended is NpgsqlException or OperationCanceledException)
+        {
+            // That it was ended is what was wanted.
+        }
+
+        batch?.Dispose();
+        connection.Dispose();
+    }
+
+    /// <summary>Whether a part is there is told by its rows.</summary>
+    private async ValueTask<bool> TakeAsync(CancellationToken cancellation)
+    {
+        while (Rows.Rows < Part)
+        {
+            if (!await reader!.ReadAsync(cancellation))
+            {
+                isOver = true;
+                return false;
+            }
+
+            cells!.Append();
+        }
+
+        return true;
+    }
+}

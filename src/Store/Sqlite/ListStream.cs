@@ -1,0 +1,113 @@
+using Gateway.Plan;
+using Gateway.Sql;
+using Gateway.Sql.Sqlite;
+
+namespace Gateway.Store.Sqlite;
+
+/// <summary>
+/// One list being read part by part on a connection of its own. A part is as much work as any operation may be and waits for its turn
+/// among the dear ones: between two parts nothing runs, however slow the reader is.
+/// </summary>
+internal sealed class ListStream(
+    LeasePool pool, OpeningBook openings, CityStoreRules rules, CompiledOperation compiled, BoundOperation operation)
+    : RowStream(compiled.Plan.Reads[0].Columns.Count)
+{
+    private readonly ReadPlan plan = compiled.Plan.Reads[0];
+    private readonly BoundRead bound = operation.Reads[0];
+    private readonly Lease lease = pool.TakeAside();
+    private Queue<Statement> waiting = new();
+    private StatementRun? run;
+    private long wanted;
+    private bool isSpoilt;
+
+    /// <summary>Begins the snapshot, and counts.</summary>
+    public ValueTask BeginAsync(CancellationToken cancellation) => InTurnAsync(
+        () =>
+        {
+            lease.Run(ConnectionTexts.Begin);
+            State = lease.State();
+            lease.Openings = compiled.WantsPatterns ? Patterns() : null;
+            var statements = compiled.Statements[plan.Number];
+            Total = lease.File.Counts.GetOrAdd(State, plan, operation.Variables, () => RunOf(statements.Number(operation)).Number(default));
+            (wanted, waiting) = (bound.Window!.Size + 1L, new(statements.Rows(operation)));
+        },
+        cancellation,
+        isFirst: true);
+
+    public override async ValueTask<bool> NextAsync(CancellationToken cancellation)
+    {
+        Rows.Clear();
+        await InTurnAsync(Take, cancellation);
+        wanted -= Rows.Rows;
+        return Rows.Rows > 0;
+    }
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        run?.Reset();
+        run = null;
+        if (isSpoilt)
+        {
+            lease.Dispose();
+            return;
+        }
+
+        lease.Abandon();
+        lease.File.GiveBack(lease);
+    }
+
+    /// <summary>The statements of a page are run one after another until it is full.</summary>
+    private void Take()
+    {
+        var most = (int)Math.Min(Part, wanted);
+        while (Rows.Rows < most && (run is not null || waiting.Count > 0))
+        {
+            if (run is null)
+            {
+                run = RunOf(waiting.Dequeue());
+                run.Value.Begin(wanted - Rows.Rows);
+            }
+
+            if (!run.Value.AppendUntil(Rows, most))
+            {
+                run.Value.Reset();
+                run = null;
+            }
+        }
+    }
+
+    private async ValueTask InTurnAsync(Action work, CancellationToken cancellation, bool isFirst = false)
+    {
+        using var turn = await pool.TurnOfDearAsync(rules.Timeout, cancellation);
+        try
+        {
+            if (isFirst)
+            {
+                lease.Begin(rules.Timeout, cancellation, rules.Work.Most);
+            }
+
+            lease.GoOn(rules.Timeout, cancellation, rules.Work.Most);
+            work();
+        }
+        catch
+        {
+            isSpoilt = true;
+            throw;
+        }
+    }
+
+    private OpeningPatterns Patterns()
+    {
+        if (openings.Find(State) is { } known)
+        {
+            return known;
+        }
+
+        using var rows = new RowBuffer(PatternTexts.Columns.Count);
+        RunOf(ConnectionTexts.Patterns).Append(rows, default, -1);
+        return openings.Keep(State, PatternRows.Of(rows));
+    }
+
+    private StatementRun RunOf(Statement statement) => new(lease, statement, operation, bound, rules.Ran);
+}

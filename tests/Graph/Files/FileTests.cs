@@ -1,0 +1,277 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using System.Xml.Linq;
+using Gateway.Graph;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
+using Gateway.Graph.Files;
+using Gateway.Graph.Messages;
+using Microsoft.VisualBasic.FileIO;
+using Xunit;
+
+namespace Gateway.Tests.Graph.Files;
+
+/// <summary>The rows of one list as a file: all of them, as the graph has them, in one data version.</summary>
+[Trait("Database", "any")]
+public sealed class FileTests(ManyPlaces city) : IClassFixture<ManyPlaces>
+{
+    private const string All = "{ facilities(order: [{ name: ASC }]) { nodes { id name latitude municipality { name } } } }";
+
+    private const string Named = "{ facilities(order: [{ name: DESC }]) { nodes { id name latitude municipality { name code } images { url } } } }";
+
+    [Fact]
+    public async Task All_rows_stand_in_it_and_its_cells_are_those_of_the_graph()
+    {
+        var lines = Csv(await FileAsync(Named, FileForm.Csv));
+        var nodes = Pages(Named);
+
+        Assert.Equal(ManyPlaces.Count, nodes.Count);
+        Assert.Equal(["id", "name", "latitude", "municipality.name", "municipality.code", "images.url"], lines[0]);
+        Assert.Equal(nodes.Select(CellsOf), lines.Skip(1).Select(line => string.Join('|', line.Select(Unmarked))));
+
+        static string CellsOf(JsonElement node) => string.Join('|',
+            node.GetProperty("id").GetString(), node.GetProperty("name").GetString(), node.GetProperty("latitude").GetRawText(),
+            node.GetProperty("municipality").GetProperty("name"), node.GetProperty("municipality").GetProperty("code"), "");
+    }
+
+    [Fact]
+    public async Task A_line_of_ndjson_is_the_object_that_the_graph_has()
+    {
+        var text = Encoding.UTF8.GetString(await FileAsync(Named, FileForm.JsonLines));
+
+        Assert.Equal(Pages(Named).Select(node => node.GetRawText()), text.Split('\n')[..^1]);
+    }
+
+    [Fact]
+    public async Task A_workbook_holds_text_as_text_and_numbers_as_numbers()
+    {
+        using var book = new ZipArchive(new MemoryStream(await FileAsync(Named, FileForm.Workbook)));
+        await using var sheet = await book.GetEntry("xl/worksheets/sheet1.xml")!.OpenAsync();
+        XNamespace main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        var rows = XDocument.Load(sheet).Descendants(main + "row").ToList();
+
+        Assert.Equal(ManyPlaces.Count + 1, rows.Count);
+        Assert.Equal(
+            Pages(Named).Select(node => $"{node.GetProperty("name")}|{node.GetProperty("latitude").GetRawText()}"),
+            rows.Skip(1).Select(row => $"{CellOf(row, 1)}|{CellOf(row, 2)}"));
+
+        string CellOf(XElement row, int column) => row.Elements(main + "c").ElementAt(column) is var cell
+            && column == 2 == ((string?)cell.Attribute("t") is null or "n") ? cell.Value : "of another kind";
+    }
+
+    [Fact]
+    public async Task What_a_spreadsheet_would_run_is_marked_and_what_only_begins_like_it_is_not()
+    {
+        var marked = await NamesAsync(guards: true);
+        var plain = await NamesAsync(guards: false);
+
+        string[] harmful = ["=1+1", "@SUM(A1)", "＝1+1", "+SUM(A1)", "-2+3+cmd|' /C calc'!A0"];
+        Assert.Equal(harmful.Select(name => "'" + name).Order(), marked.Except(plain).Order());
+        Assert.Equal(harmful.Order(), plain.Except(marked).Order());
+
+        async Task<List<string>> NamesAsync(bool guards) =>
+            [.. Csv(await FileAsync(Named, FileForm.Csv, city.With(new FileLimits { GuardsFormulas = guards }))).Skip(1).Select(l => l[1])];
+    }
+
+    [Fact]
+    public async Task It_begins_with_its_mark_and_ends_each_line_as_spreadsheets_want()
+    {
+        var bytes = await FileAsync("{ facilities(first: 2) { nodes { name } } }", FileForm.Csv);
+        var text = Encoding.UTF8.GetString(bytes);
+
+        Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
+        Assert.EndsWith("\r\n", text, StringComparison.Ordinal);
+        Assert.Equal(3, text.Split("\r\n").Length - 1);
+    }
+
+    [Fact]
+    public async Task A_list_without_rows_has_its_head()
+    {
+        var text = Encoding.UTF8.GetString(await FileAsync(
+            """{ facilities(where: { name: { eq: "no such place" } }) { nodes { name municipality { name } } } }""", FileForm.Csv));
+
+        Assert.Equal("\uFEFFname,municipality.name\r\n", text);
+    }
+
+    [Fact]
+    public async Task An_import_meanwhile_does_not_show_in_it()
+    {
+        using var answer = await AskAsync("{ facilities { nodes { name } } }", FileForm.JsonLines, city.Executor);
+        city.Load("新");
+        var before = Encoding.UTF8.GetString(await BytesAsync(answer));
+        var after = Encoding.UTF8.GetString(await FileAsync("{ facilities { nodes { name } } }", FileForm.JsonLines));
+        city.Load("");
+
+        Assert.Equal((ManyPlaces.Count, 0), (Lines(before), before.Split('\n').Count(line => line.EndsWith("新\"}", StringComparison.Ordinal))));
+        Assert.Equal((ManyPlaces.Count, ManyPlaces.Count), (Lines(after), after.Split('\n').Count(line => line.EndsWith("新\"}", StringComparison.Ordinal))));
+
+        static int Lines(string text) => text.Count(c => c == '\n');
+    }
+
+    [Theory]
+    [InlineData("{ facilities { nodes { name } } }", true, 2001)]
+    [InlineData("{ facilities(first: 1500) { nodes { name } } }", false, 1500)]
+    [InlineData("{ facilities(first: 2000) { nodes { name } } }", false, 2000)]
+    [InlineData("""{ facilities(where: { name: { endsWith: "7" } }) { nodes { name } } }""", false, 233)]
+    public async Task A_list_longer_than_a_file_may_be_is_cut_and_says_so(string query, bool isCut, int lines)
+    {
+        using var answer = await AskAsync(query, FileForm.JsonLines, city.With(new FileLimits(2000)));
+        var text = Encoding.UTF8.GetString(await BytesAsync(answer)).Split('\n')[..^1];
+
+        Assert.Equal((isCut, lines), (answer.File!.IsCut, text.Length));
+        Assert.Equal(isCut, text[^1].StartsWith("{\"@truncated\":\"※2000行", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_was_cut_off_is_had_by_the_cursor_of_the_last_row()
+    {
+        using var page = city.With(new FileLimits()).ExecuteAsync(
+            new OperationRequest("{ facilities(first: 50) { pageInfo { endCursor } } }"), CancellationToken.None).Result;
+        var cursor = JsonDocument.Parse(page.Json).RootElement.GetProperty("data").GetProperty("facilities")
+            .GetProperty("pageInfo").GetProperty("endCursor").GetString();
+
+        using var rest = await AskAsync(
+            $$"""{ facilities(after: "{{cursor}}") { nodes { name } } }""", FileForm.JsonLines, city.With(new FileLimits(2295)));
+        var text = Encoding.UTF8.GetString(await BytesAsync(rest));
+
+        Assert.Equal((ManyPlaces.Count - 50, false), (text.Count(c => c == '\n'), text.Contains("@truncated", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("{ facilities { totalCount } }", "by `nodes` or by `edges`, once")]
+    [InlineData("{ facilities { nodes { name } } datasets { totalCount } }", "ask for one connection at the root")]
+    [InlineData("{ facilities { nodes { name events { nodes { name } } } } }", "`events` is more than a value of its row")]
+    [InlineData("{ facilities { nodes { name municipality { facilities { totalCount } } } } }", "`municipality.facilities` is more than")]
+    [InlineData("{ facilities { edges { node { name } match { highlights { text } } } } }", "`facilities.edges.match` is more than")]
+    [InlineData("{ facilities(last: 3) { nodes { name } } }", "read from its beginning")]
+    [InlineData("{ search(text: \"見本\") { nodes { __typename } } }", "`search.nodes` is more than")]
+    [InlineData("""{ facility(id: "RmFjaWxpdHk6MQ==") { name } }""", "ask for one connection at the root")]
+    [InlineData("{ __schema { types { name } } }", "ask for one connection at the root")]
+    public async Task What_is_no_table_is_refused_before_it_is_read(string query, string sentence)
+    {
+        using var answer = await AskAsync(query, FileForm.Csv, city.Executor);
+
+        Assert.Equal(AnswerKind.NotAcceptable, answer.Kind);
+        Assert.Contains(sentence, Encoding.UTF8.GetString(answer.Json.Span), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ facilities(after: "nonsense") { nodes { name } } }""")]
+    [InlineData("{ facilities(first: 200001) { nodes { name } } }")]
+    [InlineData("{ facilities(first: -1) { nodes { name } } }")]
+    public async Task What_a_list_refuses_is_an_error_and_no_file(string query)
+    {
+        using var answer = await AskAsync(query, FileForm.Csv, city.Executor);
+
+        Assert.Equal((AnswerKind.RequestError, null), (answer.Kind, answer.File));
+    }
+
+    [Fact]
+    public async Task It_costs_what_one_page_of_it_costs()
+    {
+        var executor = city.With(new FileLimits(), new CostLimits(60, 60));
+        using var whole = await AskAsync("{ facilities(first: 200000) { nodes { name } } }", FileForm.Csv, executor);
+        using var page = await executor.ExecuteAsync(
+            new OperationRequest("{ facilities(first: 100) { nodes { name } } }"), CancellationToken.None);
+        using var dear = await AskAsync(
+            """{ facilities(where: { events: { some: { name: { contains: "a" } } }, or: [{ name: { contains: "b" } }, { name: { contains: "c" } }, { name: { contains: "d" } }] }) { nodes { name } } }""",
+            FileForm.Csv,
+            city.With(new FileLimits(), new CostLimits(10, 60)));
+
+        Assert.Equal(
+            (AnswerKind.Executed, AnswerKind.RequestError, AnswerKind.RequestError), (whole.Kind, page.Kind, dear.Kind));
+    }
+
+    [Fact]
+    public async Task Who_leaves_in_the_middle_leaves_nothing_running()
+    {
+        for (var i = 0; i < 20; i++)
+        {
+            using var answer = await AskAsync(All, FileForm.Csv, city.Executor);
+            using var leaving = new CancellationTokenSource();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(
+                () => answer.File!.WriteAsync(new LeavingStream(leaving), leaving.Token));
+        }
+
+        Assert.Equal(ManyPlaces.Count, Encoding.UTF8.GetString(
+            await FileAsync("{ facilities { nodes { name } } }", FileForm.JsonLines)).Count(c => c == '\n'));
+        if (Gateway.Tests.Store.StoreUnderTest.DefaultName == "postgres")
+        {
+            Assert.Equal(
+                ["0"],
+                city.Database.Query("select count(*) from pg_stat_activity where datname = current_database() and state <> 'idle' and pid <> pg_backend_pid()"));
+        }
+    }
+
+    private static async Task<Answer> AskAsync(string query, AnswerForm form, Executor executor) =>
+        await executor.ExecuteAsync(new OperationRequest(query), form, CancellationToken.None);
+
+    private async Task<byte[]> FileAsync(string query, AnswerForm form, Executor? executor = null)
+    {
+        using var answer = await AskAsync(query, form, executor ?? city.Executor);
+        return await BytesAsync(answer);
+    }
+
+    private static async Task<byte[]> BytesAsync(Answer answer)
+    {
+        Assert.True(answer.File is not null, Encoding.UTF8.GetString(answer.Json.Span));
+        using var output = new MemoryStream();
+        await answer.File.WriteAsync(output, CancellationToken.None);
+        return output.ToArray();
+    }
+
+    /// <summary>All nodes, as an app has them: page by page.</summary>
+    private List<JsonElement> Pages(string query)
+    {
+        var nodes = new List<JsonElement>();
+        for (string? cursor = null; ;)
+        {
+            var after = cursor is null ? "" : $"after: \"{cursor}\"";
+            var page = query[..^" } }".Length].Replace("facilities(", $"facilities(first: 50 {after} ", StringComparison.Ordinal)
+                + " pageInfo { hasNextPage endCursor } } }";
+            using var answer = city.Executor.ExecuteAsync(new OperationRequest(page), CancellationToken.None).Result;
+            var list = JsonDocument.Parse(answer.Json).RootElement.GetProperty("data").GetProperty("facilities");
+            nodes.AddRange(list.GetProperty("nodes").EnumerateArray());
+            if (!list.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean())
+            {
+                return nodes;
+            }
+
+            cursor = list.GetProperty("pageInfo").GetProperty("endCursor").GetString();
+        }
+    }
+
+    /// <summary>By a reader that is not ours.</summary>
+    private static List<string[]> Csv(byte[] bytes)
+    {
+        using var parser = new TextFieldParser(new MemoryStream(bytes), Encoding.UTF8)
+        {
+            Delimiters = [","], HasFieldsEnclosedInQuotes = true, TrimWhiteSpace = false,
+        };
+        var lines = new List<string[]>();
+        while (!parser.EndOfData)
+        {
+            lines.Add(parser.ReadFields()!);
+        }
+
+        return lines;
+    }
+
+    private static string Unmarked(string cell) => cell.StartsWith('\'') ? cell[1..] : cell;
+
+    /// <summary>Takes some of a file, and then does not want the rest.</summary>
+    private sealed class LeavingStream(CancellationTokenSource leaving) : MemoryStream
+    {
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (Length > 50_000)
+            {
+                leaving.Cancel();
+            }
+
+            return base.WriteAsync(buffer, CancellationToken.None);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+using System.Text;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Files;
+using Gateway.Graph.Messages;
+using Gateway.Http.Running;
+using Xunit;
+
+namespace Gateway.Tests.Http.Files;
+
+/// <summary>Files on the wire: how they are asked for, what they are called, and that none that broke off looks whole.</summary>
+public sealed class FileEndpointTests
+{
+    private const string Names = "{facilities(first: 2, order: [{name: ASC}]) {nodes {name category} pageInfo {hasNextPage}}}";
+
+    private static readonly string Address = "/graphql?query=" + Uri.EscapeDataString(Names);
+
+    [Theory]
+    [InlineData("&format=csv", "*/*", "text/csv; charset=utf-8; header=present", "facilities.csv")]
+    [InlineData("&format=CSV", "text/html", "text/csv; charset=utf-8; header=present", "facilities.csv")]
+    [InlineData("", "text/csv", "text/csv; charset=utf-8; header=present", "facilities.csv")]
+    [InlineData("", "application/x-ndjson;q=0.9, text/csv;q=0.5", "application/x-ndjson; charset=utf-8", "facilities.ndjson")]
+    [InlineData("&format=xlsx", "*/*", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "facilities.xlsx")]
+    public async Task It_is_asked_for_by_its_media_type_or_by_the_address(string more, string accept, string type, string name)
+    {
+        await using var served = await Served.StartAsync();
+
+        var reply = await served.GetAsync(Address + more, accept);
+
+        Assert.Equal((200, type), (reply.Status, reply.ContentType));
+        Assert.Equal($"attachment; filename={name}; filename*=UTF-8''{name}", reply.Header("content-disposition"));
+        Assert.Null(reply.Header(FileSender.Truncated));
+    }
+
+    [Fact]
+    public async Task It_is_asked_for_by_POST_and_by_the_name_of_a_trusted_document_too()
+    {
+        await using var served = await Served.StartAsync();
+        using var client = new HttpClient();
+        using var body = new StringContent($$"""{"query":"query Places {{Names}}"}""", Encoding.UTF8, "application/json");
+
+        using var posted = await client.PostAsync(served.Url + "/graphql?format=csv", body);
+        var named = await served.GetAsync("/graphql/persisted/evacuation-sites-for-floods?format=csv", "*/*");
+
+        Assert.Equal("Places.csv", posted.Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal(3, (await posted.Content.ReadAsStringAsync()).Split("\r\n").Length - 1);
+        Assert.Equal("text/csv", named.ContentType!.Split(';')[0]);
+    }
+
+    [Theory]
+    [InlineData("&format=exe", "*/*", 406, "there are json, jsonl, csv, ndjson, xlsx")]
+    [InlineData("%20{datasets{totalCount}}&format=csv", "*/*", 400, "errors")]
+    [InlineData("", "application/vnd.ms-excel", 406, "HC0063")]
+    public async Task What_cannot_be_is_told_in_json(string more, string accept, int status, string text)
+    {
+        await using var served = await Served.StartAsync();
+
+        var reply = await served.GetAsync(Address + more, accept);
+
+        Assert.Equal((status, "application/graphql-response+json"), (reply.Status, reply.ContentType!.Split(';')[0]));
+        Assert.Contains(text, reply.Text, StringComparison.Ordinal);
+        Assert.Null(reply.Header("content-disposition"));
+    }
+
+    [Fact]
+    public async Task A_client_that_has_it_is_told_so_and_HEAD_gives_its_head()
+    {
+        await using var served = await Served.StartAsync();
+        var first = await served.GetAsync(Address + "&format=csv", "*/*");
+        var other = await served.GetAsync(Address + "&format=ndjson", "*/*");
+
+        var again = await served.GetAsync(Address + "&format=csv", "*/*", ("if-none-match", first.Header("etag")!));
+        using var client = new HttpClient();
+        using var head = await client.SendAsync(new HttpRequestMessage(HttpMethod.Head, served.Url + Address + "&format=csv"));
+
+        Assert.Equal((304, 0), (again.Status, again.Bytes.Length));
+        Assert.NotEqual(first.Header("etag"), other.Header("etag"));
+        Assert.Equal((200, "facilities.csv", 0), (
+            (int)head.StatusCode, head.Content.Headers.ContentDisposition!.FileName, (await head.Content.ReadAsByteArrayAsync()).Length));
+    }
+
+    [Fact]
+    public async Task A_list_that_is_cut_says_so_before_its_first_row()
+    {
+        await using var served = await Served.StartAsync(("export-maximum", "3"));
+
+        var reply = await served.GetAsync("/graphql?query={facilities{nodes{name,category}}}&format=csv", "*/*");
+
+        Assert.Equal("true", reply.Header(FileSender.Truncated));
+        var lines = reply.Text.Split("\r\n");
+        Assert.Equal(6, lines.Length);
+        Assert.StartsWith("※3行で打ち切りました。", lines[4], StringComparison.Ordinal);
+        Assert.EndsWith(",", lines[4], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_that_breaks_off_ends_its_connection()
+    {
+        await using var served = await ServeAsync(new OddFile(async (output, cancellation) =>
+        {
+            await output.WriteAsync("name\r\n"u8.ToArray(), cancellation);
+            await output.FlushAsync(cancellation);
+            throw new TimeoutException();
+        }));
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => served.GetAsync(Address + "&format=csv", "*/*"));
+    }
+
+    [Fact]
+    public async Task One_that_takes_too_long_is_broken_off()
+    {
+        await using var served = await ServeAsync(
+            new OddFile(async (output, cancellation) =>
+            {
+                await output.WriteAsync("name\r\n"u8.ToArray(), cancellation);
+                await output.FlushAsync(cancellation);
+                await Task.Delay(Timeout.Infinite, cancellation);
+            }),
+            ("export-timeout", "1"));
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => served.GetAsync(Address + "&format=csv", "*/*"));
+    }
+
+    [Fact]
+    public async Task One_more_than_are_sent_at_once_is_told_to_come_again()
+    {
+        var (begun, may) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await using var served = await ServeAsync(
+            new OddFile(async (output, cancellation) =>
+            {
+                begun.TrySetResult();
+                await may.Task;
+            }),
+            ("exports", "1"));
+
+        var first = served.GetAsync(Address + "&format=csv", "*/*");
+        await begun.Task;
+        var second = await served.GetAsync(Address + "&format=csv", "*/*");
+        var json = await served.GetAsync(Address, "application/json");
+        may.SetResult();
+
+        Assert.Equal((503, "10"), (second.Status, second.Header("retry-after")));
+        Assert.Contains("ask again soon", second.Text, StringComparison.Ordinal);
+        Assert.Equal((200, 200), (json.Status, (await first).Status));
+    }
+
+    private static Task<Served> ServeAsync(OddFile file, params (string, string)[] flags) => Served.StartAsync(
+        gateway => gateway with
+        {
+            Execute = (request, form, cancellation) => form is FileForm
+                ? Task.FromResult(new Answer(AnswerKind.Executed, ReadOnlyMemory<byte>.Empty) { File = file })
+                : gateway.Execute(request, form, cancellation),
+        },
+        _ => { },
+        flags);
+
+    private sealed class OddFile : AnswerFile
+    {
+        private readonly Func<Stream, CancellationToken, Task> write;
+
+        [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public OddFile(Func<Stream, CancellationToken, Task> write) => (this.write, Name) = (write, "odd");
+
+        public override Task WriteAsync(Stream output, CancellationToken cancellation) => write(output, cancellation);
+
+        public override void Dispose()
+        {
+        }
+    }
+}
