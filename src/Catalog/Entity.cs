@@ -87,6 +87,9 @@ internal sealed class Entity
     /// <summary>What a search looks at; null = its rows are not searched.</summary>
     public Searched? Search { get; init; }
 
+    /// <summary>How it is told whom to name for rows that refer to it; null = nobody is.</summary>
+    public Credited? Credit { get; init; }
+
     /// <summary>Column sets worth an index, each of column names; the key is appended by the store.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Indexes { get; init; } = [];
 

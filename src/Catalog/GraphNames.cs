@@ -22,6 +22,11 @@ internal static class GraphNames
     /// <summary>A cell of a map with the number of rows in it.</summary>
     public const string Cell = "GeoCell";
 
+    /// <summary>The field of connections that says whom to name, and what it is a list of.</summary>
+    public const string Credits = "credits";
+
+    public const string Credit = "Credit";
+
     /// <summary><c>facilities</c> → <c>FacilitiesConnection</c>.</summary>
     public static string Connection(string field) => Pascal(field) + "Connection";
 

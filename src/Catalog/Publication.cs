@@ -105,6 +105,7 @@ internal static class Publication
         },
         IdDescription = Entity.GlobalIdText,
         Search = new Searched(4, "title") { Rest = ["publisherName", "description"] },
+        Credit = new Credited("slug", "title", "publisherName", "licence", "attribution", "sourceUrl"),
         Indexes = [["publisher_id"], ["slug"]],
     };
 

@@ -107,7 +107,7 @@ internal sealed class Executor
             return refused!;
         }
 
-        var call = new Call(request, operation, plans.Of(operation, allowance, out var wasKept), allowance, form);
+        var call = new Call(request, operation, plans.Of(operation, allowance, request.TellsCredits, out var wasKept), allowance, form);
         var answer = await AnswerAsync(call, cancellation);
         return answer with
         {
@@ -181,7 +181,7 @@ internal sealed class Executor
             return Write((WholeForm)call.Form, new Answered(call.Planned.Keys, bound, results, fields)
             {
                 Openings = store.Openings,
-                Told = call.Tell(results.State),
+                Told = call.Tell(results),
             });
         }
         catch (Exception fault) when (Refusal(fault) is { } refusal)

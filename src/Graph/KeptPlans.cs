@@ -20,16 +20,18 @@ internal sealed class KeptPlans(CityStore store, ISchema schema, int capacity, A
     private readonly CostWeights weights = new(schema);
 
     /// <summary>Whether an operation is planned at all rests on what it may cost.</summary>
-    private readonly BoundedCache<((ValidOperation, string) PlanKey, CostLimits Costs), Planned> plans = new(capacity, (_, _) => 1);
+    private readonly BoundedCache<((ValidOperation, string) PlanKey, CostLimits Costs, bool IsCredited), Planned> plans =
+        new(capacity, (_, _) => 1);
 
-    public Planned Of(PreparedOperation operation, Allowance allowance, out bool wasKept)
+    /// <param name="isCredited">Whether it is wanted whom to name for the whole answer.</param>
+    public Planned Of(PreparedOperation operation, Allowance allowance, bool isCredited, out bool wasKept)
     {
-        var key = (operation.PlanKey, allowance.Costs);
+        var key = (operation.PlanKey, allowance.Costs, isCredited);
         wasKept = plans.TryGet(key, out var planned);
         if (!wasKept)
         {
             using var span = trace?.StartActivity("plan");
-            planned = Plan(operation, allowance);
+            planned = Plan(operation, allowance, isCredited);
             plans.Add(key, planned);
         }
 
@@ -37,14 +39,14 @@ internal sealed class KeptPlans(CityStore store, ISchema schema, int capacity, A
     }
 
     /// <summary>The plan of an operation whatever it costs, with what it asks for.</summary>
-    public (CompiledOperation Compiled, AskReading Reading) Compile(PreparedOperation operation)
+    public (CompiledOperation Compiled, AskReading Reading) Compile(PreparedOperation operation, bool isCredited = false)
     {
         var reading = AskReader.Read(operation, schema);
-        var plan = operation.Operation.IsSubscription ? changePlanner.Plan(reading.Ask) : planner.Plan(reading.Ask);
+        var plan = operation.Operation.IsSubscription ? changePlanner.Plan(reading.Ask) : planner.Plan(reading.Ask, isCredited);
         return (store.Compile(plan), reading);
     }
 
-    private Planned Plan(PreparedOperation operation, Allowance allowance)
+    private Planned Plan(PreparedOperation operation, Allowance allowance, bool isCredited)
     {
         var (cost, unreckoned) = CostAnalysis.Of(operation, schema, weights, allowance.Documents.FilterLists, allowance.Costs.OfOnePage);
         if ((unreckoned ?? cost.Refusal(allowance.Costs)) is { } refusal)
@@ -52,7 +54,7 @@ internal sealed class KeptPlans(CityStore store, ISchema schema, int capacity, A
             return new Planned(null, []) { Cost = cost, Refusal = refusal, IsUnreckoned = unreckoned is not null };
         }
 
-        var (compiled, reading) = Compile(operation);
+        var (compiled, reading) = Compile(operation, isCredited);
         var root = SchemaFields.Root(schema, operation.Operation.Syntax.Operation)!.Name;
         return new Planned(compiled, reading.Keys) { Cost = cost, Scope = Scope.Of(root, reading.Ask, compiled.Plan) };
     }

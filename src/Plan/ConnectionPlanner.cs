@@ -16,6 +16,8 @@ internal sealed class ConnectionPlanner(ReadDraft draft, ReadDrafts reads, strin
     /// <summary>Of a list that is told by groups: given the name of its type too.</summary>
     public Func<AskField, string, Output>? Groups { get; init; }
 
+    public required Func<AskField, CreditsOutput> Credits { get; init; }
+
     public ConnectionOutput Plan(AskField field, string owner)
     {
         var asked = field.Selection.For(type);
@@ -32,6 +34,7 @@ internal sealed class ConnectionPlanner(ReadDraft draft, ReadDrafts reads, strin
         "totalCount" => new TotalCountOutput(field.Key, field.Locations),
         "cells" => CellsPlanner.Plan(field, draft, reads),
         GroupsPlanner.Field => Groups!(field, type),
+        Catalog.GraphNames.Credits => Credits(field),
         "nodes" => Nodes(field),
         "edges" => new EdgesOutput(field.Key, field.Locations, [.. field.Selection.For(edgeType).Select(Edge)]),
         "pageInfo" => new PageInfoOutput(field.Key, field.Locations, [.. field.Selection.For("PageInfo").Select(PageInfo)]),

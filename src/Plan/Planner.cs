@@ -5,12 +5,15 @@ namespace Gateway.Plan;
 /// <summary>Turns what an operation asks for into what must be read. Pure: the same question gives the same plan.</summary>
 internal sealed class Planner(DataCatalog catalog)
 {
-    public OperationPlan Plan(Ask ask)
+    /// <param name="ask">What is asked for.</param>
+    /// <param name="isCredited">Whether it is wanted whom to name for the whole of it.</param>
+    public OperationPlan Plan(Ask ask, bool isCredited = false)
     {
         var reads = new ReadDrafts();
         var selection = new SelectionPlanner(catalog, reads);
         var fields = ask.Fields.Select(field => Root(field, selection, reads)).ToArray();
-        return new OperationPlan(fields, reads.Finish());
+        var credits = isCredited ? new CreditPlanner(catalog, reads).OfAll() : [];
+        return new OperationPlan(fields, reads.Finish()) { Credits = credits };
     }
 
     private Output Root(AskField field, SelectionPlanner selection, ReadDrafts reads)

@@ -14,6 +14,9 @@ internal sealed class ReadDrafts
         return draft;
     }
 
+    /// <summary>All so far.</summary>
+    public IReadOnlyList<ReadDraft> All => [.. drafts];
+
     public IReadOnlyList<ReadPlan> Finish()
     {
         var plans = new ReadPlan[drafts.Count];
@@ -35,6 +38,8 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
     public int Number => number;
 
     public Entity Entity => entity;
+
+    public string Field => @field;
 
     public Sources Sources { get; } = new(entity);
 
@@ -90,7 +95,7 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
     public void Want(IReadOnlyList<AskField> asked)
     {
         WantsCount = asked.Any(f => f.Name == "totalCount");
-        WantsRows = asked.Any(f => f.Name is "nodes" or "edges" or "pageInfo");
+        WantsRows = asked.Any(f => f.Name is "nodes" or "edges" or "pageInfo" or GraphNames.Credits);
     }
 
     public void OrderByKey() => Order = [new OrderKey(new ColumnOf(Own, entity.Key), Descending: false)];

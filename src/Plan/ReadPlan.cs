@@ -13,6 +13,9 @@ internal sealed record OperationPlan(IReadOnlyList<Output> Fields, IReadOnlyList
     /// <summary>Whether the answer is another one in another minute, with the same data.</summary>
     public bool DependsOnClock { get; } = Reads.Any(read => read.FiltersByClock || read.LooksAtClock);
 
+    /// <summary>Whom to name for the whole answer; empty when that is not wanted.</summary>
+    public IReadOnlyList<CreditedRows> Credits { get; init; } = [];
+
     /// <summary>By the fields of an object: those without whose value it is null.</summary>
     public IReadOnlyDictionary<IReadOnlyList<Output>, IReadOnlyList<Output>> Required { get; } = RequiredFields.Of(Fields);
 }
@@ -85,10 +88,11 @@ internal sealed record ReadPlan
     public IReadOnlyList<ReadPlan> Children { get; init; } = [];
 
     /// <summary>
-    /// Whether several rows may bring one and the same value there as the key of others: the key of a row that they refer to, and their own
-    /// where one row is asked for by its id twice.
+    /// Whether several rows may bring one and the same value there as the key of others: the key of a row that they refer to, in that row
+    /// or in their own, and their own where one row is asked for by its id twice.
     /// </summary>
-    public bool MayRepeat(int ordinal) => Extent is KeysExtent || Columns[ordinal] is ColumnOf { Source.From: not null };
+    public bool MayRepeat(int ordinal) =>
+        Extent is KeysExtent || (Columns[ordinal] is ColumnOf column && (column.Source.From is not null || column.Column != Entity.Key));
 }
 
 /// <summary>How many rows are read.</summary>

@@ -49,6 +49,7 @@ internal static class RequiredFields
         EdgesOutput edges => [edges.Fields],
         NodeOutput { Found: { } found } => found.ByNumber.Values.Select(typed => typed.Fields),
         NodeOutput node => [node.Fields],
+        CreditsOutput credits => credits.Rows.Select(rows => rows.Fields),
         NodesByIdOutput nodes => nodes.ByType.Values.Select(typed => typed.Fields),
         _ => [],
     };

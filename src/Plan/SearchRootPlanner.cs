@@ -23,6 +23,7 @@ internal sealed class SearchRootPlanner(DataCatalog catalog, ReadDrafts reads, S
             Nodes = nodes => new NodesOutput(nodes.Key, nodes.Locations, []) { Found = Nodes(nodes, found) },
             Node = node => new NodeOutput(node.Key, node.Locations, []) { Found = Nodes(node, found) },
             Match = match => Match(match, found),
+            Credits = credits => new CreditPlanner(catalog, reads).Plan(credits, [.. types.Entities.Select(found.Of)], selection),
         }.Plan(field, "Query");
     }
 

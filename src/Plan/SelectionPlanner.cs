@@ -34,6 +34,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
             Node = node => new NodeOutput(node.Key, node.Locations, Fields(node.Selection.For(entity.Name), entity, draft)),
             Match = match => MatchPlanner.Of(match, draft),
             Groups = (groups, connection) => Groups(groups, connection, field, draft),
+            Credits = credits => new CreditPlanner(catalog, reads).Plan(credits, [draft], this),
         }.Plan(field, owner);
     }
 

@@ -20,6 +20,7 @@ internal sealed class AnswerWriter(
     private NullGuard? guard;
     private ConnectionWriter? connections;
     private OpeningWriter? openings;
+    private CreditWriter? credits;
 
     /// <summary>What could not be answered, in the order of the response.</summary>
     public IReadOnlyList<FieldError> Errors => path.Errors;
@@ -248,6 +249,10 @@ internal sealed class AnswerWriter(
         var side = Number.Of(output.Side, operation.Variables);
         PlaceWriter.WriteCells(writer, output, side, result.Rows, result.Ranges[row.Buffer is null ? 0 : row.Number]);
     }
+
+    /// <summary>Writes whom to name for the rows of a page.</summary>
+    public void WriteCredits(CreditsOutput output, Page page) =>
+        (credits ??= new CreditWriter(writer, this, path)).Write(Credits.Of(output, page, results));
 
     public void WriteRows(ReadResult result, RowRange range, IReadOnlyList<Output> fields)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Gateway.Catalog.Hours;
+using Gateway.Catalog.Licences;
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
 using Gateway.Plan;
@@ -30,9 +31,12 @@ internal readonly record struct Told(OperationCost? Cost, HashReceipt? Receipt =
     /// <summary>The data version in which it was read; null when the client does not want to know.</summary>
     public long? DataVersion { get; init; }
 
+    /// <summary>Whom to name for the data; null when the client does not want to know.</summary>
+    public IReadOnlyList<Credit>? Credits { get; init; }
+
     public void WriteTo(Utf8JsonWriter json)
     {
-        if (Cost is null && Receipt is null && DataVersion is null)
+        if (Cost is null && Receipt is null && DataVersion is null && Credits is null)
         {
             return;
         }
@@ -48,6 +52,11 @@ internal readonly record struct Told(OperationCost? Cost, HashReceipt? Receipt =
         if (DataVersion is { } version)
         {
             json.WriteNumber("dataVersion"u8, version);
+        }
+
+        if (Credits is not null)
+        {
+            CreditWriter.WriteAll(json, Credits);
         }
 
         json.WriteEndObject();

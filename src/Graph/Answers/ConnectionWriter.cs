@@ -46,6 +46,9 @@ internal sealed class ConnectionWriter(Utf8JsonWriter writer, AnswerWriter answe
                 case CellsOutput cells:
                     answer.WriteCells(cells, row);
                     break;
+                case CreditsOutput credits:
+                    answer.WriteCredits(credits, page);
+                    break;
                 case TotalCountOutput:
                     writer.WriteNumberValue(page.Range.Total);
                     break;

@@ -85,7 +85,11 @@ internal sealed class CostAnalysis
             Refusal ??= Errors.OneSlicingArgument(operation.Document.Source.Of(nodes[0]), [.. path]);
         }
 
-        if (TypeForms.Nullable(definition.ResolvedType!) is ListGraphType
+        if (TypeForms.Nullable(definition.ResolvedType!) is ListGraphType && own is { SizedFields.Count: 0 })
+        {
+            below *= own.Assumed;
+        }
+        else if (TypeForms.Nullable(definition.ResolvedType!) is ListGraphType
             && own is null
             && sizing?.Size.SizedFields.Contains(definition.Name) == true)
         {

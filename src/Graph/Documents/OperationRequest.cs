@@ -27,6 +27,9 @@ internal sealed record OperationRequest(
     /// <summary>Whether the client wants to know of which data version the answer is.</summary>
     public bool TellsVersion { get; init; }
 
+    /// <summary>Whether the client wants to know whom to name for the answer.</summary>
+    public bool TellsCredits { get; init; }
+
     /// <summary>Whether whoever sends the answer wants to know of which data it is.</summary>
     public bool WantsState { get; init; }
 

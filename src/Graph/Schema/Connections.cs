@@ -6,7 +6,7 @@ using FieldType = GraphQL.Types.FieldType;
 namespace Gateway.Graph.Schema;
 
 /// <summary>Connection types, named from the field: the same field name on another type shares them.</summary>
-internal sealed class Connections(TypeSet types, PageLimits limits, SearchTypes search)
+internal sealed class Connections(TypeSet types, PageLimits limits, SearchTypes search, CreditTypes credits)
 {
     private readonly Dictionary<string, Entity> elements = new(StringComparer.Ordinal);
 
@@ -27,7 +27,7 @@ internal sealed class Connections(TypeSet types, PageLimits limits, SearchTypes 
         if (elements.TryAdd(field, element) || elements[field] == element)
         {
             return Of(
-                element.ConnectionName ?? field, () => TypeSet.NonNull(typeOf(element)), Traits.Of(element, subject),
+                element.ConnectionName ?? field, () => TypeSet.NonNull(typeOf(element)), Traits.Of(element, subject), typeOf,
                 () => groups.Of(element));
         }
 
@@ -39,8 +39,10 @@ internal sealed class Connections(TypeSet types, PageLimits limits, SearchTypes 
     /// <param name="field">By which it is named.</param>
     /// <param name="element">The type of its items.</param>
     /// <param name="traits">What connection and edges say beside the items.</param>
+    /// <param name="typeOf">The type of an entity.</param>
     /// <param name="groups">Its groups, when it is told by such.</param>
-    public ObjectGraphType Of(string field, Func<IGraphType> element, Traits traits, Func<FieldType?>? groups = null) =>
+    public ObjectGraphType Of(
+        string field, Func<IGraphType> element, Traits traits, Func<Entity, ObjectGraphType> typeOf, Func<FieldType?>? groups = null) =>
         types.Get<ObjectGraphType>(GraphNames.Connection(field), "A connection to a list of items.", type =>
         {
             Add(type, "pageInfo", "Information to aid in pagination.", TypeSet.NonNull(PageInfo()));
@@ -60,6 +62,11 @@ internal sealed class Connections(TypeSet types, PageLimits limits, SearchTypes 
             if (groups?.Invoke() is { } told)
             {
                 type.AddField(told);
+            }
+
+            foreach (var credit in credits.Fields(typeOf))
+            {
+                type.AddField(credit);
             }
         });
 

@@ -45,6 +45,12 @@ internal static class Directives
             .AddArgument(new DirectiveArgument("sizedFields") { Value = limits.Nodes ? (string[])["edges", "nodes"] : ["edges"] })
             .AddArgument(new DirectiveArgument("requireOneSlicingArgument") { Value = limits.RequireBoundaries }));
 
+    /// <summary>How long a list is taken to be that has no argument for it.</summary>
+    public static FieldType Sized(FieldType list, int assumed) => list.ApplyDirective(
+        ListSize, directive => directive
+            .AddArgument(new DirectiveArgument("assumedSize") { Value = assumed })
+            .AddArgument(new DirectiveArgument("requireOneSlicingArgument") { Value = false }));
+
     private static SchemaDirective DefineCost() => new(
         Cost,
         DirectiveLocation.Scalar,

@@ -10,7 +10,7 @@ namespace Gateway.Graph.Schema;
 /// <summary>The object types: entities, the groups and tuples inside them, and the interface of nodes.</summary>
 internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSet types)
 {
-    private readonly Connections connections = new(types, limits, new SearchTypes(catalog, types));
+    private readonly Connections connections = new(types, limits, new SearchTypes(catalog, types), new CreditTypes(catalog, types));
     private readonly FilterInputs filters = new(catalog, types);
     private readonly OpeningTypes openings = new(types);
     private readonly SortInputs sorts = new(catalog, types);

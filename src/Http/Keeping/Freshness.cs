@@ -19,7 +19,7 @@ internal sealed class Freshness(int seconds, TimeProvider clock)
 
     /// <summary>A cache that always asks is told by the tag that the body differs by these headers too; another must know.</summary>
     private readonly string varies =
-        seconds == 0 ? BodyVaries : $"{BodyVaries}, {Reports.CostHeader}, {Reports.VersionHeader}";
+        seconds == 0 ? BodyVaries : $"{BodyVaries}, {Reports.CostHeader}, {Reports.VersionHeader}, {Reports.AttributionHeader}";
 
     private volatile Tuple<DataState, string?>? modified;
 

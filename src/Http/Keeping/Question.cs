@@ -60,7 +60,7 @@ internal sealed class Question : IEquatable<Question>
 
     private UInt128 Digest(long seed)
     {
-        var wanted = (long)((int)reports.Cost + (reports.DataVersion ? 8 : 0) + (body is null ? 16 : 0));
+        var wanted = (long)((int)reports.Cost + (reports.DataVersion ? 8 : 0) + (body is null ? 16 : 0) + (reports.Attribution ? 32 : 0));
         var where = XxHash3.HashToUInt64(MemoryMarshal.AsBytes(path.AsSpan()), seed ^ wanted);
         var what = XxHash3.HashToUInt64(MemoryMarshal.AsBytes(form.MediaType.AsSpan()), (long)where);
         return XxHash128.HashToUInt128(Sent, (long)what);

@@ -5,24 +5,28 @@ using Microsoft.Extensions.Primitives;
 namespace Gateway.Http.Requests;
 
 /// <summary>
-/// What a client wants to be told beside the data, by headers: <c>GraphQL-Cost: report</c> or <c>validate</c>, and
-/// <c>GraphQL-Data-Version: report</c>; anything else is nothing.
+/// What a client wants to be told beside the data, by headers: <c>GraphQL-Cost: report</c> or <c>validate</c>,
+/// <c>GraphQL-Data-Version: report</c> and <c>GraphQL-Attribution: report</c>; anything else is nothing.
 /// </summary>
-internal readonly record struct Reports(CostReport Cost, bool DataVersion)
+internal readonly record struct Reports(CostReport Cost, bool DataVersion, bool Attribution)
 {
     public const string CostHeader = "GraphQL-Cost";
 
     public const string VersionHeader = "GraphQL-Data-Version";
 
+    public const string AttributionHeader = "GraphQL-Attribution";
+
     private const string Report = "report";
 
     public static Reports Read(IHeaderDictionary headers) =>
-        new(CostOf(headers[CostHeader]), Says(headers[VersionHeader], Report));
+        new(CostOf(headers[CostHeader]), Says(headers[VersionHeader], Report), Says(headers[AttributionHeader], Report));
 
     public Sent Give(Sent sent)
     {
-        var (cost, version) = this;
-        return this == default ? sent : sent.With(request => request with { Cost = cost, TellsVersion = version });
+        var (cost, version, attribution) = this;
+        return this == default
+            ? sent
+            : sent.With(request => request with { Cost = cost, TellsVersion = version, TellsCredits = attribution });
     }
 
     private static CostReport CostOf(StringValues header) =>

@@ -17,10 +17,7 @@ internal sealed class DatasetEntry(Entity entity, object?[] row)
     public bool IsSample => Row[entity.Column("sample").Index] is true;
 
     /// <summary>The credit line that follows from publisher, title and licence.</summary>
-    public string Credit => CreditOf(this["publisher_name"], this["title"] ?? "", this["licence"]);
-
-    public static string CreditOf(string? publisher, string title, string? licence) =>
-        string.Join(", ", new[] { publisher, title, licence }.Where(t => !string.IsNullOrEmpty(t)));
+    public string Credit => Catalog.Licences.Credit.LineOf(this["publisher_name"], this["title"] ?? "", this["licence"]);
 
     /// <summary>The values that a list of open data gave, by column.</summary>
     public IReadOnlyDictionary<string, string> Listed => this[Publication.ListedValues] is { } json

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Gateway.Catalog;
+using Gateway.Catalog.Licences;
 using Gateway.Import.Identity;
 using Gateway.Import.Inputs;
 using Gateway.Import.Surveying;
@@ -68,7 +69,7 @@ internal sealed class DatasetRow(Loader loader, DataCatalog catalog)
         set("title", title);
         set("description", options.Description ?? stored("description"));
         set("licence", licence);
-        set("attribution", options.Attribution ?? DatasetEntry.CreditOf(identity.Publisher.Name, title, licence));
+        set("attribution", options.Attribution ?? Credit.LineOf(identity.Publisher.Name, title, licence));
         set("source_url", Absolute(options.SourceUrl ?? Said(survey, "download_from")) ?? stored("source_url"));
         set("update_frequency", options.UpdateFrequency ?? stored("update_frequency"));
         set("published_on", Day(options.PublishedOn) ?? stored("published_on"));

@@ -11,7 +11,8 @@ public sealed class ValidatorTests : KeptTest
 {
     [Theory]
     [InlineData(0, "max-age=0, must-revalidate, public", "Accept, Accept-Encoding")]
-    [InlineData(60, "max-age=60, public, stale-while-revalidate=60", "Accept, Accept-Encoding, GraphQL-Cost, GraphQL-Data-Version")]
+    [InlineData(60, "max-age=60, public, stale-while-revalidate=60",
+        "Accept, Accept-Encoding, GraphQL-Cost, GraphQL-Data-Version, GraphQL-Attribution")]
     public async Task An_answer_to_a_GET_says_of_which_data_it_is_and_who_may_keep_it(int seconds, string cache, string vary)
     {
         using var store = Filled();
@@ -243,6 +244,21 @@ public sealed class ValidatorTests : KeptTest
         Assert.DoesNotContain("extensions", (await server.PostAsync(Body(Names))).Text, StringComparison.Ordinal);
         var otherwise = await server.SendAsync(Post(Body(Names), ("GraphQL-Data-Version", "yes")));
         Assert.DoesNotContain("extensions", otherwise.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whom_to_name_is_told_to_those_who_ask_and_is_another_answer()
+    {
+        using var store = Filled();
+        await using var server = await ServeAsync(store);
+        await server.PostAsync(Body(Names));
+
+        var told = await server.SendAsync(Post(Body(Names), ("GraphQL-Attribution", "report")));
+        var again = await server.SendAsync(Post(Body(Names), ("GraphQL-Attribution", "report")));
+
+        Assert.Contains("\"extensions\":{\"attribution\":[", told.Text, StringComparison.Ordinal);
+        Assert.Equal(told.Text, again.Text);
+        Assert.DoesNotContain("extensions", (await server.PostAsync(Body(Names))).Text, StringComparison.Ordinal);
     }
 
     /// <summary>The client tells what it says in an order of its own.</summary>

@@ -1,0 +1,53 @@
+using System.Text;
+using Gateway.Catalog.Licences;
+using Gateway.Plan;
+using Gateway.Store;
+
+namespace Gateway.Graph.Answers;
+
+/// <summary>Whom to name for rows that were read: the data sets that they came with, each once, in the order of the rows.</summary>
+internal static class Credits
+{
+    /// <summary>For the rows of a page.</summary>
+    public static IEnumerable<CreditedDataset> Of(CreditsOutput output, Page page, ReadResults results) =>
+        Distinct(output.Rows.SelectMany(rows => rows.Of == page.Plan.Number
+            ? DatasetsOf(rows, [page.Range], results)
+            : DatasetsOf(rows, results[rows.Of].Ranges.Skip(page.Range.Start).Take(page.Range.Count), results)));
+
+    /// <summary>For all rows of an answer.</summary>
+    public static IReadOnlyList<CreditedDataset> Of(OperationPlan plan, ReadResults results) =>
+        [.. Distinct(plan.Credits.SelectMany(rows => DatasetsOf(rows, results[rows.Of].Ranges, results)))];
+
+    private static IEnumerable<CreditedDataset> DatasetsOf(CreditedRows rows, IEnumerable<RowRange> ranges, ReadResults results)
+    {
+        var datasets = results[rows.Read];
+        return from range in ranges
+               from row in Enumerable.Range(range.Start, range.Count)
+               where datasets.Ranges[row].Count > 0
+               select new CreditedDataset(rows, new AnswerRow(datasets.Rows, datasets.Ranges[row].Start));
+    }
+
+    private static IEnumerable<CreditedDataset> Distinct(IEnumerable<CreditedDataset> datasets) =>
+        datasets.DistinctBy(dataset => (dataset.Rows.Read, dataset.Row.Number)).DistinctBy(dataset => dataset.Key);
+}
+
+/// <summary>A data set to be named.</summary>
+/// <param name="Rows">The rows that came with it.</param>
+/// <param name="Row">Its own row.</param>
+internal readonly record struct CreditedDataset(CreditedRows Rows, AnswerRow Row)
+{
+    public string Key => TextAt(Rows.Columns.Key)!;
+
+    public Credit Credit() => new(
+        TextAt(Rows.Columns.Title) ?? "",
+        TextAt(Rows.Columns.Publisher),
+        TextAt(Rows.Columns.Licence),
+        TextAt(Rows.Columns.Line),
+        TextAt(Rows.Columns.Url))
+    {
+        Slug = TextAt(Rows.Columns.Slug),
+    };
+
+    private string? TextAt(int ordinal) =>
+        Row.Buffer!.IsNull(Row.Number, ordinal) ? null : Encoding.UTF8.GetString(Row.Buffer.Text(Row.Number, ordinal));
+}

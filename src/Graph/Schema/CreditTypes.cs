@@ -1,0 +1,55 @@
+using Gateway.Catalog;
+using GraphQL;
+using GraphQL.Types;
+using FieldType = GraphQL.Types.FieldType;
+
+namespace Gateway.Graph.Schema;
+
+/// <summary>Whom to name for the rows of a list.</summary>
+internal sealed class CreditTypes(DataCatalog catalog, TypeSet types)
+{
+    /// <summary>From how many data sets the rows of a page are taken to come, for the cost of what is asked of these.</summary>
+    private const int TypicalSources = 10;
+
+    /// <summary>The field of connections; none when nothing is known of where rows came from.</summary>
+    public IEnumerable<FieldType> Fields(Func<Entity, ObjectGraphType> typeOf)
+    {
+        if (catalog.FindEntity(EntityRole.Dataset) is not { Credit: not null } dataset)
+        {
+            return [];
+        }
+
+        var field = new FieldType
+        {
+            Name = GraphNames.Credits,
+            Description = "Whom to name when the rows of this page are shown: the data sets that they came with, each once. Rows that came "
+                + "with none, such as municipalities and areas, need no credit.",
+            ResolvedType = TypeSet.NonNull(TypeSet.ListOf(Credit(typeOf(dataset)))),
+        };
+        return [Directives.Costing(Directives.Sized(field, TypicalSources))];
+    }
+
+    private ObjectGraphType Credit(ObjectGraphType dataset) => types.Get<ObjectGraphType>(
+        GraphNames.Credit, "A data set to be named, and how.", type =>
+        {
+            Add(type, "dataset", "The data set.", TypeSet.NonNull(dataset));
+            Add(type, "publisher", "Who published it; null when neither file nor settings tell.", TypeSet.BuiltIn("String"));
+            Add(type, "licence", "The short name of its licence (CC BY 4.0, CC0 1.0, PDL1.0 …); of one that is not known the words in "
+                + "which it was stated; null = none is stated.", TypeSet.BuiltIn("String"));
+            Add(type, "licenceUrl", "Where the licence can be read; null unless it is a known one.", types.Leaf(Scalar.Url));
+            Add(type, "text", "The sentence to show beside the data: who published it, under which licence, and that it was changed where "
+                + "the licence wants that said.", TypeSet.NonNull(TypeSet.BuiltIn("String"))).Arguments =
+            [
+                new QueryArgument(types.Leaf(Scalar.Enum, Enums.Language))
+                {
+                    Name = GraphNames.Language,
+                    DefaultValue = GraphNames.Japanese,
+                    Description = "In which language.",
+                },
+            ];
+            Add(type, "url", "Where the data set was published.", types.Leaf(Scalar.Url));
+        });
+
+    private static FieldType Add(ObjectGraphType type, string name, string description, IGraphType of) =>
+        type.AddField(new FieldType { Name = name, Description = description, ResolvedType = of });
+}
