@@ -77,6 +77,8 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
         RingEdgeParameter { IsBeyond: true } edge => $"where ring {edge.Ring.ToString(CultureInfo.InvariantCulture)} begins",
         RingEdgeParameter edge => $"what is nearer than ring {edge.Ring.ToString(CultureInfo.InvariantCulture)}",
         RingSideParameter side => $"{side.Side} of ring {side.Ring.ToString(CultureInfo.InvariantCulture)}",
+        AreaStrips area => $"the strips from {PredicateText.Of(area.South)} to {PredicateText.Of(area.North)}",
+        RingStrips strips => $"the strips of ring {strips.Ring.ToString(CultureInfo.InvariantCulture)}",
         SearchParameter { Term: < 0 } text => $"text {text.Slot} for the whole search{FormOf(text)}",
         SearchParameter text => $"text {text.Slot} for word {text.Term} of the search{FormOf(text)}",
         GramsParameter { Text: { } text } => $"the grams of text {text.Slot} for "

@@ -21,17 +21,26 @@ internal abstract class ReadStatements
 internal sealed class StepStatements(ReadPlan read, Dialect dialect) : ReadStatements
 {
     private readonly ConcurrentDictionary<PageShape, IReadOnlyList<Statement>> pages = new();
-    private readonly ConcurrentDictionary<SearchShape, Statement> numbers = new();
-    private IReadOnlyList<Statement>? rows;
+    private readonly ConcurrentDictionary<(SearchShape Search, bool ByStrips), Statement> numbers = new();
+    private readonly ConcurrentDictionary<bool, IReadOnlyList<Statement>> rows = new();
+    private readonly StripsParameter? strips = Strips.Of(read);
 
-    public override IReadOnlyList<Statement> Rows(BoundOperation operation) => operation.Reads[read.Number] is { Window: not null } bound
-        ? pages.GetOrAdd(PageShape.Of(bound), shape => [.. Writer(shape.Search).Page(shape).Select(range => Statement.Of(range, dialect))])
-        : rows ??= [Statement.Of(Writer(null).Rows(), dialect)];
+    public override IReadOnlyList<Statement> Rows(BoundOperation operation)
+    {
+        var byStrips = strips?.AreFew(operation) ?? false;
+        return operation.Reads[read.Number] is { Window: not null } bound
+            ? pages.GetOrAdd(PageShape.Of(bound) with { ByStrips = byStrips }, Pages)
+            : rows.GetOrAdd(byStrips, way => [Statement.Of(Writer(null, way).Rows(), dialect)]);
+    }
 
     public override Statement Number(BoundOperation operation) => numbers.GetOrAdd(
-        operation.Reads[read.Number].Search?.Shape ?? SearchShape.Plain, shape => Statement.Of(Writer(shape).Number(), dialect));
+        (operation.Reads[read.Number].Search?.Shape ?? SearchShape.Plain, strips?.AreFew(operation) ?? false),
+        shape => Statement.Of(Writer(shape.Search, shape.ByStrips).Number(), dialect));
 
-    private SelectWriter Writer(SearchShape? search) => new(dialect, read, search);
+    private IReadOnlyList<Statement> Pages(PageShape shape) =>
+        [.. Writer(shape.Search, shape.ByStrips).Page(shape).Select(range => Statement.Of(range, dialect))];
+
+    private SelectWriter Writer(SearchShape? search, bool byStrips) => new(dialect, read, search, byStrips);
 }
 
 /// <summary>A plan with its statements: what the plan cache holds.</summary>

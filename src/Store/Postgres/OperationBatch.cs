@@ -40,6 +40,7 @@ internal sealed class OperationBatch(
         TextsParameter texts => Values.OfTexts(texts.Texts.Resolve(operation.Variables)),
         RingEdgeParameter edge => Values.Of(edge.Value(operation)),
         RingSideParameter side => Values.Of((object)side.Value(operation)),
+        StripsParameter strips => Values.Of(strips.Values(operation)),
         PatternsParameter open => Values.Of([.. patterns!.With(open.Status, open.At.Resolve(operation.Variables))]),
         PrefixEndParameter end => Values.Of(end.Value.Resolve(operation.Variables) + "\U0010FFFF"),
         AfterParameter after => KeyOf(after.Read, WindowOf(after.Read).After!, after.Index),

@@ -23,6 +23,7 @@ internal static class PostgresSchema
         "20261126100000_Words",
         "20261126110000_Hours",
         "20261126120000_DaysOfEvents",
+        "20261127090000_StripsOfTheMap",
     ];
 
     /// <summary>Says what the database is; refuses what this program must not touch.</summary>

@@ -100,6 +100,9 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
                 case RingSideParameter side:
                     BindValue(i + 1, side.Value(operation));
                     break;
+                case StripsParameter strips:
+                    lease.Check(BindText(native, i + 1, $"[{string.Join(',', strips.Values(operation))}]"));
+                    break;
                 case PatternsParameter patterns:
                     BindValue(i + 1, Numbers(patterns));
                     break;
