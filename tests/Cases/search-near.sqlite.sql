@@ -81,10 +81,11 @@ select count(*) from "word" as "t0" left join "facility" as "t1" on "t1"."id" = 
 --   ?2 = the grams demanded by the search
 --   ?3 = text 0 for word 0 of the search
 -- read 13 search
-select 0 as "c0", "t0"."id" as "c1" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then 0 end = 0 order by "gram".rowid limit ?3
+select 0 as "c0", "t0"."id" as "c1" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then 0 end = 0 and "gram".rowid < ?3 order by "gram".rowid limit ?4
 --   ?1 = the grams demanded on rung 0 of the search
 --   ?2 = text 0 for the whole search
---   ?3 = the page size and one
+--   ?3 = the key before which all names of the length of the whole search lie
+--   ?4 = the page size and one
 -- read 13 search, while the page is not full
 select 1 as "c0", "t0"."id" as "c1" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then 0 when substr("t0"."name", 1, length(?2)) = ?2 then 1 end = 1 order by "gram".rowid limit ?3
 --   ?1 = the grams demanded on rung 1 of the search

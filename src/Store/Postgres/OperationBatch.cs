@@ -51,6 +51,7 @@ internal sealed class OperationBatch(
         SearchParameter text => Values.Of(text.TextOf(operation)),
         GramsParameter { Text: { } text } grams => Values.Of(
             GramNumbers.Asked(TextOf(grams.Read, text.Term, text.Slot), text.Part, text.Begins)),
+        WholeEndParameter whole => Values.Of(operation.Reads[whole.Read].Search!.EndOfWhole(whole.Slots)),
         RungAfterParameter after => Values.Of(SearchTexts.PartAt(WindowOf(after.Read).After!, after.Rung)),
         RungBeforeParameter before => Values.Of(SearchTexts.PartAt(WindowOf(before.Read).Before!, before.Rung)),
         ParentParameter { All: true } => parents!.Keys(),

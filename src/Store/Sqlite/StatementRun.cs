@@ -121,6 +121,9 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
                 case GramsParameter grams:
                     BindValue(i + 1, GramQuery.Of(operation.Reads[grams.Read].Search!, grams.Rung));
                     break;
+                case WholeEndParameter whole:
+                    BindValue(i + 1, operation.Reads[whole.Read].Search!.EndOfWhole(whole.Slots));
+                    break;
                 case RungAfterParameter after:
                     BindValue(i + 1, SearchTexts.PartAt(read.Window!.After!, after.Rung));
                     break;
