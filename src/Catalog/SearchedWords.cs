@@ -6,6 +6,9 @@ namespace Gateway.Catalog;
 /// </summary>
 internal static class SearchedWords
 {
+    /// <summary>The bits of a key below the length of the name.</summary>
+    public const int LengthShift = 40;
+
     public static readonly Entity Rows = new("Word", "The words of a row.", [],
         [Whole("entity"), Text("row_id"), Text("name"), Text("readings"), Text("rest")], Scalar.Long) { IsNode = false };
 
@@ -26,6 +29,9 @@ internal static class SearchedWords
 
     /// <summary>What else it is found by, a separator before each text.</summary>
     public static Column Rest => Rows.Column("rest");
+
+    /// <summary>No key of a name of this length or a shorter one is as large.</summary>
+    public static long EndOf(int length) => (length + 1L) << LengthShift;
 
     private static Column Whole(string name) => new(name, new FieldType(Scalar.Long), Nullable: false);
 

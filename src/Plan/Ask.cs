@@ -141,8 +141,11 @@ internal sealed class VariableValues(IReadOnlyDictionary<string, object?> values
 {
     public static readonly VariableValues None = new(new Dictionary<string, object?>());
 
-    private string? now;
-    private IReadOnlyDictionary<int, string> kept = new Dictionary<int, string>();
+    private static readonly IReadOnlyDictionary<int, string> NothingKept = new Dictionary<int, string>();
+
+    private DateTimeOffset? now;
+    private IReadOnlyDictionary<int, string> kept = NothingKept;
+    private Circle? last;
 
     /// <summary>The value; null when the variable is null or was left out without a default.</summary>
     public object? Get(string name) => values.GetValueOrDefault(name);
@@ -155,12 +158,29 @@ internal sealed class VariableValues(IReadOnlyDictionary<string, object?> values
 
     /// <summary>The minute of the request, or that which a read keeps from page to page.</summary>
     public string MinuteOf(int read) =>
-        kept.GetValueOrDefault(read) ?? now ?? throw new InvalidOperationException("It is not said when the request came.");
+        kept.GetValueOrDefault(read)
+        ?? Minute.Of(now ?? throw new InvalidOperationException("It is not said when the request came."));
+
+    /// <summary>A box that holds a circle, whose sides are asked for one after another.</summary>
+    public GeoBox Around(GivenCentre centre, ValueRef radius)
+    {
+        if (last is { } known && ReferenceEquals(known.Centre, centre) && ReferenceEquals(known.Radius, radius))
+        {
+            return known.Box;
+        }
+
+        var (latitude, longitude) = (Number.Of(centre.Latitude, this), Number.Of(centre.Longitude, this));
+        var box = Sphere.Around(latitude, longitude, Number.Of(radius, this));
+        last = new Circle(centre, radius, box);
+        return box;
+    }
 
     /// <summary>The same, asked at this moment.</summary>
-    public VariableValues At(DateTimeOffset moment) => new(values) { now = Minute.Of(moment), kept = kept };
+    public VariableValues At(DateTimeOffset moment) => new(values) { now = moment, kept = kept };
 
     /// <summary>The same with the minute of a read.</summary>
     public VariableValues Keep(int read, string minute) =>
         new(values) { now = now, kept = new Dictionary<int, string>(kept) { [read] = minute } };
+
+    private sealed record Circle(GivenCentre Centre, ValueRef Radius, GeoBox Box);
 }

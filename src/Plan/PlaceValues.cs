@@ -73,9 +73,9 @@ internal sealed record LongitudeBound(BoxValues Box, BoxBound Bound) : ValueRef
 
     public override object Resolve(VariableValues variables)
     {
-        var box = Box.Resolve(variables);
-        var crosses = box.West > box.East;
-        return Bound == BoxBound.Least ? (crosses ? -180.0 : box.West) : crosses ? 180.0 : box.East;
+        var (west, east) = (Number.Of(Box.West, variables), Number.Of(Box.East, variables));
+        var crosses = west > east;
+        return Bound == BoxBound.Least ? (crosses ? -180.0 : west) : crosses ? 180.0 : east;
     }
 }
 
@@ -84,8 +84,7 @@ internal sealed record CircleSide(GivenCentre Centre, ValueRef Radius, BoxSide S
 {
     public override bool MayRefuse => false;
 
-    public override object Resolve(VariableValues variables) => Sphere.Around(
-        Number.Of(Centre.Latitude, variables), Number.Of(Centre.Longitude, variables), Number.Of(Radius, variables)).Side(Side);
+    public override object Resolve(VariableValues variables) => variables.Around(Centre, Radius).Side(Side);
 }
 
 /// <summary>What a radius is in other measures.</summary>

@@ -68,6 +68,11 @@ internal sealed class SearchTexts
         _ => long.MaxValue,
     };
 
+    /// <summary>No name that is the whole search, or what may stand for it, has so large a key.</summary>
+    /// <param name="slots">How many texts may stand for it.</param>
+    public long EndOfWhole(int slots) => Catalog.SearchedWords.EndOf(
+        Enumerable.Range(0, slots).Max(slot => SearchRank.LengthOf(Text(-1, slot))));
+
     /// <summary>A term with its long vowels marked as they were typed.</summary>
     public string Marked(int term) => search.Terms[term].Marked;
 

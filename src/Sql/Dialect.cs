@@ -62,6 +62,9 @@ internal abstract class Dialect
     /// </summary>
     public abstract Phrase IsAmong(Phrase column, KeysParameter keys);
 
+    /// <summary>A table of the whole numbers of a parameter, in a column <c>value</c>.</summary>
+    public abstract Phrase Numbers(Parameter numbers, Name alias);
+
     /// <summary>A table of the values in a list column, with the one column <c>value</c>.</summary>
     public abstract Phrase Items(Phrase column, Name alias);
 

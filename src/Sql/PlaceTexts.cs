@@ -1,3 +1,4 @@
+using Gateway.Catalog;
 using Gateway.Plan;
 
 namespace Gateway.Sql;
@@ -39,9 +40,9 @@ internal sealed class PlaceTexts(Dialect dialect, SelectScope scope)
 
     /// <summary>
     /// The row around whose point a list lies, as a table: its point, and the box around the circle, reckoned once for the list where it
-    /// would be reckoned for each row of it otherwise.
+    /// would be reckoned for each row of it otherwise. It stands there once for each strip of the box: a row of the list is in one of them.
     /// </summary>
-    public static Phrase WithOwner(Catalog.Entity owner, Near near, Phrase key)
+    public Phrase WithOwner(Entity owner, Near near, Phrase key)
     {
         var height = new ArgumentParameter(new ReachOf(near.Radius, Reach.Degrees));
         var sine = new ArgumentParameter(new ReachOf(near.Radius, Reach.Sine));
@@ -52,7 +53,11 @@ internal sealed class PlaceTexts(Dialect dialect, SelectScope scope)
         Phrase west = $"case when {crosses} then -180 else longitude - width end";
         Phrase east = $"case when {crosses} then 180 else longitude + width end";
         Phrase box = $"latitude - {height} as south, latitude + {height} as north, {west} as west, {east} as east";
-        return $"with {Owner} as materialized (select id, latitude, longitude, cosine, {box} from ({point} {known}) as point)";
+        Phrase boxes = $"select id, latitude, longitude, cosine, {box} from ({point} {known}) as point";
+        Phrase first = $"select id, latitude, longitude, cosine, south, north, west, east, {Strips.Of($"south", dialect)} as strip";
+        Phrase next = $"select id, latitude, longitude, cosine, south, north, west, east, strip + 1";
+        Phrase more = $"strip < {Strips.Of($"north", dialect)}";
+        return $"with recursive {Owner} as ({first} from ({boxes}) as box union all {next} from {Owner} where {more})";
     }
 
     /// <summary>That table before those of a list.</summary>
@@ -67,7 +72,10 @@ internal sealed class PlaceTexts(Dialect dialect, SelectScope scope)
             ? (Phrase)$"{new ArgumentParameter(new CircleSide(given, near.Radius, side))}"
             : OfOwner(side));
         var reach = new ArgumentParameter(new ReachOf(near.Radius, Reach.Haversine));
-        return $"{box} and {Haversine(near.Latitude, near.Longitude, near.Centre)} <= {reach}";
+        Phrase within = $"{box} and {Haversine(near.Latitude, near.Longitude, near.Centre)} <= {reach}";
+        return near.Centre is OwnerCentre
+            ? $"{Strips.Of(scope.Term(near.Latitude), dialect)} = {Owner}.strip and {within}"
+            : within;
     }
 
     private static Phrase OfOwner(BoxSide side) => side switch
@@ -113,7 +121,9 @@ internal sealed class PlaceTexts(Dialect dialect, SelectScope scope)
             ? ((Phrase)$"{new ArgumentParameter(given.Latitude)}", (Phrase)$"{new ArgumentParameter(given.Longitude)}",
                 (Phrase)$"{new ArgumentParameter(new CosineOf(given.Latitude))}")
             : ($"{Owner}.latitude", $"{Owner}.longitude", $"{Owner}.cosine");
-        Phrase Square(Phrase to, Phrase from) => $"pow(sin(radians({to} - {from}) / 2), 2)";
-        return $"{Square(y, fromY)} + cos(radians({y})) * {cosine} * {Square(x, fromX)}";
+
+        // The factor is π / 360: it makes what radians(…) / 2 makes, to the last bit, for less.
+        Phrase Square(Phrase to, Phrase from) => $"pow(sin(({to} - {from}) * 0.008726646259971648), 2)";
+        return $"{Square(y, fromY)} + cos({y} * 0.017453292519943295) * {cosine} * {Square(x, fromX)}";
     }
 }

@@ -21,19 +21,26 @@ internal abstract class ReadStatements
 internal sealed class StepStatements(ReadPlan read, Dialect dialect) : ReadStatements
 {
     private readonly ConcurrentDictionary<PageShape, IReadOnlyList<Statement>> pages = new();
-    private readonly ConcurrentDictionary<SearchShape, Statement> numbers = new();
-    private readonly ConcurrentDictionary<SearchShape, IReadOnlyList<Statement>> rows = new();
+    private readonly ConcurrentDictionary<(SearchShape Search, bool ByStrips), Statement> numbers = new();
+    private readonly ConcurrentDictionary<(SearchShape Search, bool ByStrips), IReadOnlyList<Statement>> rows = new();
+    private readonly StripsParameter? strips = Strips.Of(read);
 
     public override IReadOnlyList<Statement> Rows(BoundOperation operation) => operation.Reads[read.Number] is { Window: not null } bound
-        ? pages.GetOrAdd(PageShape.Of(bound), shape => [.. Writer(shape.Search).Page(shape).Select(range => Statement.Of(range, dialect))])
-        : rows.GetOrAdd(SearchIn(operation), shape => [Statement.Of(Writer(shape).Rows(), dialect)]);
+        ? pages.GetOrAdd(PageShape.Of(bound) with { ByStrips = AreFew(operation) }, Pages)
+        : rows.GetOrAdd(ShapeOf(operation), shape => [Statement.Of(Writer(shape.Search, shape.ByStrips).Rows(), dialect)]);
 
-    public override Statement Number(BoundOperation operation) =>
-        numbers.GetOrAdd(SearchIn(operation), shape => Statement.Of(Writer(shape).Number(), dialect));
+    public override Statement Number(BoundOperation operation) => numbers.GetOrAdd(
+        ShapeOf(operation), shape => Statement.Of(Writer(shape.Search, shape.ByStrips).Number(), dialect));
 
-    private SearchShape SearchIn(BoundOperation operation) => operation.Reads[read.Number].Search?.Shape ?? SearchShape.Plain;
+    private IReadOnlyList<Statement> Pages(PageShape shape) =>
+        [.. Writer(shape.Search, shape.ByStrips).Page(shape).Select(range => Statement.Of(range, dialect))];
 
-    private SelectWriter Writer(SearchShape? search) => new(dialect, read, search);
+    private (SearchShape Search, bool ByStrips) ShapeOf(BoundOperation operation) =>
+        (operation.Reads[read.Number].Search?.Shape ?? SearchShape.Plain, AreFew(operation));
+
+    private bool AreFew(BoundOperation operation) => strips?.AreFew(operation) ?? false;
+
+    private SelectWriter Writer(SearchShape? search, bool byStrips) => new(dialect, read, search, byStrips);
 }
 
 /// <summary>A plan with its statements: what the plan cache holds.</summary>

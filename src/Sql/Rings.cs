@@ -24,7 +24,11 @@ internal static class Rings
         && !Walk.ConjunctsOf(read.Where).Any(part => part is Near) && !IsOfFew(read);
 
     /// <summary>What is said of the rows of each ring but the last.</summary>
-    public static IEnumerable<Phrase> Of(ReadPlan read, Dialect dialect, SelectScope scope)
+    /// <param name="read">The list.</param>
+    /// <param name="dialect">What is said in its own way.</param>
+    /// <param name="scope">Where it is said.</param>
+    /// <param name="byStrips">Whether the rows of each are found by its <see cref="Strips"/>.</param>
+    public static IEnumerable<(Phrase Within, StripsParameter? Strips)> Of(ReadPlan read, Dialect dialect, SelectScope scope, bool byStrips)
     {
         var distance = (Distance)read.Order[0].Term;
         var texts = new PlaceTexts(dialect, scope);
@@ -34,13 +38,20 @@ internal static class Rings
             var box = texts.Between(
                 distance.Latitude, distance.Longitude, side => $"{new RingSideParameter(read.Number, Centre(read)!, ring, side)}");
             var (begin, end) = (new RingEdgeParameter(read.Number, ring, IsBeyond: true), new RingEdgeParameter(read.Number, ring + 1));
-            yield return $"{box} and {scope.Term(distance)} between {begin} and {end}";
+            Phrase within = $"{box} and {scope.Term(distance)} between {begin} and {end}";
+            yield return byStrips
+                ? ($"{Strips.Hold(scope.Term(distance.Latitude), dialect)} and {within}", new RingStrips(read.Number, Centre(read)!, ring))
+                : (within, null);
         }
     }
 
     /// <summary>All that lies beyond the others.</summary>
     public static Phrase Last(ReadPlan read, SelectScope scope) =>
         $"{scope.Term(read.Order[0].Term)} > {new RingEdgeParameter(read.Number, Count)}";
+
+    /// <summary>Of a list that is read in rings: the strips of the widest of them but the last.</summary>
+    public static RingStrips? Farthest(ReadPlan read) =>
+        IsByDistance(read) ? new RingStrips(read.Number, Centre(read)!, Count - 1) : null;
 
     /// <summary>Where a ring of the read begins and the one before it ends, in millimetres.</summary>
     public static long Edge(int ring, int read, BoundOperation operation)
@@ -52,14 +63,14 @@ internal static class Rings
         return Math.Min(edge, Distance.Unknown - 1);
     }
 
+    /// <summary>Rows of one publisher or one name are found by the index that begins with these; of one kind there are many.</summary>
+    public static bool IsOfFew(ReadPlan read) => (read.Where?.Fixed ?? []).OfType<ColumnOf>().Any(fixedColumn =>
+        fixedColumn.Source == read.Sources.All[0] && fixedColumn.Type.Scalar != Catalog.Scalar.Enum
+        && (fixedColumn.Column == read.Entity.Key || read.Entity.Indexes.Any(index => index[0] == fixedColumn.Column.Name)));
+
     private static GivenCentre? Centre(ReadPlan read) =>
         read is { Extent: PageExtent, Order: [{ Descending: false, Term: Distance { Centre: GivenCentre centre } distance }, ..] }
         && distance.Parts.All(part => (part as ColumnOf)?.Source == read.Sources.All[0]) ? centre : null;
-
-    /// <summary>Rows of one publisher or one name are found by the index that begins with these; of one kind there are many.</summary>
-    private static bool IsOfFew(ReadPlan read) => (read.Where?.Fixed ?? []).OfType<ColumnOf>().Any(fixedColumn =>
-        fixedColumn.Source == read.Sources.All[0] && fixedColumn.Type.Scalar != Catalog.Scalar.Enum
-        && (fixedColumn.Column == read.Entity.Key || read.Entity.Indexes.Any(index => index[0] == fixedColumn.Column.Name)));
 }
 
 /// <summary>Where a ring of the read of this number begins, in millimetres; where the first one does is told by its cursor.</summary>

@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Catalog.Words;
 using Gateway.Plan;
 
 namespace Gateway.Sql;
@@ -44,6 +45,12 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     {
         var scope = new SelectScope(dialect, read, shape) { Standing = new Standing(rung, $"{Words}.{LoadTexts.Name(SearchedWords.Key)}") };
         List<Phrase> conditions = [.. Links(scope), found.HasGrams(rung), .. OfEntity(), found.IsOn(rung, Words)];
+        if (rung.Tier == SearchStep.WholeName)
+        {
+            // The index gives all names that begin so: of a single letter tens of thousands, of which only the first can be the letter.
+            conditions.Add($"{dialect.GramKey} < {new WholeEndParameter(read.Number, shape.SlotsOf(rung.Kind))}");
+        }
+
         if (page.AfterMask >= 0)
         {
             conditions.Add($"{dialect.GramKey} > {new RungAfterParameter(read.Number, rung.Number)}");

@@ -51,6 +51,11 @@ internal sealed record GramsParameter(int Read, SearchRung? Rung, GramText? Text
 /// <summary>A text whose grams are looked for in one part of the words.</summary>
 internal sealed record GramText(int Term, int Slot, SearchPart Part, bool Begins);
 
+/// <summary>The key before which all names lie that are one of these texts, or no longer: keys begin with the length of the name.</summary>
+/// <param name="Read">The number of the list.</param>
+/// <param name="Slots">How many texts may be the whole name.</param>
+internal sealed record WholeEndParameter(int Read, int Slots) : Parameter;
+
 /// <summary>The key after which the rows of a rung follow the cursor in <c>after</c>.</summary>
 internal sealed record RungAfterParameter(int Read, int Rung) : Parameter;
 

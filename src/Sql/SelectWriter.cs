@@ -8,10 +8,15 @@ namespace Gateway.Sql;
 /// <param name="key">The key of the row whose list is read, or of the row that is looked up.</param>
 /// <param name="limit">How many rows of a page are read.</param>
 /// <param name="search">What the search of the list is like, where it is searched.</param>
-internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, Phrase limit, SearchShape? search = null)
+/// <param name="byStrips">Whether its rows are found by <see cref="Strips"/>.</param>
+internal sealed class SelectWriter(
+    Dialect dialect, ReadPlan read, Phrase key, Phrase limit, SearchShape? search = null, bool byStrips = false)
 {
-    public SelectWriter(Dialect dialect, ReadPlan read, SearchShape? search = null)
-        : this(dialect, read, $"{Key(read)}", $"{new LimitParameter(read.Number)}", search)
+    /// <summary>Of all rows, where they are found so.</summary>
+    private readonly AreaStrips? area = byStrips ? Strips.Of(read) as AreaStrips : null;
+
+    public SelectWriter(Dialect dialect, ReadPlan read, SearchShape? search = null, bool byStrips = false)
+        : this(dialect, read, $"{Key(read)}", $"{new LimitParameter(read.Number)}", search, byStrips)
     {
     }
 
@@ -25,7 +30,7 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
 
         var scope = Scope();
         var conditions = Conditions(scope);
-        Phrase rows = $"{WithOwner()}select {Columns(scope)} from {From(scope.Tables())}";
+        Phrase rows = $"{WithOwner()}select {Columns(scope)} from {From(scope.Tables(), area)}";
         if (read.Extent is LookupExtent or KeysExtent)
         {
             var column = read.Extent is LookupExtent lookup ? lookup.Column : read.Entity.Key;
@@ -89,8 +94,8 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
             conditions.Add(end.PastFrom(0));
         }
 
-        var ranges = start?.Steps(IndexDepth.Of(read)).Select(step => Range(scope, conditions, order, step));
-        return [.. ranges ?? [Range(scope, conditions, order, null)]];
+        var ranges = start?.Steps(IndexDepth.Of(read)).Select(step => Range(scope, conditions, order, step, area));
+        return [.. ranges ?? [Range(scope, conditions, order, null, area)]];
     }
 
     /// <summary>How many rows the filter leaves, whatever the page.</summary>
@@ -103,7 +108,7 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
 
         var scope = Scope(read.Grouped?.Only(Walk.TermsOf(read.Where)));
         var conditions = Conditions(scope);
-        return $"{WithOwner()}select count(*) from {From(scope.Tables(read.Where))}{Where(conditions)}";
+        return $"{WithOwner()}select count(*) from {From(scope.Tables(read.Where), area)}{Where(conditions)}";
     }
 
     /// <summary>The index gives the rows in their order. Those of one owner are looked at one by one.</summary>
@@ -123,6 +128,11 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
             conditions.Add($"{scope.Term(new ColumnOf(read.Sources.All[0], parent.Column))} = {key}");
         }
 
+        if (area is not null)
+        {
+            conditions.Add(Strips.Hold(scope.Term(Distance.Point(read.Sources.All[0]).Latitude), dialect));
+        }
+
         if (read.Where is { } where)
         {
             conditions.Add(new PredicateWriter(dialect).Write(where, scope));
@@ -132,13 +142,14 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
     }
 
     /// <summary>The keys that the step holds equal need no ordering.</summary>
-    private Phrase Range(SelectScope scope, List<Phrase> conditions, IReadOnlyList<OrderKey> order, KeysetStep? step)
+    private Phrase Range(
+        SelectScope scope, List<Phrase> conditions, IReadOnlyList<OrderKey> order, KeysetStep? step, StripsParameter? strips)
     {
         var isKnown = dialect.TakesNullForConstant || step is null or { HoldsNull: false };
         OrderKey[] keys = [.. order.Skip(isKnown ? step?.FixedKeys ?? 0 : 0)];
         Phrase ordered = keys.Length == 0 ? Phrase.Empty : $" order by {OrderBy(keys, scope)}";
         var where = Where(step is null ? conditions : [.. conditions, step.Condition]);
-        return $"{WithOwner()}select {Columns(scope)} from {From(scope.Tables())}{where}{ordered} limit {limit}";
+        return $"{WithOwner()}select {Columns(scope)} from {From(scope.Tables(), strips)}{where}{ordered} limit {limit}";
     }
 
     /// <summary>The rows of each ring are found by where they lie, and those beyond all rings as if there were none.</summary>
@@ -150,14 +161,22 @@ internal sealed class SelectWriter(Dialect dialect, ReadPlan read, Phrase key, P
         var within = Conditions(placed);
         return
         [
-            .. Rings.Of(read, dialect, placed).Select(ring => Range(placed, [.. within, ring, .. bounds], order, step)),
-            Range(rest, [.. Conditions(rest), Rings.Last(read, rest), .. bounds], order, step),
+            .. Rings.Of(read, dialect, placed, byStrips && area is null).Select(
+                ring => Range(placed, [.. within, ring.Within, .. bounds], order, step, ring.Strips ?? area)),
+            Range(rest, [.. Conditions(rest), Rings.Last(read, rest), .. bounds], order, step, area),
         ];
     }
 
-    private Phrase WithOwner() => read.Around is { } owner ? $"{PlaceTexts.WithOwner(owner, Circle, key)} " : Phrase.Empty;
+    private Phrase WithOwner() => read.Around is { } owner
+        ? $"{new PlaceTexts(dialect, new SelectScope(dialect, read)).WithOwner(owner, Circle, key)} "
+        : Phrase.Empty;
 
-    private Phrase From(Phrase tables) => read.Around is null ? tables : PlaceTexts.FromOwner(tables);
+    private Phrase From(Phrase tables, StripsParameter? strips) => (read.Around, strips) switch
+    {
+        (not null, _) => PlaceTexts.FromOwner(tables),
+        (_, not null) => Strips.From(strips, tables, dialect),
+        _ => tables,
+    };
 
     /// <summary>Of a list around a row.</summary>
     private Near Circle => Walk.ConjunctsOf(read.Where).OfType<Near>().First(near => near.Centre is OwnerCentre);
@@ -229,4 +248,7 @@ internal readonly record struct PageShape(bool Backward, int AfterMask, int Befo
 
     /// <summary>What the search of the list is like, where it is searched.</summary>
     public SearchShape? Search { get; init; }
+
+    /// <summary>Whether the rows are found by <see cref="Strips"/>.</summary>
+    public bool ByStrips { get; init; }
 }

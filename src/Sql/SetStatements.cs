@@ -17,7 +17,8 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
     private const int SmallestRoom = 16;
 
     private readonly ConcurrentDictionary<(Shape Own, Shape Parent), IReadOnlyList<Statement>> rows = new();
-    private readonly ConcurrentDictionary<(SearchShape? Own, Shape Parent), Statement> numbers = new();
+    private readonly ConcurrentDictionary<(SearchShape? Own, bool ByStrips, Shape Parent), Statement> numbers = new();
+    private readonly StripsParameter? strips = Strips.Of(read);
 
     /// <summary>
     /// Whether the same plan is best whatever the values are, so that the server may keep it. It does so when it sees in the text how
@@ -43,15 +44,18 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
         shapes => [Statement.Of(Rows(read, shapes.Own, shapes.Parent, andOne: true), dialect)]);
 
     public override Statement Number(BoundOperation operation) => numbers.GetOrAdd(
-        (operation.Reads[read.Number].Search?.Shape, ShapeOfParent(operation)),
+        (operation.Reads[read.Number].Search?.Shape, strips?.AreFew(operation) ?? false, ShapeOfParent(operation)),
         shapes => Statement.Of(
-            Numbered(shapes.Parent, key => new SelectWriter(dialect, read, key, Phrase.Empty, shapes.Own).Number()), dialect));
+            Numbered(shapes.Parent, key => new SelectWriter(dialect, read, key, Phrase.Empty, shapes.Own, shapes.ByStrips).Number()),
+            dialect));
 
     private bool MayRepeat(int ordinal) => read.MayRepeat(ordinal);
 
     private Shape ShapeOf(BoundOperation operation) => operation.Reads[read.Number] is { Window: { } window } bound
-        ? new Shape(PageShape.Of(bound), hasOnePlan ? RoomFor(window.Size + 1) : 0)
-        : new Shape(null, 0, operation.Reads[read.Number].Search?.Shape);
+        ? new Shape(PageShape.Of(bound), hasOnePlan ? RoomFor(window.Size + 1) : 0, AreFew(operation))
+        : new Shape(null, 0, AreFew(operation), operation.Reads[read.Number].Search?.Shape);
+
+    private bool AreFew(BoundOperation operation) => strips?.AreFew(operation) ?? false;
 
     private static int RoomFor(int rows) => Math.Max(SmallestRoom, (int)BitOperations.RoundUpToPowerOf2((uint)rows));
 
@@ -59,8 +63,8 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
 
     private Phrase Rows(ReadPlan plan, Shape shape, Shape parentShape, bool andOne) => Numbered(parentShape, key => shape.Page switch
     {
-        { } page => Page(plan, page, key, shape.Room, new LimitParameter(read.Number, andOne)),
-        null => new SelectWriter(dialect, plan, key, Phrase.Empty, shape.Search).Rows(),
+        { } page => Page(plan, page with { ByStrips = shape.ByStrips }, key, shape.Room, new LimitParameter(read.Number, andOne)),
+        null => new SelectWriter(dialect, plan, key, Phrase.Empty, shape.Search, shape.ByStrips).Rows(),
     });
 
     /// <summary>
@@ -68,8 +72,8 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
     /// </summary>
     private Phrase Page(ReadPlan plan, PageShape page, Phrase key, int room, Parameter limit)
     {
-        var ranges = new SelectWriter(dialect, plan, key, room > 0 ? (Phrase)$"{new Count(room)}" : $"{limit}", page.Search)
-            .Page(page);
+        var most = room > 0 ? (Phrase)$"{new Count(room)}" : $"{limit}";
+        var ranges = new SelectWriter(dialect, plan, key, most, page.Search, page.ByStrips).Page(page);
         return (ranges, room) switch
         {
             ([var only], 0) => only,
@@ -111,6 +115,7 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
     /// <summary>What decides how a statement looks.</summary>
     /// <param name="Page">Null when it is no page.</param>
     /// <param name="Room">A number that no page is larger than, by steps, so that there are few; 0 when it is not said.</param>
+    /// <param name="ByStrips">Whether the rows are found by <see cref="Strips"/>.</param>
     /// <param name="Search">What the search of rows is like that are no page.</param>
-    private readonly record struct Shape(PageShape? Page, int Room, SearchShape? Search = null);
+    private readonly record struct Shape(PageShape? Page, int Room, bool ByStrips, SearchShape? Search = null);
 }

@@ -1,3 +1,4 @@
+using Gateway.Catalog;
 using Gateway.Catalog.Words;
 
 namespace Gateway.Store;
@@ -11,20 +12,17 @@ namespace Gateway.Store;
 /// <param name="Rest">What else it is found by, each text after a separator.</param>
 internal sealed record FoldedWords(long Key, long Entity, string Id, string Name, string Readings, string Rest)
 {
-    private const int LengthShift = 40;
     private const int EntityBits = 3;
 
     /// <summary>The length of the name as far as keys tell it.</summary>
     public int Length => SearchRank.LengthOf(Name);
 
-    /// <summary>No key of a name of this length or a shorter one is as large.</summary>
-    public static long EndOf(int length) => (length + 1L) << LengthShift;
-
     /// <summary>The number of its own that a key holds, if it is of a name of this length; else 0.</summary>
     public static long NumberOf(long key, int length) =>
-        key >> LengthShift == length ? (key & ((1L << LengthShift) - 1)) >> EntityBits : 0;
+        key >> SearchedWords.LengthShift == length ? (key & ((1L << SearchedWords.LengthShift) - 1)) >> EntityBits : 0;
 
-    public static long KeyOf(int length, long number, long entity) => ((long)length << LengthShift) | (number << EntityBits) | entity;
+    public static long KeyOf(int length, long number, long entity) =>
+        ((long)length << SearchedWords.LengthShift) | (number << EntityBits) | entity;
 
     public bool SaysTheSameAs(FoldedWords other) => Name == other.Name && Readings == other.Readings && Rest == other.Rest;
 }

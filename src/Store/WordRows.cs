@@ -1,3 +1,4 @@
+using Gateway.Catalog;
 using Gateway.Sql;
 
 namespace Gateway.Store;
@@ -29,7 +30,7 @@ internal abstract class WordRows(WriteConnection connection)
     {
         if (!numbers.TryGetValue(word.Length, out var number))
         {
-            var last = connection.Prepare(WordTexts.LastBefore).With(FoldedWords.EndOf(word.Length));
+            var last = connection.Prepare(WordTexts.LastBefore).With(SearchedWords.EndOf(word.Length));
             number = FoldedWords.NumberOf(last.Read(row => row.IsNull(0) ? 0 : row.Long(0))[0], word.Length);
         }
 

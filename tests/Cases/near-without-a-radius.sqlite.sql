@@ -1,96 +1,103 @@
 -- read 0 facilities
-select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?4) and "t0"."latitude" >= ?5 and "t0"."latitude" <= ?6 and "t0"."longitude" >= ?7 and "t0"."longitude" <= ?8 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?9 and ?10 order by "c0", "t0"."id" limit ?11
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from json_each(?4) as "strip" cross join "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?5) and cast(("t0"."latitude" + 90) * 100 as integer) = "strip".value and "t0"."latitude" >= ?6 and "t0"."latitude" <= ?7 and "t0"."longitude" >= ?8 and "t0"."longitude" <= ?9 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c0", "t0"."id" limit ?12
 --   ?1 = $near.latitude
 --   ?2 = Cosine of $near.latitude
 --   ?3 = $near.longitude
---   ?4 = 'PUBLIC_FACILITY'
---   ?5 = South of ring 0
---   ?6 = North of ring 0
---   ?7 = West of ring 0
---   ?8 = East of ring 0
---   ?9 = where ring 0 begins
---   ?10 = what is nearer than ring 1
---   ?11 = the page size and one
+--   ?4 = the strips of ring 0
+--   ?5 = 'PUBLIC_FACILITY'
+--   ?6 = South of ring 0
+--   ?7 = North of ring 0
+--   ?8 = West of ring 0
+--   ?9 = East of ring 0
+--   ?10 = where ring 0 begins
+--   ?11 = what is nearer than ring 1
+--   ?12 = the page size and one
 -- read 0 facilities, while the page is not full
-select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?4) and "t0"."latitude" >= ?5 and "t0"."latitude" <= ?6 and "t0"."longitude" >= ?7 and "t0"."longitude" <= ?8 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?9 and ?10 order by "c0", "t0"."id" limit ?11
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from json_each(?4) as "strip" cross join "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?5) and cast(("t0"."latitude" + 90) * 100 as integer) = "strip".value and "t0"."latitude" >= ?6 and "t0"."latitude" <= ?7 and "t0"."longitude" >= ?8 and "t0"."longitude" <= ?9 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c0", "t0"."id" limit ?12
 --   ?1 = $near.latitude
 --   ?2 = Cosine of $near.latitude
 --   ?3 = $near.longitude
---   ?4 = 'PUBLIC_FACILITY'
---   ?5 = South of ring 1
---   ?6 = North of ring 1
---   ?7 = West of ring 1
---   ?8 = East of ring 1
---   ?9 = where ring 1 begins
---   ?10 = what is nearer than ring 2
---   ?11 = the page size and one
+--   ?4 = the strips of ring 1
+--   ?5 = 'PUBLIC_FACILITY'
+--   ?6 = South of ring 1
+--   ?7 = North of ring 1
+--   ?8 = West of ring 1
+--   ?9 = East of ring 1
+--   ?10 = where ring 1 begins
+--   ?11 = what is nearer than ring 2
+--   ?12 = the page size and one
 -- read 0 facilities, while the page is not full
-select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?4) and "t0"."latitude" >= ?5 and "t0"."latitude" <= ?6 and "t0"."longitude" >= ?7 and "t0"."longitude" <= ?8 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?9 and ?10 order by "c0", "t0"."id" limit ?11
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from json_each(?4) as "strip" cross join "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?5) and cast(("t0"."latitude" + 90) * 100 as integer) = "strip".value and "t0"."latitude" >= ?6 and "t0"."latitude" <= ?7 and "t0"."longitude" >= ?8 and "t0"."longitude" <= ?9 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c0", "t0"."id" limit ?12
 --   ?1 = $near.latitude
 --   ?2 = Cosine of $near.latitude
 --   ?3 = $near.longitude
---   ?4 = 'PUBLIC_FACILITY'
---   ?5 = South of ring 2
---   ?6 = North of ring 2
---   ?7 = West of ring 2
---   ?8 = East of ring 2
---   ?9 = where ring 2 begins
---   ?10 = what is nearer than ring 3
---   ?11 = the page size and one
+--   ?4 = the strips of ring 2
+--   ?5 = 'PUBLIC_FACILITY'
+--   ?6 = South of ring 2
+--   ?7 = North of ring 2
+--   ?8 = West of ring 2
+--   ?9 = East of ring 2
+--   ?10 = where ring 2 begins
+--   ?11 = what is nearer than ring 3
+--   ?12 = the page size and one
 -- read 0 facilities, while the page is not full
-select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?4) and "t0"."latitude" >= ?5 and "t0"."latitude" <= ?6 and "t0"."longitude" >= ?7 and "t0"."longitude" <= ?8 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?9 and ?10 order by "c0", "t0"."id" limit ?11
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from json_each(?4) as "strip" cross join "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?5) and cast(("t0"."latitude" + 90) * 100 as integer) = "strip".value and "t0"."latitude" >= ?6 and "t0"."latitude" <= ?7 and "t0"."longitude" >= ?8 and "t0"."longitude" <= ?9 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c0", "t0"."id" limit ?12
 --   ?1 = $near.latitude
 --   ?2 = Cosine of $near.latitude
 --   ?3 = $near.longitude
---   ?4 = 'PUBLIC_FACILITY'
---   ?5 = South of ring 3
---   ?6 = North of ring 3
---   ?7 = West of ring 3
---   ?8 = East of ring 3
---   ?9 = where ring 3 begins
---   ?10 = what is nearer than ring 4
---   ?11 = the page size and one
+--   ?4 = the strips of ring 3
+--   ?5 = 'PUBLIC_FACILITY'
+--   ?6 = South of ring 3
+--   ?7 = North of ring 3
+--   ?8 = West of ring 3
+--   ?9 = East of ring 3
+--   ?10 = where ring 3 begins
+--   ?11 = what is nearer than ring 4
+--   ?12 = the page size and one
 -- read 0 facilities, while the page is not full
-select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?4) and "t0"."latitude" >= ?5 and "t0"."latitude" <= ?6 and "t0"."longitude" >= ?7 and "t0"."longitude" <= ?8 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?9 and ?10 order by "c0", "t0"."id" limit ?11
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from json_each(?4) as "strip" cross join "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?5) and cast(("t0"."latitude" + 90) * 100 as integer) = "strip".value and "t0"."latitude" >= ?6 and "t0"."latitude" <= ?7 and "t0"."longitude" >= ?8 and "t0"."longitude" <= ?9 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c0", "t0"."id" limit ?12
 --   ?1 = $near.latitude
 --   ?2 = Cosine of $near.latitude
 --   ?3 = $near.longitude
---   ?4 = 'PUBLIC_FACILITY'
---   ?5 = South of ring 4
---   ?6 = North of ring 4
---   ?7 = West of ring 4
---   ?8 = East of ring 4
---   ?9 = where ring 4 begins
---   ?10 = what is nearer than ring 5
---   ?11 = the page size and one
+--   ?4 = the strips of ring 4
+--   ?5 = 'PUBLIC_FACILITY'
+--   ?6 = South of ring 4
+--   ?7 = North of ring 4
+--   ?8 = West of ring 4
+--   ?9 = East of ring 4
+--   ?10 = where ring 4 begins
+--   ?11 = what is nearer than ring 5
+--   ?12 = the page size and one
 -- read 0 facilities, while the page is not full
-select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?4) and "t0"."latitude" >= ?5 and "t0"."latitude" <= ?6 and "t0"."longitude" >= ?7 and "t0"."longitude" <= ?8 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?9 and ?10 order by "c0", "t0"."id" limit ?11
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from json_each(?4) as "strip" cross join "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?5) and cast(("t0"."latitude" + 90) * 100 as integer) = "strip".value and "t0"."latitude" >= ?6 and "t0"."latitude" <= ?7 and "t0"."longitude" >= ?8 and "t0"."longitude" <= ?9 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c0", "t0"."id" limit ?12
 --   ?1 = $near.latitude
 --   ?2 = Cosine of $near.latitude
 --   ?3 = $near.longitude
---   ?4 = 'PUBLIC_FACILITY'
---   ?5 = South of ring 5
---   ?6 = North of ring 5
---   ?7 = West of ring 5
---   ?8 = East of ring 5
---   ?9 = where ring 5 begins
---   ?10 = what is nearer than ring 6
---   ?11 = the page size and one
+--   ?4 = the strips of ring 5
+--   ?5 = 'PUBLIC_FACILITY'
+--   ?6 = South of ring 5
+--   ?7 = North of ring 5
+--   ?8 = West of ring 5
+--   ?9 = East of ring 5
+--   ?10 = where ring 5 begins
+--   ?11 = what is nearer than ring 6
+--   ?12 = the page size and one
 -- read 0 facilities, while the page is not full
-select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?4) and "t0"."latitude" >= ?5 and "t0"."latitude" <= ?6 and "t0"."longitude" >= ?7 and "t0"."longitude" <= ?8 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?9 and ?10 order by "c0", "t0"."id" limit ?11
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from json_each(?4) as "strip" cross join "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?5) and cast(("t0"."latitude" + 90) * 100 as integer) = "strip".value and "t0"."latitude" >= ?6 and "t0"."latitude" <= ?7 and "t0"."longitude" >= ?8 and "t0"."longitude" <= ?9 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c0", "t0"."id" limit ?12
 --   ?1 = $near.latitude
 --   ?2 = Cosine of $near.latitude
 --   ?3 = $near.longitude
---   ?4 = 'PUBLIC_FACILITY'
---   ?5 = South of ring 6
---   ?6 = North of ring 6
---   ?7 = West of ring 6
---   ?8 = East of ring 6
---   ?9 = where ring 6 begins
---   ?10 = what is nearer than ring 7
---   ?11 = the page size and one
+--   ?4 = the strips of ring 6
+--   ?5 = 'PUBLIC_FACILITY'
+--   ?6 = South of ring 6
+--   ?7 = North of ring 6
+--   ?8 = West of ring 6
+--   ?9 = East of ring 6
+--   ?10 = where ring 6 begins
+--   ?11 = what is nearer than ring 7
+--   ?12 = the page size and one
 -- read 0 facilities, while the page is not full
-select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."category" = ?4) and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end > ?5 order by "c0", "t0"."id" limit ?6
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."category" = ?4) and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end > ?5 order by "c0", "t0"."id" limit ?6
 --   ?1 = $near.latitude
 --   ?2 = Cosine of $near.latitude
 --   ?3 = $near.longitude
@@ -101,112 +108,119 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 select count(*) from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."category" = ?1)
 --   ?1 = 'PUBLIC_FACILITY'
 -- read 1 events
-select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t1"."latitude" - ?4) / 2), 2) + cos(radians("t1"."latitude")) * ?5 * pow(sin(radians("t1"."longitude" - ?6) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."latitude" >= ?7 and "t0"."latitude" <= ?8 and "t0"."longitude" >= ?9 and "t0"."longitude" <= ?10 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?11 and ?12 order by "c0", "t0"."id" limit ?13
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?4) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?5 * pow(sin(("t1"."longitude" - ?6) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from json_each(?7) as "strip" cross join "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and cast(("t0"."latitude" + 90) * 100 as integer) = "strip".value and "t0"."latitude" >= ?8 and "t0"."latitude" <= ?9 and "t0"."longitude" >= ?10 and "t0"."longitude" <= ?11 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?12 and ?13 order by "c0", "t0"."id" limit ?14
 --   ?1 = $near.latitude
 --   ?2 = Cosine of $near.latitude
 --   ?3 = $near.longitude
 --   ?4 = 36
 --   ?5 = Cosine of 36
 --   ?6 = 140
---   ?7 = South of ring 0
---   ?8 = North of ring 0
---   ?9 = West of ring 0
---   ?10 = East of ring 0
---   ?11 = where ring 0 begins
---   ?12 = what is nearer than ring 1
---   ?13 = the page size and one
+--   ?7 = the strips of ring 0
+--   ?8 = South of ring 0
+--   ?9 = North of ring 0
+--   ?10 = West of ring 0
+--   ?11 = East of ring 0
+--   ?12 = where ring 0 begins
+--   ?13 = what is nearer than ring 1
+--   ?14 = the page size and one
 -- read 1 events, while the page is not full
-select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t1"."latitude" - ?4) / 2), 2) + cos(radians("t1"."latitude")) * ?5 * pow(sin(radians("t1"."longitude" - ?6) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."latitude" >= ?7 and "t0"."latitude" <= ?8 and "t0"."longitude" >= ?9 and "t0"."longitude" <= ?10 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?11 and ?12 order by "c0", "t0"."id" limit ?13
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?4) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?5 * pow(sin(("t1"."longitude" - ?6) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from json_each(?7) as "strip" cross join "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and cast(("t0"."latitude" + 90) * 100 as integer) = "strip".value and "t0"."latitude" >= ?8 and "t0"."latitude" <= ?9 and "t0"."longitude" >= ?10 and "t0"."longitude" <= ?11 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?12 and ?13 order by "c0", "t0"."id" limit ?14
 --   ?1 = $near.latitude
 --   ?2 = Cosine of $near.latitude
 --   ?3 = $near.longitude
 --   ?4 = 36
 --   ?5 = Cosine of 36
 --   ?6 = 140
---   ?7 = South of ring 1
---   ?8 = North of ring 1
---   ?9 = West of ring 1
---   ?10 = East of ring 1
---   ?11 = where ring 1 begins
---   ?12 = what is nearer than ring 2
---   ?13 = the page size and one
+--   ?7 = the strips of ring 1
+--   ?8 = South of ring 1
+--   ?9 = North of ring 1
+--   ?10 = West of ring 1
+--   ?11 = East of ring 1
+--   ?12 = where ring 1 begins
+--   ?13 = what is nearer than ring 2
+--   ?14 = the page size and one
 -- read 1 events, while the page is not full
-select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t1"."latitude" - ?4) / 2), 2) + cos(radians("t1"."latitude")) * ?5 * pow(sin(radians("t1"."longitude" - ?6) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."latitude" >= ?7 and "t0"."latitude" <= ?8 and "t0"."longitude" >= ?9 and "t0"."longitude" <= ?10 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?11 and ?12 order by "c0", "t0"."id" limit ?13
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?4) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?5 * pow(sin(("t1"."longitude" - ?6) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from json_each(?7) as "strip" cross join "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and cast(("t0"."latitude" + 90) * 100 as integer) = "strip".value and "t0"."latitude" >= ?8 and "t0"."latitude" <= ?9 and "t0"."longitude" >= ?10 and "t0"."longitude" <= ?11 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?12 and ?13 order by "c0", "t0"."id" limit ?14
 --   ?1 = $near.latitude
 --   ?2 = Cosine of $near.latitude
 --   ?3 = $near.longitude
 --   ?4 = 36
 --   ?5 = Cosine of 36
 --   ?6 = 140
---   ?7 = South of ring 2
---   ?8 = North of ring 2
---   ?9 = West of ring 2
---   ?10 = East of ring 2
---   ?11 = where ring 2 begins
---   ?12 = what is nearer than ring 3
---   ?13 = the page size and one
+--   ?7 = the strips of ring 2
+--   ?8 = South of ring 2
+--   ?9 = North of ring 2
+--   ?10 = West of ring 2
+--   ?11 = East of ring 2
+--   ?12 = where ring 2 begins
+--   ?13 = what is nearer than ring 3
+--   ?14 = the page size and one
 -- read 1 events, while the page is not full
-select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t1"."latitude" - ?4) / 2), 2) + cos(radians("t1"."latitude")) * ?5 * pow(sin(radians("t1"."longitude" - ?6) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."latitude" >= ?7 and "t0"."latitude" <= ?8 and "t0"."longitude" >= ?9 and "t0"."longitude" <= ?10 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?11 and ?12 order by "c0", "t0"."id" limit ?13
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?4) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?5 * pow(sin(("t1"."longitude" - ?6) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from json_each(?7) as "strip" cross join "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and cast(("t0"."latitude" + 90) * 100 as integer) = "strip".value and "t0"."latitude" >= ?8 and "t0"."latitude" <= ?9 and "t0"."longitude" >= ?10 and "t0"."longitude" <= ?11 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?12 and ?13 order by "c0", "t0"."id" limit ?14
 --   ?1 = $near.latitude
 --   ?2 = Cosine of $near.latitude
 --   ?3 = $near.longitude
 --   ?4 = 36
 --   ?5 = Cosine of 36
 --   ?6 = 140
---   ?7 = South of ring 3
---   ?8 = North of ring 3
---   ?9 = West of ring 3
---   ?10 = East of ring 3
---   ?11 = where ring 3 begins
---   ?12 = what is nearer than ring 4
---   ?13 = the page size and one
+--   ?7 = the strips of ring 3
+--   ?8 = South of ring 3
+--   ?9 = North of ring 3
+--   ?10 = West of ring 3
+--   ?11 = East of ring 3
+--   ?12 = where ring 3 begins
+--   ?13 = what is nearer than ring 4
+--   ?14 = the page size and one
 -- read 1 events, while the page is not full
-select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t1"."latitude" - ?4) / 2), 2) + cos(radians("t1"."latitude")) * ?5 * pow(sin(radians("t1"."longitude" - ?6) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."latitude" >= ?7 and "t0"."latitude" <= ?8 and "t0"."longitude" >= ?9 and "t0"."longitude" <= ?10 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?11 and ?12 order by "c0", "t0"."id" limit ?13
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?4) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?5 * pow(sin(("t1"."longitude" - ?6) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from json_each(?7) as "strip" cross join "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and cast(("t0"."latitude" + 90) * 100 as integer) = "strip".value and "t0"."latitude" >= ?8 and "t0"."latitude" <= ?9 and "t0"."longitude" >= ?10 and "t0"."longitude" <= ?11 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?12 and ?13 order by "c0", "t0"."id" limit ?14
 --   ?1 = $near.latitude
 --   ?2 = Cosine of $near.latitude
 --   ?3 = $near.longitude
 --   ?4 = 36
 --   ?5 = Cosine of 36
 --   ?6 = 140
---   ?7 = South of ring 4
---   ?8 = North of ring 4
---   ?9 = West of ring 4
---   ?10 = East of ring 4
---   ?11 = where ring 4 begins
---   ?12 = what is nearer than ring 5
---   ?13 = the page size and one
+--   ?7 = the strips of ring 4
+--   ?8 = South of ring 4
+--   ?9 = North of ring 4
+--   ?10 = West of ring 4
+--   ?11 = East of ring 4
+--   ?12 = where ring 4 begins
+--   ?13 = what is nearer than ring 5
+--   ?14 = the page size and one
 -- read 1 events, while the page is not full
-select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t1"."latitude" - ?4) / 2), 2) + cos(radians("t1"."latitude")) * ?5 * pow(sin(radians("t1"."longitude" - ?6) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."latitude" >= ?7 and "t0"."latitude" <= ?8 and "t0"."longitude" >= ?9 and "t0"."longitude" <= ?10 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?11 and ?12 order by "c0", "t0"."id" limit ?13
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?4) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?5 * pow(sin(("t1"."longitude" - ?6) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from json_each(?7) as "strip" cross join "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and cast(("t0"."latitude" + 90) * 100 as integer) = "strip".value and "t0"."latitude" >= ?8 and "t0"."latitude" <= ?9 and "t0"."longitude" >= ?10 and "t0"."longitude" <= ?11 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?12 and ?13 order by "c0", "t0"."id" limit ?14
 --   ?1 = $near.latitude
 --   ?2 = Cosine of $near.latitude
 --   ?3 = $near.longitude
 --   ?4 = 36
 --   ?5 = Cosine of 36
 --   ?6 = 140
---   ?7 = South of ring 5
---   ?8 = North of ring 5
---   ?9 = West of ring 5
---   ?10 = East of ring 5
---   ?11 = where ring 5 begins
---   ?12 = what is nearer than ring 6
---   ?13 = the page size and one
+--   ?7 = the strips of ring 5
+--   ?8 = South of ring 5
+--   ?9 = North of ring 5
+--   ?10 = West of ring 5
+--   ?11 = East of ring 5
+--   ?12 = where ring 5 begins
+--   ?13 = what is nearer than ring 6
+--   ?14 = the page size and one
 -- read 1 events, while the page is not full
-select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t1"."latitude" - ?4) / 2), 2) + cos(radians("t1"."latitude")) * ?5 * pow(sin(radians("t1"."longitude" - ?6) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."latitude" >= ?7 and "t0"."latitude" <= ?8 and "t0"."longitude" >= ?9 and "t0"."longitude" <= ?10 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end between ?11 and ?12 order by "c0", "t0"."id" limit ?13
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?4) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?5 * pow(sin(("t1"."longitude" - ?6) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from json_each(?7) as "strip" cross join "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and cast(("t0"."latitude" + 90) * 100 as integer) = "strip".value and "t0"."latitude" >= ?8 and "t0"."latitude" <= ?9 and "t0"."longitude" >= ?10 and "t0"."longitude" <= ?11 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?12 and ?13 order by "c0", "t0"."id" limit ?14
 --   ?1 = $near.latitude
 --   ?2 = Cosine of $near.latitude
 --   ?3 = $near.longitude
 --   ?4 = 36
 --   ?5 = Cosine of 36
 --   ?6 = 140
---   ?7 = South of ring 6
---   ?8 = North of ring 6
---   ?9 = West of ring 6
---   ?10 = East of ring 6
---   ?11 = where ring 6 begins
---   ?12 = what is nearer than ring 7
---   ?13 = the page size and one
+--   ?7 = the strips of ring 6
+--   ?8 = South of ring 6
+--   ?9 = North of ring 6
+--   ?10 = West of ring 6
+--   ?11 = East of ring 6
+--   ?12 = where ring 6 begins
+--   ?13 = what is nearer than ring 7
+--   ?14 = the page size and one
 -- read 1 events, while the page is not full
-select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t1"."latitude" - ?4) / 2), 2) + cos(radians("t1"."latitude")) * ?5 * pow(sin(radians("t1"."longitude" - ?6) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t0"."latitude" - ?1) / 2), 2) + cos(radians("t0"."latitude")) * ?2 * pow(sin(radians("t0"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end > ?7 order by "c0", "t0"."id" limit ?8
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?4) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?5 * pow(sin(("t1"."longitude" - ?6) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end > ?7 order by "c0", "t0"."id" limit ?8
 --   ?1 = $near.latitude
 --   ?2 = Cosine of $near.latitude
 --   ?3 = $near.longitude

@@ -1,5 +1,5 @@
 -- read 0 occurrences
-select case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t1"."latitude" - ?1) / 2), 2) + cos(radians("t1"."latitude")) * ?2 * pow(sin(radians("t1"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."date" as "c1", "t1"."id" as "c2", "t1"."name" as "c3", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c4", "t1"."latitude" as "c5", "t1"."longitude" as "c6", "t0"."starts_at" as "c7", "t0"."id" as "c8" from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where (("t1"."latitude" >= ?4 and "t1"."latitude" <= ?5 and "t1"."longitude" >= ?6 and "t1"."longitude" <= ?7 and pow(sin(radians("t1"."latitude" - ?1) / 2), 2) + cos(radians("t1"."latitude")) * ?2 * pow(sin(radians("t1"."longitude" - ?3) / 2), 2) <= ?8) and ("t0"."date" >= ?9 and "t0"."date" <= ?10 and "t0"."is_cancelled" = ?11)) order by "c0", "t0"."date", "t0"."starts_at", "t0"."id" limit ?12
+select case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t1"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."date" as "c1", "t1"."id" as "c2", "t1"."name" as "c3", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c4", "t1"."latitude" as "c5", "t1"."longitude" as "c6", "t0"."starts_at" as "c7", "t0"."id" as "c8" from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where (("t1"."latitude" >= ?4 and "t1"."latitude" <= ?5 and "t1"."longitude" >= ?6 and "t1"."longitude" <= ?7 and pow(sin(("t1"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t1"."longitude" - ?3) * 0.008726646259971648), 2) <= ?8) and ("t0"."date" >= ?9 and "t0"."date" <= ?10 and "t0"."is_cancelled" = ?11)) order by "c0", "t0"."date", "t0"."starts_at", "t0"."id" limit ?12
 --   ?1 = 36.045
 --   ?2 = Cosine of 36.045
 --   ?3 = 139.96
@@ -13,7 +13,7 @@ select case when ("t1"."latitude" is not null and "t1"."longitude" is not null) 
 --   ?11 = False
 --   ?12 = the page size and one
 -- read 0 occurrences, count
-select count(*) from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where (("t1"."latitude" >= ?1 and "t1"."latitude" <= ?2 and "t1"."longitude" >= ?3 and "t1"."longitude" <= ?4 and pow(sin(radians("t1"."latitude" - ?5) / 2), 2) + cos(radians("t1"."latitude")) * ?6 * pow(sin(radians("t1"."longitude" - ?7) / 2), 2) <= ?8) and ("t0"."date" >= ?9 and "t0"."date" <= ?10 and "t0"."is_cancelled" = ?11))
+select count(*) from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where (("t1"."latitude" >= ?1 and "t1"."latitude" <= ?2 and "t1"."longitude" >= ?3 and "t1"."longitude" <= ?4 and pow(sin(("t1"."latitude" - ?5) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?6 * pow(sin(("t1"."longitude" - ?7) * 0.008726646259971648), 2) <= ?8) and ("t0"."date" >= ?9 and "t0"."date" <= ?10 and "t0"."is_cancelled" = ?11))
 --   ?1 = South of 20000 m around (36.045, 139.96)
 --   ?2 = North of 20000 m around (36.045, 139.96)
 --   ?3 = West of 20000 m around (36.045, 139.96)
@@ -26,7 +26,7 @@ select count(*) from "event_occurrence" as "t0" left join "event" as "t1" on "t1
 --   ?10 = '2026-11-24' (at most 92 days)
 --   ?11 = False
 -- read 1 occurrences
-select case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t1"."latitude" - ?1) / 2), 2) + cos(radians("t1"."latitude")) * ?2 * pow(sin(radians("t1"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."date" as "c1", "t0"."starts_at" as "c2", "t0"."id" as "c3" from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where (("t1"."latitude" is not null and "t1"."longitude" is not null) and ("t0"."date" >= ?4 and "t0"."date" <= ?5 and "t0"."is_cancelled" = ?6)) order by "c0" desc, "t0"."date" desc, "t0"."starts_at" desc, "t0"."id" desc limit ?7
+select case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t1"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."date" as "c1", "t0"."starts_at" as "c2", "t0"."id" as "c3" from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where (("t1"."latitude" is not null and "t1"."longitude" is not null) and ("t0"."date" >= ?4 and "t0"."date" <= ?5 and "t0"."is_cancelled" = ?6)) order by "c0" desc, "t0"."date" desc, "t0"."starts_at" desc, "t0"."id" desc limit ?7
 --   ?1 = -36
 --   ?2 = Cosine of -36
 --   ?3 = 39
@@ -40,7 +40,7 @@ select count(*) from "event_occurrence" as "t0" left join "event" as "t1" on "t1
 --   ?2 = '2026-11-24' (at most 92 days)
 --   ?3 = False
 -- read 2 occurrences, count
-select count(*) from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where (("t1"."latitude" >= ?1 and "t1"."latitude" <= ?2 and "t1"."longitude" >= ?3 and "t1"."longitude" <= ?4 and pow(sin(radians("t1"."latitude" - ?5) / 2), 2) + cos(radians("t1"."latitude")) * ?6 * pow(sin(radians("t1"."longitude" - ?7) / 2), 2) <= ?8) and ("t0"."date" >= ?9 and "t0"."date" <= ?10 and "t0"."is_cancelled" = ?11))
+select count(*) from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where (("t1"."latitude" >= ?1 and "t1"."latitude" <= ?2 and "t1"."longitude" >= ?3 and "t1"."longitude" <= ?4 and pow(sin(("t1"."latitude" - ?5) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?6 * pow(sin(("t1"."longitude" - ?7) * 0.008726646259971648), 2) <= ?8) and ("t0"."date" >= ?9 and "t0"."date" <= ?10 and "t0"."is_cancelled" = ?11))
 --   ?1 = South of 1000 m around (-36, 39)
 --   ?2 = North of 1000 m around (-36, 39)
 --   ?3 = West of 1000 m around (-36, 39)
@@ -62,7 +62,7 @@ select "t0"."date" as "c0", "t0"."starts_at" as "c1", "t0"."id" as "c2" from "ev
 select "t0"."name" as "c0", "t0"."id" as "c1", "t0"."code" as "c2" from "municipality" as "t0" order by "t0"."code", "t0"."id" limit ?1
 --   ?1 = the page size and one
 -- read 5 occurrences
-select case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(radians("t1"."latitude" - ?1) / 2), 2) + cos(radians("t1"."latitude")) * ?2 * pow(sin(radians("t1"."longitude" - ?3) / 2), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."date" as "c1", "t1"."id" as "c2", "t1"."name" as "c3", "t0"."starts_at" as "c4", "t0"."id" as "c5" from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where "t0"."municipality_id" = ?4 and (("t1"."latitude" >= ?5 and "t1"."latitude" <= ?6 and "t1"."longitude" >= ?7 and "t1"."longitude" <= ?8 and pow(sin(radians("t1"."latitude" - ?1) / 2), 2) + cos(radians("t1"."latitude")) * ?2 * pow(sin(radians("t1"."longitude" - ?3) / 2), 2) <= ?9) and ("t0"."date" >= ?10 and "t0"."date" <= ?11 and "t0"."is_cancelled" = ?12)) order by "c0", "t0"."date", "t0"."starts_at", "t0"."id" limit ?13
+select case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t1"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."date" as "c1", "t1"."id" as "c2", "t1"."name" as "c3", "t0"."starts_at" as "c4", "t0"."id" as "c5" from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where "t0"."municipality_id" = ?4 and (("t1"."latitude" >= ?5 and "t1"."latitude" <= ?6 and "t1"."longitude" >= ?7 and "t1"."longitude" <= ?8 and pow(sin(("t1"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t1"."longitude" - ?3) * 0.008726646259971648), 2) <= ?9) and ("t0"."date" >= ?10 and "t0"."date" <= ?11 and "t0"."is_cancelled" = ?12)) order by "c0", "t0"."date", "t0"."starts_at", "t0"."id" limit ?13
 --   ?1 = 36.045
 --   ?2 = Cosine of 36.045
 --   ?3 = 139.96
@@ -77,7 +77,7 @@ select case when ("t1"."latitude" is not null and "t1"."longitude" is not null) 
 --   ?12 = False
 --   ?13 = the page size and one
 -- read 5 occurrences, count
-select count(*) from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where "t0"."municipality_id" = ?1 and (("t1"."latitude" >= ?2 and "t1"."latitude" <= ?3 and "t1"."longitude" >= ?4 and "t1"."longitude" <= ?5 and pow(sin(radians("t1"."latitude" - ?6) / 2), 2) + cos(radians("t1"."latitude")) * ?7 * pow(sin(radians("t1"."longitude" - ?8) / 2), 2) <= ?9) and ("t0"."date" >= ?10 and "t0"."date" <= ?11 and "t0"."is_cancelled" = ?12))
+select count(*) from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where "t0"."municipality_id" = ?1 and (("t1"."latitude" >= ?2 and "t1"."latitude" <= ?3 and "t1"."longitude" >= ?4 and "t1"."longitude" <= ?5 and pow(sin(("t1"."latitude" - ?6) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?7 * pow(sin(("t1"."longitude" - ?8) * 0.008726646259971648), 2) <= ?9) and ("t0"."date" >= ?10 and "t0"."date" <= ?11 and "t0"."is_cancelled" = ?12))
 --   ?1 = the parent's key
 --   ?2 = South of 20000 m around (36.045, 139.96)
 --   ?3 = North of 20000 m around (36.045, 139.96)

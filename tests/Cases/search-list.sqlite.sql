@@ -1,8 +1,9 @@
 -- read 0 facilities
-select "t0"."name" as "c0", "t0"."name_kana" as "c1", "t0"."name_english" as "c2", "t0"."common_name" as "c3", "t0"."kind_label" as "c4", "t0"."address" as "c5", 0 as "c6", "w"."id" as "c7" from "gram" cross join "word" as "w" cross join "facility" as "t0" where "gram".rowid = "w"."id" and "t0"."id" = "w"."row_id" and "gram" match ?1 and "gram".rowid & 7 = 0 and case when "w"."name" = ?2 then 0 end = 0 order by "gram".rowid limit ?3
+select "t0"."name" as "c0", "t0"."name_kana" as "c1", "t0"."name_english" as "c2", "t0"."common_name" as "c3", "t0"."kind_label" as "c4", "t0"."address" as "c5", 0 as "c6", "w"."id" as "c7" from "gram" cross join "word" as "w" cross join "facility" as "t0" where "gram".rowid = "w"."id" and "t0"."id" = "w"."row_id" and "gram" match ?1 and "gram".rowid & 7 = 0 and case when "w"."name" = ?2 then 0 end = 0 and "gram".rowid < ?3 order by "gram".rowid limit ?4
 --   ?1 = the grams demanded on rung 0 of the search
 --   ?2 = text 0 for the whole search
---   ?3 = the page size and one
+--   ?3 = the key before which all names of the length of the whole search lie
+--   ?4 = the page size and one
 -- read 0 facilities, while the page is not full
 select "t0"."name" as "c0", "t0"."name_kana" as "c1", "t0"."name_english" as "c2", "t0"."common_name" as "c3", "t0"."kind_label" as "c4", "t0"."address" as "c5", 1 as "c6", "w"."id" as "c7" from "gram" cross join "word" as "w" cross join "facility" as "t0" where "gram".rowid = "w"."id" and "t0"."id" = "w"."row_id" and "gram" match ?1 and "gram".rowid & 7 = 0 and case when "w"."name" = ?2 then 0 when (substr("w"."name", 1, length(?2)) = ?2 or instr("w"."readings", ?3) > 0) then 1 end = 1 order by "gram".rowid limit ?4
 --   ?1 = the grams demanded on rung 1 of the search

@@ -1,9 +1,10 @@
 -- read 0 search
-select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", 0 as "c6", "t0"."id" as "c7" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then 0 end = 0 and "t0"."entity" in (select value from json_each(?3)) order by "gram".rowid limit ?4
+select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", 0 as "c6", "t0"."id" as "c7" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then 0 end = 0 and "gram".rowid < ?3 and "t0"."entity" in (select value from json_each(?4)) order by "gram".rowid limit ?5
 --   ?1 = the grams demanded on rung 0 of the search
 --   ?2 = text 0 for the whole search
---   ?3 = the numbers of $types
---   ?4 = the page size and one
+--   ?3 = the key before which all names of the length of the whole search lie
+--   ?4 = the numbers of $types
+--   ?5 = the page size and one
 -- read 0 search, while the page is not full
 select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", 1 as "c6", "t0"."id" as "c7" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then 0 when substr("t0"."name", 1, length(?2)) = ?2 then 1 end = 1 and "t0"."entity" in (select value from json_each(?3)) order by "gram".rowid limit ?4
 --   ?1 = the grams demanded on rung 1 of the search

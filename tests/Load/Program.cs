@@ -20,7 +20,7 @@ using Gateway.Store.Opening;
 // gateway-load startup GATEWAY EMPTY ROUNDS   from the start of a process to its first answer; see startup.sh
 // gateway-load pages ADDRESS                what the pages of a running gateway weigh and cost beside a point lookup
 // gateway-load worst ADDRESS [DOCUMENTS] [SEED]   the longest of random documents, and who waits for them; see worst.sh
-// gateway-load search ADDRESS [TEXTS] [SEED]      how long searches and suggestions take, by the letters of what is typed
+// gateway-load search ADDRESS [TEXTS] [SEED] [PIDS]   how long searches and suggestions take, by the letters of what is typed
 // gateway-load steady ADDRESS RATE SECONDS NAME DOCUMENT VARIABLES   so many requests a second; see tests/Scale/millions.sh
 // gateway-load import FILE [rounds]         an import compared with the sqlite3 shell's; import-once FILE DATABASE is one of them
 // gateway-load places FILE [rounds]         what is near, beside statements written by hand; tenfold FILE COPY makes a larger one
@@ -71,7 +71,7 @@ try
 
             break;
         case ["search", var address, ..]:
-            using (var searches = new Searches(new Uri(address), Argument(3, 1)))
+            using (var searches = new Searches(new Uri(address), Argument(3, 1), args.Length > 4 ? args[4].Split(',') : []))
             {
                 await searches.PrintAsync(Argument(2, 200));
             }

@@ -146,7 +146,9 @@ public sealed class DatabaseTests : StoreTest
             drop index IX_facility_municipality_id_name_id;
             drop index IX_facility_municipality_id_category_name_id;
             drop index IX_event_municipality_id_id;
-            drop index IX_event_latitude_longitude_id
+            drop index IX_event_latitude_longitude_id;
+            drop index IX_facility_strip;
+            drop index IX_event_strip
             """);
 
         Open();

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Sql;
 using Xunit;
 
 namespace Gateway.Tests.Store;
@@ -99,6 +101,62 @@ public sealed class NearTests : StoreTest
         Assert.Contains("new-far", rest);
         Assert.Equal(rest.Distinct().Count(), rest.Count);
         Assert.Empty(rest.Intersect(first).Except(["aed000"]));
+    }
+
+    [Theory, EachStore]
+    public async Task A_place_on_the_edge_between_two_strips_of_the_map_is_found(string database)
+    {
+        On(database);
+        var open = Open();
+        double[] latitudes = [.. ((double[])[-90, -0.01, 0, 0.01, 35.55, 35.56, 35.57, 36.29, 89.99, 90]).SelectMany(
+            edge => (double[])[Math.Max(Math.BitDecrement(edge), -90), edge, Math.Min(Math.BitIncrement(edge), 90)])];
+        Load(open, [.. latitudes.Select((latitude, i) => Place($"{i}", "AED", latitude, 140))]);
+        using var store = new AskedStore(open);
+
+        foreach (var latitude in latitudes)
+        {
+            var found = await WithinAsync(store, latitude, latitude);
+            Assert.Equal(latitudes.Count(other => other == latitude), found.GetProperty("totalCount").GetInt32());
+            Assert.All(
+                found.GetProperty("nodes").EnumerateArray(), node => Assert.Equal(latitude, node.GetProperty("latitude").GetDouble()));
+        }
+    }
+
+    [Theory, EachStore]
+    public async Task Only_a_small_area_is_looked_up_strip_by_strip(string database)
+    {
+        On(database);
+        using var store = new AskedStore(Filled());
+
+        foreach (var (north, byStrips) in ((double, bool)[])[(36.5, true), (39.9, true), (40.1, false)])
+        {
+            store.Ran.Clear();
+            var found = await WithinAsync(store, 36, north);
+            Assert.Equal(north < 37 ? 26 * 7 : Sites * 7, found.GetProperty("totalCount").GetInt32());
+            Assert.Equal(byStrips, store.Ran.Exists(statement => statement.Parameters.OfType<StripsParameter>().Any()));
+        }
+    }
+
+    [Theory, EachStore]
+    public void Each_table_of_places_has_its_index_of_strips(string database)
+    {
+        On(database);
+        using var open = Open();
+
+        var indexes = Database.Query(database == "sqlite"
+            ? "select tbl_name, name from sqlite_master where type = 'index'"
+            : "select tablename, indexname from pg_indexes");
+
+        var tables = Catalog.Entities.Where(entity => !entity.IsDerived && entity.FindColumn(ColumnRole.Latitude) is not null);
+        Assert.All(tables, entity => Assert.Contains($"{entity.Table}|IX_{entity.Table}_strip", indexes));
+        Assert.Equal(2, tables.Count());
+    }
+
+    private static async Task<JsonElement> WithinAsync(AskedStore store, double south, double north)
+    {
+        var box = string.Create(CultureInfo.InvariantCulture, $"south: {south:R}, west: 1, north: {north:R}, east: 179");
+        var list = $"facilities(where: {{ location: {{ within: {{ box: {{ {box} }} }} }} }}) {{ totalCount nodes {{ latitude }} }}";
+        return (await store.DataAsync($"{{ {list} }}")).GetProperty("facilities");
     }
 
     private static string Page(string near, string? after) =>

@@ -58,6 +58,8 @@ internal sealed class PostgresDialect : Dialect
     public override Phrase IsAmong(Phrase column, KeysParameter keys) =>
         throw new InvalidOperationException("Lists are read all together; no set of keys is bound for each.");
 
+    public override Phrase Numbers(Parameter numbers, Name alias) => $"unnest({numbers}) as {alias} (value)";
+
     // The items compare by code point, as the columns do.
     public override Phrase Items(Phrase column, Name alias) =>
         $"(select item collate \"C\" as \"value\" from jsonb_array_elements_text({column}::jsonb) as item) as {alias}";

@@ -56,6 +56,8 @@ internal sealed class SqliteDialect : Dialect
 
     public override Phrase IsAmong(Phrase column, KeysParameter keys) => $"{new Name(LookupFunctions.IsAmong)}({column}, {keys})";
 
+    public override Phrase Numbers(Parameter numbers, Name alias) => $"json_each({numbers}) as {alias}";
+
     public override Phrase Items(Phrase column, Name alias) => $"json_each({column}) as {alias}";
 
     public override Phrase GramKey => $"{WordTexts.Grams}.rowid";

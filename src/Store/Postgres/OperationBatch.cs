@@ -46,6 +46,7 @@ internal sealed class OperationBatch(
         TextsParameter texts => Values.OfTexts(texts.Texts.Resolve(operation.Variables)),
         RingEdgeParameter edge => Values.Of(edge.Value(operation)),
         RingSideParameter side => Values.Of((object)side.Value(operation)),
+        StripsParameter strips => Values.Of(strips.Values(operation)),
         PatternsParameter open => Values.Of([.. patterns!.With(open.Status, open.At.Resolve(operation.Variables))]),
         PrefixEndParameter end => Values.Of(end.Value.Resolve(operation.Variables) + "\U0010FFFF"),
         AfterParameter after => KeyOf(after.Read, WindowOf(after.Read).After!, after.Index),
@@ -56,6 +57,7 @@ internal sealed class OperationBatch(
         SearchParameter text => Values.Of(text.TextOf(operation)),
         GramsParameter { Text: { } text } grams => Values.Of(
             GramNumbers.Asked(TextOf(grams.Read, text.Term, text.Slot), text.Part, text.Begins)),
+        WholeEndParameter whole => Values.Of(operation.Reads[whole.Read].Search!.EndOfWhole(whole.Slots)),
         RungAfterParameter after => Values.Of(SearchTexts.PartAt(WindowOf(after.Read).After!, after.Rung)),
         RungBeforeParameter before => Values.Of(SearchTexts.PartAt(WindowOf(before.Read).Before!, before.Rung)),
         ParentParameter { All: true } => parents!.Keys(),

@@ -23,6 +23,7 @@ internal static class PostgresSchema
         "20261126100000_Words",
         "20261126110000_Hours",
         "20261126120000_DaysOfEvents",
+        "20261127090000_StripsOfTheMap",
         "20261127120000_Changes",
     ];
 

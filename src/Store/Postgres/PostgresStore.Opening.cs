@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Sql;
 using Gateway.Sql.Postgres;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,6 +30,7 @@ internal sealed partial class PostgresStore
             using var context = PostgresCityContext.Unconnected(catalog);
             using var connection = store.ConnectHere();
             connection.Execute(context.Database.GenerateCreateScript());
+            connection.Execute(Strips.CreateIndexes(catalog, store.Dialect));
             Sign(connection, catalog);
         });
 

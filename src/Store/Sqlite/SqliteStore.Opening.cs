@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Sql;
 using Gateway.Sql.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,6 +45,7 @@ internal sealed partial class SqliteStore
         connection.Execute(SchemaTexts.PageSize);
         connection.Execute(SchemaTexts.UseWal);
         connection.Execute(context.Database.GenerateCreateScript());
+        connection.Execute(Strips.CreateIndexes(catalog, store.Dialect));
         store.Sign(connection);
         return store;
     }

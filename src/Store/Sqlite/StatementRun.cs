@@ -132,6 +132,9 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
                 case RingSideParameter side:
                     BindValue(i + 1, side.Value(operation));
                     break;
+                case StripsParameter strips:
+                    lease.Check(BindText(native, i + 1, $"[{string.Join(',', strips.Values(operation))}]"));
+                    break;
                 case PatternsParameter patterns:
                     BindValue(i + 1, Numbers(patterns));
                     break;
@@ -149,6 +152,9 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
                     break;
                 case GramsParameter grams:
                     BindValue(i + 1, GramQuery.Of(operation.Reads[grams.Read].Search!, grams.Rung));
+                    break;
+                case WholeEndParameter whole:
+                    BindValue(i + 1, operation.Reads[whole.Read].Search!.EndOfWhole(whole.Slots));
                     break;
                 case RungAfterParameter after:
                     BindValue(i + 1, SearchTexts.PartAt(read.Window!.After!, after.Rung));

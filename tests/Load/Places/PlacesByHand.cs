@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Gateway.Load.HandWritten;
 using SQLitePCL;
@@ -11,14 +12,18 @@ internal sealed class PlacesByHand(string file) : IDisposable
         pow(sin(radians(latitude - ?1) / 2), 2) + cos(radians(latitude)) * ?3 * pow(sin(radians(longitude - ?2) / 2), 2)
         """;
 
+    private const string Strip = "cast((latitude + 90) * 100 as integer)";
+
     private const string Near = $"""
         select id, name, cast(12742017600.0 * asin(min(1.0, sqrt({Haversine}))) + 0.5 as integer) as d from facility
-        where latitude >= ?4 and latitude <= ?5 and longitude >= ?6 and longitude <= ?7 and {Haversine} <= ?8 order by d, id limit 20
+        where {Strip} in (select value from json_each(?9))
+        and latitude >= ?4 and latitude <= ?5 and longitude >= ?6 and longitude <= ?7 and {Haversine} <= ?8 order by d, id limit 20
         """;
 
-    private const string Within = """
+    private const string Within = $"""
         select id, name, latitude, longitude from facility
-        where latitude >= ?1 and latitude <= ?2 and longitude >= ?3 and longitude <= ?4 order by id limit 50
+        where {Strip} in (select value from json_each(?5))
+        and latitude >= ?1 and latitude <= ?2 and longitude >= ?3 and longitude <= ?4 order by id limit 50
         """;
 
     private const double Metres = 6_371_008.8;
@@ -65,6 +70,7 @@ internal sealed class PlacesByHand(string file) : IDisposable
         var row = session.Prepare(Within);
         var (south, north, west, east) = Sides(circle);
         Bind(row, south, north, west, east);
+        BindStrips(row, 5, south, north);
         Begin(json, Names.Nodes);
         var count = 0;
         for (; raw.sqlite3_step(row) == raw.SQLITE_ROW; count++)
@@ -97,6 +103,7 @@ internal sealed class PlacesByHand(string file) : IDisposable
         var (south, north, west, east) = Sides(circle with { Radius = (radius * 1.001) + 0.1 });
         var cosine = Math.Cos(circle.Latitude * (Math.PI / 180));
         Bind(row, circle.Latitude, circle.Longitude, cosine, south, north, west, east, Math.Pow(Math.Sin(radius / (2 * Metres)), 2));
+        BindStrips(row, 9, south, north);
         while (raw.sqlite3_step(row) == raw.SQLITE_ROW)
         {
             found.Add((
@@ -112,6 +119,17 @@ internal sealed class PlacesByHand(string file) : IDisposable
         {
             raw.sqlite3_bind_double(row, i + 1, values[i]);
         }
+    }
+
+    private static void BindStrips(sqlite3_stmt row, int index, double south, double north)
+    {
+        var text = new StringBuilder("[");
+        for (var strip = (long)((south + 90) * 100); strip <= (long)((north + 90) * 100); strip++)
+        {
+            text.Append(text.Length > 1 ? "," : "").Append(strip);
+        }
+
+        raw.sqlite3_bind_text(row, index, text.Append(']').ToString());
     }
 
     private static void Begin(Utf8JsonWriter json, JsonEncodedText list)

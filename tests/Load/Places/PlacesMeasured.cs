@@ -15,12 +15,17 @@ namespace Gateway.Load.Places;
 
 /// <summary>
 /// The processor time of questions about what is near as a ratio to statements written by hand, in turns, without a web server. Answers are
-/// compared byte for byte first. <c>fifty</c> has a radius in which fifty places lie, so that databases of any size can be compared.
+/// compared byte for byte first, and both sides run until they are compiled to the end. <c>fifty</c> has a radius in which fifty places
+/// lie, so that databases of any size can be compared.
 /// </summary>
 internal sealed class PlacesMeasured(string file, int rounds) : IDisposable
 {
     private const int Centres = 300;
     private const double KilometreAndAHalf = 1500;
+
+    /// <summary>How long each side runs before it is measured, and at least in a round.</summary>
+    private static readonly TimeSpan Warming = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Measured = TimeSpan.FromMilliseconds(100);
 
     private static readonly JsonWriterOptions Options =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
@@ -38,9 +43,10 @@ internal sealed class PlacesMeasured(string file, int rounds) : IDisposable
             OperationRequest[] requests = [.. question.Circles.Select(circle => RequestOf(question, circle))];
             var rows = await CompareAsync(executor, question, requests);
             var pairs = new List<(double Ours, double Theirs)>();
+            await PairAsync(executor, question, requests, oursFirst: true, Warming);
             for (var round = 0; round < rounds; round++)
             {
-                pairs.Add(await PairAsync(executor, question, requests, oursFirst: round % 2 == 0));
+                pairs.Add(await PairAsync(executor, question, requests, oursFirst: round % 2 == 0, Measured));
             }
 
             Print(question.Name, pairs, rows);
@@ -131,7 +137,7 @@ internal sealed class PlacesMeasured(string file, int rounds) : IDisposable
         return question.Document == PlaceQuestion.Box ? byHand.WriteBox(circle, json) : byHand.WriteNear(circle, json);
     }
 
-    /// <summary>Also warms both sides; how many rows an answer has on the average.</summary>
+    /// <summary>How many rows an answer has on the average.</summary>
     private async Task<double> CompareAsync(Executor executor, PlaceQuestion question, OperationRequest[] requests)
     {
         var rows = 0;
@@ -151,33 +157,35 @@ internal sealed class PlacesMeasured(string file, int rounds) : IDisposable
     }
 
     private async Task<(double Ours, double Theirs)> PairAsync(
-        Executor executor, PlaceQuestion question, OperationRequest[] requests, bool oursFirst)
+        Executor executor, PlaceQuestion question, OperationRequest[] requests, bool oursFirst, TimeSpan time)
     {
-        async Task<double> Ours()
+        Task<double> Ours() => MicrosecondsAsync(requests.Length, time, async i =>
         {
-            var before = Environment.CpuUsage.TotalTime;
-            foreach (var request in requests)
-            {
-                using var answer = await executor.ExecuteAsync(request, CancellationToken.None);
-            }
-
-            return (Environment.CpuUsage.TotalTime - before).TotalMicroseconds / requests.Length;
-        }
-
-        Task<double> Theirs()
+            using var answer = await executor.ExecuteAsync(requests[i], CancellationToken.None);
+        });
+        Task<double> Theirs() => MicrosecondsAsync(requests.Length, time, i =>
         {
-            var before = Environment.CpuUsage.TotalTime;
-            foreach (var circle in question.Circles)
-            {
-                WriteByHand(question, circle);
-            }
-
-            return Task.FromResult((Environment.CpuUsage.TotalTime - before).TotalMicroseconds / requests.Length);
-        }
-
+            WriteByHand(question, question.Circles[i]);
+            return Task.CompletedTask;
+        });
         var first = await (oursFirst ? Ours() : Theirs());
         var second = await (oursFirst ? Theirs() : Ours());
         return oursFirst ? (first, second) : (second, first);
+    }
+
+    /// <summary>Of the processor, for one of so many, all of which are run again and again for a time.</summary>
+    private static async Task<double> MicrosecondsAsync(int count, TimeSpan time, Func<int, Task> run)
+    {
+        var (end, before, runs) = (Environment.TickCount64 + (long)time.TotalMilliseconds, Environment.CpuUsage.TotalTime, 0);
+        for (; runs == 0 || Environment.TickCount64 < end; runs += count)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                await run(i);
+            }
+        }
+
+        return (Environment.CpuUsage.TotalTime - before).TotalMicroseconds / runs;
     }
 
     private static void Print(string name, List<(double Ours, double Theirs)> pairs, double rows)

@@ -1,0 +1,133 @@
+using Gateway.Catalog;
+using Gateway.Plan;
+
+namespace Gateway.Sql;
+
+/// <summary>
+/// The earth in strips from west to east, a hundredth of a degree high. An index on strip and longitude leads to what lies in a small area
+/// by one range for each strip, where one on latitude leads to all that lies between two latitudes, from coast to coast.
+/// </summary>
+internal static class Strips
+{
+    private const int PerDegree = 100;
+
+    /// <summary>
+    /// The most by which rows are looked for: the largest circle has fewer. What lies in a larger area is found by its latitudes.
+    /// </summary>
+    private const int Most = 400;
+
+    private static readonly Name Table = new("strip");
+
+    /// <summary>Makes the indexes of all tables whose rows have points.</summary>
+    public static string CreateIndexes(DataCatalog catalog, Dialect dialect) => string.Concat(
+        catalog.Entities.Where(entity => !entity.IsDerived && entity.FindColumn(ColumnRole.Latitude) is not null)
+            .Select(entity => CreateIndex(entity.Table, dialect)));
+
+    /// <summary>
+    /// Makes the index of a table of places. It holds all that a look at the point takes, so that only rows within are fetched.
+    /// </summary>
+    public static string CreateIndex(string table, Dialect dialect)
+    {
+        Phrase columns = $"({Of($"latitude", dialect)}), longitude, latitude, id";
+        return Statement.Of($"create index {Index(table)} on {new Name(table)} ({columns});", dialect).Text;
+    }
+
+    public static string DropIndex(string table, Dialect dialect) => Statement.Of($"drop index {Index(table)};", dialect).Text;
+
+    /// <summary>
+    /// Those of an area as a table before others, so that the rows of each are looked up in turn. As a list of values SQLite would sort
+    /// them first, which is a tenth of what a small circle takes.
+    /// </summary>
+    public static Phrase From(StripsParameter strips, Phrase tables, Dialect dialect) =>
+        $"{dialect.Numbers(strips, Table)} cross join {tables}";
+
+    /// <summary>That a row lies in the strip in turn.</summary>
+    public static Phrase Hold(Phrase latitude, Dialect dialect) => $"{Of(latitude, dialect)} = {Table}.value";
+
+    /// <summary>In which a row lies: in the words of the index, or it does not serve.</summary>
+    public static Phrase Of(Phrase latitude, Dialect dialect) => dialect.WithoutFraction($"({latitude} + 90) * {new Count(PerDegree)}");
+
+    /// <summary>
+    /// The same arithmetic. It never falls from south to north: what lies between two latitudes is in the strips between theirs.
+    /// </summary>
+    public static long At(double latitude) => (long)((Math.Clamp(latitude, -90, 90) + 90) * PerDegree);
+
+    /// <summary>
+    /// Those of the area in which all rows of a list lie, or of its widest ring; null where none is known, or another index leads to few
+    /// rows.
+    /// </summary>
+    public static StripsParameter? Of(ReadPlan read)
+    {
+        if (read.Parent is not null || Rings.IsOfFew(read))
+        {
+            return null;
+        }
+
+        var areas = Walk.ConjunctsOf(read.Where).OfType<Placed>().Where(placed => IsOwn(placed, read)).Select(Of);
+        return areas.OfType<StripsParameter>().FirstOrDefault() ?? Rings.Farthest(read);
+    }
+
+    public static bool AreFew(long first, long last) => last - first < Most;
+
+    private static Name Index(string table) => new($"IX_{table}_strip");
+
+    private static bool IsOwn(Placed placed, ReadPlan read) =>
+        placed.Latitude is ColumnOf { Source: var source } && source == read.Sources.All[0];
+
+    private static AreaStrips? Of(Placed placed) => placed switch
+    {
+        Near { Centre: GivenCentre centre } near => new AreaStrips(
+            new CircleSide(centre, near.Radius, BoxSide.South), new CircleSide(centre, near.Radius, BoxSide.North)),
+        WithinBox within => new AreaStrips(within.Box.South, within.Box.North),
+        WithinPolygon polygon => new AreaStrips(
+            new PolygonValue(polygon.Corners, PolygonPart.South), new PolygonValue(polygon.Corners, PolygonPart.North)),
+        _ => null,
+    };
+}
+
+/// <summary>The numbers of the strips that an area touches.</summary>
+internal abstract record StripsParameter : Parameter
+{
+    /// <summary>Whether they are so few that rows are looked for by them.</summary>
+    public bool AreFew(BoundOperation operation)
+    {
+        var (first, last) = Ends(operation);
+        return Strips.AreFew(first, last);
+    }
+
+    public long[] Values(BoundOperation operation)
+    {
+        var (first, last) = Ends(operation);
+        var strips = new long[last - first + 1];
+        for (var i = 0; i < strips.Length; i++)
+        {
+            strips[i] = first + i;
+        }
+
+        return strips;
+    }
+
+    /// <summary>The southernmost latitude and the northernmost one.</summary>
+    protected abstract (double South, double North) Sides(BoundOperation operation);
+
+    private (long First, long Last) Ends(BoundOperation operation)
+    {
+        var (south, north) = Sides(operation);
+        return (Strips.At(south), Strips.At(north));
+    }
+}
+
+/// <summary>Of what is asked for.</summary>
+internal sealed record AreaStrips(ValueRef South, ValueRef North) : StripsParameter
+{
+    protected override (double South, double North) Sides(BoundOperation operation) =>
+        (Number.Of(South, operation.Variables), Number.Of(North, operation.Variables));
+}
+
+/// <summary>Of the box around a ring of the read of this number.</summary>
+internal sealed record RingStrips(int Read, GivenCentre Centre, int Ring) : StripsParameter
+{
+    protected override (double South, double North) Sides(BoundOperation operation) => (
+        new RingSideParameter(Read, Centre, Ring, BoxSide.South).Value(operation),
+        new RingSideParameter(Read, Centre, Ring, BoxSide.North).Value(operation));
+}

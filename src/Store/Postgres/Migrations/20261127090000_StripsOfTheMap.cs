@@ -1,0 +1,30 @@
+using Gateway.Sql;
+using Gateway.Sql.Postgres;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace Gateway.Store.Postgres.Migrations;
+
+/// <summary>Places and events are found by strips of the map. An index on what is reckoned of columns is no part of EF's model.</summary>
+[DbContext(typeof(PostgresCityContext))]
+[Migration("20261127090000_StripsOfTheMap")]
+internal sealed class StripsOfTheMap : Migration
+{
+    private static readonly IReadOnlyList<string> Tables = ["facility", "event"];
+
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        foreach (var table in Tables)
+        {
+            migrationBuilder.Sql(Strips.CreateIndex(table, new PostgresDialect()));
+        }
+    }
+
+    protected override void Down(MigrationBuilder migrationBuilder)
+    {
+        foreach (var table in Tables)
+        {
+            migrationBuilder.Sql(Strips.DropIndex(table, new PostgresDialect()));
+        }
+    }
+}
