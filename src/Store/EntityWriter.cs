@@ -9,6 +9,7 @@ namespace Gateway.Store;
 /// </summary>
 internal sealed class EntityWriter : IDisposable
 {
+    private readonly WriteConnection connection;
     private readonly RowLayout layout;
     private readonly LoadLog log;
     private readonly ContentHash hash;
@@ -24,11 +25,11 @@ internal sealed class EntityWriter : IDisposable
     // What is read of a stored row: first the content, then where it was read, then what is needed to say what goes.
     private readonly Column[] content;
     private readonly Column[] compared;
-    private bool anyBuried;
+    private bool? anyBuried;
 
     public EntityWriter(WriteConnection connection, RowLayout layout, LoadLog log, DerivedSet derived)
     {
-        (this.layout, this.log) = (layout, log);
+        (this.connection, this.layout, this.log) = (connection, layout, log);
         hash = new ContentHash(layout.Content);
         Stored = connection.RowsOf(layout);
         content = layout.Hash is { } kept ? [kept] : [.. layout.Content];
@@ -36,7 +37,6 @@ internal sealed class EntityWriter : IDisposable
         compared = [.. content, .. layout.Positions, .. needed];
         teller = new RowTeller(connection, layout, log, derived.Of(layout.Entity), compared);
         filling = derived.Filling(layout.Entity);
-        anyBuried = connection.Prepare(LoadTexts.AnyTombstone).With(Entity.Name).Any();
     }
 
     public EntityRows Stored { get; }
@@ -100,7 +100,7 @@ internal sealed class EntityWriter : IDisposable
     {
         var others = Stored.Insert(rows);
         IReadOnlyList<object?[]> added = others.Count == 0 ? rows : [.. rows.Except(others)];
-        if (anyBuried && added.Count > 0)
+        if (added.Count > 0 && (anyBuried ??= connection.Prepare(LoadTexts.AnyTombstone).With(Entity.Name).Any()))
         {
             Stored.Unbury(added);
         }
@@ -113,6 +113,11 @@ internal sealed class EntityWriter : IDisposable
     /// <summary>Compares rows with what is stored under their keys, and writes what differs.</summary>
     public void Merge(IReadOnlyList<object?[]> rows)
     {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
         List<object?[]> missing = [], changed = [], before = [], moved = [];
         var found = Stored.Find(rows, compared);
         for (var i = 0; i < rows.Count; i++)

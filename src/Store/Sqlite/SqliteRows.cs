@@ -16,8 +16,8 @@ internal sealed class SqliteRows(SqliteWriteConnection connection, RowLayout lay
     private readonly Dictionary<object, WriteStatement> finds = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<object, WriteStatement> updates = new(ReferenceEqualityComparer.Instance);
 
-    private readonly WriteStatement see = connection.Prepare(LoadTexts.InsertSeen);
     private readonly WriteStatement unbury = connection.Prepare(LoadTexts.Unbury);
+    private WriteStatement? see;
 
     public override int Together => 1;
 
@@ -111,7 +111,16 @@ internal sealed class SqliteRows(SqliteWriteConnection connection, RowLayout lay
         }
     }
 
-    public override void See(IReadOnlyList<object?[]> rows) => RunEach(see, rows);
+    public override void See(IReadOnlyList<object?[]> rows)
+    {
+        if (see is null)
+        {
+            connection.Need(LoadTexts.CreateSeen);
+            see = connection.Prepare(LoadTexts.InsertSeen);
+        }
+
+        RunEach(see, rows);
+    }
 
     public override void Unbury(IReadOnlyList<object?[]> rows) => RunEach(unbury, rows);
 
