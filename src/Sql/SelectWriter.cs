@@ -206,11 +206,11 @@ internal sealed class SelectWriter(
         var scope = Scope();
         if (read.Columns.Any(term => term is OfPeople))
         {
-            return new PeopleTexts(scope, read.Columns).Groups($"{From(scope.Tables())}{Where(Conditions(scope))}", named);
+            return new PeopleTexts(scope, read.Columns).Groups($"{From(scope.Tables(), area)}{Where(Conditions(scope))}", named);
         }
 
         var told = Phrase.Join($", ", read.Columns.Select((term, i) => (Phrase)$"{scope.Term(term)} as {named(i)}"));
-        var rows = (Phrase)$"{WithOwner()}select {told} from {From(scope.Tables())}{Where(Conditions(scope))}";
+        var rows = (Phrase)$"{WithOwner()}select {told} from {From(scope.Tables(), area)}{Where(Conditions(scope))}";
         return read.Columns.All(term => term is OfGroup) ? rows : $"{rows} group by {Alike(named)}";
     }
 

@@ -22,11 +22,9 @@ internal sealed class AreaLinks : PlaceLinks
             ? new AreaLinks(catalog, catalog.Entity(EntityRole.Place), catalog.Entity(EntityRole.Area))
             : null;
 
-    public override void Create(WriteConnection connection) => connection.Execute(LinkTexts.CreateTown(connection.Dialect));
-
     protected override int LinkPlaces(WriteConnection connection, long version)
     {
-        connection.Execute(LinkTexts.ClearTown);
+        connection.NeedEmpty(LinkTexts.CreateTown, LinkTexts.ClearTown);
         connection.Execute(LinkTexts.GatherTowns);
         var changed = connection.Prepare(LinkTexts.SetAreas).With(version).Run();
         return connection.Prepare(LinkTexts.AnyArea).With().Any()

@@ -41,11 +41,6 @@ internal abstract class Derived
     {
     }
 
-    /// <summary>Makes the tables it works with, at the start of a load.</summary>
-    public virtual void Create(WriteConnection connection)
-    {
-    }
-
     /// <summary>A row is no longer there, or no longer like this.</summary>
     /// <param name="connection">Of the load.</param>
     /// <param name="entity">Of the row.</param>

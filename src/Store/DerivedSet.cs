@@ -21,14 +21,6 @@ internal sealed class DerivedSet(WriteConnection connection, IReadOnlyList<Deriv
     /// <summary>Those that rows of this entity concern.</summary>
     public IReadOnlyList<Derived> Of(Entity entity) => [.. all.Where(derived => derived.Reads(entity).Count > 0)];
 
-    public void Create()
-    {
-        foreach (var derived in all)
-        {
-            derived.Create(connection);
-        }
-    }
-
     /// <returns>How many rows are different to readers now.</returns>
     public int Settle(long version) => all.Sum(derived => derived.Settle(connection, version));
 

@@ -9,6 +9,7 @@ namespace Gateway.Store;
 /// </summary>
 internal sealed class EntityWriter : IDisposable
 {
+    private readonly WriteConnection connection;
     private readonly RowLayout layout;
     private readonly LoadLog log;
     private readonly ContentHash hash;
@@ -27,7 +28,7 @@ internal sealed class EntityWriter : IDisposable
 
     public EntityWriter(WriteConnection connection, RowLayout layout, LoadLog log, DerivedSet derived)
     {
-        (this.layout, this.log) = (layout, log);
+        (this.connection, this.layout, this.log) = (connection, layout, log);
         hash = new ContentHash(layout.Content);
         Stored = connection.RowsOf(layout);
         content = layout.Hash is { } kept ? [kept] : [.. layout.Content];
@@ -106,6 +107,11 @@ internal sealed class EntityWriter : IDisposable
     /// <summary>Compares rows with what is stored under their keys, and writes what differs.</summary>
     public void Merge(IReadOnlyList<object?[]> rows)
     {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
         List<object?[]> missing = [], changed = [], before = [], moved = [];
         var found = Stored.Find(rows, compared);
         for (var i = 0; i < rows.Count; i++)

@@ -41,8 +41,6 @@ internal sealed class HoursPatterns : Derived
 
     public override IReadOnlyList<Column> Sets(Entity entity) => entity == place ? [pattern] : [];
 
-    public override void Create(WriteConnection connection) => connection.Execute(PatternTexts.CreateTimed(connection.Dialect));
-
     public override void Gone(WriteConnection connection, Entity entity, object?[] row) => anyGone |= wasStated = IsStated(row);
 
     /// <summary>A row that states nothing any more comes right after it went with what it stated.</summary>
@@ -99,7 +97,7 @@ internal sealed class HoursPatterns : Derived
             insert.With([number, .. texts]).Run();
         }
 
-        connection.Execute(PatternTexts.ClearTimed);
+        connection.NeedEmpty(PatternTexts.CreateTimed, PatternTexts.ClearTimed);
         connection.Fill(Timed, timed.Select(row => new object?[] { row.Key, row.Value }));
         connection.Execute(PatternTexts.SetTimed(place, pattern));
     }

@@ -51,12 +51,7 @@ internal sealed class Loader : IDisposable
         try
         {
             connection.Begin();
-            connection.Execute(LoadTexts.CreateSeen(connection.Dialect));
-            connection.Execute(LoadTexts.CreateGone(connection.Dialect));
-            connection.Execute(LoadTexts.CreatePlace(connection.Dialect));
-            var loader = new Loader(connection, catalog, rules);
-            loader.derived.Create();
-            return loader;
+            return new Loader(connection, catalog, rules);
         }
         catch
         {

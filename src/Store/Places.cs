@@ -8,7 +8,7 @@ internal static class Places
     /// <summary>These and no others.</summary>
     public static void Fill(WriteConnection connection, IEnumerable<string> municipalities)
     {
-        connection.Execute(LoadTexts.ClearPlace);
+        connection.NeedEmpty(LoadTexts.CreatePlace, LoadTexts.ClearPlace);
         connection.RunEach(LoadTexts.InsertPlace, municipalities);
     }
 }

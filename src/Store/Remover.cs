@@ -14,7 +14,8 @@ internal sealed class Remover(
     /// </summary>
     public int RemoveUnseen(Entity entity, string dataset, ReadOnlySpan<(Column Column, IReadOnlyCollection<object> Values)> only)
     {
-        connection.Execute(LoadTexts.ClearGone);
+        connection.Need(LoadTexts.CreateSeen);
+        connection.NeedEmpty(LoadTexts.CreateGone, LoadTexts.ClearGone);
         List<(Column Column, int Values, bool OrNull)> restrictions = [];
         List<object?> values = [dataset, entity.Name];
         foreach (var (column, allowed) in only)
@@ -76,7 +77,7 @@ internal sealed class Remover(
 
     private int RemoveWhere(Entity entity, Column column, string value)
     {
-        connection.Execute(LoadTexts.ClearGone);
+        connection.NeedEmpty(LoadTexts.CreateGone, LoadTexts.ClearGone);
         connection.Prepare(LoadTexts.GatherWhere(entity, column)).With(value).Run();
         return RemoveGone(entity);
     }
@@ -88,7 +89,7 @@ internal sealed class Remover(
             return;
         }
 
-        connection.Execute(LoadTexts.ClearGone);
+        connection.NeedEmpty(LoadTexts.CreateGone, LoadTexts.ClearGone);
         connection.Prepare(LoadTexts.GatherForsaken(entity, place, holders)).With().Run();
         RemoveGone(entity);
     }

@@ -22,17 +22,15 @@ internal sealed class VenueLinks : PlaceLinks
             ? new VenueLinks(catalog, catalog.Entity(EntityRole.Event), catalog.Entity(EntityRole.Place))
             : null;
 
-    public override void Create(WriteConnection connection)
-    {
-        connection.Execute(LinkTexts.CreateVenue(connection.Dialect));
-        connection.Execute(LinkTexts.CreateAddress(connection.Dialect));
-    }
-
     protected override int LinkPlaces(WriteConnection connection, long version)
     {
-        connection.Execute(LinkTexts.ClearVenue);
-        connection.Execute(LinkTexts.ClearAddress);
-        connection.Execute(LinkTexts.GatherVenues);
+        connection.NeedEmpty(LinkTexts.CreateVenue, LinkTexts.ClearVenue);
+        if (connection.Prepare(LinkTexts.GatherVenues).With().Run() == 0)
+        {
+            return 0;
+        }
+
+        connection.NeedEmpty(LinkTexts.CreateAddress, LinkTexts.ClearAddress);
         connection.Execute(LinkTexts.ResolveCities);
         connection.Execute(LinkTexts.GatherAddresses);
         connection.Execute(LinkTexts.ResolveAddresses);

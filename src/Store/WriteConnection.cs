@@ -8,6 +8,8 @@ namespace Gateway.Store;
 /// </summary>
 internal abstract class WriteConnection : IDisposable
 {
+    private readonly HashSet<Func<Dialect, Phrase>> made = [];
+
     /// <summary>What is said differently here.</summary>
     public abstract Dialect Dialect { get; }
 
@@ -19,6 +21,31 @@ internal abstract class WriteConnection : IDisposable
 
     /// <summary>Runs a statement that is given nothing.</summary>
     public void Execute(Phrase text) => Prepare(text).With().Run();
+
+    /// <summary>
+    /// Makes a table of this load when it is first needed: for a small load on PostgreSQL, making and dropping those that it does not need
+    /// would be most of the work.
+    /// </summary>
+    /// <returns>Whether it was there already.</returns>
+    public bool Need(Func<Dialect, Phrase> create)
+    {
+        if (!made.Add(create))
+        {
+            return true;
+        }
+
+        Execute(create(Dialect));
+        return false;
+    }
+
+    /// <summary>The same, without a row.</summary>
+    public void NeedEmpty(Func<Dialect, Phrase> create, Phrase clear)
+    {
+        if (Need(create))
+        {
+            Execute(clear);
+        }
+    }
 
     /// <summary>Runs a statement that is given one value, once for each.</summary>
     public virtual void RunEach(Phrase text, IEnumerable<string> values)

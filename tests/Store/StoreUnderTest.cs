@@ -86,11 +86,25 @@ internal abstract class StoreUnderTest : IDisposable
     /// <summary>A database of PostgreSQL.</summary>
     public sealed class PostgresDatabase(string address) : StoreUnderTest
     {
-        public override CityStore Open(DataCatalog catalog, CityStoreRules? rules = null) => Stores.Open(address, catalog, rules);
+        private readonly List<CityStore> opened = [];
+
+        public override CityStore Open(DataCatalog catalog, CityStoreRules? rules = null)
+        {
+            var store = Stores.Open(address, catalog, rules);
+            lock (opened)
+            {
+                opened.Add(store);
+            }
+
+            return store;
+        }
 
         public override void Dispose()
         {
             base.Dispose();
+
+            // One that a case left open would go on to ask, three times a second, how a database is that has gone.
+            opened.ForEach(store => store.Dispose());
             PostgresServer.Drop(address);
         }
 

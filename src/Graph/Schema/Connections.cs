@@ -21,14 +21,17 @@ internal sealed class Connections(TypeSet types, PageLimits limits, SearchTypes 
         }
     }
 
+    /// <summary>Whom to name for the rows of a page.</summary>
+    public IEnumerable<FieldType> Credits(Func<Entity, ObjectGraphType> typeOf) => credits.Fields(typeOf);
+
     public ObjectGraphType Of(
         string owner, string field, Entity element, Entity subject, Func<Entity, ObjectGraphType> typeOf, GroupTypes groups)
     {
         if (elements.TryAdd(field, element) || elements[field] == element)
         {
             return Of(
-                element.ConnectionName ?? field, () => TypeSet.NonNull(typeOf(element)), Traits.Of(element, subject), typeOf,
-                () => groups.Of(element));
+                element.ConnectionName ?? field, () => TypeSet.NonNull(typeOf(element)), Traits.Of(element, subject),
+                () => [.. groups.Of(element), .. credits.Fields(typeOf)]);
         }
 
         throw new ArgumentException(
@@ -39,10 +42,8 @@ internal sealed class Connections(TypeSet types, PageLimits limits, SearchTypes 
     /// <param name="field">By which it is named.</param>
     /// <param name="element">The type of its items.</param>
     /// <param name="traits">What connection and edges say beside the items.</param>
-    /// <param name="typeOf">The type of an entity.</param>
-    /// <param name="groups">Its groups, when it is told by such.</param>
-    public ObjectGraphType Of(
-        string field, Func<IGraphType> element, Traits traits, Func<Entity, ObjectGraphType> typeOf, Func<FieldType?>? groups = null) =>
+    /// <param name="told">What else is told of the whole list or page.</param>
+    public ObjectGraphType Of(string field, Func<IGraphType> element, Traits traits, Func<IEnumerable<FieldType>>? told = null) =>
         types.Get<ObjectGraphType>(GraphNames.Connection(field), "A connection to a list of items.", type =>
         {
             Add(type, "pageInfo", "Information to aid in pagination.", TypeSet.NonNull(PageInfo()));
@@ -59,14 +60,9 @@ internal sealed class Connections(TypeSet types, PageLimits limits, SearchTypes 
                 type.AddField(new GeoTypes(types).Cells());
             }
 
-            if (groups?.Invoke() is { } told)
+            foreach (var further in told?.Invoke() ?? [])
             {
-                type.AddField(told);
-            }
-
-            foreach (var credit in credits.Fields(typeOf))
-            {
-                type.AddField(credit);
+                type.AddField(further);
             }
         });
 

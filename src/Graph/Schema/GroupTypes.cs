@@ -15,12 +15,12 @@ internal sealed class GroupTypes(
     private readonly FilterInputs filters = new(catalog, types);
     private readonly SortInputs sorts = new(catalog, types);
 
-    /// <summary>Null when the rows have nothing that they are grouped by.</summary>
-    public FieldType? Of(Entity rows)
+    /// <summary>The field of connections; none when the rows have nothing that they are grouped by.</summary>
+    public IEnumerable<FieldType> Of(Entity rows)
     {
         if (catalog.GroupingOf(rows) is not { } grouping)
         {
-            return null;
+            return [];
         }
 
         var groups = grouping.Groups;
@@ -32,7 +32,7 @@ internal sealed class GroupTypes(
             ResolvedType = connections.Of(groups.ConnectionName!, () => TypeSet.NonNull(typeOf(groups)), default),
             Arguments = [By(grouping), .. Further(groups), .. connections.Paging()],
         };
-        return Directives.Costing(Directives.Sized(field, limits), OfAllRows);
+        return [Directives.Costing(Directives.Sized(field, limits), OfAllRows)];
     }
 
     private QueryArgument By(Grouping grouping) => new(TypeSet.NonNull(TypeSet.ListOf(Names(grouping.Names))))

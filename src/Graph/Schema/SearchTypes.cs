@@ -50,7 +50,8 @@ internal sealed class SearchTypes(DataCatalog catalog, TypeSet types)
             Description = "Everything that is found by a text, the best match first. It looks at "
                 + $"{string.Join("; ", searched.Entities.Select(MembersOf))}.",
             ResolvedType = connections.Of(
-                SearchedTypes.SearchField, () => Result(typeOf), new Traits(IsLocated, IsOnMap: false, IsSearched: true), typeOf),
+                SearchedTypes.SearchField, () => Result(typeOf), new Traits(IsLocated, IsOnMap: false, IsSearched: true),
+                () => connections.Credits(typeOf)),
             Arguments = [Text(Spelling), In(), .. Near(), .. connections.Paging()],
         };
         return Directives.Costing(Directives.Sized(field, limits));

@@ -27,9 +27,9 @@ internal sealed class Host : IDisposable
         this.rules = rules;
         isAlone = address.Hosts.Count == 1;
         Name = at.ToString();
-        Reader = NpgsqlDataSource.Create(address.Reader(at, rules));
-        Writer = NpgsqlDataSource.Create(address.Writer(at, rules));
-        Questions = NpgsqlDataSource.Create(address.Probe(at, rules));
+        Reader = Source(address.Reader(at, rules));
+        Writer = Source(address.Writer(at, rules));
+        Questions = Source(address.Probe(at, rules));
     }
 
     public string Name { get; }
@@ -143,5 +143,13 @@ internal sealed class Host : IDisposable
         Questions.Dispose();
         down.Dispose();
         doubts.Dispose();
+    }
+
+    /// <summary>Every type in use is one of PostgreSQL's own, which Npgsql knows without asking each database for all its types.</summary>
+    private static NpgsqlDataSource Source(string connections)
+    {
+        var builder = new NpgsqlDataSourceBuilder(connections);
+        builder.ConfigureTypeLoading(types => types.EnableTypeLoading(false));
+        return builder.Build();
     }
 }

@@ -16,7 +16,7 @@ internal sealed class SqliteRows(SqliteWriteConnection connection, RowLayout lay
     private readonly Dictionary<object, WriteStatement> finds = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<object, WriteStatement> updates = new(ReferenceEqualityComparer.Instance);
 
-    private readonly WriteStatement see = connection.Prepare(LoadTexts.InsertSeen);
+    private WriteStatement? see;
 
     public override int Together => 1;
 
@@ -110,7 +110,16 @@ internal sealed class SqliteRows(SqliteWriteConnection connection, RowLayout lay
         }
     }
 
-    public override void See(IReadOnlyList<object?[]> rows) => RunEach(see, rows);
+    public override void See(IReadOnlyList<object?[]> rows)
+    {
+        if (see is null)
+        {
+            connection.Need(LoadTexts.CreateSeen);
+            see = connection.Prepare(LoadTexts.InsertSeen);
+        }
+
+        RunEach(see, rows);
+    }
 
     public override void Settle() => indexes.Restore();
 

@@ -2,6 +2,7 @@ using System.Text;
 using Gateway.Catalog;
 using Gateway.Import;
 using Gateway.Import.Inputs;
+using Gateway.Store;
 using Gateway.Tests.Store;
 
 namespace Gateway.Tests.Import.Identity;
@@ -12,6 +13,8 @@ public abstract class IdentityTest : StoreTest
     private protected const string AedHeader = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置,備考";
     private protected const string EventHeader = "都道府県コード又は市区町村コード,NO,イベント名,開始日,終了日,場所名称";
     private protected const string PopulationHeader = "都道府県コード又は市区町村コード,地域コード,調査年月日,地域名,総人口,男性,女性,0-4歳の男性,0-4歳の女性";
+
+    private CityStore? store;
 
     /// <summary>A file that lies in a folder.</summary>
     private protected static ImportInput File(string path, string header, params string[] rows) => Bytes(path, Encoding.UTF8.GetBytes(string.Join("\r\n", rows.Prepend(header))));
@@ -31,7 +34,7 @@ public abstract class IdentityTest : StoreTest
 
     /// <summary>The reports of one run, in the order of the inputs.</summary>
     private protected List<FileReport> Run(params ImportInput[] inputs) =>
-        [.. new Importer(Open(), MunicipalityTable.BuiltIn(), new FixedClock()).Run(inputs).SelectMany(r => r)];
+        [.. new Importer(store ??= Open(), MunicipalityTable.BuiltIn(), new FixedClock()).Run(inputs).SelectMany(r => r)];
 
     /// <summary>Slug and number of rows of each data set.</summary>
     private protected List<string> Datasets() => Query("select slug, row_count from dataset where imported_at is not null order by slug");
