@@ -69,7 +69,9 @@ internal sealed class FilesMeasured(CityStore store, string database, int rounds
             for (var i = 0; i < reader.FieldCount; i++)
             {
                 writer.Write(i == 0 ? "" : ",");
-                var cell = reader.IsDBNull(i) ? "" : i == 6 ? reader.GetDouble(i).ToString(CultureInfo.InvariantCulture) : reader.GetString(i);
+                var cell = reader.IsDBNull(i) ? ""
+                    : i == 6 ? reader.GetDouble(i).ToString(CultureInfo.InvariantCulture)
+                    : reader.GetString(i);
                 writer.Write(cell.AsSpan().ContainsAny(",\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell);
             }
 
