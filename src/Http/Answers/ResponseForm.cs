@@ -46,6 +46,9 @@ internal sealed record ResponseForm(string MediaType, int Rank, Func<HttpContext
     public static ResponseForm Workbook { get; } =
         OfFile("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", FileForm.Workbook);
 
+    /// <summary>The same as one list. At the graph itself JSON is an answer, so it is for addresses of files only.</summary>
+    public static ResponseForm JsonList { get; } = OfFile(MediaTypes.Json, FileForm.JsonList) with { Parameter = "charset=utf-8" };
+
     public static IReadOnlyList<ResponseForm> All { get; } =
         [GraphQL, Json, Multipart, EventStream, GraphQLLines, JsonLines, Csv, Rows, Workbook];
 
