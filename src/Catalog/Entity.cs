@@ -87,6 +87,9 @@ internal sealed class Entity
     /// <summary>What a search looks at; null = its rows are not searched.</summary>
     public Searched? Search { get; init; }
 
+    /// <summary>How its rows are entries of a calendar; null = they are none.</summary>
+    public CalendarEntry? Entry { get; init; }
+
     /// <summary>How it is told whom to name for rows that refer to it; null = nobody is.</summary>
     public Credited? Credit { get; init; }
 

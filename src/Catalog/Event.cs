@@ -85,6 +85,17 @@ internal static class Event
     {
         Role = EntityRole.Event,
         Recipe = RowRecipe.Event,
+        Entry = new CalendarEntry("startDate")
+        {
+            LastDay = "endDate",
+            Begins = "startTime",
+            Ends = "endTime",
+            Name = "name",
+            Cancelled = "isCancelled",
+            Places = ["venueName", "address"],
+            Url = "url",
+            Notes = ["summary", "description", "scheduleNote", "feeNote", "target", "applicationMethod", "contactName", "remarks"],
+        },
         ListField = "events",
         ListDescription = "Events.",
         Lookup = new Lookup("event") { Description = "One event.", ArgumentDescription = Lookup.ById },

@@ -24,6 +24,7 @@ internal static class EventOccurrence
     {
         Role = EntityRole.Occurrence,
         IsDerived = true,
+        Entry = new CalendarEntry("date") { Begins = "startsAt", Ends = "endsAt" },
         IdDescription = Entity.GlobalIdText,
         ListField = "occurrences",
         ListDescription = "What is on: the days of events, by day and time; those without a time first.",

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Gateway.Catalog.Licences;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
@@ -206,8 +207,9 @@ internal sealed class Executor
         }
 
         call.Tell();
+        var credits = form.NamesSources ? await CreditsOfAsync(rows.Read, bound, cancellation) : [];
         var stream = await store.StreamAsync(call.Planned.Compiled!, bound, files.Time, cancellation);
-        var head = new FileHead(rows, bound, files, store.Openings, stream.State);
+        var head = new FileHead(rows, bound, files, store.Openings, stream.State) { Credits = credits };
         var hasFirst = await FirstAsync(stream, cancellation);
         return new Answer(AnswerKind.Executed, ReadOnlyMemory<byte>.Empty)
         {
@@ -220,6 +222,18 @@ internal sealed class Executor
             State = stream.State,
             DependsOnClock = bound.Plan.DependsOnClock,
         };
+    }
+
+    private async ValueTask<IReadOnlyList<Credit>> CreditsOfAsync(ReadPlan list, BoundOperation bound, CancellationToken cancellation)
+    {
+        if (ListSources.Of(list, store.Catalog) is not { } sources)
+        {
+            return [];
+        }
+
+        var binder = new Binder(store.Catalog, strangers.Pages);
+        using var results = await store.ReadAsync(store.Compile(sources.Plan), binder.Bind(sources.Plan, bound.Variables), cancellation);
+        return [.. Credits.Of(sources, results).Select(dataset => dataset.Credit())];
     }
 
     private static async ValueTask<bool> FirstAsync(RowStream rows, CancellationToken cancellation)

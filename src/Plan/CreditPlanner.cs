@@ -32,20 +32,29 @@ internal sealed class CreditPlanner(DataCatalog catalog, ReadDrafts reads)
 
     private IEnumerable<CreditedRows> Of(ReadDraft rows, Source source, Func<ReadDraft, IReadOnlyList<Output>> parts)
     {
-        if (dataset is null || KeyIn(source.Entity) is not { } key)
+        if (KeyIn(source.Entity) is not { } key)
         {
             return [];
         }
 
-        var draft = reads.Add(dataset, GraphNames.Credits);
-        draft.Parent = new ParentLink(rows.Number, rows.Ordinal(source, key), dataset.Key);
+        var draft = reads.Add(dataset!, GraphNames.Credits);
+        draft.Parent = new ParentLink(rows.Number, rows.Ordinal(source, key), dataset!.Key);
         draft.OrderByKey();
         return [new CreditedRows(rows.Number, draft.Number, ColumnsOf(draft, dataset.Credit!), parts(draft))];
     }
 
     /// <summary>The column that names the data set of a row; null when it came with none.</summary>
-    private Column? KeyIn(Entity entity) =>
-        entity == dataset ? dataset.Key : catalog.ReferenceTo(EntityRole.Dataset, entity);
+    public Column? KeyIn(Entity entity) => dataset is null ? null
+        : entity == dataset ? dataset.Key
+        : catalog.ReferenceTo(EntityRole.Dataset, entity);
+
+    /// <summary>Reads all data sets.</summary>
+    public CreditColumns All()
+    {
+        var draft = reads.Add(dataset!, GraphNames.Credits);
+        draft.OrderByKey();
+        return ColumnsOf(draft, dataset!.Credit!);
+    }
 
     private static CreditColumns ColumnsOf(ReadDraft draft, Credited credit)
     {

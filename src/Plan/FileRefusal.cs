@@ -17,5 +17,12 @@ internal sealed record FileOfMore(string Path) : FileRefusal;
 /// <summary>Two columns would have one name.</summary>
 internal sealed record FileColumnTwice(string Name) : FileRefusal;
 
+/// <summary>A map is wanted of rows without a point.</summary>
+internal sealed record FileWithoutPoint : FileRefusal;
+
+/// <summary>A calendar is wanted of rows that are no entries of one, or without what an entry must have.</summary>
+/// <param name="Missing">The fields that are not asked for; empty = there are none.</param>
+internal sealed record FileWithoutDays(IReadOnlyList<string> Missing) : FileRefusal;
+
 /// <summary>The list is asked from its end.</summary>
 internal sealed record FileFromTheEnd : FileRefusal;

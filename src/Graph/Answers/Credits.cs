@@ -18,6 +18,17 @@ internal static class Credits
     public static IReadOnlyList<CreditedDataset> Of(OperationPlan plan, ReadResults results) =>
         [.. Distinct(plan.Credits.SelectMany(rows => DatasetsOf(rows, results[rows.Of].Ranges, results)))];
 
+    /// <summary>For all rows of a list.</summary>
+    public static IReadOnlyList<CreditedDataset> Of(ListSources sources, ReadResults results)
+    {
+        var (keys, datasets) = (results[ListSources.Keys].Rows, results[ListSources.Datasets].Rows);
+        var named = Enumerable.Range(0, keys.Rows).Where(row => !keys.IsNull(row, 0))
+            .Select(row => Encoding.UTF8.GetString(keys.Text(row, 0))).ToHashSet(StringComparer.Ordinal);
+        var rows = new CreditedRows(ListSources.Keys, ListSources.Datasets, sources.Columns, []);
+        return [.. Enumerable.Range(0, datasets.Rows).Select(row => new CreditedDataset(rows, new AnswerRow(datasets, row)))
+            .Where(dataset => named.Contains(dataset.Key))];
+    }
+
     private static IEnumerable<CreditedDataset> DatasetsOf(CreditedRows rows, IEnumerable<RowRange> ranges, ReadResults results)
     {
         var datasets = results[rows.Read];

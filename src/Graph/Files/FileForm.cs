@@ -1,4 +1,5 @@
 using Gateway.Catalog.Hours;
+using Gateway.Catalog.Licences;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Messages;
 using Gateway.Plan;
@@ -20,6 +21,15 @@ internal abstract class FileForm : AnswerForm
 
     /// <inheritdoc cref="Csv"/>
     public static WorkbookForm Workbook { get; } = new();
+
+    /// <inheritdoc cref="Csv"/>
+    public static GeoJsonForm GeoJson { get; } = new();
+
+    /// <inheritdoc cref="Csv"/>
+    public static CalendarForm Calendar { get; } = new();
+
+    /// <summary>Whether it has room beside its rows for those who must be named.</summary>
+    public virtual bool NamesSources => false;
 
     public override string? Refuses(BoundOperation bound) =>
         FileRows.Of(bound.Plan, out var refusal) is { } rows ? RefusesLast(bound, rows) ?? Refuses(rows) : Errors.NotInFile(refusal!);
@@ -47,8 +57,8 @@ internal sealed record FileHead(FileRows Rows, BoundOperation Bound, FileLimits 
 {
     public IReadOnlyList<FileColumn> Columns => Rows.Columns;
 
-    /// <summary>Whom to name, a sentence for each source; a form that has room beside its rows shows them there.</summary>
-    public IReadOnlyList<string> Credits { get; init; } = [];
+    /// <summary>Whom to name; empty unless the form has room for it beside its rows.</summary>
+    public IReadOnlyList<Credit> Credits { get; init; } = [];
 }
 
 /// <summary>Writes the parts of a file as they come.</summary>

@@ -11,6 +11,9 @@ namespace Gateway.Graph.Files;
 internal sealed record FileRows(
     ConnectionOutput List, ReadPlan Read, IReadOnlyList<Output> Fields, IReadOnlyList<Output> Node, IReadOnlyList<FileColumn> Columns)
 {
+    /// <summary>What the value of a column is in the row; null when it is made of more.</summary>
+    public Term? TermOf(FileColumn column) => column.Leaf is ValueOutput value ? Read.Columns[value.Ordinal] : null;
+
     /// <summary>The rows of an operation; null when it is no file, and why.</summary>
     public static FileRows? Of(OperationPlan plan, out FileRefusal? refusal)
     {
@@ -40,7 +43,7 @@ internal sealed record FileRows(
         ConnectionOutput list, out IReadOnlyList<Output> fields, out IReadOnlyList<Output> node, out FileRefusal? refusal)
     {
         (fields, node, refusal) = ([], [], null);
-        var rest = list.Fields.Where(field => field is not (PageInfoOutput or TotalCountOutput or TypenameOutput)).ToList();
+        var rest = list.Fields.Where(field => field is not (PageInfoOutput or TotalCountOutput or CreditsOutput or TypenameOutput)).ToList();
         var more = rest.Find(field => field is not (NodesOutput { Found: null } or EdgesOutput));
         if (more is not null || rest.Count != 1)
         {

@@ -18,6 +18,8 @@ internal sealed class WorkbookForm : FileForm
 {
     public override string Name => "xlsx";
 
+    public override bool NamesSources => true;
+
     public override FileWriter Open(FileHead head, Stream output) => new Writer(head, output);
 
     private sealed class Writer(FileHead head, Stream output) : FileWriter
@@ -73,7 +75,7 @@ internal sealed class WorkbookForm : FileForm
 
         public override async ValueTask EndAsync(FileCut? cut, CancellationToken cancellation)
         {
-            string[] notes = [.. cut is null ? [] : (string[])[cut.Text], .. head.Credits];
+            string[] notes = [.. cut is null ? [] : (string[])[cut.Text], .. head.Credits.Select(credit => credit.Text(isJapanese: true))];
             if (notes.Length > 0)
             {
                 await book!.StartWorksheetAsync("出典・注記", token: cancellation);

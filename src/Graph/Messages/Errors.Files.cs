@@ -16,6 +16,12 @@ internal static partial class Errors
             $"A file has one value in each cell, and `{more.Path}` is more than a value of its row: leave it out, or ask as JSON.",
         FileColumnTwice twice =>
             $"Two columns of the file would be called `{twice.Name}`: give one of them an alias.",
+        FileWithoutPoint =>
+            "GeoJSON is made of points: ask for `location { latitude longitude }` of the rows, or for a list that has it.",
+        FileWithoutDays { Missing: [] } =>
+            "A calendar is made of days: ask for `events` or for `occurrences`.",
+        FileWithoutDays without =>
+            $"An entry of a calendar is known by its id, its name and its day: ask for {string.Join(" and ", without.Missing.Select(m => $"`{m}`"))} too.",
         FileFromTheEnd =>
             "A file is read from its beginning: ask with `first` instead of `last`, and turn the order.",
         _ => throw new InvalidOperationException($"{refusal.GetType().Name} has no words."),

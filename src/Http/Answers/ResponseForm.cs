@@ -46,11 +46,17 @@ internal sealed record ResponseForm(string MediaType, int Rank, Func<HttpContext
     public static ResponseForm Workbook { get; } =
         OfFile("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", FileForm.Workbook);
 
+    /// <summary>The rows that have a point, for maps.</summary>
+    public static ResponseForm GeoJson { get; } = OfFile("application/geo+json", FileForm.GeoJson);
+
+    /// <summary>The rows that have a day, for calendars.</summary>
+    public static ResponseForm Calendar { get; } = OfFile("text/calendar", FileForm.Calendar) with { Parameter = "charset=utf-8" };
+
     /// <summary>The same as one list. At the graph itself JSON is an answer, so it is for addresses of files only.</summary>
     public static ResponseForm JsonList { get; } = OfFile(MediaTypes.Json, FileForm.JsonList) with { Parameter = "charset=utf-8" };
 
     public static IReadOnlyList<ResponseForm> All { get; } =
-        [GraphQL, Json, Multipart, EventStream, GraphQLLines, JsonLines, Csv, Rows, Workbook];
+        [GraphQL, Json, Multipart, EventStream, GraphQLLines, JsonLines, Csv, Rows, Workbook, GeoJson, Calendar];
 
     /// <summary>What an answer is written in, before it is sent.</summary>
     public AnswerForm Answer { get; init; } = AnswerForm.Json;

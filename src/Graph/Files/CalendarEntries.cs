@@ -1,0 +1,70 @@
+using System.Globalization;
+using Gateway.Graph.Answers;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+
+namespace Gateway.Graph.Files;
+
+/// <summary>Makes entries of a calendar out of rows. Hours that hold on each of several days are told in words, not as one long time.</summary>
+internal sealed class CalendarEntries(FileHead head, FileCells cells)
+{
+    private const string Tokyo = "Asia/Tokyo";
+
+    private readonly EntryColumns columns = new(head.Rows);
+    private readonly CalDateTime stamp = new(Moment(head.State.At), "UTC");
+
+    /// <summary>With one source it is named in each entry, for that is what people look at.</summary>
+    private readonly string? credit = head.Credits is [var only] ? only.Text(isJapanese: true) : null;
+
+    /// <summary>Null when no day is known, or its last day is before its first: there is none to show.</summary>
+    public CalendarEvent? Of(AnswerRow row)
+    {
+        if (Day(columns.Day, row) is not { } first || (Day(columns.LastDay, row) ?? first) is var last && last < first)
+        {
+            return null;
+        }
+
+        var (begins, ends) = (Time(columns.Begins, row), Time(columns.Ends, row));
+        var isTimed = first == last && begins is not null;
+        var entry = new CalendarEvent
+        {
+            Uid = Text(columns.Id, row),
+            DtStamp = stamp,
+            Summary = Text(columns.Name, row) ?? "",
+            Location = Joined(columns.Places, row, " "),
+            Description = Description(row, isTimed ? null : begins, ends),
+            DtStart = isTimed ? new CalDateTime(first, begins, Tokyo) : new CalDateTime(first),
+            Status = Text(columns.Cancelled, row) == "true" ? "CANCELLED" : null,
+            Url = Uri.TryCreate(Text(columns.Url, row), UriKind.Absolute, out var url) ? url : null,
+            GeographicLocation = columns.Point?.In(row) is { } at ? new GeographicLocation(at.Latitude, at.Longitude) : null,
+        };
+        entry.DtEnd = !isTimed ? new CalDateTime(last.AddDays(1)) : ends > begins ? new CalDateTime(first, ends, Tokyo) : null;
+        return entry;
+    }
+
+    private string? Description(AnswerRow row, TimeOnly? begins, TimeOnly? ends)
+    {
+        var hours = begins is null ? null : $"{begins:HH:mm}～{(ends is null ? "" : $"{ends:HH:mm}")}";
+        string?[] parts = [hours, Joined(columns.Notes, row, "\n"), credit];
+        return string.Join("\n", parts.OfType<string>()) is { Length: > 0 } text ? text : null;
+    }
+
+    private string? Joined(IReadOnlyList<FileColumn> told, AnswerRow row, string between) =>
+        string.Join(between, told.Select(column => Text(column, row)).OfType<string>()) is { Length: > 0 } text ? text : null;
+
+    private DateOnly? Day(FileColumn? column, AnswerRow row) =>
+        DateOnly.TryParseExact(Text(column, row), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <summary>A time, or that of a day with a time.</summary>
+    private TimeOnly? Time(FileColumn? column, AnswerRow row) =>
+        Text(column, row) is { Length: >= 8 } text
+        && TimeOnly.TryParseExact(text[^8..], "HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+
+    private string? Text(FileColumn? column, AnswerRow row) => column is null ? null : cells.Text(column, row);
+
+    /// <summary>An entry says when it was made, which is when its data was: not when somebody asked.</summary>
+    private static DateTime Moment(string at) =>
+        DateTimeOffset.TryParse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+            ? moment.UtcDateTime
+            : DateTime.UnixEpoch;
+}

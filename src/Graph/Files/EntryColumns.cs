@@ -1,0 +1,62 @@
+using Gateway.Catalog;
+using Gateway.Graph.Answers;
+using Gateway.Plan;
+
+namespace Gateway.Graph.Files;
+
+/// <summary>Which columns of a file tell what of an entry in a calendar: those of its own row, and those of a row it refers to.</summary>
+internal sealed class EntryColumns(FileRows rows)
+{
+    public FileColumn? Id { get; } = rows.Columns.FirstOrDefault(column => column is { Leaf: IdOutput, Within.Count: 0 });
+
+    public FileColumn? Day => Find(entry => entry.Day, ofOwnRow: true);
+
+    public FileColumn? LastDay => Find(entry => entry.LastDay, ofOwnRow: true);
+
+    public FileColumn? Begins => Find(entry => entry.Begins, ofOwnRow: true);
+
+    public FileColumn? Ends => Find(entry => entry.Ends, ofOwnRow: true);
+
+    public FileColumn? Name => Find(entry => entry.Name);
+
+    public FileColumn? Cancelled => Find(entry => entry.Cancelled);
+
+    public FileColumn? Url => Find(entry => entry.Url);
+
+    public IReadOnlyList<FileColumn> Places => FindAll(entry => entry.Places);
+
+    public IReadOnlyList<FileColumn> Notes => FindAll(entry => entry.Notes);
+
+    public FilePoint? Point => FilePoint.Of(rows);
+
+    /// <summary>Why they are no entries of a calendar; null when they are.</summary>
+    public FileRefusal? Refusal()
+    {
+        if (rows.Read.Entity.Entry is not { } entry)
+        {
+            return new FileWithoutDays([]);
+        }
+
+        var name = entry.Name ?? "event.name";
+        string[] missing =
+            [.. Id is null ? (string[])["id"] : [], .. Name is null ? (string[])[name] : [], .. Day is null ? (string[])[entry.Day] : []];
+        return missing.Length > 0 ? new FileWithoutDays(missing) : null;
+    }
+
+    private FileColumn? Find(Func<CalendarEntry, string?> member, bool ofOwnRow = false) => rows.Columns.FirstOrDefault(
+        column => Source(column, ofOwnRow) is { Entry: { } entry } source && member(entry) is { } name && IsOf(column, source, name));
+
+    private FileColumn[] FindAll(Func<CalendarEntry, IReadOnlyList<string>> members) =>
+    [
+        .. from name in rows.Read.Sources.All.Where(source => source.Entity.Entry is not null)
+               .SelectMany(source => members(source.Entity.Entry!)).Distinct()
+           from column in rows.Columns.Where(column => Source(column, false) is { } source && IsOf(column, source, name)).Take(1)
+           select column,
+    ];
+
+    private Entity? Source(FileColumn column, bool ofOwnRow) =>
+        rows.TermOf(column) is ColumnOf { Source: var source } && (source.From is null || !ofOwnRow) ? source.Entity : null;
+
+    private bool IsOf(FileColumn column, Entity source, string member) =>
+        source.Entry is not null && ((ColumnOf)rows.TermOf(column)!).Column.Name == Entity.SnakeCase(member);
+}

@@ -1,0 +1,29 @@
+using Gateway.Catalog;
+using Gateway.Graph.Answers;
+using Gateway.Plan;
+
+namespace Gateway.Graph.Files;
+
+/// <summary>Which columns of a file are the point of its rows.</summary>
+internal sealed record FilePoint(FileColumn Latitude, FileColumn Longitude)
+{
+    /// <summary>The first latitude that is asked for, and the longitude of the same row; null when they are not there.</summary>
+    public static FilePoint? Of(FileRows rows) =>
+        (from latitude in rows.Columns
+         where rows.TermOf(latitude) is ColumnOf { Column.Role: ColumnRole.Latitude }
+         from longitude in rows.Columns
+         where rows.TermOf(longitude) is ColumnOf { Column.Role: ColumnRole.Longitude } of
+             && of.Source == ((ColumnOf)rows.TermOf(latitude)!).Source
+         select new FilePoint(latitude, longitude)).FirstOrDefault();
+
+    /// <summary>The point of a row; null unless both numbers are there.</summary>
+    public (double Longitude, double Latitude)? In(AnswerRow row) =>
+        Degrees(Longitude, row) is { } longitude && Degrees(Latitude, row) is { } latitude ? (longitude, latitude) : null;
+
+    public bool IsOf(FileColumn column) => column == Latitude || column == Longitude;
+
+    private static double? Degrees(FileColumn column, AnswerRow row) =>
+        column.IsThere(row) && ((ValueOutput)column.Leaf).Ordinal is var ordinal && !row.Buffer!.IsNull(row.Number, ordinal)
+            ? row.Buffer.Real(row.Number, ordinal)
+            : null;
+}

@@ -1,0 +1,153 @@
+using System.Buffers;
+using System.Text.Json;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Messages;
+using Gateway.Plan;
+using Gateway.Store;
+
+namespace Gateway.Graph.Files;
+
+/// <summary>
+/// A collection of points for maps (RFC 7946), in WGS84: a feature for each row that has one, its other columns as properties. Beside the
+/// features it says whom to name, and how many rows have no point.
+/// </summary>
+internal sealed class GeoJsonForm : FileForm
+{
+    public override string Name => "geojson";
+
+    public override bool NamesSources => true;
+
+    public override FileWriter Open(FileHead head, Stream output) => new Writer(head, FilePoint.Of(head.Rows)!, output);
+
+    protected override string? Refuses(FileRows rows) => FilePoint.Of(rows) is null ? Errors.NotInFile(new FileWithoutPoint()) : null;
+
+    private sealed class Writer : FileWriter
+    {
+        private readonly FileHead head;
+        private readonly FilePoint point;
+        private readonly Stream output;
+        private readonly FileColumn? id;
+        private readonly FileColumn[] properties;
+        private readonly ArrayBufferWriter<byte> part = new(64 * 1024);
+        private readonly Utf8JsonWriter json;
+        private readonly FileCells cells;
+        private bool hasFeature;
+        private long withoutPoint;
+
+        public Writer(FileHead head, FilePoint point, Stream output)
+        {
+            (this.head, this.point, this.output) = (head, point, output);
+            id = head.Columns.FirstOrDefault(column => column is { Leaf: IdOutput, Within.Count: 0 });
+            properties = [.. head.Columns.Where(column => column != id && !point.IsOf(column))];
+            json = new Utf8JsonWriter(part, JsonForm.Options);
+            cells = new FileCells(head);
+        }
+
+        public override ValueTask BeginAsync(CancellationToken cancellation)
+        {
+            json.WriteStartObject();
+            json.WriteString("type"u8, "FeatureCollection"u8);
+            json.WriteString("name"u8, head.Rows.List.Key);
+            CreditWriter.WriteAll(json, head.Credits);
+            json.WriteStartArray("features"u8);
+            Finish();
+            return SendAsync(cancellation);
+        }
+
+        public override ValueTask WriteAsync(RowBuffer rows, int count, CancellationToken cancellation)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                var row = new AnswerRow(rows, i);
+                if (point.In(row) is { } at)
+                {
+                    part.Write(hasFeature ? ",\n"u8 : "\n"u8);
+                    hasFeature = true;
+                    WriteFeature(row, at);
+                }
+                else
+                {
+                    withoutPoint++;
+                }
+            }
+
+            return SendAsync(cancellation);
+        }
+
+        /// <summary>The object and its list of features are open since the beginning.</summary>
+        public override ValueTask EndAsync(FileCut? cut, CancellationToken cancellation)
+        {
+            part.Write("\n],\"rowsWithoutPoint\":"u8);
+            json.WriteNumberValue(withoutPoint);
+            Finish();
+            if (cut is not null)
+            {
+                part.Write(",\"truncated\":"u8);
+                json.WriteStringValue(cut.Text);
+                Finish();
+            }
+
+            part.Write("}\n"u8);
+            return SendAsync(cancellation);
+        }
+
+        public override async ValueTask DisposeAsync()
+        {
+            await json.DisposeAsync();
+            cells.Dispose();
+        }
+
+        private void WriteFeature(AnswerRow row, (double Longitude, double Latitude) at)
+        {
+            json.WriteStartObject();
+            json.WriteString("type"u8, "Feature"u8);
+            if (id is not null)
+            {
+                json.WriteString("id"u8, cells.Text(id, row));
+            }
+
+            json.WriteStartObject("geometry"u8);
+            json.WriteString("type"u8, "Point"u8);
+            json.WriteStartArray("coordinates"u8);
+            json.WriteNumberValue(at.Longitude);
+            json.WriteNumberValue(at.Latitude);
+            json.WriteEndArray();
+            json.WriteEndObject();
+            json.WriteStartObject("properties"u8);
+            foreach (var column in properties)
+            {
+                json.WritePropertyName(column.Name);
+                WriteValue(column, row);
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+            Finish();
+        }
+
+        /// <summary>Numbers stay numbers and lists lists; what is made of several columns is told as text.</summary>
+        private void WriteValue(FileColumn column, AnswerRow row)
+        {
+            if (column.Leaf is ValueOutput value && column.IsThere(row))
+            {
+                ValueWriter.Write(json, row.Buffer!, row.Number, value.Ordinal, value.Type);
+            }
+            else
+            {
+                json.WriteStringValue(cells.Text(column, row));
+            }
+        }
+
+        private void Finish()
+        {
+            json.Flush();
+            json.Reset();
+        }
+
+        private async ValueTask SendAsync(CancellationToken cancellation)
+        {
+            await output.WriteAsync(part.WrittenMemory, cancellation);
+            part.ResetWrittenCount();
+        }
+    }
+}
