@@ -173,6 +173,11 @@ internal sealed class Hosts : IDisposable
 
     public void Dispose()
     {
+        if (stop.IsCancellationRequested)
+        {
+            return;
+        }
+
         stop.Cancel();
         probes.Wait();
         Array.ForEach(all, host => host.Dispose());
