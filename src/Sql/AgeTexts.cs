@@ -6,7 +6,7 @@ namespace Gateway.Sql;
 /// <summary>Says how many people of certain ages a row has, out of its age groups: the same text in every database.</summary>
 internal sealed class AgeTexts(SelectScope scope, PeopleAged people)
 {
-    private readonly Entity entity = people.Groups.Row.Entity;
+    private readonly Source group = people.Groups.Row;
 
     /// <summary>Everybody is who is counted as such, whatever groups there are.</summary>
     public Phrase Write()
@@ -14,63 +14,73 @@ internal sealed class AgeTexts(SelectScope scope, PeopleAged people)
         Phrase isEverybody = $"{new ArgumentParameter(people.Years)} = {new Count(Ages.Open + 1)}"
             + $" and {scope.Term(people.Everybody)} is not null";
         var everybody = people.Part == PeoplePart.Knowledge ? Known(Knowledge.Exact) : scope.Term(people.Whole);
-        return $"case when {isEverybody} then {everybody} else ({OfGroups()}) end";
+        Phrase ofGroups = $"select {Said()} from ({Placed()}) as a where reach is null or ends > reach";
+        return $"case when {isEverybody} then {everybody} else ({ofGroups}) end";
     }
 
-    /// <summary>Out of the groups that lie within the ages and in no larger such group, nor across another.</summary>
-    private Phrase OfGroups()
+    /// <summary>
+    /// The groups within the ages, the widest first of those that begin together, and how far those before each reach. One that ends where
+    /// these reach lies within another and is left out.
+    /// </summary>
+    private Phrase Placed()
     {
-        var (group, other) = (people.Groups.Row, Source.Of(entity));
-        var outer = scope.Inner(group);
-        var inner = outer.Inner(other);
-        Phrase sameRow = $"{inner.Term(new ColumnOf(other, people.Groups.Link))} = {outer.Term(new ColumnOf(group, people.Groups.Link))}";
-        var (from, to, otherFrom, otherTo) = (From(outer, group), To(outer, group), From(inner, other), To(inner, other));
-        Phrase meets = $"{otherFrom} <= {to} and {otherTo} >= {from} and ({otherFrom} < {from} or {otherTo} > {to})";
-        Phrase another = $"select 1 from {inner.Own} where {sameRow} and {IsWithin(inner, other)} and {meets}";
-        Phrase ofRow = $"{outer.Term(new ColumnOf(group, people.Groups.Link))} = {scope.Term(people.Owner)}";
-        return $"select {Said(outer)} from {outer.Own} where {ofRow} and {IsWithin(outer, group)} and not exists ({another})";
+        var groups = scope.Inner(group);
+        var (from, to) = (Column(groups, ColumnRole.AgeFrom), To(groups));
+        Phrase within = $"{from} >= {new ArgumentParameter(people.First)} and {to} <= {new ArgumentParameter(people.Last)}";
+        Phrase before = $"over (order by {from}, {to} desc rows between unbounded preceding and 1 preceding)";
+        Phrase numbers = Phrase.Join($", ", Parts.Select(part => (Phrase)$"{Number(groups, part)} as {Named(part)}"));
+        return $"select {from} as begins, {to} as ends, max({to}) {before} as reach, count(*) over (partition by {from}, {to}) as times,"
+            + $" {numbers} from {groups.Own} where {IsOfRow(groups)} and {within}";
     }
 
-    /// <summary>No two of these groups have a year in common: when they have as many years as the ages, they are all of them.</summary>
-    private Phrase Said(SelectScope groups)
+    /// <summary>
+    /// Each begins behind what those before reach and is there once, so that they have no year in common: when they have as many years as
+    /// the ages, they are all of them.
+    /// </summary>
+    private Phrase Said()
     {
-        var (from, to) = (From(groups, people.Groups.Row), To(groups, people.Groups.Row));
-        Phrase areAll = $"coalesce(sum({to} - {from} + 1), 0) = {new ArgumentParameter(people.Years)}";
+        Phrase areAll = $"coalesce(sum(ends - begins + 1), 0) = {new ArgumentParameter(people.Years)}"
+            + $" and min(case when times > 1 or begins <= reach then 0 else 1 end) = 1";
         if (people.Part != PeoplePart.Knowledge)
         {
-            return $"case when {areAll} then cast(sum({Number(groups, people.Part)}) as bigint) end";
+            return $"case when {areAll} then cast(sum({Named(people.Part)}) as bigint) end";
         }
 
-        Phrase keptBack = $"count({Number(groups, PeoplePart.Total)}) < count(*)"
-            + $" or {IsMixed(Number(groups, PeoplePart.Male))} or {IsMixed(Number(groups, PeoplePart.Female))}";
-        return $"case when not {areAll} then {Known(Knowledge.Cut)} when {keptBack} then {Known(Knowledge.KeptBack)}"
-            + $" when exists ({OfUnknownAge(groups)}) then {Known(Knowledge.AgesUnknown)} else {Known(Knowledge.Exact)} end";
+        Phrase keptBack = $"count({Named(PeoplePart.Total)}) < count(*)"
+            + $" or {IsMixed(Named(PeoplePart.Male))} or {IsMixed(Named(PeoplePart.Female))}";
+        return $"case when not ({areAll}) then {Known(Knowledge.Cut)} when {keptBack} then {Known(Knowledge.KeptBack)}"
+            + $" when exists ({OfUnknownAge()}) then {Known(Knowledge.AgesUnknown)} else {Known(Knowledge.Exact)} end";
     }
 
-    private Phrase OfUnknownAge(SelectScope groups)
+    private Phrase OfUnknownAge()
     {
-        var source = Source.Of(entity);
-        var unknown = groups.Inner(source);
-        Phrase ofRow = $"{unknown.Term(new ColumnOf(source, people.Groups.Link))} = {scope.Term(people.Owner)}";
-        Phrase isAny = $"coalesce({Number(unknown, source, PeoplePart.Total)}, 1) > 0";
-        return $"select 1 from {unknown.Own} where {ofRow} and {Column(unknown, source, ColumnRole.AgeFrom)} is null and {isAny}";
+        var groups = scope.Inner(group);
+        Phrase isAny = $"coalesce({Number(groups, PeoplePart.Total)}, 1) > 0";
+        return $"select 1 from {groups.Own} where {IsOfRow(groups)} and {Column(groups, ColumnRole.AgeFrom)} is null and {isAny}";
     }
+
+    /// <summary>What is looked at.</summary>
+    private IEnumerable<PeoplePart> Parts =>
+        people.Part == PeoplePart.Knowledge ? [PeoplePart.Total, PeoplePart.Male, PeoplePart.Female] : [people.Part];
 
     /// <summary>Whether some have the number and some have not.</summary>
     private static Phrase IsMixed(Phrase number) => $"(count({number}) > 0 and count({number}) < count(*))";
 
-    private Phrase IsWithin(SelectScope of, Source group) =>
-        $"{From(of, group)} >= {new ArgumentParameter(people.First)} and {To(of, group)} <= {new ArgumentParameter(people.Last)}";
+    private static Phrase Named(PeoplePart part) => part switch
+    {
+        PeoplePart.Male => $"men",
+        PeoplePart.Female => $"women",
+        _ => $"everybody",
+    };
 
-    private Phrase From(SelectScope of, Source group) => Column(of, group, ColumnRole.AgeFrom);
+    private Phrase IsOfRow(SelectScope groups) =>
+        $"{groups.Term(new ColumnOf(group, people.Groups.Link))} = {scope.Term(people.Owner)}";
 
-    private Phrase To(SelectScope of, Source group) => $"coalesce({Column(of, group, ColumnRole.AgeTo)}, {new Count(Ages.Open)})";
+    private Phrase To(SelectScope groups) => $"coalesce({Column(groups, ColumnRole.AgeTo)}, {new Count(Ages.Open)})";
 
-    private Phrase Column(SelectScope of, Source group, ColumnRole role) => of.Term(new ColumnOf(group, entity.Column(role)));
+    private Phrase Column(SelectScope groups, ColumnRole role) => groups.Term(new ColumnOf(group, group.Entity.Column(role)));
 
-    private Phrase Number(SelectScope of, PeoplePart part) => Number(of, people.Groups.Row, part);
-
-    private Phrase Number(SelectScope of, Source group, PeoplePart part) => Column(of, group, PeoplePlanner.RoleOf(part));
+    private Phrase Number(SelectScope groups, PeoplePart part) => Column(groups, PeoplePlanner.RoleOf(part));
 
     private static Phrase Known(Knowledge knowledge) => $"{new Count((int)knowledge)}";
 }

@@ -12,6 +12,7 @@ namespace Gateway.Sql;
 internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns)
 {
     private static readonly Name Step = new("p");
+
     private readonly PeopleRows people = columns.OfType<OfPeople>().First().Rows;
     private readonly int[] keys = [.. columns.Index().Where(column => column.Item is not OfGroup).Select(column => column.Index)];
     private readonly Term[] counted = [.. columns.OfType<OfPeople>().SelectMany(told => told.Counted).Distinct()];
@@ -24,7 +25,9 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
     public Phrase Groups(Phrase rows, Func<int, Name> named)
     {
         var told = Phrase.Join($", ", columns.Select((term, i) => (Phrase)$"{Told(term, i)} as {named(i)}"));
-        return $"select {told} from ({Areas(Values(Newest(rows)))}) as {Step}{By(Keys)}";
+
+        // What a row counts may be dear, and an area looks at it more than once.
+        return $"with {Step} as materialized ({Values(Newest(rows))}) select {told} from ({Areas()}) as areas{By(Keys)}";
     }
 
     /// <summary>What is told of a group.</summary>
@@ -95,7 +98,8 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
     /// <summary>The rows, each with its keys and the day of the newest survey that its group has of its area.</summary>
     private Phrase Newest(Phrase rows)
     {
-        var own = counted.Concat(others).SelectMany(Walk.Of).Concat(people.Terms).OfType<ColumnOf>().Where(c => c.Source == people.Area.Source).Distinct();
+        var own = counted.Concat(others).SelectMany(Walk.Of).Concat(people.Terms).OfType<ColumnOf>()
+            .Where(column => column.Source == people.Area.Source).Distinct();
         Phrase[] brought =
         [
             .. own.Select(column => (Phrase)$"{scope.Term(column)} as {new Name(column.Column.Name)}"),
@@ -127,7 +131,7 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
     }
 
     /// <summary>The areas. Several rows of one survey, as two data sets have them, say one thing or nothing.</summary>
-    private Phrase Areas(Phrase values)
+    private Phrase Areas()
     {
         Phrase[] brought =
         [
@@ -138,7 +142,7 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
             .. counted.Select((term, i) => (Phrase)$"{OfArea(term, Value(i))} as {Value(i)}"),
             .. others.Index().SelectMany(other => OfArea(other.Index)),
         ];
-        return $"select {Together(brought)} from ({values}) as {Step}{By([.. Keys, $"municipality", $"area", $"town", $"newest"])}";
+        return $"select {Together(brought)} from {Step}{By([.. Keys, $"municipality", $"area", $"town", $"newest"])}";
     }
 
     /// <summary>
