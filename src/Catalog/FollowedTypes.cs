@@ -6,9 +6,6 @@ internal sealed class FollowedTypes(DataCatalog catalog)
     public IReadOnlyList<Entity> Entities { get; } =
         [.. catalog.Entities.Where(entity => entity.IsFollowed).OrderBy(entity => entity.Name, StringComparer.Ordinal)];
 
-    /// <summary>The type with this name in the graph's enumeration, <c>FACILITY</c>; null = none.</summary>
-    public Entity? Find(string? name) => Entities.FirstOrDefault(entity => SearchedTypes.NameOf(entity) == name);
-
     /// <summary>Where the changed rows hold the number of a type; 0 stands for none.</summary>
     public int NumberOf(Entity entity) => Entities.Index().First(one => one.Item == entity).Index + 1;
 

@@ -28,7 +28,8 @@ internal sealed record ChangeToken(
     public static ChangeToken None(ulong asked) => new(asked, -1, -1, AfterAll, "", -1, "");
 
     /// <summary>All changes up to a version were told.</summary>
-    public static ChangeToken After(ulong asked, long version, string madeAt) => new(asked, version, version, AfterAll, "", version, madeAt);
+    public static ChangeToken After(ulong asked, long version, string madeAt) =>
+        new(asked, version, version, AfterAll, "", version, madeAt);
 
     /// <summary>Whether rows of the whole are still to be told.</summary>
     public bool IsWithinWhole => Version < Base || (Version == Base && Type != AfterAll);
@@ -38,8 +39,8 @@ internal sealed record ChangeToken(
 
     public override string ToString()
     {
-        var text = string.Join(
-            Separator, [Asked.ToString("x", CultureInfo.InvariantCulture), Number(Base), Number(Version), Type, Number(Newest), MadeAt, Key]);
+        var asked = Asked.ToString("x", CultureInfo.InvariantCulture);
+        var text = string.Join(Separator, [asked, Number(Base), Number(Version), Type, Number(Newest), MadeAt, Key]);
         return Base64Url.EncodeToString(Encoding.UTF8.GetBytes(Sum(text) + text));
     }
 

@@ -123,10 +123,8 @@ internal sealed record KeyOfDataset(ValueRef Id, Entity Dataset) : ValueRef
 {
     public override bool MayRefuse => true;
 
-    public override object? Resolve(VariableValues variables) => Id.Resolve(variables) switch
-    {
-        string id when !GlobalId.TryParse(id, out var type, out var key) => new IdUnreadable(id),
-        string id when GlobalId.TryParse(id, out var type, out var key) => type == Dataset.Name ? key : new IdOfOtherType(type, Dataset.Name),
-        var other => other,
-    };
+    public override object? Resolve(VariableValues variables) => Id.Resolve(variables) is not string id ? null
+        : !GlobalId.TryParse(id, out var type, out var key) ? new IdUnreadable(id)
+        : type == Dataset.Name ? key
+        : new IdOfOtherType(type, Dataset.Name);
 }

@@ -1,5 +1,3 @@
-using Gateway.Catalog;
-
 namespace Gateway.Plan;
 
 /// <summary>The changes behind a token, in the order in which they were made.</summary>
@@ -55,7 +53,8 @@ internal enum ChangePart
 
 /// <summary>What follows from type, key and presence of a row that changed.</summary>
 /// <param name="Shown">Where it says of which type the row is that is there.</param>
-internal sealed record ChangePartOutput(string Key, IReadOnlyList<AskLocation> Locations, ChangePart Part, int Shown) : Output(Key, Locations);
+internal sealed record ChangePartOutput(string Key, IReadOnlyList<AskLocation> Locations, ChangePart Part, int Shown)
+    : Output(Key, Locations);
 
 /// <summary>The token of a copy that has all changes up to a version.</summary>
 /// <param name="MadeAt">Where the row has when that version was made.</param>

@@ -19,11 +19,9 @@ internal sealed class ChangesTexts(ChangesAsked asked)
     public Phrase Page(SinceToken since, Phrase columns, Phrase limit)
     {
         var branches = Followed.Select(entity => Rows(entity, since, limit)).Append(Departures(since, limit));
-        Phrase union = Phrase.Join($" union all ", branches.Select((branch, i) => (Phrase)$"select * from ({branch}) as {Name.Alias('b', i)}"));
-        Phrase all = $"""
-            select u.*, v.at as changed_at from ({union}) as u left join data_version as v on v.number = u.version
-            order by u.version, u.entity, u.id limit {limit}
-            """;
+        var union = Union(branches.Select((branch, i) => (Phrase)$"select * from ({branch}) as {Name.Alias('b', i)}"));
+        Phrase versions = $"left join data_version as v on v.number = u.version";
+        Phrase all = $"select u.*, v.at as changed_at from ({union}) as u {versions} order by u.version, u.entity, u.id limit {limit}";
         return $"{Start(since)} select {columns} from ({all}) as t0 order by t0.version, t0.entity, t0.id";
     }
 
@@ -40,7 +38,8 @@ internal sealed class ChangesTexts(ChangesAsked asked)
                 (Phrase)$"select count(*) as n from {LoadTexts.Table(entity)} as {Row} where {And([Between(Row), .. Conditions(entity)])}")
             .Append((Phrase)$"select count(*) from departure as {Gone} where {And([Between(Gone), .. ConditionsOfGone()])}");
         Phrase madeAt = $"(select v.made_at from data_version as v where v.number = {new ArgumentParameter(between.After)})";
-        Phrase sum = $"select cast(sum(n) as bigint) as version, coalesce({madeAt}, '') as made_at, 1 as kept from ({Union(branches)}) as u";
+        Phrase state = $"cast(sum(n) as bigint) as version, coalesce({madeAt}, '') as made_at";
+        Phrase sum = $"select {state} from ({Union(branches)}) as u";
         return $"select {columns} from ({sum}) as t0 where t0.version > 0";
     }
 
@@ -56,43 +55,36 @@ internal sealed class ChangesTexts(ChangesAsked asked)
     private static Phrase Start(SinceToken since)
     {
         Parameter Part(TokenPart part) => new ArgumentParameter(new PartOfToken(since, part));
-        Phrase isKnown = $"""
-            exists (select 1 from data_version as k where k.number = {Part(TokenPart.Newest)} and k.made_at = {Part(TokenPart.MadeAt)})
-            """;
-        Phrase newest = $"""
-            select d.number as newest, d.made_at as made_at,
-            case when d.forgotten <= {Part(TokenPart.Reach)} and {isKnown} then 1 else 0 end as kept
-            from data_version as d order by d.number desc limit 1
-            """;
-        return $"""
-            with start as (select s.kept, s.newest, s.made_at, case when s.kept = 1 then {Part(TokenPart.Version)} else -2 end as version,
-            case when s.kept = 1 then {Part(TokenPart.GoneVersion)} else s.newest + 1 end as gone from ({newest}) as s)
-            """;
+        Phrase known = $"data_version as k where k.number = {Part(TokenPart.Newest)} and k.made_at = {Part(TokenPart.MadeAt)}";
+        Phrase isKept = $"d.forgotten <= {Part(TokenPart.Reach)} and exists (select 1 from {known})";
+        Phrase state = $"d.number as newest, d.made_at as made_at, case when {isKept} then 1 else 0 end as kept";
+        Phrase newest = $"select {state} from data_version as d order by d.number desc limit 1";
+        Phrase version = $"case when s.kept = 1 then {Part(TokenPart.Version)} else -2 end as version";
+        Phrase gone = $"case when s.kept = 1 then {Part(TokenPart.GoneVersion)} else s.newest + 1 end as gone";
+        return $"with start as (select s.kept, s.newest, s.made_at, {version}, {gone} from ({newest}) as s)";
     }
 
     private Phrase Rows(Entity entity, SinceToken since, Phrase limit)
     {
         var (step, key) = (new ArgumentParameter(new StepOfType(since, entity)), new ArgumentParameter(new KeyOfType(since, entity)));
         var number = new Count(asked.Followed.NumberOf(entity));
+        Phrase columns = $"{number} as entity, {Row}.id as id, {Row}.version as version, {number} as shown";
         Phrase place = $"({Row}.version, {Row}.id) > ((select version from start) + {step}, {key})";
-        return $"""
-            select {number} as entity, {Row}.id as id, {Row}.version as version, {number} as shown from {LoadTexts.Table(entity)} as {Row}
-            where {And([place, .. Conditions(entity)])} order by {Row}.version, {Row}.id limit {limit}
-            """;
+        Phrase from = $"{LoadTexts.Table(entity)} as {Row} where {And([place, .. Conditions(entity)])}";
+        return $"select {columns} from {from} order by {Row}.version, {Row}.id limit {limit}";
     }
 
     private Phrase Departures(SinceToken since, Phrase limit)
     {
         Parameter Part(TokenPart part) => new ArgumentParameter(new PartOfToken(since, part));
-        var numbers = asked.Followed.Entities.Select(entity => (Phrase)$"when {NameOf(entity)} then {new Count(asked.Followed.NumberOf(entity))}");
-        Phrase place = $"""
-            ({Gone}.version, {Gone}.entity, {Gone}.id) > ((select gone from start), {Part(TokenPart.GoneType)}, {Part(TokenPart.GoneKey)})
-            """;
-        return $"""
-            select case {Gone}.entity {Phrase.Join($" ", numbers)} else 0 end as entity, {Gone}.id as id, {Gone}.version as version, 0 as shown
-            from departure as {Gone} where {And([place, .. ConditionsOfGone()])}
-            order by {Gone}.version, {Gone}.entity, {Gone}.id limit {limit}
-            """;
+        var numbers = asked.Followed.Entities
+            .Select(entity => (Phrase)$"when {NameOf(entity)} then {new Count(asked.Followed.NumberOf(entity))}");
+        Phrase number = $"case {Gone}.entity {Phrase.Join($" ", numbers)} else 0 end as entity";
+        Phrase columns = $"{number}, {Gone}.id as id, {Gone}.version as version, 0 as shown";
+        Phrase behind = $"(select gone from start), {Part(TokenPart.GoneType)}, {Part(TokenPart.GoneKey)}";
+        Phrase place = $"({Gone}.version, {Gone}.entity, {Gone}.id) > ({behind})";
+        Phrase from = $"departure as {Gone} where {And([place, .. ConditionsOfGone()])}";
+        return $"select {columns} from {from} order by {Gone}.version, {Gone}.entity, {Gone}.id limit {limit}";
     }
 
     private IEnumerable<Phrase> Conditions(Entity entity)
@@ -126,9 +118,10 @@ internal sealed class ChangesTexts(ChangesAsked asked)
 
         if (asked.Types is not null)
         {
+            // Said as no comparison: by an index of types all that ever went of one would be looked at.
             var wanted = asked.Followed.Entities.Select(entity =>
-                (Phrase)$"({Gone}.entity = {NameOf(entity)} and {new ArgumentParameter(new IsOfTypes(asked, entity))})");
-            yield return $"({Phrase.Join($" or ", wanted)})";
+                (Phrase)$"when {NameOf(entity)} then {new ArgumentParameter(new IsOfTypes(asked, entity))}");
+            yield return $"case {Gone}.entity {Phrase.Join($" ", wanted)} else false end";
         }
     }
 

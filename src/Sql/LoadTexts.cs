@@ -139,7 +139,7 @@ internal static class LoadTexts
     /// <summary>The newest data version of which no departure is remembered; no row before the first.</summary>
     public static readonly Phrase Forgotten = $"select forgotten from data_version order by number desc limit 1";
 
-    /// <summary>The newest data version older than a moment; NULL = none. Given: the version after which it is looked for, the moment.</summary>
+    /// <summary>The newest data version older than a moment; NULL = none. Given: the version behind which it is, the moment.</summary>
     public static readonly Phrase NewestBefore =
         $"select max(number) from data_version where number > {Given(1)} and at < {Given(2)}";
 

@@ -7,8 +7,8 @@ namespace Gateway.Store;
 
 /// <summary>
 /// The EF model of a catalogue, made in a loop: a table for each entity, a column for each of its columns, and the tables in which the
-/// gateway keeps its data versions, what it remembers of rows that went, the state of its sources, the versions of what is derived, the words that are
-/// searched, and who does what now.
+/// gateway keeps its data versions, what it remembers of rows that went, the state of its sources, the versions of what is derived, the
+/// words that are searched, and who does what now.
 /// Migrations are generated from it; rows are neither read nor written by it.
 /// </summary>
 /// <remarks>

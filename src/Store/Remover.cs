@@ -7,7 +7,12 @@ namespace Gateway.Store;
 /// Removes rows: with what hangs on them, each remembered as gone, and with the areas and municipalities that nothing is left in.
 /// </summary>
 internal sealed class Remover(
-    WriteConnection connection, DataCatalog catalog, Func<Entity, RowLayout> layouts, LoadLog log, DerivedSet derived, Departures departures)
+    WriteConnection connection,
+    DataCatalog catalog,
+    Func<Entity, RowLayout> layouts,
+    LoadLog log,
+    DerivedSet derived,
+    Departures departures)
 {
     /// <summary>
     /// Removes the rows of a data set that were not seen; each of <paramref name="only"/> restricts it to values of a column.

@@ -64,7 +64,8 @@ public sealed partial class TypeScriptTests : IAsyncLifetime
 
         var first = await RunAsync("node", "places.js");
         var again = await RunAsync("node", "places.js");
-        Write("places.ts", Block("COPIES.md", "places.ts").Replace("[FACILITY]", "[EVENT]", StringComparison.Ordinal).Replace("Facility", "Event", StringComparison.Ordinal));
+        Write("places.ts", Block("COPIES.md", "places.ts")
+            .Replace("[FACILITY]", "[EVENT]", StringComparison.Ordinal).Replace("Facility", "Event", StringComparison.Ordinal));
         await RunAsync("tsc", "--strict", "--skipLibCheck", "--types", "node", "--module", "nodenext", "--target", "es2022", "places.ts");
         var others = await RunAsync("node", "places.js");
 

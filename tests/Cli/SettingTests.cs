@@ -173,6 +173,10 @@ public sealed class SettingTests
     public void No_gap_between_versions_is_a_gap_of_nought() =>
         Assert.Equal((0, 3), (Read().VersionGap, Read(("version-gap", "3")).VersionGap));
 
+    [Fact]
+    public void Rows_that_went_are_remembered_for_as_many_days_as_is_said() =>
+        Assert.Equal((400, 3), (Read().KeepDeletions.TotalDays, Read(("keep-deletions", "3")).KeepDeletions.TotalDays));
+
     private static string Other(Setting setting) => setting.Form.Placeholder switch
     {
         "" => "true",

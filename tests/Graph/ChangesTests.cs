@@ -1,6 +1,6 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Gateway.Catalog;
 using Gateway.Graph;
 using Gateway.Graph.Documents;
 using Gateway.Plan;
@@ -25,6 +25,12 @@ public sealed class ChangesTests : StoreTest
     {
         store = Database.Open(Catalog, new CityStoreRules { Clock = clock, KeepDeletions = TimeSpan.FromDays(10) });
         executor = new Executor(store, new PageLimits(), new DocumentLimits());
+    }
+
+    public override void Dispose()
+    {
+        store.Dispose();
+        base.Dispose();
     }
 
     [Fact]
@@ -132,9 +138,7 @@ public sealed class ChangesTests : StoreTest
             var answer = Answer($"{{ changes({one.Arguments}) {{ token }} }}");
             var error = answer.GetProperty("errors")[0];
             Assert.Equal(JsonValueKind.Null, answer.GetProperty("data").ValueKind);
-            Assert.Equal(
-                one.Code,
-                error.TryGetProperty("extensions", out var members) && members.TryGetProperty("code", out var told) ? told.GetString() : null);
+            Assert.Equal(one.Code, CodeOf(error));
         });
     }
 
@@ -156,11 +160,13 @@ public sealed class ChangesTests : StoreTest
     {
         LoadSome();
         var token = Copy().ReadAll().Token;
-        Put(Facility("f1", "名前", ("municipality_id", "999113"), ("address", "見本県見本野市見本町1-2-3"), ("latitude", 36.0), ("longitude", 140.0)));
+        Put(Facility(
+            "f1", "名前", ("municipality_id", "999113"), ("address", "見本県見本野市見本町1-2-3"), ("latitude", 36.0), ("longitude", 140.0)));
         var answer = executor.ExecuteAsync(
             ServedCity.RequestOf($$"""
                 { changes(since: "{{token}}") { token hasMore isSnapshot beginsSnapshot items { operation id type version changedAt node {
-                  ... on Facility { name nameKana kindLabel address latitude longitude municipality { code name } } ... on Dataset { title } } } } }
+                  ... on Facility { name nameKana kindLabel address latitude longitude municipality { code name } }
+                  ... on Dataset { title } } } } }
                 """, null), CancellationToken.None).GetAwaiter().GetResult();
         Assert.Contains("見本町1-2-3", Encoding.UTF8.GetString(answer.Json.Span), StringComparison.Ordinal);
         Assert.True(answer.Json.Length < 2048, $"{answer.Json.Length} bytes");
@@ -184,7 +190,7 @@ public sealed class ChangesTests : StoreTest
     public void A_client_that_is_killed_at_random_while_imports_run_ends_with_the_rows_of_today(string arguments)
     {
         var (kills, imports) = Environment.GetEnvironmentVariable("GATEWAY_CHANGES")?.Split('/') is [var many, var loads]
-            ? (int.Parse(many, null), int.Parse(loads, null)) : (30, 20);
+            ? (int.Parse(many, CultureInfo.InvariantCulture), int.Parse(loads, CultureInfo.InvariantCulture)) : (30, 20);
         var random = new Random(20261126 + arguments.Length);
         LoadSome();
         var copy = new CopyOfCity(Ask, arguments);
@@ -235,7 +241,8 @@ public sealed class ChangesTests : StoreTest
                     break;
                 default:
                     var dataset = $"d{random.Next(1, 4)}";
-                    Put([Row("Dataset", dataset, ("title", $"題{i}")), .. Enumerable.Range(0, random.Next(1, 6)).Select(_ => Any(random, dataset, i))]);
+                    var rows = Enumerable.Range(0, random.Next(1, 6)).Select(_ => Any(random, dataset, i));
+                    Put([Row("Dataset", dataset, ("title", $"題{i}")), .. rows]);
                     break;
             }
         }
@@ -287,8 +294,11 @@ public sealed class ChangesTests : StoreTest
         loader.Commit();
     }
 
-    private long CountAll() =>
-        new[] { "facility", "dataset", "municipality", "area", "population" }.Sum(table => long.Parse(Query($"select count(*) from {table}")[0], null));
+    private long CountAll() => new[] { "facility", "dataset", "municipality", "area", "population" }
+        .Sum(table => long.Parse(Query($"select count(*) from {table}")[0], CultureInfo.InvariantCulture));
+
+    private static string? CodeOf(JsonElement error) =>
+        error.TryGetProperty("extensions", out var members) && members.TryGetProperty("code", out var code) ? code.GetString() : null;
 
     private void Same(CopyOfCity copy, string arguments = "") => Assert.Equal(new CopyOfCity(Ask, arguments).ReadAll().Rows, copy.Rows);
 
@@ -296,13 +306,15 @@ public sealed class ChangesTests : StoreTest
 
     private CopyOfCity CopyOf(string municipality) => new(Ask, $"municipality: \"{municipality}\", ");
 
-    private string PageOf(string token) => Ask(
-        $"{{ changes(since: \"{token}\") {{ isSnapshot beginsSnapshot hasMore items {{ operation type version }} }} }}").GetProperty("changes").GetRawText();
+    private string PageOf(string token) =>
+        Ask($"{{ changes(since: \"{token}\") {{ isSnapshot beginsSnapshot hasMore items {{ operation type version }} }} }}")
+            .GetProperty("changes").GetRawText();
 
     private string[] Operations(string token, string arguments, string type) =>
     [
-        .. Ask($"{{ changes(since: \"{token}\", {arguments}) {{ items {{ operation type }} }} }}").GetProperty("changes").GetProperty("items")
-            .EnumerateArray().Select(item => $"{item.GetProperty("operation").GetString()} {item.GetProperty("type").GetString()}")
+        .. Ask($"{{ changes(since: \"{token}\", {arguments}) {{ items {{ operation type }} }} }}")
+            .GetProperty("changes").GetProperty("items").EnumerateArray()
+            .Select(item => $"{item.GetProperty("operation").GetString()} {item.GetProperty("type").GetString()}")
             .Where(text => text.EndsWith(type, StringComparison.Ordinal)),
     ];
 

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Gateway.Tests.Graph;
 
-/// <summary>An app that keeps a copy of rows by <c>changes</c>: it may be killed between any two items, and goes on from the token it has.</summary>
+/// <summary>
+/// An app that keeps a copy of rows by <c>changes</c>: it may be killed between any two items, and goes on from the token it has.
+/// </summary>
 internal sealed class CopyOfCity(Func<string, JsonElement> ask, string arguments)
 {
     private readonly SortedDictionary<string, string> rows = new(StringComparer.Ordinal);
@@ -24,7 +26,7 @@ internal sealed class CopyOfCity(Func<string, JsonElement> ask, string arguments
     {
         var since = token is null ? "" : $"since: \"{token}\", ";
         var page = ask($$"""
-            { changes({{since}}{{arguments}}first: {{size}}) { token hasMore isSnapshot beginsSnapshot items { operation id node { ...row } } } }
+            { changes({{since}}{{arguments}}first: {{size}}) { token hasMore beginsSnapshot items { operation id node { ...row } } } }
             fragment row on Node { id ... on Facility { name municipality { code } } ... on Event { name } ... on Dataset { title }
               ... on Area { name } ... on Population { total } }
             """).GetProperty("changes");

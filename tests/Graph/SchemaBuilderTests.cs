@@ -82,7 +82,7 @@ public sealed class SchemaBuilderTests
     [Fact]
     public void Lists_come_before_lookups_and_node_before_both() => Assert.Equal(
         ["node", "nodes", "municipalities", "datasets", "facilities", "events", "occurrences", "areas", "populations",
-            "municipality", "dataset", "facility", "event", "area", "population", "search", "suggest"],
+            "municipality", "dataset", "facility", "event", "area", "population", "search", "suggest", "changes"],
         City.Query.Fields.Select(f => f.Name));
 
     [Fact]

@@ -121,6 +121,24 @@ public sealed class DatabaseTests : StoreTest
             """);
         Execute("""
             delete from __EFMigrationsHistory where MigrationId >= '20261126012700_WithoutPrivateFindings';
+            drop table departure;
+            alter table data_version drop column made_at;
+            alter table data_version drop column forgotten;
+            drop index IX_area_version_id;
+            alter table area drop column version;
+            alter table municipality drop column version;
+            drop index IX_facility_version_id;
+            drop index IX_facility_municipality_id_version_id;
+            drop index IX_facility_dataset_id_version_id;
+            drop index IX_event_version_id;
+            drop index IX_event_municipality_id_version_id;
+            drop index IX_event_dataset_id_version_id;
+            drop index IX_population_version_id;
+            drop index IX_population_municipality_id_version_id;
+            drop index IX_population_dataset_id_version_id;
+            drop index IX_table_row_version_id;
+            drop index IX_table_row_dataset_id_version_id;
+            create table tombstone (entity text, id text, dataset_id text, version integer);
             alter table dataset drop column origins;
             alter table source_file drop column part;
             drop view event_occurrence;

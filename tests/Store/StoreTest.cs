@@ -101,7 +101,7 @@ public abstract class StoreTest : IDisposable
 
     private protected static DatabaseFailureKind FailureOf(Action action) => Assert.Throws<DatabaseFailure>(action).Kind;
 
-    public void Dispose()
+    public virtual void Dispose()
     {
         Database.Dispose();
         Folder.Dispose();

@@ -19,7 +19,8 @@ internal static class SettingTable
         SettingForms.Whole, (all, versions) => all with { VersionGap = versions });
 
     public static Setting KeepDeletions { get; } = Setting.Of(
-        "keep-deletions", "400", "Days for which it is remembered that a row went, so that apps which keep copies learn of it by `changes`.",
+        "keep-deletions", "400",
+        "Days for which it is remembered that a row went, so that apps which keep copies learn of it by `changes`.",
         SettingForms.Whole, (all, days) => all with { KeepDeletions = TimeSpan.FromDays(Math.Min(days, 1_000_000)) });
 
     public static Setting Wait { get; } = Setting.Seconds(

@@ -30,7 +30,8 @@ internal static class ImportVerb
         var verb = new Verb("import", "Take in files that a city published: CSV, Excel, OpenDocument, GeoJSON, zip.", Notes);
         flags.AddTo(verb);
         var settings = new VerbSettings(
-            verb, at, [SettingTable.Database, SettingTable.Wait, SettingTable.KeepDeletions, SettingTable.Sources, .. SettingTable.Downloads]);
+            verb, at,
+            [SettingTable.Database, SettingTable.Wait, SettingTable.KeepDeletions, SettingTable.Sources, .. SettingTable.Downloads]);
         verb.SetAction((parsed, cancellation) =>
         {
             var (read, order) = (settings.Read(parsed), flags.Read(parsed, at.Folder));

@@ -40,7 +40,8 @@ internal sealed class ChangePage
         }
 
         var (newest, madeAt) = (Integer(output.Marks.Newest), Text(state.Rows, 0, output.Marks.MadeAt));
-        var begun = (BeginsSnapshot ? ChangeToken.None(since.Asked) with { Base = newest } : since) with { Newest = newest, MadeAt = madeAt };
+        var begin = BeginsSnapshot ? ChangeToken.None(since.Asked) with { Base = newest } : since;
+        var begun = begin with { Newest = newest, MadeAt = madeAt };
         return (HasMore, Range.Count) switch
         {
             (false, _) => begun with { Version = newest, Type = ChangeToken.AfterAll, Key = "" },

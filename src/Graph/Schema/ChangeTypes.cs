@@ -17,10 +17,10 @@ internal sealed class ChangeTypes(DataCatalog catalog, TypeSet types)
     private FieldType Changes(InterfaceGraphType node) => Directives.Costing(Sized(new FieldType
     {
         Name = ChangedRows.Field,
-        Description = "What changed since a token, in the order in which it did, for an app that keeps a copy; without a token the whole, as "
-            + "upserts. Apply a page, keep its token with it, ask again with that: whenever an app is stopped and goes on from the token it "
-            + "has, it ends with exactly the rows of today. A row changed when a field of its own did; its line in the file, and what "
-            + "other rows say, do not count.",
+        Description = "What changed since a token, in the order in which it did, for an app that keeps a copy; without a token the whole, "
+            + "as upserts. Apply a page, keep its token with it, ask again with that: whenever an app is stopped and goes on from the "
+            + "token it has, it ends with exactly the rows of today. A row changed when a field of its own did; its line in the file, and "
+            + "what other rows say, do not count.",
         ResolvedType = TypeSet.NonNull(Page(node)),
         Arguments =
         [

@@ -49,6 +49,16 @@ public sealed class HostChoiceTests : IDisposable
     }
 
     [Fact]
+    public void Who_has_seen_a_version_is_answered_by_one_that_holds_it_or_by_the_primary()
+    {
+        Are(Primary(9), Standby(7), Standby(8));
+
+        Assert.Equal("c:5432", choice.Reader(0, least: 8)?.Name);
+        Assert.Equal("a:5432", choice.Reader(0, least: 9)?.Name);
+        Assert.Equal("a:5432", choice.Reader(0, least: 99)?.Name);
+    }
+
+    [Fact]
     public void Nobody_is_asked_rather_than_one_that_is_too_old()
     {
         Are(null, Standby(6), Standby(6));
