@@ -19,7 +19,7 @@ internal sealed class FilesMeasured(CityStore store, string database, int rounds
 
     private const string Text = """
         select e.name, e.name_kana, e.start_date, e.end_date, e.venue_name, e.address, e.latitude, m.name
-        from event e left join municipality m on m.code = e.municipality_code order by e.id limit 200001
+        from event e left join municipality m on m.id = e.municipality_id order by e.id limit 200001
         """;
 
     private readonly Executor executor = new(store, new PageLimits(), new DocumentLimits());

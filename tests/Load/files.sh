@@ -6,6 +6,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 dotnet build tests/Load -c Release -v quiet -nologo
 folder=$(mktemp -d)
+server=
 trap 'kill "$server" 2>/dev/null || true; rm -rf "$folder"' EXIT
 export LOAD_CITY="${LOAD_CITY:-$folder/city.db}"
 .artifacts/bin/Gateway.Load/release/gateway-load files "${1:-7}"

@@ -64,6 +64,21 @@ public sealed class FileTests(ManyPlaces city) : IClassFixture<ManyPlaces>
     }
 
     [Fact]
+    public async Task Rows_beyond_the_longest_sheet_stand_in_the_next_and_a_cut_is_told_in_the_last()
+    {
+        using var book = new ZipArchive(new MemoryStream(
+            await FileAsync("{ facilities { nodes { name } } }", new WorkbookForm(longest: 1001), city.With(new FileLimits(2100)))));
+        var counts = new List<int>();
+        foreach (var sheet in book.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)))
+        {
+            await using var opened = await sheet.OpenAsync();
+            counts.Add(XDocument.Load(opened).Descendants().Count(element => element.Name.LocalName == "row"));
+        }
+
+        Assert.Equal([1001, 1001, 101, 1], counts);
+    }
+
+    [Fact]
     public async Task What_a_spreadsheet_would_run_is_marked_and_what_only_begins_like_it_is_not()
     {
         var marked = await NamesAsync(guards: true);
