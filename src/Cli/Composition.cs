@@ -84,6 +84,8 @@ internal static class Composition
         return new OpenGateway
         {
             Execute = executor.ExecuteAsync,
+            ExecuteOwn = (request, form, cancellation) =>
+                executor.ExecuteAsync(request, form, SiteParts.Allowance(settings), cancellation),
             Refuse = executor.Refuse,
             Noticed = store.Noticed,
             Edition = new Edition(settings, operations).Text,

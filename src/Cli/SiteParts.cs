@@ -23,8 +23,7 @@ internal static class SiteParts
 
     public static Site Create(GatewaySettings settings, CityStore store, Executor executor)
     {
-        var allowance = new Allowance(
-            new PageLimits(settings.PageSize, LongestList), new DocumentLimits(), new CostLimits { Enforced = false }, DocumentStore.None);
+        var allowance = Allowance(settings);
         var facts = new SiteFacts(
             ProgramVersion.Text, settings.PageSize, settings.PageMaximum, settings.Wire.BodyLimit, (int)settings.Timeout.TotalSeconds);
         return new Site(
@@ -37,6 +36,10 @@ internal static class SiteParts
             TimeProvider.System,
             settings.Sources is null ? null : async cancellation => Sourcing.Lines(await store.SourcesAsync(cancellation)));
     }
+
+    /// <summary>What the gateway's own operations may be.</summary>
+    public static Allowance Allowance(GatewaySettings settings) => new(
+        new PageLimits(settings.PageSize, LongestList), new DocumentLimits(), new CostLimits { Enforced = false }, DocumentStore.None);
 
     private static CountCells CountCells(MapCells map) => async (city, grid, cancellation) =>
     {

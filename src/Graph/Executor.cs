@@ -69,6 +69,10 @@ internal sealed class Executor
     public Task<Answer> ExecuteAsync(OperationRequest request, AnswerForm form, CancellationToken cancellation) =>
         ExecuteAsync(request, strangers, form, cancellation);
 
+    /// <summary>The same in a form, within the limits of whoever asks.</summary>
+    public Task<Answer> ExecuteAsync(OperationRequest request, AnswerForm form, Allowance allowance, CancellationToken cancellation) =>
+        ExecuteAsync(request, allowance, form, cancellation);
+
     /// <summary>Why an operation would be refused without being run; null when nothing stands against it.</summary>
     public Answer? Refuse(OperationRequest request) =>
         Prepare(request, strangers, out var refused) is null ? refused : null;

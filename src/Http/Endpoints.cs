@@ -31,7 +31,9 @@ internal static class Endpoints
         var schema = new SchemaEndpoint(wire.Sdl, rules.SchemaFile, wire.Clock);
         MapPages(routes, pages, ide);
         MapHealth(routes, new HealthEndpoint(wire.Health, stopping));
-        MapGraph(routes, schema, CreateGraph(routes.ServiceProvider, wire, rules, schema, ide, stopping));
+        var (graph, data) = CreateGraph(routes.ServiceProvider, wire, rules, schema, ide, stopping);
+        MapGraph(routes, schema, graph);
+        routes.Map(DataEndpoint.Path + "{name}", data.HandleAsync);
         routes.MapFallback("{*path}", http => NothingHereAsync(http, pages));
     }
 
@@ -60,7 +62,7 @@ internal static class Endpoints
         routes.Map(Address.GraphQL + "/{**rest}", graph.HandleAsync);
     }
 
-    private static GraphQLEndpoint CreateGraph(
+    private static (GraphQLEndpoint Graph, DataEndpoint Data) CreateGraph(
         IServiceProvider services, Wire wire, WireRules rules, SchemaEndpoint schema, IdeEndpoint ide, CancellationToken stopping)
     {
         var log = services.GetRequiredService<RequestLog>();
@@ -69,9 +71,12 @@ internal static class Endpoints
         var codings = new Codings(services.GetRequiredService<IResponseCompressionProvider>());
         var source = new BasisSource(wire.Noticed, wire.Edition, wire.Clock);
         var keeper = new Keeper(rules.Keep, source, codings, log, runner.Watch) { Reused = wire.Reused };
-        var exchange = new Exchange(lines, runner, keeper, new FileSender(rules.Files, keeper), log, rules, stopping);
+        var files = new FileSender(rules.Files, keeper);
+        var exchange = new Exchange(lines, runner, keeper, files, log, rules, stopping);
         var sockets = new SocketEndpoint(lines, runner, rules, stopping);
-        return new GraphQLEndpoint(rules, wire.Forms, schema, keeper, exchange, sockets, ide);
+        return (
+            new GraphQLEndpoint(rules, wire.Forms, schema, keeper, exchange, sockets, ide),
+            new DataEndpoint(wire.Site, wire.Forms, keeper, runner, files, log));
     }
 
     private static Task NothingHereAsync(HttpContext http, PageEndpoint pages)

@@ -82,6 +82,14 @@ internal sealed class Site
         };
     }
 
+    /// <summary>The rows of a data set as a file; several where data sets share a slug.</summary>
+    public async Task<IReadOnlyList<DataFile>> FilesAsync(string slugOrId, CancellationToken cancellation)
+    {
+        var stamp = await StampAsync(cancellation);
+        var models = await keptDatasets.GetAsync(stamp, slugOrId, () => datasets.ReadAsync(slugOrId, CancellationToken.None));
+        return [.. models.Select(model => DataFile.Of(catalog, model))];
+    }
+
     /// <summary>What stands at the GraphQL endpoint of a gateway that was built without Banana Cake Pop.</summary>
     public Task<PageAnswer> WithoutIdeAsync(View view, string sdl, Example? example) =>
         DrawAsync<Parts.WithoutIde>(view, new() { ["Sdl"] = sdl, ["Example"] = example });

@@ -60,6 +60,8 @@ public sealed class Words(Language language)
 
     public string LicenceUnknown => T("記載なし", "not stated");
 
+    public string AsFile => T("ファイルで取得", "Download");
+
     public string CreditLine => T("クレジット表示", "Credit line");
 
     public string Findings => T("確認事項", "Findings");

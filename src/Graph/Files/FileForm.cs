@@ -14,7 +14,10 @@ internal abstract class FileForm : AnswerForm
     public static CsvForm Csv { get; } = new();
 
     /// <inheritdoc cref="Csv"/>
-    public static JsonLinesForm JsonLines { get; } = new();
+    public static JsonLinesForm JsonLines { get; } = new("ndjson", isList: false);
+
+    /// <inheritdoc cref="Csv"/>
+    public static JsonLinesForm JsonList { get; } = new("json", isList: true);
 
     /// <inheritdoc cref="Csv"/>
     public static WorkbookForm Workbook { get; } = new();

@@ -5,34 +5,42 @@ using Gateway.Store;
 
 namespace Gateway.Graph.Files;
 
-/// <summary>One row a line, each the object that the graph gives (NDJSON).</summary>
-internal sealed class JsonLinesForm : FileForm
+/// <summary>One row a line, each the object that the graph gives: by itself (NDJSON), or all as one list.</summary>
+internal sealed class JsonLinesForm(string name, bool isList) : FileForm
 {
-    public override string Name => "ndjson";
+    public override string Name => name;
 
-    public override FileWriter Open(FileHead head, Stream output) => new Writer(head, output);
+    public override FileWriter Open(FileHead head, Stream output) => new Writer(head, output, isList);
 
     private sealed class Writer : FileWriter
     {
+        private readonly bool isList;
         private readonly FileHead head;
         private readonly Stream output;
         private readonly ArrayBufferWriter<byte> part = new(64 * 1024);
         private readonly Utf8JsonWriter json;
         private readonly AnswerWriter answer;
 
-        public Writer(FileHead head, Stream output)
+        private bool isBegun;
+
+        public Writer(FileHead head, Stream output, bool isList)
         {
-            (this.head, this.output) = (head, output);
+            (this.head, this.output, this.isList) = (head, output, isList);
             json = new Utf8JsonWriter(part, JsonForm.Options);
             answer = new AnswerWriter(json, head.Bound, new ReadResults([]), MetaExecutor.NoFields, head.Openings);
         }
 
-        public override ValueTask BeginAsync(CancellationToken cancellation) => ValueTask.CompletedTask;
+        public override ValueTask BeginAsync(CancellationToken cancellation)
+        {
+            part.Write(isList ? "["u8 : ""u8);
+            return ValueTask.CompletedTask;
+        }
 
         public override ValueTask WriteAsync(RowBuffer rows, int count, CancellationToken cancellation)
         {
             for (var row = 0; row < count; row++)
             {
+                BeginLine();
                 answer.WriteFields(head.Rows.Fields, new AnswerRow(rows, row));
                 EndLine();
             }
@@ -43,25 +51,33 @@ internal sealed class JsonLinesForm : FileForm
         /// <summary>A file that is cut has one line more, with a member that no row has.</summary>
         public override ValueTask EndAsync(FileCut? cut, CancellationToken cancellation)
         {
-            if (cut is null)
+            if (cut is not null)
             {
-                return ValueTask.CompletedTask;
+                BeginLine();
+                json.WriteStartObject();
+                json.WriteString("@truncated"u8, cut.Text);
+                json.WriteEndObject();
+                EndLine();
             }
 
-            json.WriteStartObject();
-            json.WriteString("@truncated"u8, cut.Text);
-            json.WriteEndObject();
-            EndLine();
+            part.Write(isList ? "\n]\n"u8 : ""u8);
             return SendAsync(cancellation);
         }
 
         public override ValueTask DisposeAsync() => json.DisposeAsync();
 
+        /// <summary>In a list what separates two rows stands between them.</summary>
+        private void BeginLine()
+        {
+            part.Write(!isList ? ""u8 : isBegun ? ",\n"u8 : "\n"u8);
+            isBegun = true;
+        }
+
         private void EndLine()
         {
             json.Flush();
             json.Reset();
-            part.Write("\n"u8);
+            part.Write(isList ? ""u8 : "\n"u8);
         }
 
         private async ValueTask SendAsync(CancellationToken cancellation)

@@ -52,6 +52,9 @@ internal sealed record ResponseForm(string MediaType, int Rank, Func<HttpContext
     /// <summary>The rows that have a day, for calendars.</summary>
     public static ResponseForm Calendar { get; } = OfFile("text/calendar", FileForm.Calendar) with { Parameter = "charset=utf-8" };
 
+    /// <summary>The same as one list. At the graph itself JSON is an answer, so it is for addresses of files only.</summary>
+    public static ResponseForm JsonList { get; } = OfFile(MediaTypes.Json, FileForm.JsonList) with { Parameter = "charset=utf-8" };
+
     public static IReadOnlyList<ResponseForm> All { get; } =
         [GraphQL, Json, Multipart, EventStream, GraphQLLines, JsonLines, Csv, Rows, Workbook, GeoJson, Calendar];
 

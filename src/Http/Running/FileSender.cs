@@ -23,10 +23,11 @@ internal sealed class FileSender(FileRules rules, Keeper keeper)
 
     /// <param name="making">Begins the answer, once there is room for it.</param>
     /// <param name="form">The form of the file.</param>
-    public Task SendAsync(HttpContext http, Func<CancellationToken, Task<Made>> making, ResponseForm form) =>
-        lines.KeepAsync(http, () => SendOneAsync(http, making, form));
+    /// <param name="name">What it is called; null = as the operation is.</param>
+    public Task SendAsync(HttpContext http, Func<CancellationToken, Task<Made>> making, ResponseForm form, string? name = null) =>
+        lines.KeepAsync(http, () => SendOneAsync(http, making, form, name));
 
-    private async Task SendOneAsync(HttpContext http, Func<CancellationToken, Task<Made>> making, ResponseForm form)
+    private async Task SendOneAsync(HttpContext http, Func<CancellationToken, Task<Made>> making, ResponseForm form, string? name)
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         time.CancelAfter(rules.Time);
@@ -37,19 +38,19 @@ internal sealed class FileSender(FileRules rules, Keeper keeper)
         }
         else if (made.Kept is null || !keeper.Tell(http, made))
         {
-            WriteHead(http, file, form);
+            WriteHead(http, file, form, name ?? file.Name);
             await WriteAsync(http, file, time.Token);
         }
     }
 
-    private static void WriteHead(HttpContext http, AnswerFile file, ResponseForm form)
+    private static void WriteHead(HttpContext http, AnswerFile file, ResponseForm form, string name)
     {
         var headers = http.Response.Headers;
         var vary = headers.Vary;
         ResponseWriter.WriteHead(http, StatusCodes.Status200OK, form);
         headers.Vary = vary.Count > 0 ? vary : headers.Vary;
         var disposition = new ContentDispositionHeaderValue("attachment");
-        disposition.SetHttpFileName($"{file.Name}.{form.Extension}");
+        disposition.SetHttpFileName($"{name}.{form.Extension}");
         headers.ContentDisposition = disposition.ToString();
         if (file.IsCut)
         {

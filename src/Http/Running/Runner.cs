@@ -28,7 +28,11 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
 
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
     public Task<Answer> RunAsync(OperationRequest request, AnswerForm form, CancellationToken cancellation) =>
-        watch is null ? RunPlacedAsync(request, form, cancellation) : watch.RunAsync(() => RunPlacedAsync(request, form, cancellation));
+        WatchAsync(() => RunPlacedAsync(wire.Execute, request, form, cancellation));
+
+    /// <summary>The same for an operation of the gateway's own.</summary>
+    public Task<Answer> RunOwnAsync(OperationRequest request, AnswerForm form, CancellationToken cancellation) =>
+        WatchAsync(() => RunPlacedAsync(wire.ExecuteOwn ?? wire.Execute, request, form, cancellation));
 
     /// <summary>Runs an operation that is no request of its own, so it gets its own line in the log.</summary>
     public async Task<Answer> RunLoggedAsync(OperationRequest request, CancellationToken cancellation)
@@ -39,7 +43,13 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
         return answer;
     }
 
-    private async Task<Answer> RunPlacedAsync(OperationRequest request, AnswerForm form, CancellationToken cancellation)
+    private Task<Answer> WatchAsync(Func<Task<Answer>> run) => watch is null ? run() : watch.RunAsync(run);
+
+    private async Task<Answer> RunPlacedAsync(
+        Func<OperationRequest, AnswerForm, CancellationToken, Task<Answer>> execute,
+        OperationRequest request,
+        AnswerForm form,
+        CancellationToken cancellation)
     {
         if (!await places.WaitAsync(rules.Timeout, cancellation))
         {
@@ -48,7 +58,7 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
 
         try
         {
-            return await wire.Execute(request, form, cancellation);
+            return await execute(request, form, cancellation);
         }
         catch (Exception fault) when (fault is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {

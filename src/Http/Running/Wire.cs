@@ -15,6 +15,9 @@ internal record Wire
     /// <summary>Runs one operation and writes what it gave in a form.</summary>
     public required Func<OperationRequest, AnswerForm, CancellationToken, Task<Answer>> Execute { get; init; }
 
+    /// <summary>Runs an operation of the gateway's own, for whoever asks for a file of a data set; null = as any other.</summary>
+    public Func<OperationRequest, AnswerForm, CancellationToken, Task<Answer>>? ExecuteOwn { get; init; }
+
     /// <summary>Of which data an answer would be that is read now; null when that cannot be said, and nothing kept may be given.</summary>
     public Func<DataState?> Noticed { get; init; } = static () => null;
 

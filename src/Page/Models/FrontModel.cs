@@ -57,4 +57,7 @@ public sealed record DatasetLine(
     public bool IsAmbiguous { get; init; }
 
     public string Path => "/datasets/" + Uri.EscapeDataString(IsAmbiguous ? Id : Slug);
+
+    /// <summary>Where its rows are, but for the point and the form.</summary>
+    public string FilePath => "/data/" + Uri.EscapeDataString(IsAmbiguous ? Id : Slug);
 }

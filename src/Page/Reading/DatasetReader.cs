@@ -21,7 +21,8 @@ internal sealed partial class DatasetReader(AskData ask, DataCatalog catalog)
         var variables = FrontReader.Variables(new { slug = slugOrId, first = MostOfOneSlug, findings = MostFindings });
         var bySlug = await ask(Operations.OfPage("dataset"), "DatasetBySlug", variables, cancellation);
         var found = bySlug.Items("datasets").ToList();
-        if (found.Count == 0 && IsId(slugOrId))
+        var isById = found.Count == 0 && IsId(slugOrId);
+        if (isById)
         {
             var ofId = FrontReader.Variables(new { id = slugOrId, findings = MostFindings });
             var byId = await ask(Operations.OfPage("dataset"), "DatasetById", ofId, cancellation);
@@ -31,7 +32,8 @@ internal sealed partial class DatasetReader(AskData ask, DataCatalog catalog)
         var models = new List<DatasetModel>();
         foreach (var dataset in found)
         {
-            models.Add(await ReadOneAsync(dataset, withRows: found.Count == 1, cancellation));
+            var model = await ReadOneAsync(dataset, withRows: found.Count == 1, cancellation);
+            models.Add(isById ? model with { Line = model.Line with { IsAmbiguous = true } } : model);
         }
 
         return models;

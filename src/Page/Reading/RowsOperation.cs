@@ -38,6 +38,30 @@ internal sealed record RowsOperation(string Document, string List)
         return new RowsOperation(text, list.Name);
     }
 
+    /// <summary>The operation that asks for all rows of a data set as a file: the same fields, but for lists of other rows.</summary>
+    /// <inheritdoc cref="For" path="/param"/>
+    /// <returns>Null when there is no list of such rows.</returns>
+    public static string? OfFile(DataCatalog catalog, string kind, IEnumerable<string> paths)
+    {
+        if (catalog.Kinds.FirstOrDefault(k => k.Name == kind) is not { } known
+            || catalog.Entity(known) is not { ListField: { } list } entity)
+        {
+            return null;
+        }
+
+        var lists = entity.Members.OfType<Collection>().Select(collection => collection.Name).ToHashSet();
+        string[] days = entity.Entry is { Cancelled: { } cancelled } entry ? [entry.Day, cancelled] : [];
+        var leaves = paths.Prepend("name").Concat(days).Where(path => !lists.Contains(path.Split('.')[0]))
+            .SelectMany(path => Leaves(catalog, entity.Members, path.Split('.')));
+        return $$"""
+            query {{Name}}($id: ID!) {
+              {{list}}(where: { dataset: { id: { eq: $id } } }, order: [{ source: { line: ASC } }]) {
+                nodes { id {{Write(leaves)}}}
+              }
+            }
+            """;
+    }
+
     /// <summary>The values a path leads to: itself, or what is worth showing of the object it names. Empty when it leads nowhere.</summary>
     private static IEnumerable<string[]> Leaves(DataCatalog catalog, IReadOnlyList<Member> members, string[] path)
     {

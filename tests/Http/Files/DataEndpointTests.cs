@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Xunit;
+
+namespace Gateway.Tests.Http.Files;
+
+/// <summary>The rows of a data set at an address of their own.</summary>
+public sealed class DataEndpointTests
+{
+    [Fact]
+    public async Task A_data_set_is_had_in_each_form_under_its_own_name()
+    {
+        await using var served = await Served.StartAsync();
+        var page = await served.GetAsync("/datasets/aed");
+
+        foreach (var ending in new[] { "csv", "ndjson", "xlsx", "json" })
+        {
+            var reply = await served.GetAsync($"/data/aed.{ending}");
+            Assert.Equal(200, reply.Status);
+            Assert.Equal($"attachment; filename=aed.{ending}; filename*=UTF-8''aed.{ending}", reply.Header("content-disposition"));
+            Assert.Equal(304, (await served.GetAsync($"/data/aed.{ending}", "*/*", ("if-none-match", reply.Header("etag")!))).Status);
+        }
+
+        Assert.Contains("href=\"/data/aed.csv\"", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Its_columns_are_those_of_the_file_by_the_names_of_the_graph()
+    {
+        await using var served = await Served.StartAsync();
+        var csv = (await served.GetAsync("/data/aed.csv")).Text.Split("\r\n");
+        using var json = JsonDocument.Parse((await served.GetAsync("/data/aed.json")).Text);
+
+        Assert.StartsWith("\uFEFFid,name,dataset.publisher.name,code,nameKana,address,", csv[0], StringComparison.Ordinal);
+        Assert.Contains(",aed.position,", csv[0], StringComparison.Ordinal);
+        Assert.Equal(csv.Length - 2, json.RootElement.GetArrayLength());
+        Assert.Equal(csv[1].Split(',')[1], json.RootElement[0].GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public async Task Every_data_set_of_the_sample_city_is_a_file()
+    {
+        await using var served = await Served.StartAsync();
+        using var list = JsonDocument.Parse((await served.GetAsync(
+            "/graphql?query={datasets(first:50){nodes{id,slug,importedRows:rowCount}}}", "application/json")).Text);
+
+        foreach (var dataset in list.RootElement.GetProperty("data").GetProperty("datasets").GetProperty("nodes").EnumerateArray())
+        {
+            var id = Uri.EscapeDataString(dataset.GetProperty("id").GetString()!);
+            var lines = (await served.GetAsync($"/data/{id}.ndjson")).Text.Split('\n').Length - 1;
+            Assert.Equal((dataset.GetProperty("slug").GetString(), dataset.GetProperty("importedRows").GetInt32()), (dataset.GetProperty("slug").GetString(), lines));
+        }
+    }
+
+    [Theory]
+    [InlineData("/data/aed", "there are .csv, .ndjson, .xlsx, .json")]
+    [InlineData("/data/aed.exe", "there are .csv, .ndjson, .xlsx, .json")]
+    [InlineData("/data/no-such.csv", "no such data set")]
+    [InlineData("/data/.csv", "no such data set")]
+    public async Task What_is_not_there_is_told_in_a_sentence(string path, string sentence)
+    {
+        await using var served = await Served.StartAsync();
+
+        var reply = await served.GetAsync(path);
+
+        Assert.Equal(404, reply.Status);
+        Assert.Contains(sentence, reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_is_given_where_only_trusted_documents_may_be_asked()
+    {
+        await using var served = await Served.StartAsync(("only-trusted", "true"));
+
+        Assert.Equal(200, (await served.GetAsync("/data/aed.csv")).Status);
+    }
+}
