@@ -181,6 +181,7 @@ public sealed class SettingTests
         "/PATH" => "/city",
         "NETWORKS" => "10.0.0.0/8",
         "text|json" => "json",
+        "on|off" => "off",
         "FILE|ADDRESS" => "postgres://reader@a,b/city",
         _ => "other.db",
     };

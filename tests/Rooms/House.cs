@@ -19,7 +19,7 @@ internal static class House
             "Inputs", "Findings", "Cells", "Records", "Formats", "Headings", "Places", "Rows", "Recipes", "Surveying", "Checking",
             "Identity", "Loading", Top, "Download", "Sources",
         ],
-        ["Graph"] = ["Messages", "Schema", "Documents", "Asking", "Cost", "Answers", "Live", Top],
+        ["Graph"] = ["Messages", "Schema", "Documents", "Asking", "Cost", "Answers", "Live", "Files", Top],
         ["Http"] = ["Rules", "Streams", "Answers", "Requests", "Watching", "Keeping", "Running", "Sockets", "Schema", "Pages", "Ide", Top],
         ["Cli"] = ["Shell", "Settings", Top, "Verbs"],
     };
@@ -56,7 +56,8 @@ internal static class House
         ("System.Data.Common", ["Store"]),
         ("GraphQL", ["Graph"]),
         ("GraphQLParser", ["Graph"]),
-        ("CsvHelper", ["Import"]),
+        ("CsvHelper", ["Import", "Graph"]),
+        ("SpreadCheetah", ["Graph"]),
         ("ExcelDataReader", ["Import"]),
         ("Polly", ["Import"]),
         ("Microsoft.AspNetCore", ["Http", "Cli"]),

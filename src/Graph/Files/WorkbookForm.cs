@@ -14,19 +14,17 @@ namespace Gateway.Graph.Files;
 /// An Excel workbook: text stays text whatever it looks like, days are days, the head stays in sight and can be filtered by. What does not
 /// fit into a sheet goes on in the next; a last one names the sources and says when the file was cut.
 /// </summary>
-internal sealed class WorkbookForm : FileForm
+/// <param name="longest">The most rows of a sheet, its head among them; Excel opens no longer one.</param>
+internal sealed class WorkbookForm(int longest = 1_048_576) : FileForm
 {
     public override string Name => "xlsx";
 
     public override bool NamesSources => true;
 
-    public override FileWriter Open(FileHead head, Stream output) => new Writer(head, output);
+    public override FileWriter Open(FileHead head, Stream output) => new Writer(head, output, longest);
 
-    private sealed class Writer(FileHead head, Stream output) : FileWriter
+    private sealed class Writer(FileHead head, Stream output, int longest) : FileWriter
     {
-        /// <summary>The most rows of a sheet, by Excel.</summary>
-        private const int Longest = 1_048_576;
-
         /// <summary>The most characters of a cell, by Excel.</summary>
         private const int Widest = 32_767;
 
@@ -56,7 +54,7 @@ internal sealed class WorkbookForm : FileForm
         {
             for (var i = 0; i < count; i++)
             {
-                if (used == Longest)
+                if (used == longest)
                 {
                     await BeginSheetAsync(cancellation);
                 }
@@ -153,8 +151,8 @@ internal sealed class WorkbookForm : FileForm
         private static string Fitting(string text)
         {
             var fitting = text.Length > Widest ? text[..(Widest - 1)] + "…" : text;
-            return fitting.AsSpan().ContainsAnyInRange('\0', '\u001F')
-                ? string.Concat(fitting.Select(c => c is < ' ' and not ('\t' or '\n' or '\r') ? '\uFFFD' : c))
+            return fitting.AsSpan().ContainsAnyInRange('\0', '\u001F') || fitting.AsSpan().ContainsAnyInRange('\uFFFE', '\uFFFF')
+                ? string.Concat(fitting.Select(c => c is (< ' ' and not ('\t' or '\n' or '\r')) or > '\uFFFD' ? '\uFFFD' : c))
                 : fitting;
         }
 

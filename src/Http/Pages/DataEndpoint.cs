@@ -11,7 +11,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Http.Pages;
 
-/// <summary>The rows of a data set as a file at an address of their own, <c>/data/aed.csv</c>: for people, and for sheets that load it.</summary>
+/// <summary>
+/// The rows of a data set as a file at an address of their own, <c>/data/aed.csv</c>: for people, and for sheets that load it.
+/// </summary>
 internal sealed class DataEndpoint(
     Site site, IReadOnlyList<ResponseForm> forms, Keeper keeper, Runner runner, FileSender sender, RequestLog log)
 {
@@ -33,7 +35,8 @@ internal sealed class DataEndpoint(
         var end = name.LastIndexOf('.');
         if (files.FirstOrDefault(form => form.Extension == name[(end + 1)..]) is not { } form || end < 0)
         {
-            await RefuseAsync(http, 404, $"There is no such form; there are {string.Join(", ", files.Select(file => "." + file.Extension))}.");
+            var endings = string.Join(", ", files.Select(file => "." + file.Extension));
+            await RefuseAsync(http, 404, $"There is no such form; there are {endings}.");
             return;
         }
 

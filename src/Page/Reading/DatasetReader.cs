@@ -33,10 +33,18 @@ internal sealed partial class DatasetReader(AskData ask, DataCatalog catalog)
         foreach (var dataset in found)
         {
             var model = await ReadOneAsync(dataset, withRows: found.Count == 1, cancellation);
-            models.Add(isById ? model with { Line = model.Line with { IsAmbiguous = true } } : model);
+            models.Add(isById && await IsSharedAsync(model.Line.Slug, cancellation)
+                ? model with { Line = model.Line with { IsAmbiguous = true } }
+                : model);
         }
 
         return models;
+    }
+
+    private async Task<bool> IsSharedAsync(string slug, CancellationToken cancellation)
+    {
+        var two = FrontReader.Variables(new { slug, first = 2, findings = 1 });
+        return (await ask(Operations.OfPage("dataset"), "DatasetBySlug", two, cancellation)).Items("datasets").Count() > 1;
     }
 
     /// <summary>Whether a text is the global id of a data set; anything else need not be asked for.</summary>

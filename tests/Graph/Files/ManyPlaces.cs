@@ -50,7 +50,8 @@ public sealed class ManyPlaces : IDisposable
         for (var i = 0; i < Count; i++)
         {
             var name = (i < Odd.Count ? Odd[i] : $"見本施設{i:0000}") + mark;
-            text.Append(CultureInfo.InvariantCulture, $"999997,A{i:00000},\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\",見本県見本市本町{i}番,")
+            var quoted = name.Replace("\"", "\"\"", StringComparison.Ordinal);
+            text.Append(CultureInfo.InvariantCulture, $"999997,A{i:00000},\"{quoted}\",見本県見本市本町{i}番,")
                 .Append(CultureInfo.InvariantCulture, $"{36 + (i / 100000.0)},{139.5 + (i / 100000.0)},玄関\n");
         }
 
