@@ -5,7 +5,9 @@ using Ical.Net.DataTypes;
 
 namespace Gateway.Graph.Files;
 
-/// <summary>Makes entries of a calendar out of rows. Hours that hold on each of several days are told in words, not as one long time.</summary>
+/// <summary>
+/// Makes entries of a calendar out of rows. Hours that hold on each of several days are told in words, not as one long time.
+/// </summary>
 internal sealed class CalendarEntries(FileHead head, FileCells cells)
 {
     private const string Tokyo = "Asia/Tokyo";
@@ -52,8 +54,8 @@ internal sealed class CalendarEntries(FileHead head, FileCells cells)
     private string? Joined(IReadOnlyList<FileColumn> told, AnswerRow row, string between) =>
         string.Join(between, told.Select(column => Text(column, row)).OfType<string>()) is { Length: > 0 } text ? text : null;
 
-    private DateOnly? Day(FileColumn? column, AnswerRow row) =>
-        DateOnly.TryParseExact(Text(column, row), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private DateOnly? Day(FileColumn? column, AnswerRow row) => Text(column, row) is { } text
+        && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>A time, or that of a day with a time.</summary>
     private TimeOnly? Time(FileColumn? column, AnswerRow row) =>

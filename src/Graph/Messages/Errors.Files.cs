@@ -21,7 +21,8 @@ internal static partial class Errors
         FileWithoutDays { Missing: [] } =>
             "A calendar is made of days: ask for `events` or for `occurrences`.",
         FileWithoutDays without =>
-            $"An entry of a calendar is known by its id, its name and its day: ask for {string.Join(" and ", without.Missing.Select(m => $"`{m}`"))} too.",
+            "An entry of a calendar is known by its id, its name and its day: ask for "
+            + $"{string.Join(" and ", without.Missing.Select(missing => $"`{missing}`"))} too.",
         FileFromTheEnd =>
             "A file is read from its beginning: ask with `first` instead of `last`, and turn the order.",
         _ => throw new InvalidOperationException($"{refusal.GetType().Name} has no words."),

@@ -50,7 +50,8 @@ internal sealed record RowsOperation(string Document, string List)
         }
 
         var lists = entity.Members.OfType<Collection>().Select(collection => collection.Name).ToHashSet();
-        var leaves = paths.Prepend("name").Where(path => !lists.Contains(path.Split('.')[0]))
+        string[] days = entity.Entry is { Cancelled: { } cancelled } entry ? [entry.Day, cancelled] : [];
+        var leaves = paths.Prepend("name").Concat(days).Where(path => !lists.Contains(path.Split('.')[0]))
             .SelectMany(path => Leaves(catalog, entity.Members, path.Split('.')));
         return $$"""
             query {{Name}}($id: ID!) {
