@@ -51,9 +51,14 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
 
     private bool MayRepeat(int ordinal) => read.MayRepeat(ordinal);
 
-    private Shape ShapeOf(BoundOperation operation) => operation.Reads[read.Number] is { Window: { } window } bound
-        ? new Shape(PageShape.Of(bound), hasOnePlan ? RoomFor(window.Size + 1) : 0, strips?.AreFew(operation) ?? false)
-        : new Shape(null, 0, strips?.AreFew(operation) ?? false);
+    /// <summary>Whatever small area it is, the index on strips is best.</summary>
+    private Shape ShapeOf(BoundOperation operation)
+    {
+        var byStrips = strips?.AreFew(operation) ?? false;
+        return operation.Reads[read.Number] is { Window: { } window } bound
+            ? new Shape(PageShape.Of(bound), hasOnePlan || byStrips ? RoomFor(window.Size + 1) : 0, byStrips)
+            : new Shape(null, 0, byStrips);
+    }
 
     private static int RoomFor(int rows) => Math.Max(SmallestRoom, (int)BitOperations.RoundUpToPowerOf2((uint)rows));
 
