@@ -62,8 +62,11 @@ internal abstract class Dialect
     /// </summary>
     public abstract Phrase IsAmong(Phrase column, KeysParameter keys);
 
-    /// <summary>A table of the whole numbers of a parameter, in a column <c>value</c>.</summary>
-    public abstract Phrase Numbers(Parameter numbers, Name alias);
+    /// <summary>Tables whose rows are looked up by an index for each number of a list in turn.</summary>
+    public abstract Phrase ForEach(Parameter numbers, Phrase tables);
+
+    /// <summary>Of such tables: that a number of the row is the one in turn.</summary>
+    public abstract Phrase IsInTurn(Phrase number, Parameter numbers);
 
     /// <summary>A table of the values in a list column, with the one column <c>value</c>.</summary>
     public abstract Phrase Items(Phrase column, Name alias);

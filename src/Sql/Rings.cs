@@ -39,8 +39,9 @@ internal static class Rings
                 distance.Latitude, distance.Longitude, side => $"{new RingSideParameter(read.Number, Centre(read)!, ring, side)}");
             var (begin, end) = (new RingEdgeParameter(read.Number, ring, IsBeyond: true), new RingEdgeParameter(read.Number, ring + 1));
             Phrase within = $"{box} and {scope.Term(distance)} between {begin} and {end}";
+            var strips = new RingStrips(read.Number, Centre(read)!, ring);
             yield return byStrips
-                ? ($"{Strips.Hold(scope.Term(distance.Latitude), dialect)} and {within}", new RingStrips(read.Number, Centre(read)!, ring))
+                ? ($"{Strips.Hold(strips, scope.Term(distance.Latitude), dialect)} and {within}", strips)
                 : (within, null);
         }
     }

@@ -130,7 +130,7 @@ internal sealed class SelectWriter(
 
         if (area is not null)
         {
-            conditions.Add(Strips.Hold(scope.Term(Distance.Point(read.Sources.All[0]).Latitude), dialect));
+            conditions.Add(Strips.Hold(area, scope.Term(Distance.Point(read.Sources.All[0]).Latitude), dialect));
         }
 
         if (read.Where is { } where)
@@ -174,7 +174,7 @@ internal sealed class SelectWriter(
     private Phrase From(Phrase tables, StripsParameter? strips) => (read.Around, strips) switch
     {
         (not null, _) => PlaceTexts.FromOwner(tables),
-        (_, not null) => Strips.From(strips, tables, dialect),
+        (_, not null) => dialect.ForEach(strips, tables),
         _ => tables,
     };
 

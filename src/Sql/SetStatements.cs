@@ -51,11 +51,15 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
 
     private bool MayRepeat(int ordinal) => read.MayRepeat(ordinal);
 
-    private Shape ShapeOf(BoundOperation operation) => operation.Reads[read.Number] is { Window: { } window } bound
-        ? new Shape(PageShape.Of(bound), hasOnePlan ? RoomFor(window.Size + 1) : 0, AreFew(operation))
-        : new Shape(null, 0, AreFew(operation), operation.Reads[read.Number].Search?.Shape);
-
-    private bool AreFew(BoundOperation operation) => strips?.AreFew(operation) ?? false;
+    /// <summary>Whatever small area it is, the index on strips is best.</summary>
+    private Shape ShapeOf(BoundOperation operation)
+    {
+        var byStrips = strips?.AreFew(operation) ?? false;
+        var bound = operation.Reads[read.Number];
+        return bound.Window is { } window
+            ? new Shape(PageShape.Of(bound), hasOnePlan || byStrips ? RoomFor(window.Size + 1) : 0, byStrips)
+            : new Shape(null, 0, byStrips, bound.Search?.Shape);
+    }
 
     private static int RoomFor(int rows) => Math.Max(SmallestRoom, (int)BitOperations.RoundUpToPowerOf2((uint)rows));
 

@@ -16,8 +16,6 @@ internal static class Strips
     /// </summary>
     private const int Most = 400;
 
-    private static readonly Name Table = new("strip");
-
     /// <summary>Makes the indexes of all tables whose rows have points.</summary>
     public static string CreateIndexes(DataCatalog catalog, Dialect dialect) => string.Concat(
         catalog.Entities.Where(entity => !entity.IsDerived && entity.FindColumn(ColumnRole.Latitude) is not null)
@@ -34,15 +32,8 @@ internal static class Strips
 
     public static string DropIndex(string table, Dialect dialect) => Statement.Of($"drop index {Index(table)};", dialect).Text;
 
-    /// <summary>
-    /// Those of an area as a table before others, so that the rows of each are looked up in turn. As a list of values SQLite would sort
-    /// them first, which is a tenth of what a small circle takes.
-    /// </summary>
-    public static Phrase From(StripsParameter strips, Phrase tables, Dialect dialect) =>
-        $"{dialect.Numbers(strips, Table)} cross join {tables}";
-
-    /// <summary>That a row lies in the strip in turn.</summary>
-    public static Phrase Hold(Phrase latitude, Dialect dialect) => $"{Of(latitude, dialect)} = {Table}.value";
+    /// <summary>That a row lies in one of these: the index on them leads to it.</summary>
+    public static Phrase Hold(StripsParameter strips, Phrase latitude, Dialect dialect) => dialect.IsInTurn(Of(latitude, dialect), strips);
 
     /// <summary>In which a row lies: in the words of the index, or it does not serve.</summary>
     public static Phrase Of(Phrase latitude, Dialect dialect) => dialect.WithoutFraction($"({latitude} + 90) * {new Count(PerDegree)}");

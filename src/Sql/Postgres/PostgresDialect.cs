@@ -58,7 +58,10 @@ internal sealed class PostgresDialect : Dialect
     public override Phrase IsAmong(Phrase column, KeysParameter keys) =>
         throw new InvalidOperationException("Lists are read all together; no set of keys is bound for each.");
 
-    public override Phrase Numbers(Parameter numbers, Name alias) => $"unnest({numbers}) as {alias} (value)";
+    // An index looks up each item of a list by itself. Beside a table of numbers the server would often choose another index.
+    public override Phrase ForEach(Parameter numbers, Phrase tables) => tables;
+
+    public override Phrase IsInTurn(Phrase number, Parameter numbers) => In(number, StoredAs.Integer, numbers);
 
     // The items compare by code point, as the columns do.
     public override Phrase Items(Phrase column, Name alias) =>

@@ -56,7 +56,10 @@ internal sealed class SqliteDialect : Dialect
 
     public override Phrase IsAmong(Phrase column, KeysParameter keys) => $"{new Name(LookupFunctions.IsAmong)}({column}, {keys})";
 
-    public override Phrase Numbers(Parameter numbers, Name alias) => $"json_each({numbers}) as {alias}";
+    // As a list of values it would be sorted first, which is a tenth of all that a small circle takes.
+    public override Phrase ForEach(Parameter numbers, Phrase tables) => $"json_each({numbers}) as each cross join {tables}";
+
+    public override Phrase IsInTurn(Phrase number, Parameter numbers) => $"{number} = each.value";
 
     public override Phrase Items(Phrase column, Name alias) => $"json_each({column}) as {alias}";
 

@@ -1,31 +1,12 @@
-using System.Text;
+using System.Data.Common;
 using System.Text.Json;
 using Gateway.Load.HandWritten;
-using SQLitePCL;
 
 namespace Gateway.Load.Places;
 
 /// <summary>What is near by statements written by hand, on the same index, as JSON straight from the rows: the gateway's answers.</summary>
-internal sealed class PlacesByHand(string file) : IDisposable
+internal abstract class PlacesByHand : IDisposable
 {
-    private const string Haversine = """
-        pow(sin(radians(latitude - ?1) / 2), 2) + cos(radians(latitude)) * ?3 * pow(sin(radians(longitude - ?2) / 2), 2)
-        """;
-
-    private const string Strip = "cast((latitude + 90) * 100 as integer)";
-
-    private const string Near = $"""
-        select id, name, cast(12742017600.0 * asin(min(1.0, sqrt({Haversine}))) + 0.5 as integer) as d from facility
-        where {Strip} in (select value from json_each(?9))
-        and latitude >= ?4 and latitude <= ?5 and longitude >= ?6 and longitude <= ?7 and {Haversine} <= ?8 order by d, id limit 20
-        """;
-
-    private const string Within = $"""
-        select id, name, latitude, longitude from facility
-        where {Strip} in (select value from json_each(?5))
-        and latitude >= ?1 and latitude <= ?2 and longitude >= ?3 and longitude <= ?4 order by id limit 50
-        """;
-
     private const double Metres = 6_371_008.8;
     private const double FirstRadius = 500;
 
@@ -33,23 +14,28 @@ internal sealed class PlacesByHand(string file) : IDisposable
     private static readonly JsonEncodedText Node = JsonEncodedText.Encode("node");
     private static readonly JsonEncodedText Distance = JsonEncodedText.Encode("distance");
 
-    private readonly Session session = new(file);
-    private readonly List<(byte[] Id, byte[]? Name, long Millimetres)> found = [];
+    protected List<(byte[] Id, byte[]? Name, long Millimetres)> Found { get; } = [];
 
-    public void Dispose() => session.Dispose();
+    /// <summary>A connection of its own, for what is asked before anything is measured.</summary>
+    public abstract DbConnection Connect();
+
+    /// <summary>Processor time that was taken in other processes, in microseconds.</summary>
+    public virtual double MicrosecondsElsewhere() => 0;
+
+    public abstract void Dispose();
 
     /// <summary>The nearest twenty; without a radius in circles twice as wide each time until there are so many.</summary>
     public int WriteNear(Circle circle, Utf8JsonWriter json)
     {
         var radius = circle.Radius > 0 ? circle.Radius : FirstRadius;
         Find(circle, radius);
-        for (; circle.Radius == 0 && found.Count < 20 && radius < Metres * 4; radius *= 2)
+        for (; circle.Radius == 0 && Found.Count < 20 && radius < Metres * 4; radius *= 2)
         {
             Find(circle, radius * 2);
         }
 
         Begin(json, Edges);
-        foreach (var (id, name, millimetres) in found)
+        foreach (var (id, name, millimetres) in Found)
         {
             json.WriteStartObject();
             json.WriteNumber(Distance, millimetres / 1000.0);
@@ -61,29 +47,15 @@ internal sealed class PlacesByHand(string file) : IDisposable
         }
 
         End(json);
-        return found.Count;
+        return Found.Count;
     }
 
     /// <summary>The first fifty in a box around the circle.</summary>
     public int WriteBox(Circle circle, Utf8JsonWriter json)
     {
-        var row = session.Prepare(Within);
         var (south, north, west, east) = Sides(circle);
-        Bind(row, south, north, west, east);
-        BindStrips(row, 5, south, north);
         Begin(json, Names.Nodes);
-        var count = 0;
-        for (; raw.sqlite3_step(row) == raw.SQLITE_ROW; count++)
-        {
-            json.WriteStartObject();
-            Cells.Id(json, Names.Id, "Facility:"u8, raw.sqlite3_column_blob(row, 0));
-            Cells.Text(json, Names.Name, row, 1);
-            Cells.Number(json, Names.Latitude, row, 2);
-            Cells.Number(json, Names.Longitude, row, 3);
-            json.WriteEndObject();
-        }
-
-        raw.sqlite3_reset(row);
+        var count = WriteWithin([south, north, west, east], Strips(south, north), json);
         End(json);
         return count;
     }
@@ -96,40 +68,36 @@ internal sealed class PlacesByHand(string file) : IDisposable
         return (circle.Latitude - height, circle.Latitude + height, circle.Longitude - width, circle.Longitude + width);
     }
 
+    /// <summary>Adds what is found to <see cref="Found"/>.</summary>
+    /// <param name="values">Latitude, longitude, cosine; south, north, west, east; the haversine.</param>
+    /// <param name="strips">The strips of the map that are looked at.</param>
+    protected abstract void AddNear(ReadOnlySpan<double> values, long[] strips);
+
+    /// <param name="values">South, north, west, east.</param>
+    /// <param name="strips">The strips of the map that are looked at.</param>
+    /// <param name="json">Is given the rows.</param>
+    protected abstract int WriteWithin(ReadOnlySpan<double> values, long[] strips, Utf8JsonWriter json);
+
     private void Find(Circle circle, double radius)
     {
-        found.Clear();
-        var row = session.Prepare(Near);
+        Found.Clear();
         var (south, north, west, east) = Sides(circle with { Radius = (radius * 1.001) + 0.1 });
         var cosine = Math.Cos(circle.Latitude * (Math.PI / 180));
-        Bind(row, circle.Latitude, circle.Longitude, cosine, south, north, west, east, Math.Pow(Math.Sin(radius / (2 * Metres)), 2));
-        BindStrips(row, 9, south, north);
-        while (raw.sqlite3_step(row) == raw.SQLITE_ROW)
-        {
-            found.Add((
-                raw.sqlite3_column_blob(row, 0).ToArray(), raw.sqlite3_column_blob(row, 1).ToArray(), raw.sqlite3_column_int64(row, 2)));
-        }
-
-        raw.sqlite3_reset(row);
+        AddNear(
+            [circle.Latitude, circle.Longitude, cosine, south, north, west, east, Math.Pow(Math.Sin(radius / (2 * Metres)), 2)],
+            Strips(south, north));
     }
 
-    private static void Bind(sqlite3_stmt row, params ReadOnlySpan<double> values)
+    private static long[] Strips(double south, double north)
     {
-        for (var i = 0; i < values.Length; i++)
+        var (first, last) = ((long)((south + 90) * 100), (long)((north + 90) * 100));
+        var strips = new long[last - first + 1];
+        for (var i = 0; i < strips.Length; i++)
         {
-            raw.sqlite3_bind_double(row, i + 1, values[i]);
-        }
-    }
-
-    private static void BindStrips(sqlite3_stmt row, int index, double south, double north)
-    {
-        var text = new StringBuilder("[");
-        for (var strip = (long)((south + 90) * 100); strip <= (long)((north + 90) * 100); strip++)
-        {
-            text.Append(text.Length > 1 ? "," : "").Append(strip);
+            strips[i] = first + i;
         }
 
-        raw.sqlite3_bind_text(row, index, text.Append(']').ToString());
+        return strips;
     }
 
     private static void Begin(Utf8JsonWriter json, JsonEncodedText list)

@@ -9,7 +9,6 @@ using Gateway.Graph.Documents;
 using Gateway.Plan;
 using Gateway.Store;
 using Gateway.Store.Opening;
-using Microsoft.Data.Sqlite;
 
 namespace Gateway.Load.Places;
 
@@ -18,7 +17,7 @@ namespace Gateway.Load.Places;
 /// compared byte for byte first, and both sides run until they are compiled to the end. <c>fifty</c> has a radius in which fifty places
 /// lie, so that databases of any size can be compared.
 /// </summary>
-internal sealed class PlacesMeasured(string file, int rounds) : IDisposable
+internal sealed class PlacesMeasured(string address, int rounds) : IDisposable
 {
     private const int Centres = 300;
     private const double KilometreAndAHalf = 1500;
@@ -30,8 +29,8 @@ internal sealed class PlacesMeasured(string file, int rounds) : IDisposable
     private static readonly JsonWriterOptions Options =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    private readonly CityStore store = Stores.At(file, CityCatalog.Create(), new CityStoreRules { Places = 1 });
-    private readonly PlacesByHand byHand = new(file);
+    private readonly CityStore store = Stores.At(address, CityCatalog.Create(), new CityStoreRules { Places = 1 });
+    private readonly PlacesByHand byHand = Stores.IsServer(address) ? new PostgresPlaces(address) : new SqlitePlaces(address);
     private readonly ArrayBufferWriter<byte> buffer = new(65536);
 
     public async Task PrintAsync()
@@ -75,12 +74,12 @@ internal sealed class PlacesMeasured(string file, int rounds) : IDisposable
     /// <summary>Where places are, spread over all of them, and not on them.</summary>
     private List<Circle> ReadCentres()
     {
-        using var connection = new SqliteConnection($"Data Source={file};Pooling=False;Mode=ReadOnly");
+        using var connection = byHand.Connect();
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = $"""
             select latitude, longitude from (select latitude, longitude, row_number() over (order by id) as n, count(*) over () as total
-            from facility where latitude is not null) where n % max(total / {Centres}, 1) = 0 limit {Centres}
+            from facility where latitude is not null) as numbered where n % (total / {Centres} + 1) = 0 order by n limit {Centres}
             """;
         using var reader = command.ExecuteReader();
         var centres = new List<Circle>();
@@ -95,18 +94,20 @@ internal sealed class PlacesMeasured(string file, int rounds) : IDisposable
     private double RadiusOfFifty(Circle centre)
     {
         var (low, high) = (0.0, 200_000.0);
-        using var connection = new SqliteConnection($"Data Source={file};Pooling=False;Mode=ReadOnly");
+        using var connection = byHand.Connect();
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "select count(*) from facility where latitude between $s and $n and longitude between $w and $e";
+        command.CommandText = "select count(*) from facility where latitude between @s and @n and longitude between @w and @e";
         for (var step = 0; step < 20; step++)
         {
             var radius = (low + high) / 2;
             var (south, north, west, east) = PlacesByHand.Sides(centre with { Radius = radius });
             command.Parameters.Clear();
-            foreach (var (name, value) in (ReadOnlySpan<(string, double)>)[("$s", south), ("$n", north), ("$w", west), ("$e", east)])
+            foreach (var (name, value) in (ReadOnlySpan<(string, double)>)[("@s", south), ("@n", north), ("@w", west), ("@e", east)])
             {
-                command.Parameters.AddWithValue(name, value);
+                var parameter = command.CreateParameter();
+                (parameter.ParameterName, parameter.Value) = (name, value);
+                command.Parameters.Add(parameter);
             }
 
             (low, high) = (long)command.ExecuteScalar()! < 64 ? (radius, high) : (low, radius);
@@ -174,9 +175,9 @@ internal sealed class PlacesMeasured(string file, int rounds) : IDisposable
     }
 
     /// <summary>Of the processor, for one of so many, all of which are run again and again for a time.</summary>
-    private static async Task<double> MicrosecondsAsync(int count, TimeSpan time, Func<int, Task> run)
+    private async Task<double> MicrosecondsAsync(int count, TimeSpan time, Func<int, Task> run)
     {
-        var (end, before, runs) = (Environment.TickCount64 + (long)time.TotalMilliseconds, Environment.CpuUsage.TotalTime, 0);
+        var (end, before, runs) = (Environment.TickCount64 + (long)time.TotalMilliseconds, Microseconds(), 0);
         for (; runs == 0 || Environment.TickCount64 < end; runs += count)
         {
             for (var i = 0; i < count; i++)
@@ -185,8 +186,10 @@ internal sealed class PlacesMeasured(string file, int rounds) : IDisposable
             }
         }
 
-        return (Environment.CpuUsage.TotalTime - before).TotalMicroseconds / runs;
+        return (Microseconds() - before) / runs;
     }
+
+    private double Microseconds() => Environment.CpuUsage.TotalTime.TotalMicroseconds + byHand.MicrosecondsElsewhere();
 
     private static void Print(string name, List<(double Ours, double Theirs)> pairs, double rows)
     {
