@@ -102,7 +102,7 @@ public sealed class NegotiationTests
     {
         Assert.Equal(ResponseForm.All.Count, ResponseForm.All.Select(form => form.MediaType).Distinct().Count());
         Assert.Equal(["json", "jsonl", "csv", "ndjson", "xlsx"], ResponseForm.All.Select(form => form.Extension).OfType<string>());
-        Assert.Equal([ResponseForm.GraphQL, ResponseForm.Json], ResponseForm.All.Where(form => !form.Streams));
+        Assert.Equal([ResponseForm.GraphQL, ResponseForm.Json], ResponseForm.All.Where(form => !form.Streams && !form.IsFile));
     }
 
     private static (Acceptance? Accepted, WireError? Error) Read(string? accept) =>

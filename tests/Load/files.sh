@@ -18,7 +18,8 @@ file() {
   curl -sf -o /dev/null -G http://127.0.0.1:5917/graphql -d "format=$2" \
     --data-urlencode "query={ events(first: $1) { nodes { id name nameKana startDate venueName address latitude longitude } } }"
 }
-weigh() { echo "$1: $(awk '/VmHWM/ { printf "%d MB at most", $2 / 1024 }' "/proc/$server/status")"; }
+# Pages of the database that are mapped into the process are not its own; RssAnon is.
+weigh() { echo "$1: $(awk '/RssAnon/ { printf "%d MB", $2 / 1024 }' "/proc/$server/status")"; }
 for form in csv ndjson xlsx; do file 100 "$form"; done
 weigh "at rest"
 for rows in 20000 200000; do

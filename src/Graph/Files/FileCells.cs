@@ -34,10 +34,20 @@ internal sealed class FileCells : IDisposable
     {
         ValueOutput value => row.Buffer!.IsNull(row.Number, value.Ordinal) ? null : Text(value, row.Buffer, row.Number),
         TypenameOutput typename => typename.TypeName,
+        IdOutput id when row.Buffer!.Kind(row.Number, id.Ordinal) == CellKind.Text => Id(id, row.Buffer.Text(row.Number, id.Ordinal)),
         var other => Written(other, row),
     };
 
     public void Dispose() => json.Dispose();
+
+    /// <summary>The most frequent that is made: by way of JSON it would be most of what a file allocates.</summary>
+    private static string Id(IdOutput id, ReadOnlySpan<byte> key)
+    {
+        var length = GlobalId.LengthOf(id.Head.Span, key);
+        Span<byte> text = length <= 128 ? stackalloc byte[128] : new byte[length];
+        GlobalId.Write(id.Head.Span, key, text);
+        return Encoding.ASCII.GetString(text[..length]);
+    }
 
     private static string Text(ValueOutput value, RowBuffer rows, int row)
     {
