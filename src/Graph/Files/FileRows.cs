@@ -43,7 +43,8 @@ internal sealed record FileRows(
         ConnectionOutput list, out IReadOnlyList<Output> fields, out IReadOnlyList<Output> node, out FileRefusal? refusal)
     {
         (fields, node, refusal) = ([], [], null);
-        var rest = list.Fields.Where(field => field is not (PageInfoOutput or TotalCountOutput or CreditsOutput or TypenameOutput)).ToList();
+        var rest = list.Fields
+            .Where(field => field is not (PageInfoOutput or TotalCountOutput or CreditsOutput or TypenameOutput)).ToList();
         var more = rest.Find(field => field is not (NodesOutput { Found: null } or EdgesOutput));
         if (more is not null || rest.Count != 1)
         {

@@ -55,8 +55,8 @@ public sealed class DataEndpointTests
     }
 
     [Theory]
-    [InlineData("/data/aed", "there are .csv, .ndjson, .xlsx, .json")]
-    [InlineData("/data/aed.exe", "there are .csv, .ndjson, .xlsx, .json")]
+    [InlineData("/data/aed", "there are .csv, .ndjson, .xlsx, .geojson, .ics, .json")]
+    [InlineData("/data/aed.exe", "there are .csv, .ndjson, .xlsx, .geojson, .ics, .json")]
     [InlineData("/data/no-such.csv", "no such data set")]
     [InlineData("/data/.csv", "no such data set")]
     public async Task What_is_not_there_is_told_in_a_sentence(string path, string sentence)
