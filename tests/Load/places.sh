@@ -1,12 +1,16 @@
 #!/usr/bin/env bash
 # What is near (500 m, 1.5 km, the nearest twenty, fifty, a box) as a ratio to statements written by hand on the same index, over a file
 # of places and over ten times as many: `bash tests/Load/places.sh FILE [rounds]`. FILE is as that of import.sh. The databases stay in the
-# folder that LOAD_PLACES names, and are made again where they are missing.
+# folder that LOAD_PLACES names, and are made again where they are missing. An address (`Host=…;Database=…`) is asked as it is.
 set -euo pipefail
-file=$(realpath "${1:?Name a CSV file.}")
+first=${1:?Name a CSV file, or the address of a PostgreSQL database.}
+[[ "$first" == *=* || "$first" == postgres*://* ]] || file=$(realpath "$first")
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 dotnet build tests/Load -c Release -v quiet -nologo
 tool=.artifacts/bin/Gateway.Load/release/gateway-load
+if [[ "$first" == *=* || "$first" == postgres*://* ]]; then
+  exec "$tool" places "$first" "${2:-7}"
+fi
 folder=${LOAD_PLACES:-$(mktemp -d)}
 mkdir -p "$folder"
 [ -n "${LOAD_PLACES:-}" ] || trap 'rm -rf "$folder"' EXIT

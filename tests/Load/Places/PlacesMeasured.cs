@@ -79,7 +79,8 @@ internal sealed class PlacesMeasured(string address, int rounds) : IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = $"""
             select latitude, longitude from (select latitude, longitude, row_number() over (order by id) as n, count(*) over () as total
-            from facility where latitude is not null) as numbered where n % (total / {Centres} + 1) = 0 order by n limit {Centres}
+            from facility where latitude is not null) as numbered
+            where n % case when total < {Centres} then 1 else total / {Centres} end = 0 order by n limit {Centres}
             """;
         using var reader = command.ExecuteReader();
         var centres = new List<Circle>();
