@@ -1,4 +1,6 @@
 using Gateway.Import.Findings;
+using Gateway.Import.Identity;
+using Gateway.Import.Records;
 
 namespace Gateway.Import;
 
@@ -12,6 +14,9 @@ internal sealed record FileReport(string File)
 
     /// <summary>The key of the data set.</summary>
     public string? Dataset { get; init; }
+
+    /// <summary>It is what it was, and was not read again; what was found then is not told again.</summary>
+    public bool IsKnown { get; init; }
 
     public string? Title { get; init; }
 
@@ -50,4 +55,18 @@ internal sealed record FileReport(string File)
 
     /// <summary>What was found, one by one, in the order of the file; of each rule as many as are kept.</summary>
     public IReadOnlyList<Finding> Noticed { get; init; } = [];
+
+    /// <summary>Of a table that is what it was.</summary>
+    public static FileReport Known(Table table, DatasetEntry dataset, KeptOrigin kept) => new(table.Name)
+    {
+        Dataset = dataset.Key,
+        Title = dataset["title"],
+        Kind = dataset["kind"],
+        Edition = dataset["edition"],
+        Publisher = dataset["publisher_name"],
+        Encoding = table.EncodingName,
+        Unchanged = kept.Reading!.Taken,
+        Rejected = kept.Rejected,
+        IsKnown = true,
+    };
 }

@@ -27,6 +27,7 @@ internal sealed class Importer(
 
     private readonly HeadingBook book = new(database.Catalog);
     private readonly TableReader reader = new(database.Catalog, municipalities);
+    private readonly IntakeLimits limits = limits ?? new IntakeLimits();
     private readonly Tables tables = new(limits ?? new IntakeLimits());
     private readonly TimeProvider clock = clock ?? TimeProvider.System;
 
@@ -38,13 +39,14 @@ internal sealed class Importer(
     public IReadOnlyList<IReadOnlyList<FileReport>> Run(IReadOnlyList<ImportInput> inputs, CancellationToken cancellation = default)
     {
         var plan = new RunPlan(database, reader, tables);
+        var known = new KnownTables(database, limits);
         List<ImportInput> ordered = [.. inputs.OrderBy(i => i.Source.Folder, StringComparer.Ordinal)
             .ThenBy(i => i.Source.Name, StringComparer.Ordinal)];
         plan.Prepare(ordered, cancellation);
         var reports = new Dictionary<ImportInput, IReadOnlyList<FileReport>>(ReferenceEqualityComparer.Instance);
         foreach (var input in ordered)
         {
-            reports.Add(input, [.. ImportTables(input, plan, cancellation)]);
+            reports.Add(input, [.. ImportTables(input, plan, known, cancellation)]);
         }
 
         return [.. inputs.Select(i => reports[i])];
@@ -62,18 +64,32 @@ internal sealed class Importer(
         ImportSource source, ImportOptions options, Action<ImportProgress>? progress = null, CancellationToken cancellation = default) =>
         ImportAll(source, options, progress, cancellation).Single();
 
-    private IEnumerable<FileReport> ImportTables(ImportInput input, RunPlan plan, CancellationToken cancellation)
+    private IEnumerable<FileReport> ImportTables(
+        ImportInput input, RunPlan plan, KnownTables known, CancellationToken cancellation)
     {
         foreach (var (name, table) in tables.Of(input.Source))
         {
             cancellation.ThrowIfCancellationRequested();
             yield return table.Value is { } found
-                ? Import(found, plan.Next(input, found), input, plan, cancellation)
+                ? Import(found, plan.Next(input, found), input, plan, known, cancellation)
                 : new FileReport(name) { Failure = table.Failure };
         }
     }
 
-    private FileReport Import(Table table, Origin origin, ImportInput input, RunPlan plan, CancellationToken cancellation)
+    private FileReport Import(
+        Table table, Origin origin, ImportInput input, RunPlan plan, KnownTables known, CancellationToken cancellation)
+    {
+        if (plan.IsAlone(origin) && known.Find(table, origin, input.Options) is var (dataset, kept))
+        {
+            plan.Keep(dataset.Key, kept.Part);
+            return FileReport.Known(table, dataset, kept);
+        }
+
+        return Read(table, origin, input, plan, known, cancellation);
+    }
+
+    private FileReport Read(
+        Table table, Origin origin, ImportInput input, RunPlan plan, KnownTables known, CancellationToken cancellation)
     {
         FileReport? report = null;
         var failure = Unreadable.Try(() =>
@@ -89,7 +105,7 @@ internal sealed class Importer(
             using var loader = database.BeginLoad();
             var placement = plan.Place(origin, input, reading, table, loader, cancellation);
             report = placement.SupersededBy is null
-                ? Load(loader, placement, reading, ledger, input, cancellation)
+                ? Load(loader, placement, reading, ledger, input, taken => known.Read(table, input.Options, taken), cancellation)
                 : PassOver(placement, reading);
             if (report is { Failure: null, SupersededBy: null })
             {
@@ -101,7 +117,8 @@ internal sealed class Importer(
     }
 
     private FileReport Load(
-        Loader loader, Placement placement, FileReading reading, KeyLedger ledger, ImportInput input, CancellationToken cancellation)
+        Loader loader, Placement placement, FileReading reading, KeyLedger ledger, ImportInput input, Func<int, KeptReading?> remember,
+        CancellationToken cancellation)
     {
         var (survey, catalog, options, identity) = (reading.Survey, database.Catalog, input.Options, placement.Identity);
         var now = clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);
@@ -111,7 +128,7 @@ internal sealed class Importer(
         }
 
         var dataset = new DatasetRow(loader, catalog);
-        var others = placement.Others(dataset.Origins(identity.Key));
+        var others = placement.Others(dataset.Origins(identity.Key), options.Vanished);
         var places = new MunicipalityBook(loader, catalog, municipalities);
         places.Need(reading.Publisher.Municipality?.Code);
         var file = FileRow.Put(loader, catalog, survey, identity.Key, placement.Part, now);
@@ -130,7 +147,9 @@ internal sealed class Importer(
         var gone = writer.RemoveVanished(options.Vanished, placement.Spares(others, options.Vanished));
         FindingRows.Put(loader, catalog, identity.Key, placement.Part, others.Count > 0, reading.Findings);
         gone += placement.Outgrown.Sum(d => Remove(loader, d.Key));
-        var own = new KeptOrigin(placement.Origin, placement.Stem, placement.Part, reading.Rejected);
+        var outcomes = writer.Outcomes;
+        var own = new KeptOrigin(placement.Origin, placement.Stem, placement.Part, reading.Rejected,
+            remember(outcomes.Added + outcomes.Changed + outcomes.Unchanged));
         var title = dataset.Put(identity, survey, options, reading.Fill, [.. others, own], now);
         new ListingBook(loader, book).Settle(reading.Publisher.Municipality?.Code);
         if (placement.Told is { } replaced)
@@ -139,7 +158,7 @@ internal sealed class Importer(
             reading.Findings.Add(new Finding(FileRules.Replaced, Value: $"{replaced} → {survey.File.Name}"));
         }
 
-        return Report(reading, identity, title, writer.Outcomes, gone) with { Replaces = placement.Told };
+        return Report(reading, identity, title, outcomes, gone) with { Replaces = placement.Told };
     }
 
     /// <returns>How many rows went with it.</returns>

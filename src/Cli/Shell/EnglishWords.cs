@@ -90,6 +90,7 @@ internal static class EnglishWords
         [Word.Slug] = "slug",
         [Word.Source] = "source",
         [Word.Stopped] = "Stopped.",
+        [Word.Known] = "Unchanged since its last import: {0} was not read again (--again reads it).",
         [Word.Superseded] = "Superseded: {0} is an older edition of {1}; its rows were not taken.",
         [Word.Taken] = "taken",
         [Word.Title] = "title",

@@ -87,6 +87,7 @@ internal static class JapaneseWords
         [Word.Slug] = "名前",
         [Word.Source] = "取得元",
         [Word.Stopped] = "中止しました。",
+        [Word.Known] = "変更なし：{0} は前回の取り込みから変わっていないため、読み直しませんでした（--again で読み直します）。",
         [Word.Superseded] = "旧版：{0} は {1} の古い版のため、取り込みませんでした。",
         [Word.Taken] = "取込",
         [Word.Title] = "タイトル",

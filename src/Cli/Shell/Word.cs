@@ -30,6 +30,7 @@ internal enum Word
     ImportedAt,
     ItWouldBeRight,
     Kind,
+    Known,
     LastSuccess,
     LeftOut,
     Licence,

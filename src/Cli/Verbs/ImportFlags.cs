@@ -45,6 +45,9 @@ internal sealed class ImportFlags
     private readonly Option<bool> dropPersonal =
         new("--drop-personal") { Description = "Leave out rows that look like data of a private person." };
 
+    private readonly Option<bool> again =
+        new("--again") { Description = "Read also files that are what they were when they were last imported." };
+
     private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Show neither progress nor report, only what went wrong." };
 
     private readonly ReadingFlags reading = new();
@@ -54,7 +57,7 @@ internal sealed class ImportFlags
         verb.Arguments.Add(paths);
         reading.AddTo(verb);
         Option[] options =
-            [municipality, force, dataset, licence, title, sourceUrl, append, replace, keepSample, dropPersonal, report, quiet];
+            [municipality, force, dataset, licence, title, sourceUrl, append, replace, keepSample, dropPersonal, again, report, quiet];
         foreach (var option in options)
         {
             verb.Options.Add(option);
@@ -104,6 +107,9 @@ internal sealed class ImportFlags
         Vanished = parsed.GetValue(append) ? Vanished.Stay : parsed.GetValue(replace) ? Vanished.Go : Vanished.AsKindSays,
         KeepSample = parsed.GetValue(keepSample),
         DropPersonal = parsed.GetValue(dropPersonal),
+
+        // A report tells what is in the files, and not what was told before.
+        SkipsKnown = !parsed.GetValue(again) && parsed.GetValue(report) is null,
     });
 
     private static Option<string> Text(string name, string form, string description) =>

@@ -16,6 +16,7 @@ internal static class ImportJson
             title = file.Title,
             replaces = file.Replaces,
             supersededBy = file.SupersededBy,
+            isKnown = file.IsKnown,
             kind = file.Kind,
             edition = file.Edition,
             publisher = file.Publisher,

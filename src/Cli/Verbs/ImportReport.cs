@@ -39,11 +39,16 @@ internal static class ImportReport
         }
     }
 
-    /// <summary>What stands in the place of what.</summary>
+    /// <summary>What was not read again, and what stands in the place of what.</summary>
     private static void WriteSuccessions(Terminal terminal, IReadOnlyList<FileReport> files)
     {
         foreach (var file in files)
         {
+            if (file.IsKnown)
+            {
+                terminal.Out.WriteLine(terminal.Words.Of(Word.Known, file.File));
+            }
+
             if (file.SupersededBy is { } newer)
             {
                 terminal.Out.WriteLine(terminal.Words.Of(Word.Superseded, file.File, newer));

@@ -40,7 +40,7 @@ internal static class ImportVerb
                 throw new Stop(ExitCode.Usage, words => [words[Word.NameTheFiles], words[Word.HelpOfImport]]);
             }
 
-            if (order.Paths.Count == 0 && order.Options != new ImportOptions())
+            if (order.Paths.Count == 0 && order.Options != new ImportOptions { SkipsKnown = order.Report is null })
             {
                 throw new Stop(ExitCode.Usage, Word.FlagsBesideSources);
             }

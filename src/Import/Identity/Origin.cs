@@ -48,4 +48,5 @@ internal sealed record Origin(string? Source, string? Dataset, string Folder, st
 /// <param name="Stem">The slug its name gives before it is made longer.</param>
 /// <param name="Part">What the keys of its rows begin with in a series; null = nothing, it is the whole or the first.</param>
 /// <param name="Rejected">How many of its rows could not be used.</param>
-internal sealed record KeptOrigin(Origin Origin, string Stem, string? Part, int Rejected);
+/// <param name="Reading">How it was read; null = its rows may not be all that it gave.</param>
+internal sealed record KeptOrigin(Origin Origin, string Stem, string? Part, int Rejected, KeptReading? Reading = null);

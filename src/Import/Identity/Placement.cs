@@ -33,10 +33,13 @@ internal sealed record Placement(Origin Origin, string Stem, DatasetIdentity Ide
     /// <summary>Whether the data set is not in the database yet.</summary>
     public bool IsNew { get; init; }
 
-    /// <summary>The other origins of the data set, which stay.</summary>
+    /// <summary>The other origins of the data set, which stay; whose rows this table may take away is to be read again.</summary>
     /// <param name="stored">Those it has at this moment.</param>
-    public IReadOnlyList<KeptOrigin> Others(IReadOnlyList<KeptOrigin> stored) =>
-        [.. (stored.Count == 0 ? Guessed : stored).Where(o => o.Origin != Origin && !Drops.Any(d => d.Origin == o.Origin))];
+    public IReadOnlyList<KeptOrigin> Others(IReadOnlyList<KeptOrigin> stored, Vanished vanished) =>
+    [
+        .. (stored.Count == 0 ? Guessed : stored).Where(o => o.Origin != Origin && !Drops.Any(d => d.Origin == o.Origin))
+            .Select(o => o.Part == Part || vanished is Vanished.Go ? o with { Reading = null } : o),
+    ];
 
     /// <summary>
     /// The parts whose rows are none of this table's business: those another table of this run brings, and those that came from elsewhere

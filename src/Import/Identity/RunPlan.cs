@@ -63,6 +63,16 @@ internal sealed class RunPlan(CityStore database, TableReader reader, Tables tab
         return placement with { Outgrown = shelf.Outgrown(placement, candidate) };
     }
 
+    /// <summary>Whether it stands alone in this run, so that nothing else decides where it goes.</summary>
+    public bool IsAlone(Origin origin) => !placed.ContainsKey(origin);
+
+    /// <summary>A table of this run is in the database already, and stays there.</summary>
+    public void Keep(string dataset, string? part)
+    {
+        run.Claim(dataset, part);
+        run.Store(dataset);
+    }
+
     public void Stored(Placement placement) => run.Store(placement.Identity.Key);
 
     /// <summary>Whether what was planned still holds: the file is what it was, and no other process took the name meanwhile.</summary>

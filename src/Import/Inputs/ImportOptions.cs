@@ -69,6 +69,9 @@ internal sealed record ImportOptions
     /// <summary>The file belongs to the sample city.</summary>
     public bool IsSample { get; init; }
 
+    /// <summary>Do not read a table again that was read in the same way when its data set was last brought in.</summary>
+    public bool SkipsKnown { get; init; }
+
     /// <summary>Leave the sample city where it is; otherwise it goes with the first real file.</summary>
     public bool KeepSample { get; init; }
 

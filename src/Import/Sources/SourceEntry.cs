@@ -77,6 +77,7 @@ internal sealed record SourceEntry
     /// <param name="isSeveral">It may give several files, whose names tell them apart; else one, named after the source.</param>
     public ImportOptions Options(bool isSeveral) => new()
     {
+        SkipsKnown = true,
         Municipality = Municipality,
         ForceMunicipality = ForceMunicipality,
         Publisher = Publisher,

@@ -14,7 +14,8 @@ public abstract class IdentityTest : StoreTest
     private protected const string EventHeader = "都道府県コード又は市区町村コード,NO,イベント名,開始日,終了日,場所名称";
     private protected const string PopulationHeader = "都道府県コード又は市区町村コード,地域コード,調査年月日,地域名,総人口,男性,女性,0-4歳の男性,0-4歳の女性";
 
-    private CityStore? store;
+    /// <summary>The database for all runs of a test that has very many; otherwise each opens it anew, as a process of its own does.</summary>
+    private protected CityStore? Kept { get; init; }
 
     /// <summary>A file that lies in a folder.</summary>
     private protected static ImportInput File(string path, string header, params string[] rows) => Bytes(path, Encoding.UTF8.GetBytes(string.Join("\r\n", rows.Prepend(header))));
@@ -34,7 +35,7 @@ public abstract class IdentityTest : StoreTest
 
     /// <summary>The reports of one run, in the order of the inputs.</summary>
     private protected List<FileReport> Run(params ImportInput[] inputs) =>
-        [.. new Importer(store ??= Open(), MunicipalityTable.BuiltIn(), new FixedClock()).Run(inputs).SelectMany(r => r)];
+        [.. new Importer(Kept ?? Open(), MunicipalityTable.BuiltIn(), new FixedClock()).Run(inputs).SelectMany(r => r)];
 
     /// <summary>Slug and number of rows of each data set.</summary>
     private protected List<string> Datasets() => Query("select slug, row_count from dataset where imported_at is not null order by slug");

@@ -74,6 +74,8 @@ public sealed class NothingVanishesTests
     {
         private readonly Dictionary<string, Made> served = [];
 
+        public City() => Kept = Open();
+
         public void Bring(Made[] run)
         {
             var reports = Run([.. run.Select(Input)]);
