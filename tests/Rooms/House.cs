@@ -58,6 +58,7 @@ internal static class House
         ("GraphQLParser", ["Graph"]),
         ("CsvHelper", ["Import", "Graph"]),
         ("SpreadCheetah", ["Graph"]),
+        ("Parquet", ["Graph"]),
         ("ExcelDataReader", ["Import"]),
         ("Polly", ["Import"]),
         ("Microsoft.AspNetCore", ["Http", "Cli"]),

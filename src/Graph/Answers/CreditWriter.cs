@@ -24,7 +24,14 @@ internal sealed class CreditWriter(Utf8JsonWriter writer, AnswerWriter answer, A
     /// <summary>The same without anything that is asked of a data set: what a client is told beside the data.</summary>
     public static void WriteAll(Utf8JsonWriter writer, IEnumerable<Credit> credits)
     {
-        writer.WriteStartArray("attribution"u8);
+        writer.WritePropertyName("attribution"u8);
+        WriteList(writer, credits);
+    }
+
+    /// <summary>The list of them alone.</summary>
+    public static void WriteList(Utf8JsonWriter writer, IEnumerable<Credit> credits)
+    {
+        writer.WriteStartArray();
         foreach (var credit in credits)
         {
             writer.WriteStartObject();

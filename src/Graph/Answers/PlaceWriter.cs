@@ -9,14 +9,18 @@ internal static class PlaceWriter
 {
     public static void WriteMetres(Utf8JsonWriter writer, MetresOutput output, AnswerRow row)
     {
-        if (output.Ordinal < 0)
+        if (Metres(output, row) is { } metres)
+        {
+            writer.WriteNumberValue(metres);
+        }
+        else
         {
             writer.WriteNullValue();
-            return;
         }
-
-        writer.WriteNumberValue(row.Buffer!.Integer(row.Number, output.Ordinal) / 1000.0);
     }
+
+    public static double? Metres(MetresOutput output, AnswerRow row) =>
+        output.Ordinal < 0 ? null : row.Buffer!.Integer(row.Number, output.Ordinal) / 1000.0;
 
     /// <param name="writer">Where to.</param>
     /// <param name="output">What is wanted of each cell.</param>

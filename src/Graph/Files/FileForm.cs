@@ -28,6 +28,9 @@ internal abstract class FileForm : AnswerForm
     /// <inheritdoc cref="Csv"/>
     public static CalendarForm Calendar { get; } = new();
 
+    /// <inheritdoc cref="Csv"/>
+    public static ParquetForm Parquet { get; } = new();
+
     /// <summary>Whether it has room beside its rows for those who must be named.</summary>
     public virtual bool NamesSources => false;
 

@@ -52,11 +52,14 @@ internal sealed record ResponseForm(string MediaType, int Rank, Func<HttpContext
     /// <summary>The rows that have a day, for calendars.</summary>
     public static ResponseForm Calendar { get; } = OfFile("text/calendar", FileForm.Calendar) with { Parameter = "charset=utf-8" };
 
+    /// <summary>The rows as typed columns, for analysis.</summary>
+    public static ResponseForm Parquet { get; } = OfFile("application/vnd.apache.parquet", FileForm.Parquet);
+
     /// <summary>The same as one list. At the graph itself JSON is an answer, so it is for addresses of files only.</summary>
     public static ResponseForm JsonList { get; } = OfFile(MediaTypes.Json, FileForm.JsonList) with { Parameter = "charset=utf-8" };
 
     public static IReadOnlyList<ResponseForm> All { get; } =
-        [GraphQL, Json, Multipart, EventStream, GraphQLLines, JsonLines, Csv, Rows, Workbook, GeoJson, Calendar];
+        [GraphQL, Json, Multipart, EventStream, GraphQLLines, JsonLines, Csv, Rows, Workbook, GeoJson, Calendar, Parquet];
 
     /// <summary>What an answer is written in, before it is sent.</summary>
     public AnswerForm Answer { get; init; } = AnswerForm.Json;

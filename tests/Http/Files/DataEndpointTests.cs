@@ -12,7 +12,7 @@ public sealed class DataEndpointTests
         await using var served = await Served.StartAsync();
         var page = await served.GetAsync("/datasets/aed");
 
-        foreach (var ending in new[] { "csv", "ndjson", "xlsx", "json" })
+        foreach (var ending in new[] { "csv", "ndjson", "xlsx", "parquet", "json" })
         {
             var reply = await served.GetAsync($"/data/aed.{ending}");
             Assert.Equal(200, reply.Status);
@@ -55,8 +55,8 @@ public sealed class DataEndpointTests
     }
 
     [Theory]
-    [InlineData("/data/aed", "there are .csv, .ndjson, .xlsx, .geojson, .ics, .json")]
-    [InlineData("/data/aed.exe", "there are .csv, .ndjson, .xlsx, .geojson, .ics, .json")]
+    [InlineData("/data/aed", "there are .csv, .ndjson, .xlsx, .geojson, .ics, .parquet, .json")]
+    [InlineData("/data/aed.exe", "there are .csv, .ndjson, .xlsx, .geojson, .ics, .parquet, .json")]
     [InlineData("/data/no-such.csv", "no such data set")]
     [InlineData("/data/.csv", "no such data set")]
     public async Task What_is_not_there_is_told_in_a_sentence(string path, string sentence)

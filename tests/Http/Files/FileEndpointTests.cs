@@ -20,6 +20,8 @@ public sealed class FileEndpointTests
     [InlineData("", "text/csv", "text/csv; charset=utf-8; header=present", "facilities.csv")]
     [InlineData("", "application/x-ndjson;q=0.9, text/csv;q=0.5", "application/x-ndjson; charset=utf-8", "facilities.ndjson")]
     [InlineData("&format=xlsx", "*/*", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "facilities.xlsx")]
+    [InlineData("&format=parquet", "*/*", "application/vnd.apache.parquet", "facilities.parquet")]
+    [InlineData("", "application/vnd.apache.parquet", "application/vnd.apache.parquet", "facilities.parquet")]
     public async Task It_is_asked_for_by_its_media_type_or_by_the_address(string more, string accept, string type, string name)
     {
         await using var served = await Served.StartAsync();

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Graph.Answers;
+using Gateway.Plan;
+using Parquet.Schema;
+
+namespace Gateway.Graph.Files;
+
+/// <summary>Which type a column of a file has in Parquet: that of its field; what is made of several columns is told as text.</summary>
+internal static class ParquetColumns
+{
+    /// <summary>A stored moment is told to the millisecond, as in JSON.</summary>
+    private const int MomentLength = 23;
+
+    public static ParquetColumn Of(FileColumn column, FileCells cells) => column.Leaf switch
+    {
+        ValueOutput { Type.IsList: true } value => List(column, value),
+        ValueOutput value => Value(column, value) ?? Text(column, cells),
+        MetresOutput metres => new ValueColumn<double>(
+            new DataField<double>(column.Name, nullable: true), row => column.IsThere(row) ? PlaceWriter.Metres(metres, row) : null),
+        _ => Text(column, cells),
+    };
+
+    private static ParquetColumn? Value(FileColumn column, ValueOutput value) => value.Type.Scalar switch
+    {
+        Scalar.Boolean => Plain(column, value, row => row.Buffer!.Integer(row.Number, value.Ordinal) != 0),
+        Scalar.Int => Plain(column, value, row => checked((int)row.Buffer!.Integer(row.Number, value.Ordinal))),
+        Scalar.Long => Plain(column, value, row => row.Buffer!.Integer(row.Number, value.Ordinal)),
+        Scalar.Float => Plain(column, value, row => row.Buffer!.Real(row.Number, value.Ordinal)),
+        Scalar.LocalDate => Plain(column, value, row => DateOnly.ParseExact(
+            Stored(row, value), "yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        Scalar.LocalTime => Read(
+            new TimeDataField(column.Name, TimeUnitPrecision.Micros, isNullable: true) { IsAdjustedToUtc = false },
+            column, value, row => TimeOnly.ParseExact(Stored(row, value), "HH:mm:ss", CultureInfo.InvariantCulture).Ticks
+                / TimeSpan.TicksPerMicrosecond),
+        Scalar.LocalDateTime => Read(Moment(column, isUtc: false), column, value, row => Moment(Stored(row, value))),
+        Scalar.DateTime => Read(Moment(column, isUtc: true), column, value, row => Moment(Stored(row, value)[..MomentLength])),
+        _ => null,
+    };
+
+    private static ValueColumn<T> Plain<T>(FileColumn column, ValueOutput value, Func<AnswerRow, T> read)
+        where T : struct => Read(new DataField<T>(column.Name, nullable: true), column, value, read);
+
+    /// <summary>Of a cell that is there.</summary>
+    private static ValueColumn<T> Read<T>(DataField field, FileColumn column, ValueOutput value, Func<AnswerRow, T> read)
+        where T : struct => new(field, row => IsThere(column, value, row) ? read(row) : null);
+
+    private static bool IsThere(FileColumn column, ValueOutput value, AnswerRow row) =>
+        column.IsThere(row) && !row.Buffer!.IsNull(row.Number, value.Ordinal);
+
+    private static ValueColumn<ReadOnlyMemory<char>> Text(FileColumn column, FileCells cells) => new(
+        new DataField<string>(column.Name, nullable: true),
+        row => cells.Text(column, row) is { } text ? text.AsMemory() : null,
+        text => sizeof(char) * text.Length);
+
+    private static ListColumn List(FileColumn column, ValueOutput value)
+    {
+        var item = new DataField<string>(ListField.ElementName, nullable: false);
+        return new ListColumn(
+            new ListField(column.Name, item),
+            item,
+            row => IsThere(column, value, row) ? JsonSerializer.Deserialize<string[]>(row.Buffer!.Text(row.Number, value.Ordinal)) : null);
+    }
+
+    private static DateTimeDataField Moment(FileColumn column, bool isUtc) =>
+        new(column.Name, DateTimeFormat.Timestamp, isUtc, DateTimeTimeUnit.Millis, isNullable: true);
+
+    /// <summary>As it stands, in whatever zone: the column says in which.</summary>
+    private static DateTime Moment(string text) => DateTime.SpecifyKind(
+        DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.None), DateTimeKind.Utc);
+
+    private static string Stored(AnswerRow row, ValueOutput value) =>
+        Encoding.ASCII.GetString(row.Buffer!.Text(row.Number, value.Ordinal));
+}

@@ -1,0 +1,151 @@
+using System.Buffers;
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Messages;
+using Gateway.Plan;
+using Gateway.Store;
+using Parquet;
+using Parquet.Schema;
+
+namespace Gateway.Graph.Files;
+
+/// <summary>
+/// Typed columns for analysis (Apache Parquet), and GeoParquet where the rows have a point. Whom to name, and that a file was cut, is told
+/// beside its columns.
+/// </summary>
+/// <param name="longest">The most rows of a group: so many are in memory at once.</param>
+internal sealed class ParquetForm(int longest = 20_000) : FileForm
+{
+    public override string Name => "parquet";
+
+    public override bool NamesSources => true;
+
+    public override FileWriter Open(FileHead head, Stream output) => new Writer(head, output, longest);
+
+    /// <summary>A file of cursors alone would have no column.</summary>
+    protected override string? Refuses(FileRows rows) =>
+        rows.Columns.Count == 0 ? Errors.NotInFile(new FileWithoutRows(rows.List.Key)) : null;
+
+    private sealed class Writer : FileWriter
+    {
+        /// <summary>A group of wide rows, or of long texts, ends before it has so many rows as others.</summary>
+        private const int HeaviestGroup = 32 * 1024 * 1024;
+
+        private readonly FileHead head;
+        private readonly int longest;
+        private readonly PartStream part;
+        private readonly FileCells cells;
+        private readonly GeoColumn? geo;
+        private readonly IReadOnlyList<ParquetColumn> columns;
+        private ParquetWriter? file;
+        private int rows;
+        private int weight;
+
+        public Writer(FileHead head, Stream output, int longest)
+        {
+            (this.head, this.longest, part, cells) = (head, longest, new PartStream(output), new FileCells(head));
+            geo = FilePoint.Of(head.Rows) is { } point ? new GeoColumn(point, head.Columns) : null;
+            var asked = head.Columns.Select(column => ParquetColumns.Of(column, cells));
+            columns = [.. asked, .. geo is null ? [] : (ParquetColumn[])[geo.Column]];
+        }
+
+        public override async ValueTask BeginAsync(CancellationToken cancellation)
+        {
+            // At the default level of the library Zstandard takes fifteen times as long, for files a fifth smaller.
+            var options = new ParquetOptions { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Optimal };
+            var schema = new ParquetSchema(columns.Select(column => column.Field));
+            file = await ParquetWriter.CreateAsync(schema, part, options, cancellationToken: cancellation);
+            await part.SendAsync(cancellation);
+        }
+
+        public override async ValueTask WriteAsync(RowBuffer rows, int count, CancellationToken cancellation)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                foreach (var column in columns)
+                {
+                    weight += column.Add(new AnswerRow(rows, i));
+                }
+
+                this.rows++;
+                if (this.rows == longest || weight > HeaviestGroup)
+                {
+                    await WriteGroupAsync(cancellation);
+                }
+            }
+        }
+
+        /// <summary>What is told beside the columns stands at the end of the file, so it may be of all rows.</summary>
+        public override async ValueTask EndAsync(FileCut? cut, CancellationToken cancellation)
+        {
+            if (rows > 0)
+            {
+                await WriteGroupAsync(cancellation);
+            }
+
+            file!.CustomMetadata = Told(cut);
+            await file.DisposeAsync();
+            file = null;
+            await part.SendAsync(cancellation);
+        }
+
+        public override async ValueTask DisposeAsync()
+        {
+            if (file is not null)
+            {
+                // Of a file that broke off: its end is written and never sent.
+                await file.DisposeAsync();
+            }
+
+            await part.DisposeAsync();
+            cells.Dispose();
+        }
+
+        private async ValueTask WriteGroupAsync(CancellationToken cancellation)
+        {
+            using var group = file!.CreateRowGroup();
+            foreach (var column in columns)
+            {
+                await column.WriteAsync(group, cancellation);
+                await part.SendAsync(cancellation);
+            }
+
+            group.CompleteValidate();
+            (rows, weight) = (0, 0);
+        }
+
+        private Dictionary<string, string> Told(FileCut? cut)
+        {
+            var told = new Dictionary<string, string>();
+            if (head.Credits.Count > 0)
+            {
+                told.Add("attribution", Json(writer => CreditWriter.WriteList(writer, head.Credits)));
+            }
+
+            if (geo is not null)
+            {
+                told.Add("geo", Json(geo.Describe));
+            }
+
+            if (cut is not null)
+            {
+                told.Add("truncated", cut.Text);
+            }
+
+            return told;
+        }
+
+        private static string Json(Action<Utf8JsonWriter> write)
+        {
+            var text = new ArrayBufferWriter<byte>();
+            using (var writer = new Utf8JsonWriter(text, JsonForm.Options))
+            {
+                write(writer);
+            }
+
+            return Encoding.UTF8.GetString(text.WrittenSpan);
+        }
+    }
+}
