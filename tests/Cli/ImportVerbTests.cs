@@ -135,6 +135,7 @@ public sealed class ImportVerbTests : IDisposable
             SourceUrl = "https://example.jp/",
             Vanished = Vanished.Stay,
             KeepSample = true,
+            SkipsKnown = true,
         };
         Assert.Equal(expected, order.Options);
     }

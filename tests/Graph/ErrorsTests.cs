@@ -95,6 +95,16 @@ public sealed class ErrorsTests
             + """KIND_LABEL to `by`.","locations":[{"line":1,"column":2}],"path":["facilities"]"""
             + ""","extensions":{"key":"KIND_LABEL","code":"HC0026"}}"""
         },
+        {
+            "token", """{"message":"The token in `since` is none that this gateway gave: leave `since` out to begin with the """
+            + """whole.","locations":[{"line":1,"column":2}],"path":["facilities"]"""
+            + ""","extensions":{"argument":"since","code":"TOKEN_UNKNOWN"}}"""
+        },
+        {
+            "arguments", """{"message":"The token in `since` belongs to other `types`, `municipality` or `dataset`: send it with those """
+            + """it came with, or leave it out to begin with the whole.","locations":[{"line":1,"column":2}],"path":["facilities"]"""
+            + ""","extensions":{"argument":"since","code":"TOKEN_OF_OTHER_ARGUMENTS"}}"""
+        },
         { "missing", """{"message":"Cannot return null for non-nullable field.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"code":"HC0018"}}""" },
     };
 
@@ -159,6 +169,8 @@ public sealed class ErrorsTests
         "days" => new TooManyDays(93, 92),
         "keys" => new TooManyGroupKeys(4, 3),
         "key" => new GroupKeyUnasked("kindLabel", "KIND_LABEL"),
+        "token" => new TokenUnreadable(),
+        "arguments" => new TokenOfOtherArguments(),
         "missing" => new RequiredMissing(),
         _ => throw new ArgumentException(what),
     };

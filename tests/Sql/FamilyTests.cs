@@ -35,11 +35,12 @@ public sealed class FamilyTests
         var known = CompiledUses.Read(typeof(Parameter).Assembly.Location)
             .Where(use => use.From.EndsWith("." + type, StringComparison.Ordinal) && use.Member == member)
             .Select(use => use.To).ToHashSet();
+        bool IsKnown(Type kind) => known.Contains(kind.FullName!) || (kind.BaseType is { } parent && IsKnown(parent));
 
         // What is given one by one is bound where rows are loaded; no statement that reads for an operation has any.
-        var read = Samples.KindsOf<Parameter>().Except([typeof(GivenParameter)]).Select(kind => kind.FullName!).ToList();
+        var read = Samples.KindsOf<Parameter>().Except([typeof(GivenParameter)]).ToList();
         Assert.True(read.Count > 5);
-        Assert.Empty(read.Except(known));
+        Assert.Empty(read.Where(kind => !IsKnown(kind)));
     }
 
     private static SelectScope Scope() => new(Said.Dialect, Drafts.Facilities());

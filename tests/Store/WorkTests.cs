@@ -9,6 +9,7 @@ namespace Gateway.Tests.Store;
 public sealed class WorkTests : StoreTest
 {
     private const int Places = 400;
+    private const int Many = 4 * Places;
     private const string Cheap = "{ facilities(first: 1) { nodes { name } } }";
 
     /// <summary>Each place is looked at for many endings: nothing can be put together.</summary>
@@ -82,7 +83,7 @@ public sealed class WorkTests : StoreTest
     [Fact]
     public async Task The_edges_of_a_polygon_that_a_place_is_compared_with_are_work()
     {
-        using var store = new AskedStore(Placed(), work: Linear with { Most = Places * 150 });
+        using var store = new AskedStore(Placed(Many), work: Linear with { Most = Many * 150 });
 
         Assert.Contains("maxSteps", (await store.AskAsync(Within(Zigzag(1000)))).GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain("maxSteps", (await store.AskAsync(Within(Zigzag(10)))).GetRawText(), StringComparison.Ordinal);
@@ -117,13 +118,13 @@ public sealed class WorkTests : StoreTest
             System.Globalization.CultureInfo.InvariantCulture,
             $"{{ latitude: {(n % 2 == 0 ? 35 : 37)}, longitude: {139 + (n / 1000.0)} }}"))) + "]";
 
-    private CityStore Placed()
+    private CityStore Placed(int places = Places)
     {
         var database = Open();
         Load(database, [
             Municipality("999997"), Row("Dataset", "d1", ("slug", "d1"), ("publisher_id", "999997")),
-            .. Enumerable.Range(0, Places).Select(place =>
-                Facility($"f{place:D3}", $"施設{place}番", ("latitude", 36.0), ("longitude", 139.5 + (place / 10_000.0)))),
+            .. Enumerable.Range(0, places).Select(place =>
+                Facility($"f{place:D4}", $"施設{place}番", ("latitude", 36.0), ("longitude", 139.5 + (place / 10_000.0)))),
         ]);
         return database;
     }

@@ -67,6 +67,6 @@ internal sealed record DocumentLimits
     /// <summary>Whether <c>__schema</c> and <c>__type</c> are answered.</summary>
     public bool AllowIntrospection { get; init; } = true;
 
-    /// <summary>Each request looks its document up by these; nearly all bring the same, so a few of them tell others apart well enough.</summary>
+    /// <summary>Each request looks its document up by these; nearly all bring the same, so a few tell others apart well enough.</summary>
     public override int GetHashCode() => HashCode.Combine(Characters, Depth, Fields, Errors);
 }

@@ -14,7 +14,7 @@ public abstract class IdentityTest : StoreTest
     private protected const string EventHeader = "都道府県コード又は市区町村コード,NO,イベント名,開始日,終了日,場所名称";
     private protected const string PopulationHeader = "都道府県コード又は市区町村コード,地域コード,調査年月日,地域名,総人口,男性,女性,0-4歳の男性,0-4歳の女性";
 
-    /// <summary>The database for all runs of a test that has very many; otherwise each opens it anew, as a process of its own does.</summary>
+    /// <summary>The database for all runs of a test that has many; otherwise each opens it anew, as a process of its own does.</summary>
     private protected CityStore? Kept { get; init; }
 
     /// <summary>A file that lies in a folder.</summary>

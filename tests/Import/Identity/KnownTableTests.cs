@@ -110,7 +110,8 @@ public sealed class KnownTableTests : IdentityTest
         ImportInput[] folder =
         [
             Park(), Table("/city/taxes.csv", "市税") with { Options = Options },
-            Events("/city/2026-01/fairs.csv", "市") with { Options = Options }, Events("/city/2026-02/fairs.csv", "祭") with { Options = Options },
+            Events("/city/2026-01/fairs.csv", "市") with { Options = Options },
+            Events("/city/2026-02/fairs.csv", "祭") with { Options = Options },
         ];
         Run(folder);
 
