@@ -20,6 +20,10 @@ public sealed class BinderTests
     }
 
     [Fact]
+    public void A_request_without_variables_has_its_minute_too() => Assert.Equal(
+        "2026-04-01T09:30:00", VariableValues.None.At(new DateTimeOffset(2026, 4, 1, 9, 30, 59, TimeSpan.FromHours(9))).MinuteOf(0));
+
+    [Fact]
     public void First_counts_from_the_start_and_last_from_the_end()
     {
         Assert.Equal(new PageWindow(false, 3, null, null, null), Bind(Page(first: 3)).Window);
