@@ -139,13 +139,14 @@ internal sealed record ListOfValues(IReadOnlyList<ValueRef> Items) : ValueRef
 /// </summary>
 internal sealed class VariableValues(IReadOnlyDictionary<string, object?> values)
 {
-    public static readonly VariableValues None = new(new Dictionary<string, object?>());
-
     private static readonly IReadOnlyDictionary<int, string> NothingKept = new Dictionary<int, string>();
 
     private DateTimeOffset? now;
     private IReadOnlyDictionary<int, string> kept = NothingKept;
     private Circle? last;
+
+    /// <summary>Those of an operation without any. It stands below what it is made of: statics are made in the order of the text.</summary>
+    public static VariableValues None { get; } = new(new Dictionary<string, object?>());
 
     /// <summary>The value; null when the variable is null or was left out without a default.</summary>
     public object? Get(string name) => values.GetValueOrDefault(name);
