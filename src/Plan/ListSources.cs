@@ -25,7 +25,7 @@ internal sealed record ListSources(OperationPlan Plan, CreditColumns Columns)
         }
 
         var keys = reads.Add(list.Entity, list.Field);
-        (keys.Extent, keys.Where) = (new GroupsExtent(), list.Where);
+        (keys.Extent, keys.Where, keys.Search) = (new GroupsExtent(), list.Where, list.Search?.Unranked);
         keys.Ordinal(keys.Own, key);
         keys.Ordinal(new GroupSize());
         var columns = credits.All();

@@ -31,7 +31,8 @@ internal sealed record FileRows(
         var columns = new List<FileColumn>();
         refusal = fields.Select(field => Add(columns, [], [], field)).FirstOrDefault(found => found is not null)
             ?? columns.CountBy(column => column.Name).Where(name => name.Value > 1).Select(name => new FileColumnTwice(name.Key))
-                .FirstOrDefault();
+                .FirstOrDefault()
+            ?? (columns.Count == 0 ? new FileWithoutRows(list.Key) : null as FileRefusal);
         return refusal is null ? new FileRows(list, plan.Reads[list.Read], fields, node, columns) : null;
     }
 

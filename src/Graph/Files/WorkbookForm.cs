@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Gateway.Catalog;
 using Gateway.Graph.Answers;
 using Gateway.Plan;
@@ -15,7 +16,7 @@ namespace Gateway.Graph.Files;
 /// fit into a sheet goes on in the next; a last one names the sources and says when the file was cut.
 /// </summary>
 /// <param name="longest">The most rows of a sheet, its head among them; Excel opens no longer one.</param>
-internal sealed class WorkbookForm(int longest = 1_048_576) : FileForm
+internal sealed partial class WorkbookForm(int longest = 1_048_576) : FileForm
 {
     public override string Name => "xlsx";
 
@@ -23,7 +24,7 @@ internal sealed class WorkbookForm(int longest = 1_048_576) : FileForm
 
     public override FileWriter Open(FileHead head, Stream output) => new Writer(head, output, longest);
 
-    private sealed class Writer(FileHead head, Stream output, int longest) : FileWriter
+    private sealed partial class Writer(FileHead head, Stream output, int longest) : FileWriter
     {
         /// <summary>The most characters of a cell, by Excel.</summary>
         private const int Widest = 32_767;
@@ -115,10 +116,13 @@ internal sealed class WorkbookForm(int longest = 1_048_576) : FileForm
 
             sheets++;
             var name = head.Rows.List.Key + (sheets == 1 ? "" : " " + sheets.ToString(CultureInfo.InvariantCulture));
-            await book!.StartWorksheetAsync(name.Length > 31 ? "rows " + sheets : name, options, cancellation);
+            await book!.StartWorksheetAsync(IsSheetName(name) ? name : "rows " + sheets.ToString(CultureInfo.InvariantCulture), options, cancellation);
             await book.AddRowAsync([.. head.Columns.Select(column => new StyledCell(Fitting(column.Name), bold))], cancellation);
             used = 1;
         }
+
+        /// <summary>Excel opens no book with a longer one, and keeps one for itself.</summary>
+        private static bool IsSheetName(string name) => name.Length <= 31 && !name.Equals("history", StringComparison.OrdinalIgnoreCase);
 
         private StyledCell CellOf(FileColumn column, AnswerRow of)
         {
@@ -147,14 +151,22 @@ internal sealed class WorkbookForm(int longest = 1_048_576) : FileForm
                 Encoding.ASCII.GetString(text), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             && date >= new DateTime(1900, 3, 1) ? date : null;
 
-        /// <summary>A cell holds only so much, and no character that XML has not.</summary>
+        /// <summary>A cell holds only so much, no half of a character, and none that XML has not.</summary>
         private static string Fitting(string text)
         {
-            var fitting = text.Length > Widest ? text[..(Widest - 1)] + "…" : text;
-            return fitting.AsSpan().ContainsAnyInRange('\0', '\u001F') || fitting.AsSpan().ContainsAnyInRange('\uFFFE', '\uFFFF')
+            var end = char.IsHighSurrogate(text.ElementAtOrDefault(Widest - 2)) ? Widest - 2 : Widest - 1;
+            var fitting = text.Length > Widest ? text[..end] + "…" : text;
+            return Escaped(fitting.AsSpan().ContainsAnyInRange('\0', '\u001F') || fitting.AsSpan().ContainsAnyInRange('\uFFFE', '\uFFFF')
                 ? string.Concat(fitting.Select(c => c is (< ' ' and not ('\t' or '\n' or '\r')) or > '\uFFFD' ? '\uFFFD' : c))
-                : fitting;
+                : fitting);
         }
+
+        /// <summary>Excel reads <c>_x0041_</c> as the letter A; its first line is written so itself where a text says that.</summary>
+        private static string Escaped(string text) =>
+            text.Contains("_x", StringComparison.Ordinal) ? CodeOfLetter().Replace(text, "_x005F_") : text;
+
+        [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)")]
+        private static partial Regex CodeOfLetter();
 
         private static string NameOf(int column)
         {

@@ -63,6 +63,33 @@ public sealed class FileTests(ManyPlaces city) : IClassFixture<ManyPlaces>
             && column == 2 == ((string?)cell.Attribute("t") is null or "n") ? cell.Value : "of another kind";
     }
 
+    [Theory]
+    [InlineData("""search: "見本施設 0100" """)]
+    [InlineData("""search: "見本施設", near: { latitude: 36, longitude: 139.5, radius: 300 }""")]
+    [InlineData("""where: { opening: { status: { eq: UNKNOWN } }, municipality: { name: { eq: "見本市" } } }""")]
+    public async Task Whoever_is_to_be_named_is_known_however_the_list_is_filtered(string arguments)
+    {
+        var query = $"{{ facilities({arguments}) {{ nodes {{ name latitude longitude opening {{ status }} }} }} }}";
+        using var map = JsonDocument.Parse(await FileAsync(query, FileForm.GeoJson));
+
+        Assert.NotEmpty(map.RootElement.GetProperty("features").EnumerateArray());
+        Assert.Single(map.RootElement.GetProperty("attribution").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task A_cell_of_a_workbook_is_what_Excel_reads_as_the_text()
+    {
+        using var book = new ZipArchive(new MemoryStream(
+            await FileAsync("{ History: facilities(order: [{ code: ASC }], first: 2) { nodes { aed { position } } } }", FileForm.Workbook)));
+        using var sheet = new StreamReader(await book.GetEntry("xl/worksheets/sheet1.xml")!.OpenAsync());
+        using var sheets = new StreamReader(await book.GetEntry("xl/workbook.xml")!.OpenAsync());
+        var text = await sheet.ReadToEndAsync();
+
+        Assert.Contains(">_x005F_x0041_号棟 _x_ _x12_<", text, StringComparison.Ordinal);
+        Assert.Contains(">長" + string.Concat(Enumerable.Repeat("𠮷", 16_382)) + "…<", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("History", await sheets.ReadToEndAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Rows_beyond_the_longest_sheet_stand_in_the_next_and_a_cut_is_told_in_the_last()
     {
@@ -160,6 +187,8 @@ public sealed class FileTests(ManyPlaces city) : IClassFixture<ManyPlaces>
 
     [Theory]
     [InlineData("{ facilities { totalCount } }", "by `nodes` or by `edges`, once")]
+    [InlineData("{ facilities { edges { cursor } } }", "by `nodes` or by `edges`, once")]
+    [InlineData("{ facilities { nodes { name @skip(if: true) } } }", "by `nodes` or by `edges`, once")]
     [InlineData("{ facilities { nodes { name } } datasets { totalCount } }", "ask for one connection at the root")]
     [InlineData("{ facilities { nodes { name events { nodes { name } } } } }", "`events` is more than a value of its row")]
     [InlineData("{ facilities { nodes { name municipality { facilities { totalCount } } } } }", "`municipality.facilities` is more than")]
