@@ -20,21 +20,22 @@ select floor(("t0"."latitude" - $1) / $2)::bigint as "c0", floor(("t0"."longitud
 --   $12 = the grams of text 0 for word 0 in Rest
 --   $13 = text 0 for word 0 of the search
 -- read 2 facilities, count
-select count(*) from "facility" as "t0" where (("t0"."latitude" >= $1 and "t0"."latitude" <= $2 and "t0"."longitude" >= $3 and "t0"."longitude" <= $4 and pow(sin(radians("t0"."latitude" - $5) / 2), 2) + cos(radians("t0"."latitude")) * $6 * pow(sin(radians("t0"."longitude" - $7) / 2), 2) <= $8) and "t0"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".key = "w"."id" and ("gram".grams @> $9 or "gram".grams @> $10 or "gram".grams @> $11) and "gram".key & 7 = 0 and ((strpos("w"."name", $12) > 0 or strpos("w"."readings", $12) > 0 or strpos("w"."rest", $12) > 0))))
---   $1 = South of 50000 m around (36, 140)
---   $2 = North of 50000 m around (36, 140)
---   $3 = West of 50000 m around (36, 140)
---   $4 = East of 50000 m around (36, 140)
---   $5 = 36
---   $6 = Cosine of 36
---   $7 = 140
---   $8 = Haversine of 50000 m
---   $9 = the grams of text 0 for word 0 in Name
---   $10 = the grams of text 0 for word 0 in Readings
---   $11 = the grams of text 0 for word 0 in Rest
---   $12 = text 0 for word 0 of the search
+select count(*) from "facility" as "t0" where floor(("t0"."latitude" + 90) * 100)::bigint = any($1::bigint[]) and (("t0"."latitude" >= $2 and "t0"."latitude" <= $3 and "t0"."longitude" >= $4 and "t0"."longitude" <= $5 and pow(sin(("t0"."latitude" - $6) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * $7 * pow(sin(("t0"."longitude" - $8) * 0.008726646259971648), 2) <= $9) and "t0"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".key = "w"."id" and ("gram".grams @> $10 or "gram".grams @> $11 or "gram".grams @> $12) and "gram".key & 7 = 0 and ((strpos("w"."name", $13) > 0 or strpos("w"."readings", $13) > 0 or strpos("w"."rest", $13) > 0))))
+--   $1 = the strips from South of 50000 m around (36, 140) to North of 50000 m around (36, 140)
+--   $2 = South of 50000 m around (36, 140)
+--   $3 = North of 50000 m around (36, 140)
+--   $4 = West of 50000 m around (36, 140)
+--   $5 = East of 50000 m around (36, 140)
+--   $6 = 36
+--   $7 = Cosine of 36
+--   $8 = 140
+--   $9 = Haversine of 50000 m
+--   $10 = the grams of text 0 for word 0 in Name
+--   $11 = the grams of text 0 for word 0 in Readings
+--   $12 = the grams of text 0 for word 0 in Rest
+--   $13 = text 0 for word 0 of the search
 -- read 3 cells
-select floor(("t0"."latitude" - $1) / $2)::bigint as "c0", floor(("t0"."longitude" - $3) / $2)::bigint as "c1", count(*) as "c2" from "facility" as "t0" where (("t0"."latitude" >= $4 and "t0"."latitude" <= $5 and "t0"."longitude" >= $6 and "t0"."longitude" <= $7 and ("t0"."longitude" >= $8 or "t0"."longitude" <= $9)) and (("t0"."latitude" >= $10 and "t0"."latitude" <= $11 and "t0"."longitude" >= $12 and "t0"."longitude" <= $13 and pow(sin(radians("t0"."latitude" - $14) / 2), 2) + cos(radians("t0"."latitude")) * $15 * pow(sin(radians("t0"."longitude" - $16) / 2), 2) <= $17) and "t0"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".key = "w"."id" and ("gram".grams @> $18 or "gram".grams @> $19 or "gram".grams @> $20) and "gram".key & 7 = 0 and ((strpos("w"."name", $21) > 0 or strpos("w"."readings", $21) > 0 or strpos("w"."rest", $21) > 0))))) group by "c0", "c1" order by "c0" nulls first, "c1" nulls first
+select floor(("t0"."latitude" - $1) / $2)::bigint as "c0", floor(("t0"."longitude" - $3) / $2)::bigint as "c1", count(*) as "c2" from "facility" as "t0" where (("t0"."latitude" >= $4 and "t0"."latitude" <= $5 and "t0"."longitude" >= $6 and "t0"."longitude" <= $7 and ("t0"."longitude" >= $8 or "t0"."longitude" <= $9)) and (("t0"."latitude" >= $10 and "t0"."latitude" <= $11 and "t0"."longitude" >= $12 and "t0"."longitude" <= $13 and pow(sin(("t0"."latitude" - $14) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * $15 * pow(sin(("t0"."longitude" - $16) * 0.008726646259971648), 2) <= $17) and "t0"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".key = "w"."id" and ("gram".grams @> $18 or "gram".grams @> $19 or "gram".grams @> $20) and "gram".key & 7 = 0 and ((strpos("w"."name", $21) > 0 or strpos("w"."readings", $21) > 0 or strpos("w"."rest", $21) > 0))))) group by "c0", "c1" order by "c0" nulls first, "c1" nulls first
 --   $1 = -90
 --   $2 = side of a cell at zoom 4
 --   $3 = -180

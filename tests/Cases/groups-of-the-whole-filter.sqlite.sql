@@ -7,17 +7,18 @@ select "g0"."key_category" as "c0", "g1"."id" as "c1", "g1"."name" as "c2", "g0"
 --   ?2 = text 0 for word 0 of the search
 --   ?3 = the page size and one
 -- read 2 facilities, count
-select count(*) from "facility" as "t0" where ("t0"."latitude" >= ?1 and "t0"."latitude" <= ?2 and "t0"."longitude" >= ?3 and "t0"."longitude" <= ?4 and pow(sin(radians("t0"."latitude" - ?5) / 2), 2) + cos(radians("t0"."latitude")) * ?6 * pow(sin(radians("t0"."longitude" - ?7) / 2), 2) <= ?8)
---   ?1 = South of 20000 m around (36.05, 139.95)
---   ?2 = North of 20000 m around (36.05, 139.95)
---   ?3 = West of 20000 m around (36.05, 139.95)
---   ?4 = East of 20000 m around (36.05, 139.95)
---   ?5 = 36.05
---   ?6 = Cosine of 36.05
---   ?7 = 139.95
---   ?8 = Haversine of 20000 m
+select count(*) from json_each(?1) as each cross join "facility" as "t0" where cast(("t0"."latitude" + 90) * 100 as integer) = each.value and ("t0"."latitude" >= ?2 and "t0"."latitude" <= ?3 and "t0"."longitude" >= ?4 and "t0"."longitude" <= ?5 and pow(sin(("t0"."latitude" - ?6) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?7 * pow(sin(("t0"."longitude" - ?8) * 0.008726646259971648), 2) <= ?9)
+--   ?1 = the strips from South of 20000 m around (36.05, 139.95) to North of 20000 m around (36.05, 139.95)
+--   ?2 = South of 20000 m around (36.05, 139.95)
+--   ?3 = North of 20000 m around (36.05, 139.95)
+--   ?4 = West of 20000 m around (36.05, 139.95)
+--   ?5 = East of 20000 m around (36.05, 139.95)
+--   ?6 = 36.05
+--   ?7 = Cosine of 36.05
+--   ?8 = 139.95
+--   ?9 = Haversine of 20000 m
 -- read 3 groups
-select "g1"."id" as "c0", "g1"."name" as "c1", "g0"."count" as "c2", "g0"."key_municipality_id" as "c3" from (select "t0"."municipality_id" as "key_municipality_id", count(*) as "count" from "facility" as "t0" where ("t0"."latitude" >= ?1 and "t0"."latitude" <= ?2 and "t0"."longitude" >= ?3 and "t0"."longitude" <= ?4 and pow(sin(radians("t0"."latitude" - ?5) / 2), 2) + cos(radians("t0"."latitude")) * ?6 * pow(sin(radians("t0"."longitude" - ?7) / 2), 2) <= ?8) group by "key_municipality_id") as "g0" left join "municipality" as "g1" on "g1"."id" = "g0"."key_municipality_id" order by "g0"."count" desc, "g0"."key_municipality_id" limit ?9
+select "g1"."id" as "c0", "g1"."name" as "c1", "g0"."count" as "c2", "g0"."key_municipality_id" as "c3" from (select "t0"."municipality_id" as "key_municipality_id", count(*) as "count" from "facility" as "t0" where ("t0"."latitude" >= ?1 and "t0"."latitude" <= ?2 and "t0"."longitude" >= ?3 and "t0"."longitude" <= ?4 and pow(sin(("t0"."latitude" - ?5) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?6 * pow(sin(("t0"."longitude" - ?7) * 0.008726646259971648), 2) <= ?8) group by "key_municipality_id") as "g0" left join "municipality" as "g1" on "g1"."id" = "g0"."key_municipality_id" order by "g0"."count" desc, "g0"."key_municipality_id" limit ?9
 --   ?1 = South of 20000 m around (36.05, 139.95)
 --   ?2 = North of 20000 m around (36.05, 139.95)
 --   ?3 = West of 20000 m around (36.05, 139.95)
@@ -28,7 +29,7 @@ select "g1"."id" as "c0", "g1"."name" as "c1", "g0"."count" as "c2", "g0"."key_m
 --   ?8 = Haversine of 20000 m
 --   ?9 = the page size and one
 -- read 3 groups, count
-select count(*) from (select "t0"."municipality_id" as "key_municipality_id" from "facility" as "t0" where ("t0"."latitude" >= ?1 and "t0"."latitude" <= ?2 and "t0"."longitude" >= ?3 and "t0"."longitude" <= ?4 and pow(sin(radians("t0"."latitude" - ?5) / 2), 2) + cos(radians("t0"."latitude")) * ?6 * pow(sin(radians("t0"."longitude" - ?7) / 2), 2) <= ?8) group by "key_municipality_id") as "g0"
+select count(*) from (select "t0"."municipality_id" as "key_municipality_id" from "facility" as "t0" where ("t0"."latitude" >= ?1 and "t0"."latitude" <= ?2 and "t0"."longitude" >= ?3 and "t0"."longitude" <= ?4 and pow(sin(("t0"."latitude" - ?5) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?6 * pow(sin(("t0"."longitude" - ?7) * 0.008726646259971648), 2) <= ?8) group by "key_municipality_id") as "g0"
 --   ?1 = South of 20000 m around (36.05, 139.95)
 --   ?2 = North of 20000 m around (36.05, 139.95)
 --   ?3 = West of 20000 m around (36.05, 139.95)
