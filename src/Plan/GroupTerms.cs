@@ -75,6 +75,21 @@ internal sealed record ParentKey(FieldType Of) : Term
     public override bool Nullable => false;
 }
 
+/// <summary>The key of the one row that has a value of the request, whatever refers to it; null when there is none.</summary>
+/// <param name="Unique">The column with the value, which no two rows have.</param>
+internal sealed record KeyWith(ColumnOf Unique, ValueRef Value) : Term
+{
+    public override IReadOnlyList<Term> Parts => [];
+
+    public override IReadOnlyList<ValueRef> Values => [Value];
+
+    public override string Sign => $"the key of the {Unique.Source.Entity.Name} with {Unique.Column.Name}";
+
+    public override FieldType Type => Unique.Source.Entity.Key.Type;
+
+    public override bool Nullable => true;
+}
+
 /// <summary>Which day of the week one is, Monday the first: so they are ordered, and not by their names.</summary>
 internal sealed record PlaceInWeek(Term Weekday) : Term
 {

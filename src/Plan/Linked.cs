@@ -24,7 +24,8 @@ internal sealed record Referred(ColumnOf Link, Source Row, Predicate Where) : Li
     /// <summary>Whether one row at most fulfils the condition, since a value is asked for that no two rows have.</summary>
     public bool IsOfOne => Where.Fixed.Any(term => term is ColumnOf column && IsUnique(column));
 
-    private bool IsUnique(ColumnOf column) => ReferenceEquals(column.Source, Row)
+    /// <summary>Whether no two such rows have the same value of a column.</summary>
+    public bool IsUnique(ColumnOf column) => ReferenceEquals(column.Source, Row)
         && (column.Column == Row.Entity.Key
             || (Row.Entity.Lookup is { IsByKey: false } lookup && column.Column.Name == Catalog.Entity.SnakeCase(lookup.Argument)));
 

@@ -61,8 +61,26 @@ internal sealed class RatePlanner(DataCatalog catalog)
 
         var place = new ColumnOf(rows.Own, column);
         return rows is { Around: null, Parent: { } parent } && parent.Column == column ? new ParentKey(column.Type)
+            : GivenIn(rows.Where, place, catalog.Entity(role)) is { } given ? given
             : rows.Where?.Fixed.Contains(place) == true
                 ? new ColumnOf(groups.Own, groups.Groups.Told(new Tallied(place, Tally.Most)))
                 : null;
     }
+
+    /// <summary>The place by the value for which the filter asks, so that it is known of no rows too; null when it asks for several.</summary>
+    private static KeyWith? GivenIn(Predicate? where, ColumnOf place, Entity entity)
+    {
+        var given = Walk.ConjunctsOf(where).SelectMany(part => part switch
+        {
+            Referred referred when referred.Link == place => EqualIn(referred.Where).Where(equal => referred.IsUnique(equal.Unique)),
+            _ => EqualIn(part).Where(equal => equal.Unique == place)
+                .Select(equal => equal with { Unique = new ColumnOf(Source.Of(entity), entity.Key) }),
+        });
+        return given.Distinct().ToArray() is [var one] ? one : null;
+    }
+
+    private static IEnumerable<KeyWith> EqualIn(Predicate condition) =>
+        from compare in Walk.ConjunctsOf(condition).OfType<Compare>()
+        where compare.Comparison == Comparison.Equal && compare.Term is ColumnOf
+        select new KeyWith((ColumnOf)compare.Term, compare.Value);
 }

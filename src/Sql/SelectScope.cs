@@ -83,6 +83,7 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         PartOfDay part => new GroupTexts(dialect, this).Of(part),
         PlaceInWeek place => new GroupTexts(dialect, this).Of(place),
         Complete complete => $"({Phrase.Join($" and ", complete.Parts.Select(part => (Phrase)$"{Term(part)} is not null"))})",
+        KeyWith with => KeyOf(with),
         ParentKey => Parent ?? $"{new ParentParameter()}",
         Surveyed people => new RateTexts(this, people).Write(),
         PerThousand rate => $"cast(1000 * {Term(rate.Number)} as double precision) / nullif({Term(rate.People)}, 0)",
@@ -104,6 +105,13 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
     {
         Phrase Is(OpenStatus status) => dialect.In(Term(open.Pattern), open.Pattern.StoredAs, new PatternsParameter(open.At, status));
         return $"case when {Is(OpenStatus.Open)} then 'OPEN' when {Is(OpenStatus.Closed)} then 'CLOSED' else 'UNKNOWN' end";
+    }
+
+    private Phrase KeyOf(KeyWith with)
+    {
+        var row = Inner(with.Unique.Source);
+        var key = row.Term(new ColumnOf(with.Unique.Source, with.Unique.Source.Entity.Key));
+        return $"(select {key} from {row.Own} where {row.Term(with.Unique)} = {new ArgumentParameter(with.Value)})";
     }
 
     private Phrase When(ColumnOf column) => $"when {new Count(column.Source.Entity.Search!.Number)} then {Term(column)}";
