@@ -77,7 +77,7 @@ internal sealed class Site
         {
             [] => await NotFoundAsync(view),
             [var one] => await keptPages.GetAsync(stamp, Key(view, "/datasets/" + slugOrId), () =>
-                DrawAsync<Parts.Dataset>(view, new() { ["Model"] = one, ["HasFile"] = DataFile.Of(catalog, one).Document is not null })),
+                DrawAsync<Parts.Dataset>(view, new() { ["Model"] = one })),
             _ => await DrawAsync<Parts.DatasetChoice>(view, new() { ["Slug"] = slugOrId, ["Models"] = models }),
         };
     }

@@ -60,6 +60,16 @@ public sealed class Words(Language language)
 
     public string LicenceUnknown => T("記載なし", "not stated");
 
+    /// <summary>What people call a file whose name ends so.</summary>
+    public static string FileOf(string ending) => ending switch
+    {
+        ".xlsx" => "Excel",
+        ".geojson" => "GeoJSON",
+        ".ics" => "iCalendar",
+        ".parquet" => "Parquet",
+        _ => ending[1..].ToUpperInvariant(),
+    };
+
     public string AsFile => T("ファイルで取得", "Download");
 
     public string CreditLine => T("クレジット表示", "Credit line");

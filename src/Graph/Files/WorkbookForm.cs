@@ -115,8 +115,9 @@ internal sealed partial class WorkbookForm(int longest = 1_048_576) : FileForm
             }
 
             sheets++;
-            var name = head.Rows.List.Key + (sheets == 1 ? "" : " " + sheets.ToString(CultureInfo.InvariantCulture));
-            await book!.StartWorksheetAsync(IsSheetName(name) ? name : "rows " + sheets.ToString(CultureInfo.InvariantCulture), options, cancellation);
+            var number = sheets.ToString(CultureInfo.InvariantCulture);
+            var name = head.Rows.List.Key + (sheets == 1 ? "" : " " + number);
+            await book!.StartWorksheetAsync(IsSheetName(name) ? name : "rows " + number, options, cancellation);
             await book.AddRowAsync([.. head.Columns.Select(column => new StyledCell(Fitting(column.Name), bold))], cancellation);
             used = 1;
         }

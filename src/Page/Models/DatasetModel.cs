@@ -13,7 +13,11 @@ public sealed record DatasetModel(
     long Version,
     IReadOnlyList<ColumnLine> Columns,
     IReadOnlyList<FindingLine> Findings,
-    IReadOnlyList<RowPicture> Rows);
+    IReadOnlyList<RowPicture> Rows)
+{
+    /// <summary>How the names of the files end in which its rows can be had; empty when there are none.</summary>
+    public IReadOnlyList<string> FileEndings { get; init; } = [];
+}
 
 /// <summary>A column of the file; without a field it is kept as published only.</summary>
 public sealed record ColumnLine(string Name, string? Field)

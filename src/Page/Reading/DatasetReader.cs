@@ -67,7 +67,10 @@ internal sealed partial class DatasetReader(AskData ask, DataCatalog catalog)
             from.Whole("version") ?? 0,
             columns,
             [.. from.Items("findings").Select(ReadFinding)],
-            withRows ? await ReadRowsAsync(from, columns, cancellation) : []);
+            withRows ? await ReadRowsAsync(from, columns, cancellation) : [])
+        {
+            FileEndings = FileEndings.Of(catalog, from.Text("kind")!, columns.Select(column => column.Field).OfType<string>()),
+        };
     }
 
     private static FindingLine ReadFinding(JsonElement from) =>

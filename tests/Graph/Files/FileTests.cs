@@ -80,7 +80,7 @@ public sealed class FileTests(ManyPlaces city) : IClassFixture<ManyPlaces>
     public async Task A_cell_of_a_workbook_is_what_Excel_reads_as_the_text()
     {
         using var book = new ZipArchive(new MemoryStream(
-            await FileAsync("{ History: facilities(order: [{ code: ASC }], first: 2) { nodes { aed { position } } } }", FileForm.Workbook)));
+            await FileAsync("{ History: facilities(order: { code: ASC }, first: 2) { nodes { aed { position } } } }", FileForm.Workbook)));
         using var sheet = new StreamReader(await book.GetEntry("xl/worksheets/sheet1.xml")!.OpenAsync());
         using var sheets = new StreamReader(await book.GetEntry("xl/workbook.xml")!.OpenAsync());
         var text = await sheet.ReadToEndAsync();

@@ -39,7 +39,8 @@ public sealed class ManyPlaces : IDisposable
     /// <summary>Names as they stand in the file, of the first rows.</summary>
     internal static IReadOnlyList<string> Odd { get; } =
     [
-        "=1+1", "+81-47-334-1111", "-5", "－", "@SUM(A1)", "＝1+1", "+SUM(A1)", "-2+3+cmd|' /C calc'!A0", "全角，カンマ, 半角", "\"引用\"の公園",
+        "=1+1", "+81-47-334-1111", "-5", "－", "@SUM(A1)", "＝1+1", "+SUM(A1)", "-2+3+cmd|' /C calc'!A0",
+        "全角，カンマ, 半角", "\"引用\"の公園",
         "一行目\n二行目", "〒'アポストロフィ",
     ];
 
@@ -56,7 +57,8 @@ public sealed class ManyPlaces : IDisposable
             var name = (i < Odd.Count ? Odd[i] : $"見本施設{i:0000}") + mark;
             var quoted = name.Replace("\"", "\"\"", StringComparison.Ordinal);
             text.Append(CultureInfo.InvariantCulture, $"999997,A{i:00000},\"{quoted}\",見本県見本市本町{i}番,")
-                .Append(CultureInfo.InvariantCulture, $"{36 + (i / 100000.0)},{139.5 + (i / 100000.0)},{OddPositions.ElementAtOrDefault(i) ?? "玄関"}\n");
+                .Append(CultureInfo.InvariantCulture, $"{36 + (i / 100000.0)},{139.5 + (i / 100000.0)},")
+                .Append(OddPositions.ElementAtOrDefault(i) ?? "玄関").Append('\n');
         }
 
         var source = ImportSource.Bytes("999997_aed.csv", Encoding.UTF8.GetBytes(text.ToString()));

@@ -55,6 +55,30 @@ public sealed class DataEndpointTests
     }
 
     [Theory]
+    [InlineData("aed", "csv xlsx json geojson parquet")]
+    [InlineData("event", "csv xlsx json geojson ics parquet")]
+    [InlineData("population", "csv xlsx json parquet")]
+    [InlineData("budget", "")]
+    public async Task The_page_of_a_data_set_links_the_files_there_are_and_no_other(string name, string endings)
+    {
+        await using var served = await Served.StartAsync();
+
+        var page = (await served.GetAsync($"/datasets/{name}")).Text;
+
+        var found = new List<string>();
+        foreach (var ending in new[] { "csv", "xlsx", "json", "geojson", "ics", "parquet" })
+        {
+            Assert.Equal(endings.Split(' ').Contains(ending), page.Contains($"href=\"/data/{name}.{ending}\"", StringComparison.Ordinal));
+            if ((await served.GetAsync($"/data/{name}.{ending}")).Status == 200)
+            {
+                found.Add(ending);
+            }
+        }
+
+        Assert.Equal(endings, string.Join(' ', found));
+    }
+
+    [Theory]
     [InlineData("/data/aed", "there are .csv, .ndjson, .xlsx, .geojson, .ics, .parquet, .json")]
     [InlineData("/data/aed.exe", "there are .csv, .ndjson, .xlsx, .geojson, .ics, .parquet, .json")]
     [InlineData("/data/no-such.csv", "no such data set")]
