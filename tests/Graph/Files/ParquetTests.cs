@@ -58,7 +58,8 @@ public sealed class ParquetTests(ServedCity city) : IClassFixture<ServedCity>
     {
         await using var file = await ParquetRows.OfAsync(await FileAsync(query, FileForm.Parquet));
 
-        Assert.Equal(types, string.Join(", ", types.Split(", ").Select(type => type.Split(' ')[0]).Select(name => $"{name} {file.TypeOf(name)}")));
+        var names = types.Split(", ").Select(type => type.Split(' ')[0]);
+        Assert.Equal(types, string.Join(", ", names.Select(name => $"{name} {file.TypeOf(name)}")));
     }
 
     [Fact]
