@@ -4,6 +4,7 @@ using Gateway.Catalog;
 using Gateway.Graph;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Documents;
+using Gateway.Graph.Files;
 using Gateway.Plan;
 using Gateway.Store;
 using Gateway.Tests.Store;
@@ -47,6 +48,8 @@ public sealed class ServedCity : IDisposable
 
     internal Answer Answer(string query, string? variables = null) =>
         Executor.ExecuteAsync(RequestOf(query, variables), CancellationToken.None).GetAwaiter().GetResult();
+
+    internal Executor With(FileLimits files) => new(store, new PageLimits(), new DocumentLimits(), files: files);
 
     internal Executor ExecutorWith(DocumentStore operations) => new(store, new PageLimits(), new DocumentLimits(), operations: operations);
 

@@ -20,9 +20,9 @@ file() {
 }
 # Pages of the database that are mapped into the process are not its own; RssAnon is.
 weigh() { echo "$1: $(awk '/RssAnon/ { printf "%d MB", $2 / 1024 }' "/proc/$server/status")"; }
-for form in csv ndjson xlsx; do file 100 "$form"; done
+for form in csv ndjson xlsx parquet; do file 100 "$form"; done
 weigh "at rest"
 for rows in 20000 200000; do
-  for form in csv ndjson xlsx; do file "$rows" "$form"; done
+  for form in csv ndjson xlsx parquet; do file "$rows" "$form"; done
   weigh "$rows rows"
 done

@@ -52,7 +52,8 @@ internal static class ParquetColumns
 
     private static ValueColumn<ReadOnlyMemory<char>> Text(FileColumn column, FileCells cells) => new(
         new DataField<string>(column.Name, nullable: true),
-        row => cells.Text(column, row) is { } text ? text.AsMemory() : null,
+        // Without its type null would become an empty text, by way of an array.
+        row => cells.Text(column, row) is { } text ? text.AsMemory() : default(ReadOnlyMemory<char>?),
         text => sizeof(char) * text.Length);
 
     private static ListColumn List(FileColumn column, ValueOutput value)
