@@ -23,6 +23,21 @@ public sealed class DataEndpointTests
         Assert.Contains("href=\"/data/aed.csv\"", page.Text, StringComparison.Ordinal);
     }
 
+    /// <summary>A workbook is compressed within.</summary>
+    [Theory]
+    [InlineData("csv", "br")]
+    [InlineData("ndjson", "br")]
+    [InlineData("geojson", "br")]
+    [InlineData("xlsx", null)]
+    public async Task A_file_is_compressed_on_its_way(string ending, string? coding)
+    {
+        await using var served = await Served.StartAsync();
+
+        var reply = await served.GetAsync($"/data/aed.{ending}", "*/*", ("accept-encoding", "br"));
+
+        Assert.Equal((200, coding), (reply.Status, reply.Header("content-encoding")));
+    }
+
     [Fact]
     public async Task Its_columns_are_those_of_the_file_by_the_names_of_the_graph()
     {
