@@ -42,7 +42,10 @@ internal sealed record AgeGiven(ValueRef Value, long LeftOut) : ValueRef
     };
 }
 
-/// <summary>The last of the ages; resolves to a <see cref="Refusal"/> when it is below the first.</summary>
+/// <summary>
+/// The last of the ages; resolves to a <see cref="Refusal"/> when it is below the first. Nobody is older than the highest, so that one is
+/// "and older".
+/// </summary>
 internal sealed record LastAge(ValueRef First, ValueRef Last) : ValueRef
 {
     public override bool MayRefuse => true;
@@ -50,6 +53,7 @@ internal sealed record LastAge(ValueRef First, ValueRef Last) : ValueRef
     public override object? Resolve(VariableValues variables) => (First.Resolve(variables), Last.Resolve(variables)) switch
     {
         (long first, long last) when last < first => new AgesReversed(first, last),
+        (_, long last) when last == Ages.Highest => (long)Ages.Open,
         (_, var last) => last,
     };
 }

@@ -67,7 +67,7 @@ internal sealed class RatePlanner(DataCatalog catalog)
                 : null;
     }
 
-    /// <summary>The place by the value for which the filter asks, so that it is known of no rows too; null when it asks for several.</summary>
+    /// <summary>The place that the filter asks for, by its value and so of no rows too; null when it asks for several.</summary>
     private static KeyWith? GivenIn(Predicate? where, ColumnOf place, Entity entity)
     {
         var given = Walk.ConjunctsOf(where).SelectMany(part => part switch

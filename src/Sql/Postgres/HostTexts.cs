@@ -15,11 +15,13 @@ internal static class HostTexts
 
     /// <summary>
     /// The options of a session that reads: what is sent in one batch is one snapshot without a BEGIN, writes nothing, and no statement
-    /// outlives its reader for long. Rows that several workers bring at once would come in no order.
+    /// outlives its reader for long. Rows that several workers bring at once would come in no order. No statement is compiled to machine
+    /// code: one that tells people of several ages took many times as long for that as to run.
     /// </summary>
     public static string ReaderOptions(TimeSpan statement) => string.Join(' ',
         "-c default_transaction_isolation=repeatable\\ read",
         "-c default_transaction_read_only=on",
         "-c max_parallel_workers_per_gather=0",
+        "-c jit=off",
         string.Create(CultureInfo.InvariantCulture, $"-c statement_timeout={Math.Max(1, (long)statement.TotalMilliseconds)}"));
 }

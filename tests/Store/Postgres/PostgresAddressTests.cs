@@ -65,7 +65,7 @@ public sealed class PostgresAddressTests
 
         Assert.Equal($"-c work_mem=8MB {HostTexts.ReaderOptions(rules.Statement)}", reader.Options);
         Assert.All(
-            [@"default_transaction_isolation=repeatable\ read", "default_transaction_read_only=on", "statement_timeout=4000"],
+            [@"default_transaction_isolation=repeatable\ read", "default_transaction_read_only=on", "jit=off", "statement_timeout=4000"],
             option => Assert.Contains("-c " + option, reader.Options, StringComparison.Ordinal));
         Assert.Equal((200, 1, true), (reader.MaxAutoPrepare, reader.AutoPrepareMinUsages, reader.NoResetOnClose));
         Assert.Equal((false, true, 3), (reader.Multiplexing, reader.Pooling, reader.MaxPoolSize));
