@@ -17,6 +17,9 @@ internal sealed record FileOfMore(string Path) : FileRefusal;
 /// <summary>Two columns would have one name.</summary>
 internal sealed record FileColumnTwice(string Name) : FileRefusal;
 
+/// <summary>There are more columns than a sheet has.</summary>
+internal sealed record FileTooWide(int Columns, int Most) : FileRefusal;
+
 /// <summary>A map is wanted of rows without a point.</summary>
 internal sealed record FileWithoutPoint : FileRefusal;
 

@@ -24,7 +24,7 @@ internal sealed record ListSources(OperationPlan Plan, CreditColumns Columns)
             return null;
         }
 
-        var keys = reads.Add(list.Entity, list.Field);
+        var keys = reads.Add(list.Entity, list.Field, list.Sources.Within(list.Where));
         (keys.Extent, keys.Where, keys.Search) = (new GroupsExtent(), list.Where, list.Search?.Unranked);
         keys.Ordinal(keys.Own, key);
         keys.Ordinal(new GroupSize());

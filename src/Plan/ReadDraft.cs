@@ -7,9 +7,12 @@ internal sealed class ReadDrafts
 {
     private readonly List<ReadDraft> drafts = [];
 
-    public ReadDraft Add(Entity entity, string field)
+    /// <param name="entity">Whose rows are read.</param>
+    /// <param name="field">By which field.</param>
+    /// <param name="sources">What its filter looks at, where that is planned already.</param>
+    public ReadDraft Add(Entity entity, string field, Sources? sources = null)
     {
-        var draft = new ReadDraft(drafts.Count, entity, field);
+        var draft = new ReadDraft(drafts.Count, entity, field) { Sources = sources ?? new Sources(entity) };
         drafts.Add(draft);
         return draft;
     }
@@ -41,7 +44,7 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
 
     public string Field => @field;
 
-    public Sources Sources { get; } = new(entity);
+    public Sources Sources { get; init; } = new(entity);
 
     public Source Own => Sources.All[0];
 

@@ -27,7 +27,16 @@ internal sealed class Sources(Entity entity)
 {
     private readonly List<Source> items = [Source.Of(entity)];
 
+    private Sources(Entity entity, IEnumerable<Source> some) : this(entity) => items = [.. some];
+
     public IReadOnlyList<Source> All => items;
+
+    /// <summary>No more of them than a condition looks at.</summary>
+    public Sources Within(Predicate? where)
+    {
+        var needed = Walk.SourcesOf(where).Append(items[0]).ToHashSet(ReferenceEqualityComparer.Instance);
+        return new Sources(entity, items.Where(needed.Contains));
+    }
 
     /// <summary>
     /// The source that <paramref name="reference"/> of <paramref name="from"/> leads to, joined once however often it is asked for.
@@ -42,7 +51,7 @@ internal sealed class Sources(Entity entity)
             return known;
         }
 
-        var source = new Source(items.Count, target, from, column);
+        var source = new Source(items[^1].Number + 1, target, from, column);
         items.Add(source);
         return source;
     }

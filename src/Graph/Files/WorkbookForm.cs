@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Gateway.Catalog;
 using Gateway.Graph.Answers;
+using Gateway.Graph.Messages;
 using Gateway.Plan;
 using Gateway.Store;
 using SpreadCheetah;
@@ -18,11 +19,17 @@ namespace Gateway.Graph.Files;
 /// <param name="longest">The most rows of a sheet, its head among them; Excel opens no longer one.</param>
 internal sealed partial class WorkbookForm(int longest = 1_048_576) : FileForm
 {
+    /// <summary>The most columns of a sheet, by Excel.</summary>
+    private const int Broadest = 16_384;
+
     public override string Name => "xlsx";
 
     public override bool NamesSources => true;
 
     public override FileWriter Open(FileHead head, Stream output) => new Writer(head, output, longest);
+
+    protected override string? Refuses(FileRows rows) =>
+        rows.Columns.Count > Broadest ? Errors.NotInFile(new FileTooWide(rows.Columns.Count, Broadest)) : null;
 
     private sealed partial class Writer(FileHead head, Stream output, int longest) : FileWriter
     {

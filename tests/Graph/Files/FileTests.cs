@@ -205,6 +205,18 @@ public sealed class FileTests(ManyPlaces city) : IClassFixture<ManyPlaces>
         Assert.Contains(sentence, Encoding.UTF8.GetString(answer.Json.Span), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task More_columns_than_a_sheet_has_are_refused()
+    {
+        static string Aliases(char letter, string field) => string.Concat(Enumerable.Range(0, 129).Select(i => $" {letter}{i}: {field}"));
+        var rows = $"{{ facilities {{ nodes {{{Aliases('m', "municipality { ...All }")} }} }} }}";
+        var query = $"{rows} fragment All on Municipality {{{Aliases('n', "name")} }}";
+        using var answer = await AskAsync(query, FileForm.Workbook, city.Executor);
+
+        Assert.Equal(AnswerKind.NotAcceptable, answer.Kind);
+        Assert.Contains("16,384 columns, and these are 16,641", Encoding.UTF8.GetString(answer.Json.Span), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("""{ facilities(after: "nonsense") { nodes { name } } }""")]
     [InlineData("{ facilities(first: 200001) { nodes { name } } }")]

@@ -56,6 +56,19 @@ public sealed class MapAndCalendarTests(ServedCity city) : IClassFixture<ServedC
         Assert.Equal("消防水利施設一覧", credit.GetProperty("dataset").GetProperty("title").GetString());
     }
 
+    [Fact]
+    public async Task It_names_the_sources_of_rows_that_are_found_by_what_they_refer_to()
+    {
+        const string Near = """
+            { occurrences(from: "2026-11-01", to: "2026-11-30", near: { latitude: 36.05, longitude: 139.96, radius: 200000 }) {
+                nodes { id date event { name location { latitude longitude } } } } }
+            """;
+        using var map = JsonDocument.Parse(await FileAsync(Near, FileForm.GeoJson));
+
+        Assert.NotEmpty(map.RootElement.GetProperty("features").EnumerateArray());
+        Assert.NotEmpty(map.RootElement.GetProperty("attribution").EnumerateArray());
+    }
+
     [Theory]
     [InlineData("{ facilities { nodes { name latitude } } }", "ask for `location { latitude longitude }`")]
     [InlineData("{ populations { nodes { surveyDate } } }", "ask for `location { latitude longitude }`")]
