@@ -16,13 +16,14 @@ namespace Gateway.Graph.Files;
 /// beside its columns.
 /// </summary>
 /// <param name="longest">The most rows of a group: so many are in memory at once.</param>
-internal sealed class ParquetForm(int longest = 20_000) : FileForm
+/// <param name="heaviest">About how many bytes they may need there: a group of wide rows, or of long texts, ends earlier.</param>
+internal sealed class ParquetForm(int longest = 20_000, int heaviest = 32 * 1024 * 1024) : FileForm
 {
     public override string Name => "parquet";
 
     public override bool NamesSources => true;
 
-    public override FileWriter Open(FileHead head, Stream output) => new Writer(head, output, longest);
+    public override FileWriter Open(FileHead head, Stream output) => new Writer(head, output, longest, heaviest);
 
     /// <summary>A file of cursors alone would have no column.</summary>
     protected override string? Refuses(FileRows rows) =>
@@ -30,11 +31,9 @@ internal sealed class ParquetForm(int longest = 20_000) : FileForm
 
     private sealed class Writer : FileWriter
     {
-        /// <summary>A group of wide rows, or of long texts, ends before it has so many rows as others.</summary>
-        private const int HeaviestGroup = 32 * 1024 * 1024;
-
         private readonly FileHead head;
         private readonly int longest;
+        private readonly int heaviest;
         private readonly PartStream part;
         private readonly FileCells cells;
         private readonly GeoColumn? geo;
@@ -43,9 +42,10 @@ internal sealed class ParquetForm(int longest = 20_000) : FileForm
         private int rows;
         private int weight;
 
-        public Writer(FileHead head, Stream output, int longest)
+        public Writer(FileHead head, Stream output, int longest, int heaviest)
         {
-            (this.head, this.longest, part, cells) = (head, longest, new PartStream(output), new FileCells(head));
+            (this.head, this.longest, this.heaviest) = (head, longest, heaviest);
+            (part, cells) = (new PartStream(output), new FileCells(head));
             geo = FilePoint.Of(head.Rows) is { } point ? new GeoColumn(point, head.Columns) : null;
             var asked = head.Columns.Select(column => ParquetColumns.Of(column, cells));
             columns = [.. asked, .. geo is null ? [] : (ParquetColumn[])[geo.Column]];
@@ -70,7 +70,7 @@ internal sealed class ParquetForm(int longest = 20_000) : FileForm
                 }
 
                 this.rows++;
-                if (this.rows == longest || weight > HeaviestGroup)
+                if (this.rows == longest || weight > heaviest)
                 {
                     await WriteGroupAsync(cancellation);
                 }

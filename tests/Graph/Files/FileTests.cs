@@ -252,7 +252,7 @@ public sealed class FileTests(ManyPlaces city) : IClassFixture<ManyPlaces>
             using var answer = await AskAsync(All, FileForm.Csv, city.Executor);
             using var leaving = new CancellationTokenSource();
             await Assert.ThrowsAnyAsync<OperationCanceledException>(
-                () => answer.File!.WriteAsync(new LeavingStream(leaving), leaving.Token));
+                () => answer.File!.WriteAsync(new LeavingStream(leaving, after: 50_000), leaving.Token));
         }
 
         Assert.Equal(ManyPlaces.Count, Encoding.UTF8.GetString(
@@ -323,18 +323,4 @@ public sealed class FileTests(ManyPlaces city) : IClassFixture<ManyPlaces>
     }
 
     private static string Unmarked(string cell) => cell.StartsWith('\'') ? cell[1..] : cell;
-
-    /// <summary>Takes some of a file, and then does not want the rest.</summary>
-    private sealed class LeavingStream(CancellationTokenSource leaving) : MemoryStream
-    {
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            if (Length > 50_000)
-            {
-                leaving.Cancel();
-            }
-
-            return base.WriteAsync(buffer, CancellationToken.None);
-        }
-    }
 }

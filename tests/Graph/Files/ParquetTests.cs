@@ -88,6 +88,29 @@ public sealed class ParquetTests(ServedCity city) : IClassFixture<ServedCity>
     }
 
     [Fact]
+    public async Task A_group_of_heavy_rows_ends_early()
+    {
+        const string Texts = "{ events(first: 50) { nodes { name summary keywords } } }";
+        await using var file = await ParquetRows.OfAsync(await FileAsync(Texts, new ParquetForm(heaviest: 500)));
+
+        Assert.InRange(file.Groups, 2, Rows(Texts).Count - 1);
+        Assert.Equal(Rows(Texts).Select(row => Cell(row, "name")), await file.ColumnAsync("name"));
+    }
+
+    [Fact]
+    public async Task What_broke_off_does_not_look_whole()
+    {
+        using var leaving = new CancellationTokenSource();
+        using var stream = new LeavingStream(leaving, after: 2_000);
+        using var answer = await AskAsync(Events, new ParquetForm(2), city.Executor);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer.File!.WriteAsync(stream, leaving.Token));
+
+        Assert.Equal("PAR1", Encoding.ASCII.GetString(stream.ToArray()[..4]));
+        Assert.NotEqual("PAR1", Encoding.ASCII.GetString(stream.ToArray()[^4..]));
+    }
+
+    [Fact]
     public async Task A_column_that_is_called_like_the_points_keeps_its_name()
     {
         await using var file = await ParquetRows.OfAsync(
