@@ -1,6 +1,5 @@
 using Gateway.Catalog;
 using Gateway.Catalog.Days;
-using Gateway.Sql;
 
 namespace Gateway.Store;
 

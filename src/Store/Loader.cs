@@ -1,5 +1,4 @@
 using Gateway.Catalog;
-using Gateway.Sql;
 
 namespace Gateway.Store;
 

@@ -28,6 +28,7 @@ internal sealed class CommonsReader
     }.OrderByDescending(word => word.Word.Length)];
 
     /// <summary>The editions there are; 2.1 has none but those for single countries.</summary>
+    private static readonly string[] Kinds = ["by", "nc", "nd", "sa"];
     private static readonly string[] Versions = ["1.0", "2.0", "2.5", "3.0", "4.0"];
     private static readonly string[] VersionsOfJapan = ["2.0", "2.1"];
 
@@ -110,7 +111,7 @@ internal sealed class CommonsReader
     private Licence Attribution()
     {
         var isOfJapan = parts.Contains("jp");
-        var kind = string.Join('-', new[] { "by", "nc", "nd", "sa" }.Where(parts.Contains));
+        var kind = string.Join('-', Kinds.Where(parts.Contains));
         var name = $"CC {kind.ToUpperInvariant()}{(version is null ? "" : " " + version)}{(isOfJapan ? " JP" : "")}";
         var url = version is null ? null
             : $"https://creativecommons.org/licenses/{kind}/{version}/{(isOfJapan ? "jp/" : "")}";

@@ -1,5 +1,4 @@
 using Gateway.Catalog;
-using Gateway.Graph.Answers;
 using Gateway.Plan;
 
 namespace Gateway.Graph.Files;

@@ -78,7 +78,7 @@ internal abstract class FileWriter : IAsyncDisposable
     /// <param name="cancellation">Ends it.</param>
     public abstract ValueTask EndAsync(FileCut? cut, CancellationToken cancellation);
 
-    public virtual ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public abstract ValueTask DisposeAsync();
 }
 
 /// <summary>A file that ends before the list does.</summary>

@@ -1,5 +1,4 @@
 using Gateway.Catalog;
-using GraphQL;
 using GraphQL.Types;
 using FieldType = GraphQL.Types.FieldType;
 

@@ -82,7 +82,7 @@ internal sealed class Lease : IDisposable
     {
         Lookups.Clear();
         Openings = null;
-        GoOn(time, token, most);
+        GoOn(time, most, token);
         if (prepared.Count >= MaximumStatements)
         {
             // Only here: within an operation statements are held on to.
@@ -91,7 +91,7 @@ internal sealed class Lease : IDisposable
     }
 
     /// <summary>Gives the operation that runs more time and more steps, from now on.</summary>
-    public void GoOn(TimeSpan time, CancellationToken token, long most)
+    public void GoOn(TimeSpan time, long most, CancellationToken token)
     {
         (steps, mostSteps) = (-Lookups.Steps, most);
         deadline = Environment.TickCount64 + (long)time.TotalMilliseconds;

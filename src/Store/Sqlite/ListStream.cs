@@ -87,7 +87,7 @@ internal sealed class ListStream(
                 lease.Begin(rules.Timeout, cancellation, rules.Work.Most);
             }
 
-            lease.GoOn(rules.Timeout, cancellation, rules.Work.Most);
+            lease.GoOn(rules.Timeout, rules.Work.Most, cancellation);
             work();
         }
         catch
