@@ -139,9 +139,10 @@ internal sealed record ListOfValues(IReadOnlyList<ValueRef> Items) : ValueRef
 /// </summary>
 internal sealed class VariableValues(IReadOnlyDictionary<string, object?> values)
 {
-    public static readonly VariableValues None = new(new Dictionary<string, object?>());
-
+    // Before what is made with it: these are set in the order in which they stand.
     private static readonly IReadOnlyDictionary<int, string> NothingKept = new Dictionary<int, string>();
+
+    public static readonly VariableValues None = new(new Dictionary<string, object?>());
 
     private DateTimeOffset? now;
     private IReadOnlyDictionary<int, string> kept = NothingKept;
