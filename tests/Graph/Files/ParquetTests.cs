@@ -24,6 +24,8 @@ public sealed class ParquetTests(ServedCity city) : IClassFixture<ServedCity>
         { occurrences(first: 50, from: "2026-11-01", to: "2026-11-30") { nodes { id date startsAt endsAt event { name audiences } } } }
         """;
 
+    private const string Open = "{ facilities(first: 50) { nodes { id opening { status nextChange { at } } openDays opensAt } } }";
+
     private const string Near = """
         { facilities(first: 50, near: { latitude: 36.0, longitude: 139.5 }) {
             edges { distance node { id name openDays category location { latitude longitude } } } } }
@@ -34,6 +36,7 @@ public sealed class ParquetTests(ServedCity city) : IClassFixture<ServedCity>
     [InlineData(Events, 20_000)]
     [InlineData(Occurrences, 2)]
     [InlineData(Near, 7)]
+    [InlineData(Open, 20_000)]
     public async Task Each_cell_is_what_the_graph_says(string query, int longest)
     {
         await using var file = await ParquetRows.OfAsync(await FileAsync(query, new ParquetForm(longest)));
