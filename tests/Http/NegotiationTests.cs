@@ -101,7 +101,8 @@ public sealed class NegotiationTests
     public void Forms_are_told_apart_by_media_type_and_by_extension()
     {
         Assert.Equal(ResponseForm.All.Count, ResponseForm.All.Select(form => form.MediaType).Distinct().Count());
-        Assert.Equal(["json", "jsonl", "csv", "ndjson", "xlsx"], ResponseForm.All.Select(form => form.Extension).OfType<string>());
+        Assert.Equal(
+            ["json", "jsonl", "csv", "ndjson", "xlsx", "geojson", "ics"], ResponseForm.All.Select(form => form.Extension).OfType<string>());
         Assert.Equal([ResponseForm.GraphQL, ResponseForm.Json], ResponseForm.All.Where(form => !form.Streams && !form.IsFile));
     }
 

@@ -104,7 +104,7 @@ internal sealed class CalendarForm : FileForm
             Fold($"{name}:{escaped}");
         }
 
-        /// <summary>A text of any length: lines of at most 75 bytes, none of which ends within a character, and no control characters.</summary>
+        /// <summary>A text of any length: lines of at most 75 bytes, none of which ends within a character; no controls.</summary>
         private void Fold(string line)
         {
             var used = 0;
