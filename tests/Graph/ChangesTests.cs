@@ -156,18 +156,18 @@ public sealed class ChangesTests : StoreTest
     }
 
     [Fact]
-    public void The_change_of_one_row_is_less_than_two_kilobytes()
+    public async Task The_change_of_one_row_is_less_than_two_kilobytes()
     {
         LoadSome();
         var token = Copy().ReadAll().Token;
         Put(Facility(
             "f1", "名前", ("municipality_id", "999113"), ("address", "見本県見本野市見本町1-2-3"), ("latitude", 36.0), ("longitude", 140.0)));
-        var answer = executor.ExecuteAsync(
+        var answer = await executor.ExecuteAsync(
             ServedCity.RequestOf($$"""
                 { changes(since: "{{token}}") { token hasMore isSnapshot beginsSnapshot items { operation id type version changedAt node {
                   ... on Facility { name nameKana kindLabel address latitude longitude municipality { code name } }
                   ... on Dataset { title } } } } }
-                """, null), CancellationToken.None).GetAwaiter().GetResult();
+                """, null), CancellationToken.None);
         Assert.Contains("見本町1-2-3", Encoding.UTF8.GetString(answer.Json.Span), StringComparison.Ordinal);
         Assert.True(answer.Json.Length < 2048, $"{answer.Json.Length} bytes");
     }
@@ -187,7 +187,7 @@ public sealed class ChangesTests : StoreTest
     [InlineData("municipality: \"999113\", ")]
     [InlineData("types: [FACILITY, AREA], ")]
     [InlineData("dataset: \"RGF0YXNldDpkMQ==\", ")]
-    public void A_client_that_is_killed_at_random_while_imports_run_ends_with_the_rows_of_today(string arguments)
+    public async Task A_client_that_is_killed_at_random_while_imports_run_ends_with_the_rows_of_today(string arguments)
     {
         var (kills, imports) = Environment.GetEnvironmentVariable("GATEWAY_CHANGES")?.Split('/') is [var many, var loads]
             ? (int.Parse(many, CultureInfo.InvariantCulture), int.Parse(loads, CultureInfo.InvariantCulture)) : (30, 20);
@@ -202,7 +202,7 @@ public sealed class ChangesTests : StoreTest
             copy.Read(random.Next(1, 8), isKilled ? random.Next(0, 8) : null);
         }
 
-        writing.GetAwaiter().GetResult();
+        await writing;
         Same(copy.ReadAll(7), arguments);
         Assert.Equal(arguments.Length == 0, copy.Rows.Count == CountAll());
     }

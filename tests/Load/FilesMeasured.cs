@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Gateway.Graph;
-using Gateway.Graph.Cost;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Files;
 using Gateway.Plan;

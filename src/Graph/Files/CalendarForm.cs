@@ -67,7 +67,7 @@ internal sealed class CalendarForm : FileForm
             {
                 if (entries!.Of(new AnswerRow(rows, i)) is { } entry)
                 {
-                    text.Append(serializer.SerializeToString(entry));
+                    Entry(serializer.SerializeToString(entry)!);
                 }
             }
 
@@ -87,13 +87,28 @@ internal sealed class CalendarForm : FileForm
             return ValueTask.CompletedTask;
         }
 
-        /// <summary>A text of any length: lines of at most 75 bytes, none of which ends within a character.</summary>
+        /// <summary>The library ends lines within a character, of which two halves are left: they are joined, and folded anew.</summary>
+        private void Entry(string lines)
+        {
+            var joined = lines.Replace("\r\n ", "", StringComparison.Ordinal);
+            foreach (var line in joined.Split("\r\n", StringSplitOptions.RemoveEmptyEntries))
+            {
+                Fold(line);
+            }
+        }
+
         private void Property(string name, string value)
         {
             var escaped = value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
                 .Replace(",", "\\,", StringComparison.Ordinal).ReplaceLineEndings("\\n");
+            Fold($"{name}:{escaped}");
+        }
+
+        /// <summary>A text of any length: lines of at most 75 bytes, none of which ends within a character; no controls.</summary>
+        private void Fold(string line)
+        {
             var used = 0;
-            foreach (var rune in $"{name}:{escaped}".EnumerateRunes())
+            foreach (var rune in line.EnumerateRunes().Where(rune => !Rune.IsControl(rune) || rune.Value == '\t'))
             {
                 if (used + rune.Utf8SequenceLength > 75)
                 {

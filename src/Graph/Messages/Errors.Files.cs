@@ -17,8 +17,8 @@ internal static partial class Errors
         FileColumnTwice twice =>
             $"Two columns of the file would be called `{twice.Name}`: give one of them an alias.",
         FileTooWide wide =>
-            string.Create(CultureInfo.InvariantCulture, $"A sheet has no more than {wide.Most:N0} columns, and these are {wide.Columns:N0}: ")
-            + "ask for fewer fields, or for another form.",
+            string.Create(CultureInfo.InvariantCulture, $"A sheet has no more than {wide.Most:N0} columns, and these are {wide.Columns:N0}")
+            + ": ask for fewer fields, or for another form.",
         FileWithoutPoint =>
             "GeoJSON is made of points: ask for `location { latitude longitude }` of the rows, or for a list that has it.",
         FileWithoutDays { Missing: [] } =>

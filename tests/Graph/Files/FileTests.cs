@@ -173,8 +173,8 @@ public sealed class FileTests(ManyPlaces city) : IClassFixture<ManyPlaces>
     [Fact]
     public async Task What_was_cut_off_is_had_by_the_cursor_of_the_last_row()
     {
-        using var page = city.With(new FileLimits()).ExecuteAsync(
-            new OperationRequest("{ facilities(first: 50) { pageInfo { endCursor } } }"), CancellationToken.None).Result;
+        using var page = await city.With(new FileLimits()).ExecuteAsync(
+            new OperationRequest("{ facilities(first: 50) { pageInfo { endCursor } } }"), CancellationToken.None);
         var cursor = JsonDocument.Parse(page.Json).RootElement.GetProperty("data").GetProperty("facilities")
             .GetProperty("pageInfo").GetProperty("endCursor").GetString();
 

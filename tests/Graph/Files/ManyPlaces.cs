@@ -7,7 +7,6 @@ using Gateway.Graph.Documents;
 using Gateway.Graph.Files;
 using Gateway.Import;
 using Gateway.Import.Inputs;
-using Gateway.Import.Places;
 using Gateway.Plan;
 using Gateway.Store;
 using Gateway.Tests.Store;

@@ -1,8 +1,16 @@
 using System.Text;
 using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Graph;
+using Gateway.Graph.Documents;
 using Gateway.Graph.Files;
 using Gateway.Graph.Messages;
+using Gateway.Import;
+using Gateway.Import.Inputs;
+using Gateway.Import.Places;
+using Gateway.Plan;
 using Gateway.Tests.City;
+using Gateway.Tests.Store;
 using Xunit;
 
 namespace Gateway.Tests.Graph.Files;
@@ -118,6 +126,24 @@ public sealed class MapAndCalendarTests(ServedCity city) : IClassFixture<ServedC
         Assert.StartsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", text, StringComparison.Ordinal);
         Assert.EndsWith("END:VEVENT\r\nEND:VCALENDAR\r\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\uFFFD', text);
+    }
+
+    [Fact]
+    public async Task What_a_text_says_is_whole_whatever_its_characters()
+    {
+        var name = string.Concat(Enumerable.Range(1, 20).Select(i => new string('x', i) + "𠮷👨‍👩‍👧\u0007"));
+        using var folder = new TempFolder();
+        using var store = StoreUnderTest.Default(folder).Open(CityCatalog.Create());
+        var file = Encoding.UTF8.GetBytes($"都道府県コード又は市区町村コード,NO,イベント名,開始日,終了日\n999997,1,{name},2026-05-01,2026-05-01\n");
+        new Importer(store, MunicipalityTable.BuiltIn()).Import(ImportSource.Bytes("999997_event.csv", file), new ImportOptions());
+        using var answer = await new Executor(store, new PageLimits(), new DocumentLimits(), null).ExecuteAsync(
+            new OperationRequest("{ events { nodes { id name startDate } } }"), FileForm.Calendar, CancellationToken.None);
+        using var bytes = new MemoryStream();
+        await answer.File!.WriteAsync(bytes, CancellationToken.None);
+        var text = Encoding.UTF8.GetString(bytes.ToArray());
+
+        Assert.Equal(name.Replace("\u0007", "", StringComparison.Ordinal), Assert.Single(Entries(text))["SUMMARY"]);
+        Assert.All(text.Split("\r\n"), line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75, line));
     }
 
     /// <summary>The properties of each entry, unfolded and without parameters.</summary>
