@@ -7,7 +7,6 @@ using Gateway.Graph.Files;
 using Gateway.Graph.Messages;
 using Gateway.Import;
 using Gateway.Import.Inputs;
-using Gateway.Import.Places;
 using Gateway.Plan;
 using Gateway.Tests.City;
 using Gateway.Tests.Store;
