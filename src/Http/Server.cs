@@ -128,6 +128,7 @@ internal static class Server
         [
             MediaTypes.GraphQL, MediaTypes.Json, "application/graphql", "text/html", "text/css", "text/javascript", "text/plain",
             "application/manifest+json", "image/svg+xml", ResponseForm.Csv.MediaType, ResponseForm.Rows.MediaType,
+            ResponseForm.GeoJson.MediaType, ResponseForm.Calendar.MediaType,
         ];
     }
 

@@ -22,9 +22,10 @@ internal sealed class PartStream(Stream output) : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>Sends what was collected.</summary>
+    /// <summary>Sends what was collected, unless nobody wants it any more: what was broken off must not come to its end.</summary>
     public async ValueTask SendAsync(CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         await output.WriteAsync(part.GetBuffer().AsMemory(0, (int)part.Length), cancellation);
         part.SetLength(0);
     }

@@ -29,8 +29,7 @@ internal sealed partial class PostgresStore
         {
             using var context = PostgresCityContext.Unconnected(catalog);
             using var connection = store.ConnectHere();
-            connection.Execute(context.Database.GenerateCreateScript());
-            connection.Execute(Strips.CreateIndexes(catalog, store.Dialect));
+            connection.Execute(context.Database.GenerateCreateScript() + Strips.CreateIndexes(catalog, store.Dialect));
             Sign(connection, catalog);
         });
 
