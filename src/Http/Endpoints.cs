@@ -58,9 +58,10 @@ internal static class Endpoints
         routes.MapMethods(Address.GraphQL + "/schema.graphql", Read, schema.HandleAsync);
         routes.Map(GraphQLEndpoint.PersistedPath + "/{id}/{operation?}", graph.HandlePersistedAsync);
 
+        // By itself, for a route with values costs each request.
         routes.Map(Address.GraphQL, graph.HandleAsync);
 
-        // HotChocolate answers below its endpoint too, and some clients have such an address. A route with values costs each request.
+        // HotChocolate answers below its endpoint too, and some clients have such an address.
         routes.Map(Address.GraphQL + "/{**rest}", graph.HandleAsync);
     }
 
@@ -73,12 +74,12 @@ internal static class Endpoints
         var codings = new Codings(services.GetRequiredService<IResponseCompressionProvider>());
         var source = new BasisSource(wire.Noticed, wire.Edition, wire.Clock);
         var keeper = new Keeper(rules.Keep, source, codings, log, runner.Watch) { Reused = wire.Reused };
-        var files = new FileSender(rules.Files, keeper);
+        var files = new FileSender(rules.Files, keeper, log);
         var exchange = new Exchange(lines, runner, keeper, files, log, rules, stopping);
         var sockets = new SocketEndpoint(lines, runner, rules, stopping);
         return (
             new GraphQLEndpoint(rules, wire.Forms, schema, keeper, exchange, sockets, ide),
-            new DataEndpoint(wire.Site, wire.Forms, keeper, runner, files, log));
+            new DataEndpoint(wire.Site, wire.Forms, keeper, runner, files));
     }
 
     private static Task NothingHereAsync(HttpContext http, PageEndpoint pages)

@@ -81,7 +81,7 @@ internal sealed class GraphQLEndpoint(
 
     private Task RunAsync(HttpContext http, Func<Task<Received>> receive)
     {
-        var (accepted, refused) = http.Request.Query["format"].ToString() is { Length: > 0 } format
+        var (accepted, refused) = http.Request.QueryString.HasValue && http.Request.Query["format"].ToString() is { Length: > 0 } format
             ? Negotiation.Choose(format, forms)
             : accepts.Read(http.Request.Headers.Accept);
         return accepted is null

@@ -27,14 +27,19 @@ internal sealed class PeoplePlanner(DataCatalog catalog)
         _ => ColumnRole.Total,
     };
 
-    /// <summary>What is said of the people of these ages in a row.</summary>
-    public PeopleAged Aged(PeoplePart part, Ages ages, PeopleOfAges people, Source row)
+    /// <summary>The age groups of a row.</summary>
+    public AgeGroups GroupsOf(PeopleOfAges people, Source row)
     {
         var collection = (Collection)row.Entity.Members.First(member => member.Name == people.Groups);
-        var groups = new AgeGroups(Source.Of(catalog.Target(collection)), catalog.ForeignColumn(collection));
+        return new AgeGroups(Source.Of(catalog.Target(collection)), catalog.ForeignColumn(collection));
+    }
+
+    /// <summary>What is said of the people of these ages in a row.</summary>
+    private PeopleAged Aged(PeoplePart part, Ages ages, PeopleOfAges people, Source row)
+    {
         ColumnOf Whole(PeoplePart of) => new(row, row.Entity.Column(RoleOf(of)));
         var owner = new ColumnOf(row, row.Entity.Key);
-        return new PeopleAged(part, Whole(PeoplePart.Total), Whole(part), groups, owner, ages.First, ages.Last, ages.Years);
+        return new PeopleAged(part, Whole(PeoplePart.Total), Whole(part), GroupsOf(people, row), owner, ages.First, ages.Last, ages.Years);
     }
 
     private static Output Output(AskField field, Func<string, Term> told, ReadDraft draft)

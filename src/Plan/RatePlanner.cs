@@ -35,8 +35,8 @@ internal sealed class RatePlanner(DataCatalog catalog)
     private Surveyed Surveyed(SurveyPart part, PlaceGrain grain, Term place, Ages ages, ValueRef day)
     {
         var rows = catalog.Entity(EntityRole.People);
-        var of = people.Aged(PeoplePart.Total, ages, rows.Members.OfType<PeopleOfAges>().First(), Source.Of(rows));
-        return new Surveyed(part, grain, place, PeopleRows.Of(catalog, new Sources(rows)), of.Groups, ages, day);
+        var groups = people.GroupsOf(rows.Members.OfType<PeopleOfAges>().First(), Source.Of(rows));
+        return new Surveyed(part, grain, place, PeopleRows.Of(catalog, new Sources(rows)), groups, ages, day);
     }
 
     /// <summary>The smallest place that all rows of a group have in common; none when a key that it would be is not asked for.</summary>

@@ -8,11 +8,14 @@ internal sealed class AgeTexts(SelectScope scope, PeopleAged people)
 {
     private readonly Source group = people.Groups.Row;
 
+    /// <summary>That people of all ages are asked for.</summary>
+    /// <param name="years">How many years the ages are.</param>
+    public static Phrase AreAll(ValueRef years) => $"{new ArgumentParameter(years)} = {new Count(Ages.Open + 1)}";
+
     /// <summary>Everybody is who is counted as such, whatever groups there are.</summary>
     public Phrase Write()
     {
-        Phrase isEverybody = $"{new ArgumentParameter(people.Years)} = {new Count(Ages.Open + 1)}"
-            + $" and {scope.Term(people.Everybody)} is not null";
+        Phrase isEverybody = $"{AreAll(people.Years)} and {scope.Term(people.Everybody)} is not null";
         var everybody = people.Part == PeoplePart.Knowledge ? Known(Knowledge.Exact) : scope.Term(people.Whole);
         Phrase ofGroups = $"select {Said()} from ({Placed()}) as a where reach is null or ends > reach";
         return $"case when {isEverybody} then {everybody} else ({ofGroups}) end";
@@ -82,5 +85,6 @@ internal sealed class AgeTexts(SelectScope scope, PeopleAged people)
 
     private Phrase Number(SelectScope groups, PeoplePart part) => Column(groups, PeoplePlanner.RoleOf(part));
 
-    private static Phrase Known(Knowledge knowledge) => $"{new Count((int)knowledge)}";
+    /// <summary>A number that <see cref="PeoplePart.Knowledge"/> is compared with.</summary>
+    public static Phrase Known(Knowledge knowledge) => $"{new Count((int)knowledge)}";
 }

@@ -38,9 +38,9 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
         PeopleTallied tallied => Told(tallied.Tally, of(tallied.Of)),
         PeopleCounted { IsSure: true } sure => $"case when {IsSure(of(sure.Of), of(sure.Known))}"
             + $" then cast(sum({of(sure.Of)}) as bigint) end",
-        PeopleCounted counted => $"case when {IsOnce} and min({of(counted.Known)}) > {Known(Knowledge.Cut)}"
+        PeopleCounted counted => $"case when {IsOnce} and min({of(counted.Known)}) > {AgeTexts.Known(Knowledge.Cut)}"
             + $" then cast(sum({of(counted.Of)}) as bigint) end",
-        PeopleExact exact => $"coalesce({IsOnce} and {IsOfOneDay} and min({of(exact.Known)}) = {Known(Knowledge.Exact)}"
+        PeopleExact exact => $"coalesce({IsOnce} and {IsOfOneDay} and min({of(exact.Known)}) = {AgeTexts.Known(Knowledge.Exact)}"
             + $" and {IsOfAll(of(exact.Total))} and {IsOfAllOrNone(of(exact.Male))} and {IsOfAllOrNone(of(exact.Female))}, false)",
         _ => throw new InvalidOperationException($"{told.GetType().Name} has no SQL."),
     };
@@ -55,14 +55,12 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
 
     private static Phrase Value(int term) => $"{Name.Alias('v', term)}";
 
-    private static Phrase Known(Knowledge knowledge) => $"{new Count((int)knowledge)}";
-
     private static Phrase IsOfAll(Phrase value) => $"count({value}) = count(*)";
 
     private static Phrase IsOfAllOrNone(Phrase value) => $"(count({value}) = 0 or {IsOfAll(value)})";
 
     private static Phrase IsSure(Phrase value, Phrase known) =>
-        $"{IsOnce} and {IsOfOneDay} and {IsOfAll(value)} and min({known}) >= {Known(Knowledge.AgesUnknown)}";
+        $"{IsOnce} and {IsOfOneDay} and {IsOfAll(value)} and min({known}) >= {AgeTexts.Known(Knowledge.AgesUnknown)}";
 
     private static Phrase Told(Tally tally, Phrase value) => tally switch
     {

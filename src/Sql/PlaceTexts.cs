@@ -42,7 +42,7 @@ internal sealed class PlaceTexts(Dialect dialect, SelectScope scope)
     /// The row around whose point a list lies, as a table: its point, and the box around the circle, reckoned once for the list where it
     /// would be reckoned for each row of it otherwise. It stands there once for each strip of the box: a row of the list is in one of them.
     /// </summary>
-    public Phrase WithOwner(Entity owner, Near near, Phrase key)
+    public static Phrase WithOwner(Dialect dialect, Entity owner, Near near, Phrase key)
     {
         var height = new ArgumentParameter(new ReachOf(near.Radius, Reach.Degrees));
         var sine = new ArgumentParameter(new ReachOf(near.Radius, Reach.Sine));

@@ -13,8 +13,6 @@ internal sealed class RateTexts(SelectScope scope, Surveyed people)
         _ => $"coalesce(({Inhabitants(row => $" and {row} is null")}), ({Inhabitants(row => $" and {row} is not null")}))",
     };
 
-    private static Phrase Everybody(Ages ages) => $"{new ArgumentParameter(ages.Years)} = {new Count(Ages.Open + 1)}";
-
     /// <summary>The newest survey of the place that can tell.</summary>
     private Phrase Day(SelectScope of)
     {
@@ -24,7 +22,7 @@ internal sealed class RateTexts(SelectScope scope, Surveyed people)
         var day = row.Term(people.Rows.Day with { Source = source });
         Phrase ofRow = $"{ages.Term(new ColumnOf(group, people.Groups.Link))} = {row.Term(new ColumnOf(source, source.Entity.Key))}";
         Phrase hasAge = $"{ages.Term(new ColumnOf(group, group.Entity.Column(ColumnRole.AgeFrom)))} is not null";
-        Phrase isTold = $"({Everybody(people.Ages)} or exists (select 1 from {ages.Own} where {ofRow} and {hasAge}))";
+        Phrase isTold = $"({AgeTexts.AreAll(people.Ages.Years)} or exists (select 1 from {ages.Own} where {ofRow} and {hasAge}))";
         return $"select max({day}) from {row.Own} where {row.Term(Column with { Source = source })} = {scope.Term(people.Place)}"
             + $" and {day} <= {new ArgumentParameter(people.At)} and {isTold}";
     }

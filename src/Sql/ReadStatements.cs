@@ -26,7 +26,7 @@ internal sealed class StepStatements(ReadPlan read, Dialect dialect) : ReadState
     private readonly StripsParameter? strips = Strips.Of(read);
 
     public override IReadOnlyList<Statement> Rows(BoundOperation operation) => operation.Reads[read.Number] is { Window: not null } bound
-        ? pages.GetOrAdd(PageShape.Of(bound) with { ByStrips = AreFew(operation) }, Pages)
+        ? pages.GetOrAdd(PageShape.Of(bound) with { ByStrips = Strips.Serve(strips, operation) }, Pages)
         : rows.GetOrAdd(ShapeOf(operation), shape => [Statement.Of(Writer(shape.Search, shape.ByStrips).Rows(), dialect)]);
 
     public override Statement Number(BoundOperation operation) => numbers.GetOrAdd(
@@ -36,9 +36,7 @@ internal sealed class StepStatements(ReadPlan read, Dialect dialect) : ReadState
         [.. Writer(shape.Search, shape.ByStrips).Page(shape).Select(range => Statement.Of(range, dialect))];
 
     private (SearchShape Search, bool ByStrips) ShapeOf(BoundOperation operation) =>
-        (operation.Reads[read.Number].Search?.Shape ?? SearchShape.Plain, AreFew(operation));
-
-    private bool AreFew(BoundOperation operation) => strips?.AreFew(operation) ?? false;
+        (operation.Reads[read.Number].Search?.Shape ?? SearchShape.Plain, Strips.Serve(strips, operation));
 
     private SelectWriter Writer(SearchShape? search, bool byStrips) => new(dialect, read, search, byStrips);
 }

@@ -88,7 +88,7 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         Surveyed people => new RateTexts(this, people).Write(),
         PerThousand rate => $"cast(1000 * {Term(rate.Number)} as double precision) / nullif({Term(rate.People)}, 0)",
         PeopleAged people => new AgeTexts(this, people).Write(),
-        IsExact exact => $"({Term(exact.Known)} = {new Count((int)Knowledge.Exact)})",
+        IsExact exact => $"({Term(exact.Known)} = {AgeTexts.Known(Knowledge.Exact)})",
         Distance distance => new PlaceTexts(dialect, this).Millimetres(distance),
         RowIdOf row => $"case when {Term(row.Number)} = {new Count(row.Is)} then {Term(row.Row)} end",
         OfType value => $"case {Term(value.Number)} {Phrase.Join($" ", value.Columns.OfType<ColumnOf>().Select(When))} end",

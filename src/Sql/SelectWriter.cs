@@ -168,7 +168,7 @@ internal sealed class SelectWriter(
     }
 
     private Phrase WithOwner() => read.Around is { } owner
-        ? $"{new PlaceTexts(dialect, new SelectScope(dialect, read)).WithOwner(owner, Circle, key)} "
+        ? $"{PlaceTexts.WithOwner(dialect, owner, Circle, key)} "
         : Phrase.Empty;
 
     private Phrase From(Phrase tables, StripsParameter? strips) => (read.Around, strips) switch

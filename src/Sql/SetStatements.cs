@@ -44,7 +44,7 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
         shapes => [Statement.Of(Rows(read, shapes.Own, shapes.Parent, andOne: true), dialect)]);
 
     public override Statement Number(BoundOperation operation) => numbers.GetOrAdd(
-        (operation.Reads[read.Number].Search?.Shape, strips?.AreFew(operation) ?? false, ShapeOfParent(operation)),
+        (operation.Reads[read.Number].Search?.Shape, Strips.Serve(strips, operation), ShapeOfParent(operation)),
         shapes => Statement.Of(
             Numbered(shapes.Parent, key => new SelectWriter(dialect, read, key, Phrase.Empty, shapes.Own, shapes.ByStrips).Number()),
             dialect));
@@ -54,7 +54,7 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
     /// <summary>Whatever small area it is, the index on strips is best.</summary>
     private Shape ShapeOf(BoundOperation operation)
     {
-        var byStrips = strips?.AreFew(operation) ?? false;
+        var byStrips = Strips.Serve(strips, operation);
         var bound = operation.Reads[read.Number];
         return bound.Window is { } window
             ? new Shape(PageShape.Of(bound), hasOnePlan || byStrips ? RoomFor(window.Size + 1) : 0, byStrips)

@@ -58,7 +58,8 @@ internal static class Strips
         return areas.OfType<StripsParameter>().FirstOrDefault() ?? Rings.Farthest(read);
     }
 
-    public static bool AreFew(long first, long last) => last - first < Most;
+    /// <summary>Whether the rows of a list are looked for by these.</summary>
+    public static bool Serve(StripsParameter? strips, BoundOperation operation) => strips is not null && strips.Span(operation) < Most;
 
     private static Name Index(string table) => new($"IX_{table}_strip");
 
@@ -79,11 +80,11 @@ internal static class Strips
 /// <summary>The numbers of the strips that an area touches.</summary>
 internal abstract record StripsParameter : Parameter
 {
-    /// <summary>Whether they are so few that rows are looked for by them.</summary>
-    public bool AreFew(BoundOperation operation)
+    /// <summary>How many there are beside the first.</summary>
+    public long Span(BoundOperation operation)
     {
         var (first, last) = Ends(operation);
-        return Strips.AreFew(first, last);
+        return last - first;
     }
 
     public long[] Values(BoundOperation operation)

@@ -27,8 +27,10 @@ internal sealed class CommonsReader
         ("unported", "world"), ("非移植", "world"), ("generic", "world"),
     }.OrderByDescending(word => word.Word.Length)];
 
-    /// <summary>The editions there are; 2.1 has none but those for single countries.</summary>
+    /// <summary>What may be wanted of who uses a work, in the order of a licence's name.</summary>
     private static readonly string[] Kinds = ["by", "nc", "nd", "sa"];
+
+    /// <summary>The editions there are; 2.1 has none but those for single countries.</summary>
     private static readonly string[] Versions = ["1.0", "2.0", "2.5", "3.0", "4.0"];
     private static readonly string[] VersionsOfJapan = ["2.0", "2.1"];
 
@@ -87,7 +89,7 @@ internal sealed class CommonsReader
 
         if (parts.Contains("zero"))
         {
-            return parts.Overlaps(["by", "sa", "nc", "nd"]) ? null : Zero();
+            return parts.Overlaps(Kinds) ? null : Zero();
         }
 
         return parts.Contains("by") && (parts.Contains("cc") || version is not null) && HasEdition()

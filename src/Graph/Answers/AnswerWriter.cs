@@ -46,7 +46,7 @@ internal sealed class AnswerWriter(
         {
             if (fields.TryGetValue(key, out var field))
             {
-                Write(field, default);
+                WriteField(field, default);
             }
             else
             {
@@ -71,10 +71,8 @@ internal sealed class AnswerWriter(
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes a field of an object that another writer has begun.</summary>
-    public void WriteField(Output output, AnswerRow row) => Write(output, row);
-
-    private void Write(Output output, AnswerRow row)
+    /// <summary>Writes a field of an object that has begun.</summary>
+    public void WriteField(Output output, AnswerRow row)
     {
         writer.WritePropertyName(output.Name);
         if (output is ValueOutput value)
@@ -188,7 +186,7 @@ internal sealed class AnswerWriter(
         writer.WriteStartObject();
         for (var i = 0; i < fields.Count; i++)
         {
-            Write(fields[i], row);
+            WriteField(fields[i], row);
         }
 
         writer.WriteEndObject();

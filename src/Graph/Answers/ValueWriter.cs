@@ -11,7 +11,7 @@ internal static class ValueWriter
     /// <summary>
     /// How many bytes of a stored moment are sent: to the millisecond, the rest of the fraction is dropped as HotChocolate 15 does.
     /// </summary>
-    private const int MomentLength = 23;
+    public const int MomentLength = 23;
 
     public static void Write(Utf8JsonWriter writer, RowBuffer rows, int row, int column, FieldType type)
     {

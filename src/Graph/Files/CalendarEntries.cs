@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Catalog;
 using Gateway.Graph.Answers;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
@@ -54,8 +55,7 @@ internal sealed class CalendarEntries(FileHead head, FileCells cells)
     private string? Joined(IReadOnlyList<FileColumn> told, AnswerRow row, string between) =>
         string.Join(between, told.Select(column => Text(column, row)).OfType<string>()) is { Length: > 0 } text ? text : null;
 
-    private DateOnly? Day(FileColumn? column, AnswerRow row) => Text(column, row) is { } text
-        && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private DateOnly? Day(FileColumn? column, AnswerRow row) => DayText.Find(Text(column, row));
 
     /// <summary>A time, or that of a day with a time.</summary>
     private TimeOnly? Time(FileColumn? column, AnswerRow row) =>

@@ -4,29 +4,42 @@ using Gateway.Plan;
 namespace Gateway.Graph.Files;
 
 /// <summary>Which columns of a file tell what of an entry in a calendar: those of its own row, and those of a row it refers to.</summary>
-internal sealed class EntryColumns(FileRows rows)
+internal sealed class EntryColumns
 {
-    public FileColumn? Id { get; } = rows.Columns.FirstOrDefault(column => column is { Leaf: IdOutput, Within.Count: 0 });
+    private readonly FileRows rows;
 
-    public FileColumn? Day => Find(entry => entry.Day, ofOwnRow: true);
+    public EntryColumns(FileRows rows)
+    {
+        this.rows = rows;
+        Id = rows.Columns.FirstOrDefault(column => column is { Leaf: IdOutput, Within.Count: 0 });
+        (Day, LastDay) = (Find(entry => entry.Day, ofOwnRow: true), Find(entry => entry.LastDay, ofOwnRow: true));
+        (Begins, Ends) = (Find(entry => entry.Begins, ofOwnRow: true), Find(entry => entry.Ends, ofOwnRow: true));
+        (Name, Cancelled, Url) = (Find(entry => entry.Name), Find(entry => entry.Cancelled), Find(entry => entry.Url));
+        (Places, Notes) = (FindAll(entry => entry.Places), FindAll(entry => entry.Notes));
+        Point = FilePoint.Of(rows);
+    }
 
-    public FileColumn? LastDay => Find(entry => entry.LastDay, ofOwnRow: true);
+    public FileColumn? Id { get; }
 
-    public FileColumn? Begins => Find(entry => entry.Begins, ofOwnRow: true);
+    public FileColumn? Day { get; }
 
-    public FileColumn? Ends => Find(entry => entry.Ends, ofOwnRow: true);
+    public FileColumn? LastDay { get; }
 
-    public FileColumn? Name => Find(entry => entry.Name);
+    public FileColumn? Begins { get; }
 
-    public FileColumn? Cancelled => Find(entry => entry.Cancelled);
+    public FileColumn? Ends { get; }
 
-    public FileColumn? Url => Find(entry => entry.Url);
+    public FileColumn? Name { get; }
 
-    public IReadOnlyList<FileColumn> Places => FindAll(entry => entry.Places);
+    public FileColumn? Cancelled { get; }
 
-    public IReadOnlyList<FileColumn> Notes => FindAll(entry => entry.Notes);
+    public FileColumn? Url { get; }
 
-    public FilePoint? Point => FilePoint.Of(rows);
+    public IReadOnlyList<FileColumn> Places { get; }
+
+    public IReadOnlyList<FileColumn> Notes { get; }
+
+    public FilePoint? Point { get; }
 
     /// <summary>Why they are no entries of a calendar; null when they are.</summary>
     public FileRefusal? Refusal()

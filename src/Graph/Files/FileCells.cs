@@ -15,9 +15,6 @@ internal sealed class FileCells : IDisposable
     /// <summary>As in the cells of the municipal standard that hold several values.</summary>
     private const char Between = ';';
 
-    /// <summary>A stored moment is told to the millisecond, as in JSON.</summary>
-    private const int MomentLength = 23;
-
     private readonly ArrayBufferWriter<byte> scratch = new(256);
     private readonly Utf8JsonWriter json;
     private readonly AnswerWriter answer;
@@ -64,7 +61,7 @@ internal sealed class FileCells : IDisposable
             Scalar.Boolean => rows.Integer(row, ordinal) != 0 ? "true" : "false",
             Scalar.Int or Scalar.Long => rows.Integer(row, ordinal).ToString(CultureInfo.InvariantCulture),
             Scalar.Float => rows.Real(row, ordinal).ToString(CultureInfo.InvariantCulture),
-            Scalar.DateTime => Encoding.UTF8.GetString(rows.Text(row, ordinal)[..MomentLength]) + "Z",
+            Scalar.DateTime => Encoding.UTF8.GetString(rows.Text(row, ordinal)[..ValueWriter.MomentLength]) + "Z",
             _ => Encoding.UTF8.GetString(rows.Text(row, ordinal)),
         };
     }

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Messages;
 using Gateway.Plan;
@@ -25,33 +23,31 @@ internal sealed class GeoJsonForm : FileForm
     {
         private readonly FileHead head;
         private readonly FilePoint point;
-        private readonly Stream output;
         private readonly FileColumn? id;
         private readonly FileColumn[] properties;
-        private readonly ArrayBufferWriter<byte> part = new(64 * 1024);
-        private readonly Utf8JsonWriter json;
+        private readonly JsonPart part;
         private readonly FileCells cells;
         private bool hasFeature;
         private long withoutPoint;
 
         public Writer(FileHead head, FilePoint point, Stream output)
         {
-            (this.head, this.point, this.output) = (head, point, output);
+            (this.head, this.point, part) = (head, point, new JsonPart(output));
             id = head.Columns.FirstOrDefault(column => column is { Leaf: IdOutput, Within.Count: 0 });
             properties = [.. head.Columns.Where(column => column != id && !point.IsOf(column))];
-            json = new Utf8JsonWriter(part, JsonForm.Options);
             cells = new FileCells(head);
         }
 
         public override ValueTask BeginAsync(CancellationToken cancellation)
         {
+            var json = part.Value;
             json.WriteStartObject();
             json.WriteString("type"u8, "FeatureCollection"u8);
             json.WriteString("name"u8, head.Rows.List.Key);
             CreditWriter.WriteAll(json, head.Credits);
             json.WriteStartArray("features"u8);
-            Finish();
-            return SendAsync(cancellation);
+            part.EndValue();
+            return part.SendAsync(cancellation);
         }
 
         public override ValueTask WriteAsync(RowBuffer rows, int count, CancellationToken cancellation)
@@ -71,34 +67,35 @@ internal sealed class GeoJsonForm : FileForm
                 }
             }
 
-            return SendAsync(cancellation);
+            return part.SendAsync(cancellation);
         }
 
         /// <summary>The object and its list of features are open since the beginning.</summary>
         public override ValueTask EndAsync(FileCut? cut, CancellationToken cancellation)
         {
             part.Write("\n],\"rowsWithoutPoint\":"u8);
-            json.WriteNumberValue(withoutPoint);
-            Finish();
+            part.Value.WriteNumberValue(withoutPoint);
+            part.EndValue();
             if (cut is not null)
             {
                 part.Write(",\"truncated\":"u8);
-                json.WriteStringValue(cut.Text);
-                Finish();
+                part.Value.WriteStringValue(cut.Text);
+                part.EndValue();
             }
 
             part.Write("}\n"u8);
-            return SendAsync(cancellation);
+            return part.SendAsync(cancellation);
         }
 
         public override async ValueTask DisposeAsync()
         {
-            await json.DisposeAsync();
+            await part.DisposeAsync();
             cells.Dispose();
         }
 
         private void WriteFeature(AnswerRow row, (double Longitude, double Latitude) at)
         {
+            var json = part.Value;
             json.WriteStartObject();
             json.WriteString("type"u8, "Feature"u8);
             if (id is not null)
@@ -122,7 +119,7 @@ internal sealed class GeoJsonForm : FileForm
 
             json.WriteEndObject();
             json.WriteEndObject();
-            Finish();
+            part.EndValue();
         }
 
         /// <summary>Numbers stay numbers and lists lists; what is made of several columns is told as text.</summary>
@@ -130,24 +127,12 @@ internal sealed class GeoJsonForm : FileForm
         {
             if (column.Leaf is ValueOutput value && column.IsThere(row))
             {
-                ValueWriter.Write(json, row.Buffer!, row.Number, value.Ordinal, value.Type);
+                ValueWriter.Write(part.Value, row.Buffer!, row.Number, value.Ordinal, value.Type);
             }
             else
             {
-                json.WriteStringValue(cells.Text(column, row));
+                part.Value.WriteStringValue(cells.Text(column, row));
             }
-        }
-
-        private void Finish()
-        {
-            json.Flush();
-            json.Reset();
-        }
-
-        private async ValueTask SendAsync(CancellationToken cancellation)
-        {
-            await output.WriteAsync(part.WrittenMemory, cancellation);
-            part.ResetWrittenCount();
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
 using Gateway.Graph.Answers;
 using Gateway.Store;
 
@@ -16,18 +14,15 @@ internal sealed class JsonLinesForm(string name, bool isList) : FileForm
     {
         private readonly bool isList;
         private readonly FileHead head;
-        private readonly Stream output;
-        private readonly ArrayBufferWriter<byte> part = new(64 * 1024);
-        private readonly Utf8JsonWriter json;
+        private readonly JsonPart part;
         private readonly AnswerWriter answer;
 
         private bool isBegun;
 
         public Writer(FileHead head, Stream output, bool isList)
         {
-            (this.head, this.output, this.isList) = (head, output, isList);
-            json = new Utf8JsonWriter(part, JsonForm.Options);
-            answer = new AnswerWriter(json, head.Bound, new ReadResults([]), MetaExecutor.NoFields, head.Openings);
+            (this.head, this.isList, part) = (head, isList, new JsonPart(output));
+            answer = new AnswerWriter(part.Value, head.Bound, new ReadResults([]), MetaExecutor.NoFields, head.Openings);
         }
 
         public override ValueTask BeginAsync(CancellationToken cancellation)
@@ -45,7 +40,7 @@ internal sealed class JsonLinesForm(string name, bool isList) : FileForm
                 EndLine();
             }
 
-            return SendAsync(cancellation);
+            return part.SendAsync(cancellation);
         }
 
         /// <summary>A file that is cut has one line more, with a member that no row has.</summary>
@@ -54,17 +49,17 @@ internal sealed class JsonLinesForm(string name, bool isList) : FileForm
             if (cut is not null)
             {
                 BeginLine();
-                json.WriteStartObject();
-                json.WriteString("@truncated"u8, cut.Text);
-                json.WriteEndObject();
+                part.Value.WriteStartObject();
+                part.Value.WriteString("@truncated"u8, cut.Text);
+                part.Value.WriteEndObject();
                 EndLine();
             }
 
             part.Write(isList ? "\n]\n"u8 : ""u8);
-            return SendAsync(cancellation);
+            return part.SendAsync(cancellation);
         }
 
-        public override ValueTask DisposeAsync() => json.DisposeAsync();
+        public override ValueTask DisposeAsync() => part.DisposeAsync();
 
         /// <summary>In a list what separates two rows stands between them.</summary>
         private void BeginLine()
@@ -75,15 +70,8 @@ internal sealed class JsonLinesForm(string name, bool isList) : FileForm
 
         private void EndLine()
         {
-            json.Flush();
-            json.Reset();
+            part.EndValue();
             part.Write(isList ? ""u8 : "\n"u8);
-        }
-
-        private async ValueTask SendAsync(CancellationToken cancellation)
-        {
-            await output.WriteAsync(part.WrittenMemory, cancellation);
-            part.ResetWrittenCount();
         }
     }
 }

@@ -11,9 +11,6 @@ namespace Gateway.Graph.Files;
 /// <summary>Which type a column of a file has in Parquet: that of its field; what is made of several columns is told as text.</summary>
 internal static class ParquetColumns
 {
-    /// <summary>A stored moment is told to the millisecond, as in JSON.</summary>
-    private const int MomentLength = 23;
-
     public static ParquetColumn Of(FileColumn column, FileCells cells) => column.Leaf switch
     {
         ValueOutput { Type.IsList: true } value => List(column, value),
@@ -29,14 +26,13 @@ internal static class ParquetColumns
         Scalar.Int => Plain(column, value, row => checked((int)row.Buffer!.Integer(row.Number, value.Ordinal))),
         Scalar.Long => Plain(column, value, row => row.Buffer!.Integer(row.Number, value.Ordinal)),
         Scalar.Float => Plain(column, value, row => row.Buffer!.Real(row.Number, value.Ordinal)),
-        Scalar.LocalDate => Plain(column, value, row => DateOnly.ParseExact(
-            Stored(row, value), "yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        Scalar.LocalDate => Plain(column, value, row => DayText.Read(Stored(row, value))),
         Scalar.LocalTime => Read(
             new TimeDataField(column.Name, TimeUnitPrecision.Micros, isNullable: true) { IsAdjustedToUtc = false },
             column, value, row => TimeOnly.ParseExact(Stored(row, value), "HH:mm:ss", CultureInfo.InvariantCulture).Ticks
                 / TimeSpan.TicksPerMicrosecond),
         Scalar.LocalDateTime => Read(Moment(column, isUtc: false), column, value, row => Moment(Stored(row, value))),
-        Scalar.DateTime => Read(Moment(column, isUtc: true), column, value, row => Moment(Stored(row, value)[..MomentLength])),
+        Scalar.DateTime => Read(Moment(column, isUtc: true), column, value, row => Moment(Stored(row, value)[..ValueWriter.MomentLength])),
         _ => null,
     };
 

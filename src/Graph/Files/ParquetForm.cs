@@ -3,8 +3,6 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using Gateway.Graph.Answers;
-using Gateway.Graph.Messages;
-using Gateway.Plan;
 using Gateway.Store;
 using Parquet;
 using Parquet.Schema;
@@ -24,10 +22,6 @@ internal sealed class ParquetForm(int longest = 20_000, int heaviest = 32 * 1024
     public override bool NamesSources => true;
 
     public override FileWriter Open(FileHead head, Stream output) => new Writer(head, output, longest, heaviest);
-
-    /// <summary>A file of cursors alone would have no column.</summary>
-    protected override string? Refuses(FileRows rows) =>
-        rows.Columns.Count == 0 ? Errors.NotInFile(new FileWithoutRows(rows.List.Key)) : null;
 
     private sealed class Writer : FileWriter
     {

@@ -38,6 +38,9 @@ internal sealed partial class WorkbookForm(int longest = 1_048_576) : FileForm
 
         private const int Wide = 40;
 
+        /// <summary>Before it Excel counts a day that never was.</summary>
+        private static readonly DateOnly FirstDay = new(1900, 3, 1);
+
         private const int Narrow = 14;
 
         private readonly PartStream part = new(output);
@@ -153,11 +156,9 @@ internal sealed partial class WorkbookForm(int longest = 1_048_576) : FileForm
             return new StyledCell(cells.Text(column, of) is { } text ? Fitting(text) : null, null);
         }
 
-        /// <summary>Excel knows no day before March 1900 for certain; an earlier one stays text.</summary>
+        /// <summary>Null for a day that Excel does not know for certain: it stays text.</summary>
         private static DateTime? Day(ReadOnlySpan<byte> text) =>
-            DateTime.TryParseExact(
-                Encoding.ASCII.GetString(text), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            && date >= new DateTime(1900, 3, 1) ? date : null;
+            DayText.Find(Encoding.ASCII.GetString(text)) is { } day && day >= FirstDay ? day.ToDateTime(TimeOnly.MinValue) : null;
 
         /// <summary>A cell holds only so much, no half of a character, and none that XML has not.</summary>
         private static string Fitting(string text)

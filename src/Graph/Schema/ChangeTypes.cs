@@ -94,13 +94,8 @@ internal sealed class ChangeTypes(DataCatalog catalog, TypeSet types)
 
     private IGraphType Type() => types.Leaf(Scalar.Enum, names);
 
-    private static FieldType Sized(FieldType field) => field.ApplyDirective(
-        Directives.ListSize, directive => directive
-            .AddArgument(new DirectiveArgument("assumedSize") { Value = ChangesExtent.MaximumSize })
-            .AddArgument(new DirectiveArgument("slicingArguments") { Value = (string[])["first"] })
-            .AddArgument(new DirectiveArgument("slicingArgumentDefaultValue") { Value = ChangesExtent.DefaultSize })
-            .AddArgument(new DirectiveArgument("sizedFields") { Value = (string[])["items"] })
-            .AddArgument(new DirectiveArgument("requireOneSlicingArgument") { Value = false }));
+    private static FieldType Sized(FieldType field) => Directives.Sized(
+        field, (ChangesExtent.MaximumSize, ChangesExtent.DefaultSize), ["first"], ["items"], isWanted: false);
 
     private static NonNullGraphType Wanted(string name) => TypeSet.NonNull(TypeSet.BuiltIn(name));
 

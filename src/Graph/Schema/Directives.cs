@@ -37,13 +37,27 @@ internal static class Directives
     public static void SpecifiedBy(ScalarGraphType scalar, string address) => scalar.ApplyDirective(Specified, "url", address);
 
     /// <summary>How large a connection's page is.</summary>
-    public static FieldType Sized(FieldType connection, Plan.PageLimits limits) => connection.ApplyDirective(
+    public static FieldType Sized(FieldType connection, Plan.PageLimits limits) => Sized(
+        connection,
+        (limits.MaximumSize, limits.DefaultSize),
+        limits.Backward ? ["first", "last"] : ["first"],
+        limits.Nodes ? ["edges", "nodes"] : ["edges"],
+        limits.RequireBoundaries);
+
+    /// <summary>How large a page is whose size an argument says.</summary>
+    /// <param name="page">The field of the page.</param>
+    /// <param name="size">The most that it holds, and how much where nothing is said.</param>
+    /// <param name="slicing">The arguments that say it.</param>
+    /// <param name="sized">The fields of the page that hold so many.</param>
+    /// <param name="isWanted">Whether one of the arguments must be given.</param>
+    public static FieldType Sized(
+        FieldType page, (int Most, int Otherwise) size, string[] slicing, string[] sized, bool isWanted) => page.ApplyDirective(
         ListSize, directive => directive
-            .AddArgument(new DirectiveArgument("assumedSize") { Value = limits.MaximumSize })
-            .AddArgument(new DirectiveArgument("slicingArguments") { Value = limits.Backward ? (string[])["first", "last"] : ["first"] })
-            .AddArgument(new DirectiveArgument("slicingArgumentDefaultValue") { Value = limits.DefaultSize })
-            .AddArgument(new DirectiveArgument("sizedFields") { Value = limits.Nodes ? (string[])["edges", "nodes"] : ["edges"] })
-            .AddArgument(new DirectiveArgument("requireOneSlicingArgument") { Value = limits.RequireBoundaries }));
+            .AddArgument(new DirectiveArgument("assumedSize") { Value = size.Most })
+            .AddArgument(new DirectiveArgument("slicingArguments") { Value = slicing })
+            .AddArgument(new DirectiveArgument("slicingArgumentDefaultValue") { Value = size.Otherwise })
+            .AddArgument(new DirectiveArgument("sizedFields") { Value = sized })
+            .AddArgument(new DirectiveArgument("requireOneSlicingArgument") { Value = isWanted }));
 
     /// <summary>How long a list is taken to be that has no argument for it.</summary>
     public static FieldType Sized(FieldType list, int assumed) => list.ApplyDirective(

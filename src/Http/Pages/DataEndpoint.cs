@@ -4,7 +4,6 @@ using Gateway.Http.Answers;
 using Gateway.Http.Keeping;
 using Gateway.Http.Requests;
 using Gateway.Http.Running;
-using Gateway.Http.Watching;
 using Gateway.Page;
 using Gateway.Page.Reading;
 using Microsoft.AspNetCore.Http;
@@ -14,8 +13,7 @@ namespace Gateway.Http.Pages;
 /// <summary>
 /// The rows of a data set as a file at an address of their own, <c>/data/aed.csv</c>: for people, and for sheets that load it.
 /// </summary>
-internal sealed class DataEndpoint(
-    Site site, IReadOnlyList<ResponseForm> forms, Keeper keeper, Runner runner, FileSender sender, RequestLog log)
+internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms, Keeper keeper, Runner runner, FileSender sender)
 {
     public const string Path = "/data/";
 
@@ -66,15 +64,6 @@ internal sealed class DataEndpoint(
 
         var variables = JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["id"] = file.Id });
         var request = new OperationRequest(file.Document, DataFile.Operation, variables) { WantsState = true };
-        await sender.SendAsync(
-            http,
-            async cancellation =>
-            {
-                var answer = await runner.RunOwnAsync(request, form.Answer, cancellation);
-                log.Note(http, answer);
-                return visit is null ? new Made(answer) : keeper.Describe(visit, answer);
-            },
-            form,
-            file.Name);
+        await sender.SendAsync(http, cancellation => runner.RunOwnAsync(request, form.Answer, cancellation), visit, form, file.Name);
     }
 }

@@ -27,20 +27,17 @@ internal sealed class Exchange(
         { Error: { } error } => ResponseWriter.WriteAsync(http, error, accepted.Single),
         { Batch: not null } when accepted.Batch.IsFile => ResponseWriter.WriteAsync(http, NotOfBatch, accepted.Batch),
         { Batch: { } batch } => AnswerAsync(http, batch, accepted),
-        _ when accepted.Single.IsFile => files.SendAsync(
-            http, cancellation => BeginFileAsync(http, sent.Request!, accepted.Single, visit, cancellation), accepted.Single),
+        _ when accepted.Single.IsFile => SendFileAsync(http, sent.Request!, accepted.Single, visit),
         _ => AnswerAsync(http, MakeAsync(http, sent.Request!, accepted.Single.Answer, visit), accepted),
     };
 
     private static WireError NotOfBatch { get; } = new(406, "A file holds the answer to one operation: send each by itself.");
 
-    private async Task<Made> BeginFileAsync(
-        HttpContext http, OperationRequest request, ResponseForm form, Visit? visit, CancellationToken cancellation)
-    {
-        var answer = await runner.RunAsync(request with { WantsState = true }, form.Answer, cancellation);
-        log.Note(http, answer);
-        return visit is not null && Visit.IsOf(request) ? keeper.Describe(visit, answer) : new Made(answer);
-    }
+    private Task SendFileAsync(HttpContext http, OperationRequest request, ResponseForm form, Visit? visit) => files.SendAsync(
+        http,
+        cancellation => runner.RunAsync(request with { WantsState = true }, form.Answer, cancellation),
+        Visit.IsOf(request) ? visit : null,
+        form);
 
     private async Task<Made> MakeAsync(HttpContext http, OperationRequest request, AnswerForm form, Visit? visit)
     {

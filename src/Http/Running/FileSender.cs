@@ -2,6 +2,7 @@ using Gateway.Graph.Answers;
 using Gateway.Http.Answers;
 using Gateway.Http.Keeping;
 using Gateway.Http.Rules;
+using Gateway.Http.Watching;
 using Gateway.Store;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -14,24 +15,30 @@ namespace Gateway.Http.Running;
 /// </summary>
 /// <param name="rules">How files are sent.</param>
 /// <param name="keeper">Says of which data they are.</param>
-internal sealed class FileSender(FileRules rules, Keeper keeper)
+/// <param name="log">Is told which operations ran.</param>
+internal sealed class FileSender(FileRules rules, Keeper keeper, RequestLog log)
 {
     public const string Truncated = "GraphQL-Truncated";
 
     private readonly OpenLines lines =
         new(rules.AtOnce, "Too many files are sent at this moment; ask again soon.");
 
-    /// <param name="making">Begins the answer, once there is room for it.</param>
+    /// <param name="run">Begins the answer, once there is room for it.</param>
+    /// <param name="visit">The request as it came, where it can be said of which data its answer is.</param>
     /// <param name="form">The form of the file.</param>
     /// <param name="name">What it is called; null = as the operation is.</param>
-    public Task SendAsync(HttpContext http, Func<CancellationToken, Task<Made>> making, ResponseForm form, string? name = null) =>
-        lines.KeepAsync(http, () => SendOneAsync(http, making, form, name));
+    public Task SendAsync(
+        HttpContext http, Func<CancellationToken, Task<Answer>> run, Visit? visit, ResponseForm form, string? name = null) =>
+        lines.KeepAsync(http, () => SendOneAsync(http, run, visit, form, name));
 
-    private async Task SendOneAsync(HttpContext http, Func<CancellationToken, Task<Made>> making, ResponseForm form, string? name)
+    private async Task SendOneAsync(
+        HttpContext http, Func<CancellationToken, Task<Answer>> run, Visit? visit, ResponseForm form, string? name)
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         time.CancelAfter(rules.Time);
-        using var made = await making(time.Token);
+        var answer = await run(time.Token);
+        log.Note(http, answer);
+        using var made = visit is null ? new Made(answer) : keeper.Describe(visit, answer);
         if (made.Answer.File is not { } file)
         {
             await ResponseWriter.WriteAsync(http, made.Answer, form);

@@ -28,11 +28,11 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
 
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
     public Task<Answer> RunAsync(OperationRequest request, AnswerForm form, CancellationToken cancellation) =>
-        WatchAsync(() => RunPlacedAsync(wire.Execute, request, form, cancellation));
+        RunAsync(wire.Execute, request, form, cancellation);
 
     /// <summary>The same for an operation of the gateway's own.</summary>
     public Task<Answer> RunOwnAsync(OperationRequest request, AnswerForm form, CancellationToken cancellation) =>
-        WatchAsync(() => RunPlacedAsync(wire.ExecuteOwn ?? wire.Execute, request, form, cancellation));
+        RunAsync(wire.ExecuteOwn ?? wire.Execute, request, form, cancellation);
 
     /// <summary>Runs an operation that is no request of its own, so it gets its own line in the log.</summary>
     public async Task<Answer> RunLoggedAsync(OperationRequest request, CancellationToken cancellation)
@@ -43,7 +43,13 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
         return answer;
     }
 
-    private Task<Answer> WatchAsync(Func<Task<Answer>> run) => watch is null ? run() : watch.RunAsync(run);
+    private Task<Answer> RunAsync(
+        Func<OperationRequest, AnswerForm, CancellationToken, Task<Answer>> execute,
+        OperationRequest request,
+        AnswerForm form,
+        CancellationToken cancellation) => watch is null
+            ? RunPlacedAsync(execute, request, form, cancellation)
+            : watch.RunAsync(() => RunPlacedAsync(execute, request, form, cancellation));
 
     private async Task<Answer> RunPlacedAsync(
         Func<OperationRequest, AnswerForm, CancellationToken, Task<Answer>> execute,

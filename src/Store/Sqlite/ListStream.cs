@@ -86,8 +86,11 @@ internal sealed class ListStream(
             {
                 lease.Begin(rules.Timeout, cancellation, rules.Work.Most);
             }
+            else
+            {
+                lease.GoOn(rules.Timeout, rules.Work.Most, cancellation);
+            }
 
-            lease.GoOn(rules.Timeout, rules.Work.Most, cancellation);
             work();
         }
         catch
