@@ -10,9 +10,9 @@ internal static class DayText
     public static string Of(DateOnly day) => day.ToString(Form, CultureInfo.InvariantCulture);
 
     /// <summary>A text that is known to be one.</summary>
-    public static DateOnly Read(string text) => DateOnly.ParseExact(text, Form, CultureInfo.InvariantCulture);
+    public static DateOnly Read(ReadOnlySpan<char> text) => DateOnly.ParseExact(text, Form, CultureInfo.InvariantCulture);
 
     /// <summary>Null when the text is none.</summary>
-    public static DateOnly? Find(string? text) =>
+    public static DateOnly? Find(ReadOnlySpan<char> text) =>
         DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

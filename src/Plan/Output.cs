@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Gateway.Catalog;
 
@@ -43,6 +44,9 @@ internal sealed record ObjectOutput(
 
     /// <summary>The presence is a yes or no, and not a key.</summary>
     public bool IsFlag { get; init; }
+
+    /// <summary>As it is stored.</summary>
+    public byte[]? StoredValue { get; } = Value is null ? null : Encoding.UTF8.GetBytes(Value);
 }
 
 /// <summary>A list of small objects out of a JSON column; <paramref name="Keys"/> ≥ 0 = their first parts come from another one.</summary>

@@ -21,6 +21,10 @@ internal sealed class FilesMeasured(CityStore store, string database, int rounds
         from event e left join municipality m on m.id = e.municipality_id order by e.id limit 200001
         """;
 
+    private const int Few = 10_000;
+
+    private const int Many = 100_000;
+
     private readonly Executor executor = new(store, new PageLimits(), new DocumentLimits());
 
     public async Task PrintAsync()
@@ -40,6 +44,30 @@ internal sealed class FilesMeasured(CityStore store, string database, int rounds
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"CSV against by hand: {ratios[ratios.Count / 2]:F2} ({ratios[0]:F2} to {ratios[^1]:F2})"));
     }
+
+    /// <summary>What a row more costs in memory that must be collected, in each form.</summary>
+    public async Task PrintAllocationsAsync()
+    {
+        foreach (var form in (FileForm[])[FileForm.Csv, FileForm.JsonLines, FileForm.GeoJson, FileForm.Workbook, FileForm.Parquet])
+        {
+            await AllocatedAsync(form, Few);
+            var bytes = (await AllocatedAsync(form, Many) - await AllocatedAsync(form, Few)) / (double)(Many - Few);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{form.Name}: {bytes:F0} bytes allocated a row"));
+        }
+    }
+
+    private async Task<long> AllocatedAsync(FileForm form, int rows)
+    {
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        using var answer = await executor.ExecuteAsync(new OperationRequest(Placed(rows)), form, CancellationToken.None);
+        await answer.File!.WriteAsync(Stream.Null, CancellationToken.None);
+        return GC.GetTotalAllocatedBytes(precise: true) - before;
+    }
+
+    private static string Placed(int rows) => $$"""
+        { facilities(first: {{rows}}) { nodes {
+          id name nameKana category address latitude longitude location { latitude longitude } dataset { importedAt } municipality { name } } } }
+        """;
 
     private static async Task<double> TimeAsync(Func<Stream, Task> write)
     {

@@ -55,7 +55,9 @@ try
             var city = Environment.GetEnvironmentVariable("LOAD_CITY") ?? Path.Combine(folder, "city.db");
             using (var events = OpenCity(city))
             {
-                await new FilesMeasured(events, city, rounds: Argument(1, 7)).PrintAsync();
+                var files = new FilesMeasured(events, city, rounds: Argument(1, 7));
+                await files.PrintAsync();
+                await files.PrintAllocationsAsync();
             }
 
             break;

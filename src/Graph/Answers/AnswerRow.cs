@@ -1,4 +1,3 @@
-using System.Text;
 using Gateway.Plan;
 using Gateway.Store;
 
@@ -18,8 +17,7 @@ internal readonly record struct AnswerRow(RowBuffer? Buffer, int Number)
         return Buffer!.Kind(Number, output.Presence) switch
         {
             CellKind.Null => false,
-            CellKind.Text when output.Value is { } value =>
-                Buffer.Text(Number, output.Presence).SequenceEqual(Encoding.UTF8.GetBytes(value)),
+            CellKind.Text when output.StoredValue is { } value => Buffer.Text(Number, output.Presence).SequenceEqual(value),
             CellKind.Integer when output.Value is null && output.IsFlag => Buffer.Integer(Number, output.Presence) != 0,
             _ => true,
         };

@@ -1,3 +1,4 @@
+using System.Text;
 using CsvHelper;
 using Gateway.Catalog;
 using Gateway.Graph.Answers;
@@ -19,21 +20,8 @@ internal sealed class CsvForm : FileForm
     {
         private readonly PartStream part = new(output);
         private readonly FileCells cells = new(head);
-        private readonly Shape[] shapes = [.. head.Columns.Select(column => ShapeOf(column.Leaf))];
+        private readonly bool[] isGuarded = [.. head.Columns.Select(column => head.Limits.GuardsFormulas && !IsHarmless(column.Leaf))];
         private CsvWriter? csv;
-
-        /// <summary>What is done with a cell.</summary>
-        private enum Shape
-        {
-            /// <summary>Text of a file, which goes from the row to the answer as it is.</summary>
-            Stored,
-
-            /// <summary>Other text.</summary>
-            Made,
-
-            /// <summary>What only the gateway writes, and is no formula.</summary>
-            Harmless,
-        }
 
         public override ValueTask BeginAsync(CancellationToken cancellation)
         {
@@ -51,7 +39,7 @@ internal sealed class CsvForm : FileForm
         {
             for (var row = 0; row < count; row++)
             {
-                for (var i = 0; i < shapes.Length; i++)
+                for (var i = 0; i < isGuarded.Length; i++)
                 {
                     Write(i, new AnswerRow(rows, row));
                 }
@@ -65,7 +53,7 @@ internal sealed class CsvForm : FileForm
         /// <summary>A file that is cut has one line more, whose first cell says so.</summary>
         public override ValueTask EndAsync(FileCut? cut, CancellationToken cancellation)
         {
-            for (var i = 0; cut is not null && i < shapes.Length; i++)
+            for (var i = 0; cut is not null && i < isGuarded.Length; i++)
             {
                 csv!.WriteField(i == 0 ? cut.Text : null);
             }
@@ -89,31 +77,26 @@ internal sealed class CsvForm : FileForm
             cells.Dispose();
         }
 
-        private static Shape ShapeOf(Output leaf) => leaf switch
+        /// <summary>What only the gateway writes is no formula.</summary>
+        private static bool IsHarmless(Output leaf) => leaf switch
         {
-            IdOutput or TypenameOutput or MetresOutput => Shape.Harmless,
-            ValueOutput { Type: { IsList: false, Scalar: var scalar } } => scalar switch
-            {
-                Scalar.Int or Scalar.Long or Scalar.Float or Scalar.Boolean or Scalar.DateTime => Shape.Harmless,
-                _ => Shape.Stored,
-            },
-            _ => Shape.Made,
+            IdOutput or TypenameOutput or MetresOutput => true,
+            ValueOutput { Type: { IsList: false, Scalar: var scalar } } =>
+                scalar is Scalar.Int or Scalar.Long or Scalar.Float or Scalar.Boolean or Scalar.DateTime,
+            _ => false,
         };
 
         private void Write(int column, AnswerRow row)
         {
-            var of = head.Columns[column];
-            if (shapes[column] == Shape.Stored && of.IsThere(row)
-                && row.Buffer!.Text(row.Number, ((ValueOutput)of.Leaf).Ordinal) is var stored
-                && !(head.Limits.GuardsFormulas && CsvGuard.MayMark(stored)))
+            cells.TryRead(head.Columns[column], row, out var text);
+            if (isGuarded[column] && CsvGuard.MayMark(text))
             {
-                csv!.WriteField(stored);
-                return;
+                csv!.WriteField(CsvGuard.Mark(Encoding.UTF8.GetString(text)));
             }
-
-            var text = cells.Text(of, row);
-            var isMarked = head.Limits.GuardsFormulas && shapes[column] != Shape.Harmless;
-            csv!.WriteField(isMarked && text is not null ? CsvGuard.Mark(text) : text);
+            else
+            {
+                csv!.WriteField(text);
+            }
         }
 
         private async ValueTask SendAsync(CancellationToken cancellation)

@@ -9,12 +9,19 @@ using Gateway.Store;
 
 namespace Gateway.Graph.Files;
 
-/// <summary>Reads the cells of a file as text, the same that the graph gives; what is a list is joined.</summary>
+/// <summary>
+/// Reads the cells of a file as text, the same that the graph gives; what is a list is joined. Nothing is allocated for a cell, for a file
+/// has millions.
+/// </summary>
 internal sealed class FileCells : IDisposable
 {
     /// <summary>As in the cells of the municipal standard that hold several values.</summary>
-    private const char Between = ';';
+    private const byte Between = (byte)';';
 
+    /// <summary>As many bytes as a number or a moment has, and more.</summary>
+    private const int Short = 64;
+
+    private readonly ArrayBufferWriter<byte> made = new(256);
     private readonly ArrayBufferWriter<byte> scratch = new(256);
     private readonly Utf8JsonWriter json;
     private readonly AnswerWriter answer;
@@ -27,47 +34,85 @@ internal sealed class FileCells : IDisposable
     }
 
     /// <summary>The text of a cell; null when it is empty.</summary>
-    public string? Text(FileColumn column, AnswerRow row) => !column.IsThere(row) ? null : column.Leaf switch
+    public string? Text(FileColumn column, AnswerRow row) => TryRead(column, row, out var text) ? Encoding.UTF8.GetString(text) : null;
+
+    /// <summary>The text of a cell, which the next one overwrites.</summary>
+    /// <returns>False when it is empty.</returns>
+    public bool TryRead(FileColumn column, AnswerRow row, out ReadOnlySpan<byte> text)
     {
-        ValueOutput value => row.Buffer!.IsNull(row.Number, value.Ordinal) ? null : Text(value, row.Buffer, row.Number),
-        TypenameOutput typename => typename.TypeName,
-        IdOutput id when row.Buffer!.Kind(row.Number, id.Ordinal) == CellKind.Text => Id(id, row.Buffer.Text(row.Number, id.Ordinal)),
-        var other => Written(other, row),
-    };
+        made.ResetWrittenCount();
+        text = default;
+        if (!column.IsThere(row) || (column.Leaf is ValueOutput cell && row.Buffer!.IsNull(row.Number, cell.Ordinal)))
+        {
+            return false;
+        }
+
+        if (column.Leaf is ValueOutput { Type: { IsList: false, Scalar: not (Scalar.Boolean or Scalar.DateTime) } } stored
+            && row.Buffer!.Kind(row.Number, stored.Ordinal) == CellKind.Text)
+        {
+            text = row.Buffer.Text(row.Number, stored.Ordinal);
+            return true;
+        }
+
+        var isThere = Make(column.Leaf, row);
+        text = made.WrittenSpan;
+        return isThere;
+    }
 
     public void Dispose() => json.Dispose();
 
-    /// <summary>The most frequent that is made: by way of JSON it would be most of what a file allocates.</summary>
-    private static string Id(IdOutput id, ReadOnlySpan<byte> key)
+    private bool Make(Output leaf, AnswerRow row)
     {
-        var length = GlobalId.LengthOf(id.Head.Span, key);
-        Span<byte> text = length <= 128 ? stackalloc byte[128] : new byte[length];
-        GlobalId.Write(id.Head.Span, key, text);
-        return Encoding.ASCII.GetString(text[..length]);
+        switch (leaf)
+        {
+            case ValueOutput { Type.IsList: true } list:
+                return Flatten(row.Buffer!.Text(row.Number, list.Ordinal));
+            case ValueOutput value:
+                Make(value, row.Buffer!, row.Number);
+                return true;
+            case TypenameOutput typename:
+                Encoding.UTF8.GetBytes(typename.TypeName, made);
+                return true;
+            case IdOutput id when row.Buffer!.Kind(row.Number, id.Ordinal) == CellKind.Text:
+                Make(id.Head.Span, row.Buffer.Text(row.Number, id.Ordinal));
+                return true;
+            default:
+                return Write(leaf, row);
+        }
     }
 
-    private static string Text(ValueOutput value, RowBuffer rows, int row)
+    /// <summary>The most frequent that is made: by way of JSON it would be most of the time that a file takes.</summary>
+    private void Make(ReadOnlySpan<byte> head, ReadOnlySpan<byte> key)
     {
-        var ordinal = value.Ordinal;
-        if (value.Type.IsList)
-        {
-            var reader = new Utf8JsonReader(rows.Text(row, ordinal));
-            using var items = JsonDocument.ParseValue(ref reader);
-            return Flat(items.RootElement) ?? "";
-        }
+        var length = GlobalId.LengthOf(head, key);
+        GlobalId.Write(head, key, made.GetSpan(length)[..length]);
+        made.Advance(length);
+    }
 
-        return value.Type.Scalar switch
+    private void Make(ValueOutput value, RowBuffer rows, int row)
+    {
+        switch (value.Type.Scalar)
         {
-            Scalar.Boolean => rows.Integer(row, ordinal) != 0 ? "true" : "false",
-            Scalar.Int or Scalar.Long => rows.Integer(row, ordinal).ToString(CultureInfo.InvariantCulture),
-            Scalar.Float => rows.Real(row, ordinal).ToString(CultureInfo.InvariantCulture),
-            Scalar.DateTime => Encoding.UTF8.GetString(rows.Text(row, ordinal)[..ValueWriter.MomentLength]) + "Z",
-            _ => Encoding.UTF8.GetString(rows.Text(row, ordinal)),
-        };
+            case Scalar.Boolean:
+                made.Write(rows.Integer(row, value.Ordinal) != 0 ? "true"u8 : "false"u8);
+                break;
+            case Scalar.DateTime:
+                made.Write(rows.Text(row, value.Ordinal)[..ValueWriter.MomentLength]);
+                made.Write("Z"u8);
+                break;
+            case Scalar.Float:
+                rows.Real(row, value.Ordinal).TryFormat(made.GetSpan(Short), out var digits, default, CultureInfo.InvariantCulture);
+                made.Advance(digits);
+                break;
+            default:
+                rows.Integer(row, value.Ordinal).TryFormat(made.GetSpan(Short), out digits, default, CultureInfo.InvariantCulture);
+                made.Advance(digits);
+                break;
+        }
     }
 
     /// <summary>What is made of several columns, or by a rule, is written as it would be in an answer, and then read.</summary>
-    private string? Written(Output leaf, AnswerRow row)
+    private bool Write(Output leaf, AnswerRow row)
     {
         if (!single.TryGetValue(leaf, out var fields))
         {
@@ -78,17 +123,46 @@ internal sealed class FileCells : IDisposable
         json.Reset();
         answer.WriteFields(fields, row);
         json.Flush();
-        using var value = JsonDocument.Parse(scratch.WrittenMemory);
-        return Flat(value.RootElement);
+        return Flatten(scratch.WrittenSpan);
+    }
+
+    private bool Flatten(ReadOnlySpan<byte> value)
+    {
+        var reader = new Utf8JsonReader(value);
+        reader.Read();
+        return Flatten(ref reader);
     }
 
     /// <summary>An object here has one member: there is a column for each.</summary>
-    private static string? Flat(JsonElement value) => value.ValueKind switch
+    /// <returns>False for null.</returns>
+    private bool Flatten(ref Utf8JsonReader value)
     {
-        JsonValueKind.Null => null,
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.Array => string.Join(Between, value.EnumerateArray().Select(Flat)),
-        JsonValueKind.Object => value.EnumerateObject().Select(member => Flat(member.Value)).FirstOrDefault(),
-        _ => value.GetRawText(),
-    };
+        switch (value.TokenType)
+        {
+            case JsonTokenType.Null:
+                return false;
+            case JsonTokenType.String:
+                made.Advance(value.CopyString(made.GetSpan(Math.Max(1, value.ValueSpan.Length))));
+                return true;
+            case JsonTokenType.StartArray:
+                for (var isFirst = true; value.Read() && value.TokenType != JsonTokenType.EndArray; isFirst = false)
+                {
+                    made.Write(isFirst ? [] : [Between]);
+                    Flatten(ref value);
+                }
+
+                return true;
+            case JsonTokenType.StartObject:
+                var isThere = false;
+                while (value.Read() && value.TokenType != JsonTokenType.EndObject)
+                {
+                    isThere = value.Read() && Flatten(ref value);
+                }
+
+                return isThere;
+            default:
+                made.Write(value.ValueSpan);
+                return true;
+        }
+    }
 }

@@ -13,6 +13,7 @@ internal sealed class GeoColumn
 
     private readonly string name = "geometry";
     private readonly FilePoint point;
+    private readonly Blocks<byte> blocks = new();
     private (double Longitude, double Latitude)? least;
     private (double Longitude, double Latitude) most;
 
@@ -28,6 +29,9 @@ internal sealed class GeoColumn
     }
 
     public ParquetColumn Column { get; }
+
+    /// <summary>The points of a group of rows are written.</summary>
+    public void Clear() => blocks.Clear();
 
     /// <summary>Writes what a reader must know of it, when all rows were read.</summary>
     public void Describe(Utf8JsonWriter json)
@@ -70,13 +74,14 @@ internal sealed class GeoColumn
         return Bytes(at);
     }
 
-    private static byte[] Bytes((double Longitude, double Latitude) at)
+    private Memory<byte> Bytes((double Longitude, double Latitude) at)
     {
-        var bytes = new byte[PointLength];
+        var kept = blocks.Take(PointLength);
+        var bytes = kept.Span;
         bytes[0] = 1;
-        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(1), 1);
-        BinaryPrimitives.WriteDoubleLittleEndian(bytes.AsSpan(1 + sizeof(uint)), at.Longitude);
-        BinaryPrimitives.WriteDoubleLittleEndian(bytes.AsSpan(1 + sizeof(uint) + sizeof(double)), at.Latitude);
-        return bytes;
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes[1..], 1);
+        BinaryPrimitives.WriteDoubleLittleEndian(bytes[(1 + sizeof(uint))..], at.Longitude);
+        BinaryPrimitives.WriteDoubleLittleEndian(bytes[(1 + sizeof(uint) + sizeof(double))..], at.Latitude);
+        return kept;
     }
 }

@@ -100,7 +100,8 @@ internal sealed class GeoJsonForm : FileForm
             json.WriteString("type"u8, "Feature"u8);
             if (id is not null)
             {
-                json.WriteString("id"u8, cells.Text(id, row));
+                json.WritePropertyName("id"u8);
+                WriteText(id, row);
             }
 
             json.WriteStartObject("geometry"u8);
@@ -131,7 +132,19 @@ internal sealed class GeoJsonForm : FileForm
             }
             else
             {
-                part.Value.WriteStringValue(cells.Text(column, row));
+                WriteText(column, row);
+            }
+        }
+
+        private void WriteText(FileColumn column, AnswerRow row)
+        {
+            if (cells.TryRead(column, row, out var text))
+            {
+                part.Value.WriteStringValue(text);
+            }
+            else
+            {
+                part.Value.WriteNullValue();
             }
         }
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Graph.Answers;
@@ -9,18 +8,20 @@ using Parquet.Schema;
 namespace Gateway.Graph.Files;
 
 /// <summary>Which type a column of a file has in Parquet: that of its field; what is made of several columns is told as text.</summary>
-internal static class ParquetColumns
+/// <param name="cells">Reads their cells as text.</param>
+/// <param name="texts">Keeps the texts of a group of rows.</param>
+internal sealed class ParquetColumns(FileCells cells, CellTexts texts)
 {
-    public static ParquetColumn Of(FileColumn column, FileCells cells) => column.Leaf switch
+    public ParquetColumn Of(FileColumn column) => column.Leaf switch
     {
         ValueOutput { Type.IsList: true } value => List(column, value),
-        ValueOutput value => Value(column, value) ?? Text(column, cells),
+        ValueOutput value => Value(column, value) ?? Text(column),
         MetresOutput metres => new ValueColumn<double>(
             new DataField<double>(column.Name, nullable: true), row => column.IsThere(row) ? PlaceWriter.Metres(metres, row) : null),
-        _ => Text(column, cells),
+        _ => Text(column),
     };
 
-    private static ParquetColumn? Value(FileColumn column, ValueOutput value) => value.Type.Scalar switch
+    private ParquetColumn? Value(FileColumn column, ValueOutput value) => value.Type.Scalar switch
     {
         Scalar.Boolean => Plain(column, value, row => row.Buffer!.Integer(row.Number, value.Ordinal) != 0),
         Scalar.Int => Plain(column, value, row => checked((int)row.Buffer!.Integer(row.Number, value.Ordinal))),
@@ -46,10 +47,10 @@ internal static class ParquetColumns
     private static bool IsThere(FileColumn column, ValueOutput value, AnswerRow row) =>
         column.IsThere(row) && !row.Buffer!.IsNull(row.Number, value.Ordinal);
 
-    private static ValueColumn<ReadOnlyMemory<char>> Text(FileColumn column, FileCells cells) => new(
+    private ValueColumn<ReadOnlyMemory<char>> Text(FileColumn column) => new(
         new DataField<string>(column.Name, nullable: true),
         // Without its type null would become an empty text, by way of an array.
-        row => cells.Text(column, row) is { } text ? text.AsMemory() : default(ReadOnlyMemory<char>?),
+        row => cells.TryRead(column, row, out var text) ? texts.Keep(text) : default(ReadOnlyMemory<char>?),
         text => sizeof(char) * text.Length);
 
     private static ListColumn List(FileColumn column, ValueOutput value)
@@ -65,9 +66,8 @@ internal static class ParquetColumns
         new(column.Name, DateTimeFormat.Timestamp, isUtc, DateTimeTimeUnit.Millis, isNullable: true);
 
     /// <summary>As it stands, in whatever zone: the column says in which.</summary>
-    private static DateTime Moment(string text) => DateTime.SpecifyKind(
+    private static DateTime Moment(ReadOnlySpan<char> text) => DateTime.SpecifyKind(
         DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.None), DateTimeKind.Utc);
 
-    private static string Stored(AnswerRow row, ValueOutput value) =>
-        Encoding.ASCII.GetString(row.Buffer!.Text(row.Number, value.Ordinal));
+    private ReadOnlySpan<char> Stored(AnswerRow row, ValueOutput value) => texts.Keep(row.Buffer!.Text(row.Number, value.Ordinal)).Span;
 }

@@ -30,6 +30,7 @@ internal sealed class ParquetForm(int longest = 20_000, int heaviest = 32 * 1024
         private readonly int heaviest;
         private readonly PartStream part;
         private readonly FileCells cells;
+        private readonly CellTexts texts = new();
         private readonly GeoColumn? geo;
         private readonly IReadOnlyList<ParquetColumn> columns;
         private ParquetWriter? file;
@@ -41,8 +42,7 @@ internal sealed class ParquetForm(int longest = 20_000, int heaviest = 32 * 1024
             (this.head, this.longest, this.heaviest) = (head, longest, heaviest);
             (part, cells) = (new PartStream(output), new FileCells(head));
             geo = FilePoint.Of(head.Rows) is { } point ? new GeoColumn(point, head.Columns) : null;
-            var asked = head.Columns.Select(column => ParquetColumns.Of(column, cells));
-            columns = [.. asked, .. geo is null ? [] : (ParquetColumn[])[geo.Column]];
+            columns = [.. head.Columns.Select(new ParquetColumns(cells, texts).Of), .. geo is null ? [] : (ParquetColumn[])[geo.Column]];
         }
 
         public override async ValueTask BeginAsync(CancellationToken cancellation)
@@ -107,6 +107,8 @@ internal sealed class ParquetForm(int longest = 20_000, int heaviest = 32 * 1024
             }
 
             group.CompleteValidate();
+            texts.Clear();
+            geo?.Clear();
             (rows, weight) = (0, 0);
         }
 

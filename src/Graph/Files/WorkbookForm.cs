@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Gateway.Catalog;
 using Gateway.Graph.Answers;
@@ -45,7 +44,8 @@ internal sealed partial class WorkbookForm(int longest = 1_048_576) : FileForm
 
         private readonly PartStream part = new(output);
         private readonly FileCells cells = new(head);
-        private readonly StyledCell[] row = new StyledCell[head.Columns.Count];
+        private readonly CellTexts texts = new();
+        private readonly Cell[] row = new Cell[head.Columns.Count];
         private Spreadsheet? book;
         private StyleId? bold;
         private StyleId? day;
@@ -70,6 +70,7 @@ internal sealed partial class WorkbookForm(int longest = 1_048_576) : FileForm
                     await BeginSheetAsync(cancellation);
                 }
 
+                texts.Clear();
                 for (var column = 0; column < row.Length; column++)
                 {
                     row[column] = CellOf(head.Columns[column], new AnswerRow(rows, i));
@@ -135,7 +136,7 @@ internal sealed partial class WorkbookForm(int longest = 1_048_576) : FileForm
         /// <summary>Excel opens no book with a longer one, and keeps one for itself.</summary>
         private static bool IsSheetName(string name) => name.Length <= 31 && !name.Equals("history", StringComparison.OrdinalIgnoreCase);
 
-        private StyledCell CellOf(FileColumn column, AnswerRow of)
+        private Cell CellOf(FileColumn column, AnswerRow of)
         {
             if (column is { Leaf: ValueOutput { Type: { IsList: false, Scalar: var scalar } } value }
                 && column.IsThere(of) && !of.Buffer!.IsNull(of.Number, value.Ordinal))
@@ -143,22 +144,32 @@ internal sealed partial class WorkbookForm(int longest = 1_048_576) : FileForm
                 switch (scalar)
                 {
                     case Scalar.Int or Scalar.Long:
-                        return new StyledCell(of.Buffer.Integer(of.Number, value.Ordinal), null);
+                        return new Cell(of.Buffer.Integer(of.Number, value.Ordinal));
                     case Scalar.Float:
-                        return new StyledCell(of.Buffer.Real(of.Number, value.Ordinal), null);
+                        return new Cell(of.Buffer.Real(of.Number, value.Ordinal));
                     case Scalar.Boolean:
-                        return new StyledCell(of.Buffer.Integer(of.Number, value.Ordinal) != 0, null);
+                        return new Cell(of.Buffer.Integer(of.Number, value.Ordinal) != 0);
                     case Scalar.LocalDate when Day(of.Buffer.Text(of.Number, value.Ordinal)) is { } date:
-                        return new StyledCell(date, day);
+                        return new Cell(date, day);
                 }
             }
 
-            return new StyledCell(cells.Text(column, of) is { } text ? Fitting(text) : null, null);
+            return cells.TryRead(column, of, out var text) ? new Cell(Fitting(text)) : new Cell(null as string);
         }
 
         /// <summary>Null for a day that Excel does not know for certain: it stays text.</summary>
-        private static DateTime? Day(ReadOnlySpan<byte> text) =>
-            DayText.Find(Encoding.ASCII.GetString(text)) is { } day && day >= FirstDay ? day.ToDateTime(TimeOnly.MinValue) : null;
+        private DateTime? Day(ReadOnlySpan<byte> text) =>
+            DayText.Find(texts.Keep(text).Span) is { } day && day >= FirstDay ? day.ToDateTime(TimeOnly.MinValue) : null;
+
+        private ReadOnlyMemory<char> Fitting(ReadOnlySpan<byte> text)
+        {
+            var kept = texts.Keep(text);
+            return IsOdd(kept.Span) ? Fitting(kept.ToString()).AsMemory() : kept;
+        }
+
+        private static bool IsOdd(ReadOnlySpan<char> text) =>
+            text.Length > Widest || text.ContainsAnyInRange('\0', '\u001F') || text.ContainsAnyInRange('\uFFFE', '\uFFFF')
+            || text.Contains("_x", StringComparison.Ordinal);
 
         /// <summary>A cell holds only so much, no half of a character, and none that XML has not.</summary>
         private static string Fitting(string text)
