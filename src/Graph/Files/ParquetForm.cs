@@ -13,9 +13,11 @@ namespace Gateway.Graph.Files;
 /// Typed columns for analysis (Apache Parquet), and GeoParquet where the rows have a point. Whom to name, and that a file was cut, is told
 /// beside its columns.
 /// </summary>
-/// <param name="longest">The most rows of a group: so many are in memory at once.</param>
+/// <param name="longest">
+/// The most rows of a group: so many are in memory at once. Groups of 20,000 make files 4 % smaller and weigh three times as much.
+/// </param>
 /// <param name="heaviest">About how many bytes they may need there: a group of wide rows, or of long texts, ends earlier.</param>
-internal sealed class ParquetForm(int longest = 20_000, int heaviest = 32 * 1024 * 1024) : FileForm
+internal sealed class ParquetForm(int longest = 5_000, int heaviest = 8 * 1024 * 1024) : FileForm
 {
     public override string Name => "parquet";
 
@@ -32,7 +34,7 @@ internal sealed class ParquetForm(int longest = 20_000, int heaviest = 32 * 1024
         private readonly FileCells cells;
         private readonly CellTexts texts = new();
         private readonly GeoColumn? geo;
-        private readonly IReadOnlyList<ParquetColumn> columns;
+        private readonly ParquetColumn[] columns;
         private ParquetWriter? file;
         private int rows;
         private int weight;

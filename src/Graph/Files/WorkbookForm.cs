@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Gateway.Catalog;
@@ -41,6 +42,10 @@ internal sealed partial class WorkbookForm(int longest = 1_048_576) : FileForm
         private static readonly DateOnly FirstDay = new(1900, 3, 1);
 
         private const int Narrow = 14;
+
+        /// <summary>The first letters of what a cell does not hold as it is.</summary>
+        private static readonly SearchValues<char> Odd =
+            SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '\uFFFE', '\uFFFF']);
 
         private readonly PartStream part = new(output);
         private readonly FileCells cells = new(head);
@@ -168,15 +173,14 @@ internal sealed partial class WorkbookForm(int longest = 1_048_576) : FileForm
         }
 
         private static bool IsOdd(ReadOnlySpan<char> text) =>
-            text.Length > Widest || text.ContainsAnyInRange('\0', '\u001F') || text.ContainsAnyInRange('\uFFFE', '\uFFFF')
-            || text.Contains("_x", StringComparison.Ordinal);
+            text.Length > Widest || text.ContainsAny(Odd) || text.Contains("_x", StringComparison.Ordinal);
 
         /// <summary>A cell holds only so much, no half of a character, and none that XML has not.</summary>
         private static string Fitting(string text)
         {
             var end = char.IsHighSurrogate(text.ElementAtOrDefault(Widest - 2)) ? Widest - 2 : Widest - 1;
             var fitting = text.Length > Widest ? text[..end] + "…" : text;
-            return Escaped(fitting.AsSpan().ContainsAnyInRange('\0', '\u001F') || fitting.AsSpan().ContainsAnyInRange('\uFFFE', '\uFFFF')
+            return Escaped(fitting.AsSpan().ContainsAny(Odd)
                 ? string.Concat(fitting.Select(c => c is (< ' ' and not ('\t' or '\n' or '\r')) or > '\uFFFD' ? '\uFFFD' : c))
                 : fitting);
         }
