@@ -57,6 +57,7 @@ internal static class Publication
             new Field("publisherName", "Name of the publisher.", new FieldType(Scalar.String)),
             new Field("licence", "Licence, as stated.", new FieldType(Scalar.String)),
             new Field("attribution", "The credit line to show beside the data.", new FieldType(Scalar.String)),
+            new CreditSentence("credit", "The sentence to show beside its rows, as in credits.text: so each line of a file can say it."),
             new Field("sourceUrl", "Where it was published, absolute.", new FieldType(Scalar.Url)) { Reading = Reading.Url },
             new Field("updateFrequency", "How often it is updated, as stated.", new FieldType(Scalar.String)),
             new Field("publishedOn", "Day of first publication.", new FieldType(Scalar.LocalDate)) { Reading = Reading.Date },

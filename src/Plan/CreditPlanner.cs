@@ -40,7 +40,7 @@ internal sealed class CreditPlanner(DataCatalog catalog, ReadDrafts reads)
         var draft = reads.Add(dataset!, GraphNames.Credits);
         draft.Parent = new ParentLink(rows.Number, rows.Ordinal(source, key), dataset!.Key);
         draft.OrderByKey();
-        return [new CreditedRows(rows.Number, draft.Number, ColumnsOf(draft, dataset.Credit!), parts(draft))];
+        return [new CreditedRows(rows.Number, draft.Number, ColumnsOf(draft, draft.Own), parts(draft))];
     }
 
     /// <summary>The column that names the data set of a row; null when it came with none.</summary>
@@ -53,14 +53,19 @@ internal sealed class CreditPlanner(DataCatalog catalog, ReadDrafts reads)
     {
         var draft = reads.Add(dataset!, GraphNames.Credits);
         draft.OrderByKey();
-        return ColumnsOf(draft, dataset!.Credit!);
+        return ColumnsOf(draft, draft.Own);
     }
 
-    private static CreditColumns ColumnsOf(ReadDraft draft, Credited credit)
+    /// <summary>The sentence to show, as a value of a data set.</summary>
+    public static CreditSentenceOutput Sentence(AskField field, Source dataset, ReadDraft draft) =>
+        new(field.Key, field.Locations, ColumnsOf(draft, dataset), IsEnglish(field));
+
+    private static CreditColumns ColumnsOf(ReadDraft draft, Source dataset)
     {
-        int Ordinal(string member) => draft.Ordinal(draft.Own, draft.Entity.Column(Entity.SnakeCase(member)));
+        var (entity, credit) = (dataset.Entity, dataset.Entity.Credit!);
+        int Ordinal(string member) => draft.Ordinal(dataset, entity.Column(Entity.SnakeCase(member)));
         return new CreditColumns(
-            draft.Ordinal(draft.Own, draft.Entity.Key),
+            draft.Ordinal(dataset, entity.Key),
             Ordinal(credit.Slug),
             Ordinal(credit.Title),
             Ordinal(credit.Publisher),

@@ -15,6 +15,11 @@ internal sealed record CreditedRows(int Of, int Read, CreditColumns Columns, IRe
 /// <summary>Where a read of data sets brings what a credit is made of.</summary>
 internal sealed record CreditColumns(int Key, int Slug, int Title, int Publisher, int Licence, int Line, int Url);
 
+/// <summary>The sentence to show beside a row that came with a data set, as a value of this.</summary>
+/// <param name="Columns">What is told of the data set in the row.</param>
+internal sealed record CreditSentenceOutput(string Key, IReadOnlyList<AskLocation> Locations, CreditColumns Columns, bool IsEnglish)
+    : Output(Key, Locations);
+
 /// <summary>One thing that is told of a credit.</summary>
 internal sealed record CreditPartOutput(string Key, IReadOnlyList<AskLocation> Locations, CreditPart Part) : Output(Key, Locations);
 

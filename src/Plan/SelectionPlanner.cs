@@ -76,6 +76,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
             OpeningTimes opening => OpeningPlanner.Output(field, opening, scope.Source, scope.Draft),
             PeopleOfAges people => new PeoplePlanner(catalog).Plan(field, people, scope.Source, scope.Draft),
             RateOfPeople => new RatePlanner(catalog).Plan(field, scope.Draft),
+            CreditSentence => CreditPlanner.Sentence(field, scope.Source, scope.Draft),
             Reference { Hidden: false } reference => Referred(field, reference, scope),
             Collection collection => Collected(field, collection, scope),
             _ => throw Unknown(scope.TypeName, field),

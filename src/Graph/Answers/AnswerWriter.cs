@@ -21,6 +21,7 @@ internal sealed class AnswerWriter(
     private ConnectionWriter? connections;
     private OpeningWriter? openings;
     private CreditWriter? credits;
+    private SentenceWriter? sentences;
 
     /// <summary>What could not be answered, in the order of the response.</summary>
     public IReadOnlyList<FieldError> Errors => path.Errors;
@@ -105,6 +106,9 @@ internal sealed class AnswerWriter(
                 break;
             case OpeningOutput opening:
                 WriteOpening(opening, row);
+                break;
+            case CreditSentenceOutput sentence:
+                (sentences ??= new SentenceWriter(writer)).Write(sentence, row);
                 break;
             case TuplesOutput tuples:
                 TuplesWriter.Write(writer, tuples, row.Buffer!, row.Number);

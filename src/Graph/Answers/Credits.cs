@@ -47,18 +47,20 @@ internal static class Credits
 /// <param name="Row">Its own row.</param>
 internal readonly record struct CreditedDataset(CreditedRows Rows, AnswerRow Row)
 {
-    public string Key => TextAt(Rows.Columns.Key)!;
+    public string Key => TextAt(Rows.Columns.Key, Row)!;
 
-    public Credit Credit() => new(
-        TextAt(Rows.Columns.Title) ?? "",
-        TextAt(Rows.Columns.Publisher),
-        TextAt(Rows.Columns.Licence),
-        TextAt(Rows.Columns.Line),
-        TextAt(Rows.Columns.Url))
+    public Credit Credit() => CreditOf(Rows.Columns, Row);
+
+    public static Credit CreditOf(CreditColumns columns, AnswerRow row) => new(
+        TextAt(columns.Title, row) ?? "",
+        TextAt(columns.Publisher, row),
+        TextAt(columns.Licence, row),
+        TextAt(columns.Line, row),
+        TextAt(columns.Url, row))
     {
-        Slug = TextAt(Rows.Columns.Slug),
+        Slug = TextAt(columns.Slug, row),
     };
 
-    private string? TextAt(int ordinal) =>
-        Row.Buffer!.IsNull(Row.Number, ordinal) ? null : Encoding.UTF8.GetString(Row.Buffer.Text(Row.Number, ordinal));
+    private static string? TextAt(int ordinal, AnswerRow row) =>
+        row.Buffer!.IsNull(row.Number, ordinal) ? null : Encoding.UTF8.GetString(row.Buffer.Text(row.Number, ordinal));
 }

@@ -37,17 +37,25 @@ internal sealed class CreditTypes(DataCatalog catalog, TypeSet types)
                 + "which it was stated; null = none is stated.", TypeSet.BuiltIn("String"));
             Add(type, "licenceUrl", "Where the licence can be read; null unless it is a known one.", types.Leaf(Scalar.Url));
             Add(type, "text", "The sentence to show beside the data: who published it, under which licence, and that it was changed where "
-                + "the licence wants that said.", TypeSet.NonNull(TypeSet.BuiltIn("String"))).Arguments =
-            [
-                new QueryArgument(types.Leaf(Scalar.Enum, Enums.Language))
-                {
-                    Name = GraphNames.Language,
-                    DefaultValue = GraphNames.Japanese,
-                    Description = "In which language.",
-                },
-            ];
+                + "the licence wants that said.", TypeSet.NonNull(TypeSet.BuiltIn("String"))).Arguments = [Language(types)];
             Add(type, "url", "Where the data set was published.", types.Leaf(Scalar.Url));
         });
+
+    /// <summary>The same sentence as a field of a data set.</summary>
+    public static FieldType Sentence(CreditSentence sentence, TypeSet types) => new()
+    {
+        Name = sentence.Name,
+        Description = TypeSet.Text(sentence.Description),
+        ResolvedType = TypeSet.NonNull(TypeSet.BuiltIn("String")),
+        Arguments = [Language(types)],
+    };
+
+    private static QueryArgument Language(TypeSet types) => new(types.Leaf(Scalar.Enum, Enums.Language))
+    {
+        Name = GraphNames.Language,
+        DefaultValue = GraphNames.Japanese,
+        Description = "In which language.",
+    };
 
     private static FieldType Add(ObjectGraphType type, string name, string description, IGraphType of) =>
         type.AddField(new FieldType { Name = name, Description = description, ResolvedType = of });

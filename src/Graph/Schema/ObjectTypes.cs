@@ -144,6 +144,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         OpeningTimes opening => openings.Field(opening),
         RateOfPeople rate => new PeopleTypes(types).Field(rate),
         PeopleOfAges people => new PeopleTypes(types).Field(people),
+        CreditSentence sentence => CreditTypes.Sentence(sentence, types),
         Reference reference => Plain(reference, Required(Entity(catalog.Target(reference)), reference.Required)),
         Collection { IsConnection: true } collection =>
             Connection(owner, collection.Name, collection.Description, catalog.Target(collection)),

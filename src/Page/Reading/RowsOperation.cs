@@ -56,11 +56,18 @@ internal sealed record RowsOperation(string Document, string List)
         return $$"""
             query {{Name}}($id: ID!) {
               {{list}}(where: { dataset: { id: { eq: $id } } }, order: [{ source: { line: ASC } }]) {
-                nodes { id {{Write(leaves)}}}
+                nodes { id {{Write(leaves)}}{{Credit(catalog, entity)}} }
               }
             }
             """;
     }
+
+    /// <summary>Whom to name stands in each row, last: so it stays with the rows that somebody takes out of the file.</summary>
+    private static string Credit(DataCatalog catalog, Entity entity) =>
+        (from reference in entity.Members.OfType<Reference>()
+         where !reference.Hidden
+         from sentence in catalog.Target(reference).Members.OfType<CreditSentence>()
+         select $"credit: {reference.Name} {{ text: {sentence.Name} }}").FirstOrDefault() ?? "";
 
     /// <summary>The values a path leads to: itself, or what is worth showing of the object it names. Empty when it leads nowhere.</summary>
     private static IEnumerable<string[]> Leaves(DataCatalog catalog, IReadOnlyList<Member> members, string[] path)
