@@ -207,15 +207,16 @@ internal sealed class Executor
         }
 
         call.Tell();
-        var credits = form.NamesSources ? await CreditsOfAsync(rows.Read, bound, cancellation) : [];
-        var stream = await store.StreamAsync(call.Planned.Compiled!, bound, files.Time, cancellation);
-        var head = new FileHead(rows, bound, files, store.Openings, stream.State) { Credits = credits };
+        var (stream, credits) = await BeginAsync(call, rows, bound, cancellation);
+        var name = call.Request.FileName ?? call.Operation.Operation.Name ?? rows.List.Key;
+        var head = new FileHead(rows, bound, files, store.Openings, stream.State) { Name = name, Credits = credits };
         var hasFirst = await FirstAsync(stream, cancellation);
         return new Answer(AnswerKind.Executed, ReadOnlyMemory<byte>.Empty)
         {
             File = new RowFile(form, head, stream, hasFirst)
             {
-                Name = call.Operation.Operation.Name ?? rows.List.Key,
+                Name = name,
+                Credits = credits,
                 IsCut = RowFile.EndsEarly(head, stream.Total),
             },
             Rows = (int)Math.Min(stream.Total, bound.Reads[rows.Read.Number].Window!.Size),
@@ -224,16 +225,34 @@ internal sealed class Executor
         };
     }
 
-    private async ValueTask<IReadOnlyList<Credit>> CreditsOfAsync(ReadPlan list, BoundOperation bound, CancellationToken cancellation)
+    /// <summary>Begins to read the rows, and whom to name for them: of the same data, so once more where it changed between.</summary>
+    private async ValueTask<(RowStream Rows, IReadOnlyList<Credit> Credits)> BeginAsync(
+        Call call, FileRows rows, BoundOperation bound, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var (credits, state) = await CreditsOfAsync(rows.Read, bound, cancellation);
+            var stream = await store.StreamAsync(call.Planned.Compiled!, bound, files.Time, cancellation);
+            if (state is null || state == stream.State)
+            {
+                return (stream, credits);
+            }
+
+            stream.Dispose();
+        }
+    }
+
+    private async ValueTask<(IReadOnlyList<Credit> Credits, DataState? State)> CreditsOfAsync(
+        ReadPlan list, BoundOperation bound, CancellationToken cancellation)
     {
         if (ListSources.Of(list, store.Catalog) is not { } sources)
         {
-            return [];
+            return ([], null);
         }
 
-        var binder = new Binder(store.Catalog, strangers.Pages);
-        using var results = await store.ReadAsync(store.Compile(sources.Plan), binder.Bind(sources.Plan, bound.Variables), cancellation);
-        return [.. Credits.Of(sources, results).Select(dataset => dataset.Credit())];
+        var values = new Binder(store.Catalog, strangers.Pages).Bind(sources.Plan, bound.Variables) with { WantsState = true };
+        using var results = await store.ReadAsync(store.Compile(sources.Plan), values, cancellation);
+        return ([.. Credits.Of(sources, results).Select(dataset => dataset.Credit())], results.State);
     }
 
     private static async ValueTask<bool> FirstAsync(RowStream rows, CancellationToken cancellation)

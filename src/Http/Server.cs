@@ -100,7 +100,7 @@ internal static class Server
         .AllowAnyOrigin()
         .WithMethods("GET", "POST", "OPTIONS")
         .AllowAnyHeader()
-        .WithExposedHeaders("etag", "retry-after", "content-disposition", FileSender.Truncated)
+        .WithExposedHeaders("etag", "retry-after", "content-disposition", "link", FileSender.Truncated, CreditHeaders.Sentences)
         .SetPreflightMaxAge(TimeSpan.FromDays(1));
 
     private static bool ComesFromAPage(HttpContext http) => http.Request.Headers.Origin.Count > 0;

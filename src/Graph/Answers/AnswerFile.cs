@@ -1,3 +1,5 @@
+using Gateway.Catalog.Licences;
+
 namespace Gateway.Graph.Answers;
 
 /// <summary>An answer that is a file: it is not written before it is sent, but while its rows are read.</summary>
@@ -5,6 +7,9 @@ internal abstract class AnswerFile : IDisposable
 {
     /// <summary>What whoever keeps it may call it, without an ending.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Whom to name for it.</summary>
+    public IReadOnlyList<Credit> Credits { get; init; } = [];
 
     /// <summary>Whether it is known to end before the list does.</summary>
     public bool IsCut { get; init; }

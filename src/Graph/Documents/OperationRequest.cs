@@ -30,6 +30,9 @@ internal sealed record OperationRequest(
     /// <summary>Whether the client wants to know whom to name for the answer.</summary>
     public bool TellsCredits { get; init; }
 
+    /// <summary>What its file is called, without an ending; null = as the operation is.</summary>
+    public string? FileName { get; init; }
+
     /// <summary>Whether whoever sends the answer wants to know of which data it is.</summary>
     public bool WantsState { get; init; }
 

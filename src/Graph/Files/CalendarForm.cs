@@ -14,8 +14,6 @@ internal sealed class CalendarForm : FileForm
 {
     public override string Name => "ics";
 
-    public override bool NamesSources => true;
-
     public override FileWriter Open(FileHead head, Stream output) => new Writer(head, output);
 
     protected override string? Refuses(FileRows rows) => new EntryColumns(rows).Refusal() is { } refusal ? Errors.NotInFile(refusal) : null;

@@ -15,8 +15,10 @@ namespace Gateway.Graph.Files;
 /// </summary>
 internal sealed class FileCells : IDisposable
 {
-    /// <summary>As in the cells of the municipal standard that hold several values.</summary>
-    private const byte Between = (byte)';';
+    /// <summary>Between the items of a list, as in the cells of the municipal standard that hold several values.</summary>
+    public const string Separator = ";";
+
+    private static readonly byte[] SeparatorBytes = Encoding.UTF8.GetBytes(Separator);
 
     /// <summary>As many bytes as a number or a moment has, and more.</summary>
     private const int Short = 64;
@@ -147,7 +149,7 @@ internal sealed class FileCells : IDisposable
             case JsonTokenType.StartArray:
                 for (var isFirst = true; value.Read() && value.TokenType != JsonTokenType.EndArray; isFirst = false)
                 {
-                    made.Write(isFirst ? [] : [Between]);
+                    made.Write(isFirst ? ""u8 : SeparatorBytes);
                     Flatten(ref value);
                 }
 

@@ -31,8 +31,8 @@ internal abstract class FileForm : AnswerForm
     /// <inheritdoc cref="Csv"/>
     public static ParquetForm Parquet { get; } = new();
 
-    /// <summary>Whether it has room beside its rows for those who must be named.</summary>
-    public virtual bool NamesSources => false;
+    /// <inheritdoc cref="Csv"/>
+    public static CsvMetadataForm CsvMetadata { get; } = new();
 
     public override string? Refuses(BoundOperation bound) =>
         FileRows.Of(bound.Plan, out var refusal) is { } rows ? RefusesLast(bound, rows) ?? Refuses(rows) : Errors.NotInFile(refusal!);
@@ -60,8 +60,11 @@ internal sealed record FileHead(FileRows Rows, BoundOperation Bound, FileLimits 
 {
     public IReadOnlyList<FileColumn> Columns => Rows.Columns;
 
-    /// <summary>Whom to name; empty unless the form has room for it beside its rows.</summary>
-    public IReadOnlyList<Credit> Credits { get; init; } = [];
+    /// <summary>What the file is called, without an ending.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Whom to name.</summary>
+    public required IReadOnlyList<Credit> Credits { get; init; }
 }
 
 /// <summary>Writes the parts of a file as they come.</summary>

@@ -13,8 +13,6 @@ internal sealed class GeoJsonForm : FileForm
 {
     public override string Name => "geojson";
 
-    public override bool NamesSources => true;
-
     public override FileWriter Open(FileHead head, Stream output) => new Writer(head, FilePoint.Of(head.Rows)!, output);
 
     protected override string? Refuses(FileRows rows) => FilePoint.Of(rows) is null ? Errors.NotInFile(new FileWithoutPoint()) : null;

@@ -21,8 +21,6 @@ internal sealed class ParquetForm(int longest = 5_000, int heaviest = 8 * 1024 *
 {
     public override string Name => "parquet";
 
-    public override bool NamesSources => true;
-
     public override FileWriter Open(FileHead head, Stream output) => new Writer(head, output, longest, heaviest);
 
     private sealed class Writer : FileWriter

@@ -24,8 +24,6 @@ internal sealed partial class WorkbookForm(int longest = 1_048_576) : FileForm
 
     public override string Name => "xlsx";
 
-    public override bool NamesSources => true;
-
     public override FileWriter Open(FileHead head, Stream output) => new Writer(head, output, longest);
 
     protected override string? Refuses(FileRows rows) =>

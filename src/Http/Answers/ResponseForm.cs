@@ -58,6 +58,9 @@ internal sealed record ResponseForm(string MediaType, int Rank, Func<HttpContext
     /// <summary>The same as one list. At the graph itself JSON is an answer, so it is for addresses of files only.</summary>
     public static ResponseForm JsonList { get; } = OfFile(MediaTypes.Json, FileForm.JsonList) with { Parameter = "charset=utf-8" };
 
+    /// <summary>What there is to know of a CSV file beside its rows; for addresses of files only, which it stands beside.</summary>
+    public static ResponseForm CsvMetadata { get; } = OfFile("application/csvm+json", FileForm.CsvMetadata);
+
     public static IReadOnlyList<ResponseForm> All { get; } =
         [GraphQL, Json, Multipart, EventStream, GraphQLLines, JsonLines, Csv, Rows, Workbook, GeoJson, Calendar, Parquet];
 

@@ -7,6 +7,7 @@ using Gateway.Http.Running;
 using Gateway.Page;
 using Gateway.Page.Reading;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Http.Pages;
 
@@ -19,7 +20,8 @@ internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms,
 
     private const string Methods = "GET, HEAD, OPTIONS";
 
-    private readonly IReadOnlyList<ResponseForm> files = [.. forms.Where(form => form.IsFile), ResponseForm.JsonList];
+    private readonly IReadOnlyList<ResponseForm> files =
+        [.. forms.Where(form => form.IsFile), ResponseForm.JsonList, ResponseForm.CsvMetadata];
 
     public async Task HandleAsync(HttpContext http)
     {
@@ -30,15 +32,14 @@ internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms,
         }
 
         var name = http.Request.RouteValues["name"]?.ToString() ?? "";
-        var end = name.LastIndexOf('.');
-        if (files.FirstOrDefault(form => form.Extension == name[(end + 1)..]) is not { } form || end < 0)
+        if (files.LastOrDefault(form => name.EndsWith("." + form.Extension, StringComparison.Ordinal)) is not { } form)
         {
             var endings = string.Join(", ", files.Select(file => "." + file.Extension));
             await RefuseAsync(http, 404, $"There is no such form; there are {endings}.");
             return;
         }
 
-        await (await site.FilesAsync(name[..end], http.RequestAborted) switch
+        await (await site.FilesAsync(name[..^(form.Extension!.Length + 1)], http.RequestAborted) switch
         {
             [{ Document: not null } file] => SendAsync(http, file, form),
             [_] => RefuseAsync(http, 404, "This data set has no rows of its own."),
@@ -62,8 +63,14 @@ internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms,
             return;
         }
 
+        if (form == ResponseForm.Csv)
+        {
+            var metadata = Uri.EscapeDataString(file.Name) + "." + ResponseForm.CsvMetadata.Extension;
+            http.Response.Headers.Append(HeaderNames.Link, $"<{metadata}>; rel=\"describedby\"; type=\"{ResponseForm.CsvMetadata.MediaType}\"");
+        }
+
         var variables = JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["id"] = file.Id });
-        var request = new OperationRequest(file.Document, DataFile.Operation, variables) { WantsState = true };
-        await sender.SendAsync(http, cancellation => runner.RunOwnAsync(request, form.Answer, cancellation), visit, form, file.Name);
+        var request = new OperationRequest(file.Document, DataFile.Operation, variables) { WantsState = true, FileName = file.Name };
+        await sender.SendAsync(http, cancellation => runner.RunOwnAsync(request, form.Answer, cancellation), visit, form);
     }
 }

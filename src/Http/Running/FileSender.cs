@@ -26,13 +26,10 @@ internal sealed class FileSender(FileRules rules, Keeper keeper, RequestLog log)
     /// <param name="run">Begins the answer, once there is room for it.</param>
     /// <param name="visit">The request as it came, where it can be said of which data its answer is.</param>
     /// <param name="form">The form of the file.</param>
-    /// <param name="name">What it is called; null = as the operation is.</param>
-    public Task SendAsync(
-        HttpContext http, Func<CancellationToken, Task<Answer>> run, Visit? visit, ResponseForm form, string? name = null) =>
-        lines.KeepAsync(http, () => SendOneAsync(http, run, visit, form, name));
+    public Task SendAsync(HttpContext http, Func<CancellationToken, Task<Answer>> run, Visit? visit, ResponseForm form) =>
+        lines.KeepAsync(http, () => SendOneAsync(http, run, visit, form));
 
-    private async Task SendOneAsync(
-        HttpContext http, Func<CancellationToken, Task<Answer>> run, Visit? visit, ResponseForm form, string? name)
+    private async Task SendOneAsync(HttpContext http, Func<CancellationToken, Task<Answer>> run, Visit? visit, ResponseForm form)
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         time.CancelAfter(rules.Time);
@@ -45,20 +42,21 @@ internal sealed class FileSender(FileRules rules, Keeper keeper, RequestLog log)
         }
         else if (made.Kept is null || !keeper.Tell(http, made))
         {
-            WriteHead(http, file, form, name ?? file.Name);
+            WriteHead(http, file, form);
             await WriteAsync(http, file, time.Token);
         }
     }
 
-    private static void WriteHead(HttpContext http, AnswerFile file, ResponseForm form, string name)
+    private static void WriteHead(HttpContext http, AnswerFile file, ResponseForm form)
     {
         var headers = http.Response.Headers;
         var vary = headers.Vary;
         ResponseWriter.WriteHead(http, StatusCodes.Status200OK, form);
         headers.Vary = vary.Count > 0 ? vary : headers.Vary;
         var disposition = new ContentDispositionHeaderValue("attachment");
-        disposition.SetHttpFileName($"{name}.{form.Extension}");
+        disposition.SetHttpFileName($"{file.Name}.{form.Extension}");
         headers.ContentDisposition = disposition.ToString();
+        CreditHeaders.Write(headers, file.Credits);
         if (file.IsCut)
         {
             headers[Truncated] = "true";

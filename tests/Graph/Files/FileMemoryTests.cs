@@ -18,18 +18,29 @@ public sealed class FileMemoryTests(ManyPlaces city) : IClassFixture<ManyPlaces>
     public async Task A_row_more_allocates_next_to_nothing(string name, int most)
     {
         var form = new FileForm[] { FileForm.Csv, FileForm.JsonLines, FileForm.GeoJson, FileForm.Workbook }.Single(f => f.Name == name);
-        // Without a context of the tests nothing goes on elsewhere.
-        var more = await Task.Run(async () =>
-        {
-            await AllocatedAsync(form, ManyPlaces.Count);
-            return await AllocatedAsync(form, ManyPlaces.Count) - await AllocatedAsync(form, Few);
-        });
+        var more = await LeastAsync(form, ManyPlaces.Count) - await LeastAsync(form, Few);
 
         Assert.InRange(more / (ManyPlaces.Count - Few), -most, most);
     }
 
-    /// <summary>SQLite answers on the thread that asks, and the stream waits for nobody.</summary>
-    private async Task<long> AllocatedAsync(FileForm form, int rows)
+    /// <summary>What is allocated once and not for a row, or by the tests beside, is not in the least of several runs.</summary>
+    private async Task<long> LeastAsync(FileForm form, int rows)
+    {
+        var runs = new List<long>();
+        for (var i = 0; i < 50 && runs.Count < 4; i++)
+        {
+            // Without a context of the tests little goes on elsewhere.
+            if (await Task.Run(() => AllocatedAsync(form, rows)) is { } bytes)
+            {
+                runs.Add(bytes);
+            }
+        }
+
+        return runs.Min();
+    }
+
+    /// <summary>Null when it was not one thread that did it all.</summary>
+    private async Task<long?> AllocatedAsync(FileForm form, int rows)
     {
         var (thread, before) = (Environment.CurrentManagedThreadId, GC.GetAllocatedBytesForCurrentThread());
         var query = $$"""
@@ -38,7 +49,6 @@ public sealed class FileMemoryTests(ManyPlaces city) : IClassFixture<ManyPlaces>
             """;
         using var answer = await city.Executor.ExecuteAsync(new OperationRequest(query), form, CancellationToken.None);
         await answer.File!.WriteAsync(Stream.Null, CancellationToken.None);
-        Assert.Equal(thread, Environment.CurrentManagedThreadId);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        return thread == Environment.CurrentManagedThreadId ? GC.GetAllocatedBytesForCurrentThread() - before : null;
     }
 }

@@ -52,6 +52,86 @@ public sealed class DataEndpointTests
     }
 
     [Fact]
+    public async Task Each_line_says_whom_to_name_in_its_last_column()
+    {
+        await using var served = await Served.StartAsync();
+        var csv = (await served.GetAsync("/data/aed.csv")).Text.TrimEnd().Split("\r\n");
+        var lines = (await served.GetAsync("/data/aed.ndjson")).Text.TrimEnd().Split('\n');
+
+        var credit = await CreditAsync(served);
+        Assert.EndsWith(",credit.text", csv[0], StringComparison.Ordinal);
+        Assert.All(csv.Skip(1), line => Assert.EndsWith("," + credit, line, StringComparison.Ordinal));
+        Assert.All(lines, line => Assert.Equal(
+            credit, JsonDocument.Parse(line).RootElement.GetProperty("credit").GetProperty("text").GetString()));
+    }
+
+    [Theory]
+    [InlineData("/data/aed.csv")]
+    [InlineData("/data/aed.ndjson")]
+    [InlineData("/data/aed.xlsx")]
+    [InlineData("/graphql?format=csv&query={facilities(where:{category:{eq:AED}}){nodes{name}}}")]
+    public async Task Whom_to_name_and_under_which_licence_stands_in_its_head(string address)
+    {
+        await using var served = await Served.StartAsync();
+
+        var reply = await served.GetAsync(address, "*/*");
+
+        var told = reply.Header("graphql-credits")!;
+        Assert.StartsWith("UTF-8'ja'", told, StringComparison.Ordinal);
+        Assert.Equal(await CreditAsync(served), Uri.UnescapeDataString(told["UTF-8'ja'".Length..]));
+        Assert.Contains("<https://creativecommons.org/publicdomain/zero/1.0/>; rel=\"license\"", reply.Header("link"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task More_sentences_than_a_head_can_have_are_counted()
+    {
+        await using var served = await Served.StartAsync();
+
+        var told = (await served.GetAsync("/graphql?format=csv&query={datasets{nodes{slug}}}", "*/*")).Header("graphql-credits")!;
+
+        Assert.InRange(told.Length, 2000, 3500);
+        Assert.Matches("（ほか[1-9][0-9]*件）$", Uri.UnescapeDataString(told));
+    }
+
+    [Fact]
+    public async Task What_its_columns_mean_is_told_at_the_address_that_it_links()
+    {
+        await using var served = await Served.StartAsync();
+        var csv = await served.GetAsync("/data/aed.csv");
+
+        var reply = await served.GetAsync("/data/aed.csv-metadata.json");
+
+        Assert.Contains(
+            "<aed.csv-metadata.json>; rel=\"describedby\"; type=\"application/csvm+json\"", csv.Header("link"), StringComparison.Ordinal);
+        Assert.Equal((200, "application/csvm+json"), (reply.Status, reply.ContentType));
+        using var json = JsonDocument.Parse(reply.Text);
+        var (table, schema) = (json.RootElement, json.RootElement.GetProperty("tableSchema"));
+        Assert.Equal(("aed.csv", "id"), (table.GetProperty("url").GetString(), schema.GetProperty("primaryKey").GetString()));
+        Assert.Equal("https://creativecommons.org/publicdomain/zero/1.0/", table.GetProperty("dc:license").GetProperty("@id").GetString());
+        Assert.Equal(await CreditAsync(served), table.GetProperty("dc:bibliographicCitation").GetString());
+        var columns = schema.GetProperty("columns").EnumerateArray().ToList();
+        Assert.Equal(
+            csv.Text.TrimStart('\uFEFF').Split("\r\n")[0], string.Join(',', columns.Select(column => column.GetProperty("titles").GetString())));
+        Assert.Equal(
+            [("latitude", "double"), ("aed.childPads", "boolean"), ("opensAt", "time"), ("url", "anyURI"), ("name", "string")],
+            new[] { "latitude", "aed.childPads", "opensAt", "url", "name" }.Select(name => (name, Of(name).GetProperty("datatype").GetString())));
+        Assert.Equal(";", Of("openDays").GetProperty("separator").GetString());
+        Assert.StartsWith("Latitude in decimal degrees", Of("latitude").GetProperty("dc:description").GetString(), StringComparison.Ordinal);
+
+        JsonElement Of(string name) => columns.Single(column => column.GetProperty("name").GetString() == name);
+    }
+
+    private static async Task<string> CreditAsync(Served served)
+    {
+        using var json = JsonDocument.Parse((await served.GetAsync(
+            "/graphql?query={datasets(where:{slug:{eq:\"aed\"}}){nodes{credit}credits{text}}}", "application/json")).Text);
+        var datasets = json.RootElement.GetProperty("data").GetProperty("datasets");
+        var credit = datasets.GetProperty("nodes")[0].GetProperty("credit").GetString()!;
+        Assert.Equal(datasets.GetProperty("credits")[0].GetProperty("text").GetString(), credit);
+        return credit;
+    }
+
+    [Fact]
     public async Task Every_data_set_of_the_sample_city_is_a_file()
     {
         await using var served = await Served.StartAsync();

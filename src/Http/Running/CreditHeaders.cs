@@ -1,0 +1,44 @@
+using Gateway.Catalog.Licences;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace Gateway.Http.Running;
+
+/// <summary>
+/// Tells beside a file whom to name for it: its licences as links (RFC 8288), and the sentences to show, in the coding that headers have
+/// for other than ASCII (RFC 8187). So those forms carry it too that have no room for anything but rows.
+/// </summary>
+internal static class CreditHeaders
+{
+    public const string Sentences = "GraphQL-Credits";
+
+    /// <summary>Servers and proxies refuse heads that are too long; what does not fit is counted.</summary>
+    private const int Longest = 3000;
+
+    public static void Write(IHeaderDictionary headers, IReadOnlyList<Credit> credits)
+    {
+        if (credits.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var licence in credits.Select(credit => credit.LicenceUrl).OfType<string>().Distinct())
+        {
+            headers.Append(HeaderNames.Link, $"<{licence}>; rel=\"license\"");
+        }
+
+        headers[Sentences] = "UTF-8'ja'" + Fitting([.. credits.Select(credit => Uri.EscapeDataString(credit.Text(isJapanese: true)))]);
+    }
+
+    private static string Fitting(string[] sentences)
+    {
+        var (between, length, told) = (Uri.EscapeDataString("\n"), 0, 0);
+        while (told < sentences.Length && length + sentences[told].Length <= Longest)
+        {
+            length += sentences[told++].Length + between.Length;
+        }
+
+        var rest = sentences.Length - told;
+        return string.Join(between, sentences.Take(told).Concat(rest == 0 ? [] : [Uri.EscapeDataString($"（ほか{rest}件）")]));
+    }
+}
