@@ -1,0 +1,79 @@
+-- read 0 facilities, count
+select count(*) from "gram" cross join "word" as "w" where "gram".key = "w"."id" and ("gram".grams @> $1 or "gram".grams @> $2 or "gram".grams @> $3) and "gram".key & 7 = 0 and ((strpos("w"."name", $4) > 0 or strpos("w"."readings", $4) > 0 or strpos("w"."rest", $4) > 0))
+--   $1 = the grams of text 0 for word 0 in Name
+--   $2 = the grams of text 0 for word 0 in Readings
+--   $3 = the grams of text 0 for word 0 in Rest
+--   $4 = text 0 for word 0 of the search
+-- read 1 cells
+select floor(("t0"."latitude" - $1) / $2)::bigint as "c0", floor(("t0"."longitude" - $3) / $2)::bigint as "c1", count(*) as "c2" from "facility" as "t0" where (("t0"."latitude" >= $4 and "t0"."latitude" <= $5 and "t0"."longitude" >= $6 and "t0"."longitude" <= $7 and ("t0"."longitude" >= $8 or "t0"."longitude" <= $9)) and "t0"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".key = "w"."id" and ("gram".grams @> $10 or "gram".grams @> $11 or "gram".grams @> $12) and "gram".key & 7 = 0 and ((strpos("w"."name", $13) > 0 or strpos("w"."readings", $13) > 0 or strpos("w"."rest", $13) > 0)))) group by "c0", "c1" order by "c0" nulls first, "c1" nulls first
+--   $1 = -90
+--   $2 = side of a cell at zoom 4
+--   $3 = -180
+--   $4 = 20
+--   $5 = 46
+--   $6 = Least longitude of a box from (20, 120) to (46, 150)
+--   $7 = Most longitude of a box from (20, 120) to (46, 150)
+--   $8 = 120
+--   $9 = 150
+--   $10 = the grams of text 0 for word 0 in Name
+--   $11 = the grams of text 0 for word 0 in Readings
+--   $12 = the grams of text 0 for word 0 in Rest
+--   $13 = text 0 for word 0 of the search
+-- read 2 facilities, count
+select count(*) from "facility" as "t0" where floor(("t0"."latitude" + 90) * 100)::bigint = any($1::bigint[]) and (("t0"."latitude" >= $2 and "t0"."latitude" <= $3 and "t0"."longitude" >= $4 and "t0"."longitude" <= $5 and pow(sin(("t0"."latitude" - $6) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * $7 * pow(sin(("t0"."longitude" - $8) * 0.008726646259971648), 2) <= $9) and "t0"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".key = "w"."id" and ("gram".grams @> $10 or "gram".grams @> $11 or "gram".grams @> $12) and "gram".key & 7 = 0 and ((strpos("w"."name", $13) > 0 or strpos("w"."readings", $13) > 0 or strpos("w"."rest", $13) > 0))))
+--   $1 = the strips from South of 50000 m around (36, 140) to North of 50000 m around (36, 140)
+--   $2 = South of 50000 m around (36, 140)
+--   $3 = North of 50000 m around (36, 140)
+--   $4 = West of 50000 m around (36, 140)
+--   $5 = East of 50000 m around (36, 140)
+--   $6 = 36
+--   $7 = Cosine of 36
+--   $8 = 140
+--   $9 = Haversine of 50000 m
+--   $10 = the grams of text 0 for word 0 in Name
+--   $11 = the grams of text 0 for word 0 in Readings
+--   $12 = the grams of text 0 for word 0 in Rest
+--   $13 = text 0 for word 0 of the search
+-- read 3 cells
+select floor(("t0"."latitude" - $1) / $2)::bigint as "c0", floor(("t0"."longitude" - $3) / $2)::bigint as "c1", count(*) as "c2" from "facility" as "t0" where (("t0"."latitude" >= $4 and "t0"."latitude" <= $5 and "t0"."longitude" >= $6 and "t0"."longitude" <= $7 and ("t0"."longitude" >= $8 or "t0"."longitude" <= $9)) and (("t0"."latitude" >= $10 and "t0"."latitude" <= $11 and "t0"."longitude" >= $12 and "t0"."longitude" <= $13 and pow(sin(("t0"."latitude" - $14) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * $15 * pow(sin(("t0"."longitude" - $16) * 0.008726646259971648), 2) <= $17) and "t0"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".key = "w"."id" and ("gram".grams @> $18 or "gram".grams @> $19 or "gram".grams @> $20) and "gram".key & 7 = 0 and ((strpos("w"."name", $21) > 0 or strpos("w"."readings", $21) > 0 or strpos("w"."rest", $21) > 0))))) group by "c0", "c1" order by "c0" nulls first, "c1" nulls first
+--   $1 = -90
+--   $2 = side of a cell at zoom 4
+--   $3 = -180
+--   $4 = 20
+--   $5 = 46
+--   $6 = Least longitude of a box from (20, 120) to (46, 150)
+--   $7 = Most longitude of a box from (20, 120) to (46, 150)
+--   $8 = 120
+--   $9 = 150
+--   $10 = South of 50000 m around (36, 140)
+--   $11 = North of 50000 m around (36, 140)
+--   $12 = West of 50000 m around (36, 140)
+--   $13 = East of 50000 m around (36, 140)
+--   $14 = 36
+--   $15 = Cosine of 36
+--   $16 = 140
+--   $17 = Haversine of 50000 m
+--   $18 = the grams of text 0 for word 0 in Name
+--   $19 = the grams of text 0 for word 0 in Readings
+--   $20 = the grams of text 0 for word 0 in Rest
+--   $21 = text 0 for word 0 of the search
+-- read 4 municipalities
+select * from (select "t0"."name" as "c0", "t0"."id" as "c1" from "municipality" as "t0" order by "t0"."id" limit 16) as u limit $1
+--   $1 = the page size and one
+-- read 5 facilities, count
+select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select * from (select "t0"."id" as "c0" from "municipality" as "t0" order by "t0"."id" limit 16) as u limit $1) as q) as p cross join lateral (select count(*) from "facility" as "t0" where "t0"."municipality_id" = p.key and exists (select 1 from "word" as "w" where "w"."entity" = 0 and "w"."row_id" = "t0"."id" and ((strpos("w"."name", $2) > 0 or strpos("w"."readings", $2) > 0 or strpos("w"."rest", $2) > 0)))) as x
+--   $1 = the page size
+--   $2 = text 0 for word 0 of the search
+-- read 6 cells
+select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select * from (select "t0"."id" as "c0" from "municipality" as "t0" order by "t0"."id" limit 16) as u limit $1) as q) as p cross join lateral (select floor(("t0"."latitude" - $2) / $3)::bigint as "c0", floor(("t0"."longitude" - $4) / $3)::bigint as "c1", count(*) as "c2" from "facility" as "t0" where "t0"."municipality_id" = p.key and (("t0"."latitude" >= $5 and "t0"."latitude" <= $6 and "t0"."longitude" >= $7 and "t0"."longitude" <= $8 and ("t0"."longitude" >= $9 or "t0"."longitude" <= $10)) and exists (select 1 from "word" as "w" where "w"."entity" = 0 and "w"."row_id" = "t0"."id" and ((strpos("w"."name", $11) > 0 or strpos("w"."readings", $11) > 0 or strpos("w"."rest", $11) > 0)))) group by "c0", "c1" order by "c0" nulls first, "c1" nulls first) as x
+--   $1 = the page size
+--   $2 = -90
+--   $3 = side of a cell at zoom 4
+--   $4 = -180
+--   $5 = 20
+--   $6 = 46
+--   $7 = Least longitude of a box from (20, 120) to (46, 150)
+--   $8 = Most longitude of a box from (20, 120) to (46, 150)
+--   $9 = 120
+--   $10 = 150
+--   $11 = text 0 for word 0 of the search
