@@ -98,7 +98,8 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         if (IsOfWords || others.Count > 0 || !isSorted)
         {
             var all = Phrase.Join($" and ", [words, .. Links(scope), .. others]);
-            return $"select {columns(scope)} from {WordTexts.Grams}{ToWords} cross join {scope.Tables()} where {all} order by {order} limit {limit}";
+            Phrase tables = $"{WordTexts.Grams}{ToWords} cross join {scope.Tables()}";
+            return $"select {columns(scope)} from {tables} where {all} order by {order} limit {limit}";
         }
 
         // All are brought before they are sorted: words alone, and then the rows of those that come first.
