@@ -71,8 +71,11 @@ internal abstract class Dialect
     /// <summary>A table of the values in a list column, with the one column <c>value</c>.</summary>
     public abstract Phrase Items(Phrase column, Name alias);
 
-    /// <summary>The key by which the index of grams knows words; in this order it gives what it finds.</summary>
+    /// <summary>The key by which the index of grams knows words.</summary>
     public abstract Phrase GramKey { get; }
+
+    /// <summary>Whether the index of grams gives what it finds in the order of the keys.</summary>
+    public abstract bool GivesGramsInOrder { get; }
 
     /// <summary>Whether grams are never mistaken for others.</summary>
     public abstract bool HasExactGrams { get; }

@@ -20,9 +20,20 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
     /// <summary>The rung of words: the first of which all holds.</summary>
     public Phrase Rung(Name word) => Rung(shape.Rungs, word);
 
-    /// <summary>Words stand on this rung and on none before it.</summary>
-    public Phrase IsOn(SearchRung rung, Name word) =>
-        $"{Rung(shape.Rungs.Take(rung.Number + 1), word)} = {new Count(rung.Number)}";
+    /// <summary>
+    /// Words stand on this rung and on none before it. Said as a truth and not as a number that is compared, which a planner would take
+    /// for a rare one.
+    /// </summary>
+    public Phrase IsOn(SearchRung rung, Name word)
+    {
+        if (rung.Number == 0)
+        {
+            return On(rung, word);
+        }
+
+        var before = shape.Rungs.Take(rung.Number).Select(earlier => (Phrase)$"when {On(earlier, word)} then false ");
+        return $"case {Phrase.Join($"", before)}when {On(rung, word)} then true else false end";
+    }
 
     /// <summary>The rung of a row, which finds its words by itself.</summary>
     public Phrase RungOf(Entity entity, Phrase key) => $"(select {Rung(Word)} from {WordTexts.Table} as {Word} where {AreOf(entity, key)})";

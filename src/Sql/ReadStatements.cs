@@ -52,6 +52,9 @@ internal sealed record CompiledOperation(OperationPlan Plan, IReadOnlyList<ReadS
     /// <summary>Whether it is filtered by what is open, so that the patterns of its data version must be known.</summary>
     public bool WantsPatterns { get; } = Plan.Reads.Any(IsOfPatterns);
 
+    /// <summary>Whether words are looked for in it.</summary>
+    public bool Searches { get; } = Plan.Reads.Any(read => read.Search is not null);
+
     /// <summary>One statement sees one data version by itself; a page past a cursor may take several.</summary>
     public bool NeedsTransaction { get; } = Plan.Reads.Count > 1 || Plan.Reads.Any(r =>
         r.WantsCount || r.Extent is PageExtent { After: not null } or PageExtent { Before: not null }

@@ -8,14 +8,22 @@ namespace Gateway.Sql;
 /// Pages of a list of the root whose best match comes first: a range for each rung, in which the index gives keys in their order. A range
 /// is read when those before it did not fill the page; past a cursor the ranges before its rung are empty.
 /// </summary>
+/// <remarks>
+/// An index of grams that gives no order makes two ranges of each: of what comes next all rows are gone through, which fills the page
+/// where a gram is common; further on what has the gram is brought and sorted, which is little where it is rare. No planner can know
+/// which it is, for what stands on a rung is what has the gram and stood on none before.
+/// </remarks>
 internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape shape, Phrase limit)
 {
+    /// <summary>Of how many words it is looked at one by one whether they are found.</summary>
+    private const int Near = 20_000;
+
     private readonly FoundWriter found = new(dialect, read.Number, shape);
 
     public IReadOnlyList<Phrase> Of(PageShape page, Func<SelectScope, Phrase> columns)
     {
-        var ranges = shape.Rungs.Select(rung => Range(rung, page, columns));
-        return [.. page.Backward ? ranges.Reverse() : ranges];
+        var rungs = page.Backward ? shape.Rungs.Reverse() : shape.Rungs;
+        return [.. rungs.SelectMany(rung => Ranges(rung, page, columns))];
     }
 
     /// <summary>How many rows are found, whatever the page.</summary>
@@ -29,8 +37,8 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         }
 
         var tables = others.Count > 0 || IsOfWords ? $" cross join {scope.Tables(read.Where)}" : Phrase.Empty;
-        var own = others.Count > 0 || IsOfWords ? Links(scope) : [$"{dialect.GramKey} = {Words}.{LoadTexts.Name(SearchedWords.Key)}"];
-        var conditions = Phrase.Join($" and ", [.. own, found.HasGrams(null), .. OfEntity(), found.IsAny(Words), .. others]);
+        var links = others.Count > 0 || IsOfWords ? Links(scope) : [];
+        var conditions = Phrase.Join($" and ", [IsOfGram, .. links, found.HasGrams(null), .. OfEntity(), found.IsAny(Words), .. others]);
         return $"select count(*) from {WordTexts.Grams}{ToWords}{tables} where {conditions}";
     }
 
@@ -41,35 +49,84 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
 
     private Phrase ToWords => IsOfWords ? Phrase.Empty : $" cross join {WordTexts.Table} as {Words}";
 
-    private Phrase Range(SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns)
+    private IEnumerable<Phrase> Ranges(SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns)
     {
-        var scope = new SelectScope(dialect, read, shape) { Standing = new Standing(rung, $"{Words}.{LoadTexts.Name(SearchedWords.Key)}") };
-        List<Phrase> conditions = [.. Links(scope), found.HasGrams(rung), .. OfEntity(), found.IsOn(rung, Words)];
+        if (dialect.GivesGramsInOrder)
+        {
+            return [Range(rung, page, columns, Phrase.Empty, isSorted: false)];
+        }
+
+        var edge = Edge(rung, page);
+        Phrase near = $"{dialect.GramKey} {(page.Backward ? (Phrase)$">" : $"<")} {edge}";
+        Phrase far = $"{UnindexedKey} {(page.Backward ? (Phrase)$"<=" : $">=")} {edge}";
+        return [Range(rung, page, columns, near, isSorted: false), Range(rung, page, columns, far, isSorted: true)];
+    }
+
+    /// <summary>By which no index is gone through: that of the grams is.</summary>
+    private Phrase UnindexedKey => $"({dialect.GramKey} + 0)";
+
+    /// <summary>The key of the words so many further on than where the page begins; past all keys where there are not so many.</summary>
+    private Phrase Edge(SearchRung rung, PageShape page)
+    {
+        var end = new ArgumentParameter(new ConstantValue(page.Backward ? long.MinValue : long.MaxValue));
+        var from = Phrase.Join($" and ", Bounds(rung, page));
+        var where = from.Parts.Count > 0 ? (Phrase)$" where {from}" : Phrase.Empty;
+        var order = dialect.Ordered(dialect.GramKey, page.Backward, nullable: false);
+        Phrase next = $"select {dialect.GramKey} from {WordTexts.Grams}{where} order by {order} limit 1 offset {new Count(Near)}";
+        return $"coalesce(({next}), {end})";
+    }
+
+    /// <summary>Where the page begins.</summary>
+    private IEnumerable<Phrase> Bounds(SearchRung rung, PageShape page)
+    {
+        if (page.AfterMask >= 0)
+        {
+            yield return $"{dialect.GramKey} > {new RungAfterParameter(read.Number, rung.Number)}";
+        }
+
+        if (page.BeforeMask >= 0)
+        {
+            yield return $"{dialect.GramKey} < {new RungBeforeParameter(read.Number, rung.Number)}";
+        }
+    }
+
+    private Phrase Range(SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns, Phrase reach, bool isSorted)
+    {
+        var scope = new SelectScope(dialect, read, shape) { Standing = new Standing(rung, WordKey) };
+        var order = dialect.Ordered(isSorted ? UnindexedKey : dialect.GramKey, page.Backward, nullable: false);
+        var (words, others) = (Phrase.Join($" and ", OnRung(rung, page, reach)), Others(scope));
+        if (IsOfWords || others.Count > 0 || !isSorted)
+        {
+            var all = Phrase.Join($" and ", [words, .. Links(scope), .. others]);
+            Phrase tables = $"{WordTexts.Grams}{ToWords} cross join {scope.Tables()}";
+            return $"select {columns(scope)} from {tables} where {all} order by {order} limit {limit}";
+        }
+
+        // All are brought before they are sorted: words alone, and then the rows of those that come first.
+        Phrase first = $"select {Words}.* from {WordTexts.Grams}{ToWords} where {words} order by {order} limit {limit}";
+        var inOrder = dialect.Ordered(WordKey, page.Backward, nullable: false);
+        var links = Phrase.Join($" and ", Links(scope));
+        return $"select {columns(scope)} from ({first}) as {Words} cross join {scope.Tables()} where {links} order by {inOrder}";
+    }
+
+    private IEnumerable<Phrase> OnRung(SearchRung rung, PageShape page, Phrase reach)
+    {
+        List<Phrase> conditions = [IsOfGram, found.HasGrams(rung), .. OfEntity(), found.IsOn(rung, Words), .. Bounds(rung, page)];
         if (rung.Tier == SearchStep.WholeName)
         {
             // The index gives all names that begin so: of a single letter tens of thousands, of which only the first can be the letter.
             conditions.Add($"{dialect.GramKey} < {new WholeEndParameter(read.Number, shape.SlotsOf(rung.Kind))}");
         }
 
-        if (page.AfterMask >= 0)
-        {
-            conditions.Add($"{dialect.GramKey} > {new RungAfterParameter(read.Number, rung.Number)}");
-        }
-
-        if (page.BeforeMask >= 0)
-        {
-            conditions.Add($"{dialect.GramKey} < {new RungBeforeParameter(read.Number, rung.Number)}");
-        }
-
-        var order = dialect.Ordered(dialect.GramKey, page.Backward, nullable: false);
-        Phrase tables = $"{WordTexts.Grams}{ToWords} cross join {scope.Tables()}";
-        var all = Phrase.Join($" and ", [.. conditions, .. Others(scope)]);
-        return $"select {columns(scope)} from {tables} where {all} order by {order} limit {limit}";
+        return reach.Parts.Count > 0 ? [.. conditions, reach] : conditions;
     }
+
+    private Phrase WordKey => $"{Words}.{LoadTexts.Name(SearchedWords.Key)}";
+
+    private Phrase IsOfGram => $"{dialect.GramKey} = {WordKey}";
 
     private IEnumerable<Phrase> Links(SelectScope scope)
     {
-        yield return $"{dialect.GramKey} = {Words}.{LoadTexts.Name(SearchedWords.Key)}";
         if (!IsOfWords)
         {
             var key = scope.Term(new ColumnOf(read.Sources.All[0], read.Entity.Key));

@@ -1,36 +1,36 @@
 -- read 0 municipalities
-select "t0"."name" as "c0", "t0"."id" as "c1", 0 as "c2", "w"."id" as "c3" from "gram" cross join "word" as "w" cross join "municipality" as "t0" where "gram".rowid = "w"."id" and "t0"."id" = "w"."row_id" and "gram" match ?1 and "gram".rowid & 7 = 3 and case when "w"."name" = ?2 then 0 end = 0 and "gram".rowid < ?3 order by "gram".rowid limit ?4
+select "t0"."name" as "c0", "t0"."id" as "c1", 0 as "c2", "w"."id" as "c3" from "gram" cross join "word" as "w" cross join "municipality" as "t0" where "gram".rowid = "w"."id" and "gram" match ?1 and "gram".rowid & 7 = 3 and "w"."name" = ?2 and "gram".rowid < ?3 and "t0"."id" = "w"."row_id" order by "gram".rowid limit ?4
 --   ?1 = the grams demanded on rung 0 of the search
 --   ?2 = text 0 for the whole search
 --   ?3 = the key before which all names of the length of the whole search lie
 --   ?4 = the page size and one
 -- read 0 municipalities, while the page is not full
-select "t0"."name" as "c0", "t0"."id" as "c1", 1 as "c2", "w"."id" as "c3" from "gram" cross join "word" as "w" cross join "municipality" as "t0" where "gram".rowid = "w"."id" and "t0"."id" = "w"."row_id" and "gram" match ?1 and "gram".rowid & 7 = 3 and case when "w"."name" = ?2 then 0 when substr("w"."name", 1, length(?2)) = ?2 then 1 end = 1 order by "gram".rowid limit ?3
+select "t0"."name" as "c0", "t0"."id" as "c1", 1 as "c2", "w"."id" as "c3" from "gram" cross join "word" as "w" cross join "municipality" as "t0" where "gram".rowid = "w"."id" and "gram" match ?1 and "gram".rowid & 7 = 3 and case when "w"."name" = ?2 then false when substr("w"."name", 1, length(?2)) = ?2 then true else false end and "t0"."id" = "w"."row_id" order by "gram".rowid limit ?3
 --   ?1 = the grams demanded on rung 1 of the search
 --   ?2 = text 0 for the whole search
 --   ?3 = the page size and one
 -- read 0 municipalities, while the page is not full
-select "t0"."name" as "c0", "t0"."id" as "c1", 2 as "c2", "w"."id" as "c3" from "gram" cross join "word" as "w" cross join "municipality" as "t0" where "gram".rowid = "w"."id" and "t0"."id" = "w"."row_id" and "gram" match ?1 and "gram".rowid & 7 = 3 and case when "w"."name" = ?2 then 0 when substr("w"."name", 1, length(?2)) = ?2 then 1 when (substr("w"."name", 1, length(?2)) = ?2 or instr("w"."readings", ?3) > 0) then 2 end = 2 order by "gram".rowid limit ?4
+select "t0"."name" as "c0", "t0"."id" as "c1", 2 as "c2", "w"."id" as "c3" from "gram" cross join "word" as "w" cross join "municipality" as "t0" where "gram".rowid = "w"."id" and "gram" match ?1 and "gram".rowid & 7 = 3 and case when "w"."name" = ?2 then false when substr("w"."name", 1, length(?2)) = ?2 then false when (substr("w"."name", 1, length(?2)) = ?2 or instr("w"."readings", ?3) > 0) then true else false end and "t0"."id" = "w"."row_id" order by "gram".rowid limit ?4
 --   ?1 = the grams demanded on rung 2 of the search
 --   ?2 = text 0 for the whole search
 --   ?3 = text 0 for the whole search, where a reading begins
 --   ?4 = the page size and one
 -- read 0 municipalities, while the page is not full
-select "t0"."name" as "c0", "t0"."id" as "c1", 3 as "c2", "w"."id" as "c3" from "gram" cross join "word" as "w" cross join "municipality" as "t0" where "gram".rowid = "w"."id" and "t0"."id" = "w"."row_id" and "gram" match ?1 and "gram".rowid & 7 = 3 and case when "w"."name" = ?2 then 0 when substr("w"."name", 1, length(?2)) = ?2 then 1 when (substr("w"."name", 1, length(?2)) = ?2 or instr("w"."readings", ?3) > 0) then 2 when (instr("w"."name", ?4) > 0) then 3 end = 3 order by "gram".rowid limit ?5
+select "t0"."name" as "c0", "t0"."id" as "c1", 3 as "c2", "w"."id" as "c3" from "gram" cross join "word" as "w" cross join "municipality" as "t0" where "gram".rowid = "w"."id" and "gram" match ?1 and "gram".rowid & 7 = 3 and case when "w"."name" = ?2 then false when substr("w"."name", 1, length(?2)) = ?2 then false when (substr("w"."name", 1, length(?2)) = ?2 or instr("w"."readings", ?3) > 0) then false when (instr("w"."name", ?4) > 0) then true else false end and "t0"."id" = "w"."row_id" order by "gram".rowid limit ?5
 --   ?1 = the grams demanded on rung 3 of the search
 --   ?2 = text 0 for the whole search
 --   ?3 = text 0 for the whole search, where a reading begins
 --   ?4 = text 0 for word 0 of the search
 --   ?5 = the page size and one
 -- read 0 municipalities, while the page is not full
-select "t0"."name" as "c0", "t0"."id" as "c1", 4 as "c2", "w"."id" as "c3" from "gram" cross join "word" as "w" cross join "municipality" as "t0" where "gram".rowid = "w"."id" and "t0"."id" = "w"."row_id" and "gram" match ?1 and "gram".rowid & 7 = 3 and case when "w"."name" = ?2 then 0 when substr("w"."name", 1, length(?2)) = ?2 then 1 when (substr("w"."name", 1, length(?2)) = ?2 or instr("w"."readings", ?3) > 0) then 2 when (instr("w"."name", ?4) > 0) then 3 when (instr("w"."name", ?4) > 0 or instr("w"."readings", ?4) > 0) then 4 end = 4 order by "gram".rowid limit ?5
+select "t0"."name" as "c0", "t0"."id" as "c1", 4 as "c2", "w"."id" as "c3" from "gram" cross join "word" as "w" cross join "municipality" as "t0" where "gram".rowid = "w"."id" and "gram" match ?1 and "gram".rowid & 7 = 3 and case when "w"."name" = ?2 then false when substr("w"."name", 1, length(?2)) = ?2 then false when (substr("w"."name", 1, length(?2)) = ?2 or instr("w"."readings", ?3) > 0) then false when (instr("w"."name", ?4) > 0) then false when (instr("w"."name", ?4) > 0 or instr("w"."readings", ?4) > 0) then true else false end and "t0"."id" = "w"."row_id" order by "gram".rowid limit ?5
 --   ?1 = the grams demanded on rung 4 of the search
 --   ?2 = text 0 for the whole search
 --   ?3 = text 0 for the whole search, where a reading begins
 --   ?4 = text 0 for word 0 of the search
 --   ?5 = the page size and one
 -- read 0 municipalities, while the page is not full
-select "t0"."name" as "c0", "t0"."id" as "c1", 5 as "c2", "w"."id" as "c3" from "gram" cross join "word" as "w" cross join "municipality" as "t0" where "gram".rowid = "w"."id" and "t0"."id" = "w"."row_id" and "gram" match ?1 and "gram".rowid & 7 = 3 and case when "w"."name" = ?2 then 0 when substr("w"."name", 1, length(?2)) = ?2 then 1 when (substr("w"."name", 1, length(?2)) = ?2 or instr("w"."readings", ?3) > 0) then 2 when (instr("w"."name", ?4) > 0) then 3 when (instr("w"."name", ?4) > 0 or instr("w"."readings", ?4) > 0) then 4 when ((instr("w"."name", ?4) > 0 or instr("w"."readings", ?4) > 0 or instr("w"."rest", ?4) > 0)) then 5 end = 5 order by "gram".rowid limit ?5
+select "t0"."name" as "c0", "t0"."id" as "c1", 5 as "c2", "w"."id" as "c3" from "gram" cross join "word" as "w" cross join "municipality" as "t0" where "gram".rowid = "w"."id" and "gram" match ?1 and "gram".rowid & 7 = 3 and case when "w"."name" = ?2 then false when substr("w"."name", 1, length(?2)) = ?2 then false when (substr("w"."name", 1, length(?2)) = ?2 or instr("w"."readings", ?3) > 0) then false when (instr("w"."name", ?4) > 0) then false when (instr("w"."name", ?4) > 0 or instr("w"."readings", ?4) > 0) then false when ((instr("w"."name", ?4) > 0 or instr("w"."readings", ?4) > 0 or instr("w"."rest", ?4) > 0)) then true else false end and "t0"."id" = "w"."row_id" order by "gram".rowid limit ?5
 --   ?1 = the grams demanded on rung 5 of the search
 --   ?2 = text 0 for the whole search
 --   ?3 = text 0 for the whole search, where a reading begins

@@ -69,6 +69,8 @@ internal sealed class PostgresDialect : Dialect
 
     public override Phrase GramKey => $"{WordTexts.Grams}.key";
 
+    public override bool GivesGramsInOrder => false;
+
     // Two grams may have one number.
     public override bool HasExactGrams => false;
 

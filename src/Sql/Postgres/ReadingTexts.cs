@@ -24,4 +24,10 @@ internal static class ReadingTexts
 
     /// <summary>What is remembered of the sources, in the order of their ids.</summary>
     public static readonly string Sources = Statement.Of(SourceTexts.All, new PostgresDialect()).Text;
+
+    /// <summary>
+    /// What follows in the transaction is planned for the values it is given: how often a letter occurs decides whether rows are looked up
+    /// by it, or gone through in their order until a page is full. A plan for any letter takes seconds for the most common ones.
+    /// </summary>
+    public const string PlanForValues = "set local plan_cache_mode = force_custom_plan";
 }

@@ -65,6 +65,8 @@ internal sealed class SqliteDialect : Dialect
 
     public override Phrase GramKey => $"{WordTexts.Grams}.rowid";
 
+    public override bool GivesGramsInOrder => true;
+
     public override bool HasExactGrams => true;
 
     // The full-text index has a language of its own, in which all of it is one text.

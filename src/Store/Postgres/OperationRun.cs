@@ -63,7 +63,7 @@ internal sealed class OperationRun(
     {
         var (reads, last) = (compiled.Trips[trip], compiled.Trips.Count - 1);
         await using var batch = new OperationBatch(connection, operation, patterns, ran);
-        if (trip == 0 && last > 0 && patterns is null)
+        if (trip == 0 && patterns is null && (last > 0 || compiled.Searches))
         {
             batch.Add(ReadingTexts.Begin);
         }
@@ -71,6 +71,11 @@ internal sealed class OperationRun(
         if (trip == 0 && hasVersion)
         {
             batch.Add(HostTexts.DataVersion);
+        }
+
+        if (trip == 0 && compiled.Searches)
+        {
+            batch.Add(ReadingTexts.PlanForValues);
         }
 
         var asked = new bool[reads.Count];
@@ -82,7 +87,7 @@ internal sealed class OperationRun(
             }
         }
 
-        if ((trip > 0 || patterns is not null) && trip == last)
+        if (trip == last && (trip > 0 || patterns is not null || compiled.Searches))
         {
             batch.Add(ReadingTexts.Commit);
         }
