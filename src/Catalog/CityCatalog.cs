@@ -54,6 +54,10 @@ internal static class CityCatalog
             TableRow.Declare(),
             Publication.DeclareFinding(),
             Publication.DeclareSourceFile(),
+            Towns.DeclarePrefecture(),
+            Towns.DeclareWard(),
+            Towns.DeclareFormer(),
+            Towns.DeclareSuccession(),
         ],
         kinds)
         {

@@ -32,4 +32,16 @@ internal enum EntityRole
 
     /// <summary>How many of these are of an age.</summary>
     AgeGroup,
+
+    /// <summary>In which municipalities lie.</summary>
+    Prefecture,
+
+    /// <summary>A part of a city that has a code.</summary>
+    Ward,
+
+    /// <summary>A municipality that is no longer, as a part of what it became.</summary>
+    FormerMunicipality,
+
+    /// <summary>What a municipality that is no longer was from one day to another.</summary>
+    Succession,
 }

@@ -1,11 +1,12 @@
-using System.Reflection;
-
 namespace Gateway.Catalog;
 
 /// <summary>A local government: its code, prefecture, name and kana. A prefecture has its own name as prefecture.</summary>
 internal sealed record Municipality(string Code, string Prefecture, string Name, string Kana)
 {
     public bool IsPrefecture => Name == Prefecture;
+
+    /// <summary>札幌市中央区 is a part of 札幌市; the wards of Tokyo are municipalities of their own.</summary>
+    public bool IsWard => Name.EndsWith('区') && Name.Contains('市', StringComparison.Ordinal);
 
     /// <summary>Prefecture and name, <c>茨城県常総市</c>; a prefecture's name alone.</summary>
     public string FullName => IsPrefecture ? Name : Prefecture + Name;
@@ -15,30 +16,44 @@ internal sealed record Municipality(string Code, string Prefecture, string Name,
 internal sealed class MunicipalityTable
 {
     private readonly Dictionary<string, Municipality> byCode;
+    private readonly Dictionary<string, Municipality> cityOfWard;
+    private readonly Dictionary<string, string> prefectures;
+    private readonly Lazy<TownHistory> history;
 
-    public MunicipalityTable(IEnumerable<Municipality> municipalities)
+    /// <param name="municipalities">Those of today.</param>
+    /// <param name="former">Those that ended, as <see cref="TownHistory"/> reads them; null = none is known.</param>
+    public MunicipalityTable(IEnumerable<Municipality> municipalities, IEnumerable<string[]>? former = null)
     {
         All = [.. municipalities];
         byCode = All.ToDictionary(m => m.Code, StringComparer.Ordinal);
+        prefectures = All.DistinctBy(m => m.Code[..2]).ToDictionary(m => m.Code[..2], m => m.Prefecture, StringComparer.Ordinal);
+        var byName = All.Where(m => m.Name.EndsWith('市')).ToLookup(m => m.FullName, StringComparer.Ordinal);
+        cityOfWard = (from ward in All.Where(m => m.IsWard)
+                      let city = ward.FullName[..(ward.Prefecture.Length + ward.Name.IndexOf('市', StringComparison.Ordinal) + 1)]
+                      where byName[city].Take(2).Count() == 1
+                      select KeyValuePair.Create(ward.Code, byName[city].First())).ToDictionary(StringComparer.Ordinal);
+        history = new Lazy<TownHistory>(() => new TownHistory(this, former ?? []));
     }
 
     public IReadOnlyList<Municipality> All { get; }
 
+    /// <summary>What ended, and what it became.</summary>
+    public TownHistory History => history.Value;
+
     public Municipality? Find(string code) => byCode.GetValueOrDefault(code);
 
-    /// <summary>Reads the tables that are built into the program: <c>municipalities.csv</c> of the catalogue and of the sample.</summary>
-    public static MunicipalityTable BuiltIn() => new([.. Read("municipalities.csv"), .. Read("sample/municipalities.csv")]);
+    /// <summary>The city of a ward; of anything else, itself.</summary>
+    public Municipality WholeOf(Municipality municipality) => cityOfWard.GetValueOrDefault(municipality.Code, municipality);
 
-    private static IEnumerable<Municipality> Read(string resource)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The program lacks its resource {resource}.");
-        using var reader = new StreamReader(stream);
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
-        {
-            var cells = line.Split(',');
-            yield return new Municipality(cells[0], cells[1], cells[2], cells[3]);
-        }
-    }
+    /// <summary>The wards of a city, in the order of their codes.</summary>
+    public IEnumerable<Municipality> WardsOf(string code) => All.Where(m => cityOfWard.TryGetValue(m.Code, out var city) && city.Code == code);
+
+    /// <summary>The name of the prefecture to which a code belongs, also the code of what is no longer.</summary>
+    public string PrefectureOf(string code) => prefectures[code[..2]];
+
+    /// <summary>Reads the tables that are built into the program: those of the catalogue and that of the sample.</summary>
+    public static MunicipalityTable BuiltIn() => new(
+        from cells in BuiltInTable.Read("municipalities.csv").Concat(BuiltInTable.Read("sample/municipalities.csv"))
+        select new Municipality(cells[0], cells[1], cells[2], cells[3]),
+        BuiltInTable.Read("former-municipalities.csv").Concat(BuiltInTable.Read("sample/former-municipalities.csv")));
 }

@@ -14,6 +14,10 @@ internal static class MunicipalityCode
         _ => null,
     };
 
+    /// <summary>The six-digit code of a prefecture, given that, five digits of it, or the first two; null when it is none.</summary>
+    public static string? OfPrefecture(string text) =>
+        Complete(text.Length == 2 ? text + "000" : text) is { } code && code.AsSpan(2, 3) is "000" ? code : null;
+
     /// <summary>The check digit for the first five digits of <paramref name="code"/>.</summary>
     public static char CheckDigit(string code)
     {

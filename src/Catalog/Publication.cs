@@ -28,6 +28,7 @@ internal static class Publication
             EventOccurrence.Of("municipality", "What is on in it, by day and time."),
             new Collection("areas", "Its towns.", "Area", "municipality"),
             new Collection("populations", "Its population, by area and survey date.", "Population", "municipality"),
+            .. Towns.OfMunicipality,
         ],
         [PlaceMembers.Version])
     {
@@ -41,6 +42,7 @@ internal static class Publication
             ArgumentDescription = "Code of the local government: 6 digits, or 5 without the check digit.",
         },
         IdDescription = Entity.GlobalIdText,
+        Indexes = [[Towns.PartOf]],
         Search = new Searched(3, "name") { Kana = "nameKana", Rest = ["prefecture"] },
     };
 

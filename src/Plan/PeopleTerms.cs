@@ -11,6 +11,9 @@ internal sealed record PeopleRows(ColumnOf Municipality, ColumnOf Area, ColumnOf
 {
     public IReadOnlyList<Term> Terms => [Municipality, Area, Town, Day, Total];
 
+    /// <summary>Where it is told what municipalities that ended are today; null = none did.</summary>
+    public Entity? Successions { get; init; }
+
     public static PeopleRows Of(DataCatalog catalog, Sources sources)
     {
         var (row, towns) = (sources.All[0], catalog.Entity(EntityRole.Area));
@@ -21,7 +24,10 @@ internal sealed record PeopleRows(ColumnOf Municipality, ColumnOf Area, ColumnOf
             Own(area),
             new ColumnOf(sources.Through(row, area, towns), towns.Column(ColumnRole.MatchName)),
             Own(row.Entity.Column(ColumnRole.SurveyDate)),
-            Own(row.Entity.Column(ColumnRole.Total)));
+            Own(row.Entity.Column(ColumnRole.Total)))
+        {
+            Successions = catalog.FindEntity(EntityRole.Succession),
+        };
     }
 }
 

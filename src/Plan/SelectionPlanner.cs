@@ -77,6 +77,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
             PeopleOfAges people => new PeoplePlanner(catalog).Plan(field, people, scope.Source, scope.Draft),
             RateOfPeople => new RatePlanner(catalog).Plan(field, scope.Draft),
             CreditSentence => CreditPlanner.Sentence(field, scope.Source, scope.Draft),
+            Successor => Succeeded(field, scope),
             Reference { Hidden: false } reference => Referred(field, reference, scope),
             Collection collection => Collected(field, collection, scope),
             _ => throw Unknown(scope.TypeName, field),
@@ -159,6 +160,18 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
         return new ObjectOutput(field.Key, field.Locations, presence, null, Fields(field.Selection.For(target.Name), inner))
         {
             Required = reference.Required,
+        };
+    }
+
+    private SingleOutput Succeeded(AskField field, Scope scope)
+    {
+        var stage = SuccessorPlanner.Read(field, catalog, reads, scope.Draft, scope.Source);
+        var source = SuccessorPlanner.Municipality(stage, catalog);
+        var target = source.Entity;
+        var inner = new Scope(target.Name, target.Members, source, stage, target.IsNode);
+        return new SingleOutput(field.Key, field.Locations, stage.Number, Fields(field.Selection.For(target.Name), inner))
+        {
+            Coordinate = scope.TypeName + "." + field.Name,
         };
     }
 

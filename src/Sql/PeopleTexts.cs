@@ -118,6 +118,7 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
         [
             .. Keys,
             $"{scope.Term(people.Municipality)} as municipality",
+            $"{Today(scope.Term(people.Municipality))} as today",
             $"{scope.Term(people.Area)} as area",
             $"town",
             $"newest",
@@ -127,6 +128,11 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
         ];
         return $"select {Together(brought)} from {scope.Over(newest)}";
     }
+
+    /// <summary>What a municipality is today: itself, if it did not end.</summary>
+    private Phrase Today(Phrase municipality) => people.Successions is { } stages
+        ? $"coalesce((select successor_id from {new Name(stages.Table)} where ended_id = {municipality} and until is null), {municipality})"
+        : municipality;
 
     /// <summary>The areas. Several rows of one survey, as two data sets have them, say one thing or nothing.</summary>
     private Phrase Areas()
@@ -140,12 +146,12 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
             .. counted.Select((term, i) => (Phrase)$"{OfArea(term, Value(i))} as {Value(i)}"),
             .. others.Index().SelectMany(other => OfArea(other.Index)),
         ];
-        return $"select {Together(brought)} from {Step}{By([.. Keys, $"municipality", $"area", $"town", $"newest"])}";
+        return $"select {Together(brought)} from {Step}{By([.. Keys, $"municipality", $"today", $"area", $"town", $"newest"])}";
     }
 
     /// <summary>
     /// Where a whole and its parts are in one group: a municipality and its areas; a prefecture and its municipalities; a city and its
-    /// wards, whose codes follow its own; and a town without a number of which the numbered ones have as many people together.
+    /// wards, whose codes follow its own; a municipality and another that became it; and a town without a number of which the numbered ones have as many people together.
     /// </summary>
     private IEnumerable<Phrase> Mixtures()
     {
@@ -156,6 +162,10 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
         yield return Differ($"case when area is null then 1 else 0 end", $"municipality");
         yield return Differ($"case when {code} = '000' then 1 else 0 end", prefecture);
         yield return Differ($"case when {code} = {ofWards} then 1 else 0 end", $"{prefecture}, {ofWards}");
+        if (people.Successions is not null)
+        {
+            yield return Differ($"case when municipality = today then 1 else 0 end", $"today");
+        }
 
         var everybody = OneOf($"everybody");
         Phrase stem = $"rtrim(town, '0123456789')";

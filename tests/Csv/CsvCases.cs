@@ -47,7 +47,7 @@ public sealed class CsvCases
     {
         var findings = new FindingLog();
         var finder = new MunicipalityFinder(MunicipalityTable.BuiltIn());
-        var publisher = new PublisherRule(finder, findings).Decide(survey, given: null, force: false);
+        var publisher = new PublisherRule(finder, findings).Decide(survey, given: default, force: false);
         var reading = new FileReading(survey, publisher, finder, findings);
         var rows = reading.Rows(ledger).Select(row => Row(survey.Match.Map.Entity, row.Row)).ToList();
         Assert.Equal(survey.RowsRead, reading.Taken + reading.Rejected);

@@ -121,6 +121,13 @@ public sealed class DatabaseTests : StoreTest
             """);
         Execute("""
             delete from __EFMigrationsHistory where MigrationId >= '20261126012700_WithoutPrivateFindings';
+            drop table prefecture;
+            drop table ward;
+            drop table former_municipality;
+            drop table succession;
+            drop index IX_municipality_part_of_id_id;
+            alter table municipality drop column part_of_id;
+            alter table municipality drop column ended_on;
             drop table departure;
             alter table data_version drop column made_at;
             alter table data_version drop column forgotten;

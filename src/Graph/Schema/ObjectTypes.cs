@@ -145,6 +145,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         RateOfPeople rate => new PeopleTypes(types).Field(rate),
         PeopleOfAges people => new PeopleTypes(types).Field(people),
         CreditSentence sentence => CreditTypes.Sentence(sentence, types),
+        Successor successor => OnDay(Plain(successor, Entity(catalog.Entity(owner)))),
         Reference reference => Plain(reference, Required(Entity(catalog.Target(reference)), reference.Required)),
         Collection { IsConnection: true } collection =>
             Connection(owner, collection.Name, collection.Description, catalog.Target(collection)),
@@ -164,6 +165,15 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
             },
         ];
         return field;
+    }
+
+    private FieldType OnDay(FieldType field)
+    {
+        field.Arguments =
+        [
+            new QueryArgument(types.Leaf(Scalar.LocalDate)) { Name = Successor.On, Description = "The day; left out = today." },
+        ];
+        return Directives.Costing(field);
     }
 
     private QueryArgument Argument(ChangeFilter filter, Entity entity)

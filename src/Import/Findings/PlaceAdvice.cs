@@ -53,5 +53,12 @@ internal static class PlaceAdvice
         [CodeCompleted] = Advice.Of(
             "Others join files by the code of 6 digits.", "ほかのデータとは6桁のコードで結び付けます。",
             "Give the column the format Text and write all 6 digits.", "列の表示形式を「文字列」にし、検査数字を含む6桁で記入してください。", "082112"),
+        [FormerMunicipality] = Advice.Of(
+            "Others look for the code and name of today, and miss the row.", "現在のコードや名称で探す利用者には見つかりません。",
+            "Write the code and the name of today.", "現在の全国地方公共団体コードと自治体名を記入してください。", "082112 常総市"),
+        [FormerMunicipalityUnclear] = Advice.Of(
+            "The row belongs to no municipality.", "どの自治体の行か判断できません。",
+            "Write the code of today, or county and prefecture before the name.",
+            "現在の全国地方公共団体コードを記入するか、都道府県から住所を書いてください。", "102122"),
     };
 }

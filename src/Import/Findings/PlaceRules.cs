@@ -58,4 +58,12 @@ internal static class PlaceRules
     public static readonly Rule CodeCompleted = Rule.Column("code-completed",
         "Codes without check digit or leading zero were completed.",
         "検査数字や先頭の0がないコードを補いました。");
+
+    public static readonly Rule FormerMunicipality = Rule.Info("former-municipality",
+        "This municipality is no longer: what it became was taken.",
+        "現在は存在しない自治体のため、合併・改称後の自治体として読み取りました。");
+
+    public static readonly Rule FormerMunicipalityUnclear = Rule.Warning("former-municipality-unclear",
+        "A municipality of this name or code is no longer, and which one of today is meant is not certain.",
+        "現在は存在しない自治体の名称またはコードで、現在のどの自治体に当たるか特定できません。");
 }

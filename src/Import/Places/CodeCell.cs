@@ -5,11 +5,11 @@ namespace Gateway.Import.Places;
 
 /// <summary>
 /// Reads codes of local governments: six digits, five without the check digit, or five or four after a spreadsheet ate the leading
-/// zero. Where two readings exist, neither is taken.
+/// zero. Where two readings exist, neither is taken. A code that is no longer means what became of it, where nothing has it today.
 /// </summary>
 internal static class CodeCell
 {
-    public static (Municipality? Municipality, bool Completed) Read(string text, MunicipalityFinder finder)
+    public static TownFound Read(string text, MunicipalityFinder finder)
     {
         var digits = CellText.Fold(text);
         if (ScientificNumber.Is(digits))
@@ -19,20 +19,24 @@ internal static class CodeCell
 
         if (digits.Length is < 4 or > 6 || !digits.All(char.IsAsciiDigit))
         {
-            return (null, false);
+            return default;
         }
 
-        if (digits.Length == 6)
+        List<string> codes = [.. Readings(digits).Select(MunicipalityCode.Complete).OfType<string>()];
+        var completed = digits.Length < 6;
+        return codes.Select(finder.ByCode).OfType<Municipality>().ToList() switch
         {
-            return (MunicipalityCode.Complete(digits) is { } whole ? finder.ByCode(whole) : null, false);
-        }
-
-        var withoutCheckDigit = digits.Length == 5 ? Find(digits) : Find("0" + digits);
-        var withoutZero = digits.Length == 5 ? Find("0" + digits) : null;
-        return withoutCheckDigit is not null && withoutZero is not null
-            ? (null, false)
-            : (withoutCheckDigit ?? withoutZero, true);
-
-        Municipality? Find(string code) => MunicipalityCode.Complete(code) is { } complete ? finder.ByCode(complete) : null;
+            [var only] => new TownFound(only, completed),
+            [] when codes.Select(finder.FormerByCode).OfType<FormerTown>().ToList() is [var former] =>
+                new TownFound(former.Today, completed) { Former = former },
+            _ => default,
+        };
     }
+
+    private static string[] Readings(string digits) => digits.Length switch
+    {
+        6 => [digits],
+        5 => [digits, "0" + digits],
+        _ => ["0" + digits],
+    };
 }

@@ -11,57 +11,60 @@ internal sealed class MunicipalityFinder
 {
     private const int LongestCounty = 6;
 
-    private readonly Dictionary<string, NameTable> prefectures = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, NameTable>.AlternateLookup<ReadOnlySpan<char>> prefectureLookup;
-    private readonly Dictionary<string, Municipality> cityOfWard = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameTable<Municipality>> prefectures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameTable<Municipality>>.AlternateLookup<ReadOnlySpan<char>> prefectureLookup;
     private readonly MunicipalityTable table;
+    private readonly FormerTowns former;
 
     /// <summary>
     /// The cities of all prefectures; towns and wards are left out, for an address may start with a 町 that is a part of a city.
     /// </summary>
-    private readonly NameTable cities = new();
+    private readonly NameTable<Municipality> cities = new();
 
     public MunicipalityFinder(MunicipalityTable table)
     {
         this.table = table;
+        former = new FormerTowns(table.History);
         foreach (var municipality in table.All)
         {
             if (!prefectures.TryGetValue(municipality.Prefecture, out var names))
             {
-                prefectures[municipality.Prefecture] = names = new NameTable();
+                prefectures[municipality.Prefecture] = names = new NameTable<Municipality>();
             }
 
             if (!municipality.IsPrefecture)
             {
-                names.Add(municipality);
+                names.Add(municipality.Name, municipality);
                 if (municipality.Name.EndsWith('市'))
                 {
-                    cities.Add(municipality);
+                    cities.Add(municipality.Name, municipality);
                 }
             }
         }
 
         prefectureLookup = prefectures.GetAlternateLookup<ReadOnlySpan<char>>();
-        FindWards();
     }
 
     /// <summary>The local government with this complete code; a ward counts as its city.</summary>
-    public Municipality? ByCode(string code) => table.Find(code) is { } found ? Whole(found) : null;
+    public Municipality? ByCode(string code) => table.Find(code) is { } found ? table.WholeOf(found) : null;
+
+    /// <summary>What had this complete code, and is no longer.</summary>
+    public FormerTown? FormerByCode(string code) => former.ByCode(code);
 
     /// <summary>The one whose prefecture and name are these, <c>茨城県</c> and <c>常総市</c>, also when more follows the name.</summary>
-    public Municipality? ByNames(string prefecture, string city, string? home)
+    public AddressHead ByNames(string prefecture, string city, string? home)
     {
         var name = Squeeze(city);
         var head = Head(name, null);
         if (head.Prefecture is not null)
         {
-            return head.City ?? Prefecture(head.Prefecture);
+            return head with { City = head.City ?? (head.Former is null ? Prefecture(head.Prefecture) : null) };
         }
 
         var table = Squeeze(prefecture) is { Length: > 0 } stated ? stated : home;
         return name.Length == 0
-            ? Squeeze(prefecture).Length > 0 ? Prefecture(Squeeze(prefecture)) : null
-            : table is null ? null : Below(table, name).City;
+            ? new AddressHead(null, Squeeze(prefecture).Length > 0 ? Prefecture(Squeeze(prefecture)) : null, "")
+            : table is null ? new AddressHead(null, null, name) : Below(table, name, isStated: true);
     }
 
     /// <param name="address">An address as published.</param>
@@ -75,21 +78,38 @@ internal sealed class MunicipalityFinder
         {
             if (prefectureLookup.TryGetValue(text.AsSpan(0, length), out var prefecture, out _))
             {
-                return Below(prefecture, text[length..]) with { Prefecture = prefecture };
+                return Below(prefecture, text[length..], isStated: true) with { Prefecture = prefecture };
             }
         }
 
-        return home is not null ? Below(home, text)
-            : cities.Longest(text) is { } city ? new AddressHead(null, Whole(city), text[city.Name.Length..])
-            : new AddressHead(null, null, text);
+        return home is not null ? Below(home, text, isStated: false)
+            : cities.Longest(text) is { } city ? new AddressHead(null, table.WholeOf(city), text[city.Name.Length..])
+            : Former(former.LongestCity(text), text, 0);
     }
 
     /// <summary>The prefecture itself as a local government.</summary>
     public Municipality? Prefecture(string name) => table.All.FirstOrDefault(m => m.IsPrefecture && m.Name == name);
 
-    /// <summary>The one of this name in all of Japan; null when there are several.</summary>
-    public Municipality? OnlyOneNamed(string name) =>
-        Squeeze(name) is { Length: > 0 } squeezed && table.All.Where(m => m.Name == squeezed).Take(2).ToList() is [var only] ? only : null;
+    /// <summary>
+    /// The one of this name in all of Japan; none when there are several, one that is no longer among them: a name alone does not tell
+    /// from when it is.
+    /// </summary>
+    public TownFound OnlyOneNamed(string name)
+    {
+        var squeezed = Squeeze(name);
+        var living = squeezed.Length == 0 ? [] : table.All.Where(m => m.Name == squeezed).Take(2).ToList();
+        return (living, former.Named(squeezed)) switch
+        {
+            ([var only], null) => new TownFound(only),
+            ([var only], { Today: { } today }) when today == table.WholeOf(only) => new TownFound(only),
+            ([var only], { } other) => new TownFound(null)
+            {
+                Former = other with { Candidates = [.. other.Candidates.Prepend(only).Distinct()] },
+            },
+            ([], { } gone) => new TownFound(gone.Today) { Former = gone },
+            _ => default,
+        };
+    }
 
     /// <summary>In one width, without white space.</summary>
     // Hot from the first row on, in a process that lives for seconds.
@@ -109,42 +129,54 @@ internal sealed class MunicipalityFinder
     }
 
     /// <summary>Looks for a name of the prefecture at the start of the text, a county (郡) or an island (島) may stand before it.</summary>
-    private AddressHead Below(string prefecture, string text)
+    private AddressHead Below(string prefecture, string text, bool isStated)
     {
         if (!prefectures.TryGetValue(prefecture, out var names))
         {
             return new AddressHead(null, null, text);
         }
 
+        var county = text.AsSpan(0, Math.Min(text.Length, LongestCounty)).IndexOfAny('郡', '島') is var end and > 0 ? end + 1 : 0;
         var start = 0;
         var found = names.Longest(text);
-        if (found is null && text.AsSpan(0, Math.Min(text.Length, LongestCounty)).IndexOfAny('郡', '島') is var end and > 0)
+        if (found is null && county > 0)
         {
-            start = end + 1;
+            start = county;
             found = names.Longest(text.AsSpan(start));
         }
 
         if (found is null)
         {
-            return new AddressHead(null, null, text);
+            return Former(prefecture, text, county, isStated);
         }
 
-        var whole = Whole(found);
+        var whole = table.WholeOf(found);
         return new AddressHead(null, whole, text[(start + whole.Name.Length)..], found.Name.Length - whole.Name.Length);
     }
 
-    private Municipality Whole(Municipality municipality) => cityOfWard.GetValueOrDefault(municipality.Code, municipality);
-
-    /// <summary>札幌市中央区 is part of 札幌市; the wards of Tokyo are municipalities of their own.</summary>
-    private void FindWards()
+    /// <summary>
+    /// The same for names that are no longer. Without prefecture and county only cities are looked for: many a town lives on as a part of
+    /// a city (町, 字), and an address may start with that.
+    /// </summary>
+    private AddressHead Former(string prefecture, string text, int county, bool isStated)
     {
-        foreach (var ward in table.All.Where(m => m.Name.EndsWith('区') && m.Name.Contains('市', StringComparison.Ordinal)))
+        var start = 0;
+        var found = former.Longest(prefecture, text);
+        if (found is not null && !isStated && !found.Name.EndsWith('市'))
         {
-            var city = ward.Name[..(ward.Name.IndexOf('市', StringComparison.Ordinal) + 1)];
-            if (prefectures[ward.Prefecture].Longest(city) is { } whole && whole.Name == city)
-            {
-                cityOfWard[ward.Code] = whole;
-            }
+            found = null;
         }
+
+        if (found is null && county > 0 && text[county - 1] == '郡')
+        {
+            start = county;
+            found = former.Longest(prefecture, text.AsSpan(start));
+        }
+
+        return Former(found, text, start);
     }
+
+    private static AddressHead Former(FormerTown? found, string text, int start) => found is null
+        ? new AddressHead(null, null, text)
+        : new AddressHead(null, found.Today, text[(start + found.Name.Length)..]) { Former = found };
 }

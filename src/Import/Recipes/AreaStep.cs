@@ -39,7 +39,7 @@ internal sealed class AreaStep(RowSetting setting)
     private string Below(string name, string? own)
     {
         var head = setting.Finder.Head(name, setting.Publisher.Prefecture);
-        return head.City is not null && head.City.Code == own ? head.Rest : name;
+        return own is not null && (head.City?.Code == own || head.Former?.OwnCode == own) ? head.Rest : name;
     }
 
     private string? TownId(RowDraft row)

@@ -4,7 +4,10 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Fills the municipality whose people a row counts; the code of the row is that of its publisher.</summary>
+/// <summary>
+/// Fills the municipality whose people a row counts; the code of the row is that of its publisher. Who was counted in a municipality that
+/// is no longer stays there: in what it became there were others too.
+/// </summary>
 internal sealed class InhabitedStep(RowSetting setting)
 {
     private readonly Column municipality = Municipality(setting.Binding);
@@ -16,7 +19,9 @@ internal sealed class InhabitedStep(RowSetting setting)
     public void Read(RowDraft row)
     {
         var code = setting.Binding.Text(ColumnRole.PublisherCode, row.Cells);
-        var own = code.Length > 0 ? CodeCell.Read(code, setting.Finder).Municipality : null;
-        row[municipality] = (own ?? setting.Publisher.Municipality)?.Code;
+        var own = code.Length > 0 ? CodeCell.Read(code, setting.Finder) : default;
+        row[municipality] = Code(own.Former, own.Municipality) ?? Code(setting.Publisher.Former, setting.Publisher.Municipality);
     }
+
+    private static string? Code(FormerTown? former, Municipality? today) => former?.OwnCode ?? today?.Code;
 }

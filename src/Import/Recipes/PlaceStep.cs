@@ -25,6 +25,9 @@ internal sealed class PlaceStep
     private readonly Column[] parts;
     private readonly Column municipality;
 
+    /// <summary>What the row names that is no longer, and of which nobody knows what it is today.</summary>
+    private FormerTown? unclear;
+
     public PlaceStep(RowSetting setting)
     {
         (binding, finder, publisher) = (setting.Binding, setting.Finder, setting.Publisher);
@@ -46,12 +49,36 @@ internal sealed class PlaceStep
         CutCity(row);
         var head = finder.Head(row.Text(address) ?? "", publisher.Prefecture);
         Rest = head.Rest;
-        var place = ByCode(row) ?? ByName(row) ?? ByParts(row) ?? head.City ?? ByRowCode(row) ?? Fallback(row, head);
+        unclear = null;
+        var place = ByCode(row) ?? Told(ByName(row), row) ?? Told(ByParts(row), row) ?? Told(head.Town, row) ?? ByRowCode(row)
+            ?? Fallback(row, head);
         Place = place;
         row[municipality] = place?.Code;
         if (place is null)
         {
             row.Note(PlaceRules.MunicipalityUnknown, -1, row.Text(address));
+            Tell(unclear, row);
+        }
+    }
+
+    /// <summary>The municipality, of which it is told when another was named that became it.</summary>
+    private Municipality? Told(TownFound named, RowDraft row)
+    {
+        if (named.Municipality is not null)
+        {
+            Tell(named.Former, row);
+        }
+
+        unclear ??= named.Former;
+        return named.Municipality;
+    }
+
+    private static void Tell(FormerTown? former, RowDraft row)
+    {
+        if (former is not null)
+        {
+            var (rule, detail) = FormerTownWords.Of(former);
+            row.Note(rule, -1, former.Name, detail);
         }
     }
 
@@ -87,13 +114,13 @@ internal sealed class PlaceStep
             return null;
         }
 
-        var (found, completed) = CodeCell.Read(text, finder);
-        if (found is null || completed)
+        var found = CodeCell.Read(text, finder);
+        if (found is { Municipality: null, Former: null } or { Completed: true })
         {
-            row.Note(found is null ? PlaceRules.CodeUnknown : PlaceRules.CodeCompleted, -1, text);
+            row.Note(found is { Municipality: null, Former: null } ? PlaceRules.CodeUnknown : PlaceRules.CodeCompleted, -1, text);
         }
 
-        return found;
+        return Told(found, row);
     }
 
     /// <summary>In the file of a prefecture, or of nobody known, the code of a row tells the municipality where the thing stands.</summary>
@@ -103,21 +130,25 @@ internal sealed class PlaceStep
         return code.Length > 0 && CodeCell.Read(code, finder).Municipality is { IsPrefecture: false } own ? own : null;
     }
 
-    private Municipality? ByName(RowDraft row)
+    private TownFound ByName(RowDraft row)
     {
         var name = binding.Text(ColumnRole.LocationName, row.Cells);
-        return name.Length == 0 ? null : finder.Head(name, publisher.Prefecture).City;
+        return name.Length == 0 ? default : finder.Head(name, publisher.Prefecture).Town;
     }
 
-    private Municipality? ByParts(RowDraft row)
-    {
-        var city = row.Text(parts[1]);
-        return city is null ? null : finder.ByNames(row.Text(parts[0]) ?? "", city, publisher.Prefecture);
-    }
+    private TownFound ByParts(RowDraft row) =>
+        row.Text(parts[1]) is { } city ? finder.ByNames(row.Text(parts[0]) ?? "", city, publisher.Prefecture).Town : default;
 
-    /// <summary>The publisher, unless the address says that the thing stands in another prefecture.</summary>
+    /// <summary>
+    /// The publisher, unless the address says that the thing stands in another prefecture, or in what is no longer and became others.
+    /// </summary>
     private Municipality? Fallback(RowDraft row, AddressHead head)
     {
+        if (unclear is not null && publisher.Municipality is { IsPrefecture: false } own && !unclear.Candidates.Contains(own))
+        {
+            return null;
+        }
+
         var prefecture = head.Prefecture ?? (row.Text(parts[0]) is { } stated ? MunicipalityFinder.Squeeze(stated) : null);
         return prefecture is null || publisher.Municipality is null || prefecture == publisher.Prefecture ? publisher.Municipality : null;
     }

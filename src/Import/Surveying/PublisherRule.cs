@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Gateway.Catalog;
 using Gateway.Import.Findings;
 using Gateway.Import.Places;
+using Gateway.Import.Recipes;
 
 namespace Gateway.Import.Surveying;
 
@@ -15,35 +16,68 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
 
     /// <param name="given">What the caller says; it fills a gap, and overrides all when <paramref name="force"/> is set.</param>
     /// <param name="name">What the caller says the publisher is called; asked last.</param>
-    public Publisher Decide(Survey survey, Municipality? given, bool force, string? name = null)
+    public Publisher Decide(Survey survey, TownFound given, bool force, string? name = null)
     {
         var byCode = ByCode(survey);
         var byName = ByNames(survey);
-        var said = byCode ?? ByFileName(survey.File.Hint) ?? ByArchive(survey.File.File) ?? byName ?? ByTitle(survey);
-        if (byCode is not null && byName is not null && byCode != byName)
+        var said = FirstKnown(byCode, ByFileName(survey.File.Hint), ByArchive(survey.File.File), byName, ByTitle(survey));
+        if (byCode.Municipality is { } coded && byName.Municipality is { } named && coded != named)
         {
             findings.Add(new Finding(FileRules.PublisherDisagrees, Column: survey.Binding.Heading(ColumnRole.PublisherCode),
-                Value: byCode.Code, Detail: new Wording(
-                    $"The code says {byCode.FullName}, the name says {byName.FullName}.",
-                    $"コードは{byCode.FullName}、名称は{byName.FullName}です。")));
+                Value: coded.Code, Detail: new Wording(
+                    $"The code says {coded.FullName}, the name says {named.FullName}.",
+                    $"コードは{coded.FullName}、名称は{named.FullName}です。")));
         }
 
-        var publisher = force ? given ?? said : said ?? given ?? (name is null ? null : finder.OnlyOneNamed(name) ?? ByWords(name));
-        if (publisher is null)
+        var found = force ? FirstKnown(given, said)
+            : FirstKnown(said, given, name is null ? default : FirstKnown(finder.OnlyOneNamed(name), ByWords(name)));
+        Tell(found);
+        return new Publisher(
+            found.Municipality, found.Municipality?.FullName ?? survey.Metadata.GetValueOrDefault("attribution_name") ?? name)
+        {
+            Former = found.Former,
+        };
+    }
+
+    private void Tell(TownFound found)
+    {
+        if (found.Municipality is null)
         {
             findings.Add(new Finding(FileRules.PublisherUnknown));
         }
 
-        return new Publisher(publisher, publisher?.FullName ?? survey.Metadata.GetValueOrDefault("attribution_name") ?? name);
+        if (found.Former is { } former)
+        {
+            var (rule, detail) = FormerTownWords.Of(former);
+            findings.Add(new Finding(rule, Value: former.Name, Detail: detail));
+        }
+    }
+
+    /// <summary>The first that is known; else the first of which it is known at least that it is no longer.</summary>
+    private static TownFound FirstKnown(params ReadOnlySpan<TownFound> all)
+    {
+        var unclear = default(TownFound);
+        foreach (var found in all)
+        {
+            if (found.Municipality is not null)
+            {
+                return found;
+            }
+
+            unclear = unclear.Former is null ? found : unclear;
+        }
+
+        return unclear;
     }
 
     /// <summary>The code that stands in more than half of the filled cells.</summary>
-    private Municipality? ByCode(Survey survey)
+    private TownFound ByCode(Survey survey)
     {
         var heading = survey.Binding.Heading(ColumnRole.PublisherCode);
         var counts = CountCodes(survey, heading);
         var total = survey.Codes.Values.Sum();
-        var (most, rows) = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Code, StringComparer.Ordinal).FirstOrDefault();
+        var (most, rows) = counts.OrderByDescending(c => c.Value.Rows).ThenBy(c => c.Key.Code, StringComparer.Ordinal)
+            .Select(c => (c.Key, c.Value.Rows)).FirstOrDefault();
         var major = rows * 2 > total ? most : Prefecture(counts.Keys);
         if (counts.Count > 1 && major is not { IsPrefecture: true })
         {
@@ -54,7 +88,7 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
                     $"コードが{counts.Count}種類あり、{(major is null ? "過半数の行にあるものはありません" : $"{major.Code}が{total}行中{rows}行にあります")}。")));
         }
 
-        return major;
+        return new TownFound(major) { Former = major is null ? null : counts.GetValueOrDefault(major).Former };
     }
 
     /// <summary>A prefecture writes into each row in which of its municipalities the thing stands.</summary>
@@ -63,64 +97,65 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
             ? finder.Prefecture(only)
             : null;
 
-    private Dictionary<Municipality, int> CountCodes(Survey survey, string? heading)
+    /// <summary>The municipalities, each with its rows, and with the one that became it if all of these have the code of that.</summary>
+    private Dictionary<Municipality, (int Rows, FormerTown? Former)> CountCodes(Survey survey, string? heading)
     {
-        var counts = new Dictionary<Municipality, int>();
+        var counts = new Dictionary<Municipality, (int Rows, FormerTown? Former)>();
         foreach (var (text, count) in survey.Codes)
         {
-            var (municipality, completed) = CodeCell.Read(text, finder);
-            if (municipality is null)
+            var found = CodeCell.Read(text, finder);
+            if (found.Municipality is not { } municipality)
             {
-                findings.Add(new Finding(PlaceRules.CodeUnknown, Column: heading, Value: text,
-                    Detail: new Wording($"{count} rows.", $"（{count}行）")));
+                findings.Add(new Finding(found.Former is null ? PlaceRules.CodeUnknown : PlaceRules.FormerMunicipalityUnclear,
+                    Column: heading, Value: text, Detail: new Wording($"{count} rows.", $"（{count}行）")));
                 continue;
             }
 
-            if (completed)
+            if (found.Completed)
             {
                 findings.Add(new Finding(PlaceRules.CodeCompleted, Column: heading));
             }
 
-            counts[municipality] = counts.GetValueOrDefault(municipality) + count;
+            counts[municipality] = counts.TryGetValue(municipality, out var known)
+                ? (known.Rows + count, known.Former?.OwnCode == found.Former?.OwnCode ? known.Former : null)
+                : (count, found.Former);
         }
 
         return counts;
     }
 
-    private Municipality? ByNames(Survey survey)
+    private TownFound ByNames(Survey survey)
     {
         var total = survey.PublisherNames.Values.Sum();
         var (names, rows) = survey.PublisherNames.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Name, StringComparer.Ordinal)
             .FirstOrDefault();
         if (rows * 2 <= total)
         {
-            return survey.Metadata.TryGetValue("attribution_name", out var credited) ? finder.OnlyOneNamed(credited) : null;
+            return survey.Metadata.TryGetValue("attribution_name", out var credited) ? finder.OnlyOneNamed(credited) : default;
         }
 
-        return finder.ByNames(names.Prefecture, names.Name, home: null) ?? finder.OnlyOneNamed(names.Name);
+        return FirstKnown(finder.ByNames(names.Prefecture, names.Name, home: null).Town, finder.OnlyOneNamed(names.Name));
     }
 
     /// <summary>
     /// A title above the header, or the name of the file in brackets, starts with who published it: 東京都災害拠点病院一覧, 【さいたま市】AED.
     /// </summary>
-    private Municipality? ByTitle(Survey survey) => ByWords(survey.TitleAbove ?? InBrackets().Match(survey.File.Hint).Groups["name"].Value);
+    private TownFound ByTitle(Survey survey) => ByWords(survey.TitleAbove ?? InBrackets().Match(survey.File.Hint).Groups["name"].Value);
 
-    private Municipality? ByWords(string name)
+    private TownFound ByWords(string name)
     {
         var head = finder.Head(name, home: null);
-        return head.City ?? (head.Prefecture is { } prefecture ? finder.Prefecture(prefecture) : null);
+        return head is { City: null, Former: null, Prefecture: { } prefecture } ? new TownFound(finder.Prefecture(prefecture)) : head.Town;
     }
 
     [GeneratedRegex("^【(?<name>[^】]+)】", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
     /// <summary>What lies in an archive that is called after a city is of that city.</summary>
-    private Municipality? ByArchive(string path) => path.Split('/')[..^1].Select(ByFileName).FirstOrDefault(found => found is not null);
+    private TownFound ByArchive(string path) => FirstKnown([.. path.Split('/')[..^1].Select(ByFileName)]);
 
-    private Municipality? ByFileName(string name) =>
-        LeadingCode().Match(name) is { Success: true } match && MunicipalityCode.Complete(match.Value) is { } code
-            ? finder.ByCode(code)
-            : null;
+    private TownFound ByFileName(string name) =>
+        LeadingCode().Match(name) is { Success: true } match ? CodeCell.Read(match.Value, finder) : default;
 
     [GeneratedRegex("^[0-9]{6}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingCode();

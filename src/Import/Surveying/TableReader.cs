@@ -32,7 +32,7 @@ internal sealed class TableReader(DataCatalog catalog, MunicipalityTable municip
 
         survey.OwnName = options.Title ?? survey.TitleAbove ?? DatasetName.Words(survey.SlugOf(options.Dataset));
         var findings = new FindingLog();
-        var given = options.Municipality is { } code ? CodeCell.Read(code, finder).Municipality : null;
+        var given = options.Municipality is { } code ? CodeCell.Read(code, finder) : default;
         var publisher = new PublisherRule(finder, findings).Decide(survey, given, options.ForceMunicipality, options.Publisher);
         return new FileReading(survey, publisher, finder, findings);
     }

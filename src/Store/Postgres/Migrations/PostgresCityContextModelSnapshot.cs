@@ -1694,6 +1694,66 @@ namespace Gateway.Store.Postgres.Migrations
                     b.ToTable("finding", (string)null);
                 });
 
+            modelBuilder.Entity("FormerMunicipality", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("became_code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<string>("became_name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("ended_on")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<bool>("is_whole")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("municipality_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(8)
+                        .UseCollation("C");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("prefecture")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("municipality_id", "id");
+
+                    b.ToTable("former_municipality", (string)null);
+                });
+
             modelBuilder.Entity("Hours", b =>
                 {
                     b.Property<long>("id")
@@ -1769,6 +1829,11 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnOrder(1)
                         .UseCollation("C");
 
+                    b.Property<string>("ended_on")
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
                     b.Property<string>("name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1780,6 +1845,11 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnOrder(3)
                         .UseCollation("C");
 
+                    b.Property<string>("part_of_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
                     b.Property<string>("prefecture")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1788,12 +1858,16 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long>("version")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(5);
+                        .HasColumnOrder(7);
 
                     b.HasKey("id");
 
                     b.HasIndex("code")
                         .IsUnique();
+
+                    b.HasIndex("part_of_id", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("part_of_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.ToTable("municipality", (string)null);
                 });
@@ -1895,6 +1969,38 @@ namespace Gateway.Store.Postgres.Migrations
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "version", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
 
                     b.ToTable("population", (string)null);
+                });
+
+            modelBuilder.Entity("Prefecture", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("name_kana")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code")
+                        .IsUnique();
+
+                    b.ToTable("prefecture", (string)null);
                 });
 
             modelBuilder.Entity("SourceFile", b =>
@@ -2042,6 +2148,43 @@ namespace Gateway.Store.Postgres.Migrations
                     b.ToTable("source_state", (string)null);
                 });
 
+            modelBuilder.Entity("Succession", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("ended_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("since")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("successor_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<string>("until")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("ended_id");
+
+                    b.ToTable("succession", (string)null);
+                });
+
             modelBuilder.Entity("TableRow", b =>
                 {
                     b.Property<string>("id")
@@ -2089,6 +2232,43 @@ namespace Gateway.Store.Postgres.Migrations
                     b.HasIndex("dataset_id", "version", "id");
 
                     b.ToTable("table_row", (string)null);
+                });
+
+            modelBuilder.Entity("Ward", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("municipality_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("name_kana")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("municipality_id", "id");
+
+                    b.ToTable("ward", (string)null);
                 });
 
             modelBuilder.Entity("Word", b =>

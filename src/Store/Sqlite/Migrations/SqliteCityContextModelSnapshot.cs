@@ -1655,6 +1655,66 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.ToTable("finding", (string)null);
                 });
 
+            modelBuilder.Entity("FormerMunicipality", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("became_code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("became_name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("ended_on")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<bool>("is_whole")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("municipality_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(8)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("prefecture")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("municipality_id", "id");
+
+                    b.ToTable("former_municipality", (string)null);
+                });
+
             modelBuilder.Entity("Hours", b =>
                 {
                     b.Property<long>("id")
@@ -1730,6 +1790,11 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnOrder(1)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("ended_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("name")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1741,6 +1806,11 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnOrder(3)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("part_of_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("prefecture")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1749,12 +1819,14 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long>("version")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(5);
+                        .HasColumnOrder(7);
 
                     b.HasKey("id");
 
                     b.HasIndex("code")
                         .IsUnique();
+
+                    b.HasIndex("part_of_id", "id");
 
                     b.ToTable("municipality", (string)null);
                 });
@@ -1848,6 +1920,38 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.HasIndex("municipality_id", "version", "id");
 
                     b.ToTable("population", (string)null);
+                });
+
+            modelBuilder.Entity("Prefecture", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("name_kana")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("code")
+                        .IsUnique();
+
+                    b.ToTable("prefecture", (string)null);
                 });
 
             modelBuilder.Entity("SourceFile", b =>
@@ -1995,6 +2099,43 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.ToTable("source_state", (string)null);
                 });
 
+            modelBuilder.Entity("Succession", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("ended_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("since")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("successor_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("until")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("ended_id");
+
+                    b.ToTable("succession", (string)null);
+                });
+
             modelBuilder.Entity("TableRow", b =>
                 {
                     b.Property<string>("id")
@@ -2040,6 +2181,43 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.HasIndex("dataset_id", "version", "id");
 
                     b.ToTable("table_row", (string)null);
+                });
+
+            modelBuilder.Entity("Ward", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("municipality_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("name_kana")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("municipality_id", "id");
+
+                    b.ToTable("ward", (string)null);
                 });
 
             modelBuilder.Entity("Word", b =>

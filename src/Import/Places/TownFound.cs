@@ -1,0 +1,12 @@
+using Gateway.Catalog;
+
+namespace Gateway.Import.Places;
+
+/// <summary>What a code or a name means.</summary>
+/// <param name="Municipality">The municipality; a ward counts as its city.</param>
+/// <param name="Completed">Whether digits of the code were missing.</param>
+internal readonly record struct TownFound(Municipality? Municipality, bool Completed = false)
+{
+    /// <summary>What was named is no longer, and the municipality, where that is known, is what became of it.</summary>
+    public FormerTown? Former { get; init; }
+}

@@ -1,0 +1,81 @@
+using Gateway.Catalog;
+
+namespace Gateway.Store;
+
+/// <summary>The rows that follow from which municipalities are stored, and from the list of those that are no longer.</summary>
+/// <param name="catalog">Whose rows.</param>
+/// <param name="towns">The municipalities of today and those that ended.</param>
+internal sealed class TownRows(DataCatalog catalog, MunicipalityTable towns)
+{
+    private static readonly EntityRole[] Roles =
+        [EntityRole.Prefecture, EntityRole.Ward, EntityRole.FormerMunicipality, EntityRole.Succession];
+
+    private readonly ILookup<string, Municipality> wards = towns.All.Where(town => town.IsWard)
+        .ToLookup(ward => towns.WholeOf(ward).Code, StringComparer.Ordinal);
+
+    /// <summary>The entities of these rows; none where the catalogue has no such.</summary>
+    public static IReadOnlyList<Entity> Tables(DataCatalog catalog) => [.. Roles.Select(catalog.FindEntity).OfType<Entity>()];
+
+    /// <summary>All rows of an entity that there should be.</summary>
+    /// <param name="role">Which entity.</param>
+    /// <param name="stored">The municipalities that are stored: code, name of the prefecture, code of the prefecture.</param>
+    public IEnumerable<object?[]> Of(EntityRole role, IReadOnlyList<object?[]> stored)
+    {
+        var codes = stored.Select(row => (string)row[0]!).ToHashSet(StringComparer.Ordinal);
+        return role switch
+        {
+            EntityRole.Prefecture => stored.Where(row => row[2] is not null).DistinctBy(row => row[2]).Select(Prefecture),
+            EntityRole.Ward => codes.SelectMany(code => wards[code].Select(ward => Row(role, ward.Code, new()
+            {
+                ["code"] = ward.Code, ["name"] = ward.Name, ["name_kana"] = ward.Kana, ["municipality_id"] = code,
+            }))),
+            EntityRole.FormerMunicipality => codes.SelectMany(code => towns.History.FormerlyOf(code).Select(change => Former(change, code))),
+            EntityRole.Succession => codes.SelectMany(code => Successions(code, codes)),
+            _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No such rows follow from municipalities."),
+        };
+    }
+
+    private object?[] Prefecture(object?[] stored) => Row(EntityRole.Prefecture, (string)stored[2]!, new()
+    {
+        ["code"] = stored[2], ["name"] = stored[1], ["name_kana"] = towns.Find((string)stored[2]!)?.Kana,
+    });
+
+    private object?[] Former(TownChange change, string today) =>
+        Row(EntityRole.FormerMunicipality, $"{change.Code}@{DayText.Of(change.EndedOn)}@{change.Became}@{today}", new()
+        {
+            ["code"] = change.Code,
+            ["name"] = change.Name,
+            ["prefecture"] = change.Prefecture,
+            ["ended_on"] = DayText.Of(change.EndedOn),
+            ["became_code"] = change.Became,
+            ["became_name"] = change.BecameName,
+            ["is_whole"] = towns.History.Today(change).Count == 1,
+            ["municipality_id"] = today,
+        });
+
+    /// <summary>What one that ended was, stage by stage, as far as that is stored.</summary>
+    private IEnumerable<object?[]> Successions(string code, HashSet<string> stored)
+    {
+        var stages = towns.History.Ended(code) is [var only] ? towns.History.Stages(only).ToList() : [];
+        return from stage in stages.Index()
+               where stored.Contains(stage.Item.Code)
+               let until = stage.Index + 1 < stages.Count ? DayText.Of(stages[stage.Index + 1].Since) : null
+               select Row(EntityRole.Succession, $"{code}@{DayText.Of(stage.Item.Since)}", new()
+               {
+                   ["since"] = DayText.Of(stage.Item.Since), ["until"] = until, ["ended_id"] = code, ["successor_id"] = stage.Item.Code,
+               });
+    }
+
+    private object?[] Row(EntityRole role, string key, Dictionary<string, object?> values)
+    {
+        var entity = catalog.Entity(role);
+        var row = new object?[entity.Columns.Count];
+        row[entity.Key.Index] = key;
+        foreach (var (column, value) in values)
+        {
+            row[entity.Column(column).Index] = value;
+        }
+
+        return row;
+    }
+}
