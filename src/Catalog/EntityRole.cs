@@ -32,4 +32,7 @@ internal enum EntityRole
 
     /// <summary>How many of these are of an age.</summary>
     AgeGroup,
+
+    /// <summary>A statement of a budget, into which its items are gathered.</summary>
+    Budget,
 }

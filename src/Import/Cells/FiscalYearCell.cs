@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Gateway.Import.Findings;
+
+namespace Gateway.Import.Cells;
+
+/// <summary>Reads a fiscal year: 2021, 2021年度, R3, 令和3年度, FY2021, and the year in front of a number (2012-1).</summary>
+internal static partial class FiscalYearCell
+{
+    public static CellValue Read(string text) =>
+        YearOf(CellText.Fold(text)) is { } year ? new CellValue((long)year) : CellValue.Unread(MoneyRules.FiscalYearUnreadable);
+
+    /// <summary>The year in which it begins; null when it is none. Takes folded text.</summary>
+    public static int? YearOf(string folded)
+    {
+        var match = Words().Match(folded);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        if (match.Groups["y"] is { Success: true } plain)
+        {
+            return int.Parse(plain.ValueSpan, CultureInfo.InvariantCulture);
+        }
+
+        var number = match.Groups["n"].Value;
+        return JapaneseEras.FirstYear(match.Groups["era"].Value) - 1
+            + (number is "元" ? 1 : int.Parse(number, CultureInfo.InvariantCulture));
+    }
+
+    [GeneratedRegex(
+        @"^(?:FY)?\s*(?:(?<y>(?:19|20)[0-9]{2})|(?<era>令和|平成|昭和|[RHS])\.?\s*(?<n>[0-9]{1,2}|元))\s*(?:年度?)?(?:-[0-9]+|\([^)]*\))?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Words();
+}
