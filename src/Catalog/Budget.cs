@@ -58,16 +58,25 @@ internal static class Budget
             Account,
             SideOf,
             StageOf,
-            OneOf("level", "How deep the row goes: the narrowest level that it names.", BudgetLevel.Type) with { Role = ColumnRole.BudgetLevel },
+            OneOf("level", "How deep the row goes: the narrowest level that it names.", BudgetLevel.Type) with
+            {
+                Role = ColumnRole.BudgetLevel,
+            },
             .. BudgetLevel.All.Select(Level),
             Text("grouping", "A grouping of the city's own, where it does not divide by 款: such rows cannot be compared between towns.",
                 "１階層", "分野", "政策") with { Role = ColumnRole.Grouping, IsGroupKey = true },
             Text("subgrouping", "A part of the grouping.", "２階層", "施策") with { Role = ColumnRole.Subgrouping, IsGroupKey = true },
             Text("department", "Who is in charge (所属, 局).", "所属名", "所属", "担当課", "担当部局", "局", "部局") with { IsGroupKey = true },
             Text("section", "Which part of it (部等, 課).", "部等", "部", "課", "課名") with { IsGroupKey = true },
-            Folded("code", "Identifier of the row as published (UniqueKey, №).", "UniqueKey", "№", "整理番号") with { Role = ColumnRole.Code },
-            Text("remarks", "What it is for in words (説明, 備考).", "説明", "説明欄", "摘要", "備考"),
-            Yen("amountYen", "The amount in yen; null when it is not stated, or nobody says in which unit.") with { Role = ColumnRole.Amount },
+            Folded("code", "Identifier of the row as published (UniqueKey, №).", "UniqueKey", "№", "整理番号") with
+            {
+                Role = ColumnRole.Code,
+            },
+            Text("remarks", "What it is for in words (説明, 備考).", "説明", "説明欄", "主な使いみち", "使いみち", "摘要", "備考"),
+            Yen("amountYen", "The amount in yen; null when it is not stated, or nobody says in which unit.") with
+            {
+                Role = ColumnRole.Amount,
+            },
             Yen("previousYen", "The amount of the year before in yen (前年度), as the same file states it.") with
             {
                 Role = ColumnRole.PreviousAmount,

@@ -34,7 +34,7 @@ internal static class BudgetWords
         : null;
 
     /// <summary>The side that a text names; null when it names none, or both.</summary>
-    public static string? SideIn(string text) => (text.Contains("歳入", StringComparison.Ordinal), text.Contains("歳出", StringComparison.Ordinal)) switch
+    public static string? SideIn(string text) => (Has(text, "歳入"), Has(text, "歳出")) switch
     {
         (true, false) => Revenue,
         (false, true) => Expenditure,
@@ -42,25 +42,23 @@ internal static class BudgetWords
     };
 
     /// <summary>The stage that a text names; null when it names none.</summary>
-    public static string? StageIn(string text)
-    {
-        bool Has(params ReadOnlySpan<string> words)
-        {
-            foreach (var word in words)
-            {
-                if (text.Contains(word, StringComparison.Ordinal))
-                {
-                    return true;
-                }
-            }
+    public static string? StageIn(string text) =>
+        Has(text, "決算", "支出済", "収入済") ? Settled
+        : Has(text, "補正後", "現計", "現額", "最終") ? Revised
+        : Has(text, "補正") ? Supplementary
+        : Has(text, "当初") ? Initial
+        : null;
 
-            return false;
+    private static bool Has(string text, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
         }
 
-        return Has("決算", "支出済", "収入済") ? Settled
-            : Has("補正後", "現計", "現額", "最終") ? Revised
-            : Has("補正") ? Supplementary
-            : Has("当初") ? Initial
-            : null;
+        return false;
     }
 }

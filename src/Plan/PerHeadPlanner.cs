@@ -29,8 +29,8 @@ internal sealed class PerHeadPlanner(DataCatalog catalog)
         var rows = catalog.Entity(EntityRole.People);
         var groups = people.GroupsOf(rows.Members.OfType<PeopleOfAges>().First(), Source.Of(rows));
         var place = new ColumnOf(row, catalog.ReferenceTo(EntityRole.Municipality, row.Entity)!);
-        return new Surveyed(
-            part, PlaceGrain.Municipality, place, PeopleRows.Of(catalog, new Sources(rows)), groups, Ages.Of(null, null), new DayOrLast(null))
+        var inhabitants = PeopleRows.Of(catalog, new Sources(rows));
+        return new Surveyed(part, PlaceGrain.Municipality, place, inhabitants, groups, Ages.Of(null, null), new DayOrLast(null))
         {
             Near = new NewYearOf(year),
         };

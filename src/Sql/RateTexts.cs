@@ -23,8 +23,9 @@ internal sealed class RateTexts(SelectScope scope, Surveyed people)
         var row = of.Inner(source);
         var (day, wanted) = (row.Term(people.Rows.Day with { Source = source }), scope.Term(near));
         Phrase ofPlace = $"from {row.Own} where {row.Term(Column with { Source = source })} = {scope.Term(people.Place)}";
-        Phrase both = $"select max({day}) as d {ofPlace} and {day} <= {wanted} union all select min({day}) as d {ofPlace} and {day} >= {wanted}";
-        Phrase asked = $"select d from ({both}) as near where d is not null";
+        Phrase before = $"select max({day}) as d {ofPlace} and {day} <= {wanted}";
+        Phrase after = $"select min({day}) as d {ofPlace} and {day} >= {wanted}";
+        Phrase asked = $"select d from ({before} union all {after}) as near where d is not null";
         return $"{asked} order by abs({DayNumber($"d")} - {DayNumber(wanted)}), d limit 1";
     }
 
@@ -36,7 +37,8 @@ internal sealed class RateTexts(SelectScope scope, Surveyed people)
         // Years are taken to begin in March, so that the day that may be missing is the last.
         Phrase year = $"(cast(substr({day}, 1, 4) as integer) - case when {month} < 3 then 1 else 0 end)";
         Phrase months = $"({month} + case when {month} < 3 then 9 else -3 end)";
-        return $"(365 * {year} + {year} / 4 - {year} / 100 + {year} / 400 + (153 * {months} + 2) / 5 + cast(substr({day}, 9, 2) as integer))";
+        Phrase ofYears = $"365 * {year} + {year} / 4 - {year} / 100 + {year} / 400";
+        return $"({ofYears} + (153 * {months} + 2) / 5 + cast(substr({day}, 9, 2) as integer))";
     }
 
     private Phrase Newest(SelectScope of)

@@ -56,5 +56,8 @@ internal static class LevelColumns
     private static bool IsCategory(FileColumn column) => column.Folded.Contains("cat", StringComparison.Ordinal);
 
     private static List<string> Cells(FileColumn column, IReadOnlyList<string[]> below) =>
-        [.. below.Where(row => column.Index < row.Length && !CellText.IsEmpty(row[column.Index])).Select(row => CellText.Fold(row[column.Index]))];
+    [
+        .. below.Where(row => column.Index < row.Length && !CellText.IsEmpty(row[column.Index]))
+            .Select(row => CellText.Fold(row[column.Index])),
+    ];
 }

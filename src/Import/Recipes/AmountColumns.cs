@@ -27,7 +27,7 @@ internal sealed class AmountColumns
         ];
         var before = amounts.Find(c => Of(c) is { IsPrevious: true, Level: null })
             ?? current.Find(c => Heading!.Year is { } year && Of(c).Year == year - 1);
-        Previous = before is null ? null : new YenReader(before, setting);
+        Previous = before is null ? null : (new YenReader(before, setting), LevelOf(before, levels, current));
         Funds = [.. amounts.Where(c => Of(c).Fund is not null).Select(c => (new YenReader(c, setting), Of(c).Fund!))];
         Deepest = levels.Count > 0 ? levels.Max(l => l.Step) : 0;
     }
@@ -38,7 +38,8 @@ internal sealed class AmountColumns
     /// <summary>The columns with the amounts, each with the step of the level whose they are, the narrowest first.</summary>
     public IReadOnlyList<(YenReader Reader, int Step)> Current { get; }
 
-    public YenReader? Previous { get; }
+    /// <summary>The column with the amounts of the year before, and the step of the level whose they are.</summary>
+    public (YenReader Reader, int Step)? Previous { get; }
 
     public IReadOnlyList<(YenReader Reader, string Kind)> Funds { get; }
 

@@ -39,11 +39,13 @@ internal sealed class AmountStep
     {
         var names = levels.Read(row);
         statement.Read(row, row.Text(kan));
-        var at = columns.Current.Index().FirstOrDefault(c => c.Item.Reader.IsFilled(row), (Index: 0, Item: columns.Current.FirstOrDefault()));
-        row[amount] = at.Item.Reader?.Read(row);
-        row[previous] = columns.Previous?.Read(row);
+        var read = Math.Max(0, columns.Current.ToList().FindIndex(column => column.Reader.IsFilled(row)));
+        row[amount] = columns.Current.Count > read ? columns.Current[read].Reader.Read(row) : null;
+        row[previous] = columns.Previous is { } before && (columns.Current.Count == 0 || columns.Current[read].Step == before.Step)
+            ? before.Reader.Read(row)
+            : null;
         row[funds] = FundsOf(row);
-        row.Brought = Placed(row, names, at.Index);
+        row.Brought = Placed(row, names, read);
     }
 
     private BroughtAmount Placed(RowDraft row, IReadOnlyList<string?> names, int read)
@@ -68,7 +70,8 @@ internal sealed class AmountStep
     private List<string> Path(RowDraft row, IReadOnlyList<string?> names, int last, string? total)
     {
         List<string> path = [string.Join('\u001e', stated.Select(column => row[column]))];
-        path.AddRange(names.Index().Where(n => n.Index <= last && n.Item is { } name && !MoneyJudge.IsTotal(name)).Select(n => $"{n.Index} {n.Item}"));
+        path.AddRange(names.Index().Where(name => name.Index <= last && name.Item is { } said && !MoneyJudge.IsTotal(said))
+            .Select(name => $"{name.Index} {name.Item}"));
         if (total is not null && !(MoneyJudge.IsGrandTotal(total) && IsBare(total)))
         {
             path.Add(total);
@@ -82,7 +85,8 @@ internal sealed class AmountStep
 
     /// <summary>The cell that says that the row is a total; null = none does.</summary>
     private string? TotalIn(RowDraft row) =>
-        words.Where(i => i < row.Cells.Length && MoneyJudge.IsTotal(row.Cells[i])).Select(i => CellText.Fold(row.Cells[i])).FirstOrDefault();
+        words.Where(i => i < row.Cells.Length && MoneyJudge.IsTotal(row.Cells[i])).Select(i => CellText.Fold(row.Cells[i]))
+            .FirstOrDefault();
 
     private string? FundsOf(RowDraft row)
     {

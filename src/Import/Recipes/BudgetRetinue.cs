@@ -23,8 +23,8 @@ internal sealed class BudgetRetinue(Loader loader, DataCatalog catalog, Entity i
     public override void Precede(ReadRow row, object?[] values)
     {
         var dataset = (string)values[catalog.ReferenceTo(EntityRole.Dataset, items)!.Index]!;
-        var key = StableKey.Of(
-            [dataset, "budget", .. Statement.Select(role => string.Create(CultureInfo.InvariantCulture, $"{values[items.Column(role).Index]}"))]);
+        var statement = Statement.Select(role => Convert.ToString(values[items.Column(role).Index], CultureInfo.InvariantCulture) ?? "");
+        var key = StableKey.Of([dataset, "budget", .. statement]);
         values[budget.Index] = key;
         var unit = ((BroughtAmount)row.Brought!).Unit;
         if (!found.TryGetValue(key, out var known) || (known.Unit is null && unit is not null))
@@ -68,6 +68,8 @@ internal sealed class BudgetRetinue(Loader loader, DataCatalog catalog, Entity i
     private long? TotalOf(string key)
     {
         var leaves = loader.FindAll(items, budget, key).Where(item => item[isTotal.Index] is false).ToList();
-        return leaves.Count == 0 || leaves.Exists(item => item[amount.Index] is null) ? null : leaves.Sum(item => (long)item[amount.Index]!);
+        return leaves.Count == 0 || leaves.Exists(item => item[amount.Index] is null)
+            ? null
+            : leaves.Sum(item => (long)item[amount.Index]!);
     }
 }

@@ -24,7 +24,8 @@ internal sealed class MoneyTotals
     }
 
     /// <summary>Whether other rows make up this one. Asked when all are placed.</summary>
-    public bool IsSum(PlacedAmount placed) => placed.IsTotal || placed.IsRepeated || nodes.GetValueOrDefault(placed.Keys[^1])?.HasParts == true;
+    public bool IsSum(PlacedAmount placed) =>
+        placed.IsTotal || placed.IsRepeated || nodes.GetValueOrDefault(placed.Keys[^1])?.HasParts == true;
 
     /// <summary>Counts a row that is no sum of others for all that contain it.</summary>
     public void Add(PlacedAmount leaf)

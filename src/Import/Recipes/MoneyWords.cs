@@ -5,7 +5,9 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>What tells an amount of money from the others of its file: all that is understood of its row but the amounts, which change.</summary>
+/// <summary>
+/// What tells an amount of money from the others of its file: all that is understood of its row but the amounts, which change.
+/// </summary>
 internal sealed class MoneyWords(Binding binding)
 {
     private readonly string kind = binding.Map.Kind.Name;

@@ -20,6 +20,7 @@ internal sealed partial class StatementStep
     private readonly Column? stage;
     private readonly RowSetting setting;
     private readonly AmountHeading? amount;
+    private readonly long? told;
     private readonly string? sideTold;
     private readonly string? accountTold;
     private readonly string? stageTold;
@@ -34,6 +35,7 @@ internal sealed partial class StatementStep
         (this.setting, this.amount) = (setting, amount);
         var entity = setting.Binding.Map.Entity;
         (municipality, year) = (InhabitedStep.Municipality(setting.Binding), entity.Column(ColumnRole.FiscalYear));
+        told = amount?.Year ?? setting.Year?.Year;
         account = entity.FindColumn(ColumnRole.Account);
         (side, stage) = (entity.FindColumn(ColumnRole.BudgetSide), entity.FindColumn(ColumnRole.BudgetStage));
         (sideTold, stageTold, accountTold) = (Only(BudgetWords.SideIn), Only(BudgetWords.StageIn), Only(AccountIn));
@@ -45,8 +47,8 @@ internal sealed partial class StatementStep
     public void Read(RowDraft row, string? kan)
     {
         row[municipality] = setting.Publisher.Municipality?.Code;
-        row[year] = Carried(year, row[year]) ?? (long?)amount?.Year ?? (long?)setting.Year?.Year;
-        if (row[year] is null && !isTold)
+        row[year] = Stated(year, ColumnRole.FiscalYear, row, row[year]) ?? (IsFilled(ColumnRole.FiscalYear, row) ? null : told);
+        if (row[year] is null && !isTold && !setting.Binding.Has(ColumnRole.FiscalYear))
         {
             isTold = true;
             row.Note(MoneyRules.FiscalYearMissing);
@@ -54,17 +56,18 @@ internal sealed partial class StatementStep
 
         if (account is not null)
         {
-            row[account] = Carried(account, row[account]) ?? accountTold;
-            row[side!] = SideOf(row.Text(side!)) ?? sideTold ?? (kan is null ? null : BudgetWords.SideOf(kan));
-            row[side!] = Carried(side!, row[side!]) ?? (isSpent ? BudgetWords.Expenditure : BudgetWords.Unknown);
-            row[stage!] = (row.Text(stage!) is { } said ? BudgetWords.StageIn(said) : null) ?? amount?.Stage ?? stageTold ?? BudgetWords.Unknown;
+            row[account] = Stated(account, ColumnRole.Account, row, row[account]) ?? accountTold;
+            row[side!] = BudgetWords.SideIn(row.Text(side!) ?? "") ?? sideTold ?? (kan is null ? null : BudgetWords.SideOf(kan));
+            row[side!] = Stated(side!, ColumnRole.BudgetSide, row, row[side!]) ?? (isSpent ? BudgetWords.Expenditure : BudgetWords.Unknown);
+            row[stage!] = BudgetWords.StageIn(row.Text(stage!) ?? "") ?? amount?.Stage ?? stageTold ?? BudgetWords.Unknown;
         }
     }
 
-    private static string? SideOf(string? said) => said is null ? null : BudgetWords.SideIn(said);
+    /// <summary>The value, or else, where the cell is blank, that of the row above.</summary>
+    private object? Stated(Column column, ColumnRole role, RowDraft row, object? value) =>
+        above[column] = value ?? (IsFilled(role, row) ? null : above.GetValueOrDefault(column));
 
-    /// <summary>The value, or else that of the row above.</summary>
-    private object? Carried(Column column, object? value) => above[column] = value ?? above.GetValueOrDefault(column);
+    private bool IsFilled(ColumnRole role, RowDraft row) => setting.Binding.Text(role, row.Cells).Length > 0;
 
     private string? Only(Func<string, string?> find) =>
         setting.Told.Select(find).OfType<string>().Distinct().Take(2).ToList() is [var only] ? only : null;

@@ -1,27 +1,9 @@
-using Gateway.Catalog;
 using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
 /// <summary>How much of a tax was collected.</summary>
-internal sealed class TaxRecipe : Recipe
+internal sealed class TaxRecipe : MoneyRecipe
 {
-    /// <summary>Of the rows of one file; both what reads them and what joins them know it.</summary>
-    private readonly MoneyTotals totals = new();
-
-    public override Dating Dating => Dating.Apart;
-
-    public override RowJudge Judge(Binding binding) => MoneyJudge.Judge;
-
-    public override RowWords Words(Binding binding, bool numbered) => new MoneyWords(binding).Of;
-
-    public override RowGroups Groups(Binding binding) => new MoneyRows(totals, binding.Map.Entity);
-
-    public override IEnumerable<Action<RowDraft>> Steps(RowSetting setting) =>
-    [
-        new FieldStep(setting.Binding, setting.DateOrder, setting.Year).Read,
-        new TaxStep(setting, totals).Read,
-        ErrorStep.Read,
-        LostTextStep.Read,
-    ];
+    protected override Action<RowDraft> Amounts(RowSetting setting, MoneyTotals totals) => new TaxStep(setting, totals).Read;
 }

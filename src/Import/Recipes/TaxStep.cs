@@ -4,7 +4,9 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Reads a row of tax collection: its year, which part of which tax it is about, its amounts, and whether it is a sum of others.</summary>
+/// <summary>
+/// Reads a row of tax collection: its year, which part of which tax it is about, its amounts, and whether it is a sum of others.
+/// </summary>
 internal sealed class TaxStep
 {
     private const string Both = "BOTH";
