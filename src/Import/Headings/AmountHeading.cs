@@ -41,7 +41,7 @@ internal sealed partial record AmountHeading
     public static AmountHeading? Read(string folded)
     {
         var plain = UnitWords.Without(folded);
-        if (Funds.TryGetValue(plain.Replace('、', '・'), out var fund))
+        if (Funds.TryGetValue(OfFunds().Replace(plain, "").Replace('、', '・'), out var fund))
         {
             return new AmountHeading { Fund = fund };
         }
@@ -61,6 +61,10 @@ internal sealed partial record AmountHeading
             IsPrevious = match.Groups["which"].Value.StartsWith('前'),
         };
     }
+
+    /// <summary>What only says that parts by source follow.</summary>
+    [GeneratedRegex("^(?:財源|財源内訳|特定財源)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfFunds();
 
     [GeneratedRegex("""
         ^(?<year>(?:令和|平成|昭和|[rhs])(?:[0-9]{1,2}|元)|(?:19|20)[0-9]{2})?(?<nendo>年度?)?

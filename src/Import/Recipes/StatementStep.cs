@@ -35,7 +35,7 @@ internal sealed partial class StatementStep
         (this.setting, this.amount) = (setting, amount);
         var entity = setting.Binding.Map.Entity;
         (municipality, year) = (InhabitedStep.Municipality(setting.Binding), entity.Column(ColumnRole.FiscalYear));
-        told = amount?.Year ?? setting.Year?.Year;
+        told = amount?.Year ?? FiscalYearCell.In(setting.Told);
         account = entity.FindColumn(ColumnRole.Account);
         (side, stage) = (entity.FindColumn(ColumnRole.BudgetSide), entity.FindColumn(ColumnRole.BudgetStage));
         (sideTold, stageTold, accountTold) = (Only(BudgetWords.SideIn), Only(BudgetWords.StageIn), Only(AccountIn));
