@@ -31,6 +31,8 @@ internal static class CityCatalog
     [
         EventKind.Declare,
         PopulationKind.Declare,
+        BudgetKind.Declare,
+        TaxCollectionKind.Declare,
         OpenDataListKind.Declare,
         OtherTableKind.Declare,
     ];
@@ -51,6 +53,9 @@ internal static class CityCatalog
             Population.DeclareArea(),
             Population.Declare(),
             Population.DeclareAgeGroup(),
+            Budget.Declare(),
+            Budget.DeclareItem(),
+            TaxCollection.Declare(),
             TableRow.Declare(),
             Publication.DeclareFinding(),
             Publication.DeclareSourceFile(),

@@ -92,6 +92,39 @@ internal enum ColumnRole
     AreaNameKana,
     AreaTownId,
 
+    /// <summary>The year in which a fiscal year begins.</summary>
+    FiscalYear,
+
+    /// <summary>The account of a budget.</summary>
+    Account,
+
+    BudgetSide,
+    BudgetStage,
+
+    /// <summary>How deep an item of a budget goes.</summary>
+    BudgetLevel,
+
+    /// <summary>What an item belongs to in an order of the city's own.</summary>
+    Grouping,
+
+    Subgrouping,
+    Amount,
+    PreviousAmount,
+    Funds,
+
+    /// <summary>Whether a row is the sum of others, and so is never added to them.</summary>
+    IsTotal,
+
+    /// <summary>The unit in which amounts are published.</summary>
+    MoneyUnit,
+
+    /// <summary>Where that stands.</summary>
+    MoneyEvidence,
+
+    TaxItem,
+    TaxPart,
+    TaxArrears,
+
     /// <summary>The text by which an event finds its place.</summary>
     MatchVenue,
 

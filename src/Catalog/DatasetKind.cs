@@ -37,7 +37,7 @@ internal sealed record DatasetKind(string Name, string Title, string Entity, str
     /// <summary>Words in the cells of such files, of which most cells of a column have one: <c>特別養護老人ホーム</c>.</summary>
     public IReadOnlyList<string> CellWords { get; init; } = [];
 
-    /// <summary>Sorts of tables that are known without a sheet; only kinds that take what no other kind describes have any.</summary>
+    /// <summary>Sorts of tables that are known without a sheet.</summary>
     public IReadOnlyList<Family> Families { get; init; } = [];
 
     /// <summary>
@@ -47,6 +47,9 @@ internal sealed record DatasetKind(string Name, string Title, string Entity, str
 
     /// <summary>What no other kind describes is of this kind: such a kind has no sheet and no telling headings.</summary>
     public bool IsCatchAll { get; init; }
+
+    /// <summary>Known by the sorts of its tables, and by no single heading.</summary>
+    public bool IsOfFamilies => Families.Count > 0 && !IsCatchAll;
 
     /// <summary>
     /// Headings whose cells together tell a row of a table from its others; empty = the words of the row do, and its numbers do not.

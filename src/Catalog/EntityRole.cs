@@ -44,4 +44,7 @@ internal enum EntityRole
 
     /// <summary>What a municipality that is no longer was from one day to another.</summary>
     Succession,
+
+    /// <summary>A statement of a budget, into which its items are gathered.</summary>
+    Budget,
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Gateway.Catalog;
 
 /// <summary>
-/// A sort of table that no sheet describes and that is known all the same: a budget, an election, the stops of a timetable. It is named
+/// A sort of table that no sheet describes and that is known all the same: an election, the stops of a timetable. It is named
 /// for what it is, and its rows are served as published.
 /// </summary>
 /// <param name="Name">What <c>Dataset.edition</c> says, <c>budget (予算・決算)</c>.</param>

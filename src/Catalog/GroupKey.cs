@@ -45,7 +45,7 @@ internal sealed record GroupKey(Member Value, Member Of)
 
     private static IEnumerable<GroupKey> OfField(Entity rows, Field field, string name)
     {
-        if (field.Type is { IsList: false, Scalar: Scalar.Enum or Scalar.Boolean } || IsOfKind(rows, field))
+        if (field.IsGroupKey || field.Type is { IsList: false, Scalar: Scalar.Enum or Scalar.Boolean } || IsOfKind(rows, field))
         {
             yield return new GroupKey(new Field(name, field.Description, field.Type), field);
         }

@@ -18,7 +18,7 @@ internal sealed record Measure(Field Value, Field Of, Tally Tally, string Path)
     public static IEnumerable<Measure> AllOf(Entity rows) =>
         from stored in rows.StoredMembers()
         let field = stored.Member as Field
-        where field is { Type.IsList: false } && rows.Changes?.Version != field.Name
+        where field is { Type.IsList: false, IsGroupKey: false } && rows.Changes?.Version != field.Name
             && field.Role is not (ColumnRole.Latitude or ColumnRole.Longitude or ColumnRole.SourceLine)
         from measure in rows.Role == EntityRole.People && field.Type.Scalar == Scalar.Int
             ? OfPeople(field)

@@ -29,6 +29,9 @@ internal sealed record Field(string Name, string Description, FieldType Type) : 
     /// </summary>
     public bool InLanguages { get; init; }
 
+    /// <summary>Many rows have the same value, so that they can be told by it in groups.</summary>
+    public bool IsGroupKey { get; init; }
+
     /// <summary>Column name where it is not the snake-case of the graph path.</summary>
     public string? ColumnName { get; init; }
 
@@ -78,7 +81,11 @@ internal sealed record Tuples(string Name, string TypeName, string TypeDescripti
 }
 
 /// <summary>One value of the objects of a <see cref="Tuples"/>: text, never filtered or sorted.</summary>
-internal sealed record TuplePart(string Name, string Description, Scalar Scalar = Scalar.String, bool Required = false);
+internal sealed record TuplePart(string Name, string Description, Scalar Scalar = Scalar.String, bool Required = false)
+{
+    /// <summary>The names it may be, of a part that is one of a closed list.</summary>
+    public EnumType? Enum { get; init; }
+}
 
 /// <summary>The point on the map that the columns for latitude and longitude make; null unless both are there.</summary>
 internal sealed record Point(string Name, string Description) : Member(Name, Description);

@@ -29,6 +29,9 @@ internal static class Publication
             new Collection("areas", "Its towns.", "Area", "municipality"),
             new Collection("populations", "Its population, by area and survey date.", "Population", "municipality"),
             .. Towns.OfMunicipality,
+            new Collection("budgets", "Its budgets and settlements.", "Budget", "municipality"),
+            new Collection("budgetItems", "The items of all its budgets.", "BudgetItem", "municipality"),
+            new Collection("taxCollections", "How much of its taxes was collected.", "TaxCollection", "municipality"),
         ],
         [PlaceMembers.Version])
     {
@@ -82,6 +85,9 @@ internal static class Publication
             new Collection("events", "Its events.", "Event", "dataset"),
             EventOccurrence.Of("dataset", "The days of its events, by day and time."),
             new Collection("populations", "Its population rows.", "Population", "dataset"),
+            new Collection("budgets", "Its budgets, one for each year, account, side and stage.", "Budget", "dataset"),
+            new Collection("budgetItems", "The items of its budgets.", "BudgetItem", "dataset"),
+            new Collection("taxCollections", "Its rows of tax collection.", "TaxCollection", "dataset"),
             new Collection("rows", "Its rows, when it is a table of no places (OTHER_TABLE) or a list of data sets (OPEN_DATA_LIST).",
                 "TableRow", "dataset"),
         ],

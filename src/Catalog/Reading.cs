@@ -54,6 +54,12 @@ internal enum Reading
     Latitude,
     Longitude,
 
+    /// <summary>A fiscal year, in any form; the year in which it begins.</summary>
+    FiscalYear,
+
+    /// <summary>An amount of yen in the unit that the file states; null where none is stated.</summary>
+    Yen,
+
     /// <summary>A town id of the Address Base Registry: 7 digits, lost zeros put back.</summary>
     TownId,
 }

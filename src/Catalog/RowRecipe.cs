@@ -12,6 +12,12 @@ internal enum RowRecipe
     /// <summary>The people of an area on a survey date.</summary>
     People,
 
+    /// <summary>An amount of a budget, or a sum of such.</summary>
+    Budget,
+
+    /// <summary>How much of a tax was collected.</summary>
+    Taxes,
+
     /// <summary>A row that is served as published.</summary>
     Table,
 

@@ -12,7 +12,7 @@ internal static class Operations
     [
         "search-box", "aeds-near-now", "evacuation-near", "places-on-this-map", "evacuation-sites-for-floods", "aeds-in-a-box",
         "nurseries-by-opening-time", "events-this-weekend", "events-of-the-month", "places-by-town", "nurseries-per-children",
-        "population-by-age", "facility-with-provenance",
+        "population-by-age", "budget-per-head", "compare-towns", "facility-with-provenance",
     ];
 
     public static IReadOnlyList<Example> Examples() => [.. Order.Select(Read)];

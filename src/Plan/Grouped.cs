@@ -88,7 +88,7 @@ internal sealed class GroupsDraft(DataCatalog catalog, Grouping grouping, ReadDr
             var of = FieldTerms.Own(rows.Own, measure.Of);
             return measure.IsOfPeople
                 ? new PeopleTallied(of, measure.Tally, PeopleRows.Of(catalog, rows.Sources))
-                : new Tallied(of, measure.Tally);
+                : new Tallied(Counted(of, measure.Tally), measure.Tally);
         }
 
         return column == grouping.Count ? new GroupSize()
@@ -96,6 +96,11 @@ internal sealed class GroupsDraft(DataCatalog catalog, Grouping grouping, ReadDr
             : by.FirstOrDefault(key => grouping.Groups.ColumnOf(key.Value) == column) is { } key ? KeyOf(key)
             : new Unasked(column);
     }
+
+    /// <summary>Rows that are sums of others are never added to these.</summary>
+    private Term Counted(Term of, Tally tally) => rows.Entity.FindColumn(ColumnRole.IsTotal) is not { } total ? of
+        : tally is Tally.IsWhole ? new LeafOrNone(of, new ColumnOf(rows.Own, total))
+        : new LeafValue(of, new ColumnOf(rows.Own, total));
 
     private Term KeyOf(GroupKey key)
     {

@@ -27,11 +27,14 @@ internal enum PlaceGrain
 internal sealed record Surveyed(
     SurveyPart Part, PlaceGrain Grain, Term Place, PeopleRows Rows, AgeGroups Groups, Ages Ages, ValueRef At) : Term
 {
-    public override IReadOnlyList<Term> Parts => [Place, .. Rows.Terms];
+    /// <summary>The survey nearest to this day is meant, the earlier of two; null = the newest.</summary>
+    public Term? Near { get; init; }
+
+    public override IReadOnlyList<Term> Parts => Near is null ? [Place, .. Rows.Terms] : [Place, .. Rows.Terms, Near];
 
     public override IReadOnlyList<ValueRef> Values => [.. Ages.All, At];
 
-    public override string Sign => $"{Part} of {Grain} by {Groups.Row.Way}.{Groups.Link.Name}";
+    public override string Sign => $"{Part} of {Grain}{(Near is null ? "" : " near")} by {Groups.Row.Way}.{Groups.Link.Name}";
 
     public override FieldType Type => new(Part == SurveyPart.Day ? Scalar.LocalDate : Scalar.Int);
 

@@ -14,7 +14,34 @@ internal sealed class RateTexts(SelectScope scope, Surveyed people)
     };
 
     /// <summary>The newest survey of the place that can tell.</summary>
-    private Phrase Day(SelectScope of)
+    private Phrase Day(SelectScope of) => people.Near is { } near ? Nearest(of, near) : Newest(of);
+
+    /// <summary>The last survey up to a day or the first after it, whichever is nearer: each is found at once by an index.</summary>
+    private Phrase Nearest(SelectScope of, Term near)
+    {
+        var source = Source.Of(people.Rows.Area.Source.Entity);
+        var row = of.Inner(source);
+        var (day, wanted) = (row.Term(people.Rows.Day with { Source = source }), scope.Term(near));
+        Phrase ofPlace = $"from {row.Own} where {row.Term(Column with { Source = source })} = {scope.Term(people.Place)}";
+        Phrase before = $"select max({day}) as d {ofPlace} and {day} <= {wanted}";
+        Phrase after = $"select min({day}) as d {ofPlace} and {day} >= {wanted}";
+        Phrase asked = $"select d from ({before} union all {after}) as near where d is not null";
+        return $"{asked} order by abs({DayNumber($"d")} - {DayNumber(wanted)}), d limit 1";
+    }
+
+    /// <summary>The days since a day long ago, in whole numbers, which every database reckons alike.</summary>
+    private static Phrase DayNumber(Phrase day)
+    {
+        Phrase month = $"cast(substr({day}, 6, 2) as integer)";
+
+        // Years are taken to begin in March, so that the day that may be missing is the last.
+        Phrase year = $"(cast(substr({day}, 1, 4) as integer) - case when {month} < 3 then 1 else 0 end)";
+        Phrase months = $"({month} + case when {month} < 3 then 9 else -3 end)";
+        Phrase ofYears = $"365 * {year} + {year} / 4 - {year} / 100 + {year} / 400";
+        return $"({ofYears} + (153 * {months} + 2) / 5 + cast(substr({day}, 9, 2) as integer))";
+    }
+
+    private Phrase Newest(SelectScope of)
     {
         var (source, group) = (Source.Of(people.Rows.Area.Source.Entity), Source.Of(people.Groups.Row.Entity));
         var row = of.Inner(source);

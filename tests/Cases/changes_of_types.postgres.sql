@@ -1,5 +1,5 @@
 -- read 0 changes
-select * from (with start as (select s.kept, s.newest, s.made_at, case when s.kept = 1 then $1 else -2 end as version, case when s.kept = 1 then $2 else s.newest + 1 end as gone from (select d.number as newest, d.made_at as made_at, case when d.forgotten <= $3 and exists (select 1 from data_version as k where k.number = $4 and k.made_at = $5) then 1 else 0 end as kept from data_version as d order by d.number desc limit 1) as s) select "t0"."shown" as "c0", "t0"."version" as "c1", "t0"."changed_at" as "c2", case when "t0"."shown" = 1 then "t0"."id" end as "c3", case when "t0"."shown" = 2 then "t0"."id" end as "c4", case when "t0"."shown" = 3 then "t0"."id" end as "c5", case when "t0"."shown" = 4 then "t0"."id" end as "c6", case when "t0"."shown" = 5 then "t0"."id" end as "c7", case when "t0"."shown" = 6 then "t0"."id" end as "c8", case when "t0"."shown" = 7 then "t0"."id" end as "c9", "t0"."entity" as "c10", "t0"."id" as "c11" from (select u.*, v.at as changed_at from (select * from (select 1 as entity, "r0".id as id, "r0".version as version, 1 as shown from "area" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $6, $7) and $8 order by "r0".version, "r0".id limit 16) as "b0" union all select * from (select 2 as entity, "r0".id as id, "r0".version as version, 2 as shown from "dataset" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $9, $10) and $11 order by "r0".version, "r0".id limit 16) as "b1" union all select * from (select 3 as entity, "r0".id as id, "r0".version as version, 3 as shown from "event" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $12, $13) and $14 order by "r0".version, "r0".id limit 16) as "b2" union all select * from (select 4 as entity, "r0".id as id, "r0".version as version, 4 as shown from "facility" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $15, $16) and $17 order by "r0".version, "r0".id limit 16) as "b3" union all select * from (select 5 as entity, "r0".id as id, "r0".version as version, 5 as shown from "municipality" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $18, $19) and $20 order by "r0".version, "r0".id limit 16) as "b4" union all select * from (select 6 as entity, "r0".id as id, "r0".version as version, 6 as shown from "population" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $21, $22) and $23 order by "r0".version, "r0".id limit 16) as "b5" union all select * from (select 7 as entity, "r0".id as id, "r0".version as version, 7 as shown from "table_row" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $24, $25) and $26 order by "r0".version, "r0".id limit 16) as "b6" union all select * from (select case "g0".entity when $27 then 1 when $28 then 2 when $29 then 3 when $30 then 4 when $31 then 5 when $32 then 6 when $33 then 7 else 0 end as entity, "g0".id as id, "g0".version as version, 0 as shown from departure as "g0" where ("g0".version, "g0".entity, "g0".id) > ((select gone from start), $34, $35) and "g0".is_removed and case "g0".entity when $27 then $8 when $28 then $11 when $29 then $14 when $30 then $17 when $31 then $20 when $32 then $23 when $33 then $26 else false end order by "g0".version, "g0".entity, "g0".id limit 16) as "b7") as u left join data_version as v on v.number = u.version order by u.version, u.entity, u.id limit 16) as t0 order by t0.version, t0.entity, t0.id) as u limit $36
+select * from (with start as (select s.kept, s.newest, s.made_at, case when s.kept = 1 then $1 else -2 end as version, case when s.kept = 1 then $2 else s.newest + 1 end as gone from (select d.number as newest, d.made_at as made_at, case when d.forgotten <= $3 and exists (select 1 from data_version as k where k.number = $4 and k.made_at = $5) then 1 else 0 end as kept from data_version as d order by d.number desc limit 1) as s) select "t0"."shown" as "c0", "t0"."version" as "c1", "t0"."changed_at" as "c2", case when "t0"."shown" = 1 then "t0"."id" end as "c3", case when "t0"."shown" = 2 then "t0"."id" end as "c4", case when "t0"."shown" = 3 then "t0"."id" end as "c5", case when "t0"."shown" = 4 then "t0"."id" end as "c6", case when "t0"."shown" = 5 then "t0"."id" end as "c7", case when "t0"."shown" = 6 then "t0"."id" end as "c8", case when "t0"."shown" = 7 then "t0"."id" end as "c9", case when "t0"."shown" = 8 then "t0"."id" end as "c10", case when "t0"."shown" = 9 then "t0"."id" end as "c11", case when "t0"."shown" = 10 then "t0"."id" end as "c12", "t0"."entity" as "c13", "t0"."id" as "c14" from (select u.*, v.at as changed_at from (select * from (select 1 as entity, "r0".id as id, "r0".version as version, 1 as shown from "area" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $6, $7) and $8 order by "r0".version, "r0".id limit 16) as "b0" union all select * from (select 2 as entity, "r0".id as id, "r0".version as version, 2 as shown from "budget" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $9, $10) and $11 order by "r0".version, "r0".id limit 16) as "b1" union all select * from (select 3 as entity, "r0".id as id, "r0".version as version, 3 as shown from "budget_item" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $12, $13) and $14 order by "r0".version, "r0".id limit 16) as "b2" union all select * from (select 4 as entity, "r0".id as id, "r0".version as version, 4 as shown from "dataset" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $15, $16) and $17 order by "r0".version, "r0".id limit 16) as "b3" union all select * from (select 5 as entity, "r0".id as id, "r0".version as version, 5 as shown from "event" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $18, $19) and $20 order by "r0".version, "r0".id limit 16) as "b4" union all select * from (select 6 as entity, "r0".id as id, "r0".version as version, 6 as shown from "facility" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $21, $22) and $23 order by "r0".version, "r0".id limit 16) as "b5" union all select * from (select 7 as entity, "r0".id as id, "r0".version as version, 7 as shown from "municipality" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $24, $25) and $26 order by "r0".version, "r0".id limit 16) as "b6" union all select * from (select 8 as entity, "r0".id as id, "r0".version as version, 8 as shown from "population" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $27, $28) and $29 order by "r0".version, "r0".id limit 16) as "b7" union all select * from (select 9 as entity, "r0".id as id, "r0".version as version, 9 as shown from "table_row" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $30, $31) and $32 order by "r0".version, "r0".id limit 16) as "b8" union all select * from (select 10 as entity, "r0".id as id, "r0".version as version, 10 as shown from "tax_collection" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $33, $34) and $35 order by "r0".version, "r0".id limit 16) as "b9" union all select * from (select case "g0".entity when $36 then 1 when $37 then 2 when $38 then 3 when $39 then 4 when $40 then 5 when $41 then 6 when $42 then 7 when $43 then 8 when $44 then 9 when $45 then 10 else 0 end as entity, "g0".id as id, "g0".version as version, 0 as shown from departure as "g0" where ("g0".version, "g0".entity, "g0".id) > ((select gone from start), $46, $47) and "g0".is_removed and case "g0".entity when $36 then $8 when $37 then $11 when $38 then $14 when $39 then $17 when $40 then $20 when $41 then $23 when $42 then $26 when $43 then $29 when $44 then $32 when $45 then $35 else false end order by "g0".version, "g0".entity, "g0".id limit 16) as "b10") as u left join data_version as v on v.number = u.version order by u.version, u.entity, u.id limit 16) as t0 order by t0.version, t0.entity, t0.id) as u limit $48
 --   $1 = Version of no token
 --   $2 = GoneVersion of no token
 --   $3 = Reach of no token
@@ -8,34 +8,46 @@ select * from (with start as (select s.kept, s.newest, s.made_at, case when s.ke
 --   $6 = 1 where no token is past type Area
 --   $7 = the key in no token where it is of type Area
 --   $8 = whether Area is among [MUNICIPALITY, DATASET, AREA]
---   $9 = 1 where no token is past type Dataset
---   $10 = the key in no token where it is of type Dataset
---   $11 = whether Dataset is among [MUNICIPALITY, DATASET, AREA]
---   $12 = 1 where no token is past type Event
---   $13 = the key in no token where it is of type Event
---   $14 = whether Event is among [MUNICIPALITY, DATASET, AREA]
---   $15 = 1 where no token is past type Facility
---   $16 = the key in no token where it is of type Facility
---   $17 = whether Facility is among [MUNICIPALITY, DATASET, AREA]
---   $18 = 1 where no token is past type Municipality
---   $19 = the key in no token where it is of type Municipality
---   $20 = whether Municipality is among [MUNICIPALITY, DATASET, AREA]
---   $21 = 1 where no token is past type Population
---   $22 = the key in no token where it is of type Population
---   $23 = whether Population is among [MUNICIPALITY, DATASET, AREA]
---   $24 = 1 where no token is past type TableRow
---   $25 = the key in no token where it is of type TableRow
---   $26 = whether TableRow is among [MUNICIPALITY, DATASET, AREA]
---   $27 = 'Area'
---   $28 = 'Dataset'
---   $29 = 'Event'
---   $30 = 'Facility'
---   $31 = 'Municipality'
---   $32 = 'Population'
---   $33 = 'TableRow'
---   $34 = GoneType of no token
---   $35 = GoneKey of no token
---   $36 = the page size and one
+--   $9 = 1 where no token is past type Budget
+--   $10 = the key in no token where it is of type Budget
+--   $11 = whether Budget is among [MUNICIPALITY, DATASET, AREA]
+--   $12 = 1 where no token is past type BudgetItem
+--   $13 = the key in no token where it is of type BudgetItem
+--   $14 = whether BudgetItem is among [MUNICIPALITY, DATASET, AREA]
+--   $15 = 1 where no token is past type Dataset
+--   $16 = the key in no token where it is of type Dataset
+--   $17 = whether Dataset is among [MUNICIPALITY, DATASET, AREA]
+--   $18 = 1 where no token is past type Event
+--   $19 = the key in no token where it is of type Event
+--   $20 = whether Event is among [MUNICIPALITY, DATASET, AREA]
+--   $21 = 1 where no token is past type Facility
+--   $22 = the key in no token where it is of type Facility
+--   $23 = whether Facility is among [MUNICIPALITY, DATASET, AREA]
+--   $24 = 1 where no token is past type Municipality
+--   $25 = the key in no token where it is of type Municipality
+--   $26 = whether Municipality is among [MUNICIPALITY, DATASET, AREA]
+--   $27 = 1 where no token is past type Population
+--   $28 = the key in no token where it is of type Population
+--   $29 = whether Population is among [MUNICIPALITY, DATASET, AREA]
+--   $30 = 1 where no token is past type TableRow
+--   $31 = the key in no token where it is of type TableRow
+--   $32 = whether TableRow is among [MUNICIPALITY, DATASET, AREA]
+--   $33 = 1 where no token is past type TaxCollection
+--   $34 = the key in no token where it is of type TaxCollection
+--   $35 = whether TaxCollection is among [MUNICIPALITY, DATASET, AREA]
+--   $36 = 'Area'
+--   $37 = 'Budget'
+--   $38 = 'BudgetItem'
+--   $39 = 'Dataset'
+--   $40 = 'Event'
+--   $41 = 'Facility'
+--   $42 = 'Municipality'
+--   $43 = 'Population'
+--   $44 = 'TableRow'
+--   $45 = 'TaxCollection'
+--   $46 = GoneType of no token
+--   $47 = GoneKey of no token
+--   $48 = the page size and one
 -- read 1 changes
 with start as (select s.kept, s.newest, s.made_at, case when s.kept = 1 then $1 else -2 end as version, case when s.kept = 1 then $2 else s.newest + 1 end as gone from (select d.number as newest, d.made_at as made_at, case when d.forgotten <= $3 and exists (select 1 from data_version as k where k.number = $4 and k.made_at = $5) then 1 else 0 end as kept from data_version as d order by d.number desc limit 1) as s) select "t0"."kept" as "c0", "t0"."version" as "c1", "t0"."made_at" as "c2" from (select kept, newest as version, made_at from start) as t0
 --   $1 = Version of no token
@@ -47,20 +59,29 @@ with start as (select s.kept, s.newest, s.made_at, case when s.kept = 1 then $1 
 select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "area" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys
 -- read 3 changes
-select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0", "t0"."title" as "c1", "t1"."id" as "c2", "t1"."name" as "c3" from "dataset" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."publisher_id" where "t0"."id" = p.key order by "t0"."id") as x
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "budget" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys
 -- read 4 changes
-select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "event" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "budget_item" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys
 -- read 5 changes
-select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "facility" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0", "t0"."title" as "c1", "t1"."id" as "c2", "t1"."name" as "c3" from "dataset" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."publisher_id" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys
 -- read 6 changes
-select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0", "t0"."name" as "c1" from "municipality" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "event" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys
 -- read 7 changes
-select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "population" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "facility" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys
 -- read 8 changes
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0", "t0"."name" as "c1" from "municipality" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
+--   $1 = the parents' keys
+-- read 9 changes
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "population" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
+--   $1 = the parents' keys
+-- read 10 changes
 select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
+--   $1 = the parents' keys
+-- read 11 changes
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "tax_collection" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys

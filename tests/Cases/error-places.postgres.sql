@@ -31,5 +31,14 @@ select p.number, x.* from unnest($1) with ordinality as p (key, number) cross jo
 select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "population" as "t0" where "t0"."id" = p.key limit 1) as x
 --   $1 = the keys looked up
 -- read 23 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "budget" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 24 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "budget_item" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 25 node
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "tax_collection" as "t0" where "t0"."id" = p.key limit 1) as x
+--   $1 = the keys looked up
+-- read 26 node
 select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "table_row" as "t0" where "t0"."id" = p.key limit 1) as x
 --   $1 = the keys looked up

@@ -31,5 +31,14 @@ select 1 from "area" as "t0" where "t0"."id" = ?1 limit 1
 select 1 from "population" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 23 node
+select 1 from "budget" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 24 node
+select 1 from "budget_item" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 25 node
+select 1 from "tax_collection" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 26 node
 select 1 from "table_row" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up

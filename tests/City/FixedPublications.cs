@@ -124,7 +124,7 @@ internal static class FixedPublications
         ["sample"] = false, ["listed"] = false, ["version"] = 1, ["row_count"] = rows, ["rejected_count"] = 0,
     };
 
-    private static CityRow Listed(string key, string kind, string title, int rows) =>
+    public static CityRow Listed(string key, string kind, string title, int rows) =>
         Dataset(key, kind, title, FixedCity.Hama, rows, "2026-05-01T00:00:00.0000000Z").And(("listed", true));
 
     private static CityRow KindFile(string key, string dataset) => File(key, dataset, dataset[3..] + ".csv", """[["名称","name"],["備考","remarks"]]""");
@@ -134,7 +134,7 @@ internal static class FixedPublications
         ["dataset_id"] = dataset, ["file_id"] = file, ["source_line"] = line, ["source_original"] = original,
     };
 
-    private static CityRow File(string key, string dataset, string name, string columns) => new("SourceFile", key)
+    public static CityRow File(string key, string dataset, string name, string columns) => new("SourceFile", key)
     {
         ["file_name"] = name, ["columns"] = columns, ["dataset_id"] = dataset, ["sha256"] = new string('0', 64),
         ["imported_at"] = "2026-05-01T00:00:00.0000000Z",

@@ -113,7 +113,7 @@ public sealed class HeadingTests
     [InlineData("PUBLIC_WIRELESS_LAN", "避難所.csv", "名称", "住所", "SSID")]
     [InlineData("AED", "【見本市】AED設置場所一覧.csv", "施設名等", "設置場所", "区", "所在地", "緯度", "経度")]
     [InlineData("CHILDCARE", "0012_kindergarten.csv", "#property", "name", "address", "telephoneNumber", "note", "location")]
-    [InlineData("OTHER_TABLE", "budget.csv", "款", "項", "予算額", "計")]
+    [InlineData("BUDGET", "budget.csv", "款", "項", "予算額", "計")]
     [InlineData("OTHER_TABLE", "kindergarten.csv", "年度", "男", "女", "計")]
     [InlineData("OTHER_TABLE", "population.csv", "年月", "人口", "男", "女", "世帯数")]
     [InlineData("POPULATION", "x.csv", "地域名", "人口", "男", "女", "世帯数")]

@@ -1,6 +1,6 @@
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>Tables that no sheet describes and whose rows are no places: statistics, budgets.</summary>
+/// <summary>Tables that no sheet describes and whose rows are no places: statistics, elections.</summary>
 internal static class OtherTableKind
 {
     public static DatasetKind Declare() =>
@@ -9,7 +9,6 @@ internal static class OtherTableKind
             IsCatchAll = true,
             Families =
             [
-                .. Money,
                 new("election results (選挙結果)", "候補者|^candidate", "得票|^votes?$"),
                 new("election turnout (投票状況)", "投票所|投票区|^地区", "投票者数|投票率"),
                 new("nursery vacancies (保育施設の空き状況)", "^0歳", "^[12]歳")
@@ -26,14 +25,6 @@ internal static class OtherTableKind
                 .. Timetable,
             ],
         };
-
-    private static Family[] Money =>
-    [
-        new("budget (予算・決算)",
-            "^(?:款|項|目|節|科目|会計|事業|事務事業|[0-9]*階層|sub)?(?:category|project|款|項|目|会計|事業|階層|科目)?(?:名称?)?$",
-            "予算額?|決算額?|^amou?n?t$", "年度|^(?:fiscal)?year$|^[hr][0-9]{1,2}|^(?:款|市費|国費|県費|一般財源)"),
-        new("tax collection (市税の収納)", "税目|^taxitem", "調定|収入|^adjustedamount"),
-    ];
 
     private static Family[] Health =>
     [

@@ -48,6 +48,7 @@ internal static class JapaneseFlags
         ["--sheet"] = "読み取るシートの名前。",
         ["--encoding"] = "ファイルの文字コード。",
         ["--header-row"] = "見出しの行の番号（1から）。",
+        ["--unit"] = "ファイルに書かれていない金額の単位（yen、thousand-yen、million-yen）。",
         ["--html"] = "結果を1つのページ（地図付きのHTML）として書き出します。",
         ["--fail-on"] = "終了コードを1にする重さ（error、warning、never）。",
         ["--json"] = "表の代わりにJSONで表示します。",

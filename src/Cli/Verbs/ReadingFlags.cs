@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gateway.Catalog;
 using Gateway.Import.Inputs;
 using Gateway.Import.Records;
 
@@ -25,16 +26,30 @@ internal sealed class ReadingFlags
         HelpName = "LINE",
     };
 
+    private readonly Option<string> unit = new("--unit")
+    {
+        Description = $"The unit of amounts of money that a file does not state: {string.Join(", ", MoneyUnit.All.Select(u => u.Option))}.",
+        HelpName = "UNIT",
+    };
+
     public void AddTo(Command verb)
     {
         verb.Options.Add(sheet);
         verb.Options.Add(encoding);
         verb.Options.Add(headerRow);
+        verb.Options.Add(unit);
         encoding.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>() is { } name && TextEncodings.ByName(name) is null)
             {
                 result.AddError($"--encoding: '{name}' is none of {string.Join(", ", TextEncodings.Names)}.");
+            }
+        });
+        unit.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } name && MoneyUnit.OfOption(name) is null)
+            {
+                result.AddError($"--unit: '{name}' is none of {string.Join(", ", MoneyUnit.All.Select(u => u.Option))}.");
             }
         });
         headerRow.Validators.Add(result =>
@@ -52,5 +67,6 @@ internal sealed class ReadingFlags
         Sheet = parsed.GetValue(sheet),
         Encoding = parsed.GetValue(encoding) is { } name ? TextEncodings.ByName(name) : null,
         HeaderRow = parsed.GetValue(headerRow) is { } line ? HeaderLines.Parse(line) : null,
+        Unit = parsed.GetValue(unit) is { } said ? MoneyUnit.OfOption(said) : null,
     };
 }

@@ -142,6 +142,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         Nearby nearby => Nearby(owner, nearby),
         Tuples tuples => Plain(tuples, TypeSet.NonNull(TypeSet.ListOf(Tuple(tuples)))),
         OpeningTimes opening => openings.Field(opening),
+        PerHead rate => new PeopleTypes(types).Field(rate),
         RateOfPeople rate => new PeopleTypes(types).Field(rate),
         PeopleOfAges people => new PeopleTypes(types).Field(people),
         CreditSentence sentence => CreditTypes.Sentence(sentence, types),
@@ -222,7 +223,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
             {
                 Name = part.Name,
                 Description = TypeSet.Text(part.Description),
-                ResolvedType = Required(types.Leaf(part.Scalar), part.Required),
+                ResolvedType = Required(types.Leaf(part.Scalar, part.Enum), part.Required),
             });
         }
     });

@@ -34,6 +34,22 @@ internal sealed class PeopleTypes(TypeSet types)
         ],
     });
 
+    public FieldType Field(PerHead rate) => Directives.Costing(new FieldType
+    {
+        Name = rate.Name,
+        Description = rate.Description,
+        ResolvedType = types.Get<ObjectGraphType>(
+            PerHead.TypeName,
+            "An amount for each inhabitant, and by which survey of them.",
+            type =>
+            {
+                type.AddField(Field("value", TypeSet.BuiltIn("Float"), "The numerator divided by the denominator; null without either."));
+                type.AddField(Field("numerator", types.Leaf(Scalar.Long), "The amount, in yen."));
+                type.AddField(Field("denominator", TypeSet.BuiltIn("Int"), "How many people there were; null when nobody knows."));
+                type.AddField(Field("surveyDate", types.Leaf(Scalar.LocalDate), "The day of the survey; null = there is none."));
+            }),
+    });
+
     private ObjectGraphType Rate() => types.Get<ObjectGraphType>(
         RateOfPeople.TypeName,
         "How many there are for a thousand people, and by which survey.",

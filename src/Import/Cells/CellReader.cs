@@ -32,6 +32,7 @@ internal static class CellReader
         Reading.Days => DaysCell.Read(text),
         Reading.Url => UrlCell.Read(text),
         Reading.List => ListCell.Read(text),
+        Reading.FiscalYear => FiscalYearCell.Read(text),
         Reading.TownId => TownId(text),
         _ => throw new ArgumentOutOfRangeException(nameof(reading), reading, "Not read cell by cell."),
     };

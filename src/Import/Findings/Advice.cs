@@ -15,7 +15,8 @@ internal sealed record Advice(Wording Why, Wording Remedy, string Example)
 internal static class AdviceBook
 {
     private static readonly Dictionary<Rule, Advice> ByRule = new(
-        ((IEnumerable<KeyValuePair<Rule, Advice>>[])[DateAdvice.All, CellAdvice.All, PlaceAdvice.All, RowAdvice.All, FileAdvice.All])
+        ((IEnumerable<KeyValuePair<Rule, Advice>>[])[DateAdvice.All, CellAdvice.All, PlaceAdvice.All, RowAdvice.All, FileAdvice.All,
+            MoneyAdvice.All])
             .SelectMany(part => part));
 
     public static Advice? Of(Rule rule) => ByRule.GetValueOrDefault(rule);

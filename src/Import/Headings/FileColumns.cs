@@ -28,7 +28,7 @@ internal static class FileColumns
         var meant = columns.Where(c => c.Target is { Rank: < HeadingGuess.Rank } && filled.Contains(c.Index))
             .Select(c => c.Target!.Name).ToHashSet(StringComparer.Ordinal);
         FindClosing(columns, map, meant);
-        return ByContent(Chosen(columns, filled, meant), map, filled, below);
+        return LevelColumns.Of(ByContent(Chosen(columns, filled, meant), map, filled, below), map, below);
     }
 
     /// <summary>What no heading tells may be told by the cells, of things that stand somewhere.</summary>

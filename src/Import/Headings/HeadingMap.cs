@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Import.Cells;
 
 namespace Gateway.Import.Headings;
 
@@ -19,6 +20,8 @@ internal sealed class HeadingMap
     private readonly bool hasBands;
     private readonly bool hasImages;
     private readonly bool guesses;
+    private readonly bool hasMoney;
+    private readonly bool hasAmounts;
 
     public HeadingMap(DataCatalog catalog, DatasetKind kind)
     {
@@ -27,6 +30,8 @@ internal sealed class HeadingMap
         Recipe = catalog.Recipe(kind);
         hasBands = Entity.Members.OfType<Collection>().Any(c => catalog.Target(c).Role is EntityRole.AgeGroup);
         hasImages = Has(ColumnRole.Images);
+        hasMoney = Has(ColumnRole.IsTotal);
+        hasAmounts = Has(ColumnRole.Amount);
         MunicipalityColumn = catalog.ReferenceTo(EntityRole.Municipality, Entity);
         guesses = kind.IsCatchAll && hasImages;
         var fields = Fields(catalog).ToList();
@@ -63,6 +68,16 @@ internal sealed class HeadingMap
             return target;
         }
 
+        if (hasAmounts && AmountHeading.Read(folded) is { } amount)
+        {
+            return new HeadingTarget("amount " + folded, amount.Path, 0) { Amount = amount };
+        }
+
+        if (hasMoney && targets.TryGetValue(UnitWords.Without(folded), out var plainly))
+        {
+            return plainly;
+        }
+
         if (hasBands && AgeBand.Read(folded) is { } band)
         {
             return new HeadingTarget($"band {band.From}-{band.To} {band.Sex}", "ageGroups", 0) { Band = band };
@@ -91,6 +106,9 @@ internal sealed class HeadingMap
     /// <summary>The same for things with a shape, which no other column names. Takes folded text.</summary>
     public HeadingTarget? GuessShapeName(string folded) =>
         hasImages && HeadingGuess.NamesShape(folded) ? byRole[ColumnRole.Name] with { Rank = HeadingGuess.Rank } : null;
+
+    /// <summary>The field of this path; null when files of the kind fill none such.</summary>
+    public HeadingTarget? FieldAt(string path) => byPath.GetValueOrDefault(path);
 
     /// <summary>The field of this role, as if a column were named after it.</summary>
     public HeadingTarget FieldOf(ColumnRole role) => byRole[role];

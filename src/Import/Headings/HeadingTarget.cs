@@ -21,4 +21,7 @@ internal sealed record HeadingTarget(string Name, string? Path, int Rank)
     public AgeBand? Band { get; init; }
 
     public ImagePart? Image { get; init; }
+
+    /// <summary>Of a column of amounts of a budget: which amounts.</summary>
+    public AmountHeading? Amount { get; init; }
 }

@@ -1,3 +1,5 @@
+using Gateway.Catalog;
+
 namespace Gateway.Import.Inputs;
 
 /// <summary>What becomes of rows that a data set had and the file has no more.</summary>
@@ -38,6 +40,9 @@ internal sealed record ImportOptions
 
     /// <summary>The lines of the header, where they are not to be looked for.</summary>
     public HeaderLines? HeaderRow { get; init; }
+
+    /// <summary>The unit of amounts of money, where the file does not say.</summary>
+    public MoneyUnit? Unit { get; init; }
 
     /// <summary>The id of the source in the sources file; null = it was named otherwise.</summary>
     public string? Source { get; init; }

@@ -9,6 +9,7 @@ namespace Gateway.Import.Loading;
 internal sealed class RowWriter
 {
     private readonly Loader loader;
+    private readonly DataCatalog catalog;
     private readonly Entity entity;
     private readonly RowRetinue? retinue;
     private readonly MunicipalityBook municipalities;
@@ -23,6 +24,7 @@ internal sealed class RowWriter
     public RowWriter(
         Loader loader, DataCatalog catalog, Recipe recipe, Entity entity, MunicipalityBook municipalities, string dataset, FileRow file)
     {
+        this.catalog = catalog;
         (this.loader, this.entity, this.municipalities, this.dataset, this.file) = (loader, entity, municipalities, dataset, file);
         datasetColumn = Reference(catalog, EntityRole.Dataset);
         fileColumn = Reference(catalog, EntityRole.SourceFile);
@@ -61,13 +63,23 @@ internal sealed class RowWriter
             only.Add((period, periods));
         }
 
-        if (spared.Count > 0)
+        only.AddRange(OfParts(fileColumn, spared));
+        var gone = vanished is Vanished.Stay ? 0 : loader.RemoveUnseen(entity, dataset, [.. only]);
+        if (retinue?.Gathered is { } gathered)
         {
-            only.Add((fileColumn, [.. file.Siblings.Where(f => !spared.Contains(f.Part)).Select(f => f.Key)]));
+            retinue.Gather();
+            _ = vanished is Vanished.Stay
+                ? 0
+                : loader.RemoveUnseen(gathered, dataset, [.. OfParts(catalog.ReferenceTo(EntityRole.SourceFile, gathered)!, spared)]);
         }
 
-        return vanished is Vanished.Stay ? 0 : loader.RemoveUnseen(entity, dataset, [.. only]);
+        return gone;
     }
+
+    /// <summary>Restricts what goes to the files that are no parts to be spared.</summary>
+    private IEnumerable<(Column, IReadOnlyCollection<object>)> OfParts(Column files, IReadOnlyList<string?> spared) => spared.Count == 0
+        ? []
+        : [(files, [.. file.Siblings.Where(f => !spared.Contains(f.Part)).Select(f => f.Key)])];
 
     private Column Reference(DataCatalog catalog, EntityRole role) =>
         catalog.ReferenceTo(role, entity) ?? throw new ArgumentException($"Rows of {entity.Name} say nothing of their {role}.");

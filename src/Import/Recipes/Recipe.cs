@@ -24,6 +24,8 @@ internal abstract class Recipe
         RowRecipe.Place => new PlaceRecipe(),
         RowRecipe.Event => new EventRecipe(),
         RowRecipe.People => new PeopleRecipe(),
+        RowRecipe.Budget => new BudgetRecipe(),
+        RowRecipe.Taxes => new TaxRecipe(),
         RowRecipe.Table => new TableRecipe(),
         RowRecipe.DataList => new DataListRecipe(),
         _ => throw new ArgumentOutOfRangeException(nameof(recipe), recipe, "There is no such recipe."),

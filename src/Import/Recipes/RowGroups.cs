@@ -6,6 +6,11 @@ internal abstract class RowGroups
     /// <summary>The group of a record; groups are numbered in the order in which they begin.</summary>
     public abstract int Of(string[] cells);
 
+    /// <summary>All rows are read: what only all of them together tell can be said now.</summary>
+    public virtual void Complete(IEnumerable<ReadRow> rows)
+    {
+    }
+
     /// <summary>Makes one row of those of a group.</summary>
     public abstract ReadRow Join(IReadOnlyList<ReadRow> rows);
 }

@@ -1,3 +1,5 @@
+using Gateway.Catalog;
+
 namespace Gateway.Import.Recipes;
 
 /// <summary>What a row of a recipe brings with it into the database: rows it refers to, and rows that hang on it.</summary>
@@ -9,4 +11,12 @@ internal abstract class RowRetinue
     /// <summary>Puts what hangs on the row.</summary>
     /// <param name="key">Its key.</param>
     public abstract void Follow(ReadRow row, string key);
+
+    /// <summary>What the rows are gathered into; null = nothing.</summary>
+    public virtual Entity? Gathered => null;
+
+    /// <summary>Puts that, when all rows are stored and those that vanished are gone.</summary>
+    public virtual void Gather()
+    {
+    }
 }

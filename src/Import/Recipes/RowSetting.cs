@@ -1,3 +1,4 @@
+using Gateway.Catalog;
 using Gateway.Import.Cells;
 using Gateway.Import.Headings;
 using Gateway.Import.Places;
@@ -22,6 +23,12 @@ internal sealed record RowSetting(Binding Binding, Publisher Publisher, Municipa
 
     /// <summary>The survey date that the title or the name of the file states; null = neither does.</summary>
     public string? SurveyDate { get; init; }
+
+    /// <summary>What the file says beside its rows: title, sheet, name, and the cells above the header, folded.</summary>
+    public IReadOnlyList<string> Told { get; init; } = [];
+
+    /// <summary>The unit of money that the operator states for columns that state none.</summary>
+    public MoneyUnit? Unit { get; init; }
 
     /// <summary>All columns, also nameless ones that only wide rows have.</summary>
     public required IReadOnlyList<FileColumn> Columns { get; init; }

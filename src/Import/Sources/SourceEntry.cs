@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Gateway.Catalog;
 using Gateway.Import.Cells;
 using Gateway.Import.Inputs;
 using Gateway.Import.Records;
@@ -54,6 +55,9 @@ internal sealed record SourceEntry
     /// <summary>The line of the header, or the first and last.</summary>
     public string? HeaderRow { get; init; }
 
+    /// <summary>The unit of amounts of money, where the files do not say.</summary>
+    public string? Unit { get; init; }
+
     public bool DropPersonal { get; init; }
 
     /// <summary>The publisher gave leave to fetch what its robots.txt keeps programs from.</summary>
@@ -94,6 +98,7 @@ internal sealed record SourceEntry
         Sheet = Sheet,
         Encoding = Encoding is { } name ? TextEncodings.ByName(name) : null,
         HeaderRow = HeaderRow is { } line ? HeaderLines.Parse(line) : null,
+        Unit = Unit is { } unit ? MoneyUnit.OfOption(unit) : null,
         DropPersonal = DropPersonal,
     };
 }

@@ -59,6 +59,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
             rows[group].Rows.Add(row);
         }
 
+        groups.Complete(rows.SelectMany(row => row.Rows));
         foreach (var (together, identity) in rows)
         {
             yield return (groups.Join(together), identity);
@@ -133,6 +134,8 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         Year = FileYear.Of(Survey.TitleAbove, Survey.File.Sheet, Survey.File.Hint),
         OwnName = Survey.OwnName,
         SurveyDate = Survey.SurveyDate,
+        Told = Survey.Told,
+        Unit = Survey.Unit,
         KindLabel = Survey.Match.Family?.Label ?? (Survey.Kind.IsCatchAll ? Survey.OwnName : Survey.Kind.Label),
         Columns = Survey.Columns,
         IsNumbered = Survey.Header.IsLinkData,

@@ -33,9 +33,9 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
         // What its columns prove goes before what its name only hints at.
         var scores = book.Maps.Where(m => !m.Kind.IsCatchAll).Select(evidence.Look).OrderByDescending(s => s.IsProven)
             .ThenByDescending(s => s.Points).ThenByDescending(s => s.Share).ToList();
-        var (places, table) = (book.CatchAll(RowRecipe.Place), book.CatchAll(RowRecipe.Table));
+        var places = book.CatchAll(RowRecipe.Place);
         var best = scores.Find(s => s.IsBelieved);
-        var family = best is { IsProven: true } ? null : FamilyOf(table.Kind, seen);
+        var (table, family) = best is { IsProven: true } ? (book.CatchAll(RowRecipe.Table), null) : TableOf(book, seen);
         var isTable = family is { IsOfPlaces: true } && !evidence.HasPoint(places);
         var map = isTable ? table : best?.Map ?? (evidence.ListsPlaces(places) ? places : table);
         family = map == table ? family : FamilyOf(map.Kind, seen);
@@ -46,6 +46,11 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
             Nearly = scores.Where(s => s.Map != map && s.Points >= WorthTelling).MaxBy(s => s.Points),
         };
     }
+
+    /// <summary>The kind of a table whose sort is known, and the sort; else that of all other tables.</summary>
+    private static (HeadingMap Map, Family? Family) TableOf(HeadingBook book, Glimpse seen) => book.Maps
+        .Where(map => map.Recipe is not RowRecipe.Place).Select(map => (Map: map, Family: FamilyOf(map.Kind, seen)))
+        .FirstOrDefault(found => found.Family is not null, (book.CatchAll(RowRecipe.Table), null));
 
     /// <summary>Whether a table that tells by itself what it is would be of this kind, by its headings alone.</summary>
     private static Family? FamilyOf(DatasetKind kind, Glimpse seen) =>

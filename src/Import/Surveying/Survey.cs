@@ -71,6 +71,12 @@ internal sealed class Survey
     /// <summary>The one day that the title or the name of the file states; null = none.</summary>
     public string? SurveyDate { get; set; }
 
+    /// <summary>What the file says beside its rows: title, sheet, name, and the cells above the header, folded.</summary>
+    public IReadOnlyList<string> Told { get; set; } = [];
+
+    /// <summary>The unit of money that the operator states; null = none.</summary>
+    public MoneyUnit? Unit { get; set; }
+
     /// <summary>How many rows above the header say something that is neither title nor metadata.</summary>
     public int RowsAbove { get; set; }
 

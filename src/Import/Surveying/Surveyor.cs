@@ -71,6 +71,11 @@ internal sealed class Surveyor(HeadingBook book)
 
         survey.TitleAbove = title;
         survey.SurveyDate = SurveyDay.Of(file, above);
+        survey.Told =
+        [
+            .. above.SelectMany(row => row).Concat([file.Sheet ?? "", file.Part ?? "", file.Hint]).Where(text => !CellText.IsEmpty(text))
+                .Select(CellText.Fold),
+        ];
         survey.RowsAbove = above.Count(c => !Array.TrueForAll(c, CellText.IsEmpty)) - (survey.TitleAbove is null ? 0 : 1);
         return survey;
     }

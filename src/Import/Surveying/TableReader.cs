@@ -30,6 +30,7 @@ internal sealed class TableReader(DataCatalog catalog, MunicipalityTable municip
             return surveyed.Failure!;
         }
 
+        survey.Unit = options.Unit;
         survey.OwnName = options.Title ?? survey.TitleAbove ?? DatasetName.Words(survey.SlugOf(options.Dataset));
         var findings = new FindingLog();
         var given = options.Municipality is { } code ? CodeCell.Read(code, finder) : default;

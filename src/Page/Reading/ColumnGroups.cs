@@ -9,7 +9,7 @@ internal static class ColumnGroups
 {
     private const string Between = " … ";
 
-    private static readonly string[] Lists = ["ageGroups", "images"];
+    private static readonly string[] Lists = ["ageGroups", "images", "funds"];
 
     public static bool IsList(string field) => Lists.Contains(field);
 

@@ -36,6 +36,9 @@ internal sealed class ExampleReader(AskData ask)
         "events-of-the-month" => With(example, Month(today)),
         "events-this-weekend" => Days(example, First(data, "event"), Weekend(today)),
         "places-by-town" when First(data, "towns") is { } city => With(example, new { code = city.Text("code") }),
+        "budget-per-head" when First(data, "money") is { } city => With(example, new { code = city.Text("code") }),
+        "compare-towns" when First(data, "money") is not null =>
+            With(example, new { codes = data.Items("money").Select(city => city.Text("code")) }),
         "population-by-age" when data.Items("survey").FirstOrDefault() is { ValueKind: JsonValueKind.Object } survey =>
             With(example, new { code = survey.Text("code"), surveyDate = survey.Items("populations").First().Text("surveyDate") }),
         "facility-with-provenance" =>

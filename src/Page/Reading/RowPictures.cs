@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Gateway.Page.Models;
 
@@ -6,6 +7,9 @@ namespace Gateway.Page.Reading;
 /// <summary>Puts a row as published beside what was understood. Columns that fill one list (age groups, pictures) stand together.</summary>
 internal static class RowPictures
 {
+    /// <summary>How the names of fields end that hold amounts of money.</summary>
+    private const string Amount = "Yen";
+
     public static RowPicture Read(JsonElement row, IReadOnlyList<ColumnLine> columns)
     {
         var source = row.Member("source") ?? default;
@@ -43,7 +47,10 @@ internal static class RowPictures
             at = at?.Member(name);
         }
 
-        return at is { } value ? TextOf(value) : null;
+        return at is not { } value ? null
+            : path.EndsWith(Amount, StringComparison.Ordinal) && value.ValueKind == JsonValueKind.Number
+                ? value.GetInt64().ToString("N0", CultureInfo.InvariantCulture)
+                : TextOf(value);
     }
 
     private static string TextOf(JsonElement value) => value.ValueKind switch

@@ -51,7 +51,7 @@ internal sealed record RowsOperation(string Document, string List)
 
         var lists = entity.Members.OfType<Collection>().Select(collection => collection.Name).ToHashSet();
         string[] days = entity.Entry is { Cancelled: { } cancelled } entry ? [entry.Day, cancelled] : [];
-        var leaves = paths.Prepend("name").Concat(days).Where(path => !lists.Contains(path.Split('.')[0]))
+        var leaves = paths.Prepend("name").Concat(days).Concat(OfSums(entity)).Where(path => !lists.Contains(path.Split('.')[0]))
             .SelectMany(path => Leaves(catalog, entity.Members, path.Split('.')));
         return $$"""
             query {{Name}}($id: ID!) {
@@ -68,6 +68,12 @@ internal sealed record RowsOperation(string Document, string List)
          where !reference.Hidden
          from sentence in catalog.Target(reference).Members.OfType<CreditSentence>()
          select $"credit: {reference.Name} {{ text: {sentence.Name} }}").FirstOrDefault() ?? "";
+
+    /// <summary>What nobody may add up must say so, and of which statement it is, though no column of the file does.</summary>
+    private static IEnumerable<string> OfSums(Entity entity) => entity.FindColumn(ColumnRole.IsTotal) is null
+        ? []
+        : entity.Members.OfType<Field>().Where(field => field.Role is ColumnRole.FiscalYear or ColumnRole.Account or ColumnRole.BudgetSide
+            or ColumnRole.BudgetStage or ColumnRole.BudgetLevel or ColumnRole.IsTotal).Select(field => field.Name);
 
     /// <summary>The values a path leads to: itself, or what is worth showing of the object it names. Empty when it leads nowhere.</summary>
     private static IEnumerable<string[]> Leaves(DataCatalog catalog, IReadOnlyList<Member> members, string[] path)

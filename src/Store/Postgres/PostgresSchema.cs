@@ -25,6 +25,7 @@ internal static class PostgresSchema
         "20261126120000_DaysOfEvents",
         "20261127090000_StripsOfTheMap",
         "20261127120000_Changes",
+        "20261128090000_Money",
         "20261128120000_Towns",
         "20261128140000_FrequencyOfLetters",
     ];

@@ -114,7 +114,7 @@ public sealed class KindFaults : StoreTest
 
     [FaultyInputTheory]
     [InlineData("kinds/series/patients.csv", "OTHER_TABLE patients by day (感染症の患者) 2 0")]
-    [InlineData("kinds/tables/budget.csv", "OTHER_TABLE budget (予算・決算) 2 0")]
+    [InlineData("kinds/tables/budget.csv", "BUDGET budget (予算・決算) 2 0")]
     [InlineData("kinds/tables/vacancy.csv", "OTHER_TABLE nursery vacancies (保育施設の空き状況) 2 0")]
     [InlineData("kinds/tables/school_classes.csv", "OTHER_TABLE pupils and classes (児童生徒数・学級数) 2 0")]
     public void A_table_without_a_sheet_is_named_for_what_it_is_and_gives_no_place(string file, string taken)

@@ -1,0 +1,10 @@
+namespace Gateway.Catalog.Kinds;
+
+/// <summary>How much of which tax was collected; no sheet describes it.</summary>
+internal static class TaxCollectionKind
+{
+    public static DatasetKind Declare() => new("TAX_COLLECTION", "市税の収納状況", "TaxCollection", "Collection of taxes (市税の収納状況).")
+    {
+        Families = [new("tax collection (市税の収納)", "税目|^taxitem", "調定|収入|^adjustedamount")],
+    };
+}

@@ -1,0 +1,67 @@
+using static Gateway.Catalog.Declare;
+
+namespace Gateway.Catalog;
+
+/// <summary>Members that budgets, their items and the collection of taxes share.</summary>
+internal static class MoneyMembers
+{
+    public static readonly EnumType Side = new("BudgetSide", "Which side of a budget.",
+    [
+        new("REVENUE", "歳入."), new("EXPENDITURE", "歳出."), new("UNKNOWN", "Nothing in the file tells."),
+    ]);
+
+    public static readonly EnumType Stage = new("BudgetStage", "How far a budget had come.",
+    [
+        new("INITIAL", "当初予算: as it was first decided."),
+        new("SUPPLEMENTARY", "補正予算: what was added or taken away later."),
+        new("REVISED", "現計予算, 最終予算: with all supplements."),
+        new("SETTLED", "決算: what was really taken in or spent."),
+        new("UNKNOWN", "Nothing in the file tells."),
+    ]);
+
+    public static Reference Municipality => new("municipality", "Whose money it is; null when the publisher is not known.", "Municipality");
+
+    public static Field FiscalYear => new("fiscalYear",
+        "The fiscal year (年度), by the year in which it begins: from April of it to March of the next; null when nothing in the file tells.",
+        new FieldType(Scalar.Int))
+    {
+        Headings = ["年度", "会計年度", "予算年度", "決算年度", "year", "fiscalYear", "time"],
+        Reading = Reading.FiscalYear,
+        Role = ColumnRole.FiscalYear,
+        IsGroupKey = true,
+    };
+
+    public static Field Account => Folded("account",
+        "The account (会計): 一般会計, the name of a 特別会計 or of a 公営企業会計; null when nothing in the file tells.",
+        "会計名称", "会計名", "会計", "会計区分") with { Role = ColumnRole.Account, IsGroupKey = true };
+
+    public static Field SideOf => OneOf("side", "Revenue or expenditure (歳入, 歳出).", Side) with
+    {
+        Headings = ["歳入歳出区分", "歳入歳出", "歳入・歳出", "歳入歳出の別"],
+        Reading = Reading.Folded,
+        Role = ColumnRole.BudgetSide,
+    };
+
+    public static Field StageOf => OneOf("stage", "How far the budget had come (当初予算, 補正予算, 決算).", Stage) with
+    {
+        Headings = ["予算区分", "予算種別", "補正区分"],
+        Reading = Reading.Folded,
+        Role = ColumnRole.BudgetStage,
+    };
+
+    public static Group Unit => new("unit", "BudgetUnit", "In which unit the amounts were published, and where that stands.",
+    [
+        new Field("declared", "The unit; null when nothing tells, and then the amounts are null too.",
+            new FieldType(Scalar.Enum, MoneyUnit.Type)) { Role = ColumnRole.MoneyUnit },
+        new Field("evidence", "The heading or the cell above the table that says so, as written, or `operator`, who said so.",
+            new FieldType(Scalar.String)) { Role = ColumnRole.MoneyEvidence },
+    ]);
+
+    public static Field IsTotal => new("isTotal",
+        "It is the sum of other rows: a total (合計), or an upper level whose parts have rows of their own. It is never added to these.",
+        new FieldType(Scalar.Boolean)) { Required = true, Role = ColumnRole.IsTotal };
+
+    /// <summary>An amount of a row, in yen.</summary>
+    public static Field Yen(string name, string description, params string[] headings) =>
+        new(name, description, new FieldType(Scalar.Long)) { Reading = Reading.Yen, Headings = headings };
+}

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using Gateway.Catalog;
+
+namespace Gateway.Import.Cells;
+
+/// <summary>Finds the unit of money that a heading or a cell above a table states. Takes folded texts.</summary>
+internal static partial class UnitWords
+{
+    /// <summary>The unit a heading states: <c>予算額(千円)</c>, <c>amount000</c>; null when it states none.</summary>
+    public static MoneyUnit? InHeading(string folded) => InHeadingOf().Match(folded) is { Success: true } match
+        ? MoneyUnit.OfWord(match.Groups["thousands"].Success ? "千円" : match.Groups["unit"].Value)
+        : null;
+
+    /// <summary>The heading without its unit.</summary>
+    public static string Without(string folded) => InHeadingOf().Replace(folded, "");
+
+    /// <summary>The unit that a cell above a table states: <c>単位:千円</c>, <c>(千円)</c>; null when it states none.</summary>
+    public static MoneyUnit? InCell(string folded) =>
+        InCellOf().Match(folded) is { Success: true } match ? MoneyUnit.OfWord(match.Groups["unit"].Value) : null;
+
+    [GeneratedRegex(@"\((?:単位[:は、]?)?(?<unit>千円|百万円|円)\)|(?:、|-|単位:?)?(?<unit>千円|百万円|円)$|(?<=amou?n?t)(?<thousands>000)$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex InHeadingOf();
+
+    [GeneratedRegex(@"^(?:単位[:は、]?)?\s*(?<unit>千円|百万円|円)$|[(\[【〔<]\s*(?:単位\s*[:は、]?)?\s*(?<unit>千円|百万円|円)\s*[)\]】〕>]"
+        + @"|単位\s*[:は、]?\s*(?<unit>千円|百万円|円)(?!.*単位)", RegexOptions.CultureInvariant)]
+    private static partial Regex InCellOf();
+}

@@ -1,0 +1,24 @@
+using static Gateway.Import.Findings.MoneyRules;
+
+namespace Gateway.Import.Findings;
+
+/// <summary>Why the rules about money matter, what to do, and what would be right.</summary>
+internal static class MoneyAdvice
+{
+    public static readonly IReadOnlyDictionary<Rule, Advice> All = new Dictionary<Rule, Advice>
+    {
+        [UnitMissing] = Advice.Of(
+            "Yen taken for thousands of yen are wrong by a factor of a thousand.", "円と千円を取り違えると、金額が1000倍違ってしまいます。",
+            "Write the unit into the heading; or state it when you import the file.",
+            "見出しに単位を書いてください（取り込み時に指定することもできます）。", "予算額（千円）"),
+        [FiscalYearUnreadable] = Advice.Of(
+            "The amount cannot be compared with those of other years.", "ほかの年度と比べられません。",
+            "Write the year as a number, or with its era.", "年度は西暦または元号で記入してください。", "令和8年度"),
+        [FiscalYearMissing] = Advice.Of(
+            "An amount without a year cannot be compared.", "年度のない金額は比べられません。",
+            "Add a column 年度.", "「年度」の列を設けてください。", "年度 2026"),
+        [PartsDiffer] = Advice.Of(
+            "Which of the numbers is right cannot be said.", "どちらが正しいか判断できません。",
+            "Look at the amount and at its parts.", "金額とその内訳を確認してください。", "総務費 1,800、内訳 1,200 と 600"),
+    };
+}

@@ -1,0 +1,21 @@
+namespace Gateway.Import.Findings;
+
+/// <summary>What there is to say about amounts of money: their unit, their year, and whether they add up.</summary>
+internal static class MoneyRules
+{
+    public static readonly Rule UnitMissing = new("unit-missing", Severity.Warning,
+        "Nothing says in which unit these amounts are; they are null. Say it with --unit.",
+        "金額の単位がわからないため、値なしとしました。--unit で指定してください。", IsPerColumn: true);
+
+    public static readonly Rule FiscalYearUnreadable = Rule.Error("fiscal-year-unreadable",
+        "This is not a fiscal year; the field is null.",
+        "年度として読み取れないため、値なしとしました。");
+
+    public static readonly Rule FiscalYearMissing = Rule.Warning("fiscal-year-missing",
+        "Neither a column, a heading, the title nor the name of the file states the fiscal year; it is null.",
+        "列にも見出しにも、表題やファイル名にも年度がないため、年度は空です。");
+
+    public static readonly Rule PartsDiffer = Rule.Warning("parts-differ",
+        "The amount is not the sum of its parts; both were taken as they are.",
+        "内訳の合計と金額が一致しません。どちらもそのまま取り込みました。");
+}

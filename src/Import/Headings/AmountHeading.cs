@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using Gateway.Catalog;
+using Gateway.Import.Cells;
+
+namespace Gateway.Import.Headings;
+
+/// <summary>Which amounts of a budget a column holds: of which year and stage, of which level, or from which source of money.</summary>
+internal sealed partial record AmountHeading
+{
+    private static readonly Dictionary<string, string> Funds = new(StringComparer.Ordinal)
+    {
+        ["国費"] = "NATIONAL", ["国庫支出金"] = "NATIONAL", ["国支出金"] = "NATIONAL", ["国庫"] = "NATIONAL",
+        ["県費"] = "PREFECTURAL", ["都費"] = "PREFECTURAL", ["道費"] = "PREFECTURAL", ["府費"] = "PREFECTURAL",
+        ["県支出金"] = "PREFECTURAL", ["都支出金"] = "PREFECTURAL", ["道支出金"] = "PREFECTURAL", ["府支出金"] = "PREFECTURAL",
+        ["国県支出金"] = "NATIONAL_AND_PREFECTURAL", ["国・県支出金"] = "NATIONAL_AND_PREFECTURAL",
+        ["市債"] = "BOND", ["町債"] = "BOND", ["村債"] = "BOND", ["県債"] = "BOND", ["地方債"] = "BOND", ["起債"] = "BOND",
+        ["繰入金"] = "TRANSFER",
+        ["その他"] = "OTHER", ["その他特定財源"] = "OTHER", ["その他財源"] = "OTHER",
+        ["市費"] = "GENERAL", ["町費"] = "GENERAL", ["村費"] = "GENERAL", ["区費"] = "GENERAL", ["市費総額"] = "GENERAL", ["一般財源"] = "GENERAL",
+    };
+
+    /// <summary>The fiscal year; null = the heading says none.</summary>
+    public int? Year { get; private init; }
+
+    /// <summary>The stage; null = the heading says none.</summary>
+    public string? Stage { get; private init; }
+
+    /// <summary>The level whose amounts they are; null = the heading says none.</summary>
+    public BudgetLevel? Level { get; private init; }
+
+    /// <summary>Where the money comes from; null = it is no part but the amount.</summary>
+    public string? Fund { get; private init; }
+
+    /// <summary>Of the year before that of the row.</summary>
+    public bool IsPrevious { get; private init; }
+
+    /// <summary>The path of the graph field.</summary>
+    public string Path => Fund is not null ? "funds" : IsPrevious ? "previousYen" : "amountYen";
+
+    /// <summary>Null when it is no heading of amounts. Takes folded text.</summary>
+    public static AmountHeading? Read(string folded)
+    {
+        var plain = UnitWords.Without(folded);
+        if (Funds.TryGetValue(OfFunds().Replace(plain, "").Replace('、', '・'), out var fund))
+        {
+            return new AmountHeading { Fund = fund };
+        }
+
+        var match = Words().Match(plain);
+        bool Has(string group) => match.Groups[group].Length > 0;
+        if (!match.Success || !(Has("noun") || Has("which") || (Has("year") && Has("nendo"))))
+        {
+            return null;
+        }
+
+        return new AmountHeading
+        {
+            Year = Has("year") ? FiscalYearCell.YearOf(match.Groups["year"].Value) : null,
+            Stage = BudgetWords.StageIn(plain),
+            Level = BudgetLevel.All.FirstOrDefault(level => level.Names.Contains(match.Groups["level"].Value)),
+            IsPrevious = match.Groups["which"].Value.StartsWith('前'),
+        };
+    }
+
+    /// <summary>What only says that parts by source follow.</summary>
+    [GeneratedRegex("^(?:財源|財源内訳|特定財源)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfFunds();
+
+    [GeneratedRegex("""
+        ^(?<year>(?:令和|平成|昭和|[rhs])(?:[0-9]{1,2}|元)|(?:19|20)[0-9]{2})?(?<nendo>年度?)?
+        (?<which>前年度|前年|本年度|当年度|今年度)?(?:の)?
+        (?<level>款|項|目|細目|節|細節|小区分|事業)?(?:の)?
+        (?:当初|補正後の?|補正|最終|現計)?
+        (?<noun>予算現額|予算額|予算|決算見込額|決算額|決算|支出済額|収入済額|金額|amou?n?t|費|額)?(?:総額|合計)?$
+        """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Words();
+}

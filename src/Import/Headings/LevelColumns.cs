@@ -1,0 +1,63 @@
+using Gateway.Catalog;
+using Gateway.Import.Cells;
+
+namespace Gateway.Import.Headings;
+
+/// <summary>
+/// What the headings of a budget leave open its cells tell: whether a column 款 holds names or codes, and whether categories are 款 or an
+/// order of the city's own.
+/// </summary>
+internal static class LevelColumns
+{
+    private const string Name = ".name";
+
+    /// <param name="below">The first rows below the header.</param>
+    public static FileColumn[] Of(FileColumn[] columns, HeadingMap map, IReadOnlyList<string[]> below)
+    {
+        if (!map.Has(ColumnRole.BudgetLevel))
+        {
+            return columns;
+        }
+
+        FileColumn[] found = [.. columns.Select(column => IsOfCodes(column, below) ? Coded(column, map) : column)];
+        return HasOwnOrder(found, below) ? [.. found.Select(column => Grouped(column, map))] : found;
+    }
+
+    private static bool IsOfCodes(FileColumn column, IReadOnlyList<string[]> below)
+    {
+        var cells = Cells(column, below);
+        return column.Target?.Path?.EndsWith(Name, StringComparison.Ordinal) == true
+            && cells.Count > 0 && cells.TrueForAll(cell => cell.All(char.IsAsciiDigit));
+    }
+
+    private static FileColumn Coded(FileColumn column, HeadingMap map) =>
+        column with { Target = map.FieldAt(column.Target!.Path![..^Name.Length] + ".code") };
+
+    /// <summary>Whether what is called a category is mostly no 款.</summary>
+    private static bool HasOwnOrder(FileColumn[] columns, IReadOnlyList<string[]> below)
+    {
+        if (Array.Find(columns, c => c.Target?.Path == "kan.name" && IsCategory(c)) is not { } category)
+        {
+            return false;
+        }
+
+        var names = Cells(category, below).Distinct().ToList();
+        return names.Count(BudgetWords.IsKan) * 2 < names.Count;
+    }
+
+    private static FileColumn Grouped(FileColumn column, HeadingMap map) => (IsCategory(column), column.Target?.Path) switch
+    {
+        (true, "kan.name") => column with { Target = map.FieldAt("grouping") },
+        (true, "kou.name") => column with { Target = map.FieldAt("subgrouping") },
+        (true, "kan.code" or "kou.code") => column with { Target = null },
+        _ => column,
+    };
+
+    private static bool IsCategory(FileColumn column) => column.Folded.Contains("cat", StringComparison.Ordinal);
+
+    private static List<string> Cells(FileColumn column, IReadOnlyList<string[]> below) =>
+    [
+        .. below.Where(row => column.Index < row.Length && !CellText.IsEmpty(row[column.Index]))
+            .Select(row => CellText.Fold(row[column.Index])),
+    ];
+}

@@ -1,0 +1,78 @@
+using Gateway.Catalog;
+using Gateway.Import.Headings;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>
+/// Which columns of a budget hold the amounts of its rows. Where there are several years or stages, one statement is read: the newest year,
+/// the stage that says most; the year before it is kept beside, and the others stay in the row as published.
+/// </summary>
+internal sealed class AmountColumns
+{
+    private static readonly string?[] Stages =
+        [BudgetWords.Settled, BudgetWords.Revised, BudgetWords.Initial, null, BudgetWords.Supplementary];
+
+    public AmountColumns(RowSetting setting)
+    {
+        var amounts = setting.Binding.Columns.Where(c => c.Target?.Amount is not null).ToList();
+        var current = amounts.Where(c => Of(c) is { Fund: null, IsPrevious: false })
+            .OrderByDescending(c => Of(c).Year ?? 0).ThenBy(c => Array.IndexOf(Stages, Of(c).Stage)).ToList();
+        Heading = current.Count > 0 ? Of(current[0]) : null;
+        var levels = LevelsOf(setting.Binding);
+        Current =
+        [
+            .. current.Where(IsOfStatement).DistinctBy(c => LevelOf(c, levels, current))
+                .Select(c => (new YenReader(c, setting), LevelOf(c, levels, current))).OrderByDescending(c => c.Item2),
+        ];
+        var before = amounts.Find(c => Of(c) is { IsPrevious: true, Level: null })
+            ?? current.Find(c => Heading!.Year is { } year && Of(c).Year == year - 1);
+        Previous = before is null ? null : (new YenReader(before, setting), LevelOf(before, levels, current));
+        Funds = [.. amounts.Where(c => Of(c).Fund is not null).Select(c => (new YenReader(c, setting), Of(c).Fund!))];
+        Deepest = levels.Count > 0 ? levels.Max(l => l.Step) : 0;
+    }
+
+    /// <summary>What the heading of the amounts says.</summary>
+    public AmountHeading? Heading { get; }
+
+    /// <summary>The columns with the amounts, each with the step of the level whose they are, the narrowest first.</summary>
+    public IReadOnlyList<(YenReader Reader, int Step)> Current { get; }
+
+    /// <summary>The column with the amounts of the year before, and the step of the level whose they are.</summary>
+    public (YenReader Reader, int Step)? Previous { get; }
+
+    public IReadOnlyList<(YenReader Reader, string Kind)> Funds { get; }
+
+    /// <summary>The narrowest step that the file has a column for.</summary>
+    public int Deepest { get; }
+
+    private static AmountHeading Of(FileColumn column) => column.Target!.Amount!;
+
+    private bool IsOfStatement(FileColumn column) =>
+        Of(column).Year == Heading!.Year && (Of(column).Stage == Heading.Stage || (Of(column).Level ?? Heading.Level) is not null);
+
+    private static List<(int Index, int Step)> LevelsOf(Binding binding) =>
+    [
+        .. from level in BudgetLevel.All
+           from column in binding.Columns
+           where column.Target?.Path?.StartsWith(level.Member + ".", StringComparison.Ordinal) == true
+           select (column.Index, LevelStep.IndexOf(level)),
+    ];
+
+    /// <summary>
+    /// The level that the heading names; else that before it in the row, where narrower ones stand behind it; else the narrowest that no
+    /// other column has the amounts of.
+    /// </summary>
+    private static int LevelOf(FileColumn column, List<(int Index, int Step)> levels, List<FileColumn> current)
+    {
+        if (Of(column).Level is { } named)
+        {
+            return LevelStep.IndexOf(named);
+        }
+
+        var taken = current.Select(c => Of(c).Level).OfType<BudgetLevel>().Select(LevelStep.IndexOf).ToHashSet();
+        var before = levels.Where(l => l.Index < column.Index && !taken.Contains(l.Step)).Select(l => l.Step).ToList();
+        return before.Count > 0 ? before.Max()
+            : levels.Select(l => l.Step).Where(step => !taken.Contains(step)).DefaultIfEmpty(int.MaxValue).Max();
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Import.Cells;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>Reads a row of a budget: where it stands, of which statement it is, its amounts, and whether it is a sum of others.</summary>
+internal sealed class AmountStep
+{
+    private readonly Entity entity;
+    private readonly AmountColumns columns;
+    private readonly LevelStep levels;
+    private readonly StatementStep statement;
+    private readonly MoneyTotals totals;
+    private readonly Column amount;
+    private readonly Column previous;
+    private readonly Column funds;
+    private readonly Column kan;
+    private readonly Column level;
+    private readonly Column[] stated;
+    private readonly int[] words;
+
+    public AmountStep(RowSetting setting, MoneyTotals totals)
+    {
+        this.totals = totals;
+        entity = setting.Binding.Map.Entity;
+        columns = new AmountColumns(setting);
+        levels = new LevelStep(entity);
+        statement = new StatementStep(setting, columns.Heading);
+        (amount, previous) = (entity.Column(ColumnRole.Amount), entity.Column(ColumnRole.PreviousAmount));
+        (funds, level) = (entity.Column(ColumnRole.Funds), entity.Column(ColumnRole.BudgetLevel));
+        kan = entity.Column(BudgetLevel.All[0].NameColumn);
+        stated = [.. BudgetRetinue.Statement.Select(entity.Column)];
+        words = [.. setting.Binding.Columns.Where(c => c.Target is null or { Amount: null }).Select(c => c.Index)];
+    }
+
+    public void Read(RowDraft row)
+    {
+        var names = levels.Read(row);
+        statement.Read(row, row.Text(kan));
+        var read = Math.Max(0, columns.Current.ToList().FindIndex(column => column.Reader.IsFilled(row)));
+        row[amount] = columns.Current.Count > read ? columns.Current[read].Reader.Read(row) : null;
+        row[previous] = columns.Previous is { } before && (columns.Current.Count == 0 || columns.Current[read].Step == before.Step)
+            ? before.Reader.Read(row)
+            : null;
+        row[funds] = FundsOf(row);
+        row.Brought = Placed(row, names, read);
+    }
+
+    private BroughtAmount Placed(RowDraft row, IReadOnlyList<string?> names, int read)
+    {
+        var step = columns.Current.Count > read ? columns.Current[read].Step : int.MaxValue;
+        var total = TotalIn(row);
+        var isRepeatable = step < columns.Deepest && names.Skip(step + 1).Any(name => name is not null);
+        if (isRepeatable)
+        {
+            row[level] = BudgetLevel.All[step - LevelStep.IndexOf(BudgetLevel.All[0])].Name;
+        }
+
+        var path = Path(row, names, total is null ? step : int.MaxValue, total);
+        var placed = totals.Place(path, row[amount] as long?, total is not null, isRepeatable);
+        var claims = columns.Current.Skip(read + 1).Where(_ => total is null)
+            .Select(wider => (string.Join('\u001f', Path(row, names, wider.Step, null)), wider.Reader.Read(row)))
+            .Where(claim => claim.Item2 is not null).Select(claim => (claim.Item1, claim.Item2!.Value)).ToList();
+        return new BroughtAmount(row, placed, claims, columns.Current.Count > read ? columns.Current[read].Reader.Unit : null);
+    }
+
+    /// <summary>The statement, then the names down to a step; a total stands for all that contains it.</summary>
+    private List<string> Path(RowDraft row, IReadOnlyList<string?> names, int last, string? total)
+    {
+        List<string> path = [string.Join('\u001e', stated.Select(column => row[column]))];
+        path.AddRange(names.Index().Where(name => name.Index <= last && name.Item is { } said && !MoneyJudge.IsTotal(said))
+            .Select(name => $"{name.Index} {name.Item}"));
+        if (total is not null && !(MoneyJudge.IsGrandTotal(total) && IsBare(total)))
+        {
+            path.Add(total);
+        }
+
+        return path;
+    }
+
+    /// <summary>A total that names what it is the total of stands beside it, under a name that nothing else has.</summary>
+    private static bool IsBare(string total) => !(total.Length > 3 && total[^2] is '費' or '税' or '金' or '債');
+
+    /// <summary>The cell that says that the row is a total; null = none does.</summary>
+    private string? TotalIn(RowDraft row) =>
+        words.Where(i => i < row.Cells.Length && MoneyJudge.IsTotal(row.Cells[i])).Select(i => CellText.Fold(row.Cells[i]))
+            .FirstOrDefault();
+
+    private string? FundsOf(RowDraft row)
+    {
+        var parts = columns.Funds.Where(fund => fund.Reader.IsFilled(row))
+            .Select(fund => new object?[] { fund.Kind, fund.Reader.Read(row) }).ToArray();
+        return parts.Length == 0 ? null : JsonSerializer.Serialize(parts, Json.Plain);
+    }
+}

@@ -1,0 +1,9 @@
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>What a row of money brings with it until all rows are read: itself, its place, and what it says of wider ones.</summary>
+/// <param name="Claims">Amounts that the row states of what it is a part of.</param>
+/// <param name="Unit">In which unit its amount is published.</param>
+internal sealed record BroughtAmount(
+    RowDraft Row, PlacedAmount Place, IReadOnlyList<(string Key, long Amount)> Claims, StatedUnit? Unit) : Brought;

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Gateway.Catalog;
+using Gateway.Import.Cells;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>
+/// Where a row of a budget stands: the levels it names, from the widest to the narrowest. Blanks at the left of the levels say what the row
+/// above says, as merged cells do. A code glued to its name (1 議会費) is taken from it.
+/// </summary>
+internal sealed partial class LevelStep
+{
+    private readonly Column level;
+    private readonly Column grouping;
+    private readonly (Column? Code, Column Name)[] steps;
+    private (string? Code, string? Name)[] above;
+
+    public LevelStep(Entity entity)
+    {
+        level = entity.Column(ColumnRole.BudgetLevel);
+        grouping = entity.Column(ColumnRole.Grouping);
+        steps =
+        [
+            (null, grouping), (null, entity.Column(ColumnRole.Subgrouping)),
+            .. BudgetLevel.All.Select(l => ((Column?)entity.Column(l.CodeColumn), entity.Column(l.NameColumn))),
+        ];
+        above = new (string?, string?)[steps.Length];
+    }
+
+    /// <summary>How many steps stand before those that have a level.</summary>
+    private const int Groupings = 2;
+
+    /// <summary>The names of the row as they are below blanks too; index 0 and 1 are groupings, then comes each level.</summary>
+    public IReadOnlyList<string?> Read(RowDraft row)
+    {
+        var values = Array.ConvertAll(steps, step => Split(step.Code is null ? null : row.Text(step.Code), row.Text(step.Name)));
+        var first = Array.FindIndex(values, IsNamed);
+        for (var i = 0; i < first; i++)
+        {
+            values[i] = above[i];
+        }
+
+        if (first >= 0 && !values.Any(value => value.Name is { } name && MoneyJudge.IsTotal(name)))
+        {
+            above = values;
+        }
+
+        for (var i = 0; i < steps.Length; i++)
+        {
+            (row[steps[i].Name], _) = (values[i].Name, steps[i].Code is { } code ? row[code] = values[i].Code : null);
+        }
+
+        var deepest = Array.FindLastIndex(values, IsNamed);
+        row[level] = BudgetLevel.All[deepest >= Groupings ? deepest - Groupings : deepest < 0 ? 0 : ProjectLevel].Name;
+        return [.. values.Select(value => value.Name is null && value.Code is null ? null : $"{value.Code} {value.Name}")];
+    }
+
+    /// <summary>The step of a level.</summary>
+    public static int IndexOf(BudgetLevel level) => Groupings + BudgetLevel.All.Index().First(one => one.Item == level).Index;
+
+    private static int ProjectLevel => BudgetLevel.All.Index().First(one => one.Item.Name == "PROJECT").Index;
+
+    private static bool IsNamed((string? Code, string? Name) value) => value.Code is not null || value.Name is not null;
+
+    private static (string? Code, string? Name) Split(string? code, string? name) =>
+        code is null && name is not null && Glued().Match(CellText.Fold(name)) is { Success: true } match
+            ? (match.Groups["code"].Value, match.Groups["name"].Value)
+            : (code, name);
+
+    [GeneratedRegex(@"^(?<code>[0-9]{1,4})(?:[\s.、:]+|(?=[^0-9\s年月日.、,:%-]+[費税金債入]$))(?<name>[^0-9].*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Glued();
+}

@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using Gateway.Catalog;
+using Gateway.Import.Cells;
+using Gateway.Import.Findings;
+using Gateway.Import.Headings;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>
+/// Of which statement a row of money is: fiscal year, account, side and stage, by its own cells, by the heading of its amount, or by what
+/// the file is called. A blank cell below a filled one says the same as that.
+/// </summary>
+internal sealed partial class StatementStep
+{
+    private readonly Column municipality;
+    private readonly Column year;
+    private readonly Column? account;
+    private readonly Column? side;
+    private readonly Column? stage;
+    private readonly RowSetting setting;
+    private readonly AmountHeading? amount;
+    private readonly long? told;
+    private readonly string? sideTold;
+    private readonly string? accountTold;
+    private readonly string? stageTold;
+    private readonly bool isSpent;
+    private readonly Dictionary<Column, object?> above = [];
+    private bool isTold;
+
+    /// <param name="setting">The file.</param>
+    /// <param name="amount">What the heading of the amounts says; null = nothing.</param>
+    public StatementStep(RowSetting setting, AmountHeading? amount)
+    {
+        (this.setting, this.amount) = (setting, amount);
+        var entity = setting.Binding.Map.Entity;
+        (municipality, year) = (InhabitedStep.Municipality(setting.Binding), entity.Column(ColumnRole.FiscalYear));
+        told = amount?.Year ?? FiscalYearCell.In(setting.Told);
+        account = entity.FindColumn(ColumnRole.Account);
+        (side, stage) = (entity.FindColumn(ColumnRole.BudgetSide), entity.FindColumn(ColumnRole.BudgetStage));
+        (sideTold, stageTold, accountTold) = (Only(BudgetWords.SideIn), Only(BudgetWords.StageIn), Only(AccountIn));
+        isSpent = setting.Binding.Columns.Any(c => c.Target?.Amount?.Fund is not null || c.Target?.Path is "project.name" or "setsu.name");
+    }
+
+    /// <param name="row">The row.</param>
+    /// <param name="kan">The 款 it is of; null = it names none.</param>
+    public void Read(RowDraft row, string? kan)
+    {
+        row[municipality] = setting.Publisher.Municipality?.Code;
+        row[year] = Stated(year, ColumnRole.FiscalYear, row, row[year]) ?? (IsFilled(ColumnRole.FiscalYear, row) ? null : told);
+        if (row[year] is null && !isTold && !setting.Binding.Has(ColumnRole.FiscalYear))
+        {
+            isTold = true;
+            row.Note(MoneyRules.FiscalYearMissing);
+        }
+
+        if (account is not null)
+        {
+            row[account] = Stated(account, ColumnRole.Account, row, row[account]) ?? accountTold;
+            row[side!] = BudgetWords.SideIn(row.Text(side!) ?? "") ?? sideTold ?? (kan is null ? null : BudgetWords.SideOf(kan));
+            row[side!] = Stated(side!, ColumnRole.BudgetSide, row, row[side!]) ?? (isSpent ? BudgetWords.Expenditure : BudgetWords.Unknown);
+            row[stage!] = BudgetWords.StageIn(row.Text(stage!) ?? "") ?? amount?.Stage ?? stageTold ?? BudgetWords.Unknown;
+        }
+    }
+
+    /// <summary>The value, or else, where the cell is blank, that of the row above.</summary>
+    private object? Stated(Column column, ColumnRole role, RowDraft row, object? value) =>
+        above[column] = value ?? (IsFilled(role, row) ? null : above.GetValueOrDefault(column));
+
+    private bool IsFilled(ColumnRole role, RowDraft row) => setting.Binding.Text(role, row.Cells).Length > 0;
+
+    private string? Only(Func<string, string?> find) =>
+        setting.Told.Select(find).OfType<string>().Distinct().Take(2).ToList() is [var only] ? only : null;
+
+    private static string? AccountIn(string text) => text.Contains("一般会計", StringComparison.Ordinal) ? "一般会計"
+        : AccountName().Match(text) is { Success: true } match ? match.Value
+        : null;
+
+    [GeneratedRegex(@"(?<=^|年度|[市町村区県 (（])[^\s年度市町村区県()（）]+(?:特別会計|事業会計)", RegexOptions.CultureInvariant)]
+    private static partial Regex AccountName();
+}

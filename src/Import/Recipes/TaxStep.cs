@@ -1,0 +1,76 @@
+using Gateway.Catalog;
+using Gateway.Import.Cells;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>
+/// Reads a row of tax collection: its year, which part of which tax it is about, its amounts, and whether it is a sum of others.
+/// </summary>
+internal sealed class TaxStep
+{
+    private const string Both = "BOTH";
+
+    private readonly MoneyTotals totals;
+    private readonly StatementStep statement;
+    private readonly (YenReader Reader, Column Column)[] amounts;
+    private readonly Column year;
+    private readonly Column item;
+    private readonly Column part;
+    private readonly Column arrears;
+    private readonly Column unit;
+    private readonly Column evidence;
+
+    public TaxStep(RowSetting setting, MoneyTotals totals)
+    {
+        this.totals = totals;
+        var (binding, entity) = (setting.Binding, setting.Binding.Map.Entity);
+        statement = new StatementStep(setting, null);
+        amounts =
+        [
+            .. binding.Fields.Where(f => f.Field.Reading is Reading.Yen)
+                .Select(f => (new YenReader(binding.Columns[f.Cells[0]], setting), f.Column)),
+        ];
+        (year, item) = (entity.Column(ColumnRole.FiscalYear), entity.Column(ColumnRole.TaxItem));
+        (part, arrears) = (entity.Column(ColumnRole.TaxPart), entity.Column(ColumnRole.TaxArrears));
+        (unit, evidence) = (entity.Column(ColumnRole.MoneyUnit), entity.Column(ColumnRole.MoneyEvidence));
+    }
+
+    public void Read(RowDraft row)
+    {
+        statement.Read(row, null);
+        if (row.Text(part) is { } said && CellText.IsPlaceholder(CellText.Fold(said)))
+        {
+            row[part] = null;
+        }
+
+        row[arrears] = row.Text(arrears) is { } text ? ArrearsOf(text) : null;
+        foreach (var (reader, column) in amounts)
+        {
+            row[column] = reader.Read(row);
+        }
+
+        var stated = amounts.Select(a => a.Reader.Unit).FirstOrDefault(u => u is not null);
+        (row[unit], row[evidence]) = (stated?.Unit.Name, stated?.Evidence);
+        var isTotal = new[] { item, part }.Any(column => row.Text(column) is { } name && MoneyJudge.IsTotal(name));
+        row.Brought = new BroughtAmount(row, totals.Place(Path(row), null, isTotal, mayRepeat: false), [], null);
+    }
+
+    /// <summary>A row of all arrears contains those of each, and a row without a part those of its parts.</summary>
+    private List<string> Path(RowDraft row)
+    {
+        List<string> path = [$"{row[year]} {row.Text(item)}"];
+        path.AddRange(row.Text(part) is { } named ? [named] : []);
+        path.AddRange(row.Text(arrears) is { } of and not Both ? [of] : []);
+        return path;
+    }
+
+    private static string? ArrearsOf(string text) =>
+        (text.Contains("現年", StringComparison.Ordinal), text.Contains("滞納", StringComparison.Ordinal)) switch
+        {
+            (true, false) => "CURRENT",
+            (false, true) => "ARREARS",
+            (true, true) => Both,
+            _ => MoneyJudge.IsTotal(text) ? Both : null,
+        };
+}

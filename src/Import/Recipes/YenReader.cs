@@ -1,0 +1,35 @@
+using Gateway.Catalog;
+using Gateway.Import.Cells;
+using Gateway.Import.Findings;
+using Gateway.Import.Headings;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>Reads the amounts of one column, all of which are in one unit.</summary>
+internal sealed class YenReader(FileColumn column, RowSetting setting)
+{
+    public FileColumn Column { get; } = column;
+
+    public StatedUnit? Unit { get; } = StatedUnit.Of(column, setting);
+
+    public bool IsFilled(RowDraft row) => Column.Index < row.Cells.Length && !CellText.IsEmpty(row.Cells[Column.Index]);
+
+    /// <summary>The amount in yen; null when the cell is empty or cannot be read, or nobody says in which unit it is.</summary>
+    public long? Read(RowDraft row)
+    {
+        if (!IsFilled(row) || row.IsError(Column.Index))
+        {
+            return null;
+        }
+
+        var text = row.Cells[Column.Index];
+        var value = YenCell.Read(text, Unit?.Unit);
+        if ((value.Rule ?? (value.Value is null ? MoneyRules.UnitMissing : null)) is { } rule)
+        {
+            row.Note(rule, Column.Index, text);
+        }
+
+        return value.Value as long?;
+    }
+}
