@@ -31,6 +31,7 @@ internal static class CityCatalog
     [
         EventKind.Declare,
         PopulationKind.Declare,
+        ZoneKind.Declare,
         OpenDataListKind.Declare,
         OtherTableKind.Declare,
     ];
@@ -51,6 +52,7 @@ internal static class CityCatalog
             Population.DeclareArea(),
             Population.Declare(),
             Population.DeclareAgeGroup(),
+            Zone.Declare(),
             TableRow.Declare(),
             Publication.DeclareFinding(),
             Publication.DeclareSourceFile(),

@@ -32,4 +32,7 @@ internal enum EntityRole
 
     /// <summary>How many of these are of an age.</summary>
     AgeGroup,
+
+    /// <summary>A part of the map with a border.</summary>
+    Zone,
 }

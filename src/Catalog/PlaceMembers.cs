@@ -59,6 +59,12 @@ internal static class PlaceMembers
         { Role = ColumnRole.SourceOriginal, KeysVia = "file", KeysMember = "columns" },
     ]);
 
+    /// <summary>The border of what a zone of the map is one with.</summary>
+    public static Outline Boundary(string description) => new("boundary", description) { Via = Border.Name };
+
+    /// <summary>The way to that zone.</summary>
+    public static Reference Border => new("border", "The zone with the border.", "Zone") { Hidden = true };
+
     /// <summary>Columns every imported row has beside its members.</summary>
     public static IReadOnlyList<Column> RowInternals =>
     [

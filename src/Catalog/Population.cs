@@ -65,6 +65,7 @@ internal static class Population
             PlaceMembers.Municipality,
             new Collection("populations", "Population of the area, one row per survey date.", "Population", "area"),
             new Collection("facilities", "Places in the area.", "Facility", "area"),
+            PlaceMembers.Border,
         ],
         [PlaceMembers.Match("name", ColumnRole.MatchName), PlaceMembers.Version])
     {

@@ -28,6 +28,8 @@ internal static class Publication
             EventOccurrence.Of("municipality", "What is on in it, by day and time."),
             new Collection("areas", "Its towns.", "Area", "municipality"),
             new Collection("populations", "Its population, by area and survey date.", "Population", "municipality"),
+            new Collection("zones", "Its school districts and other parts of the map with a border.", "Zone", "municipality"),
+            PlaceMembers.Border,
         ],
         [PlaceMembers.Version])
     {
@@ -79,6 +81,7 @@ internal static class Publication
             new Collection("events", "Its events.", "Event", "dataset"),
             EventOccurrence.Of("dataset", "The days of its events, by day and time."),
             new Collection("populations", "Its population rows.", "Population", "dataset"),
+            new Collection("zones", "Its parts of the map with a border.", "Zone", "dataset"),
             new Collection("rows", "Its rows, when it is a table of no places (OTHER_TABLE) or a list of data sets (OPEN_DATA_LIST).",
                 "TableRow", "dataset"),
         ],

@@ -26,6 +26,7 @@ internal abstract class Recipe
         RowRecipe.People => new PeopleRecipe(),
         RowRecipe.Table => new TableRecipe(),
         RowRecipe.DataList => new DataListRecipe(),
+        RowRecipe.Zone => new ZoneRecipe(),
         _ => throw new ArgumentOutOfRangeException(nameof(recipe), recipe, "There is no such recipe."),
     };
 

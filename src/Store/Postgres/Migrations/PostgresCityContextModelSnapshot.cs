@@ -68,6 +68,11 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnOrder(0)
                         .UseCollation("C");
 
+                    b.Property<string>("border_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
                     b.Property<string>("code")
                         .HasColumnType("text")
                         .HasColumnOrder(1)
@@ -75,7 +80,7 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("match_name")
                         .HasColumnType("text")
-                        .HasColumnOrder(6)
+                        .HasColumnOrder(7)
                         .UseCollation("C");
 
                     b.Property<string>("municipality_id")
@@ -101,7 +106,7 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long>("version")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(7);
+                        .HasColumnOrder(8);
 
                     b.HasKey("id");
 
@@ -1763,6 +1768,11 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnOrder(0)
                         .UseCollation("C");
 
+                    b.Property<string>("border_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
                     b.Property<string>("code")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1788,7 +1798,7 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long>("version")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(5);
+                        .HasColumnOrder(6);
 
                     b.HasKey("id");
 
@@ -1895,6 +1905,37 @@ namespace Gateway.Store.Postgres.Migrations
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "version", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
 
                     b.ToTable("population", (string)null);
+                });
+
+            modelBuilder.Entity("ShapeEdge", b =>
+                {
+                    b.Property<long>("shape_id")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(0);
+
+                    b.Property<long>("to_north")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(4);
+
+                    b.Property<long>("number")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("from_east")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(3);
+
+                    b.Property<long>("from_north")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(2);
+
+                    b.Property<long>("to_east")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(5);
+
+                    b.HasKey("shape_id", "to_north", "number");
+
+                    b.ToTable("shape_edge", (string)null);
                 });
 
             modelBuilder.Entity("SourceFile", b =>
@@ -2133,6 +2174,197 @@ namespace Gateway.Store.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("word", (string)null);
+                });
+
+            modelBuilder.Entity("Zone", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<double?>("area_square_meters")
+                        .HasColumnType("double precision")
+                        .HasColumnOrder(15);
+
+                    b.Property<double?>("box_east")
+                        .HasColumnType("double precision")
+                        .HasColumnOrder(14);
+
+                    b.Property<double?>("box_north")
+                        .HasColumnType("double precision")
+                        .HasColumnOrder(13);
+
+                    b.Property<double?>("box_south")
+                        .HasColumnType("double precision")
+                        .HasColumnOrder(11);
+
+                    b.Property<double?>("box_west")
+                        .HasColumnType("double precision")
+                        .HasColumnOrder(12);
+
+                    b.Property<string>("code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(21);
+
+                    b.Property<long?>("corners")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(16);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(17)
+                        .UseCollation("C");
+
+                    b.Property<double?>("depth_max_meters")
+                        .HasColumnType("double precision")
+                        .HasColumnOrder(8);
+
+                    b.Property<double?>("depth_min_meters")
+                        .HasColumnType("double precision")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("depth_text")
+                        .HasColumnType("text")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.Property<string>("facility_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(18)
+                        .UseCollation("C");
+
+                    b.Property<string>("geometry")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(26)
+                        .UseCollation("C");
+
+                    b.Property<string>("kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("match_name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(23)
+                        .UseCollation("C");
+
+                    b.Property<string>("match_venue")
+                        .HasColumnType("text")
+                        .HasColumnOrder(24)
+                        .UseCollation("C");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<string>("name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<long>("shape_id")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(25);
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(19);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("text")
+                        .HasColumnOrder(20)
+                        .UseCollation("C");
+
+                    b.Property<string>("valid_from")
+                        .HasColumnType("text")
+                        .HasColumnOrder(9)
+                        .UseCollation("C");
+
+                    b.Property<string>("valid_to")
+                        .HasColumnType("text")
+                        .HasColumnOrder(10)
+                        .UseCollation("C");
+
+                    b.Property<long>("version")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(22);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("facility_id", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("facility_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("kind", "id");
+
+                    b.HasIndex("municipality_id", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("name", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("name", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("shape_id", "id");
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("kind", "name", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("kind", "name", "id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "version", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.HasIndex("municipality_id", "kind", "match_name", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "kind", "match_name", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("box_north", "box_south", "box_west", "box_east", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("box_north", "box_south", "box_west", "box_east", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.ToTable("zone", (string)null);
+                });
+
+            modelBuilder.Entity("ZonePlace", b =>
+                {
+                    b.Property<string>("zone_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("place_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.HasKey("zone_id", "place_id");
+
+                    b.HasIndex("place_id", "zone_id");
+
+                    b.ToTable("zone_place", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -63,6 +63,11 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnOrder(0)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("border_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("code")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(1)
@@ -70,7 +75,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("match_name")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(6)
+                        .HasColumnOrder(7)
                         .UseCollation("BINARY");
 
                     b.Property<string>("municipality_id")
@@ -96,7 +101,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long>("version")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(7);
+                        .HasColumnOrder(8);
 
                     b.HasKey("id");
 
@@ -1724,6 +1729,11 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnOrder(0)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("border_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("code")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1749,7 +1759,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long>("version")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(5);
+                        .HasColumnOrder(6);
 
                     b.HasKey("id");
 
@@ -1848,6 +1858,37 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.HasIndex("municipality_id", "version", "id");
 
                     b.ToTable("population", (string)null);
+                });
+
+            modelBuilder.Entity("ShapeEdge", b =>
+                {
+                    b.Property<long>("shape_id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(0);
+
+                    b.Property<long>("to_north")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(4);
+
+                    b.Property<long>("number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("from_east")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(3);
+
+                    b.Property<long>("from_north")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(2);
+
+                    b.Property<long>("to_east")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(5);
+
+                    b.HasKey("shape_id", "to_north", "number");
+
+                    b.ToTable("shape_edge", (string)null);
                 });
 
             modelBuilder.Entity("SourceFile", b =>
@@ -2084,6 +2125,183 @@ namespace Gateway.Store.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("word", (string)null);
+                });
+
+            modelBuilder.Entity("Zone", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<double?>("area_square_meters")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(15);
+
+                    b.Property<double?>("box_east")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(14);
+
+                    b.Property<double?>("box_north")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(13);
+
+                    b.Property<double?>("box_south")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(11);
+
+                    b.Property<double?>("box_west")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(12);
+
+                    b.Property<string>("code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(21);
+
+                    b.Property<long?>("corners")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(16);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(17)
+                        .UseCollation("BINARY");
+
+                    b.Property<double?>("depth_max_meters")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(8);
+
+                    b.Property<double?>("depth_min_meters")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("depth_text")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("facility_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(18)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("geometry")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(26)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("match_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(23)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("match_venue")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(24)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("shape_id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(25);
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(19);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(20)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(9)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(10)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(22);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("facility_id", "id");
+
+                    b.HasIndex("kind", "id");
+
+                    b.HasIndex("municipality_id", "id");
+
+                    b.HasIndex("name", "id");
+
+                    b.HasIndex("shape_id", "id");
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("kind", "name", "id");
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "kind", "match_name", "id");
+
+                    b.HasIndex("box_north", "box_south", "box_west", "box_east", "id");
+
+                    b.ToTable("zone", (string)null);
+                });
+
+            modelBuilder.Entity("ZonePlace", b =>
+                {
+                    b.Property<string>("zone_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("place_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.HasKey("zone_id", "place_id");
+
+                    b.HasIndex("place_id", "zone_id");
+
+                    b.ToTable("zone_place", (string)null);
                 });
 #pragma warning restore 612, 618
         }
