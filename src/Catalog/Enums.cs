@@ -22,6 +22,12 @@ internal static class Enums
         new(GraphNames.English, "English."), new(GraphNames.Japanese, "日本語."),
     ]);
 
+    /// <summary>The kind of zones that are the borders of towns.</summary>
+    public const string TownBlock = "TOWN_BLOCK";
+
+    /// <summary>The kind of zones that are the borders of municipalities.</summary>
+    public const string OfMunicipality = "MUNICIPALITY";
+
     public static readonly EnumType ZoneKind = new("ZoneKind", "The kinds of zones; further ones may come.",
     [
         new("ELEMENTARY_DISTRICT", "The district of an elementary school (小学校区)."),
@@ -38,8 +44,8 @@ internal static class Enums
         new("LAND_USE", "A zone of land use, or another of city planning (用途地域)."),
         new("FIRE_PREVENTION", "A fire prevention zone (防火地域, 準防火地域)."),
         new("WASTE_AREA", "An area of waste collection (ごみ収集地区)."),
-        new("TOWN_BLOCK", "A town or a part of it (町丁・字, 小地域); see boundary of Area."),
-        new("MUNICIPALITY", "A municipality or a ward (行政区域); see boundary of Municipality."),
+        new(TownBlock, "A town or a part of it (町丁・字, 小地域); see boundary of Area."),
+        new(OfMunicipality, "A municipality or a ward (行政区域); see boundary of Municipality."),
         new("ROUTE", "A line: a bus route, a road, an evacuation route."),
         new("OTHER", "Another kind, or one that nothing tells."),
     ]);

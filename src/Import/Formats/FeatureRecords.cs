@@ -39,11 +39,15 @@ internal sealed class FeatureRecords(FeatureTable table, Action<Finding> note) :
         var cells = new string[headings.Length];
         Array.Fill(cells, "");
         feature.Cells.CopyTo(cells, 0);
-        var at = table.Properties.Count;
-        (cells[at], cells[at + 1]) = (feature.Latitude ?? "", feature.Longitude ?? "");
+        if (table.HasPoints)
+        {
+            var at = table.Properties.Count;
+            (cells[at], cells[at + 1]) = (feature.Latitude ?? "", feature.Longitude ?? "");
+        }
+
         if (feature.Shape is { } shape)
         {
-            cells[at + 2] = shape;
+            cells[^1] = shape;
         }
 
         if (feature.Rule is { } rule)

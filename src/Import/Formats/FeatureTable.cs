@@ -23,8 +23,14 @@ internal abstract class FeatureTable
     /// <summary>Whether some feature is no point, or its point cannot be read.</summary>
     public virtual bool HasShapes => Forms.Lines + Forms.Areas > 0 || System.Refusal is not null;
 
+    /// <summary>Whether there are columns for points; a layer of areas has none.</summary>
+    public bool HasPoints => Forms.Points > 0 || !HasShapes;
+
     public string[] Headings =>
-        [.. Properties, MapHeadings.Latitude, MapHeadings.Longitude, .. HasShapes ? (string[])[MapHeadings.Shape] : []];
+    [
+        .. Properties, .. HasPoints ? (string[])[MapHeadings.Latitude, MapHeadings.Longitude] : [],
+        .. HasShapes ? (string[])[MapHeadings.Shape] : [],
+    ];
 
     public abstract Feature Read(int index);
 

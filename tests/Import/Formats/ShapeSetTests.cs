@@ -32,11 +32,11 @@ public sealed class ShapeSetTests : IDisposable
         Assert.Equal("CP932", found.Table.Value!.EncodingName);
         Assert.Equal(
             [
-                "0: 名称|番号|緯度|経度|geometry",
-                """1: 西校区|1|||{"type":"MultiPolygon","coordinates":[[[[138,35],[138,35.1],[138.1,35.1],[138,35]]],"""
+                "0: 名称|番号|geometry",
+                """1: 西校区|1|{"type":"MultiPolygon","coordinates":[[[[138,35],[138,35.1],[138.1,35.1],[138,35]]],"""
                 + "[[[139.9,36],[139.9,36.1],[140,36.1],[140,36],[139.9,36]],"
                 + "[[139.94,36.04],[139.96,36.04],[139.96,36.06],[139.94,36.06],[139.94,36.04]]]]}",
-                """2: 東校区|2|||{"type":"Polygon","coordinates":[[[138,35],[138,35.1],[138.1,35.1],[138,35]]]}""",
+                """2: 東校区|2|{"type":"Polygon","coordinates":[[[138,35],[138,35.1],[138.1,35.1],[138,35]]]}""",
             ],
             ReadTable.Records(found, out _));
     }
@@ -58,7 +58,7 @@ public sealed class ShapeSetTests : IDisposable
 
         var found = Read("a.shp");
         Assert.Equal(read, found.Table.Value!.EncodingName);
-        Assert.Equal(["0: 地区名|緯度|経度|geometry", "1: ソ連表示|||"],
+        Assert.Equal(["0: 地区名|geometry", "1: ソ連表示|"],
             ReadTable.Records(found, out _).Select(r => r.Split('{')[0]));
     }
 
