@@ -53,6 +53,11 @@ internal readonly record struct ShapeBox(Corner SouthWest, Corner NorthEast)
         (long)NorthEast.East - SouthWest.East <= (long)Shape.WidestDegrees * Corner.PerDegree
         && (long)NorthEast.North - SouthWest.North <= (long)Shape.WidestDegrees * Corner.PerDegree;
 
+    /// <summary>The box around two.</summary>
+    public static ShapeBox Around(ShapeBox one, ShapeBox other) => new(
+        new Corner(Math.Min(one.SouthWest.East, other.SouthWest.East), Math.Min(one.SouthWest.North, other.SouthWest.North)),
+        new Corner(Math.Max(one.NorthEast.East, other.NorthEast.East), Math.Max(one.NorthEast.North, other.NorthEast.North)));
+
     public bool Holds(Corner point) =>
         point.East >= SouthWest.East && point.East <= NorthEast.East && point.North >= SouthWest.North && point.North <= NorthEast.North;
 }
