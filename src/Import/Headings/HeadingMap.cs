@@ -37,10 +37,10 @@ internal sealed class HeadingMap
             AddAll(field.Field.Headings, field.Target);
         }
 
-        AddRoles();
         byPath = fields.Where(f => !f.Path.StartsWith(ListedPrefix, StringComparison.Ordinal))
             .ToDictionary(f => f.Path, f => f.Target, StringComparer.Ordinal);
         byRole = fields.Where(f => f.Field.Role is not null).ToDictionary(f => f.Field.Role!.Value, f => f.Target);
+        AddRoles();
     }
 
     public DatasetKind Kind { get; }
