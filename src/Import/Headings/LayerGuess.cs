@@ -33,10 +33,11 @@ internal static partial class LayerGuess
         return columns;
     }
 
+    /// <summary>Most of the cells, for land that belongs to no city yet is among cities.</summary>
     private static bool Holds(IReadOnlyList<string[]> rows, int index, Func<string, bool> fits)
     {
         var cells = rows.Where(r => index < r.Length && !CellText.IsEmpty(r[index])).Select(r => CellText.Fold(r[index])).ToList();
-        return cells.Count > 0 && cells.TrueForAll(c => fits(c));
+        return cells.Count(c => fits(c)) * 2 > cells.Count;
     }
 
     [GeneratedRegex("^[a-z][0-9]{2}[a-z]?[0-9]{2,3}[a-z]?$", RegexOptions.CultureInvariant)]

@@ -10,20 +10,25 @@ namespace Gateway.Import.Recipes;
 /// Says in which municipality a zone lies: by its code, by the code of its town, by a name that begins with the prefecture, else that of
 /// who published it.
 /// </summary>
-internal sealed partial class ZonePlaceStep(RowSetting setting)
+/// <param name="zone">What kind of zones the layer has.</param>
+internal sealed partial class ZonePlaceStep(RowSetting setting, string zone)
 {
     private const int CodeLength = 5;
 
     private readonly Binding binding = setting.Binding;
     private readonly Entity entity = setting.Binding.Map.Entity;
     private readonly Column municipality = setting.Binding.Map.MunicipalityColumn!;
+
+    /// <summary>Where each municipality is named, what names none is of none: land whose border is not settled.</summary>
+    private readonly bool statesIt = zone is Enums.OfMunicipality
+        && (setting.Binding.Has(ColumnRole.PublisherCode) || setting.Binding.Has(ColumnRole.PublisherCity));
+
     private readonly Column name = setting.Binding.Map.Entity.Column(ColumnRole.Name);
     private readonly Column code = setting.Binding.Map.Entity.Column(ColumnRole.Code);
 
     public void Read(RowDraft row)
     {
-        var found = ByCode(row) ?? ByNames(row)
-            ?? (setting.Publisher.Municipality is { IsPrefecture: false } publisher ? publisher : null);
+        var found = ByCode(row) ?? ByNames(row) ?? (statesIt ? null : Publisher);
         row[municipality] = found?.Code;
         if (found is null)
         {
@@ -34,6 +39,9 @@ internal sealed partial class ZonePlaceStep(RowSetting setting)
             row.Note(PlaceRules.ShapeElsewhere, -1, found.FullName);
         }
     }
+
+    /// <summary>A prefecture is no municipality.</summary>
+    private Municipality? Publisher => setting.Publisher.Municipality is { IsPrefecture: false } city ? city : null;
 
     private bool Holds(Municipality city, RowDraft row, ColumnRole north, ColumnRole east) =>
         row[entity.Column(north)] is not double latitude || row[entity.Column(east)] is not double longitude

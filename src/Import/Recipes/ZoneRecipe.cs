@@ -25,7 +25,7 @@ internal sealed class ZoneRecipe(string zone) : Recipe
     [
         new FieldStep(setting.Binding, setting.DateOrder, setting.Year).Read,
         new ShapeStep(setting.Binding).Read,
-        new ZonePlaceStep(setting).Read,
+        new ZonePlaceStep(setting, zone).Read,
         new ZoneStep(setting.Binding, zone).Read,
         ErrorStep.Read,
         LostTextStep.Read,
