@@ -36,6 +36,9 @@ internal static class PlaceMembers
     public static Nearby Nearby => new("nearby",
         "Places around the point of this one, the nearest first, itself left out; none when it has no point.", "Facility");
 
+    public static Collection Zones =>
+        new("zones", "The zones in which its point lies, those on whose edge it is among them.", "Zone", "") { Lying = Lying.AroundPlace };
+
     public static Reference Municipality => new("municipality",
         "The municipality where it stands; null when neither code nor address tells.", "Municipality");
 

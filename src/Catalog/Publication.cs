@@ -30,6 +30,7 @@ internal static class Publication
             new Collection("populations", "Its population, by area and survey date.", "Population", "municipality"),
             new Collection("zones", "Its school districts and other parts of the map with a border.", "Zone", "municipality"),
             PlaceMembers.Border,
+            PlaceMembers.Boundary("Its border as GeoJSON, WGS84; null when no layer of the map has it, or several have."),
         ],
         [PlaceMembers.Version])
     {

@@ -18,9 +18,12 @@ internal static class Zone
             Date("validFrom", "First day on which it is so, or on which it was so: the day of a past flood.", "開始日")
                 with { Role = ColumnRole.ValidFrom },
             Date("validTo", "Last day on which it is so.", "終了日") with { Role = ColumnRole.ValidTo },
+            new Outline("geometry", "Its shape as GeoJSON, WGS84: a MultiPolygon, or of a line a MultiLineString."),
             Box,
             Number("areaSquareMeters", "Its area in square metres; null for a line.") with { Role = ColumnRole.AreaSquareMeters },
             Integer("corners", "How many points its shape has: what it costs to ask for it.") with { Role = ColumnRole.Corners },
+            new Collection("facilities", "The places that lie in it.", "Facility", "") { Lying = Lying.InZone },
+            new Collection("events", "The events held at a point in it.", "Event", "") { Lying = Lying.InZone },
             PlaceMembers.Dataset,
             PlaceMembers.File,
             PlaceMembers.Source,

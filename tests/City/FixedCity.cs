@@ -29,5 +29,6 @@ internal static class FixedCity
         .. FixedKinds.Rows(),
         .. FixedEvents.Rows(),
         .. FixedPopulation.Rows(),
+        .. FixedZones.Rows(),
     ]);
 }

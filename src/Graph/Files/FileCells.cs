@@ -18,10 +18,12 @@ internal sealed class FileCells : IDisposable
     private readonly ArrayBufferWriter<byte> scratch = new(256);
     private readonly Utf8JsonWriter json;
     private readonly AnswerWriter answer;
+    private readonly VariableValues variables;
     private readonly Dictionary<Output, IReadOnlyList<Output>> single = new(ReferenceEqualityComparer.Instance);
 
     public FileCells(FileHead head)
     {
+        variables = head.Bound.Variables;
         json = new Utf8JsonWriter(scratch, JsonForm.Options);
         answer = new AnswerWriter(json, head.Bound, new ReadResults([]), MetaExecutor.NoFields, head.Openings);
     }
@@ -31,6 +33,7 @@ internal sealed class FileCells : IDisposable
     {
         ValueOutput value => row.Buffer!.IsNull(row.Number, value.Ordinal) ? null : Text(value, row.Buffer, row.Number),
         TypenameOutput typename => typename.TypeName,
+        OutlineOutput outline => OutlineWriter.Text(outline, row, variables),
         IdOutput id when row.Buffer!.Kind(row.Number, id.Ordinal) == CellKind.Text => Id(id, row.Buffer.Text(row.Number, id.Ordinal)),
         var other => Written(other, row),
     };
