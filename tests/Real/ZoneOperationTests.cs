@@ -9,7 +9,7 @@ namespace Gateway.Tests.Real;
 /// <summary>The documents about zones, on districts and shelters of a city: they find what another library finds in the shapes.</summary>
 public sealed class ZoneOperationTests : IDisposable
 {
-    private readonly ImportedCities city = new();
+    private readonly ImportedCities city = new(200);
 
     [AllRealFilesFact]
     public void An_address_is_told_the_school_district_that_holds_it()
@@ -38,7 +38,7 @@ public sealed class ZoneOperationTests : IDisposable
         Import("yaizu/小学校区.shp");
         Import("yaizu/222127_hinannjo.csv");
         var places = city
-            .Ask("{ facilities(first: 50, where: { location: { known: true } }) { totalCount nodes { latitude longitude } } }")
+            .Ask("{ facilities(first: 200, where: { location: { known: true } }) { totalCount nodes { latitude longitude } } }")
             .GetProperty("facilities");
         var points = places.GetProperty("nodes").EnumerateArray()
             .Select(place => new Point(place.GetProperty("longitude").GetDouble(), place.GetProperty("latitude").GetDouble())).ToList();
@@ -47,7 +47,7 @@ public sealed class ZoneOperationTests : IDisposable
         var held = 0;
         foreach (var (id, _, shape) in Districts())
         {
-            var list = Ask("places-in-a-zone", $$"""{ "zone": "{{id}}", "first": 50 }""").GetProperty("zone").GetProperty("facilities");
+            var list = Ask("places-in-a-zone", $$"""{ "zone": "{{id}}", "first": 200 }""").GetProperty("zone").GetProperty("facilities");
             Assert.Equal(points.Count(shape.Covers), list.GetProperty("totalCount").GetInt32());
             held += list.GetProperty("totalCount").GetInt32();
         }

@@ -27,7 +27,6 @@ internal sealed class ZonesMeasured(string address, int rounds) : IDisposable
     private const string Question = "{ zones(first: 50, where: { name: { startsWith: \"measured\" } }%) "
         + "{ nodes { facilities(first: 0) { totalCount } } pageInfo { endCursor hasNextPage } } }";
 
-    private readonly DataCatalog catalog = CityCatalog.Create();
     private readonly CityStore store = Stores.At(address, CityCatalog.Create(), new CityStoreRules { Places = 1 });
 
     public async Task PrintAsync()
@@ -108,13 +107,13 @@ internal sealed class ZonesMeasured(string address, int rounds) : IDisposable
     private List<Corner> ReadPlaces()
     {
         using var loader = store.BeginLoad();
-        var entity = catalog.Entity(EntityRole.Place);
+        var entity = store.Catalog.Entity(EntityRole.Place);
         var (latitude, longitude) = (entity.Column(ColumnRole.Latitude), entity.Column(ColumnRole.Longitude));
-        var datasets = loader.FindAll(catalog.Entity(EntityRole.Dataset), catalog.Entity(EntityRole.Dataset).Column("sample"), false);
+        var datasets = loader.FindAll(store.Catalog.Entity(EntityRole.Dataset), store.Catalog.Entity(EntityRole.Dataset).Column("sample"), false);
         return
         [
             .. from dataset in datasets
-               from row in loader.FindAll(entity, catalog.ReferenceTo(EntityRole.Dataset, entity)!, dataset[0]!)
+               from row in loader.FindAll(entity, store.Catalog.ReferenceTo(EntityRole.Dataset, entity)!, dataset[0]!)
                where row[latitude.Index] is double && row[longitude.Index] is double
                select Corner.Of((double)row[latitude.Index]!, (double)row[longitude.Index]!),
         ];
@@ -123,7 +122,7 @@ internal sealed class ZonesMeasured(string address, int rounds) : IDisposable
     private void Put(List<Shape> shapes)
     {
         using var loader = store.BeginLoad();
-        var entity = catalog.Entity(EntityRole.Zone);
+        var entity = store.Catalog.Entity(EntityRole.Zone);
         foreach (var (i, shape) in shapes.Index())
         {
             var row = new object?[entity.Columns.Count];
