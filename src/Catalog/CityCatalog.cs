@@ -33,6 +33,7 @@ internal static class CityCatalog
         PopulationKind.Declare,
         BudgetKind.Declare,
         TaxCollectionKind.Declare,
+        ZoneKind.Declare,
         OpenDataListKind.Declare,
         OtherTableKind.Declare,
     ];
@@ -56,6 +57,7 @@ internal static class CityCatalog
             Budget.Declare(),
             Budget.DeclareItem(),
             TaxCollection.Declare(),
+            Zone.Declare(),
             TableRow.Declare(),
             Publication.DeclareFinding(),
             Publication.DeclareSourceFile(),

@@ -125,7 +125,7 @@ internal enum ColumnRole
     TaxPart,
     TaxArrears,
 
-    /// <summary>The text by which an event finds its place.</summary>
+    /// <summary>The text by which an event finds its place, and a district its school.</summary>
     MatchVenue,
 
     /// <summary>The name in the form in which names are compared.</summary>
@@ -136,6 +136,28 @@ internal enum ColumnRole
 
     /// <summary>The text by which a place finds its town.</summary>
     MatchTown,
+
+    /// <summary>The shape of a zone, as <see cref="Shapes.ShapeText"/> writes it.</summary>
+    Geometry,
+
+    /// <summary>The box around a shape, in degrees.</summary>
+    South,
+    West,
+    North,
+    East,
+
+    /// <summary>How many points a shape has.</summary>
+    Corners,
+    AreaSquareMeters,
+
+    /// <summary>How deep water is, as published; at least; less than.</summary>
+    DepthText,
+    DepthFrom,
+    DepthTo,
+
+    /// <summary>From when to when a zone is so.</summary>
+    ValidFrom,
+    ValidTo,
 
     /// <summary>The line of the file where the row starts.</summary>
     SourceLine,

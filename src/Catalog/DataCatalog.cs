@@ -78,11 +78,14 @@ internal sealed class DataCatalog
             ? from.ColumnOf(reference)
             : null;
 
-    /// <summary>The column of the target's table that holds the key of the collection's owner.</summary>
+    /// <summary>
+    /// The column of the target's table that holds the key of the collection's owner; that of its own key where a table of pairs holds
+    /// both.
+    /// </summary>
     public Column ForeignColumn(Collection collection)
     {
         var target = Target(collection);
-        return target.ColumnOf(target.Reference(collection.Through));
+        return collection.Lying is not null ? target.Key : target.ColumnOf(target.Reference(collection.Through));
     }
 
     private void Check(Entity entity)

@@ -62,6 +62,9 @@ internal sealed record DatasetKind(string Name, string Title, string Entity, str
     /// <summary>How an event finds a place of this kind.</summary>
     public VenueLink Venue { get; init; } = VenueLink.NameAndAddress;
 
+    /// <summary>Whether a district of the map may bear the name of such a place: a school's.</summary>
+    public bool HasDistrict { get; init; }
+
     /// <summary>Words of which the name of a thing has one when it is its own (<see cref="VenueLink.OwnName"/>).</summary>
     public IReadOnlyList<string> OwnNameWords { get; init; } = [];
 }

@@ -47,4 +47,7 @@ internal enum EntityRole
 
     /// <summary>A statement of a budget, into which its items are gathered.</summary>
     Budget,
+
+    /// <summary>A part of the map with a border.</summary>
+    Zone,
 }

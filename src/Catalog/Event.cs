@@ -75,6 +75,7 @@ internal static class Event
             new Reference("facility", "The place of the same municipality that the venue or address names, when exactly one fits.",
                 "Facility"),
             PlaceMembers.Nearby,
+            PlaceMembers.Zones,
             PlaceMembers.Municipality,
             PlaceMembers.Dataset,
             PlaceMembers.File,

@@ -64,6 +64,7 @@ internal static class Facility
             new Collection("events", "Events held here.", "Event", "facility"),
             EventOccurrence.Of("facility", "What is on here, by day and time."),
             PlaceMembers.Nearby,
+            PlaceMembers.Zones,
             PlaceMembers.Dataset,
             PlaceMembers.File,
             PlaceMembers.Source,

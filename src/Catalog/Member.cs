@@ -113,6 +113,9 @@ internal sealed record Collection(string Name, string Description, string Target
     /// <summary>A connection with paging, or the plain list of all rows.</summary>
     public bool IsConnection { get; init; } = true;
 
+    /// <summary>Of rows that do not refer here: how they belong to it by where they lie. There is no <see cref="Through"/> then.</summary>
+    public Lying? Lying { get; init; }
+
     /// <summary>Whether <c>where</c> and <c>order</c> can be given.</summary>
     public bool IsFilterable { get; init; } = true;
 }

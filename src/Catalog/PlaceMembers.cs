@@ -36,6 +36,9 @@ internal static class PlaceMembers
     public static Nearby Nearby => new("nearby",
         "Places around the point of this one, the nearest first, itself left out; none when it has no point.", "Facility");
 
+    public static Collection Zones =>
+        new("zones", "The zones in which its point lies, those on whose edge it is among them.", "Zone", "") { Lying = Lying.AroundPlace };
+
     public static Reference Municipality => new("municipality",
         "The municipality where it stands; null when neither code nor address tells.", "Municipality");
 
@@ -58,6 +61,12 @@ internal static class PlaceMembers
             ])
         { Role = ColumnRole.SourceOriginal, KeysVia = "file", KeysMember = "columns" },
     ]);
+
+    /// <summary>The border of what a zone of the map is one with.</summary>
+    public static Outline Boundary(string description) => new("boundary", description) { Via = Border.Name };
+
+    /// <summary>The way to that zone.</summary>
+    public static Reference Border => new("border", "The zone with the border.", "Zone") { Hidden = true };
 
     /// <summary>Columns every imported row has beside its members.</summary>
     public static IReadOnlyList<Column> RowInternals =>

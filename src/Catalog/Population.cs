@@ -65,6 +65,8 @@ internal static class Population
             PlaceMembers.Municipality,
             new Collection("populations", "Population of the area, one row per survey date.", "Population", "area"),
             new Collection("facilities", "Places in the area.", "Facility", "area"),
+            PlaceMembers.Border,
+            PlaceMembers.Boundary("Its border as GeoJSON, WGS84; null when no layer of the map has it, or several have."),
         ],
         [PlaceMembers.Match("name", ColumnRole.MatchName), PlaceMembers.Version])
     {

@@ -32,6 +32,9 @@ internal static class Publication
             new Collection("budgets", "Its budgets and settlements.", "Budget", "municipality"),
             new Collection("budgetItems", "The items of all its budgets.", "BudgetItem", "municipality"),
             new Collection("taxCollections", "How much of its taxes was collected.", "TaxCollection", "municipality"),
+            new Collection("zones", "Its school districts and other parts of the map with a border.", "Zone", "municipality"),
+            PlaceMembers.Border,
+            PlaceMembers.Boundary("Its border as GeoJSON, WGS84; null when no layer of the map has it, or several have."),
         ],
         [PlaceMembers.Version])
     {
@@ -88,6 +91,7 @@ internal static class Publication
             new Collection("budgets", "Its budgets, one for each year, account, side and stage.", "Budget", "dataset"),
             new Collection("budgetItems", "The items of its budgets.", "BudgetItem", "dataset"),
             new Collection("taxCollections", "Its rows of tax collection.", "TaxCollection", "dataset"),
+            new Collection("zones", "Its parts of the map with a border.", "Zone", "dataset"),
             new Collection("rows", "Its rows, when it is a table of no places (OTHER_TABLE) or a list of data sets (OPEN_DATA_LIST).",
                 "TableRow", "dataset"),
         ],

@@ -23,4 +23,7 @@ internal enum RowRecipe
 
     /// <summary>A row that describes a data set: its headings lead to fields of that, and not of the row.</summary>
     DataList,
+
+    /// <summary>A part of the map with a border: it has a shape.</summary>
+    Zone,
 }

@@ -47,7 +47,10 @@ internal sealed record Some(ColumnOf Owner, Source Row, Catalog.Column Link, Pre
 
     public override IReadOnlyList<Term> Terms => [Owner];
 
-    public override string Sign => $"{Row.Way}.{Link.Name}";
+    /// <summary>Of rows that belong to it by where they lie.</summary>
+    public Catalog.Lying? Lying { get; init; }
+
+    public override string Sign => $"{Row.Way}.{Link.Name}{Lying?.Rows}";
 }
 
 /// <summary>Some value of a list column fulfils the condition (any, when there is none).</summary>

@@ -8,6 +8,9 @@ internal sealed class ListArguments(DataCatalog catalog)
     /// <summary>What the limits of cost let pass as well, as they are set: a statement has room for so many, whatever they say.</summary>
     public const int MostTerms = 2000;
 
+    /// <summary>The argument of lists of zones: only those that hold this point.</summary>
+    public const string At = "at";
+
     public static PageExtent Page(AskField field) => new(
         field.Value("first"), field.Value("after"), field.Value("last"), field.Value("before"));
 
@@ -21,10 +24,16 @@ internal sealed class ListArguments(DataCatalog catalog)
             draft.Where = draft.Entity.Calendar is { } calendar
                 ? planner.Plan(where, draft.Own, draft.Entity.Reference(calendar.Of))
                 : planner.Plan(where, draft.Own);
+            draft.Named.AddRange(planner.Named);
             if (planner.Refusal is not null || planner.Terms > MostTerms)
             {
                 return planner.Refusal ?? new FilterTooLarge(planner.Terms, MostTerms);
             }
+        }
+
+        if (field.Arguments.GetValueOrDefault(At) is AskObject point && draft.Entity.Role is EntityRole.Zone)
+        {
+            draft.Where = PredicatePlanner.All([Covers.Of(draft.Own, GivenCentre.Of(point)), draft.Where]);
         }
 
         if (draft.Entity.Calendar is { } days)

@@ -1,7 +1,9 @@
+using Gateway.Catalog;
+
 namespace Gateway.Plan;
 
 /// <summary>Reads what is asked of the point of a row: <c>{ near, within, known }</c>.</summary>
-internal sealed class LocationPlanner(Source row)
+internal sealed class LocationPlanner(DataCatalog catalog, Source row)
 {
     private const string Filter = "GeoPointFilterInput";
     private const string Within = "GeoWithinInput";
@@ -10,6 +12,9 @@ internal sealed class LocationPlanner(Source row)
 
     /// <summary>How many conditions there are.</summary>
     public int Terms { get; private set; }
+
+    /// <summary>Rows that are named by their ids.</summary>
+    public List<NamedRow> Named { get; } = [];
 
     public Predicate? Plan(AskObject given)
     {
@@ -40,8 +45,23 @@ internal sealed class LocationPlanner(Source row)
         {
             ("box", AskObject box) => WithinBox.Of(row, BoxValues.Of(box)),
             ("polygon", AskList corners) => Corners(corners),
-            (var name, var value) => Null(name, Within, value, name == "box" ? "GeoBoxInput!" : "[GeoPointInput!]!"),
+            ("zone", AskLeaf { Current: not null } id) => In(id.Value, catalog.Entity(EntityRole.Zone), border: null),
+            ("area", AskLeaf { Current: not null } id) => In(id.Value, catalog.Entity(EntityRole.Area), PlaceMembers.Border.Name),
+            (var name, var value) => Null(name, Within, value, name switch
+            {
+                "box" => "GeoBoxInput!",
+                "polygon" => "[GeoPointInput!]!",
+                _ => "ID!",
+            }),
         };
+    }
+
+    /// <summary>In a zone, or within the border of a row.</summary>
+    private LiesIn In(ValueRef id, Entity of, string? border)
+    {
+        var column = border is null ? null : of.ColumnOf(of.Reference(border));
+        Named.Add(new NamedRow(of, id, column ?? of.Key));
+        return new LiesIn(new ColumnOf(row, row.Entity.Key), new KeyOfId(id, Scalar.String), column, of);
     }
 
     private Predicate? Corners(AskList corners) => corners.Items.Count is < Polygon.FewestCorners or > Polygon.MostCorners

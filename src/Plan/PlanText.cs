@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
@@ -39,6 +40,11 @@ internal sealed class PlanText
             Line("clock", read.FiltersByClock ? "the minute of the request, which cursors keep" : "the minute of the request");
         }
 
+        if (read.Needed.Count > 0)
+        {
+            Line("needs", string.Join(", ", read.Needed.Select(row => $"a row of read {row.Read} with value {row.Ordinal}")));
+        }
+
         if (read.WantsCount)
         {
             Line("count", "the rows the filter leaves");
@@ -52,6 +58,9 @@ internal sealed class PlanText
         {
             Line("under", read.Around is { } around
                 ? $"read {parent.ParentRead}, around the {around.Table} whose id is value {parent.ParentOrdinal} there"
+                : parent.Lying is { } lying
+                ? $"read {parent.ParentRead}, {read.Entity.Table}.{parent.Column.Name} = {Lying.Table}.{lying.Rows} where {lying.Owner} "
+                    + $"= value {parent.ParentOrdinal} there"
                 : $"read {parent.ParentRead}, {read.Entity.Table}.{parent.Column.Name} = value {parent.ParentOrdinal} there");
         }
 

@@ -12,6 +12,9 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
     /// <summary>How many values are compared.</summary>
     public int Terms { get; private set; }
 
+    /// <summary>Rows that are named by their ids and must be there.</summary>
+    public List<NamedRow> Named { get; } = [];
+
     public Predicate? Plan(AskObject where, Source row) => Filter(where, new Scope(row));
 
     /// <summary>A filter that is about the row to which a reference leads.</summary>
@@ -94,7 +97,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
         var link = catalog.ForeignColumn(collection);
         var row = scope.Through(link, target) with { Link = null };
         return Quantified(given, GraphNames.Filter(target.Name), inner =>
-            where => new Some(scope.Key, row.Source, link, where(inner is null ? null : Filter(inner, row))));
+            where => new Some(scope.Key, row.Source, link, where(inner is null ? null : Filter(inner, row))) { Lying = collection.Lying });
     }
 
     private Predicate? Items(AskObject given, Field list, Scope scope)
@@ -137,10 +140,11 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
 
     private Predicate? Location(AskObject given, Source row)
     {
-        var planner = new LocationPlanner(row);
+        var planner = new LocationPlanner(catalog, row);
         var predicate = planner.Plan(given);
         Refusal ??= planner.Refusal;
         Terms += planner.Terms;
+        Named.AddRange(planner.Named);
         return predicate;
     }
 

@@ -17,6 +17,18 @@ internal sealed class ReadDrafts
         return draft;
     }
 
+    /// <summary>Looks up the rows that the filter of a list names by their ids.</summary>
+    public void AddNamed(ReadDraft list)
+    {
+        foreach (var named in list.Named.Distinct())
+        {
+            var draft = Add(named.Entity, list.Field);
+            draft.Extent = new LookupExtent(named.Entity.Key, named.Id) { IsGlobalId = true };
+            draft.OrderByKey();
+            list.Needed.Add(new NeededRow(draft.Number, draft.Ordinal(draft.Own, named.Column), named.Entity));
+        }
+    }
+
     /// <summary>All so far.</summary>
     public IReadOnlyList<ReadDraft> All => [.. drafts];
 
@@ -69,6 +81,12 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
 
     /// <summary>Values that may be none beside those of filter, order and columns.</summary>
     public List<ValueRef> Doubtful { get; } = [];
+
+    /// <summary>Rows that its filter names by their ids.</summary>
+    public List<NamedRow> Named { get; } = [];
+
+    /// <summary>Where these are looked up.</summary>
+    public List<NeededRow> Needed { get; } = [];
 
     public bool WantsRows { get; set; } = true;
 
@@ -124,6 +142,7 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
             Extent = Extent,
             Parent = Parent,
             Around = Around,
+            Needed = Needed,
             WantsRows = WantsRows,
             WantsCount = WantsCount,
             WantsCursors = WantsCursors,

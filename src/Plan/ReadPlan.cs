@@ -71,6 +71,9 @@ internal sealed record ReadPlan
     /// </summary>
     public Entity? Around { get; init; }
 
+    /// <summary>By the numbers of the reads that look them up: rows without which the list is refused.</summary>
+    public IReadOnlyList<NeededRow> Needed { get; init; } = [];
+
     /// <summary>Whether rows are wanted, and not only a count.</summary>
     public bool WantsRows { get; init; } = true;
 
@@ -136,7 +139,11 @@ internal sealed record PageExtent(ValueRef? First, ValueRef? After, ValueRef? La
 /// <summary>
 /// A child row belongs to the parent row whose projected value <paramref name="ParentOrdinal"/> equals its <paramref name="Column"/>.
 /// </summary>
-internal sealed record ParentLink(int ParentRead, int ParentOrdinal, Column Column);
+internal sealed record ParentLink(int ParentRead, int ParentOrdinal, Column Column)
+{
+    /// <summary>Of rows that belong to it by where they lie: a table of pairs says which, and the column is that of their key.</summary>
+    public Lying? Lying { get; init; }
+}
 
 /// <summary>One key of an order.</summary>
 internal sealed record OrderKey(Term Term, bool Descending);

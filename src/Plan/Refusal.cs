@@ -78,6 +78,16 @@ internal sealed record BoxUpsideDown(double South, double North) : Refusal;
 /// <summary>A polygon of fewer or more corners than one may have.</summary>
 internal sealed record PolygonSize(int Corners, int Fewest, int Most) : Refusal;
 
+/// <summary>A filter names a row that is not there.</summary>
+internal sealed record RowUnknown(string Type) : Refusal;
+
+/// <summary>A filter asks what lies within the border of a row of which no border is known.</summary>
+internal sealed record BorderUnknown(string Type) : Refusal;
+
+/// <summary>A shape that is too large to be sent with all its detail unasked.</summary>
+/// <param name="Metres">With so much left out it would be sent.</param>
+internal sealed record ShapeTooLarge(int Bytes, int Maximum, double Metres) : Refusal;
+
 /// <summary>An input object that must have exactly one field.</summary>
 internal sealed record OneFieldWanted(string InputType, int Fields) : Refusal;
 

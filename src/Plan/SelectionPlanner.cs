@@ -20,6 +20,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
             return Refused(field, owner, refusal, draft);
         }
 
+        reads.AddNamed(draft);
         return Page(field, owner, draft);
     }
 
@@ -74,6 +75,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
             Nearby nearby => Around(field, nearby, scope),
             Tuples tuples => TupleList(field, tuples, scope),
             OpeningTimes opening => OpeningPlanner.Output(field, opening, scope.Source, scope.Draft),
+            Outline outline => OutlinePlanner.Plan(field, outline, catalog, scope.Source, scope.Draft),
             PeopleOfAges people => new PeoplePlanner(catalog).Plan(field, people, scope.Source, scope.Draft),
             PerHead rate => new PerHeadPlanner(catalog).Plan(field, rate, scope.Source, scope.Draft),
             RateOfPeople => new RatePlanner(catalog).Plan(field, scope.Draft),
@@ -181,7 +183,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
         var target = catalog.Target(collection);
         var draft = reads.Add(target, field.Name);
         var owner = scope.Draft.Ordinal(scope.Source, scope.Source.Entity.Key);
-        draft.Parent = new ParentLink(scope.Draft.Number, owner, catalog.ForeignColumn(collection));
+        draft.Parent = new ParentLink(scope.Draft.Number, owner, catalog.ForeignColumn(collection)) { Lying = collection.Lying };
         if (collection.IsConnection)
         {
             return Connection(field, scope.TypeName, draft);

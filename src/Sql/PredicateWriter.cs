@@ -24,6 +24,7 @@ internal sealed class PredicateWriter(Dialect dialect)
         Overlaps days => Overlap(days, scope),
         HoldsAny any => dialect.ContainsAny(scope.Term(any.Term), new TextsParameter(any.Texts)),
         Placed placed => new PlaceTexts(dialect, scope).Write(placed),
+        Zoned zoned => LyingTexts.Write(zoned, scope),
         Found { IsOwned: true } found => scope.Found.IsFound(found.Key.Source.Entity, scope.Term(found.Key)),
         Found found => scope.Found.IsAmongFound(found.Key.Source.Entity, scope.Term(found.Key)),
         Referred referred => IsAmong(referred, scope),
@@ -127,7 +128,9 @@ internal sealed class PredicateWriter(Dialect dialect)
         var inner = scope.Inner(some.Row, isOwned: true);
         var link = inner.Term(new ColumnOf(some.Row, some.Link));
         Phrase condition = some.Where is { } where ? $" and {Write(where, inner)}" : Phrase.Empty;
-        return $"exists (select 1 from {inner.Own} where {link} = {scope.Term(some.Owner)}{condition})";
+        var owner = scope.Term(some.Owner);
+        Phrase linked = some.Lying is { } lying ? LyingTexts.Pairs(link, lying, owner) : $"{link} = {owner}";
+        return $"exists (select 1 from {inner.Own} where {linked}{condition})";
     }
 
     /// <summary>Halves of halves: a chain of terms is as deep as it is long, and SQLite refuses what is a thousand deep.</summary>

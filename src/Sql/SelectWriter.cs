@@ -125,7 +125,8 @@ internal sealed class SelectWriter(
         }
         else if (read is { Parent: { } parent, Around: null, Grouped: null })
         {
-            conditions.Add($"{scope.Term(new ColumnOf(read.Sources.All[0], parent.Column))} = {key}");
+            var link = scope.Term(new ColumnOf(read.Sources.All[0], parent.Column));
+            conditions.Add(parent.Lying is { } lying ? LyingTexts.Pairs(link, lying, key) : $"{link} = {key}");
         }
 
         if (area is not null)

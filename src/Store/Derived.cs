@@ -24,6 +24,8 @@ internal abstract class Derived
             {
                 EventFacts.Of(catalog), VenueLinks.Of(catalog), AreaLinks.Of(catalog), EventDays.Of(catalog), WordIndex.Of(catalog),
                 HoursPatterns.Of(catalog), TownFacts.Of(catalog),
+                ShapeEdges.Of(catalog), ZonePlaces.Of(catalog), DistrictLinks.Of(catalog), BorderLinks.OfAreas(catalog),
+                BorderLinks.OfMunicipalities(catalog),
             }.OfType<Derived>(),
         ];
 

@@ -9,7 +9,8 @@ internal abstract class PlaceLinks(DataCatalog catalog, Entity from, Column link
     private readonly HashSet<string> places = new(StringComparer.Ordinal);
 
     private readonly Dictionary<Entity, Column> placeOf = sources.ToDictionary(
-        source => source, source => catalog.ReferenceTo(EntityRole.Municipality, source)!);
+        source => source,
+        source => source.Role is EntityRole.Municipality ? source.Key : catalog.ReferenceTo(EntityRole.Municipality, source)!);
 
     private bool anyHomeless;
 

@@ -30,5 +30,6 @@ internal static class FixedCity
         .. FixedEvents.Rows(),
         .. FixedPopulation.Rows(),
         .. FixedMoney.Rows(),
+        .. FixedZones.Rows(),
     ]);
 }

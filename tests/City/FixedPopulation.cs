@@ -10,7 +10,7 @@ internal static class FixedPopulation
 
     private static IEnumerable<CityRow> Areas() =>
     [
-        Area("a1", "本町", FixedCity.Mihono).And(("code", "101"), ("name_kana", "ホンチョウ"), ("town_id", "0001000")),
+        Area("a1", "本町", FixedCity.Mihono).And(("code", "101"), ("name_kana", "ホンチョウ"), ("town_id", "0001000"), ("border_id", "z6")),
 
         // 大字 is no part of the name when areas are compared.
         Area("a2", "大字上", FixedCity.Mihono).And(("code", "102"), ("match_name", "上")),

@@ -8,7 +8,7 @@ internal static class FixedPublications
 
     private static IEnumerable<CityRow> Municipalities() =>
     [
-        Municipality(FixedCity.Mihono, "見本野市", "みほんのし"),
+        Municipality(FixedCity.Mihono, "見本野市", "みほんのし").And(("border_id", "z5")),
 
         // A name beyond the BMP, and no kana.
         Municipality(FixedCity.Yoshida, "𠮷田町", null),
@@ -61,6 +61,7 @@ internal static class FixedPublications
         Listed("di-budget", "OTHER_TABLE", "予算", 3).And(("columns", """[["款",null],["金額",null]]""")),
         Listed("dj-list", "OPEN_DATA_LIST", "オープンデータ一覧", 2).And(("columns", """[["データセット_タイトル","dataset.title"],["URL","dataset.sourceUrl"]]""")),
         Listed("dk-map", "OTHER_TABLE", "洪水ハザードマップ", 0).And(("imported_at", null), ("update_frequency", "不定期")),
+        Listed("dl-zones", "ZONE", "小学校区", 7).And(("columns", """[["名称","name"]]""")),
     ];
 
     private static IEnumerable<CityRow> Files() =>
@@ -82,6 +83,7 @@ internal static class FixedPublications
         KindFile("sd", "dd-toilet"), KindFile("se", "de-hydrant"), KindFile("sf", "df-school"), KindFile("sg", "dg-food"),
         File("sh", "dh-cherry", "cherry.csv", """[["名称","name"],["樹種",null],["本数",null]]"""),
         File("si", "di-budget", "budget.csv", """[["款",null],["金額",null]]"""),
+        File("sl", "dl-zones", "school_district.geojson", """[["名称","name"]]"""),
         File("sj", "dj-list", "open_data_list.csv", """[["データセット_タイトル","dataset.title"],["URL","dataset.sourceUrl"]]"""),
     ];
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Gateway.Catalog;
 using Gateway.Import.Findings;
+using Gateway.Import.Formats;
 using Gateway.Import.Headings;
 using Gateway.Import.Inputs;
 using Gateway.Import.Places;
@@ -20,6 +21,11 @@ public sealed class CsvCases
 {
     private static readonly string Folder = Path.Combine(Golden.TestsFolder, "Csv");
 
+    /// <summary>What belongs to a Shapefile.</summary>
+    private static readonly string[] Companions = [".dbf", ".prj", ".cpg"];
+
+    private static readonly string[] Maps = [".geojson", ".kml", ".shp"];
+
     public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Folder).Select(f => Path.GetFileName(f)!).Where(IsCase).Order(StringComparer.Ordinal)];
 
     [Theory]
@@ -30,11 +36,14 @@ public sealed class CsvCases
     public void Every_golden_text_has_its_file() => Assert.Empty(
         Directory.EnumerateFiles(Folder, "*.txt").Where(f => !File.Exists(f[..^".txt".Length])).Select(Path.GetFileName));
 
-    private static bool IsCase(string name) => !name.EndsWith(".cs", StringComparison.Ordinal) && !name.EndsWith(".txt", StringComparison.Ordinal) && name != "README.md";
+    private static bool IsCase(string name) => !name.EndsWith(".cs", StringComparison.Ordinal) && !name.EndsWith(".txt", StringComparison.Ordinal) && name != "README.md"
+        && !Companions.Contains(Path.GetExtension(name));
 
     private static string Read(ImportSource source)
     {
-        var file = Intake.Read(source);
+        var file = Maps.Contains(Path.GetExtension(source.Name))
+            ? new Tables(new IntakeLimits()).Of(source).Single().Table
+            : Intake.Read(source);
         using var ledger = Stores.KeyLedger();
         var survey = file.Value is { } text
             ? new Surveyor(new HeadingBook(CityCatalog.Create())).Survey(
@@ -79,7 +88,7 @@ public sealed class CsvCases
             text.Append(CultureInfo.InvariantCulture, $"\n  {path} = {OneLine(Text(row.Values[column.Index]!))}");
         }
 
-        foreach (var column in entity.Columns.Where(c => c.Name.StartsWith("match_", StringComparison.Ordinal) && row.Values[c.Index] is not null))
+        foreach (var column in entity.Columns.Where(c => (c.Name.StartsWith("match_", StringComparison.Ordinal) || c.Role is ColumnRole.Geometry) && row.Values[c.Index] is not null))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n  ({column.Name}) = {row.Values[column.Index]}");
         }

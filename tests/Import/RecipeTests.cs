@@ -17,7 +17,7 @@ public sealed class RecipeTests
     [Fact]
     public void Each_recipe_the_catalogue_can_name_has_a_class_of_its_own()
     {
-        var classes = Enum.GetValues<RowRecipe>().Select(Recipe.Of).Select(r => r.GetType()).ToList();
+        var classes = Enum.GetValues<RowRecipe>().Select(r => Recipe.Of(r)).Select(r => r.GetType()).ToList();
 
         Assert.Equal(classes.Count, classes.Distinct().Count());
     }

@@ -65,3 +65,13 @@ public sealed class RealFilesTheoryAttribute : TheoryAttribute
         }
     }
 }
+
+/// <summary>As <see cref="AllRealFilesFactAttribute"/>, once per row of data.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class AllRealFilesTheoryAttribute : TheoryAttribute
+{
+    public AllRealFilesTheoryAttribute()
+    {
+        Skip = new AllRealFilesFactAttribute().Skip;
+    }
+}

@@ -16,7 +16,7 @@ internal static class House
         ["Store"] = [Top, "Sqlite", "Postgres", "Opening"],
         ["Import"] =
         [
-            "Inputs", "Findings", "Cells", "Records", "Formats", "Headings", "Places", "Rows", "Recipes", "Surveying", "Checking",
+            "Inputs", "Findings", "Shapes", "Cells", "Records", "Formats", "Headings", "Places", "Rows", "Recipes", "Surveying", "Checking",
             "Identity", "Loading", Top, "Download", "Sources",
         ],
         ["Graph"] = ["Messages", "Schema", "Documents", "Asking", "Cost", "Answers", "Live", "Files", Top],

@@ -1,5 +1,7 @@
 using Gateway.Catalog;
+using Gateway.Catalog.Shapes;
 using Gateway.Store;
+using Gateway.Tests.Catalog;
 using Xunit;
 
 namespace Gateway.Tests.Store;
@@ -15,6 +17,9 @@ public sealed class DerivedSuite : StoreTest
     private static readonly string?[] Towns = ["本町1-1", "北町2", "本町", "八幡2-4", null];
     private static readonly string[] AreaNames = ["本町", "北町", "八幡", "八幡2-"];
     private static readonly string?[] Notes = ["月曜休館", "24時間", null];
+    private static readonly double?[] Degrees = [36.0, 36.1, 36.125, 36.2, 36.25, 36.3, null];
+    private static readonly string[] ZoneKinds = ["MUNICIPALITY", "TOWN_BLOCK", "ELEMENTARY_DISTRICT"];
+    private static readonly string?[] Froms = ["2025-01-01", "2026-01-01", null];
     private static readonly string?[] TownIds = ["0001000", "0002000", null];
 
     [Theory]
@@ -140,6 +145,8 @@ public sealed class DerivedSuite : StoreTest
         [
             .. Columns().SelectMany(of => Query($"select '{of.Column.Name}', id, {of.Column.Name} from {of.Entity.Table} order by id")),
             .. Query("select 'hours', days, opens_at, closes_next_day, note, id from hours order by id"),
+            .. Query("select 'edge', shape_id, number, from_north, from_east, to_north, to_east from shape_edge order by 2, 3"),
+            .. Query("select 'pair', zone_id, place_id from zone_place order by 2, 3"),
         ];
 
     /// <summary>What is said of each row, whatever its key.</summary>
@@ -166,6 +173,8 @@ public sealed class DerivedSuite : StoreTest
         }
 
         Execute("delete from hours");
+        Execute("delete from shape_edge");
+        Execute("delete from zone_place");
     }
 
     private IEnumerable<(Entity Entity, Column Column)> Columns() =>
@@ -179,13 +188,13 @@ public sealed class DerivedSuite : StoreTest
         using var loader = store.BeginLoad();
         for (var step = dice.Next(1, 8); step > 0; step--)
         {
-            switch (dice.Next(12))
+            switch (dice.Next(15))
             {
                 case 0:
-                    loader.RemoveUnseen(Catalog.Entity(dice.Next(2) == 0 ? "Facility" : "Event"), dice.Next(2) == 0 ? "d1" : "e1");
+                    loader.RemoveUnseen(Catalog.Entity(Any(dice, "Facility", "Event", "Zone")!), Any(dice, "d1", "e1", "z1")!);
                     break;
                 case 1:
-                    loader.RemoveDataset(Any(dice, "d1", "e1", "p1")!);
+                    loader.RemoveDataset(Any(dice, "d1", "e1", "p1", "z1")!);
                     break;
                 case < 4:
                     var area = $"a{dice.Next(6)}";
@@ -198,10 +207,17 @@ public sealed class DerivedSuite : StoreTest
                     loader.Put(Facility($"f{dice.Next(8)}", name,
                         ("municipality_id", Any(dice, Municipalities)), ("match_address", Any(dice, Addresses)),
                         ("match_town", Any(dice, Towns)), ("address_parts_town_id", Any(dice, TownIds)),
+                        ("latitude", Degrees[dice.Next(Degrees.Length)]), ("longitude", Degrees[dice.Next(Degrees.Length)]),
                         ("hours_note", Any(dice, Notes)), ("closes_next_day", dice.Next(3) switch { 0 => true, 1 => false, _ => null })));
+                    break;
+                case < 11:
+                    loader.Put(Zone($"z{dice.Next(6)}", Any(dice, ZoneKinds)!, AnyShape(dice), ("name", Any(dice, Names)),
+                        ("municipality_id", Any(dice, Municipalities)), ("match_name", Any(dice, AreaNames)),
+                        ("match_venue", Any(dice, Names)), ("valid_from", Any(dice, Froms))));
                     break;
                 default:
                     loader.Put(Event($"e{dice.Next(8)}", Any(dice, Names),
+                        ("latitude", Degrees[dice.Next(Degrees.Length)]), ("longitude", 36.1),
                         ("municipality_id", Any(dice, Municipalities)), ("match_address", Any(dice, Addresses))));
                     break;
             }
@@ -209,6 +225,14 @@ public sealed class DerivedSuite : StoreTest
 
         loader.Commit();
     }
+
+    private static Shape AnyShape(Random dice) => dice.Next(4) switch
+    {
+        0 => MadeShapes.Frame(36, 36, 0.2 + (0.1 * dice.Next(2))),
+        1 => MadeShapes.Pair(36.1, 36, 0.1),
+        2 => MadeShapes.Line((36, 36), (36.3, 36.3)),
+        _ => MadeShapes.Areas([MadeShapes.Ring((36, 36), (36, 36.3), (36.25, 36.1))]),
+    };
 
     private static string? Any(Random dice, params ReadOnlySpan<string?> values) => values[dice.Next(values.Length)];
 }

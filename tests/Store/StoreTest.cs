@@ -1,5 +1,7 @@
 using Gateway.Catalog;
+using Gateway.Catalog.Shapes;
 using Gateway.Store;
+using Gateway.Tests.Catalog;
 using Xunit;
 
 namespace Gateway.Tests.Store;
@@ -57,6 +59,9 @@ public abstract class StoreTest : IDisposable
 
     private protected LoadRow Area(string id, string name, params (string Column, object? Value)[] values) =>
         Row("Area", id, [("municipality_id", "999997"), ("match_name", name), .. values]);
+
+    private protected LoadRow Zone(string id, string kind, Shape shape, params (string Column, object? Value)[] values) =>
+        Row("Zone", id, [("dataset_id", "z1"), ("municipality_id", "999997"), ("kind", kind), .. MadeShapes.Columns(shape), .. values]);
 
     private protected LoadRow Population(string id, string? area, string? date) =>
         Row("Population", id, ("dataset_id", "p1"), ("municipality_id", "999997"), ("area_id", area), ("survey_date", date));

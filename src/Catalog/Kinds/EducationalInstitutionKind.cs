@@ -8,6 +8,7 @@ internal static class EducationalInstitutionKind
     public static DatasetKind Declare() => new("EDUCATIONAL_INSTITUTION", "教育機関一覧", "Facility", "Schools and kindergartens (教育機関一覧).")
     {
         Label = "教育機関",
+        HasDistrict = true,
         FileNames = ["educational_institution", "教育機関", "学校"],
         Telling = ["教育機関_学校コード", "学校コード", "教育機関_学校種"],
         Headings = new Dictionary<string, string>

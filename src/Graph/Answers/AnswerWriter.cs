@@ -110,6 +110,13 @@ internal sealed class AnswerWriter(
             case CreditSentenceOutput sentence:
                 (sentences ??= new SentenceWriter(writer)).Write(sentence, row);
                 break;
+            case OutlineOutput outline:
+                if (OutlineWriter.Write(writer, outline, row, operation.Variables) is { } tooLarge)
+                {
+                    Refuse(outline, tooLarge);
+                }
+
+                break;
             case TuplesOutput tuples:
                 TuplesWriter.Write(writer, tuples, row.Buffer!, row.Number);
                 break;
@@ -205,7 +212,7 @@ internal sealed class AnswerWriter(
             SingleOutput single => single.Read,
             _ => -1,
         };
-        if (operation.Reads[read].Refusal is { } refusal)
+        if ((operation.Reads[read].Refusal ?? NeededRows.Refusal(operation, results, read)) is { } refusal)
         {
             Refuse(output, refusal with { Coordinate = output.Coordinate });
             DataIsNull |= output is ListOutput && row.Buffer is null;

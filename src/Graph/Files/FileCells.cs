@@ -27,10 +27,12 @@ internal sealed class FileCells : IDisposable
     private readonly ArrayBufferWriter<byte> scratch = new(256);
     private readonly Utf8JsonWriter json;
     private readonly AnswerWriter answer;
+    private readonly VariableValues variables;
     private readonly Dictionary<Output, IReadOnlyList<Output>> single = new(ReferenceEqualityComparer.Instance);
 
     public FileCells(FileHead head)
     {
+        variables = head.Bound.Variables;
         json = new Utf8JsonWriter(scratch, JsonForm.Options);
         answer = new AnswerWriter(json, head.Bound, new ReadResults([]), MetaExecutor.NoFields, head.Openings);
     }
@@ -75,6 +77,8 @@ internal sealed class FileCells : IDisposable
             case TypenameOutput typename:
                 Encoding.UTF8.GetBytes(typename.TypeName, made);
                 return true;
+            case OutlineOutput outline:
+                return OutlineWriter.TryWrite(made, outline, row, variables);
             case IdOutput id when row.Buffer!.Kind(row.Number, id.Ordinal) == CellKind.Text:
                 Make(id.Head.Span, row.Buffer.Text(row.Number, id.Ordinal));
                 return true;

@@ -71,6 +71,12 @@ internal static partial class Errors
         NumberOutOfRange number => OutOfRange(number),
         BoxUpsideDown box => FormattableString.Invariant($"The north of a box, {box.North}, must not be south of its south, {box.South}."),
         PolygonSize polygon => $"A polygon has {polygon.Fewest} to {polygon.Most} corners; this one has {polygon.Corners}.",
+        RowUnknown row => $"There is no {row.Type} with the id given in `within`: take it from the field `id` of a {row.Type}.",
+        BorderUnknown row => $"No border is known of the {row.Type} given in `within`: its field `boundary` is null, so nobody can say "
+            + "what lies in it.",
+        ShapeTooLarge shape => FormattableString.Invariant(
+            $"The shape has {shape.Bytes} bytes; unasked at most {shape.Maximum} are sent: ask with `simplify: {shape.Metres}` (metres) ")
+            + "or more, or with `simplify: 0` for all of it.",
         OneFieldWanted input => $"{input.InputType} takes exactly one of its fields; {input.Fields} are given.",
         RadiusWanted => "In a list under other rows `near` needs a `radius`: without one each of them would look at all rows.",
         TooManyCells cells => $"The box has {cells.Cells} cells at this zoom; it may have {cells.Maximum}: "
@@ -106,6 +112,8 @@ internal static partial class Errors
         DaysReversed or AgesReversed => [new("argument", "to")],
         TooManyDays days => [new("days", days.Requested), new("maxDays", days.Maximum), Code("HC0047")],
         NumberOutOfRange number => [new("name", number.Name), new("value", number.Number), Code(OutOfPlace)],
+        RowUnknown or BorderUnknown => [new("argument", "within"), Code(OutOfPlace)],
+        ShapeTooLarge shape => [new("bytes", shape.Bytes), new("maxBytes", shape.Maximum), new("simplify", shape.Metres), Code("HC0047")],
         BoxUpsideDown or PolygonSize => [Code(OutOfPlace)],
         TooManyGroupKeys keys => [new("keys", keys.Requested), new("maxKeys", keys.Maximum), Code("HC0047")],
         GroupKeyUnasked key => [new("key", key.Name), Code(OutOfPlace)],

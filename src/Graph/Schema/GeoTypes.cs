@@ -32,6 +32,18 @@ internal sealed class GeoTypes(TypeSet types)
     public QueryArgument Near(string description) => Directives.Costing(
         new QueryArgument(NearInput()) { Name = GraphNames.Near, Description = description }, OfDistance);
 
+    /// <summary>The argument of a list of zones that says where.</summary>
+    public IEnumerable<QueryArgument> At(Entity element) => element.Role is not EntityRole.Zone ? [] :
+    [
+        Directives.Costing(
+            new QueryArgument(PointInput())
+            {
+                Name = ListArguments.At,
+                Description = "Only those in which this point lies, their edges included. It is rounded to 7 decimals, as shapes are.",
+            },
+            OfDistance),
+    ];
+
     /// <summary>The arguments of a list around a row.</summary>
     public IEnumerable<QueryArgument> Around(Entity element)
     {
@@ -136,6 +148,8 @@ internal sealed class GeoTypes(TypeSet types)
                     + "belongs to it. Where it crosses itself, what is gone around an even number of times is outside. It is drawn on "
                     + $"the plane of degrees and does not cross the 180th meridian. Each corner adds {OfCorner} to the cost.",
                 TypeSet.ListOf(PointInput())), OfCorner));
+            type.AddField(Field("zone", "The shape of this zone, its edge included.", TypeSet.BuiltIn("ID")));
+            type.AddField(Field("area", "The border of this Area; one without a border is an error.", TypeSet.BuiltIn("ID")));
         });
 
     private ObjectGraphType Cell() => types.Get<ObjectGraphType>(

@@ -81,6 +81,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
                 .. element.Calendar is null ? FilterAndOrder(element) : Days(owner, subject),
                 .. SearchTypes.Argument(subject),
                 .. geo.Near(subject),
+                .. geo.At(element),
             ],
         };
         return Directives.Costing(Directives.Sized(field, limits));
@@ -143,6 +144,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         Tuples tuples => Plain(tuples, TypeSet.NonNull(TypeSet.ListOf(Tuple(tuples)))),
         OpeningTimes opening => openings.Field(opening),
         PerHead rate => new PeopleTypes(types).Field(rate),
+        Outline outline => new OutlineTypes(types).Field(outline),
         RateOfPeople rate => new PeopleTypes(types).Field(rate),
         PeopleOfAges people => new PeopleTypes(types).Field(people),
         CreditSentence sentence => CreditTypes.Sentence(sentence, types),

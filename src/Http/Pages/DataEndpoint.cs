@@ -70,7 +70,8 @@ internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms,
         }
 
         var variables = JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["id"] = file.Id });
-        var request = new OperationRequest(file.Document, DataFile.Operation, variables) { WantsState = true, FileName = file.Name };
+        var document = form == ResponseForm.GeoJson ? file.OnMap : file.Document;
+        var request = new OperationRequest(document, DataFile.Operation, variables) { WantsState = true, FileName = file.Name };
         await sender.SendAsync(http, cancellation => runner.RunOwnAsync(request, form.Answer, cancellation), visit, form);
     }
 }

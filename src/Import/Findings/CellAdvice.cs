@@ -19,6 +19,9 @@ internal static class CellAdvice
         [NumberRange] = Advice.Of(
             "It is most likely a slip.", "入力の誤りと考えられます。",
             "Look at the number and its unit.", "数値と単位が正しいか確認してください。", "120"),
+        [DepthUnreadable] = Advice.Of(
+            "Nobody can ask for where the water is deeper than a metre.", "水深で絞り込むことができません。",
+            "Write from how many to how many metres.", "何メートル以上何メートル未満か、単位を付けて記入してください。", "0.5m以上3.0m未満"),
         [DigitsLost] = Advice.Of(
             "The digits that are gone cannot be found again from the file.", "失われた桁は、このファイルからは復元できません。",
             "Give the column the format Text, type the number in again, and save.",

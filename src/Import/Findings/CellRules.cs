@@ -67,6 +67,10 @@ internal static class CellRules
         "Only the year of the survey is stated; its first day stands for it.",
         "調査年のみのため、その年の1月1日としました。", IsPerColumn: true);
 
+    public static readonly Rule DepthUnreadable = Rule.Warning("depth-unreadable",
+        "This does not say in metres how deep the water is; least and most are null.",
+        "何メートルの深さか読み取れないため、下限・上限は値なしとしました。");
+
     public static readonly Rule TimeNextDay = Rule.Warning("time-next-day",
         "This time is on the day after, which the field cannot say; the field is null.",
         "翌日の時刻はこの項目では表せないため、値なしとしました。");

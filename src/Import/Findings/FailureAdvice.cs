@@ -8,8 +8,12 @@ internal static class FailureAdvice
         "表計算ソフトで開き、「CSV UTF-8」または.xlsxで保存し直してください。");
 
     private static readonly Wording OneTable = new(
-        "Put the tables as CSV, Excel or GeoJSON files directly into the archive, or publish them one by one.",
-        "CSV・Excel・GeoJSONのファイルを直接ZIPに入れるか、ひとつずつ公開してください。");
+        "Put the tables as CSV, Excel or map files directly into the archive, or publish them one by one.",
+        "CSV・Excel・地図（GeoJSON、シェープファイル、KML）のファイルを直接ZIPに入れるか、ひとつずつ公開してください。");
+
+    private static readonly Wording InDegrees = new(
+        "Add the right .prj file, or export the map in degrees (EPSG:6668).",
+        "正しい.prjファイルを添えるか、世界測地系の緯度経度（EPSG:6668）で書き出してください。");
 
     private static readonly Wording AskServer = new(
         "Open the address in a browser; if it answers there, try again later, else ask whoever runs the server.",
@@ -43,6 +47,15 @@ internal static class FailureAdvice
         ["example"] = new("Nothing: examples are no data.", "対応は不要です。公開前に記入例を削除してください。"),
         ["html"] = AskServer,
         ["json"] = new("Export it as GeoJSON: a FeatureCollection.", "GeoJSON（FeatureCollection）として書き出してください。"),
+        ["kml"] = new("Write it out from its program again, as KML or GeoJSON.", "元のソフトからKMLまたはGeoJSONで書き出し直してください。"),
+        ["map-datum"] = new(
+            "Convert it to JGD2011 (EPSG:6668) with the grid of the Geospatial Information Authority (TKY2JGD).",
+            "国土地理院のTKY2JGDのパラメータで世界測地系（JGD2011、EPSG:6668）に変換してください。"),
+        ["map-set"] = new(
+            "Put .shp, .dbf, .shx, .prj and .cpg of one export together, into a folder or a zip archive.",
+            "同じ出力の.shp・.dbf・.shx・.prj・.cpgを、ひとつのフォルダーかZIPファイルにまとめてください。"),
+        ["map-system"] = InDegrees,
+        ["map-unstated"] = InDegrees,
         ["map-size"] = new("Split the file, or leave out what is no place.", "ファイルを分割してください。"),
         ["no-header"] = new(
             "Put a row with the names of the columns above the data, as the standard has them.",

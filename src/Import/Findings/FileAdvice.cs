@@ -70,6 +70,10 @@ internal static class FileAdvice
             "GeoJSONは世界測地系（WGS84）の度で書く決まりで、そのままでは別の場所に表示されます。",
             "Export it in WGS84 (EPSG:4326).", "世界測地系（EPSG:4326）で書き出してください。",
             "{\"type\":\"Point\",\"coordinates\":[139.9935,36.0235]}"),
+        [ShapeConverted] = Advice.Of(
+            "Other maps want degrees.", "緯度経度でないと表示できない地図ソフトがあります。",
+            "Nothing; or publish it in degrees (EPSG:6668).", "対応は不要です。緯度経度（EPSG:6668）で公開すると、より広く使えます。",
+            "EPSG:6668"),
         [Superseded] = Advice.Of(
             "Two editions beside each other would show everything twice.", "新旧の版を並べると、同じものが二重に表示されます。",
             "Nothing; to serve both, name them with --dataset.", "対応は不要です。両方を公開する場合は --dataset で別の名前を付けてください。",

@@ -71,6 +71,10 @@ internal static class FileRules
         "The coordinates are not degrees of the world's system (WGS84); they are kept in source.original only.",
         "座標が世界測地系（WGS84）の度ではないため、原文にのみ残ります。");
 
+    public static readonly Rule ShapeConverted = Rule.Info("shape-converted",
+        "The positions are metres on a plane; they were converted to degrees (WGS84).",
+        "平面直角座標系などの座標のため、世界測地系（WGS84）の緯度経度に変換しました。");
+
     public static readonly Rule Superseded = Rule.Info("superseded",
         "A newer edition of this list is served; the rows of this one were not taken.",
         "同じ一覧の新しい版があるため、この版の行は取り込みませんでした。");

@@ -22,6 +22,10 @@ internal static class PlaceAdvice
         [CoordinatesElsewhere] = Advice.Of(
             "People would be sent to another prefecture.", "利用者を別の場所へ案内してしまいます。",
             LookUp + " Or mend the address.", LookUpJapanese + "住所やコードの誤りの場合は、そちらを修正してください。", Point),
+        [ShapeElsewhere] = Advice.Of(
+            "Who stands there is told of another city.", "その場所にいる利用者に、別の自治体の情報が示されます。",
+            "Look whether the file is that of another city, and in which system its positions are.",
+            "別の自治体のファイルでないか、座標系に誤りがないか確認してください。", "EPSG:6668"),
         [CoordinatesHalf] = Advice.Of(
             "One number is no point.", "片方だけでは地図に表示できません。",
             "Fill the other one.", "もう一方も記入してください。", Point),

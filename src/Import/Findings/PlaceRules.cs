@@ -27,6 +27,10 @@ internal static class PlaceRules
         "The point lies far outside the prefecture the row names; it was taken.",
         "座標が、住所などから分かる都道府県から大きく外れています。座標はそのまま取り込みました。");
 
+    public static readonly Rule ShapeElsewhere = Rule.Warning("shape-elsewhere",
+        "The shape lies outside the municipality it is said to be in; it was taken.",
+        "図形が、その自治体の範囲から外れています。図形はそのまま取り込みました。");
+
     public static readonly Rule CoordinatesHalf = Rule.Warning("coordinates-half",
         "Only one of latitude and longitude is there.",
         "緯度と経度の一方しかありません。");

@@ -50,6 +50,10 @@ internal static class RowAdvice
             "Nobody can tell what the row is about.", "何についての行か判断できません。",
             "Fill name and address, or delete the row.", "名称と所在地を記入するか、行を削除してください。",
             "中央公民館,見本県見本市中央一丁目1番1号"),
+        [RowShapeless] = Advice.Of(
+            "A zone without a shape is on no map, and nothing lies in it.", "図形のない区域は地図に表示できず、場所の検索にも使えません。",
+            "Draw the area, or delete the feature.", "面の図形を描くか、その地物を削除してください。",
+            "{\"type\":\"Polygon\",\"coordinates\":[[[139.99,36.02],[140,36.02],[140,36.03],[139.99,36.02]]]}"),
         [RowBlank] = Advice.Of(
             "Some readers stop at the first blank row.", "空の行で読み取りを終えるソフトがあります。",
             "Delete the row.", "空の行を削除してください。", "中央公民館,見本県見本市中央一丁目1番1号"),

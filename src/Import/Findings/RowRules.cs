@@ -51,6 +51,10 @@ internal static class RowRules
         "Neither a name nor a place is stated; the row was not taken.",
         "名称も場所もないため、取り込みませんでした。");
 
+    public static readonly Rule RowShapeless = Rule.Error("row-shapeless",
+        "The feature has no area or line that can be drawn on a map of Japan; the row was not taken.",
+        "日本の地図に描ける面や線がないため、取り込みませんでした。");
+
     public static readonly Rule RowBlank = Rule.Info("row-blank",
         "The row is blank; there was nothing to take.",
         "空の行です。取り込むものがありません。");

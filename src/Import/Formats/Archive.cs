@@ -12,6 +12,9 @@ namespace Gateway.Import.Formats;
 /// </summary>
 internal sealed class Archive(ImportSource source, IntakeLimits limits)
 {
+    /// <summary>What every program calls the map in its .kmz archives: the name of the archive says more.</summary>
+    private const string MainMap = "doc.kml";
+
     /// <summary>What a zip archive is, if it is no archive of files: workbooks are zip archives too.</summary>
     public static SourceForm FormOf(ImportSource source)
     {
@@ -24,7 +27,7 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
     /// <summary>The members that hold tables as far as their names tell, each as a source of its own.</summary>
     public Attempt<IReadOnlyList<ImportSource>> Members()
     {
-        List<(int Index, string Name, long Length)> tables;
+        List<(int Index, string Name, long Length)> all, tables;
         using (var zip = Open(source))
         {
             if (Refuse(zip) is { } refusal)
@@ -32,13 +35,14 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
                 return refusal;
             }
 
-            tables = [.. zip.Entries.Select((e, i) => (i, NameOf(e), e.Length))
-                .Where(m => !IsShadow(m.Item2) && (ImportFiles.IsTable(m.Item2) || IsOfFeed(zip.Entries[m.i], m.Item2)))];
+            all = [.. zip.Entries.Select((e, i) => (i, NameOf(e), e.Length)).Where(m => !IsShadow(m.Item2))];
+            tables = [.. FileSet.WithoutCompanions(all, m => m.Name)
+                .Where(m => ImportFiles.IsTable(m.Name) || IsOfFeed(zip.Entries[m.Index], m.Name))];
         }
 
         return tables.Count == 0
             ? new FileFailure("archive-empty", "The archive holds no table.")
-            : new Attempt<IReadOnlyList<ImportSource>>([.. tables.Select(m => Member(m.Index, m.Name, m.Length))], null);
+            : new Attempt<IReadOnlyList<ImportSource>>([.. tables.Select(m => Member(m, all))], null);
     }
 
     private FileFailure? Refuse(ZipArchive zip)
@@ -67,13 +71,18 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
     }
 
     /// <summary>What must be jumped about in (a workbook) is held in memory; the rest is unpacked anew each time it is read.</summary>
-    private ImportSource Member(int index, string name, long length)
+    private ImportSource Member((int Index, string Name, long Length) one, IReadOnlyList<(int Index, string Name, long Length)> all)
     {
-        var member = new ImportSource($"{source.Name}/{name}", () => OpenMember(index)) 
+        var (index, name, length) = one;
+        var member = new ImportSource($"{source.Name}/{name}", () => OpenMember(index))
         {
-            Hint = Path.GetFileName(name),
+            Hint = Path.GetFileName(name) is MainMap
+                ? Path.ChangeExtension(source.Hint, Path.GetExtension(MainMap))
+                : Path.GetFileName(name),
             Encoding = source.Encoding,
             Sheet = source.Sheet,
+            Beside = ending => all.FirstOrDefault(m => m.Name.Equals(Path.ChangeExtension(name, null) + ending,
+                StringComparison.OrdinalIgnoreCase)) is { Name: not null } found ? Member(found, all) : null,
         };
         byte[]? kept = null;
         return Path.GetExtension(name).ToUpperInvariant() is ".XLSX" or ".XLS" or ".XLSM" or ".ODS" && length <= limits.WorkbookBytes

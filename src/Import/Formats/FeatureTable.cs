@@ -1,72 +1,68 @@
-using System.Text.Json;
+using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
+using Gateway.Import.Records;
+using Gateway.Import.Shapes;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>The features of a GeoJSON file as a table: the headings are all names of properties, in the order in which they come.</summary>
-/// <param name="IsWorld">Whether its coordinates are degrees of the world's system; other systems would put points elsewhere.</param>
-internal sealed record FeatureTable(IReadOnlyList<JsonElement> Features, IReadOnlyList<string> Properties, bool HasShapes, bool IsWorld)
+/// <summary>The features of a map as a table: the headings are all names of properties, in the order in which they come.</summary>
+internal abstract class FeatureTable
 {
-    public const string Latitude = "緯度";
-    public const string Longitude = "経度";
-    public const string Shape = "geometry";
+    public abstract IReadOnlyList<string> Properties { get; }
 
-    /// <summary>WGS84 and the Japanese systems that are the same to a metre.</summary>
-    private static readonly string[] World = ["CRS84", "4326", "4612", "6668", "4979"];
+    public abstract int Count { get; }
 
-    public int Count => Features.Count;
+    /// <summary>In which system its positions are written.</summary>
+    public abstract MapSystem System { get; }
 
-    public string[] Headings => [.. Properties, Latitude, Longitude, .. HasShapes ? (string[])[Shape] : []];
+    public abstract MapForms Forms { get; }
 
-    /// <summary>Null when it is JSON of another kind.</summary>
-    public static FeatureTable? Of(JsonElement root)
+    /// <summary>What a program called the layer; null = nothing.</summary>
+    public virtual string? Layer => null;
+
+    /// <summary>Whether some feature is no point, or its point cannot be read.</summary>
+    public virtual bool HasShapes => Forms.Lines + Forms.Areas > 0 || System.Refusal is not null;
+
+    /// <summary>Whether there are columns for points; a layer of areas has none.</summary>
+    public bool HasPoints => Forms.Points > 0 || !HasShapes;
+
+    public string[] Headings =>
+    [
+        .. Properties, .. HasPoints ? (string[])[MapHeadings.Latitude, MapHeadings.Longitude] : [],
+        .. HasShapes ? (string[])[MapHeadings.Shape] : [],
+    ];
+
+    public abstract Feature Read(int index);
+
+    /// <summary>The table; none when it is of shapes that cannot be put on a map.</summary>
+    public Attempt<Table> Table(ImportSource source, string encoding, string sha256) =>
+        Forms.IsOfShapes && System.Refusal is { } refusal
+            ? refusal
+            : new Table(source.Name, encoding, sha256, Count, note => new FeatureRecords(this, note))
+            {
+                Hint = source.Hint,
+                Map = new MapSummary(Forms, Layer),
+                Notes = System.Plane is null ? [] : [new Finding(FileRules.ShapeConverted, Value: System.Name)],
+            };
+
+    /// <summary>A point gives its degrees, another shape its text in degrees; what cannot be made degrees stays as it is.</summary>
+    protected Feature Place(string[] cells, MapShape? shape)
     {
-        if (Text(root, "type") is "Feature")
+        if (shape is null)
         {
-            return Of([root], isWorld: true);
+            return new Feature(cells);
         }
 
-        return Text(root, "type") is "FeatureCollection" && root.TryGetProperty("features", out var features)
-            && features.ValueKind is JsonValueKind.Array
-            ? Of([.. features.EnumerateArray().Where(f => f.ValueKind is JsonValueKind.Object)], IsWorldSystem(root))
-            : null;
+        var placed = System.Refusal is null ? System.ToDegrees(shape) : shape;
+        return System.Refusal is null && placed is { Form: MapForm.Points, Count: 1 }
+            ? new Feature(cells, GeoJsonWriter.Number(placed.Parts[0][0][0].North), GeoJsonWriter.Number(placed.Parts[0][0][0].East))
+            : new Feature(cells, Shape: GeoJsonWriter.Write(placed),
+                Rule: System.Refusal is null ? FileRules.ShapeNoPoint : FileRules.ShapeSystem);
     }
-
-    public static IEnumerable<JsonProperty> PropertiesOf(JsonElement feature) =>
-        feature.TryGetProperty("properties", out var properties) && properties.ValueKind is JsonValueKind.Object
-            ? properties.EnumerateObject()
-            : [];
-
-    public static JsonElement? ShapeOf(JsonElement feature) =>
-        feature.TryGetProperty("geometry", out var shape) && shape.ValueKind is JsonValueKind.Object ? shape : null;
-
-    /// <summary>Longitude and latitude of a point, as written.</summary>
-    public static (string Longitude, string Latitude)? PointOf(JsonElement shape) =>
-        Text(shape, "type") is "Point" && shape.TryGetProperty("coordinates", out var pair) && pair.ValueKind is JsonValueKind.Array
-            && pair.GetArrayLength() >= 2
-            ? (Number(pair[0]), Number(pair[1]))
-            : null;
-
-    /// <summary>Some programs write numbers as texts.</summary>
-    private static string Number(JsonElement part) => part.ValueKind is JsonValueKind.String ? part.GetString()! : part.GetRawText();
-
-    public static bool IsTextual(JsonElement shape) =>
-        shape.GetProperty("coordinates") is { ValueKind: JsonValueKind.Array } pair
-        && pair.EnumerateArray().Any(p => p.ValueKind is JsonValueKind.String);
-
-    private static FeatureTable Of(List<JsonElement> features, bool isWorld)
-    {
-        var names = features.SelectMany(PropertiesOf).Select(p => p.Name).Distinct(StringComparer.Ordinal).ToList();
-        return new FeatureTable(features, names, features.Exists(f => ShapeOf(f) is { } shape && (!isWorld || PointOf(shape) is null)),
-            isWorld);
-    }
-
-    private static bool IsWorldSystem(JsonElement root) =>
-        !root.TryGetProperty("crs", out var system) || system.ValueKind is not JsonValueKind.Object
-        || !system.TryGetProperty("properties", out var properties) || properties.ValueKind is not JsonValueKind.Object
-        || Text(properties, "name") is not { } name || World.Any(w => name.EndsWith(w, StringComparison.Ordinal));
-
-    private static string? Text(JsonElement element, string name) =>
-        element.ValueKind is JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String
-            ? value.GetString()
-            : null;
 }
+
+/// <summary>A feature: the cells of its properties, and where it is.</summary>
+/// <param name="Shape">What is no point, as the geometry of GeoJSON.</param>
+/// <param name="Rule">What is to be said of its shape.</param>
+internal readonly record struct Feature(
+    string[] Cells, string? Latitude = null, string? Longitude = null, string? Shape = null, Rule? Rule = null);

@@ -11,7 +11,7 @@ internal sealed record IntakeLimits
     /// <summary>The largest sum of the parts of a workbook, unpacked.</summary>
     public long WorkbookUnpacked { get; init; } = 512L << 20;
 
-    /// <summary>The largest GeoJSON file, in bytes.</summary>
+    /// <summary>The largest map: a GeoJSON or KML file, or all files of a Shapefile, in bytes.</summary>
     public long MapBytes { get; init; } = 64L << 20;
 
     /// <summary>The largest sum of the members of an archive, unpacked.</summary>

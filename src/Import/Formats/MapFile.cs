@@ -1,36 +1,45 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
+using System.Xml;
 using Gateway.Import.Findings;
 using Gateway.Import.Inputs;
 using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>A GeoJSON file: its features are the rows, their properties the cells, and a point gives 緯度 and 経度.</summary>
+/// <summary>A map in one file: its features are the rows, their properties the cells, and a point gives 緯度 and 経度.</summary>
 internal static class MapFile
 {
-    public static Attempt<Table> Read(ImportSource source, IntakeLimits limits)
+    /// <summary>GeoJSON.</summary>
+    public static Attempt<Table> Read(ImportSource source, IntakeLimits limits) => Read(source, limits, GeoJson);
+
+    public static Attempt<Table> ReadKml(ImportSource source, IntakeLimits limits) => Read(source, limits, Kml);
+
+    private static Attempt<Table> Read(ImportSource source, IntakeLimits limits, Func<MapText, Attempt<FeatureTable>> features)
     {
-        using var stream = source.Open();
-        var bytes = ReadAll(stream, limits.MapBytes);
-        if (bytes is null)
+        if (WholeFile.Read(source, limits.MapBytes) is not { } bytes)
         {
-            return new FileFailure("map-size", $"The file is larger than {limits.MapBytes >> 20} MB.");
+            return WholeFile.TooLarge(limits);
         }
 
-        var decoded = Decode(bytes, source.Encoding);
+        var decoded = MapText.Decode(bytes, source.Encoding);
         if (decoded.Value is not { } text)
         {
             return decoded.Failure!;
         }
 
+        var found = features(text);
+        return found.Value is { } table
+            ? table.Table(source, text.Encoding, Convert.ToHexStringLower(SHA256.HashData(bytes)))
+            : found.Failure!;
+    }
+
+    private static Attempt<FeatureTable> GeoJson(MapText text)
+    {
         try
         {
-            var root = JsonDocument.Parse(text.Json).RootElement;
-            return FeatureTable.Of(root) is { } features
-                ? new Table(source.Name, text.Encoding, Convert.ToHexStringLower(SHA256.HashData(bytes)), features.Count,
-                    note => new FeatureRecords(features, note)) { Hint = source.Hint }
+            return GeoJsonFeatures.Of(JsonDocument.Parse(text.Utf8).RootElement) is { } features
+                ? features
                 : new FileFailure("json", "This is JSON, but no GeoJSON collection of features.");
         }
         catch (JsonException error)
@@ -43,33 +52,15 @@ internal static class MapFile
         }
     }
 
-    private static byte[]? ReadAll(Stream stream, long most)
+    private static Attempt<FeatureTable> Kml(MapText text)
     {
-        using var copy = new MemoryStream();
-        var piece = new byte[1 << 16];
-        for (var count = stream.Read(piece); count > 0; count = stream.Read(piece))
+        try
         {
-            copy.Write(piece, 0, count);
-            if (copy.Length > most)
-            {
-                return null;
-            }
+            return KmlFeatures.Of(text.Utf8);
         }
-
-        return copy.ToArray();
+        catch (XmlException error)
+        {
+            return new FileFailure("kml", "This is not the KML it looks like, or it defines a document type of its own.", error.LineNumber);
+        }
     }
-
-    /// <summary>JSON is UTF-8; some have a mark, and some are not what they should be.</summary>
-    private static Attempt<DecodedMap> Decode(byte[] bytes, NamedEncoding? stated)
-    {
-        var trial = new EncodingTrial(bytes, stated);
-        trial.Feed(bytes, last: true);
-        var decided = trial.Decide();
-        return decided.Value is not { Encoding: var encoding } ? decided.Failure!
-            : encoding.Encoding == TextEncodings.Utf8 && !bytes.AsSpan().StartsWith(TextEncodings.Utf8.Preamble)
-                ? new DecodedMap(bytes, encoding.Name)
-                : new DecodedMap(Encoding.UTF8.GetBytes(encoding.Encoding.GetString(bytes).TrimStart('\uFEFF')), encoding.Name);
-    }
-
-    private sealed record DecodedMap(ReadOnlyMemory<byte> Json, string Encoding);
 }

@@ -20,6 +20,15 @@ internal enum SourceForm
 
     /// <summary>GeoJSON.</summary>
     Map,
+
+    /// <summary>KML, a map in XML.</summary>
+    Kml,
+
+    /// <summary>The shapes of a Shapefile, .shp; the rest of it lies beside.</summary>
+    Shapes,
+
+    /// <summary>A table of dBASE, .dbf.</summary>
+    Attributes,
 }
 
 /// <summary>Tells the form of a source by its first bytes.</summary>
@@ -30,6 +39,9 @@ internal static class SourceForms
         [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] => SourceForm.Archive,
         [0xD0, 0xCF, 0x11, 0xE0, ..] => SourceForm.Workbook,
         [0x1F, 0x8B, ..] => SourceForm.Packed,
+        [0, 0, 0x27, 0x0A, ..] => SourceForm.Shapes,
+        _ when AttributeFile.IsOne(start) => SourceForm.Attributes,
+        _ when start.Contains((byte)'<') && start.IndexOf("<kml"u8) >= 0 => SourceForm.Kml,
         _ => StartsWithBrace(start) ? SourceForm.Map : SourceForm.Text,
     };
 

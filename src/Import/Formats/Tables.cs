@@ -60,6 +60,9 @@ internal sealed class Tables(IntakeLimits limits)
         SourceForm.Packed => Of(Packed.Inner(source, limits), Nested),
         SourceForm.Archive => unpack(source),
         SourceForm.Map => [new FoundTable(source.Name, MapFile.Read(source, limits))],
+        SourceForm.Kml => [new FoundTable(source.Name, MapFile.ReadKml(source, limits))],
+        SourceForm.Shapes => [new FoundTable(source.Name, ShapeSet.Read(source, limits))],
+        SourceForm.Attributes => [new FoundTable(source.Name, ShapeSet.ReadTable(source, limits))],
         _ => [new FoundTable(source.Name, Intake.Read(source))],
     };
 

@@ -9,8 +9,11 @@ internal sealed class HeadingBook(DataCatalog catalog)
 
     public IReadOnlyList<HeadingMap> Maps { get; } = [.. catalog.Kinds.Select(kind => new HeadingMap(catalog, kind))];
 
-    /// <summary>Every heading of every kind, folded: by them the header row is found.</summary>
-    public IReadOnlySet<string> Known => known ??= Maps.SelectMany(m => m.Known).ToHashSet(StringComparer.Ordinal);
+    /// <summary>
+    /// Every heading of every kind, folded: by them the header row is found. A map says itself what its headings are, and its words for
+    /// them are anybody's.
+    /// </summary>
+    public IReadOnlySet<string> Known => known ??= Maps.Where(m => !m.Has(ColumnRole.Geometry)).SelectMany(m => m.Known).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The map of the kind whose files no other kind describes.</summary>
     public HeadingMap CatchAll(RowRecipe recipe) => Maps.First(m => m.Kind.IsCatchAll && m.Recipe == recipe);

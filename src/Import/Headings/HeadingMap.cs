@@ -1,5 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Import.Cells;
+using Gateway.Import.Shapes;
 
 namespace Gateway.Import.Headings;
 
@@ -41,10 +42,10 @@ internal sealed class HeadingMap
             AddAll(field.Field.Headings, field.Target);
         }
 
-        AddRoles();
         byPath = fields.Where(f => !f.Path.StartsWith(ListedPrefix, StringComparison.Ordinal))
             .ToDictionary(f => f.Path, f => f.Target, StringComparer.Ordinal);
         byRole = fields.Where(f => f.Field.Role is not null).ToDictionary(f => f.Field.Role!.Value, f => f.Target);
+        AddRoles();
     }
 
     public DatasetKind Kind { get; }
@@ -99,19 +100,24 @@ internal sealed class HeadingMap
     /// </summary>
     public HeadingTarget? GuessName(string folded) =>
         byRole.TryGetValue(ColumnRole.Name, out var name)
-        && (hasImages ? HeadingGuess.NamesPlace(folded) : Has(ColumnRole.StartDate) && HeadingGuess.NamesEvent(folded))
+        && (hasImages || Has(ColumnRole.Geometry) ? HeadingGuess.NamesPlace(folded)
+            : Has(ColumnRole.StartDate) && HeadingGuess.NamesEvent(folded))
             ? name with { Rank = HeadingGuess.Rank }
             : null;
 
     /// <summary>The same for things with a shape, which no other column names. Takes folded text.</summary>
     public HeadingTarget? GuessShapeName(string folded) =>
-        hasImages && HeadingGuess.NamesShape(folded) ? byRole[ColumnRole.Name] with { Rank = HeadingGuess.Rank } : null;
+        (hasImages || Has(ColumnRole.Geometry)) && HeadingGuess.NamesShape(folded) ? byRole[ColumnRole.Name] with { Rank = HeadingGuess.Rank } : null;
 
     /// <summary>The field of this path; null when files of the kind fill none such.</summary>
     public HeadingTarget? FieldAt(string path) => byPath.GetValueOrDefault(path);
 
     /// <summary>The field of this role, as if a column were named after it.</summary>
     public HeadingTarget FieldOf(ColumnRole role) => byRole[role];
+
+    /// <summary>What has this role: a field, or a column that only helps to read others.</summary>
+    public HeadingTarget MeaningOf(ColumnRole role) =>
+        byRole.GetValueOrDefault(role) ?? new HeadingTarget("role " + role, Path(role), 0) { Role = role };
 
     /// <summary>
     /// Whether the heading means something that only this kind has, so that any other word for it tells the kind as well; a word of the
@@ -167,6 +173,11 @@ internal sealed class HeadingMap
                 AddAll(headings, new HeadingTarget("role " + role, path, 0) { Role = role });
             }
         }
+
+        if (Has(ColumnRole.Geometry))
+        {
+            targets[MapHeadings.Shape] = MeaningOf(ColumnRole.Geometry);
+        }
     }
 
     /// <summary>Where the graph shows what such a column says; null when the kind has no place for it.</summary>
@@ -181,6 +192,7 @@ internal sealed class HeadingMap
         ColumnRole.NamePart => Has(ColumnRole.OpensAt) ? "name" : null,
         ColumnRole.ClosedDays => Has(ColumnRole.OpensAt) ? "hoursNote" : null,
         ColumnRole.LatitudeLongitude => Has(ColumnRole.Latitude) ? "latitude" : null,
+        ColumnRole.Geometry => MapHeadings.Shape,
         _ => "dataset.publisher",
     };
 

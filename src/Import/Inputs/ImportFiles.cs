@@ -5,7 +5,8 @@ namespace Gateway.Import.Inputs;
 /// <summary>Finds the files an import is about: files as named, patterns, and of a folder every file that can hold a table.</summary>
 internal static class ImportFiles
 {
-    private static readonly string[] Tables = [".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods", ".geojson", ".zip"];
+    private static readonly string[] Tables =
+        [".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods", ".geojson", ".shp", ".dbf", ".kml", ".kmz", ".zip"];
 
     /// <summary>Full paths, each once, those of a folder by name.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<string> paths) => [.. paths.SelectMany(Expand).Distinct(StringComparer.Ordinal)];
@@ -35,8 +36,9 @@ internal static class ImportFiles
         : !Path.Exists(path) && IsPattern(path) ? Matches(path)
         : [path];
 
-    private static IEnumerable<string> Files(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+    private static IReadOnlyList<string> Files(string folder) =>
+        FileSet.WithoutCompanions(
+            [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)], static path => path);
 
     private static bool IsPattern(string path) => path.Contains('*', StringComparison.Ordinal);
 
@@ -49,7 +51,8 @@ internal static class ImportFiles
         var folder = wild < 0 ? "" : pattern[..(pattern.LastIndexOfAny([Path.DirectorySeparatorChar, '/'], wild) + 1)];
         return folder.Length == 0 || !Directory.Exists(folder)
             ? []
-            : new Matcher(StringComparison.Ordinal).AddInclude(pattern[folder.Length..]).GetResultsInFullPath(folder)
-                .Order(StringComparer.Ordinal);
+            : FileSet.WithoutCompanions(
+                [.. new Matcher(StringComparison.Ordinal).AddInclude(pattern[folder.Length..]).GetResultsInFullPath(folder)
+                    .Order(StringComparer.Ordinal)], static path => path);
     }
 }

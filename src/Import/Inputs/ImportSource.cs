@@ -15,6 +15,9 @@ internal sealed record ImportSource(string Name, Func<Stream> Open)
     /// <summary>The only sheet of a workbook that is wanted, by name or number; null = all.</summary>
     public string? Sheet { get; init; }
 
+    /// <summary>What lies beside it under its name with another ending (<c>.dbf</c>); null = nothing does.</summary>
+    public Func<string, ImportSource?> Beside { get; init; } = static _ => null;
+
     /// <summary>As somebody says it is to be read.</summary>
     public ImportSource ReadBy(ImportOptions options) => this with { Encoding = options.Encoding, Sheet = options.Sheet };
 
@@ -26,6 +29,7 @@ internal sealed record ImportSource(string Name, Func<Stream> Open)
         () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan))
     {
         Folder = Path.GetDirectoryName(path) ?? "",
+        Beside = ending => FileSet.Beside(path, ending) is { } other ? File(other) : null,
     };
 
     public static ImportSource Bytes(string name, byte[] content) => new(name, () => new MemoryStream(content, writable: false));

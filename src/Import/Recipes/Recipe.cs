@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Catalog.Kinds;
 using Gateway.Import.Rows;
 using Gateway.Store;
 
@@ -16,10 +17,14 @@ internal abstract class Recipe
     /// <summary>Whether columns are read into fields; rows that are served as published lack none.</summary>
     public virtual bool HasFields => true;
 
+    /// <summary>Whether the shape of a row is a field of it; else it is kept as published.</summary>
+    public virtual bool HasShape => false;
+
     /// <summary>Rows of other values of this column stay when a file comes without them; null = what the file has no more goes.</summary>
     public virtual ColumnRole? Period => null;
 
-    public static Recipe Of(RowRecipe recipe) => recipe switch
+    /// <param name="zone">Which kind of zones a layer of a map has; null = nothing tells.</param>
+    public static Recipe Of(RowRecipe recipe, string? zone = null) => recipe switch
     {
         RowRecipe.Place => new PlaceRecipe(),
         RowRecipe.Event => new EventRecipe(),
@@ -28,6 +33,7 @@ internal abstract class Recipe
         RowRecipe.Taxes => new TaxRecipe(),
         RowRecipe.Table => new TableRecipe(),
         RowRecipe.DataList => new DataListRecipe(),
+        RowRecipe.Zone => new ZoneRecipe(zone ?? ZoneSign.Other),
         _ => throw new ArgumentOutOfRangeException(nameof(recipe), recipe, "There is no such recipe."),
     };
 

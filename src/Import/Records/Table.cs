@@ -1,4 +1,5 @@
 using Gateway.Import.Findings;
+using Gateway.Import.Shapes;
 
 namespace Gateway.Import.Records;
 
@@ -21,6 +22,9 @@ internal sealed record Table(string Name, string EncodingName, string Sha256, lo
 
     /// <summary>The name of its sheet, also where the workbook has no other; null = it is in no workbook.</summary>
     public string? Sheet { get; init; }
+
+    /// <summary>What is drawn on the map it is; null = it is none.</summary>
+    public MapSummary? Map { get; init; }
 
     /// <summary>What was noticed about it before its records were read.</summary>
     public IReadOnlyList<Finding> Notes { get; init; } = [];

@@ -21,6 +21,9 @@ internal sealed class RowDraft(Entity entity, int line, string[] cells, IReadOnl
     /// <summary>What it brings with it; null = nothing.</summary>
     public Brought? Brought { get; set; }
 
+    /// <summary>The cell that a field keeps whole, so that it is not kept twice; negative = none.</summary>
+    public int KeptApart { get; set; } = -1;
+
     /// <summary>By <see cref="Column.Index"/> of the entity, in the form of the database.</summary>
     public object?[] Values { get; } = new object?[entity.Columns.Count];
 

@@ -29,6 +29,9 @@ internal enum RowKind
     /// <summary>A part of what another record counts as a whole.</summary>
     Part,
 
+    /// <summary>A feature of a map without a shape that can be drawn.</summary>
+    Shapeless,
+
     Personal,
     Total,
     Unknown,

@@ -19,11 +19,12 @@ internal sealed record LocalFiles(IReadOnlyList<string> Paths, string Stamp, Dat
             return null;
         }
 
-        var files = ImportFiles.Of([path]).Select(file => new FileInfo(file)).ToList();
+        var paths = ImportFiles.Of([path]);
+        var files = paths.SelectMany(FileSet.Of).Select(file => new FileInfo(file)).ToList();
         var text = string.Join('\n', files.Select(f => string.Create(CultureInfo.InvariantCulture,
             $"{f.FullName}|{(f.Exists ? f.Length : -1)}|{f.LastWriteTimeUtc.Ticks}")));
         return new LocalFiles(
-            [.. files.Select(f => f.FullName)],
+            [.. paths.Select(Path.GetFullPath)],
             Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
             files.Count == 0 ? DateTimeOffset.MinValue : files.Max(f => new DateTimeOffset(f.LastWriteTimeUtc)));
     }

@@ -144,7 +144,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
     /// <summary>The records that are rows of data; the others are told of.</summary>
     private IEnumerable<(int Line, string[] Cells, string[] Published)> Records()
     {
-        using var records = Survey.File.Open(Findings.Add);
+        using var records = Survey.File.Open(Survey.Recipe.HasShape ? AddButShapes : Findings.Add);
         var gate = Survey.Gate();
         for (var position = 0; records.Read(); position++)
         {
@@ -158,6 +158,15 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
             {
                 Reject(kind, records.Line, records.Cells);
             }
+        }
+    }
+
+    /// <summary>Rows with a shape need no point.</summary>
+    private void AddButShapes(Finding finding)
+    {
+        if (finding.Rule != FileRules.ShapeNoPoint)
+        {
+            Findings.Add(finding);
         }
     }
 
@@ -185,6 +194,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         RowKind.Moved => RowRules.RowMoved,
         RowKind.Page => RowRules.RowPage,
         RowKind.Example => RowRules.RowExample,
+        RowKind.Shapeless => RowRules.RowShapeless,
         _ => RowRules.RowUnknown,
     };
 }

@@ -1,6 +1,7 @@
 using Gateway.Catalog;
 using Gateway.Import.Cells;
 using Gateway.Import.Headings;
+using Gateway.Import.Shapes;
 
 namespace Gateway.Import.Surveying;
 
@@ -19,11 +20,14 @@ internal sealed class Glimpse(IReadOnlyList<string> headings, string fileName, I
 
     public string FileName { get; } = fileName;
 
+    /// <summary>What is drawn on it; null = it is no map.</summary>
+    public MapSummary? Map { get; init; }
+
     /// <summary>A heading as it is written.</summary>
     public string Written(string folded) => CellText.Fold(headings[Array.IndexOf(columns, folded)]);
 
     /// <summary>All that it is called by.</summary>
-    public string Names { get; } = title is null ? fileName : $"{fileName} {title}";
+    public string Names => string.Join(' ', new[] { FileName, title, Map?.Layer }.OfType<string>());
 
     /// <summary>Whether most rows fill a column with such a heading; without any rows nothing speaks against it.</summary>
     public bool IsFilled(Func<string, bool> heading)

@@ -15,6 +15,9 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
     /// <summary>The sort of table it is, where no sheet describes it; null = none that is known.</summary>
     public Family? Family { get; private init; }
 
+    /// <summary>Which kind of zones a layer of a map has, a value of <see cref="Enums.ZoneKind"/>; null = nothing tells.</summary>
+    public string? Zone { get; private init; }
+
     /// <summary>What speaks for the kind, the strongest first; empty = nothing speaks for another.</summary>
     public IReadOnlyList<Clue> Clues { get; private init; } = [];
 
@@ -25,16 +28,27 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
     public static KindMatch Decide(HeadingBook book, Glimpse seen, string? stated = null)
     {
         var evidence = new KindEvidence(book, seen);
+        var sign = LayerSign.Of(seen);
         if (book.Maps.FirstOrDefault(m => m.Kind.Name == stated) is { } said)
         {
-            return new KindMatch(said, evidence.Look(said).Followed) { Family = FamilyOf(said.Kind, seen) };
+            return new KindMatch(said, evidence.Look(said).Followed) { Family = FamilyOf(said.Kind, seen), Zone = sign?.Zone };
         }
 
         // What its columns prove goes before what its name only hints at.
-        var scores = book.Maps.Where(m => !m.Kind.IsCatchAll).Select(evidence.Look).OrderByDescending(s => s.IsProven)
+        var scores = book.Maps.Where(m => !m.Kind.IsCatchAll && m.Recipe is not RowRecipe.Zone).Select(evidence.Look).OrderByDescending(s => s.IsProven)
             .ThenByDescending(s => s.Points).ThenByDescending(s => s.Share).ToList();
         var places = book.CatchAll(RowRecipe.Place);
         var best = scores.Find(s => s.IsBelieved);
+        if (seen.Map?.Forms.IsOfShapes is true && best is not { IsProven: true } && (sign is not null || !evidence.ListsPlaces(places)))
+        {
+            return new KindMatch(book.Maps.First(m => m.Recipe is RowRecipe.Zone), null)
+            {
+                Zone = sign?.Zone,
+                Clues = [sign?.Clue ?? LayerSign.OnlyShapes],
+                Nearly = scores.Where(s => s.Points >= WorthTelling).MaxBy(s => s.Points),
+            };
+        }
+
         var (table, family) = best is { IsProven: true } ? (book.CatchAll(RowRecipe.Table), null) : TableOf(book, seen);
         var isTable = family is { IsOfPlaces: true } && !evidence.HasPoint(places);
         var map = isTable ? table : best?.Map ?? (evidence.ListsPlaces(places) ? places : table);

@@ -20,7 +20,7 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
     {
         var byCode = ByCode(survey);
         var byName = ByNames(survey);
-        var said = FirstKnown(byCode, ByFileName(survey.File.Hint), ByArchive(survey.File.File), byName, ByTitle(survey));
+        var said = FirstKnown(byCode, ByFileName(survey.File.Hint), ByArchive(survey.File.File), byName, ByTitle(survey), ByMap(survey));
         if (byCode.Municipality is { } coded && byName.Municipality is { } named && coded != named)
         {
             findings.Add(new Finding(FileRules.PublisherDisagrees, Column: survey.Binding.Heading(ColumnRole.PublisherCode),
@@ -141,6 +141,14 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
     /// A title above the header, or the name of the file in brackets, starts with who published it: 東京都災害拠点病院一覧, 【さいたま市】AED.
     /// </summary>
     private TownFound ByTitle(Survey survey) => ByWords(survey.TitleAbove ?? InBrackets().Match(survey.File.Hint).Groups["name"].Value);
+
+    /// <summary>Maps are called by codes without a check digit too, or begin with the name: 08211_admin.geojson, 常総市小学校区.shp.</summary>
+    private TownFound ByMap(Survey survey) => survey.File.Map is null ? default
+        : ShortCode().Match(survey.File.Hint) is { Success: true } code ? CodeCell.Read(code.Value, finder)
+        : FirstKnown(ByWords(Path.GetFileNameWithoutExtension(survey.File.Hint)), ByWords(survey.File.Map.Layer ?? ""));
+
+    [GeneratedRegex("^[0-9]{5}(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortCode();
 
     private TownFound ByWords(string name)
     {

@@ -26,7 +26,7 @@ internal sealed class Survey
 
     public DatasetKind Kind => Match.Map.Kind;
 
-    public Recipe Recipe => field ??= Recipe.Of(Match.Map.Recipe);
+    public Recipe Recipe => field ??= Recipe.Of(Match.Map.Recipe, Match.Zone);
 
     /// <summary>Tells rows from what is none; both passes over the file need one.</summary>
     public RowGate Gate() => new(

@@ -43,7 +43,7 @@ internal sealed class Surveyor(HeadingBook book)
             return new FileFailure("no-rows", "The file holds nothing but blank lines.");
         }
 
-        if (Header(first, lines) is not { } header)
+        if (Header(file, first, lines) is not { } header)
         {
             return lines is null
                 ? new FileFailure("no-header",
@@ -54,7 +54,7 @@ internal sealed class Surveyor(HeadingBook book)
         var above = first.Take(header.Above).Select(r => r.Cells).Where(c => c[0] is not ['#', ..]).ToList();
         var title = above.Select(Title).FirstOrDefault(t => t is not null);
         List<string[]> below = [.. first.Skip(header.Position + 1).Select(r => r.Cells).Where(c => c[0] is not ['#', ..])];
-        var kind = KindMatch.Decide(book, new Glimpse(header.Headings, file.Hint, below, title), stated);
+        var kind = KindMatch.Decide(book, new Glimpse(header.Headings, file.Hint, below, title) { Map = file.Map }, stated);
         var columns = FileColumns.Of(kind.Map, header.Headings, below);
         var survey = new Survey
         {
@@ -80,8 +80,10 @@ internal sealed class Surveyor(HeadingBook book)
         return survey;
     }
 
-    private HeaderRow? Header(List<(int Line, string[] Cells)> first, HeaderLines? lines) => lines is null
-        ? HeaderRow.Find(first, book.Known) ?? HeaderRow.Guess(first, book.Known)
+    /// <summary>A map says itself what its headings are.</summary>
+    private HeaderRow? Header(Table file, List<(int Line, string[] Cells)> first, HeaderLines? lines) =>
+        file.Map is not null ? HeaderRow.Stated(first, first[0].Line, first[0].Line, book.Known)
+        : lines is null ? HeaderRow.Find(first, book.Known) ?? HeaderRow.Guess(first, book.Known)
         : HeaderRow.Stated(first, lines.From, lines.To, book.Known);
 
     /// <summary>The text of a row above the header that has no other.</summary>

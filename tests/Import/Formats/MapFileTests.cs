@@ -46,7 +46,7 @@ public sealed class MapFileTests
     [Fact]
     public void Coordinates_of_another_system_are_not_taken_for_degrees()
     {
-        var text = Two.Replace("\"features\"", "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::6677\"}},\"features\"", StringComparison.Ordinal);
+        var text = Two.Replace("\"features\"", "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::3857\"}},\"features\"", StringComparison.Ordinal);
         var records = ReadTable.Records(ReadTable.All("a.geojson", Encoding.UTF8.GetBytes(text)).Single(), out var findings);
         Assert.Equal("1: 22744|道の駅|||||{\"type\":\"Point\",\"coordinates\":[139.98669,36.084027]}", records[1]);
         Assert.Equal([FileRules.ShapeSystem, FileRules.ShapeSystem], findings.Select(f => f.Rule));

@@ -149,7 +149,6 @@ public sealed class KindFaults : StoreTest
 
     [FaultyInputTheory]
     [InlineData("geo/station.geojson", "北水海道|36.03|駅", "水海道|36.02|駅")]
-    [InlineData("geo/bus_route.geojson", "見本線|null|路線")]
     [InlineData("geo/park_area.geojson", "見本公園|null|park area")]
     [InlineData("geo/text_coordinates.geojson", "見本湯|36.02|text coordinates")]
     public void A_feature_has_its_own_name(string file, params string[] rows)
@@ -159,10 +158,18 @@ public sealed class KindFaults : StoreTest
     }
 
     [FaultyInputFact]
-    public void A_line_or_an_area_is_kept_as_published()
+    public void An_area_of_a_place_is_kept_as_published()
+    {
+        Take("geo/park_area.geojson");
+        Assert.Contains("Polygon", Query("select source_original from facility").Single(), StringComparison.Ordinal);
+    }
+
+    [FaultyInputFact]
+    public void A_line_is_a_route_with_its_name_and_its_shape()
     {
         Take("geo/bus_route.geojson");
-        Assert.Contains("LineString", Query("select source_original from facility").Single(), StringComparison.Ordinal);
+        Assert.Equal(["""ROUTE|見本線|{"type":"MultiLineString","coordinates":[[[139.99,36.02],[139.98,36.03]]]}"""],
+            Query("select kind, name, geometry from zone"));
     }
 
     [FaultyInputFact]

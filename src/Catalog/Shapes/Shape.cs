@@ -1,0 +1,63 @@
+namespace Gateway.Catalog.Shapes;
+
+/// <summary>
+/// A shape on the map: areas with holes, or lines. It is kept as it was made; who makes it closes the rings, turns outer ones to the left
+/// and leaves out points that repeat the one before.
+/// </summary>
+/// <param name="Form">What it is made of.</param>
+/// <param name="Parts">Of an area its rings, the outer one first, each ending where it begins; of a line the line alone.</param>
+internal sealed record Shape(ShapeForm Form, IReadOnlyList<IReadOnlyList<IReadOnlyList<Corner>>> Parts)
+{
+    /// <summary>In degrees, how wide and high it may be: what is reckoned of it then has room in 64 bits.</summary>
+    public const int WidestDegrees = 60;
+
+    /// <summary>All rings or lines, whatever part they are of.</summary>
+    public IEnumerable<IReadOnlyList<Corner>> Lines => Parts.SelectMany(part => part);
+
+    /// <summary>How many points it has, those counted twice in which a ring ends.</summary>
+    public int Corners => Lines.Sum(line => line.Count);
+
+    public static Shape Areas(IReadOnlyList<IReadOnlyList<IReadOnlyList<Corner>>> parts) => new(ShapeForm.Areas, parts);
+
+    public static Shape OfLines(IEnumerable<IReadOnlyList<Corner>> lines) =>
+        new(ShapeForm.Lines, [.. lines.Select(line => (IReadOnlyList<IReadOnlyList<Corner>>)[line])]);
+
+    public ShapeBox Box()
+    {
+        var (south, west, north, east) = (int.MaxValue, int.MaxValue, int.MinValue, int.MinValue);
+        foreach (var corner in Lines.SelectMany(line => line))
+        {
+            (south, north) = (Math.Min(south, corner.North), Math.Max(north, corner.North));
+            (west, east) = (Math.Min(west, corner.East), Math.Max(east, corner.East));
+        }
+
+        return new ShapeBox(new Corner(west, south), new Corner(east, north));
+    }
+}
+
+/// <summary>What a shape is made of.</summary>
+internal enum ShapeForm
+{
+    /// <summary>Areas, each with an outer ring and holes: a <c>MultiPolygon</c>.</summary>
+    Areas,
+
+    /// <summary>Lines without an inside: a <c>MultiLineString</c>.</summary>
+    Lines,
+}
+
+/// <summary>The box around a shape; its edges belong to it.</summary>
+internal readonly record struct ShapeBox(Corner SouthWest, Corner NorthEast)
+{
+    /// <summary>Whether it has at most the extent that a shape may have.</summary>
+    public bool IsOfSize =>
+        (long)NorthEast.East - SouthWest.East <= (long)Shape.WidestDegrees * Corner.PerDegree
+        && (long)NorthEast.North - SouthWest.North <= (long)Shape.WidestDegrees * Corner.PerDegree;
+
+    /// <summary>The box around two.</summary>
+    public static ShapeBox Around(ShapeBox one, ShapeBox other) => new(
+        new Corner(Math.Min(one.SouthWest.East, other.SouthWest.East), Math.Min(one.SouthWest.North, other.SouthWest.North)),
+        new Corner(Math.Max(one.NorthEast.East, other.NorthEast.East), Math.Max(one.NorthEast.North, other.NorthEast.North)));
+
+    public bool Holds(Corner point) =>
+        point.East >= SouthWest.East && point.East <= NorthEast.East && point.North >= SouthWest.North && point.North <= NorthEast.North;
+}

@@ -1,0 +1,67 @@
+using static Gateway.Catalog.Declare;
+
+namespace Gateway.Catalog;
+
+/// <summary>A part of the map with a border that a city publishes: a school district, the water a flood may bring, a town.</summary>
+internal static class Zone
+{
+    public static Entity Declare() => new("Zone",
+        "A part of the map with a border: a school district, a polling district, where a flood may reach, a town. Its edge belongs to it.",
+        [
+            OneOf("kind", "What kind of zone it is.", Enums.ZoneKind) with { Role = ColumnRole.Category },
+            Text("name", "Name (名称, 学校区名, 町丁名 …); null when it has none, as water that a flood brings.", "名称", "name")
+                with { Role = ColumnRole.Name },
+            Folded("code", "Code as published (学校コード, KEY_CODE, 投票区番号 …).") with { Role = ColumnRole.Code },
+            PlaceMembers.Municipality with { Description = "The municipality in which it lies; null when nothing tells." },
+            new Reference("facility", "Its school or polling place, when exactly one place of the municipality has that name.", "Facility"),
+            Depth,
+            Date("validFrom", "First day on which it is so, or on which it was so: the day of a past flood.", "開始日")
+                with { Role = ColumnRole.ValidFrom },
+            Date("validTo", "Last day on which it is so.", "終了日") with { Role = ColumnRole.ValidTo },
+            new Outline("geometry", "Its shape as GeoJSON, WGS84: a MultiPolygon, or of a line a MultiLineString."),
+            Box,
+            Number("areaSquareMeters", "Its area in square metres; null for a line.") with { Role = ColumnRole.AreaSquareMeters },
+            Integer("corners", "How many points its shape has: what it costs to ask for it.") with { Role = ColumnRole.Corners },
+            new Collection("facilities", "The places that lie in it.", "Facility", "") { Lying = Lying.InZone },
+            new Collection("events", "The events held at a point in it.", "Event", "") { Lying = Lying.InZone },
+            PlaceMembers.Dataset,
+            PlaceMembers.File,
+            PlaceMembers.Source,
+        ],
+        [.. PlaceMembers.RowInternals, PlaceMembers.Match("name", ColumnRole.MatchName),
+            PlaceMembers.Match("venue", ColumnRole.MatchVenue),
+            new(Outline.NumberColumn, new FieldType(Scalar.Long), Nullable: false),
+            new(Outline.TextColumn, new FieldType(Scalar.String), Nullable: false) { Role = ColumnRole.Geometry }])
+    {
+        Role = EntityRole.Zone,
+        Recipe = RowRecipe.Zone,
+        ListField = "zones",
+        ListDescription = "Parts of the map with a border: school districts, where floods may reach, towns.",
+        Lookup = new Lookup("zone") { Description = "One zone.", ArgumentDescription = Lookup.ById },
+        IdDescription = Entity.GlobalIdText,
+        Search = new Searched(5, "name") { Rest = ["code"] },
+        Indexes =
+        [
+            ["kind"], ["kind", "name"], ["municipality_id"], ["municipality_id", "kind", "match_name"],
+            ["facility_id"], ["dataset_id"], ["name"], ["box_north", "box_south", "box_west", "box_east"], [Outline.NumberColumn],
+            .. ChangedRows.Indexes,
+        ],
+        IsFollowed = true,
+    };
+
+    private static Group Depth => new("depth", "ZoneDepth", "How deep the water is or may be.",
+    [
+        Text("text", "As published (0.5m以上3.0m未満).", "最大浸水深", "浸水深") with { Role = ColumnRole.DepthText },
+        Number("minMeters", "At least, in metres; null = not understood.") with { Role = ColumnRole.DepthFrom },
+        Number("maxMeters", "Less than, in metres; null = open, or not understood.") with { Role = ColumnRole.DepthTo },
+    ])
+    { Presence = Presence.WhenStated };
+
+    private static Group Box => new("box", "GeoBox", "The box around its shape, in degrees, WGS84.",
+    [
+        Number("south", "Its southernmost latitude.") with { Role = ColumnRole.South, Required = true },
+        Number("west", "Its westernmost longitude.") with { Role = ColumnRole.West, Required = true },
+        Number("north", "Its northernmost latitude.") with { Role = ColumnRole.North, Required = true },
+        Number("east", "Its easternmost longitude.") with { Role = ColumnRole.East, Required = true },
+    ]);
+}

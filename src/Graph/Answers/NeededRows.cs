@@ -1,0 +1,33 @@
+using Gateway.Plan;
+using Gateway.Store;
+
+namespace Gateway.Graph.Answers;
+
+/// <summary>Rows that the filter of a list names by their ids, and without which the list has no answer.</summary>
+internal static class NeededRows
+{
+    /// <summary>Why a list has none; null when all are there.</summary>
+    public static Refusal? Refusal(BoundOperation operation, ReadResults results, int read)
+    {
+        foreach (var needed in operation.Plan.Reads[read].Needed)
+        {
+            if (operation.Reads[needed.Read].Refusal is { } unreadable)
+            {
+                return unreadable;
+            }
+
+            var found = results[needed.Read];
+            if (found.Ranges is not [{ Count: > 0 } range])
+            {
+                return new RowUnknown(needed.Entity.Name);
+            }
+
+            if (found.Rows.IsNull(range.Start, needed.Ordinal))
+            {
+                return new BorderUnknown(needed.Entity.Name);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,49 @@
+using Gateway.Catalog;
+using Gateway.Plan;
+using GraphQL;
+using GraphQL.Types;
+using GraphQLParser.AST;
+using FieldType = GraphQL.Types.FieldType;
+
+namespace Gateway.Graph.Schema;
+
+/// <summary>Shapes on the map as fields: a scalar of their own, and the argument that says how much detail is wanted.</summary>
+internal sealed class OutlineTypes(TypeSet types)
+{
+    /// <summary>What a shape costs: it may be as large as a thousand other values.</summary>
+    private const int OfShape = 50;
+
+    public FieldType Field(Outline outline) => Directives.Costing(
+        new FieldType
+        {
+            Name = outline.Name,
+            Description = TypeSet.Text(outline.Description),
+            ResolvedType = types.Get<GeoJsonScalar>(
+                GeoJsonScalar.TypeName, GeoJsonScalar.Text, type => Directives.SpecifiedBy(type, GeoJsonScalar.Address)),
+            Arguments =
+            [
+                new QueryArgument(TypeSet.BuiltIn("Float"))
+                {
+                    Name = OutlinePlanner.Simplify,
+                    Description = "With less detail: how far an edge may be from where it is, in metres, at most "
+                        + FormattableString.Invariant($"{OutlinePlanner.CoarsestSimplify:N0}. Left out: all detail, but nothing larger ")
+                        + FormattableString.Invariant($"than {OutlineOutput.MostUnasked:N0} bytes; 0 = all detail, however large."),
+                },
+            ],
+        },
+        OfShape);
+}
+
+/// <summary>A geometry; it is told and never given.</summary>
+internal sealed class GeoJsonScalar : ScalarGraphType
+{
+    public const string TypeName = "GeoJson";
+
+    public const string Text = "The `GeoJson` scalar type is a geometry object of GeoJSON: longitude before latitude, WGS84.";
+
+    public const string Address = "https://datatracker.ietf.org/doc/html/rfc7946";
+
+    public override bool CanParseLiteral(GraphQLValue value) => false;
+
+    public override object? ParseValue(object? value) => value;
+}

@@ -1,0 +1,121 @@
+using System.Text.Json;
+using Gateway.Import.Findings;
+using Gateway.Import.Shapes;
+
+namespace Gateway.Import.Formats;
+
+/// <summary>The features of a GeoJSON file. What is in degrees keeps its shape and the digits of its points as they are written.</summary>
+internal sealed class GeoJsonFeatures : FeatureTable
+{
+    private readonly List<JsonElement> features;
+    private readonly List<string> names;
+    private readonly Dictionary<string, int> places;
+    private readonly bool hasShapes;
+
+    private GeoJsonFeatures(List<JsonElement> features, MapSystem system, string? layer)
+    {
+        (this.features, System, Layer) = (features, system, layer);
+        names = [.. features.SelectMany(PropertiesOf).Select(p => p.Name).Distinct(StringComparer.Ordinal)];
+        places = names.Index().ToDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
+        Forms = MapForms.Of(features.Select(f => ShapeOf(f) is { } shape ? GeoJsonReader.FormOf(shape) : null));
+        hasShapes = features.Exists(f => ShapeOf(f) is { } shape && (system.Refusal is not null || PointOf(shape) is null));
+    }
+
+    public override IReadOnlyList<string> Properties => names;
+
+    public override int Count => features.Count;
+
+    public override MapSystem System { get; }
+
+    public override MapForms Forms { get; }
+
+    public override string? Layer { get; }
+
+    public override bool HasShapes => hasShapes;
+
+    /// <summary>Null when it is JSON of another kind.</summary>
+    public static GeoJsonFeatures? Of(JsonElement root)
+    {
+        if (Text(root, "type") is "Feature")
+        {
+            return new GeoJsonFeatures([root], MapSystem.Degrees, null);
+        }
+
+        return Text(root, "type") is "FeatureCollection" && root.TryGetProperty("features", out var features)
+            && features.ValueKind is JsonValueKind.Array
+            ? new GeoJsonFeatures(
+                [.. features.EnumerateArray().Where(f => f.ValueKind is JsonValueKind.Object)], SystemOf(root), Text(root, "name"))
+            : null;
+    }
+
+    public override Feature Read(int index)
+    {
+        var feature = features[index];
+        var cells = new string[names.Count];
+        Array.Fill(cells, "");
+        foreach (var property in PropertiesOf(feature))
+        {
+            cells[places[property.Name]] = Text(property.Value);
+        }
+
+        return ShapeOf(feature) is not { } shape ? new Feature(cells)
+            : System.Plane is not null ? Place(cells, GeoJsonReader.Read(shape))
+            : System.Refusal is not null ? new Feature(cells, Shape: shape.GetRawText(), Rule: FileRules.ShapeSystem)
+            : PointOf(shape) is { } point
+                ? new Feature(cells, point.Latitude, point.Longitude, Rule: IsTextual(shape) ? PlaceRules.CoordinatesText : null)
+            : new Feature(cells, Shape: shape.GetRawText(), Rule: FileRules.ShapeNoPoint);
+    }
+
+    private static IEnumerable<JsonProperty> PropertiesOf(JsonElement feature) =>
+        feature.TryGetProperty("properties", out var properties) && properties.ValueKind is JsonValueKind.Object
+            ? properties.EnumerateObject()
+            : [];
+
+    private static JsonElement? ShapeOf(JsonElement feature) =>
+        feature.TryGetProperty("geometry", out var shape) && shape.ValueKind is JsonValueKind.Object ? shape : null;
+
+    /// <summary>Longitude and latitude of a point, as written.</summary>
+    private static (string Longitude, string Latitude)? PointOf(JsonElement shape) =>
+        Text(shape, "type") is "Point" && shape.TryGetProperty("coordinates", out var pair) && pair.ValueKind is JsonValueKind.Array
+            && pair.GetArrayLength() >= 2
+            ? (Number(pair[0]), Number(pair[1]))
+            : null;
+
+    /// <summary>Some programs write numbers as texts.</summary>
+    private static string Number(JsonElement part) => part.ValueKind is JsonValueKind.String ? part.GetString()! : part.GetRawText();
+
+    private static bool IsTextual(JsonElement shape) =>
+        shape.GetProperty("coordinates") is { ValueKind: JsonValueKind.Array } pair
+        && pair.EnumerateArray().Any(p => p.ValueKind is JsonValueKind.String);
+
+    private static MapSystem SystemOf(JsonElement root) =>
+        root.TryGetProperty("crs", out var system) && system.ValueKind is JsonValueKind.Object
+        && system.TryGetProperty("properties", out var properties) && Text(properties, "name") is { } name
+            ? MapSystem.OfName(name)
+            : MapSystem.Degrees;
+
+    private static string Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => Words(value),
+        JsonValueKind.Null => "",
+        _ => value.GetRawText(),
+    };
+
+    /// <summary>A text that ends in half a character, because a program cut it, is taken as it is written.</summary>
+    private static string Words(JsonElement value)
+    {
+        try
+        {
+            return value.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return value.GetRawText()[1..^1];
+        }
+    }
+
+    private static string? Text(JsonElement element, string name) =>
+        element.ValueKind is JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String
+            ? value.GetString()
+            : null;
+}

@@ -1,0 +1,94 @@
+using System.Xml;
+using System.Xml.Linq;
+using Gateway.Import.Findings;
+using Gateway.Import.Shapes;
+
+namespace Gateway.Import.Formats;
+
+/// <summary>
+/// The places of a KML file: names, folders and the data that places carry are their properties. Heights and styles are dropped.
+/// </summary>
+internal sealed class KmlFeatures : FeatureTable
+{
+    private const string Folder = "Folder";
+
+    /// <summary>What a place says of itself without any data.</summary>
+    private static readonly string[] Own = ["name", "description", "address", "phoneNumber"];
+
+    private readonly List<(Dictionary<string, string> Properties, XElement Placemark, MapShape? Shape)> features;
+
+    private KmlFeatures(XDocument map)
+    {
+        var shown = Named(map, "SimpleField").Where(f => Text(f, "displayName").Length > 0)
+            .DistinctBy(NameOf).ToDictionary(NameOf, f => Text(f, "displayName"), StringComparer.Ordinal);
+        features = [.. Named(map, "Placemark").Select(p => (PropertiesOf(p, shown), p, KmlShape.Of(p)))];
+        Properties = [.. features.SelectMany(f => f.Properties.Keys).Distinct(StringComparer.Ordinal)];
+        Forms = MapForms.Of(features.Select(f => f.Shape?.Form));
+        Layer = Named(map, "Document").Select(d => Text(d, "name")).FirstOrDefault(name => name.Length > 0);
+    }
+
+    public override IReadOnlyList<string> Properties { get; }
+
+    public override int Count => features.Count;
+
+    public override MapSystem System => MapSystem.Degrees;
+
+    public override MapForms Forms { get; }
+
+    public override string? Layer { get; }
+
+    public override bool HasShapes => features.Exists(f => f.Shape is not (null or { Form: MapForm.Points, Count: 1 }));
+
+    /// <exception cref="XmlException">It is no XML, or defines a type of document, by which it could reach out or grow.</exception>
+    public static KmlFeatures Of(ReadOnlyMemory<byte> utf8)
+    {
+        using var text = new StringReader(global::System.Text.Encoding.UTF8.GetString(utf8.Span));
+        using var reader = XmlReader.Create(text, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        return new KmlFeatures(XDocument.Load(reader));
+    }
+
+    public override Feature Read(int index)
+    {
+        var (properties, placemark, shape) = features[index];
+        var feature = Place([.. Properties.Select(name => properties.GetValueOrDefault(name, ""))], shape);
+        return shape is null && KmlShape.IsIn(placemark) ? feature with { Rule = PlaceRules.CoordinatesUnreadable } : feature;
+    }
+
+    private static Dictionary<string, string> PropertiesOf(XElement placemark, Dictionary<string, string> shown)
+    {
+        var properties = new Dictionary<string, string>(StringComparer.Ordinal);
+        void Add(string name, string value)
+        {
+            // A name that a place has and its data have too.
+            for (; name.Length > 0 && value.Length > 0 && !properties.TryAdd(name, value) && properties[name] != value; name += "*")
+            {
+            }
+        }
+
+        foreach (var name in Own)
+        {
+            Add(name, Text(placemark, name));
+        }
+
+        Add(Folder, placemark.Ancestors().Where(a => a.Name.LocalName is Folder).Select(f => Text(f, "name")).FirstOrDefault() ?? "");
+        foreach (var data in Named(placemark, "Data"))
+        {
+            Add(NameOf(data), Text(data, "value"));
+        }
+
+        foreach (var data in Named(placemark, "SimpleData"))
+        {
+            Add(shown.GetValueOrDefault(NameOf(data), NameOf(data)), data.Value.Trim());
+        }
+
+        return properties;
+    }
+
+    private static IEnumerable<XElement> Named(XContainer within, string name) =>
+        within.Descendants().Where(e => e.Name.LocalName == name);
+
+    private static string NameOf(XElement element) => element.Attribute("name")?.Value.Trim() ?? "";
+
+    private static string Text(XElement parent, string child) =>
+        parent.Elements().FirstOrDefault(e => e.Name.LocalName == child)?.Value.Trim() ?? "";
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Gateway.Import.Shapes;
+
+namespace Gateway.Import.Formats;
+
+/// <summary>Reads the shape of a place in KML: its areas, else its lines, else its points.</summary>
+internal static class KmlShape
+{
+    private const string Coordinates = "coordinates";
+
+    private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
+
+    /// <summary>Whether it has a shape at all.</summary>
+    public static bool IsIn(XElement placemark) => Named(placemark, Coordinates).Any();
+
+    /// <summary>Null when it has none, or one whose positions cannot be read.</summary>
+    public static MapShape? Of(XElement placemark)
+    {
+        var areas = Named(placemark, "Polygon").Select(Rings).ToList();
+        var lines = placemark.Descendants().Where(e => e.Name.LocalName is "LineString"
+            || (e.Name.LocalName is "LinearRing" && !e.Ancestors().Any(a => a.Name.LocalName is "Polygon"))).Select(Line).ToList();
+        return areas.Count > 0 ? Shape(MapForm.Areas, areas)
+            : lines.Count > 0 ? Shape(MapForm.Lines, [.. lines.Select(line => (List<Position[]?>)[line])])
+            : Shape(MapForm.Points, [.. Named(placemark, "Point").Select(point => (List<Position[]?>)[Line(point)])]);
+    }
+
+    private static MapShape? Shape(MapForm form, List<List<Position[]?>> parts) =>
+        parts.Count == 0 || parts.Exists(part => part.Count == 0 || part.Contains(null))
+            ? null
+            : new MapShape(form, [.. parts.Select(part => (IReadOnlyList<Position[]>)[.. part.OfType<Position[]>()])]);
+
+    private static List<Position[]?> Rings(XElement polygon) =>
+        [.. Named(polygon, "outerBoundaryIs").Concat(Named(polygon, "innerBoundaryIs")).Select(Line)];
+
+    /// <summary>Tuples apart by blanks, each longitude, latitude and perhaps a height apart by commas.</summary>
+    private static Position[]? Line(XElement element)
+    {
+        var texts = Named(element, Coordinates).FirstOrDefault()?.Value.Split(Blanks, StringSplitOptions.RemoveEmptyEntries) ?? [];
+        var positions = new Position[texts.Length];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (texts[i].Split(',') is not [var east, var north, ..]
+                || !Number(east, out var longitude) || !Number(north, out var latitude))
+            {
+                return null;
+            }
+
+            positions[i] = new Position(longitude, latitude);
+        }
+
+        return positions.Length > 0 ? positions : null;
+    }
+
+    private static bool Number(string text, out double number) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
+
+    private static IEnumerable<XElement> Named(XElement within, string name) => within.Descendants().Where(e => e.Name.LocalName == name);
+}

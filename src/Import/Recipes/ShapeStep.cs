@@ -1,0 +1,43 @@
+using Gateway.Catalog;
+using Gateway.Catalog.Shapes;
+using Gateway.Import.Rows;
+using Gateway.Import.Shapes;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>Reads the shape of a zone, and what is told of it: its box, its corners, its area.</summary>
+internal sealed class ShapeStep(Binding binding)
+{
+    private readonly Entity entity = binding.Map.Entity;
+    private readonly int cell = binding.Cells(ColumnRole.Geometry) is [.., var last] ? last : -1;
+
+    /// <summary>Whether a shape can be made of what was drawn.</summary>
+    public bool IsDrawn(string[] cells) => Make(cells).Shape is not null;
+
+    public void Read(RowDraft row)
+    {
+        var (shape, rule) = Make(row.Cells);
+        if (rule is not null)
+        {
+            row.Note(rule, cell);
+        }
+
+        if (shape is null)
+        {
+            return;
+        }
+
+        var box = shape.Box();
+        row[entity.Column(ColumnRole.Geometry)] = ShapeText.Write(shape);
+        row[entity.Column(ColumnRole.South)] = box.SouthWest.Latitude;
+        row[entity.Column(ColumnRole.West)] = box.SouthWest.Longitude;
+        row[entity.Column(ColumnRole.North)] = box.NorthEast.Latitude;
+        row[entity.Column(ColumnRole.East)] = box.NorthEast.Longitude;
+        row[entity.Column(ColumnRole.Corners)] = (long)shape.Corners;
+        row[entity.Column(ColumnRole.AreaSquareMeters)] = ShapeArea.Of(shape) is { } area ? Math.Round(area, 1) : null;
+        row.KeptApart = cell;
+    }
+
+    private (Shape? Shape, Findings.Rule? Rule) Make(string[] cells) =>
+        cell >= 0 && cell < cells.Length && cells[cell].Length > 0 ? ShapeMaker.Of(GeoJsonReader.Read(cells[cell])) : default;
+}

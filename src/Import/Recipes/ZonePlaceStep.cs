@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using Gateway.Catalog;
+using Gateway.Import.Findings;
+using Gateway.Import.Places;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>
+/// Says in which municipality a zone lies: by its code, by the code of its town, by a name that begins with the prefecture, else that of
+/// who published it.
+/// </summary>
+/// <param name="zone">What kind of zones the layer has.</param>
+internal sealed partial class ZonePlaceStep(RowSetting setting, string zone)
+{
+    private const int CodeLength = 5;
+
+    private readonly Binding binding = setting.Binding;
+    private readonly Entity entity = setting.Binding.Map.Entity;
+    private readonly Column municipality = setting.Binding.Map.MunicipalityColumn!;
+
+    /// <summary>Where each municipality is named, what names none is of none: land whose border is not settled.</summary>
+    private readonly bool statesIt = zone is Enums.OfMunicipality
+        && (setting.Binding.Has(ColumnRole.PublisherCode) || setting.Binding.Has(ColumnRole.PublisherCity));
+
+    private readonly Column name = setting.Binding.Map.Entity.Column(ColumnRole.Name);
+    private readonly Column code = setting.Binding.Map.Entity.Column(ColumnRole.Code);
+
+    public void Read(RowDraft row)
+    {
+        var found = ByCode(row) ?? ByNames(row) ?? (statesIt ? null : Publisher);
+        row[municipality] = found?.Code;
+        if (found is null)
+        {
+            row.Note(PlaceRules.MunicipalityUnknown);
+        }
+        else if (!Holds(found, row, ColumnRole.South, ColumnRole.West) || !Holds(found, row, ColumnRole.North, ColumnRole.East))
+        {
+            row.Note(PlaceRules.ShapeElsewhere, -1, found.FullName);
+        }
+    }
+
+    /// <summary>A prefecture is no municipality.</summary>
+    private Municipality? Publisher => setting.Publisher.Municipality is { IsPrefecture: false } city ? city : null;
+
+    private bool Holds(Municipality city, RowDraft row, ColumnRole north, ColumnRole east) =>
+        row[entity.Column(north)] is not double latitude || row[entity.Column(east)] is not double longitude
+        || PrefectureBoxes.CanHold(city.Prefecture, latitude, longitude);
+
+    private Municipality? ByCode(RowDraft row)
+    {
+        var stated = binding.Text(ColumnRole.PublisherCode, row.Cells);
+        return stated.Length > 0 ? CodeCell.Read(stated, setting.Finder).Municipality
+            : row.Text(code) is { } town && TownCode().IsMatch(town) && MunicipalityCode.Complete(town[..CodeLength]) is { } whole
+                ? setting.Finder.ByCode(whole)
+            : null;
+    }
+
+    private Municipality? ByNames(RowDraft row)
+    {
+        var city = binding.Text(ColumnRole.PublisherCity, row.Cells);
+        return city.Length > 0
+            ? setting.Finder.ByNames(binding.Text(ColumnRole.PublisherPrefecture, row.Cells), city, setting.Publisher.Prefecture)
+            : row.Text(name) is { } named && setting.Finder.Head(named, home: null) is { Prefecture: not null, City: { } begins } ? begins
+            : null;
+    }
+
+    /// <summary>KEY_CODE of the census: the municipality, the town, its part.</summary>
+    [GeneratedRegex("^[0-9]{9,11}$", RegexOptions.CultureInvariant)]
+    private static partial Regex TownCode();
+}

@@ -1,0 +1,33 @@
+using Gateway.Catalog;
+using Gateway.Catalog.Kinds;
+using Gateway.Import.Rows;
+
+namespace Gateway.Import.Recipes;
+
+/// <summary>A part of the map with a border.</summary>
+/// <param name="zone">What kind of zones the layer has.</param>
+internal sealed class ZoneRecipe(string zone) : Recipe
+{
+    /// <summary>Maps of floods that were are one for each flood; of other layers the newest edition stands for all.</summary>
+    public override Dating Dating => zone is ZoneSign.PastFlood ? Dating.Parts : Dating.Editions;
+
+    public override bool HasShape => true;
+
+    public override RowJudge Judge(Binding binding)
+    {
+        var shape = new ShapeStep(binding);
+        return (cells, _, _) => shape.IsDrawn(cells) ? RowKind.Data : RowKind.Shapeless;
+    }
+
+    public override RowWords Words(Binding binding, bool numbered) => new ZoneWords(binding).Of;
+
+    public override IEnumerable<Action<RowDraft>> Steps(RowSetting setting) =>
+    [
+        new FieldStep(setting.Binding, setting.DateOrder, setting.Year).Read,
+        new ShapeStep(setting.Binding).Read,
+        new ZonePlaceStep(setting, zone).Read,
+        new ZoneStep(setting.Binding, zone).Read,
+        ErrorStep.Read,
+        LostTextStep.Read,
+    ];
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Gateway.Import.Findings;
+
+namespace Gateway.Import.Shapes;
+
+/// <summary>The system in which the positions of a map are written, as far as they can be made degrees of the world's system.</summary>
+/// <param name="Name">What it is called, for people.</param>
+/// <param name="Plane">The plane whose metres they are; null = they are degrees.</param>
+/// <param name="Refusal">Why they cannot be made degrees; null = they can.</param>
+internal sealed partial record MapSystem(string Name, PlaneSystem? Plane = null, FileFailure? Refusal = null)
+{
+    public static readonly MapSystem Degrees = new("WGS84");
+
+    private const int FirstZoneOf2000 = 2443;
+    private const int FirstZoneOf2011 = 6669;
+    private const int FirstZoneOfTokyo = 30161;
+    private const int ZoneCount = 19;
+
+    /// <summary>Without the official grid a shift would be right to metres only.</summary>
+    private static readonly FileFailure OldDatum = new("map-datum",
+        "The positions are of the old Tokyo datum, which lies some 400 m off; convert the map to JGD2011 (EPSG:6668) with the official grid"
+        + " (TKY2JGD).");
+
+    private static readonly FileFailure Unknown = new("map-system",
+        "The positions are of a system that cannot be made degrees here; export the map in degrees (EPSG:6668 or EPSG:4326).");
+
+    private static readonly FileFailure NotStated = new("map-unstated",
+        "The positions are no degrees, and nothing says what they are; add the .prj file, or export the map in degrees (EPSG:6668).");
+
+    /// <summary>By the name of the system in a GeoJSON file: <c>urn:ogc:def:crs:EPSG::6676</c>.</summary>
+    public static MapSystem OfName(string name) =>
+        name.EndsWith("CRS84", StringComparison.Ordinal) ? Degrees with { Name = "CRS84" }
+        : Number().Match(name) is { Success: true } found ? OfNumber(int.Parse(found.ValueSpan, CultureInfo.InvariantCulture))
+        : new MapSystem(name, Refusal: Unknown);
+
+    /// <summary>By a text in the form of a .prj file; without one by what the positions can be.</summary>
+    /// <param name="isInDegrees">Whether all positions can be degrees.</param>
+    public static MapSystem OfText(string? text, bool isInDegrees)
+    {
+        if (text is null)
+        {
+            return isInDegrees ? Degrees : new MapSystem("", Refusal: NotStated);
+        }
+
+        var name = NameOf().Match(text) is { Success: true } named ? named.Groups["name"].Value : text.Trim();
+        return IsOld(text) ? new MapSystem(name, Refusal: OldDatum)
+            : !Datum().IsMatch(text) ? new MapSystem(name, Refusal: Unknown)
+            : text.TrimStart().StartsWith("GEOGCS[", StringComparison.OrdinalIgnoreCase) ? new MapSystem(name)
+            : PlaneOf(text) is { } plane ? new MapSystem(name, plane)
+            : new MapSystem(name, Refusal: Unknown);
+    }
+
+    /// <summary>Degrees stay as they are.</summary>
+    public MapShape ToDegrees(MapShape shape) => Plane is null ? shape : shape.Moved(Plane.ToDegrees);
+
+    private static MapSystem OfNumber(int number)
+    {
+        var name = $"EPSG:{number}";
+        return number is 4326 or 4612 or 4979 or 6668 or 6697 ? new MapSystem(name)
+            : (PlaneSystem.Zone(number - FirstZoneOf2011 + 1) ?? PlaneSystem.Zone(number - FirstZoneOf2000 + 1)) is { } plane
+                ? new MapSystem(name, plane)
+            : new MapSystem(name, Refusal: number is 4301 or (>= FirstZoneOfTokyo and < FirstZoneOfTokyo + ZoneCount) ? OldDatum : Unknown);
+    }
+
+    private static bool IsOld(string text) => text.Contains("TOKYO", StringComparison.OrdinalIgnoreCase);
+
+    private static PlaneSystem? PlaneOf(string text)
+    {
+        var parameters = Parameter().Matches(text).GroupBy(m => m.Groups["name"].Value, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(g => g.Key, g => Value(g.First()), StringComparer.OrdinalIgnoreCase);
+        return Projection().IsMatch(text) && Metres().IsMatch(text)
+            && parameters.TryGetValue("Central_Meridian", out var longitude)
+            && parameters.TryGetValue("Latitude_Of_Origin", out var latitude)
+            && parameters.TryGetValue("Scale_Factor", out var scale) && scale > 0 && Math.Abs(latitude) < 90
+            ? new PlaneSystem(latitude, longitude, scale)
+            {
+                FalseEast = parameters.GetValueOrDefault("False_Easting"),
+                FalseNorth = parameters.GetValueOrDefault("False_Northing"),
+            }
+            : null;
+    }
+
+    private static double Value(Match parameter) => double.Parse(parameter.Groups["value"].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("[0-9]{4,6}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    [GeneratedRegex("""^\s*[A-Z]+\["(?<name>[^"]*)""", RegexOptions.CultureInvariant)]
+    private static partial Regex NameOf();
+
+    /// <summary>The systems that are WGS 84 to a metre.</summary>
+    [GeneratedRegex("""DATUM\["(?:D_)?(?:JGD_?20(?:00|11)|Japanese_Geodetic_Datum_20(?:00|11)|WGS_?(?:19)?84|World_Geodetic_System_1984)""",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Datum();
+
+    [GeneratedRegex("""PROJECTION\["(?:Transverse_Mercator|Gauss_Kruger)"\]""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Projection();
+
+    [GeneratedRegex("""PARAMETER\["(?<name>[A-Za-z_]+)",\s*(?<value>[-+]?[0-9]+(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?)\s*\]""",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Parameter();
+
+    [GeneratedRegex("""UNIT\["met(?:er|re)s?",\s*1(?:\.0*)?\s*[,\]]""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Metres();
+}

@@ -1,0 +1,109 @@
+using Gateway.Catalog.Shapes;
+using Gateway.Import.Findings;
+
+namespace Gateway.Import.Shapes;
+
+/// <summary>
+/// Makes the shape that is kept of the one that was drawn: rings are closed, outer ones turn to the left, holes to the right, points that
+/// repeat the one before are gone. Nothing is repaired: what is no area stays out, and what touches itself stays as it is.
+/// </summary>
+internal static class ShapeMaker
+{
+    private const int South = 20;
+    private const int North = 46;
+    private const int West = 122;
+    private const int East = 154;
+
+    /// <summary>A ring has three corners, and the first again.</summary>
+    private const int FewestOfRing = 4;
+
+    /// <summary>The shape, and what is to be said of it; no shape is made of points, or of what lies outside Japan.</summary>
+    public static (Shape? Shape, Rule? Rule) Of(MapShape? drawn)
+    {
+        if (drawn is null or { Form: MapForm.Points })
+        {
+            return (null, null);
+        }
+
+        // Japan lies so that exchanged degrees show themselves.
+        var isSwapped = drawn.Positions.All(p => IsIn(p.North, p.East));
+        if (!isSwapped && !drawn.Positions.All(p => IsIn(p.East, p.North)))
+        {
+            return (null, PlaceRules.CoordinatesOutside);
+        }
+
+        var shape = Make(isSwapped ? drawn.Moved(p => new Position(p.North, p.East)) : drawn);
+        return (shape, shape is not null && isSwapped ? PlaceRules.CoordinatesSwapped : null);
+    }
+
+    private static Shape? Make(MapShape drawn)
+    {
+        if (drawn.Form is MapForm.Lines)
+        {
+            var lines = drawn.Parts.SelectMany(part => part).Select(Corners).Where(line => line.Count > 1).ToList();
+            return lines.Count > 0 ? Shape.OfLines(lines) : null;
+        }
+
+        var areas = drawn.Parts.Select(Area).Where(area => area.Count > 0).ToList();
+        return areas.Count > 0 ? Shape.Areas(areas) : null;
+    }
+
+    /// <summary>None when the outer ring encloses nothing.</summary>
+    private static IReadOnlyList<IReadOnlyList<Corner>> Area(IReadOnlyList<Position[]> rings)
+    {
+        var made = rings.Select((ring, i) => Ring(ring, isHole: i > 0)).ToList();
+        return made is [{ Count: > 0 }, ..] ? [.. made.Where(ring => ring.Count > 0)] : [];
+    }
+
+    /// <summary>None when it encloses nothing.</summary>
+    private static List<Corner> Ring(Position[] positions, bool isHole)
+    {
+        var corners = Corners(positions);
+        if (corners.Count > 0 && corners[0] != corners[^1])
+        {
+            corners.Add(corners[0]);
+        }
+
+        var turn = Turn(corners);
+        if (corners.Count < FewestOfRing || turn == 0)
+        {
+            return [];
+        }
+
+        if (turn > 0 == isHole)
+        {
+            corners.Reverse();
+        }
+
+        return corners;
+    }
+
+    private static List<Corner> Corners(Position[] positions)
+    {
+        var corners = new List<Corner>(positions.Length);
+        foreach (var position in positions)
+        {
+            var corner = Corner.Of(position.North, position.East);
+            if (corners.Count == 0 || corners[^1] != corner)
+            {
+                corners.Add(corner);
+            }
+        }
+
+        return corners;
+    }
+
+    /// <summary>Over nought when the closed ring turns to the left; nought when it encloses nothing.</summary>
+    private static int Turn(List<Corner> ring)
+    {
+        Int128 sum = 0;
+        for (var i = 1; i < ring.Count; i++)
+        {
+            sum += ((Int128)ring[i - 1].East * ring[i].North) - ((Int128)ring[i].East * ring[i - 1].North);
+        }
+
+        return Int128.Sign(sum);
+    }
+
+    private static bool IsIn(double east, double north) => east is >= West and <= East && north is >= South and <= North;
+}

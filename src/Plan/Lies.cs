@@ -1,0 +1,67 @@
+using Gateway.Catalog;
+
+namespace Gateway.Plan;
+
+/// <summary>A condition on where rows lie that rests on zones.</summary>
+internal abstract record Zoned : Predicate
+{
+    public sealed override IReadOnlyList<Predicate> Parts => [];
+
+    public sealed override bool HoldsOfNulls => false;
+}
+
+/// <summary>The shape of the row holds a point, its edge included.</summary>
+/// <param name="Box">The columns with the sides of the box around it: south, west, north, east.</param>
+/// <param name="Shape">The column with the number of its shape.</param>
+internal sealed record Covers(IReadOnlyList<Term> Box, Term Shape, GivenCentre Point) : Zoned
+{
+    public override IReadOnlyList<Term> Terms => [.. Box, Shape];
+
+    public override IReadOnlyList<ValueRef> Values => Point.Values;
+
+    public override string Sign => "";
+
+    /// <summary>Of a row that has a shape.</summary>
+    public static Covers Of(Source row, GivenCentre point)
+    {
+        ColumnOf Column(ColumnRole role) => new(row, row.Entity.Column(role));
+        return new Covers(
+            [Column(ColumnRole.South), Column(ColumnRole.West), Column(ColumnRole.North), Column(ColumnRole.East)],
+            new ColumnOf(row, row.Entity.Column(Outline.NumberColumn)),
+            point);
+    }
+}
+
+/// <summary>The row lies in a zone, or in the zone that is the border of another row.</summary>
+/// <param name="Row">The key of the row.</param>
+/// <param name="Key">The key of the zone, or of what it is the border of.</param>
+/// <param name="Border">The column with the key of the zone; null = it is the zone itself.</param>
+internal sealed record LiesIn(ColumnOf Row, ValueRef Key, Column? Border, Entity Of) : Zoned
+{
+    public override IReadOnlyList<Term> Terms => [Row];
+
+    public override IReadOnlyList<ValueRef> Values => [Key];
+
+    public override string Sign => Of.Name;
+}
+
+/// <summary>Degrees of the request as they are compared with shapes, which are kept in whole ten-millionths.</summary>
+/// <param name="IsWhole">As that whole number; else as the degrees that it makes.</param>
+internal sealed record GridDegrees(ValueRef Degrees, bool IsWhole) : ValueRef
+{
+    public override bool MayRefuse => false;
+
+    public override object Resolve(VariableValues variables)
+    {
+        long whole = Catalog.Shapes.Corner.Whole(Number.Of(Degrees, variables));
+        return IsWhole ? whole : (double)whole / Catalog.Shapes.Corner.PerDegree;
+    }
+}
+
+/// <summary>A row that a filter names by its id: without it, or without a value of its column, the list is refused.</summary>
+internal sealed record NamedRow(Entity Entity, ValueRef Id, Column Column);
+
+/// <summary>Where such a row is looked up.</summary>
+/// <param name="Read">The number of the read.</param>
+/// <param name="Ordinal">Of the column that must have a value.</param>
+internal sealed record NeededRow(int Read, int Ordinal, Entity Entity);

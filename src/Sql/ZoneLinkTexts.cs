@@ -1,0 +1,75 @@
+using Gateway.Catalog;
+
+namespace Gateway.Sql;
+
+/// <summary>
+/// The SQL of the links that zones have with what they are about, for all municipalities in <c>place</c> at once: a district with its
+/// school, a town or a municipality with its border. Where several fit there is none.
+/// </summary>
+internal static class ZoneLinkTexts
+{
+    /// <summary>Rows as they should be linked.</summary>
+    public static Phrase CreateLinked(Dialect dialect) =>
+        dialect.CreateTemporary(new Name("linked"), $"id text not null primary key, to_id text");
+
+    public static readonly Phrase ClearLinked = $"delete from linked";
+
+    /// <summary>
+    /// Districts with the one place of the name that they state; of those of a kind that has districts, where there are any. Given: the
+    /// kinds.
+    /// </summary>
+    public static Phrase GatherDistricts(int kinds) => $"""
+        insert into linked
+        select id, case when count(*) = 1 then min(to_id) end
+        from (
+            select z.id as id, f.id as to_id, rank() over (
+                partition by z.id order by case when f.category in ({LoadTexts.Marks(1, kinds)}) then 0 else 1 end) as place
+            from place p cross join zone z cross join facility f
+            where z.municipality_id = p.id and f.municipality_id = p.id and z.match_venue is not null and f.match_name = z.match_venue
+        ) fitting
+        where place = 1
+        group by id
+        """;
+
+    /// <summary>Municipalities with the newest zone that is their border. Given: its kind.</summary>
+    public static readonly Phrase GatherMunicipalities = Gather(
+        $"select m.id as id, z.id as to_id, {Newest($"m.id")} as place from place p cross join municipality m cross join zone z",
+        $"m.id = p.id");
+
+    /// <summary>Towns with the newest zone of their name that is a border. Given: its kind.</summary>
+    public static readonly Phrase GatherAreas = Gather(
+        $"select a.id as id, z.id as to_id, {Newest($"a.id")} as place from place p cross join area a cross join zone z",
+        $"a.municipality_id = p.id and z.match_name = a.match_name");
+
+    /// <summary>Given: version.</summary>
+    public static Phrase Set(Entity entity, Column link)
+    {
+        var (table, column) = (LoadTexts.Table(entity), LoadTexts.Name(link));
+        return $"""
+            update {table} set {column} = l.to_id, version = {LoadTexts.Given(1)} from linked l
+            where {table}.id = l.id and {table}.{column} is distinct from l.to_id
+            """;
+    }
+
+    /// <summary>Takes the link from rows of those municipalities that nothing fits any more. Given: version.</summary>
+    public static Phrase Clear(Entity entity, Column place, Column link)
+    {
+        var (table, column) = (LoadTexts.Table(entity), LoadTexts.Name(link));
+        return $"""
+            update {table} set {column} = null, version = {LoadTexts.Given(1)}
+            where {column} is not null and {LoadTexts.Name(place)} in (select id from place)
+            and not exists (select 1 from linked l where l.id = {table}.id)
+            """;
+    }
+
+    private static Phrase Gather(Phrase fitting, Phrase condition) => $"""
+        insert into linked
+        select id, case when count(*) = 1 then min(to_id) end
+        from ({fitting} where z.municipality_id = p.id and z.kind = {LoadTexts.Given(1)} and {condition}) fitting
+        where place = 1
+        group by id
+        """;
+
+    /// <summary>By the day from which it holds; one of which that is not known is older than all.</summary>
+    private static Phrase Newest(Phrase owner) => $"rank() over (partition by {owner} order by coalesce(z.valid_from, '') desc)";
+}

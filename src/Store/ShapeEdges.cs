@@ -1,0 +1,127 @@
+using System.IO.Hashing;
+using System.Text;
+using Gateway.Catalog;
+using Gateway.Catalog.Shapes;
+using Gateway.Sql;
+
+namespace Gateway.Store;
+
+/// <summary>
+/// The edges of the shapes of zones, by which statements say whether a point lies in one. Equal shapes have one number and are kept once.
+/// </summary>
+internal sealed class ShapeEdges : Derived
+{
+    private static readonly StoredTable Added = new(ZoneTexts.NewEdges.Text, ZoneTexts.EdgeColumns) { IsOfLoad = true };
+
+    private readonly DataCatalog catalog;
+    private readonly Entity zones;
+    private readonly Column text;
+    private readonly Column number;
+    private readonly Dictionary<long, string> shapes = [];
+    private bool anyGone;
+
+    private ShapeEdges(DataCatalog catalog, Entity zones)
+    {
+        (this.catalog, this.zones) = (catalog, zones);
+        text = zones.Column(Outline.TextColumn);
+        number = zones.Column(Outline.NumberColumn);
+    }
+
+    public override string Name => "shape-edges";
+
+    public override int Version => 1;
+
+    /// <summary>Null when the catalogue has no zones.</summary>
+    public static ShapeEdges? Of(DataCatalog catalog) =>
+        catalog.FindEntity(EntityRole.Zone) is { } zones ? new ShapeEdges(catalog, zones) : null;
+
+    public override IReadOnlyList<Column> Reads(Entity entity) => entity == zones ? [number] : [];
+
+    public override IReadOnlyList<Column> Fills(Entity entity) => entity == zones ? [number] : [];
+
+    public override void Fill(Entity entity, object?[] row) => row[number.Index] = NumberOf((string)row[text.Index]!);
+
+    public override void Gone(WriteConnection connection, Entity entity, object?[] row) => anyGone = true;
+
+    public override void New(WriteConnection connection, Entity entity, object?[] row) =>
+        shapes.TryAdd((long)row[number.Index]!, (string)row[text.Index]!);
+
+    public override int Settle(WriteConnection connection, long version)
+    {
+        var any = connection.Prepare(ZoneTexts.AnyEdge);
+        var changed = Put(connection, shapes.Where(shape => !any.With(shape.Key).Any()).SelectMany(shape => Rows(shape.Key, shape.Value)));
+        if (anyGone)
+        {
+            changed += connection.Prepare(ZoneTexts.DeleteUnused).With().Run();
+        }
+
+        shapes.Clear();
+        anyGone = false;
+        return changed;
+    }
+
+    public override int Rebuild(WriteConnection connection, long version, Action<double> progress)
+    {
+        using var stored = connection.RowsOf(new RowLayout(catalog, zones, []));
+        var dataset = catalog.ReferenceTo(EntityRole.Dataset, zones)!;
+        var changed = RenewEach(connection, zones, dataset, progress, one =>
+        {
+            var rows = stored.FindAll(dataset, [one], [zones.Key, number, text]);
+            return Number(stored, rows, version) + Renew(connection, rows.Select(row => (string)row[2]!));
+        });
+        return changed + connection.Prepare(ZoneTexts.DeleteUnused).With().Run();
+    }
+
+    /// <summary>Gives zones the numbers of their shapes.</summary>
+    private int Number(EntityRows stored, IEnumerable<object?[]> rows, long version)
+    {
+        var wrong = rows.Where(row => !NumberOf((string)row[2]!).Equals(row[1])).ToList();
+        stored.Update([number, zones.Column("version")], [.. wrong.Select(row => zones.Row(
+            [zones.Key, number, zones.Column("version")], [row[0], NumberOf((string)row[2]!), version]))]);
+        return wrong.Count;
+    }
+
+    private static int Renew(WriteConnection connection, IEnumerable<string> texts)
+    {
+        var different = new List<object?[]>();
+        foreach (var text in texts.Distinct())
+        {
+            var number = NumberOf(text);
+            var rows = Rows(number, text).ToList();
+            var stored = connection.Prepare(ZoneTexts.EdgesOf).With(number).Read(row => row.Row(ZoneTexts.EdgeColumns));
+            if (!rows.Select(row => string.Join(',', row)).SequenceEqual(stored.Select(row => string.Join(',', row))))
+            {
+                connection.Prepare(ZoneTexts.DeleteEdges).With(number).Run();
+                different.AddRange(rows);
+            }
+        }
+
+        return Put(connection, different);
+    }
+
+    private static int Put(WriteConnection connection, IEnumerable<object?[]> rows)
+    {
+        // All of them first: while a table is filled nothing else is asked.
+        var all = rows.ToList();
+        if (all.Count == 0)
+        {
+            return 0;
+        }
+
+        connection.NeedEmpty(ZoneTexts.CreateNewEdges, ZoneTexts.ClearNewEdges);
+        connection.Fill(Added, all);
+        return connection.Prepare(ZoneTexts.PutEdges).With().Run();
+    }
+
+    /// <summary>Of a shape wider than one may be nothing is said: what is reckoned of it might have no room.</summary>
+    private static IEnumerable<object?[]> Rows(long number, string text) =>
+        ShapeText.Read(text) is var shape && shape.Box().IsOfSize
+            ? Edge.Of(shape).Select((edge, i) => new object?[]
+            {
+                number, (long)i, (long)edge.From.North, (long)edge.From.East, (long)edge.To.North, (long)edge.To.East,
+            })
+            : [];
+
+    /// <summary>The same for the same text in each database.</summary>
+    private static long NumberOf(string text) => unchecked((long)XxHash64.HashToUInt64(Encoding.UTF8.GetBytes(text)));
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using Gateway.Import.Findings;
+using Gateway.Import.Formats;
+using Xunit;
+
+namespace Gateway.Tests.Import.Formats;
+
+/// <summary>KML files: places are rows, what they carry are cells.</summary>
+public sealed class KmlTests
+{
+    private const string Map = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>見本市の地図</name>
+        <Schema name="s" id="s"><SimpleField name="kubun" type="string"><displayName>区分</displayName></SimpleField></Schema>
+        <Folder><name>校区</name>
+        <Placemark><name>西校区</name><Style><LineStyle><width>2</width></LineStyle></Style>
+        <ExtendedData><Data name="番号"><value>1</value></Data>
+        <SchemaData schemaUrl="#s"><SimpleData name="kubun">小</SimpleData></SchemaData></ExtendedData>
+        <MultiGeometry><Polygon><outerBoundaryIs><LinearRing><coordinates>
+          139.9,36,12.5 140,36,12.5 140,36.1,12.5 139.9,36,12.5
+        </coordinates></LinearRing></outerBoundaryIs>
+        <innerBoundaryIs><LinearRing><coordinates>139.96,36.01 139.97,36.01 139.97,36.02 139.96,36.01</coordinates></LinearRing></innerBoundaryIs>
+        </Polygon></MultiGeometry></Placemark>
+        <Placemark><name>市役所</name><description>&lt;b&gt;本庁&lt;/b&gt;</description><Point><coordinates>139.95,36.05,0</coordinates></Point></Placemark>
+        </Folder>
+        <Placemark><name>路線</name><LineString><coordinates>139.9,36 140,36</coordinates></LineString></Placemark>
+        <Placemark><name>壊れた点</name><Point><coordinates>139.9;36</coordinates></Point></Placemark>
+        </Document></kml>
+        """;
+
+    [Fact]
+    public void Places_are_rows_and_what_they_carry_are_cells()
+    {
+        var records = ReadTable.Records(ReadTable.All("a.kml", Encoding.UTF8.GetBytes(Map)).Single(), out var findings);
+
+        Assert.Equal(
+            [
+                "0: name|Folder|番号|区分|description|緯度|経度|geometry",
+                """1: 西校区|校区|1|小||||{"type":"Polygon","coordinates":[[[139.9,36],[140,36],[140,36.1],[139.9,36]],"""
+                + "[[139.96,36.01],[139.97,36.01],[139.97,36.02],[139.96,36.01]]]}",
+                "2: 市役所|校区|||<b>本庁</b>|36.05|139.95|",
+                """3: 路線|||||||{"type":"LineString","coordinates":[[139.9,36],[140,36]]}""",
+                "4: 壊れた点|||||||",
+            ],
+            records);
+        Assert.Equal([FileRules.ShapeNoPoint, FileRules.ShapeNoPoint, PlaceRules.CoordinatesUnreadable], findings.Select(f => f.Rule));
+    }
+
+    [Fact]
+    public void A_packed_map_bears_the_name_of_its_archive()
+    {
+        var found = ReadTable.All("hazard.kmz", Zip.Of(("doc.kml", Map), ("files/icon.png", "x"))).Single();
+
+        Assert.Equal(("hazard.kmz/doc.kml", "hazard.kml"), (found.Name, found.Table.Value!.Hint));
+    }
+
+    [Theory]
+    [InlineData("<kml><Document>")]
+    [InlineData("<!DOCTYPE kml [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><kml><Placemark><name>&e;</name></Placemark></kml>")]
+    [InlineData("<!DOCTYPE k [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><kml><Placemark><name>&b;</name></Placemark></kml>")]
+    public void What_is_broken_or_reaches_out_is_refused(string text) =>
+        Assert.Equal("kml", ReadTable.Failure("a.kml", Encoding.UTF8.GetBytes(text)));
+
+    [Fact]
+    public void A_map_that_is_too_large_is_refused() =>
+        Assert.Equal("map-size", ReadTable.Failure("a.kml", Encoding.UTF8.GetBytes(Map), new IntakeLimits { MapBytes = 100 }));
+}
