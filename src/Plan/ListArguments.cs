@@ -14,6 +14,11 @@ internal sealed class ListArguments(DataCatalog catalog)
     /// <summary>Sets filter and order; what cannot be understood comes back.</summary>
     public Refusal? Apply(AskField field, ReadDraft draft)
     {
+        if (field.Arguments.GetValueOrDefault(GraphNames.DerivedLocations) is AskLeaf { Current: true })
+        {
+            draft.Sources.CountDerivedPoints();
+        }
+
         draft.OrderByKey();
         if (field.Arguments.GetValueOrDefault("where") is AskObject where)
         {

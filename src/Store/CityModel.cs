@@ -8,7 +8,7 @@ namespace Gateway.Store;
 /// <summary>
 /// The EF model of a catalogue, made in a loop: a table for each entity, a column for each of its columns, and the tables in which the
 /// gateway keeps its data versions, what it remembers of rows that went, the state of its sources, the versions of what is derived, the
-/// words that are searched, and who does what now.
+/// words that are searched, points of addresses, and who does what now.
 /// Migrations are generated from it; rows are neither read nor written by it.
 /// </summary>
 /// <remarks>
@@ -24,6 +24,7 @@ internal static class CityModel
     public const string Derived = "derived";
     public const string Lease = "lease";
     public const string Hours = "hours";
+    public const string AddressPoint = "address_point";
 
     /// <summary>The tables of the gateway itself.</summary>
     private static readonly IReadOnlyList<OwnTable> Own =
@@ -50,6 +51,7 @@ internal static class CityModel
             ],
         },
         new("Hours", Hours, ["id"], PatternTexts.Columns),
+        new("AddressPoint", AddressPoint, AddressTexts.Key, AddressTexts.Columns),
         new("Lease", Lease, ["name"], LeaseTexts.Columns) { IsOfMoment = true },
     ];
 

@@ -25,6 +25,7 @@ internal static class PostgresSchema
         "20261126120000_DaysOfEvents",
         "20261127090000_StripsOfTheMap",
         "20261127120000_Changes",
+        "20261128110000_Addresses",
     ];
 
     /// <summary>Says what the database is; refuses what this program must not touch.</summary>
