@@ -1,5 +1,6 @@
 using Gateway.Cli.Settings;
 using Gateway.Import;
+using Gateway.Import.Addresses;
 using Gateway.Import.Checking;
 using Gateway.Import.Inputs;
 using Gateway.Import.Sources;
@@ -20,6 +21,13 @@ internal sealed record Parts
 
     /// <summary>Imports files; the database is opened for it alone.</summary>
     public required Func<GatewaySettings, ImportOrder, Action<ImportProgress>, CancellationToken, Task<IReadOnlyList<FileReport>>> Import
+    {
+        get;
+        init;
+    }
+
+    /// <summary>Brings lists of addresses in; the database is opened for it alone.</summary>
+    public required Func<GatewaySettings, IReadOnlyList<string>, Action<ImportProgress>, CancellationToken, Task<AddressReport>> ImportAddresses
     {
         get;
         init;
