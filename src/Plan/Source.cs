@@ -40,6 +40,9 @@ internal sealed class Sources(Entity entity)
     /// <summary>Lets derived points count in all of them. To be said before any is asked for.</summary>
     public void CountDerivedPoints() => items[0] = items[0] with { HasDerivedPoints = true };
 
+    /// <summary>The same, if they count in another.</summary>
+    public void CountDerivedPointsAs(Source other) => items[0] = items[0] with { HasDerivedPoints = other.HasDerivedPoints };
+
     /// <summary>No more of them than a condition looks at.</summary>
     public Sources Within(Predicate? where)
     {
