@@ -27,11 +27,8 @@ internal sealed record Parts
     }
 
     /// <summary>Brings lists of addresses in; the database is opened for it alone.</summary>
-    public required Func<GatewaySettings, IReadOnlyList<string>, Action<ImportProgress>, CancellationToken, Task<AddressReport>> ImportAddresses
-    {
-        get;
-        init;
-    }
+    public required Func<GatewaySettings, IReadOnlyList<string>, Action<ImportProgress>, CancellationToken, Task<AddressReport>>
+        ImportAddresses { get; init; }
 
     /// <summary>Asks every source of the sources file once; the database is opened for it alone.</summary>
     public required Func<GatewaySettings, Action<ImportProgress>, CancellationToken, Task<IReadOnlyList<SourceVisit>>> ImportSources

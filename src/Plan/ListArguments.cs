@@ -11,7 +11,7 @@ internal sealed class ListArguments(DataCatalog catalog)
     public static PageExtent Page(AskField field) => new(
         field.Value("first"), field.Value("after"), field.Value("last"), field.Value("before"));
 
-    /// <summary>Lets derived points count where they are asked for. A Boolean is part of the variables' shape, so a plan may be made of it.</summary>
+    /// <summary>Lets derived points count where they are asked for. A plan may be made of a Boolean: see the variables' shape.</summary>
     public static void CountDerivedPoints(AskField field, ReadDraft draft)
     {
         if (field.Arguments.GetValueOrDefault(GraphNames.DerivedLocations) is AskLeaf { Current: true })

@@ -4,7 +4,9 @@ using Gateway.Sql;
 
 namespace Gateway.Store;
 
-/// <summary>Finds the points of addresses of one municipality, many at once: of block or house where a list has them, else of the town.</summary>
+/// <summary>
+/// Finds the points of addresses of one municipality, many at once: of block or house where a list has them, else of the town.
+/// </summary>
 internal sealed class AddressFinder(WriteConnection connection, string municipality, TownBook book)
 {
     /// <summary>Two points of one lot that are farther apart, in metres, are not of one lot.</summary>

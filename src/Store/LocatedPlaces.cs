@@ -117,7 +117,8 @@ internal sealed class LocatedPlaces : Derived
     }
 
     private int Locate(
-        WriteConnection connection, Entity entity, string municipality, TownBook? book, List<(string Id, string? Address)> rows, long version)
+        WriteConnection connection, Entity entity, string municipality, TownBook? book, List<(string Id, string? Address)> rows,
+        long version)
     {
         var addresses = rows.Where(row => row.Address is not null).Select(row => row.Address!).ToList();
         var found = book is null

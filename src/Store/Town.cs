@@ -5,7 +5,7 @@ namespace Gateway.Store;
 /// <summary>A town of a list of addresses: its point, when there is one and no doubt about it, its lots and its numbered parts.</summary>
 internal sealed class Town(string name)
 {
-    /// <summary>Two points of one name that are farther apart, in metres, are those of two towns, and nobody knows which is meant.</summary>
+    /// <summary>Two points of one name that are farther apart, in metres, are of two towns, and nobody knows which is meant.</summary>
     private const double SameTown = 1000;
 
     private string? first;

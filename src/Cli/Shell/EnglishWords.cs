@@ -10,7 +10,8 @@ internal static class EnglishWords
         [Word.AddressesRefused] = "{0}: {1}",
         [Word.NoPointTaken] = "No point of an address was taken; the database is as it was.",
         [Word.NothingTaken] = "Nothing was taken, of no file.",
-        [Word.PlacesFound] = "Places and events without a published point: found {0:N0} by block or lot, {1:N0} by town, {2:N0} by the middle of a town.",
+        [Word.PlacesFound] =
+            "Places and events without a published point: found {0:N0} by block or lot, {1:N0} by town, {2:N0} by the middle of a town.",
         [Word.PlacesInDoubt] = "  {0:N0} not found: the address may mean more than one place",
         [Word.PlacesOfNoTown] = "  {0:N0} not found: the address names no town of the list",
         [Word.PlacesWithoutList] = "  {0:N0} not found: no list has their municipality",

@@ -38,8 +38,8 @@ internal sealed class GeoTypes(TypeSet types)
             {
                 Name = GraphNames.DerivedLocations,
                 DefaultValue = false,
-                Description = "Whether a point derived from the address counts where none was published (see `locationGrain`), of these rows "
-                    + "and of those they refer to.",
+                Description = "Whether a point derived from the address counts where none was published (see `locationGrain`), of these "
+                    + "rows and of those they refer to.",
             };
         }
     }

@@ -6,7 +6,9 @@ using Gateway.Store;
 
 namespace Gateway.Import.Addresses;
 
-/// <summary>Brings lists of addresses into the database, all files of a run in one transaction: names and points may be in two of them.</summary>
+/// <summary>
+/// Brings lists of addresses into the database, all files of a run in one transaction: names and points may be in two of them.
+/// </summary>
 internal sealed class AddressImporter(CityStore store, MunicipalityTable municipalities, IntakeLimits? limits = null)
 {
     private readonly Tables tables = new(limits ?? new IntakeLimits());

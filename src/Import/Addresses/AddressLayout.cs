@@ -67,5 +67,6 @@ internal sealed record AddressLayout(string Name, string Title, IReadOnlyList<st
         heading.Trim('\uFEFF', ' ', '"') is var name && Renamed.TryGetValue(name, out var newer) ? newer : name;
 
     /// <summary>That of a table with these columns; null when it is no list of addresses.</summary>
-    public static AddressLayout? Of(IReadOnlyCollection<string> columns) => All.FirstOrDefault(layout => layout.Columns.All(columns.Contains));
+    public static AddressLayout? Of(IReadOnlyCollection<string> columns) =>
+        All.FirstOrDefault(layout => layout.Columns.All(columns.Contains));
 }

@@ -55,7 +55,8 @@ internal sealed class AddressReader(MunicipalityTable municipalities, TownNames 
 
     /// <summary>JGD2000, JGD2011 and WGS84 differ by less than a block is wide.</summary>
     private static bool IsOfToday(string datum) =>
-        datum[(datum.LastIndexOf(':') + 1)..].Trim() is "4612" or "6668" or "6697" or "4326" || datum.Contains("JGD", StringComparison.Ordinal);
+        datum[(datum.LastIndexOf(':') + 1)..].Trim() is "4612" or "6668" or "6697" or "4326"
+        || datum.Contains("JGD", StringComparison.Ordinal);
 
     private (Municipality? Whole, string Ward) MunicipalityOf(AddressCells row)
     {

@@ -38,7 +38,7 @@ internal sealed class MadeCity
 
     public IReadOnlyList<MadePlace> Places { get; }
 
-    /// <summary>Names of towns: two of them are called 双子, a name like 見本 is among them whose lots are called as its parts are.</summary>
+    /// <summary>Names of towns: two of them are called 双子, and some are in no list of points that can be believed.</summary>
     public string Names() => "lg_code,machiaza_id,oaza_cho,chome,koaza\n"
         + string.Concat(towns.Select(town => $"999997,{town.Id},{town.Name},{ChomeOf(town, Kanji)},\n"))
         + "999997,9000001,双子,,\n999997,9000002,双子,,\n999997,9000003,遠野,,\n999997,9000004,無座標,,\n";
@@ -64,7 +64,7 @@ internal sealed class MadeCity
         // Towns are two hundredths of a degree apart, so that no other lies near.
         var place = towns.Count;
         towns.Add(new MadeTown(
-            (1000000 + (place * 10) + chome).ToString(CultureInfo.InvariantCulture), name, chome, 35.92 + (0.02 * (place / 8)), 139.92 + (0.02 * (place % 8))));
+            Said(1000000 + (place * 10) + chome), name, chome, 35.92 + (0.02 * (place / 8)), 139.92 + (0.02 * (place % 8))));
     }
 
     private MadePlace Place(int number)
@@ -90,8 +90,8 @@ internal sealed class MadeCity
         var (block, house) = (dice.Next(1, BlocksOfTown + 1), dice.Next(1, 40));
         var isWritten = town.Chome == 0 || dice.Next(3) > 0;
         var numbers = !isWritten ? $"{block}-{house}" : Pick(
-            $"{block}番{house}号", $"{block}-{house}", $"{block}番地{house}", $"{block}番地の{house}", $"{block}－{house}", $"{Wide(block)}番{Wide(house)}号",
-            $"{block}番 {house}号", $"{block}の{house}", $"{block}番地", $"{block}‐{house}", $"{KanjiOf(block)}番地");
+            $"{block}番{house}号", $"{block}-{house}", $"{block}番地{house}", $"{block}番地の{house}", $"{block}－{house}",
+            $"{Wide(block)}番{Wide(house)}号", $"{block}番 {house}号", $"{block}の{house}", $"{block}番地", $"{block}‐{house}", $"{KanjiOf(block)}番地");
         var (latitude, longitude) = PointOf(town, block);
         var address = Head() + TownOf(town, isWritten) + (isWritten && dice.Next(4) == 0 ? " " : "") + numbers + Pick(Buildings);
         return new MadePlace(number, address, "BLOCK", latitude, longitude);
@@ -101,9 +101,11 @@ internal sealed class MadeCity
 
     private string TownOf(MadeTown town, bool isWritten)
     {
-        var name = Pick(town.Name, town.Name.Replace('ケ', 'ヶ').Replace('が', 'ケ').Replace('ノ', '之'), town.Name.Replace("大字", "", StringComparison.Ordinal),
-            town.Name.Replace("一条", "1条", StringComparison.Ordinal));
-        return town.Chome == 0 ? name : name + (isWritten ? $"{Pick(Kanji[town.Chome], $"{town.Chome}", Wide(town.Chome))}丁目" : $"{Pick($"{town.Chome}", Wide(town.Chome))}-");
+        var name = Pick(
+            town.Name, town.Name.Replace('ケ', 'ヶ').Replace('が', 'ケ').Replace('ノ', '之'),
+            town.Name.Replace("大字", "", StringComparison.Ordinal), town.Name.Replace("一条", "1条", StringComparison.Ordinal));
+        var digits = Pick(Said(town.Chome), Wide(town.Chome));
+        return town.Chome == 0 ? name : name + (isWritten ? Pick(Kanji[town.Chome], digits) + "丁目" : digits + "-");
     }
 
     private static string ChomeOf(MadeTown town, string[] digits) => town.Chome == 0 ? "" : digits[town.Chome] + "丁目";
