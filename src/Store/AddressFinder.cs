@@ -51,7 +51,7 @@ internal sealed class AddressFinder(WriteConnection connection, string municipal
         {
             1 => new AddressFound(Grains.Block, found[0]),
             > 1 => new AddressFound(AddressRefusal.Doubtful),
-            _ => places is [var only] ? OfTown(only.Town) : new AddressFound(AddressRefusal.Doubtful),
+            _ => places is [var only] ? OfTown(only) : new AddressFound(AddressRefusal.Doubtful),
         };
     }
 
@@ -70,10 +70,10 @@ internal sealed class AddressFinder(WriteConnection connection, string municipal
         return null;
     }
 
-    private static AddressFound OfTown(Town town) =>
-        town.IsDoubtful ? new AddressFound(AddressRefusal.Doubtful)
-        : town.Point is { } point ? new AddressFound(Grains.Town, point)
-        : town.MiddleOfParts() is { } middle ? new AddressFound(Grains.Area, middle)
+    private static AddressFound OfTown(PlaceInTown place) =>
+        place.Town.IsDoubtful ? new AddressFound(AddressRefusal.Doubtful)
+        : place.Town.Point is { } point ? new AddressFound(Grains.Town, point)
+        : !place.NamesPart && place.Town.MiddleOfParts() is { } middle ? new AddressFound(Grains.Area, middle)
         : new AddressFound(AddressRefusal.NoPoint);
 
     /// <param name="Number">Of the address.</param>

@@ -23,7 +23,8 @@ internal abstract class Derived
             .. new Derived?[]
             {
                 EventFacts.Of(catalog), VenueLinks.Of(catalog), AreaLinks.Of(catalog), EventDays.Of(catalog), WordIndex.Of(catalog),
-                HoursPatterns.Of(catalog), LocatedPlaces.Of(catalog),
+                HoursPatterns.Of(catalog),
+                LocatedPlaces.Of(catalog),
             }.OfType<Derived>(),
         ];
 

@@ -68,14 +68,14 @@ internal sealed partial class TownBook
         if (lot.Chome is not null)
         {
             // Its part is not known, or it would be the town.
-            return [new PlaceInTown(town, [])];
+            return [new PlaceInTown(town, [], NamesPart: true)];
         }
 
-        var whole = new PlaceInTown(town, lot.Numbers);
+        var whole = new PlaceInTown(town, lot.Numbers, NamesPart: lot.Numbers.Count > 0 && !lot.IsLot);
         return lot.IsLot || lot.Numbers is not [var first, ..] || !town.Parts.TryGetValue(first, out var part)
             ? [whole]
-            : town.HasLots ? [new PlaceInTown(part, [.. lot.Numbers.Skip(1)]), whole]
-            : [new PlaceInTown(part, [.. lot.Numbers.Skip(1)])];
+            : town.HasLots ? [new PlaceInTown(part, [.. lot.Numbers.Skip(1)], NamesPart: false), whole]
+            : [new PlaceInTown(part, [.. lot.Numbers.Skip(1)], NamesPart: false)];
     }
 
     /// <summary>In Kyoto streets lead to the town: 寺町通御池上る上本能寺前町.</summary>
@@ -141,7 +141,8 @@ internal sealed partial class TownBook
 }
 
 /// <summary>A town that an address may mean, and the numbers it has there.</summary>
-internal sealed record PlaceInTown(Town Town, IReadOnlyList<string> Numbers)
+/// <param name="NamesPart">It names a part of the town, or its first number may be that of one; no list knows it.</param>
+internal sealed record PlaceInTown(Town Town, IReadOnlyList<string> Numbers, bool NamesPart)
 {
     /// <summary>What its lot may be, the most exact first: house, block.</summary>
     public IEnumerable<string> Lots()

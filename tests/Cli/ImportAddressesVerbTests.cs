@@ -18,6 +18,8 @@ public sealed class ImportAddressesVerbTests : IDisposable
         999997,3,公民館,見本市大字西原12番地の4 2階,,
         999997,4,体育館,見本市東原9,,
         999997,5,市役所,見本市見本一丁目1番1号,36.01,140.01
+        999997,6,交番,見本市見本,,
+        999997,7,駐在所,見本市見本3-1,,
 
         """;
 
@@ -53,12 +55,15 @@ public sealed class ImportAddressesVerbTests : IDisposable
 
         Assert.Equal(ExitCode.Done, code);
         Assert.Equal(
-            ["1|BLOCK|36.0112|140.0112", "2|TOWN|36.02|140.02", "3|BLOCK|36.03|140.03", "4|null|null|null", "5|PUBLISHED|36.01|140.01"],
+            [
+                "1|BLOCK|36.0112|140.0112", "2|TOWN|36.02|140.02", "3|BLOCK|36.03|140.03", "4|null|null|null", "5|PUBLISHED|36.01|140.01",
+                "6|AREA|36.02|140.02", "7|null|null|null",
+            ],
             Located());
         Told("mt_town_pos.csv: Address Base Registry, towns (mt_town_pos): 1 taken, 1 rejected");
         Told("1 rejected, for its coordinates are of another datum than JGD2000 or JGD2011 (first in line 3)");
         Told("1 rejected, for its town has no name in the files of this run (name mt_town too) (first in line 3)");
-        Told("found 2 by block or lot, 1 by town, 0 by the middle of a town.");
+        Told("found 2 by block or lot, 1 by town, 1 by the middle of a town.");
         Told("1 not found: the address names no town of the list");
     }
 
@@ -74,7 +79,10 @@ public sealed class ImportAddressesVerbTests : IDisposable
         Assert.Equal(ExitCode.Done, await program.RunAsync("import-addresses", "99000-22.0a.zip", "99000-17.0b.zip"));
 
         Assert.Equal(
-            ["1|BLOCK|36.011|140.011", "2|TOWN|36.02|140.02", "3|BLOCK|36.03|140.03", "4|null|null|null", "5|PUBLISHED|36.01|140.01"],
+            [
+                "1|BLOCK|36.011|140.011", "2|TOWN|36.02|140.02", "3|BLOCK|36.03|140.03", "4|null|null|null", "5|PUBLISHED|36.01|140.01",
+                "6|AREA|36.01505|140.01505", "7|null|null|null",
+            ],
             Located());
         Told("1 rejected, for it is not the representative point of its block (first in line 3)");
         Told("1 rejected, for its number is not one of block, house or lot (first in line 5)");
@@ -92,7 +100,11 @@ public sealed class ImportAddressesVerbTests : IDisposable
         await program.RunAsync("import-addresses", "new.csv");
 
         Assert.Equal(
-            ["1|null|null|null", "2|TOWN|36.021|140.021", "3|null|null|null", "4|null|null|null", "5|PUBLISHED|36.01|140.01"], Located());
+            [
+                "1|null|null|null", "2|TOWN|36.021|140.021", "3|null|null|null", "4|null|null|null", "5|PUBLISHED|36.01|140.01",
+                "6|AREA|36.021|140.021", "7|null|null|null",
+            ],
+            Located());
         Assert.Equal(["1"], Query("select count(*) from address_point"));
     }
 

@@ -91,7 +91,8 @@ internal sealed class MadeCity
         var isWritten = town.Chome == 0 || dice.Next(3) > 0;
         var numbers = !isWritten ? $"{block}-{house}" : Pick(
             $"{block}番{house}号", $"{block}-{house}", $"{block}番地{house}", $"{block}番地の{house}", $"{block}－{house}",
-            $"{Wide(block)}番{Wide(house)}号", $"{block}番 {house}号", $"{block}の{house}", $"{block}番地", $"{block}‐{house}", $"{KanjiOf(block)}番地");
+            $"{Wide(block)}番{Wide(house)}号", $"{block}番 {house}号", $"{block}の{house}", $"{block}番地", $"{block}‐{house}",
+            $"{KanjiOf(block)}番地");
         var (latitude, longitude) = PointOf(town, block);
         var address = Head() + TownOf(town, isWritten) + (isWritten && dice.Next(4) == 0 ? " " : "") + numbers + Pick(Buildings);
         return new MadePlace(number, address, "BLOCK", latitude, longitude);
