@@ -71,6 +71,22 @@ internal enum ColumnRole
     Building,
     Latitude,
     Longitude,
+
+    /// <summary>How exactly the published point says where something is.</summary>
+    LocationGrain,
+
+    /// <summary>That the published point was put right.</summary>
+    IsCorrected,
+
+    /// <summary>The published point, or else the one that was derived from the address.</summary>
+    LocatedLatitude,
+
+    /// <inheritdoc cref="LocatedLatitude"/>
+    LocatedLongitude,
+
+    /// <summary>How exactly that says where something is.</summary>
+    LocatedGrain,
+
     Elevation,
     Phone,
     Email,

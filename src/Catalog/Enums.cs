@@ -16,6 +16,16 @@ internal static class Enums
         new("UNKNOWN", "The cells do not say, or say it in words that are not understood; never a guess."),
     ]);
 
+    /// <summary>How exactly a point says where something is.</summary>
+    public static readonly EnumType LocationGrain = new("LocationGrain", "How exactly a point says where something is, the best first.",
+    [
+        new(Grains.Published, "The point that was published (緯度, 経度)."),
+        new(Grains.Corrected, "The same, its two numbers put into their right columns."),
+        new(Grains.Block, "Derived from the address: its block, house or lot (番, 号, 番地)."),
+        new(Grains.Town, "Derived from the address: its town (町, 丁目, 大字)."),
+        new(Grains.Area, "Derived from the address: the middle of a town that it names without saying in which part (丁目)."),
+    ]);
+
     /// <summary>Of which words an argument chooses.</summary>
     public static readonly EnumType Language = new("Language", "A language of what the gateway itself says.",
     [

@@ -56,6 +56,7 @@ internal static class Event
             PlaceMembers.Latitude,
             PlaceMembers.Longitude,
             PlaceMembers.Location,
+            PlaceMembers.LocationGrain,
             Text("access", "How to get there (アクセス方法).", "アクセス方法"),
             Text("parking", "Parking (駐車場情報).", "駐車場情報"),
             Date("applicationDeadlineDate", "Last day to apply (参加申込終了日, 申込期限日).", "参加申込終了日", "申込期限日"),
@@ -82,7 +83,7 @@ internal static class Event
             PlaceMembers.Source,
         ],
         [.. PlaceMembers.RowInternals, PlaceMembers.Match("venue", ColumnRole.MatchVenue),
-            PlaceMembers.Match("address", ColumnRole.MatchAddress)])
+            PlaceMembers.Match("address", ColumnRole.MatchAddress), .. PlaceMembers.LocatedInternals])
     {
         Role = EntityRole.Event,
         Recipe = RowRecipe.Event,

@@ -25,6 +25,7 @@ internal static class Facility
             PlaceMembers.Latitude,
             PlaceMembers.Longitude,
             PlaceMembers.Location,
+            PlaceMembers.LocationGrain,
             Number("elevation", "Elevation in metres (標高, or 高度の値 where 高度の種別 is 標高).", "標高",
                 "elevation") with { Role = ColumnRole.Elevation },
             Phone("phone", "Telephone number (電話番号), as published in NFKC; a zero that a spreadsheet lost is put back.", "電話番号", "施設電話番号",
@@ -71,7 +72,7 @@ internal static class Facility
         ],
         [.. PlaceMembers.RowInternals, PlaceMembers.Match("name", ColumnRole.MatchName),
             PlaceMembers.Match("address", ColumnRole.MatchAddress), PlaceMembers.Match("town", ColumnRole.MatchTown),
-            new(OpeningTimes.PatternColumn, new FieldType(Scalar.Long), Nullable: true)])
+            new(OpeningTimes.PatternColumn, new FieldType(Scalar.Long), Nullable: true), .. PlaceMembers.LocatedInternals])
     {
         Role = EntityRole.Place,
         Recipe = RowRecipe.Place,

@@ -16,6 +16,9 @@ internal static class GraphNames
     /// <summary>The argument of lists by which the nearest rows come first.</summary>
     public const string Near = "near";
 
+    /// <summary>The argument of lists by which points that were derived from addresses count too.</summary>
+    public const string DerivedLocations = "derivedLocations";
+
     /// <summary>The object that <see cref="Catalog.Point"/> is.</summary>
     public const string Point = "GeoPoint";
 

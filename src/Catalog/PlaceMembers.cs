@@ -33,6 +33,10 @@ internal static class PlaceMembers
 
     public static Point Location => new("location", "Its point on the map (緯度, 経度); a row with only one of the two has none.");
 
+    public static Field LocationGrain => new("locationGrain",
+        "How exactly `location` says where it is; null without a point. A list with `derivedLocations` tells derived points by it.",
+        new FieldType(Scalar.Enum, Enums.LocationGrain)) { Role = ColumnRole.LocationGrain };
+
     public static Nearby Nearby => new("nearby",
         "Places around the point of this one, the nearest first, itself left out; none when it has no point.", "Facility");
 
@@ -75,10 +79,21 @@ internal static class PlaceMembers
         Version,
     ];
 
+    /// <summary>Columns for the points of rows, derived ones among them.</summary>
+    public static IReadOnlyList<Column> LocatedInternals =>
+    [
+        Located("located_latitude", new FieldType(Scalar.Float), ColumnRole.LocatedLatitude),
+        Located("located_longitude", new FieldType(Scalar.Float), ColumnRole.LocatedLongitude),
+        Located("located_grain", new FieldType(Scalar.Enum, Enums.LocationGrain), ColumnRole.LocatedGrain),
+        Located("is_corrected", new FieldType(Scalar.Boolean), ColumnRole.IsCorrected),
+    ];
+
     /// <summary>The data version in which a row last changed.</summary>
     public static Column Version => new("version", new FieldType(Scalar.Long), Nullable: false);
 
     /// <summary>A column that holds text in the form in which links compare it.</summary>
     public static Column Match(string name, ColumnRole role) =>
         new("match_" + name, new FieldType(Scalar.String), Nullable: true) { Role = role };
+
+    private static Column Located(string name, FieldType type, ColumnRole role) => new(name, type, Nullable: true) { Role = role };
 }

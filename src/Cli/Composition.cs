@@ -28,6 +28,8 @@ internal static class Composition
         Import = (settings, order, progress, cancellation) => Task.Run(
             () => Importing.RunAsync(OpenToLoad(settings, rebuilding, progress, cancellation), settings, order, progress, cancellation),
             cancellation),
+        ImportAddresses = (settings, files, progress, cancellation) => Task.Run(
+            () => Addressing.Run(OpenToLoad(settings, rebuilding, progress, cancellation), files, progress, cancellation), cancellation),
         ImportSources = (settings, progress, cancellation) => Task.Run(
             () => Sourcing.RunAsync(OpenToLoad(settings, rebuilding, progress, cancellation), settings, progress, cancellation),
             cancellation),

@@ -1,6 +1,7 @@
 using Gateway.Catalog;
 using Gateway.Cli.Settings;
 using Gateway.Import;
+using Gateway.Import.Addresses;
 using Gateway.Import.Inputs;
 using Gateway.Store;
 
@@ -84,8 +85,10 @@ internal static class Importing
         }
     }
 
+    /// <summary>The list of addresses first: places are found by it as they come.</summary>
     private static void AddSample(CityStore database)
     {
+        new AddressImporter(database, MunicipalityTable.BuiltIn()).Run([SampleCity.Addresses()], _ => { }, CancellationToken.None);
         var importer = new Importer(database, MunicipalityTable.BuiltIn());
         foreach (var file in SampleCity.Files())
         {

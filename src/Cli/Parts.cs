@@ -1,5 +1,6 @@
 using Gateway.Cli.Settings;
 using Gateway.Import;
+using Gateway.Import.Addresses;
 using Gateway.Import.Checking;
 using Gateway.Import.Inputs;
 using Gateway.Import.Sources;
@@ -24,6 +25,10 @@ internal sealed record Parts
         get;
         init;
     }
+
+    /// <summary>Brings lists of addresses in; the database is opened for it alone.</summary>
+    public required Func<GatewaySettings, IReadOnlyList<string>, Action<ImportProgress>, CancellationToken, Task<AddressReport>>
+        ImportAddresses { get; init; }
 
     /// <summary>Asks every source of the sources file once; the database is opened for it alone.</summary>
     public required Func<GatewaySettings, Action<ImportProgress>, CancellationToken, Task<IReadOnlyList<SourceVisit>>> ImportSources

@@ -17,6 +17,7 @@ internal static class CellsPlanner
         var side = new CellSide(field.Value("zoom")!, box);
         var draft = reads.Add(list.Entity, field.Name);
         (draft.Parent, draft.Around, draft.Extent) = (list.Parent, list.Around, new GroupsExtent());
+        draft.Sources.CountDerivedPointsAs(list.Own);
         draft.Where = PredicatePlanner.All([WithinBox.Of(draft.Own, box), list.Where]);
         draft.Search = list.Search?.Unranked;
         var (latitude, longitude) = Distance.Point(draft.Own);

@@ -30,8 +30,13 @@ internal sealed record Distance(Term Latitude, Term Longitude, Centre Centre) : 
     }
 
     /// <summary>The two columns that make the point of a row.</summary>
-    public static (ColumnOf Latitude, ColumnOf Longitude) Point(Source row) =>
-        (new(row, row.Entity.Column(ColumnRole.Latitude)), new(row, row.Entity.Column(ColumnRole.Longitude)));
+    public static (ColumnOf Latitude, ColumnOf Longitude) Point(Source row)
+    {
+        var (latitude, longitude) = row.HasDerivedPoints && row.Entity.FindColumn(ColumnRole.LocatedLatitude) is not null
+            ? (ColumnRole.LocatedLatitude, ColumnRole.LocatedLongitude)
+            : (ColumnRole.Latitude, ColumnRole.Longitude);
+        return (new(row, row.Entity.Column(latitude)), new(row, row.Entity.Column(longitude)));
+    }
 }
 
 /// <summary>True when none of the terms is null: an object that is there when all in it is.</summary>

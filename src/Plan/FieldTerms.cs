@@ -18,7 +18,9 @@ internal static class FieldTerms
     }
 
     /// <summary>The value of a field of the row itself.</summary>
-    public static Term Own(Source row, Field field) => new ColumnOf(row, row.Entity.ColumnOf(field));
+    public static Term Own(Source row, Field field) => new ColumnOf(row, row.HasDerivedPoints && field.Role == ColumnRole.LocationGrain
+        ? row.Entity.Column(ColumnRole.LocatedGrain)
+        : row.Entity.ColumnOf(field));
 
     /// <summary>The value of a field that comes from the row referred to, in that row.</summary>
     public static Term In(Source row, Field field) =>

@@ -14,9 +14,19 @@ internal sealed class ListArguments(DataCatalog catalog)
     public static PageExtent Page(AskField field) => new(
         field.Value("first"), field.Value("after"), field.Value("last"), field.Value("before"));
 
+    /// <summary>Lets derived points count where they are asked for. A plan may be made of a Boolean: see the variables' shape.</summary>
+    public static void CountDerivedPoints(AskField field, ReadDraft draft)
+    {
+        if (field.Arguments.GetValueOrDefault(GraphNames.DerivedLocations) is AskLeaf { Current: true })
+        {
+            draft.Sources.CountDerivedPoints();
+        }
+    }
+
     /// <summary>Sets filter and order; what cannot be understood comes back.</summary>
     public Refusal? Apply(AskField field, ReadDraft draft)
     {
+        CountDerivedPoints(field, draft);
         draft.OrderByKey();
         if (field.Arguments.GetValueOrDefault("where") is AskObject where)
         {

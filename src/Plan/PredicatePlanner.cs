@@ -207,7 +207,7 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
         {
             if (!steps.TryGetValue((link, target), out var inner))
             {
-                steps.Add((link, target), inner = new Scope(Source.Of(target)) { Link = link });
+                steps.Add((link, target), inner = new Scope(Source.Beyond(target)) { Link = link });
             }
 
             return inner;

@@ -16,6 +16,7 @@ internal sealed class SearchRootPlanner(DataCatalog catalog, ReadDrafts reads, S
     {
         var draft = reads.Add(SearchedWords.Rows, field.Name);
         draft.Extent = ListArguments.Page(field);
+        ListArguments.CountDerivedPoints(field, draft);
         Apply(field, draft);
         var found = new FoundReads(reads, draft);
         return new ConnectionPlanner(draft, reads, GraphNames.Connection(field.Name), GraphNames.Edge(field.Name))
@@ -117,6 +118,7 @@ internal sealed class FoundReads(ReadDrafts reads, ReadDraft words)
         if (!drafts.TryGetValue(entity, out var draft))
         {
             drafts.Add(entity, draft = reads.Add(entity, SearchedTypes.SearchField));
+            draft.Sources.CountDerivedPointsAs(words.Own);
             var own = new RowIdOf(new ColumnOf(words.Own, SearchedWords.Row), new ColumnOf(words.Own, SearchedWords.Entity), entity);
             draft.Parent = new ParentLink(words.Number, words.Ordinal(own), entity.Key);
             draft.OrderByKey();

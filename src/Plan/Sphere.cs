@@ -36,6 +36,14 @@ internal static class Sphere
             : new GeoBox(latitude - height, west, latitude + height, east);
     }
 
+    /// <summary>How far two points are from each other.</summary>
+    public static double Metres((double Latitude, double Longitude) from, (double Latitude, double Longitude) to)
+    {
+        var height = Math.Pow(Math.Sin(Radians(to.Latitude - from.Latitude) / 2), 2);
+        var width = Math.Pow(Math.Sin(Radians(to.Longitude - from.Longitude) / 2), 2);
+        return 2 * Radius * Math.Asin(Math.Sqrt(Math.Min(1, height + (Cosine(from.Latitude) * Cosine(to.Latitude) * width))));
+    }
+
     public static double Radians(double degrees) => degrees * (Math.PI / 180);
 }
 

@@ -47,7 +47,7 @@ internal sealed class PlaceTexts(Dialect dialect, SelectScope scope)
         var height = new ArgumentParameter(new ReachOf(near.Radius, Reach.Degrees));
         var sine = new ArgumentParameter(new ReachOf(near.Radius, Reach.Sine));
         Phrase width = $"case when abs(latitude) + {height} > 89 then 360 else degrees(asin({sine} / cos(radians(latitude)))) end";
-        Phrase point = $"select id, latitude, longitude, cos(radians(latitude)) as cosine, {width} as width from {new Name(owner.Table)}";
+        Phrase point = $"select id, latitude, longitude, cos(radians(latitude)) as cosine, {width} as width from {PlaceOf(owner, near)}";
         Phrase known = $"where id = {key} and latitude is not null and longitude is not null";
         Phrase crosses = $"longitude - width < -180 or longitude + width > 180";
         Phrase west = $"case when {crosses} then -180 else longitude - width end";
@@ -65,6 +65,11 @@ internal sealed class PlaceTexts(Dialect dialect, SelectScope scope)
 
     /// <summary>That a row is another than the one it lies around.</summary>
     public static Phrase NotOwner(Phrase key) => $"{key} <> {Owner}.id";
+
+    /// <summary>The table of the row; where derived points count, they stand in for those that were published.</summary>
+    private static Phrase PlaceOf(Entity owner, Near near) => near.Latitude is ColumnOf { Column.Role: ColumnRole.LocatedLatitude }
+        ? (Phrase)$"(select id, located_latitude as latitude, located_longitude as longitude from {new Name(owner.Table)}) as place"
+        : $"{new Name(owner.Table)}";
 
     private Phrase InCircle(Near near)
     {

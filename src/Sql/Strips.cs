@@ -19,7 +19,8 @@ internal static class Strips
     /// <summary>Makes the indexes of all tables whose rows have points.</summary>
     public static string CreateIndexes(DataCatalog catalog, Dialect dialect) => string.Concat(
         catalog.Entities.Where(entity => !entity.IsDerived && entity.FindColumn(ColumnRole.Latitude) is not null)
-            .Select(entity => CreateIndex(entity.Table, dialect)));
+            .Select(entity => CreateIndex(entity.Table, dialect)
+                + (entity.FindColumn(ColumnRole.LocatedLatitude) is null ? "" : CreateLocatedIndex(entity.Table, dialect))));
 
     /// <summary>
     /// Makes the index of a table of places. It holds all that a look at the point takes, so that only rows within are fetched.
@@ -29,6 +30,16 @@ internal static class Strips
         Phrase columns = $"({Of($"latitude", dialect)}), longitude, latitude, id";
         return Statement.Of($"create index {Index(table)} on {new Name(table)} ({columns});", dialect).Text;
     }
+
+    /// <summary>The same of the points of which some are derived: see <see cref="ColumnRole.LocatedLatitude"/>.</summary>
+    public static string CreateLocatedIndex(string table, Dialect dialect)
+    {
+        Phrase columns = $"({Of($"located_latitude", dialect)}), located_longitude, located_latitude, id";
+        return Statement.Of($"create index {LocatedIndex(table)} on {new Name(table)} ({columns});", dialect).Text;
+    }
+
+    public static string DropLocatedIndex(string table, Dialect dialect) =>
+        Statement.Of($"drop index {LocatedIndex(table)};", dialect).Text;
 
     public static string DropIndex(string table, Dialect dialect) => Statement.Of($"drop index {Index(table)};", dialect).Text;
 
@@ -62,6 +73,8 @@ internal static class Strips
     public static bool Serve(StripsParameter? strips, BoundOperation operation) => strips is not null && strips.Span(operation) < Most;
 
     private static Name Index(string table) => new($"IX_{table}_strip");
+
+    private static Name LocatedIndex(string table) => new($"IX_{table}_located_strip");
 
     private static bool IsOwn(Placed placed, ReadPlan read) =>
         placed.Latitude is ColumnOf { Source: var source } && source == read.Sources.All[0];

@@ -8,7 +8,7 @@ namespace Gateway.Store;
 /// <summary>
 /// The EF model of a catalogue, made in a loop: a table for each entity, a column for each of its columns, and the tables in which the
 /// gateway keeps its data versions, what it remembers of rows that went, the state of its sources, the versions of what is derived, the
-/// words that are searched, the edges of shapes and what lies in them, and who does what now.
+/// words that are searched, the edges of shapes and what lies in them, points of addresses, and who does what now.
 /// Migrations are generated from it; rows are neither read nor written by it.
 /// </summary>
 /// <remarks>
@@ -24,6 +24,7 @@ internal static class CityModel
     public const string Derived = "derived";
     public const string Lease = "lease";
     public const string Hours = "hours";
+    public const string AddressPoint = "address_point";
 
     /// <summary>The tables of the gateway itself.</summary>
     private static readonly IReadOnlyList<OwnTable> Own =
@@ -52,6 +53,7 @@ internal static class CityModel
         new("Hours", Hours, ["id"], PatternTexts.Columns),
         new("ZonePlace", ZoneTexts.Pairs.Text, ["zone_id", "place_id"], ZoneTexts.PairColumns) { Indexes = [new(["place_id", "zone_id"])] },
         new("ShapeEdge", ZoneTexts.Edges.Text, ["shape_id", "to_north", "number"], ZoneTexts.EdgeColumns),
+        new("AddressPoint", AddressPoint, AddressTexts.Key, AddressTexts.Columns),
         new("Lease", Lease, ["name"], LeaseTexts.Columns) { IsOfMoment = true },
     ];
 

@@ -143,6 +143,20 @@ internal sealed class Loader : IDisposable
         return changed;
     }
 
+    /// <summary>
+    /// Puts points of addresses in the place of those that the same lists had of the same municipalities, and finds all places anew.
+    /// </summary>
+    /// <returns>How many points there are of these, and what became of the addresses without a published point.</returns>
+    public (long Points, AddressTally Places) PutAddresses(IEnumerable<AddressPoint> points, Action<double> progress)
+    {
+        Settle();
+        var count = new AddressShelf(connection).Replace(points);
+        var places = LocatedPlaces.Of(catalog) ?? throw new InvalidOperationException("No rows of this catalogue have points.");
+        log.HasChanges |= places.Rebuild(connection, log.Version, progress) > 0;
+        log.HasSilentWrites = true;
+        return (count, places.Tally);
+    }
+
     /// <summary>How many rows of the entity the data set has now.</summary>
     public int CountRows(Entity entity, string datasetKey) =>
         (int)Settled(entity).Count(LayoutOf(entity).DatasetColumn, datasetKey);

@@ -53,6 +53,7 @@ internal sealed class CityRows
 
         PutDependents(loader, "AgeGroup", "population_id");
         PutDependents(loader, "Finding", "dataset_id");
+        loader.PutAddresses(FixedAddresses.Points(), static _ => { });
         loader.Commit();
     }
 

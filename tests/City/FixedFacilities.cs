@@ -81,10 +81,10 @@ internal static class FixedFacilities
     [
         // Not one value of the detail object is stated: the object is there all the same.
         Device("f21", "校庭"),
-        Device("f22", "駅").And(("aed_position", "改札口"), ("aed_child_pads", true), ("opens_at", "04:50:00"), ("closes_at", "00:30:00"), ("closes_next_day", true)),
-        Device("f23", "駅 北口").And(("aed_position", "階段下"), ("aed_child_pads", false), ("remarks", "")),
+        Device("f22", "駅").And(("address", "大字上99番地"), ("aed_position", "改札口"), ("aed_child_pads", true), ("opens_at", "04:50:00"), ("closes_at", "00:30:00"), ("closes_next_day", true)),
+        Device("f23", "駅 北口").And(("address", "見本野市栄町二丁目３番地の1 駅ビル2階"), ("aed_position", "階段下"), ("aed_child_pads", false), ("remarks", "")),
         Device("f24", "A").And(("aed_no_public_use", "×")),
-        Device("f25", "\uE000外字").And(("aed_child_pads", false)),
+        Device("f25", "\uE000外字").And(("address", "見本県見本野市双子1"), ("aed_child_pads", false)),
 
         // Equal to f24 in everything but the key.
         Device("f26", "A").And(("aed_no_public_use", "×")),

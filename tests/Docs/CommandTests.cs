@@ -119,6 +119,8 @@ public sealed class CommandTests
         Sample("999997_public_facility.csv", program.Path("downloads/public_facility.csv"));
         Sample("999997_event.csv", program.Path("published/events.csv"));
         program.Write("query.graphql", "query($code: String!) { municipality(code: $code) { name } }");
+        program.Write("mt_town_pref08.csv", "lg_code,machiaza_id,oaza_cho,chome,koaza\n082112,0001000,見本町,,\n");
+        program.Write("mt_town_pos_pref08.csv", "lg_code,machiaza_id,rep_lon,rep_lat\n082112,0001000,139.99,36.02\n");
         program.Write("sources.json", """{ "sources": [{ "id": "published", "path": "published/*.csv" }] }""");
     }
 

@@ -91,7 +91,7 @@ public sealed class SchemaBuilderTests
 
     [Fact]
     public void A_connection_of_what_has_a_point_can_be_asked_for_near_another() => Assert.Equal(
-        ["first", "after", "last", "before", "where", "order", "search", "near"],
+        ["first", "after", "last", "before", "where", "order", "search", "near", "derivedLocations"],
         Field("Municipality", "facilities")!.Arguments!.Select(a => a.Name));
 
     [Fact]

@@ -16,8 +16,8 @@ internal static class House
         ["Store"] = [Top, "Sqlite", "Postgres", "Opening"],
         ["Import"] =
         [
-            "Inputs", "Findings", "Shapes", "Cells", "Records", "Formats", "Headings", "Places", "Rows", "Recipes", "Surveying", "Checking",
-            "Identity", "Loading", Top, "Download", "Sources",
+            "Inputs", "Findings", "Shapes", "Cells", "Records", "Formats", "Headings", "Places", "Addresses", "Rows", "Recipes",
+            "Surveying", "Checking", "Identity", "Loading", Top, "Download", "Sources",
         ],
         ["Graph"] = ["Messages", "Schema", "Documents", "Asking", "Cost", "Answers", "Live", "Files", Top],
         ["Http"] = ["Rules", "Streams", "Answers", "Requests", "Watching", "Keeping", "Running", "Sockets", "Schema", "Pages", "Ide", Top],

@@ -5,6 +5,17 @@ internal static class EnglishWords
 {
     public static readonly IReadOnlyDictionary<Word, string> Table = new Dictionary<Word, string>
     {
+        [Word.AddressFile] = "{0}: {1}: {2:N0} taken, {3:N0} rejected",
+        [Word.AddressRejected] = "  {0:N0} rejected, for {1} (first in line {2})",
+        [Word.AddressesRefused] = "{0}: {1}",
+        [Word.NoPointTaken] = "No point of an address was taken; the database is as it was.",
+        [Word.NothingTaken] = "Nothing was taken, of no file.",
+        [Word.PlacesFound] =
+            "Places and events without a published point: found {0:N0} by block or lot, {1:N0} by town, {2:N0} by the middle of a town.",
+        [Word.PlacesInDoubt] = "  {0:N0} not found: the address may mean more than one place",
+        [Word.PlacesOfNoTown] = "  {0:N0} not found: the address names no town of the list",
+        [Word.PlacesWithoutList] = "  {0:N0} not found: no list has their municipality",
+        [Word.PlacesWithoutPoint] = "  {0:N0} not found: the list has no point for their town that can be believed",
         [Word.All] = "all",
         [Word.Added] = "added",
         [Word.AddressesOnly] = "{0}: only addresses that begin with http:// or https:// are fetched.",

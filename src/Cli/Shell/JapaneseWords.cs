@@ -5,6 +5,16 @@ internal static class JapaneseWords
 {
     public static readonly IReadOnlyDictionary<Word, string> Table = new Dictionary<Word, string>
     {
+        [Word.AddressFile] = "{0}：{1}：取込{2:N0}件、除外{3:N0}件",
+        [Word.AddressRejected] = "  除外{0:N0}件：{1}（最初は{2}行目）",
+        [Word.AddressesRefused] = "{0}：{1}",
+        [Word.NoPointTaken] = "住所の座標を1件も取り込めませんでした。データベースは変わっていません。",
+        [Word.NothingTaken] = "どのファイルからも取り込んでいません。",
+        [Word.PlacesFound] = "座標が公開されていない施設とイベント：街区・地番で{0:N0}件、町字で{1:N0}件、町の中心で{2:N0}件の位置がわかりました。",
+        [Word.PlacesInDoubt] = "  不明{0:N0}件：住所が複数の場所に当てはまります",
+        [Word.PlacesOfNoTown] = "  不明{0:N0}件：住所の町字が一覧にありません",
+        [Word.PlacesWithoutList] = "  不明{0:N0}件：市区町村の一覧がありません",
+        [Word.PlacesWithoutPoint] = "  不明{0:N0}件：町字に信頼できる座標がありません",
         [Word.All] = "合計",
         [Word.Added] = "追加",
         [Word.AddressesOnly] = "{0}：http:// または https:// で始まるアドレスだけを取得します。",

@@ -66,6 +66,7 @@ internal static class CommandLine
         ServeVerb.Fill(root, parts, at);
         root.Subcommands.Add(ServeVerb.Create(parts, at));
         root.Subcommands.Add(ImportVerb.Create(parts, at));
+        root.Subcommands.Add(ImportAddressesVerb.Create(parts, at));
         root.Subcommands.Add(CheckVerb.Create(parts, at));
         root.Subcommands.Add(DatasetsVerb.Create(parts, at));
         root.Subcommands.Add(SourcesVerb.Create(parts, at));

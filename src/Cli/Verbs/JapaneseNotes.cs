@@ -28,6 +28,18 @@ internal static class JapaneseNotes
 
             終了コード：0 すべて取り込み、3 一部のファイルに行なし、1 どのファイルにも行なし、2 使い方の誤り、4 データベース。
             """,
+        ["import-addresses"] = """
+            アドレス・ベース・レジストリ（mt_town と、mt_town_pos、mt_rsdtdsp_blk_pos、mt_rsdtdsp_rsdt_pos、mt_parcel_pos。町字の名称と
+            座標は一度に指定）と、国土交通省の位置参照情報（街区レベル、大字・町丁目レベル）のCSVを、圧縮されたままでも取り込みます。
+            同じ一覧の同じ市区町村の以前の内容は置き換えます。指定したファイルは全部取り込むか、まったく取り込まないかのどちらかです。
+            公開された座標は変えません。住所から求めた位置は、求められたときだけ示します。
+
+            例：
+              gateway import-addresses mt_town_pref08.csv.zip mt_town_pos_pref08.csv.zip mt_rsdtdsp_blk_pos_pref08.csv.zip
+              gateway import-addresses 08000-22.0a.zip 08000-17.0b.zip
+
+            終了コード：0 取り込み、1 取り込めず、2 使い方の誤り、4 データベース。
+            """,
         ["check"] = """
             ファイルを公開する担当者のための確認です。何も保存しません。
 

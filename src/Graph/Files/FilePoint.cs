@@ -9,11 +9,13 @@ internal sealed record FilePoint(FileColumn Latitude, FileColumn Longitude)
 {
     /// <summary>The first latitude that is asked for, and the longitude of the same row; null when they are not there.</summary>
     public static FilePoint? Of(FileRows rows) =>
+        Of(rows, ColumnRole.LocatedLatitude, ColumnRole.LocatedLongitude) ?? Of(rows, ColumnRole.Latitude, ColumnRole.Longitude);
+
+    private static FilePoint? Of(FileRows rows, ColumnRole north, ColumnRole east) =>
         (from latitude in rows.Columns
-         where rows.TermOf(latitude) is ColumnOf { Column.Role: ColumnRole.Latitude }
+         where rows.TermOf(latitude) is ColumnOf y && y.Column.Role == north
          from longitude in rows.Columns
-         where rows.TermOf(longitude) is ColumnOf { Column.Role: ColumnRole.Longitude } of
-             && of.Source == ((ColumnOf)rows.TermOf(latitude)!).Source
+         where rows.TermOf(longitude) is ColumnOf x && x.Column.Role == east && x.Source == ((ColumnOf)rows.TermOf(latitude)!).Source
          select new FilePoint(latitude, longitude)).FirstOrDefault();
 
     /// <summary>The point of a row; null unless both numbers are there.</summary>

@@ -29,6 +29,21 @@ internal sealed class GeoTypes(TypeSet types)
     public IEnumerable<QueryArgument> Near(Entity subject) =>
         subject.IsLocated ? [Near("The nearest first, ahead of any other order; what has no point is left out.")] : [];
 
+    /// <summary>The argument of a list whose rows may have points that were derived from addresses.</summary>
+    public static IEnumerable<QueryArgument> DerivedLocations(Entity subject)
+    {
+        if (subject.FindColumn(ColumnRole.LocatedLatitude) is not null)
+        {
+            yield return new QueryArgument(TypeSet.BuiltIn("Boolean"))
+            {
+                Name = GraphNames.DerivedLocations,
+                DefaultValue = false,
+                Description = "Whether a point derived from the address counts where none was published (see `locationGrain`), of these "
+                    + "rows and of those they refer to.",
+            };
+        }
+    }
+
     public QueryArgument Near(string description) => Directives.Costing(
         new QueryArgument(NearInput()) { Name = GraphNames.Near, Description = description }, OfDistance);
 

@@ -82,6 +82,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
                 .. SearchTypes.Argument(subject),
                 .. geo.Near(subject),
                 .. geo.At(element),
+                .. GeoTypes.DerivedLocations(subject),
             ],
         };
         return Directives.Costing(Directives.Sized(field, limits));
@@ -93,7 +94,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
     {
         var element = catalog.Target(nearby);
         var field = Plain(nearby, connections.Of(owner, nearby.Name, element, element, Entity, Groups()));
-        field.Arguments = [.. geo.Around(element), .. connections.Paging(), Where(element)];
+        field.Arguments = [.. geo.Around(element), .. connections.Paging(), Where(element), .. GeoTypes.DerivedLocations(element)];
         return Directives.Costing(Directives.Sized(field, limits), GeoTypes.OfDistance);
     }
 

@@ -52,7 +52,11 @@ internal sealed class SearchTypes(DataCatalog catalog, TypeSet types)
             ResolvedType = connections.Of(
                 SearchedTypes.SearchField, () => Result(typeOf), new Traits(IsLocated, IsOnMap: false, IsSearched: true),
                 () => connections.Credits(typeOf)),
-            Arguments = [Text(Spelling), In(), .. Near(), .. connections.Paging()],
+            Arguments =
+            [
+                Text(Spelling), In(), .. Near(), .. connections.Paging(),
+                .. searched.Entities.SelectMany(GeoTypes.DerivedLocations).Take(1),
+            ],
         };
         return Directives.Costing(Directives.Sized(field, limits));
     }

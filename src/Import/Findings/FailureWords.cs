@@ -5,6 +5,10 @@ internal static class FailureWords
 {
     private static readonly Dictionary<string, string> Sentences = new(StringComparer.Ordinal)
     {
+        ["addresses-layout"] = "読み取れる住所の一覧ではありません。読み取れるのは、アドレス・ベース・レジストリ（mt_town、mt_town_pos、mt_rsdtdsp_blk_pos、"
+            + "mt_rsdtdsp_rsdt_pos、mt_parcel_pos）と位置参照情報（街区レベル、大字・町丁目レベル）のCSVです。",
+        ["addresses-names"] = "町字IDだけで名称がありません。名称のファイル（mt_town）も一緒に指定してください。",
+        ["addresses-points"] = "町字の名称だけで座標がありません。座標のファイル（mt_town_posなど）も一緒に指定してください。",
         ["archive-empty"] = "ZIPファイルの中に表形式のファイルがありません。",
         ["archive-members"] = "ZIPファイルに含まれるファイルが多すぎます。",
         ["archive-nested"] = "ZIPファイルの中のZIPファイルは開きません。",

@@ -21,6 +21,9 @@ internal static class SampleCity
         return [.. entries.Select(e => e with { Open = () => Open(e.Name) })];
     }
 
+    /// <summary>The list of its towns, by which places without a point are found; also fictional.</summary>
+    public static ImportSource Addresses() => new("addresses.csv", () => Open("addresses.csv"));
+
     private static Stream Open(string file) =>
         Assembly.GetExecutingAssembly().GetManifestResourceStream("sample/" + file)
             ?? throw new InvalidOperationException($"The program lacks its sample file {file}.");

@@ -1,5 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Import.Cells;
+using Gateway.Import.Findings;
 using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
@@ -9,6 +10,7 @@ internal sealed class CoordinateStep(Binding binding)
 {
     private readonly Column latitude = binding.Map.Entity.Column(ColumnRole.Latitude);
     private readonly Column longitude = binding.Map.Entity.Column(ColumnRole.Longitude);
+    private readonly Column? corrected = binding.Map.Entity.FindColumn(ColumnRole.IsCorrected);
     private readonly Column? elevation = binding.Map.Entity.FindColumn(ColumnRole.Elevation);
 
     public void Read(RowDraft row)
@@ -18,6 +20,11 @@ internal sealed class CoordinateStep(Binding binding)
         var both = binding.Text(ColumnRole.LatitudeLongitude, row.Cells);
         var point = north.Length + east.Length > 0 ? CoordinateCell.Read(north, east) : CoordinateCell.ReadPair(both);
         (row[latitude], row[longitude]) = (point.Latitude, point.Longitude);
+        if (corrected is not null && point.Rule == PlaceRules.CoordinatesSwapped)
+        {
+            row[corrected] = true;
+        }
+
         if (point.Rule is { } rule)
         {
             row.Note(rule, CellOf(row), both.Length > 0 ? both : $"{north},{east}");

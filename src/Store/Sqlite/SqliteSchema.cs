@@ -33,6 +33,7 @@ internal static class SqliteSchema
         "20261127120000_Changes",
         "20261128090000_Money",
         "20261128100000_Zones",
+        "20261128110000_Addresses",
         "20261128120000_Towns",
     ];
 

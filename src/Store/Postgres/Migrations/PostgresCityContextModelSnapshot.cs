@@ -21,6 +21,51 @@ namespace Gateway.Store.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("AddressPoint", b =>
+                {
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("town")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("lot")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("publication")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<long>("number")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(4);
+
+                    b.Property<double>("latitude")
+                        .HasColumnType("double precision")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<double>("longitude")
+                        .HasColumnType("double precision")
+                        .HasColumnOrder(7);
+
+                    b.HasKey("municipality_id", "town", "lot", "publication", "number");
+
+                    b.ToTable("address_point", (string)null);
+                });
+
             modelBuilder.Entity("AgeGroup", b =>
                 {
                     b.Property<string>("id")
@@ -366,7 +411,7 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("access")
                         .HasColumnType("text")
-                        .HasColumnOrder(39)
+                        .HasColumnOrder(40)
                         .UseCollation("C");
 
                     b.Property<string>("address")
@@ -411,17 +456,17 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("application_deadline_date")
                         .HasColumnType("text")
-                        .HasColumnOrder(41)
+                        .HasColumnOrder(42)
                         .UseCollation("C");
 
                     b.Property<string>("application_deadline_time")
                         .HasColumnType("text")
-                        .HasColumnOrder(42)
+                        .HasColumnOrder(43)
                         .UseCollation("C");
 
                     b.Property<string>("application_method")
                         .HasColumnType("text")
-                        .HasColumnOrder(43)
+                        .HasColumnOrder(44)
                         .UseCollation("C");
 
                     b.Property<string>("audiences")
@@ -455,32 +500,32 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("contact_email")
                         .HasColumnType("text")
-                        .HasColumnOrder(47)
+                        .HasColumnOrder(48)
                         .UseCollation("C");
 
                     b.Property<string>("contact_name")
                         .HasColumnType("text")
-                        .HasColumnOrder(44)
+                        .HasColumnOrder(45)
                         .UseCollation("C");
 
                     b.Property<string>("contact_phone")
                         .HasColumnType("text")
-                        .HasColumnOrder(45)
+                        .HasColumnOrder(46)
                         .UseCollation("C");
 
                     b.Property<string>("contact_phone_extension")
                         .HasColumnType("text")
-                        .HasColumnOrder(46)
+                        .HasColumnOrder(47)
                         .UseCollation("C");
 
                     b.Property<long>("content_hash")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(57);
+                        .HasColumnOrder(58);
 
                     b.Property<string>("dataset_id")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnOrder(53)
+                        .HasColumnOrder(54)
                         .UseCollation("C");
 
                     b.Property<string>("description")
@@ -500,7 +545,7 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("facility_id")
                         .HasColumnType("text")
-                        .HasColumnOrder(51)
+                        .HasColumnOrder(52)
                         .UseCollation("C");
 
                     b.Property<long?>("fee")
@@ -515,17 +560,21 @@ namespace Gateway.Store.Postgres.Migrations
                     b.Property<string>("file_id")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnOrder(54)
+                        .HasColumnOrder(55)
                         .UseCollation("C");
 
                     b.Property<string>("image_url")
                         .HasColumnType("text")
-                        .HasColumnOrder(49)
+                        .HasColumnOrder(50)
                         .UseCollation("C");
 
                     b.Property<bool>("is_cancelled")
                         .HasColumnType("boolean")
                         .HasColumnOrder(12);
+
+                    b.Property<bool?>("is_corrected")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(65);
 
                     b.Property<bool?>("is_free")
                         .HasColumnType("boolean")
@@ -546,18 +595,36 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnType("double precision")
                         .HasColumnOrder(37);
 
+                    b.Property<string>("located_grain")
+                        .HasColumnType("text")
+                        .HasColumnOrder(64)
+                        .UseCollation("C");
+
+                    b.Property<double?>("located_latitude")
+                        .HasColumnType("double precision")
+                        .HasColumnOrder(62);
+
+                    b.Property<double?>("located_longitude")
+                        .HasColumnType("double precision")
+                        .HasColumnOrder(63);
+
+                    b.Property<string>("location_grain")
+                        .HasColumnType("text")
+                        .HasColumnOrder(39)
+                        .UseCollation("C");
+
                     b.Property<double?>("longitude")
                         .HasColumnType("double precision")
                         .HasColumnOrder(38);
 
                     b.Property<string>("match_address")
                         .HasColumnType("text")
-                        .HasColumnOrder(60)
+                        .HasColumnOrder(61)
                         .UseCollation("C");
 
                     b.Property<string>("match_venue")
                         .HasColumnType("text")
-                        .HasColumnOrder(59)
+                        .HasColumnOrder(60)
                         .UseCollation("C");
 
                     b.Property<string>("meeting_place")
@@ -567,7 +634,7 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("municipality_id")
                         .HasColumnType("text")
-                        .HasColumnOrder(52)
+                        .HasColumnOrder(53)
                         .UseCollation("C");
 
                     b.Property<string>("name")
@@ -593,12 +660,12 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("parking")
                         .HasColumnType("text")
-                        .HasColumnOrder(40)
+                        .HasColumnOrder(41)
                         .UseCollation("C");
 
                     b.Property<string>("remarks")
                         .HasColumnType("text")
-                        .HasColumnOrder(50)
+                        .HasColumnOrder(51)
                         .UseCollation("C");
 
                     b.Property<string>("schedule_note")
@@ -608,11 +675,11 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long?>("source_line")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(55);
+                        .HasColumnOrder(56);
 
                     b.Property<string>("source_original")
                         .HasColumnType("text")
-                        .HasColumnOrder(56)
+                        .HasColumnOrder(57)
                         .UseCollation("C");
 
                     b.Property<string>("start_date")
@@ -647,7 +714,7 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("url")
                         .HasColumnType("text")
-                        .HasColumnOrder(48)
+                        .HasColumnOrder(49)
                         .UseCollation("C");
 
                     b.Property<string>("venue_name")
@@ -657,7 +724,7 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long>("version")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(58);
+                        .HasColumnOrder(59);
 
                     b.HasKey("id");
 
@@ -789,76 +856,76 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<bool?>("accessibility_accessible_toilet")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(36);
+                        .HasColumnOrder(37);
 
                     b.Property<bool?>("accessibility_assistance_dogs")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(40);
+                        .HasColumnOrder(41);
 
                     b.Property<bool?>("accessibility_braille_or_reading")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(39);
+                        .HasColumnOrder(40);
 
                     b.Property<bool?>("accessibility_cane_rental")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(35);
+                        .HasColumnOrder(36);
 
                     b.Property<bool?>("accessibility_diaper_changing")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(46);
+                        .HasColumnOrder(47);
 
                     b.Property<bool?>("accessibility_eating_and_drinking")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(47);
+                        .HasColumnOrder(48);
 
                     b.Property<string>("accessibility_note")
                         .HasColumnType("text")
-                        .HasColumnOrder(50)
+                        .HasColumnOrder(51)
                         .UseCollation("C");
 
                     b.Property<bool?>("accessibility_nursing_room")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(45);
+                        .HasColumnOrder(46);
 
                     b.Property<bool?>("accessibility_ostomate_toilet")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(44);
+                        .HasColumnOrder(45);
 
                     b.Property<bool?>("accessibility_priority_parking")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(43);
+                        .HasColumnOrder(44);
 
                     b.Property<bool?>("accessibility_slope_or_elevator")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(37);
+                        .HasColumnOrder(38);
 
                     b.Property<bool?>("accessibility_stroller_allowed")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(49);
+                        .HasColumnOrder(50);
 
                     b.Property<bool?>("accessibility_stroller_rental")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(48);
+                        .HasColumnOrder(49);
 
                     b.Property<bool?>("accessibility_subtitles")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(41);
+                        .HasColumnOrder(42);
 
                     b.Property<bool?>("accessibility_tactile_paving")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(38);
+                        .HasColumnOrder(39);
 
                     b.Property<bool?>("accessibility_wheelchair")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(33);
+                        .HasColumnOrder(34);
 
                     b.Property<bool?>("accessibility_wheelchair_rental")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(34);
+                        .HasColumnOrder(35);
 
                     b.Property<bool?>("accessibility_written_conversation")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(42);
+                        .HasColumnOrder(43);
 
                     b.Property<string>("address")
                         .HasColumnType("text")
@@ -902,45 +969,45 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<bool?>("aed_child_pads")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(116);
+                        .HasColumnOrder(117);
 
                     b.Property<string>("aed_no_public_use")
                         .HasColumnType("text")
-                        .HasColumnOrder(117)
+                        .HasColumnOrder(118)
                         .UseCollation("C");
 
                     b.Property<string>("aed_position")
                         .HasColumnType("text")
-                        .HasColumnOrder(115)
+                        .HasColumnOrder(116)
                         .UseCollation("C");
 
                     b.Property<string>("area_id")
                         .HasColumnType("text")
-                        .HasColumnOrder(54)
+                        .HasColumnOrder(55)
                         .UseCollation("C");
 
                     b.Property<long?>("care_service_capacity")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(85);
+                        .HasColumnOrder(86);
 
                     b.Property<string>("care_service_capacity_note")
-                        .HasColumnType("text")
-                        .HasColumnOrder(86)
-                        .UseCollation("C");
-
-                    b.Property<string>("care_service_fax")
-                        .HasColumnType("text")
-                        .HasColumnOrder(88)
-                        .UseCollation("C");
-
-                    b.Property<string>("care_service_office_number")
                         .HasColumnType("text")
                         .HasColumnOrder(87)
                         .UseCollation("C");
 
+                    b.Property<string>("care_service_fax")
+                        .HasColumnType("text")
+                        .HasColumnOrder(89)
+                        .UseCollation("C");
+
+                    b.Property<string>("care_service_office_number")
+                        .HasColumnType("text")
+                        .HasColumnOrder(88)
+                        .UseCollation("C");
+
                     b.Property<string>("care_service_services")
                         .HasColumnType("text")
-                        .HasColumnOrder(84)
+                        .HasColumnOrder(85)
                         .UseCollation("C");
 
                     b.Property<string>("category")
@@ -951,78 +1018,78 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("childcare_accepted_ages")
                         .HasColumnType("text")
-                        .HasColumnOrder(95)
+                        .HasColumnOrder(96)
                         .UseCollation("C");
 
                     b.Property<string>("childcare_access")
                         .HasColumnType("text")
-                        .HasColumnOrder(89)
+                        .HasColumnOrder(90)
                         .UseCollation("C");
 
                     b.Property<long?>("childcare_capacity")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(93);
+                        .HasColumnOrder(94);
 
                     b.Property<string>("childcare_capacity_note")
                         .HasColumnType("text")
-                        .HasColumnOrder(94)
+                        .HasColumnOrder(95)
                         .UseCollation("C");
 
                     b.Property<string>("childcare_fax")
                         .HasColumnType("text")
-                        .HasColumnOrder(91)
+                        .HasColumnOrder(92)
                         .UseCollation("C");
 
                     b.Property<string>("childcare_licensed_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(92)
+                        .HasColumnOrder(93)
                         .UseCollation("C");
 
                     b.Property<string>("childcare_parking")
                         .HasColumnType("text")
-                        .HasColumnOrder(90)
+                        .HasColumnOrder(91)
                         .UseCollation("C");
 
                     b.Property<bool?>("childcare_sick_child_care")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(102);
+                        .HasColumnOrder(103);
 
                     b.Property<bool?>("childcare_temporary_care")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(96);
+                        .HasColumnOrder(97);
 
                     b.Property<string>("childcare_temporary_care_closes_at")
                         .HasColumnType("text")
-                        .HasColumnOrder(101)
+                        .HasColumnOrder(102)
                         .UseCollation("C");
 
                     b.Property<long?>("childcare_temporary_care_fee")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(98);
+                        .HasColumnOrder(99);
 
                     b.Property<string>("childcare_temporary_care_fee_kind")
                         .HasColumnType("text")
-                        .HasColumnOrder(97)
+                        .HasColumnOrder(98)
                         .UseCollation("C");
 
                     b.Property<string>("childcare_temporary_care_fee_note")
                         .HasColumnType("text")
-                        .HasColumnOrder(99)
+                        .HasColumnOrder(100)
                         .UseCollation("C");
 
                     b.Property<string>("childcare_temporary_care_opens_at")
                         .HasColumnType("text")
-                        .HasColumnOrder(100)
+                        .HasColumnOrder(101)
                         .UseCollation("C");
 
                     b.Property<string>("closes_at")
                         .HasColumnType("text")
-                        .HasColumnOrder(29)
+                        .HasColumnOrder(30)
                         .UseCollation("C");
 
                     b.Property<bool?>("closes_next_day")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(30);
+                        .HasColumnOrder(31);
 
                     b.Property<string>("code")
                         .HasColumnType("text")
@@ -1036,275 +1103,279 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("contact_form_url")
                         .HasColumnType("text")
-                        .HasColumnOrder(22)
+                        .HasColumnOrder(23)
                         .UseCollation("C");
 
                     b.Property<string>("contact_note")
                         .HasColumnType("text")
-                        .HasColumnOrder(23)
+                        .HasColumnOrder(24)
                         .UseCollation("C");
 
                     b.Property<long>("content_hash")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(161);
+                        .HasColumnOrder(162);
 
                     b.Property<string>("corporate_number")
                         .HasColumnType("text")
-                        .HasColumnOrder(25)
+                        .HasColumnOrder(26)
                         .UseCollation("C");
 
                     b.Property<string>("cultural_property_classifications")
                         .HasColumnType("text")
-                        .HasColumnOrder(58)
+                        .HasColumnOrder(59)
                         .UseCollation("C");
 
                     b.Property<long?>("cultural_property_count")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(60);
+                        .HasColumnOrder(61);
 
                     b.Property<string>("cultural_property_count_note")
-                        .HasColumnType("text")
-                        .HasColumnOrder(61)
-                        .UseCollation("C");
-
-                    b.Property<string>("cultural_property_count_unit")
                         .HasColumnType("text")
                         .HasColumnOrder(62)
                         .UseCollation("C");
 
-                    b.Property<string>("cultural_property_description_english")
-                        .HasColumnType("text")
-                        .HasColumnOrder(68)
-                        .UseCollation("C");
-
-                    b.Property<string>("cultural_property_designated_on")
-                        .HasColumnType("text")
-                        .HasColumnOrder(64)
-                        .UseCollation("C");
-
-                    b.Property<string>("cultural_property_designated_on_note")
-                        .HasColumnType("text")
-                        .HasColumnOrder(65)
-                        .UseCollation("C");
-
-                    b.Property<string>("cultural_property_owner")
+                    b.Property<string>("cultural_property_count_unit")
                         .HasColumnType("text")
                         .HasColumnOrder(63)
                         .UseCollation("C");
 
-                    b.Property<string>("cultural_property_place_name")
+                    b.Property<string>("cultural_property_description_english")
                         .HasColumnType("text")
-                        .HasColumnOrder(59)
+                        .HasColumnOrder(69)
                         .UseCollation("C");
 
-                    b.Property<string>("cultural_property_summary")
+                    b.Property<string>("cultural_property_designated_on")
+                        .HasColumnType("text")
+                        .HasColumnOrder(65)
+                        .UseCollation("C");
+
+                    b.Property<string>("cultural_property_designated_on_note")
                         .HasColumnType("text")
                         .HasColumnOrder(66)
                         .UseCollation("C");
 
-                    b.Property<string>("cultural_property_summary_english")
+                    b.Property<string>("cultural_property_owner")
+                        .HasColumnType("text")
+                        .HasColumnOrder(64)
+                        .UseCollation("C");
+
+                    b.Property<string>("cultural_property_place_name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(60)
+                        .UseCollation("C");
+
+                    b.Property<string>("cultural_property_summary")
                         .HasColumnType("text")
                         .HasColumnOrder(67)
+                        .UseCollation("C");
+
+                    b.Property<string>("cultural_property_summary_english")
+                        .HasColumnType("text")
+                        .HasColumnOrder(68)
                         .UseCollation("C");
 
                     b.Property<string>("dataset_id")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnOrder(157)
+                        .HasColumnOrder(158)
                         .UseCollation("C");
 
                     b.Property<string>("description")
                         .HasColumnType("text")
-                        .HasColumnOrder(32)
+                        .HasColumnOrder(33)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_branch")
                         .HasColumnType("text")
-                        .HasColumnOrder(140)
+                        .HasColumnOrder(141)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_closed_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(145)
+                        .HasColumnOrder(146)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_contact_name")
                         .HasColumnType("text")
-                        .HasColumnOrder(143)
+                        .HasColumnOrder(144)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_establishment")
                         .HasColumnType("text")
-                        .HasColumnOrder(138)
+                        .HasColumnOrder(139)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_former_survey_number")
                         .HasColumnType("text")
-                        .HasColumnOrder(146)
+                        .HasColumnOrder(147)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_founder")
                         .HasColumnType("text")
-                        .HasColumnOrder(139)
+                        .HasColumnOrder(140)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_main_school_code")
                         .HasColumnType("text")
-                        .HasColumnOrder(141)
+                        .HasColumnOrder(142)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_main_school_name")
                         .HasColumnType("text")
-                        .HasColumnOrder(142)
+                        .HasColumnOrder(143)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_prefecture_number")
                         .HasColumnType("text")
-                        .HasColumnOrder(137)
+                        .HasColumnOrder(138)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_stated_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(144)
+                        .HasColumnOrder(145)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_successor_code")
                         .HasColumnType("text")
-                        .HasColumnOrder(147)
+                        .HasColumnOrder(148)
                         .UseCollation("C");
 
                     b.Property<double?>("elevation")
                         .HasColumnType("double precision")
-                        .HasColumnOrder(18);
+                        .HasColumnOrder(19);
 
                     b.Property<string>("email")
                         .HasColumnType("text")
-                        .HasColumnOrder(21)
+                        .HasColumnOrder(22)
                         .UseCollation("C");
 
                     b.Property<bool?>("evacuation_site_also_shelter")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(111);
+                        .HasColumnOrder(112);
 
                     b.Property<long?>("evacuation_site_capacity")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(112);
+                        .HasColumnOrder(113);
 
                     b.Property<string>("evacuation_site_capacity_note")
-                        .HasColumnType("text")
-                        .HasColumnOrder(113)
-                        .UseCollation("C");
-
-                    b.Property<bool?>("evacuation_site_earthquake")
-                        .HasColumnType("boolean")
-                        .HasColumnOrder(106);
-
-                    b.Property<bool?>("evacuation_site_flood")
-                        .HasColumnType("boolean")
-                        .HasColumnOrder(103);
-
-                    b.Property<bool?>("evacuation_site_inland_flood")
-                        .HasColumnType("boolean")
-                        .HasColumnOrder(109);
-
-                    b.Property<bool?>("evacuation_site_landslide")
-                        .HasColumnType("boolean")
-                        .HasColumnOrder(104);
-
-                    b.Property<bool?>("evacuation_site_large_fire")
-                        .HasColumnType("boolean")
-                        .HasColumnOrder(108);
-
-                    b.Property<string>("evacuation_site_neighbourhoods")
                         .HasColumnType("text")
                         .HasColumnOrder(114)
                         .UseCollation("C");
 
-                    b.Property<bool?>("evacuation_site_storm_surge")
-                        .HasColumnType("boolean")
-                        .HasColumnOrder(105);
-
-                    b.Property<bool?>("evacuation_site_tsunami")
+                    b.Property<bool?>("evacuation_site_earthquake")
                         .HasColumnType("boolean")
                         .HasColumnOrder(107);
 
-                    b.Property<bool?>("evacuation_site_volcano")
+                    b.Property<bool?>("evacuation_site_flood")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(104);
+
+                    b.Property<bool?>("evacuation_site_inland_flood")
                         .HasColumnType("boolean")
                         .HasColumnOrder(110);
+
+                    b.Property<bool?>("evacuation_site_landslide")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(105);
+
+                    b.Property<bool?>("evacuation_site_large_fire")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(109);
+
+                    b.Property<string>("evacuation_site_neighbourhoods")
+                        .HasColumnType("text")
+                        .HasColumnOrder(115)
+                        .UseCollation("C");
+
+                    b.Property<bool?>("evacuation_site_storm_surge")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(106);
+
+                    b.Property<bool?>("evacuation_site_tsunami")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(108);
+
+                    b.Property<bool?>("evacuation_site_volcano")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(111);
 
                     b.Property<string>("file_id")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnOrder(158)
+                        .HasColumnOrder(159)
                         .UseCollation("C");
 
                     b.Property<long?>("fire_hydrant_diameter")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(135);
+                        .HasColumnOrder(136);
 
                     b.Property<string>("fire_hydrant_diameter_note")
                         .HasColumnType("text")
-                        .HasColumnOrder(136)
+                        .HasColumnOrder(137)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_application_kind")
                         .HasColumnType("text")
-                        .HasColumnOrder(155)
+                        .HasColumnOrder(156)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_closed_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(154)
+                        .HasColumnOrder(155)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_conditions")
                         .HasColumnType("text")
-                        .HasColumnOrder(156)
+                        .HasColumnOrder(157)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_first_licensed_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(150)
+                        .HasColumnOrder(151)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_form")
                         .HasColumnType("text")
-                        .HasColumnOrder(148)
+                        .HasColumnOrder(149)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_licence_ends_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(153)
+                        .HasColumnOrder(154)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_licence_number")
                         .HasColumnType("text")
-                        .HasColumnOrder(149)
+                        .HasColumnOrder(150)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_licence_starts_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(152)
+                        .HasColumnOrder(153)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_licensed_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(151)
+                        .HasColumnOrder(152)
                         .UseCollation("C");
 
                     b.Property<long?>("hours_id")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(166);
+                        .HasColumnOrder(167);
 
                     b.Property<string>("hours_note")
                         .HasColumnType("text")
-                        .HasColumnOrder(31)
+                        .HasColumnOrder(32)
                         .UseCollation("C");
 
                     b.Property<string>("images")
                         .HasColumnType("text")
-                        .HasColumnOrder(51)
+                        .HasColumnOrder(52)
                         .UseCollation("C");
+
+                    b.Property<bool?>("is_corrected")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(171);
 
                     b.Property<string>("kind_label")
                         .IsRequired()
@@ -1316,67 +1387,85 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnType("double precision")
                         .HasColumnOrder(16);
 
+                    b.Property<string>("located_grain")
+                        .HasColumnType("text")
+                        .HasColumnOrder(170)
+                        .UseCollation("C");
+
+                    b.Property<double?>("located_latitude")
+                        .HasColumnType("double precision")
+                        .HasColumnOrder(168);
+
+                    b.Property<double?>("located_longitude")
+                        .HasColumnType("double precision")
+                        .HasColumnOrder(169);
+
+                    b.Property<string>("location_grain")
+                        .HasColumnType("text")
+                        .HasColumnOrder(18)
+                        .UseCollation("C");
+
                     b.Property<double?>("longitude")
                         .HasColumnType("double precision")
                         .HasColumnOrder(17);
 
                     b.Property<string>("match_address")
                         .HasColumnType("text")
-                        .HasColumnOrder(164)
+                        .HasColumnOrder(165)
                         .UseCollation("C");
 
                     b.Property<string>("match_name")
                         .HasColumnType("text")
-                        .HasColumnOrder(163)
+                        .HasColumnOrder(164)
                         .UseCollation("C");
 
                     b.Property<string>("match_town")
                         .HasColumnType("text")
-                        .HasColumnOrder(165)
+                        .HasColumnOrder(166)
                         .UseCollation("C");
 
                     b.Property<string>("medical_after_hours")
                         .HasColumnType("text")
-                        .HasColumnOrder(81)
+                        .HasColumnOrder(82)
                         .UseCollation("C");
 
                     b.Property<long?>("medical_beds")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(77);
+                        .HasColumnOrder(78);
 
                     b.Property<string>("medical_beds_note")
-                        .HasColumnType("text")
-                        .HasColumnOrder(78)
-                        .UseCollation("C");
-
-                    b.Property<string>("medical_departments")
-                        .HasColumnType("text")
-                        .HasColumnOrder(76)
-                        .UseCollation("C");
-
-                    b.Property<string>("medical_disaster_base")
-                        .HasColumnType("text")
-                        .HasColumnOrder(82)
-                        .UseCollation("C");
-
-                    b.Property<string>("medical_fax")
-                        .HasColumnType("text")
-                        .HasColumnOrder(80)
-                        .UseCollation("C");
-
-                    b.Property<string>("medical_institution_code")
                         .HasColumnType("text")
                         .HasColumnOrder(79)
                         .UseCollation("C");
 
-                    b.Property<string>("medical_status")
+                    b.Property<string>("medical_departments")
+                        .HasColumnType("text")
+                        .HasColumnOrder(77)
+                        .UseCollation("C");
+
+                    b.Property<string>("medical_disaster_base")
                         .HasColumnType("text")
                         .HasColumnOrder(83)
                         .UseCollation("C");
 
+                    b.Property<string>("medical_fax")
+                        .HasColumnType("text")
+                        .HasColumnOrder(81)
+                        .UseCollation("C");
+
+                    b.Property<string>("medical_institution_code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(80)
+                        .UseCollation("C");
+
+                    b.Property<string>("medical_status")
+                        .HasColumnType("text")
+                        .HasColumnOrder(84)
+                        .UseCollation("C");
+
                     b.Property<string>("municipality_id")
                         .HasColumnType("text")
-                        .HasColumnOrder(53)
+                        .HasColumnOrder(54)
                         .UseCollation("C");
 
                     b.Property<string>("name")
@@ -1397,171 +1486,171 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("open_days")
                         .HasColumnType("text")
-                        .HasColumnOrder(27)
+                        .HasColumnOrder(28)
                         .UseCollation("C");
 
                     b.Property<string>("opens_at")
                         .HasColumnType("text")
-                        .HasColumnOrder(28)
+                        .HasColumnOrder(29)
                         .UseCollation("C");
 
                     b.Property<string>("operator_name")
                         .HasColumnType("text")
-                        .HasColumnOrder(26)
+                        .HasColumnOrder(27)
                         .UseCollation("C");
 
                     b.Property<string>("phone")
                         .HasColumnType("text")
-                        .HasColumnOrder(19)
+                        .HasColumnOrder(20)
                         .UseCollation("C");
 
                     b.Property<string>("phone_extension")
                         .HasColumnType("text")
-                        .HasColumnOrder(20)
+                        .HasColumnOrder(21)
                         .UseCollation("C");
 
                     b.Property<string>("public_facility_external_id")
                         .HasColumnType("text")
-                        .HasColumnOrder(57)
+                        .HasColumnOrder(58)
                         .UseCollation("C");
 
                     b.Property<string>("public_facility_external_id_scheme")
                         .HasColumnType("text")
-                        .HasColumnOrder(56)
+                        .HasColumnOrder(57)
                         .UseCollation("C");
 
                     b.Property<string>("public_facility_poi_code")
                         .HasColumnType("text")
-                        .HasColumnOrder(55)
+                        .HasColumnOrder(56)
                         .UseCollation("C");
 
                     b.Property<long?>("public_toilet_accessible")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(131);
+                        .HasColumnOrder(132);
 
                     b.Property<bool?>("public_toilet_infants")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(133);
+                        .HasColumnOrder(134);
 
                     b.Property<long?>("public_toilet_men")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(121);
+                        .HasColumnOrder(122);
 
                     b.Property<long?>("public_toilet_men_seated")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(124);
+                        .HasColumnOrder(125);
 
                     b.Property<long?>("public_toilet_men_squat")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(123);
+                        .HasColumnOrder(124);
 
                     b.Property<long?>("public_toilet_men_urinals")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(122);
+                        .HasColumnOrder(123);
 
                     b.Property<bool?>("public_toilet_ostomate")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(134);
+                        .HasColumnOrder(135);
 
                     b.Property<string>("public_toilet_position")
                         .HasColumnType("text")
-                        .HasColumnOrder(120)
+                        .HasColumnOrder(121)
                         .UseCollation("C");
 
                     b.Property<long?>("public_toilet_shared")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(128);
+                        .HasColumnOrder(129);
 
                     b.Property<long?>("public_toilet_shared_seated")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(130);
+                        .HasColumnOrder(131);
 
                     b.Property<long?>("public_toilet_shared_squat")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(129);
+                        .HasColumnOrder(130);
 
                     b.Property<bool?>("public_toilet_wheelchair")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(132);
+                        .HasColumnOrder(133);
 
                     b.Property<long?>("public_toilet_women")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(125);
+                        .HasColumnOrder(126);
 
                     b.Property<long?>("public_toilet_women_seated")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(127);
+                        .HasColumnOrder(128);
 
                     b.Property<long?>("public_toilet_women_squat")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(126);
+                        .HasColumnOrder(127);
 
                     b.Property<string>("public_wireless_lan_coverage")
                         .HasColumnType("text")
-                        .HasColumnOrder(119)
+                        .HasColumnOrder(120)
                         .UseCollation("C");
 
                     b.Property<string>("public_wireless_lan_ssid")
                         .HasColumnType("text")
-                        .HasColumnOrder(118)
+                        .HasColumnOrder(119)
                         .UseCollation("C");
 
                     b.Property<string>("remarks")
                         .HasColumnType("text")
-                        .HasColumnOrder(52)
+                        .HasColumnOrder(53)
                         .UseCollation("C");
 
                     b.Property<long?>("source_line")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(159);
+                        .HasColumnOrder(160);
 
                     b.Property<string>("source_original")
                         .HasColumnType("text")
-                        .HasColumnOrder(160)
+                        .HasColumnOrder(161)
                         .UseCollation("C");
 
                     b.Property<string>("tourism_access")
                         .HasColumnType("text")
-                        .HasColumnOrder(73)
+                        .HasColumnOrder(74)
                         .UseCollation("C");
 
                     b.Property<string>("tourism_contact_name")
                         .HasColumnType("text")
-                        .HasColumnOrder(75)
+                        .HasColumnOrder(76)
                         .UseCollation("C");
 
                     b.Property<string>("tourism_description_english")
                         .HasColumnType("text")
-                        .HasColumnOrder(72)
+                        .HasColumnOrder(73)
                         .UseCollation("C");
 
                     b.Property<long?>("tourism_fee")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(70);
+                        .HasColumnOrder(71);
 
                     b.Property<string>("tourism_fee_note")
                         .HasColumnType("text")
-                        .HasColumnOrder(71)
+                        .HasColumnOrder(72)
                         .UseCollation("C");
 
                     b.Property<string>("tourism_parking")
                         .HasColumnType("text")
-                        .HasColumnOrder(74)
+                        .HasColumnOrder(75)
                         .UseCollation("C");
 
                     b.Property<string>("tourism_poi_code")
                         .HasColumnType("text")
-                        .HasColumnOrder(69)
+                        .HasColumnOrder(70)
                         .UseCollation("C");
 
                     b.Property<string>("url")
                         .HasColumnType("text")
-                        .HasColumnOrder(24)
+                        .HasColumnOrder(25)
                         .UseCollation("C");
 
                     b.Property<long>("version")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(162);
+                        .HasColumnOrder(163);
 
                     b.HasKey("id");
 

@@ -16,6 +16,51 @@ namespace Gateway.Store.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("AddressPoint", b =>
+                {
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("town")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("lot")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("publication")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(4);
+
+                    b.Property<double>("latitude")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("level")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<double>("longitude")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(7);
+
+                    b.HasKey("municipality_id", "town", "lot", "publication", "number");
+
+                    b.ToTable("address_point", (string)null);
+                });
+
             modelBuilder.Entity("AgeGroup", b =>
                 {
                     b.Property<string>("id")
@@ -357,7 +402,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("access")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(39)
+                        .HasColumnOrder(40)
                         .UseCollation("BINARY");
 
                     b.Property<string>("address")
@@ -402,17 +447,17 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("application_deadline_date")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(41)
+                        .HasColumnOrder(42)
                         .UseCollation("BINARY");
 
                     b.Property<string>("application_deadline_time")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(42)
+                        .HasColumnOrder(43)
                         .UseCollation("BINARY");
 
                     b.Property<string>("application_method")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(43)
+                        .HasColumnOrder(44)
                         .UseCollation("BINARY");
 
                     b.Property<string>("audiences")
@@ -446,32 +491,32 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("contact_email")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(47)
+                        .HasColumnOrder(48)
                         .UseCollation("BINARY");
 
                     b.Property<string>("contact_name")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(44)
+                        .HasColumnOrder(45)
                         .UseCollation("BINARY");
 
                     b.Property<string>("contact_phone")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(45)
+                        .HasColumnOrder(46)
                         .UseCollation("BINARY");
 
                     b.Property<string>("contact_phone_extension")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(46)
+                        .HasColumnOrder(47)
                         .UseCollation("BINARY");
 
                     b.Property<long>("content_hash")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(57);
+                        .HasColumnOrder(58);
 
                     b.Property<string>("dataset_id")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(53)
+                        .HasColumnOrder(54)
                         .UseCollation("BINARY");
 
                     b.Property<string>("description")
@@ -491,7 +536,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("facility_id")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(51)
+                        .HasColumnOrder(52)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("fee")
@@ -506,17 +551,21 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.Property<string>("file_id")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(54)
+                        .HasColumnOrder(55)
                         .UseCollation("BINARY");
 
                     b.Property<string>("image_url")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(49)
+                        .HasColumnOrder(50)
                         .UseCollation("BINARY");
 
                     b.Property<bool>("is_cancelled")
                         .HasColumnType("INTEGER")
                         .HasColumnOrder(12);
+
+                    b.Property<bool?>("is_corrected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(65);
 
                     b.Property<bool?>("is_free")
                         .HasColumnType("INTEGER")
@@ -537,18 +586,36 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnType("REAL")
                         .HasColumnOrder(37);
 
+                    b.Property<string>("located_grain")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(64)
+                        .UseCollation("BINARY");
+
+                    b.Property<double?>("located_latitude")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(62);
+
+                    b.Property<double?>("located_longitude")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(63);
+
+                    b.Property<string>("location_grain")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(39)
+                        .UseCollation("BINARY");
+
                     b.Property<double?>("longitude")
                         .HasColumnType("REAL")
                         .HasColumnOrder(38);
 
                     b.Property<string>("match_address")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(60)
+                        .HasColumnOrder(61)
                         .UseCollation("BINARY");
 
                     b.Property<string>("match_venue")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(59)
+                        .HasColumnOrder(60)
                         .UseCollation("BINARY");
 
                     b.Property<string>("meeting_place")
@@ -558,7 +625,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("municipality_id")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(52)
+                        .HasColumnOrder(53)
                         .UseCollation("BINARY");
 
                     b.Property<string>("name")
@@ -584,12 +651,12 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("parking")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(40)
+                        .HasColumnOrder(41)
                         .UseCollation("BINARY");
 
                     b.Property<string>("remarks")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(50)
+                        .HasColumnOrder(51)
                         .UseCollation("BINARY");
 
                     b.Property<string>("schedule_note")
@@ -599,11 +666,11 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long?>("source_line")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(55);
+                        .HasColumnOrder(56);
 
                     b.Property<string>("source_original")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(56)
+                        .HasColumnOrder(57)
                         .UseCollation("BINARY");
 
                     b.Property<string>("start_date")
@@ -638,7 +705,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("url")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(48)
+                        .HasColumnOrder(49)
                         .UseCollation("BINARY");
 
                     b.Property<string>("venue_name")
@@ -648,7 +715,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long>("version")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(58);
+                        .HasColumnOrder(59);
 
                     b.HasKey("id");
 
@@ -766,76 +833,76 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<bool?>("accessibility_accessible_toilet")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(36);
+                        .HasColumnOrder(37);
 
                     b.Property<bool?>("accessibility_assistance_dogs")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(40);
+                        .HasColumnOrder(41);
 
                     b.Property<bool?>("accessibility_braille_or_reading")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(39);
+                        .HasColumnOrder(40);
 
                     b.Property<bool?>("accessibility_cane_rental")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(35);
+                        .HasColumnOrder(36);
 
                     b.Property<bool?>("accessibility_diaper_changing")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(46);
+                        .HasColumnOrder(47);
 
                     b.Property<bool?>("accessibility_eating_and_drinking")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(47);
+                        .HasColumnOrder(48);
 
                     b.Property<string>("accessibility_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(50)
+                        .HasColumnOrder(51)
                         .UseCollation("BINARY");
 
                     b.Property<bool?>("accessibility_nursing_room")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(45);
+                        .HasColumnOrder(46);
 
                     b.Property<bool?>("accessibility_ostomate_toilet")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(44);
+                        .HasColumnOrder(45);
 
                     b.Property<bool?>("accessibility_priority_parking")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(43);
+                        .HasColumnOrder(44);
 
                     b.Property<bool?>("accessibility_slope_or_elevator")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(37);
+                        .HasColumnOrder(38);
 
                     b.Property<bool?>("accessibility_stroller_allowed")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(49);
+                        .HasColumnOrder(50);
 
                     b.Property<bool?>("accessibility_stroller_rental")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(48);
+                        .HasColumnOrder(49);
 
                     b.Property<bool?>("accessibility_subtitles")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(41);
+                        .HasColumnOrder(42);
 
                     b.Property<bool?>("accessibility_tactile_paving")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(38);
+                        .HasColumnOrder(39);
 
                     b.Property<bool?>("accessibility_wheelchair")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(33);
+                        .HasColumnOrder(34);
 
                     b.Property<bool?>("accessibility_wheelchair_rental")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(34);
+                        .HasColumnOrder(35);
 
                     b.Property<bool?>("accessibility_written_conversation")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(42);
+                        .HasColumnOrder(43);
 
                     b.Property<string>("address")
                         .HasColumnType("TEXT")
@@ -879,45 +946,45 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<bool?>("aed_child_pads")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(116);
+                        .HasColumnOrder(117);
 
                     b.Property<string>("aed_no_public_use")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(117)
+                        .HasColumnOrder(118)
                         .UseCollation("BINARY");
 
                     b.Property<string>("aed_position")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(115)
+                        .HasColumnOrder(116)
                         .UseCollation("BINARY");
 
                     b.Property<string>("area_id")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(54)
+                        .HasColumnOrder(55)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("care_service_capacity")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(85);
+                        .HasColumnOrder(86);
 
                     b.Property<string>("care_service_capacity_note")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(86)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("care_service_fax")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(88)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("care_service_office_number")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(87)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("care_service_fax")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(89)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("care_service_office_number")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(88)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("care_service_services")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(84)
+                        .HasColumnOrder(85)
                         .UseCollation("BINARY");
 
                     b.Property<string>("category")
@@ -928,78 +995,78 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("childcare_accepted_ages")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(95)
+                        .HasColumnOrder(96)
                         .UseCollation("BINARY");
 
                     b.Property<string>("childcare_access")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(89)
+                        .HasColumnOrder(90)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("childcare_capacity")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(93);
+                        .HasColumnOrder(94);
 
                     b.Property<string>("childcare_capacity_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(94)
+                        .HasColumnOrder(95)
                         .UseCollation("BINARY");
 
                     b.Property<string>("childcare_fax")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(91)
+                        .HasColumnOrder(92)
                         .UseCollation("BINARY");
 
                     b.Property<string>("childcare_licensed_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(92)
+                        .HasColumnOrder(93)
                         .UseCollation("BINARY");
 
                     b.Property<string>("childcare_parking")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(90)
+                        .HasColumnOrder(91)
                         .UseCollation("BINARY");
 
                     b.Property<bool?>("childcare_sick_child_care")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(102);
+                        .HasColumnOrder(103);
 
                     b.Property<bool?>("childcare_temporary_care")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(96);
+                        .HasColumnOrder(97);
 
                     b.Property<string>("childcare_temporary_care_closes_at")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(101)
+                        .HasColumnOrder(102)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("childcare_temporary_care_fee")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(98);
+                        .HasColumnOrder(99);
 
                     b.Property<string>("childcare_temporary_care_fee_kind")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(97)
+                        .HasColumnOrder(98)
                         .UseCollation("BINARY");
 
                     b.Property<string>("childcare_temporary_care_fee_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(99)
+                        .HasColumnOrder(100)
                         .UseCollation("BINARY");
 
                     b.Property<string>("childcare_temporary_care_opens_at")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(100)
+                        .HasColumnOrder(101)
                         .UseCollation("BINARY");
 
                     b.Property<string>("closes_at")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(29)
+                        .HasColumnOrder(30)
                         .UseCollation("BINARY");
 
                     b.Property<bool?>("closes_next_day")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(30);
+                        .HasColumnOrder(31);
 
                     b.Property<string>("code")
                         .HasColumnType("TEXT")
@@ -1013,275 +1080,279 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("contact_form_url")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(22)
+                        .HasColumnOrder(23)
                         .UseCollation("BINARY");
 
                     b.Property<string>("contact_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(23)
+                        .HasColumnOrder(24)
                         .UseCollation("BINARY");
 
                     b.Property<long>("content_hash")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(161);
+                        .HasColumnOrder(162);
 
                     b.Property<string>("corporate_number")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(25)
+                        .HasColumnOrder(26)
                         .UseCollation("BINARY");
 
                     b.Property<string>("cultural_property_classifications")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(58)
+                        .HasColumnOrder(59)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("cultural_property_count")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(60);
+                        .HasColumnOrder(61);
 
                     b.Property<string>("cultural_property_count_note")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(61)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("cultural_property_count_unit")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(62)
                         .UseCollation("BINARY");
 
-                    b.Property<string>("cultural_property_description_english")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(68)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("cultural_property_designated_on")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(64)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("cultural_property_designated_on_note")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(65)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("cultural_property_owner")
+                    b.Property<string>("cultural_property_count_unit")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(63)
                         .UseCollation("BINARY");
 
-                    b.Property<string>("cultural_property_place_name")
+                    b.Property<string>("cultural_property_description_english")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(59)
+                        .HasColumnOrder(69)
                         .UseCollation("BINARY");
 
-                    b.Property<string>("cultural_property_summary")
+                    b.Property<string>("cultural_property_designated_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(65)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("cultural_property_designated_on_note")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(66)
                         .UseCollation("BINARY");
 
-                    b.Property<string>("cultural_property_summary_english")
+                    b.Property<string>("cultural_property_owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(64)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("cultural_property_place_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(60)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("cultural_property_summary")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(67)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("cultural_property_summary_english")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(68)
                         .UseCollation("BINARY");
 
                     b.Property<string>("dataset_id")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(157)
+                        .HasColumnOrder(158)
                         .UseCollation("BINARY");
 
                     b.Property<string>("description")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(32)
+                        .HasColumnOrder(33)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_branch")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(140)
+                        .HasColumnOrder(141)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_closed_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(145)
+                        .HasColumnOrder(146)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_contact_name")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(143)
+                        .HasColumnOrder(144)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_establishment")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(138)
+                        .HasColumnOrder(139)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_former_survey_number")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(146)
+                        .HasColumnOrder(147)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_founder")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(139)
+                        .HasColumnOrder(140)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_main_school_code")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(141)
+                        .HasColumnOrder(142)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_main_school_name")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(142)
+                        .HasColumnOrder(143)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_prefecture_number")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(137)
+                        .HasColumnOrder(138)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_stated_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(144)
+                        .HasColumnOrder(145)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_successor_code")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(147)
+                        .HasColumnOrder(148)
                         .UseCollation("BINARY");
 
                     b.Property<double?>("elevation")
                         .HasColumnType("REAL")
-                        .HasColumnOrder(18);
+                        .HasColumnOrder(19);
 
                     b.Property<string>("email")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(21)
+                        .HasColumnOrder(22)
                         .UseCollation("BINARY");
 
                     b.Property<bool?>("evacuation_site_also_shelter")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(111);
+                        .HasColumnOrder(112);
 
                     b.Property<long?>("evacuation_site_capacity")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(112);
+                        .HasColumnOrder(113);
 
                     b.Property<string>("evacuation_site_capacity_note")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(113)
-                        .UseCollation("BINARY");
-
-                    b.Property<bool?>("evacuation_site_earthquake")
-                        .HasColumnType("INTEGER")
-                        .HasColumnOrder(106);
-
-                    b.Property<bool?>("evacuation_site_flood")
-                        .HasColumnType("INTEGER")
-                        .HasColumnOrder(103);
-
-                    b.Property<bool?>("evacuation_site_inland_flood")
-                        .HasColumnType("INTEGER")
-                        .HasColumnOrder(109);
-
-                    b.Property<bool?>("evacuation_site_landslide")
-                        .HasColumnType("INTEGER")
-                        .HasColumnOrder(104);
-
-                    b.Property<bool?>("evacuation_site_large_fire")
-                        .HasColumnType("INTEGER")
-                        .HasColumnOrder(108);
-
-                    b.Property<string>("evacuation_site_neighbourhoods")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(114)
                         .UseCollation("BINARY");
 
-                    b.Property<bool?>("evacuation_site_storm_surge")
-                        .HasColumnType("INTEGER")
-                        .HasColumnOrder(105);
-
-                    b.Property<bool?>("evacuation_site_tsunami")
+                    b.Property<bool?>("evacuation_site_earthquake")
                         .HasColumnType("INTEGER")
                         .HasColumnOrder(107);
 
-                    b.Property<bool?>("evacuation_site_volcano")
+                    b.Property<bool?>("evacuation_site_flood")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(104);
+
+                    b.Property<bool?>("evacuation_site_inland_flood")
                         .HasColumnType("INTEGER")
                         .HasColumnOrder(110);
+
+                    b.Property<bool?>("evacuation_site_landslide")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(105);
+
+                    b.Property<bool?>("evacuation_site_large_fire")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(109);
+
+                    b.Property<string>("evacuation_site_neighbourhoods")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(115)
+                        .UseCollation("BINARY");
+
+                    b.Property<bool?>("evacuation_site_storm_surge")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(106);
+
+                    b.Property<bool?>("evacuation_site_tsunami")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(108);
+
+                    b.Property<bool?>("evacuation_site_volcano")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(111);
 
                     b.Property<string>("file_id")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(158)
+                        .HasColumnOrder(159)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("fire_hydrant_diameter")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(135);
+                        .HasColumnOrder(136);
 
                     b.Property<string>("fire_hydrant_diameter_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(136)
+                        .HasColumnOrder(137)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_application_kind")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(155)
+                        .HasColumnOrder(156)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_closed_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(154)
+                        .HasColumnOrder(155)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_conditions")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(156)
+                        .HasColumnOrder(157)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_first_licensed_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(150)
+                        .HasColumnOrder(151)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_form")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(148)
+                        .HasColumnOrder(149)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_licence_ends_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(153)
+                        .HasColumnOrder(154)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_licence_number")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(149)
+                        .HasColumnOrder(150)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_licence_starts_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(152)
+                        .HasColumnOrder(153)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_licensed_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(151)
+                        .HasColumnOrder(152)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("hours_id")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(166);
+                        .HasColumnOrder(167);
 
                     b.Property<string>("hours_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(31)
+                        .HasColumnOrder(32)
                         .UseCollation("BINARY");
 
                     b.Property<string>("images")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(51)
+                        .HasColumnOrder(52)
                         .UseCollation("BINARY");
+
+                    b.Property<bool?>("is_corrected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(171);
 
                     b.Property<string>("kind_label")
                         .IsRequired()
@@ -1293,67 +1364,85 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnType("REAL")
                         .HasColumnOrder(16);
 
+                    b.Property<string>("located_grain")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(170)
+                        .UseCollation("BINARY");
+
+                    b.Property<double?>("located_latitude")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(168);
+
+                    b.Property<double?>("located_longitude")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(169);
+
+                    b.Property<string>("location_grain")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(18)
+                        .UseCollation("BINARY");
+
                     b.Property<double?>("longitude")
                         .HasColumnType("REAL")
                         .HasColumnOrder(17);
 
                     b.Property<string>("match_address")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(164)
+                        .HasColumnOrder(165)
                         .UseCollation("BINARY");
 
                     b.Property<string>("match_name")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(163)
+                        .HasColumnOrder(164)
                         .UseCollation("BINARY");
 
                     b.Property<string>("match_town")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(165)
+                        .HasColumnOrder(166)
                         .UseCollation("BINARY");
 
                     b.Property<string>("medical_after_hours")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(81)
+                        .HasColumnOrder(82)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("medical_beds")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(77);
+                        .HasColumnOrder(78);
 
                     b.Property<string>("medical_beds_note")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(78)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("medical_departments")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(76)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("medical_disaster_base")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(82)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("medical_fax")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(80)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("medical_institution_code")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(79)
                         .UseCollation("BINARY");
 
-                    b.Property<string>("medical_status")
+                    b.Property<string>("medical_departments")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(77)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("medical_disaster_base")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(83)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("medical_fax")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(81)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("medical_institution_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(80)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("medical_status")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(84)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("municipality_id")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(53)
+                        .HasColumnOrder(54)
                         .UseCollation("BINARY");
 
                     b.Property<string>("name")
@@ -1374,171 +1463,171 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("open_days")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(27)
+                        .HasColumnOrder(28)
                         .UseCollation("BINARY");
 
                     b.Property<string>("opens_at")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(28)
+                        .HasColumnOrder(29)
                         .UseCollation("BINARY");
 
                     b.Property<string>("operator_name")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(26)
+                        .HasColumnOrder(27)
                         .UseCollation("BINARY");
 
                     b.Property<string>("phone")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(19)
+                        .HasColumnOrder(20)
                         .UseCollation("BINARY");
 
                     b.Property<string>("phone_extension")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(20)
+                        .HasColumnOrder(21)
                         .UseCollation("BINARY");
 
                     b.Property<string>("public_facility_external_id")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(57)
+                        .HasColumnOrder(58)
                         .UseCollation("BINARY");
 
                     b.Property<string>("public_facility_external_id_scheme")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(56)
+                        .HasColumnOrder(57)
                         .UseCollation("BINARY");
 
                     b.Property<string>("public_facility_poi_code")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(55)
+                        .HasColumnOrder(56)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("public_toilet_accessible")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(131);
+                        .HasColumnOrder(132);
 
                     b.Property<bool?>("public_toilet_infants")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(133);
+                        .HasColumnOrder(134);
 
                     b.Property<long?>("public_toilet_men")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(121);
+                        .HasColumnOrder(122);
 
                     b.Property<long?>("public_toilet_men_seated")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(124);
+                        .HasColumnOrder(125);
 
                     b.Property<long?>("public_toilet_men_squat")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(123);
+                        .HasColumnOrder(124);
 
                     b.Property<long?>("public_toilet_men_urinals")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(122);
+                        .HasColumnOrder(123);
 
                     b.Property<bool?>("public_toilet_ostomate")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(134);
+                        .HasColumnOrder(135);
 
                     b.Property<string>("public_toilet_position")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(120)
+                        .HasColumnOrder(121)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("public_toilet_shared")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(128);
+                        .HasColumnOrder(129);
 
                     b.Property<long?>("public_toilet_shared_seated")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(130);
+                        .HasColumnOrder(131);
 
                     b.Property<long?>("public_toilet_shared_squat")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(129);
+                        .HasColumnOrder(130);
 
                     b.Property<bool?>("public_toilet_wheelchair")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(132);
+                        .HasColumnOrder(133);
 
                     b.Property<long?>("public_toilet_women")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(125);
+                        .HasColumnOrder(126);
 
                     b.Property<long?>("public_toilet_women_seated")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(127);
+                        .HasColumnOrder(128);
 
                     b.Property<long?>("public_toilet_women_squat")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(126);
+                        .HasColumnOrder(127);
 
                     b.Property<string>("public_wireless_lan_coverage")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(119)
+                        .HasColumnOrder(120)
                         .UseCollation("BINARY");
 
                     b.Property<string>("public_wireless_lan_ssid")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(118)
+                        .HasColumnOrder(119)
                         .UseCollation("BINARY");
 
                     b.Property<string>("remarks")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(52)
+                        .HasColumnOrder(53)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("source_line")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(159);
+                        .HasColumnOrder(160);
 
                     b.Property<string>("source_original")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(160)
+                        .HasColumnOrder(161)
                         .UseCollation("BINARY");
 
                     b.Property<string>("tourism_access")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(73)
+                        .HasColumnOrder(74)
                         .UseCollation("BINARY");
 
                     b.Property<string>("tourism_contact_name")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(75)
+                        .HasColumnOrder(76)
                         .UseCollation("BINARY");
 
                     b.Property<string>("tourism_description_english")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(72)
+                        .HasColumnOrder(73)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("tourism_fee")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(70);
+                        .HasColumnOrder(71);
 
                     b.Property<string>("tourism_fee_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(71)
+                        .HasColumnOrder(72)
                         .UseCollation("BINARY");
 
                     b.Property<string>("tourism_parking")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(74)
+                        .HasColumnOrder(75)
                         .UseCollation("BINARY");
 
                     b.Property<string>("tourism_poi_code")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(69)
+                        .HasColumnOrder(70)
                         .UseCollation("BINARY");
 
                     b.Property<string>("url")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(24)
+                        .HasColumnOrder(25)
                         .UseCollation("BINARY");
 
                     b.Property<long>("version")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(162);
+                        .HasColumnOrder(163);
 
                     b.HasKey("id");
 

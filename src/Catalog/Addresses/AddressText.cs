@@ -1,0 +1,141 @@
+using Gateway.Catalog.Words;
+
+namespace Gateway.Catalog.Addresses;
+
+/// <summary>
+/// An address below its municipality in the form in which addresses are compared: one width, Arabic digits, no white space, and a mark
+/// where something stood that ends a name.
+/// </summary>
+internal sealed class AddressText
+{
+    private readonly List<Sign> signs = [];
+    private readonly string source;
+    private bool breaks;
+
+    private AddressText(string source, int at)
+    {
+        this.source = source;
+        while (at < source.Length)
+        {
+            at += Take(at);
+        }
+
+        Text = string.Concat(signs.Select(sign => sign.Letter));
+    }
+
+    public string Text { get; }
+
+    public int Length => Text.Length;
+
+    /// <summary>A town as it is written in a list of towns, 大字見本一丁目 and 見本１丁目 alike.</summary>
+    public static string Town(string name) => new AddressText(Nfkc.Trimmed(name), 0).Text;
+
+    /// <summary>What an address says below its municipality, whose names it may begin with or leave out.</summary>
+    public static AddressText Below(string address, string prefecture, string city)
+    {
+        var text = Nfkc.Trimmed(address);
+        return new AddressText(text, AddressStart.Of(text, prefecture, city));
+    }
+
+    public char At(int place) => place < signs.Count ? signs[place].Letter : '\0';
+
+    /// <summary>Whether white space, a bracket or 字 stood before the sign at a place.</summary>
+    public bool BreaksAt(int place) => place < signs.Count && signs[place].Breaks;
+
+    /// <summary>Whether a name may end before a place: 見本町 does not end in 見本町西, and 見本1 not in 見本12.</summary>
+    public bool EndsAt(int place)
+    {
+        if (place >= Length || BreaksAt(place) || At(place) is '-')
+        {
+            return true;
+        }
+
+        return char.IsAsciiDigit(At(place))
+            ? !char.IsAsciiDigit(At(place - 1)) && (!signs[place].IsKanji || IsCounted(place))
+            : At(place) is '甲' or '乙' or '丙' or '丁' or '戊' && char.IsAsciiDigit(At(place + 1));
+    }
+
+    public bool Has(int place, string text) => string.CompareOrdinal(Text, place, text, 0, text.Length) == 0;
+
+    /// <summary>How many digits of one number stand from a place on.</summary>
+    public int Digits(int place)
+    {
+        var end = place;
+        while (char.IsAsciiDigit(At(end)) && (end == place || !BreaksAt(end)))
+        {
+            end++;
+        }
+
+        return end - place;
+    }
+
+    /// <summary>A number in kanji counts something (三番) or is a part of a name (三本木).</summary>
+    private bool IsCounted(int place)
+    {
+        var end = place + Digits(place);
+        return At(end) is '番' or '号' or '-' or '\0' || Has(end, "丁目") || BreaksAt(end);
+    }
+
+    /// <summary>Takes what stands at a place, and says how many characters that was.</summary>
+    private int Take(int at)
+    {
+        var c = source[at];
+        if (char.IsWhiteSpace(c) || c is '、' or ',' or '(' or ')' or '「' or '」')
+        {
+            breaks = true;
+            return 1;
+        }
+
+        if (c is '大' or '小' && Next(at) is '字')
+        {
+            breaks = signs.Count > 0;
+            return 2;
+        }
+
+        if (c is '字' && Before(at) is not '文')
+        {
+            breaks = signs.Count > 0;
+            return 1;
+        }
+
+        var length = KanjiNumber.Read(source, at, out var number);
+        if (length > 0)
+        {
+            Add(number, isKanji: true);
+            return length;
+        }
+
+        Add([Letter(at)], isKanji: false);
+        return 1;
+    }
+
+    private void Add(ReadOnlySpan<char> letters, bool isKanji)
+    {
+        foreach (var letter in letters)
+        {
+            signs.Add(new Sign(letter, breaks, isKanji));
+            breaks = false;
+        }
+    }
+
+    /// <summary>Spellings of one sound between kanji, dashes and old characters are one sign each.</summary>
+    private char Letter(int at) => source[at] switch
+    {
+        '-' or '‐' or '‑' or '–' or '—' or '―' or '−' or '─' => '-',
+        'ー' when char.IsAsciiDigit(Before(at)) => '-',
+        'ヶ' or 'ヵ' or 'ケ' or 'カ' or 'が' or 'ガ' when IsBetweenKanji(at) => 'ケ',
+        'の' or 'ノ' or '之' when IsBetweenKanji(at) => 'ノ',
+        'っ' or 'つ' or 'ッ' or 'ツ' when IsBetweenKanji(at) => 'ツ',
+        var c => char.ToLowerInvariant(OldCharacters.ToNew(c)),
+    };
+
+    private bool IsBetweenKanji(int at) => IsKanji(Before(at)) && IsKanji(Next(at));
+
+    private static bool IsKanji(char c) => c is >= '一' and <= '鿿' or '々';
+
+    private char Before(int at) => at > 0 ? source[at - 1] : '\0';
+
+    private char Next(int at) => at + 1 < source.Length ? source[at + 1] : '\0';
+
+    private readonly record struct Sign(char Letter, bool Breaks, bool IsKanji);
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace Gateway.Catalog.Addresses;
+
+/// <summary>Numbers in kanji below a hundred thousand, as addresses have them: 十二, 二十三, 一〇五.</summary>
+internal static class KanjiNumber
+{
+    private const string Digits = "〇一二三四五六七八九";
+    private const char Ten = '十';
+    private const int Longest = 5;
+
+    /// <summary>How many characters are a number; 0 when there is none, or one that nobody would write so.</summary>
+    public static int Read(string text, int at, out string number)
+    {
+        var end = at;
+        while (end < text.Length && (text[end] == Ten || Digits.Contains(text[end], StringComparison.Ordinal)))
+        {
+            end++;
+        }
+
+        var letters = text.AsSpan(at, end - at);
+        number = letters.Length is 0 or > Longest ? "" : letters.Contains(Ten) ? Tens(letters) : Row(letters);
+        return number.Length == 0 ? 0 : letters.Length;
+    }
+
+    private static string Row(ReadOnlySpan<char> letters)
+    {
+        var row = new char[letters.Length];
+        for (var i = 0; i < row.Length; i++)
+        {
+            row[i] = (char)('0' + Digits.IndexOf(letters[i], StringComparison.Ordinal));
+        }
+
+        return new string(row);
+    }
+
+    private static string Tens(ReadOnlySpan<char> letters)
+    {
+        var ten = letters.IndexOf(Ten);
+        if (ten > 1 || letters.Length > ten + 2 || letters[(ten + 1)..].Contains(Ten))
+        {
+            return "";
+        }
+
+        var tens = ten == 0 ? 1 : Digits.IndexOf(letters[0], StringComparison.Ordinal);
+        var ones = letters.Length == ten + 1 ? 0 : Digits.IndexOf(letters[^1], StringComparison.Ordinal);
+        return ((tens * 10) + ones).ToString(CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,32 @@
+using Gateway.Catalog;
+using Gateway.Cli.Shell;
+using Gateway.Import.Addresses;
+using Gateway.Import.Inputs;
+using Gateway.Store;
+
+namespace Gateway.Cli;
+
+/// <summary>Brings lists of addresses into the database, by which places without a point are found on the map.</summary>
+internal static class Addressing
+{
+    /// <exception cref="Stop">One of the files cannot be taken, and so none was.</exception>
+    public static AddressReport Run(
+        CityStore store, IReadOnlyList<string> paths, Action<ImportProgress> progress, CancellationToken cancellation)
+    {
+        using (store)
+        {
+            try
+            {
+                var sources = ImportFiles.Of(paths).Select(ImportSource.File).ToList();
+                return sources.Count == 0
+                    ? throw new Stop(ExitCode.Failed, Word.NoFile)
+                    : new AddressImporter(store, MunicipalityTable.BuiltIn()).Run(sources, progress, cancellation);
+            }
+            catch (AddressFailure refused)
+            {
+                throw new Stop(ExitCode.Failed, words =>
+                    [words.Of(Word.AddressesRefused, refused.File, words.Of(refused.Failure)), words[Word.NothingTaken]]);
+            }
+        }
+    }
+}

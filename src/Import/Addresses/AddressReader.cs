@@ -1,0 +1,131 @@
+using System.Globalization;
+using Gateway.Catalog;
+using Gateway.Catalog.Addresses;
+using Gateway.Import.Places;
+using Gateway.Store;
+
+namespace Gateway.Import.Addresses;
+
+/// <summary>Makes points of the rows of lists, or says why a row gives none.</summary>
+internal sealed class AddressReader(MunicipalityTable municipalities, TownNames names)
+{
+    private const string Wards = "区";
+
+    private readonly MunicipalityFinder finder = new(municipalities);
+    private readonly Dictionary<string, (Municipality? Whole, string Ward)> known = new(StringComparer.Ordinal);
+
+    public (AddressPoint Point, AddressRejection? Rejection) Read(AddressLayout layout, AddressCells row)
+    {
+        if (IsOver(row) is { } over)
+        {
+            return (default, over);
+        }
+
+        var (municipality, ward) = MunicipalityOf(row);
+        var town = layout.NeedsNames ? names.Find(row) : Named(row);
+        if (municipality is null || string.IsNullOrEmpty(town))
+        {
+            return (default, municipality is null ? AddressRejection.MunicipalityUnknown : AddressRejection.TownUnknown);
+        }
+
+        var lot = layout.Level is AddressLevel.Town ? "" : LotOf(row);
+        if (lot is null)
+        {
+            return (default, AddressRejection.NumberUnreadable);
+        }
+
+        var (north, east) = (row[layout.NeedsNames ? "rep_lat" : "緯度"], row[layout.NeedsNames ? "rep_lon" : "経度"]);
+        if (Degrees(north) is not { } latitude || Degrees(east) is not { } longitude || (latitude, longitude) is (0, 0))
+        {
+            return (default, AddressRejection.NoCoordinates);
+        }
+
+        var point = new AddressPoint(layout.Name, municipality.Code, ward + town, lot, LevelOf(layout, row), latitude, longitude);
+        return IsInJapan(latitude, longitude) && PrefectureBoxes.CanHold(municipality.Prefecture, latitude, longitude)
+            ? (point, null)
+            : (default, AddressRejection.Outside);
+    }
+
+    /// <summary>What no longer holds, or is not the point of its block.</summary>
+    private static AddressRejection? IsOver(AddressCells row) =>
+        row["ablt_date"].Length > 0 || row["更新後履歴フラグ"] is "3" ? AddressRejection.Abolished
+        : row["代表フラグ"] is "0" ? AddressRejection.NotRepresentative
+        : row["rep_srid"] is { Length: > 0 } datum && !IsOfToday(datum) ? AddressRejection.OldDatum
+        : null;
+
+    /// <summary>JGD2000, JGD2011 and WGS84 differ by less than a block is wide.</summary>
+    private static bool IsOfToday(string datum) =>
+        datum[(datum.LastIndexOf(':') + 1)..].Trim() is "4612" or "6668" or "6697" or "4326"
+        || datum.Contains("JGD", StringComparison.Ordinal);
+
+    private (Municipality? Whole, string Ward) MunicipalityOf(AddressCells row)
+    {
+        var code = row["lg_code"] is { Length: > 0 } stated ? stated : row["市区町村コード"];
+        var text = code.Length > 0 ? code : row["都道府県名"] + row["市区町村名"];
+        if (!known.TryGetValue(text, out var found))
+        {
+            known.Add(text, found = code.Length > 0 ? ByCode(code) : ByName(text));
+        }
+
+        return found;
+    }
+
+    private (Municipality? Whole, string Ward) ByCode(string code)
+    {
+        var own = MunicipalityCode.Complete(code) is { } complete ? municipalities.Find(complete) : null;
+        var whole = own is null || own.IsPrefecture ? null : finder.ByCode(own.Code);
+        return (whole, whole is null ? "" : AddressText.Town(own!.Name[whole.Name.Length..]));
+    }
+
+    private (Municipality? Whole, string Ward) ByName(string text)
+    {
+        var head = finder.Head(text, null);
+        return (head.City, head.Rest.EndsWith(Wards, StringComparison.Ordinal) ? AddressText.Town(head.Rest) : "");
+    }
+
+    private static string Named(AddressCells row) =>
+        AddressText.Town(row["大字町丁目名"] is { Length: > 0 } town ? town : row["大字・丁目名"] + row["小字・通称名"]);
+
+    private static AddressLevel LevelOf(AddressLayout layout, AddressCells row) =>
+        layout.Level is AddressLevel.Block && row["住居表示フラグ"] is "0" ? AddressLevel.Parcel : layout.Level!.Value;
+
+    private static string? LotOf(AddressCells row)
+    {
+        if (row["街区符号・地番"] is { Length: > 0 } published)
+        {
+            return LotNumbers.Alone(published);
+        }
+
+        if (row["prc_id"] is { Length: > 0 } parcel)
+        {
+            // Three numbers of five digits each.
+            return parcel.Length == 15 ? Joined(parcel[..5], parcel[5..10], parcel[10..]) : null;
+        }
+
+        var block = row["pos_blk_prc_num"] is { Length: > 0 } stated ? LotNumbers.Alone(stated) : Joined(row["blk_id"]);
+        var house = row["rsdt_id"].Length == 0 ? "" : Joined(row["rsdt_id"], row["rsdt2_id"]);
+        return block is null || house is null ? null : house.Length == 0 ? block : $"{block}-{house}";
+    }
+
+    /// <summary>Numbers without their leading zeros, up to the first that there is none of; null when the first is none.</summary>
+    private static string? Joined(params ReadOnlySpan<string> numbers)
+    {
+        var joined = new List<string>();
+        foreach (var number in numbers)
+        {
+            if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) || value == 0)
+            {
+                break;
+            }
+
+            joined.Add(value.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return joined.Count == 0 ? null : string.Join('-', joined);
+    }
+
+    private static double? Degrees(string text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var degrees) ? degrees : null;
+
+    private static bool IsInJapan(double latitude, double longitude) => latitude is >= 20 and <= 46 && longitude is >= 122 and <= 154;
+}

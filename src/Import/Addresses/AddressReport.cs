@@ -1,0 +1,57 @@
+using Gateway.Import.Findings;
+using Gateway.Store;
+
+namespace Gateway.Import.Addresses;
+
+/// <summary>What became of lists of addresses, and of the places that are found by them.</summary>
+/// <param name="Points">How many points of addresses there are now from these lists.</param>
+/// <param name="Places">What became of places and events without a published point.</param>
+internal sealed record AddressReport(IReadOnlyList<AddressFileReport> Files, long Points, AddressTally Places);
+
+/// <summary>What became of the rows of one list.</summary>
+internal sealed record AddressFileReport(string File, AddressLayout Layout)
+{
+    private readonly SortedDictionary<AddressRejection, (int Count, int Line)> rejected = [];
+
+    public long Taken { get; set; }
+
+    public long Rejected => rejected.Values.Sum(one => (long)one.Count);
+
+    /// <summary>Rows that gave no point, by why: how many, and the line of the first.</summary>
+    public IReadOnlyDictionary<AddressRejection, (int Count, int Line)> Rejections => rejected;
+
+    public void Reject(AddressRejection why, int line) =>
+        rejected[why] = rejected.TryGetValue(why, out var before) ? (before.Count + 1, before.Line) : (1, line);
+}
+
+/// <summary>Why a row of a list of addresses gives no point.</summary>
+internal enum AddressRejection
+{
+    MunicipalityUnknown,
+    TownUnknown,
+    NumberUnreadable,
+    NoCoordinates,
+    Outside,
+    OldDatum,
+    NotRepresentative,
+    Abolished,
+    NoName,
+}
+
+/// <summary>That in words.</summary>
+internal static class AddressRejections
+{
+    public static Wording Of(AddressRejection why) => why switch
+    {
+        AddressRejection.MunicipalityUnknown => new("its municipality is not known", "市区町村がわからない"),
+        AddressRejection.TownUnknown =>
+            new("its town has no name in the files of this run (name mt_town too)", "町字名が、指定されたファイルにない（mt_townも指定してください）"),
+        AddressRejection.NumberUnreadable => new("its number is not one of block, house or lot", "街区符号・住居番号・地番として読み取れない"),
+        AddressRejection.NoCoordinates => new("it has no coordinates", "座標がない"),
+        AddressRejection.Outside => new("its point lies outside its prefecture", "座標が都道府県の外にある"),
+        AddressRejection.OldDatum => new("its coordinates are of another datum than JGD2000 or JGD2011", "測地系がJGD2000・JGD2011でない"),
+        AddressRejection.NotRepresentative => new("it is not the representative point of its block", "街区の代表点でない"),
+        AddressRejection.Abolished => new("it was abolished", "廃止されている"),
+        _ => new("it names no town", "町字名がない"),
+    };
+}

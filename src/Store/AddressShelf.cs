@@ -1,0 +1,33 @@
+using Gateway.Sql;
+
+namespace Gateway.Store;
+
+/// <summary>Puts the points of addresses that a list has in the place of what it had before of the same municipalities.</summary>
+internal sealed class AddressShelf(WriteConnection connection)
+{
+    private static readonly StoredTable Table = new(CityModel.AddressPoint, AddressTexts.Columns);
+
+    private readonly HashSet<(string Publication, string Municipality)> met = [];
+
+    /// <returns>How many there are now of those municipalities.</returns>
+    public long Replace(IEnumerable<AddressPoint> points)
+    {
+        var first = connection.Prepare(AddressTexts.Newest).With().Number() + 1;
+        var next = first;
+        connection.Fill(Table, points.Select(point => Row(point, next++)));
+        var delete = connection.Prepare(AddressTexts.DeleteOlder);
+        foreach (var (publication, municipality) in met)
+        {
+            delete.With(publication, municipality, first).Run();
+        }
+
+        return next - first;
+    }
+
+    private object?[] Row(AddressPoint point, long number)
+    {
+        met.Add((point.Publication, point.Municipality));
+        var level = point.Level switch { AddressLevel.Town => "TOWN", AddressLevel.Block => "BLOCK", _ => "PARCEL" };
+        return [point.Municipality, point.Town, point.Lot, point.Publication, number, level, point.Latitude, point.Longitude];
+    }
+}

@@ -1,0 +1,24 @@
+-- read 0 events
+select case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."latitude" as "c2", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c3", "t0"."located_latitude" as "c4", "t0"."located_longitude" as "c5", "t0"."located_grain" as "c6", "t0"."id" as "c7" from json_each(?4) as each cross join "event" as "t0" where cast(("t0"."located_latitude" + 90) * 100 as integer) = each.value and ("t0"."located_latitude" >= ?5 and "t0"."located_latitude" <= ?6 and "t0"."located_longitude" >= ?7 and "t0"."located_longitude" <= ?8 and pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2) <= ?9) order by "c0", "t0"."id" limit ?10
+--   ?1 = 36.045
+--   ?2 = Cosine of 36.045
+--   ?3 = 139.96
+--   ?4 = the strips from South of 1000 m around (36.045, 139.96) to North of 1000 m around (36.045, 139.96)
+--   ?5 = South of 1000 m around (36.045, 139.96)
+--   ?6 = North of 1000 m around (36.045, 139.96)
+--   ?7 = West of 1000 m around (36.045, 139.96)
+--   ?8 = East of 1000 m around (36.045, 139.96)
+--   ?9 = Haversine of 1000 m
+--   ?10 = the page size and one
+-- read 1 facilities
+select "t0"."name" as "c0", "t0"."located_grain" as "c1", "t0"."id" as "c2" from json_each(?1) as each cross join "facility" as "t0" where cast(("t0"."located_latitude" + 90) * 100 as integer) = each.value and ("t0"."located_latitude" >= ?2 and "t0"."located_latitude" <= ?3 and "t0"."located_longitude" >= ?4 and "t0"."located_longitude" <= ?5 and pow(sin(("t0"."located_latitude" - ?6) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?7 * pow(sin(("t0"."located_longitude" - ?8) * 0.008726646259971648), 2) <= ?9) order by "t0"."id" limit ?10
+--   ?1 = the strips from South of 500 m around (36.052, 139.972) to North of 500 m around (36.052, 139.972)
+--   ?2 = South of 500 m around (36.052, 139.972)
+--   ?3 = North of 500 m around (36.052, 139.972)
+--   ?4 = West of 500 m around (36.052, 139.972)
+--   ?5 = East of 500 m around (36.052, 139.972)
+--   ?6 = 36.052
+--   ?7 = Cosine of 36.052
+--   ?8 = 139.972
+--   ?9 = Haversine of 500 m
+--   ?10 = the page size and one

@@ -1,0 +1,76 @@
+-- read 0 facilities
+select * from ((select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(("t0"."located_latitude" - $1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * $2 * pow(sin(("t0"."located_longitude" - $3) * 0.008726646259971648), 2)))) + 0.5)::bigint else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from "facility" as "t0" where "t0"."located_grain" = any($4::text[]) and floor(("t0"."located_latitude" + 90) * 100)::bigint = any($5::bigint[]) and "t0"."located_latitude" >= $6 and "t0"."located_latitude" <= $7 and "t0"."located_longitude" >= $8 and "t0"."located_longitude" <= $9 and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(("t0"."located_latitude" - $1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * $2 * pow(sin(("t0"."located_longitude" - $3) * 0.008726646259971648), 2)))) + 0.5)::bigint else 1099511627776 end between $10 and $11 order by "c7", "t0"."id" limit 16) union all (select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(("t0"."located_latitude" - $1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * $2 * pow(sin(("t0"."located_longitude" - $3) * 0.008726646259971648), 2)))) + 0.5)::bigint else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from "facility" as "t0" where "t0"."located_grain" = any($4::text[]) and floor(("t0"."located_latitude" + 90) * 100)::bigint = any($12::bigint[]) and "t0"."located_latitude" >= $13 and "t0"."located_latitude" <= $14 and "t0"."located_longitude" >= $15 and "t0"."located_longitude" <= $16 and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(("t0"."located_latitude" - $1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * $2 * pow(sin(("t0"."located_longitude" - $3) * 0.008726646259971648), 2)))) + 0.5)::bigint else 1099511627776 end between $17 and $18 order by "c7", "t0"."id" limit 16) union all (select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(("t0"."located_latitude" - $1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * $2 * pow(sin(("t0"."located_longitude" - $3) * 0.008726646259971648), 2)))) + 0.5)::bigint else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from "facility" as "t0" where "t0"."located_grain" = any($4::text[]) and floor(("t0"."located_latitude" + 90) * 100)::bigint = any($19::bigint[]) and "t0"."located_latitude" >= $20 and "t0"."located_latitude" <= $21 and "t0"."located_longitude" >= $22 and "t0"."located_longitude" <= $23 and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(("t0"."located_latitude" - $1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * $2 * pow(sin(("t0"."located_longitude" - $3) * 0.008726646259971648), 2)))) + 0.5)::bigint else 1099511627776 end between $24 and $25 order by "c7", "t0"."id" limit 16) union all (select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(("t0"."located_latitude" - $1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * $2 * pow(sin(("t0"."located_longitude" - $3) * 0.008726646259971648), 2)))) + 0.5)::bigint else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from "facility" as "t0" where "t0"."located_grain" = any($4::text[]) and floor(("t0"."located_latitude" + 90) * 100)::bigint = any($26::bigint[]) and "t0"."located_latitude" >= $27 and "t0"."located_latitude" <= $28 and "t0"."located_longitude" >= $29 and "t0"."located_longitude" <= $30 and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(("t0"."located_latitude" - $1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * $2 * pow(sin(("t0"."located_longitude" - $3) * 0.008726646259971648), 2)))) + 0.5)::bigint else 1099511627776 end between $31 and $32 order by "c7", "t0"."id" limit 16) union all (select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(("t0"."located_latitude" - $1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * $2 * pow(sin(("t0"."located_longitude" - $3) * 0.008726646259971648), 2)))) + 0.5)::bigint else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from "facility" as "t0" where "t0"."located_grain" = any($4::text[]) and floor(("t0"."located_latitude" + 90) * 100)::bigint = any($33::bigint[]) and "t0"."located_latitude" >= $34 and "t0"."located_latitude" <= $35 and "t0"."located_longitude" >= $36 and "t0"."located_longitude" <= $37 and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(("t0"."located_latitude" - $1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * $2 * pow(sin(("t0"."located_longitude" - $3) * 0.008726646259971648), 2)))) + 0.5)::bigint else 1099511627776 end between $38 and $39 order by "c7", "t0"."id" limit 16) union all (select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(("t0"."located_latitude" - $1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * $2 * pow(sin(("t0"."located_longitude" - $3) * 0.008726646259971648), 2)))) + 0.5)::bigint else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from "facility" as "t0" where "t0"."located_grain" = any($4::text[]) and floor(("t0"."located_latitude" + 90) * 100)::bigint = any($40::bigint[]) and "t0"."located_latitude" >= $41 and "t0"."located_latitude" <= $42 and "t0"."located_longitude" >= $43 and "t0"."located_longitude" <= $44 and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(("t0"."located_latitude" - $1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * $2 * pow(sin(("t0"."located_longitude" - $3) * 0.008726646259971648), 2)))) + 0.5)::bigint else 1099511627776 end between $45 and $46 order by "c7", "t0"."id" limit 16) union all (select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(("t0"."located_latitude" - $1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * $2 * pow(sin(("t0"."located_longitude" - $3) * 0.008726646259971648), 2)))) + 0.5)::bigint else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from "facility" as "t0" where "t0"."located_grain" = any($4::text[]) and floor(("t0"."located_latitude" + 90) * 100)::bigint = any($47::bigint[]) and "t0"."located_latitude" >= $48 and "t0"."located_latitude" <= $49 and "t0"."located_longitude" >= $50 and "t0"."located_longitude" <= $51 and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(("t0"."located_latitude" - $1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * $2 * pow(sin(("t0"."located_longitude" - $3) * 0.008726646259971648), 2)))) + 0.5)::bigint else 1099511627776 end between $52 and $53 order by "c7", "t0"."id" limit 16) union all (select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(("t0"."located_latitude" - $1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * $2 * pow(sin(("t0"."located_longitude" - $3) * 0.008726646259971648), 2)))) + 0.5)::bigint else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from "facility" as "t0" where "t0"."located_grain" = any($4::text[]) and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then floor(12742017600.0 * asin(least(1.0, sqrt(pow(sin(("t0"."located_latitude" - $1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * $2 * pow(sin(("t0"."located_longitude" - $3) * 0.008726646259971648), 2)))) + 0.5)::bigint else 1099511627776 end > $53 order by "c7", "t0"."id" limit 16)) as u limit $54
+--   $1 = 36.05
+--   $2 = Cosine of 36.05
+--   $3 = 139.97
+--   $4 = [BLOCK, TOWN, AREA]
+--   $5 = the strips of ring 0
+--   $6 = South of ring 0
+--   $7 = North of ring 0
+--   $8 = West of ring 0
+--   $9 = East of ring 0
+--   $10 = where ring 0 begins
+--   $11 = what is nearer than ring 1
+--   $12 = the strips of ring 1
+--   $13 = South of ring 1
+--   $14 = North of ring 1
+--   $15 = West of ring 1
+--   $16 = East of ring 1
+--   $17 = where ring 1 begins
+--   $18 = what is nearer than ring 2
+--   $19 = the strips of ring 2
+--   $20 = South of ring 2
+--   $21 = North of ring 2
+--   $22 = West of ring 2
+--   $23 = East of ring 2
+--   $24 = where ring 2 begins
+--   $25 = what is nearer than ring 3
+--   $26 = the strips of ring 3
+--   $27 = South of ring 3
+--   $28 = North of ring 3
+--   $29 = West of ring 3
+--   $30 = East of ring 3
+--   $31 = where ring 3 begins
+--   $32 = what is nearer than ring 4
+--   $33 = the strips of ring 4
+--   $34 = South of ring 4
+--   $35 = North of ring 4
+--   $36 = West of ring 4
+--   $37 = East of ring 4
+--   $38 = where ring 4 begins
+--   $39 = what is nearer than ring 5
+--   $40 = the strips of ring 5
+--   $41 = South of ring 5
+--   $42 = North of ring 5
+--   $43 = West of ring 5
+--   $44 = East of ring 5
+--   $45 = where ring 5 begins
+--   $46 = what is nearer than ring 6
+--   $47 = the strips of ring 6
+--   $48 = South of ring 6
+--   $49 = North of ring 6
+--   $50 = West of ring 6
+--   $51 = East of ring 6
+--   $52 = where ring 6 begins
+--   $53 = what is nearer than ring 7
+--   $54 = the page size and one
+-- read 0 facilities, count
+select count(*) from "facility" as "t0" where "t0"."located_grain" = any($1::text[])
+--   $1 = [BLOCK, TOWN, AREA]
+-- read 1 cells
+select floor(("t0"."located_latitude" - $1) / $2)::bigint as "c0", floor(("t0"."located_longitude" - $3) / $2)::bigint as "c1", count(*) as "c2" from "facility" as "t0" where floor(("t0"."located_latitude" + 90) * 100)::bigint = any($4::bigint[]) and (("t0"."located_latitude" >= $5 and "t0"."located_latitude" <= $6 and "t0"."located_longitude" >= $7 and "t0"."located_longitude" <= $8 and ("t0"."located_longitude" >= $9 or "t0"."located_longitude" <= $10)) and "t0"."located_grain" = any($11::text[])) group by "c0", "c1" order by "c0" nulls first, "c1" nulls first
+--   $1 = -90
+--   $2 = side of a cell at zoom 9
+--   $3 = -180
+--   $4 = the strips from 36 to 36.1
+--   $5 = 36
+--   $6 = 36.1
+--   $7 = Least longitude of a box from (36, 139.9) to (36.1, 140)
+--   $8 = Most longitude of a box from (36, 139.9) to (36.1, 140)
+--   $9 = 139.9
+--   $10 = 140
+--   $11 = [BLOCK, TOWN, AREA]
+-- read 2 groups
+select "g0"."key_location_grain" as "c0", "g0"."count" as "c1" from (select "t0"."located_grain" as "key_location_grain", count(*) as "count" from "facility" as "t0" where "t0"."located_grain" = any($1::text[]) group by "key_location_grain") as "g0" order by "g0"."count" desc, "g0"."key_location_grain" nulls first limit $2
+--   $1 = [BLOCK, TOWN, AREA]
+--   $2 = the page size and one

@@ -1,0 +1,126 @@
+-- read 0 facilities
+select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from json_each(?4) as each cross join "facility" as "t0" where +"t0"."located_grain" in (select value from json_each(?5)) and cast(("t0"."located_latitude" + 90) * 100 as integer) = each.value and "t0"."located_latitude" >= ?6 and "t0"."located_latitude" <= ?7 and "t0"."located_longitude" >= ?8 and "t0"."located_longitude" <= ?9 and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c7", "t0"."id" limit ?12
+--   ?1 = 36.05
+--   ?2 = Cosine of 36.05
+--   ?3 = 139.97
+--   ?4 = the strips of ring 0
+--   ?5 = [BLOCK, TOWN, AREA]
+--   ?6 = South of ring 0
+--   ?7 = North of ring 0
+--   ?8 = West of ring 0
+--   ?9 = East of ring 0
+--   ?10 = where ring 0 begins
+--   ?11 = what is nearer than ring 1
+--   ?12 = the page size and one
+-- read 0 facilities, while the page is not full
+select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from json_each(?4) as each cross join "facility" as "t0" where +"t0"."located_grain" in (select value from json_each(?5)) and cast(("t0"."located_latitude" + 90) * 100 as integer) = each.value and "t0"."located_latitude" >= ?6 and "t0"."located_latitude" <= ?7 and "t0"."located_longitude" >= ?8 and "t0"."located_longitude" <= ?9 and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c7", "t0"."id" limit ?12
+--   ?1 = 36.05
+--   ?2 = Cosine of 36.05
+--   ?3 = 139.97
+--   ?4 = the strips of ring 1
+--   ?5 = [BLOCK, TOWN, AREA]
+--   ?6 = South of ring 1
+--   ?7 = North of ring 1
+--   ?8 = West of ring 1
+--   ?9 = East of ring 1
+--   ?10 = where ring 1 begins
+--   ?11 = what is nearer than ring 2
+--   ?12 = the page size and one
+-- read 0 facilities, while the page is not full
+select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from json_each(?4) as each cross join "facility" as "t0" where +"t0"."located_grain" in (select value from json_each(?5)) and cast(("t0"."located_latitude" + 90) * 100 as integer) = each.value and "t0"."located_latitude" >= ?6 and "t0"."located_latitude" <= ?7 and "t0"."located_longitude" >= ?8 and "t0"."located_longitude" <= ?9 and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c7", "t0"."id" limit ?12
+--   ?1 = 36.05
+--   ?2 = Cosine of 36.05
+--   ?3 = 139.97
+--   ?4 = the strips of ring 2
+--   ?5 = [BLOCK, TOWN, AREA]
+--   ?6 = South of ring 2
+--   ?7 = North of ring 2
+--   ?8 = West of ring 2
+--   ?9 = East of ring 2
+--   ?10 = where ring 2 begins
+--   ?11 = what is nearer than ring 3
+--   ?12 = the page size and one
+-- read 0 facilities, while the page is not full
+select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from json_each(?4) as each cross join "facility" as "t0" where +"t0"."located_grain" in (select value from json_each(?5)) and cast(("t0"."located_latitude" + 90) * 100 as integer) = each.value and "t0"."located_latitude" >= ?6 and "t0"."located_latitude" <= ?7 and "t0"."located_longitude" >= ?8 and "t0"."located_longitude" <= ?9 and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c7", "t0"."id" limit ?12
+--   ?1 = 36.05
+--   ?2 = Cosine of 36.05
+--   ?3 = 139.97
+--   ?4 = the strips of ring 3
+--   ?5 = [BLOCK, TOWN, AREA]
+--   ?6 = South of ring 3
+--   ?7 = North of ring 3
+--   ?8 = West of ring 3
+--   ?9 = East of ring 3
+--   ?10 = where ring 3 begins
+--   ?11 = what is nearer than ring 4
+--   ?12 = the page size and one
+-- read 0 facilities, while the page is not full
+select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from json_each(?4) as each cross join "facility" as "t0" where +"t0"."located_grain" in (select value from json_each(?5)) and cast(("t0"."located_latitude" + 90) * 100 as integer) = each.value and "t0"."located_latitude" >= ?6 and "t0"."located_latitude" <= ?7 and "t0"."located_longitude" >= ?8 and "t0"."located_longitude" <= ?9 and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c7", "t0"."id" limit ?12
+--   ?1 = 36.05
+--   ?2 = Cosine of 36.05
+--   ?3 = 139.97
+--   ?4 = the strips of ring 4
+--   ?5 = [BLOCK, TOWN, AREA]
+--   ?6 = South of ring 4
+--   ?7 = North of ring 4
+--   ?8 = West of ring 4
+--   ?9 = East of ring 4
+--   ?10 = where ring 4 begins
+--   ?11 = what is nearer than ring 5
+--   ?12 = the page size and one
+-- read 0 facilities, while the page is not full
+select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from json_each(?4) as each cross join "facility" as "t0" where +"t0"."located_grain" in (select value from json_each(?5)) and cast(("t0"."located_latitude" + 90) * 100 as integer) = each.value and "t0"."located_latitude" >= ?6 and "t0"."located_latitude" <= ?7 and "t0"."located_longitude" >= ?8 and "t0"."located_longitude" <= ?9 and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c7", "t0"."id" limit ?12
+--   ?1 = 36.05
+--   ?2 = Cosine of 36.05
+--   ?3 = 139.97
+--   ?4 = the strips of ring 5
+--   ?5 = [BLOCK, TOWN, AREA]
+--   ?6 = South of ring 5
+--   ?7 = North of ring 5
+--   ?8 = West of ring 5
+--   ?9 = East of ring 5
+--   ?10 = where ring 5 begins
+--   ?11 = what is nearer than ring 6
+--   ?12 = the page size and one
+-- read 0 facilities, while the page is not full
+select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from json_each(?4) as each cross join "facility" as "t0" where +"t0"."located_grain" in (select value from json_each(?5)) and cast(("t0"."located_latitude" + 90) * 100 as integer) = each.value and "t0"."located_latitude" >= ?6 and "t0"."located_latitude" <= ?7 and "t0"."located_longitude" >= ?8 and "t0"."located_longitude" <= ?9 and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c7", "t0"."id" limit ?12
+--   ?1 = 36.05
+--   ?2 = Cosine of 36.05
+--   ?3 = 139.97
+--   ?4 = the strips of ring 6
+--   ?5 = [BLOCK, TOWN, AREA]
+--   ?6 = South of ring 6
+--   ?7 = North of ring 6
+--   ?8 = West of ring 6
+--   ?9 = East of ring 6
+--   ?10 = where ring 6 begins
+--   ?11 = what is nearer than ring 7
+--   ?12 = the page size and one
+-- read 0 facilities, while the page is not full
+select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from "facility" as "t0" where "t0"."located_grain" in (select value from json_each(?4)) and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end > ?5 order by "c7", "t0"."id" limit ?6
+--   ?1 = 36.05
+--   ?2 = Cosine of 36.05
+--   ?3 = 139.97
+--   ?4 = [BLOCK, TOWN, AREA]
+--   ?5 = what is nearer than ring 7
+--   ?6 = the page size and one
+-- read 0 facilities, count
+select count(*) from "facility" as "t0" where "t0"."located_grain" in (select value from json_each(?1))
+--   ?1 = [BLOCK, TOWN, AREA]
+-- read 1 cells
+select cast(("t0"."located_latitude" - ?1) / ?2 as integer) as "c0", cast(("t0"."located_longitude" - ?3) / ?2 as integer) as "c1", count(*) as "c2" from json_each(?4) as each cross join "facility" as "t0" where cast(("t0"."located_latitude" + 90) * 100 as integer) = each.value and (("t0"."located_latitude" >= ?5 and "t0"."located_latitude" <= ?6 and "t0"."located_longitude" >= ?7 and "t0"."located_longitude" <= ?8 and ("t0"."located_longitude" >= ?9 or "t0"."located_longitude" <= ?10)) and "t0"."located_grain" in (select value from json_each(?11))) group by "c0", "c1" order by "c0", "c1"
+--   ?1 = -90
+--   ?2 = side of a cell at zoom 9
+--   ?3 = -180
+--   ?4 = the strips from 36 to 36.1
+--   ?5 = 36
+--   ?6 = 36.1
+--   ?7 = Least longitude of a box from (36, 139.9) to (36.1, 140)
+--   ?8 = Most longitude of a box from (36, 139.9) to (36.1, 140)
+--   ?9 = 139.9
+--   ?10 = 140
+--   ?11 = [BLOCK, TOWN, AREA]
+-- read 2 groups
+select "g0"."key_location_grain" as "c0", "g0"."count" as "c1" from (select "t0"."located_grain" as "key_location_grain", count(*) as "count" from "facility" as "t0" where "t0"."located_grain" in (select value from json_each(?1)) group by "key_location_grain") as "g0" order by "g0"."count" desc, "g0"."key_location_grain" limit ?2
+--   ?1 = [BLOCK, TOWN, AREA]
+--   ?2 = the page size and one
