@@ -43,16 +43,6 @@ public sealed class AllRealFilesFactAttribute : FactAttribute
     }
 }
 
-/// <summary>As <see cref="AllRealFilesFactAttribute"/>, once per row of data.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class AllRealFilesTheoryAttribute : TheoryAttribute
-{
-    public AllRealFilesTheoryAttribute()
-    {
-        Skip = RealFiles.Folder is null ? RealFiles.Missing : RealFiles.More is null ? RealFiles.MissingMore : null;
-    }
-}
-
 /// <summary>As <see cref="RealFilesFactAttribute"/>, once per row of data.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class RealFilesTheoryAttribute : TheoryAttribute

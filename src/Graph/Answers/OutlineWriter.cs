@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Gateway.Catalog.Shapes;
@@ -36,23 +35,19 @@ internal static class OutlineWriter
         return null;
     }
 
-    /// <summary>The same as text, however large.</summary>
+    /// <summary>The same, however large.</summary>
     /// <returns>False when there is none.</returns>
-    public static bool TryWrite(IBufferWriter<byte> output, OutlineOutput outline, AnswerRow row, VariableValues variables)
+    public static bool TryRead(OutlineOutput output, AnswerRow row, VariableValues variables, out ReadOnlySpan<byte> text)
     {
-        if (row.Buffer!.IsNull(row.Number, outline.Ordinal))
+        text = row.Buffer!.Text(row.Number, output.Ordinal);
+        if (row.Buffer.IsNull(row.Number, output.Ordinal))
         {
             return false;
         }
 
-        var text = row.Buffer.Text(row.Number, outline.Ordinal);
-        if (Metres(outline, variables) is { } metres and > 0)
+        if (Metres(output, variables) is { } metres and > 0)
         {
-            Encoding.UTF8.GetBytes(Simplified(Encoding.UTF8.GetString(text), metres), output);
-        }
-        else
-        {
-            output.Write(text);
+            text = Encoding.UTF8.GetBytes(Simplified(Encoding.UTF8.GetString(text), metres));
         }
 
         return true;

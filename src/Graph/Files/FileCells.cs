@@ -78,7 +78,9 @@ internal sealed class FileCells : IDisposable
                 Encoding.UTF8.GetBytes(typename.TypeName, made);
                 return true;
             case OutlineOutput outline:
-                return OutlineWriter.TryWrite(made, outline, row, variables);
+                var isDrawn = OutlineWriter.TryRead(outline, row, variables, out var shape);
+                made.Write(shape);
+                return isDrawn;
             case IdOutput id when row.Buffer!.Kind(row.Number, id.Ordinal) == CellKind.Text:
                 Make(id.Head.Span, row.Buffer.Text(row.Number, id.Ordinal));
                 return true;

@@ -30,7 +30,8 @@ internal sealed record FileGeometry(FilePoint? Point, FileColumn? Shape, Variabl
     {
         if (Point?.In(row) is not var (longitude, latitude))
         {
-            json.WriteRawValue(OutlineWriter.Text((OutlineOutput)Shape!.Leaf, row, Variables)!, skipInputValidation: true);
+            OutlineWriter.TryRead((OutlineOutput)Shape!.Leaf, row, Variables, out var shape);
+            json.WriteRawValue(shape, skipInputValidation: true);
             return;
         }
 

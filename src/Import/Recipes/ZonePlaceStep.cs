@@ -60,7 +60,7 @@ internal sealed partial class ZonePlaceStep(RowSetting setting, string zone)
     {
         var city = binding.Text(ColumnRole.PublisherCity, row.Cells);
         return city.Length > 0
-            ? setting.Finder.ByNames(binding.Text(ColumnRole.PublisherPrefecture, row.Cells), city, setting.Publisher.Prefecture)
+            ? setting.Finder.ByNames(binding.Text(ColumnRole.PublisherPrefecture, row.Cells), city, setting.Publisher.Prefecture).City
             : row.Text(name) is { } named && setting.Finder.Head(named, home: null) is { Prefecture: not null, City: { } begins } ? begins
             : null;
     }

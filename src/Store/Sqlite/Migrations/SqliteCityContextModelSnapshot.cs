@@ -108,6 +108,11 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnOrder(0)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("border_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("code")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(1)
@@ -115,7 +120,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("match_name")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(6)
+                        .HasColumnOrder(7)
                         .UseCollation("BINARY");
 
                     b.Property<string>("municipality_id")
@@ -141,7 +146,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long>("version")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(7);
+                        .HasColumnOrder(8);
 
                     b.HasKey("id");
 
@@ -150,6 +155,309 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.HasIndex("municipality_id", "match_name", "id");
 
                     b.ToTable("area", (string)null);
+                });
+
+            modelBuilder.Entity("Budget", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("account")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(13);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(9)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(10)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("fiscal_year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(2);
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("side")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(11);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(12)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("total_yen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("unit_declared")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(7)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("unit_evidence")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(8)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(14);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("fiscal_year", "id");
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "fiscal_year", "id");
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    b.ToTable("budget", (string)null);
+                });
+
+            modelBuilder.Entity("BudgetItem", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("account")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("amount_yen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(28);
+
+                    b.Property<string>("budget_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(26)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(36);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(32)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("department")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(24)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(33)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("fiscal_year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("funds")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(30)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("grouping")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(22)
+                        .UseCollation("BINARY");
+
+                    b.Property<bool>("is_total")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(31);
+
+                    b.Property<string>("kan_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(8)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("kan_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(9)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("kou_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(10)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("kou_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(11)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("level")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(7)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("moku_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(12)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("moku_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(13)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("previous_yen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(29);
+
+                    b.Property<string>("project_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(16)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("project_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(17)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("remarks")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(27)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("saimoku_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(14)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("saimoku_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(15)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("saisetsu_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(20)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("saisetsu_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(21)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("section")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(25)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("setsu_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(18)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("setsu_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(19)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("side")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(34);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(35)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("subgrouping")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(23)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(37);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("budget_id", "id");
+
+                    b.HasIndex("fiscal_year", "id");
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "source_line", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "fiscal_year", "id");
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    b.ToTable("budget_item", (string)null);
                 });
 
             modelBuilder.Entity("CalendarDay", b =>
@@ -1873,6 +2181,11 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnOrder(0)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("border_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(7)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("code")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1908,7 +2221,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long>("version")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(7);
+                        .HasColumnOrder(8);
 
                     b.HasKey("id");
 
@@ -2041,6 +2354,37 @@ namespace Gateway.Store.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("prefecture", (string)null);
+                });
+
+            modelBuilder.Entity("ShapeEdge", b =>
+                {
+                    b.Property<long>("shape_id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(0);
+
+                    b.Property<long>("to_north")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(4);
+
+                    b.Property<long>("number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("from_east")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(3);
+
+                    b.Property<long>("from_north")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(2);
+
+                    b.Property<long>("to_east")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(5);
+
+                    b.HasKey("shape_id", "to_north", "number");
+
+                    b.ToTable("shape_edge", (string)null);
                 });
 
             modelBuilder.Entity("SourceFile", b =>
@@ -2272,6 +2616,117 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.ToTable("table_row", (string)null);
                 });
 
+            modelBuilder.Entity("TaxCollection", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("arrears")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("assessed_yen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(6);
+
+                    b.Property<long?>("collected_yen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(7);
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(18);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(14)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(15)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("fiscal_year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(2);
+
+                    b.Property<bool>("is_total")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(11);
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("part")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<double?>("rate")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(10);
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(16);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(17)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("tax_item")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("unit_declared")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(12)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("unit_evidence")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(13)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("unpaid_yen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(9);
+
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(19);
+
+                    b.Property<long?>("written_off_yen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(8);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("fiscal_year", "id");
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "source_line", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "fiscal_year", "id");
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    b.ToTable("tax_collection", (string)null);
+                });
+
             modelBuilder.Entity("Ward", b =>
                 {
                     b.Property<string>("id")
@@ -2351,6 +2806,183 @@ namespace Gateway.Store.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("word", (string)null);
+                });
+
+            modelBuilder.Entity("Zone", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<double?>("area_square_meters")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(15);
+
+                    b.Property<double?>("box_east")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(14);
+
+                    b.Property<double?>("box_north")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(13);
+
+                    b.Property<double?>("box_south")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(11);
+
+                    b.Property<double?>("box_west")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(12);
+
+                    b.Property<string>("code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(21);
+
+                    b.Property<long?>("corners")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(16);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(17)
+                        .UseCollation("BINARY");
+
+                    b.Property<double?>("depth_max_meters")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(8);
+
+                    b.Property<double?>("depth_min_meters")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("depth_text")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("facility_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(18)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("geometry")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(26)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("match_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(23)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("match_venue")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(24)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("shape_id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(25);
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(19);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(20)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(9)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(10)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(22);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("facility_id", "id");
+
+                    b.HasIndex("kind", "id");
+
+                    b.HasIndex("municipality_id", "id");
+
+                    b.HasIndex("name", "id");
+
+                    b.HasIndex("shape_id", "id");
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("kind", "name", "id");
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "kind", "match_name", "id");
+
+                    b.HasIndex("box_north", "box_south", "box_west", "box_east", "id");
+
+                    b.ToTable("zone", (string)null);
+                });
+
+            modelBuilder.Entity("ZonePlace", b =>
+                {
+                    b.Property<string>("zone_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("place_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.HasKey("zone_id", "place_id");
+
+                    b.HasIndex("place_id", "zone_id");
+
+                    b.ToTable("zone_place", (string)null);
                 });
 #pragma warning restore 612, 618
         }
