@@ -15,6 +15,7 @@ public sealed class DerivedSuite : StoreTest
     private static readonly string?[] Towns = ["本町1-1", "北町2", "本町", "八幡2-4", null];
     private static readonly string[] AreaNames = ["本町", "北町", "八幡", "八幡2-"];
     private static readonly string?[] Notes = ["月曜休館", "24時間", null];
+    private static readonly string[] Located = ["facility", "event"];
     private static readonly string?[] TownIds = ["0001000", "0002000", null];
 
     [Theory]
@@ -139,6 +140,8 @@ public sealed class DerivedSuite : StoreTest
     private List<string> Derivations() =>
         [
             .. Columns().SelectMany(of => Query($"select '{of.Column.Name}', id, {of.Column.Name} from {of.Entity.Table} order by id")),
+            .. Located.SelectMany(table => Query(
+                $"select id, located_latitude, located_longitude, located_grain, location_grain from {table} order by id")),
             .. Query("select 'hours', days, opens_at, closes_next_day, note, id from hours order by id"),
         ];
 
@@ -166,6 +169,11 @@ public sealed class DerivedSuite : StoreTest
         }
 
         Execute("delete from hours");
+        foreach (var table in Located)
+        {
+            Execute($"update {table} set located_latitude = null, located_longitude = 1, located_grain = 'TOWN'");
+            Execute($"update {table} set location_grain = null");
+        }
     }
 
     private IEnumerable<(Entity Entity, Column Column)> Columns() =>
@@ -184,6 +192,14 @@ public sealed class DerivedSuite : StoreTest
                 case 0:
                     loader.RemoveUnseen(Catalog.Entity(dice.Next(2) == 0 ? "Facility" : "Event"), dice.Next(2) == 0 ? "d1" : "e1");
                     break;
+                case 1 when dice.Next(3) == 0:
+                    loader.PutAddresses(
+                        [
+                            Point("本町", "", dice.Next(2)), Point("本町", "1", dice.Next(2)),
+                            Point(dice.Next(2) == 0 ? "北町" : "南町", "", 1),
+                        ],
+                        _ => { });
+                    break;
                 case 1:
                     loader.RemoveDataset(Any(dice, "d1", "e1", "p1")!);
                     break;
@@ -197,18 +213,23 @@ public sealed class DerivedSuite : StoreTest
                     var name = Any(dice, Names)!;
                     loader.Put(Facility($"f{dice.Next(8)}", name,
                         ("municipality_id", Any(dice, Municipalities)), ("match_address", Any(dice, Addresses)),
-                        ("match_town", Any(dice, Towns)), ("address_parts_town_id", Any(dice, TownIds)),
+                        ("address", Any(dice, Addresses)), ("latitude", dice.Next(4) == 0 ? 36.5 : null), ("longitude", 140.5),
+                        ("is_corrected", dice.Next(2) == 0 ? true : null), ("match_town", Any(dice, Towns)), ("address_parts_town_id", Any(dice, TownIds)),
                         ("hours_note", Any(dice, Notes)), ("closes_next_day", dice.Next(3) switch { 0 => true, 1 => false, _ => null })));
                     break;
                 default:
                     loader.Put(Event($"e{dice.Next(8)}", Any(dice, Names),
-                        ("municipality_id", Any(dice, Municipalities)), ("match_address", Any(dice, Addresses))));
+                        ("municipality_id", Any(dice, Municipalities)), ("match_address", Any(dice, Addresses)),
+                        ("address", Any(dice, Addresses))));
                     break;
             }
         }
 
         loader.Commit();
     }
+
+    private static AddressPoint Point(string town, string lot, int place) => new(
+        "list", "999997", town, lot, lot.Length == 0 ? AddressLevel.Town : AddressLevel.Block, 36 + (0.001 * place), 140);
 
     private static string? Any(Random dice, params ReadOnlySpan<string?> values) => values[dice.Next(values.Length)];
 }
