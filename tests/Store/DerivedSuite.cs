@@ -214,7 +214,8 @@ public sealed class DerivedSuite : StoreTest
                     loader.Put(Facility($"f{dice.Next(8)}", name,
                         ("municipality_id", Any(dice, Municipalities)), ("match_address", Any(dice, Addresses)),
                         ("address", Any(dice, Addresses)), ("latitude", dice.Next(4) == 0 ? 36.5 : null), ("longitude", 140.5),
-                        ("is_corrected", dice.Next(2) == 0 ? true : null), ("match_town", Any(dice, Towns)), ("address_parts_town_id", Any(dice, TownIds)),
+                        ("is_corrected", dice.Next(2) == 0 ? true : null), ("match_town", Any(dice, Towns)),
+                        ("address_parts_town_id", Any(dice, TownIds)),
                         ("hours_note", Any(dice, Notes)), ("closes_next_day", dice.Next(3) switch { 0 => true, 1 => false, _ => null })));
                     break;
                 default:
