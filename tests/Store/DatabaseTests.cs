@@ -121,6 +121,19 @@ public sealed class DatabaseTests : StoreTest
             """);
         Execute("""
             delete from __EFMigrationsHistory where MigrationId >= '20261126012700_WithoutPrivateFindings';
+            drop table address_point;
+            drop index IX_facility_located_strip;
+            alter table facility drop column location_grain;
+            alter table facility drop column located_latitude;
+            alter table facility drop column located_longitude;
+            alter table facility drop column located_grain;
+            alter table facility drop column is_corrected;
+            drop index IX_event_located_strip;
+            alter table event drop column location_grain;
+            alter table event drop column located_latitude;
+            alter table event drop column located_longitude;
+            alter table event drop column located_grain;
+            alter table event drop column is_corrected;
             drop table departure;
             alter table data_version drop column made_at;
             alter table data_version drop column forgotten;
