@@ -20,6 +20,7 @@ public sealed class ImportAddressesVerbTests : IDisposable
         999997,5,市役所,見本市見本一丁目1番1号,36.01,140.01
         999997,6,交番,見本市見本,,
         999997,7,駐在所,見本市見本3-1,,
+        999997,8,西原集会所,見本市西原12,140.03,36.03
 
         """;
 
@@ -57,7 +58,7 @@ public sealed class ImportAddressesVerbTests : IDisposable
         Assert.Equal(
             [
                 "1|BLOCK|36.0112|140.0112", "2|TOWN|36.02|140.02", "3|BLOCK|36.03|140.03", "4|null|null|null", "5|PUBLISHED|36.01|140.01",
-                "6|AREA|36.02|140.02", "7|null|null|null",
+                "6|AREA|36.02|140.02", "7|null|null|null", "8|CORRECTED|36.03|140.03",
             ],
             Located());
         Told("mt_town_pos.csv: Address Base Registry, towns (mt_town_pos): 1 taken, 1 rejected");
@@ -81,7 +82,7 @@ public sealed class ImportAddressesVerbTests : IDisposable
         Assert.Equal(
             [
                 "1|BLOCK|36.011|140.011", "2|TOWN|36.02|140.02", "3|BLOCK|36.03|140.03", "4|null|null|null", "5|PUBLISHED|36.01|140.01",
-                "6|AREA|36.01505|140.01505", "7|null|null|null",
+                "6|AREA|36.01505|140.01505", "7|null|null|null", "8|CORRECTED|36.03|140.03",
             ],
             Located());
         Told("1 rejected, for it is not the representative point of its block (first in line 3)");
@@ -102,7 +103,7 @@ public sealed class ImportAddressesVerbTests : IDisposable
         Assert.Equal(
             [
                 "1|null|null|null", "2|TOWN|36.021|140.021", "3|null|null|null", "4|null|null|null", "5|PUBLISHED|36.01|140.01",
-                "6|AREA|36.021|140.021", "7|null|null|null",
+                "6|AREA|36.021|140.021", "7|null|null|null", "8|CORRECTED|36.03|140.03",
             ],
             Located());
         Assert.Equal(["1"], Query("select count(*) from address_point"));

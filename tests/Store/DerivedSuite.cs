@@ -20,6 +20,7 @@ public sealed class DerivedSuite : StoreTest
     private static readonly double?[] Degrees = [36.0, 36.1, 36.125, 36.2, 36.25, 36.3, null];
     private static readonly string[] ZoneKinds = ["MUNICIPALITY", "TOWN_BLOCK", "ELEMENTARY_DISTRICT"];
     private static readonly string?[] Froms = ["2025-01-01", "2026-01-01", null];
+    private static readonly string[] Located = ["facility", "event"];
     private static readonly string?[] TownIds = ["0001000", "0002000", null];
 
     [Theory]
@@ -144,6 +145,8 @@ public sealed class DerivedSuite : StoreTest
     private List<string> Derivations() =>
         [
             .. Columns().SelectMany(of => Query($"select '{of.Column.Name}', id, {of.Column.Name} from {of.Entity.Table} order by id")),
+            .. Located.SelectMany(table => Query(
+                $"select id, located_latitude, located_longitude, located_grain, location_grain from {table} order by id")),
             .. Query("select 'hours', days, opens_at, closes_next_day, note, id from hours order by id"),
             .. Query("select 'edge', shape_id, number, from_north, from_east, to_north, to_east from shape_edge order by 2, 3"),
             .. Query("select 'pair', zone_id, place_id from zone_place order by 2, 3"),
@@ -175,6 +178,11 @@ public sealed class DerivedSuite : StoreTest
         Execute("delete from hours");
         Execute("delete from shape_edge");
         Execute("delete from zone_place");
+        foreach (var table in Located)
+        {
+            Execute($"update {table} set located_latitude = null, located_longitude = 1, located_grain = 'TOWN'");
+            Execute($"update {table} set location_grain = null");
+        }
     }
 
     private IEnumerable<(Entity Entity, Column Column)> Columns() =>
@@ -193,6 +201,14 @@ public sealed class DerivedSuite : StoreTest
                 case 0:
                     loader.RemoveUnseen(Catalog.Entity(Any(dice, "Facility", "Event", "Zone")!), Any(dice, "d1", "e1", "z1")!);
                     break;
+                case 1 when dice.Next(3) == 0:
+                    loader.PutAddresses(
+                        [
+                            Point("本町", "", dice.Next(2)), Point("本町", "1", dice.Next(2)),
+                            Point(dice.Next(2) == 0 ? "北町" : "南町", "", 1),
+                        ],
+                        _ => { });
+                    break;
                 case 1:
                     loader.RemoveDataset(Any(dice, "d1", "e1", "p1", "z1")!);
                     break;
@@ -206,8 +222,9 @@ public sealed class DerivedSuite : StoreTest
                     var name = Any(dice, Names)!;
                     loader.Put(Facility($"f{dice.Next(8)}", name,
                         ("municipality_id", Any(dice, Municipalities)), ("match_address", Any(dice, Addresses)),
-                        ("match_town", Any(dice, Towns)), ("address_parts_town_id", Any(dice, TownIds)),
+                        ("address", Any(dice, Addresses)), ("match_town", Any(dice, Towns)), ("address_parts_town_id", Any(dice, TownIds)),
                         ("latitude", Degrees[dice.Next(Degrees.Length)]), ("longitude", Degrees[dice.Next(Degrees.Length)]),
+                        ("is_corrected", dice.Next(2) == 0 ? true : null),
                         ("hours_note", Any(dice, Notes)), ("closes_next_day", dice.Next(3) switch { 0 => true, 1 => false, _ => null })));
                     break;
                 case < 11:
@@ -218,7 +235,8 @@ public sealed class DerivedSuite : StoreTest
                 default:
                     loader.Put(Event($"e{dice.Next(8)}", Any(dice, Names),
                         ("latitude", Degrees[dice.Next(Degrees.Length)]), ("longitude", 36.1),
-                        ("municipality_id", Any(dice, Municipalities)), ("match_address", Any(dice, Addresses))));
+                        ("municipality_id", Any(dice, Municipalities)), ("match_address", Any(dice, Addresses)),
+                        ("address", Any(dice, Addresses))));
                     break;
             }
         }
@@ -233,6 +251,9 @@ public sealed class DerivedSuite : StoreTest
         2 => MadeShapes.Line((36, 36), (36.3, 36.3)),
         _ => MadeShapes.Areas([MadeShapes.Ring((36, 36), (36, 36.3), (36.25, 36.1))]),
     };
+
+    private static AddressPoint Point(string town, string lot, int place) => new(
+        "list", "999997", town, lot, lot.Length == 0 ? AddressLevel.Town : AddressLevel.Block, 36 + (0.001 * place), 140);
 
     private static string? Any(Random dice, params ReadOnlySpan<string?> values) => values[dice.Next(values.Length)];
 }

@@ -7,7 +7,7 @@ internal static class EnglishWords
     {
         [Word.AddressFile] = "{0}: {1}: {2:N0} taken, {3:N0} rejected",
         [Word.AddressRejected] = "  {0:N0} rejected, for {1} (first in line {2})",
-        [Word.AddressesRefused] = "{0}: {1}",
+        [Word.AddressesRefused] = "Refused: {0}: {1}",
         [Word.NoPointTaken] = "No point of an address was taken; the database is as it was.",
         [Word.NothingTaken] = "Nothing was taken, of no file.",
         [Word.PlacesFound] =

@@ -7,7 +7,7 @@ internal static class JapaneseWords
     {
         [Word.AddressFile] = "{0}：{1}：取込{2:N0}件、除外{3:N0}件",
         [Word.AddressRejected] = "  除外{0:N0}件：{1}（最初は{2}行目）",
-        [Word.AddressesRefused] = "{0}：{1}",
+        [Word.AddressesRefused] = "取り込めません：{0}：{1}",
         [Word.NoPointTaken] = "住所の座標を1件も取り込めませんでした。データベースは変わっていません。",
         [Word.NothingTaken] = "どのファイルからも取り込んでいません。",
         [Word.PlacesFound] = "座標が公開されていない施設とイベント：街区・地番で{0:N0}件、町字で{1:N0}件、町の中心で{2:N0}件の位置がわかりました。",

@@ -32,7 +32,7 @@ internal sealed class AddressImporter(CityStore store, MunicipalityTable municip
         var (count, places) = loader.PutAddresses(points, fraction =>
         {
             cancellation.ThrowIfCancellationRequested();
-            progress(new ImportProgress("", 0, fraction));
+            progress(new ImportProgress("located-places", 0, fraction));
         });
         var report = new AddressReport([.. lists.Select(list => reports[list])], count, places);
         if (count > 0)

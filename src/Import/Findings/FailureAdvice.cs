@@ -24,6 +24,15 @@ internal static class FailureAdvice
 
     private static readonly Dictionary<string, Wording> Remedies = new(StringComparer.Ordinal)
     {
+        ["addresses-layout"] = new(
+            "Name the CSV files as the Address Base Registry or the position reference offer them, packed or not, and no others beside them.",
+            "アドレス・ベース・レジストリまたは位置参照情報のCSVを、配布されたまま（圧縮されたままでもかまいません）指定してください。"),
+        ["addresses-names"] = new(
+            "Name the file with the names of towns beside it: mt_town of the same prefecture or of all.",
+            "町字の名称のファイル（同じ都道府県または全国のmt_town）も一緒に指定してください。"),
+        ["addresses-points"] = new(
+            "Name a file with points beside it: mt_town_pos, mt_rsdtdsp_blk_pos, mt_rsdtdsp_rsdt_pos or mt_parcel_pos.",
+            "座標のファイル（mt_town_pos、mt_rsdtdsp_blk_pos、mt_rsdtdsp_rsdt_pos、mt_parcel_pos）も一緒に指定してください。"),
         ["archive-empty"] = OneTable,
         ["archive-members"] = OneTable,
         ["archive-nested"] = OneTable,
