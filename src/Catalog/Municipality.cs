@@ -46,7 +46,8 @@ internal sealed class MunicipalityTable
     public Municipality WholeOf(Municipality municipality) => cityOfWard.GetValueOrDefault(municipality.Code, municipality);
 
     /// <summary>The wards of a city, in the order of their codes.</summary>
-    public IEnumerable<Municipality> WardsOf(string code) => All.Where(m => cityOfWard.TryGetValue(m.Code, out var city) && city.Code == code);
+    public IEnumerable<Municipality> WardsOf(string code) =>
+        All.Where(m => cityOfWard.TryGetValue(m.Code, out var city) && city.Code == code);
 
     /// <summary>The name of the prefecture to which a code belongs, also the code of what is no longer.</summary>
     public string PrefectureOf(string code) => prefectures[code[..2]];

@@ -16,7 +16,10 @@ internal sealed class TownHistory
         this.living = living;
         var read = lines.ToList();
         var names = read.ToLookup(cells => cells[0], cells => (Day: cells[2], Name: cells[1]), StringComparer.Ordinal);
-        All = [.. read.GroupBy(cells => (Code: cells[0], Day: cells[2])).SelectMany(one => one.Select(cells => Change(cells, one.Count())))];
+        All =
+        [
+            .. read.GroupBy(cells => (Code: cells[0], Day: cells[2])).SelectMany(one => one.Select(cells => Change(cells, one.Count()))),
+        ];
         byCode = All.ToLookup(change => change.Code, StringComparer.Ordinal);
         byCity = All.SelectMany(change => Ends(change).Select(city => (city.Code, change)).Distinct())
             .ToLookup(end => end.Code, end => end.change, StringComparer.Ordinal);
@@ -26,7 +29,8 @@ internal sealed class TownHistory
             var then = names[cells[3]].Where(next => string.CompareOrdinal(next.Day, cells[2]) > 0).Select(next => next.Name);
             return new TownChange(
                 cells[0], cells[1], living.PrefectureOf(cells[0]), DayText.Read(cells[2]), cells[3],
-                then.FirstOrDefault() ?? living.Find(cells[3])?.Name ?? throw new InvalidOperationException($"{cells[3]} is no municipality."))
+                then.FirstOrDefault() ?? living.Find(cells[3])?.Name
+                    ?? throw new InvalidOperationException($"{cells[3]} is no municipality."))
             {
                 IsPart = parts > 1,
             };

@@ -2,7 +2,7 @@ using Gateway.Catalog;
 
 namespace Gateway.Plan;
 
-/// <summary>Plans what a municipality that ended was on a day: the one stage of it that has the day, and the municipality of that.</summary>
+/// <summary>What a municipality that ended was on a day: the one stage of it that has the day, and the municipality of that.</summary>
 internal static class SuccessorPlanner
 {
     /// <summary>The read of the stage; without a day of the one that lasts.</summary>

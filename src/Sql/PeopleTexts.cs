@@ -151,7 +151,8 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
 
     /// <summary>
     /// Where a whole and its parts are in one group: a municipality and its areas; a prefecture and its municipalities; a city and its
-    /// wards, whose codes follow its own; a municipality and another that became it; and a town without a number of which the numbered ones have as many people together.
+    /// wards, whose codes follow its own; a municipality and another that became it; and a town without a number of which the
+    /// numbered ones have as many people together.
     /// </summary>
     private IEnumerable<Phrase> Mixtures()
     {

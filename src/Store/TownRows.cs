@@ -29,7 +29,8 @@ internal sealed class TownRows(DataCatalog catalog, MunicipalityTable towns)
             {
                 ["code"] = ward.Code, ["name"] = ward.Name, ["name_kana"] = ward.Kana, ["municipality_id"] = code,
             }))),
-            EntityRole.FormerMunicipality => codes.SelectMany(code => towns.History.FormerlyOf(code).Select(change => Former(change, code))),
+            EntityRole.FormerMunicipality => codes.SelectMany(code =>
+                towns.History.FormerlyOf(code).Select(change => Former(change, code))),
             EntityRole.Succession => codes.SelectMany(code => Successions(code, codes)),
             _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No such rows follow from municipalities."),
         };
