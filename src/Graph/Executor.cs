@@ -216,7 +216,8 @@ internal sealed class Executor
             File = new RowFile(form, head, stream, hasFirst)
             {
                 Name = name,
-                Credits = credits,
+                Licences = [.. credits.Select(credit => credit.LicenceUrl).OfType<string>().Distinct()],
+                Credits = [.. credits.Select(credit => credit.Text(isJapanese: true))],
                 IsCut = RowFile.EndsEarly(head, stream.Total),
             },
             Rows = (int)Math.Min(stream.Total, bound.Reads[rows.Read.Number].Window!.Size),

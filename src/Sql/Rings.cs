@@ -13,8 +13,8 @@ internal static class Rings
 
     private const double Factor = 2;
 
-    /// <summary>How many rings there are before the last.</summary>
-    private const int Count = 7;
+    /// <summary>How many rings there are before the last: they reach 128 km, so that whoever is on an island finds the mainland.</summary>
+    private const int Count = 9;
 
     /// <summary>Whether a page of the list is found so: it comes by distance alone, and no other index leads to few rows.</summary>
     public static bool Fit(ReadPlan read, PageShape shape) => !shape.Backward && IsByDistance(read);

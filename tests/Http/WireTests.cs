@@ -130,7 +130,8 @@ public sealed class WireTests
         var reply = await server.SendAsync(request);
 
         Assert.Equal("*", reply.Header("access-control-allow-origin"));
-        Assert.Equal("etag,retry-after,content-disposition,link,GraphQL-Truncated,GraphQL-Credits", reply.Header("access-control-expose-headers"));
+        Assert.Equal(
+            "etag,retry-after,content-disposition,link,GraphQL-Truncated,GraphQL-Credits", reply.Header("access-control-expose-headers"));
         Assert.Equal("nosniff", reply.Header("x-content-type-options"));
     }
 

@@ -66,7 +66,8 @@ internal sealed class FilesMeasured(CityStore store, string database, int rounds
 
     private static string Placed(int rows) => $$"""
         { facilities(first: {{rows}}) { nodes {
-          id name nameKana category address latitude longitude location { latitude longitude } dataset { importedAt } municipality { name } } } }
+          id name nameKana category address latitude longitude location { latitude longitude } dataset { importedAt }
+          municipality { name } } } }
         """;
 
     private static async Task<double> TimeAsync(Func<Stream, Task> write)

@@ -1,5 +1,3 @@
-using Gateway.Catalog.Licences;
-
 namespace Gateway.Graph.Answers;
 
 /// <summary>An answer that is a file: it is not written before it is sent, but while its rows are read.</summary>
@@ -8,8 +6,11 @@ internal abstract class AnswerFile : IDisposable
     /// <summary>What whoever keeps it may call it, without an ending.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Whom to name for it.</summary>
-    public IReadOnlyList<Credit> Credits { get; init; } = [];
+    /// <summary>Where the licences of its rows can be read.</summary>
+    public IReadOnlyList<string> Licences { get; init; } = [];
+
+    /// <summary>The sentences to show beside its rows.</summary>
+    public IReadOnlyList<string> Credits { get; init; } = [];
 
     /// <summary>Whether it is known to end before the list does.</summary>
     public bool IsCut { get; init; }

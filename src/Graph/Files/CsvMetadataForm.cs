@@ -93,7 +93,8 @@ internal sealed class CsvMetadataForm : FileForm
         }
 
         /// <summary>What the schema says of the field.</summary>
-        private string? MeaningOf(FileColumn column) => head.Rows.TermOf(column) is ColumnOf { Source.Entity: var entity, Column: var stored }
+        private string? MeaningOf(FileColumn column) =>
+            head.Rows.TermOf(column) is ColumnOf { Source.Entity: var entity, Column: var stored }
             ? entity.StoredMembers().Where(member => member.Column == stored).Select(member => member.Member.Description).FirstOrDefault()
             : null;
 

@@ -65,8 +65,9 @@ internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms,
 
         if (form == ResponseForm.Csv)
         {
-            var metadata = Uri.EscapeDataString(file.Name) + "." + ResponseForm.CsvMetadata.Extension;
-            http.Response.Headers.Append(HeaderNames.Link, $"<{metadata}>; rel=\"describedby\"; type=\"{ResponseForm.CsvMetadata.MediaType}\"");
+            var (metadata, name) = (ResponseForm.CsvMetadata, Uri.EscapeDataString(file.Name));
+            http.Response.Headers.Append(
+                HeaderNames.Link, $"<{name}.{metadata.Extension}>; rel=\"describedby\"; type=\"{metadata.MediaType}\"");
         }
 
         var variables = JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["id"] = file.Id });

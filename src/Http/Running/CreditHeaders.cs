@@ -1,4 +1,4 @@
-using Gateway.Catalog.Licences;
+using Gateway.Graph.Answers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -15,19 +15,17 @@ internal static class CreditHeaders
     /// <summary>Servers and proxies refuse heads that are too long; what does not fit is counted.</summary>
     private const int Longest = 3000;
 
-    public static void Write(IHeaderDictionary headers, IReadOnlyList<Credit> credits)
+    public static void Write(IHeaderDictionary headers, AnswerFile file)
     {
-        if (credits.Count == 0)
-        {
-            return;
-        }
-
-        foreach (var licence in credits.Select(credit => credit.LicenceUrl).OfType<string>().Distinct())
+        foreach (var licence in file.Licences)
         {
             headers.Append(HeaderNames.Link, $"<{licence}>; rel=\"license\"");
         }
 
-        headers[Sentences] = "UTF-8'ja'" + Fitting([.. credits.Select(credit => Uri.EscapeDataString(credit.Text(isJapanese: true)))]);
+        if (file.Credits.Count > 0)
+        {
+            headers[Sentences] = "UTF-8'ja'" + Fitting([.. file.Credits.Select(Uri.EscapeDataString)]);
+        }
     }
 
     private static string Fitting(string[] sentences)

@@ -56,7 +56,7 @@ internal sealed class FileSender(FileRules rules, Keeper keeper, RequestLog log)
         var disposition = new ContentDispositionHeaderValue("attachment");
         disposition.SetHttpFileName($"{file.Name}.{form.Extension}");
         headers.ContentDisposition = disposition.ToString();
-        CreditHeaders.Write(headers, file.Credits);
+        CreditHeaders.Write(headers, file);
         if (file.IsCut)
         {
             headers[Truncated] = "true";

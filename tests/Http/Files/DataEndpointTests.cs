@@ -6,6 +6,8 @@ namespace Gateway.Tests.Http.Files;
 /// <summary>The rows of a data set at an address of their own.</summary>
 public sealed class DataEndpointTests
 {
+    private const string Licence = "https://creativecommons.org/publicdomain/zero/1.0/";
+
     [Fact]
     public async Task A_data_set_is_had_in_each_form_under_its_own_name()
     {
@@ -79,7 +81,7 @@ public sealed class DataEndpointTests
         var told = reply.Header("graphql-credits")!;
         Assert.StartsWith("UTF-8'ja'", told, StringComparison.Ordinal);
         Assert.Equal(await CreditAsync(served), Uri.UnescapeDataString(told["UTF-8'ja'".Length..]));
-        Assert.Contains("<https://creativecommons.org/publicdomain/zero/1.0/>; rel=\"license\"", reply.Header("link"), StringComparison.Ordinal);
+        Assert.Contains($"<{Licence}>; rel=\"license\"", reply.Header("link"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,17 +109,17 @@ public sealed class DataEndpointTests
         using var json = JsonDocument.Parse(reply.Text);
         var (table, schema) = (json.RootElement, json.RootElement.GetProperty("tableSchema"));
         Assert.Equal(("aed.csv", "id"), (table.GetProperty("url").GetString(), schema.GetProperty("primaryKey").GetString()));
-        Assert.Equal("https://creativecommons.org/publicdomain/zero/1.0/", table.GetProperty("dc:license").GetProperty("@id").GetString());
+        Assert.Equal(Licence, table.GetProperty("dc:license").GetProperty("@id").GetString());
         Assert.Equal(await CreditAsync(served), table.GetProperty("dc:bibliographicCitation").GetString());
         var columns = schema.GetProperty("columns").EnumerateArray().ToList();
+        Assert.Equal(csv.Text.TrimStart('\uFEFF').Split("\r\n")[0], string.Join(',', columns.Select(column => Told(column, "titles"))));
         Assert.Equal(
-            csv.Text.TrimStart('\uFEFF').Split("\r\n")[0], string.Join(',', columns.Select(column => column.GetProperty("titles").GetString())));
-        Assert.Equal(
-            [("latitude", "double"), ("aed.childPads", "boolean"), ("opensAt", "time"), ("url", "anyURI"), ("name", "string")],
-            new[] { "latitude", "aed.childPads", "opensAt", "url", "name" }.Select(name => (name, Of(name).GetProperty("datatype").GetString())));
-        Assert.Equal(";", Of("openDays").GetProperty("separator").GetString());
-        Assert.StartsWith("Latitude in decimal degrees", Of("latitude").GetProperty("dc:description").GetString(), StringComparison.Ordinal);
+            ["latitude double", "aed.childPads boolean", "opensAt time", "url anyURI", "name string"],
+            new[] { "latitude", "aed.childPads", "opensAt", "url", "name" }.Select(name => $"{name} {Told(Of(name), "datatype")}"));
+        Assert.Equal(";", Told(Of("openDays"), "separator"));
+        Assert.StartsWith("Latitude in decimal degrees", Told(Of("latitude"), "dc:description"), StringComparison.Ordinal);
 
+        static string? Told(JsonElement column, string name) => column.GetProperty(name).GetString();
         JsonElement Of(string name) => columns.Single(column => column.GetProperty("name").GetString() == name);
     }
 
