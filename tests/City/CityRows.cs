@@ -40,7 +40,8 @@ internal sealed class CityRows
     {
         string[] loaded =
         [
-            "Municipality", "Dataset", "SourceFile", "Area", "Facility", "Event", "Population", "Budget", "BudgetItem", "TaxCollection", "TableRow",
+            "Municipality", "Dataset", "SourceFile", "Area", "Facility", "Event", "Population",
+            "Budget", "BudgetItem", "TaxCollection", "TableRow",
         ];
         foreach (var entity in loaded)
         {
