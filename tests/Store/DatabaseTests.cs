@@ -122,6 +122,9 @@ public sealed class DatabaseTests : StoreTest
         Execute("""
             delete from __EFMigrationsHistory where MigrationId >= '20261126012700_WithoutPrivateFindings';
             drop table departure;
+            drop table budget;
+            drop table budget_item;
+            drop table tax_collection;
             alter table data_version drop column made_at;
             alter table data_version drop column forgotten;
             drop index IX_area_version_id;
