@@ -1,6 +1,6 @@
 namespace Gateway.Tests.City;
 
-/// <summary>The fixed city's budgets and taxes: sums among the rows, an amount that nobody knows, one beyond 32 bits, one below 0.</summary>
+/// <summary>The fixed city's budgets and taxes: sums among the rows, an amount nobody knows, one beyond 32 bits, one below 0.</summary>
 internal static class FixedMoney
 {
     private const string Data = "dl-money";
@@ -21,10 +21,12 @@ internal static class FixedMoney
         Budget("b1", FixedCity.Mihono, 2024, "EXPENDITURE", "SETTLED", 1700).And(("unit_declared", "YEN"), ("unit_evidence", "決算額(円)")),
 
         // The amount of an item is not known, and so the total is not.
-        Budget("b2", FixedCity.Mihono, 2025, "EXPENDITURE", "INITIAL", null).And(("unit_declared", "THOUSAND_YEN"), ("unit_evidence", "operator")),
+        Budget("b2", FixedCity.Mihono, 2025, "EXPENDITURE", "INITIAL", null).And(
+            ("unit_declared", "THOUSAND_YEN"), ("unit_evidence", "operator")),
 
         // Nobody was counted there, and the amount is beyond 32 bits.
-        Budget("b3", FixedCity.Hama, 2024, "REVENUE", "SETTLED", 1_338_839_000_000).And(("unit_declared", "MILLION_YEN"), ("unit_evidence", "単位:百万円")),
+        Budget("b3", FixedCity.Hama, 2024, "REVENUE", "SETTLED", 1_338_839_000_000).And(
+            ("unit_declared", "MILLION_YEN"), ("unit_evidence", "単位:百万円")),
 
         // Nothing is known of it.
         Budget("b4", null, null, "UNKNOWN", "UNKNOWN", null).And(("account", null)),
@@ -34,10 +36,12 @@ internal static class FixedMoney
     [
         // The sum of the two below it, and that of all: never added.
         Item("i01", "b1", FixedCity.Mihono, 2024, "KAN", 1500).And(("kan_code", "2"), ("kan_name", "総務費"), ("is_total", true)),
-        Item("i02", "b1", FixedCity.Mihono, 2024, "KOU", 1200).And(("kan_code", "2"), ("kan_name", "総務費"), ("kou_code", "1"), ("kou_name", "総務管理費"),
+        Item("i02", "b1", FixedCity.Mihono, 2024, "KOU", 1200).And(
+            ("kan_code", "2"), ("kan_name", "総務費"), ("kou_code", "1"), ("kou_name", "総務管理費"),
             ("funds", """[["NATIONAL",200],["GENERAL",1000]]"""), ("previous_yen", 1100)),
-        Item("i03", "b1", FixedCity.Mihono, 2024, "KOU", 300).And(("kan_code", "2"), ("kan_name", "総務費"), ("kou_code", "2"), ("kou_name", "徴税費"),
-            ("funds", """[["GENERAL",null]]"""), ("department", "総務部"), ("section", "税務課"), ("remarks", "臨時")),
+        Item("i03", "b1", FixedCity.Mihono, 2024, "KOU", 300).And(
+            ("kan_code", "2"), ("kan_name", "総務費"), ("kou_code", "2"), ("kou_name", "徴税費"), ("funds", """[["GENERAL",null]]"""),
+            ("department", "総務部"), ("section", "税務課"), ("remarks", "臨時")),
         Item("i04", "b1", FixedCity.Mihono, 2024, "KOU", 200).And(("kan_code", "3"), ("kan_name", "民生費"), ("kou_name", "社会福祉費")),
         Item("i05", "b1", FixedCity.Mihono, 2024, "KAN", 1700).And(("is_total", true)),
     ];
@@ -51,9 +55,11 @@ internal static class FixedMoney
         Item("i08", "b3", FixedCity.Hama, 2024, "KAN", 1_338_839_000_000).And(("side", "REVENUE"), ("kan_name", "市税")),
 
         // An order of the city's own, and two rows of one name.
-        Item("i09", "b4", null, null, "PROJECT", null, "UNKNOWN").And(("side", "UNKNOWN"), ("account", null), ("grouping", "健康福祉"), ("subgrouping", "福祉"),
+        Item("i09", "b4", null, null, "PROJECT", null, "UNKNOWN").And(
+            ("side", "UNKNOWN"), ("account", null), ("grouping", "健康福祉"), ("subgrouping", "福祉"),
             ("project_code", "project_1"), ("project_name", "扶助費"), ("code", "1")),
-        Item("i10", "b4", null, null, "PROJECT", null, "UNKNOWN").And(("side", "UNKNOWN"), ("account", null), ("grouping", "健康福祉"), ("project_name", "扶助費"),
+        Item("i10", "b4", null, null, "PROJECT", null, "UNKNOWN").And(
+            ("side", "UNKNOWN"), ("account", null), ("grouping", "健康福祉"), ("project_name", "扶助費"),
             ("setsu_name", "報酬"), ("saisetsu_name", "委員報酬"), ("moku_name", "一般管理費"), ("saimoku_name", "人件費"), ("code", "2")),
     ];
 
@@ -69,8 +75,8 @@ internal static class FixedMoney
 
     private static CityRow Budget(string key, string? city, int? year, string side, string stage, long? total) => new("Budget", key)
     {
-        ["municipality_id"] = city, ["fiscal_year"] = (long?)year, ["account"] = "一般会計", ["side"] = side, ["stage"] = stage, ["total_yen"] = total,
-        ["dataset_id"] = Data, ["file_id"] = "sl", ["source_line"] = 2, ["source_original"] = """["総務費","1,500"]""",
+        ["municipality_id"] = city, ["fiscal_year"] = (long?)year, ["account"] = "一般会計", ["side"] = side, ["stage"] = stage,
+        ["total_yen"] = total, ["dataset_id"] = Data, ["file_id"] = "sl", ["source_line"] = 2, ["source_original"] = """["総務費","1,500"]""",
     };
 
     private static CityRow Item(string key, string budget, string? city, int? year, string level, long? amount, string stage = "SETTLED") =>

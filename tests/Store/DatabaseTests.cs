@@ -142,6 +142,9 @@ public sealed class DatabaseTests : StoreTest
             alter table event drop column located_grain;
             alter table event drop column is_corrected;
             drop table departure;
+            drop table budget;
+            drop table budget_item;
+            drop table tax_collection;
             alter table data_version drop column made_at;
             alter table data_version drop column forgotten;
             drop index IX_area_version_id;
