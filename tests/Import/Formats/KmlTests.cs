@@ -19,9 +19,11 @@ public sealed class KmlTests
         <MultiGeometry><Polygon><outerBoundaryIs><LinearRing><coordinates>
           139.9,36,12.5 140,36,12.5 140,36.1,12.5 139.9,36,12.5
         </coordinates></LinearRing></outerBoundaryIs>
-        <innerBoundaryIs><LinearRing><coordinates>139.96,36.01 139.97,36.01 139.97,36.02 139.96,36.01</coordinates></LinearRing></innerBoundaryIs>
+        <innerBoundaryIs><LinearRing>
+        <coordinates>139.96,36.01 139.97,36.01 139.97,36.02 139.96,36.01</coordinates></LinearRing></innerBoundaryIs>
         </Polygon></MultiGeometry></Placemark>
-        <Placemark><name>市役所</name><description>&lt;b&gt;本庁&lt;/b&gt;</description><Point><coordinates>139.95,36.05,0</coordinates></Point></Placemark>
+        <Placemark><name>市役所</name><description>&lt;b&gt;本庁&lt;/b&gt;</description>
+        <Point><coordinates>139.95,36.05,0</coordinates></Point></Placemark>
         </Folder>
         <Placemark><name>路線</name><LineString><coordinates>139.9,36 140,36</coordinates></LineString></Placemark>
         <Placemark><name>壊れた点</name><Point><coordinates>139.9;36</coordinates></Point></Placemark>

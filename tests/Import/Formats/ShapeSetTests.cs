@@ -176,10 +176,14 @@ public sealed class ShapeSetTests : IDisposable
         Assert.Equal(positions ?? drawn.Sum(s => s.Count), drawn.Sum(s => s.Count));
     }
 
-    private static string? Failure(byte[] shapes, byte[] table) => new Tables(new IntakeLimits()).Of(ImportSource.Bytes("a.shp", shapes) with
+    private static string? Failure(byte[] shapes, byte[] table)
     {
-        Beside = ending => ending is ".dbf" ? ImportSource.Bytes("a.dbf", table) : null,
-    }).Single().Table.Failure?.Rule;
+        var source = ImportSource.Bytes("a.shp", shapes) with
+        {
+            Beside = ending => ending is ".dbf" ? ImportSource.Bytes("a.dbf", table) : null,
+        };
+        return new Tables(new IntakeLimits()).Of(source).Single().Table.Failure?.Rule;
+    }
 
     private void Write(string name, byte[] bytes) => File.WriteAllBytes(folder.File(name), bytes);
 
