@@ -64,6 +64,11 @@ public sealed class KmlTests
         Assert.Equal("kml", ReadTable.Failure("a.kml", Encoding.UTF8.GetBytes(text)));
 
     [Fact]
+    public void Places_that_lie_in_each_other_a_thousand_times_are_refused() => Assert.Equal("kml", ReadTable.Failure(
+        "a.kml", Encoding.UTF8.GetBytes("<kml>" + string.Concat(Enumerable.Repeat("<Placemark>", 1_000))
+            + string.Concat(Enumerable.Repeat("</Placemark>", 1_000)) + "</kml>")));
+
+    [Fact]
     public void A_map_that_is_too_large_is_refused() =>
         Assert.Equal("map-size", ReadTable.Failure("a.kml", Encoding.UTF8.GetBytes(Map), new IntakeLimits { MapBytes = 100 }));
 }
