@@ -79,7 +79,8 @@ internal sealed class DataCatalog
             : null;
 
     /// <summary>
-    /// The column of the target's table that holds the key of the collection's owner; that of its own key where a table of pairs holds both.
+    /// The column of the target's table that holds the key of the collection's owner; that of its own key where a table of pairs holds
+    /// both.
     /// </summary>
     public Column ForeignColumn(Collection collection)
     {

@@ -25,7 +25,8 @@ internal static class PredicateText
         LiesIn lies => $"it lies within the border of the {lies.Of.Name} {Of(lies.Key)}",
         Found found => $"found by a search for {Of(found.Text)}",
         Referred referred => $"the {referred.Row.Entity.Name} of {Of(referred.Link)}{With(referred.Where)}",
-        Some { Lying: not null } some => $"some {some.Row.Entity.Name} with which {Of(some.Owner)} is a pair of {Catalog.Lying.Table}{With(some.Where)}",
+        Some { Lying: not null } some =>
+            $"some {some.Row.Entity.Name} beside {Of(some.Owner)} in {Catalog.Lying.Table}{With(some.Where)}",
         Some some => $"some {some.Row.Entity.Name}.{some.Link.Name} = {Of(some.Owner)}{With(some.Where)}",
         SomeItem item => $"some item of {Of(item.List)}{With(item.Where)}",
         _ => throw new ArgumentException($"{predicate.GetType().Name} has no words."),

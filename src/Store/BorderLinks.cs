@@ -50,5 +50,6 @@ internal sealed class BorderLinks : PlaceLinks
             + connection.Prepare(ZoneLinkTexts.Clear(bordered, place, link)).With(version).Run();
     }
 
-    private static bool HasZones(DataCatalog catalog) => Has(catalog, EntityRole.Zone, "municipality_id", "match_name", "kind", "valid_from");
+    private static bool HasZones(DataCatalog catalog) =>
+        Has(catalog, EntityRole.Zone, "municipality_id", "match_name", "kind", "valid_from");
 }

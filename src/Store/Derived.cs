@@ -23,8 +23,9 @@ internal abstract class Derived
             .. new Derived?[]
             {
                 EventFacts.Of(catalog), VenueLinks.Of(catalog), AreaLinks.Of(catalog), EventDays.Of(catalog), WordIndex.Of(catalog),
-                HoursPatterns.Of(catalog), ShapeEdges.Of(catalog), ZonePlaces.Of(catalog), DistrictLinks.Of(catalog),
-                BorderLinks.OfAreas(catalog), BorderLinks.OfMunicipalities(catalog),
+                HoursPatterns.Of(catalog),
+                ShapeEdges.Of(catalog), ZonePlaces.Of(catalog), DistrictLinks.Of(catalog), BorderLinks.OfAreas(catalog),
+                BorderLinks.OfMunicipalities(catalog),
             }.OfType<Derived>(),
         ];
 

@@ -1,5 +1,5 @@
 -- read 0 changes
-select * from (with start as (select s.kept, s.newest, s.made_at, case when s.kept = 1 then $1 else -2 end as version, case when s.kept = 1 then $2 else s.newest + 1 end as gone from (select d.number as newest, d.made_at as made_at, case when d.forgotten <= $3 and exists (select 1 from data_version as k where k.number = $4 and k.made_at = $5) then 1 else 0 end as kept from data_version as d order by d.number desc limit 1) as s) select "t0"."shown" as "c0", case when "t0"."shown" = 1 then "t0"."id" end as "c1", case when "t0"."shown" = 2 then "t0"."id" end as "c2", case when "t0"."shown" = 3 then "t0"."id" end as "c3", case when "t0"."shown" = 4 then "t0"."id" end as "c4", case when "t0"."shown" = 5 then "t0"."id" end as "c5", case when "t0"."shown" = 6 then "t0"."id" end as "c6", case when "t0"."shown" = 7 then "t0"."id" end as "c7", "t0"."entity" as "c8", "t0"."id" as "c9", "t0"."version" as "c10" from (select u.*, v.at as changed_at from (select * from (select 1 as entity, "r0".id as id, "r0".version as version, 1 as shown from "area" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $6, $7) and "r0"."municipality_id" = $8 and $9 order by "r0".version, "r0".id limit 16) as "b0" union all select * from (select 2 as entity, "r0".id as id, "r0".version as version, 2 as shown from "dataset" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $10, $11) and "r0"."publisher_id" = $8 and $12 order by "r0".version, "r0".id limit 16) as "b1" union all select * from (select 3 as entity, "r0".id as id, "r0".version as version, 3 as shown from "event" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $13, $14) and "r0"."municipality_id" = $8 and $15 order by "r0".version, "r0".id limit 16) as "b2" union all select * from (select 4 as entity, "r0".id as id, "r0".version as version, 4 as shown from "facility" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $16, $17) and "r0"."municipality_id" = $8 and $18 order by "r0".version, "r0".id limit 16) as "b3" union all select * from (select 5 as entity, "r0".id as id, "r0".version as version, 5 as shown from "municipality" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $19, $20) and "r0"."id" = $8 and $21 order by "r0".version, "r0".id limit 16) as "b4" union all select * from (select 6 as entity, "r0".id as id, "r0".version as version, 6 as shown from "population" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $22, $23) and "r0"."municipality_id" = $8 and $24 order by "r0".version, "r0".id limit 16) as "b5" union all select * from (select case "g0".entity when $25 then 1 when $26 then 2 when $27 then 3 when $28 then 4 when $29 then 5 when $30 then 6 when $31 then 7 else 0 end as entity, "g0".id as id, "g0".version as version, 0 as shown from departure as "g0" where ("g0".version, "g0".entity, "g0".id) > ((select gone from start), $32, $33) and "g0".municipality_id = $8 and case "g0".entity when $25 then $9 when $26 then $12 when $27 then $15 when $28 then $18 when $29 then $21 when $30 then $24 when $31 then $34 else false end order by "g0".version, "g0".entity, "g0".id limit 16) as "b6") as u left join data_version as v on v.number = u.version order by u.version, u.entity, u.id limit 16) as t0 order by t0.version, t0.entity, t0.id) as u limit $35
+select * from (with start as (select s.kept, s.newest, s.made_at, case when s.kept = 1 then $1 else -2 end as version, case when s.kept = 1 then $2 else s.newest + 1 end as gone from (select d.number as newest, d.made_at as made_at, case when d.forgotten <= $3 and exists (select 1 from data_version as k where k.number = $4 and k.made_at = $5) then 1 else 0 end as kept from data_version as d order by d.number desc limit 1) as s) select "t0"."shown" as "c0", case when "t0"."shown" = 1 then "t0"."id" end as "c1", case when "t0"."shown" = 2 then "t0"."id" end as "c2", case when "t0"."shown" = 3 then "t0"."id" end as "c3", case when "t0"."shown" = 4 then "t0"."id" end as "c4", case when "t0"."shown" = 5 then "t0"."id" end as "c5", case when "t0"."shown" = 6 then "t0"."id" end as "c6", case when "t0"."shown" = 7 then "t0"."id" end as "c7", case when "t0"."shown" = 8 then "t0"."id" end as "c8", "t0"."entity" as "c9", "t0"."id" as "c10", "t0"."version" as "c11" from (select u.*, v.at as changed_at from (select * from (select 1 as entity, "r0".id as id, "r0".version as version, 1 as shown from "area" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $6, $7) and "r0"."municipality_id" = $8 and $9 order by "r0".version, "r0".id limit 16) as "b0" union all select * from (select 2 as entity, "r0".id as id, "r0".version as version, 2 as shown from "dataset" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $10, $11) and "r0"."publisher_id" = $8 and $12 order by "r0".version, "r0".id limit 16) as "b1" union all select * from (select 3 as entity, "r0".id as id, "r0".version as version, 3 as shown from "event" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $13, $14) and "r0"."municipality_id" = $8 and $15 order by "r0".version, "r0".id limit 16) as "b2" union all select * from (select 4 as entity, "r0".id as id, "r0".version as version, 4 as shown from "facility" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $16, $17) and "r0"."municipality_id" = $8 and $18 order by "r0".version, "r0".id limit 16) as "b3" union all select * from (select 5 as entity, "r0".id as id, "r0".version as version, 5 as shown from "municipality" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $19, $20) and "r0"."id" = $8 and $21 order by "r0".version, "r0".id limit 16) as "b4" union all select * from (select 6 as entity, "r0".id as id, "r0".version as version, 6 as shown from "population" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $22, $23) and "r0"."municipality_id" = $8 and $24 order by "r0".version, "r0".id limit 16) as "b5" union all select * from (select 8 as entity, "r0".id as id, "r0".version as version, 8 as shown from "zone" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $25, $26) and "r0"."municipality_id" = $8 and $27 order by "r0".version, "r0".id limit 16) as "b6" union all select * from (select case "g0".entity when $28 then 1 when $29 then 2 when $30 then 3 when $31 then 4 when $32 then 5 when $33 then 6 when $34 then 7 when $35 then 8 else 0 end as entity, "g0".id as id, "g0".version as version, 0 as shown from departure as "g0" where ("g0".version, "g0".entity, "g0".id) > ((select gone from start), $36, $37) and "g0".municipality_id = $8 and case "g0".entity when $28 then $9 when $29 then $12 when $30 then $15 when $31 then $18 when $32 then $21 when $33 then $24 when $34 then $38 when $35 then $27 else false end order by "g0".version, "g0".entity, "g0".id limit 16) as "b7") as u left join data_version as v on v.number = u.version order by u.version, u.entity, u.id limit 16) as t0 order by t0.version, t0.entity, t0.id) as u limit $39
 --   $1 = Version of no token
 --   $2 = GoneVersion of no token
 --   $3 = Reach of no token
@@ -24,17 +24,21 @@ select * from (with start as (select s.kept, s.newest, s.made_at, case when s.ke
 --   $22 = 1 where no token is past type Population
 --   $23 = the key in no token where it is of type Population
 --   $24 = whether Population is among [FACILITY, TABLE_ROW]
---   $25 = 'Area'
---   $26 = 'Dataset'
---   $27 = 'Event'
---   $28 = 'Facility'
---   $29 = 'Municipality'
---   $30 = 'Population'
---   $31 = 'TableRow'
---   $32 = GoneType of no token
---   $33 = GoneKey of no token
---   $34 = whether TableRow is among [FACILITY, TABLE_ROW]
---   $35 = the page size and one
+--   $25 = 1 where no token is past type Zone
+--   $26 = the key in no token where it is of type Zone
+--   $27 = whether Zone is among [FACILITY, TABLE_ROW]
+--   $28 = 'Area'
+--   $29 = 'Dataset'
+--   $30 = 'Event'
+--   $31 = 'Facility'
+--   $32 = 'Municipality'
+--   $33 = 'Population'
+--   $34 = 'TableRow'
+--   $35 = 'Zone'
+--   $36 = GoneType of no token
+--   $37 = GoneKey of no token
+--   $38 = whether TableRow is among [FACILITY, TABLE_ROW]
+--   $39 = the page size and one
 -- read 1 changes
 with start as (select s.kept, s.newest, s.made_at, case when s.kept = 1 then $1 else -2 end as version, case when s.kept = 1 then $2 else s.newest + 1 end as gone from (select d.number as newest, d.made_at as made_at, case when d.forgotten <= $3 and exists (select 1 from data_version as k where k.number = $4 and k.made_at = $5) then 1 else 0 end as kept from data_version as d order by d.number desc limit 1) as s) select "t0"."kept" as "c0", "t0"."version" as "c1", "t0"."made_at" as "c2" from (select kept, newest as version, made_at from start) as t0
 --   $1 = Version of no token
@@ -62,4 +66,7 @@ select p.number, x.* from unnest($1) with ordinality as p (key, number) cross jo
 --   $1 = the parents' keys
 -- read 8 changes
 select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "table_row" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
+--   $1 = the parents' keys
+-- read 9 changes
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "zone" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys

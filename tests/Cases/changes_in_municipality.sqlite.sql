@@ -1,5 +1,5 @@
 -- read 0 changes
-with start as (select s.kept, s.newest, s.made_at, case when s.kept = 1 then ?1 else -2 end as version, case when s.kept = 1 then ?2 else s.newest + 1 end as gone from (select d.number as newest, d.made_at as made_at, case when d.forgotten <= ?3 and exists (select 1 from data_version as k where k.number = ?4 and k.made_at = ?5) then 1 else 0 end as kept from data_version as d order by d.number desc limit 1) as s) select "t0"."shown" as "c0", case when "t0"."shown" = 1 then "t0"."id" end as "c1", case when "t0"."shown" = 2 then "t0"."id" end as "c2", case when "t0"."shown" = 3 then "t0"."id" end as "c3", case when "t0"."shown" = 4 then "t0"."id" end as "c4", case when "t0"."shown" = 5 then "t0"."id" end as "c5", case when "t0"."shown" = 6 then "t0"."id" end as "c6", case when "t0"."shown" = 7 then "t0"."id" end as "c7", "t0"."entity" as "c8", "t0"."id" as "c9", "t0"."version" as "c10" from (select u.*, v.at as changed_at from (select * from (select 1 as entity, "r0".id as id, "r0".version as version, 1 as shown from "area" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?6, ?7) and "r0"."municipality_id" = ?8 and ?9 order by "r0".version, "r0".id limit ?10) as "b0" union all select * from (select 2 as entity, "r0".id as id, "r0".version as version, 2 as shown from "dataset" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?11, ?12) and "r0"."publisher_id" = ?8 and ?13 order by "r0".version, "r0".id limit ?10) as "b1" union all select * from (select 3 as entity, "r0".id as id, "r0".version as version, 3 as shown from "event" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?14, ?15) and "r0"."municipality_id" = ?8 and ?16 order by "r0".version, "r0".id limit ?10) as "b2" union all select * from (select 4 as entity, "r0".id as id, "r0".version as version, 4 as shown from "facility" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?17, ?18) and "r0"."municipality_id" = ?8 and ?19 order by "r0".version, "r0".id limit ?10) as "b3" union all select * from (select 5 as entity, "r0".id as id, "r0".version as version, 5 as shown from "municipality" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?20, ?21) and "r0"."id" = ?8 and ?22 order by "r0".version, "r0".id limit ?10) as "b4" union all select * from (select 6 as entity, "r0".id as id, "r0".version as version, 6 as shown from "population" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?23, ?24) and "r0"."municipality_id" = ?8 and ?25 order by "r0".version, "r0".id limit ?10) as "b5" union all select * from (select case "g0".entity when ?26 then 1 when ?27 then 2 when ?28 then 3 when ?29 then 4 when ?30 then 5 when ?31 then 6 when ?32 then 7 else 0 end as entity, "g0".id as id, "g0".version as version, 0 as shown from departure as "g0" where ("g0".version, "g0".entity, "g0".id) > ((select gone from start), ?33, ?34) and "g0".municipality_id = ?8 and case "g0".entity when ?26 then ?9 when ?27 then ?13 when ?28 then ?16 when ?29 then ?19 when ?30 then ?22 when ?31 then ?25 when ?32 then ?35 else false end order by "g0".version, "g0".entity, "g0".id limit ?10) as "b6") as u left join data_version as v on v.number = u.version order by u.version, u.entity, u.id limit ?10) as t0 order by t0.version, t0.entity, t0.id
+with start as (select s.kept, s.newest, s.made_at, case when s.kept = 1 then ?1 else -2 end as version, case when s.kept = 1 then ?2 else s.newest + 1 end as gone from (select d.number as newest, d.made_at as made_at, case when d.forgotten <= ?3 and exists (select 1 from data_version as k where k.number = ?4 and k.made_at = ?5) then 1 else 0 end as kept from data_version as d order by d.number desc limit 1) as s) select "t0"."shown" as "c0", case when "t0"."shown" = 1 then "t0"."id" end as "c1", case when "t0"."shown" = 2 then "t0"."id" end as "c2", case when "t0"."shown" = 3 then "t0"."id" end as "c3", case when "t0"."shown" = 4 then "t0"."id" end as "c4", case when "t0"."shown" = 5 then "t0"."id" end as "c5", case when "t0"."shown" = 6 then "t0"."id" end as "c6", case when "t0"."shown" = 7 then "t0"."id" end as "c7", case when "t0"."shown" = 8 then "t0"."id" end as "c8", "t0"."entity" as "c9", "t0"."id" as "c10", "t0"."version" as "c11" from (select u.*, v.at as changed_at from (select * from (select 1 as entity, "r0".id as id, "r0".version as version, 1 as shown from "area" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?6, ?7) and "r0"."municipality_id" = ?8 and ?9 order by "r0".version, "r0".id limit ?10) as "b0" union all select * from (select 2 as entity, "r0".id as id, "r0".version as version, 2 as shown from "dataset" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?11, ?12) and "r0"."publisher_id" = ?8 and ?13 order by "r0".version, "r0".id limit ?10) as "b1" union all select * from (select 3 as entity, "r0".id as id, "r0".version as version, 3 as shown from "event" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?14, ?15) and "r0"."municipality_id" = ?8 and ?16 order by "r0".version, "r0".id limit ?10) as "b2" union all select * from (select 4 as entity, "r0".id as id, "r0".version as version, 4 as shown from "facility" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?17, ?18) and "r0"."municipality_id" = ?8 and ?19 order by "r0".version, "r0".id limit ?10) as "b3" union all select * from (select 5 as entity, "r0".id as id, "r0".version as version, 5 as shown from "municipality" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?20, ?21) and "r0"."id" = ?8 and ?22 order by "r0".version, "r0".id limit ?10) as "b4" union all select * from (select 6 as entity, "r0".id as id, "r0".version as version, 6 as shown from "population" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?23, ?24) and "r0"."municipality_id" = ?8 and ?25 order by "r0".version, "r0".id limit ?10) as "b5" union all select * from (select 8 as entity, "r0".id as id, "r0".version as version, 8 as shown from "zone" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?26, ?27) and "r0"."municipality_id" = ?8 and ?28 order by "r0".version, "r0".id limit ?10) as "b6" union all select * from (select case "g0".entity when ?29 then 1 when ?30 then 2 when ?31 then 3 when ?32 then 4 when ?33 then 5 when ?34 then 6 when ?35 then 7 when ?36 then 8 else 0 end as entity, "g0".id as id, "g0".version as version, 0 as shown from departure as "g0" where ("g0".version, "g0".entity, "g0".id) > ((select gone from start), ?37, ?38) and "g0".municipality_id = ?8 and case "g0".entity when ?29 then ?9 when ?30 then ?13 when ?31 then ?16 when ?32 then ?19 when ?33 then ?22 when ?34 then ?25 when ?35 then ?39 when ?36 then ?28 else false end order by "g0".version, "g0".entity, "g0".id limit ?10) as "b7") as u left join data_version as v on v.number = u.version order by u.version, u.entity, u.id limit ?10) as t0 order by t0.version, t0.entity, t0.id
 --   ?1 = Version of no token
 --   ?2 = GoneVersion of no token
 --   ?3 = Reach of no token
@@ -25,16 +25,20 @@ with start as (select s.kept, s.newest, s.made_at, case when s.kept = 1 then ?1 
 --   ?23 = 1 where no token is past type Population
 --   ?24 = the key in no token where it is of type Population
 --   ?25 = whether Population is among [FACILITY, TABLE_ROW]
---   ?26 = 'Area'
---   ?27 = 'Dataset'
---   ?28 = 'Event'
---   ?29 = 'Facility'
---   ?30 = 'Municipality'
---   ?31 = 'Population'
---   ?32 = 'TableRow'
---   ?33 = GoneType of no token
---   ?34 = GoneKey of no token
---   ?35 = whether TableRow is among [FACILITY, TABLE_ROW]
+--   ?26 = 1 where no token is past type Zone
+--   ?27 = the key in no token where it is of type Zone
+--   ?28 = whether Zone is among [FACILITY, TABLE_ROW]
+--   ?29 = 'Area'
+--   ?30 = 'Dataset'
+--   ?31 = 'Event'
+--   ?32 = 'Facility'
+--   ?33 = 'Municipality'
+--   ?34 = 'Population'
+--   ?35 = 'TableRow'
+--   ?36 = 'Zone'
+--   ?37 = GoneType of no token
+--   ?38 = GoneKey of no token
+--   ?39 = whether TableRow is among [FACILITY, TABLE_ROW]
 -- read 1 changes
 with start as (select s.kept, s.newest, s.made_at, case when s.kept = 1 then ?1 else -2 end as version, case when s.kept = 1 then ?2 else s.newest + 1 end as gone from (select d.number as newest, d.made_at as made_at, case when d.forgotten <= ?3 and exists (select 1 from data_version as k where k.number = ?4 and k.made_at = ?5) then 1 else 0 end as kept from data_version as d order by d.number desc limit 1) as s) select "t0"."kept" as "c0", "t0"."version" as "c1", "t0"."made_at" as "c2" from (select kept, newest as version, made_at from start) as t0
 --   ?1 = Version of no token
@@ -62,4 +66,7 @@ select 1 from "population" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
 -- read 8 changes
 select 1 from "table_row" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+--   ?1 = the parent's key
+-- read 9 changes
+select 1 from "zone" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key

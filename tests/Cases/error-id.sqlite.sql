@@ -21,57 +21,66 @@ select "t0"."id" as "c0" from "area" as "t0" where "t0"."id" = ?1 limit 1
 select "t0"."id" as "c0" from "population" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 8 node
-select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1
+select "t0"."id" as "c0" from "zone" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 9 node
-select "t0"."id" as "c0" from "municipality" as "t0" where "t0"."id" = ?1 limit 1
+select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 10 node
-select "t0"."id" as "c0" from "dataset" as "t0" where "t0"."id" = ?1 limit 1
---   ?1 = the key looked up
--- read 11 node
-select "t0"."id" as "c0" from "facility" as "t0" where "t0"."id" = ?1 limit 1
---   ?1 = the key looked up
--- read 12 node
-select "t0"."id" as "c0" from "event" as "t0" where "t0"."id" = ?1 limit 1
---   ?1 = the key looked up
--- read 13 node
-select "t0"."id" as "c0" from "event_occurrence" as "t0" where "t0"."id" = ?1 limit 1
---   ?1 = the key looked up
--- read 14 node
-select "t0"."id" as "c0" from "area" as "t0" where "t0"."id" = ?1 limit 1
---   ?1 = the key looked up
--- read 15 node
-select "t0"."id" as "c0" from "population" as "t0" where "t0"."id" = ?1 limit 1
---   ?1 = the key looked up
--- read 16 node
-select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1
---   ?1 = the key looked up
--- read 17 node
 select "t0"."id" as "c0" from "municipality" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
--- read 18 node
+-- read 11 node
 select "t0"."id" as "c0" from "dataset" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
--- read 19 node
+-- read 12 node
 select "t0"."id" as "c0" from "facility" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
--- read 20 node
+-- read 13 node
 select "t0"."id" as "c0" from "event" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
--- read 21 node
+-- read 14 node
 select "t0"."id" as "c0" from "event_occurrence" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
--- read 22 node
+-- read 15 node
 select "t0"."id" as "c0" from "area" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
--- read 23 node
+-- read 16 node
 select "t0"."id" as "c0" from "population" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
--- read 24 node
+-- read 17 node
+select "t0"."id" as "c0" from "zone" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 18 node
 select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
--- read 25 facility: refused, IdOfOtherType { Coordinate = , Location = , TypeName = Event, Expected = Facility }
--- read 26 facility
+-- read 19 node
+select "t0"."id" as "c0" from "municipality" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 20 node
+select "t0"."id" as "c0" from "dataset" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 21 node
+select "t0"."id" as "c0" from "facility" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 22 node
+select "t0"."id" as "c0" from "event" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 23 node
+select "t0"."id" as "c0" from "event_occurrence" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 24 node
+select "t0"."id" as "c0" from "area" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 25 node
+select "t0"."id" as "c0" from "population" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 26 node
+select "t0"."id" as "c0" from "zone" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 27 node
+select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 28 facility: refused, IdOfOtherType { Coordinate = , Location = , TypeName = Event, Expected = Facility }
+-- read 29 facility
 select "t0"."name" as "c0" from "facility" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up

@@ -23,5 +23,8 @@ select "t0"."id" as "c0" from "area" as "t0" where "t0"."id" = ?1 limit 1
 select "t0"."id" as "c0" from "population" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 8 nodes
+select "t0"."id" as "c0" from "zone" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 9 nodes
 select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up

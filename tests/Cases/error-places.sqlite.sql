@@ -31,5 +31,8 @@ select 1 from "area" as "t0" where "t0"."id" = ?1 limit 1
 select 1 from "population" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 23 node
+select 1 from "zone" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 24 node
 select 1 from "table_row" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up

@@ -15,3 +15,6 @@ select 1 from "municipality" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 -- read 6 search
 select 1 from "dataset" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
+-- read 7 search
+select 1 from "zone" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+--   ?1 = the parent's key

@@ -27,53 +27,62 @@ select "t0"."id" as "c0", "t0"."name" as "c1" from "area" as "t0" where "t0"."id
 select "t0"."id" as "c0", "t0"."total" as "c1" from "population" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 8 nodes
-select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1
+select "t0"."id" as "c0" from "zone" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 9 nodes
-select "t0"."id" as "c0" from "municipality" as "t0" where "t0"."id" = ?1 limit 1
---   ?1 = the key looked up
--- read 10 nodes
-select "t0"."id" as "c0" from "dataset" as "t0" where "t0"."id" = ?1 limit 1
---   ?1 = the key looked up
--- read 11 nodes
-select "t0"."id" as "c0" from "facility" as "t0" where "t0"."id" = ?1 limit 1
---   ?1 = the key looked up
--- read 12 nodes
-select "t0"."id" as "c0" from "event" as "t0" where "t0"."id" = ?1 limit 1
---   ?1 = the key looked up
--- read 13 nodes
-select "t0"."id" as "c0" from "event_occurrence" as "t0" where "t0"."id" = ?1 limit 1
---   ?1 = the key looked up
--- read 14 nodes
-select "t0"."id" as "c0" from "area" as "t0" where "t0"."id" = ?1 limit 1
---   ?1 = the key looked up
--- read 15 nodes
-select "t0"."id" as "c0" from "population" as "t0" where "t0"."id" = ?1 limit 1
---   ?1 = the key looked up
--- read 16 nodes
 select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
--- read 17 nodes
+-- read 10 nodes
 select "t0"."id" as "c0" from "municipality" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
--- read 18 nodes
+-- read 11 nodes
 select "t0"."id" as "c0" from "dataset" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
--- read 19 nodes
+-- read 12 nodes
 select "t0"."id" as "c0" from "facility" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
--- read 20 nodes
+-- read 13 nodes
 select "t0"."id" as "c0" from "event" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
--- read 21 nodes
+-- read 14 nodes
 select "t0"."id" as "c0" from "event_occurrence" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
--- read 22 nodes
+-- read 15 nodes
 select "t0"."id" as "c0" from "area" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
--- read 23 nodes
+-- read 16 nodes
 select "t0"."id" as "c0" from "population" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
+-- read 17 nodes
+select "t0"."id" as "c0" from "zone" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 18 nodes
+select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 19 nodes
+select "t0"."id" as "c0" from "municipality" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 20 nodes
+select "t0"."id" as "c0" from "dataset" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 21 nodes
+select "t0"."id" as "c0" from "facility" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 22 nodes
+select "t0"."id" as "c0" from "event" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 23 nodes
+select "t0"."id" as "c0" from "event_occurrence" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
 -- read 24 nodes
+select "t0"."id" as "c0" from "area" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 25 nodes
+select "t0"."id" as "c0" from "population" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 26 nodes
+select "t0"."id" as "c0" from "zone" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 27 nodes
 select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up

@@ -31,7 +31,8 @@ internal static class MadeShapes
     public static Shape Pair(double south, double west, double size) =>
         Areas([Square(south, west, size)], [Square(south, west + (2 * size), size)]);
 
-    public static Shape Line(params ReadOnlySpan<(double Latitude, double Longitude)> points) => Shape.OfLines([[.. Ring(points).SkipLast(1)]]);
+    public static Shape Line(params ReadOnlySpan<(double Latitude, double Longitude)> points) =>
+        Shape.OfLines([[.. Ring(points).SkipLast(1)]]);
 
     /// <summary>What a row says of its shape, by column.</summary>
     public static (string Column, object? Value)[] Columns(Shape shape)

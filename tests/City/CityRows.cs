@@ -38,7 +38,8 @@ internal sealed class CityRows
     /// <summary>Puts everything through the loader, what is referred to first, and commits.</summary>
     public void Load(Loader loader)
     {
-        foreach (var entity in new[] { "Municipality", "Dataset", "SourceFile", "Area", "Facility", "Event", "Population", "Zone", "TableRow" })
+        string[] entities = ["Municipality", "Dataset", "SourceFile", "Area", "Facility", "Event", "Population", "Zone", "TableRow"];
+        foreach (var entity in entities)
         {
             foreach (var row in Of(entity))
             {

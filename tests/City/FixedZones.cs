@@ -18,7 +18,7 @@ internal static class FixedZones
         // The north-western corner of its first part is where two places stand.
         Zone("z2", "ELEMENTARY_DISTRICT", "第二小学校区", MadeShapes.Pair(36.1, 139.8, 0.1), 200_000_000.0).And(
             ("match_venue", "a"), ("facility_id", "f12"), ("valid_from", "2025-04-01")),
-        Zone("z3", "FLOOD_ASSUMED", null, MadeShapes.Areas([MadeShapes.Ring((36.04, 139.95), (36.04, 139.97), (36.06, 139.96))]), 2_000_000.0)
+        Zone("z3", "FLOOD_ASSUMED", null, Triangle, 2_000_000.0)
             .And(("depth_text", "0.5m以上3.0m未満"), ("depth_min_meters", 0.5), ("depth_max_meters", 3.0)),
 
         // A line has no area, and nothing in it but what stands on it.
@@ -29,6 +29,8 @@ internal static class FixedZones
         // In no municipality, and a name beyond the BMP.
         Zone("z7", "OTHER", "𠮷区", MadeShapes.Areas([MadeShapes.Square(24, 122.9, 0.1)]), 100_000_000.0).And(("municipality_id", null)),
     ];
+
+    private static Shape Triangle => MadeShapes.Areas([MadeShapes.Ring((36.04, 139.95), (36.04, 139.97), (36.06, 139.96))]);
 
     private static CityRow Zone(string key, string kind, string? name, Shape shape, double? area) => new CityRow("Zone", key)
     {

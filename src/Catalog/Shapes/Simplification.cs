@@ -27,7 +27,9 @@ internal static class Simplification
         Geometry plane = shape.Form == ShapeForm.Areas
             ? new MultiPolygon([.. shape.Parts.Select(part => Area(part, width))])
             : new MultiLineString([.. shape.Lines.Select(line => new LineString(Plane(line, width)))]);
-        var simple = TopologyPreservingSimplifier.Simplify(plane, metres);
+
+        // Where a ring ends may be left out after all others were, measured from what is left: half, and half again.
+        var simple = TopologyPreservingSimplifier.Simplify(plane, metres / 2);
         return shape with { Parts = [.. Enumerable.Range(0, simple.NumGeometries).Select(i => Part(simple.GetGeometryN(i), width))] };
     }
 

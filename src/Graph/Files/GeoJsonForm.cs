@@ -6,8 +6,8 @@ using Gateway.Store;
 namespace Gateway.Graph.Files;
 
 /// <summary>
-/// A collection of points for maps (RFC 7946), in WGS84: a feature for each row that has one, its other columns as properties. Beside the
-/// features it says whom to name, and how many rows have no point.
+/// A collection of points or shapes for maps (RFC 7946), in WGS84: a feature for each row that has one, its other columns as properties.
+/// Beside the features it says whom to name, and how many rows have none.
 /// </summary>
 internal sealed class GeoJsonForm : FileForm
 {
@@ -15,14 +15,14 @@ internal sealed class GeoJsonForm : FileForm
 
     public override bool NamesSources => true;
 
-    public override FileWriter Open(FileHead head, Stream output) => new Writer(head, FilePoint.Of(head.Rows)!, output);
+    public override FileWriter Open(FileHead head, Stream output) => new Writer(head, FileGeometry.Of(head.Rows, head.Bound.Variables)!, output);
 
-    protected override string? Refuses(FileRows rows) => FilePoint.Of(rows) is null ? Errors.NotInFile(new FileWithoutPoint()) : null;
+    protected override string? Refuses(FileRows rows) => FileGeometry.Of(rows, VariableValues.None) is null ? Errors.NotInFile(new FileWithoutPoint()) : null;
 
     private sealed class Writer : FileWriter
     {
         private readonly FileHead head;
-        private readonly FilePoint point;
+        private readonly FileGeometry geometry;
         private readonly FileColumn? id;
         private readonly FileColumn[] properties;
         private readonly JsonPart part;
@@ -30,11 +30,11 @@ internal sealed class GeoJsonForm : FileForm
         private bool hasFeature;
         private long withoutPoint;
 
-        public Writer(FileHead head, FilePoint point, Stream output)
+        public Writer(FileHead head, FileGeometry geometry, Stream output)
         {
-            (this.head, this.point, part) = (head, point, new JsonPart(output));
+            (this.head, this.geometry, part) = (head, geometry, new JsonPart(output));
             id = head.Columns.FirstOrDefault(column => column is { Leaf: IdOutput, Within.Count: 0 });
-            properties = [.. head.Columns.Where(column => column != id && !point.IsOf(column))];
+            properties = [.. head.Columns.Where(column => column != id && !geometry.IsOf(column))];
             cells = new FileCells(head);
         }
 
@@ -55,11 +55,11 @@ internal sealed class GeoJsonForm : FileForm
             for (var i = 0; i < count; i++)
             {
                 var row = new AnswerRow(rows, i);
-                if (point.In(row) is { } at)
+                if (geometry.Has(row))
                 {
                     part.Write(hasFeature ? ",\n"u8 : "\n"u8);
                     hasFeature = true;
-                    WriteFeature(row, at);
+                    WriteFeature(row);
                 }
                 else
                 {
@@ -93,7 +93,7 @@ internal sealed class GeoJsonForm : FileForm
             cells.Dispose();
         }
 
-        private void WriteFeature(AnswerRow row, (double Longitude, double Latitude) at)
+        private void WriteFeature(AnswerRow row)
         {
             var json = part.Value;
             json.WriteStartObject();
@@ -103,13 +103,8 @@ internal sealed class GeoJsonForm : FileForm
                 json.WriteString("id"u8, cells.Text(id, row));
             }
 
-            json.WriteStartObject("geometry"u8);
-            json.WriteString("type"u8, "Point"u8);
-            json.WriteStartArray("coordinates"u8);
-            json.WriteNumberValue(at.Longitude);
-            json.WriteNumberValue(at.Latitude);
-            json.WriteEndArray();
-            json.WriteEndObject();
+            json.WritePropertyName("geometry"u8);
+            geometry.Write(json, row);
             json.WriteStartObject("properties"u8);
             foreach (var column in properties)
             {

@@ -72,8 +72,8 @@ internal static partial class Errors
         BoxUpsideDown box => FormattableString.Invariant($"The north of a box, {box.North}, must not be south of its south, {box.South}."),
         PolygonSize polygon => $"A polygon has {polygon.Fewest} to {polygon.Most} corners; this one has {polygon.Corners}.",
         RowUnknown row => $"There is no {row.Type} with the id given in `within`: take it from the field `id` of a {row.Type}.",
-        BorderUnknown row => $"No border is known of the {row.Type} given in `within`: its field `boundary` is null, so nobody can say what "
-            + "lies in it.",
+        BorderUnknown row => $"No border is known of the {row.Type} given in `within`: its field `boundary` is null, so nobody can say "
+            + "what lies in it.",
         ShapeTooLarge shape => FormattableString.Invariant(
             $"The shape has {shape.Bytes} bytes; unasked at most {shape.Maximum} are sent: ask with `simplify: {shape.Metres}` (metres) ")
             + "or more, or with `simplify: 0` for all of it.",

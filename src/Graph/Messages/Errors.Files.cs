@@ -20,7 +20,8 @@ internal static partial class Errors
             string.Create(CultureInfo.InvariantCulture, $"A sheet has no more than {wide.Most:N0} columns, and these are {wide.Columns:N0}")
             + ": ask for fewer fields, or for another form.",
         FileWithoutPoint =>
-            "GeoJSON is made of points: ask for `location { latitude longitude }` of the rows, or for a list that has it.",
+            "GeoJSON is made of points or shapes: ask for `location { latitude longitude }` of the rows, for `geometry` of zones, "
+            + "or for a list that has one of them.",
         FileWithoutDays { Missing: [] } =>
             "A calendar is made of days: ask for `events` or for `occurrences`.",
         FileWithoutDays without =>

@@ -25,10 +25,9 @@ internal sealed class OutlineTypes(TypeSet types)
                 new QueryArgument(TypeSet.BuiltIn("Float"))
                 {
                     Name = OutlinePlanner.Simplify,
-                    Description = FormattableString.Invariant(
-                        $"With less detail: how far an edge may be from where it is, in metres, at most {OutlinePlanner.CoarsestSimplify:N0}. ")
-                        + "Left out: all detail, but nothing larger than "
-                        + FormattableString.Invariant($"{OutlineOutput.MostUnasked:N0} bytes; 0 = all detail, however large."),
+                    Description = "With less detail: how far an edge may be from where it is, in metres, at most "
+                        + FormattableString.Invariant($"{OutlinePlanner.CoarsestSimplify:N0}. Left out: all detail, but nothing larger ")
+                        + FormattableString.Invariant($"than {OutlineOutput.MostUnasked:N0} bytes; 0 = all detail, however large."),
                 },
             ],
         },

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Gateway.Graph.Answers;
+using Gateway.Plan;
+
+namespace Gateway.Graph.Files;
+
+/// <summary>What the features of a map are: the points of rows, or their shapes.</summary>
+/// <param name="Point">Their points; null = their shapes.</param>
+/// <param name="Shape">The column with the shape, where there is no point.</param>
+/// <param name="Variables">Say how much detail is wanted.</param>
+internal sealed record FileGeometry(FilePoint? Point, FileColumn? Shape, VariableValues Variables)
+{
+    /// <summary>The first point that is asked for, or else the first shape; null when there is neither.</summary>
+    public static FileGeometry? Of(FileRows rows, VariableValues variables)
+    {
+        var point = FilePoint.Of(rows);
+        var shape = point is null ? rows.Columns.FirstOrDefault(column => column.Leaf is OutlineOutput) : null;
+        return point is null && shape is null ? null : new FileGeometry(point, shape, variables);
+    }
+
+    public bool IsOf(FileColumn column) => column == Shape || Point?.IsOf(column) == true;
+
+    /// <summary>Whether a row has one.</summary>
+    public bool Has(AnswerRow row) => Point is not null
+        ? Point.In(row) is not null
+        : Shape!.IsThere(row) && !row.Buffer!.IsNull(row.Number, ((OutlineOutput)Shape.Leaf).Ordinal);
+
+    /// <summary>Writes that of a row which has one.</summary>
+    public void Write(Utf8JsonWriter json, AnswerRow row)
+    {
+        if (Point?.In(row) is not var (longitude, latitude))
+        {
+            json.WriteRawValue(OutlineWriter.Text((OutlineOutput)Shape!.Leaf, row, Variables)!, skipInputValidation: true);
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("type"u8, "Point"u8);
+        json.WriteStartArray("coordinates"u8);
+        json.WriteNumberValue(longitude);
+        json.WriteNumberValue(latitude);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}
