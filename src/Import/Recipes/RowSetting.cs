@@ -1,3 +1,4 @@
+using Gateway.Catalog.Shapes;
 using Gateway.Import.Cells;
 using Gateway.Import.Headings;
 using Gateway.Import.Places;
@@ -22,6 +23,11 @@ internal sealed record RowSetting(Binding Binding, Publisher Publisher, Municipa
 
     /// <summary>The survey date that the title or the name of the file states; null = neither does.</summary>
     public string? SurveyDate { get; init; }
+
+    /// <summary>
+    /// Tells of a municipality what tells of a shape whether it lies in it or close to it; null for one whose border is not known.
+    /// </summary>
+    public Func<string, Func<Shape, bool>?> Around { get; init; } = static _ => null;
 
     /// <summary>All columns, also nameless ones that only wide rows have.</summary>
     public required IReadOnlyList<FileColumn> Columns { get; init; }
