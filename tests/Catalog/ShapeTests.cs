@@ -65,7 +65,8 @@ public sealed class ShapeTests
         {
             var shape = RandomShapes.Next(random);
             var (cover, read) = (new Cover(shape), RandomShapes.Read(shape));
-            foreach (var point in shape.Lines.SelectMany(line => line).Concat(Enumerable.Range(0, 50).Select(_ => Somewhere(random, cover.Box))))
+            var points = Enumerable.Range(0, 50).Select(_ => Somewhere(random, cover.Box));
+            foreach (var point in shape.Lines.SelectMany(line => line).Concat(points))
             {
                 Assert.Equal(read.Covers(RandomShapes.At(point)), cover.Holds(point));
             }
@@ -99,5 +100,6 @@ public sealed class ShapeTests
     }
 
     private static Corner Somewhere(Random random, ShapeBox box) => new(
-        random.Next(box.SouthWest.East - 1000, box.NorthEast.East + 1000), random.Next(box.SouthWest.North - 1000, box.NorthEast.North + 1000));
+        random.Next(box.SouthWest.East - 1000, box.NorthEast.East + 1000),
+        random.Next(box.SouthWest.North - 1000, box.NorthEast.North + 1000));
 }

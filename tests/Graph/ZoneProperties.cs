@@ -70,19 +70,21 @@ public sealed class ZoneProperties : StoreTest
         {
             var data = await city.DataAsync(
                 $$"""
-                { zones(where: { name: { eq: "{{name}}" } }) { nodes { facilities(first: 50, order: [{ name: ASC }]) { totalCount nodes { name } } } } }
+                { zones(where: { name: { eq: "{{name}}" } }) {
+                  nodes { facilities(first: 50, order: [{ name: ASC }]) { totalCount nodes { name } } } } }
                 """);
             var list = data.GetProperty("zones").GetProperty("nodes")[0].GetProperty("facilities");
-            var wanted = points.Index().Where(point => read.Covers(RandomShapes.At(point.Item))).Select(point => NameOf(point.Index)).ToList();
+            var wanted = points.Index().Where(point => read.Covers(RandomShapes.At(point.Item)))
+                .Select(point => NameOf(point.Index)).ToList();
 
             Assert.Equal(wanted.Count, list.GetProperty("totalCount").GetInt32());
             Assert.Equal(wanted.Take(50), NamesOf(list));
         }
 
-        var places = await city.DataAsync("{ facilities(first: 50, order: [{ name: ASC }]) { nodes { zones(first: 50) { nodes { name } } } } }");
-        Assert.Equal(
-            points.Take(50).Select(Holding),
-            places.GetProperty("facilities").GetProperty("nodes").EnumerateArray().Select(place => NamesOf(place.GetProperty("zones"))));
+        var answer = await city.DataAsync(
+            "{ facilities(first: 50, order: [{ name: ASC }]) { nodes { zones(first: 50) { nodes { name } } } } }");
+        var places = answer.GetProperty("facilities").GetProperty("nodes").EnumerateArray();
+        Assert.Equal(points.Take(50).Select(Holding), places.Select(place => NamesOf(place.GetProperty("zones"))));
     }
 
     private List<string> Holding(Corner at) => [.. zones.Where(zone => zone.Read.Covers(RandomShapes.At(at))).Select(zone => zone.Name)];

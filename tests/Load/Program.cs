@@ -24,6 +24,7 @@ using Gateway.Store.Opening;
 // gateway-load steady ADDRESS RATE SECONDS NAME DOCUMENT VARIABLES   so many requests a second; see tests/Scale/millions.sh
 // gateway-load import FILE [rounds]         an import compared with the sqlite3 shell's; import-once FILE DATABASE is one of them
 // gateway-load places FILE [rounds]         what is near, beside statements written by hand; tenfold FILE COPY makes a larger one
+// gateway-load zones FILE [rounds]          a hundred zones over its places, beside a loop written by hand; they are removed again
 // gateway-load files [rounds]               all events of the city as CSV, beside a writer written by hand; see files.sh
 // LOAD_CITY=FILE keeps the database for the next run, and may be the address of a PostgreSQL database; LOAD_TOOL=own does without wrk.
 var folder = Directory.CreateTempSubdirectory("gateway-load-").FullName;
@@ -66,6 +67,13 @@ try
             using (var places = new PlacesMeasured(file, rounds: Argument(2, 7)))
             {
                 await places.PrintAsync();
+            }
+
+            break;
+        case ["zones", var file, ..]:
+            using (var zones = new ZonesMeasured(file, rounds: Argument(2, 7)))
+            {
+                await zones.PrintAsync();
             }
 
             break;

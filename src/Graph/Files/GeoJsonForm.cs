@@ -15,9 +15,11 @@ internal sealed class GeoJsonForm : FileForm
 
     public override bool NamesSources => true;
 
-    public override FileWriter Open(FileHead head, Stream output) => new Writer(head, FileGeometry.Of(head.Rows, head.Bound.Variables)!, output);
+    public override FileWriter Open(FileHead head, Stream output) =>
+        new Writer(head, FileGeometry.Of(head.Rows, head.Bound.Variables)!, output);
 
-    protected override string? Refuses(FileRows rows) => FileGeometry.Of(rows, VariableValues.None) is null ? Errors.NotInFile(new FileWithoutPoint()) : null;
+    protected override string? Refuses(FileRows rows) =>
+        FileGeometry.Of(rows, VariableValues.None) is null ? Errors.NotInFile(new FileWithoutPoint()) : null;
 
     private sealed class Writer : FileWriter
     {

@@ -63,7 +63,8 @@ internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms,
         }
 
         var variables = JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["id"] = file.Id });
-        var request = new OperationRequest(file.Document, DataFile.Operation, variables) { WantsState = true };
+        var document = form == ResponseForm.GeoJson ? file.OnMap : file.Document;
+        var request = new OperationRequest(document, DataFile.Operation, variables) { WantsState = true };
         await sender.SendAsync(http, cancellation => runner.RunOwnAsync(request, form.Answer, cancellation), visit, form, file.Name);
     }
 }

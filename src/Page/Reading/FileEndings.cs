@@ -20,10 +20,11 @@ internal static class FileEndings
 
         var entity = catalog.Entity(catalog.Kind(kind));
         var point = entity.Members.Where(member => member.Role is { } role && Point.Contains(role)).Select(member => member.Name).ToList();
+        var isOnMap = (point.Count == Point.Length && point.TrueForAll(fields.Contains)) || RowsOperation.ShapesOf(entity).Any();
         return
         [
             .. OfAllRows,
-            .. point.Count == Point.Length && point.TrueForAll(fields.Contains) ? (string[])[".geojson"] : [],
+            .. isOnMap ? (string[])[".geojson"] : [],
             .. entity.Entry is null ? [] : (string[])[".ics"],
             ".parquet",
         ];

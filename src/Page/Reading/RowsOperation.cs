@@ -40,8 +40,9 @@ internal sealed record RowsOperation(string Document, string List)
 
     /// <summary>The operation that asks for all rows of a data set as a file: the same fields, but for lists of other rows.</summary>
     /// <inheritdoc cref="For" path="/param"/>
+    /// <param name="onMap">Whether their shapes are wanted too: cells of a sheet would not hold them.</param>
     /// <returns>Null when there is no list of such rows.</returns>
-    public static string? OfFile(DataCatalog catalog, string kind, IEnumerable<string> paths)
+    public static string? OfFile(DataCatalog catalog, string kind, IEnumerable<string> paths, bool onMap = false)
     {
         if (catalog.Kinds.FirstOrDefault(k => k.Name == kind) is not { } known
             || catalog.Entity(known) is not { ListField: { } list } entity)
@@ -52,7 +53,8 @@ internal sealed record RowsOperation(string Document, string List)
         var lists = entity.Members.OfType<Collection>().Select(collection => collection.Name).ToHashSet();
         string[] days = entity.Entry is { Cancelled: { } cancelled } entry ? [entry.Day, cancelled] : [];
         var leaves = paths.Prepend("name").Concat(days).Where(path => !lists.Contains(path.Split('.')[0]))
-            .SelectMany(path => Leaves(catalog, entity.Members, path.Split('.')));
+            .SelectMany(path => Leaves(catalog, entity.Members, path.Split('.')))
+            .Concat(onMap ? ShapesOf(entity).Select(shape => (string[])[shape]) : []);
         return $$"""
             query {{Name}}($id: ID!) {
               {{list}}(where: { dataset: { id: { eq: $id } } }, order: [{ source: { line: ASC } }]) {
@@ -61,6 +63,10 @@ internal sealed record RowsOperation(string Document, string List)
             }
             """;
     }
+
+    /// <summary>The fields that are shapes of the rows themselves.</summary>
+    public static IEnumerable<string> ShapesOf(Entity entity) =>
+        entity.Members.OfType<Outline>().Where(outline => outline.Via is null).Select(outline => outline.Name);
 
     /// <summary>The values a path leads to: itself, or what is worth showing of the object it names. Empty when it leads nowhere.</summary>
     private static IEnumerable<string[]> Leaves(DataCatalog catalog, IReadOnlyList<Member> members, string[] path)
