@@ -127,6 +127,7 @@ internal sealed class Importer(
             loader.RemoveSample();
         }
 
+        reading.Around = new BorderBook(loader, catalog).Around;
         var dataset = new DatasetRow(loader, catalog);
         var others = placement.Others(dataset.Origins(identity.Key), options.Vanished);
         var places = new MunicipalityBook(loader, catalog, municipalities);

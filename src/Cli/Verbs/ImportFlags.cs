@@ -10,7 +10,7 @@ internal sealed class ImportFlags
     private readonly Argument<string[]> paths = new("PATH")
     {
         Description = "Files, patterns such as '*.csv', addresses (http, https), and folders of which every table is taken "
-            + "(.csv, .tsv, .xlsx, .xls, .ods, .geojson, .zip; also .gz of these).",
+            + "(.csv, .tsv, .xlsx, .xls, .ods, .geojson, .shp, .dbf, .kml, .kmz, .zip; also .gz of these).",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

@@ -36,9 +36,11 @@ internal static partial class DepthCell
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Span();
 
-    [GeneratedRegex(@"^[~〜～]?(?<to>[0-9]{1,3}(?:\.[0-9]{1,3})?)(?<tounit>m|メートル|cm|センチ)(?:未満|以下)(?:の?区域)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[~〜～]?(?<to>[0-9]{1,3}(?:\.[0-9]{1,3})?)(?<tounit>m|メートル|cm|センチ)(?:未満|以下)(?:の?区域)?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Below();
 
-    [GeneratedRegex(@"^(?<from>[0-9]{1,3}(?:\.[0-9]{1,3})?)(?<fromunit>m|メートル|cm|センチ)(?:以上|超|[~〜～])(?:の?区域)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<from>[0-9]{1,3}(?:\.[0-9]{1,3})?)(?<fromunit>m|メートル|cm|センチ)(?:以上|超|[~〜～])(?:の?区域)?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Above();
 }

@@ -26,6 +26,10 @@ internal static class PlaceAdvice
             "Who stands there is told of another city.", "その場所にいる利用者に、別の自治体の情報が示されます。",
             "Look whether the file is that of another city, and in which system its positions are.",
             "別の自治体のファイルでないか、座標系に誤りがないか確認してください。", "EPSG:6668"),
+        [ShapeCrossing] = Advice.Of(
+            "Programs do not agree on what lies in it.", "面の内側と外側の判定がソフトによって異なります。",
+            "Mend the shape in the program it was drawn in (check geometry).", "GISソフトの「ジオメトリの検証・修復」で図形を直してください。",
+            "{\"type\":\"Polygon\",\"coordinates\":[[[139.99,36.02],[140,36.02],[140,36.03],[139.99,36.02]]]}"),
         [CoordinatesHalf] = Advice.Of(
             "One number is no point.", "片方だけでは地図に表示できません。",
             "Fill the other one.", "もう一方も記入してください。", Point),

@@ -31,6 +31,10 @@ internal static class PlaceRules
         "The shape lies outside the municipality it is said to be in; it was taken.",
         "図形が、その自治体の範囲から外れています。図形はそのまま取り込みました。");
 
+    public static readonly Rule ShapeCrossing = Rule.Warning("shape-crossing",
+        "The border of the area touches or crosses itself; it was taken as it is drawn.",
+        "面の境界線が自身と接しているか交差しています。図形はそのまま取り込みました。");
+
     public static readonly Rule CoordinatesHalf = Rule.Warning("coordinates-half",
         "Only one of latitude and longitude is there.",
         "緯度と経度の一方しかありません。");

@@ -12,6 +12,9 @@ internal sealed class KmlFeatures : FeatureTable
 {
     private const string Folder = "Folder";
 
+    /// <summary>Folders in folders, and shapes in shapes; places that lie in each other would be looked through once for each.</summary>
+    private const int Deepest = 64;
+
     /// <summary>What a place says of itself without any data.</summary>
     private static readonly string[] Own = ["name", "description", "address", "phoneNumber"];
 
@@ -39,13 +42,27 @@ internal sealed class KmlFeatures : FeatureTable
 
     public override bool HasShapes => features.Exists(f => f.Shape is not (null or { Form: MapForm.Points, Count: 1 }));
 
-    /// <exception cref="XmlException">It is no XML, or defines a type of document, by which it could reach out or grow.</exception>
+    /// <exception cref="XmlException">
+    /// It is no XML, is nested too deeply, or defines a type of document, by which it could reach out or grow.
+    /// </exception>
     public static KmlFeatures Of(ReadOnlyMemory<byte> utf8)
     {
-        using var text = new StringReader(global::System.Text.Encoding.UTF8.GetString(utf8.Span));
-        using var reader = XmlReader.Create(text, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        var text = global::System.Text.Encoding.UTF8.GetString(utf8.Span);
+        using var look = Reader(text);
+        while (look.Read())
+        {
+            if (look.Depth > Deepest)
+            {
+                throw new XmlException($"More than {Deepest} elements lie in each other.");
+            }
+        }
+
+        using var reader = Reader(text);
         return new KmlFeatures(XDocument.Load(reader));
     }
+
+    private static XmlReader Reader(string text) => XmlReader.Create(
+        new StringReader(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true });
 
     public override Feature Read(int index)
     {

@@ -13,7 +13,8 @@ internal sealed class HeadingBook(DataCatalog catalog)
     /// Every heading of every kind, folded: by them the header row is found. A map says itself what its headings are, and its words for
     /// them are anybody's.
     /// </summary>
-    public IReadOnlySet<string> Known => known ??= Maps.Where(m => !m.Has(ColumnRole.Geometry)).SelectMany(m => m.Known).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Known => known ??=
+        Maps.Where(m => !m.Has(ColumnRole.Geometry)).SelectMany(m => m.Known).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The map of the kind whose files no other kind describes.</summary>
     public HeadingMap CatchAll(RowRecipe recipe) => Maps.First(m => m.Kind.IsCatchAll && m.Recipe == recipe);

@@ -107,7 +107,9 @@ internal sealed class HeadingMap
 
     /// <summary>The same for things with a shape, which no other column names. Takes folded text.</summary>
     public HeadingTarget? GuessShapeName(string folded) =>
-        (hasImages || Has(ColumnRole.Geometry)) && HeadingGuess.NamesShape(folded) ? byRole[ColumnRole.Name] with { Rank = HeadingGuess.Rank } : null;
+        (hasImages || Has(ColumnRole.Geometry)) && HeadingGuess.NamesShape(folded)
+            ? byRole[ColumnRole.Name] with { Rank = HeadingGuess.Rank }
+            : null;
 
     /// <summary>The field of this path; null when files of the kind fill none such.</summary>
     public HeadingTarget? FieldAt(string path) => byPath.GetValueOrDefault(path);

@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Catalog.Shapes;
 using Gateway.Import.Cells;
 using Gateway.Import.Headings;
 using Gateway.Import.Places;
@@ -29,6 +30,11 @@ internal sealed record RowSetting(Binding Binding, Publisher Publisher, Municipa
 
     /// <summary>The unit of money that the operator states for columns that state none.</summary>
     public MoneyUnit? Unit { get; init; }
+
+    /// <summary>
+    /// Tells of a municipality what tells of a shape whether it lies in it or close to it; null for one whose border is not known.
+    /// </summary>
+    public Func<string, Func<Shape, bool>?> Around { get; init; } = static _ => null;
 
     /// <summary>All columns, also nameless ones that only wide rows have.</summary>
     public required IReadOnlyList<FileColumn> Columns { get; init; }

@@ -1,5 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Catalog.Shapes;
+using Gateway.Import.Findings;
 using Gateway.Import.Rows;
 using Gateway.Import.Shapes;
 
@@ -27,6 +28,12 @@ internal sealed class ShapeStep(Binding binding)
             return;
         }
 
+        if (ShapeCheck.CrossesItself(shape))
+        {
+            row.Note(PlaceRules.ShapeCrossing, cell);
+        }
+
+        row.Shape = shape;
         var box = shape.Box();
         row[entity.Column(ColumnRole.Geometry)] = ShapeText.Write(shape);
         row[entity.Column(ColumnRole.South)] = box.SouthWest.Latitude;
@@ -38,6 +45,6 @@ internal sealed class ShapeStep(Binding binding)
         row.KeptApart = cell;
     }
 
-    private (Shape? Shape, Findings.Rule? Rule) Make(string[] cells) =>
+    private (Shape? Shape, Rule? Rule) Make(string[] cells) =>
         cell >= 0 && cell < cells.Length && cells[cell].Length > 0 ? ShapeMaker.Of(GeoJsonReader.Read(cells[cell])) : default;
 }

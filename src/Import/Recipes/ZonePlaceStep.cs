@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Gateway.Catalog;
+using Gateway.Catalog.Shapes;
 using Gateway.Import.Findings;
 using Gateway.Import.Places;
 using Gateway.Import.Rows;
@@ -16,7 +17,6 @@ internal sealed partial class ZonePlaceStep(RowSetting setting, string zone)
     private const int CodeLength = 5;
 
     private readonly Binding binding = setting.Binding;
-    private readonly Entity entity = setting.Binding.Map.Entity;
     private readonly Column municipality = setting.Binding.Map.MunicipalityColumn!;
 
     /// <summary>Where each municipality is named, what names none is of none: land whose border is not settled.</summary>
@@ -34,7 +34,7 @@ internal sealed partial class ZonePlaceStep(RowSetting setting, string zone)
         {
             row.Note(PlaceRules.MunicipalityUnknown);
         }
-        else if (!Holds(found, row, ColumnRole.South, ColumnRole.West) || !Holds(found, row, ColumnRole.North, ColumnRole.East))
+        else if (row.Shape is { } shape && !Holds(found, shape))
         {
             row.Note(PlaceRules.ShapeElsewhere, -1, found.FullName);
         }
@@ -43,9 +43,13 @@ internal sealed partial class ZonePlaceStep(RowSetting setting, string zone)
     /// <summary>A prefecture is no municipality.</summary>
     private Municipality? Publisher => setting.Publisher.Municipality is { IsPrefecture: false } city ? city : null;
 
-    private bool Holds(Municipality city, RowDraft row, ColumnRole north, ColumnRole east) =>
-        row[entity.Column(north)] is not double latitude || row[entity.Column(east)] is not double longitude
-        || PrefectureBoxes.CanHold(city.Prefecture, latitude, longitude);
+    /// <summary>By the border of the municipality, where it is known; else by the box around its prefecture.</summary>
+    private bool Holds(Municipality city, Shape shape) =>
+        zone is not Enums.OfMunicipality && setting.Around(city.Code) is { } isAround ? isAround(shape)
+        : shape.Box() is var box && IsIn(city, box.SouthWest) && IsIn(city, box.NorthEast);
+
+    private static bool IsIn(Municipality city, Corner corner) =>
+        PrefectureBoxes.CanHold(city.Prefecture, corner.Latitude, corner.Longitude);
 
     private Municipality? ByCode(RowDraft row)
     {

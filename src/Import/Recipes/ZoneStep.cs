@@ -25,7 +25,9 @@ internal sealed partial class ZoneStep(Binding binding, string zone)
     public void Read(RowDraft row)
     {
         // Of a municipality its layer often says the name in a column of its own.
-        row[name] ??= zone is Enums.OfMunicipality && binding.Text(ColumnRole.PublisherCity, row.Cells) is { Length: > 0 } city ? city : null;
+        row[name] ??= zone is Enums.OfMunicipality && binding.Text(ColumnRole.PublisherCity, row.Cells) is { Length: > 0 } city
+            ? city
+            : null;
         var (named, own) = (row.Text(name), OwnKind(row.Text(name)));
         row[kind] = own;
         row[matchName] = named is null ? null

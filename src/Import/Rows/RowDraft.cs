@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Catalog.Shapes;
 using Gateway.Import.Cells;
 using Gateway.Import.Findings;
 using Gateway.Import.Headings;
@@ -20,6 +21,9 @@ internal sealed class RowDraft(Entity entity, int line, string[] cells, IReadOnl
 
     /// <summary>What it brings with it; null = nothing.</summary>
     public Brought? Brought { get; set; }
+
+    /// <summary>What it looks like on the map; null = it is none of a map, or its shape is not read yet.</summary>
+    public Shape? Shape { get; set; }
 
     /// <summary>The cell that a field keeps whole, so that it is not kept twice; negative = none.</summary>
     public int KeptApart { get; set; } = -1;

@@ -20,8 +20,8 @@ internal sealed class SourceStep(Entity entity, int width)
         text.Clear().Append('[');
         for (var i = 0; i < width; i++)
         {
-            text.Append(i == 0 ? "\"" : ",\"").Append(Json.Plain.Encoder!.Encode(i < row.Published.Length && i != row.KeptApart ? row.Published[i] : ""))
-                .Append('"');
+            text.Append(i == 0 ? "\"" : ",\"")
+                .Append(Json.Plain.Encoder!.Encode(i < row.Published.Length && i != row.KeptApart ? row.Published[i] : "")).Append('"');
         }
 
         row[original] = text.Append(']').ToString();

@@ -44,7 +44,7 @@ internal sealed partial record MapSystem(string Name, PlaneSystem? Plane = null,
         }
 
         var name = NameOf().Match(text) is { Success: true } named ? named.Groups["name"].Value : text.Trim();
-        return IsOld(text) ? new MapSystem(name, Refusal: OldDatum)
+        return OldName().IsMatch(text) ? new MapSystem(name, Refusal: OldDatum)
             : !Datum().IsMatch(text) ? new MapSystem(name, Refusal: Unknown)
             : text.TrimStart().StartsWith("GEOGCS[", StringComparison.OrdinalIgnoreCase) ? new MapSystem(name)
             : PlaneOf(text) is { } plane ? new MapSystem(name, plane)
@@ -62,8 +62,6 @@ internal sealed partial record MapSystem(string Name, PlaneSystem? Plane = null,
                 ? new MapSystem(name, plane)
             : new MapSystem(name, Refusal: number is 4301 or (>= FirstZoneOfTokyo and < FirstZoneOfTokyo + ZoneCount) ? OldDatum : Unknown);
     }
-
-    private static bool IsOld(string text) => text.Contains("TOKYO", StringComparison.OrdinalIgnoreCase);
 
     private static PlaneSystem? PlaneOf(string text)
     {
@@ -88,6 +86,9 @@ internal sealed partial record MapSystem(string Name, PlaneSystem? Plane = null,
 
     [GeneratedRegex("""^\s*[A-Z]+\["(?<name>[^"]*)""", RegexOptions.CultureInvariant)]
     private static partial Regex NameOf();
+
+    [GeneratedRegex("""(?:DATUM|GEOGCS)\["[^"]*Tokyo""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OldName();
 
     /// <summary>The systems that are WGS 84 to a metre.</summary>
     [GeneratedRegex("""DATUM\["(?:D_)?(?:JGD_?20(?:00|11)|Japanese_Geodetic_Datum_20(?:00|11)|WGS_?(?:19)?84|World_Geodetic_System_1984)""",

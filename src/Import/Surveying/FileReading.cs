@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Catalog.Shapes;
 using Gateway.Import.Cells;
 using Gateway.Import.Findings;
 using Gateway.Import.Places;
@@ -37,6 +38,9 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
 
     /// <summary>Look also at what the standard demands, and not only at what can be read.</summary>
     public bool IsThorough { get; set; }
+
+    /// <summary>Tells where shapes should lie, as <see cref="RowSetting.Around"/> says.</summary>
+    public Func<string, Func<Shape, bool>?> Around { get; set; } = static _ => null;
 
     /// <summary>The rows with what each can be called by.</summary>
     /// <param name="ledger">Which was told of the same rows in the first pass.</param>
@@ -138,6 +142,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         Unit = Survey.Unit,
         KindLabel = Survey.Match.Family?.Label ?? (Survey.Kind.IsCatchAll ? Survey.OwnName : Survey.Kind.Label),
         Columns = Survey.Columns,
+        Around = Around,
         IsNumbered = Survey.Header.IsLinkData,
     };
 

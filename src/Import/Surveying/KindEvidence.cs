@@ -56,7 +56,8 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
         var targets = seen.Headings.Select(map.Find).OfType<HeadingTarget>().ToList();
         bool Has(ColumnRole role) => targets.Exists(t => t.Means == role);
         return Has(ColumnRole.Name)
-            ? HasPoint(map) || seen.Map is not null || seen.HoldsPoints || Has(ColumnRole.Address) || Has(ColumnRole.Town) || Has(ColumnRole.BlockNumber)
+            ? HasPoint(map) || seen.Map is not null || seen.HoldsPoints || Has(ColumnRole.Address) || Has(ColumnRole.Town)
+                || Has(ColumnRole.BlockNumber)
             : HasPoint(map) && !seen.Headings.Any(HeadingGuess.TellsHappening);
     }
 

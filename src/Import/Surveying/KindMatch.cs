@@ -35,7 +35,8 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
         }
 
         // What its columns prove goes before what its name only hints at.
-        var scores = book.Maps.Where(m => !m.Kind.IsCatchAll && m.Recipe is not RowRecipe.Zone).Select(evidence.Look).OrderByDescending(s => s.IsProven)
+        var scores = book.Maps.Where(m => !m.Kind.IsCatchAll && m.Recipe is not RowRecipe.Zone)
+            .Select(evidence.Look).OrderByDescending(s => s.IsProven)
             .ThenByDescending(s => s.Points).ThenByDescending(s => s.Share).ToList();
         var places = book.CatchAll(RowRecipe.Place);
         var best = scores.Find(s => s.IsBelieved);

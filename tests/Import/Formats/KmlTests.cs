@@ -19,9 +19,11 @@ public sealed class KmlTests
         <MultiGeometry><Polygon><outerBoundaryIs><LinearRing><coordinates>
           139.9,36,12.5 140,36,12.5 140,36.1,12.5 139.9,36,12.5
         </coordinates></LinearRing></outerBoundaryIs>
-        <innerBoundaryIs><LinearRing><coordinates>139.96,36.01 139.97,36.01 139.97,36.02 139.96,36.01</coordinates></LinearRing></innerBoundaryIs>
+        <innerBoundaryIs><LinearRing>
+        <coordinates>139.96,36.01 139.97,36.01 139.97,36.02 139.96,36.01</coordinates></LinearRing></innerBoundaryIs>
         </Polygon></MultiGeometry></Placemark>
-        <Placemark><name>市役所</name><description>&lt;b&gt;本庁&lt;/b&gt;</description><Point><coordinates>139.95,36.05,0</coordinates></Point></Placemark>
+        <Placemark><name>市役所</name><description>&lt;b&gt;本庁&lt;/b&gt;</description>
+        <Point><coordinates>139.95,36.05,0</coordinates></Point></Placemark>
         </Folder>
         <Placemark><name>路線</name><LineString><coordinates>139.9,36 140,36</coordinates></LineString></Placemark>
         <Placemark><name>壊れた点</name><Point><coordinates>139.9;36</coordinates></Point></Placemark>
@@ -60,6 +62,11 @@ public sealed class KmlTests
     [InlineData("<!DOCTYPE k [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><kml><Placemark><name>&b;</name></Placemark></kml>")]
     public void What_is_broken_or_reaches_out_is_refused(string text) =>
         Assert.Equal("kml", ReadTable.Failure("a.kml", Encoding.UTF8.GetBytes(text)));
+
+    [Fact]
+    public void Places_that_lie_in_each_other_a_thousand_times_are_refused() => Assert.Equal("kml", ReadTable.Failure(
+        "a.kml", Encoding.UTF8.GetBytes("<kml>" + string.Concat(Enumerable.Repeat("<Placemark>", 1_000))
+            + string.Concat(Enumerable.Repeat("</Placemark>", 1_000)) + "</kml>")));
 
     [Fact]
     public void A_map_that_is_too_large_is_refused() =>

@@ -18,6 +18,8 @@ public sealed class ShapeSetTests : IDisposable
     private static readonly double[] Far = [138, 35, 138, 35.1, 138.1, 35.1, 138, 35];
     private static readonly byte[] Two = MadeShapes.Areas([Far, Hole, Outer], [Far]);
 
+    private static readonly string?[] Harmless = [null, "damaged", "map-unstated"];
+
     private readonly TempFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -145,7 +147,7 @@ public sealed class ShapeSetTests : IDisposable
         {
             var bytes = (byte[])Two.Clone();
             bytes.AsSpan(at, 4).Fill(0x7F);
-            Assert.Contains(Failure(bytes, table), (string?[])[null, "damaged", "map-unstated"]);
+            Assert.Contains(Failure(bytes, table), Harmless);
         }
 
         for (var length = 33; length < table.Length - 1; length++)
@@ -176,10 +178,14 @@ public sealed class ShapeSetTests : IDisposable
         Assert.Equal(positions ?? drawn.Sum(s => s.Count), drawn.Sum(s => s.Count));
     }
 
-    private static string? Failure(byte[] shapes, byte[] table) => new Tables(new IntakeLimits()).Of(ImportSource.Bytes("a.shp", shapes) with
+    private static string? Failure(byte[] shapes, byte[] table)
     {
-        Beside = ending => ending is ".dbf" ? ImportSource.Bytes("a.dbf", table) : null,
-    }).Single().Table.Failure?.Rule;
+        var source = ImportSource.Bytes("a.shp", shapes) with
+        {
+            Beside = ending => ending is ".dbf" ? ImportSource.Bytes("a.dbf", table) : null,
+        };
+        return new Tables(new IntakeLimits()).Of(source).Single().Table.Failure?.Rule;
+    }
 
     private void Write(string name, byte[] bytes) => File.WriteAllBytes(folder.File(name), bytes);
 

@@ -1,0 +1,31 @@
+using Gateway.Catalog.Shapes;
+using NetTopologySuite.Geometries;
+using NetTopologySuite.Geometries.Prepared;
+using NetTopologySuite.Operation.Valid;
+
+namespace Gateway.Import.Shapes;
+
+/// <summary>What is looked at in a shape, and not mended: whether it crosses itself, and whether it lies where it is said to lie.</summary>
+internal static class ShapeCheck
+{
+    /// <summary>In degrees, about two kilometres: borders of other years and other scales differ by less.</summary>
+    private const double Margin = 0.02;
+
+    /// <summary>Whether an edge of an area touches or crosses another one.</summary>
+    public static bool CrossesItself(Shape shape) => shape.Form is ShapeForm.Areas && !new IsValidOp(Geometry(shape)).IsValid;
+
+    /// <summary>Tells of a shape whether it lies within the other one, or close to it.</summary>
+    public static Func<Shape, bool> Around(Shape other)
+    {
+        var grown = PreparedGeometryFactory.Prepare(Geometry(other).Buffer(Margin));
+        return shape => grown.Covers(Geometry(shape));
+    }
+
+    private static Geometry Geometry(Shape shape) => shape.Form is ShapeForm.Areas
+        ? new MultiPolygon([.. shape.Parts.Select(part => new Polygon(Ring(part[0]), [.. part.Skip(1).Select(Ring)]))])
+        : new MultiLineString([.. shape.Lines.Select(line => new LineString(Coordinates(line)))]);
+
+    private static LinearRing Ring(IReadOnlyList<Corner> ring) => new(Coordinates(ring));
+
+    private static Coordinate[] Coordinates(IReadOnlyList<Corner> line) => [.. line.Select(c => new Coordinate(c.Longitude, c.Latitude))];
+}

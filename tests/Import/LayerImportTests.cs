@@ -1,0 +1,81 @@
+using System.Text;
+using Gateway.Catalog;
+using Gateway.Import;
+using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
+using Gateway.Tests.Store;
+using Xunit;
+
+namespace Gateway.Tests.Import;
+
+/// <summary>Layers of a map come into the database as zones, and stay the same ones.</summary>
+[Trait("Database", "any")]
+public sealed class LayerImportTests : StoreTest
+{
+    [Fact]
+    public void A_border_that_is_drawn_anew_is_that_of_the_same_zone()
+    {
+        Import(("999997_小学校区.geojson", Layer(("学校名", "西小学校", 139.95), ("学校名", "東小学校", 139.97))));
+        var before = Query("select id, name from zone order by 1");
+        var again = Import(("999997_小学校区.geojson", Layer(("学校名", "西小学校", 139.951), ("学校名", "東小学校", 139.97))))[0];
+
+        Assert.Equal((0, 1, 1, 0), (again.Added, again.Changed, again.Unchanged, again.Gone));
+        Assert.Equal(before, Query("select id, name from zone order by 1"));
+    }
+
+    [Fact]
+    public void Past_floods_are_one_series_and_of_districts_the_newest_stand_for_all()
+    {
+        Import(
+            ("999997_浸水履歴_平成30年.geojson", Layer(("地域", "西", 139.95))),
+            ("999997_浸水履歴_令和元年.geojson", Layer(("地域", "東", 139.96))),
+            ("999997_小学校区_2024.geojson", Layer(("学校名", "西小学校", 139.95))),
+            ("999997_小学校区_2025.geojson", Layer(("学校名", "東小学校", 139.95))));
+
+        Assert.Equal(["PAST_FLOOD|2|1", "ELEMENTARY_DISTRICT|1|1"],
+            Query("select kind, count(*), count(distinct dataset_id) from zone group by kind order by 2 desc"));
+        Assert.Equal(["東小学校"], Query("select name from zone where kind = 'ELEMENTARY_DISTRICT'"));
+    }
+
+    [Fact]
+    public void A_zone_that_lies_outside_the_border_of_its_municipality_is_told_once_the_border_is_known()
+    {
+        (string, byte[])[] districts = [("082112_小学校区.geojson", Layer(("学校名", "西小学校", 139.95), ("学校名", "東小学校", 140.02)))];
+        Assert.DoesNotContain(Import(districts)[0].Findings, f => f.Rule == PlaceRules.ShapeElsewhere);
+
+        Import(("08211_admin_boundary.geojson", Layer(("name", "茨城県常総市", 139.95))));
+        Assert.Equal([2], Import(districts)[0].Findings.Where(f => f.Rule == PlaceRules.ShapeElsewhere).Select(f => f.Example.Line));
+        Assert.Equal(["茨城県常総市"], Query("select z.name from municipality m join zone z on z.id = m.border_id where m.id = '082112'"));
+    }
+
+    [Fact]
+    public void A_town_finds_its_border_and_a_district_its_school()
+    {
+        var sample = SampleCity.Files().Where(f => f.Name.Contains("elementary", StringComparison.Ordinal)
+            || f.Name.Contains("educational", StringComparison.Ordinal)).Select(f => new ImportSource(f.Name, f.Open));
+        Import([.. sample, ImportSource.Bytes("999997_population_20260401.csv", Encoding.UTF8.GetBytes(
+            "地域名,調査年月日,総人口,男性,女性,世帯数\n本町一丁目,2026-04-01,100,50,50,40\n桜台,2026-04-01,50,20,30,20\n")),
+            ImportSource.Bytes("999997_町丁目.geojson", Layer(("町丁名", "大字本町１丁目", 139.95), ("町丁名", "どこでもない町", 139.97)))]);
+
+        Assert.Equal(["本町一丁目|大字本町１丁目"], Query("select a.name, z.name from area a join zone z on z.id = a.border_id"));
+        Assert.Equal(["新田小学校", "緑ヶ丘小学校", "若葉小学校", "見本第一小学校", "見本第二小学校"],
+            Query("select f.name from zone z join facility f on f.id = z.facility_id").Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>A square of a kilometre for each name.</summary>
+    private static byte[] Layer(params (string Heading, string Name, double West)[] zones) => Encoding.UTF8.GetBytes(
+        "{\"type\":\"FeatureCollection\",\"features\":[" + string.Join(',', zones.Select(z => string.Create(null,
+            $$$"""
+            {"type":"Feature","properties":{"{{{z.Heading}}}":"{{{z.Name}}}"},"geometry":{"type":"Polygon","coordinates":
+            [[[{{{z.West}}},36.04],[{{{z.West + 0.01}}},36.04],[{{{z.West + 0.01}}},36.05],[{{{z.West}}},36.05],[{{{z.West}}},36.04]]]}}
+            """))) + "]}");
+
+    private IReadOnlyList<FileReport> Import(params (string Name, byte[] Bytes)[] files) =>
+        Import([.. files.Select(f => ImportSource.Bytes(f.Name, f.Bytes))]);
+
+    private IReadOnlyList<FileReport> Import(ImportSource[] files) =>
+    [
+        .. new Importer(Open(TimeSpan.FromSeconds(5)), MunicipalityTable.BuiltIn())
+            .Run([.. files.Select(f => new ImportInput(f, new ImportOptions { KeepSample = true }))]).SelectMany(r => r),
+    ];
+}
