@@ -18,12 +18,12 @@ internal static partial class DepthCell
         if (Span().Match(folded) is { Success: true } span)
         {
             var (from, to) = (Metres(span, "from", span.Groups["fromunit"].Success ? "fromunit" : "tounit"), Metres(span, "to", "tounit"));
-            return from < to ? (from, to) : default;
+            return from < to ? (from, to) : (null, null);
         }
 
         return Below().Match(folded) is { Success: true } below ? (0, Metres(below, "to", "tounit"))
             : Above().Match(folded) is { Success: true } above ? (Metres(above, "from", "fromunit"), null)
-            : default;
+            : (null, null);
     }
 
     private static double Metres(Match match, string number, string unit) =>

@@ -6,7 +6,7 @@ namespace Gateway.Import.Inputs;
 /// </summary>
 internal static class FileSet
 {
-    public const string Shapes = ".shp";
+    private const string Shapes = ".shp";
 
     /// <summary>The names of columns that are too long for a .dbf, in the words of some publishers.</summary>
     public const string ColumnNames = ".attributes.csv";

@@ -30,9 +30,10 @@ internal static class GeoJsonReader
                 ? new MapShape(form, parts)
                 : null;
         }
-        catch (Exception error) when (error is InvalidOperationException or FormatException or IndexOutOfRangeException)
+        catch (Exception error) when (error is InvalidOperationException or FormatException or IndexOutOfRangeException
+            or KeyNotFoundException)
         {
-            // A list where a number belongs, or a number where a list does.
+            // A list where a number belongs, a number where a list does, or nothing at all.
             return null;
         }
     }

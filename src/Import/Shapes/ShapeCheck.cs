@@ -17,8 +17,11 @@ internal static class ShapeCheck
     /// <summary>Tells of a shape whether it lies within the other one, or close to it.</summary>
     public static Func<Shape, bool> Around(Shape other)
     {
-        var grown = PreparedGeometryFactory.Prepare(Geometry(other).Buffer(Margin));
-        return shape => grown.Covers(Geometry(shape));
+        var drawn = Geometry(other);
+        var grown = PreparedGeometryFactory.Prepare((drawn.IsValid ? drawn : drawn.ConvexHull()).Buffer(Margin));
+
+        // Its corners are enough, and can be looked at also when its edges cross.
+        return shape => grown.Covers(new MultiPoint([.. shape.Lines.SelectMany(Coordinates).Select(at => new Point(at))]));
     }
 
     private static Geometry Geometry(Shape shape) => shape.Form is ShapeForm.Areas
