@@ -97,12 +97,40 @@ select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0
 --   ?11 = what is nearer than ring 7
 --   ?12 = the page size and one
 -- read 0 facilities, while the page is not full
+select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from json_each(?4) as each cross join "facility" as "t0" where +"t0"."located_grain" in (select value from json_each(?5)) and cast(("t0"."located_latitude" + 90) * 100 as integer) = each.value and "t0"."located_latitude" >= ?6 and "t0"."located_latitude" <= ?7 and "t0"."located_longitude" >= ?8 and "t0"."located_longitude" <= ?9 and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c7", "t0"."id" limit ?12
+--   ?1 = 36.05
+--   ?2 = Cosine of 36.05
+--   ?3 = 139.97
+--   ?4 = the strips of ring 7
+--   ?5 = [BLOCK, TOWN, AREA]
+--   ?6 = South of ring 7
+--   ?7 = North of ring 7
+--   ?8 = West of ring 7
+--   ?9 = East of ring 7
+--   ?10 = where ring 7 begins
+--   ?11 = what is nearer than ring 8
+--   ?12 = the page size and one
+-- read 0 facilities, while the page is not full
+select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from json_each(?4) as each cross join "facility" as "t0" where +"t0"."located_grain" in (select value from json_each(?5)) and cast(("t0"."located_latitude" + 90) * 100 as integer) = each.value and "t0"."located_latitude" >= ?6 and "t0"."located_latitude" <= ?7 and "t0"."located_longitude" >= ?8 and "t0"."located_longitude" <= ?9 and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c7", "t0"."id" limit ?12
+--   ?1 = 36.05
+--   ?2 = Cosine of 36.05
+--   ?3 = 139.97
+--   ?4 = the strips of ring 8
+--   ?5 = [BLOCK, TOWN, AREA]
+--   ?6 = South of ring 8
+--   ?7 = North of ring 8
+--   ?8 = West of ring 8
+--   ?9 = East of ring 8
+--   ?10 = where ring 8 begins
+--   ?11 = what is nearer than ring 9
+--   ?12 = the page size and one
+-- read 0 facilities, while the page is not full
 select "t0"."name" as "c0", "t0"."address" as "c1", "t0"."latitude" as "c2", "t0"."longitude" as "c3", ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) as "c4", "t0"."located_latitude" as "c5", "t0"."located_longitude" as "c6", case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c7", "t0"."located_grain" as "c8", "t0"."id" as "c9" from "facility" as "t0" where "t0"."located_grain" in (select value from json_each(?4)) and case when ("t0"."located_latitude" is not null and "t0"."located_longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."located_latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."located_latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."located_longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end > ?5 order by "c7", "t0"."id" limit ?6
 --   ?1 = 36.05
 --   ?2 = Cosine of 36.05
 --   ?3 = 139.97
 --   ?4 = [BLOCK, TOWN, AREA]
---   ?5 = what is nearer than ring 7
+--   ?5 = what is nearer than ring 9
 --   ?6 = the page size and one
 -- read 0 facilities, count
 select count(*) from "facility" as "t0" where "t0"."located_grain" in (select value from json_each(?1))

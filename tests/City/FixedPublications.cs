@@ -83,7 +83,7 @@ internal static class FixedPublications
         KindFile("sd", "dd-toilet"), KindFile("se", "de-hydrant"), KindFile("sf", "df-school"), KindFile("sg", "dg-food"),
         File("sh", "dh-cherry", "cherry.csv", """[["名称","name"],["樹種",null],["本数",null]]"""),
         File("si", "di-budget", "budget.csv", """[["款",null],["金額",null]]"""),
-        File("sl", "dl-zones", "school_district.geojson", """[["名称","name"]]"""),
+        File("sn", "dl-zones", "school_district.geojson", """[["名称","name"]]"""),
         File("sj", "dj-list", "open_data_list.csv", """[["データセット_タイトル","dataset.title"],["URL","dataset.sourceUrl"]]"""),
     ];
 

@@ -35,7 +35,7 @@ internal static class FixedZones
     private static CityRow Zone(string key, string kind, string? name, Shape shape, double? area) => new CityRow("Zone", key)
     {
         ["kind"] = kind, ["name"] = name, ["match_name"] = CityRow.Fold(name), ["municipality_id"] = FixedCity.Mihono,
-        ["area_square_meters"] = area, ["dataset_id"] = "dl-zones", ["file_id"] = "sl",
+        ["area_square_meters"] = area, ["dataset_id"] = "dl-zones", ["file_id"] = "sn",
         ["source_line"] = int.Parse(key[1..], System.Globalization.CultureInfo.InvariantCulture), ["source_original"] = $"""["{name}"]""",
     }.And(MadeShapes.Columns(shape));
 }
