@@ -41,6 +41,25 @@ public sealed class PlaceTests
     [InlineData("", "千葉県")]
     public void No_municipality_is_guessed(string address, string? home) => Assert.Null(Finder.Head(address, home).City);
 
+    /// <summary>Towns of a prefecture, a city by its name alone, and a city whose wards changed.</summary>
+    [Theory]
+    [InlineData("茨城県石下町新石下1", null, "082112", "新石下1")]
+    [InlineData("結城郡石下町新石下1", "茨城県", "082112", "新石下1")]
+    [InlineData("水海道市諏訪町1", null, "082112", "諏訪町1")]
+    [InlineData("静岡県浜松市北区細江町1", null, "221309", "北区細江町1")]
+    public void The_head_of_an_address_may_be_what_is_no_longer(string address, string? home, string code, string rest)
+    {
+        var head = Finder.Head(address, home);
+        Assert.Equal((code, rest), (head.City?.Code, head.Rest));
+    }
+
+    [Theory]
+    [InlineData("石下町新石下1", null)]
+    [InlineData("石下町新石下1", "茨城県")]
+    [InlineData("群馬県東村花輪1", null)]
+    [InlineData("山梨県上九一色村本栖1", null)]
+    public void What_is_no_longer_is_not_guessed(string address, string? home) => Assert.Null(Finder.Head(address, home).City);
+
     [Fact]
     public void A_name_that_two_municipalities_of_a_prefecture_share_is_not_taken() =>
         Assert.Null(new MunicipalityFinder(new MunicipalityTable(
