@@ -133,7 +133,7 @@ internal sealed partial class TownBook
         return sorted[sorted.Length / 2];
     }
 
-    [GeneratedRegex("^(?<town>.+?)(?<number>[0-9]+)丁目$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<town>.+?)(?<number>[0-9]+)丁目?$", RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 
     [GeneratedRegex("^(?<ward>[^区]{1,3}区)?.*(?:上[るル]?|下[るル]?|[東西]入[るル]?)(?=.)", RegexOptions.CultureInvariant)]

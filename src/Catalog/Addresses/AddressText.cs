@@ -51,7 +51,7 @@ internal sealed class AddressText
         }
 
         return char.IsAsciiDigit(At(place))
-            ? !char.IsAsciiDigit(At(place - 1)) && (!signs[place].IsKanji || IsCounted(place))
+            ? !char.IsAsciiDigit(At(place - 1)) && (signs[place].IsKanji ? IsCounted(place) : !IsOfName(place))
             : At(place) is '甲' or '乙' or '丙' or '丁' or '戊' && char.IsAsciiDigit(At(place + 1));
     }
 
@@ -67,6 +67,13 @@ internal sealed class AddressText
         }
 
         return end - place;
+    }
+
+    /// <summary>A number in digits that a name goes on with: 3条, 2番町, 10地割.</summary>
+    private bool IsOfName(int place)
+    {
+        var end = place + Digits(place);
+        return (At(end) is '条' or '線' or '区' or '町' or '通' or '組' or '割' && !BreaksAt(end)) || Has(end, "番町") || Has(end, "地割");
     }
 
     /// <summary>A number in kanji counts something (三番) or is a part of a name (三本木).</summary>

@@ -25,7 +25,7 @@ internal static class FailureAdvice
     private static readonly Dictionary<string, Wording> Remedies = new(StringComparer.Ordinal)
     {
         ["addresses-layout"] = new(
-            "Name the CSV files as the Address Base Registry or the position reference offer them, packed or not, and no others beside them.",
+            "Name the CSV files of the Address Base Registry or the position reference as they are, packed or not, and no others.",
             "アドレス・ベース・レジストリまたは位置参照情報のCSVを、配布されたまま（圧縮されたままでもかまいません）指定してください。"),
         ["addresses-names"] = new(
             "Name the file with the names of towns beside it: mt_town of the same prefecture or of all.",

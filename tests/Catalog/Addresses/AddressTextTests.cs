@@ -59,6 +59,10 @@ public sealed class AddressTextTests
     [InlineData("見本12", 3, false)]
     [InlineData("見本町甲12", 3, true)]
     [InlineData("見本町字沢田", 3, true)]
+    [InlineData("見本町3条1", 3, false)]
+    [InlineData("見本町2番町", 3, false)]
+    [InlineData("見本町2番", 3, true)]
+    [InlineData("見本町10地割", 3, false)]
     public void A_name_ends_where_no_other_name_goes_on(string text, int place, bool ends) =>
         Assert.Equal(ends, AddressText.Below(text, "", "").EndsAt(place));
 }
