@@ -97,12 +97,40 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?11 = what is nearer than ring 7
 --   ?12 = the page size and one
 -- read 0 facilities, while the page is not full
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from json_each(?4) as each cross join "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?5) and cast(("t0"."latitude" + 90) * 100 as integer) = each.value and "t0"."latitude" >= ?6 and "t0"."latitude" <= ?7 and "t0"."longitude" >= ?8 and "t0"."longitude" <= ?9 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c0", "t0"."id" limit ?12
+--   ?1 = $near.latitude
+--   ?2 = Cosine of $near.latitude
+--   ?3 = $near.longitude
+--   ?4 = the strips of ring 7
+--   ?5 = 'PUBLIC_FACILITY'
+--   ?6 = South of ring 7
+--   ?7 = North of ring 7
+--   ?8 = West of ring 7
+--   ?9 = East of ring 7
+--   ?10 = where ring 7 begins
+--   ?11 = what is nearer than ring 8
+--   ?12 = the page size and one
+-- read 0 facilities, while the page is not full
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from json_each(?4) as each cross join "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and +"t0"."category" = ?5) and cast(("t0"."latitude" + 90) * 100 as integer) = each.value and "t0"."latitude" >= ?6 and "t0"."latitude" <= ?7 and "t0"."longitude" >= ?8 and "t0"."longitude" <= ?9 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?10 and ?11 order by "c0", "t0"."id" limit ?12
+--   ?1 = $near.latitude
+--   ?2 = Cosine of $near.latitude
+--   ?3 = $near.longitude
+--   ?4 = the strips of ring 8
+--   ?5 = 'PUBLIC_FACILITY'
+--   ?6 = South of ring 8
+--   ?7 = North of ring 8
+--   ?8 = West of ring 8
+--   ?9 = East of ring 8
+--   ?10 = where ring 8 begins
+--   ?11 = what is nearer than ring 9
+--   ?12 = the page size and one
+-- read 0 facilities, while the page is not full
 select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."category" = ?4) and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end > ?5 order by "c0", "t0"."id" limit ?6
 --   ?1 = $near.latitude
 --   ?2 = Cosine of $near.latitude
 --   ?3 = $near.longitude
 --   ?4 = 'PUBLIC_FACILITY'
---   ?5 = what is nearer than ring 7
+--   ?5 = what is nearer than ring 9
 --   ?6 = the page size and one
 -- read 0 facilities, count
 select count(*) from "facility" as "t0" where (("t0"."latitude" is not null and "t0"."longitude" is not null) and "t0"."category" = ?1)
@@ -220,6 +248,38 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?13 = what is nearer than ring 7
 --   ?14 = the page size and one
 -- read 1 events, while the page is not full
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?4) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?5 * pow(sin(("t1"."longitude" - ?6) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from json_each(?7) as each cross join "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and cast(("t0"."latitude" + 90) * 100 as integer) = each.value and "t0"."latitude" >= ?8 and "t0"."latitude" <= ?9 and "t0"."longitude" >= ?10 and "t0"."longitude" <= ?11 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?12 and ?13 order by "c0", "t0"."id" limit ?14
+--   ?1 = $near.latitude
+--   ?2 = Cosine of $near.latitude
+--   ?3 = $near.longitude
+--   ?4 = 36
+--   ?5 = Cosine of 36
+--   ?6 = 140
+--   ?7 = the strips of ring 7
+--   ?8 = South of ring 7
+--   ?9 = North of ring 7
+--   ?10 = West of ring 7
+--   ?11 = East of ring 7
+--   ?12 = where ring 7 begins
+--   ?13 = what is nearer than ring 8
+--   ?14 = the page size and one
+-- read 1 events, while the page is not full
+select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?4) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?5 * pow(sin(("t1"."longitude" - ?6) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from json_each(?7) as each cross join "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and cast(("t0"."latitude" + 90) * 100 as integer) = each.value and "t0"."latitude" >= ?8 and "t0"."latitude" <= ?9 and "t0"."longitude" >= ?10 and "t0"."longitude" <= ?11 and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end between ?12 and ?13 order by "c0", "t0"."id" limit ?14
+--   ?1 = $near.latitude
+--   ?2 = Cosine of $near.latitude
+--   ?3 = $near.longitude
+--   ?4 = 36
+--   ?5 = Cosine of 36
+--   ?6 = 140
+--   ?7 = the strips of ring 8
+--   ?8 = South of ring 8
+--   ?9 = North of ring 8
+--   ?10 = West of ring 8
+--   ?11 = East of ring 8
+--   ?12 = where ring 8 begins
+--   ?13 = what is nearer than ring 9
+--   ?14 = the page size and one
+-- read 1 events, while the page is not full
 select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c0", "t0"."name" as "c1", "t1"."id" as "c2", ("t1"."latitude" is not null and "t1"."longitude" is not null) as "c3", case when ("t1"."latitude" is not null and "t1"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t1"."latitude" - ?4) * 0.008726646259971648), 2) + cos("t1"."latitude" * 0.017453292519943295) * ?5 * pow(sin(("t1"."longitude" - ?6) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end as "c4", "t0"."id" as "c5" from "event" as "t0" left join "facility" as "t1" on "t1"."id" = "t0"."facility_id" where ("t0"."latitude" is not null and "t0"."longitude" is not null) and case when ("t0"."latitude" is not null and "t0"."longitude" is not null) then cast(12742017600.0 * asin(min(1.0, sqrt(pow(sin(("t0"."latitude" - ?1) * 0.008726646259971648), 2) + cos("t0"."latitude" * 0.017453292519943295) * ?2 * pow(sin(("t0"."longitude" - ?3) * 0.008726646259971648), 2)))) + 0.5 as integer) else 1099511627776 end > ?7 order by "c0", "t0"."id" limit ?8
 --   ?1 = $near.latitude
 --   ?2 = Cosine of $near.latitude
@@ -227,7 +287,7 @@ select case when ("t0"."latitude" is not null and "t0"."longitude" is not null) 
 --   ?4 = 36
 --   ?5 = Cosine of 36
 --   ?6 = 140
---   ?7 = what is nearer than ring 7
+--   ?7 = what is nearer than ring 9
 --   ?8 = the page size and one
 -- read 1 events, count
 select count(*) from "event" as "t0" where ("t0"."latitude" is not null and "t0"."longitude" is not null)
