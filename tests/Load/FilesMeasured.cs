@@ -1,59 +1,85 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using Gateway.Graph;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Files;
+using Gateway.Load.HandWritten;
 using Gateway.Plan;
 using Gateway.Store;
-using Microsoft.Data.Sqlite;
 
 namespace Gateway.Load;
 
-/// <summary>All events of the city as CSV, beside a reader and a writer written by hand: both give the same bytes.</summary>
-internal sealed class FilesMeasured(CityStore store, string database, int rounds)
+/// <summary>
+/// All events of the city as CSV, beside a reader and a writer written by hand: both give the same bytes, without the web server and over
+/// HTTP. And what a row more allocates in each form.
+/// </summary>
+internal sealed class FilesMeasured(CityStore store, Servers servers, string database, int rounds) : IDisposable
 {
-    private const string Document =
-        "{ events { nodes { name nameKana startDate endDate venueName address latitude municipality { name } } } }";
-
-    private const string Text = """
-        select e.name, e.name_kana, e.start_date, e.end_date, e.venue_name, e.address, e.latitude, m.name
-        from event e left join municipality m on m.id = e.municipality_id order by e.id limit 200001
-        """;
-
     private const int Few = 10_000;
 
     private const int Many = 100_000;
 
     private readonly Executor executor = new(store, new PageLimits(), new DocumentLimits());
+    private readonly HttpClient client = new();
 
     public async Task PrintAsync()
     {
-        var (ours, theirs) = (new MemoryStream(), new MemoryStream());
-        await OursAsync(ours);
-        await ByHandAsync(theirs);
-        Console.WriteLine($"The same bytes: {ours.ToArray().AsSpan().SequenceEqual(theirs.ToArray())}, {ours.Length:N0} of them.");
+        await CompareAsync("CSV without the web server", OursAsync, output => CsvAnswer.WriteAsync(database, output));
+        var (ours, theirs) = (
+            new Uri($"{servers.GatewayUrl}?format=csv&query={Uri.EscapeDataString(CsvAnswer.Document)}"),
+            new Uri(servers.HandWrittenUrl + "/csv"));
+        await CompareAsync("CSV over HTTP", output => LoadAsync(ours, output), output => LoadAsync(theirs, output));
+        foreach (var form in (FileForm[])[FileForm.Csv, FileForm.JsonLines, FileForm.GeoJson, FileForm.Workbook, FileForm.Parquet])
+        {
+            // The first run makes buffers and code.
+            await AllocatedAsync(form, Many);
+            var bytes = (await AllocatedAsync(form, Many) - await AllocatedAsync(form, Few)) / (double)(Many - Few);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{form.Name}: {bytes:F0} bytes allocated a row"));
+        }
+    }
+
+    public void Dispose() => client.Dispose();
+
+    private async Task CompareAsync(string name, Func<Stream, Task> ours, Func<Stream, Task> byHand)
+    {
+        var (our, their) = (new MemoryStream(), new MemoryStream());
+        await ours(our);
+        await byHand(their);
+        if (!our.ToArray().AsSpan().SequenceEqual(their.ToArray()))
+        {
+            throw new InvalidOperationException($"{name}: the files differ.");
+        }
+
         var ratios = new List<double>();
         for (var round = 0; round < rounds; round++)
         {
-            var hand = await TimeAsync(ByHandAsync);
-            ratios.Add(hand / await TimeAsync(OursAsync));
+            var hand = await TimeAsync(byHand);
+            ratios.Add(hand / await TimeAsync(ours));
         }
 
         ratios.Sort();
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"CSV against by hand: {ratios[ratios.Count / 2]:F2} ({ratios[0]:F2} to {ratios[^1]:F2})"));
+            CultureInfo.InvariantCulture,
+            $"{name}, {our.Length:N0} bytes, against by hand: {ratios[ratios.Count / 2]:F2} ({ratios[0]:F2} to {ratios[^1]:F2})"));
     }
 
-    /// <summary>What a row more costs in memory that must be collected, in each form.</summary>
-    public async Task PrintAllocationsAsync()
+    private static async Task<double> TimeAsync(Func<Stream, Task> write)
     {
-        foreach (var form in (FileForm[])[FileForm.Csv, FileForm.JsonLines, FileForm.GeoJson, FileForm.Workbook, FileForm.Parquet])
-        {
-            await AllocatedAsync(form, Few);
-            var bytes = (await AllocatedAsync(form, Many) - await AllocatedAsync(form, Few)) / (double)(Many - Few);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{form.Name}: {bytes:F0} bytes allocated a row"));
-        }
+        var since = Stopwatch.GetTimestamp();
+        await write(Stream.Null);
+        return Stopwatch.GetElapsedTime(since).TotalMilliseconds;
+    }
+
+    private async Task OursAsync(Stream output)
+    {
+        using var answer = await executor.ExecuteAsync(new OperationRequest(CsvAnswer.Document), FileForm.Csv, CancellationToken.None);
+        await answer.File!.WriteAsync(output, CancellationToken.None);
+    }
+
+    private async Task LoadAsync(Uri address, Stream output)
+    {
+        await using var body = await client.GetStreamAsync(address);
+        await body.CopyToAsync(output);
     }
 
     private async Task<long> AllocatedAsync(FileForm form, int rows)
@@ -66,44 +92,7 @@ internal sealed class FilesMeasured(CityStore store, string database, int rounds
 
     private static string Placed(int rows) => $$"""
         { facilities(first: {{rows}}) { nodes {
-          id name nameKana category address latitude longitude location { latitude longitude } dataset { importedAt }
+          id name nameKana category address latitude longitude location { latitude longitude } dataset { importedAt credit }
           municipality { name } } } }
         """;
-
-    private static async Task<double> TimeAsync(Func<Stream, Task> write)
-    {
-        var since = Stopwatch.GetTimestamp();
-        await write(Stream.Null);
-        return Stopwatch.GetElapsedTime(since).TotalMilliseconds;
-    }
-
-    private async Task OursAsync(Stream output)
-    {
-        using var answer = await executor.ExecuteAsync(new OperationRequest(Document), FileForm.Csv, CancellationToken.None);
-        await answer.File!.WriteAsync(output, CancellationToken.None);
-    }
-
-    private async Task ByHandAsync(Stream output)
-    {
-        await using var connection = new SqliteConnection($"Data Source={database};Mode=ReadOnly");
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = Text;
-        await using var reader = await command.ExecuteReaderAsync();
-        await using var writer = new StreamWriter(output, new UTF8Encoding(true), 1 << 16, leaveOpen: true) { NewLine = "\r\n" };
-        await writer.WriteLineAsync("name,nameKana,startDate,endDate,venueName,address,latitude,municipality.name");
-        while (await reader.ReadAsync())
-        {
-            for (var i = 0; i < reader.FieldCount; i++)
-            {
-                writer.Write(i == 0 ? "" : ",");
-                var cell = reader.IsDBNull(i) ? ""
-                    : i == 6 ? reader.GetDouble(i).ToString(CultureInfo.InvariantCulture)
-                    : reader.GetString(i);
-                writer.Write(cell.AsSpan().ContainsAny(",\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell);
-            }
-
-            await writer.WriteLineAsync();
-        }
-    }
 }

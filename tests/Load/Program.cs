@@ -25,7 +25,7 @@ using Gateway.Store.Opening;
 // gateway-load import FILE [rounds]         an import compared with the sqlite3 shell's; import-once FILE DATABASE is one of them
 // gateway-load places FILE [rounds]         what is near, beside statements written by hand; tenfold FILE COPY makes a larger one
 // gateway-load zones FILE [rounds]          a hundred zones over its places, beside a loop written by hand; they are removed again
-// gateway-load files [rounds]               all events of the city as CSV, beside a writer written by hand; see files.sh
+// gateway-load files [rounds]               all events of the city as CSV, beside a writer by hand, also over HTTP; see files.sh
 // LOAD_CITY=FILE keeps the database for the next run, and may be the address of a PostgreSQL database; LOAD_TOOL=own does without wrk.
 var folder = Directory.CreateTempSubdirectory("gateway-load-").FullName;
 try
@@ -56,9 +56,9 @@ try
             var city = Environment.GetEnvironmentVariable("LOAD_CITY") ?? Path.Combine(folder, "city.db");
             using (var events = OpenCity(city))
             {
-                var files = new FilesMeasured(events, city, rounds: Argument(1, 7));
+                await using var both = await Servers.StartAsync(city);
+                using var files = new FilesMeasured(events, both, city, rounds: Argument(1, 7));
                 await files.PrintAsync();
-                await files.PrintAllocationsAsync();
             }
 
             break;

@@ -29,12 +29,12 @@ internal sealed class Servers : IAsyncDisposable
         if (Stores.IsServer(database))
         {
             onPostgres = new HandWritten.PostgresEndpoints(database);
-            handWrittenServer = CreateHandWritten(onPostgres.Map);
+            handWrittenServer = CreateHandWritten(database, onPostgres.Map);
         }
         else
         {
             onSqlite = new HandWritten.Endpoints(database);
-            handWrittenServer = CreateHandWritten(onSqlite.Map);
+            handWrittenServer = CreateHandWritten(database, onSqlite.Map);
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed class Servers : IAsyncDisposable
         },
     };
 
-    private static WebApplication CreateHandWritten(Action<WebApplication> map)
+    private static WebApplication CreateHandWritten(string database, Action<WebApplication> map)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.AddServerHeader = false);
@@ -110,6 +110,7 @@ internal sealed class Servers : IAsyncDisposable
         app.Urls.Add(AnyPort);
         app.UseRouting();
         map(app);
+        HandWritten.CsvAnswer.Map(app, database);
         return app;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Catalog.Licences;
@@ -32,7 +33,7 @@ internal sealed class CsvMetadataForm : FileForm
             }
 
             json.WriteString("dc:modified"u8, head.State.At);
-            json.WriteString("dc:hasVersion"u8, $"{head.State.Version}");
+            json.WriteString("dc:hasVersion"u8, head.State.Version.ToString(CultureInfo.InvariantCulture));
             Write(json, head.Columns);
             json.WriteEndObject();
             part.EndValue();

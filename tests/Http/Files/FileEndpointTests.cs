@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Text;
 using Gateway.Graph.Answers;
 using Gateway.Graph.Files;
@@ -120,6 +121,68 @@ public sealed class FileEndpointTests
             ("export-timeout", "1"));
 
         await Assert.ThrowsAsync<HttpRequestException>(() => served.GetAsync(Address + "&format=csv", "*/*"));
+    }
+
+    [Fact]
+    public async Task Whoever_does_not_read_holds_a_place_no_longer_than_a_file_may_take()
+    {
+        var (ended, asked) = (new TaskCompletionSource<Exception>(), 0);
+        await using var served = await ServeAsync(
+            new OddFile(async (output, cancellation) =>
+            {
+                try
+                {
+                    while (asked == 0)
+                    {
+                        await output.WriteAsync(new byte[64 * 1024], cancellation);
+                    }
+                }
+                catch (Exception over)
+                {
+                    asked++;
+                    ended.TrySetResult(over);
+                    throw;
+                }
+            }),
+            ("export-timeout", "1"),
+            ("exports", "1"));
+        using var stalled = new TcpClient();
+        await stalled.ConnectAsync(new Uri(served.Url).Host, new Uri(served.Url).Port);
+        await stalled.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"GET {Address}&format=csv HTTP/1.1\r\nhost: x\r\n\r\n"));
+
+        Assert.IsAssignableFrom<OperationCanceledException>(await ended.Task.WaitAsync(TimeSpan.FromSeconds(30)));
+
+        Assert.Equal(200, await StatusOfNextAsync(served));
+        Assert.DoesNotContain("\r\n0\r\n\r\n", await RestAsync(stalled), StringComparison.Ordinal);
+    }
+
+    /// <summary>The place is free a moment after the file was given up.</summary>
+    private static async Task<int> StatusOfNextAsync(Served served)
+    {
+        var status = 503;
+        for (var i = 0; i < 100 && status == 503; i++)
+        {
+            await Task.Delay(50);
+            status = (await served.GetAsync(Address + "&format=csv", "*/*")).Status;
+        }
+
+        return status;
+    }
+
+    /// <summary>What was on its way when the connection ended.</summary>
+    private static async Task<string> RestAsync(TcpClient client)
+    {
+        using var rest = new MemoryStream();
+        try
+        {
+            await client.GetStream().CopyToAsync(rest);
+        }
+        catch (IOException)
+        {
+            // It was reset.
+        }
+
+        return Encoding.ASCII.GetString(rest.ToArray());
     }
 
     [Fact]
