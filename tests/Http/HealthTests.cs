@@ -32,7 +32,7 @@ public sealed class HealthTests : IDisposable
 
         var reply = await server.GetAsync("/readyz");
 
-        Assert.Equal((200, """{"status":"ok","dataVersion":18}"""), (reply.Status, reply.Text));
+        Assert.Equal((200, """{"status":"ok","dataVersion":21}"""), (reply.Status, reply.Text));
     }
 
     [Fact]

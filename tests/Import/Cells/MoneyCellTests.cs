@@ -83,8 +83,12 @@ public sealed class MoneyCellTests
     [InlineData("金額[円]", "YEN")]
     [InlineData("予算額（単位：百万円）", "MILLION_YEN")]
     [InlineData("\"Amount\"000", "THOUSAND_YEN")]
+    [InlineData("予算額千円", "THOUSAND_YEN")]
     [InlineData("amount", null)]
     [InlineData("予算額", null)]
+    [InlineData("予算額億円", null)]
+    [InlineData("予算額（万円）", null)]
+    [InlineData("予算額・十億円", null)]
     public void A_heading_states_a_unit_or_none(string heading, string? unit) =>
         Assert.Equal(unit, UnitWords.InHeading(HeadingText.Fold(heading).Replace("\"", "", StringComparison.Ordinal))?.Name);
 
@@ -93,6 +97,7 @@ public sealed class MoneyCellTests
     [InlineData("単位：千円", "THOUSAND_YEN")]
     [InlineData("（単位 百万円）", "MILLION_YEN")]
     [InlineData("令和6年度 市税の収納状況（単位：円）", "YEN")]
+    [InlineData("単位：億円", null)]
     [InlineData("市民一人あたり3千円の負担", null)]
     [InlineData("令和8年度予算", null)]
     public void A_cell_above_the_table_states_a_unit_or_none(string cell, string? unit) =>
