@@ -81,6 +81,6 @@ internal sealed class Grouping
         "aggregates",
         rows.Name + "Aggregates",
         $"The values that rows of type {rows.Name} have in a group, taken together. Rows without a value are left out and never count "
-            + "as 0.",
+            + "as 0." + (rows.FindColumn(ColumnRole.IsTotal) is null ? "" : " So are those that are sums of others (isTotal)."),
         [.. measures.GroupBy(m => m.Path, StringComparer.Ordinal).Select(of => of.First().Together([.. of]))]);
 }

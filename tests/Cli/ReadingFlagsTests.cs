@@ -30,6 +30,17 @@ public sealed class ReadingFlagsTests : IDisposable
         Assert.Contains("\"headerLine\": 2", program.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("check", "thousand-yen", ExitCode.Done)]
+    [InlineData("import", "thousand-yen", ExitCode.Done)]
+    [InlineData("import", "dollar", ExitCode.Usage)]
+    public async Task The_unit_of_money_may_be_said(string verb, string unit, int code)
+    {
+        program.Write("a.csv", "年度,款,予算額\n2026,総務費,5\n");
+        Assert.Equal(code, await program.RunAsync(verb, "a.csv", "--unit", unit));
+        Assert.DoesNotContain("unit-missing", program.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_sheet_may_be_said()
     {

@@ -18,7 +18,9 @@ internal static partial class UnitWords
     public static MoneyUnit? InCell(string folded) =>
         InCellOf().Match(folded) is { Success: true } match ? MoneyUnit.OfWord(match.Groups["unit"].Value) : null;
 
-    [GeneratedRegex(@"\((?:単位[:は、]?)?(?<unit>千円|百万円|円)\)|(?:、|-|単位:?)?(?<unit>千円|百万円|円)$|(?<=amou?n?t)(?<thousands>000)$",
+    /// <summary>What is counted in ten thousands or hundreds of millions (万円, 億円) is in none of these units.</summary>
+    [GeneratedRegex(
+        @"\((?:単位[:は、]?)?(?<unit>千円|百万円|円)\)|(?:、|-|単位:?)?(?<![0-9十百千万億兆])(?<unit>千円|百万円|円)$|(?<=amou?n?t)(?<thousands>000)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex InHeadingOf();
 

@@ -63,15 +63,15 @@ internal sealed partial record AmountHeading
     }
 
     /// <summary>What only says that parts by source follow.</summary>
-    [GeneratedRegex("^(?:財源|財源内訳|特定財源)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:財源内訳|特定財源|財源)", RegexOptions.CultureInvariant)]
     private static partial Regex OfFunds();
 
     [GeneratedRegex("""
         ^(?<year>(?:令和|平成|昭和|[rhs])(?:[0-9]{1,2}|元)|(?:19|20)[0-9]{2})?(?<nendo>年度?)?
-        (?<which>前年度|前年|本年度|当年度|今年度)?(?:の)?
+        (?:歳入|歳出)?(?<which>前年度|前年|本年度|当年度|今年度)?(?:の)?
         (?<level>款|項|目|細目|節|細節|小区分|事業)?(?:の)?
-        (?:当初|補正後の?|補正|最終|現計)?
-        (?<noun>予算現額|予算額|予算|決算見込額|決算額|決算|支出済額|収入済額|金額|amou?n?t|費|額)?(?:総額|合計)?$
+        (?:当初|補正後の?|補正|最終|現計)?総?
+        (?<noun>予算現額|予算額|予算|決算見込額|決算額|決算|支出済額|収入済額|金額|amou?n?t|費|額)?(?:総額|合計|計)?(?:\([a-z]\)|[a-z])?$
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Words();
 }

@@ -48,8 +48,13 @@ internal sealed class AmountColumns
 
     private static AmountHeading Of(FileColumn column) => column.Target!.Amount!;
 
-    private bool IsOfStatement(FileColumn column) =>
-        Of(column).Year == Heading!.Year && (Of(column).Stage == Heading.Stage || (Of(column).Level ?? Heading.Level) is not null);
+    /// <summary>Amounts of other levels need not say year and stage again.</summary>
+    private bool IsOfStatement(FileColumn column)
+    {
+        var (said, isOfLevels) = (Of(column), (Of(column).Level ?? Heading!.Level) is not null);
+        return (said.Year == Heading!.Year || (said.Year is null && isOfLevels))
+            && (said.Stage == Heading.Stage || (said.Stage is null && isOfLevels));
+    }
 
     private static List<(int Index, int Step)> LevelsOf(Binding binding) =>
     [

@@ -1,4 +1,3 @@
-using Gateway.Catalog;
 using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;

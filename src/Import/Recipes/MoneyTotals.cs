@@ -1,5 +1,3 @@
-using Gateway.Import.Rows;
-
 namespace Gateway.Import.Recipes;
 
 /// <summary>

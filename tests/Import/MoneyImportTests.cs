@@ -1,0 +1,156 @@
+using System.Text;
+using System.Text.Json;
+using Gateway.Catalog;
+using Gateway.Import;
+using Gateway.Import.Inputs;
+using Gateway.Tests.Real;
+using Xunit;
+
+namespace Gateway.Tests.Import;
+
+/// <summary>What becomes of budgets when they are imported: statements are the sum of their items, also of another file later.</summary>
+[Trait("Database", "any")]
+public sealed class MoneyImportTests : IDisposable
+{
+    private const string TwoYears = """
+        年度,会計名称,款,項,予算額（円）
+        2024,一般会計,総務費,総務管理費,100
+        2024,一般会計,総務費,徴税費,20
+        2025,一般会計,総務費,総務管理費,300
+        """;
+
+    private readonly ImportedCities city = new();
+
+    public void Dispose() => city.Dispose();
+
+    [Fact]
+    public void A_long_table_that_states_upper_levels_in_each_row_is_added_up_once()
+    {
+        Import("""
+            年度,款,款予算額（円）,項,項予算額（円）,目,予算額（円）
+            2026,総務費,1000,総務管理費,600,一般管理費,400
+            2026,総務費,1000,総務管理費,600,文書費,200
+            2026,総務費,1000,徴税費,400,税務費,400
+            2026,民生費,50,社会福祉費,50,総務費,50
+            """);
+
+        Assert.Equal(["2026 1050"], Budgets());
+        Assert.Empty(Sums());
+    }
+
+    /// <summary>The amount stands before the narrower levels, so it is that of the wider ones.</summary>
+    [Fact]
+    public void An_amount_that_each_row_of_its_level_says_again_is_added_up_once()
+    {
+        var report = Import("""
+            年度,款,項,予算額（円）,節,説明
+            2026,総務費,総務管理費,600,報酬,委員
+            2026,総務費,総務管理費,600,旅費,費用弁償
+            2026,総務費,徴税費,400,報酬,嘱託
+            """);
+
+        Assert.Equal(["2026 1000"], Budgets());
+        Assert.Equal(["3"], Sums());
+        Assert.DoesNotContain(report.Findings, finding => finding.Rule.Name == "parts-differ");
+    }
+
+    [Fact]
+    public void A_long_table_with_rows_of_upper_levels_is_added_up_once()
+    {
+        Import("""
+            年度,款,項,目,予算額（円）
+            2026,総務費,,,1000
+            2026,総務費,総務管理費,,600
+            2026,総務費,総務管理費,一般管理費,600
+            2026,総務費,徴税費,,400
+            2026,総務費,計,,1000
+            2026,合計,,,1000
+            """);
+
+        Assert.Equal(["2026 1000"], Budgets());
+        Assert.Equal(["2", "3", "6", "7"], Sums());
+    }
+
+    [Fact]
+    public void A_statement_whose_items_are_gone_goes_with_them_and_apps_that_keep_copies_are_told()
+    {
+        Import(TwoYears);
+        var token = Token("{ changes(first: 50, types: [BUDGET, BUDGET_ITEM]) { token } }");
+        Assert.Equal(["2024 120", "2025 300"], Budgets());
+
+        Import("""
+            年度,会計名称,款,項,予算額（円）
+            2025,一般会計,総務費,総務管理費,310
+            """);
+
+        Assert.Equal(["2025 310"], Budgets());
+        var told = city.Ask(
+            $"{{ changes(since: {JsonSerializer.Serialize(token)}, types: [BUDGET, BUDGET_ITEM]) {{ items {{ operation type }} }} }}")
+            .GetProperty("changes").GetProperty("items").EnumerateArray()
+            .Select(item => $"{item.GetProperty("operation")} {item.GetProperty("type")}").Order(StringComparer.Ordinal);
+        Assert.Equal(["DELETE BUDGET", "DELETE BUDGET_ITEM", "DELETE BUDGET_ITEM", "UPSERT BUDGET", "UPSERT BUDGET_ITEM"], told);
+    }
+
+    [Fact]
+    public void What_is_appended_is_added_to_what_is_there()
+    {
+        Import(TwoYears);
+
+        Import("""
+            年度,会計名称,款,項,予算額（円）
+            2025,一般会計,民生費,社会福祉費,7
+            """, new ImportOptions { Vanished = Vanished.Stay });
+
+        Assert.Equal(["2024 120", "2025 307"], Budgets());
+    }
+
+    [Fact]
+    public void A_stated_unit_holds_only_where_the_file_states_none()
+    {
+        var report = Import("""
+            年度,款,予算額,前年度予算額（百万円）
+            2026,総務費,5,3
+            2026,民生費,5円,3
+            """, new ImportOptions { Unit = MoneyUnit.OfOption("thousand-yen") });
+
+        Assert.Equal(["2026 5005"], Budgets());
+        var before = city.Ask("{ budgetItems(where: { previousYen: { eq: 3000000 } }) { totalCount } }").GetProperty("budgetItems");
+        Assert.Equal(2, before.GetProperty("totalCount").GetInt32());
+        Assert.DoesNotContain(report.Findings, finding => finding.Rule.Name == "unit-missing");
+    }
+
+    [Fact]
+    public void The_same_file_with_another_unit_is_read_anew()
+    {
+        const string file = "年度,款,予算額\n2026,総務費,5\n";
+        Import(file);
+        Assert.Equal(["2026 "], Budgets());
+
+        Import(file, new ImportOptions { Unit = MoneyUnit.OfOption("yen"), SkipsKnown = true });
+
+        Assert.Equal(["2026 5"], Budgets());
+    }
+
+    private FileReport Import(string text, ImportOptions? options = null)
+    {
+        var report = city.Import(ImportSource.Bytes("999997_yosan.csv", Encoding.UTF8.GetBytes(text)), options);
+        Assert.Equal((null, "BUDGET"), (report.Failure, report.Kind));
+        return report;
+    }
+
+    private List<string> Budgets() =>
+    [
+        .. city.Ask("{ budgets(order: { fiscalYear: ASC }) { nodes { fiscalYear totalYen } } }").GetProperty("budgets").GetProperty("nodes")
+            .EnumerateArray().Select(budget => $"{budget.GetProperty("fiscalYear")} {budget.GetProperty("totalYen")}"),
+    ];
+
+    /// <summary>The lines of rows that are sums of others.</summary>
+    private List<string> Sums() =>
+    [
+        .. city.Ask("{ budgetItems(where: { isTotal: { eq: true } }, order: { source: { line: ASC } }) { nodes { source { line } } } }")
+            .GetProperty("budgetItems").GetProperty("nodes").EnumerateArray()
+            .Select(item => item.GetProperty("source").GetProperty("line").ToString()),
+    ];
+
+    private string Token(string query) => city.Ask(query).GetProperty("changes").GetProperty("token").GetString()!;
+}
