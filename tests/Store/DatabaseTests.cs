@@ -128,6 +128,11 @@ public sealed class DatabaseTests : StoreTest
             drop index IX_municipality_part_of_id_id;
             alter table municipality drop column part_of_id;
             alter table municipality drop column ended_on;
+            drop table zone;
+            drop table shape_edge;
+            drop table zone_place;
+            alter table area drop column border_id;
+            alter table municipality drop column border_id;
             drop table address_point;
             drop index IX_facility_located_strip;
             alter table facility drop column location_grain;

@@ -20,6 +20,7 @@ internal sealed class AnswerWriter(
     private NullGuard? guard;
     private ConnectionWriter? connections;
     private OpeningWriter? openings;
+    private OutlineWriter? outlines;
     private CreditWriter? credits;
     private SentenceWriter? sentences;
 
@@ -111,11 +112,7 @@ internal sealed class AnswerWriter(
                 (sentences ??= new SentenceWriter(writer)).Write(sentence, row);
                 break;
             case OutlineOutput outline:
-                if (OutlineWriter.Write(writer, outline, row, operation.Variables) is { } tooLarge)
-                {
-                    Refuse(outline, tooLarge);
-                }
-
+                WriteOutline(outline, row);
                 break;
             case TuplesOutput tuples:
                 TuplesWriter.Write(writer, tuples, row.Buffer!, row.Number);
@@ -152,6 +149,15 @@ internal sealed class AnswerWriter(
         else
         {
             writer.WriteNullValue();
+        }
+    }
+
+    private void WriteOutline(OutlineOutput output, AnswerRow row)
+    {
+        outlines ??= new OutlineWriter(writer, operation.Variables);
+        if (outlines.Write(output, row) is { } tooLarge)
+        {
+            Refuse(output, tooLarge);
         }
     }
 
