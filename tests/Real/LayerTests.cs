@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Gateway.Tests.Real;
 
-/// <summary>Boundaries that cities and the state really published become zones, all of them, with the areas that are known of them.</summary>
+/// <summary>Boundaries that cities and the state really published become zones, with the areas that are known of them.</summary>
 [Trait("Database", "any")]
 public sealed class LayerTests : StoreTest
 {
