@@ -88,6 +88,9 @@ internal sealed record BorderUnknown(string Type) : Refusal;
 /// <param name="Metres">With so much left out it would be sent.</param>
 internal sealed record ShapeTooLarge(int Bytes, int Maximum, double Metres) : Refusal;
 
+/// <summary>Shapes that are too large together for one answer.</summary>
+internal sealed record ShapesTooLarge(int Maximum) : Refusal;
+
 /// <summary>An input object that must have exactly one field.</summary>
 internal sealed record OneFieldWanted(string InputType, int Fields) : Refusal;
 

@@ -37,6 +37,7 @@ internal static class Samples
         [typeof(Column)] = [Drafts.Facility.Column("name"), Drafts.Facility.Column("name_kana")],
         [typeof(ValueRef)] = [new ConstantValue("a"), new ConstantValue("b"), new ConstantValue(null), new ConstantValue(1L)],
         [typeof(Centre)] = [Somewhere, new GivenCentre(new ConstantValue(1.0), new ConstantValue(3.0)), new OwnerCentre()],
+        [typeof(GivenCentre)] = [Somewhere, new GivenCentre(new ConstantValue(1.0), new ConstantValue(3.0))],
         [typeof(BoxValues)] = [Box(1), Box(2)],
         [typeof(IReadOnlyList<GivenCentre>)] =
         [

@@ -20,6 +20,7 @@ internal sealed class AnswerWriter(
     private NullGuard? guard;
     private ConnectionWriter? connections;
     private OpeningWriter? openings;
+    private OutlineWriter? outlines;
     private CreditWriter? credits;
 
     /// <summary>What could not be answered, in the order of the response.</summary>
@@ -107,11 +108,7 @@ internal sealed class AnswerWriter(
                 WriteOpening(opening, row);
                 break;
             case OutlineOutput outline:
-                if (OutlineWriter.Write(writer, outline, row, operation.Variables) is { } tooLarge)
-                {
-                    Refuse(outline, tooLarge);
-                }
-
+                WriteOutline(outline, row);
                 break;
             case TuplesOutput tuples:
                 TuplesWriter.Write(writer, tuples, row.Buffer!, row.Number);
@@ -148,6 +145,15 @@ internal sealed class AnswerWriter(
         else
         {
             writer.WriteNullValue();
+        }
+    }
+
+    private void WriteOutline(OutlineOutput output, AnswerRow row)
+    {
+        outlines ??= new OutlineWriter(writer, operation.Variables);
+        if (outlines.Write(output, row) is { } tooLarge)
+        {
+            Refuse(output, tooLarge);
         }
     }
 

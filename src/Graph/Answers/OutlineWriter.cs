@@ -5,34 +5,34 @@ using Gateway.Plan;
 
 namespace Gateway.Graph.Answers;
 
-/// <summary>Writes the shape of a row: as it is stored, which is as it is sent, or with less detail.</summary>
-internal static class OutlineWriter
+/// <summary>Writes the shapes of an answer: as they are stored, which is as they are sent, or with less detail.</summary>
+internal sealed class OutlineWriter(Utf8JsonWriter writer, VariableValues variables)
 {
+    /// <summary>In bytes, of all shapes of an answer together: it is held in memory.</summary>
+    private const int MostTogether = 20_000_000;
+
     /// <summary>In metres: what is offered to those who asked for more than is sent unasked.</summary>
     private static readonly double[] Offered = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000, OutlinePlanner.CoarsestSimplify];
 
+    private long sent;
+
     /// <returns>Why it is not written.</returns>
-    public static ShapeTooLarge? Write(Utf8JsonWriter writer, OutlineOutput output, AnswerRow row, VariableValues variables)
+    public Refusal? Write(OutlineOutput output, AnswerRow row)
     {
-        var text = row.Buffer!.Text(row.Number, output.Ordinal);
-        if (row.Buffer.IsNull(row.Number, output.Ordinal))
+        if (row.Buffer!.IsNull(row.Number, output.Ordinal))
         {
             writer.WriteNullValue();
+            return null;
         }
-        else if (Metres(output, variables) is { } metres)
-        {
-            writer.WriteRawValue(metres > 0 ? Encoding.UTF8.GetBytes(Simplified(Encoding.UTF8.GetString(text), metres)) : text, true);
-        }
-        else if (text.Length > OutlineOutput.MostUnasked)
+
+        var text = row.Buffer.Text(row.Number, output.Ordinal);
+        var metres = Metres(output, variables);
+        if (metres is null && text.Length > OutlineOutput.MostUnasked)
         {
             return new ShapeTooLarge(text.Length, OutlineOutput.MostUnasked, Fitting(Encoding.UTF8.GetString(text)));
         }
-        else
-        {
-            writer.WriteRawValue(text, skipInputValidation: true);
-        }
 
-        return null;
+        return Send(metres > 0 ? Encoding.UTF8.GetBytes(Simplified(Encoding.UTF8.GetString(text), metres.Value)) : text);
     }
 
     /// <summary>However large; null when there is none.</summary>
@@ -45,6 +45,18 @@ internal static class OutlineWriter
 
         var text = Encoding.UTF8.GetString(row.Buffer.Text(row.Number, output.Ordinal));
         return Metres(output, variables) is { } metres and > 0 ? Simplified(text, metres) : text;
+    }
+
+    private ShapesTooLarge? Send(ReadOnlySpan<byte> text)
+    {
+        sent += text.Length;
+        if (sent > MostTogether)
+        {
+            return new ShapesTooLarge(MostTogether);
+        }
+
+        writer.WriteRawValue(text, skipInputValidation: true);
+        return null;
     }
 
     private static double? Metres(OutlineOutput output, VariableValues variables) =>

@@ -77,6 +77,8 @@ internal static partial class Errors
         ShapeTooLarge shape => FormattableString.Invariant(
             $"The shape has {shape.Bytes} bytes; unasked at most {shape.Maximum} are sent: ask with `simplify: {shape.Metres}` (metres) ")
             + "or more, or with `simplify: 0` for all of it.",
+        ShapesTooLarge shapes => FormattableString.Invariant(
+            $"The shapes of one answer have at most {shapes.Maximum} bytes together: ask for fewer rows, with `simplify`, or as a file."),
         OneFieldWanted input => $"{input.InputType} takes exactly one of its fields; {input.Fields} are given.",
         RadiusWanted => "In a list under other rows `near` needs a `radius`: without one each of them would look at all rows.",
         TooManyCells cells => $"The box has {cells.Cells} cells at this zoom; it may have {cells.Maximum}: "
@@ -114,6 +116,7 @@ internal static partial class Errors
         NumberOutOfRange number => [new("name", number.Name), new("value", number.Number), Code(OutOfPlace)],
         RowUnknown or BorderUnknown => [new("argument", "within"), Code(OutOfPlace)],
         ShapeTooLarge shape => [new("bytes", shape.Bytes), new("maxBytes", shape.Maximum), new("simplify", shape.Metres), Code("HC0047")],
+        ShapesTooLarge shapes => [new("maxBytes", shapes.Maximum), Code("HC0047")],
         BoxUpsideDown or PolygonSize => [Code(OutOfPlace)],
         TooManyGroupKeys keys => [new("keys", keys.Requested), new("maxKeys", keys.Maximum), Code("HC0047")],
         GroupKeyUnasked key => [new("key", key.Name), Code(OutOfPlace)],

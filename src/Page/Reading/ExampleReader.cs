@@ -35,6 +35,9 @@ internal sealed class ExampleReader(AskData ask)
         "places-on-this-map" when First(data, "aed") is { } aed => With(example, new { box = Window(aed), zoom = Zoom }),
         "events-of-the-month" => With(example, Month(today)),
         "events-this-weekend" => Days(example, First(data, "event"), Weekend(today)),
+        "school-district-of-a-point" when First(data, "district") is { } zone && First(zone, "facilities") is { } place =>
+            With(example, Point(place)),
+        "places-in-a-zone" when First(data, "district") is { } zone => With(example, new { zone = zone.Text("id") }),
         "places-by-town" when First(data, "towns") is { } city => With(example, new { code = city.Text("code") }),
         "population-by-age" when data.Items("survey").FirstOrDefault() is { ValueKind: JsonValueKind.Object } survey =>
             With(example, new { code = survey.Text("code"), surveyDate = survey.Items("populations").First().Text("surveyDate") }),

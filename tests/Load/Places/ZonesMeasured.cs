@@ -109,7 +109,8 @@ internal sealed class ZonesMeasured(string address, int rounds) : IDisposable
         using var loader = store.BeginLoad();
         var entity = store.Catalog.Entity(EntityRole.Place);
         var (latitude, longitude) = (entity.Column(ColumnRole.Latitude), entity.Column(ColumnRole.Longitude));
-        var datasets = loader.FindAll(store.Catalog.Entity(EntityRole.Dataset), store.Catalog.Entity(EntityRole.Dataset).Column("sample"), false);
+        var published = store.Catalog.Entity(EntityRole.Dataset);
+        var datasets = loader.FindAll(published, published.Column("sample"), false);
         return
         [
             .. from dataset in datasets
