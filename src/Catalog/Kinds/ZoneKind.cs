@@ -7,7 +7,6 @@ internal static class ZoneKind
         "Layers of a map: school districts, boundaries, where floods may reach (区域・境界).")
     {
         Label = "区域",
-        FileNames = ["zone", "boundary", "区域", "校区", "境界"],
         Venue = VenueLink.None,
         Headings = new Dictionary<string, string>
         {

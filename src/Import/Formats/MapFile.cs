@@ -60,7 +60,8 @@ internal static class MapFile
         }
         catch (XmlException error)
         {
-            return new FileFailure("kml", "This is not the KML it looks like, or it defines a document type of its own.", error.LineNumber);
+            return new FileFailure("kml", "This is not the KML it looks like, or it defines a document type of its own.",
+                error.LineNumber > 0 ? error.LineNumber : null);
         }
     }
 }
