@@ -124,8 +124,7 @@ internal sealed partial class TownBook
         }
     }
 
-    private double FromMiddle((double Latitude, double Longitude) point) =>
-        Sphere.Metres(middle, point);
+    private double FromMiddle((double Latitude, double Longitude) point) => Sphere.Metres(middle, point);
 
     private static double Median(IEnumerable<double> values)
     {
@@ -136,7 +135,7 @@ internal sealed partial class TownBook
     [GeneratedRegex("^(?<town>.+?)(?<number>[0-9]+)丁目?$", RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 
-    [GeneratedRegex("^(?<ward>[^区]{1,3}区)?.*(?:上[るル]?|下[るル]?|[東西]入[るル]?)(?=.)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<ward>[^区]{1,3}区)?.*(?:[上下][がガ]?|[東西]入)[るル](?=.)", RegexOptions.CultureInvariant)]
     private static partial Regex Streets();
 }
 

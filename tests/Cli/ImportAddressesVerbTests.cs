@@ -109,6 +109,22 @@ public sealed class ImportAddressesVerbTests : IDisposable
         Assert.Equal(["1"], Query("select count(*) from address_point"));
     }
 
+    [Fact]
+    public async Task Streets_lead_to_a_town_and_are_no_part_of_its_name()
+    {
+        program.Write("999997_public_facility.csv", "都道府県コード又は市区町村コード,NO,名称,住所,緯度,経度\n"
+            + "999997,1,町家,見本市寺町通御池上る上本能寺前町488番地,,\n999997,2,茶室,見本市四条通寺町東入ル本能寺前町1,,\n"
+            + "999997,3,船宿,見本市西入船町1-2,,\n");
+        program.Write("towns.csv", "市区町村コード,大字町丁目名,緯度,経度\n99999,上本能寺前町,36.02,140.02\n99999,本能寺前町,36.03,140.03\n"
+            + "99999,船町,36.04,140.04\n99999,,36.04,140.04\n");
+        await program.RunAsync("import", "999997_public_facility.csv");
+
+        await program.RunAsync("import-addresses", "towns.csv");
+
+        Told("1 rejected, for it names no town (first in line 5)");
+        Assert.Equal(["1|TOWN|36.02|140.02", "2|TOWN|36.03|140.03", "3|null|null|null"], Located());
+    }
+
     [Theory]
     [InlineData("a,b\n1,2\n", "This is no list of addresses that can be read.")]
     [InlineData("lg_code,machiaza_id,rep_lon,rep_lat\n999997,0001001,140,36\n", "name the file with those too (mt_town)")]

@@ -25,7 +25,9 @@ internal sealed class AddressReader(MunicipalityTable municipalities, TownNames 
         var town = layout.NeedsNames ? names.Find(row) : Named(row);
         if (municipality is null || string.IsNullOrEmpty(town))
         {
-            return (default, municipality is null ? AddressRejection.MunicipalityUnknown : AddressRejection.TownUnknown);
+            return (default, municipality is null ? AddressRejection.MunicipalityUnknown
+                : layout.NeedsNames ? AddressRejection.TownUnknown
+                : AddressRejection.NoName);
         }
 
         var lot = layout.Level is AddressLevel.Town ? "" : LotOf(row);
