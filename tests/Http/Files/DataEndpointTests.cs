@@ -154,7 +154,8 @@ public sealed class DataEndpointTests
     [InlineData("aed", "csv xlsx json geojson parquet")]
     [InlineData("event", "csv xlsx json geojson ics parquet")]
     [InlineData("population", "csv xlsx json parquet")]
-    [InlineData("budget", "")]
+    [InlineData("budget", "csv xlsx json parquet")]
+    [InlineData("building-age", "")]
     public async Task The_page_of_a_data_set_links_the_files_there_are_and_no_other(string name, string endings)
     {
         await using var served = await Served.StartAsync();
