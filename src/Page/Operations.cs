@@ -11,8 +11,8 @@ internal static class Operations
     private static readonly string[] Order =
     [
         "search-box", "aeds-near-now", "evacuation-near", "places-on-this-map", "evacuation-sites-for-floods", "aeds-in-a-box",
-        "school-district-of-a-point", "places-in-a-zone", "nurseries-by-opening-time", "events-this-weekend", "events-of-the-month", "places-by-town", "nurseries-per-children",
-        "population-by-age", "facility-with-provenance",
+        "school-district-of-a-point", "places-in-a-zone", "nurseries-by-opening-time", "events-this-weekend", "events-of-the-month",
+        "places-by-town", "nurseries-per-children", "population-by-age", "facility-with-provenance",
     ];
 
     public static IReadOnlyList<Example> Examples() => [.. Order.Select(Read)];

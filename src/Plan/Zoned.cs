@@ -11,25 +11,19 @@ internal abstract record Zoned : Predicate
 }
 
 /// <summary>The shape of the row holds a point, its edge included.</summary>
-/// <param name="Box">The columns with the sides of the box around it: south, west, north, east.</param>
+/// <param name="Key">The key of the row.</param>
 /// <param name="Shape">The column with the number of its shape.</param>
-internal sealed record Covers(IReadOnlyList<Term> Box, Term Shape, GivenCentre Point) : Zoned
+internal sealed record Covers(ColumnOf Key, Term Shape, GivenCentre Point) : Zoned
 {
-    public override IReadOnlyList<Term> Terms => [.. Box, Shape];
+    public override IReadOnlyList<Term> Terms => [Key, Shape];
 
     public override IReadOnlyList<ValueRef> Values => Point.Values;
 
     public override string Sign => "";
 
     /// <summary>Of a row that has a shape.</summary>
-    public static Covers Of(Source row, GivenCentre point)
-    {
-        ColumnOf Column(ColumnRole role) => new(row, row.Entity.Column(role));
-        return new Covers(
-            [Column(ColumnRole.South), Column(ColumnRole.West), Column(ColumnRole.North), Column(ColumnRole.East)],
-            new ColumnOf(row, row.Entity.Column(Outline.NumberColumn)),
-            point);
-    }
+    public static Covers Of(Source row, GivenCentre point) =>
+        new(new ColumnOf(row, row.Entity.Key), new ColumnOf(row, row.Entity.Column(Outline.NumberColumn)), point);
 }
 
 /// <summary>The row lies in a zone, or in the zone that is the border of another row.</summary>
@@ -42,7 +36,7 @@ internal sealed record LiesIn(ColumnOf Row, ValueRef Key, Column? Border, Entity
 
     public override IReadOnlyList<ValueRef> Values => [Key];
 
-    public override string Sign => Of.Name;
+    public override string Sign => $"{Of.Name}.{Border?.Name}";
 }
 
 /// <summary>Degrees of the request as they are compared with shapes, which are kept in whole ten-millionths.</summary>

@@ -18,15 +18,13 @@ internal static class LyingTexts
     };
 
     /// <summary>
-    /// By its box, and then by its edges: a ray to the east crosses them an odd number of times, or the point lies on one of them.
+    /// By its edges: a ray to the east crosses them an odd number of times, or the point lies on one of them. Which rows come into question
+    /// their boxes say, first and by themselves: few, whatever order and page are asked for.
     /// </summary>
     private static Phrase Covering(Covers covers, SelectScope scope)
     {
-        Parameter Degrees(ValueRef value, bool isWhole) => new ArgumentParameter(new GridDegrees(value, isWhole));
-        var (y, x) = (Degrees(covers.Point.Latitude, true), Degrees(covers.Point.Longitude, true));
-        var (latitude, longitude) = (Degrees(covers.Point.Latitude, false), Degrees(covers.Point.Longitude, false));
-        var box = covers.Box.Select(scope.Compared).ToArray();
-        Phrase within = $"{box[2]} >= {latitude} and {box[0]} <= {latitude} and {box[1]} <= {longitude} and {box[3]} >= {longitude}";
+        var (y, x) = (Degrees(covers.Point.Latitude, isWhole: true), Degrees(covers.Point.Longitude, isWhole: true));
+        Phrase within = $"{scope.Term(covers.Key)} in ({InBox(covers.Key.Source.Entity, covers.Point)})";
         Phrase turn = $"({y} - from_north) * (to_east - from_east) - ({x} - from_east) * (to_north - from_north)";
         Phrase near = $"from {ZoneTexts.Edges} where shape_id = {scope.Term(covers.Shape)} and to_north >= {y} and from_north <= {y}";
         Phrase on = $"turn = 0 and ({x} between from_east and to_east or {x} between to_east and from_east)";
@@ -34,6 +32,18 @@ internal static class LyingTexts
         Phrase holds = $"max(case when {on} then 1 else 0 end) = 1 or sum(case when {crosses} then 1 else 0 end) % 2 = 1";
         return $"{within} and (select {holds} from (select from_east, to_east, to_north, {turn} as turn {near}) as edge)";
     }
+
+    /// <summary>All of it stands in one index.</summary>
+    private static Phrase InBox(Entity entity, GivenCentre point)
+    {
+        Name Side(ColumnRole role) => LoadTexts.Name(entity.Column(role));
+        var (latitude, longitude) = (Degrees(point.Latitude, isWhole: false), Degrees(point.Longitude, isWhole: false));
+        Phrase byLatitude = $"{Side(ColumnRole.North)} >= {latitude} and {Side(ColumnRole.South)} <= {latitude}";
+        Phrase byLongitude = $"{Side(ColumnRole.West)} <= {longitude} and {Side(ColumnRole.East)} >= {longitude}";
+        return $"select {LoadTexts.Name(entity.Key)} from {LoadTexts.Table(entity)} where {byLatitude} and {byLongitude}";
+    }
+
+    private static ArgumentParameter Degrees(ValueRef value, bool isWhole) => new(new GridDegrees(value, isWhole));
 
     private static Phrase Zone(LiesIn lies)
     {

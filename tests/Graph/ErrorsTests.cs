@@ -96,6 +96,29 @@ public sealed class ErrorsTests
             + ""","extensions":{"key":"KIND_LABEL","code":"HC0026"}}"""
         },
         {
+            "zone",
+            """{"message":"There is no Zone with the id given in `within`: take it from the field `id` of a Zone.","locations":"""
+            + """[{"line":1,"column":2}],"path":["facilities"],"extensions":{"argument":"within","code":"HC0026"}}"""
+        },
+        {
+            "border",
+            """{"message":"No border is known of the Area given in `within`: its field `boundary` is null, so nobody can say """
+            + """what lies in it.","locations":[{"line":1,"column":2}],"path":["facilities"]"""
+            + ""","extensions":{"argument":"within","code":"HC0026"}}"""
+        },
+        {
+            "shape",
+            """{"message":"The shape has 1200000 bytes; unasked at most 1000000 are sent: ask with `simplify: 3` (metres) or more, """
+            + """or with `simplify: 0` for all of it.","locations":[{"line":1,"column":2}],"path":["facilities"]"""
+            + ""","extensions":{"bytes":1200000,"maxBytes":1000000,"simplify":3,"code":"HC0047"}}"""
+        },
+        {
+            "shapes",
+            """{"message":"The shapes of one answer have at most 20000000 bytes together: ask for fewer rows, with `simplify`, """
+            + """or as a file.","locations":[{"line":1,"column":2}],"path":["facilities"]"""
+            + ""","extensions":{"maxBytes":20000000,"code":"HC0047"}}"""
+        },
+        {
             "token", """{"message":"The token in `since` is none that this gateway gave: leave `since` out to begin with the """
             + """whole.","locations":[{"line":1,"column":2}],"path":["facilities"]"""
             + ""","extensions":{"argument":"since","code":"TOKEN_UNKNOWN"}}"""
@@ -164,6 +187,10 @@ public sealed class ErrorsTests
         "search" => new SearchEmpty("・", IsWanted: false),
         "long" => new SearchTooLong(201, 200),
         "words" => new SearchOfManyTerms(9, 8),
+        "zone" => new RowUnknown("Zone"),
+        "border" => new BorderUnknown("Area"),
+        "shape" => new ShapeTooLarge(1_200_000, 1_000_000, 3),
+        "shapes" => new ShapesTooLarge(20_000_000),
         "ages" => new AgesReversed(5, 4),
         "reversed" => new DaysReversed("2026-11-02", "2026-11-01"),
         "days" => new TooManyDays(93, 92),
