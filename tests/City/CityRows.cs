@@ -40,8 +40,8 @@ internal sealed class CityRows
     {
         string[] loaded =
         [
-            "Municipality", "Dataset", "SourceFile", "Area", "Facility", "Event", "Population", "Budget", "BudgetItem", "TaxCollection", "Zone",
-            "TableRow",
+            "Municipality", "Dataset", "SourceFile", "Area", "Facility", "Event", "Population", "Budget", "BudgetItem",
+            "TaxCollection", "Zone", "TableRow",
         ];
         foreach (var entity in loaded)
         {
