@@ -153,7 +153,7 @@ public sealed class CopyTests : IDisposable
     private static void Fill(CityStore city)
     {
         var sample = Path.Combine(Sources.Root, "src", "Sample");
-        foreach (var file in Directory.EnumerateFiles(sample, "999997_*.csv").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(sample, "999997_*").Order(StringComparer.Ordinal))
         {
             Import(city, Path.GetFileName(file));
         }
