@@ -118,6 +118,9 @@ internal sealed class RandomDocument(ISchema schema, int seed)
 
         var isList = type.Fields.Find("some") is not null;
         var possible = type.Fields.Where(f => f.Name is not ("and" or "or") && (depth > 0 || !LeadsFurther(f)) && (lists > 0 || !LeadsToLists(f))).ToList();
+
+        // A row that is named by its id must be there, or the list is refused.
+        possible.RemoveAll(f => type.Name == "GeoWithinInput" && f.Name is ("zone" or "area"));
         var further = possible.Where(f => !IsValue(f) && LeadsFurther(f)).ToList();
         var field = depth > 0 && further.Count > 0 && Chance(0.6) ? Pick(further) : Pick(possible);
         var value = TypeForms.Named(field.ResolvedType!) switch

@@ -155,7 +155,7 @@ public sealed class CopyTests : IDisposable
     {
         new AddressImporter(city, MunicipalityTable.BuiltIn()).Run([SampleCity.Addresses()], _ => { }, CancellationToken.None);
         var sample = Path.Combine(Sources.Root, "src", "Sample");
-        foreach (var file in Directory.EnumerateFiles(sample, "999997_*.csv").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(sample, "999997_*").Order(StringComparer.Ordinal))
         {
             Import(city, Path.GetFileName(file));
         }
