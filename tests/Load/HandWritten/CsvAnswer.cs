@@ -9,7 +9,7 @@ using Npgsql;
 
 namespace Gateway.Load.HandWritten;
 
-/// <summary>All events of the city as CSV, as somebody writes it who has a reader of rows and a writer of text; on both databases.</summary>
+/// <summary>All events of the city as CSV, by whoever has a reader of rows and a writer of text; on both databases.</summary>
 internal static class CsvAnswer
 {
     /// <summary>The same, asked of the gateway.</summary>
