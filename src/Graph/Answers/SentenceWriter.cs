@@ -16,7 +16,7 @@ internal sealed class SentenceWriter(Utf8JsonWriter writer)
     public void Write(CreditSentenceOutput output, AnswerRow row)
     {
         var key = row.Buffer!.Text(row.Number, output.Columns.Key);
-        if (output != lastOutput || !key.SequenceEqual(lastKey))
+        if (!ReferenceEquals(output, lastOutput) || !key.SequenceEqual(lastKey))
         {
             var credit = CreditedDataset.CreditOf(output.Columns, row);
             last = JsonEncodedText.Encode(credit.Text(isJapanese: !output.IsEnglish), JsonForm.Options.Encoder);

@@ -1,0 +1,92 @@
+using Gateway.Catalog.Licences;
+using Gateway.Graph.Answers;
+using Gateway.Graph.Files;
+using Gateway.Graph.Messages;
+using Gateway.Plan;
+using Gateway.Store;
+
+namespace Gateway.Graph;
+
+/// <summary>Begins an answer that is a file: what is known of it before its first row, and this row.</summary>
+internal sealed class FileOpening(CityStore store, FileLimits files)
+{
+    /// <summary>How often a file is begun again because its data changed before its first row.</summary>
+    private const int MostAgain = 5;
+
+    /// <summary>Its rows are read on while it is sent.</summary>
+    public async ValueTask<Answer> OpenAsync(Call call, FileForm form, BoundOperation bound, CancellationToken cancellation)
+    {
+        var rows = FileRows.Of(bound.Plan, out _)!;
+        if (bound.Reads[rows.Read.Number].Refusal is { } refusal)
+        {
+            return Answer.OfErrors(
+                AnswerKind.RequestError,
+                [Errors.Of(refusal with { Coordinate = rows.List.Coordinate }, [rows.List.Key], rows.List.Locations)]);
+        }
+
+        call.Tell();
+        var (stream, credits) = await BeginAsync(call, rows, bound, cancellation);
+        var name = call.Request.FileName ?? call.Operation.Operation.Name ?? rows.List.Key;
+        var head = new FileHead(rows, bound, files, store.Openings, stream.State) { Name = name, Credits = credits };
+        var hasFirst = await FirstAsync(stream, cancellation);
+        return new Answer(AnswerKind.Executed, ReadOnlyMemory<byte>.Empty)
+        {
+            File = new RowFile(form, head, stream, hasFirst)
+            {
+                Name = name,
+                Licences = [.. credits.Select(credit => credit.LicenceUrl).OfType<string>().Distinct()],
+                Credits = [.. credits.Select(credit => credit.Text(isJapanese: true))],
+                IsCut = RowFile.EndsEarly(head, stream.Total),
+            },
+            Rows = (int)Math.Min(stream.Total, bound.Reads[rows.Read.Number].Window!.Size),
+            State = stream.State,
+            DependsOnClock = bound.Plan.DependsOnClock,
+        };
+    }
+
+    /// <summary>
+    /// Begins to read the rows, and whom to name for them: of the same data, so once more where it changed between. Servers of one database
+    /// may stand at different versions for a while: after some times it is as good as it gets.
+    /// </summary>
+    private async ValueTask<(RowStream Rows, IReadOnlyList<Credit> Credits)> BeginAsync(
+        Call call, FileRows rows, BoundOperation bound, CancellationToken cancellation)
+    {
+        for (var again = MostAgain; ; again--)
+        {
+            var (credits, state) = await CreditsOfAsync(call, rows.Read, bound, cancellation);
+            var stream = await store.StreamAsync(call.Planned.Compiled!, bound, files.Time, cancellation);
+            if (state is null || state == stream.State || again == 0)
+            {
+                return (stream, credits);
+            }
+
+            stream.Dispose();
+        }
+    }
+
+    private async ValueTask<(IReadOnlyList<Credit> Credits, DataState? State)> CreditsOfAsync(
+        Call call, ReadPlan list, BoundOperation bound, CancellationToken cancellation)
+    {
+        if (ListSources.Of(list, store.Catalog) is not { } sources)
+        {
+            return ([], null);
+        }
+
+        var values = call.Binder(store.Catalog).Bind(sources.Plan, bound.Variables) with { WantsState = true };
+        using var results = await store.ReadAsync(store.Compile(sources.Plan), values, cancellation);
+        return ([.. Credits.Of(sources, results).Select(dataset => dataset.Credit())], results.State);
+    }
+
+    private static async ValueTask<bool> FirstAsync(RowStream rows, CancellationToken cancellation)
+    {
+        try
+        {
+            return await rows.NextAsync(cancellation);
+        }
+        catch
+        {
+            rows.Dispose();
+            throw;
+        }
+    }
+}
