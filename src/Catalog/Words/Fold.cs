@@ -10,7 +10,7 @@ namespace Gateway.Catalog.Words;
 internal static class Fold
 {
     /// <summary>By which rules the index was made: another rule or another letter in a table is another number.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>The mark of a long vowel, and dashes that are typed for it.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create("ーｰ-－‐‑–—―−─━~〜～");
