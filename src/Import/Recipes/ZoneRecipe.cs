@@ -1,4 +1,3 @@
-using Gateway.Catalog;
 using Gateway.Catalog.Kinds;
 using Gateway.Import.Rows;
 

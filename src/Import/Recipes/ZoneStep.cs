@@ -3,7 +3,6 @@ using Gateway.Catalog;
 using Gateway.Catalog.Kinds;
 using Gateway.Import.Cells;
 using Gateway.Import.Findings;
-using Gateway.Import.Headings;
 using Gateway.Import.Places;
 using Gateway.Import.Rows;
 
