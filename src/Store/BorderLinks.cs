@@ -30,7 +30,7 @@ internal sealed class BorderLinks : PlaceLinks
     public static BorderLinks? OfAreas(DataCatalog catalog) =>
         HasZones(catalog) && Has(catalog, EntityRole.Area, "municipality_id", "match_name", "border_id", "version")
             ? new BorderLinks(
-                catalog, catalog.Entity(EntityRole.Area), catalog.Entity(EntityRole.Area).Column("municipality_id"), Enums.TownBlock,
+                catalog, catalog.Entity(EntityRole.Area), catalog.Entity(EntityRole.Area).Column("municipality_id"), ZoneKinds.TownBlock,
                 ZoneLinkTexts.GatherAreas)
             : null;
 
@@ -38,7 +38,7 @@ internal sealed class BorderLinks : PlaceLinks
     public static BorderLinks? OfMunicipalities(DataCatalog catalog) =>
         HasZones(catalog) && Has(catalog, EntityRole.Municipality, "border_id", "version")
             ? new BorderLinks(
-                catalog, catalog.Entity(EntityRole.Municipality), catalog.Entity(EntityRole.Municipality).Key, Enums.OfMunicipality,
+                catalog, catalog.Entity(EntityRole.Municipality), catalog.Entity(EntityRole.Municipality).Key, ZoneKinds.Municipality,
                 ZoneLinkTexts.GatherMunicipalities)
             : null;
 
