@@ -8,9 +8,6 @@ namespace Gateway.Import.Cells;
 /// <summary>Reads an amount of money into yen; △ and ▲ are minus, and a sign for nothing is nothing, never 0.</summary>
 internal static partial class YenCell
 {
-    /// <summary>What a JSON number holds to the last digit.</summary>
-    private const decimal Most = 9_007_199_254_740_991;
-
     /// <param name="unit">The unit of the column; null = nobody says, and then only what the cell itself says counts.</param>
     public static CellValue Read(string text, MoneyUnit? unit)
     {
@@ -38,6 +35,9 @@ internal static partial class YenCell
             : Math.Abs(yen) > Most ? CellValue.Unread(CellRules.NumberRange)
             : new CellValue((long)yen);
     }
+
+    /// <summary>What a JSON number holds to the last digit.</summary>
+    private const decimal Most = 9_007_199_254_740_991;
 
     [GeneratedRegex(
         @"^(?<minus>[-−△▲])?\s*[¥\\]?\s*(?<number>(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,18})(?:\.[0-9]{1,6})?)\s*(?<unit>百万円|千円|円)?$",
