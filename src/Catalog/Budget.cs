@@ -12,13 +12,13 @@ internal static class Budget
     /// <summary>Where money comes from.</summary>
     public static readonly EnumType Fund = new("FundKind", "Where the money for an item comes from.",
     [
-        new("NATIONAL", "国費, 国庫支出金."),
-        new("PREFECTURAL", "県費, 県支出金."),
-        new("NATIONAL_AND_PREFECTURAL", "国県支出金 in one number."),
-        new("BOND", "市債, 地方債."),
-        new("TRANSFER", "繰入金."),
-        new("OTHER", "その他の特定財源."),
-        new("GENERAL", "一般財源, 市費."),
+        new(FundKinds.National, "国費, 国庫支出金."),
+        new(FundKinds.Prefectural, "県費, 県支出金."),
+        new(FundKinds.NationalAndPrefectural, "国県支出金 in one number."),
+        new(FundKinds.Bond, "市債, 地方債."),
+        new(FundKinds.Transfer, "繰入金."),
+        new(FundKinds.Other, "その他の特定財源."),
+        new(FundKinds.General, "一般財源, 市費."),
     ]);
 
     public static Entity Declare() => new("Budget",

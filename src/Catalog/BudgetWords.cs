@@ -1,6 +1,6 @@
 namespace Gateway.Catalog;
 
-/// <summary>The names that the first division of a budget (款) has nearly everywhere: by them its two sides are told apart.</summary>
+/// <summary>The words that tell side and stage of a budget, and the names that its first division (款) has nearly everywhere.</summary>
 internal static class BudgetWords
 {
     public const string Revenue = "REVENUE";

@@ -32,32 +32,26 @@ internal static class Enums
         new(GraphNames.English, "English."), new(GraphNames.Japanese, "日本語."),
     ]);
 
-    /// <summary>The kind of zones that are the borders of towns.</summary>
-    public const string TownBlock = "TOWN_BLOCK";
-
-    /// <summary>The kind of zones that are the borders of municipalities.</summary>
-    public const string OfMunicipality = "MUNICIPALITY";
-
     public static readonly EnumType ZoneKind = new("ZoneKind", "The kinds of zones; further ones may come.",
     [
-        new("ELEMENTARY_DISTRICT", "The district of an elementary school (小学校区)."),
-        new("JUNIOR_HIGH_DISTRICT", "The district of a junior high school (中学校区)."),
-        new("POLLING_DISTRICT", "A polling district (投票区)."),
-        new("NEIGHBOURHOOD_ASSOCIATION", "The area of a neighbourhood association (自治会, 町内会)."),
-        new("DISASTER_PREVENTION_ASSOCIATION", "The area of a voluntary disaster prevention association (自主防災会)."),
-        new("FLOOD_ASSUMED", "Where the flood of a river may reach (洪水浸水想定区域)."),
-        new("INLAND_FLOOD_ASSUMED", "Where water may stand that cannot run off (内水浸水想定区域)."),
-        new("STORM_SURGE", "Where a storm surge may reach (高潮浸水想定区域)."),
-        new("TSUNAMI", "Where a tsunami may reach (津波浸水想定)."),
-        new("LANDSLIDE", "Where the ground may slide (土砂災害警戒区域)."),
-        new("PAST_FLOOD", "Where a flood was (浸水履歴)."),
-        new("LAND_USE", "A zone of land use, or another of city planning (用途地域)."),
-        new("FIRE_PREVENTION", "A fire prevention zone (防火地域, 準防火地域)."),
-        new("WASTE_AREA", "An area of waste collection (ごみ収集地区)."),
-        new(TownBlock, "A town or a part of it (町丁・字, 小地域); see boundary of Area."),
-        new(OfMunicipality, "A municipality or a ward (行政区域); see boundary of Municipality."),
-        new("ROUTE", "A line: a bus route, a road, an evacuation route."),
-        new("OTHER", "Another kind, or one that nothing tells."),
+        new(ZoneKinds.Elementary, "The district of an elementary school (小学校区)."),
+        new(ZoneKinds.JuniorHigh, "The district of a junior high school (中学校区)."),
+        new(ZoneKinds.Polling, "A polling district (投票区)."),
+        new(ZoneKinds.NeighbourhoodAssociation, "The area of a neighbourhood association (自治会, 町内会)."),
+        new(ZoneKinds.DisasterPrevention, "The area of a voluntary disaster prevention association (自主防災会)."),
+        new(ZoneKinds.Flood, "Where the flood of a river may reach (洪水浸水想定区域)."),
+        new(ZoneKinds.InlandFlood, "Where water may stand that cannot run off (内水浸水想定区域)."),
+        new(ZoneKinds.StormSurge, "Where a storm surge may reach (高潮浸水想定区域)."),
+        new(ZoneKinds.Tsunami, "Where a tsunami may reach (津波浸水想定)."),
+        new(ZoneKinds.Landslide, "Where the ground may slide (土砂災害警戒区域)."),
+        new(ZoneKinds.PastFlood, "Where a flood was (浸水履歴)."),
+        new(ZoneKinds.LandUse, "A zone of land use, or another of city planning (用途地域)."),
+        new(ZoneKinds.FirePrevention, "A fire prevention zone (防火地域, 準防火地域)."),
+        new(ZoneKinds.Waste, "An area of waste collection (ごみ収集地区)."),
+        new(ZoneKinds.TownBlock, "A town or a part of it (町丁・字, 小地域); see boundary of Area."),
+        new(ZoneKinds.Municipality, "A municipality or a ward (行政区域); see boundary of Municipality."),
+        new(ZoneKinds.Route, "A line: a bus route, a road, an evacuation route."),
+        new(ZoneKinds.Other, "Another kind, or one that nothing tells."),
     ]);
 
     public static readonly EnumType Severity = new("Severity", "How much a finding matters.",

@@ -7,16 +7,16 @@ internal static class MoneyMembers
 {
     public static readonly EnumType Side = new("BudgetSide", "Which side of a budget.",
     [
-        new("REVENUE", "歳入."), new("EXPENDITURE", "歳出."), new("UNKNOWN", "Nothing in the file tells."),
+        new(BudgetWords.Revenue, "歳入."), new(BudgetWords.Expenditure, "歳出."), new(BudgetWords.Unknown, "Nothing in the file tells."),
     ]);
 
     public static readonly EnumType Stage = new("BudgetStage", "How far a budget had come.",
     [
-        new("INITIAL", "当初予算: as it was first decided."),
-        new("SUPPLEMENTARY", "補正予算: what was added or taken away later."),
-        new("REVISED", "現計予算, 最終予算: with all supplements."),
-        new("SETTLED", "決算: what was really taken in or spent."),
-        new("UNKNOWN", "Nothing in the file tells."),
+        new(BudgetWords.Initial, "当初予算: as it was first decided."),
+        new(BudgetWords.Supplementary, "補正予算: what was added or taken away later."),
+        new(BudgetWords.Revised, "現計予算, 最終予算: with all supplements."),
+        new(BudgetWords.Settled, "決算: what was really taken in or spent."),
+        new(BudgetWords.Unknown, "Nothing in the file tells."),
     ]);
 
     public static Reference Municipality => new("municipality", "Whose money it is; null when the publisher is not known.", "Municipality");

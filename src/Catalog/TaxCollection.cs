@@ -6,11 +6,15 @@ namespace Gateway.Catalog;
 /// <summary>How much of a tax was assessed and collected in a year.</summary>
 internal static class TaxCollection
 {
+    public const string OfThisYear = "CURRENT";
+    public const string LeftOver = "ARREARS";
+    public const string OfBoth = "BOTH";
+
     private static readonly EnumType Arrears = new("TaxArrears", "Of which year the tax is that was collected.",
     [
-        new("CURRENT", "現年課税分: of this year."),
-        new("ARREARS", "滞納繰越分: left over from earlier years."),
-        new("BOTH", "現年課税分 and 滞納繰越分 together."),
+        new(OfThisYear, "現年課税分: of this year."),
+        new(LeftOver, "滞納繰越分: left over from earlier years."),
+        new(OfBoth, "現年課税分 and 滞納繰越分 together."),
     ]);
 
     public static Entity Declare() => new("TaxCollection",

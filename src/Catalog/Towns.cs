@@ -114,10 +114,3 @@ internal static class Towns
         Indexes = [["ended_id"]],
     };
 }
-
-/// <summary>The municipality that one which ended was on a day.</summary>
-internal sealed record Successor(string Name, string Description) : Member(Name, Description)
-{
-    /// <summary>The argument with the day.</summary>
-    public const string On = "on";
-}

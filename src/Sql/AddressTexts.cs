@@ -5,11 +5,23 @@ namespace Gateway.Sql;
 /// <summary>The SQL of points of addresses, and of rows that are found on the map by them.</summary>
 internal static class AddressTexts
 {
-    private static readonly Name Table = new("address_point");
+    public static readonly Name Table = new("address_point");
 
-    /// <summary>
-    /// A town has an empty lot. The level is <c>TOWN</c>, <c>BLOCK</c> (numbered by block and house) or <c>PARCEL</c> (by lot of the land).
-    /// </summary>
+    /// <summary>Rows of which a lot is looked for.</summary>
+    public static readonly Name WantedRows = new("wanted");
+
+    /// <summary>Rows with the points that were found for them.</summary>
+    public static readonly Name LocatedRows = new("located");
+
+    /// <summary>The level of a town, which has an empty lot.</summary>
+    public const string OfTown = "TOWN";
+
+    /// <summary>The level of what is numbered by block and house.</summary>
+    public const string OfBlock = "BLOCK";
+
+    /// <summary>The level of what is numbered by lot of the land.</summary>
+    public const string OfParcel = "PARCEL";
+
     public static readonly IReadOnlyList<Column> Columns =
     [
         Text("municipality_id"), Text("town"), Text("lot"), Text("publication"), new("number", new FieldType(Scalar.Long), Nullable: false),
@@ -18,14 +30,14 @@ internal static class AddressTexts
 
     public static readonly IReadOnlyList<string> Key = ["municipality_id", "town", "lot", "publication", "number"];
 
-    /// <summary>Rows as they are put into <c>wanted</c>.</summary>
+    /// <summary>Those of <see cref="WantedRows"/>.</summary>
     public static readonly IReadOnlyList<Column> WantedColumns =
     [
         new("number", new FieldType(Scalar.Long), Nullable: false), new("place", new FieldType(Scalar.Long), Nullable: false), Text("town"),
         Text("lot"),
     ];
 
-    /// <summary>Rows as they are put into <c>located</c>.</summary>
+    /// <summary>Those of <see cref="LocatedRows"/>.</summary>
     public static readonly IReadOnlyList<Column> LocatedColumns =
     [
         Text("id"), Number("latitude") with { Nullable = true }, Number("longitude") with { Nullable = true },
@@ -67,11 +79,11 @@ internal static class AddressTexts
     public static readonly Phrase ClearLocated = $"delete from located";
 
     public static Phrase CreateWanted(Dialect dialect) => dialect.CreateTemporary(
-        new Name("wanted"),
+        WantedRows,
         $"number bigint not null, place bigint not null, town text not null, lot text not null, primary key (number, place)");
 
     public static Phrase CreateLocated(Dialect dialect) => dialect.CreateTemporary(
-        new Name("located"),
+        LocatedRows,
         $"{dialect.AnyKey(new Name("id"))}, latitude double precision, longitude double precision, grain text, primary key (id)");
 
     /// <summary>Gives rows the points in <c>located</c> that are others than theirs. Given: version.</summary>

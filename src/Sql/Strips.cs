@@ -25,23 +25,16 @@ internal static class Strips
     /// <summary>
     /// Makes the index of a table of places. It holds all that a look at the point takes, so that only rows within are fetched.
     /// </summary>
-    public static string CreateIndex(string table, Dialect dialect)
-    {
-        Phrase columns = $"({Of($"latitude", dialect)}), longitude, latitude, id";
-        return Statement.Of($"create index {Index(table)} on {new Name(table)} ({columns});", dialect).Text;
-    }
+    public static string CreateIndex(string table, Dialect dialect) =>
+        Create(Index(table), table, $"latitude", $"longitude", dialect);
 
     /// <summary>The same of the points of which some are derived: see <see cref="ColumnRole.LocatedLatitude"/>.</summary>
-    public static string CreateLocatedIndex(string table, Dialect dialect)
-    {
-        Phrase columns = $"({Of($"located_latitude", dialect)}), located_longitude, located_latitude, id";
-        return Statement.Of($"create index {LocatedIndex(table)} on {new Name(table)} ({columns});", dialect).Text;
-    }
+    public static string CreateLocatedIndex(string table, Dialect dialect) =>
+        Create(LocatedIndex(table), table, $"located_latitude", $"located_longitude", dialect);
 
-    public static string DropLocatedIndex(string table, Dialect dialect) =>
-        Statement.Of($"drop index {LocatedIndex(table)};", dialect).Text;
+    public static string DropIndex(string table, Dialect dialect) => Drop(Index(table), dialect);
 
-    public static string DropIndex(string table, Dialect dialect) => Statement.Of($"drop index {Index(table)};", dialect).Text;
+    public static string DropLocatedIndex(string table, Dialect dialect) => Drop(LocatedIndex(table), dialect);
 
     /// <summary>That a row lies in one of these: the index on them leads to it.</summary>
     public static Phrase Hold(StripsParameter strips, Phrase latitude, Dialect dialect) => dialect.IsInTurn(Of(latitude, dialect), strips);
@@ -71,6 +64,11 @@ internal static class Strips
 
     /// <summary>Whether the rows of a list are looked for by these.</summary>
     public static bool Serve(StripsParameter? strips, BoundOperation operation) => strips is not null && strips.Span(operation) < Most;
+
+    private static string Create(Name index, string table, Phrase latitude, Phrase longitude, Dialect dialect) => Statement.Of(
+        $"create index {index} on {new Name(table)} (({Of(latitude, dialect)}), {longitude}, {latitude}, id);", dialect).Text;
+
+    private static string Drop(Name index, Dialect dialect) => Statement.Of($"drop index {index};", dialect).Text;
 
     private static Name Index(string table) => new($"IX_{table}_strip");
 

@@ -12,7 +12,7 @@ internal sealed class AddressFinder(WriteConnection connection, string municipal
     /// <summary>Two points of one lot that are farther apart, in metres, are not of one lot.</summary>
     private const double SameLot = 200;
 
-    private static readonly StoredTable WantedTable = new("wanted", AddressTexts.WantedColumns) { IsOfLoad = true };
+    private static readonly StoredTable WantedTable = new(AddressTexts.WantedRows.Text, AddressTexts.WantedColumns) { IsOfLoad = true };
 
     /// <summary>What became of each address, in their order.</summary>
     public IReadOnlyList<AddressFound> Find(IReadOnlyList<string> addresses)
@@ -23,7 +23,7 @@ internal sealed class AddressFinder(WriteConnection connection, string municipal
         connection.NeedEmpty(AddressTexts.CreateWanted, AddressTexts.ClearWanted);
         connection.Fill(WantedTable, wanted);
         var found = connection.Prepare(AddressTexts.Wanted).With(municipality).Read(row => new Lot(
-            row.Long(0), row.Long(1), row.Text(2) == "PARCEL", row.Text(3), (row.Real(4), row.Real(5)))).ToLookup(lot => lot.Number);
+            row.Long(0), row.Long(1), row.Text(2) == AddressTexts.OfParcel, row.Text(3), (row.Real(4), row.Real(5)))).ToLookup(lot => lot.Number);
         return [.. read.Select((places, number) => Choose(places, found[number]))];
     }
 

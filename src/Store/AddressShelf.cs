@@ -5,7 +5,7 @@ namespace Gateway.Store;
 /// <summary>Puts the points of addresses that a list has in the place of what it had before of the same municipalities.</summary>
 internal sealed class AddressShelf(WriteConnection connection)
 {
-    private static readonly StoredTable Table = new(CityModel.AddressPoint, AddressTexts.Columns);
+    private static readonly StoredTable Table = new(AddressTexts.Table.Text, AddressTexts.Columns);
 
     private readonly HashSet<(string Publication, string Municipality)> met = [];
 
@@ -27,7 +27,12 @@ internal sealed class AddressShelf(WriteConnection connection)
     private object?[] Row(AddressPoint point, long number)
     {
         met.Add((point.Publication, point.Municipality));
-        var level = point.Level switch { AddressLevel.Town => "TOWN", AddressLevel.Block => "BLOCK", _ => "PARCEL" };
+        var level = point.Level switch
+        {
+            AddressLevel.Town => AddressTexts.OfTown,
+            AddressLevel.Block => AddressTexts.OfBlock,
+            _ => AddressTexts.OfParcel,
+        };
         return [point.Municipality, point.Town, point.Lot, point.Publication, number, level, point.Latitude, point.Longitude];
     }
 }

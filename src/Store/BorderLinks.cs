@@ -9,6 +9,8 @@ namespace Gateway.Store;
 /// </summary>
 internal sealed class BorderLinks : PlaceLinks
 {
+    private const string Link = "border_id";
+
     private readonly Entity bordered;
     private readonly Column place;
     private readonly Column link;
@@ -16,10 +18,10 @@ internal sealed class BorderLinks : PlaceLinks
     private readonly Phrase gather;
 
     private BorderLinks(DataCatalog catalog, Entity bordered, Column place, string kind, Phrase gather)
-        : base(catalog, bordered, bordered.Column("border_id"), [bordered, catalog.Entity(EntityRole.Zone)])
+        : base(catalog, bordered, bordered.Column(Link), [bordered, catalog.Entity(EntityRole.Zone)])
     {
         (this.bordered, this.place, this.kind, this.gather) = (bordered, place, kind, gather);
-        link = bordered.Column("border_id");
+        link = bordered.Column(Link);
     }
 
     public override string Name => bordered.Table + "-borders";
@@ -28,17 +30,17 @@ internal sealed class BorderLinks : PlaceLinks
 
     /// <summary>Null when the catalogue has no such link.</summary>
     public static BorderLinks? OfAreas(DataCatalog catalog) =>
-        HasZones(catalog) && Has(catalog, EntityRole.Area, "municipality_id", "match_name", "border_id", "version")
+        HasZones(catalog) && Has(catalog, EntityRole.Area, "municipality_id", "match_name", Link, "version")
             ? new BorderLinks(
-                catalog, catalog.Entity(EntityRole.Area), catalog.Entity(EntityRole.Area).Column("municipality_id"), Enums.TownBlock,
+                catalog, catalog.Entity(EntityRole.Area), catalog.Entity(EntityRole.Area).Column("municipality_id"), ZoneKinds.TownBlock,
                 ZoneLinkTexts.GatherAreas)
             : null;
 
     /// <inheritdoc cref="OfAreas"/>
     public static BorderLinks? OfMunicipalities(DataCatalog catalog) =>
-        HasZones(catalog) && Has(catalog, EntityRole.Municipality, "border_id", "version")
+        HasZones(catalog) && Has(catalog, EntityRole.Municipality, Link, "version")
             ? new BorderLinks(
-                catalog, catalog.Entity(EntityRole.Municipality), catalog.Entity(EntityRole.Municipality).Key, Enums.OfMunicipality,
+                catalog, catalog.Entity(EntityRole.Municipality), catalog.Entity(EntityRole.Municipality).Key, ZoneKinds.Municipality,
                 ZoneLinkTexts.GatherMunicipalities)
             : null;
 

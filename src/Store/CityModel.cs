@@ -24,7 +24,6 @@ internal static class CityModel
     public const string Derived = "derived";
     public const string Lease = "lease";
     public const string Hours = "hours";
-    public const string AddressPoint = "address_point";
 
     /// <summary>The tables of the gateway itself.</summary>
     private static readonly IReadOnlyList<OwnTable> Own =
@@ -51,9 +50,12 @@ internal static class CityModel
             ],
         },
         new("Hours", Hours, ["id"], PatternTexts.Columns),
-        new("ZonePlace", ZoneTexts.Pairs.Text, ["zone_id", "place_id"], ZoneTexts.PairColumns) { Indexes = [new(["place_id", "zone_id"])] },
+        new("ZonePlace", ZoneTexts.Pairs.Text, [Lying.Zone, Lying.Place], ZoneTexts.PairColumns)
+        {
+            Indexes = [new([Lying.Place, Lying.Zone])],
+        },
         new("ShapeEdge", ZoneTexts.Edges.Text, ["shape_id", "to_north", "number"], ZoneTexts.EdgeColumns),
-        new("AddressPoint", AddressPoint, AddressTexts.Key, AddressTexts.Columns),
+        new("AddressPoint", AddressTexts.Table.Text, AddressTexts.Key, AddressTexts.Columns),
         new("Lease", Lease, ["name"], LeaseTexts.Columns) { IsOfMoment = true },
     ];
 

@@ -9,7 +9,7 @@ namespace Gateway.Store;
 /// </summary>
 internal sealed class LocatedPlaces : Derived
 {
-    private static readonly StoredTable LocatedTable = new("located", AddressTexts.LocatedColumns) { IsOfLoad = true };
+    private static readonly StoredTable LocatedTable = new(AddressTexts.LocatedRows.Text, AddressTexts.LocatedColumns) { IsOfLoad = true };
 
     private readonly Dictionary<Entity, Column> placeOf;
     private readonly Dictionary<(Entity Entity, string Id), (string Municipality, string Address)> waiting = [];

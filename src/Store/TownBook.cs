@@ -93,7 +93,7 @@ internal sealed partial class TownBook
     {
         for (var length = Math.Min(longest - ward.Length, text.Length - at); length > 0; length--)
         {
-            if (text.EndsAt(at + length) && towns.TryGetValue(ward + text.Text.Substring(at, length), out var town))
+            if (text.EndsAt(at + length) && towns.TryGetValue(string.Concat(ward, text.Text.AsSpan(at, length)), out var town))
             {
                 return (town, at + length);
             }

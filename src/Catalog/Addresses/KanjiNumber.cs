@@ -1,11 +1,12 @@
 using System.Globalization;
+using Gateway.Catalog.Words;
 
 namespace Gateway.Catalog.Addresses;
 
 /// <summary>Numbers in kanji below a hundred thousand, as addresses have them: 十二, 二十三, 一〇五.</summary>
 internal static class KanjiNumber
 {
-    private const string Digits = "〇一二三四五六七八九";
+    private const char Nought = '〇';
     private const char Ten = '十';
     private const int Longest = 5;
 
@@ -13,7 +14,7 @@ internal static class KanjiNumber
     public static int Read(string text, int at, out string number)
     {
         var end = at;
-        while (end < text.Length && (text[end] == Ten || Digits.Contains(text[end], StringComparison.Ordinal)))
+        while (end < text.Length && (text[end] == Nought || Kanji.IsDigit(text[end])))
         {
             end++;
         }
@@ -28,7 +29,7 @@ internal static class KanjiNumber
         var row = new char[letters.Length];
         for (var i = 0; i < row.Length; i++)
         {
-            row[i] = (char)('0' + Digits.IndexOf(letters[i], StringComparison.Ordinal));
+            row[i] = (char)('0' + (letters[i] == Nought ? 0 : Kanji.Number([letters[i]])));
         }
 
         return new string(row);
@@ -37,13 +38,8 @@ internal static class KanjiNumber
     private static string Tens(ReadOnlySpan<char> letters)
     {
         var ten = letters.IndexOf(Ten);
-        if (ten > 1 || letters.Length > ten + 2 || letters[(ten + 1)..].Contains(Ten))
-        {
-            return "";
-        }
-
-        var tens = ten == 0 ? 1 : Digits.IndexOf(letters[0], StringComparison.Ordinal);
-        var ones = letters.Length == ten + 1 ? 0 : Digits.IndexOf(letters[^1], StringComparison.Ordinal);
-        return ((tens * 10) + ones).ToString(CultureInfo.InvariantCulture);
+        return ten > 1 || letters.Length > ten + 2 || letters[(ten + 1)..].Contains(Ten)
+            ? ""
+            : Kanji.Number(letters).ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -3,7 +3,6 @@ using Gateway.Catalog;
 using Gateway.Cli.Settings;
 using Gateway.Cli.Shell;
 using Gateway.Import.Addresses;
-using Gateway.Import.Inputs;
 using Gateway.Store;
 
 namespace Gateway.Cli.Verbs;

@@ -1,6 +1,5 @@
 using Gateway.Catalog;
 using Gateway.Plan;
-using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using FieldType = GraphQL.Types.FieldType;

@@ -43,7 +43,7 @@ internal sealed class AddressReader(MunicipalityTable municipalities, TownNames 
         }
 
         var point = new AddressPoint(layout.Name, municipality.Code, ward + town, lot, LevelOf(layout, row), latitude, longitude);
-        return IsInJapan(latitude, longitude) && PrefectureBoxes.CanHold(municipality.Prefecture, latitude, longitude)
+        return Japan.Holds(latitude, longitude) && PrefectureBoxes.CanHold(municipality.Prefecture, latitude, longitude)
             ? (point, null)
             : (default, AddressRejection.Outside);
     }
@@ -128,6 +128,4 @@ internal sealed class AddressReader(MunicipalityTable municipalities, TownNames 
 
     private static double? Degrees(string text) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var degrees) ? degrees : null;
-
-    private static bool IsInJapan(double latitude, double longitude) => latitude is >= 20 and <= 46 && longitude is >= 122 and <= 154;
 }

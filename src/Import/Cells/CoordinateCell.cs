@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gateway.Catalog;
 using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
@@ -38,18 +39,14 @@ internal static partial class CoordinateCell
         {
             (null, null) => default,
             (0, 0) => new Point(null, null, PlaceRules.CoordinatesZero),
-            ({ } n, { } e) when IsNorth(n) && IsEast(e) =>
+            ({ } n, { } e) when Japan.HasLatitude(n) && Japan.HasLongitude(e) =>
                 new Point(n, e, northInMinutes || eastInMinutes ? PlaceRules.DegreesConverted : null),
-            ({ } n, { } e) when IsNorth(e) && IsEast(n) => new Point(e, n, PlaceRules.CoordinatesSwapped),
-            ({ } n, null) when IsNorth(n) => new Point(n, null, PlaceRules.CoordinatesHalf),
-            (null, { } e) when IsEast(e) => new Point(null, e, PlaceRules.CoordinatesHalf),
+            ({ } n, { } e) when Japan.HasLatitude(e) && Japan.HasLongitude(n) => new Point(e, n, PlaceRules.CoordinatesSwapped),
+            ({ } n, null) when Japan.HasLatitude(n) => new Point(n, null, PlaceRules.CoordinatesHalf),
+            (null, { } e) when Japan.HasLongitude(e) => new Point(null, e, PlaceRules.CoordinatesHalf),
             _ => new Point(null, null, PlaceRules.CoordinatesOutside),
         };
     }
-
-    private static bool IsNorth(double degrees) => degrees is >= 20 and <= 46;
-
-    private static bool IsEast(double degrees) => degrees is >= 122 and <= 154;
 
     private static double? Degrees(string text, out bool unread, out bool inMinutes)
     {

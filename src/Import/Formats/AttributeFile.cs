@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using System.Text;
 using Gateway.Import.Findings;
 using Gateway.Import.Inputs;
-using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
 

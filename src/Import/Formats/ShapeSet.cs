@@ -3,7 +3,6 @@ using System.Text;
 using Gateway.Import.Findings;
 using Gateway.Import.Inputs;
 using Gateway.Import.Records;
-using Gateway.Import.Shapes;
 
 namespace Gateway.Import.Formats;
 

@@ -7,17 +7,16 @@ namespace Gateway.Import.Headings;
 /// <summary>Which amounts of a budget a column holds: of which year and stage, of which level, or from which source of money.</summary>
 internal sealed partial record AmountHeading
 {
-    private static readonly Dictionary<string, string> Funds = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Funds = new (string Kind, string[] Words)[]
     {
-        ["国費"] = "NATIONAL", ["国庫支出金"] = "NATIONAL", ["国支出金"] = "NATIONAL", ["国庫"] = "NATIONAL",
-        ["県費"] = "PREFECTURAL", ["都費"] = "PREFECTURAL", ["道費"] = "PREFECTURAL", ["府費"] = "PREFECTURAL",
-        ["県支出金"] = "PREFECTURAL", ["都支出金"] = "PREFECTURAL", ["道支出金"] = "PREFECTURAL", ["府支出金"] = "PREFECTURAL",
-        ["国県支出金"] = "NATIONAL_AND_PREFECTURAL", ["国・県支出金"] = "NATIONAL_AND_PREFECTURAL",
-        ["市債"] = "BOND", ["町債"] = "BOND", ["村債"] = "BOND", ["県債"] = "BOND", ["地方債"] = "BOND", ["起債"] = "BOND",
-        ["繰入金"] = "TRANSFER",
-        ["その他"] = "OTHER", ["その他特定財源"] = "OTHER", ["その他財源"] = "OTHER",
-        ["市費"] = "GENERAL", ["町費"] = "GENERAL", ["村費"] = "GENERAL", ["区費"] = "GENERAL", ["市費総額"] = "GENERAL", ["一般財源"] = "GENERAL",
-    };
+        (FundKinds.National, ["国費", "国庫支出金", "国支出金", "国庫"]),
+        (FundKinds.Prefectural, ["県費", "都費", "道費", "府費", "県支出金", "都支出金", "道支出金", "府支出金"]),
+        (FundKinds.NationalAndPrefectural, ["国県支出金", "国・県支出金"]),
+        (FundKinds.Bond, ["市債", "町債", "村債", "県債", "地方債", "起債"]),
+        (FundKinds.Transfer, ["繰入金"]),
+        (FundKinds.Other, ["その他", "その他特定財源", "その他財源"]),
+        (FundKinds.General, ["市費", "町費", "村費", "区費", "市費総額", "一般財源"]),
+    }.SelectMany(of => of.Words.Select(word => (Word: word, of.Kind))).ToDictionary(of => of.Word, of => of.Kind, StringComparer.Ordinal);
 
     /// <summary>The fiscal year; null = the heading says none.</summary>
     public int? Year { get; private init; }

@@ -68,9 +68,10 @@ internal sealed class RowWriter
         if (retinue?.Gathered is { } gathered)
         {
             retinue.Gather();
-            _ = vanished is Vanished.Stay
-                ? 0
-                : loader.RemoveUnseen(gathered, dataset, [.. OfParts(catalog.ReferenceTo(EntityRole.SourceFile, gathered)!, spared)]);
+            if (vanished is not Vanished.Stay)
+            {
+                loader.RemoveUnseen(gathered, dataset, [.. OfParts(catalog.ReferenceTo(EntityRole.SourceFile, gathered)!, spared)]);
+            }
         }
 
         return gone;

@@ -11,25 +11,23 @@ namespace Gateway.Import.Recipes;
 /// </summary>
 internal sealed partial class LevelStep
 {
+    /// <summary>How many steps stand before those that have a level.</summary>
+    private const int Groupings = 2;
+
     private readonly Column level;
-    private readonly Column grouping;
     private readonly (Column? Code, Column Name)[] steps;
     private (string? Code, string? Name)[] above;
 
     public LevelStep(Entity entity)
     {
         level = entity.Column(ColumnRole.BudgetLevel);
-        grouping = entity.Column(ColumnRole.Grouping);
         steps =
         [
-            (null, grouping), (null, entity.Column(ColumnRole.Subgrouping)),
+            (null, entity.Column(ColumnRole.Grouping)), (null, entity.Column(ColumnRole.Subgrouping)),
             .. BudgetLevel.All.Select(l => ((Column?)entity.Column(l.CodeColumn), entity.Column(l.NameColumn))),
         ];
         above = new (string?, string?)[steps.Length];
     }
-
-    /// <summary>How many steps stand before those that have a level.</summary>
-    private const int Groupings = 2;
 
     /// <summary>The names of the row as they are below blanks too; index 0 and 1 are groupings, then comes each level.</summary>
     public IReadOnlyList<string?> Read(RowDraft row)
@@ -48,7 +46,11 @@ internal sealed partial class LevelStep
 
         for (var i = 0; i < steps.Length; i++)
         {
-            (row[steps[i].Name], _) = (values[i].Name, steps[i].Code is { } code ? row[code] = values[i].Code : null);
+            row[steps[i].Name] = values[i].Name;
+            if (steps[i].Code is { } code)
+            {
+                row[code] = values[i].Code;
+            }
         }
 
         var deepest = Array.FindLastIndex(values, IsNamed);

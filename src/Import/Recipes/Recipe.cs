@@ -1,5 +1,4 @@
 using Gateway.Catalog;
-using Gateway.Catalog.Kinds;
 using Gateway.Import.Rows;
 using Gateway.Store;
 
@@ -33,7 +32,7 @@ internal abstract class Recipe
         RowRecipe.Taxes => new TaxRecipe(),
         RowRecipe.Table => new TableRecipe(),
         RowRecipe.DataList => new DataListRecipe(),
-        RowRecipe.Zone => new ZoneRecipe(zone ?? ZoneSign.Other),
+        RowRecipe.Zone => new ZoneRecipe(zone ?? ZoneKinds.Other),
         _ => throw new ArgumentOutOfRangeException(nameof(recipe), recipe, "There is no such recipe."),
     };
 

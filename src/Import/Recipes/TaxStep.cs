@@ -9,8 +9,6 @@ namespace Gateway.Import.Recipes;
 /// </summary>
 internal sealed class TaxStep
 {
-    private const string Both = "BOTH";
-
     private readonly MoneyTotals totals;
     private readonly StatementStep statement;
     private readonly (YenReader Reader, Column Column)[] amounts;
@@ -61,16 +59,16 @@ internal sealed class TaxStep
     {
         List<string> path = [$"{row[year]} {row.Text(item)}"];
         path.AddRange(row.Text(part) is { } named ? [named] : []);
-        path.AddRange(row.Text(arrears) is { } of and not Both ? [of] : []);
+        path.AddRange(row.Text(arrears) is { } of and not TaxCollection.OfBoth ? [of] : []);
         return path;
     }
 
     private static string? ArrearsOf(string text) =>
         (text.Contains("現年", StringComparison.Ordinal), text.Contains("滞納", StringComparison.Ordinal)) switch
         {
-            (true, false) => "CURRENT",
-            (false, true) => "ARREARS",
-            (true, true) => Both,
-            _ => MoneyJudge.IsTotal(text) ? Both : null,
+            (true, false) => TaxCollection.OfThisYear,
+            (false, true) => TaxCollection.LeftOver,
+            (true, true) => TaxCollection.OfBoth,
+            _ => MoneyJudge.IsTotal(text) ? TaxCollection.OfBoth : null,
         };
 }

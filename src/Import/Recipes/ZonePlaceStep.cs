@@ -20,7 +20,7 @@ internal sealed partial class ZonePlaceStep(RowSetting setting, string zone)
     private readonly Column municipality = setting.Binding.Map.MunicipalityColumn!;
 
     /// <summary>Where each municipality is named, what names none is of none: land whose border is not settled.</summary>
-    private readonly bool statesIt = zone is Enums.OfMunicipality
+    private readonly bool statesIt = zone is ZoneKinds.Municipality
         && (setting.Binding.Has(ColumnRole.PublisherCode) || setting.Binding.Has(ColumnRole.PublisherCity));
 
     private readonly Column name = setting.Binding.Map.Entity.Column(ColumnRole.Name);
@@ -45,7 +45,7 @@ internal sealed partial class ZonePlaceStep(RowSetting setting, string zone)
 
     /// <summary>By the border of the municipality, where it is known; else by the box around its prefecture.</summary>
     private bool Holds(Municipality city, Shape shape) =>
-        zone is not Enums.OfMunicipality && setting.Around(city.Code) is { } isAround ? isAround(shape)
+        zone is not ZoneKinds.Municipality && setting.Around(city.Code) is { } isAround ? isAround(shape)
         : shape.Box() is var box && IsIn(city, box.SouthWest) && IsIn(city, box.NorthEast);
 
     private static bool IsIn(Municipality city, Corner corner) =>

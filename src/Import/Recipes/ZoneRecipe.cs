@@ -1,5 +1,4 @@
 using Gateway.Catalog;
-using Gateway.Catalog.Kinds;
 using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
@@ -9,7 +8,7 @@ namespace Gateway.Import.Recipes;
 internal sealed class ZoneRecipe(string zone) : Recipe
 {
     /// <summary>Maps of floods that were are one for each flood; of other layers the newest edition stands for all.</summary>
-    public override Dating Dating => zone is ZoneSign.PastFlood ? Dating.Parts : Dating.Editions;
+    public override Dating Dating => zone is ZoneKinds.PastFlood ? Dating.Parts : Dating.Editions;
 
     public override bool HasShape => true;
 

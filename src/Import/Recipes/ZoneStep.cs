@@ -1,9 +1,7 @@
 using System.Text.RegularExpressions;
 using Gateway.Catalog;
-using Gateway.Catalog.Kinds;
 using Gateway.Import.Cells;
 using Gateway.Import.Findings;
-using Gateway.Import.Headings;
 using Gateway.Import.Places;
 using Gateway.Import.Rows;
 
@@ -25,28 +23,28 @@ internal sealed partial class ZoneStep(Binding binding, string zone)
     public void Read(RowDraft row)
     {
         // Of a municipality its layer often says the name in a column of its own.
-        row[name] ??= zone is Enums.OfMunicipality && binding.Text(ColumnRole.PublisherCity, row.Cells) is { Length: > 0 } city
+        row[name] ??= zone is ZoneKinds.Municipality && binding.Text(ColumnRole.PublisherCity, row.Cells) is { Length: > 0 } city
             ? city
             : null;
         var (named, own) = (row.Text(name), OwnKind(row.Text(name)));
         row[kind] = own;
         row[matchName] = named is null ? null
-            : own is Enums.TownBlock ? TownText.Fold(MunicipalityFinder.Squeeze(named))
+            : own is ZoneKinds.TownBlock ? TownText.Fold(MunicipalityFinder.Squeeze(named))
             : MatchText.Name(named);
         row[matchVenue] = own switch
         {
-            ZoneSign.Elementary => MatchText.Venue(School(named, "小")),
-            ZoneSign.JuniorHigh => MatchText.Venue(School(named, "中")),
-            ZoneSign.Polling => MatchText.Venue(Binding.First(pollingPlace, row.Cells, out _)),
+            ZoneKinds.Elementary => MatchText.Venue(School(named, "小")),
+            ZoneKinds.JuniorHigh => MatchText.Venue(School(named, "中")),
+            ZoneKinds.Polling => MatchText.Venue(Binding.First(pollingPlace, row.Cells, out _)),
             _ => null,
         };
         ReadDepth(row);
     }
 
     /// <summary>A layer may have the districts of both sorts of schools.</summary>
-    private string OwnKind(string? named) => zone is not (ZoneSign.Elementary or ZoneSign.JuniorHigh) || named is null ? zone
-        : named.Contains("中学", StringComparison.Ordinal) ? ZoneSign.JuniorHigh
-        : named.Contains("小学", StringComparison.Ordinal) ? ZoneSign.Elementary
+    private string OwnKind(string? named) => zone is not (ZoneKinds.Elementary or ZoneKinds.JuniorHigh) || named is null ? zone
+        : named.Contains("中学", StringComparison.Ordinal) ? ZoneKinds.JuniorHigh
+        : named.Contains("小学", StringComparison.Ordinal) ? ZoneKinds.Elementary
         : zone;
 
     private void ReadDepth(RowDraft row)

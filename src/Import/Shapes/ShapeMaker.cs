@@ -1,3 +1,4 @@
+using Gateway.Catalog;
 using Gateway.Catalog.Shapes;
 using Gateway.Import.Findings;
 
@@ -9,11 +10,6 @@ namespace Gateway.Import.Shapes;
 /// </summary>
 internal static class ShapeMaker
 {
-    private const int South = 20;
-    private const int North = 46;
-    private const int West = 122;
-    private const int East = 154;
-
     /// <summary>A ring has three corners, and the first again.</summary>
     private const int FewestOfRing = 4;
 
@@ -25,9 +21,8 @@ internal static class ShapeMaker
             return (null, null);
         }
 
-        // Japan lies so that exchanged degrees show themselves.
-        var isSwapped = drawn.Positions.All(p => IsIn(p.North, p.East));
-        if (!isSwapped && !drawn.Positions.All(p => IsIn(p.East, p.North)))
+        var isSwapped = drawn.Positions.All(p => Japan.Holds(latitude: p.East, longitude: p.North));
+        if (!isSwapped && !drawn.Positions.All(p => Japan.Holds(latitude: p.North, longitude: p.East)))
         {
             return (null, PlaceRules.CoordinatesOutside);
         }
@@ -104,6 +99,4 @@ internal static class ShapeMaker
 
         return Int128.Sign(sum);
     }
-
-    private static bool IsIn(double east, double north) => east is >= West and <= East && north is >= South and <= North;
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gateway.Catalog;
 using Gateway.Catalog.Kinds;
 using Gateway.Import.Findings;
 using Gateway.Import.Headings;
@@ -21,7 +22,7 @@ internal sealed record LayerSign(string Zone, Clue Clue)
         }
 
         return forms.Lines > forms.Areas
-            ? new LayerSign(ZoneSign.Route, new Clue(KindScore.Proof, new Wording("lines", "線の図形")))
+            ? new LayerSign(ZoneKinds.Route, new Clue(KindScore.Proof, new Wording("lines", "線の図形")))
             : ByName(seen) ?? ByHeading(seen) ?? ByCells(seen);
     }
 

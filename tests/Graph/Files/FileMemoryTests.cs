@@ -1,4 +1,3 @@
-using Gateway.Graph;
 using Gateway.Graph.Documents;
 using Gateway.Graph.Files;
 using Xunit;

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using Gateway.Store.Opening;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
