@@ -17,7 +17,7 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
     public async ValueTask<Answer> OpenAsync(Call call, FileForm form, BoundOperation bound, CancellationToken cancellation)
     {
         var rows = FileRows.Of(bound.Plan, out _)!;
-        if (bound.Reads[rows.Read.Number].Refusal is { } refusal)
+        if ((bound.Reads[rows.Read.Number].Refusal ?? await NeededAsync(call, rows.Read, bound, cancellation)) is { } refusal)
         {
             return Answer.OfErrors(
                 AnswerKind.RequestError,
@@ -42,6 +42,19 @@ internal sealed class FileOpening(CityStore store, FileLimits files)
             State = stream.State,
             DependsOnClock = bound.Plan.DependsOnClock,
         };
+    }
+
+    /// <summary>Why the list has no answer: a row that its filter names by its id is not there. Null when all are.</summary>
+    private async ValueTask<Refusal?> NeededAsync(Call call, ReadPlan list, BoundOperation bound, CancellationToken cancellation)
+    {
+        if (NamedRows.Of(bound.Plan, list) is not { } named)
+        {
+            return null;
+        }
+
+        var values = call.Binder(store.Catalog).Bind(named.Plan, bound.Variables);
+        using var results = await store.ReadAsync(store.Compile(named.Plan), values, cancellation);
+        return NeededRows.Refusal(values, results, named.Needed);
     }
 
     /// <summary>

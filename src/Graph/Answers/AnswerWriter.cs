@@ -218,7 +218,7 @@ internal sealed class AnswerWriter(
             SingleOutput single => single.Read,
             _ => -1,
         };
-        if ((operation.Reads[read].Refusal ?? NeededRows.Refusal(operation, results, read)) is { } refusal)
+        if ((operation.Reads[read].Refusal ?? NeededRows.Refusal(operation, results, operation.Plan.Reads[read].Needed)) is { } refusal)
         {
             Refuse(output, refusal with { Coordinate = output.Coordinate });
             DataIsNull |= output is ListOutput && row.Buffer is null;

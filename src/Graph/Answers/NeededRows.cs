@@ -7,9 +7,9 @@ namespace Gateway.Graph.Answers;
 internal static class NeededRows
 {
     /// <summary>Why a list has none; null when all are there.</summary>
-    public static Refusal? Refusal(BoundOperation operation, ReadResults results, int read)
+    public static Refusal? Refusal(BoundOperation operation, ReadResults results, IReadOnlyList<NeededRow> rows)
     {
-        foreach (var needed in operation.Plan.Reads[read].Needed)
+        foreach (var needed in rows)
         {
             if (operation.Reads[needed.Read].Refusal is { } unreadable)
             {

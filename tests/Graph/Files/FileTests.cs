@@ -271,6 +271,20 @@ public sealed class FileTests(ManyPlaces city) : IClassFixture<ManyPlaces>
     private static async Task<Answer> AskAsync(string query, AnswerForm form, Executor executor) =>
         await executor.ExecuteAsync(new OperationRequest(query), form, CancellationToken.None);
 
+    [Theory]
+    [InlineData("zone", "Zone:0123456789abcdef0123456789abcdef", "There is no Zone with the id given in `within`")]
+    [InlineData("area", "Area:0123456789abcdef0123456789abcdef", "There is no Area with the id given in `within`")]
+    public async Task Places_in_a_zone_that_is_not_there_are_no_file(string field, string id, string error)
+    {
+        var global = Convert.ToBase64String(Encoding.UTF8.GetBytes(id));
+        using var answer = await AskAsync(
+            $"{{ facilities(where: {{ location: {{ within: {{ {field}: \"{global}\" }} }} }}) {{ nodes {{ name }} }} }}",
+            FileForm.Csv, city.Executor);
+
+        Assert.Null(answer.File);
+        Assert.Contains(error, Encoding.UTF8.GetString(answer.Json.Span), StringComparison.Ordinal);
+    }
+
     private async Task<byte[]> FileAsync(string query, AnswerForm form, Executor? executor = null)
     {
         using var answer = await AskAsync(query, form, executor ?? city.Executor);

@@ -1,0 +1,12 @@
+namespace Gateway.Plan;
+
+/// <summary>Plans to look up the rows that the filter of a list names by their ids, without the list.</summary>
+/// <param name="Plan">A read for each.</param>
+/// <param name="Needed">Where each is looked up there.</param>
+internal sealed record NamedRows(OperationPlan Plan, IReadOnlyList<NeededRow> Needed)
+{
+    /// <summary>Null when it names none.</summary>
+    public static NamedRows? Of(OperationPlan plan, ReadPlan list) => list.Needed.Count == 0 ? null : new NamedRows(
+        new OperationPlan([], [.. list.Needed.Select((needed, i) => plan.Reads[needed.Read] with { Number = i })]),
+        [.. list.Needed.Select((needed, i) => needed with { Read = i })]);
+}
