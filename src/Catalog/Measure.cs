@@ -62,6 +62,8 @@ internal sealed record Measure(Field Value, Field Of, Tally Tally, string Path)
 
     private static Field ValueOf(Tally tally, FieldType of) => tally switch
     {
+        Tally.Sum when of.Scalar is Scalar.Long => new Field(
+            "sum", "Their sum; null beyond 9,007,199,254,740,991, which is more than money.", tally.TypeOf(of)),
         Tally.Sum => new Field("sum", "Their sum; of numbers with a fraction to 6 places.", tally.TypeOf(of)),
         Tally.Average => new Field("avg", "Their sum divided by how many there are.", tally.TypeOf(of)),
         Tally.Least => new Field("min", "The least.", tally.TypeOf(of)),

@@ -37,6 +37,9 @@ internal abstract class Dialect
     /// <summary>The sum of numbers with a fraction, to 6 places, in whatever order they come.</summary>
     public abstract Phrase SumOfReals(Phrase number);
 
+    /// <summary>The sum of large whole numbers; null when it is beyond what a JSON number holds to the last digit.</summary>
+    public abstract Phrase SumOfLongs(Phrase number);
+
     /// <summary>The name of the day of the week of a day, in capitals.</summary>
     public abstract Phrase Weekday(Phrase day);
 

@@ -11,7 +11,7 @@ internal sealed class GroupTexts(Dialect dialect, SelectScope scope)
         GroupSize => $"count(*)",
         // The one group without rows, where nothing is grouped by, is no part of nothing.
         GroupShare => $"coalesce(cast(count(*) as double precision) / nullif(sum(count(*)) over (), 0), 0.0)",
-        Tallied tallied => Of(tallied.Tally, scope.Term(tallied.Of), tallied.Of.Type.Scalar == Scalar.Float),
+        Tallied tallied => Of(tallied.Tally, scope.Term(tallied.Of), tallied.Of.Type.Scalar),
         Unasked => $"null",
         OfPeople people => PeopleTexts.Told(people, scope.Term),
         _ => throw new InvalidOperationException($"{told.GetType().Name} has no SQL."),
@@ -29,16 +29,23 @@ internal sealed class GroupTexts(Dialect dialect, SelectScope scope)
         return $"case {scope.Term(place.Weekday)} {days} when 'FRIDAY' then 5 when 'SATURDAY' then 6 when 'SUNDAY' then 7 end";
     }
 
-    private Phrase Of(Tally tally, Phrase value, bool isReal) => tally switch
+    private Phrase Of(Tally tally, Phrase value, Scalar of) => tally switch
     {
-        Tally.Sum when isReal => dialect.SumOfReals(value),
-        Tally.Sum => $"cast(sum({value}) as bigint)",
-        Tally.Average when isReal => $"{dialect.SumOfReals(value)} / count({value})",
+        Tally.Sum => Sum(value, of),
+        Tally.Average when of is Scalar.Float => $"{dialect.SumOfReals(value)} / count({value})",
+        Tally.Average when of is Scalar.Long => $"cast({dialect.SumOfLongs(value)} as double precision) / count({value})",
         Tally.Average => $"cast(sum({value}) as double precision) / count({value})",
         Tally.Least => $"min({value})",
         Tally.Most => $"max({value})",
         Tally.Number => $"count({value})",
         Tally.IsWhole => $"count({value}) = count(*)",
         _ => throw new ArgumentOutOfRangeException(nameof(tally), tally, "It has no SQL."),
+    };
+
+    private Phrase Sum(Phrase value, Scalar of) => of switch
+    {
+        Scalar.Float => dialect.SumOfReals(value),
+        Scalar.Long => dialect.SumOfLongs(value),
+        _ => $"cast(sum({value}) as bigint)",
     };
 }

@@ -15,7 +15,7 @@ public sealed partial class AdviceTests
     private static readonly string[] ShownElsewhere =
     [
         "formula-empty", "text-lost", "text-hidden", "sheet-hidden", "sheet-example", "superseded", "replaced", "row-personal",
-        "findings-cut",
+        "findings-cut", "unit-likely",
     ];
 
     public static TheoryData<string> Names => [.. Rules.All.Select(r => r.Name)];

@@ -131,6 +131,63 @@ public sealed class MoneyImportTests : IDisposable
         Assert.Equal(["2026 5"], Budgets());
     }
 
+    /// <summary>Numbers as large as a cell may be: together they are no money, and more than the machine can add.</summary>
+    [Fact]
+    public void A_sum_too_large_to_be_money_is_null_and_told()
+    {
+        var rows = Enumerable.Range(1, 1030).Select(i => $"2026,総務費,総務管理費,目{i},9007199254740991\n");
+
+        var report = Import(
+            "年度,款,項,目,予算額（円）\n2026,民生費,児童費,a,100000000001\n2026,民生費,児童費,b,△200000000004\n" + string.Concat(rows));
+
+        Assert.Equal(["2026 "], Budgets());
+        Assert.Contains(report.Findings, finding => finding.Rule.Name == "number-range" && finding.Example.Value == "9277415132383220727");
+        var groups = city.Ask(
+            "{ budgetItems { groups(by: [KAN_NAME]) { nodes { key { kanName } aggregates { amountYen { sum avg } } } } } }")
+            .GetProperty("budgetItems").GetProperty("groups").GetProperty("nodes").GetRawText();
+        Assert.Equal(
+            """
+            [{"key":{"kanName":"総務費"},"aggregates":{"amountYen":{"sum":null,"avg":null}}},
+            {"key":{"kanName":"民生費"},"aggregates":{"amountYen":{"sum":-100000000003,"avg":-50000000001.5}}}]
+            """.ReplaceLineEndings(""),
+            groups.Replace(" ", "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("30000000", null, "thousand-yen: 300000 (100000, 2027-01-01)", null)]
+    [InlineData("30000000000", null, "yen: 300000 (100000, 2027-01-01)", null)]
+    [InlineData("30000", "million-yen", "", "30000000000")]
+    [InlineData("30000000", "yen", "thousand-yen: 300000 (100000, 2027-01-01)", "30000000")]
+    [InlineData("30000000", "million-yen", "thousand-yen: 300000 (100000, 2027-01-01)", "30000000000000")]
+    [InlineData("3000000", "thousand-yen", "", "3000000000")]
+    public void A_unit_that_makes_a_budget_usual_is_told_and_changes_nothing(string number, string? unit, string told, string? total)
+    {
+        People("999997,,見本市,2026-01-01,,5,3,2,1", "999997,,見本市,2027-01-01,,100000,50000,50000,40000");
+
+        var report = Import(
+            $"年度,会計名称,款,予算額\n2026,一般会計,総務費,{number}\n2026,一般会計,合計,{number}\n"
+                + $"2026,介護保険特別会計,総務費,{number}\n",
+            new ImportOptions { Unit = unit is null ? null : MoneyUnit.OfOption(unit) });
+
+        var findings = report.Findings.Where(finding => finding.Rule.Name == "unit-likely").Select(finding => finding.Example.Value);
+        Assert.Equal(told, string.Join("; ", findings));
+        Assert.Equal([$"2026 {total}", $"2026 {total}"], Budgets());
+    }
+
+    [Fact]
+    public void Without_people_nothing_is_said_of_what_is_usual()
+    {
+        var report = Import("年度,会計名称,款,予算額\n2026,一般会計,総務費,30000000\n");
+
+        Assert.DoesNotContain(report.Findings, finding => finding.Rule.Name == "unit-likely");
+    }
+
+    private void People(params string[] rows)
+    {
+        var text = "全国地方公共団体コード,地域コード,地方公共団体名,調査年月日,地域名,総人口,男性,女性,世帯数\n" + string.Join('\n', rows) + "\n";
+        Assert.Null(city.Import(ImportSource.Bytes("999997_population.csv", Encoding.UTF8.GetBytes(text))).Failure);
+    }
+
     private FileReport Import(string text, ImportOptions? options = null)
     {
         var report = city.Import(ImportSource.Bytes("999997_yosan.csv", Encoding.UTF8.GetBytes(text)), options);

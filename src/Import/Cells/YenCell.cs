@@ -37,7 +37,7 @@ internal static partial class YenCell
     }
 
     /// <summary>What a JSON number holds to the last digit.</summary>
-    private const decimal Most = 9_007_199_254_740_991;
+    public const decimal Most = 9_007_199_254_740_991;
 
     [GeneratedRegex(
         @"^(?<minus>[-−△▲])?\s*[¥\\]?\s*(?<number>(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,18})(?:\.[0-9]{1,6})?)\s*(?<unit>百万円|千円|円)?$",

@@ -7,6 +7,10 @@ internal static class MoneyRules
         "Nothing says in which unit these amounts are; they are null. Say it with --unit.",
         "金額の単位がわからないため、値なしとしました。--unit で指定してください。", IsPerColumn: true);
 
+    public static readonly Rule UnitLikely = Rule.Warning("unit-likely",
+        "Only in the unit named here would the budget come to what is usual for each inhabitant; nothing was changed.",
+        "住民一人あたりの額が通常の範囲になるのは、ここに示した単位の場合だけです（値は変えていません）。");
+
     public static readonly Rule FiscalYearUnreadable = Rule.Error("fiscal-year-unreadable",
         "This is not a fiscal year; the field is null.",
         "年度として読み取れないため、値なしとしました。");

@@ -63,7 +63,8 @@ internal sealed class AmountStep
         var claims = columns.Current.Skip(read + 1).Where(_ => total is null)
             .Select(wider => (string.Join('\u001f', Path(row, names, wider.Step, null)), wider.Reader.Read(row)))
             .Where(claim => claim.Item2 is not null).Select(claim => (claim.Item1, claim.Item2!.Value)).ToList();
-        return new BroughtAmount(row, placed, claims, columns.Current.Count > read ? columns.Current[read].Reader.Unit : null);
+        var reader = columns.Current.Count > read ? columns.Current[read].Reader : null;
+        return new BroughtAmount(row, placed, claims, reader?.Unit) { Unitless = reader?.Unitless(row) };
     }
 
     /// <summary>The statement, then the names down to a step; a total stands for all that contains it.</summary>

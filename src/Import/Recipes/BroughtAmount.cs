@@ -6,4 +6,8 @@ namespace Gateway.Import.Recipes;
 /// <param name="Claims">Amounts that the row states of what it is a part of.</param>
 /// <param name="Unit">In which unit its amount is published.</param>
 internal sealed record BroughtAmount(
-    RowDraft Row, PlacedAmount Place, IReadOnlyList<(string Key, long Amount)> Claims, StatedUnit? Unit) : Brought;
+    RowDraft Row, PlacedAmount Place, IReadOnlyList<(string Key, long Amount)> Claims, StatedUnit? Unit) : Brought
+{
+    /// <summary>The number where nobody says in which unit it is, as if it were yen; null = there is none, or the unit is known.</summary>
+    public long? Unitless { get; init; }
+}

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Gateway.Catalog;
+using Gateway.Import.Cells;
+using Gateway.Import.Findings;
 using Gateway.Import.Rows;
 using Gateway.Store;
 
@@ -16,21 +18,23 @@ internal sealed class BudgetRetinue(Loader loader, DataCatalog catalog, Entity i
     private readonly Column budget = catalog.ReferenceTo(EntityRole.Budget, items)!;
     private readonly Column amount = items.Column(ColumnRole.Amount);
     private readonly Column isTotal = items.Column(ColumnRole.IsTotal);
-    private readonly Dictionary<string, (object?[] First, StatedUnit? Unit)> found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GatheredBudget> found = new(StringComparer.Ordinal);
+    private readonly UsualBudget usual = new(new InhabitantBook(loader, catalog), catalog, items);
 
     public override Entity Gathered => budgets;
 
     public override void Precede(ReadRow row, object?[] values)
     {
         var dataset = (string)values[catalog.ReferenceTo(EntityRole.Dataset, items)!.Index]!;
-        var statement = Statement.Select(role => Convert.ToString(values[items.Column(role).Index], CultureInfo.InvariantCulture) ?? "");
-        var key = StableKey.Of([dataset, "budget", .. statement]);
+        var told = Statement.Select(role => Convert.ToString(values[items.Column(role).Index], CultureInfo.InvariantCulture) ?? "");
+        var key = StableKey.Of([dataset, "budget", .. told]);
         values[budget.Index] = key;
-        var unit = ((BroughtAmount)row.Brought!).Unit;
-        if (!found.TryGetValue(key, out var known) || (known.Unit is null && unit is not null))
+        if (!found.TryGetValue(key, out var statement))
         {
-            found[key] = (known.First ?? [.. values], unit);
+            found.Add(key, statement = new GatheredBudget([.. values]));
         }
+
+        statement.Take((BroughtAmount)row.Brought!, values[isTotal.Index] is true);
     }
 
     public override void Follow(ReadRow row, string key)
@@ -40,15 +44,17 @@ internal sealed class BudgetRetinue(Loader loader, DataCatalog catalog, Entity i
 
     public override void Gather()
     {
-        foreach (var (key, (first, unit)) in found)
+        foreach (var (key, statement) in found)
         {
             var values = new object?[budgets.Columns.Count];
-            Array.ForEach(Shared(), shared => values[shared.Budget.Index] = first[shared.Item.Index]);
+            Array.ForEach(Shared(), shared => values[shared.Budget.Index] = statement.First[shared.Item.Index]);
             values[budgets.Key.Index] = key;
-            values[budgets.Column(ColumnRole.Total).Index] = TotalOf(key);
-            values[budgets.Column(ColumnRole.MoneyUnit).Index] = unit?.Unit.Name;
-            values[budgets.Column(ColumnRole.MoneyEvidence).Index] = unit?.Evidence;
+            var total = TotalOf(key, statement);
+            values[budgets.Column(ColumnRole.Total).Index] = total;
+            values[budgets.Column(ColumnRole.MoneyUnit).Index] = statement.Unit?.Unit.Name;
+            values[budgets.Column(ColumnRole.MoneyEvidence).Index] = statement.Unit?.Evidence;
             loader.Put(new LoadRow(budgets, values));
+            usual.Judge(statement, total ?? statement.Sum);
         }
     }
 
@@ -64,12 +70,25 @@ internal sealed class BudgetRetinue(Loader loader, DataCatalog catalog, Entity i
         ];
     }
 
-    /// <summary>The sum of all stored items that are no sums themselves, from whichever file; null when one of them is not known.</summary>
-    private long? TotalOf(string key)
+    /// <summary>
+    /// The sum of all stored items that are no sums themselves, from whichever file; null when one of them is not known, or it is too large
+    /// to be money.
+    /// </summary>
+    private long? TotalOf(string key, GatheredBudget statement)
     {
         var leaves = loader.FindAll(items, budget, key).Where(item => item[isTotal.Index] is false).ToList();
-        return leaves.Count == 0 || leaves.Exists(item => item[amount.Index] is null)
-            ? null
-            : leaves.Sum(item => (long)item[amount.Index]!);
+        if (leaves.Count == 0 || leaves.Exists(item => item[amount.Index] is null))
+        {
+            return null;
+        }
+
+        var total = leaves.Sum(item => (decimal)(long)item[amount.Index]!);
+        if (Math.Abs(total) <= YenCell.Most)
+        {
+            return (long)total;
+        }
+
+        statement.Row.Note(CellRules.NumberRange, -1, total.ToString(CultureInfo.InvariantCulture));
+        return null;
     }
 }

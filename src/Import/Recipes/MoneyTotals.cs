@@ -37,7 +37,7 @@ internal sealed class MoneyTotals
     }
 
     /// <summary>The sum of the parts of a path; null when it has none, or one of them is not known.</summary>
-    public long? SumOf(string key) => nodes.GetValueOrDefault(key) is { HasParts: true, IsKnown: true } node ? node.Sum : null;
+    public decimal? SumOf(string key) => nodes.GetValueOrDefault(key) is { HasParts: true, IsKnown: true } node ? node.Sum : null;
 
     private Node NodeAt(string key)
     {
@@ -55,7 +55,7 @@ internal sealed class MoneyTotals
 
         public bool IsKnown { get; set; } = true;
 
-        public long Sum { get; set; }
+        public decimal Sum { get; set; }
     }
 }
 

@@ -1,3 +1,4 @@
+using Gateway.Catalog;
 using Gateway.Import.Cells;
 using Gateway.Import.Findings;
 using Gateway.Import.Headings;
@@ -31,4 +32,9 @@ internal sealed class YenReader(FileColumn column, RowSetting setting)
 
         return value.Value as long?;
     }
+
+    /// <summary>The number of a cell of which nobody says the unit, as if it were yen: to ask about it, and never to be served.</summary>
+    public long? Unitless(RowDraft row) => Unit is null && IsFilled(row) && !row.IsError(Column.Index)
+        ? YenCell.Read(row.Cells[Column.Index], MoneyUnit.All[0]).Value as long?
+        : null;
 }

@@ -33,6 +33,9 @@ internal sealed class PostgresDialect : Dialect
     // In the order in which they are read, their sum would differ in its last digits from time to time.
     public override Phrase SumOfReals(Phrase number) => $"round(sum({number}::numeric), 6)::double precision";
 
+    public override Phrase SumOfLongs(Phrase number) =>
+        $"case when abs(sum({number})) <= 9007199254740991 then sum({number})::bigint end";
+
     public override Phrase Weekday(Phrase day) => $"to_char({day}::date, 'FMDAY') collate \"C\"";
 
     public override Phrase WithinPolygon(Phrase latitude, Phrase longitude, IReadOnlyList<GivenCentre> corners) =>

@@ -30,6 +30,13 @@ internal sealed class SqliteDialect : Dialect
     // There is a zero below zero here, which PostgreSQL's exact numbers do not have.
     public override Phrase SumOfReals(Phrase number) => $"(round(sum({number}), 6) + 0.0)";
 
+    // A sum beyond 64 bits would fail the statement, even where its value is not taken: so both halves are added apart.
+    public override Phrase SumOfLongs(Phrase number)
+    {
+        Phrase halves = $"sum({number} / 67108864) * 67108864 + sum({number} % 67108864)";
+        return $"case when abs(total({number})) <= 9007199254740991 then {halves} end";
+    }
+
     public override Phrase Weekday(Phrase day)
     {
         Phrase names = $"'MONDAY   TUESDAY  WEDNESDAYTHURSDAY FRIDAY   SATURDAY SUNDAY   '";
