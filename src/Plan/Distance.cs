@@ -32,11 +32,14 @@ internal sealed record Distance(Term Latitude, Term Longitude, Centre Centre) : 
     /// <summary>The two columns that make the point of a row.</summary>
     public static (ColumnOf Latitude, ColumnOf Longitude) Point(Source row)
     {
-        var (latitude, longitude) = row.HasDerivedPoints && row.Entity.FindColumn(ColumnRole.LocatedLatitude) is not null
+        var (latitude, longitude) = MayBeDerived(row)
             ? (ColumnRole.LocatedLatitude, ColumnRole.LocatedLongitude)
             : (ColumnRole.Latitude, ColumnRole.Longitude);
         return (new(row, row.Entity.Column(latitude)), new(row, row.Entity.Column(longitude)));
     }
+
+    /// <summary>Whether that point may be one that was derived.</summary>
+    public static bool MayBeDerived(Source row) => row.HasDerivedPoints && row.Entity.FindColumn(ColumnRole.LocatedLatitude) is not null;
 }
 
 /// <summary>True when none of the terms is null: an object that is there when all in it is.</summary>

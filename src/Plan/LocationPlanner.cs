@@ -61,7 +61,10 @@ internal sealed class LocationPlanner(DataCatalog catalog, Source row)
     {
         var column = border is null ? null : of.ColumnOf(of.Reference(border));
         Named.Add(new NamedRow(of, id, column ?? of.Key));
-        return new LiesIn(new ColumnOf(row, row.Entity.Key), new KeyOfId(id, Scalar.String), column, of);
+        return new LiesIn(new ColumnOf(row, row.Entity.Key), new KeyOfId(id, Scalar.String), column, of)
+        {
+            Derived = Distance.MayBeDerived(row) ? Distance.Point(row) : null,
+        };
     }
 
     private Predicate? Corners(AskList corners) => corners.Items.Count is < Polygon.FewestCorners or > Polygon.MostCorners

@@ -21,8 +21,8 @@ internal static class PredicateText
         WithinBox box => $"{Of(box.Latitude)}, {Of(box.Longitude)} within {Of(box.Box)}",
         WithinPolygon polygon => $"{Of(polygon.Latitude)}, {Of(polygon.Longitude)} within {Of(polygon.Corners)}",
         Covers covers => $"its shape holds ({Of(covers.Point.Latitude)}, {Of(covers.Point.Longitude)})",
-        LiesIn { Border: null } lies => $"it lies in the {lies.Of.Name} {Of(lies.Key)}",
-        LiesIn lies => $"it lies within the border of the {lies.Of.Name} {Of(lies.Key)}",
+        LiesIn lies => $"it lies {(lies.Border is null ? "in" : "within the border of")} the {lies.Of.Name} {Of(lies.Key)}"
+            + (lies.Derived is null ? "" : ", by a derived point too"),
         Found found => $"found by a search for {Of(found.Text)}",
         Referred referred => $"the {referred.Row.Entity.Name} of {Of(referred.Link)}{With(referred.Where)}",
         Some { Lying: not null } some =>

@@ -32,7 +32,10 @@ internal sealed record Covers(ColumnOf Key, Term Shape, GivenCentre Point) : Zon
 /// <param name="Border">The column with the key of the zone; null = it is the zone itself.</param>
 internal sealed record LiesIn(ColumnOf Row, ValueRef Key, Column? Border, Entity Of) : Zoned
 {
-    public override IReadOnlyList<Term> Terms => [Row];
+    /// <summary>The point of the row where derived ones count: pairs of zones and places are kept of published ones alone.</summary>
+    public (ColumnOf Latitude, ColumnOf Longitude)? Derived { get; init; }
+
+    public override IReadOnlyList<Term> Terms => Derived is var (latitude, longitude) ? [Row, latitude, longitude] : [Row];
 
     public override IReadOnlyList<ValueRef> Values => [Key];
 

@@ -13,24 +13,45 @@ internal static class LyingTexts
     public static Phrase Write(Zoned zoned, SelectScope scope) => zoned switch
     {
         Covers covers => $"({Covering(covers, scope)})",
-        LiesIn lies => Pairs(scope.Term(lies.Row), Lying.InZone, Zone(lies)),
+        LiesIn { Derived: var (latitude, longitude) } lies =>
+            $"({InPairs(lies, scope)} or {Shaped(Zone(lies), scope.Term(latitude), scope.Term(longitude))})",
+        LiesIn lies => InPairs(lies, scope),
         _ => throw new InvalidOperationException($"{zoned.GetType().Name} has no SQL."),
     };
 
-    /// <summary>
-    /// By its edges: a ray to the east crosses them an odd number of times, or the point lies on one of them. Which rows come into question
-    /// their boxes say, first and by themselves: few, whatever order and page are asked for.
-    /// </summary>
+    /// <summary>Which rows come into question their boxes say first: few, whatever order and page are asked for.</summary>
     private static Phrase Covering(Covers covers, SelectScope scope)
     {
-        var (y, x) = (Degrees(covers.Point.Latitude, isWhole: true), Degrees(covers.Point.Longitude, isWhole: true));
+        Phrase y = $"{Degrees(covers.Point.Latitude, isWhole: true)}";
+        Phrase x = $"{Degrees(covers.Point.Longitude, isWhole: true)}";
         Phrase within = $"{scope.Term(covers.Key)} in ({InBox(covers.Key.Source.Entity, covers.Point)})";
+        return $"{within} and {Holding(scope.Term(covers.Shape), y, x)}";
+    }
+
+    private static Phrase InPairs(LiesIn lies, SelectScope scope) => Pairs(scope.Term(lies.Row), Lying.InZone, Zone(lies));
+
+    /// <summary>The shape of a zone holds a point that columns have; its box keeps most from being looked at.</summary>
+    private static Phrase Shaped(Phrase zone, Phrase latitude, Phrase longitude)
+    {
+        Phrase inBox = $"box_north >= {latitude} and box_south <= {latitude} and box_west <= {longitude} and box_east >= {longitude}";
+        var holds = Holding($"zone.shape_id", Grid(latitude), Grid(longitude));
+        return $"exists (select 1 from zone where id = {zone} and {inBox} and {holds})";
+    }
+
+    /// <summary>As shapes are kept.</summary>
+    private static Phrase Grid(Phrase degrees) => $"cast(round({degrees} * 10000000) as bigint)";
+
+    /// <summary>
+    /// A shape holds a point, by its edges: a ray to the east crosses them an odd number of times, or the point lies on one of them.
+    /// </summary>
+    private static Phrase Holding(Phrase shape, Phrase y, Phrase x)
+    {
         Phrase turn = $"({y} - from_north) * (to_east - from_east) - ({x} - from_east) * (to_north - from_north)";
-        Phrase near = $"from {ZoneTexts.Edges} where shape_id = {scope.Term(covers.Shape)} and to_north >= {y} and from_north <= {y}";
+        Phrase near = $"from {ZoneTexts.Edges} where shape_id = {shape} and to_north >= {y} and from_north <= {y}";
         Phrase on = $"turn = 0 and ({x} between from_east and to_east or {x} between to_east and from_east)";
         Phrase crosses = $"turn > 0 and to_north > {y}";
         Phrase holds = $"max(case when {on} then 1 else 0 end) = 1 or sum(case when {crosses} then 1 else 0 end) % 2 = 1";
-        return $"{within} and (select {holds} from (select from_east, to_east, to_north, {turn} as turn {near}) as edge)";
+        return $"(select {holds} from (select from_east, to_east, to_north, {turn} as turn {near}) as edge)";
     }
 
     /// <summary>All of it stands in one index.</summary>

@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Catalog.Shapes;
 using Gateway.Sql;
 
 namespace Gateway.Store;
@@ -135,9 +136,11 @@ internal sealed class LocatedPlaces : Derived
         return connection.Prepare(AddressTexts.SetLocated(entity)).With(version).Run();
     }
 
-    private static object?[] Row(string id, AddressFound found) => found.Grain is { } grain
-        ? [id, found.Point.Latitude, found.Point.Longitude, grain]
-        : [id, null, null, null];
+    /// <summary>A point to the centimetre, as the corners of shapes are: the middle of some has digits that nobody published.</summary>
+    private static object?[] Row(string id, AddressFound found) =>
+        found.Grain is { } grain && Corner.Of(found.Point.Latitude, found.Point.Longitude) is var point
+            ? [id, point.Latitude, point.Longitude, grain]
+            : [id, null, null, null];
 
     private TownBook? BookOf(WriteConnection connection, string municipality)
     {

@@ -80,6 +80,26 @@ public sealed class DerivedLocationTests(ServedCity city) : IClassFixture<Served
             $"{{ search(text: \"北口\", {near}, {argument}) {{ totalCount nodes {{ ... on Facility {{ name locationGrain }} }} }} }}";
     }
 
+    [Theory]
+    [InlineData("見本野市", "south: 35.9, west: 139.8, north: 36.3, east: 140.2", true)]
+    [InlineData("本町", "south: 36.04, west: 139.95, north: 36.06, east: 139.97", false)]
+    public void A_zone_holds_derived_points_as_a_box_of_its_sides_does(string name, string box, bool holdsStation)
+    {
+        var zones = city.Ask($"{{ zones(where: {{ name: {{ eq: \"{name}\" }} }}) {{ nodes {{ id }} }} }}");
+        var zone = JsonDocument.Parse(zones).RootElement.GetProperty("data").GetProperty("zones").GetProperty("nodes")[0].GetProperty("id");
+
+        var inZone = Within($"zone: \"{zone}\"", "true");
+
+        Assert.NotEmpty(inZone);
+        Assert.Equal(Within($"box: {{ {box} }}", "true"), inZone);
+        Assert.Equal(holdsStation, inZone.Contains("駅 北口"));
+        Assert.DoesNotContain("駅 北口", Within($"zone: \"{zone}\"", "false"));
+
+        List<string> Within(string part, string derived) => Nodes($$"""
+            { facilities(where: { location: { within: { {{part}} } } }, derivedLocations: {{derived}}, first: 50) { nodes { name } } }
+            """);
+    }
+
     private List<string> Nodes(string query) =>
     [
         .. JsonDocument.Parse(city.Ask(query)).RootElement.GetProperty("data").GetProperty("facilities").GetProperty("nodes")
