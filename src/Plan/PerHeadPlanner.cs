@@ -5,39 +5,23 @@ namespace Gateway.Plan;
 /// <summary>Plans an amount of a row for each inhabitant of its municipality.</summary>
 internal sealed class PerHeadPlanner(DataCatalog catalog)
 {
-    private readonly PeoplePlanner people = new(catalog);
+    private readonly RateFields fields = new(catalog);
 
-    public ObjectOutput Plan(AskField field, PerHead rate, Source row, ReadDraft draft)
+    public ObjectOutput Plan(AskField field, PerHead perHead, Source row, ReadDraft draft)
     {
         ColumnOf Of(string name) =>
             new(row, row.Entity.ColumnOf(row.Entity.Members.First(member => member.Name == name)));
-        var amount = Of(rate.Amount);
-        Surveyed Survey(SurveyPart part) => Surveyed(part, row, Of(rate.Year));
-        var fields = field.Selection.For(PerHead.TypeName).Select(inner => inner.Name switch
-        {
-            "value" => Value(inner, new ForEach(amount, Survey(SurveyPart.Inhabitants)), draft),
-            "numerator" => Value(inner, amount, draft),
-            "denominator" => Value(inner, Survey(SurveyPart.Inhabitants), draft),
-            "surveyDate" => Value(inner, Survey(SurveyPart.Day), draft),
-            _ => new TypenameOutput(inner.Key, inner.Locations, PerHead.TypeName),
-        });
-        return new ObjectOutput(field.Key, field.Locations, draft.Ordinal(amount), null, [.. fields]);
-    }
-
-    private Surveyed Surveyed(SurveyPart part, Source row, ColumnOf year)
-    {
-        var rows = catalog.Entity(EntityRole.People);
-        var groups = people.GroupsOf(rows.Members.OfType<PeopleOfAges>().First(), Source.Of(rows));
+        var amount = Of(perHead.Amount);
         var place = new ColumnOf(row, catalog.ReferenceTo(EntityRole.Municipality, row.Entity)!);
-        var inhabitants = PeopleRows.Of(catalog, new Sources(rows));
-        return new Surveyed(part, PlaceGrain.Municipality, place, inhabitants, groups, Ages.Of(null, null), new DayOrLast(null))
+        var inhabitants = fields.Inhabitants(PlaceGrain.Municipality, place, Ages.Of(null, null), new DayOrLast(null)) with
         {
-            Near = new NewYearOf(year),
+            Near = new NewYearOf(Of(perHead.Year)),
         };
+        var presence = draft.Ordinal(amount);
+        var rate = new ForEach(amount, inhabitants);
+        return new ObjectOutput(
+            field.Key, field.Locations, presence, null, RateFields.Of(field, PerHead.TypeName, rate, amount, inhabitants, draft));
     }
-
-    private static Output Value(AskField field, Term term, ReadDraft draft) =>
-        new ValueOutput(field.Key, field.Locations, draft.Ordinal(term), term.Type);
 }
 
 /// <summary>The 1 January that lies in a fiscal year: that of the next year of the calendar.</summary>

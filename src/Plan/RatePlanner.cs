@@ -7,7 +7,7 @@ internal sealed class RatePlanner(DataCatalog catalog)
 {
     public const string At = "at";
 
-    private readonly PeoplePlanner people = new(catalog);
+    private readonly RateFields fields = new(catalog);
 
     /// <param name="field">What is asked.</param>
     /// <param name="groups">The draft of the groups, and what they are of.</param>
@@ -15,28 +15,12 @@ internal sealed class RatePlanner(DataCatalog catalog)
     {
         var (place, grain) = PlaceOf(groups);
         var ages = Ages.Of(field.Value(PeoplePlanner.From), field.Value(PeoplePlanner.To));
-        var day = new DayOrLast(field.Value(At));
         var number = new ColumnOf(groups.Own, groups.Groups!.Number);
-        Surveyed Of(SurveyPart part) => Surveyed(part, grain, place, ages, day);
-        var fields = field.Selection.For(RateOfPeople.TypeName).Select(inner => inner.Name switch
-        {
-            "value" => Value(inner, new PerThousand(number, Of(SurveyPart.Inhabitants)), groups),
-            "numerator" => Value(inner, number, groups),
-            "denominator" => Value(inner, Of(SurveyPart.Inhabitants), groups),
-            "surveyDate" => Value(inner, Of(SurveyPart.Day), groups),
-            _ => new TypenameOutput(inner.Key, inner.Locations, RateOfPeople.TypeName),
-        });
-        return new ObjectOutput(field.Key, field.Locations, groups.Ordinal(place), null, [.. fields]);
-    }
-
-    private static Output Value(AskField field, Term term, ReadDraft draft) =>
-        new ValueOutput(field.Key, field.Locations, draft.Ordinal(term), term.Type);
-
-    private Surveyed Surveyed(SurveyPart part, PlaceGrain grain, Term place, Ages ages, ValueRef day)
-    {
-        var rows = catalog.Entity(EntityRole.People);
-        var groups = people.GroupsOf(rows.Members.OfType<PeopleOfAges>().First(), Source.Of(rows));
-        return new Surveyed(part, grain, place, PeopleRows.Of(catalog, new Sources(rows)), groups, ages, day);
+        var inhabitants = fields.Inhabitants(grain, place, ages, new DayOrLast(field.Value(At)));
+        var presence = groups.Ordinal(place);
+        var rate = new PerThousand(number, inhabitants);
+        return new ObjectOutput(
+            field.Key, field.Locations, presence, null, RateFields.Of(field, RateOfPeople.TypeName, rate, number, inhabitants, groups));
     }
 
     /// <summary>The smallest place that all rows of a group have in common; none when a key that it would be is not asked for.</summary>

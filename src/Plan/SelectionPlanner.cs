@@ -77,7 +77,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
             OpeningTimes opening => OpeningPlanner.Output(field, opening, scope.Source, scope.Draft),
             Outline outline => OutlinePlanner.Plan(field, outline, catalog, scope.Source, scope.Draft),
             PeopleOfAges people => new PeoplePlanner(catalog).Plan(field, people, scope.Source, scope.Draft),
-            PerHead rate => new PerHeadPlanner(catalog).Plan(field, rate, scope.Source, scope.Draft),
+            PerHead perHead => new PerHeadPlanner(catalog).Plan(field, perHead, scope.Source, scope.Draft),
             RateOfPeople => new RatePlanner(catalog).Plan(field, scope.Draft),
             CreditSentence => CreditPlanner.Sentence(field, scope.Source, scope.Draft),
             Successor => Succeeded(field, scope),

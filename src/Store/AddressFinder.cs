@@ -22,8 +22,10 @@ internal sealed class AddressFinder(WriteConnection connection, string municipal
             .Select((lot, place) => new object?[] { (long)number, (long)place, lot.Town.Name, lot.Lot }));
         connection.NeedEmpty(AddressTexts.CreateWanted, AddressTexts.ClearWanted);
         connection.Fill(WantedTable, wanted);
-        var found = connection.Prepare(AddressTexts.Wanted).With(municipality).Read(row => new Lot(
-            row.Long(0), row.Long(1), row.Text(2) == AddressTexts.OfParcel, row.Text(3), (row.Real(4), row.Real(5)))).ToLookup(lot => lot.Number);
+        var found = connection.Prepare(AddressTexts.Wanted).With(municipality)
+            .Read(row => new Lot(
+                row.Long(0), row.Long(1), row.Text(2) == AddressTexts.OfParcel, row.Text(3), (row.Real(4), row.Real(5))))
+            .ToLookup(lot => lot.Number);
         return [.. read.Select((places, number) => Choose(places, found[number]))];
     }
 

@@ -4,20 +4,15 @@ using Gateway.Sql;
 namespace Gateway.Store;
 
 /// <summary><c>Zone.facility</c>: the one place of the municipality with the name that a district states, its school.</summary>
-internal sealed class DistrictLinks : PlaceLinks
+internal sealed class DistrictLinks : ZoneLinks
 {
-    private readonly Entity zones;
-    private readonly Column place;
-    private readonly Column link;
     private readonly string[] kinds;
 
-    private DistrictLinks(DataCatalog catalog, Entity zones, Column link)
-        : base(catalog, zones, link, [zones, catalog.Entity(EntityRole.Place)])
-    {
-        (this.zones, this.link) = (zones, link);
-        place = catalog.ReferenceTo(EntityRole.Municipality, zones)!;
+    private DistrictLinks(DataCatalog catalog, Entity zones)
+        : base(
+            catalog, zones, catalog.ReferenceTo(EntityRole.Municipality, zones)!, zones.Column("facility_id"),
+            [zones, catalog.Entity(EntityRole.Place)]) =>
         kinds = [.. catalog.Kinds.Where(kind => kind.HasDistrict).Select(kind => kind.Name)];
-    }
 
     public override string Name => "district-links";
 
@@ -27,14 +22,9 @@ internal sealed class DistrictLinks : PlaceLinks
     public static DistrictLinks? Of(DataCatalog catalog) =>
         Has(catalog, EntityRole.Zone, "municipality_id", "match_venue", "facility_id", "version")
         && Has(catalog, EntityRole.Place, "municipality_id", "match_name", "category")
-            ? new DistrictLinks(catalog, catalog.Entity(EntityRole.Zone), catalog.Entity(EntityRole.Zone).Column("facility_id"))
+            ? new DistrictLinks(catalog, catalog.Entity(EntityRole.Zone))
             : null;
 
-    protected override int LinkPlaces(WriteConnection connection, long version)
-    {
-        connection.NeedEmpty(ZoneLinkTexts.CreateLinked, ZoneLinkTexts.ClearLinked);
+    protected override void Gather(WriteConnection connection) =>
         connection.Prepare(ZoneLinkTexts.GatherDistricts(kinds.Length)).With([.. kinds]).Run();
-        return connection.Prepare(ZoneLinkTexts.Set(zones, link)).With(version).Run()
-            + connection.Prepare(ZoneLinkTexts.Clear(zones, place, link)).With(version).Run();
-    }
 }

@@ -17,11 +17,12 @@ internal static partial class AddressStart
         return After(text, start, city) ?? AfterCounty(text, start, city) ?? start;
     }
 
-    private static int? AfterCounty(string text, int start, string city)
-    {
-        var county = text.AsSpan(start, Math.Min(text.Length - start, LongestCounty)).IndexOfAny('郡', '島');
-        return county > 0 ? After(text, start + county + 1, city) : null;
-    }
+    /// <summary>How long the county (郡) or island (島) is that a text begins with; 0 = there is none.</summary>
+    public static int CountyLength(ReadOnlySpan<char> text) =>
+        text[..Math.Min(text.Length, LongestCounty)].IndexOfAny('郡', '島') is var end and > 0 ? end + 1 : 0;
+
+    private static int? AfterCounty(string text, int start, string city) =>
+        CountyLength(text.AsSpan(start)) is var length and > 0 ? After(text, start + length, city) : null;
 
     /// <summary>Behind a name, white space in it not counted.</summary>
     private static int? After(string text, int at, string name)

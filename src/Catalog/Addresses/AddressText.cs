@@ -84,7 +84,10 @@ internal sealed class AddressText
     }
 
     /// <summary>Takes what stands at a place, and says how many characters that was.</summary>
-    private int Take(int at)
+    private int Take(int at) => TakeBreak(at) is var passed and > 0 ? passed : TakeSign(at);
+
+    /// <summary>What is no sign and ends a name; 0 = there is none.</summary>
+    private int TakeBreak(int at)
     {
         var c = source[at];
         if (char.IsWhiteSpace(c) || c is '、' or ',' or '(' or ')' or '「' or '」')
@@ -93,18 +96,13 @@ internal sealed class AddressText
             return 1;
         }
 
-        if (c is '大' or '小' && Next(at) is '字')
-        {
-            breaks = signs.Count > 0;
-            return 2;
-        }
+        var length = c is '大' or '小' && Next(at) is '字' ? 2 : c is '字' && Before(at) is not '文' ? 1 : 0;
+        breaks = length > 0 ? signs.Count > 0 : breaks;
+        return length;
+    }
 
-        if (c is '字' && Before(at) is not '文')
-        {
-            breaks = signs.Count > 0;
-            return 1;
-        }
-
+    private int TakeSign(int at)
+    {
         var length = KanjiNumber.Read(source, at, out var number);
         if (length > 0)
         {

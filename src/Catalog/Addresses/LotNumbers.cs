@@ -10,6 +10,8 @@ internal sealed record LotNumbers(string? Chome, IReadOnlyList<string> Numbers, 
     /// <summary>More numbers than these name no place on the ground.</summary>
     private const int Most = 4;
 
+    private const string ChomeWord = "丁目";
+
     private static readonly string[] Rooms = ["階", "室", "棟", "号室", "号棟", "号館", "f"];
 
     /// <summary>A lot of a list by itself, <c>12-4</c>; null when the text says more, or something else.</summary>
@@ -22,24 +24,17 @@ internal sealed record LotNumbers(string? Chome, IReadOnlyList<string> Numbers, 
 
     public static LotNumbers Read(AddressText address, int at)
     {
-        string? chome = null;
-        var (numbers, isLot) = (new List<string>(), false);
+        var (chome, numbers, isLot) = ((string?)null, new List<string>(), false);
         at += address.At(at) is '-' ? 1 : 0;
-        while (numbers.Count < Most && address.Digits(at) is var length and > 0 && !IsRoom(address, at + length))
+        if (address.Digits(at) is var digits and > 0 && address.Has(at + digits, ChomeWord))
         {
-            var (number, end) = (Number(address.Text.AsSpan(at, length)), at + length);
-            if (address.Has(end, "丁目"))
-            {
-                if (chome is not null || numbers.Count > 0)
-                {
-                    break;
-                }
+            (chome, at) = (Number(address.Text.AsSpan(at, digits)), Skip(address, at + digits + ChomeWord.Length, "-"));
+        }
 
-                (chome, at) = (number, Skip(address, end + "丁目".Length, "-"));
-                continue;
-            }
-
-            numbers.Add(number);
+        while (numbers.Count < Most && address.Digits(at) is var length and > 0 && !IsOfOther(address, at + length))
+        {
+            var end = at + length;
+            numbers.Add(Number(address.Text.AsSpan(at, length)));
             isLot |= numbers.Count == 1 && address.At(end) is '番';
             at = AfterUnit(address, end);
             if (at == end)
@@ -68,7 +63,8 @@ internal sealed record LotNumbers(string? Chome, IReadOnlyList<string> Numbers, 
 
     private static int Skip(AddressText address, int at, string text) => address.Has(at, text) ? at + text.Length : at;
 
-    private static bool IsRoom(AddressText address, int at) => Rooms.Any(room => address.Has(at, room));
+    /// <summary>Whether what stands behind a number says that it is none of these: that of a room, or of a 丁目 that comes too late.</summary>
+    private static bool IsOfOther(AddressText address, int at) => address.Has(at, ChomeWord) || Rooms.Any(room => address.Has(at, room));
 
     private static string Number(ReadOnlySpan<char> digits) => digits.TrimStart('0') is { Length: > 0 } rest ? new string(rest) : "0";
 }

@@ -144,7 +144,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         Nearby nearby => Nearby(owner, nearby),
         Tuples tuples => Plain(tuples, TypeSet.NonNull(TypeSet.ListOf(Tuple(tuples)))),
         OpeningTimes opening => openings.Field(opening),
-        PerHead rate => new PeopleTypes(types).Field(rate),
+        PerHead perHead => new PeopleTypes(types).Field(perHead),
         Outline outline => new OutlineTypes(types).Field(outline),
         RateOfPeople rate => new PeopleTypes(types).Field(rate),
         PeopleOfAges people => new PeopleTypes(types).Field(people),

@@ -34,10 +34,10 @@ internal sealed class PeopleTypes(TypeSet types)
         ],
     });
 
-    public FieldType Field(PerHead rate) => Directives.Costing(new FieldType
+    public FieldType Field(PerHead perHead) => Directives.Costing(new FieldType
     {
-        Name = rate.Name,
-        Description = rate.Description,
+        Name = perHead.Name,
+        Description = perHead.Description,
         ResolvedType = types.Get<ObjectGraphType>(
             PerHead.TypeName,
             "An amount for each inhabitant, and by which survey of them.",

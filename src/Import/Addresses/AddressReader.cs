@@ -23,29 +23,22 @@ internal sealed class AddressReader(MunicipalityTable municipalities, TownNames 
 
         var (municipality, ward) = MunicipalityOf(row);
         var town = layout.NeedsNames ? names.Find(row) : Named(row);
-        if (municipality is null || string.IsNullOrEmpty(town))
-        {
-            return (default, municipality is null ? AddressRejection.MunicipalityUnknown
-                : layout.NeedsNames ? AddressRejection.TownUnknown
-                : AddressRejection.NoName);
-        }
-
         var lot = layout.Level is AddressLevel.Town ? "" : LotOf(row);
-        if (lot is null)
-        {
-            return (default, AddressRejection.NumberUnreadable);
-        }
+        return municipality is null ? (default, AddressRejection.MunicipalityUnknown)
+            : string.IsNullOrEmpty(town) ? (default, layout.NeedsNames ? AddressRejection.TownUnknown : AddressRejection.NoName)
+            : lot is null ? (default, AddressRejection.NumberUnreadable)
+            : PointOf(layout, row) is not var (latitude, longitude) ? (default, AddressRejection.NoCoordinates)
+            : !Japan.Holds(latitude, longitude) || !PrefectureBoxes.CanHold(municipality.Prefecture, latitude, longitude)
+                ? (default, AddressRejection.Outside)
+            : (new AddressPoint(layout.Name, municipality.Code, ward + town, lot, LevelOf(layout, row), latitude, longitude), null);
+    }
 
-        var (north, east) = (row[layout.NeedsNames ? "rep_lat" : "緯度"], row[layout.NeedsNames ? "rep_lon" : "経度"]);
-        if (Degrees(north) is not { } latitude || Degrees(east) is not { } longitude || (latitude, longitude) is (0, 0))
-        {
-            return (default, AddressRejection.NoCoordinates);
-        }
-
-        var point = new AddressPoint(layout.Name, municipality.Code, ward + town, lot, LevelOf(layout, row), latitude, longitude);
-        return Japan.Holds(latitude, longitude) && PrefectureBoxes.CanHold(municipality.Prefecture, latitude, longitude)
-            ? (point, null)
-            : (default, AddressRejection.Outside);
+    private static (double Latitude, double Longitude)? PointOf(AddressLayout layout, AddressCells row)
+    {
+        var (north, east) = layout.NeedsNames ? (row["rep_lat"], row["rep_lon"]) : (row["緯度"], row["経度"]);
+        return Degrees(north) is { } latitude && Degrees(east) is { } longitude && (latitude, longitude) is not (0, 0)
+            ? (latitude, longitude)
+            : null;
     }
 
     /// <summary>What no longer holds, or is not the point of its block.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Gateway.Catalog;
+using Gateway.Catalog.Addresses;
 
 namespace Gateway.Import.Places;
 
@@ -9,8 +10,6 @@ namespace Gateway.Import.Places;
 /// </summary>
 internal sealed class MunicipalityFinder
 {
-    private const int LongestCounty = 6;
-
     private readonly Dictionary<string, NameTable<Municipality>> prefectures = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameTable<Municipality>>.AlternateLookup<ReadOnlySpan<char>> prefectureLookup;
     private readonly MunicipalityTable table;
@@ -136,7 +135,7 @@ internal sealed class MunicipalityFinder
             return new AddressHead(null, null, text);
         }
 
-        var county = text.AsSpan(0, Math.Min(text.Length, LongestCounty)).IndexOfAny('郡', '島') is var end and > 0 ? end + 1 : 0;
+        var county = AddressStart.CountyLength(text);
         var start = 0;
         var found = names.Longest(text);
         if (found is null && county > 0)

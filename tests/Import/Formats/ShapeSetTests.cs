@@ -16,7 +16,7 @@ public sealed class ShapeSetTests : IDisposable
 
     private static readonly double[] Hole = [139.94, 36.04, 139.96, 36.04, 139.96, 36.06, 139.94, 36.06, 139.94, 36.04];
     private static readonly double[] Far = [138, 35, 138, 35.1, 138.1, 35.1, 138, 35];
-    private static readonly byte[] Two = MadeShapes.Areas([Far, Hole, Outer], [Far]);
+    private static readonly byte[] Two = MadeShapefile.Areas([Far, Hole, Outer], [Far]);
 
     private static readonly string?[] Harmless = [null, "damaged", "map-unstated"];
 
@@ -28,7 +28,7 @@ public sealed class ShapeSetTests : IDisposable
     public void Shapes_and_rows_of_the_two_files_belong_together()
     {
         Write("a.shp", Two);
-        Write("a.DBF", MadeShapes.Table(TextEncodings.Cp932, ["名称", "番号"], ["西校区", "1"], ["東校区", "2"]));
+        Write("a.DBF", MadeShapefile.Table(TextEncodings.Cp932, ["名称", "番号"], ["西校区", "1"], ["東校区", "2"]));
         var found = Read("a.shp");
 
         Assert.Equal("CP932", found.Table.Value!.EncodingName);
@@ -51,8 +51,8 @@ public sealed class ShapeSetTests : IDisposable
     [InlineData("UTF-8", "ANSI 932", "UTF-8")]
     public void Texts_are_read_as_they_are_written_whatever_is_said_of_them(string written, string? said, string read)
     {
-        Write("a.shp", MadeShapes.Areas([Far]));
-        Write("a.dbf", MadeShapes.Table(TextEncodings.ByName(written)!.Encoding, ["地区名"], ["ソ連表示"]));
+        Write("a.shp", MadeShapefile.Areas([Far]));
+        Write("a.dbf", MadeShapefile.Table(TextEncodings.ByName(written)!.Encoding, ["地区名"], ["ソ連表示"]));
         if (said is not null)
         {
             Write("a.cpg", Encoding.ASCII.GetBytes(said));
@@ -67,8 +67,8 @@ public sealed class ShapeSetTests : IDisposable
     [Fact]
     public void A_character_that_the_width_cut_off_goes_and_the_rest_stays()
     {
-        Write("a.shp", MadeShapes.Areas([Far]));
-        Write("a.dbf", MadeShapes.Table(TextEncodings.Utf8, ["異常気象名"], ["令和元年台風第十九号"]));
+        Write("a.shp", MadeShapefile.Areas([Far]));
+        Write("a.dbf", MadeShapefile.Table(TextEncodings.Utf8, ["異常気象名"], ["令和元年台風第十九号"]));
 
         Assert.StartsWith("1: 令和元年台風|", ReadTable.Records(Read("a.shp"), out _)[1], StringComparison.Ordinal);
         Assert.StartsWith("0: 異常気|", ReadTable.Records(Read("a.shp"), out _)[0], StringComparison.Ordinal);
@@ -77,8 +77,8 @@ public sealed class ShapeSetTests : IDisposable
     [Fact]
     public void Names_that_lie_beside_it_head_the_columns()
     {
-        Write("a.shp", MadeShapes.Areas([Far]));
-        Write("a.dbf", MadeShapes.Table(TextEncodings.Utf8, ["SAFIELD001", "SAFIELD002"], ["西小学校", "x"]));
+        Write("a.shp", MadeShapefile.Areas([Far]));
+        Write("a.dbf", MadeShapefile.Table(TextEncodings.Utf8, ["SAFIELD001", "SAFIELD002"], ["西小学校", "x"]));
         Write("a.attributes.csv", Encoding.UTF8.GetBytes("original_name,display_name,label_flag\nSAFIELD001,学校名,\n"));
 
         Assert.StartsWith("0: 学校名|SAFIELD002|", ReadTable.Records(Read("a.shp"), out _)[0], StringComparison.Ordinal);
@@ -89,7 +89,7 @@ public sealed class ShapeSetTests : IDisposable
     [Fact]
     public void A_set_in_an_archive_is_one_table()
     {
-        var zip = Zip.OfBytes(("map/校区.shp", Two), ("map/校区.dbf", MadeShapes.Table(TextEncodings.Cp932, ["名称"], ["西校区"], ["東校区"])),
+        var zip = Zip.OfBytes(("map/校区.shp", Two), ("map/校区.dbf", MadeShapefile.Table(TextEncodings.Cp932, ["名称"], ["西校区"], ["東校区"])),
             ("map/校区.shx", [1]), ("map/校区.prj", Encoding.ASCII.GetBytes("GEOGCS[\"JGD2011\",DATUM[\"D_JGD_2011\",]]")));
 
         Assert.Equal(["a.zip/map/校区.shp"], ReadTable.All("a.zip", zip).Select(t => t.Name));
@@ -98,15 +98,15 @@ public sealed class ShapeSetTests : IDisposable
 
     [Fact]
     public void A_table_without_shapes_is_a_table() => Assert.Equal(["0: 款|金額", "1: 議会費|12"],
-        ReadTable.Records("a.dbf", MadeShapes.Table(TextEncodings.Cp932, ["款", "金額"], ["議会費", "12"])));
+        ReadTable.Records("a.dbf", MadeShapefile.Table(TextEncodings.Cp932, ["款", "金額"], ["議会費", "12"])));
 
     [Fact]
     public void Another_table_beside_the_same_shapes_is_another_file()
     {
-        Write("a.shp", MadeShapes.Areas([Far]));
-        Write("a.dbf", MadeShapes.Table(TextEncodings.Utf8, ["名称"], ["西校区"]));
+        Write("a.shp", MadeShapefile.Areas([Far]));
+        Write("a.dbf", MadeShapefile.Table(TextEncodings.Utf8, ["名称"], ["西校区"]));
         var before = Read("a.shp").Table.Value!.Sha256;
-        Write("a.dbf", MadeShapes.Table(TextEncodings.Utf8, ["名称"], ["東校区"]));
+        Write("a.dbf", MadeShapefile.Table(TextEncodings.Utf8, ["名称"], ["東校区"]));
 
         Assert.NotEqual(before, Read("a.shp").Table.Value!.Sha256);
     }
@@ -119,10 +119,10 @@ public sealed class ShapeSetTests : IDisposable
     [InlineData("map-system", "PROJCS[\"WGS_1984_Web_Mercator\",GEOGCS[\"x\",DATUM[\"D_WGS_1984\"]],PROJECTION[\"Mercator\"]]", 1)]
     public void What_cannot_be_put_on_a_map_is_refused(string rule, string? system, int rows)
     {
-        Write("a.shp", MadeShapes.Areas([[1000, 2000, 1000, 3000, 2000, 3000, 1000, 2000]]));
+        Write("a.shp", MadeShapefile.Areas([[1000, 2000, 1000, 3000, 2000, 3000, 1000, 2000]]));
         if (system is not null)
         {
-            Write("a.dbf", MadeShapes.Table(TextEncodings.Utf8, ["名称"], [.. Enumerable.Repeat((string[])["西校区"], rows)]));
+            Write("a.dbf", MadeShapefile.Table(TextEncodings.Utf8, ["名称"], [.. Enumerable.Repeat((string[])["西校区"], rows)]));
         }
 
         if (system?.Length > 0)
@@ -137,7 +137,7 @@ public sealed class ShapeSetTests : IDisposable
     [Fact]
     public void A_file_that_was_cut_or_damaged_does_no_harm()
     {
-        var table = MadeShapes.Table(TextEncodings.Utf8, ["名称"], ["西校区"], ["東校区"]);
+        var table = MadeShapefile.Table(TextEncodings.Utf8, ["名称"], ["西校区"], ["東校区"]);
         for (var length = 4; length < Two.Length; length++)
         {
             Assert.Equal("damaged", Failure(Two[..length], table));

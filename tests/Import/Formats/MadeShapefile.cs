@@ -4,7 +4,7 @@ using System.Text;
 namespace Gateway.Tests.Import.Formats;
 
 /// <summary>Writes Shapefiles by the letter of their description, for tests.</summary>
-internal static class MadeShapes
+internal static class MadeShapefile
 {
     private const int Polygon = 5;
 
