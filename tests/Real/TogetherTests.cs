@@ -9,7 +9,8 @@ namespace Gateway.Tests.Real;
 [Trait("Database", "any")]
 public sealed class TogetherTests
 {
-    private static readonly string[] Published = ["facility", "event", "population", "zone", "table_row"];
+    private static readonly string[] Published =
+        ["facility", "event", "population", "budget_item", "tax_collection", "zone", "table_row"];
 
     [AllRealFilesFact]
     public void Every_row_that_was_taken_is_served_and_the_order_of_the_files_changes_neither_rows_nor_ids()
