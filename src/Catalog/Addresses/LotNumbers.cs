@@ -63,7 +63,7 @@ internal sealed record LotNumbers(string? Chome, IReadOnlyList<string> Numbers, 
 
     private static int Skip(AddressText address, int at, string text) => address.Has(at, text) ? at + text.Length : at;
 
-    /// <summary>Whether what stands behind a number says that it is none of these: that of a room, or of a 丁目 that comes too late.</summary>
+    /// <summary>Whether what stands behind a number says that it is of a room, or of a 丁目 that comes too late.</summary>
     private static bool IsOfOther(AddressText address, int at) => address.Has(at, ChomeWord) || Rooms.Any(room => address.Has(at, room));
 
     private static string Number(ReadOnlySpan<char> digits) => digits.TrimStart('0') is { Length: > 0 } rest ? new string(rest) : "0";
