@@ -11,22 +11,24 @@ internal static class Addressing
 {
     /// <exception cref="Stop">One of the files cannot be taken, and so none was.</exception>
     public static AddressReport Run(
-        CityStore store, IReadOnlyList<string> paths, Action<ImportProgress> progress, CancellationToken cancellation)
+        Func<CityStore> open, IReadOnlyList<string> paths, Action<ImportProgress> progress, CancellationToken cancellation)
     {
-        using (store)
+        CityStore? store = null;
+        try
         {
-            try
-            {
-                var sources = ImportFiles.Of(paths).Select(ImportSource.File).ToList();
-                return sources.Count == 0
-                    ? throw new Stop(ExitCode.Failed, Word.NoFile)
-                    : new AddressImporter(store, MunicipalityTable.BuiltIn()).Run(sources, progress, cancellation);
-            }
-            catch (AddressFailure refused)
-            {
-                throw new Stop(ExitCode.Failed, words =>
-                    [words.Of(Word.AddressesRefused, refused.File, words.Of(refused.Failure)), words[Word.NothingTaken]]);
-            }
+            var sources = ImportFiles.Of(paths).Select(ImportSource.File).ToList();
+            return sources.Count == 0
+                ? throw new Stop(ExitCode.Failed, Word.NoFile)
+                : new AddressImporter(() => store = open(), MunicipalityTable.BuiltIn()).Run(sources, progress, cancellation);
+        }
+        catch (AddressFailure refused)
+        {
+            throw new Stop(ExitCode.Failed, words =>
+                [words.Of(Word.AddressesRefused, refused.File, words.Of(refused.Failure)), words[Word.NothingTaken]]);
+        }
+        finally
+        {
+            store?.Dispose();
         }
     }
 }

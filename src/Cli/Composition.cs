@@ -29,7 +29,9 @@ internal static class Composition
             () => Importing.RunAsync(OpenToLoad(settings, rebuilding, progress, cancellation), settings, order, progress, cancellation),
             cancellation),
         ImportAddresses = (settings, files, progress, cancellation) => Task.Run(
-            () => Addressing.Run(OpenToLoad(settings, rebuilding, progress, cancellation), files, progress, cancellation), cancellation),
+            () => Addressing.Run(
+                () => OpenToLoad(settings, rebuilding, progress, cancellation), files, progress, cancellation),
+            cancellation),
         ImportSources = (settings, progress, cancellation) => Task.Run(
             () => Sourcing.RunAsync(OpenToLoad(settings, rebuilding, progress, cancellation), settings, progress, cancellation),
             cancellation),

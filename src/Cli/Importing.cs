@@ -88,7 +88,7 @@ internal static class Importing
     /// <summary>The list of addresses first: places are found by it as they come.</summary>
     private static void AddSample(CityStore database)
     {
-        new AddressImporter(database, MunicipalityTable.BuiltIn()).Run([SampleCity.Addresses()], _ => { }, CancellationToken.None);
+        new AddressImporter(() => database, MunicipalityTable.BuiltIn()).Run([SampleCity.Addresses()], _ => { }, CancellationToken.None);
         var importer = new Importer(database, MunicipalityTable.BuiltIn());
         foreach (var file in SampleCity.Files())
         {

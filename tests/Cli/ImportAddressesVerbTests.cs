@@ -145,6 +145,17 @@ public sealed class ImportAddressesVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_run_that_is_refused_makes_no_database()
+    {
+        program.Write("bad.csv", "a,b\n1,2\n");
+
+        Assert.Equal(ExitCode.Failed, await program.RunAsync("import-addresses", "bad.csv"));
+
+        Told("This is no list of addresses that can be read.");
+        Assert.Empty(Directory.EnumerateFiles(program.Path("."), "*.db", SearchOption.AllDirectories));
+    }
+
+    [Fact]
     public async Task A_list_without_a_row_that_can_be_used_leaves_everything_as_it_was()
     {
         program.Write("none.csv", "市区町村コード,大字町丁目名,緯度,経度\n00000,見本二丁目,36.02,140.02\n99999,見本,,\n99999,見本,1,1\n");

@@ -62,6 +62,25 @@ public sealed class LayerImportTests : StoreTest
             Query("select f.name from zone z join facility f on f.id = z.facility_id").Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void A_town_that_lies_in_several_places_is_one_zone_and_has_a_border()
+    {
+        const string town = "本町\",\"KEY_CODE\":\"082110010";
+        var layer = Layer(("S_NAME", town, 139.95), ("S_NAME", "栄町\",\"KEY_CODE\":\"082110020", 139.96), ("S_NAME", town, 139.98));
+        var report = Import(
+            ("082112_町丁目.geojson", layer),
+            ("082112_population_20260401.csv", Encoding.UTF8.GetBytes(
+                "地域名,調査年月日,総人口,男性,女性,世帯数\n本町,2026-04-01,100,50,50,40\n")))[0];
+
+        Assert.Equal((2, 0), (report.Added, report.Rejected));
+        Assert.DoesNotContain(report.Findings, f => f.Rule == FileRules.IdNotUnique);
+        Assert.Equal(["本町|139.95|139.99|10", "栄町|139.96|139.97|5"],
+            Query("select name, box_west, box_east, corners from zone order by code"));
+        Assert.Equal(["本町|082110010"], Query("select a.name, z.code from area a join zone z on z.id = a.border_id"));
+        Assert.Equal((0, 0, 2, 0), Import(("082112_町丁目.geojson", layer))[0] is var again
+            ? (again.Added, again.Changed, again.Unchanged, again.Gone) : default);
+    }
+
     /// <summary>A square of a kilometre for each name.</summary>
     private static byte[] Layer(params (string Heading, string Name, double West)[] zones) => Encoding.UTF8.GetBytes(
         "{\"type\":\"FeatureCollection\",\"features\":[" + string.Join(',', zones.Select(z => string.Create(null,

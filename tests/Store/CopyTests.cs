@@ -153,7 +153,7 @@ public sealed class CopyTests : IDisposable
     /// <summary>Something in every table: rows of all entities, a finding, tombstones, a source.</summary>
     private static void Fill(CityStore city)
     {
-        new AddressImporter(city, MunicipalityTable.BuiltIn()).Run([SampleCity.Addresses()], _ => { }, CancellationToken.None);
+        new AddressImporter(() => city, MunicipalityTable.BuiltIn()).Run([SampleCity.Addresses()], _ => { }, CancellationToken.None);
         var sample = Path.Combine(Sources.Root, "src", "Sample");
         foreach (var file in Directory.EnumerateFiles(sample, "999997_*").Order(StringComparer.Ordinal))
         {

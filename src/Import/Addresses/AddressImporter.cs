@@ -9,7 +9,8 @@ namespace Gateway.Import.Addresses;
 /// <summary>
 /// Brings lists of addresses into the database, all files of a run in one transaction: names and points may be in two of them.
 /// </summary>
-internal sealed class AddressImporter(CityStore store, MunicipalityTable municipalities, IntakeLimits? limits = null)
+/// <param name="open">Opens the database, once it is known that the files are such lists: one that is not there is made.</param>
+internal sealed class AddressImporter(Func<CityStore> open, MunicipalityTable municipalities, IntakeLimits? limits = null)
 {
     private readonly Tables tables = new(limits ?? new IntakeLimits());
 
@@ -28,7 +29,7 @@ internal sealed class AddressImporter(CityStore store, MunicipalityTable municip
         var reader = new AddressReader(municipalities, names);
         var points = lists.Where(list => list.Layout.Level is not null)
             .SelectMany(list => Points(list, reader, reports[list], progress, cancellation));
-        using var loader = store.BeginLoad();
+        using var loader = open().BeginLoad();
         var (count, places) = loader.PutAddresses(points, fraction =>
         {
             cancellation.ThrowIfCancellationRequested();

@@ -34,15 +34,23 @@ internal sealed class ShapeStep(Binding binding)
         }
 
         row.Shape = shape;
-        var box = shape.Box();
-        row[entity.Column(ColumnRole.Geometry)] = ShapeText.Write(shape);
-        row[entity.Column(ColumnRole.South)] = box.SouthWest.Latitude;
-        row[entity.Column(ColumnRole.West)] = box.SouthWest.Longitude;
-        row[entity.Column(ColumnRole.North)] = box.NorthEast.Latitude;
-        row[entity.Column(ColumnRole.East)] = box.NorthEast.Longitude;
-        row[entity.Column(ColumnRole.Corners)] = (long)shape.Corners;
-        row[entity.Column(ColumnRole.AreaSquareMeters)] = ShapeArea.Of(shape) is { } area ? Math.Round(area, 1) : null;
+        Tell(entity, row.Values, shape);
         row.KeptApart = cell;
+    }
+
+    /// <summary>Puts a shape, and what is told of it, into the values of a row.</summary>
+    public static void Tell(Entity entity, object?[] values, Shape shape)
+    {
+        var box = shape.Box();
+        Set(ColumnRole.Geometry, ShapeText.Write(shape));
+        Set(ColumnRole.South, box.SouthWest.Latitude);
+        Set(ColumnRole.West, box.SouthWest.Longitude);
+        Set(ColumnRole.North, box.NorthEast.Latitude);
+        Set(ColumnRole.East, box.NorthEast.Longitude);
+        Set(ColumnRole.Corners, (long)shape.Corners);
+        Set(ColumnRole.AreaSquareMeters, ShapeArea.Of(shape) is { } area ? Math.Round(area, 1) : null);
+
+        void Set(ColumnRole role, object? value) => values[entity.Column(role).Index] = value;
     }
 
     private (Shape? Shape, Rule? Rule) Make(string[] cells) =>

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Gateway.Catalog;
 using Gateway.Catalog.Shapes;
 using Gateway.Import.Findings;
@@ -12,7 +11,7 @@ namespace Gateway.Import.Recipes;
 /// who published it.
 /// </summary>
 /// <param name="zone">What kind of zones the layer has.</param>
-internal sealed partial class ZonePlaceStep(RowSetting setting, string zone)
+internal sealed class ZonePlaceStep(RowSetting setting, string zone)
 {
     private const int CodeLength = 5;
 
@@ -55,7 +54,7 @@ internal sealed partial class ZonePlaceStep(RowSetting setting, string zone)
     {
         var stated = binding.Text(ColumnRole.PublisherCode, row.Cells);
         return stated.Length > 0 ? CodeCell.Read(stated, setting.Finder).Municipality
-            : row.Text(code) is { } town && TownCode().IsMatch(town) && MunicipalityCode.Complete(town[..CodeLength]) is { } whole
+            : row.Text(code) is { } town && TownParts.IsTown(town) && MunicipalityCode.Complete(town[..CodeLength]) is { } whole
                 ? setting.Finder.ByCode(whole)
             : null;
     }
@@ -68,8 +67,4 @@ internal sealed partial class ZonePlaceStep(RowSetting setting, string zone)
             : row.Text(name) is { } named && setting.Finder.Head(named, home: null) is { Prefecture: not null, City: { } begins } ? begins
             : null;
     }
-
-    /// <summary>KEY_CODE of the census: the municipality, the town, its part.</summary>
-    [GeneratedRegex("^[0-9]{9,11}$", RegexOptions.CultureInvariant)]
-    private static partial Regex TownCode();
 }

@@ -80,7 +80,7 @@ public sealed class MadeCityTests : IDisposable
         Assert.Equal(City.Places.Count, report.Taken);
     }
 
-    private AddressReport ImportAddresses() => new AddressImporter(store, MunicipalityTable.BuiltIn()).Run(
+    private AddressReport ImportAddresses() => new AddressImporter(() => store, MunicipalityTable.BuiltIn()).Run(
         [Source("mt_rsdtdsp_blk_pos.csv", City.Blocks()), Source("mt_town.csv", City.Names()), Source("mt_town_pos.csv", City.Towns())],
         _ => { }, CancellationToken.None);
 
