@@ -33,7 +33,7 @@ internal sealed class UsualBudget(InhabitantBook inhabitants, DataCatalog catalo
         if (likely is not null && likely != budget.Unit?.Unit)
         {
             budget.Row.Note(MoneyRules.UnitLikely, -1, string.Create(CultureInfo.InvariantCulture,
-                $"{likely.Option}: {decimal.Round(each * likely.Yen):0} ({counted.Count}, {counted.Day:yyyy-MM-dd})"));
+                $"{likely.Option}: {decimal.Round(each * likely.Yen):0} ({counted.Day:yyyy-MM-dd})"));
         }
     }
 }
