@@ -21,7 +21,7 @@ internal sealed class ZoneRecipe(string zone) : Recipe
     public override RowWords Words(Binding binding, bool numbered) => new ZoneWords(binding).Of;
 
     /// <summary>Of towns; all rows of other layers are taken one by one.</summary>
-    public override RowGroups? Groups(Binding binding) => zone is Enums.TownBlock ? new TownParts(binding) : null;
+    public override RowGroups? Groups(Binding binding) => zone is ZoneKinds.TownBlock ? new TownParts(binding) : null;
 
     public override IEnumerable<Action<RowDraft>> Steps(RowSetting setting) =>
     [
@@ -31,6 +31,6 @@ internal sealed class ZoneRecipe(string zone) : Recipe
         new ZoneStep(setting.Binding, zone).Read,
         ErrorStep.Read,
         LostTextStep.Read,
-        .. zone is Enums.TownBlock ? (Action<RowDraft>[])[TownParts.Keep] : [],
+        .. zone is ZoneKinds.TownBlock ? (Action<RowDraft>[])[TownParts.Keep] : [],
     ];
 }
