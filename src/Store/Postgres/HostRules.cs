@@ -9,7 +9,7 @@ internal sealed record HostRules
     /// <summary>How long a server that was well may take to say so before another is asked instead.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromMilliseconds(400);
 
-    /// <summary>How long a connection may take to be made, and a server that was not well to say that it is.</summary>
+    /// <summary>How long a connection of a reader may take to be made, and a server that was not well to say that it is.</summary>
     public TimeSpan Connect { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>How long one statement of a reader may run: the net below the deadline of its operation.</summary>
@@ -24,7 +24,9 @@ internal sealed record HostRules
     /// <summary>For how long what a server said of its data is believed of those who are not asked to read.</summary>
     public TimeSpan Believed { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>How long a server that nobody heard of yet may take, for what begins is slow itself.</summary>
+    /// <summary>
+    /// How long a server that nobody heard of yet may take, for what begins is slow itself; and how long a load waits for its session.
+    /// </summary>
     public TimeSpan First { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How often a request runs again because its server failed.</summary>

@@ -50,7 +50,7 @@ internal sealed partial class PostgresAddress
     /// <summary>Sessions that read (<see cref="HostTexts.ReaderOptions"/>); nothing is reset, for nothing is ever set.</summary>
     public string Reader(HostAddress host, HostRules rules)
     {
-        var settings = Settings(host, rules, rules.Readers);
+        var settings = Settings(host, rules.Readers, rules.Connect);
         settings.Options = $"{settings.Options} {HostTexts.ReaderOptions(rules.Statement)}".Trim();
         settings.MaxAutoPrepare = rules.Prepared;
         settings.AutoPrepareMinUsages = 1;
@@ -61,10 +61,13 @@ internal sealed partial class PostgresAddress
         return settings.ConnectionString;
     }
 
-    /// <summary>Sessions that write: a statement may take its time, and a server that is cut off is noticed by the network.</summary>
+    /// <summary>
+    /// Sessions that write: a statement may take its time, and so may a busy server until it has a session for a load, which nobody else
+    /// can make instead; a server that is cut off is noticed by the network.
+    /// </summary>
     public string Writer(HostAddress host, HostRules rules)
     {
-        var settings = Settings(host, rules, rules.Writers);
+        var settings = Settings(host, rules.Writers, rules.First);
         settings.CommandTimeout = 0;
         settings.TcpKeepAlive = true;
         settings.TcpKeepAliveTime = 10;
@@ -75,9 +78,8 @@ internal sealed partial class PostgresAddress
     /// <summary>The session that asks how the server is; outside the pools, which may be exhausted while all is well.</summary>
     public string Probe(HostAddress host, HostRules rules)
     {
-        var settings = Settings(host, rules, 1);
+        var settings = Settings(host, 1, rules.First);
         settings.Pooling = false;
-        settings.Timeout = Seconds(rules.First);
         settings.CommandTimeout = Seconds(rules.First);
         settings.CancellationTimeout = -1;
         return settings.ConnectionString;
@@ -91,12 +93,12 @@ internal sealed partial class PostgresAddress
         $"The address of the database is not understood: {what}. "
             + "Write Host=…;Database=…;Username=… or postgres://user@host/database.");
 
-    private NpgsqlConnectionStringBuilder Settings(HostAddress host, HostRules rules, int connections)
+    private NpgsqlConnectionStringBuilder Settings(HostAddress host, int connections, TimeSpan connect)
     {
         var settings = Settings();
         settings.Host = host.Name;
         settings.Port = host.Port;
-        settings.Timeout = Named("Timeout") ? settings.Timeout : Seconds(rules.Connect);
+        settings.Timeout = Named("Timeout") ? settings.Timeout : Seconds(connect);
         settings.MaxPoolSize = Named("Maximum Pool Size") ? settings.MaxPoolSize : connections;
         settings.MinPoolSize = Math.Min(settings.MinPoolSize, settings.MaxPoolSize);
         settings.ApplicationName ??= Program;

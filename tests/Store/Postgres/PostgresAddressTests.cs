@@ -55,6 +55,17 @@ public sealed class PostgresAddressTests
         Assert.Equal("a/b?c@d;e", new NpgsqlConnectionStringBuilder(same.Writer(same.Hosts[0], new HostRules())).Password);
     }
 
+    /// <summary>Another server can answer a reader instead of one that is busy; nobody else can take a load.</summary>
+    [Fact]
+    public void A_load_waits_longer_for_its_session_than_a_reader_does()
+    {
+        var address = PostgresAddress.Read("Host=a;Database=city");
+        var rules = new HostRules { Connect = TimeSpan.FromSeconds(2), First = TimeSpan.FromSeconds(10) };
+
+        int Timeout(string session) => new NpgsqlConnectionStringBuilder(session).Timeout;
+        Assert.Equal((2, 10), (Timeout(address.Reader(address.Hosts[0], rules)), Timeout(address.Writer(address.Hosts[0], rules))));
+    }
+
     [Fact]
     public void A_reader_reads_only_and_in_snapshots_whatever_else_is_asked_for()
     {
