@@ -17,6 +17,9 @@ internal sealed record MoneyUnit(string Name, string Word, string Option, int Ye
     public static readonly EnumType Type = new("MoneyUnit", "A unit in which amounts are published; the graph has all of them in yen.",
         [.. All.Select(unit => new EnumValue(unit.Name, unit.Word + "."))]);
 
+    /// <summary>How an operator may state one, for people.</summary>
+    public static string Options => string.Join(", ", All.Select(unit => unit.Option));
+
     public static MoneyUnit? OfWord(string word) => All.FirstOrDefault(unit => unit.Word == word);
 
     public static MoneyUnit? OfOption(string option) => All.FirstOrDefault(unit => unit.Option == option);

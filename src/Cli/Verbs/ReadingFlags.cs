@@ -28,7 +28,7 @@ internal sealed class ReadingFlags
 
     private readonly Option<string> unit = new("--unit")
     {
-        Description = $"The unit of amounts of money that a file does not state: {string.Join(", ", MoneyUnit.All.Select(u => u.Option))}.",
+        Description = $"The unit of amounts of money that a file does not state: {MoneyUnit.Options}.",
         HelpName = "UNIT",
     };
 
@@ -49,7 +49,7 @@ internal sealed class ReadingFlags
         {
             if (result.GetValueOrDefault<string>() is { } name && MoneyUnit.OfOption(name) is null)
             {
-                result.AddError($"--unit: '{name}' is none of {string.Join(", ", MoneyUnit.All.Select(u => u.Option))}.");
+                result.AddError($"--unit: '{name}' is none of {MoneyUnit.Options}.");
             }
         });
         headerRow.Validators.Add(result =>

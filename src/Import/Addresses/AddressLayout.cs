@@ -60,7 +60,7 @@ internal sealed record AddressLayout(string Name, string Title, IReadOnlyList<st
     };
 
     /// <summary>It is read with the names of towns beside it, from another file of the same run.</summary>
-    public bool NeedsNames => Level is not null && Columns.Contains("machiaza_id");
+    public bool NeedsNames { get; } = Level is not null && Columns.Contains("machiaza_id");
 
     /// <summary>The name of a column in the newest edition.</summary>
     public static string NameOf(string heading) =>

@@ -50,6 +50,10 @@ internal static partial class CellText
     /// <summary>In one width (NFKC), trimmed.</summary>
     public static string Fold(string text) => Trim(IsFolded(text) ? text : Nfkc.Of(text));
 
+    /// <summary>The cells of a column that are not empty, folded.</summary>
+    public static List<string> Filled(IEnumerable<string[]> rows, int index) =>
+        [.. rows.Where(row => index < row.Length && !IsEmpty(row[index])).Select(row => Fold(row[index]))];
+
     /// <summary>With katakana of half width in full width; all else stays, for the other signs of a name are meant so.</summary>
     public static string WithoutHalfKatakana(string text) => text.AsSpan().ContainsAnyInRange('｡', 'ﾟ')
         ? HalfKatakana().Replace(text, run => run.Value.Normalize(NormalizationForm.FormKC))

@@ -71,13 +71,14 @@ internal sealed class AttributeFile
     private ReadOnlySpan<byte> Cell(int row, (int At, int Length) field) =>
         Trimmed(bytes.AsSpan(start + (row * width) + field.At, field.Length));
 
-    private List<(int At, int Length)> FindFields()
+    /// <returns>Where the name of each stands.</returns>
+    private List<int> FindFields()
     {
-        var names = new List<(int At, int Length)>();
+        var names = new List<int>();
         var at = 1;
         for (var here = Head; here + FieldLength <= start && bytes[here] is not EndOfFields; here += FieldLength)
         {
-            names.Add((here, NameLength));
+            names.Add(here);
             fields.Add((at, bytes[here + 16]));
             at += bytes[here + 16];
         }
@@ -86,7 +87,7 @@ internal sealed class AttributeFile
     }
 
     /// <summary>The first one of which all texts are.</summary>
-    private FileFailure? Decide(List<(int At, int Length)> names, IReadOnlyList<NamedEncoding> tried)
+    private FileFailure? Decide(List<int> names, IReadOnlyList<NamedEncoding> tried)
     {
         if (tried.FirstOrDefault(encoding => IsOf(encoding.Encoding, names)) is not { } found)
         {
@@ -94,18 +95,18 @@ internal sealed class AttributeFile
         }
 
         Encoding = found;
-        Headings = [.. names.Select(n => TextOf(found.Encoding, Name(n), n.Length - 1)!)];
+        Headings = [.. names.Select(at => TextOf(found.Encoding, Name(at), NameLength - 1)!)];
         return null;
     }
 
-    private bool IsOf(Encoding encoding, List<(int At, int Length)> names) =>
-        names.TrueForAll(n => TextOf(encoding, Name(n), n.Length - 1) is not null)
+    private bool IsOf(Encoding encoding, List<int> names) =>
+        names.TrueForAll(at => TextOf(encoding, Name(at), NameLength - 1) is not null)
         && Enumerable.Range(0, Count).All(row => fields.TrueForAll(f => TextOf(encoding, Cell(row, f), f.Length) is not null));
 
     /// <summary>Up to the first zero byte.</summary>
-    private ReadOnlySpan<byte> Name((int At, int Length) name)
+    private ReadOnlySpan<byte> Name(int at)
     {
-        var whole = bytes.AsSpan(name.At, name.Length);
+        var whole = bytes.AsSpan(at, NameLength);
         return whole.IndexOf((byte)0) is var end and >= 0 ? whole[..end] : whole;
     }
 

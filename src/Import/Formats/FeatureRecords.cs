@@ -10,6 +10,7 @@ namespace Gateway.Import.Formats;
 internal sealed class FeatureRecords(FeatureTable table, Action<Finding> note) : RecordStream
 {
     private readonly string[] headings = table.Headings;
+    private readonly bool hasPoints = table.HasPoints;
     private int next = -1;
 
     public override long Position => Line;
@@ -39,7 +40,7 @@ internal sealed class FeatureRecords(FeatureTable table, Action<Finding> note) :
         var cells = new string[headings.Length];
         Array.Fill(cells, "");
         feature.Cells.CopyTo(cells, 0);
-        if (table.HasPoints)
+        if (hasPoints)
         {
             var at = table.Properties.Count;
             (cells[at], cells[at + 1]) = (feature.Latitude ?? "", feature.Longitude ?? "");

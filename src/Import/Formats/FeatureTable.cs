@@ -21,7 +21,7 @@ internal abstract class FeatureTable
     public virtual string? Layer => null;
 
     /// <summary>Whether some feature is no point, or its point cannot be read.</summary>
-    public virtual bool HasShapes => Forms.Lines + Forms.Areas > 0 || System.Refusal is not null;
+    public abstract bool HasShapes { get; }
 
     /// <summary>Whether there are columns for points; a layer of areas has none.</summary>
     public bool HasPoints => Forms.Points > 0 || !HasShapes;
@@ -54,11 +54,14 @@ internal abstract class FeatureTable
         }
 
         var placed = System.Refusal is null ? System.ToDegrees(shape) : shape;
-        return System.Refusal is null && placed is { Form: MapForm.Points, Count: 1 }
+        return System.Refusal is null && IsPoint(placed)
             ? new Feature(cells, GeoJsonWriter.Number(placed.Parts[0][0][0].North), GeoJsonWriter.Number(placed.Parts[0][0][0].East))
             : new Feature(cells, Shape: GeoJsonWriter.Write(placed),
                 Rule: System.Refusal is null ? FileRules.ShapeNoPoint : FileRules.ShapeSystem);
     }
+
+    /// <summary>Whether it is a single point, which columns of degrees can hold.</summary>
+    protected static bool IsPoint(MapShape shape) => shape is { Form: MapForm.Points, Count: 1 };
 }
 
 /// <summary>A feature: the cells of its properties, and where it is.</summary>

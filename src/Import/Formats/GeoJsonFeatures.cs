@@ -10,7 +10,6 @@ internal sealed class GeoJsonFeatures : FeatureTable
     private readonly List<JsonElement> features;
     private readonly List<string> names;
     private readonly Dictionary<string, int> places;
-    private readonly bool hasShapes;
 
     private GeoJsonFeatures(List<JsonElement> features, MapSystem system, string? layer)
     {
@@ -18,7 +17,7 @@ internal sealed class GeoJsonFeatures : FeatureTable
         names = [.. features.SelectMany(PropertiesOf).Select(p => p.Name).Distinct(StringComparer.Ordinal)];
         places = names.Index().ToDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
         Forms = MapForms.Of(features.Select(f => ShapeOf(f) is { } shape ? GeoJsonReader.FormOf(shape) : null));
-        hasShapes = features.Exists(f => ShapeOf(f) is { } shape && (system.Refusal is not null || PointOf(shape) is null));
+        HasShapes = features.Exists(f => ShapeOf(f) is { } shape && (system.Refusal is not null || PointOf(shape) is null));
     }
 
     public override IReadOnlyList<string> Properties => names;
@@ -31,20 +30,20 @@ internal sealed class GeoJsonFeatures : FeatureTable
 
     public override string? Layer { get; }
 
-    public override bool HasShapes => hasShapes;
+    public override bool HasShapes { get; }
 
     /// <summary>Null when it is JSON of another kind.</summary>
     public static GeoJsonFeatures? Of(JsonElement root)
     {
-        if (Text(root, "type") is "Feature")
+        if (GeoJsonReader.Text(root, "type") is "Feature")
         {
             return new GeoJsonFeatures([root], MapSystem.Degrees, null);
         }
 
-        return Text(root, "type") is "FeatureCollection" && root.TryGetProperty("features", out var features)
+        return GeoJsonReader.Text(root, "type") is "FeatureCollection" && root.TryGetProperty("features", out var features)
             && features.ValueKind is JsonValueKind.Array
-            ? new GeoJsonFeatures(
-                [.. features.EnumerateArray().Where(f => f.ValueKind is JsonValueKind.Object)], SystemOf(root), Text(root, "name"))
+            ? new GeoJsonFeatures([.. features.EnumerateArray().Where(f => f.ValueKind is JsonValueKind.Object)],
+                SystemOf(root), GeoJsonReader.Text(root, "name"))
             : null;
     }
 
@@ -76,8 +75,8 @@ internal sealed class GeoJsonFeatures : FeatureTable
 
     /// <summary>Longitude and latitude of a point, as written.</summary>
     private static (string Longitude, string Latitude)? PointOf(JsonElement shape) =>
-        Text(shape, "type") is "Point" && shape.TryGetProperty("coordinates", out var pair) && pair.ValueKind is JsonValueKind.Array
-            && pair.GetArrayLength() >= 2
+        GeoJsonReader.Text(shape, "type") is "Point" && shape.TryGetProperty("coordinates", out var pair)
+            && pair.ValueKind is JsonValueKind.Array && pair.GetArrayLength() >= 2
             ? (Number(pair[0]), Number(pair[1]))
             : null;
 
@@ -90,7 +89,7 @@ internal sealed class GeoJsonFeatures : FeatureTable
 
     private static MapSystem SystemOf(JsonElement root) =>
         root.TryGetProperty("crs", out var system) && system.ValueKind is JsonValueKind.Object
-        && system.TryGetProperty("properties", out var properties) && Text(properties, "name") is { } name
+        && system.TryGetProperty("properties", out var properties) && GeoJsonReader.Text(properties, "name") is { } name
             ? MapSystem.OfName(name)
             : MapSystem.Degrees;
 
@@ -113,9 +112,4 @@ internal sealed class GeoJsonFeatures : FeatureTable
             return value.GetRawText()[1..^1];
         }
     }
-
-    private static string? Text(JsonElement element, string name) =>
-        element.ValueKind is JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String
-            ? value.GetString()
-            : null;
 }

@@ -22,12 +22,13 @@ internal sealed class KmlFeatures : FeatureTable
 
     private KmlFeatures(XDocument map)
     {
-        var shown = Named(map, "SimpleField").Where(f => Text(f, "displayName").Length > 0)
+        var shown = map.Named("SimpleField").Where(f => Text(f, "displayName").Length > 0)
             .DistinctBy(NameOf).ToDictionary(NameOf, f => Text(f, "displayName"), StringComparer.Ordinal);
-        features = [.. Named(map, "Placemark").Select(p => (PropertiesOf(p, shown), p, KmlShape.Of(p)))];
+        features = [.. map.Named("Placemark").Select(p => (PropertiesOf(p, shown), p, KmlShape.Of(p)))];
         Properties = [.. features.SelectMany(f => f.Properties.Keys).Distinct(StringComparer.Ordinal)];
         Forms = MapForms.Of(features.Select(f => f.Shape?.Form));
-        Layer = Named(map, "Document").Select(d => Text(d, "name")).FirstOrDefault(name => name.Length > 0);
+        HasShapes = features.Exists(f => f.Shape is { } shape && !IsPoint(shape));
+        Layer = map.Named("Document").Select(d => Text(d, "name")).FirstOrDefault(name => name.Length > 0);
     }
 
     public override IReadOnlyList<string> Properties { get; }
@@ -40,7 +41,7 @@ internal sealed class KmlFeatures : FeatureTable
 
     public override string? Layer { get; }
 
-    public override bool HasShapes => features.Exists(f => f.Shape is not (null or { Form: MapForm.Points, Count: 1 }));
+    public override bool HasShapes { get; }
 
     /// <exception cref="XmlException">
     /// It is no XML, is nested too deeply, or defines a type of document, by which it could reach out or grow.
@@ -48,7 +49,7 @@ internal sealed class KmlFeatures : FeatureTable
     public static KmlFeatures Of(ReadOnlyMemory<byte> utf8)
     {
         var text = global::System.Text.Encoding.UTF8.GetString(utf8.Span);
-        using var look = Reader(text);
+        using var look = SafeXml.Read(text);
         while (look.Read())
         {
             if (look.Depth > Deepest)
@@ -57,12 +58,9 @@ internal sealed class KmlFeatures : FeatureTable
             }
         }
 
-        using var reader = Reader(text);
+        using var reader = SafeXml.Read(text);
         return new KmlFeatures(XDocument.Load(reader));
     }
-
-    private static XmlReader Reader(string text) => XmlReader.Create(
-        new StringReader(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true });
 
     public override Feature Read(int index)
     {
@@ -88,21 +86,18 @@ internal sealed class KmlFeatures : FeatureTable
         }
 
         Add(Folder, placemark.Ancestors().Where(a => a.Name.LocalName is Folder).Select(f => Text(f, "name")).FirstOrDefault() ?? "");
-        foreach (var data in Named(placemark, "Data"))
+        foreach (var data in placemark.Named("Data"))
         {
             Add(NameOf(data), Text(data, "value"));
         }
 
-        foreach (var data in Named(placemark, "SimpleData"))
+        foreach (var data in placemark.Named("SimpleData"))
         {
             Add(shown.GetValueOrDefault(NameOf(data), NameOf(data)), data.Value.Trim());
         }
 
         return properties;
     }
-
-    private static IEnumerable<XElement> Named(XContainer within, string name) =>
-        within.Descendants().Where(e => e.Name.LocalName == name);
 
     private static string NameOf(XElement element) => element.Attribute("name")?.Value.Trim() ?? "";
 

@@ -17,12 +17,12 @@ internal static class KmlShape
     /// <summary>Null when it has none, or one whose positions cannot be read.</summary>
     public static MapShape? Of(XElement placemark)
     {
-        var areas = Named(placemark, "Polygon").Select(Rings).ToList();
+        var areas = placemark.Named("Polygon").Select(Rings).ToList();
         var lines = placemark.Descendants().Where(e => e.Name.LocalName is "LineString"
             || (e.Name.LocalName is "LinearRing" && !e.Ancestors().Any(a => a.Name.LocalName is "Polygon"))).Select(Line).ToList();
         return areas.Count > 0 ? Shape(MapForm.Areas, areas)
             : lines.Count > 0 ? Shape(MapForm.Lines, [.. lines.Select(line => (List<Position[]?>)[line])])
-            : Shape(MapForm.Points, [.. Named(placemark, "Point").Select(point => (List<Position[]?>)[Line(point)])]);
+            : Shape(MapForm.Points, [.. placemark.Named("Point").Select(point => (List<Position[]?>)[Line(point)])]);
     }
 
     private static MapShape? Shape(MapForm form, List<List<Position[]?>> parts) =>
@@ -31,12 +31,12 @@ internal static class KmlShape
             : new MapShape(form, [.. parts.Select(part => (IReadOnlyList<Position[]>)[.. part.OfType<Position[]>()])]);
 
     private static List<Position[]?> Rings(XElement polygon) =>
-        [.. Named(polygon, "outerBoundaryIs").Concat(Named(polygon, "innerBoundaryIs")).Select(Line)];
+        [.. polygon.Named("outerBoundaryIs").Concat(polygon.Named("innerBoundaryIs")).Select(Line)];
 
     /// <summary>Tuples apart by blanks, each longitude, latitude and perhaps a height apart by commas.</summary>
     private static Position[]? Line(XElement element)
     {
-        var texts = Named(element, Coordinates).FirstOrDefault()?.Value.Split(Blanks, StringSplitOptions.RemoveEmptyEntries) ?? [];
+        var texts = element.Named(Coordinates).FirstOrDefault()?.Value.Split(Blanks, StringSplitOptions.RemoveEmptyEntries) ?? [];
         var positions = new Position[texts.Length];
         for (var i = 0; i < texts.Length; i++)
         {
@@ -55,5 +55,7 @@ internal static class KmlShape
     private static bool Number(string text, out double number) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
 
-    private static IEnumerable<XElement> Named(XElement within, string name) => within.Descendants().Where(e => e.Name.LocalName == name);
+    /// <summary>All elements of this name in it, however deep.</summary>
+    public static IEnumerable<XElement> Named(this XContainer within, string name) =>
+        within.Descendants().Where(e => e.Name.LocalName == name);
 }

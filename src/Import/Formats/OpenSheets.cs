@@ -94,7 +94,6 @@ internal sealed class OpenSheets(ImportSource source, IntakeLimits limits)
     private XmlReader OpenContent()
     {
         var zip = new ZipArchive(source.Open(), ZipArchiveMode.Read);
-        return XmlReader.Create(new MemberStream(zip.GetEntry(Content)!, zip),
-            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true });
+        return SafeXml.Read(new MemberStream(zip.GetEntry(Content)!, zip), closes: true);
     }
 }

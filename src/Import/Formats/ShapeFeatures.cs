@@ -19,6 +19,7 @@ internal sealed class ShapeFeatures : FeatureTable
         features = [.. shapes.Index().Where(s => !attributes.IsDeleted(s.Index)).Select(s => (s.Index, s.Item))];
         Forms = MapForms.Of(features.Select(f => f.Shape?.Form));
         System = MapSystem.OfText(system, features.TrueForAll(f => f.Shape is null || f.Shape.Positions.All(IsDegree)));
+        HasShapes = Forms.Lines + Forms.Areas > 0 || System.Refusal is not null;
     }
 
     public override IReadOnlyList<string> Properties { get; }
@@ -28,6 +29,8 @@ internal sealed class ShapeFeatures : FeatureTable
     public override MapSystem System { get; }
 
     public override MapForms Forms { get; }
+
+    public override bool HasShapes { get; }
 
     public override Feature Read(int index) => Place(attributes.Cells(features[index].Row), features[index].Shape);
 

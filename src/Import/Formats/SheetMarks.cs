@@ -30,8 +30,7 @@ internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int
     {
         var cells = new Dictionary<(int, int), string>();
         var (row, last) = (0, 0);
-        using var xml = XmlReader.Create(sheet,
-            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreWhitespace = true });
+        using var xml = SafeXml.Read(sheet, skipsBlanks: true);
         while (xml.Read())
         {
             if (xml.NodeType is XmlNodeType.Element && xml.LocalName is "row")

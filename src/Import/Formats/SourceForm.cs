@@ -41,7 +41,7 @@ internal static class SourceForms
         [0x1F, 0x8B, ..] => SourceForm.Packed,
         [0, 0, 0x27, 0x0A, ..] => SourceForm.Shapes,
         _ when AttributeFile.IsOne(start) => SourceForm.Attributes,
-        _ when start.Contains((byte)'<') && start.IndexOf("<kml"u8) >= 0 => SourceForm.Kml,
+        _ when start.IndexOf("<kml"u8) >= 0 => SourceForm.Kml,
         _ => StartsWithBrace(start) ? SourceForm.Map : SourceForm.Text,
     };
 

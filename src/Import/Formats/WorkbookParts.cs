@@ -86,7 +86,7 @@ internal sealed class WorkbookParts
         }
 
         var count = 0;
-        using var xml = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        using var xml = SafeXml.Read(part);
         while (xml.Read())
         {
             count += xml.NodeType is XmlNodeType.Element && xml.Depth == 1 && xml.LocalName is "si" ? 1 : 0;
@@ -103,7 +103,7 @@ internal sealed class WorkbookParts
             return null;
         }
 
-        using var xml = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        using var xml = SafeXml.Read(part);
         return XDocument.Load(xml);
     }
 

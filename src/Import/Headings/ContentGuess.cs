@@ -55,7 +55,7 @@ internal static partial class ContentGuess
 
     private static bool Holds(IReadOnlyList<string[]> rows, int index, Func<string, bool> fits)
     {
-        var cells = rows.Where(r => index < r.Length && !CellText.IsEmpty(r[index])).Select(r => CellText.Fold(r[index])).ToList();
+        var cells = CellText.Filled(rows, index);
         return cells.Count >= FewestCells && cells.TrueForAll(c => fits(c));
     }
 

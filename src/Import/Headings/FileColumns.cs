@@ -36,7 +36,7 @@ internal static class FileColumns
     {
         if (!map.Has(ColumnRole.Latitude))
         {
-            return map.Has(ColumnRole.Geometry) ? LayerGuess.Of(columns, map, below) : columns;
+            return map.IsOfShapes ? LayerGuess.Of(columns, map, below) : columns;
         }
 
         var free = columns.Where(c => c.Target is null && filled.Contains(c.Index)).Select(c => (c.Index, c.Folded)).ToList();

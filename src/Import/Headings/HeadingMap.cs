@@ -29,6 +29,7 @@ internal sealed class HeadingMap
         Kind = kind;
         Entity = catalog.Entity(kind);
         Recipe = catalog.Recipe(kind);
+        IsOfShapes = Has(ColumnRole.Geometry);
         hasBands = Entity.Members.OfType<Collection>().Any(c => catalog.Target(c).Role is EntityRole.AgeGroup);
         hasImages = Has(ColumnRole.Images);
         hasMoney = Has(ColumnRole.IsTotal);
@@ -54,6 +55,9 @@ internal sealed class HeadingMap
 
     /// <summary>How rows of the kind are read.</summary>
     public RowRecipe Recipe { get; }
+
+    /// <summary>Whether the shape of a row is a field of it; else it is kept as published.</summary>
+    public bool IsOfShapes { get; }
 
     /// <summary>The column that refers to the municipality of a row; null when rows have none of their own.</summary>
     public Column? MunicipalityColumn { get; }
@@ -100,14 +104,14 @@ internal sealed class HeadingMap
     /// </summary>
     public HeadingTarget? GuessName(string folded) =>
         byRole.TryGetValue(ColumnRole.Name, out var name)
-        && (hasImages || Has(ColumnRole.Geometry) ? HeadingGuess.NamesPlace(folded)
+        && (hasImages || IsOfShapes ? HeadingGuess.NamesPlace(folded)
             : Has(ColumnRole.StartDate) && HeadingGuess.NamesEvent(folded))
             ? name with { Rank = HeadingGuess.Rank }
             : null;
 
     /// <summary>The same for things with a shape, which no other column names. Takes folded text.</summary>
     public HeadingTarget? GuessShapeName(string folded) =>
-        (hasImages || Has(ColumnRole.Geometry)) && HeadingGuess.NamesShape(folded)
+        (hasImages || IsOfShapes) && HeadingGuess.NamesShape(folded)
             ? byRole[ColumnRole.Name] with { Rank = HeadingGuess.Rank }
             : null;
 
@@ -176,7 +180,7 @@ internal sealed class HeadingMap
             }
         }
 
-        if (Has(ColumnRole.Geometry))
+        if (IsOfShapes)
         {
             targets[MapHeadings.Shape] = MeaningOf(ColumnRole.Geometry);
         }

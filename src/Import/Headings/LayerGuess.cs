@@ -36,7 +36,7 @@ internal static partial class LayerGuess
     /// <summary>Most of the cells, for land that belongs to no city yet is among cities.</summary>
     private static bool Holds(IReadOnlyList<string[]> rows, int index, Func<string, bool> fits)
     {
-        var cells = rows.Where(r => index < r.Length && !CellText.IsEmpty(r[index])).Select(r => CellText.Fold(r[index])).ToList();
+        var cells = CellText.Filled(rows, index);
         return cells.Count(c => fits(c)) * 2 > cells.Count;
     }
 

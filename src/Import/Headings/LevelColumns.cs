@@ -25,7 +25,7 @@ internal static class LevelColumns
 
     private static bool IsOfCodes(FileColumn column, IReadOnlyList<string[]> below)
     {
-        var cells = Cells(column, below);
+        var cells = CellText.Filled(below, column.Index);
         return column.Target?.Path?.EndsWith(Name, StringComparison.Ordinal) == true
             && cells.Count > 0 && cells.TrueForAll(cell => cell.All(char.IsAsciiDigit));
     }
@@ -41,7 +41,7 @@ internal static class LevelColumns
             return false;
         }
 
-        var names = Cells(category, below).Distinct().ToList();
+        var names = CellText.Filled(below, category.Index).Distinct().ToList();
         return names.Count(BudgetWords.IsKan) * 2 < names.Count;
     }
 
@@ -54,10 +54,4 @@ internal static class LevelColumns
     };
 
     private static bool IsCategory(FileColumn column) => column.Folded.Contains("cat", StringComparison.Ordinal);
-
-    private static List<string> Cells(FileColumn column, IReadOnlyList<string[]> below) =>
-    [
-        .. below.Where(row => column.Index < row.Length && !CellText.IsEmpty(row[column.Index]))
-            .Select(row => CellText.Fold(row[column.Index])),
-    ];
 }

@@ -15,11 +15,12 @@ internal static class FileSet
         [ColumnNames, ".dbf", ".prj", ".cpg", ".shx", ".sbn", ".sbx", ".qix", ".qpj", ".qmd", ".shp.xml"];
 
     /// <summary>A file that lies beside this one under its name, with this ending in whatever case; null = none does.</summary>
-    public static string? Beside(string path, string ending)
+    /// <param name="siblings">What lies in its folder; null = it is looked into when it must be.</param>
+    public static string? Beside(string path, string ending, IEnumerable<string>? siblings = null)
     {
         var plain = Path.ChangeExtension(path, null);
         return Path.Exists(plain + ending) ? plain + ending
-            : Siblings(path).FirstOrDefault(other => other.Equals(plain + ending, StringComparison.OrdinalIgnoreCase));
+            : (siblings ?? Siblings(path)).FirstOrDefault(other => other.Equals(plain + ending, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The files without those that belong to a Shapefile among them.</summary>
@@ -33,9 +34,16 @@ internal static class FileSet
     }
 
     /// <summary>All files of the set that a file stands for; of another one it alone.</summary>
-    public static IEnumerable<string> Of(string path) => IsShapes(path)
-        ? [path, .. Companions.Select(ending => Beside(path, ending)).OfType<string>()]
-        : [path];
+    public static IEnumerable<string> Of(string path)
+    {
+        if (!IsShapes(path))
+        {
+            return [path];
+        }
+
+        string[] siblings = [.. Siblings(path)];
+        return [path, .. Companions.Select(ending => Beside(path, ending, siblings)).OfType<string>()];
+    }
 
     private static bool IsShapes(string name) => name.EndsWith(Shapes, StringComparison.OrdinalIgnoreCase);
 

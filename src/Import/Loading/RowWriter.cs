@@ -26,8 +26,8 @@ internal sealed class RowWriter
     {
         this.catalog = catalog;
         (this.loader, this.entity, this.municipalities, this.dataset, this.file) = (loader, entity, municipalities, dataset, file);
-        datasetColumn = Reference(catalog, EntityRole.Dataset);
-        fileColumn = Reference(catalog, EntityRole.SourceFile);
+        datasetColumn = Reference(EntityRole.Dataset);
+        fileColumn = Reference(EntityRole.SourceFile);
         municipality = catalog.ReferenceTo(EntityRole.Municipality, entity);
         period = recipe.Period is { } role ? entity.Column(role) : null;
         retinue = recipe.Retinue(loader, catalog, entity);
@@ -82,6 +82,6 @@ internal sealed class RowWriter
         ? []
         : [(files, [.. file.Siblings.Where(f => !spared.Contains(f.Part)).Select(f => f.Key)])];
 
-    private Column Reference(DataCatalog catalog, EntityRole role) =>
+    private Column Reference(EntityRole role) =>
         catalog.ReferenceTo(role, entity) ?? throw new ArgumentException($"Rows of {entity.Name} say nothing of their {role}.");
 }

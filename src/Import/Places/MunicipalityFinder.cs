@@ -13,7 +13,9 @@ internal sealed class MunicipalityFinder
     private readonly Dictionary<string, NameTable<Municipality>> prefectures = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameTable<Municipality>>.AlternateLookup<ReadOnlySpan<char>> prefectureLookup;
     private readonly MunicipalityTable table;
-    private readonly FormerTowns former;
+
+    /// <summary>Made when it is first asked: most files name only what is.</summary>
+    private readonly Lazy<FormerTowns> former;
 
     /// <summary>
     /// The cities of all prefectures; towns and wards are left out, for an address may start with a 町 that is a part of a city.
@@ -23,7 +25,7 @@ internal sealed class MunicipalityFinder
     public MunicipalityFinder(MunicipalityTable table)
     {
         this.table = table;
-        former = new FormerTowns(table.History);
+        former = new Lazy<FormerTowns>(() => new FormerTowns(table.History));
         foreach (var municipality in table.All)
         {
             if (!prefectures.TryGetValue(municipality.Prefecture, out var names))
@@ -48,7 +50,7 @@ internal sealed class MunicipalityFinder
     public Municipality? ByCode(string code) => table.Find(code) is { } found ? table.WholeOf(found) : null;
 
     /// <summary>What had this complete code, and is no longer.</summary>
-    public FormerTown? FormerByCode(string code) => former.ByCode(code);
+    public FormerTown? FormerByCode(string code) => former.Value.ByCode(code);
 
     /// <summary>The one whose prefecture and name are these, <c>茨城県</c> and <c>常総市</c>, also when more follows the name.</summary>
     public AddressHead ByNames(string prefecture, string city, string? home)
@@ -83,7 +85,7 @@ internal sealed class MunicipalityFinder
 
         return home is not null ? Below(home, text, isStated: false)
             : cities.Longest(text) is { } city ? new AddressHead(null, table.WholeOf(city), text[city.Name.Length..])
-            : Former(former.LongestCity(text), text, 0);
+            : Former(former.Value.LongestCity(text), text, 0);
     }
 
     /// <summary>The prefecture itself as a local government.</summary>
@@ -97,7 +99,7 @@ internal sealed class MunicipalityFinder
     {
         var squeezed = Squeeze(name);
         var living = squeezed.Length == 0 ? [] : table.All.Where(m => m.Name == squeezed).Take(2).ToList();
-        return (living, former.Named(squeezed)) switch
+        return (living, former.Value.Named(squeezed)) switch
         {
             ([var only], null) => new TownFound(only),
             ([var only], { Today: { } today }) when today == table.WholeOf(only) => new TownFound(only),
@@ -135,20 +137,19 @@ internal sealed class MunicipalityFinder
             return new AddressHead(null, null, text);
         }
 
+        if (names.Longest(text) is { } first)
+        {
+            return Living(first, text, 0);
+        }
+
         var county = AddressStart.CountyLength(text);
-        var start = 0;
-        var found = names.Longest(text);
-        if (found is null && county > 0)
-        {
-            start = county;
-            found = names.Longest(text.AsSpan(start));
-        }
+        return county > 0 && names.Longest(text.AsSpan(county)) is { } below
+            ? Living(below, text, county)
+            : Former(prefecture, text, county, isStated);
+    }
 
-        if (found is null)
-        {
-            return Former(prefecture, text, county, isStated);
-        }
-
+    private AddressHead Living(Municipality found, string text, int start)
+    {
         var whole = table.WholeOf(found);
         return new AddressHead(null, whole, text[(start + whole.Name.Length)..], found.Name.Length - whole.Name.Length);
     }
@@ -160,7 +161,7 @@ internal sealed class MunicipalityFinder
     private AddressHead Former(string prefecture, string text, int county, bool isStated)
     {
         var start = 0;
-        var found = former.Longest(prefecture, text);
+        var found = former.Value.Longest(prefecture, text);
         if (found is not null && !isStated && !found.Name.EndsWith('市'))
         {
             found = null;
@@ -169,7 +170,7 @@ internal sealed class MunicipalityFinder
         if (found is null && county > 0 && text[county - 1] == '郡')
         {
             start = county;
-            found = former.Longest(prefecture, text.AsSpan(start));
+            found = former.Value.Longest(prefecture, text.AsSpan(start));
         }
 
         return Former(found, text, start);

@@ -10,7 +10,6 @@ internal sealed record Publisher(Municipality? Municipality, string? Name)
     /// <summary>It published under a code or name that is no longer; the municipality is what it became.</summary>
     public FormerTown? Former { get; init; }
 
-
     /// <summary>Where to look for municipalities whose prefecture is not written.</summary>
     public string? Prefecture => Municipality?.Prefecture;
 }

@@ -36,7 +36,7 @@ internal sealed class AmountColumns
     public AmountHeading? Heading { get; }
 
     /// <summary>The columns with the amounts, each with the step of the level whose they are, the narrowest first.</summary>
-    public IReadOnlyList<(YenReader Reader, int Step)> Current { get; }
+    public List<(YenReader Reader, int Step)> Current { get; }
 
     /// <summary>The column with the amounts of the year before, and the step of the level whose they are.</summary>
     public (YenReader Reader, int Step)? Previous { get; }

@@ -39,31 +39,34 @@ internal sealed class AmountStep
     {
         var names = levels.Read(row);
         statement.Read(row, row.Text(kan));
-        var read = Math.Max(0, columns.Current.ToList().FindIndex(column => column.Reader.IsFilled(row)));
-        row[amount] = columns.Current.Count > read ? columns.Current[read].Reader.Read(row) : null;
-        row[previous] = columns.Previous is { } before && (columns.Current.Count == 0 || columns.Current[read].Step == before.Step)
+        var at = Math.Max(0, columns.Current.FindIndex(column => column.Reader.IsFilled(row)));
+        (YenReader? Reader, int Step) read = columns.Current.Count > 0 ? columns.Current[at] : (null, int.MaxValue);
+        row[amount] = read.Reader?.Read(row);
+        row[previous] = columns.Previous is { } before && (read.Reader is null || read.Step == before.Step)
             ? before.Reader.Read(row)
             : null;
         row[funds] = FundsOf(row);
-        row.Brought = Placed(row, names, read);
+        row.Brought = Placed(row, names, read, columns.Current.Skip(at + 1));
     }
 
-    private BroughtAmount Placed(RowDraft row, IReadOnlyList<string?> names, int read)
+    /// <param name="read">The column whose amount the row has.</param>
+    /// <param name="wider">Those with the amounts of wider levels.</param>
+    private BroughtAmount Placed(
+        RowDraft row, IReadOnlyList<string?> names, (YenReader? Reader, int Step) read, IEnumerable<(YenReader Reader, int Step)> wider)
     {
-        var step = columns.Current.Count > read ? columns.Current[read].Step : int.MaxValue;
+        var (reader, step) = read;
         var total = TotalIn(row);
         var isRepeatable = step < columns.Deepest && names.Skip(step + 1).Any(name => name is not null);
         if (isRepeatable)
         {
-            row[level] = BudgetLevel.All[step - LevelStep.IndexOf(BudgetLevel.All[0])].Name;
+            row[level] = LevelStep.At(step).Name;
         }
 
         var path = Path(row, names, total is null ? step : int.MaxValue, total);
         var placed = totals.Place(path, row[amount] as long?, total is not null, isRepeatable);
-        var claims = columns.Current.Skip(read + 1).Where(_ => total is null)
-            .Select(wider => (string.Join('\u001f', Path(row, names, wider.Step, null)), wider.Reader.Read(row)))
+        var claims = wider.Where(_ => total is null)
+            .Select(column => (MoneyTotals.KeyOf(Path(row, names, column.Step, null)), column.Reader.Read(row)))
             .Where(claim => claim.Item2 is not null).Select(claim => (claim.Item1, claim.Item2!.Value)).ToList();
-        var reader = columns.Current.Count > read ? columns.Current[read].Reader : null;
         return new BroughtAmount(row, placed, claims, reader?.Unit) { Unitless = reader?.Unitless(row) };
     }
 

@@ -16,8 +16,14 @@ internal sealed class BudgetRetinue(Loader loader, DataCatalog catalog, Entity i
 
     private readonly Entity budgets = catalog.Entity(EntityRole.Budget);
     private readonly Column budget = catalog.ReferenceTo(EntityRole.Budget, items)!;
+    private readonly Column dataset = catalog.ReferenceTo(EntityRole.Dataset, items)!;
+    private readonly Column[] told = [.. Statement.Select(items.Column)];
+    private readonly (Column Budget, Column Item)[] shared = Shared(catalog, catalog.Entity(EntityRole.Budget), items);
     private readonly Column amount = items.Column(ColumnRole.Amount);
     private readonly Column isTotal = items.Column(ColumnRole.IsTotal);
+    private readonly Column sum = catalog.Entity(EntityRole.Budget).Column(ColumnRole.Total);
+    private readonly Column unit = catalog.Entity(EntityRole.Budget).Column(ColumnRole.MoneyUnit);
+    private readonly Column evidence = catalog.Entity(EntityRole.Budget).Column(ColumnRole.MoneyEvidence);
     private readonly Dictionary<string, GatheredBudget> found = new(StringComparer.Ordinal);
     private readonly UsualBudget usual = new(new InhabitantBook(loader, catalog), catalog, items);
 
@@ -25,21 +31,15 @@ internal sealed class BudgetRetinue(Loader loader, DataCatalog catalog, Entity i
 
     public override void Precede(ReadRow row, object?[] values)
     {
-        var dataset = (string)values[catalog.ReferenceTo(EntityRole.Dataset, items)!.Index]!;
-        var told = Statement.Select(role => Convert.ToString(values[items.Column(role).Index], CultureInfo.InvariantCulture) ?? "");
-        var key = StableKey.Of([dataset, "budget", .. told]);
+        var key = StableKey.Of([(string)values[dataset.Index]!, "budget", .. told.Select(column => TextOf(values[column.Index]))]);
         values[budget.Index] = key;
+        var item = (BroughtAmount)row.Brought!;
         if (!found.TryGetValue(key, out var statement))
         {
-            found.Add(key, statement = new GatheredBudget([.. values]));
+            found.Add(key, statement = new GatheredBudget([.. values], item.Row));
         }
 
-        statement.Take((BroughtAmount)row.Brought!, values[isTotal.Index] is true);
-    }
-
-    public override void Follow(ReadRow row, string key)
-    {
-        // Nothing hangs on a single item.
+        statement.Take(item, values[isTotal.Index] is true);
     }
 
     public override void Gather()
@@ -47,19 +47,21 @@ internal sealed class BudgetRetinue(Loader loader, DataCatalog catalog, Entity i
         foreach (var (key, statement) in found)
         {
             var values = new object?[budgets.Columns.Count];
-            Array.ForEach(Shared(), shared => values[shared.Budget.Index] = statement.First[shared.Item.Index]);
+            Array.ForEach(shared, column => values[column.Budget.Index] = statement.First[column.Item.Index]);
             values[budgets.Key.Index] = key;
             var total = TotalOf(key, statement);
-            values[budgets.Column(ColumnRole.Total).Index] = total;
-            values[budgets.Column(ColumnRole.MoneyUnit).Index] = statement.Unit?.Unit.Name;
-            values[budgets.Column(ColumnRole.MoneyEvidence).Index] = statement.Unit?.Evidence;
+            values[sum.Index] = total;
+            values[unit.Index] = statement.Unit?.Unit.Name;
+            values[evidence.Index] = statement.Unit?.Evidence;
             loader.Put(new LoadRow(budgets, values));
             usual.Judge(statement, total ?? statement.Sum);
         }
     }
 
+    private static string TextOf(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+
     /// <summary>The columns that a statement takes from the first of its items: whose it is, and where it was read.</summary>
-    private (Column Budget, Column Item)[] Shared()
+    private static (Column Budget, Column Item)[] Shared(DataCatalog catalog, Entity budgets, Entity items)
     {
         ColumnRole[] roles = [.. Statement, ColumnRole.SourceLine, ColumnRole.SourceOriginal];
         EntityRole[] references = [EntityRole.Municipality, EntityRole.Dataset, EntityRole.SourceFile];

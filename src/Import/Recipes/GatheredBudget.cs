@@ -4,14 +4,12 @@ namespace Gateway.Import.Recipes;
 
 /// <summary>A statement while its items are gathered.</summary>
 /// <param name="first">The values of the first of its items.</param>
-internal sealed class GatheredBudget(object?[] first)
+/// <param name="row">That item, for what there is to say of all.</param>
+internal sealed class GatheredBudget(object?[] first, RowDraft row)
 {
-    private RowDraft? row;
-
     public object?[] First { get; } = first;
 
-    /// <summary>The first of its items, for what there is to say of all.</summary>
-    public RowDraft Row => row ?? throw new InvalidOperationException("Nothing was gathered.");
+    public RowDraft Row { get; } = row;
 
     /// <summary>In which unit it is published; null = nothing tells.</summary>
     public StatedUnit? Unit { get; private set; }
@@ -21,7 +19,6 @@ internal sealed class GatheredBudget(object?[] first)
 
     public void Take(BroughtAmount item, bool isTotal)
     {
-        row ??= item.Row;
         Unit ??= item.Unit;
         Sum += isTotal ? 0 : item.Place.Amount ?? item.Unitless ?? 0;
     }

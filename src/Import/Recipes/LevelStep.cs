@@ -61,6 +61,9 @@ internal sealed partial class LevelStep
     /// <summary>The step of a level.</summary>
     public static int IndexOf(BudgetLevel level) => Groupings + BudgetLevel.All.Index().First(one => one.Item == level).Index;
 
+    /// <summary>The level of a step; groupings have none.</summary>
+    public static BudgetLevel At(int step) => BudgetLevel.All[step - Groupings];
+
     private static int ProjectLevel => BudgetLevel.All.Index().First(one => one.Item.Name == "PROJECT").Index;
 
     private static bool IsNamed((string? Code, string? Name) value) => value.Code is not null || value.Name is not null;

@@ -10,12 +10,15 @@ internal sealed class MoneyTotals
     private readonly Dictionary<string, Node> nodes = new(StringComparer.Ordinal);
     private readonly HashSet<(string Path, long? Amount)> repeatable = [];
 
+    /// <summary>What a path is known by.</summary>
+    public static string KeyOf(IEnumerable<string> path) => string.Join('\u001f', path);
+
     /// <summary>Takes a row with what it adds.</summary>
     /// <param name="isTotal">Its own words say that it is a total.</param>
     /// <param name="mayRepeat">Its amount is that of a level above it, which each row of that level may state again.</param>
     public PlacedAmount Place(IReadOnlyList<string> path, long? amount, bool isTotal, bool mayRepeat)
     {
-        var keys = Enumerable.Range(1, path.Count).Select(length => string.Join('\u001f', path.Take(length))).ToList();
+        var keys = Enumerable.Range(1, path.Count).Select(length => KeyOf(path.Take(length))).ToList();
         var isRepeated = mayRepeat && !repeatable.Add((keys[^1], amount));
         keys.SkipLast(1).ToList().ForEach(key => NodeAt(key).HasParts = true);
         return new PlacedAmount(keys, amount, isTotal, isRepeated);

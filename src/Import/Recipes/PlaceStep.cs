@@ -77,7 +77,7 @@ internal sealed class PlaceStep
     {
         if (former is not null)
         {
-            var (rule, detail) = FormerTownWords.Of(former);
+            var (rule, detail) = FormerTownTelling.Of(former);
             row.Note(rule, -1, former.Name, detail);
         }
     }

@@ -16,9 +16,6 @@ internal abstract class Recipe
     /// <summary>Whether columns are read into fields; rows that are served as published lack none.</summary>
     public virtual bool HasFields => true;
 
-    /// <summary>Whether the shape of a row is a field of it; else it is kept as published.</summary>
-    public virtual bool HasShape => false;
-
     /// <summary>Rows of other values of this column stay when a file comes without them; null = what the file has no more goes.</summary>
     public virtual ColumnRole? Period => null;
 

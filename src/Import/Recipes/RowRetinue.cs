@@ -10,7 +10,9 @@ internal abstract class RowRetinue
 
     /// <summary>Puts what hangs on the row.</summary>
     /// <param name="key">Its key.</param>
-    public abstract void Follow(ReadRow row, string key);
+    public virtual void Follow(ReadRow row, string key)
+    {
+    }
 
     /// <summary>What the rows are gathered into; null = nothing.</summary>
     public virtual Entity? Gathered => null;

@@ -12,6 +12,9 @@ internal sealed class ShapeStep(Binding binding)
     private readonly Entity entity = binding.Map.Entity;
     private readonly int cell = binding.Cells(ColumnRole.Geometry) is [.., var last] ? last : -1;
 
+    /// <summary>What was made last and of which text: a row is judged before it is read.</summary>
+    private (string Text, (Shape? Shape, Rule? Rule) Made)? latest;
+
     /// <summary>Whether a shape can be made of what was drawn.</summary>
     public bool IsDrawn(string[] cells) => Make(cells).Shape is not null;
 
@@ -53,6 +56,18 @@ internal sealed class ShapeStep(Binding binding)
         void Set(ColumnRole role, object? value) => values[entity.Column(role).Index] = value;
     }
 
-    private (Shape? Shape, Rule? Rule) Make(string[] cells) =>
-        cell >= 0 && cell < cells.Length && cells[cell].Length > 0 ? ShapeMaker.Of(GeoJsonReader.Read(cells[cell])) : default;
+    private (Shape? Shape, Rule? Rule) Make(string[] cells)
+    {
+        if (cell < 0 || cell >= cells.Length || cells[cell] is not { Length: > 0 } text)
+        {
+            return default;
+        }
+
+        if (latest is not var (known, made) || !ReferenceEquals(known, text))
+        {
+            latest = (text, made = ShapeMaker.Of(GeoJsonReader.Read(text)));
+        }
+
+        return made;
+    }
 }

@@ -17,9 +17,7 @@ internal sealed record StatedUnit(MoneyUnit Unit, string Evidence)
     /// </summary>
     public static StatedUnit? Of(FileColumn column, RowSetting setting) =>
         UnitWords.InHeading(column.Folded) is { } heading ? new StatedUnit(heading, CellText.Fold(column.Heading).ReplaceLineEndings(""))
-        : Above(setting) is { } above ? above
-        : setting.Unit is { } stated ? new StatedUnit(stated, Operator)
-        : null;
+        : Above(setting) ?? (setting.Unit is { } stated ? new StatedUnit(stated, Operator) : null);
 
     /// <summary>Several units above one table say nothing of any column.</summary>
     private static StatedUnit? Above(RowSetting setting)

@@ -16,7 +16,7 @@ internal sealed class ZonePlaceStep(RowSetting setting, string zone)
     private const int CodeLength = 5;
 
     private readonly Binding binding = setting.Binding;
-    private readonly Column municipality = setting.Binding.Map.MunicipalityColumn!;
+    private readonly Column municipality = InhabitedStep.Municipality(setting.Binding);
 
     /// <summary>Where each municipality is named, what names none is of none: land whose border is not settled.</summary>
     private readonly bool statesIt = zone is ZoneKinds.Municipality

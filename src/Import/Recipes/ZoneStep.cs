@@ -54,7 +54,7 @@ internal sealed partial class ZoneStep(Binding binding, string zone)
             return;
         }
 
-        (row[depthFrom], row[depthTo]) = DepthCell.Read(text) is var (from, to) ? (from, to) : default;
+        (row[depthFrom], row[depthTo]) = DepthCell.Read(text);
         if (row[depthFrom] is null && row[depthTo] is null)
         {
             row.Note(CellRules.DepthUnreadable, binding.Find(ColumnRole.DepthText)?.Cells[0] ?? -1, text);

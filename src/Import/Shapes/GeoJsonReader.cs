@@ -77,9 +77,11 @@ internal static class GeoJsonReader
     private static IEnumerable<JsonElement> Items(JsonElement geometry, string name) =>
         geometry.TryGetProperty(name, out var items) && items.ValueKind is JsonValueKind.Array ? items.EnumerateArray() : [];
 
-    private static string? TypeOf(JsonElement geometry) =>
-        geometry.ValueKind is JsonValueKind.Object && geometry.TryGetProperty("type", out var type)
-            && type.ValueKind is JsonValueKind.String
-            ? type.GetString()
+    private static string? TypeOf(JsonElement geometry) => Text(geometry, "type");
+
+    /// <summary>The text that an object has under this name; null = it has none, or is no object.</summary>
+    public static string? Text(JsonElement element, string name) =>
+        element.ValueKind is JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String
+            ? value.GetString()
             : null;
 }

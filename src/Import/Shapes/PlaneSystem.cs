@@ -49,6 +49,12 @@ internal sealed record PlaneSystem(double Latitude, double Longitude, double Sca
         new(44, 144.25), new(26, 142), new(26, 127.5), new(26, 124), new(26, 131), new(20, 136), new(26, 154),
     ];
 
+    /// <summary>The measure of the series, in metres.</summary>
+    private readonly double metres = Scale * Radius / (1 + N) * (1 + (N * N / 4) + (N * N * N * N / 64));
+
+    /// <summary>The distance of the origin from the equator, in the measure of the series.</summary>
+    private readonly double origin = FromEquator(Latitude);
+
     /// <summary>What is added to every position to the east, so that none is negative.</summary>
     public double FalseEast { get; init; }
 
@@ -59,8 +65,7 @@ internal sealed record PlaneSystem(double Latitude, double Longitude, double Sca
 
     public Position ToDegrees(Position plane)
     {
-        var metres = Scale * Radius / (1 + N) * (1 + (N * N / 4) + (N * N * N * N / 64));
-        var (north, east) = (Origin() + ((plane.North - FalseNorth) / metres), (plane.East - FalseEast) / metres);
+        var (north, east) = (origin + ((plane.North - FalseNorth) / metres), (plane.East - FalseEast) / metres);
         var (x, y) = (north, east);
         for (var i = 0; i < FromPlane.Length; i++)
         {
@@ -72,10 +77,9 @@ internal sealed record PlaneSystem(double Latitude, double Longitude, double Sca
         return new Position(Longitude + (Atan2(Sinh(y), Cos(x)) / Degree), (conformal + Series(ToLatitude, conformal)) / Degree);
     }
 
-    /// <summary>The distance of the origin from the equator, in the measure of the series.</summary>
-    private double Origin()
+    private static double FromEquator(double latitude)
     {
-        var (sine, eccentricity) = (Sin(Latitude * Degree), 2 * Sqrt(N) / (1 + N));
+        var (sine, eccentricity) = (Sin(latitude * Degree), 2 * Sqrt(N) / (1 + N));
         var conformal = Atan(Sinh(Atanh(sine) - (eccentricity * Atanh(eccentricity * sine))));
         return conformal + Series(ToPlane, conformal);
     }

@@ -50,7 +50,7 @@ internal sealed partial record EntryProperty(
         Text("sheet", "write the name of a sheet, or its number as text", (e, t) => e with { Sheet = t }),
         Text("headerRow", "write the line that names the columns as text, such as \"3\", or the first and last, such as \"2-3\"",
             (e, t) => HeaderLines.Parse(t) is not null ? e with { HeaderRow = t } : null),
-        Text("unit", "write one of " + string.Join(", ", MoneyUnit.All.Select(u => u.Option)),
+        Text("unit", "write one of " + MoneyUnit.Options,
             (e, t) => MoneyUnit.OfOption(t) is not null ? e with { Unit = t } : null),
         Flag("dropPersonal", (e, on) => e with { DropPersonal = on }),
         Flag("ignoreRobots", (e, on) => e with { IgnoreRobots = on }),

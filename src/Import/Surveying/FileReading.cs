@@ -149,7 +149,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
     /// <summary>The records that are rows of data; the others are told of.</summary>
     private IEnumerable<(int Line, string[] Cells, string[] Published)> Records()
     {
-        using var records = Survey.File.Open(Survey.Recipe.HasShape ? AddButShapes : Findings.Add);
+        using var records = Survey.File.Open(Survey.Match.Map.IsOfShapes ? AddButShapes : Findings.Add);
         var gate = Survey.Gate();
         for (var position = 0; records.Read(); position++)
         {

@@ -39,7 +39,7 @@ internal sealed class Glimpse(IReadOnlyList<string> headings, string fileName, I
     /// <summary>Whether in some column most of the filled cells are such.</summary>
     public bool HasColumnOf(Func<string, bool> isSuch) => Enumerable.Range(0, columns.Length).Any(i =>
     {
-        var filled = rows.Where(r => i < r.Length && !CellText.IsEmpty(r[i])).Select(r => CellText.Fold(r[i])).ToList();
+        var filled = CellText.Filled(rows, i);
         return filled.Count > 0 && filled.Count(isSuch) * 2 > filled.Count;
     });
 

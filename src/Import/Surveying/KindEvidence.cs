@@ -87,7 +87,7 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
     /// <summary>A word for a field of the kind alone, or, where its rows have no such fields, a word that no other kind knows.</summary>
     private bool IsOwn(HeadingMap map, string heading) => map.Find(heading) is not null && (map.Kind.Detail is not null
         ? map.IsOwn(heading)
-        : !book.Maps.Any(m => m != map && m.Entity != map.Entity && !m.Kind.IsOfFamilies && m.Recipe is not RowRecipe.Zone
+        : !book.Maps.Any(m => m != map && m.Entity != map.Entity && !m.Kind.IsOfFamilies && !m.IsOfShapes
             && m.Find(heading) is not null));
 
     /// <summary>Where rows have no fields of their kind alone, what was told by the very word is not told again by another.</summary>

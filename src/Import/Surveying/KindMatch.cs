@@ -35,14 +35,14 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
         }
 
         // What its columns prove goes before what its name only hints at.
-        var scores = book.Maps.Where(m => !m.Kind.IsCatchAll && m.Recipe is not RowRecipe.Zone)
+        var scores = book.Maps.Where(m => !m.Kind.IsCatchAll && !m.IsOfShapes)
             .Select(evidence.Look).OrderByDescending(s => s.IsProven)
             .ThenByDescending(s => s.Points).ThenByDescending(s => s.Share).ToList();
         var places = book.CatchAll(RowRecipe.Place);
         var best = scores.Find(s => s.IsBelieved);
         if (seen.Map?.Forms.IsOfShapes is true && best is not { IsProven: true } && (sign is not null || !evidence.ListsPlaces(places)))
         {
-            return new KindMatch(book.Maps.First(m => m.Recipe is RowRecipe.Zone), null)
+            return new KindMatch(book.Maps.First(m => m.IsOfShapes), null)
             {
                 Zone = sign?.Zone,
                 Clues = [sign?.Clue ?? LayerSign.OnlyShapes],

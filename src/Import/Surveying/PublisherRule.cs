@@ -48,7 +48,7 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
 
         if (found.Former is { } former)
         {
-            var (rule, detail) = FormerTownWords.Of(former);
+            var (rule, detail) = FormerTownTelling.Of(former);
             findings.Add(new Finding(rule, Value: former.Name, Detail: detail));
         }
     }

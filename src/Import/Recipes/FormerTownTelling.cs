@@ -5,7 +5,7 @@ using Gateway.Import.Places;
 namespace Gateway.Import.Recipes;
 
 /// <summary>Says what became of a municipality that a file names and that is no longer.</summary>
-internal static class FormerTownWords
+internal static class FormerTownTelling
 {
     /// <summary>The rule that speaks, and what it has to add.</summary>
     public static (Rule Rule, Wording Detail) Of(FormerTown former) => former.Today is { } today
