@@ -171,10 +171,6 @@ internal enum ColumnRole
     DepthFrom,
     DepthTo,
 
-    /// <summary>From when to when a zone is so.</summary>
-    ValidFrom,
-    ValidTo,
-
     /// <summary>The line of the file where the row starts.</summary>
     SourceLine,
 

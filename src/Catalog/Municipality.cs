@@ -15,6 +15,8 @@ internal sealed record Municipality(string Code, string Prefecture, string Name,
 /// <summary>The local governments of Japan, and the fictional one of the sample city, by code.</summary>
 internal sealed class MunicipalityTable
 {
+    private static readonly Lazy<MunicipalityTable> OfProgram = new(Read);
+
     private readonly Dictionary<string, Municipality> byCode;
     private readonly Dictionary<string, Municipality> cityOfWard;
     private readonly Dictionary<string, string> prefectures;
@@ -52,8 +54,10 @@ internal sealed class MunicipalityTable
     /// <summary>The name of the prefecture to which a code belongs, also the code of what is no longer.</summary>
     public string PrefectureOf(string code) => prefectures[code[..2]];
 
-    /// <summary>Reads the tables that are built into the program: those of the catalogue and that of the sample.</summary>
-    public static MunicipalityTable BuiltIn() => new(
+    /// <summary>The tables that are built into the program: those of the catalogue and that of the sample. They are read once.</summary>
+    public static MunicipalityTable BuiltIn() => OfProgram.Value;
+
+    private static MunicipalityTable Read() => new(
         from cells in BuiltInTable.Read("municipalities.csv").Concat(BuiltInTable.Read("sample/municipalities.csv"))
         select new Municipality(cells[0], cells[1], cells[2], cells[3]),
         BuiltInTable.Read("former-municipalities.csv").Concat(BuiltInTable.Read("sample/former-municipalities.csv")));

@@ -111,7 +111,7 @@ internal static class Publication
                 new ChangeFilter("municipality", "code", Through: "publisher")
                 {
                     Description = "Only of this publisher: its code of 6 digits, or 5 without the check digit.",
-                    Normalise = KnownCode(),
+                    Normalise = KnownCode,
                 },
                 new ChangeFilter("kind", "kind") { Description = "Only of this kind." },
             ],
@@ -123,11 +123,8 @@ internal static class Publication
     };
 
     /// <summary>The full code, when there is such a municipality or prefecture.</summary>
-    private static Func<string, string?> KnownCode()
-    {
-        var table = new Lazy<MunicipalityTable>(MunicipalityTable.BuiltIn);
-        return text => MunicipalityCode.Complete(text) is { } code && table.Value.Find(code) is not null ? code : null;
-    }
+    private static string? KnownCode(string text) =>
+        MunicipalityCode.Complete(text) is { } code && MunicipalityTable.BuiltIn().Find(code) is not null ? code : null;
 
     /// <summary>A file that was read: its name and headings, kept once and not in each row. Reached through rows only.</summary>
     public static Entity DeclareSourceFile() => new("SourceFile", "A file that was read.",

@@ -15,9 +15,8 @@ internal static class Zone
             PlaceMembers.Municipality with { Description = "The municipality in which it lies; null when nothing tells." },
             new Reference("facility", "Its school or polling place, when exactly one place of the municipality has that name.", "Facility"),
             Depth,
-            Date("validFrom", "First day on which it is so, or on which it was so: the day of a past flood.", "開始日")
-                with { Role = ColumnRole.ValidFrom },
-            Date("validTo", "Last day on which it is so.", "終了日") with { Role = ColumnRole.ValidTo },
+            Date("validFrom", "First day on which it is so, or on which it was so: the day of a past flood.", "開始日"),
+            Date("validTo", "Last day on which it is so.", "終了日"),
             new Outline("geometry", "Its shape as GeoJSON, WGS84: a MultiPolygon, or of a line a MultiLineString."),
             Box,
             Number("areaSquareMeters", "Its area in square metres; null for a line.") with { Role = ColumnRole.AreaSquareMeters },

@@ -21,6 +21,7 @@ internal sealed class Site
     private readonly Kept<FrontModel> keptFront = new(1);
     private readonly Kept<CityModel?> keptCities = new(200);
     private readonly Kept<IReadOnlyList<DatasetModel>> keptDatasets = new(200);
+    private readonly Kept<IReadOnlyList<DataFile>> keptFiles = new(200);
     private readonly Kept<PageAnswer> keptPages = new(400);
 
     /// <param name="data">What the data is known by, asked before each page; with another text all is read anew.</param>
@@ -72,7 +73,7 @@ internal sealed class Site
     public async Task<PageAnswer> DatasetAsync(View view, string slugOrId, CancellationToken cancellation)
     {
         var stamp = await StampAsync(cancellation);
-        var models = await keptDatasets.GetAsync(stamp, slugOrId, () => datasets.ReadAsync(slugOrId, CancellationToken.None));
+        var models = await ModelsAsync(stamp, slugOrId);
         return models switch
         {
             [] => await NotFoundAsync(view),
@@ -86,8 +87,8 @@ internal sealed class Site
     public async Task<IReadOnlyList<DataFile>> FilesAsync(string slugOrId, CancellationToken cancellation)
     {
         var stamp = await StampAsync(cancellation);
-        var models = await keptDatasets.GetAsync(stamp, slugOrId, () => datasets.ReadAsync(slugOrId, CancellationToken.None));
-        return [.. models.Select(model => DataFile.Of(catalog, model))];
+        return await keptFiles.GetAsync(
+            stamp, slugOrId, async () => [.. (await ModelsAsync(stamp, slugOrId)).Select(model => DataFile.Of(catalog, model))]);
     }
 
     /// <summary>What stands at the GraphQL endpoint of a gateway that was built without Banana Cake Pop.</summary>
@@ -100,6 +101,9 @@ internal sealed class Site
 
     private Task<FrontModel> FrontModelAsync(Stamp stamp) =>
         keptFront.GetAsync(stamp, "", () => front.ReadAsync(stamp.Day, CancellationToken.None));
+
+    private Task<IReadOnlyList<DatasetModel>> ModelsAsync(Stamp stamp, string slugOrId) =>
+        keptDatasets.GetAsync(stamp, slugOrId, () => datasets.ReadAsync(slugOrId, CancellationToken.None));
 
     private async Task<Stamp> StampAsync(CancellationToken cancellation) =>
         new(await data(cancellation), DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Words.JapanTime).DateTime));

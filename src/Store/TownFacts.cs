@@ -9,8 +9,6 @@ namespace Gateway.Store;
 /// </summary>
 internal sealed class TownFacts : Derived
 {
-    private static readonly Lazy<MunicipalityTable> Known = new(MunicipalityTable.BuiltIn);
-
     private readonly DataCatalog catalog;
     private readonly Entity municipality;
     private readonly Column endedOn;
@@ -41,7 +39,7 @@ internal sealed class TownFacts : Derived
         var code = (string)row[municipality.Key.Index]!;
         var isPrefecture = Equals(row[municipality.Column("name").Index], row[municipality.Column(ColumnRole.Prefecture).Index]);
         row[partOf.Index] = isPrefecture || code.Length < 2 ? null : MunicipalityCode.OfPrefecture(code[..2]);
-        row[endedOn.Index] = Known.Value.History.Ended(code) is [var change, ..] ? DayText.Of(change.EndedOn) : null;
+        row[endedOn.Index] = MunicipalityTable.BuiltIn().History.Ended(code) is [var change, ..] ? DayText.Of(change.EndedOn) : null;
     }
 
     public override void Gone(WriteConnection connection, Entity entity, object?[] row) => anyChanged = true;
@@ -80,7 +78,7 @@ internal sealed class TownFacts : Derived
         using var stored = connection.RowsOf(new RowLayout(catalog, municipality, []));
         Column[] read = [municipality.Key, municipality.Column(ColumnRole.Prefecture), partOf];
         var municipalities = All(connection, stored, municipality).Select(row => read.Select(c => row[c.Index]).ToArray()).ToList();
-        var rows = new TownRows(catalog, Known.Value);
+        var rows = new TownRows(catalog, MunicipalityTable.BuiltIn());
         return TownRows.Tables(catalog).Sum(table => Replace(connection, table, rows.Of(table.Role!.Value, municipalities)));
     }
 

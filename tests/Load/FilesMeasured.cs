@@ -60,7 +60,7 @@ internal sealed class FilesMeasured(CityStore store, Servers servers, string dat
         ratios.Sort();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name}, {our.Length:N0} bytes, against by hand: {ratios[ratios.Count / 2]:F2} ({ratios[0]:F2} to {ratios[^1]:F2})"));
+            $"{name}, {our.Length:N0} bytes, against by hand: {Median.Of(ratios):F2} ({ratios[0]:F2} to {ratios[^1]:F2})"));
     }
 
     private static async Task<double> TimeAsync(Func<Stream, Task> write)

@@ -25,8 +25,8 @@ internal sealed partial class ImportRatio(string file, string folder, int rounds
         var runs = Enumerable.Range(0, rounds).Select(round => Pair(oursFirst: round % 2 == 0)).ToList();
         Print("time", [.. runs.Select(r => r.Ours.Seconds / r.Theirs.Seconds)]);
         Print("processor time", [.. runs.Select(r => r.Ours.Processor / r.Theirs.Processor)]);
-        var seconds = Median([.. runs.Select(r => r.Ours.Seconds)]);
-        Say($"import {seconds:F2} s, .import {Median([.. runs.Select(r => r.Theirs.Seconds)]):F2} s; peak of resident memory {runs.Max(r => r.Ours.PeakMegabytes)} MB");
+        var seconds = Median.Of(runs.Select(r => r.Ours.Seconds));
+        Say($"import {seconds:F2} s, .import {Median.Of(runs.Select(r => r.Theirs.Seconds)):F2} s; peak of resident memory {runs.Max(r => r.Ours.PeakMegabytes)} MB");
         var ten = Ours(TenTimes());
         var one = Ours(file);
         Say($"ten times as long: {ten.Seconds:F2} s, {ten.Seconds / one.Seconds:F1} times ({ten.Processor / one.Processor:F1} of processor time); peak {ten.PeakMegabytes} MB");
@@ -97,15 +97,9 @@ internal sealed partial class ImportRatio(string file, string folder, int rounds
     }
 
     private static void Print(string what, double[] ratios) =>
-        Say($"{what,-15} {Median(ratios),5:F1} times  [{ratios.Min():F1}–{ratios.Max():F1}]");
+        Say($"{what,-15} {Median.Of(ratios),5:F1} times  [{ratios.Min():F1}–{ratios.Max():F1}]");
 
     private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
-
-    private static double Median(double[] values)
-    {
-        double[] sorted = [.. values.Order()];
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-    }
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 

@@ -64,11 +64,9 @@ internal sealed class Measurement(LoadTool tool, string folder, int rounds, doub
     private static void Print(Contest contest, List<(double Ours, double Theirs)> rates)
     {
         double[] ratios = [.. rates.Select(r => r.Ours / r.Theirs).Order()];
-        var (ours, theirs) = (Median([.. rates.Select(r => r.Ours).Order()]), Median([.. rates.Select(r => r.Theirs).Order()]));
+        var (ours, theirs) = (Median.Of(rates.Select(r => r.Ours)), Median.Of(rates.Select(r => r.Theirs)));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{contest.Name,-17} {Median(ratios),5:F2}  [{ratios[0]:F2}–{ratios[^1]:F2}]  {ours,8:F0} / {theirs:F0} a second"));
+            $"{contest.Name,-17} {Median.Of(ratios),5:F2}  [{ratios[0]:F2}–{ratios[^1]:F2}]  {ours,8:F0} / {theirs:F0} a second"));
     }
-
-    private static double Median(double[] sorted) => (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
 }

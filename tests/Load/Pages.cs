@@ -51,7 +51,7 @@ internal sealed class Pages(Uri gateway)
         foreach (var page in pages)
         {
             Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{page,-32} {Median(times[page]),7:F3} ms   point lookup {Median(times["point"]):F3} ms   ratio {Median(times[page]) / Median(times["point"]):F1}"));
+                CultureInfo.InvariantCulture, $"{page,-32} {Median.Of(times[page]),7:F3} ms   point lookup {Median.Of(times["point"]):F3} ms   ratio {Median.Of(times[page]) / Median.Of(times["point"]):F1}"));
         }
     }
 
@@ -94,6 +94,4 @@ internal sealed class Pages(Uri gateway)
             .MaxBy(city => city.GetProperty("facilities").GetProperty("totalCount").GetInt32());
         return (data.GetProperty("facilities").GetProperty("nodes")[0].GetProperty("id").GetString()!, largest.GetProperty("code").GetString()!);
     }
-
-    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
 }

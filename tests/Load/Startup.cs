@@ -31,8 +31,8 @@ internal sealed class Startup(string gateway, string empty, string folder)
             theirs.Add(await EmptyAsync());
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"with a database {Tell(ours)}   empty program {Tell(theirs)}   ratio of medians {Median(ours) / Median(theirs):F2}"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"the first start, with the sample city {Tell(first)}   ratio {Median(first) / Median(theirs):F2}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"with a database {Tell(ours)}   empty program {Tell(theirs)}   ratio of medians {Median.Of(ours) / Median.Of(theirs):F2}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"the first start, with the sample city {Tell(first)}   ratio {Median.Of(first) / Median.Of(theirs):F2}"));
     }
 
     private Task<double> GatewayAsync(string database)
@@ -103,7 +103,5 @@ internal sealed class Startup(string gateway, string empty, string folder)
     }
 
     private static string Tell(List<double> times) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Median(times):F0} ms [{times.Min():F0}–{times.Max():F0}]");
-
-    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
+        string.Create(CultureInfo.InvariantCulture, $"{Median.Of(times):F0} ms [{times.Min():F0}–{times.Max():F0}]");
 }

@@ -126,17 +126,15 @@ internal sealed class AddressText
     /// <summary>Spellings of one sound between kanji, dashes and old characters are one sign each.</summary>
     private char Letter(int at) => source[at] switch
     {
-        '-' or '‐' or '‑' or '–' or '—' or '―' or '−' or '─' => '-',
+        var c when AddressSigns.IsDash(c) => '-',
         'ー' when char.IsAsciiDigit(Before(at)) => '-',
-        'ヶ' or 'ヵ' or 'ケ' or 'カ' or 'が' or 'ガ' when IsBetweenKanji(at) => 'ケ',
+        var c when AddressSigns.IsKe(c) && IsBetweenKanji(at) => 'ケ',
         'の' or 'ノ' or '之' when IsBetweenKanji(at) => 'ノ',
         'っ' or 'つ' or 'ッ' or 'ツ' when IsBetweenKanji(at) => 'ツ',
         var c => char.ToLowerInvariant(OldCharacters.ToNew(c)),
     };
 
-    private bool IsBetweenKanji(int at) => IsKanji(Before(at)) && IsKanji(Next(at));
-
-    private static bool IsKanji(char c) => c is >= '一' and <= '鿿' or '々';
+    private bool IsBetweenKanji(int at) => AddressSigns.IsKanji(Before(at)) && AddressSigns.IsKanji(Next(at));
 
     private char Before(int at) => at > 0 ? source[at - 1] : '\0';
 

@@ -14,43 +14,23 @@ internal sealed class OutlineWriter(Utf8JsonWriter writer, VariableValues variab
     /// <summary>In metres: what is offered to those who asked for more than is sent unasked.</summary>
     private static readonly double[] Offered = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000, OutlinePlanner.CoarsestSimplify];
 
+    private readonly OutlineReader outlines = new(variables);
+    private byte[] lastTooLarge = [];
+    private double lastFitting;
     private long sent;
 
     /// <returns>Why it is not written.</returns>
     public Refusal? Write(OutlineOutput output, AnswerRow row)
     {
-        if (row.Buffer!.IsNull(row.Number, output.Ordinal))
+        if (!outlines.TryRead(output, row, out var text))
         {
             writer.WriteNullValue();
             return null;
         }
 
-        var text = row.Buffer.Text(row.Number, output.Ordinal);
-        var metres = Metres(output, variables);
-        if (metres is null && text.Length > OutlineOutput.MostUnasked)
-        {
-            return new ShapeTooLarge(text.Length, OutlineOutput.MostUnasked, Fitting(Encoding.UTF8.GetString(text)));
-        }
-
-        return Send(metres > 0 ? Encoding.UTF8.GetBytes(Simplified(Encoding.UTF8.GetString(text), metres.Value)) : text);
-    }
-
-    /// <summary>The same, however large.</summary>
-    /// <returns>False when there is none.</returns>
-    public static bool TryRead(OutlineOutput output, AnswerRow row, VariableValues variables, out ReadOnlySpan<byte> text)
-    {
-        text = row.Buffer!.Text(row.Number, output.Ordinal);
-        if (row.Buffer.IsNull(row.Number, output.Ordinal))
-        {
-            return false;
-        }
-
-        if (Metres(output, variables) is { } metres and > 0)
-        {
-            text = Encoding.UTF8.GetBytes(Simplified(Encoding.UTF8.GetString(text), metres));
-        }
-
-        return true;
+        return text.Length > OutlineOutput.MostUnasked && outlines.Metres(output) is null
+            ? new ShapeTooLarge(text.Length, OutlineOutput.MostUnasked, Fitting(text))
+            : Send(text);
     }
 
     private ShapesTooLarge? Send(ReadOnlySpan<byte> text)
@@ -65,15 +45,17 @@ internal sealed class OutlineWriter(Utf8JsonWriter writer, VariableValues variab
         return null;
     }
 
-    private static double? Metres(OutlineOutput output, VariableValues variables) =>
-        output.Metres?.Resolve(variables) is double metres ? metres : null;
-
-    private static string Simplified(string text, double metres) => ShapeText.Write(Simplification.Of(ShapeText.Read(text), metres));
-
-    private static double Fitting(string text)
+    /// <summary>The least with which a shape is small enough. It takes many tries, and the next row may have the same shape.</summary>
+    private double Fitting(ReadOnlySpan<byte> text)
     {
-        var shape = ShapeText.Read(text);
-        return Offered.FirstOrDefault(
-            metres => ShapeText.Write(Simplification.Of(shape, metres)).Length <= OutlineOutput.MostUnasked, Offered[^1]);
+        if (!text.SequenceEqual(lastTooLarge))
+        {
+            var shape = ShapeText.Read(Encoding.UTF8.GetString(text));
+            lastFitting = Offered.FirstOrDefault(
+                metres => ShapeText.Write(Simplification.Of(shape, metres)).Length <= OutlineOutput.MostUnasked, Offered[^1]);
+            lastTooLarge = text.ToArray();
+        }
+
+        return lastFitting;
     }
 }

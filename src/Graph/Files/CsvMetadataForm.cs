@@ -15,6 +15,8 @@ internal sealed class CsvMetadataForm : FileForm
 {
     public override string Name => "csv-metadata.json";
 
+    public override bool HasRows => false;
+
     public override FileWriter Open(FileHead head, Stream output) => new Writer(head, output);
 
     private sealed class Writer(FileHead head, Stream output) : FileWriter
@@ -89,7 +91,7 @@ internal sealed class CsvMetadataForm : FileForm
             }
 
             json.WriteEndArray();
-            Write(json, "primaryKey"u8, columns.FirstOrDefault(column => column is { Leaf: IdOutput, Within.Count: 0 })?.Name);
+            Write(json, "primaryKey"u8, head.Rows.Id?.Name);
             json.WriteEndObject();
         }
 

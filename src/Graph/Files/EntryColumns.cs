@@ -10,8 +10,7 @@ internal sealed class EntryColumns
 
     public EntryColumns(FileRows rows)
     {
-        this.rows = rows;
-        Id = rows.Columns.FirstOrDefault(column => column is { Leaf: IdOutput, Within.Count: 0 });
+        (this.rows, Id) = (rows, rows.Id);
         (Day, LastDay) = (Find(entry => entry.Day, ofOwnRow: true), Find(entry => entry.LastDay, ofOwnRow: true));
         (Begins, Ends) = (Find(entry => entry.Begins, ofOwnRow: true), Find(entry => entry.Ends, ofOwnRow: true));
         (Name, Cancelled, Url) = (Find(entry => entry.Name), Find(entry => entry.Cancelled), Find(entry => entry.Url));

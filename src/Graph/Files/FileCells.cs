@@ -27,12 +27,12 @@ internal sealed class FileCells : IDisposable
     private readonly ArrayBufferWriter<byte> scratch = new(256);
     private readonly Utf8JsonWriter json;
     private readonly AnswerWriter answer;
-    private readonly VariableValues variables;
+    private readonly OutlineReader outlines;
     private readonly Dictionary<Output, IReadOnlyList<Output>> single = new(ReferenceEqualityComparer.Instance);
 
     public FileCells(FileHead head)
     {
-        variables = head.Bound.Variables;
+        outlines = new OutlineReader(head.Bound.Variables);
         json = new Utf8JsonWriter(scratch, JsonForm.Options);
         answer = new AnswerWriter(json, head.Bound, new ReadResults([]), MetaExecutor.NoFields, head.Openings);
     }
@@ -58,6 +58,11 @@ internal sealed class FileCells : IDisposable
             return true;
         }
 
+        if (column.Leaf is OutlineOutput outline)
+        {
+            return outlines.TryRead(outline, row, out text);
+        }
+
         var isThere = Make(column.Leaf, row);
         text = made.WrittenSpan;
         return isThere;
@@ -77,10 +82,6 @@ internal sealed class FileCells : IDisposable
             case TypenameOutput typename:
                 Encoding.UTF8.GetBytes(typename.TypeName, made);
                 return true;
-            case OutlineOutput outline:
-                var isDrawn = OutlineWriter.TryRead(outline, row, variables, out var shape);
-                made.Write(shape);
-                return isDrawn;
             case IdOutput id when row.Buffer!.Kind(row.Number, id.Ordinal) == CellKind.Text:
                 Make(id.Head.Span, row.Buffer.Text(row.Number, id.Ordinal));
                 return true;

@@ -34,6 +34,9 @@ internal abstract class FileForm : AnswerForm
     /// <inheritdoc cref="Csv"/>
     public static CsvMetadataForm CsvMetadata { get; } = new();
 
+    /// <summary>Whether the rows stand in it; where they do not, none need be read beyond the first.</summary>
+    public virtual bool HasRows => true;
+
     public override string? Refuses(BoundOperation bound) =>
         FileRows.Of(bound.Plan, out var refusal) is { } rows ? RefusesLast(bound, rows) ?? Refuses(rows) : Errors.NotInFile(refusal!);
 

@@ -7,15 +7,15 @@ namespace Gateway.Graph.Files;
 /// <summary>What the features of a map are: the points of rows, or their shapes.</summary>
 /// <param name="Point">Their points; null = their shapes.</param>
 /// <param name="Shape">The column with the shape, where there is no point.</param>
-/// <param name="Variables">Say how much detail is wanted.</param>
-internal sealed record FileGeometry(FilePoint? Point, FileColumn? Shape, VariableValues Variables)
+/// <param name="Outlines">Reads shapes, with as much detail as is wanted.</param>
+internal sealed record FileGeometry(FilePoint? Point, FileColumn? Shape, OutlineReader Outlines)
 {
     /// <summary>The first point that is asked for, or else the first shape; null when there is neither.</summary>
     public static FileGeometry? Of(FileRows rows, VariableValues variables)
     {
         var point = FilePoint.Of(rows);
         var shape = point is null ? rows.Columns.FirstOrDefault(column => column.Leaf is OutlineOutput) : null;
-        return point is null && shape is null ? null : new FileGeometry(point, shape, variables);
+        return point is null && shape is null ? null : new FileGeometry(point, shape, new OutlineReader(variables));
     }
 
     public bool IsOf(FileColumn column) => column == Shape || Point?.IsOf(column) == true;
@@ -30,7 +30,7 @@ internal sealed record FileGeometry(FilePoint? Point, FileColumn? Shape, Variabl
     {
         if (Point?.In(row) is not var (longitude, latitude))
         {
-            OutlineWriter.TryRead((OutlineOutput)Shape!.Leaf, row, Variables, out var shape);
+            Outlines.TryRead((OutlineOutput)Shape!.Leaf, row, out var shape);
             json.WriteRawValue(shape, skipInputValidation: true);
             return;
         }

@@ -11,6 +11,9 @@ namespace Gateway.Graph.Files;
 internal sealed record FileRows(
     ConnectionOutput List, ReadPlan Read, IReadOnlyList<Output> Fields, IReadOnlyList<Output> Node, IReadOnlyList<FileColumn> Columns)
 {
+    /// <summary>The column with the id of the row itself, not of a row it refers to; null when it is not asked for.</summary>
+    public FileColumn? Id => Columns.FirstOrDefault(column => column is { Leaf: IdOutput, Within.Count: 0 });
+
     /// <summary>What the value of a column is in the row; null when it is made of more.</summary>
     public Term? TermOf(FileColumn column) => column.Leaf is ValueOutput value ? Read.Columns[value.Ordinal] : null;
 

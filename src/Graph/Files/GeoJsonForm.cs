@@ -33,7 +33,7 @@ internal sealed class GeoJsonForm : FileForm
         public Writer(FileHead head, FileGeometry geometry, Stream output)
         {
             (this.head, this.geometry, part) = (head, geometry, new JsonPart(output));
-            id = head.Columns.FirstOrDefault(column => column is { Leaf: IdOutput, Within.Count: 0 });
+            id = head.Rows.Id;
             properties = [.. head.Columns.Where(column => column != id && !geometry.IsOf(column))];
             cells = new FileCells(head);
         }

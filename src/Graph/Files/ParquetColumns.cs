@@ -12,6 +12,9 @@ namespace Gateway.Graph.Files;
 /// <param name="texts">Keeps the texts of a group of rows.</param>
 internal sealed class ParquetColumns(FileCells cells, CellTexts texts)
 {
+    /// <summary>The text that is read now; its value is kept and not itself.</summary>
+    private readonly CellTexts current = new();
+
     public ParquetColumn Of(FileColumn column) => column.Leaf switch
     {
         ValueOutput { Type.IsList: true } value => List(column, value),
@@ -69,5 +72,9 @@ internal sealed class ParquetColumns(FileCells cells, CellTexts texts)
     private static DateTime Moment(ReadOnlySpan<char> text) => DateTime.SpecifyKind(
         DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.None), DateTimeKind.Utc);
 
-    private ReadOnlySpan<char> Stored(AnswerRow row, ValueOutput value) => texts.Keep(row.Buffer!.Text(row.Number, value.Ordinal)).Span;
+    private ReadOnlySpan<char> Stored(AnswerRow row, ValueOutput value)
+    {
+        current.Clear();
+        return current.Keep(row.Buffer!.Text(row.Number, value.Ordinal)).Span;
+    }
 }

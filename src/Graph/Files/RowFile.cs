@@ -17,7 +17,7 @@ internal sealed class RowFile(FileForm form, FileHead head, RowStream rows, bool
         var (written, isMore) = (0, false);
         await using var writer = form.Open(head, output);
         await writer.BeginAsync(cancellation);
-        for (var has = hasFirst; has && !isMore; has = await rows.NextAsync(cancellation))
+        for (var has = hasFirst && form.HasRows; has && !isMore; has = await rows.NextAsync(cancellation))
         {
             var count = Math.Min(left, rows.Rows.Rows);
             isMore = count < rows.Rows.Rows;

@@ -37,7 +37,8 @@ internal sealed class CreditTypes(DataCatalog catalog, TypeSet types)
                 + "which it was stated; null = none is stated.", TypeSet.BuiltIn("String"));
             Add(type, "licenceUrl", "Where the licence can be read; null unless it is a known one.", types.Leaf(Scalar.Url));
             Add(type, "text", "The sentence to show beside the data: who published it, under which licence, and that it was changed where "
-                + "the licence wants that said.", TypeSet.NonNull(TypeSet.BuiltIn("String"))).Arguments = [Language(types)];
+                + "the licence wants that said.", TypeSet.NonNull(TypeSet.BuiltIn("String")))
+                .Arguments = [types.Language(GraphNames.Japanese)];
             Add(type, "url", "Where the data set was published.", types.Leaf(Scalar.Url));
         });
 
@@ -47,14 +48,7 @@ internal sealed class CreditTypes(DataCatalog catalog, TypeSet types)
         Name = sentence.Name,
         Description = TypeSet.Text(sentence.Description),
         ResolvedType = TypeSet.NonNull(TypeSet.BuiltIn("String")),
-        Arguments = [Language(types)],
-    };
-
-    private static QueryArgument Language(TypeSet types) => new(types.Leaf(Scalar.Enum, Enums.Language))
-    {
-        Name = GraphNames.Language,
-        DefaultValue = GraphNames.Japanese,
-        Description = "In which language.",
+        Arguments = [types.Language(GraphNames.Japanese)],
     };
 
     private static FieldType Add(ObjectGraphType type, string name, string description, IGraphType of) =>

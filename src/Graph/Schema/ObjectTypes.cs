@@ -159,15 +159,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
 
     private FieldType InLanguages(FieldType field)
     {
-        field.Arguments =
-        [
-            new QueryArgument(types.Leaf(Scalar.Enum, Enums.Language))
-            {
-                Name = GraphNames.Language,
-                DefaultValue = GraphNames.English,
-                Description = "In which language.",
-            },
-        ];
+        field.Arguments = [types.Language(GraphNames.English)];
         return field;
     }
 

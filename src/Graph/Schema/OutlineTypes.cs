@@ -1,7 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Plan;
 using GraphQL.Types;
-using GraphQLParser.AST;
 using FieldType = GraphQL.Types.FieldType;
 
 namespace Gateway.Graph.Schema;
@@ -31,18 +30,4 @@ internal sealed class OutlineTypes(TypeSet types)
             ],
         },
         OfShape);
-}
-
-/// <summary>A geometry; it is told and never given.</summary>
-internal sealed class GeoJsonScalar : ScalarGraphType
-{
-    public const string TypeName = "GeoJson";
-
-    public const string Text = "The `GeoJson` scalar type is a geometry object of GeoJSON: longitude before latitude, WGS84.";
-
-    public const string Address = "https://datatracker.ietf.org/doc/html/rfc7946";
-
-    public override bool CanParseLiteral(GraphQLValue value) => false;
-
-    public override object? ParseValue(object? value) => value;
 }

@@ -84,3 +84,17 @@ internal sealed class LongScalar : ScalarGraphType
 
     public override object? ParseValue(object? value) => value;
 }
+
+/// <summary>A geometry; it is told and never given.</summary>
+internal sealed class GeoJsonScalar : ScalarGraphType
+{
+    public const string TypeName = "GeoJson";
+
+    public const string Text = "The `GeoJson` scalar type is a geometry object of GeoJSON: longitude before latitude, WGS84.";
+
+    public const string Address = "https://datatracker.ietf.org/doc/html/rfc7946";
+
+    public override bool CanParseLiteral(GraphQLValue value) => false;
+
+    public override object? ParseValue(object? value) => value;
+}

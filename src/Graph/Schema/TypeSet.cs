@@ -41,6 +41,15 @@ internal sealed class TypeSet
         _ => BuiltIn(scalar.ToString()),
     };
 
+    /// <summary>The argument that says in which language a text is told.</summary>
+    /// <param name="unasked">In which, when nothing is said.</param>
+    public QueryArgument Language(string unasked) => new(Leaf(Scalar.Enum, Enums.Language))
+    {
+        Name = GraphNames.Language,
+        DefaultValue = unasked,
+        Description = "In which language.",
+    };
+
     /// <summary>A scalar of the specification; the library has one instance of each, found by name.</summary>
     public static IGraphType BuiltIn(string name) => new GraphQLTypeReference(name);
 

@@ -46,7 +46,7 @@ internal sealed record ResponseForm(string MediaType, int Rank, Func<HttpContext
     public static ResponseForm Workbook { get; } =
         OfFile("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", FileForm.Workbook);
 
-    /// <summary>The rows that have a point, for maps.</summary>
+    /// <summary>The rows that have a point or a shape, for maps.</summary>
     public static ResponseForm GeoJson { get; } = OfFile("application/geo+json", FileForm.GeoJson);
 
     /// <summary>The rows that have a day, for calendars.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Gateway.Catalog.Words;
 
 namespace Gateway.Import.Places;
 
@@ -54,7 +55,7 @@ internal static class TownText
             '丁' when afterDigit && Next(rest, at) == '目' => Dash(text, 2),
             '号' when afterDigit => Dash(text, 1),
             'の' or 'ノ' or '之' when (afterDigit || EndsWithDash(text)) && char.IsAsciiDigit(Next(rest, at)) => Dash(text, 1),
-            'ー' or '-' or '‐' or '‑' or '–' or '—' or '―' or '−' or '─' when !IsKatakana(text) => Dash(text, 1),
+            _ when (c == 'ー' || AddressSigns.IsDash(c)) && !IsKatakana(text) => Dash(text, 1),
             _ => Plain(text, Ke(rest, at)),
         };
     }
@@ -83,9 +84,8 @@ internal static class TownText
 
     /// <summary>ヶ, ケ, が between two kanji are one sound.</summary>
     private static char Ke(string rest, int at) =>
-        rest[at] is 'ヶ' or 'ヵ' or 'ケ' or 'カ' or 'が' or 'ガ' && at > 0 && IsKanji(rest[at - 1]) && IsKanji(Next(rest, at)) ? 'ケ' : rest[at];
-
-    private static bool IsKanji(char c) => c is >= '一' and <= '鿿' or '々';
+        AddressSigns.IsKe(rest[at]) && at > 0 && AddressSigns.IsKanji(rest[at - 1]) && AddressSigns.IsKanji(Next(rest, at))
+            ? 'ケ' : rest[at];
 
     /// <summary>A chome in kanji, 十二丁目: its number and its length; length 0 when there is none.</summary>
     // Hot from the first row on, in a process that lives for seconds.

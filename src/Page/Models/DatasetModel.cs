@@ -24,6 +24,9 @@ public sealed record ColumnLine(string Name, string? Field)
 {
     /// <summary>The share of rows in which it is filled, 0 to 1; null = not known.</summary>
     public double? FillRate { get; init; }
+
+    /// <summary>Whether its field holds amounts of money.</summary>
+    public bool IsMoney { get; init; }
 }
 
 /// <summary>Something noticed while reading.</summary>

@@ -56,7 +56,9 @@ internal sealed partial class DatasetReader(AskData ask, DataCatalog catalog)
 
     private async Task<DatasetModel> ReadOneAsync(JsonElement from, bool withRows, CancellationToken cancellation)
     {
-        var columns = from.Items("columns").Select(c => new ColumnLine(c.Text("name")!, c.Text("field"))).ToList();
+        var money = MoneyOf(from.Text("kind")!);
+        var columns = from.Items("columns")
+            .Select(c => new ColumnLine(c.Text("name")!, c.Text("field")) { IsMoney = money.Contains(c.Text("field")) }).ToList();
         return new DatasetModel(
             DatasetLines.ReadOne(from),
             from.Text("edition"),
@@ -72,6 +74,11 @@ internal sealed partial class DatasetReader(AskData ask, DataCatalog catalog)
             FileEndings = FileEndings.Of(catalog, from.Text("kind")!, columns.Select(column => column.Field).OfType<string>()),
         };
     }
+
+    /// <summary>The fields of its rows that hold amounts of money.</summary>
+    private HashSet<string?> MoneyOf(string kind) => catalog.Kinds.FirstOrDefault(known => known.Name == kind) is { } known
+        ? [.. from field in catalog.Entity(known).Members.OfType<Field>() where field.Reading == Catalog.Reading.Yen select field.Name]
+        : [];
 
     private static FindingLine ReadFinding(JsonElement from) =>
         new(from.Whole("line"), from.Text("column"), from.Text("value"), from.Text("rule")!, from.Text("message")!, from.Text("severity")!)

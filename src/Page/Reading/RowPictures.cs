@@ -7,19 +7,16 @@ namespace Gateway.Page.Reading;
 /// <summary>Puts a row as published beside what was understood. Columns that fill one list (age groups, pictures) stand together.</summary>
 internal static class RowPictures
 {
-    /// <summary>How the names of fields end that hold amounts of money.</summary>
-    private const string Amount = "Yen";
-
     public static RowPicture Read(JsonElement row, IReadOnlyList<ColumnLine> columns)
     {
         var source = row.Member("source") ?? default;
-        var fields = columns.GroupBy(c => c.Name).ToDictionary(c => c.Key, c => c.First().Field, StringComparer.Ordinal);
+        var fields = columns.GroupBy(c => c.Name).ToDictionary(c => c.Key, c => c.First(), StringComparer.Ordinal);
         var cells = new List<CellPicture>();
         foreach (var cell in source.Items("original"))
         {
             var column = cell.Text("column") ?? "";
-            var field = fields.GetValueOrDefault(column);
-            var next = new CellPicture(column, cell.Text("value"), field, field is null ? null : ValueAt(row, field));
+            var (field, isMoney) = fields.GetValueOrDefault(column) is { } line ? (line.Field, line.IsMoney) : (null, false);
+            var next = new CellPicture(column, cell.Text("value"), field, field is null ? null : ValueAt(row, field, isMoney));
             if (cells.Count > 0 && Join(cells[^1], next) is { } joined)
             {
                 cells[^1] = joined;
@@ -39,7 +36,7 @@ internal static class RowPictures
         : null;
 
     /// <summary>The value a path leads to, as text; null when there is none.</summary>
-    internal static string? ValueAt(JsonElement row, string path)
+    private static string? ValueAt(JsonElement row, string path, bool isMoney)
     {
         JsonElement? at = row;
         foreach (var name in path.Split('.'))
@@ -48,7 +45,7 @@ internal static class RowPictures
         }
 
         return at is not { } value ? null
-            : path.EndsWith(Amount, StringComparison.Ordinal) && value.ValueKind == JsonValueKind.Number
+            : isMoney && value.ValueKind == JsonValueKind.Number
                 ? value.GetInt64().ToString("N0", CultureInfo.InvariantCulture)
                 : TextOf(value);
     }

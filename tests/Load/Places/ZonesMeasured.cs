@@ -51,7 +51,7 @@ internal sealed class ZonesMeasured(string address, int rounds) : IDisposable
             pairs.Add((await TimedAsync(AskAsync), await TimedAsync(() => Task.FromResult(ByHand(shapes, places)))));
         }
 
-        var (ours, theirs) = (Median(pairs.Select(pair => pair.Ours)), Median(pairs.Select(pair => pair.Theirs)));
+        var (ours, theirs) = (Median.Of(pairs.Select(pair => pair.Ours)), Median.Of(pairs.Select(pair => pair.Theirs)));
         Console.WriteLine(FormattableString.Invariant($"loop by hand {theirs:F1} ms; asked {ours:F1} ms: {ours / theirs:F2} of the loop"));
         Console.WriteLine(FormattableString.Invariant(
             $"imported with all that follows {loaded.TotalMilliseconds:F0} ms: {loaded.TotalMilliseconds / theirs:F2} of the loop"));
@@ -59,8 +59,6 @@ internal sealed class ZonesMeasured(string address, int rounds) : IDisposable
     }
 
     public void Dispose() => store.Dispose();
-
-    private static double Median(IEnumerable<double> times) => times.Order().ElementAt(times.Count() / 2);
 
     private static async Task<double> TimedAsync(Func<Task<long>> work)
     {
@@ -143,7 +141,7 @@ internal sealed class ZonesMeasured(string address, int rounds) : IDisposable
         var (box, name) = (shape.Box(), string.Create(CultureInfo.InvariantCulture, $"measured {number:D3}"));
         return
         [
-            ("id", $"{Dataset}:{name}"), ("kind", "OTHER"), ("name", name), ("dataset_id", Dataset), ("file_id", Dataset),
+            ("id", $"{Dataset}:{name}"), ("kind", ZoneKinds.Other), ("name", name), ("dataset_id", Dataset), ("file_id", Dataset),
             ("geometry", ShapeText.Write(shape)), ("box_south", box.SouthWest.Latitude), ("box_west", box.SouthWest.Longitude),
             ("box_north", box.NorthEast.Latitude), ("box_east", box.NorthEast.Longitude), ("corners", (long)shape.Corners),
         ];
