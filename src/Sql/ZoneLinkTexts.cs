@@ -20,7 +20,7 @@ internal static class ZoneLinkTexts
     /// </summary>
     public static Phrase GatherDistricts(int kinds)
     {
-        Phrase hasDistrict = kinds == 0 ? $"1 = 0" : $"f.category in ({LoadTexts.Marks(1, kinds)})";
+        Phrase hasDistrict = kinds == 0 ? (Phrase)$"1 = 0" : $"f.category in ({LoadTexts.Marks(1, kinds)})";
         return $"""
             insert into linked
             select id, case when count(*) = 1 then min(to_id) end
