@@ -99,8 +99,7 @@ internal sealed class GroupsDraft(DataCatalog catalog, Grouping grouping, ReadDr
 
     /// <summary>Rows that are sums of others are never added to these.</summary>
     private Term Counted(Term of, Tally tally) => rows.Entity.FindColumn(ColumnRole.IsTotal) is not { } total ? of
-        : tally is Tally.IsWhole ? new LeafOrNone(of, new ColumnOf(rows.Own, total))
-        : new LeafValue(of, new ColumnOf(rows.Own, total));
+        : new LeafValue(of, new ColumnOf(rows.Own, total), OrNone: tally is Tally.IsWhole);
 
     private Term KeyOf(GroupKey key)
     {

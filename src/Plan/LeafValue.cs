@@ -4,27 +4,14 @@ namespace Gateway.Plan;
 
 /// <summary>A value of a row that is added up; of a row that is the sum of others nothing.</summary>
 /// <param name="IsTotal">Whether the row is such a sum.</param>
-internal sealed record LeafValue(Term Of, Term IsTotal) : Term
+/// <param name="OrNone">It is asked whether every row has a value: a sum lacks none.</param>
+internal sealed record LeafValue(Term Of, Term IsTotal, bool OrNone) : Term
 {
     public override IReadOnlyList<Term> Parts => [Of, IsTotal];
 
     public override IReadOnlyList<ValueRef> Values => [];
 
-    public override string Sign => "unless a sum";
-
-    public override FieldType Type => Of.Type;
-
-    public override bool Nullable => true;
-}
-
-/// <summary>The same where it is asked whether every row has a value: a sum lacks none.</summary>
-internal sealed record LeafOrNone(Term Of, Term IsTotal) : Term
-{
-    public override IReadOnlyList<Term> Parts => [Of, IsTotal];
-
-    public override IReadOnlyList<ValueRef> Values => [];
-
-    public override string Sign => "or a sum";
+    public override string Sign => OrNone ? "or a sum" : "unless a sum";
 
     public override FieldType Type => Of.Type;
 

@@ -37,17 +37,3 @@ internal sealed record NewYearOf(Term Year) : Term
 
     public override bool Nullable => Year.Nullable;
 }
-
-/// <summary>A number for each of some people; of nobody null.</summary>
-internal sealed record ForEach(Term Number, Term People) : Term
-{
-    public override IReadOnlyList<Term> Parts => [Number, People];
-
-    public override IReadOnlyList<ValueRef> Values => [];
-
-    public override string Sign => "for each";
-
-    public override FieldType Type => new(Scalar.Float);
-
-    public override bool Nullable => true;
-}

@@ -41,20 +41,6 @@ internal sealed record Surveyed(
     public override bool Nullable => true;
 }
 
-/// <summary>How many there are for a thousand people; of nobody null.</summary>
-internal sealed record PerThousand(Term Number, Term People) : Term
-{
-    public override IReadOnlyList<Term> Parts => [Number, People];
-
-    public override IReadOnlyList<ValueRef> Values => [];
-
-    public override string Sign => "per thousand";
-
-    public override FieldType Type => new(Scalar.Float);
-
-    public override bool Nullable => true;
-}
-
 /// <summary>A day of the request; the last there is when it is left out.</summary>
 internal sealed record DayOrLast(ValueRef? Day) : ValueRef
 {

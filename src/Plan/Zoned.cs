@@ -54,11 +54,3 @@ internal sealed record GridDegrees(ValueRef Degrees, bool IsWhole) : ValueRef
         return IsWhole ? whole : (double)whole / Catalog.Shapes.Corner.PerDegree;
     }
 }
-
-/// <summary>A row that a filter names by its id: without it, or without a value of its column, the list is refused.</summary>
-internal sealed record NamedRow(Entity Entity, ValueRef Id, Column Column);
-
-/// <summary>Where such a row is looked up.</summary>
-/// <param name="Read">The number of the read.</param>
-/// <param name="Ordinal">Of the column that must have a value.</param>
-internal sealed record NeededRow(int Read, int Ordinal, Entity Entity);

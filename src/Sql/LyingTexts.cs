@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Catalog.Shapes;
 using Gateway.Plan;
 
 namespace Gateway.Sql;
@@ -39,7 +40,7 @@ internal static class LyingTexts
     }
 
     /// <summary>As shapes are kept.</summary>
-    private static Phrase Grid(Phrase degrees) => $"cast(round({degrees} * 10000000) as bigint)";
+    private static Phrase Grid(Phrase degrees) => $"cast(round({degrees} * {new Count(Corner.PerDegree)}) as bigint)";
 
     /// <summary>
     /// A shape holds a point, by its edges: a ray to the east crosses them an odd number of times, or the point lies on one of them.

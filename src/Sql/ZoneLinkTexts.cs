@@ -18,18 +18,22 @@ internal static class ZoneLinkTexts
     /// Districts with the one place of the name that they state; of those of a kind that has districts, where there are any. Given: the
     /// kinds.
     /// </summary>
-    public static Phrase GatherDistricts(int kinds) => $"""
-        insert into linked
-        select id, case when count(*) = 1 then min(to_id) end
-        from (
-            select z.id as id, f.id as to_id, rank() over (
-                partition by z.id order by case when f.category in ({LoadTexts.Marks(1, kinds)}) then 0 else 1 end) as place
-            from place p cross join zone z cross join facility f
-            where z.municipality_id = p.id and f.municipality_id = p.id and z.match_venue is not null and f.match_name = z.match_venue
-        ) fitting
-        where place = 1
-        group by id
-        """;
+    public static Phrase GatherDistricts(int kinds)
+    {
+        Phrase hasDistrict = kinds == 0 ? (Phrase)$"1 = 0" : $"f.category in ({LoadTexts.Marks(1, kinds)})";
+        return $"""
+            insert into linked
+            select id, case when count(*) = 1 then min(to_id) end
+            from (
+                select z.id as id, f.id as to_id, rank() over (
+                    partition by z.id order by case when {hasDistrict} then 0 else 1 end) as place
+                from place p cross join zone z cross join facility f
+                where z.municipality_id = p.id and f.municipality_id = p.id and z.match_venue is not null and f.match_name = z.match_venue
+            ) fitting
+            where place = 1
+            group by id
+            """;
+    }
 
     /// <summary>Municipalities with the newest zone that is their border. Given: its kind.</summary>
     public static readonly Phrase GatherMunicipalities = Gather(

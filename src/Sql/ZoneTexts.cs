@@ -64,9 +64,6 @@ internal static class ZoneTexts
 
     public static readonly Phrase ClearNewPairs = $"delete from {NewPairs}";
 
-    /// <summary>One row when there is any zone.</summary>
-    public static readonly Phrase AnyZone = $"select 1 from zone limit 1";
-
     /// <summary>Zones that moved and are there: id, data set, shape.</summary>
     public static readonly Phrase MovedZones =
         $"select z.id, z.dataset_id, z.geometry from {Moved} m cross join zone z where m.is_zone = 1 and z.id = m.id order by z.dataset_id";

@@ -7,7 +7,7 @@ namespace Gateway.Store;
 /// <summary>
 /// Finds the points of addresses of one municipality, many at once: of block or house where a list has them, else of the town.
 /// </summary>
-internal sealed class AddressFinder(WriteConnection connection, string municipality, TownBook book)
+internal sealed class AddressFinder(WriteConnection connection, string municipality, AddressTownBook book)
 {
     /// <summary>Two points of one lot that are farther apart, in metres, are not of one lot.</summary>
     private const double SameLot = 200;
@@ -18,7 +18,7 @@ internal sealed class AddressFinder(WriteConnection connection, string municipal
     public IReadOnlyList<AddressFound> Find(IReadOnlyList<string> addresses)
     {
         IReadOnlyList<PlaceInTown>[] read = [.. addresses.Select(book.Find)];
-        var wanted = read.SelectMany((places, number) => places.SelectMany(place => place.Lots().Select(lot => (place.Town, Lot: lot)))
+        var wanted = read.SelectMany((places, number) => places.SelectMany(place => place.Lots.Select(lot => (place.Town, Lot: lot)))
             .Select((lot, place) => new object?[] { (long)number, (long)place, lot.Town.Name, lot.Lot }));
         connection.NeedEmpty(AddressTexts.CreateWanted, AddressTexts.ClearWanted);
         connection.Fill(WantedTable, wanted);
@@ -40,7 +40,7 @@ internal sealed class AddressFinder(WriteConnection connection, string municipal
         var found = new List<(double, double)>();
         foreach (var place in places)
         {
-            var count = place.Lots().Count();
+            var count = place.Lots.Count;
             if (InTown(place.Town, Enumerable.Range(first, count).Select(number => byPlace[number])) is { } point)
             {
                 found.Add(point);
@@ -58,7 +58,7 @@ internal sealed class AddressFinder(WriteConnection connection, string municipal
     }
 
     /// <summary>The most exact lot that is known once.</summary>
-    private (double Latitude, double Longitude)? InTown(Town town, IEnumerable<IEnumerable<Lot>> places)
+    private (double Latitude, double Longitude)? InTown(AddressTown town, IEnumerable<IEnumerable<Lot>> places)
     {
         foreach (var place in places)
         {

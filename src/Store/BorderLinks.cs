@@ -9,35 +9,29 @@ namespace Gateway.Store;
 /// </summary>
 internal sealed class BorderLinks : ZoneLinks
 {
-    private const string Link = "border_id";
+    private const string Border = "border_id";
 
-    private readonly Entity bordered;
     private readonly string kind;
     private readonly Phrase gather;
 
-    private BorderLinks(DataCatalog catalog, Entity bordered, Column place, string kind, Phrase gather)
-        : base(catalog, bordered, place, bordered.Column(Link), [bordered, catalog.Entity(EntityRole.Zone)]) =>
-        (this.bordered, this.kind, this.gather) = (bordered, kind, gather);
+    private BorderLinks(DataCatalog catalog, Entity bordered, string kind, Phrase gather)
+        : base(catalog, bordered, bordered.Column(Border), [bordered, catalog.Entity(EntityRole.Zone)]) =>
+        (this.kind, this.gather) = (kind, gather);
 
-    public override string Name => bordered.Table + "-borders";
+    public override string Name => From.Table + "-borders";
 
     public override int Version => 1;
 
     /// <summary>Null when the catalogue has no such link.</summary>
-    public static BorderLinks? OfAreas(DataCatalog catalog)
-    {
-        const string place = "municipality_id";
-        return HasZones(catalog) && Has(catalog, EntityRole.Area, place, "match_name", Link, "version")
-            && catalog.Entity(EntityRole.Area) is var areas
-            ? new BorderLinks(catalog, areas, areas.Column(place), ZoneKinds.TownBlock, ZoneLinkTexts.GatherAreas)
+    public static BorderLinks? OfAreas(DataCatalog catalog) =>
+        HasZones(catalog) && Has(catalog, EntityRole.Area, "municipality_id", "match_name", Border, "version")
+            ? new BorderLinks(catalog, catalog.Entity(EntityRole.Area), ZoneKinds.TownBlock, ZoneLinkTexts.GatherAreas)
             : null;
-    }
 
     /// <inheritdoc cref="OfAreas"/>
     public static BorderLinks? OfMunicipalities(DataCatalog catalog) =>
-        HasZones(catalog) && Has(catalog, EntityRole.Municipality, Link, "version")
-            && catalog.Entity(EntityRole.Municipality) is var cities
-            ? new BorderLinks(catalog, cities, cities.Key, ZoneKinds.Municipality, ZoneLinkTexts.GatherMunicipalities)
+        HasZones(catalog) && Has(catalog, EntityRole.Municipality, Border, "version")
+            ? new BorderLinks(catalog, catalog.Entity(EntityRole.Municipality), ZoneKinds.Municipality, ZoneLinkTexts.GatherMunicipalities)
             : null;
 
     protected override void Gather(WriteConnection connection) => connection.Prepare(gather).With(kind).Run();

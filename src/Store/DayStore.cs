@@ -30,9 +30,9 @@ internal sealed class DayStore(WriteConnection connection, DataCatalog catalog, 
             .Select(one => new SeriesDays(columns, one.Key, one)).ToList();
         string[] of = only is null ? [.. rows.Select(row => (string)row[columns.Events.Key.Index]!)] : [.. only];
         var stored = days.FindAll(DayTables.Day.Column(only is null ? "event_id" : "series"), of, DayTables.Day.Columns);
-        var changed = Replace(days, DayTables.Day, stored, series.SelectMany(one => one.Days()), missingDays);
+        var changed = days.Replace(DayTables.Day, stored, series.SelectMany(one => one.Days()), missingDays);
         stored = spans.FindAll(DayTables.Span.Column(only is null ? "id" : "series"), of, DayTables.Span.Columns);
-        return changed + Replace(spans, DayTables.Span, stored, series.SelectMany(one => one.Spans()).Select(Followed), missingSpans);
+        return changed + spans.Replace(DayTables.Span, stored, series.SelectMany(one => one.Spans()).Select(Followed), missingSpans);
     }
 
     /// <summary>Adds what is new.</summary>
@@ -56,28 +56,6 @@ internal sealed class DayStore(WriteConnection connection, DataCatalog catalog, 
             table.Settle();
             table.Dispose();
         }
-    }
-
-    private static int Replace(
-        EntityRows rows, Entity table, IReadOnlyList<object?[]> stored, IEnumerable<object?[]> wanted, List<object?[]> missing)
-    {
-        var gone = stored.ToDictionary(row => (string)row[0]!, StringComparer.Ordinal);
-        var (before, different) = (missing.Count, new List<object?[]>());
-        foreach (var row in wanted)
-        {
-            if (!gone.Remove((string)row[0]!, out var known))
-            {
-                missing.Add(row);
-            }
-            else if (!known.SequenceEqual(row))
-            {
-                different.Add(row);
-            }
-        }
-
-        rows.Delete([.. gone.Keys]);
-        rows.Update([.. table.Columns.Skip(1)], different);
-        return gone.Count + different.Count + missing.Count - before;
     }
 
     /// <summary>The span, of whose days the calendar has each.</summary>

@@ -69,6 +69,31 @@ internal abstract class Derived
     /// <returns>How many rows are different to readers now.</returns>
     public abstract int Rebuild(WriteConnection connection, long version, Action<double> progress);
 
+    /// <summary>Fills rows that are stored anew (<see cref="Fill"/>), and writes those that differ then.</summary>
+    /// <param name="stored">Writes them.</param>
+    /// <param name="entity">Of the rows.</param>
+    /// <param name="rows">By column index, with what is filled and what that follows from.</param>
+    /// <param name="version">That these have then.</param>
+    /// <returns>How many differ.</returns>
+    protected int Refill(EntityRows stored, Entity entity, IEnumerable<object?[]> rows, long version)
+    {
+        var stamp = entity.Column("version");
+        var changed = new List<object?[]>();
+        foreach (var row in rows)
+        {
+            object?[] filled = [.. row];
+            Fill(entity, filled);
+            if (!filled.SequenceEqual(row))
+            {
+                filled[stamp.Index] = version;
+                changed.Add(filled);
+            }
+        }
+
+        stored.Update([.. Fills(entity), stamp], changed);
+        return changed.Count;
+    }
+
     /// <summary>Makes anew what belongs to each value of a column, one after another, and tells how far it is.</summary>
     /// <param name="connection">Of the load.</param>
     /// <param name="entity">Of the rows.</param>

@@ -9,9 +9,7 @@ internal sealed class DistrictLinks : ZoneLinks
     private readonly string[] kinds;
 
     private DistrictLinks(DataCatalog catalog, Entity zones)
-        : base(
-            catalog, zones, catalog.ReferenceTo(EntityRole.Municipality, zones)!, zones.Column("facility_id"),
-            [zones, catalog.Entity(EntityRole.Place)]) =>
+        : base(catalog, zones, zones.Column("facility_id"), [zones, catalog.Entity(EntityRole.Place)]) =>
         kinds = [.. catalog.Kinds.Where(kind => kind.HasDistrict).Select(kind => kind.Name)];
 
     public override string Name => "district-links";

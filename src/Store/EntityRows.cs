@@ -45,4 +45,31 @@ internal abstract class EntityRows : IDisposable
     public abstract void Settle();
 
     public abstract void Dispose();
+
+    /// <summary>Makes some of the rows what they should be, and writes only what differs.</summary>
+    /// <param name="table">Whose rows.</param>
+    /// <param name="stored">As they are, all columns, their key the first.</param>
+    /// <param name="wanted">As they should be.</param>
+    /// <param name="missing">Takes those that are not there: they may have to wait.</param>
+    /// <returns>How many are different now, the missing among them.</returns>
+    public int Replace(Entity table, IEnumerable<object?[]> stored, IEnumerable<object?[]> wanted, List<object?[]> missing)
+    {
+        var gone = stored.ToDictionary(row => (string)row[0]!, StringComparer.Ordinal);
+        var (before, different) = (missing.Count, new List<object?[]>());
+        foreach (var row in wanted)
+        {
+            if (!gone.Remove((string)row[0]!, out var known))
+            {
+                missing.Add(row);
+            }
+            else if (!known.SequenceEqual(row))
+            {
+                different.Add(row);
+            }
+        }
+
+        Delete([.. gone.Keys]);
+        Update([.. table.Columns.Skip(1)], different);
+        return gone.Count + different.Count + missing.Count - before;
+    }
 }

@@ -60,25 +60,8 @@ internal sealed class EventFacts : Derived
     {
         using var stored = connection.RowsOf(new RowLayout(catalog, events, []));
         var dataset = catalog.ReferenceTo(EntityRole.Dataset, events)!;
-        return RenewEach(connection, events, dataset, progress, one => Renew(stored, dataset, one, version));
-    }
-
-    private int Renew(EntityRows stored, Column dataset, string one, long version)
-    {
         Column[] read = [events.Key, .. words, .. facts];
-        var changed = new List<object?[]>();
-        foreach (var found in stored.FindAll(dataset, [one], read))
-        {
-            var row = events.Row(read, found);
-            Fill(events, row);
-            if (!facts.Select(fact => row[fact.Index]).SequenceEqual(found[^facts.Length..]))
-            {
-                row[events.Column("version").Index] = version;
-                changed.Add(row);
-            }
-        }
-
-        stored.Update([.. facts, events.Column("version")], changed);
-        return changed.Count;
+        return RenewEach(connection, events, dataset, progress, one => Refill(
+            stored, events, stored.FindAll(dataset, [one], read).Select(found => events.Row(read, found)), version));
     }
 }

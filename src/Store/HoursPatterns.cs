@@ -1,5 +1,3 @@
-using System.IO.Hashing;
-using System.Text;
 using Gateway.Catalog;
 using Gateway.Sql;
 
@@ -125,7 +123,7 @@ internal sealed class HoursPatterns : Derived
         }
 
         var joined = string.Join('\u001F', texts.Select(text => text is null ? "-" : "+" + text));
-        var number = unchecked((long)XxHash64.HashToUInt64(Encoding.UTF8.GetBytes(joined)));
+        var number = TextNumber.Of(joined);
         patterns.TryAdd(number, texts);
         return number;
     }

@@ -14,7 +14,7 @@ internal sealed class LocatedPlaces : Derived
 
     private readonly Dictionary<Entity, Column> placeOf;
     private readonly Dictionary<(Entity Entity, string Id), (string Municipality, string Address)> waiting = [];
-    private readonly Dictionary<string, TownBook?> books = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AddressTownBook?> books = new(StringComparer.Ordinal);
 
     private LocatedPlaces(DataCatalog catalog, IEnumerable<Entity> entities) =>
         placeOf = entities.ToDictionary(entity => entity, entity => catalog.ReferenceTo(EntityRole.Municipality, entity)!);
@@ -118,7 +118,7 @@ internal sealed class LocatedPlaces : Derived
     }
 
     private int Locate(
-        WriteConnection connection, Entity entity, string municipality, TownBook? book, List<(string Id, string? Address)> rows,
+        WriteConnection connection, Entity entity, string municipality, AddressTownBook? book, List<(string Id, string? Address)> rows,
         long version)
     {
         var addresses = rows.Where(row => row.Address is not null).Select(row => row.Address!).ToList();
@@ -142,11 +142,11 @@ internal sealed class LocatedPlaces : Derived
             ? [id, point.Latitude, point.Longitude, grain]
             : [id, null, null, null];
 
-    private TownBook? BookOf(WriteConnection connection, string municipality)
+    private AddressTownBook? BookOf(WriteConnection connection, string municipality)
     {
         if (!books.TryGetValue(municipality, out var book))
         {
-            books.Add(municipality, book = TownBook.Read(connection, municipality));
+            books.Add(municipality, book = AddressTownBook.Read(connection, municipality));
         }
 
         return book;

@@ -14,6 +14,15 @@ internal abstract class PlaceLinks(DataCatalog catalog, Entity from, Column link
 
     private bool anyHomeless;
 
+    /// <summary>The rows that are linked.</summary>
+    protected Entity From => from;
+
+    /// <summary>Their column with the link.</summary>
+    protected Column Link => link;
+
+    /// <summary>Their column with the municipality.</summary>
+    protected Column Place => placeOf[from];
+
     public sealed override IReadOnlyList<Column> Reads(Entity entity) => placeOf.TryGetValue(entity, out var place) ? [place] : [];
 
     public sealed override IReadOnlyList<Column> Sets(Entity entity) => entity == from ? [link] : [];
@@ -34,7 +43,7 @@ internal abstract class PlaceLinks(DataCatalog catalog, Entity from, Column link
 
     public sealed override int Settle(WriteConnection connection, long version)
     {
-        var changed = places.Count > 0 ? Link(connection, version) : 0;
+        var changed = places.Count > 0 && IsAnyThere(connection) ? LinkThem(connection, version) : 0;
         if (anyHomeless)
         {
             changed += ClearHomeless(connection, version);
@@ -47,7 +56,7 @@ internal abstract class PlaceLinks(DataCatalog catalog, Entity from, Column link
 
     public sealed override int Rebuild(WriteConnection connection, long version, Action<double> progress)
     {
-        return ClearHomeless(connection, version) + RenewEach(connection, from, placeOf[from], progress, place =>
+        return ClearHomeless(connection, version) + RenewEach(connection, from, Place, progress, place =>
         {
             places.Add(place);
             return Settle(connection, version);
@@ -73,12 +82,15 @@ internal abstract class PlaceLinks(DataCatalog catalog, Entity from, Column link
         return true;
     }
 
-    private int Link(WriteConnection connection, long version)
+    /// <summary>A load of what they would be linked with need not look for links where nothing has any.</summary>
+    private bool IsAnyThere(WriteConnection connection) => connection.Prepare(CopyTexts.Any(new Name(from.Table))).With().Any();
+
+    private int LinkThem(WriteConnection connection, long version)
     {
         Places.Fill(connection, places);
         return LinkPlaces(connection, version);
     }
 
     private int ClearHomeless(WriteConnection connection, long version) =>
-        connection.Prepare(LinkTexts.ClearHomeless(from, placeOf[from], link, from.Column("version"))).With(version).Run();
+        connection.Prepare(LinkTexts.ClearHomeless(from, Place, link, from.Column("version"))).With(version).Run();
 }

@@ -1,5 +1,3 @@
-using System.IO.Hashing;
-using System.Text;
 using Gateway.Catalog;
 using Gateway.Catalog.Shapes;
 using Gateway.Sql;
@@ -39,7 +37,7 @@ internal sealed class ShapeEdges : Derived
 
     public override IReadOnlyList<Column> Fills(Entity entity) => entity == zones ? [number] : [];
 
-    public override void Fill(Entity entity, object?[] row) => row[number.Index] = NumberOf((string)row[text.Index]!);
+    public override void Fill(Entity entity, object?[] row) => row[number.Index] = TextNumber.Of((string)row[text.Index]!);
 
     public override void Gone(WriteConnection connection, Entity entity, object?[] row) => anyGone = true;
 
@@ -64,21 +62,13 @@ internal sealed class ShapeEdges : Derived
     {
         using var stored = connection.RowsOf(new RowLayout(catalog, zones, []));
         var dataset = catalog.ReferenceTo(EntityRole.Dataset, zones)!;
+        Column[] read = [zones.Key, number, text];
         var changed = RenewEach(connection, zones, dataset, progress, one =>
         {
-            var rows = stored.FindAll(dataset, [one], [zones.Key, number, text]);
-            return Number(stored, rows, version) + Renew(connection, rows.Select(row => (string)row[2]!));
+            var rows = stored.FindAll(dataset, [one], read).Select(found => zones.Row(read, found)).ToList();
+            return Refill(stored, zones, rows, version) + Renew(connection, rows.Select(row => (string)row[text.Index]!));
         });
         return changed + connection.Prepare(ZoneTexts.DeleteUnused).With().Run();
-    }
-
-    /// <summary>Gives zones the numbers of their shapes.</summary>
-    private int Number(EntityRows stored, IEnumerable<object?[]> rows, long version)
-    {
-        var wrong = rows.Where(row => !NumberOf((string)row[2]!).Equals(row[1])).ToList();
-        stored.Update([number, zones.Column("version")], [.. wrong.Select(row => zones.Row(
-            [zones.Key, number, zones.Column("version")], [row[0], NumberOf((string)row[2]!), version]))]);
-        return wrong.Count;
     }
 
     private static int Renew(WriteConnection connection, IEnumerable<string> texts)
@@ -86,10 +76,10 @@ internal sealed class ShapeEdges : Derived
         var different = new List<object?[]>();
         foreach (var text in texts.Distinct())
         {
-            var number = NumberOf(text);
+            var number = TextNumber.Of(text);
             var rows = Rows(number, text).ToList();
             var stored = connection.Prepare(ZoneTexts.EdgesOf).With(number).Read(row => row.Row(ZoneTexts.EdgeColumns));
-            if (!rows.Select(row => string.Join(',', row)).SequenceEqual(stored.Select(row => string.Join(',', row))))
+            if (rows.Count != stored.Count || rows.Zip(stored).Any(pair => !pair.First.SequenceEqual(pair.Second)))
             {
                 connection.Prepare(ZoneTexts.DeleteEdges).With(number).Run();
                 different.AddRange(rows);
@@ -121,7 +111,4 @@ internal sealed class ShapeEdges : Derived
                 number, (long)i, (long)edge.From.North, (long)edge.From.East, (long)edge.To.North, (long)edge.To.East,
             })
             : [];
-
-    /// <summary>The same for the same text in each database.</summary>
-    private static long NumberOf(string text) => unchecked((long)XxHash64.HashToUInt64(Encoding.UTF8.GetBytes(text)));
 }

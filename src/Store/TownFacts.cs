@@ -56,61 +56,31 @@ internal sealed class TownFacts : Derived
     public override int Rebuild(WriteConnection connection, long version, Action<double> progress)
     {
         using var stored = connection.RowsOf(new RowLayout(catalog, municipality, []));
-        var changed = new List<object?[]>();
-        foreach (var row in All(connection, stored, municipality))
-        {
-            object?[] filled = [.. row];
-            Fill(municipality, filled);
-            if (!filled.SequenceEqual(row))
-            {
-                filled[municipality.Column("version").Index] = version;
-                changed.Add(filled);
-            }
-        }
-
-        stored.Update([endedOn, partOf, municipality.Column("version")], changed);
+        var changed = Refill(stored, municipality, All(connection, municipality), version);
         stored.Settle();
-        return changed.Count + Renew(connection);
+        return changed + Renew(connection);
     }
 
     private int Renew(WriteConnection connection)
     {
-        using var stored = connection.RowsOf(new RowLayout(catalog, municipality, []));
         Column[] read = [municipality.Key, municipality.Column(ColumnRole.Prefecture), partOf];
-        var municipalities = All(connection, stored, municipality).Select(row => read.Select(c => row[c.Index]).ToArray()).ToList();
-        var rows = new TownRows(catalog, MunicipalityTable.BuiltIn());
+        var municipalities = All(connection, municipality).Select(row => read.Select(c => row[c.Index]).ToArray()).ToList();
+        var rows = new TownRows(catalog, Known.Value);
         return TownRows.Tables(catalog).Sum(table => Replace(connection, table, rows.Of(table.Role!.Value, municipalities)));
     }
 
     private int Replace(WriteConnection connection, Entity table, IEnumerable<object?[]> wanted)
     {
         using var stored = connection.RowsOf(new RowLayout(catalog, table, []));
-        var gone = All(connection, stored, table).ToDictionary(row => (string)row[table.Key.Index]!, StringComparer.Ordinal);
         var missing = new List<object?[]>();
-        var different = new List<object?[]>();
-        foreach (var row in wanted)
-        {
-            if (!gone.Remove((string)row[table.Key.Index]!, out var known))
-            {
-                missing.Add(row);
-            }
-            else if (!known.SequenceEqual(row))
-            {
-                different.Add(row);
-            }
-        }
-
-        stored.Delete([.. gone.Keys]);
-        stored.Update([.. table.Columns.Skip(1)], different);
+        var changed = stored.Replace(table, All(connection, table), wanted, missing);
         stored.Insert(missing);
         stored.Settle();
-        return gone.Count + different.Count + missing.Count;
+        return changed;
     }
 
-    /// <summary>All rows, by column index.</summary>
-    private static IEnumerable<object?[]> All(WriteConnection connection, EntityRows stored, Entity entity)
-    {
-        var keys = connection.Prepare(LoadTexts.Values(entity, entity.Key)).With().Read(row => row.Text(0));
-        return keys.Count == 0 ? [] : stored.FindAll(entity.Key, keys, entity.Columns);
-    }
+    /// <summary>All rows, by column index, in the order of their keys: where one of several counts, it is the same each time.</summary>
+    private static IEnumerable<object?[]> All(WriteConnection connection, Entity entity) =>
+        connection.Prepare(CopyTexts.Select(new Name(entity.Table), entity.Columns)).With().Read(row => row.Row(entity.Columns))
+            .OrderBy(row => (string)row[entity.Key.Index]!, StringComparer.Ordinal);
 }

@@ -70,13 +70,6 @@ internal sealed class TownRows(DataCatalog catalog, MunicipalityTable towns)
     private object?[] Row(EntityRole role, string key, Dictionary<string, object?> values)
     {
         var entity = catalog.Entity(role);
-        var row = new object?[entity.Columns.Count];
-        row[entity.Key.Index] = key;
-        foreach (var (column, value) in values)
-        {
-            row[entity.Column(column).Index] = value;
-        }
-
-        return row;
+        return entity.Row([entity.Key, .. values.Keys.Select(entity.Column)], [key, .. values.Values]);
     }
 }

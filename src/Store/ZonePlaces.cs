@@ -81,7 +81,7 @@ internal sealed class ZonePlaces : Derived
         {
             movedZones.Add(key);
         }
-        else if (hasZones ??= connection.Prepare(ZoneTexts.AnyZone).With().Any())
+        else if (hasZones ??= connection.Prepare(CopyTexts.Any(new Name(zones.Table))).With().Any())
         {
             var (latitude, longitude) = located[entity];
             var point = PlacePoints.Of(row[latitude.Index], row[longitude.Index]);

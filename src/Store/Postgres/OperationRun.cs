@@ -63,7 +63,8 @@ internal sealed class OperationRun(
     {
         var (reads, last) = (compiled.Trips[trip], compiled.Trips.Count - 1);
         await using var batch = new OperationBatch(connection, operation, patterns, ran);
-        if (trip == 0 && patterns is null && (last > 0 || compiled.Searches))
+        var isTogether = last > 0 || patterns is not null || compiled.Searches;
+        if (trip == 0 && patterns is null && isTogether)
         {
             batch.Add(ReadingTexts.Begin);
         }
@@ -87,7 +88,7 @@ internal sealed class OperationRun(
             }
         }
 
-        if (trip == last && (trip > 0 || patterns is not null || compiled.Searches))
+        if (trip == last && isTogether)
         {
             batch.Add(ReadingTexts.Commit);
         }

@@ -3,7 +3,7 @@ using Gateway.Plan;
 namespace Gateway.Store;
 
 /// <summary>A town of a list of addresses: its point, when there is one and no doubt about it, its lots and its numbered parts.</summary>
-internal sealed class Town(string name)
+internal sealed class AddressTown(string name)
 {
     /// <summary>Two points of one name that are farther apart, in metres, are of two towns, and nobody knows which is meant.</summary>
     private const double SameTown = 1000;
@@ -23,7 +23,7 @@ internal sealed class Town(string name)
     public bool HasBlocks { get; set; }
 
     /// <summary>見本1丁目 and its neighbours, by their numbers.</summary>
-    public Dictionary<string, Town> Parts { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, AddressTown> Parts { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Hears of a point of this name. The first stays; another list may put a large town elsewhere.</summary>
     public void Take(string publication, (double Latitude, double Longitude) point)

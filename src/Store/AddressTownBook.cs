@@ -6,7 +6,7 @@ using Gateway.Sql;
 namespace Gateway.Store;
 
 /// <summary>The towns of one municipality, as lists of addresses have them: says which of them an address may mean.</summary>
-internal sealed partial class TownBook
+internal sealed partial class AddressTownBook
 {
     /// <summary>So far from the middle of its towns, in metres, a municipality reaches in any case.</summary>
     private const double LeastReach = 10_000;
@@ -14,13 +14,13 @@ internal sealed partial class TownBook
     /// <summary>And so many times as far as half of its towns lie.</summary>
     private const double MostSpread = 8;
 
-    private readonly Dictionary<string, Town> towns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AddressTown> towns = new(StringComparer.Ordinal);
     private readonly (string Prefecture, string Name) names;
     private readonly (double Latitude, double Longitude) middle;
     private readonly double reach = double.PositiveInfinity;
     private readonly int longest;
 
-    private TownBook(
+    private AddressTownBook(
         (string Prefecture, string Name) names,
         List<(string Name, string Publication, (double Latitude, double Longitude) Point)> points,
         List<(string Name, bool HasBlocks)> lots)
@@ -38,7 +38,7 @@ internal sealed partial class TownBook
     }
 
     /// <summary>Null when no list of addresses has the municipality.</summary>
-    public static TownBook? Read(WriteConnection connection, string municipality)
+    public static AddressTownBook? Read(WriteConnection connection, string municipality)
     {
         var points = connection.Prepare(AddressTexts.Towns).With(municipality)
             .Read(row => (row.Text(0), row.Text(1), (row.Real(2), row.Real(3))));
@@ -49,7 +49,7 @@ internal sealed partial class TownBook
         }
 
         var names = connection.Prepare(AddressTexts.NameOf).With(municipality).Read(row => (row.Text(0), row.Text(1)));
-        return new TownBook(names is [var one] ? one : ("", ""), points, lots);
+        return new AddressTownBook(names is [var one] ? one : ("", ""), points, lots);
     }
 
     /// <summary>Whether a point can be in the municipality: one that lies far from all its towns is a mistake of the list.</summary>
@@ -79,7 +79,7 @@ internal sealed partial class TownBook
     }
 
     /// <summary>In Kyoto streets lead to the town: 寺町通御池上る上本能寺前町.</summary>
-    private (Town Town, int End)? AfterStreets(AddressText text)
+    private (AddressTown Town, int End)? AfterStreets(AddressText text)
     {
         var streets = Streets().Match(text.Text);
         var ward = streets.Success ? streets.Groups["ward"].Value : "";
@@ -89,7 +89,7 @@ internal sealed partial class TownBook
     /// <param name="text">The address.</param>
     /// <param name="at">Where the town begins.</param>
     /// <param name="ward">What stands before the town in lists, and was met farther ahead.</param>
-    private (Town Town, int End)? Longest(AddressText text, int at, string ward = "")
+    private (AddressTown Town, int End)? Longest(AddressText text, int at, string ward = "")
     {
         for (var length = Math.Min(longest - ward.Length, text.Length - at); length > 0; length--)
         {
@@ -102,11 +102,11 @@ internal sealed partial class TownBook
         return null;
     }
 
-    private Town Of(string name)
+    private AddressTown Of(string name)
     {
         if (!towns.TryGetValue(name, out var town))
         {
-            towns.Add(name, town = new Town(name));
+            towns.Add(name, town = new AddressTown(name));
             if (Part().Match(name) is { Success: true } part)
             {
                 Of(part.Groups["town"].Value).Parts[part.Groups["number"].Value] = town;
@@ -116,7 +116,7 @@ internal sealed partial class TownBook
         return town;
     }
 
-    private void Take(Town town, string publication, (double Latitude, double Longitude) point)
+    private void Take(AddressTown town, string publication, (double Latitude, double Longitude) point)
     {
         if (CanHold(point))
         {
@@ -141,14 +141,10 @@ internal sealed partial class TownBook
 
 /// <summary>A town that an address may mean, and the numbers it has there.</summary>
 /// <param name="NamesPart">It names a part of the town, or its first number may be that of one; no list knows it.</param>
-internal sealed record PlaceInTown(Town Town, IReadOnlyList<string> Numbers, bool NamesPart)
+internal sealed record PlaceInTown(AddressTown Town, IReadOnlyList<string> Numbers, bool NamesPart)
 {
     /// <summary>What its lot may be, the most exact first: house, block.</summary>
-    public IEnumerable<string> Lots()
-    {
-        for (var count = Town.HasLots && !Town.IsDoubtful ? Numbers.Count : 0; count > 0; count--)
-        {
-            yield return string.Join('-', Numbers.Take(count));
-        }
-    }
+    public IReadOnlyList<string> Lots { get; } = !Town.HasLots || Town.IsDoubtful
+        ? []
+        : [.. Enumerable.Range(0, Numbers.Count).Select(fewer => string.Join('-', Numbers.SkipLast(fewer)))];
 }
