@@ -65,7 +65,7 @@ internal sealed class TownFacts : Derived
     {
         Column[] read = [municipality.Key, municipality.Column(ColumnRole.Prefecture), partOf];
         var municipalities = All(connection, municipality).Select(row => read.Select(c => row[c.Index]).ToArray()).ToList();
-        var rows = new TownRows(catalog, Known.Value);
+        var rows = new TownRows(catalog, MunicipalityTable.BuiltIn());
         return TownRows.Tables(catalog).Sum(table => Replace(connection, table, rows.Of(table.Role!.Value, municipalities)));
     }
 
