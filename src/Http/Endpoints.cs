@@ -29,7 +29,7 @@ internal static class Endpoints
         var pages = new PageEndpoint(wire.Site);
         var ide = new IdeEndpoint(files, wire.Site, wire.Sdl);
         var schema = new SchemaEndpoint(wire.Sdl, rules.SchemaFile, wire.Clock);
-        MapPages(routes, pages, ide);
+        MapPages(routes, wire.Site, ide);
         MapHealth(routes, new HealthEndpoint(wire.Health, stopping));
         var (graph, data) = CreateGraph(routes.ServiceProvider, wire, rules, schema, ide, stopping);
         MapGraph(routes, schema, graph);
@@ -37,11 +37,13 @@ internal static class Endpoints
         routes.MapFallback("{*path}", http => NothingHereAsync(http, pages));
     }
 
-    private static void MapPages(IEndpointRouteBuilder routes, PageEndpoint pages, IdeEndpoint ide)
+    private static void MapPages(IEndpointRouteBuilder routes, Site site, IdeEndpoint ide)
     {
-        routes.Map("/", pages.FrontAsync);
-        routes.Map(PageEndpoint.CityPath + "{name}", pages.CityAsync);
-        routes.Map(PageEndpoint.DatasetPath + "{name}", pages.DatasetAsync);
+        foreach (var page in site.Pages)
+        {
+            routes.Map(page.Route, PageEndpoint.Of(page));
+        }
+
         routes.Map(SiteFiles.Path + "{name}", PageEndpoint.FileAsync);
         routes.Map(IdeEndpoint.TryPath + "/{name}/{**rest}", ide.TryExampleAsync);
     }

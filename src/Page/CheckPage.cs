@@ -19,6 +19,6 @@ internal static class CheckPage
             [nameof(CheckReport.Style)] = style,
             [nameof(CheckReport.Policy)] = $"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'",
         });
-        return page.Html;
+        return page.Text;
     }
 }

@@ -12,8 +12,7 @@ internal sealed class Site
 {
     private readonly DataCatalog catalog;
     private readonly SiteFacts facts;
-    private readonly Func<CancellationToken, Task<string>> data;
-    private readonly TimeProvider clock;
+    private readonly PagePrinter printer;
     private readonly Func<CancellationToken, Task<IReadOnlyList<SourceLine>>>? sources;
     private readonly FrontReader front;
     private readonly CityReader cities;
@@ -22,7 +21,6 @@ internal sealed class Site
     private readonly Kept<CityModel?> keptCities = new(200);
     private readonly Kept<IReadOnlyList<DatasetModel>> keptDatasets = new(200);
     private readonly Kept<IReadOnlyList<DataFile>> keptFiles = new(200);
-    private readonly Kept<PageAnswer> keptPages = new(400);
 
     /// <param name="data">What the data is known by, asked before each page; with another text all is read anew.</param>
     /// <param name="sources">What the data is kept fresh from, asked before each front page; null = nothing.</param>
@@ -35,82 +33,81 @@ internal sealed class Site
         TimeProvider clock,
         Func<CancellationToken, Task<IReadOnlyList<SourceLine>>>? sources = null)
     {
-        (this.catalog, this.facts, this.data, this.clock, this.sources) = (catalog, facts, data, clock, sources);
+        (this.catalog, this.facts, this.sources) = (catalog, facts, sources);
+        printer = new PagePrinter(catalog, data, clock);
         cities = new CityReader(ask, new PlaceReader(ask, cells), new PopulationReader(ask));
         front = new FrontReader(ask, cities, new ExampleReader(ask));
         datasets = new DatasetReader(ask, catalog);
+        Pages =
+        [
+            new("/", request => FrontAsync(request.View, request.Value("q"), request.Cancellation)),
+            new("/municipalities/{name}", request => CityAsync(request.View, request.Name, request.Cancellation)),
+            new("/datasets/{name}", request => DatasetAsync(request.View, request.Name, request.Cancellation)),
+        ];
     }
+
+    /// <summary>All pages; a family of pages has a class of its own and is put here.</summary>
+    public IReadOnlyList<SitePage> Pages { get; }
 
     /// <summary>The examples, with variables that fit the data.</summary>
     public async Task<IReadOnlyList<Example>> ExamplesAsync(CancellationToken cancellation) =>
-        (await FrontModelAsync(await StampAsync(cancellation))).Examples;
+        (await FrontModelAsync(await printer.StampAsync(cancellation))).Examples;
 
     /// <param name="search">What the reader looks for among the municipalities; empty = nothing.</param>
     public async Task<PageAnswer> FrontAsync(View view, string search, CancellationToken cancellation)
     {
-        var stamp = await StampAsync(cancellation);
+        var stamp = await printer.StampAsync(cancellation);
         var model = await FrontModelAsync(stamp);
         var lines = sources is null ? [] : await sources(cancellation);
-        Task<PageAnswer> Draw() => DrawAsync<Parts.Front>(
+        Task<PageAnswer> Draw() => printer.DrawAsync<Parts.Front>(
             view, new() { ["Model"] = model, ["Facts"] = facts, ["Search"] = search, ["Sources"] = lines });
 
         // What people look for is not worth keeping; the page without it is what most ask for.
-        return search.Length > 0 ? await Draw() : await keptPages.GetAsync(stamp, Key(view, "/" + string.Concat(lines)), Draw);
+        return search.Length > 0 ? await Draw() : await printer.KeepAsync(stamp, view, "/" + string.Concat(lines), Draw);
     }
 
     /// <param name="code">Six digits, or five without the check digit.</param>
     public async Task<PageAnswer> CityAsync(View view, string code, CancellationToken cancellation)
     {
-        var stamp = await StampAsync(cancellation);
+        var stamp = await printer.StampAsync(cancellation);
         var whole = MunicipalityCode.Complete(code);
         var model = whole is null ? null
             : await keptCities.GetAsync(stamp, whole, () => cities.ReadAsync(whole, stamp.Day, CancellationToken.None));
         return model is null
-            ? await NotFoundAsync(view)
-            : await keptPages.GetAsync(stamp, Key(view, model.Code), () => DrawAsync<Parts.City>(view, new() { ["Model"] = model }));
+            ? await printer.NotFoundAsync(view)
+            : await printer.KeepAsync(stamp, view, model.Code, () => printer.DrawAsync<Parts.City>(view, new() { ["Model"] = model }));
     }
 
     public async Task<PageAnswer> DatasetAsync(View view, string slugOrId, CancellationToken cancellation)
     {
-        var stamp = await StampAsync(cancellation);
+        var stamp = await printer.StampAsync(cancellation);
         var models = await ModelsAsync(stamp, slugOrId);
         return models switch
         {
-            [] => await NotFoundAsync(view),
-            [var one] => await keptPages.GetAsync(stamp, Key(view, "/datasets/" + slugOrId), () =>
-                DrawAsync<Parts.Dataset>(view, new() { ["Model"] = one })),
-            _ => await DrawAsync<Parts.DatasetChoice>(view, new() { ["Slug"] = slugOrId, ["Models"] = models }),
+            [] => await printer.NotFoundAsync(view),
+            [var one] => await printer.KeepAsync(stamp, view, "/datasets/" + slugOrId, () =>
+                printer.DrawAsync<Parts.Dataset>(view, new() { ["Model"] = one })),
+            _ => await printer.DrawAsync<Parts.DatasetChoice>(view, new() { ["Slug"] = slugOrId, ["Models"] = models }),
         };
     }
 
     /// <summary>The rows of a data set as a file; several where data sets share a slug.</summary>
     public async Task<IReadOnlyList<DataFile>> FilesAsync(string slugOrId, CancellationToken cancellation)
     {
-        var stamp = await StampAsync(cancellation);
+        var stamp = await printer.StampAsync(cancellation);
         return await keptFiles.GetAsync(
             stamp, slugOrId, async () => [.. (await ModelsAsync(stamp, slugOrId)).Select(model => DataFile.Of(catalog, model))]);
     }
 
     /// <summary>What stands at the GraphQL endpoint of a gateway that was built without Banana Cake Pop.</summary>
     public Task<PageAnswer> WithoutIdeAsync(View view, string sdl, Example? example) =>
-        DrawAsync<Parts.WithoutIde>(view, new() { ["Sdl"] = sdl, ["Example"] = example });
+        printer.DrawAsync<Parts.WithoutIde>(view, new() { ["Sdl"] = sdl, ["Example"] = example });
 
-    public async Task<PageAnswer> NotFoundAsync(View view) => await DrawAsync<Parts.NotFound>(view, []) with { Status = 404 };
-
-    private static string Key(View view, string page) => $"{view.Words.Code} {view.IsChosen} {view.Address} {page}";
+    public Task<PageAnswer> NotFoundAsync(View view) => printer.NotFoundAsync(view);
 
     private Task<FrontModel> FrontModelAsync(Stamp stamp) =>
         keptFront.GetAsync(stamp, "", () => front.ReadAsync(stamp.Day, CancellationToken.None));
 
     private Task<IReadOnlyList<DatasetModel>> ModelsAsync(Stamp stamp, string slugOrId) =>
         keptDatasets.GetAsync(stamp, slugOrId, () => datasets.ReadAsync(slugOrId, CancellationToken.None));
-
-    private async Task<Stamp> StampAsync(CancellationToken cancellation) =>
-        new(await data(cancellation), DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Words.JapanTime).DateTime));
-
-    private Task<PageAnswer> DrawAsync<TPage>(View view, Dictionary<string, object?> values)
-        where TPage : Parts.Sheet => PageRenderer.DrawAsync<TPage>(view, new Kinds(catalog), values);
 }
-
-/// <summary>A page as it is sent.</summary>
-internal sealed record PageAnswer(int Status, string Html);

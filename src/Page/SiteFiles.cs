@@ -9,25 +9,38 @@ internal static class SiteFiles
     /// <summary>Where they are served.</summary>
     public const string Path = "/assets/";
 
-    public static SiteFile Style { get; } = Read("page", "css", "text/css; charset=utf-8");
+    /// <summary>One sheet for all pages, in this order: what comes later counts more.</summary>
+    public static SiteFile Style { get; } = Read("page", "css", "text/css; charset=utf-8",
+    [
+        "page",
+    ]);
 
-    /// <summary>Copies to the clipboard; without it the pages lack nothing but that.</summary>
-    public static SiteFile Script { get; } = Read("page", "js", "text/javascript; charset=utf-8");
+    /// <summary>Comforts, such as copying to the clipboard; without them the pages lack nothing else.</summary>
+    public static SiteFile Script { get; } = Read("page", "js", "text/javascript; charset=utf-8",
+    [
+        "page",
+    ]);
 
-    public static SiteFile Icon { get; } = Read("icon", "svg", "image/svg+xml");
+    public static SiteFile Icon { get; } = Read("icon", "svg", "image/svg+xml", ["icon"]);
 
     /// <summary>What the page of a check needs beyond the style; it carries both in itself.</summary>
-    public static SiteFile CheckStyle { get; } = Read("check", "css", "text/css; charset=utf-8");
+    public static SiteFile CheckStyle { get; } = Read("check", "css", "text/css; charset=utf-8", ["check"]);
 
     public static SiteFile? Find(string name) => new[] { Style, Script, Icon }.FirstOrDefault(file => file.Name == name);
 
-    private static SiteFile Read(string name, string extension, string type)
+    /// <param name="parts">The files it is put together from, in this order.</param>
+    private static SiteFile Read(string name, string extension, string type, string[] parts)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"assets/{name}.{extension}")
-            ?? throw new InvalidOperationException($"The program lacks its {name}.{extension}.");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return new SiteFile($"{name}-{Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]}.{extension}", type, bytes);
+        using var bytes = new MemoryStream();
+        foreach (var part in parts)
+        {
+            using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"assets/{part}.{extension}")
+                ?? throw new InvalidOperationException($"The program lacks its {part}.{extension}.");
+            stream.CopyTo(bytes);
+        }
+
+        var whole = bytes.ToArray();
+        return new SiteFile($"{name}-{Convert.ToHexStringLower(SHA256.HashData(whole))[..12]}.{extension}", type, whole);
     }
 }
 

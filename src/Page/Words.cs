@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Gateway.Page;
 
 /// <summary>Every text of the pages, in both languages side by side.</summary>
-public sealed class Words(Language language)
+public sealed partial class Words(Language language)
 {
     private readonly CultureInfo culture = language == Language.Japanese ? CultureInfo.GetCultureInfo("ja-JP") : CultureInfo.InvariantCulture;
     private readonly bool japanese = language == Language.Japanese;

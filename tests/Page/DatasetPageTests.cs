@@ -73,11 +73,11 @@ public sealed class DatasetPageTests(SampleSite sample) : IClassFixture<SampleSi
         var page = await sample.Site.DatasetAsync(PlayedSite.Japanese, "preschool", CancellationToken.None);
 
         Assert.Equal(200, page.Status);
-        Assert.Contains("12行目", page.Html, StringComparison.Ordinal);
-        Assert.Contains("2単位・80", page.Html, StringComparison.Ordinal);
-        Assert.Contains("ひとつの数値として読み取れないため", page.Html, StringComparison.Ordinal);
-        Assert.Contains("999997_preschool.csv 2行目", page.Html, StringComparison.Ordinal);
-        Assert.Contains("<code>childcare.acceptedAges</code>", page.Html, StringComparison.Ordinal);
+        Assert.Contains("12行目", page.Text, StringComparison.Ordinal);
+        Assert.Contains("2単位・80", page.Text, StringComparison.Ordinal);
+        Assert.Contains("ひとつの数値として読み取れないため", page.Text, StringComparison.Ordinal);
+        Assert.Contains("999997_preschool.csv 2行目", page.Text, StringComparison.Ordinal);
+        Assert.Contains("<code>childcare.acceptedAges</code>", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class DatasetPageTests(SampleSite sample) : IClassFixture<SampleSi
 
         var byId = await sample.Site.DatasetAsync(PlayedSite.English, id, CancellationToken.None);
 
-        Assert.Equal((await sample.Site.DatasetAsync(PlayedSite.English, "aed", CancellationToken.None)).Html, byId.Html);
+        Assert.Equal((await sample.Site.DatasetAsync(PlayedSite.English, "aed", CancellationToken.None)).Text, byId.Text);
     }
 
     [Theory]

@@ -33,7 +33,7 @@ public sealed class RealPictureTests
         using var gateway = await OpenAsync(
             program, "ichikawa/122033_101_public_facility.csv", "ichikawa/122033_108_aed.csv", "takamatsu/0065_public_toilet.csv");
 
-        var html = (await gateway.Site.FrontAsync(PlayedSite.Japanese, "", CancellationToken.None)).Html;
+        var html = (await gateway.Site.FrontAsync(PlayedSite.Japanese, "", CancellationToken.None)).Text;
 
         // Takamatsu lies in the south-west of Ichikawa.
         var (ichikawa, takamatsu) = (Label(html, "市川市"), Label(html, "高松市"));
@@ -44,7 +44,7 @@ public sealed class RealPictureTests
     private static async Task<string> CityPageAsync(ToldProgram program, string code, params string[] files)
     {
         using var gateway = await OpenAsync(program, files);
-        return (await gateway.Site.CityAsync(PlayedSite.English, code, CancellationToken.None)).Html;
+        return (await gateway.Site.CityAsync(PlayedSite.English, code, CancellationToken.None)).Text;
     }
 
     private static async Task<OpenGateway> OpenAsync(ToldProgram program, params string[] files)

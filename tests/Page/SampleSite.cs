@@ -31,7 +31,7 @@ public sealed class SampleSite : IDisposable
         return JsonDocument.Parse((await gateway.ExecuteAsync(request, CancellationToken.None)).Json).RootElement;
     }
 
-    internal async Task<string> FrontAsync(View view) => (await Site.FrontAsync(view, "", CancellationToken.None)).Html;
+    internal async Task<string> FrontAsync(View view) => (await Site.FrontAsync(view, "", CancellationToken.None)).Text;
 
     public void Dispose()
     {

@@ -46,7 +46,7 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
     [Fact]
     public async Task A_japanese_page_names_the_layout_of_a_data_set_in_japanese()
     {
-        var html = WebUtility.HtmlDecode((await sample.Site.DatasetAsync(PlayedSite.Japanese, "population", CancellationToken.None)).Html);
+        var html = WebUtility.HtmlDecode((await sample.Site.DatasetAsync(PlayedSite.Japanese, "population", CancellationToken.None)).Text);
 
         Assert.Contains("自治体標準オープンデータセット", html, StringComparison.Ordinal);
         Assert.DoesNotContain("municipal standard", html, StringComparison.Ordinal);
@@ -59,9 +59,9 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
         string[] pages =
         [
             await sample.FrontAsync(PlayedSite.Japanese),
-            (await sample.Site.CityAsync(PlayedSite.English, "999997", CancellationToken.None)).Html,
-            (await sample.Site.DatasetAsync(PlayedSite.English, "event", CancellationToken.None)).Html,
-            (await sample.Site.WithoutIdeAsync(PlayedSite.English, sample.Sdl, null)).Html,
+            (await sample.Site.CityAsync(PlayedSite.English, "999997", CancellationToken.None)).Text,
+            (await sample.Site.DatasetAsync(PlayedSite.English, "event", CancellationToken.None)).Text,
+            (await sample.Site.WithoutIdeAsync(PlayedSite.English, sample.Sdl, null)).Text,
         ];
 
         Assert.All(pages, html =>
@@ -81,7 +81,7 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
             .ToList();
         int Sum(string heading) => newest.Sum(cells => int.Parse(cells[headings.IndexOf(heading)], null));
 
-        var html = WebUtility.HtmlDecode((await sample.Site.CityAsync(PlayedSite.English, "999997", CancellationToken.None)).Html);
+        var html = WebUtility.HtmlDecode((await sample.Site.CityAsync(PlayedSite.English, "999997", CancellationToken.None)).Text);
 
         foreach (var (ages, heading) in new[] { ("0–4", "0-4歳"), ("45–49", "45-49歳"), ("85+", "85歳以上") })
         {
@@ -105,8 +105,8 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
     {
         var page = await PlayedSite.Empty().FrontAsync(PlayedSite.English, "", CancellationToken.None);
 
-        Assert.Contains("gateway import FILE.csv", page.Html, StringComparison.Ordinal);
-        Assert.DoesNotContain("id=\"map-all\"", page.Html, StringComparison.Ordinal);
+        Assert.Contains("gateway import FILE.csv", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"map-all\"", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
     {
         var (version, asked) = (1L, 0);
         var site = PlayedSite.Of(operation => $$"""{ "datasets": { "totalCount": {{(operation == "Overview" ? ++asked : 0)}} } }""", () => version);
-        async Task<string> Draw() => (await site.FrontAsync(PlayedSite.English, "", CancellationToken.None)).Html;
+        async Task<string> Draw() => (await site.FrontAsync(PlayedSite.English, "", CancellationToken.None)).Text;
 
         var first = await Draw();
         Assert.Equal(first, await Draw());
@@ -154,7 +154,7 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
               """
             : "{}");
 
-        var html = (await site.FrontAsync(PlayedSite.Japanese, search, CancellationToken.None)).Html;
+        var html = (await site.FrontAsync(PlayedSite.Japanese, search, CancellationToken.None)).Text;
 
         Assert.Equal(found, string.Join(',', CityLink().Matches(html).Select(match => match.Groups[1].Value)));
         Assert.Contains("type=\"search\"", html, StringComparison.Ordinal);
@@ -171,7 +171,7 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
             _ => "{}",
         });
 
-        var html = (await site.FrontAsync(PlayedSite.English with { Address = "https://a\"><b>" }, "<img>", CancellationToken.None)).Html;
+        var html = (await site.FrontAsync(PlayedSite.English with { Address = "https://a\"><b>" }, "<img>", CancellationToken.None)).Text;
 
         Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>", html, StringComparison.Ordinal);

@@ -7,20 +7,11 @@ namespace Gateway.Http.Pages;
 /// <summary>The pages for people: the front page, municipalities, data sets, and the files these pages refer to.</summary>
 internal sealed class PageEndpoint(Site site)
 {
-    public const string CityPath = "/municipalities/";
-
-    public const string DatasetPath = "/datasets/";
-
     private const string Methods = "GET, HEAD, OPTIONS";
 
-    public Task FrontAsync(HttpContext http) =>
-        ReadAsync(http, view => site.FrontAsync(view, http.Request.Query["q"].ToString().Trim(), http.RequestAborted));
-
-    public Task CityAsync(HttpContext http) =>
-        ReadAsync(http, view => site.CityAsync(view, Name(http), http.RequestAborted));
-
-    public Task DatasetAsync(HttpContext http) =>
-        ReadAsync(http, view => site.DatasetAsync(view, Name(http), http.RequestAborted));
+    /// <summary>Answers a page of the site.</summary>
+    public static RequestDelegate Of(SitePage page) => http => ReadAsync(http, view => page.AnswerAsync(
+        new PageRequest(view, Name(http), PageReader.QueryOf(http), http.RequestAborted)));
 
     /// <summary>What a browser is shown where nothing is.</summary>
     public Task NothingAsync(HttpContext http) => ReadAsync(http, site.NotFoundAsync);

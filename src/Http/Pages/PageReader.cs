@@ -21,6 +21,11 @@ internal static class PageReader
         return new View(language, Address.Of(http), http.Request.PathBase.Value ?? "", chosen is "ja" or "en");
     }
 
+    /// <summary>What stands behind the question mark, but for the language.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> QueryOf(HttpContext http) => http.Request.Query
+        .Where(word => word.Key != "lang")
+        .ToDictionary(word => word.Key, word => (IReadOnlyList<string>)[.. word.Value.OfType<string>()], StringComparer.Ordinal);
+
     /// <summary>The better liked of the two; Japanese only for those who ask for it.</summary>
     private static Language LanguageOf(StringValues accept)
     {

@@ -15,13 +15,13 @@ internal static class PageWriter
 
     public static async Task WriteAsync(HttpContext http, PageAnswer page)
     {
-        var bytes = Encoding.UTF8.GetBytes(page.Html);
+        var bytes = Encoding.UTF8.GetBytes(page.Text);
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.CacheControl = "no-cache";
         headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
         http.Response.StatusCode = page.Status;
-        await WriteAsync(http, bytes, "text/html; charset=utf-8", $"W/\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..20]}\"");
+        await WriteAsync(http, bytes, page.ContentType, $"W/\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..20]}\"");
     }
 
     public static async Task WriteAsync(HttpContext http, SiteFile file)

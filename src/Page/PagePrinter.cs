@@ -1,0 +1,26 @@
+using Gateway.Catalog;
+
+namespace Gateway.Page;
+
+/// <summary>
+/// Draws pages, and keeps what is true for everybody until the data changes or a day is over. Every family of pages has it.
+/// </summary>
+/// <param name="data">What the data is known by, asked before each page; with another text all is read anew.</param>
+internal sealed class PagePrinter(DataCatalog catalog, Func<CancellationToken, Task<string>> data, TimeProvider clock)
+{
+    private readonly Kept<PageAnswer> kept = new(400);
+
+    /// <summary>What is read now is true for this stamp.</summary>
+    public async Task<Stamp> StampAsync(CancellationToken cancellation) =>
+        new(await data(cancellation), DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Words.JapanTime).DateTime));
+
+    public Task<PageAnswer> DrawAsync<TPage>(View view, Dictionary<string, object?> values)
+        where TPage : Parts.Sheet => PageRenderer.DrawAsync<TPage>(view, new Kinds(catalog), values);
+
+    /// <summary>Draws a page once for all who see it alike.</summary>
+    /// <param name="page">What the page is known by: its path, and what else it depends on beside stamp and view.</param>
+    public Task<PageAnswer> KeepAsync(Stamp stamp, View view, string page, Func<Task<PageAnswer>> draw) =>
+        kept.GetAsync(stamp, $"{view.Words.Code} {view.IsChosen} {view.Address} {page}", draw);
+
+    public async Task<PageAnswer> NotFoundAsync(View view) => await DrawAsync<Parts.NotFound>(view, []) with { Status = 404 };
+}
