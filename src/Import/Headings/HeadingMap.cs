@@ -85,7 +85,7 @@ internal sealed class HeadingMap
             return part;
         }
 
-        if (ofClasses is { Name: var classes })
+        if (ofClasses is { Name: var classes } && folded[0] != '#')
         {
             return new HeadingTarget("class " + folded, classes, 0) { IsOfClass = true };
         }

@@ -28,6 +28,7 @@ internal sealed class CollectionRetinue(Loader loader, DataCatalog catalog, Enti
             calendar[area.Index] = key;
             calendar[calendars.Column(ColumnRole.WasteClass).Index] = collected.Class;
             calendar[calendars.Column(ColumnRole.DayRule).Index] = collected.Rule;
+            calendar[calendars.Column("position").Index] = (long)collected.Position;
             calendar[calendars.Column(CollectionDates.Column).Index] = collected.Days?.Text;
             found.Add(calendar);
         }

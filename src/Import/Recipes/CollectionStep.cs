@@ -7,10 +7,11 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>On which days a class of waste is collected.</summary>
-/// <param name="Class">The heading of its column.</param>
+/// <param name="Position">The place of its column among those of classes, from 1.</param>
+/// <param name="Class">The heading of that.</param>
 /// <param name="Rule">As published.</param>
 /// <param name="Days">Null when the rule is not understood.</param>
-internal sealed record CollectedClass(string Class, string Rule, CollectionDays? Days);
+internal sealed record CollectedClass(int Position, string Class, string Rule, CollectionDays? Days);
 
 /// <summary>What a row of an area brings with it.</summary>
 internal sealed record BroughtCollection(IReadOnlyList<CollectedClass> Classes) : Brought;
@@ -23,8 +24,13 @@ internal sealed class CollectionStep(Binding binding)
     public void Read(RowDraft row)
     {
         var found = new List<CollectedClass>();
-        foreach (var column in classes.Where(column => column.Index < row.Cells.Length && !row.IsError(column.Index)))
+        foreach (var (at, column) in classes.Index())
         {
+            if (column.Index >= row.Cells.Length || row.IsError(column.Index))
+            {
+                continue;
+            }
+
             var rule = CellText.Trim(row.Cells[column.Index]);
             if (rule.Length > 0 && !CellText.IsPlaceholder(CellText.Fold(rule)))
             {
@@ -34,7 +40,7 @@ internal sealed class CollectionStep(Binding binding)
                     row.Note(WasteRules.DaysUnreadable, column.Index, rule);
                 }
 
-                found.Add(new CollectedClass(CellText.Trim(column.Heading), rule, days));
+                found.Add(new CollectedClass(at + 1, CellText.Trim(column.Heading), rule, days));
             }
         }
 

@@ -132,6 +132,7 @@ internal sealed class Waste : Migration
             area_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
             @class = table.Column<string>(name: "class", type: "text", nullable: false, collation: "C"),
             rule = table.Column<string>(type: "text", nullable: false, collation: "C"),
+            position = table.Column<long>(type: "bigint", nullable: false),
             municipality_id = table.Column<string>(type: "text", nullable: true, collation: "C"),
             dataset_id = table.Column<string>(type: "text", nullable: false, collation: "C"),
             file_id = table.Column<string>(type: "text", nullable: false, collation: "C"),

@@ -3122,29 +3122,33 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long>("content_hash")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(9);
+                        .HasColumnOrder(10);
 
                     b.Property<string>("dataset_id")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnOrder(5)
-                        .UseCollation("C");
-
-                    b.Property<string>("days")
-                        .HasColumnType("text")
-                        .HasColumnOrder(11)
-                        .UseCollation("C");
-
-                    b.Property<string>("file_id")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnOrder(6)
                         .UseCollation("C");
 
+                    b.Property<string>("days")
+                        .HasColumnType("text")
+                        .HasColumnOrder(12)
+                        .UseCollation("C");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(7)
+                        .UseCollation("C");
+
                     b.Property<string>("municipality_id")
                         .HasColumnType("text")
-                        .HasColumnOrder(4)
+                        .HasColumnOrder(5)
                         .UseCollation("C");
+
+                    b.Property<long>("position")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(4);
 
                     b.Property<string>("rule")
                         .IsRequired()
@@ -3154,16 +3158,16 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long?>("source_line")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(7);
+                        .HasColumnOrder(8);
 
                     b.Property<string>("source_original")
                         .HasColumnType("text")
-                        .HasColumnOrder(8)
+                        .HasColumnOrder(9)
                         .UseCollation("C");
 
                     b.Property<long>("version")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(10);
+                        .HasColumnOrder(11);
 
                     b.HasKey("id");
 

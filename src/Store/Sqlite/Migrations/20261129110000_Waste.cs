@@ -132,6 +132,7 @@ internal sealed class Waste : Migration
             area_id = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
             @class = table.Column<string>(name: "class", type: "TEXT", nullable: false, collation: "BINARY"),
             rule = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
+            position = table.Column<long>(type: "INTEGER", nullable: false),
             municipality_id = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
             dataset_id = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
             file_id = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),

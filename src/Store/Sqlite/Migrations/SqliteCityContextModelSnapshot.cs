@@ -3031,29 +3031,33 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long>("content_hash")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(9);
+                        .HasColumnOrder(10);
 
                     b.Property<string>("dataset_id")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(5)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("days")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(11)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("file_id")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnOrder(6)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("days")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(12)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(7)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("municipality_id")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(4)
+                        .HasColumnOrder(5)
                         .UseCollation("BINARY");
+
+                    b.Property<long>("position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(4);
 
                     b.Property<string>("rule")
                         .IsRequired()
@@ -3063,16 +3067,16 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long?>("source_line")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(7);
+                        .HasColumnOrder(8);
 
                     b.Property<string>("source_original")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(8)
+                        .HasColumnOrder(9)
                         .UseCollation("BINARY");
 
                     b.Property<long>("version")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(10);
+                        .HasColumnOrder(11);
 
                     b.HasKey("id");
 
