@@ -8,8 +8,8 @@ namespace Gateway.Graph.Schema;
 /// <summary>Days of collection as fields: those from one day to another, and the next one.</summary>
 internal sealed class CollectionTypes(TypeSet types)
 {
-    /// <summary>What a year of days costs.</summary>
-    private const int OfDates = 20;
+    /// <summary>What days cost: there may be a year of them.</summary>
+    private const int OfDates = 5;
 
     private IGraphType Day => types.Leaf(Scalar.LocalDate);
 

@@ -34,6 +34,7 @@ internal sealed partial class WasteClassStep
             row[text] = row.Text(text) is { } written ? Plain(written) : null;
         }
 
+        row[texts[0]] = row.Text(texts[0]) is { } name ? CellText.WithoutHalfKatakana(name) : null;
         row[classes] = ClassesOf(row.Text(classOf));
         row[isFree] = IsFree(row.Text(feeKind)) ?? IsFree(row.Text(fee));
     }
