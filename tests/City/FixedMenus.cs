@@ -42,5 +42,6 @@ internal static class FixedMenus
     };
 
     private static string Ingredient(string name, int? grams) =>
-        $"""["{name}",null,"01088","5",null,{grams?.ToString(null, null) ?? "null"},239.4,1,2,3,4,0.1,5,6,0.7,8,9,10,0.11,0.12,13,0.14,0.15,16,17,"大豆",null,2]""";
+        $"""["{name}",null,"01088","5",null,{grams?.ToString(null, null) ?? "null"},239.4,1,2,3,4,0.1,5,6,0.7,8,"""
+        + """9,10,0.11,0.12,13,0.14,0.15,16,17,"大豆",null,2]""";
 }
