@@ -89,7 +89,8 @@ internal static class Facility
         Indexes =
         [
             ["category"], ["category", "name"], ["municipality_id"], ["municipality_id", "name"], ["municipality_id", "category"],
-                ["municipality_id", "category", "name"], ["municipality_id", "match_name"], ["area_id"], ["dataset_id"],
+                ["municipality_id", "category", "name"], ["municipality_id", "match_name"], ["area_id"], ["area_id", "name"],
+                ["dataset_id"], ["dataset_id", "name"],
             ["name"], ["latitude", "longitude"], .. ChangedRows.Indexes,
         ],
         IsFollowed = true,

@@ -1066,7 +1066,15 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.HasIndex("version", "id");
 
+                    b.HasIndex("dataset_id", "start_date", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("dataset_id", "start_date", "id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("facility_id", "start_date", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("facility_id", "start_date", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("latitude", "longitude", "id");
 
@@ -1992,7 +2000,13 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.HasIndex("version", "id");
 
+                    b.HasIndex("area_id", "name", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("area_id", "name", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
                     b.HasIndex("category", "name", "id");
+
+                    b.HasIndex("dataset_id", "name", "id");
 
                     b.HasIndex("dataset_id", "version", "id");
 

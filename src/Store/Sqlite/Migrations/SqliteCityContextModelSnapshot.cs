@@ -1037,7 +1037,11 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasIndex("version", "id");
 
+                    b.HasIndex("dataset_id", "start_date", "id");
+
                     b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("facility_id", "start_date", "id");
 
                     b.HasIndex("latitude", "longitude", "id");
 
@@ -1951,7 +1955,11 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasIndex("version", "id");
 
+                    b.HasIndex("area_id", "name", "id");
+
                     b.HasIndex("category", "name", "id");
+
+                    b.HasIndex("dataset_id", "name", "id");
 
                     b.HasIndex("dataset_id", "version", "id");
 
