@@ -57,6 +57,9 @@ internal sealed class OperationBatch(
         SearchParameter text => Values.Of(text.TextOf(operation)),
         GramsParameter { Text: { } text } grams => Values.Of(
             GramNumbers.Asked(TextOf(grams.Read, text.Term, text.Slot), text.Part, text.Begins)),
+        LettersParameter { Text: var text } letters => Values.Of(
+            LetterNumbers.Asked(TextOf(letters.Read, text.Term, text.Slot), text.Part, text.Begins)),
+        ReachParameter reach => Values.Of(reach.Of(operation)),
         WholeEndParameter whole => Values.Of(operation.Reads[whole.Read].Search!.EndOfWhole(whole.Slots)),
         RungAfterParameter after => Values.Of(SearchTexts.PartAt(WindowOf(after.Read).After!, after.Rung)),
         RungBeforeParameter before => Values.Of(SearchTexts.PartAt(WindowOf(before.Read).Before!, before.Rung)),

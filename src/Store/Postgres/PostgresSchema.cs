@@ -31,6 +31,7 @@ internal static class PostgresSchema
         "20261128120000_Towns",
         "20261128140000_FrequencyOfLetters",
         "20261129080000_NaturalOrders",
+        "20261129090000_ListsOfLetters",
     ];
 
     /// <summary>Says what the database is; refuses what this program must not touch.</summary>
