@@ -85,6 +85,9 @@ internal sealed record TuplePart(string Name, string Description, Scalar Scalar 
 {
     /// <summary>The names it may be, of a part that is one of a closed list.</summary>
     public EnumType? Enum { get; init; }
+
+    /// <summary>The headings under which cities publish it, where each object is a record of the file.</summary>
+    public IReadOnlyList<string> Headings { get; init; } = [];
 }
 
 /// <summary>The point on the map that the columns for latitude and longitude make; null unless both are there.</summary>

@@ -12,7 +12,8 @@ internal static class Operations
     [
         "search-box", "aeds-near-now", "evacuation-near", "places-on-this-map", "evacuation-sites-for-floods", "aeds-in-a-box",
         "school-district-of-a-point", "places-in-a-zone", "nurseries-by-opening-time", "events-this-weekend", "events-of-the-month",
-        "places-by-town", "nurseries-per-children", "population-by-age", "budget-per-head", "compare-towns", "facility-with-provenance",
+        "places-by-town", "nurseries-per-children", "population-by-age", "budget-per-head", "compare-towns",
+        "waste-days", "school-lunch-today", "facility-with-provenance",
     ];
 
     public static IReadOnlyList<Example> Examples() => [.. Order.Select(Read)];

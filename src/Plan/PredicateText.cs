@@ -63,6 +63,7 @@ internal static class PredicateText
         KeyOfId id => $"key of {Of(id.Id)}",
         LastDay { To: { } to } day => day.Most is { } most ? $"{Of(to)} (at most {Constant(most)} days)" : Of(to),
         LastDay day => Of(day.From),
+        SignsOfDays days => $"signs of the days from {Of(days.From)} to {Of(days.To)}",
         Ranged ranged => Of(ranged.Value),
         NotBelow side => Of(side.North),
         LongitudeBound bound => $"{bound.Bound} longitude of {Of(bound.Box)}",

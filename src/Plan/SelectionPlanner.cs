@@ -75,6 +75,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
             Nearby nearby => Around(field, nearby, scope),
             Tuples tuples => TupleList(field, tuples, scope),
             OpeningTimes opening => OpeningPlanner.Output(field, opening, scope.Source, scope.Draft),
+            CollectionDates dates => CollectionPlanner.Output(field, dates, scope.Source, scope.Draft),
             Outline outline => OutlinePlanner.Plan(field, outline, catalog, scope.Source, scope.Draft),
             PeopleOfAges people => new PeoplePlanner(catalog).Plan(field, people, scope.Source, scope.Draft),
             PerHead perHead => new PerHeadPlanner(catalog).Plan(field, perHead, scope.Source, scope.Draft),

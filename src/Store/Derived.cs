@@ -26,6 +26,7 @@ internal abstract class Derived
                 HoursPatterns.Of(catalog), TownFacts.Of(catalog),
                 ShapeEdges.Of(catalog), ZonePlaces.Of(catalog), DistrictLinks.Of(catalog), BorderLinks.OfAreas(catalog),
                 BorderLinks.OfMunicipalities(catalog),
+                NameLinks.OfMenus(catalog), NameLinks.OfCollectionAreas(catalog),
                 LocatedPlaces.Of(catalog),
             }.OfType<Derived>(),
         ];

@@ -59,7 +59,7 @@ internal sealed class FilterInputs(DataCatalog catalog, TypeSet types)
         Point => geo.Filter(),
         OpeningTimes => new OpeningTypes(types).Filter(Operations(new Catalog.FieldType(Scalar.Enum, Enums.OpenStatus), required: true)),
         Reference { Hidden: false } reference => Entity(catalog.Target(reference)),
-        During => CalendarInputs.Days(types),
+        During or CollectedOn => CalendarInputs.Days(types),
         Collection collection when catalog.Target(collection).Calendar is not null => null,
         Collection collection => ListOf(catalog.Target(collection)),
         _ => null,

@@ -133,7 +133,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         });
 
     private List<FieldType> Fields(string owner, IReadOnlyList<Member> members) =>
-        [.. members.Where(m => m is not (Reference { Hidden: true } or During)).Select(m => Field(owner, m))];
+        [.. members.Where(m => m is not (Reference { Hidden: true } or During or CollectedOn)).Select(m => Field(owner, m))];
 
     private FieldType Field(string owner, Member member) => member switch
     {
@@ -145,6 +145,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         Tuples tuples => Plain(tuples, TypeSet.NonNull(TypeSet.ListOf(Tuple(tuples)))),
         OpeningTimes opening => openings.Field(opening),
         PerHead perHead => new PeopleTypes(types).Field(perHead),
+        CollectionDates dates => new CollectionTypes(types).Field(dates),
         Outline outline => new OutlineTypes(types).Field(outline),
         RateOfPeople rate => new PeopleTypes(types).Field(rate),
         PeopleOfAges people => new PeopleTypes(types).Field(people),

@@ -30,6 +30,9 @@ internal abstract class Recipe
         RowRecipe.Table => new TableRecipe(),
         RowRecipe.DataList => new DataListRecipe(),
         RowRecipe.Zone => new ZoneRecipe(zone ?? ZoneKinds.Other),
+        RowRecipe.WasteItem => new WasteItemRecipe(),
+        RowRecipe.WasteArea => new WasteAreaRecipe(),
+        RowRecipe.SchoolMenu => new SchoolMenuRecipe(),
         _ => throw new ArgumentOutOfRangeException(nameof(recipe), recipe, "There is no such recipe."),
     };
 
