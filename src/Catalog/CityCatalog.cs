@@ -24,6 +24,7 @@ internal static class CityCatalog
         FireHydrantKind.Declare,
         EducationalInstitutionKind.Declare,
         FoodBusinessKind.Declare,
+        BusStopKind.Declare,
         OtherKind.Declare,
     ];
 
@@ -34,6 +35,10 @@ internal static class CityCatalog
         BudgetKind.Declare,
         TaxCollectionKind.Declare,
         ZoneKind.Declare,
+        BusKinds.DeclareRoutes,
+        BusKinds.DeclareTrips,
+        BusKinds.DeclareStopTimes,
+        BusKinds.DeclareServices,
         OpenDataListKind.Declare,
         OtherTableKind.Declare,
     ];
@@ -58,6 +63,13 @@ internal static class CityCatalog
             Budget.DeclareItem(),
             TaxCollection.Declare(),
             Zone.Declare(),
+            BusRoute.Declare(),
+            BusRoute.DeclareStop(),
+            BusTrip.Declare(),
+            BusTrip.DeclareRun(),
+            BusStopTime.Declare(),
+            BusStopTime.DeclareDeparture(),
+            BusService.Declare(),
             TableRow.Declare(),
             Publication.DeclareFinding(),
             Publication.DeclareSourceFile(),

@@ -50,4 +50,7 @@ internal enum EntityRole
 
     /// <summary>A part of the map with a border.</summary>
     Zone,
+
+    /// <summary>The days on which trips of a timetable are made.</summary>
+    Service,
 }

@@ -26,4 +26,10 @@ internal enum RowRecipe
 
     /// <summary>A part of the map with a border: it has a shape.</summary>
     Zone,
+
+    /// <summary>A place at which buses stop.</summary>
+    BusStop,
+
+    /// <summary>A row of another table of a timetable.</summary>
+    Timetable,
 }

@@ -143,6 +143,8 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         KindLabel = Survey.Match.Family?.Label ?? (Survey.Kind.IsCatchAll ? Survey.OwnName : Survey.Kind.Label),
         Columns = Survey.Columns,
         Around = Around,
+        Feed = Survey.File.Feed,
+        FeedKey = Survey.File.Feed is { Feed: var feed } ? StableKey.Of(NameDate.Cut(feed.Folder), NameDate.Cut(feed.Name)) : null,
         IsNumbered = Survey.Header.IsLinkData,
     };
 
