@@ -40,7 +40,8 @@ internal sealed partial class ServiceTimeStep(Binding binding)
             }
 
             var hours = Number(clock, "h");
-            row[time] = string.Create(CultureInfo.InvariantCulture, $"{hours % HoursOfDay:00}:{Number(clock, "m"):00}:{Number(clock, "s"):00}");
+            row[time] = string.Create(
+                CultureInfo.InvariantCulture, $"{hours % HoursOfDay:00}:{Number(clock, "m"):00}:{Number(clock, "s"):00}");
             row[day] = (long)(hours / HoursOfDay);
         }
     }

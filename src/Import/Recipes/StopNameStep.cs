@@ -20,7 +20,8 @@ internal sealed class StopNameStep(RowSetting setting)
     }
 
     private string? Find(IReadOnlyDictionary<string, string> names, RowDraft row) =>
-        names.GetValueOrDefault(row.Text(Column(ColumnRole.Name)) ?? "") ?? names.GetValueOrDefault(row.Text(Column(ColumnRole.Code)) ?? "");
+        names.GetValueOrDefault(row.Text(Column(ColumnRole.Name)) ?? "")
+            ?? names.GetValueOrDefault(row.Text(Column(ColumnRole.Code)) ?? "");
 
     private Column Column(ColumnRole role) => entity.Column(role);
 }
