@@ -5,7 +5,9 @@ namespace Gateway.Catalog;
 /// <summary>What the tables of timetables have in common.</summary>
 internal static class BusMembers
 {
-    /// <summary>The column that says of which timetable a row is: by it and the codes as published the rows of its tables find each other.</summary>
+    /// <summary>
+    /// The column that says of which timetable a row is: by it and the codes as published the rows of its tables find each other.
+    /// </summary>
     public static Column Feed => new("feed", new FieldType(Scalar.String), Nullable: true) { Role = ColumnRole.Feed };
 
     public static Field ValidFrom => Date("validFrom", "The first day for which its timetable tells on which days buses run.")

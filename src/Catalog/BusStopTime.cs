@@ -24,7 +24,8 @@ internal static class BusStopTime
             Integer("arrivalDay", "How many days after the day of service that is: 1 for 25:10:00.") with { Role = ColumnRole.ArrivalDay },
             Time("departureTime", "When it leaves, by the clock (departure_time); null = not stated.", "departure_time")
                 with { Role = ColumnRole.DepartureTime, Reading = Reading.ServiceTime },
-            Integer("departureDay", "How many days after the day of service that is: 1 for 25:10:00.") with { Role = ColumnRole.DepartureDay },
+            Integer("departureDay", "How many days after the day of service that is: 1 for 25:10:00.")
+                with { Role = ColumnRole.DepartureDay },
             Text("headsign", "Where it goes from here on, as the bus shows it (stop_headsign).", "stop_headsign"),
             Integer("pickup", "How to board, as GTFS numbers it (pickup_type): 0 as usual, 1 not at all.", "pickup_type"),
             Integer("dropOff", "How to leave the bus, likewise (drop_off_type).", "drop_off_type"),

@@ -1,6 +1,6 @@
 namespace Gateway.Catalog;
 
-/// <summary>How the rows of a link come that follow from a timetable: in one order, and with no filter but what they are asked for by.</summary>
+/// <summary>How rows come that follow from a timetable: in one order, and with no filter but what they are asked for by.</summary>
 /// <param name="Order">Name of the field by which they come.</param>
 internal abstract record Timetable(string Order);
 

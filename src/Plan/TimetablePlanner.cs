@@ -54,7 +54,11 @@ internal sealed record DayOfMoment(ValueRef Moment) : ValueRef
 
     public override bool LooksAtClock => Moment.LooksAtClock;
 
-    public override object? Resolve(VariableValues variables) => Moment.Resolve(variables) is string moment
-        ? DayText.Of(DateOnly.FromDayNumber(Math.Min(DayText.Read(moment.AsSpan(0, moment.IndexOf('T', StringComparison.Ordinal))).DayNumber + Ahead, DateOnly.MaxValue.DayNumber)))
-        : null;
+    public override object? Resolve(VariableValues variables) => Moment.Resolve(variables) is string moment ? Day(moment) : null;
+
+    private string Day(string moment)
+    {
+        var day = DayText.Read(moment.AsSpan(0, moment.IndexOf('T', StringComparison.Ordinal))).DayNumber + Ahead;
+        return DayText.Of(DateOnly.FromDayNumber(Math.Min(day, DateOnly.MaxValue.DayNumber)));
+    }
 }

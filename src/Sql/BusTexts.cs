@@ -79,7 +79,8 @@ internal static class BusTexts
     public static Phrase OnDayOf(Phrase keyAndDay, Phrase key, Phrase day)
     {
         var tail = new Count(OnOwnDay.Tail);
-        return $"({key} = substr({keyAndDay}, 1, length({keyAndDay}) - {tail}) and {day} = substr({keyAndDay}, length({keyAndDay}) - {tail} + 2))";
+        Phrase length = $"length({keyAndDay}) - {tail}";
+        return $"({key} = substr({keyAndDay}, 1, {length}) and {day} = substr({keyAndDay}, {length} + 2))";
     }
 
     /// <summary>The first and the last day that the calendar has.</summary>

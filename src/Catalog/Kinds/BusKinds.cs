@@ -1,26 +1,19 @@
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>The further tables of a timetable in GTFS-JP (item 21 of the standard): routes, trips, their stops, and the days they run.</summary>
+/// <summary>Further tables of a timetable in GTFS-JP (item 21 of the standard): routes, trips, their stops, their days.</summary>
 internal static class BusKinds
 {
-    public static DatasetKind DeclareRoutes() => new("BUS_ROUTE", "バス路線", "BusRoute", "Routes of buses: routes.txt of a timetable in GTFS.")
+    public static DatasetKind DeclareRoutes() => new(
+        "BUS_ROUTE", "バス路線", "BusRoute", "Routes of buses: routes.txt of a timetable in GTFS.")
     {
         FeedMembers = ["routes"],
-        Editions =
-        [
-            Gtfs("route_id", "agency_id", "route_short_name", "route_long_name", "route_desc", "route_type", "route_url", "route_color",
-                "route_text_color", "jp_parent_route_id"),
-        ],
+        Editions = [Needed("GTFS routes (経路)", "route_id", "route_type")],
     };
 
     public static DatasetKind DeclareTrips() => new("BUS_TRIP", "バスの便", "BusTrip", "Trips of buses: trips.txt of a timetable in GTFS.")
     {
         FeedMembers = ["trips"],
-        Editions =
-        [
-            Gtfs("route_id", "service_id", "trip_id", "trip_headsign", "trip_short_name", "direction_id", "block_id", "shape_id",
-                "wheelchair_accessible", "bikes_allowed", "jp_trip_desc", "jp_trip_desc_symbol", "jp_office_id"),
-        ],
+        Editions = [Needed("GTFS trips (便)", "route_id", "service_id", "trip_id")],
     };
 
     public static DatasetKind DeclareStopTimes() => new("BUS_STOP_TIME", "バスの通過時刻", "BusStopTime",
@@ -28,11 +21,7 @@ internal static class BusKinds
     {
         FeedMembers = ["stop_times"],
         RowIdentity = ["trip_id", "stop_sequence"],
-        Editions =
-        [
-            Gtfs("trip_id", "arrival_time", "departure_time", "stop_id", "stop_sequence", "stop_headsign", "pickup_type", "drop_off_type",
-                "shape_dist_traveled", "timepoint"),
-        ],
+        Editions = [Needed("GTFS stop times (通過時刻)", "trip_id", "arrival_time", "departure_time", "stop_id", "stop_sequence")],
     };
 
     public static DatasetKind DeclareServices() => new("BUS_SERVICE", "バスの運行日", "BusService",
@@ -42,10 +31,12 @@ internal static class BusKinds
         RowIdentity = ["service_id", "start_date", "date"],
         Editions =
         [
-            Gtfs("service_id", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "start_date", "end_date"),
-            Gtfs("service_id", "date", "exception_type"),
+            Needed("GTFS calendar (運行日)",
+                "service_id", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "start_date", "end_date"),
+            Needed("GTFS calendar (運行日)", "service_id", "date", "exception_type"),
         ],
     };
 
-    private static Edition Gtfs(params IReadOnlyList<string> headings) => new("GTFS-JP", headings) { IsOfOthers = true };
+    /// <summary>The columns that a table of the format cannot be without; most others are left out by most.</summary>
+    public static Edition Needed(string name, params IReadOnlyList<string> headings) => new(name, headings) { IsOfOthers = true };
 }

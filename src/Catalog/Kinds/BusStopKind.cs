@@ -5,7 +5,8 @@ namespace Gateway.Catalog.Kinds;
 /// <summary>Stops of buses: the table stops of a timetable in GTFS-JP, item 21 of the standard.</summary>
 internal static class BusStopKind
 {
-    public static DatasetKind Declare() => new("BUS_STOP", "バス停留所", "Facility", "Stops of buses: stops.txt of a timetable in GTFS (標準的なバス情報フォーマット).")
+    public static DatasetKind Declare() => new(
+        "BUS_STOP", "バス停留所", "Facility", "Stops of buses: stops.txt of a timetable in GTFS (標準的なバス情報フォーマット).")
     {
         Label = "停留所",
         FeedMembers = ["stops"],
@@ -26,20 +27,12 @@ internal static class BusStopKind
             Folded("zoneCode", "Zone of the fares (zone_id).", "zone_id"),
             Folded("stationCode", "Identifier of the station or pair of stops of which it is a part (parent_station).", "parent_station"),
             Flag("isStation", "It stands for several stops, and no bus leaves from it (location_type 1).", "location_type"),
-            Flag("wheelchair", "Whether a wheelchair can board here (wheelchair_boarding 1 or 2); null = not stated.", "wheelchair_boarding")
-                with { Reading = Reading.OneOrTwo },
+            Flag("wheelchair", "Whether a wheelchair can board here (wheelchair_boarding 1 or 2); null = not stated.",
+                "wheelchair_boarding") with { Reading = Reading.OneOrTwo },
             BusMembers.ValidFrom,
             BusMembers.ValidTo,
             BusStopTime.Departures,
         ]),
-        Editions =
-        [
-            new("GTFS-JP",
-            [
-                "stop_id", "stop_code", "stop_name", "stop_desc", "stop_lat", "stop_lon", "zone_id", "stop_url", "location_type",
-                "parent_station", "stop_timezone", "wheelchair_boarding", "platform_code"
-            ])
-            { IsOfOthers = true },
-        ],
+        Editions = [BusKinds.Needed("GTFS stops (停留所)", "stop_id", "stop_name", "stop_lat", "stop_lon")],
     };
 }

@@ -54,7 +54,8 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
             $"{source.Name}/{folder}", new Lazy<FeedFacts>(() => new FeedReader(member => tables.FirstOrDefault(
                 table => FeedMembers.FolderOf(table.Name) == folder && FeedMembers.MemberOf(table.Name) == member).Source).Read()))
         { Folder = source.Folder }, StringComparer.Ordinal);
-        return tables.Select(table => FeedMembers.IsText(table.Name) && feeds.GetValueOrDefault(FeedMembers.FolderOf(table.Name)) is { } feed
+        return tables.Select(table => FeedMembers.IsText(table.Name)
+            && feeds.GetValueOrDefault(FeedMembers.FolderOf(table.Name)) is { } feed
             ? table.Source with { Feed = new FeedPart(FeedMembers.MemberOf(table.Name), feed) }
             : table.Source);
     }

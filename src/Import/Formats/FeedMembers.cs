@@ -35,7 +35,7 @@ internal static partial class FeedMembers
 
     public static bool IsText(string name) => Path.GetExtension(name).Equals(Ending, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether anything stands below the header; of a text that is called otherwise, whether it has a header of the format.</summary>
+    /// <summary>Whether anything stands below the header; a text that is called otherwise must have a header like those.</summary>
     public static bool HasRows(Stream member, string name)
     {
         using var reader = new StreamReader(member);

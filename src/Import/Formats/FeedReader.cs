@@ -7,7 +7,7 @@ using Gateway.Import.Records;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>Reads of a timetable what one of its tables tells of the rows of another: names, readings, and from when to when it holds.</summary>
+/// <summary>Reads what one table of a timetable tells of the rows of another: names, readings, from when to when it holds.</summary>
 /// <param name="open">Gives a table by its name in the format; null when the timetable has none such.</param>
 internal sealed partial class FeedReader(Func<string, ImportSource?> open)
 {
@@ -66,7 +66,8 @@ internal sealed partial class FeedReader(Func<string, ImportSource?> open)
         DateOnly.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? DayText.Of(day) : null;
 
     /// <summary>The corporate number of a municipality is its code, behind a check digit and 000020.</summary>
-    private static string? CodeOf(string agency) => CorporateNumber().Match(agency) is { Success: true } number ? number.Groups["code"].Value : null;
+    private static string? CodeOf(string agency) =>
+        CorporateNumber().Match(agency) is { Success: true } number ? number.Groups["code"].Value : null;
 
     /// <summary>The rows of a table, each as what it says under a heading; none when there is no such table or it cannot be read.</summary>
     private IEnumerable<Func<string, string?>> Rows(string member)

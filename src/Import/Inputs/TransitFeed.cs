@@ -31,6 +31,6 @@ internal sealed record FeedFacts
     /// <summary>The last one.</summary>
     public string? ValidTo { get; init; }
 
-    /// <summary>The code of the municipality that runs the buses, where its corporate number stands for it; null = it does not, or several do.</summary>
+    /// <summary>The code of the one municipality that runs the buses, by its corporate number; null = there is none, or several.</summary>
     public string? Municipality { get; init; }
 }

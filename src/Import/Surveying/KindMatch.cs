@@ -36,7 +36,7 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
 
         if (seen.FeedMember is { } member && book.Maps.FirstOrDefault(m => m.Kind.FeedMembers.Contains(member)) is { } ofFeed)
         {
-            return new KindMatch(ofFeed, evidence.Look(ofFeed).Followed) { Clues = [FeedClue(member)] };
+            return new KindMatch(ofFeed, ofFeed.Kind.Editions[ofFeed.Kind.FeedMembers.ToList().IndexOf(member)]) { Clues = [FeedClue(member)] };
         }
 
         // What its columns prove goes before what its name only hints at.

@@ -175,20 +175,26 @@ internal sealed class Buses : Migration
     {
         migrationBuilder.CreateIndex("IX_facility_feed_code_id", "facility", (string[])["feed", "code", "id"]);
         migrationBuilder.CreateIndex("IX_bus_route_dataset_id_id", "bus_route", (string[])["dataset_id", "id"]);
-        migrationBuilder.CreateIndex("IX_bus_route_dataset_id_version_id", "bus_route", (string[])["dataset_id", "version", "id"]);
+        migrationBuilder.CreateIndex(
+            "IX_bus_route_dataset_id_version_id", "bus_route", (string[])["dataset_id", "version", "id"]);
         migrationBuilder.CreateIndex("IX_bus_route_feed_code_id", "bus_route", (string[])["feed", "code", "id"]);
         migrationBuilder.CreateIndex("IX_bus_route_municipality_id_id", "bus_route", (string[])["municipality_id", "id"]);
-        migrationBuilder.CreateIndex("IX_bus_route_municipality_id_version_id", "bus_route", (string[])["municipality_id", "version", "id"]);
+        migrationBuilder.CreateIndex(
+            "IX_bus_route_municipality_id_version_id", "bus_route", (string[])["municipality_id", "version", "id"]);
         migrationBuilder.CreateIndex("IX_bus_route_name_id", "bus_route", (string[])["name", "id"]);
         migrationBuilder.CreateIndex("IX_bus_route_version_id", "bus_route", (string[])["version", "id"]);
         migrationBuilder.CreateIndex("IX_bus_service_dataset_id_id", "bus_service", (string[])["dataset_id", "id"]);
-        migrationBuilder.CreateIndex("IX_bus_service_feed_service_code_date_id", "bus_service", (string[])["feed", "service_code", "date", "id"]);
+        migrationBuilder.CreateIndex(
+            "IX_bus_service_feed_service_code_date_id", "bus_service", (string[])["feed", "service_code", "date", "id"]);
         migrationBuilder.CreateIndex("IX_bus_stop_time_dataset_id_id", "bus_stop_time", (string[])["dataset_id", "id"]);
-        migrationBuilder.CreateIndex("IX_bus_stop_time_feed_stop_code_id", "bus_stop_time", (string[])["feed", "stop_code", "id"]);
-        migrationBuilder.CreateIndex("IX_bus_stop_time_feed_trip_code_sequence_id", "bus_stop_time", (string[])["feed", "trip_code", "sequence", "id"]);
+        migrationBuilder.CreateIndex(
+            "IX_bus_stop_time_feed_stop_code_id", "bus_stop_time", (string[])["feed", "stop_code", "id"]);
+        migrationBuilder.CreateIndex(
+            "IX_bus_stop_time_feed_trip_code_sequence_id", "bus_stop_time", (string[])["feed", "trip_code", "sequence", "id"]);
         migrationBuilder.CreateIndex("IX_bus_trip_dataset_id_id", "bus_trip", (string[])["dataset_id", "id"]);
         migrationBuilder.CreateIndex("IX_bus_trip_feed_code_id", "bus_trip", (string[])["feed", "code", "id"]);
-        migrationBuilder.CreateIndex("IX_bus_trip_feed_route_code_code_id", "bus_trip", (string[])["feed", "route_code", "code", "id"]);
+        migrationBuilder.CreateIndex(
+            "IX_bus_trip_feed_route_code_code_id", "bus_trip", (string[])["feed", "route_code", "code", "id"]);
         migrationBuilder.CreateIndex("IX_service_date_number", "service_date", "number");
     }
 }
