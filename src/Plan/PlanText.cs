@@ -96,7 +96,8 @@ internal sealed class PlanText
         ChangesExtent changes => $"changes since {(changes.Since.Since is { } since ? PredicateText.Of(since) : "the beginning")}",
         ChangeStateExtent => "how far the data went",
         ChangeCountExtent => "how many changes",
-        FirstExtent rows => $"the first {(rows.First is { } first ? PredicateText.Of(first) : "rows")}, at most {rows.Most}",
+        FirstExtent rows => $"the first {(rows.First is { } first ? PredicateText.Of(first) : "rows")}, at most {rows.Most}, step by step: "
+            + string.Join("; ", rows.Steps.Select(PredicateText.Of)),
         EverythingExtent => "all rows",
         _ => throw new ArgumentException($"{extent.GetType().Name} has no words."),
     };

@@ -137,7 +137,10 @@ internal sealed record SuggestionsExtent(ValueRef? First, ValueRef? Numbers, Sea
 /// <param name="First">How many.</param>
 /// <param name="Default">How many where that is not said.</param>
 /// <param name="Most">How many may be asked for.</param>
-internal sealed record FirstExtent(ValueRef? First, int Default, int Most) : Extent;
+/// <param name="Steps">
+/// Conditions of which each row fulfils one: those of the first come first, so that the next is looked at only when these are too few.
+/// </param>
+internal sealed record FirstExtent(ValueRef? First, int Default, int Most, IReadOnlyList<Predicate> Steps) : Extent;
 
 /// <summary>A page of a connection.</summary>
 internal sealed record PageExtent(ValueRef? First, ValueRef? After, ValueRef? Last, ValueRef? Before) : Extent;

@@ -16,10 +16,10 @@ internal static class TimetablePlanner
                 draft.Where = new Compare(Column(draft, of.Day), Comparison.Equal, day);
                 break;
             case NextOnes next:
-                draft.Where = After(field.Value(NextOnes.Argument) ?? new Now(draft.Number), draft, next);
-                draft.Extent = draft.Extent is EverythingExtent
-                    ? new FirstExtent(field.Value(NextOnes.Size), NextOnes.DefaultSize, NextOnes.MostRows)
-                    : draft.Extent;
+                var moment = field.Value(NextOnes.Argument) ?? new Now(draft.Number);
+                draft.Where = After(moment, draft, next);
+                draft.Extent = new FirstExtent(
+                    field.Value(NextOnes.Size), NextOnes.DefaultSize, NextOnes.MostRows, [.. Steps(moment, Column(draft, next.Day))]);
                 break;
         }
     }
@@ -39,6 +39,14 @@ internal static class TimetablePlanner
             new Compare(Column(draft, next.Where), Comparison.Equal, new ConstantValue(true)),
         ]);
     }
+
+    /// <summary>The day itself, the one after it, and the others: most ask for less than a day has.</summary>
+    private static IEnumerable<Predicate> Steps(ValueRef moment, ColumnOf day) =>
+    [
+        new Compare(day, Comparison.Equal, new DayOfMoment(moment)),
+        new Compare(day, Comparison.Equal, new DayOfMoment(moment) { Ahead = 1 }),
+        new Compare(day, Comparison.Greater, new DayOfMoment(moment) { Ahead = 1 }),
+    ];
 
     private static ColumnOf Column(ReadDraft draft, string field) => new(draft.Own, draft.Entity.Column(Entity.SnakeCase(field)));
 }

@@ -26,7 +26,8 @@ internal static class BusTexts
 
     /// <summary>
     /// A stop of a trip on a day d. Whoever asks for a stop and some days of the clock c finds the times of that stop, and for each the
-    /// few days of service that its hours count from. A time that is not stated is on the day of service, and null.
+    /// few days of service that its hours count from; whoever asks for a trip has its day, and finds that of the clock. So it is said
+    /// both ways how many days lie between. A time that is not stated is on the day of service, and null.
     /// </summary>
     public const string CreateDepartures = $"""
         create view bus_departure as
@@ -39,7 +40,7 @@ internal static class BusTexts
         from bus_stop_time s
         join bus_trip t on t.feed = s.feed and t.code = s.trip_code
         join service_date c on 1 = 1
-        join service_date d on d.number = c.number - coalesce(s.departure_day, 0)
+        join service_date d on d.number = c.number - coalesce(s.departure_day, 0) and c.number = d.number + coalesce(s.departure_day, 0)
         left join service_date a on a.number = d.number + s.arrival_day
         left join facility f on f.feed = s.feed and f.code = s.stop_code
         left join bus_route r on r.feed = t.feed and r.code = t.route_code

@@ -63,9 +63,11 @@ internal sealed class SelectWriter(
             return new SearchPages(dialect, read, search!, limit).Of(shape, Columns);
         }
 
-        if (read.Extent is FirstExtent)
+        if (read.Extent is FirstExtent first)
         {
-            return [Range(Scope(), Conditions(Scope()), read.Order, null, area)];
+            var own = Scope();
+            return [.. first.Steps.Select(step =>
+                Range(own, [.. Conditions(own), new PredicateWriter(dialect).Write(step, own)], read.Order, null, area))];
         }
 
         if (read.Extent is SuggestionsExtent names)
