@@ -24,6 +24,7 @@ internal static class CityCatalog
         FireHydrantKind.Declare,
         EducationalInstitutionKind.Declare,
         FoodBusinessKind.Declare,
+        BusStopKind.Declare,
         OtherKind.Declare,
     ];
 
@@ -37,6 +38,10 @@ internal static class CityCatalog
         WasteCalendarKind.Declare,
         SchoolMenuKind.Declare,
         ZoneKind.Declare,
+        BusKinds.DeclareRoutes,
+        BusKinds.DeclareTrips,
+        BusKinds.DeclareStopTimes,
+        BusKinds.DeclareServices,
         OpenDataListKind.Declare,
         OtherTableKind.Declare,
     ];
@@ -66,6 +71,13 @@ internal static class CityCatalog
             SchoolMenu.Declare(),
             SchoolMenu.DeclareDish(),
             Zone.Declare(),
+            BusRoute.Declare(),
+            BusRoute.DeclareStop(),
+            BusTrip.Declare(),
+            BusTrip.DeclareRun(),
+            BusStopTime.Declare(),
+            BusStopTime.DeclareDeparture(),
+            BusService.Declare(),
             TableRow.Declare(),
             Publication.DeclareFinding(),
             Publication.DeclareSourceFile(),

@@ -184,6 +184,33 @@ internal enum ColumnRole
     DepthFrom,
     DepthTo,
 
+    /// <summary>Of which timetable a row is.</summary>
+    Feed,
+
+    /// <summary>The name as it is read.</summary>
+    NameKana,
+
+    /// <summary>The name in Latin letters.</summary>
+    NameEnglish,
+
+    /// <summary>The first day of which a timetable tells, or on which trips are made.</summary>
+    ServiceFrom,
+
+    /// <summary>The last one.</summary>
+    ServiceTo,
+
+    /// <summary>A day on which trips are made or not made, whatever day of the week it is.</summary>
+    ServiceDay,
+
+    /// <summary>When a bus comes, by the clock.</summary>
+    ArrivalTime,
+
+    /// <summary>How many days after the day of service that is.</summary>
+    ArrivalDay,
+
+    DepartureTime,
+    DepartureDay,
+
     /// <summary>The line of the file where the row starts.</summary>
     SourceLine,
 

@@ -35,4 +35,10 @@ internal enum RowRecipe
 
     /// <summary>A menu, with a record for each ingredient of its dishes.</summary>
     SchoolMenu,
+
+    /// <summary>A place at which buses stop.</summary>
+    BusStop,
+
+    /// <summary>A row of another table of a timetable.</summary>
+    Timetable,
 }

@@ -33,5 +33,6 @@ internal static class FixedCity
         .. FixedWaste.Rows(),
         .. FixedMenus.Rows(),
         .. FixedZones.Rows(),
+        .. FixedBuses.Rows(),
     ]);
 }

@@ -18,6 +18,9 @@ internal sealed record ImportSource(string Name, Func<Stream> Open)
     /// <summary>What lies beside it under its name with another ending (<c>.dbf</c>); null = nothing does.</summary>
     public Func<string, ImportSource?> Beside { get; init; } = static _ => null;
 
+    /// <summary>The timetable of which it is a table; null = of none.</summary>
+    public FeedPart? Feed { get; init; }
+
     /// <summary>As somebody says it is to be read.</summary>
     public ImportSource ReadBy(ImportOptions options) => this with { Encoding = options.Encoding, Sheet = options.Sheet };
 

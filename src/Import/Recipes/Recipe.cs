@@ -29,6 +29,8 @@ internal abstract class Recipe
         RowRecipe.Taxes => new TaxRecipe(),
         RowRecipe.Table => new TableRecipe(),
         RowRecipe.DataList => new DataListRecipe(),
+        RowRecipe.BusStop => new BusStopRecipe(),
+        RowRecipe.Timetable => new TimetableRecipe(),
         RowRecipe.Zone => new ZoneRecipe(zone ?? ZoneKinds.Other),
         RowRecipe.WasteItem => new WasteItemRecipe(),
         RowRecipe.WasteArea => new WasteAreaRecipe(),
