@@ -20,16 +20,17 @@ internal static class UploadChecking
     };
 
     /// <summary>On a thread of its own: reading a table does not wait for anything.</summary>
-    public static Task<CheckModel> RunAsync(IReadOnlyList<CheckInput> files, Language language, CancellationToken cancellation) =>
-        Task.Run(() => CheckModels.Of(Check(files, cancellation), language), cancellation);
+    public static Task<CheckModel> RunAsync(
+        IReadOnlyList<CheckInput> files, string? municipality, Language language, CancellationToken cancellation) =>
+        Task.Run(() => CheckModels.Of(Check(files, new ImportOptions { Municipality = municipality }, cancellation), language), cancellation);
 
-    private static IReadOnlyList<FileCheck> Check(IReadOnlyList<CheckInput> files, CancellationToken cancellation)
+    private static IReadOnlyList<FileCheck> Check(IReadOnlyList<CheckInput> files, ImportOptions options, CancellationToken cancellation)
     {
         var checker = new Checker(CityCatalog.Create(), MunicipalityTable.BuiltIn(), Limits, inMemory: true);
         return
         [
             .. ImportSource.Bytes([.. files.Select(file => (file.Name, file.Content))])
-                .SelectMany(source => checker.Check(source, new ImportOptions(), cancellation)),
+                .SelectMany(source => checker.Check(source, options, cancellation)),
         ];
     }
 }

@@ -10,13 +10,17 @@ internal sealed class CheckDesk(PagePrinter printer, DataCatalog catalog)
 {
     public const string Path = "/check";
 
+    /// <summary>The code of a municipality with its check digit; null when it is none.</summary>
+    public static string? CodeOf(string text) => MunicipalityCode.Complete(text);
+
     /// <summary>The form.</summary>
     /// <param name="isOpen">Whether this reader may use it; else the page says how else to check.</param>
     public Task<PageAnswer> FormAsync(View view, CheckBounds bounds, bool isOpen) => DrawFormAsync(view, bounds, isOpen, null);
 
     /// <summary>The form once more, with what was wrong above it.</summary>
-    public async Task<PageAnswer> RefuseAsync(View view, CheckBounds bounds, CheckProblem problem) =>
-        await DrawFormAsync(view, bounds, problem != CheckProblem.Off, problem) with { Status = StatusOf(problem) };
+    /// <param name="code">What was given as the code of the publisher.</param>
+    public async Task<PageAnswer> RefuseAsync(View view, CheckBounds bounds, CheckProblem problem, string code = "") =>
+        await DrawFormAsync(view, bounds, problem != CheckProblem.Off, problem, code) with { Status = StatusOf(problem) };
 
     /// <summary>What was found.</summary>
     public Task<PageAnswer> ResultAsync(View view, CheckModel model) =>
@@ -30,8 +34,9 @@ internal sealed class CheckDesk(PagePrinter printer, DataCatalog catalog)
     public static PageAnswer Table(View view, CheckModel model) =>
         new(200, CheckTable.Write(model, new CheckWords(view.Language))) { ContentType = "text/csv; charset=utf-8" };
 
-    private Task<PageAnswer> DrawFormAsync(View view, CheckBounds bounds, bool isOpen, CheckProblem? problem) =>
-        printer.DrawAsync<Parts.CheckForm>(view, new() { ["Bounds"] = bounds, ["IsOpen"] = isOpen, ["Problem"] = problem });
+    private Task<PageAnswer> DrawFormAsync(View view, CheckBounds bounds, bool isOpen, CheckProblem? problem, string code = "") =>
+        printer.DrawAsync<Parts.CheckForm>(
+            view, new() { ["Bounds"] = bounds, ["IsOpen"] = isOpen, ["Problem"] = problem, ["Municipality"] = code });
 
     private static int StatusOf(CheckProblem problem) => problem switch
     {

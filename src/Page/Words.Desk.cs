@@ -32,6 +32,11 @@ public sealed partial class Words
     public string CheckMost(CheckBounds bounds) => T(
         $"合わせて{bounds.Megabytes} MB、{bounds.Files}個まで選べます。", $"Up to {bounds.Files} files with {bounds.Megabytes} MB together.");
 
+    public string CheckCode => T("全国地方公共団体コード（任意）", "Code of your municipality (optional)");
+
+    public string CheckCodeHint => T(
+        "ファイルに公開者のコードがないときに入力してください。6桁の数字です。", "For files that do not tell whose they are: 6 digits.");
+
     public string CheckDo => T("チェックする", "Check");
 
     public string CheckAsPage => T("結果をHTMLファイルで受け取る", "Result as an HTML file");
@@ -102,6 +107,9 @@ public sealed partial class Words
         Models.CheckProblem.TooMany => T(
             $"ファイルが多すぎます。一度に選べるのは{bounds.Files}個までです。",
             $"These are too many files. At most {bounds.Files} are checked at once."),
+        Models.CheckProblem.CodeUnknown => T(
+            "全国地方公共団体コードは、6桁（検査数字を除くと5桁）の数字で入力してください。例：082112",
+            "The code of a municipality has 6 digits, or 5 without the check digit, such as 082112."),
         Models.CheckProblem.Unreadable => T(
             "ファイルを最後まで受け取れませんでした。もう一度選んで送ってください。", "The file did not arrive as a whole. Choose it again and send it once more."),
         Models.CheckProblem.Busy => T(

@@ -73,9 +73,15 @@ internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRule
             return await desk.RefuseAsync(view, bounds, problem);
         }
 
+        var code = CheckDesk.CodeOf(upload.Municipality);
+        if (code is null && upload.Municipality.Length > 0)
+        {
+            return await desk.RefuseAsync(view, bounds, CheckProblem.CodeUnknown, upload.Municipality);
+        }
+
         using var deadline = new CancellationTokenSource(rules.Time, clock);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, http.RequestAborted);
-        var looking = place.Use(check!(upload.Files, view.Language, ending.Token));
+        var looking = place.Use(check!(upload.Files, code, view.Language, ending.Token));
         try
         {
             return await DrawAsync(view, upload.Form, await looking.WaitAsync(ending.Token));

@@ -1,3 +1,4 @@
+using System.Text;
 using Gateway.Http.Rules;
 using Gateway.Page.Models;
 using Microsoft.AspNetCore.Http;
@@ -8,9 +9,12 @@ namespace Gateway.Http.Pages;
 
 /// <summary>The files of a form, read into memory and nowhere else: the form reader of the framework would write large ones to disk.</summary>
 /// <param name="Form">In which form the answer is wanted; empty = as a page.</param>
-internal sealed record CheckUpload(IReadOnlyList<CheckInput> Files, string Form)
+/// <param name="Municipality">What was given as the code of the publisher; empty = nothing.</param>
+internal sealed record CheckUpload(IReadOnlyList<CheckInput> Files, string Form, string Municipality)
 {
-    private const int LongestWord = 16;
+    private const int LongestWord = 64;
+
+    private const int MostWords = 10;
 
     private const string Multipart = "multipart/form-data";
 
@@ -38,17 +42,12 @@ internal sealed record CheckUpload(IReadOnlyList<CheckInput> Files, string Form)
     private static async Task<(CheckUpload?, CheckProblem)> ReadAsync(
         MultipartReader form, CheckRules rules, CancellationToken cancellation)
     {
-        var (files, wanted, left) = (new List<CheckInput>(), "", rules.Bytes);
+        var (files, words, left) = (new List<CheckInput>(), new Dictionary<string, string>(StringComparer.Ordinal), rules.Bytes);
         while (await form.ReadNextSectionAsync(cancellation) is { } section)
         {
-            if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition))
+            if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition) || words.Count > MostWords)
             {
-                continue;
-            }
-
-            if (files.Count == rules.Files)
-            {
-                return (null, CheckProblem.TooMany);
+                return (null, CheckProblem.Unreadable);
             }
 
             var isFile = disposition.IsFileDisposition();
@@ -59,16 +58,23 @@ internal sealed record CheckUpload(IReadOnlyList<CheckInput> Files, string Form)
 
             if (!isFile)
             {
-                wanted = HeaderUtilities.RemoveQuotes(disposition.Name).Value == "as" ? System.Text.Encoding.ASCII.GetString(bytes) : wanted;
+                words[HeaderUtilities.RemoveQuotes(disposition.Name).Value ?? ""] = Encoding.UTF8.GetString(bytes).Trim();
             }
             else if (NameOf(disposition) is { Length: > 0 } name)
             {
                 files.Add(new CheckInput(name, bytes));
                 left -= bytes.Length;
             }
+
+            if (files.Count > rules.Files)
+            {
+                return (null, CheckProblem.TooMany);
+            }
         }
 
-        return files.Count == 0 ? (null, CheckProblem.NoFile) : (new CheckUpload(files, wanted), default);
+        return files.Count == 0
+            ? (null, CheckProblem.NoFile)
+            : (new CheckUpload(files, words.GetValueOrDefault("as", ""), words.GetValueOrDefault("municipality", "")), default);
     }
 
     /// <summary>Null when there are more.</summary>

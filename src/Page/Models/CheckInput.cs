@@ -5,7 +5,9 @@ namespace Gateway.Page.Models;
 internal sealed record CheckInput(string Name, byte[] Content);
 
 /// <summary>Looks at files that are in memory, and says in the reader's language what is to be mended.</summary>
-internal delegate Task<CheckModel> CheckFiles(IReadOnlyList<CheckInput> files, Language language, CancellationToken cancellation);
+/// <param name="municipality">The code of their publisher, for files that do not tell; null = nobody says.</param>
+internal delegate Task<CheckModel> CheckFiles(
+    IReadOnlyList<CheckInput> files, string? municipality, Language language, CancellationToken cancellation);
 
 /// <summary>Why files were not checked.</summary>
 public enum CheckProblem
@@ -18,6 +20,9 @@ public enum CheckProblem
 
     /// <summary>More files than are taken.</summary>
     TooMany,
+
+    /// <summary>What should be the code of the publisher is none.</summary>
+    CodeUnknown,
 
     /// <summary>The form broke off on its way, or is none.</summary>
     Unreadable,
