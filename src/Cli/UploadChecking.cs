@@ -7,7 +7,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Cli;
 
-/// <summary>Checks files that somebody gave in the browser: in memory, and bounded more narrowly than on the machine of an operator.</summary>
+/// <summary>Checks files that somebody gave in the browser: in memory, and bounded more narrowly than for an operator.</summary>
 internal static class UploadChecking
 {
     private static readonly IntakeLimits Limits = new()
@@ -22,7 +22,8 @@ internal static class UploadChecking
     /// <summary>On a thread of its own: reading a table does not wait for anything.</summary>
     public static Task<CheckModel> RunAsync(
         IReadOnlyList<CheckInput> files, string? municipality, Language language, CancellationToken cancellation) =>
-        Task.Run(() => CheckModels.Of(Check(files, new ImportOptions { Municipality = municipality }, cancellation), language), cancellation);
+        Task.Run(
+            () => CheckModels.Of(Check(files, new ImportOptions { Municipality = municipality }, cancellation), language), cancellation);
 
     private static IReadOnlyList<FileCheck> Check(IReadOnlyList<CheckInput> files, ImportOptions options, CancellationToken cancellation)
     {

@@ -12,7 +12,8 @@ internal sealed class AskDesk(PagePrinter printer)
     private const int LongestAnswer = 100_000;
 
     /// <summary>Where an example stands in the form, with its answer.</summary>
-    public static string AddressOf(Example example) => AddressOf(Snippets.Bare(example.Document), example.HasVariables ? example.Variables : "");
+    public static string AddressOf(Example example) =>
+        AddressOf(Snippets.Bare(example.Document), example.HasVariables ? example.Variables : "");
 
     public static string AddressOf(string document, string variables) =>
         $"{Path}?query={Uri.EscapeDataString(document)}" + (variables.Length > 0 ? $"&variables={Uri.EscapeDataString(variables)}" : "");

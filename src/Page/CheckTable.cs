@@ -14,8 +14,8 @@ internal static class CheckTable
     {
         var text = new StringBuilder().Append(Mark);
         Line(text, [
-            words.Files, words.Level, words.Rule, words.Findings, words.Line, words.Column, words.Value, words.Remark, words.Count, words.Advice,
-            words.ValidExample,
+            words.Files, words.Level, words.Rule, words.Findings, words.Line, words.Column, words.Value, words.Remark, words.Count,
+            words.Advice, words.ValidExample,
         ]);
         foreach (var file in model.Files)
         {
@@ -39,8 +39,8 @@ internal static class CheckTable
                 foreach (var (cell, index) in cause.Examples.Select((cell, index) => (cell, index)))
                 {
                     Line(text, [
-                        file.Name, words.Severity(rule.Severity), rule.Name, rule.Message, LinesOf(cause, cell, index), cause.Column, cell.Value,
-                        cell.Detail, index == 0 ? Number(cause.Count) : "", rule.Advice, rule.ValidExample,
+                        file.Name, words.Severity(rule.Severity), rule.Name, rule.Message, LinesOf(cause, cell, index), cause.Column,
+                        cell.Value, cell.Detail, index == 0 ? Number(cause.Count) : "", rule.Advice, rule.ValidExample,
                     ]);
                 }
             }

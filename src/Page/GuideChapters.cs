@@ -47,15 +47,15 @@ internal static class GuideChapters
         ], "guide-time"),
         new("paging", new("Page by page", "続きを読む"),
         [
-            new("A list gives a few rows at once. When pageInfo.hasNextPage is true, ask again with after: endCursor and with the same filter "
-                + "and order. A cursor is opaque: keep it as it is, and not for long.",
+            new("A list gives a few rows at once. When pageInfo.hasNextPage is true, ask again with after: endCursor and with the same "
+                + "filter and order. A cursor is opaque: keep it as it is, and not for long.",
                 "一覧は一度に決まった件数だけを返します。pageInfo.hasNextPage が true なら、同じ条件と並び順のまま "
                 + "after に endCursor の値を渡して、続きを質問します。カーソルの中身は変えずに使い、長く保存しないでください。"),
         ], "guide-page"),
         new("links", new("From one thing to another", "つながりをたどる"),
         [
-            new("Places, events, towns, population, budgets and data sets lead to each other. Lists within lists take the same filters, order "
-                + "and paging as those at the root.",
+            new("Places, events, towns, population, budgets and data sets lead to each other. Lists within lists take the same filters, "
+                + "order and paging as those at the root.",
                 "施設・イベント・町・人口・予算・データセットは互いにつながっています。一覧の中の一覧にも、同じ条件・並び順・ページ送りが使えます。"),
             new("Each thing has an id, the same after each import; node(id: …) finds it again.",
                 "どの項目にも id があり、取り込み直しても変わりません。node(id: …) で同じものをもう一度引けます。"),
@@ -76,22 +76,22 @@ internal static class GuideChapters
         ], "guide-search"),
         new("changes", new("Copies that stay true", "更新だけを受け取る"),
         [
-            new("An app that keeps a copy asks changes: first everything, then only what came, changed or went since its token. A token is good "
-                + "for the same types, municipality and data set.",
+            new("An app that keeps a copy asks changes: first everything, then only what came, changed or went since its token. A token is "
+                + "good for the same types, municipality and data set.",
                 "手元に写しを持つアプリは changes を使います。最初に全体を、次からは前回の token 以降に追加・変更・削除された分だけを受け取れます。"
                 + "token は、同じ types・municipality・dataset の質問にだけ使えます。"),
         ], "guide-change"),
         new("files", new("Files", "ファイルで受け取る"),
         [
-            new("The answer to a list is also a file: add format=csv, xlsx, geojson, parquet or ics to the address, or say it in the header "
-                + "Accept. Without first all rows come. The rows of a whole data set are at /data/NAME.csv.",
+            new("The answer to a list is also a file: add format=csv, xlsx, geojson, parquet or ics to the address, or say it in the "
+                + "header Accept. Without first all rows come. The rows of a whole data set are at /data/NAME.csv.",
                 "一覧の答えは、アドレスに format=csv・xlsx・geojson・parquet・ics を付けるか Accept ヘッダーで指定すると、ファイルで受け取れます。"
                 + "first を書かなければ全件です。データセット全体は /data/NAME.csv にあります。"),
         ], "guide-file"),
         new("limits", new("Limits", "制限"),
         [
-            new("A question may not cost more than everybody's share: each list is priced by the rows it may bring. What is too dear is refused "
-                + "before anything is read, and the message says by how much: ask for fewer rows, or for less within each.",
+            new("A question may not cost more than everybody's share: each list is priced by the rows it may bring. What is too dear is "
+                + "refused before anything is read, and the message says by how much: ask for fewer rows, or for less within each.",
                 "ひとつの質問で使える量には上限があります。一覧は「返しうる行数」で見積もられ、上限を超える質問は、読み取る前に断られます。"
                 + "メッセージに超えた量が書かれていますので、件数を減らすか、内側の一覧を減らしてください。"),
             new("Do not fetch all rows to count them: groups and aggregates count here.",
@@ -99,12 +99,12 @@ internal static class GuideChapters
         ], "guide-limit"),
         new("errors", new("When something is refused", "エラーになったとき"),
         [
-            new("Errors stand in errors beside data. Each has a message, the place in your question and mostly a code. Fields that could be read "
-                + "are there all the same: look at errors first, then at data.",
+            new("Errors stand in errors beside data. Each has a message, the place in your question and mostly a code. Fields that could "
+                + "be read are there all the same: look at errors first, then at data.",
                 "エラーは data の横の errors に入ります。それぞれにメッセージ、質問の中の場所、多くの場合はコードがあります。"
                 + "読み取れた項目は data に残りますので、まず errors を、次に data を確かめてください。"),
-            new("With Accept: application/graphql-response+json the status tells too: 400 when nothing was run, 200 when there is data. Try again "
-                + "after a while on 503, and never on 400: the same question is refused again.",
+            new("With Accept: application/graphql-response+json the status tells too: 400 when nothing was run, 200 when there is data. "
+                + "Try again after a while on 503, and never on 400: the same question is refused again.",
                 "Accept: application/graphql-response+json を付けると、HTTPの状態コードでもわかります。何も実行されなければ400、データがあれば200です。"
                 + "503のときは少し待ってからもう一度送ってください。400は、同じ質問を送り直しても同じ結果になります。"),
         ], null),

@@ -19,7 +19,7 @@ internal static class Operations
 
     /// <summary>Those of <c>schema/operations/guide</c>, in the order of its chapters.</summary>
     public static IReadOnlyList<Example> Guide() =>
-        [.. GuideChapters.All.Select(chapter => chapter.Example).OfType<string>().Select(name => Read("guide/" + name) with { Name = name })];
+        [.. GuideChapters.All.Select(one => one.Example).OfType<string>().Select(name => Read("guide/" + name) with { Name = name })];
 
     /// <summary>A document of <c>schema/operations/page</c>: what the pages themselves ask.</summary>
     public static string OfPage(string name) =>

@@ -145,12 +145,15 @@ public sealed partial class Words
         ? T("公開者がライセンスを示していません。利用の前に確かめてください。", "Its publisher states none: ask before you use it.")
         : LicenceText.NameOf(licence).ToUpperInvariant().Replace('-', ' ') switch
         {
-            var name when name.StartsWith("CC0", StringComparison.Ordinal) => T("自由に使えます。出典の表示は義務ではありません。", "Free for any use; naming the source is not required."),
+            var name when name.StartsWith("CC0", StringComparison.Ordinal) =>
+                T("自由に使えます。出典の表示は義務ではありません。", "Free for any use; naming the source is not required."),
             var name when name.StartsWith("CC BY SA", StringComparison.Ordinal) => T(
                 "出典を示し、加工したものも同じライセンスで公開すれば使えます。", "Name the source, and share what you make of it alike."),
-            var name when name.StartsWith("CC BY NC", StringComparison.Ordinal) || name.StartsWith("CC BY ND", StringComparison.Ordinal) => T(
+            var name when name.StartsWith("CC BY NC", StringComparison.Ordinal)
+                || name.StartsWith("CC BY ND", StringComparison.Ordinal) => T(
                 "出典の表示のほかに制限があります。ライセンスの本文を確かめてください。", "There are limits beside naming the source: read the licence."),
-            var name when name.StartsWith("CC BY", StringComparison.Ordinal) => T("出典を示せば、商用も含めて使えます。", "Free for any use when the source is named."),
+            var name when name.StartsWith("CC BY", StringComparison.Ordinal) =>
+                T("出典を示せば、商用も含めて使えます。", "Free for any use when the source is named."),
             _ => T("公開者の定める条件です。本文を確かめてください。", "Terms of its publisher: read them."),
         };
 
@@ -174,8 +177,8 @@ public sealed partial class Words
         ]
         :
         [
-            "It reads files as they were published and promises neither that they are right nor that they are up to date. Where it matters, "
-                + "ask the publisher.",
+            "It reads files as they were published and promises neither that they are right nor that they are up to date. Where it "
+                + "matters, ask the publisher.",
             "Do not rest decisions in an emergency on it alone.",
             "Everybody may use it without charge; so many requests that others suffer may be refused.",
             "Neither questions nor their values are logged. The only cookie keeps a notice of the IDE (Banana Cake Pop) closed.",

@@ -41,7 +41,8 @@ internal sealed class WorkshopPages
         var found = new List<CheckedFile>();
         foreach (var name in check is null ? [] : Files)
         {
-            found.AddRange((await check!([new CheckInput(name, Encoding.UTF8.GetBytes(TextOf(name)))], null, language, CancellationToken.None)).Files);
+            var file = new CheckInput(name, Encoding.UTF8.GetBytes(TextOf(name)));
+            found.AddRange((await check!([file], null, language, CancellationToken.None)).Files);
         }
 
         return found;

@@ -29,8 +29,8 @@ internal static class WorkshopSteps
                 new("Columns of your own may stay, to the right.", "独自の列は、右側に残しておいて構いません。"),
             ]),
         new(new("Places on the map", "緯度・経度を直す"),
-            new("One place has degrees, minutes and seconds, one has both numbers the wrong way round, one has none. On a map they lie in the "
-                + "sea, or nowhere.",
+            new("One place has degrees, minutes and seconds, one has both numbers the wrong way round, one has none. On a map they lie in "
+                + "the sea, or nowhere.",
                 "度分秒で書かれた行、緯度と経度が逆の行、空欄の行があります。このままでは、地図で海の上に出たり、表示されなかったりします。"),
             [
                 new("Write degrees with a decimal point: degrees + minutes ÷ 60 + seconds ÷ 3600.",
@@ -51,8 +51,8 @@ internal static class WorkshopSteps
                 new("Digits of full width: =ASC(cell). Days: 月火水木金.", "全角の数字は =ASC(セル) で半角になります。曜日は「月火水木金」のように並べます。"),
             ]),
         new(new("Empty is empty, and each row has its number", "空欄と番号を正しくする"),
-            new("不明, - and 〃 stand where nothing is known, and two rows have the same number. A sign becomes a value, 〃 an address, and two "
-                + "places become one.",
+            new("不明, - and 〃 stand where nothing is known, and two rows have the same number. A sign becomes a value, 〃 an address, and "
+                + "two places become one.",
                 "「不明」「-」「〃」が入っている欄があり、番号4が2行あります。記号が値として扱われ、「〃」が住所になり、"
                 + "番号で見分ける利用者には2つの施設が1つに見えます。"),
             [
@@ -62,8 +62,8 @@ internal static class WorkshopSteps
                     "番号は行ごとに変え、更新しても同じ施設は同じ番号にします。重複は =COUNTIF(A:A,A2)>1 で見つかります。"),
             ]),
         new(new("Whose file it is, and how it is saved", "公開者を書き、CSVで保存する"),
-            new("Nothing in the file says which city it is of, and a column that the standard demands is missing. Somebody who finds the file "
-                + "alone can do nothing with it.",
+            new("Nothing in the file says which city it is of, and a column that the standard demands is missing. Somebody who finds the "
+                + "file alone can do nothing with it.",
                 "ファイルのどこにも、どの市のデータかが書かれておらず、必須の「設置位置」の列もありません。ファイルだけを受け取った人には使えません。"),
             [
                 new("Add the columns 都道府県コード又は市区町村コード, 都道府県名 and 市区町村名, and those that are mandatory.",

@@ -42,7 +42,8 @@ public sealed class CheckTests
 
         var reply = await PostAsync(server, "", [("a.csv", Encoding.UTF8.GetBytes(Good))], form);
 
-        Assert.Equal((200, type, $"attachment; filename=\"check.{form}\""), (reply.Status, reply.ContentType, reply.Header("content-disposition")));
+        Assert.Equal((200, type, $"attachment; filename=\"check.{form}\""),
+            (reply.Status, reply.ContentType, reply.Header("content-disposition")));
         Assert.Contains(part, reply.Text, StringComparison.Ordinal);
     }
 
@@ -118,8 +119,10 @@ public sealed class CheckTests
     [Theory]
     [InlineData("application/x-www-form-urlencoded", "file=a")]
     [InlineData("multipart/form-data", "--b\r\n")]
-    [InlineData("multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nbroken off")]
-    [InlineData("multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\"\r\n\r\n\r\n--b--\r\n")]
+    [InlineData(
+        "multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nbroken off")]
+    [InlineData(
+        "multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\"\r\n\r\n\r\n--b--\r\n")]
     public async Task A_form_that_is_none_shows_the_form_again_with_what_is_wrong(string type, string body)
     {
         await using var server = await StartAsync();
@@ -248,7 +251,9 @@ public sealed class CheckTests
             Directory.GetFileSystemEntries(Path.GetTempPath()).Except(before).Where(File.Exists),
             file => File.ReadAllText(file).Contains("ひみつの公園", StringComparison.Ordinal));
         Assert.Contains("path=/check status=200", (await log.LineAsync()).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(log.Lines, line => line.Text.Contains("himitsu", StringComparison.Ordinal) || line.Text.Contains("ひみつ", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            log.Lines, line => line.Text.Contains("himitsu", StringComparison.Ordinal)
+                || line.Text.Contains("ひみつ", StringComparison.Ordinal));
     }
 
     [FaultyInputTheory]

@@ -9,7 +9,8 @@ internal static class DeskPage
     public static Task<PageAnswer> GetAsync(SampleSite sample, string path, View view, params (string Word, string Value)[] query)
     {
         var exact = sample.Site.Desk.Pages.FirstOrDefault(page => page.Route == path);
-        var (route, name) = exact is null ? (path[..(path.LastIndexOf('/') + 1)] + "{name}", path[(path.LastIndexOf('/') + 1)..]) : (path, "");
+        var end = path.LastIndexOf('/') + 1;
+        var (route, name) = exact is null ? (path[..end] + "{name}", path[end..]) : (path, "");
         var words = query.ToDictionary(q => q.Word, q => (IReadOnlyList<string>)[q.Value]);
         return sample.Site.Desk.Pages.Single(page => page.Route == route)
             .AnswerAsync(new PageRequest(view, name, words, CancellationToken.None));

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>The guide to asking: each example runs for everybody, and the page shows what it answers; and the list of errors is whole.</summary>
+/// <summary>The guide to asking: each example runs, and the page shows what it answers; the list of errors is whole.</summary>
 public sealed partial class GuideTests(SampleSite sample) : IClassFixture<SampleSite>
 {
     public static TheoryData<string> Chapters => [.. GuideChapters.All.Select(chapter => chapter.Name)];
@@ -48,7 +48,8 @@ public sealed partial class GuideTests(SampleSite sample) : IClassFixture<Sample
 
     [Fact]
     public void Every_example_of_the_folder_stands_in_a_chapter() => Assert.Equal(
-        Directory.EnumerateFiles(Path.Combine(Sources.Root, "schema", "operations", "guide"), "*.graphql").Select(Path.GetFileNameWithoutExtension).Order(),
+        Directory.EnumerateFiles(Path.Combine(Sources.Root, "schema", "operations", "guide"), "*.graphql")
+            .Select(Path.GetFileNameWithoutExtension).Order(),
         Operations.Guide().Select(example => example.Name).Order());
 
     [Fact]
@@ -61,7 +62,8 @@ public sealed partial class GuideTests(SampleSite sample) : IClassFixture<Sample
     {
         var codes = new[] { "Graph", "Http" }
             .SelectMany(room => Directory.EnumerateFiles(Path.Combine(Sources.Root, "src", room), "*.cs", SearchOption.AllDirectories))
-            .SelectMany(file => Code().Matches(File.ReadAllText(file))).Select(match => match.Value.Trim('"')).Distinct().Order(StringComparer.Ordinal);
+            .SelectMany(file => Code().Matches(File.ReadAllText(file)))
+            .Select(match => match.Value.Trim('"')).Distinct().Order(StringComparer.Ordinal);
 
         Assert.Equal(codes, ErrorCodes.All.Select(one => one.Code).Order(StringComparer.Ordinal));
     }
@@ -77,7 +79,8 @@ public sealed partial class GuideTests(SampleSite sample) : IClassFixture<Sample
         Assert.DoesNotContain("HC0064", found, StringComparison.Ordinal);
     }
 
-    private Task<PageAnswer> GetAsync(string path, View view, params (string, string)[] query) => DeskPage.GetAsync(sample, path, view, query);
+    private Task<PageAnswer> GetAsync(string path, View view, params (string, string)[] query) =>
+        DeskPage.GetAsync(sample, path, view, query);
 
     [GeneratedRegex("(?<=Code\\()\"([A-Z_]+)\"|\"(HC[0-9]{4})\"")]
     private static partial Regex Code();

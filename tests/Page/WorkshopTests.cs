@@ -62,7 +62,8 @@ public sealed class WorkshopTests(SampleSite sample) : IClassFixture<SampleSite>
         foreach (var name in WorkshopPages.Files)
         {
             var text = (await DeskPage.GetAsync(sample, "/workshop/" + name, PlayedSite.Japanese)).Text;
-            files.AddRange((await UploadChecking.RunAsync([new CheckInput(name, Encoding.UTF8.GetBytes(text))], null, Language.Japanese, default)).Files);
+            var file = new CheckInput(name, Encoding.UTF8.GetBytes(text));
+            files.AddRange((await UploadChecking.RunAsync([file], null, Language.Japanese, default)).Files);
         }
 
         return files;

@@ -7,7 +7,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Http.Pages;
 
-/// <summary>The files of a form, read into memory and nowhere else: the form reader of the framework would write large ones to disk.</summary>
+/// <summary>The files of a form, read into memory and nowhere else: the framework would write large ones to disk.</summary>
 /// <param name="Form">In which form the answer is wanted; empty = as a page.</param>
 /// <param name="Municipality">What was given as the code of the publisher; empty = nothing.</param>
 internal sealed record CheckUpload(IReadOnlyList<CheckInput> Files, string Form, string Municipality)
@@ -98,7 +98,8 @@ internal sealed record CheckUpload(IReadOnlyList<CheckInput> Files, string Form,
     /// <summary>The last step of a path: some browsers send the folder too.</summary>
     private static string NameOf(ContentDispositionHeaderValue disposition)
     {
-        var name = (disposition.FileNameStar.HasValue ? disposition.FileNameStar : HeaderUtilities.RemoveQuotes(disposition.FileName)).Value;
+        var plain = HeaderUtilities.RemoveQuotes(disposition.FileName);
+        var name = (disposition.FileNameStar.HasValue ? disposition.FileNameStar : plain).Value;
         return name is null ? "" : name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
     }
 }

@@ -123,7 +123,10 @@ public sealed class IdeTests : IDisposable
         var reply = await server.GetAsync("/graphql/bcp-config.json", "*/*");
 
         Assert.Equal("application/json; charset=utf-8", reply.ContentType);
-        Assert.StartsWith("""{"useBrowserUrlAsEndpoint":true,"disableTelemetry":true,"title":"Open data GraphQL",""", reply.Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            """{"useBrowserUrlAsEndpoint":true,"disableTelemetry":true,"title":"Open data GraphQL",""",
+            reply.Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
