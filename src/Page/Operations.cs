@@ -18,6 +18,10 @@ internal static class Operations
 
     public static IReadOnlyList<Example> Examples() => [.. Order.Select(Read)];
 
+    /// <summary>Those of <c>schema/operations/guide</c>, in the order of its chapters.</summary>
+    public static IReadOnlyList<Example> Guide() =>
+        [.. GuideChapters.All.Select(one => one.Example).OfType<string>().Select(name => Read("guide/" + name) with { Name = name })];
+
     /// <summary>A document of <c>schema/operations/page</c>: what the pages themselves ask.</summary>
     public static string OfPage(string name) =>
         Text($"page/{name}.graphql") ?? throw new InvalidOperationException($"The program lacks its operation {name}.");

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Gateway.Page;
 
@@ -13,20 +14,27 @@ internal static class SiteFiles
     public static SiteFile Style { get; } = Read("page", "css", "text/css; charset=utf-8",
     [
         "page",
+        "check",
+        "desk",
     ]);
 
     /// <summary>Comforts, such as copying to the clipboard; without them the pages lack nothing else.</summary>
     public static SiteFile Script { get; } = Read("page", "js", "text/javascript; charset=utf-8",
     [
         "page",
+        "desk",
     ]);
 
     public static SiteFile Icon { get; } = Read("icon", "svg", "image/svg+xml", ["icon"]);
 
-    /// <summary>What the page of a check needs beyond the style; it carries both in itself.</summary>
-    public static SiteFile CheckStyle { get; } = Read("check", "css", "text/css; charset=utf-8", ["check"]);
-
     public static SiteFile? Find(string name) => new[] { Style, Script, Icon }.FirstOrDefault(file => file.Name == name);
+
+    /// <summary>A text that is built into the program beside the style.</summary>
+    public static string Text(string name)
+    {
+        using var reader = new StreamReader(Open(name), Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
+        return reader.ReadToEnd();
+    }
 
     /// <param name="parts">The files it is put together from, in this order.</param>
     private static SiteFile Read(string name, string extension, string type, string[] parts)
@@ -34,14 +42,16 @@ internal static class SiteFiles
         using var bytes = new MemoryStream();
         foreach (var part in parts)
         {
-            using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"assets/{part}.{extension}")
-                ?? throw new InvalidOperationException($"The program lacks its {part}.{extension}.");
+            using var stream = Open($"{part}.{extension}");
             stream.CopyTo(bytes);
         }
 
         var whole = bytes.ToArray();
         return new SiteFile($"{name}-{Convert.ToHexStringLower(SHA256.HashData(whole))[..12]}.{extension}", type, whole);
     }
+
+    private static Stream Open(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream("assets/" + name)
+        ?? throw new InvalidOperationException($"The program lacks its {name}.");
 }
 
 /// <summary>A file that a page refers to.</summary>

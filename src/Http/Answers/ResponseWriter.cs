@@ -89,6 +89,9 @@ internal static class ResponseWriter
         response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
     }
 
+    /// <summary>The status of an answer that stands in a page.</summary>
+    public static int StatusOf(AnswerKind kind) => Status(kind, ResponseForm.GraphQL);
+
     /// <summary>The one table of statuses of operations.</summary>
     private static int Status(AnswerKind kind, ResponseForm form) => kind switch
     {

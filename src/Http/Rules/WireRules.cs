@@ -18,6 +18,9 @@ internal sealed record WireRules
     /// <summary>How files are sent.</summary>
     public FileRules Files { get; init; } = new();
 
+    /// <summary>Who may have files checked in the browser.</summary>
+    public CheckRules Check { get; init; } = new();
+
     /// <summary>What is logged.</summary>
     public LogRules Log { get; init; } = new();
 
