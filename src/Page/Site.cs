@@ -43,6 +43,7 @@ internal sealed class Site
             new("/", request => FrontAsync(request.View, request.Value("q"), request.Cancellation)),
             new("/municipalities/{name}", request => CityAsync(request.View, request.Name, request.Cancellation)),
             new("/datasets/{name}", request => DatasetAsync(request.View, request.Name, request.Cancellation)),
+            .. new RowPages(printer, ask, catalog).Pages,
         ];
     }
 
