@@ -44,6 +44,7 @@ internal sealed class Site
             new("/municipalities/{name}", request => CityAsync(request.View, request.Name, request.Cancellation)),
             new("/datasets/{name}", request => DatasetAsync(request.View, request.Name, request.Cancellation)),
             .. new RowPages(printer, ask, catalog).Pages,
+            .. new SearchPages(printer, ask).Pages,
         ];
     }
 

@@ -14,12 +14,16 @@ internal static class SiteFiles
     [
         "page",
         "map",
+        "row",
+        "search",
+        "front",
     ]);
 
     /// <summary>Comforts, such as copying to the clipboard; without them the pages lack nothing else.</summary>
     public static SiteFile Script { get; } = Read("page", "js", "text/javascript; charset=utf-8",
     [
         "page",
+        "suggest",
     ]);
 
     public static SiteFile Icon { get; } = Read("icon", "svg", "image/svg+xml", ["icon"]);
