@@ -45,6 +45,7 @@ internal sealed class Site
             new("/datasets/{name}", request => DatasetAsync(request.View, request.Name, request.Cancellation)),
             .. new RowPages(printer, ask, catalog).Pages,
             .. new SearchPages(printer, ask).Pages,
+            .. new DirectoryPages(printer, ask, catalog).Pages,
         ];
     }
 
