@@ -47,6 +47,9 @@ internal sealed class Site
             new("/municipalities/{name}", request => CityAsync(request.View, request.Name, request.Cancellation)),
             new("/datasets/{name}", request => DatasetAsync(request.View, request.Name, request.Cancellation)),
             .. Desk.Pages,
+            .. new RowPages(printer, ask, catalog).Pages,
+            .. new SearchPages(printer, ask).Pages,
+            .. new DirectoryPages(printer, ask, catalog).Pages,
         ];
     }
 

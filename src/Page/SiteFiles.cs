@@ -16,6 +16,10 @@ internal static class SiteFiles
         "page",
         "check",
         "desk",
+        "map",
+        "row",
+        "search",
+        "front",
     ]);
 
     /// <summary>Comforts, such as copying to the clipboard; without them the pages lack nothing else.</summary>
@@ -23,6 +27,7 @@ internal static class SiteFiles
     [
         "page",
         "desk",
+        "suggest",
     ]);
 
     public static SiteFile Icon { get; } = Read("icon", "svg", "image/svg+xml", ["icon"]);

@@ -64,6 +64,23 @@ internal sealed record RowsOperation(string Document, string List)
             """;
     }
 
+    /// <summary>The operation that asks for all that one row says, and for the row as it was published.</summary>
+    /// <param name="paths">What the columns of its file are read into, beside its own fields.</param>
+    public static string OfOne(DataCatalog catalog, Entity entity, IEnumerable<string> paths)
+    {
+        var own = entity.Members.OfType<Field>().Where(field => field.Via is null).Select(field => field.Name);
+        var groups = entity.Members.OfType<Group>().SelectMany(group => group.Members.Where(member => member.Role != ColumnRole.SourceOriginal)
+            .OfType<Field>().Select(field => $"{group.Name}.{field.Name}"));
+        var leaves = own.Concat(groups).Concat(paths).SelectMany(path => Leaves(catalog, entity.Members, path.Split('.'))).DistinctBy(string.Concat);
+        return $$"""
+            query {{Name}}($id: ID!) {
+              node(id: $id) {
+                ... on {{entity.Name}} { {{Write(leaves.Where(leaf => leaf[0] != "source"))}}source { fileName line original { column value } } }
+              }
+            }
+            """;
+    }
+
     /// <summary>Whom to name stands in each row, last: so it stays with the rows that somebody takes out of the file.</summary>
     private static string Credit(DataCatalog catalog, Entity entity) =>
         (from reference in entity.Members.OfType<Reference>()
