@@ -24,6 +24,7 @@ internal sealed class Site
 
     /// <param name="data">What the data is known by, asked before each page; with another text all is read anew.</param>
     /// <param name="sources">What the data is kept fresh from, asked before each front page; null = nothing.</param>
+    /// <param name="tiles">The background of maps; null = none.</param>
     public Site(
         DataCatalog catalog,
         SiteFacts facts,
@@ -31,10 +32,11 @@ internal sealed class Site
         CountCells cells,
         Func<CancellationToken, Task<string>> data,
         TimeProvider clock,
-        Func<CancellationToken, Task<IReadOnlyList<SourceLine>>>? sources = null)
+        Func<CancellationToken, Task<IReadOnlyList<SourceLine>>>? sources = null,
+        MapTiles? tiles = null)
     {
         (this.catalog, this.facts, this.sources) = (catalog, facts, sources);
-        printer = new PagePrinter(catalog, data, clock);
+        printer = new PagePrinter(catalog, data, clock, tiles);
         cities = new CityReader(ask, new PlaceReader(ask, cells), new PopulationReader(ask));
         front = new FrontReader(ask, cities, new ExampleReader(ask));
         datasets = new DatasetReader(ask, catalog);
@@ -43,6 +45,7 @@ internal sealed class Site
             new("/", request => FrontAsync(request.View, request.Value("q"), request.Cancellation)),
             new("/municipalities/{name}", request => CityAsync(request.View, request.Name, request.Cancellation)),
             new("/datasets/{name}", request => DatasetAsync(request.View, request.Name, request.Cancellation)),
+            .. new MapPages(catalog, printer, ask).Pages,
         ];
     }
 
