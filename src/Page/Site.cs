@@ -46,6 +46,8 @@ internal sealed class Site
             new("/municipalities/{name}", request => CityAsync(request.View, request.Name, request.Cancellation)),
             new("/datasets/{name}", request => DatasetAsync(request.View, request.Name, request.Cancellation)),
             .. new MapPages(catalog, printer, ask).Pages,
+            .. new CalendarPages(printer, ask).Pages,
+            .. new FigurePages(printer, ask).Pages,
         ];
     }
 

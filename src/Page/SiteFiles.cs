@@ -15,6 +15,7 @@ internal static class SiteFiles
     [
         "page",
         "map",
+        "charts",
     ]);
 
     /// <summary>Comforts, such as copying to the clipboard; without them the pages lack nothing else.</summary>
