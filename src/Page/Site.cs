@@ -25,6 +25,7 @@ internal sealed class Site
     /// <param name="data">What the data is known by, asked before each page; with another text all is read anew.</param>
     /// <param name="sources">What the data is kept fresh from, asked before each front page; null = nothing.</param>
     /// <param name="check">Looks at the files of the workshop; null = nobody does.</param>
+    /// <param name="tiles">The background of maps; null = none.</param>
     public Site(
         DataCatalog catalog,
         SiteFacts facts,
@@ -33,10 +34,11 @@ internal sealed class Site
         Func<CancellationToken, Task<string>> data,
         TimeProvider clock,
         Func<CancellationToken, Task<IReadOnlyList<SourceLine>>>? sources = null,
-        CheckFiles? check = null)
+        CheckFiles? check = null,
+        MapTiles? tiles = null)
     {
         (this.catalog, this.facts, this.sources) = (catalog, facts, sources);
-        printer = new PagePrinter(catalog, data, clock);
+        printer = new PagePrinter(catalog, data, clock, tiles);
         cities = new CityReader(ask, new PlaceReader(ask, cells), new PopulationReader(ask));
         front = new FrontReader(ask, cities, new ExampleReader(ask));
         datasets = new DatasetReader(ask, catalog);
@@ -50,6 +52,9 @@ internal sealed class Site
             .. new RowPages(printer, ask, catalog).Pages,
             .. new SearchPages(printer, ask).Pages,
             .. new DirectoryPages(printer, ask, catalog).Pages,
+            .. new MapPages(catalog, printer, ask).Pages,
+            .. new CalendarPages(printer, ask).Pages,
+            .. new FigurePages(printer, ask).Pages,
         ];
     }
 

@@ -20,6 +20,7 @@ internal static class SiteFiles
         "row",
         "search",
         "front",
+        "charts",
     ]);
 
     /// <summary>Comforts, such as copying to the clipboard; without them the pages lack nothing else.</summary>
@@ -28,39 +29,46 @@ internal static class SiteFiles
         "page",
         "desk",
         "suggest",
+        "map",
     ]);
+
+    /// <summary>The map that moves, for pages with a map alone; null in a program that was built without Leaflet.</summary>
+    public static MapFiles? Map { get; } = MapFiles.Find();
 
     public static SiteFile Icon { get; } = Read("icon", "svg", "image/svg+xml", ["icon"]);
 
-    public static SiteFile? Find(string name) => new[] { Style, Script, Icon }.FirstOrDefault(file => file.Name == name);
+    public static SiteFile? Find(string name) => new[] { Style, Script, Icon, Map?.Script, Map?.Style }.FirstOrDefault(file => file?.Name == name);
 
     /// <summary>A text that is built into the program beside the style.</summary>
-    public static string Text(string name)
+    public static string Text(string name) =>
+        FindText(name) ?? throw new InvalidOperationException($"The program lacks its {name}.");
+
+    /// <summary>The same; null where it was built without.</summary>
+    public static string? FindText(string name)
     {
-        using var reader = new StreamReader(Open(name), Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("assets/" + name);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
         return reader.ReadToEnd();
     }
 
     /// <param name="parts">The files it is put together from, in this order.</param>
-    private static SiteFile Read(string name, string extension, string type, string[] parts)
-    {
-        using var bytes = new MemoryStream();
-        foreach (var part in parts)
-        {
-            using var stream = Open($"{part}.{extension}");
-            stream.CopyTo(bytes);
-        }
-
-        var whole = bytes.ToArray();
-        return new SiteFile($"{name}-{Convert.ToHexStringLower(SHA256.HashData(whole))[..12]}.{extension}", type, whole);
-    }
-
-    private static Stream Open(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream("assets/" + name)
-        ?? throw new InvalidOperationException($"The program lacks its {name}.");
+    private static SiteFile Read(string name, string extension, string type, string[] parts) =>
+        SiteFile.Of(name, extension, type, string.Concat(parts.Select(part => Text($"{part}.{extension}"))));
 }
 
 /// <summary>A file that a page refers to.</summary>
 internal sealed record SiteFile(string Name, string ContentType, ReadOnlyMemory<byte> Bytes)
 {
     public string Path => SiteFiles.Path + Name;
+
+    public static SiteFile Of(string name, string extension, string type, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        return new SiteFile($"{name}-{Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]}.{extension}", type, bytes);
+    }
 }
