@@ -10,6 +10,8 @@ public sealed partial class Words(Language language)
 
     public string Code => japanese ? "ja" : "en";
 
+    public string Locale => T("ja_JP", "en_GB");
+
     public string OtherCode => japanese ? "en" : "ja";
 
     public string OtherName => japanese ? "English" : "日本語";

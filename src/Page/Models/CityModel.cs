@@ -26,10 +26,7 @@ public sealed record CityModel(
 /// <param name="Window">Which part of the earth the map shows; null when there is nothing to show.</param>
 /// <param name="Grid">What the cells belong to.</param>
 public sealed record Spread(
-    long Total, long Located, IReadOnlyList<Place> Points, IReadOnlyList<Cell> Cells, MapWindow? Window = null, MapGrid? Grid = null);
-
-/// <summary>One place on the map.</summary>
-public sealed record Place(string Name, string Category, double Latitude, double Longitude);
+    long Total, long Located, IReadOnlyList<MapPoint> Points, IReadOnlyList<Cell> Cells, MapWindow? Window = null, MapGrid? Grid = null);
 
 /// <summary>How many places of a category lie in one cell of a grid; the place is its south-west corner.</summary>
 public sealed record Cell(double South, double West, string Category, long Count);

@@ -60,6 +60,11 @@ internal sealed class PlaceReader(AskData ask, CountCells cells)
         return new Spread(total, located, [], counted, grid.Window, grid);
     }
 
-    private static Place ReadPlace(JsonElement from) =>
-        new(from.Text("name")!, from.Text("category")!, from.Real("latitude")!.Value, from.Real("longitude")!.Value);
+    private static MapPoint ReadPlace(JsonElement from) => new(
+        from.Text("id")!,
+        from.Text("name")!,
+        from.Text("category")!,
+        from.Real("latitude")!.Value,
+        from.Real("longitude")!.Value,
+        "/places/" + Uri.EscapeDataString(from.Text("id")!));
 }
