@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Page.Lists;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
 
@@ -17,6 +18,7 @@ internal sealed class Site
     private readonly FrontReader front;
     private readonly CityReader cities;
     private readonly DatasetReader datasets;
+    private readonly ListPages lists;
     private readonly Kept<FrontModel> keptFront = new(1);
     private readonly Kept<CityModel?> keptCities = new(200);
     private readonly Kept<IReadOnlyList<DatasetModel>> keptDatasets = new(200);
@@ -38,11 +40,13 @@ internal sealed class Site
         cities = new CityReader(ask, new PlaceReader(ask, cells), new PopulationReader(ask));
         front = new FrontReader(ask, cities, new ExampleReader(ask));
         datasets = new DatasetReader(ask, catalog);
+        lists = new ListPages(catalog, printer, new ListExplorer(catalog, ask));
         Pages =
         [
             new("/", request => FrontAsync(request.View, request.Value("q"), request.Cancellation)),
             new("/municipalities/{name}", request => CityAsync(request.View, request.Name, request.Cancellation)),
             new("/datasets/{name}", request => DatasetAsync(request.View, request.Name, request.Cancellation)),
+            .. lists.Pages,
         ];
     }
 

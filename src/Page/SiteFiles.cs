@@ -13,7 +13,7 @@ internal static class SiteFiles
     public static SiteFile Style { get; } = Read("page", "css", "text/css; charset=utf-8",
     [
         "page",
-        "map",
+        "map", "lists",
     ]);
 
     /// <summary>Comforts, such as copying to the clipboard; without them the pages lack nothing else.</summary>

@@ -12,6 +12,9 @@ internal static class Snippets
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>How variables are shown to people.</summary>
+    public static JsonSerializerOptions Indented { get; } = new(Readable) { WriteIndented = true };
+
     /// <param name="endpoint">The absolute address of the graph.</param>
     public static IReadOnlyList<Snippet> Of(Example example, string endpoint)
     {
@@ -63,6 +66,28 @@ internal static class Snippets
         if (errors) throw new Error(errors[0].message);
         console.log(data);
         """.ReplaceLineEndings("\n");
+
+    /// <summary>Its standard library alone: nothing has to be installed.</summary>
+    public static Snippet Python(Example example, string endpoint) => new("Python", "python", $$""""
+        import json
+        import urllib.request
+
+        query = """
+        {{Bare(example.Document)}}
+        """
+        variables = json.loads(r"""{{example.Variables}}""")
+
+        request = urllib.request.Request(
+            "{{endpoint}}",
+            data=json.dumps({"query": query, "variables": variables}).encode(),
+            headers={"content-type": "application/json"},
+        )
+        with urllib.request.urlopen(request) as response:
+            answer = json.load(response)
+        if "errors" in answer:
+            raise RuntimeError(answer["errors"][0]["message"])
+        print(answer["data"])
+        """".ReplaceLineEndings("\n"));
 
     private static string Swift(string document, string variables, string endpoint) => $$""""
         import Foundation

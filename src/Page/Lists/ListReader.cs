@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Page.Drawing;
@@ -17,7 +16,7 @@ internal sealed class ListReader(AskData ask)
 
     private const int MostCountedColumns = 12;
 
-    private const int MostPoints = 400;
+    private const int MostPoints = 4_999;
 
     private readonly Kept<IReadOnlyList<ListCounts>> counts = new(400);
     private readonly Kept<Spread> places = new(200);
@@ -124,10 +123,11 @@ internal sealed class ListReader(AskData ask)
         var operation = ListOperation.Points(listing, query, MostPoints);
         var data = await AskAsync(operation.Document, ListOperation.Name, operation.Variables, cancellation);
         var from = data is null ? default : List(listing, data.Value);
-        IReadOnlyList<Place> points = [.. from.Items("nodes").Select(node => new Place(
-            node.Text("name") ?? "", node.Text("category") ?? "", node.Real("latitude")!.Value, node.Real("longitude")!.Value))];
-        var total = from.Whole("totalCount") ?? 0;
-        return new Spread(total, total, points, [], MapFrame.Around(points));
+        return SpreadOut.Over(
+            [.. from.Items("nodes").Select(node => new MapPoint(
+                node.Text("id")!, node.Text("name") ?? "", node.Text("category") ?? "", node.Real("latitude")!.Value,
+                node.Real("longitude")!.Value, RowPath.Of(listing.Entity, node.Text("id")!)))],
+            from.Whole("totalCount") ?? 0);
     }
 
     /// <returns>Null when the graph refuses.</returns>

@@ -43,7 +43,7 @@ internal sealed record Listing(Entity Entity, string Path, IReadOnlyList<ListFie
 
     /// <summary>By what the rows are in order when the reader asks for none; null = by nothing.</summary>
     public ListOrder? UsualOrder => Dataset is not null ? null
-        : Fields.FirstOrDefault(field => field.Form is FieldForm.Day or FieldForm.Year) is { } first ? new ListOrder(first.Path, IsDown: true)
+        : Fields.FirstOrDefault(one => one.Form is FieldForm.Day or FieldForm.Year) is { } first ? new ListOrder(first.Path, IsDown: true)
         : null;
 
     public static Listing OfAll(DataCatalog catalog, Entity entity, string path) =>
