@@ -10,10 +10,9 @@ public sealed record Snippet(string Name, string Id, string Text);
 /// <summary>Writes an example in the languages of those who will use it.</summary>
 internal static class Snippets
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>How variables are shown to people.</summary>
-    public static JsonSerializerOptions Indented { get; } = new(Readable) { WriteIndented = true };
+    private static readonly JsonSerializerOptions Indented = new(Plain) { WriteIndented = true };
 
     /// <param name="endpoint">The absolute address of the graph.</param>
     public static IReadOnlyList<Snippet> Of(Example example, string endpoint)
@@ -32,6 +31,9 @@ internal static class Snippets
     internal static string Bare(string document) =>
         string.Join('\n', document.Split('\n').Where(line => !line.TrimStart().StartsWith('#'))).Trim();
 
+    /// <summary>Variables as people read them.</summary>
+    internal static string Readable(JsonElement variables) => JsonSerializer.Serialize(variables, Indented).ReplaceLineEndings("\n");
+
     private static string Curl(string document, string variables, string endpoint)
     {
         var text = new StringBuilder();
@@ -49,8 +51,8 @@ internal static class Snippets
     {
         using var values = JsonDocument.Parse(variables);
         return values.RootElement.EnumerateObject().Any()
-            ? JsonSerializer.Serialize(new { query = document, variables = values.RootElement }, Readable)
-            : JsonSerializer.Serialize(new { query = document }, Readable);
+            ? JsonSerializer.Serialize(new { query = document, variables = values.RootElement }, Plain)
+            : JsonSerializer.Serialize(new { query = document }, Plain);
     }
 
     private static string TypeScript(string document, string variables, string endpoint) => $$"""

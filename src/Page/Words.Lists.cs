@@ -3,6 +3,14 @@ namespace Gateway.Page;
 /// <summary>The words of lists: what can be looked for, what is looked for, and what cannot be understood.</summary>
 public sealed partial class Words
 {
+    public string Advised => T("対応：", "What to do:");
+
+    public string ValidExample => T("正しい例：", "Right would be:");
+
+    public string AllFindings => T("すべての確認事項を表示", "Show all findings");
+
+    public string AboutDataset => T("このデータについて", "About this data set");
+
     public string Budgets => T("予算・決算", "Budgets and settlements");
 
     public string Areas => T("地域", "Areas");
@@ -58,10 +66,6 @@ public sealed partial class Words
     public string ListSortNot => T("並べ替えを解除", "Do not sort");
 
     public string ListAny => T("指定なし", "any");
-
-    public string Yes => T("はい", "Yes");
-
-    public string No => T("いいえ", "No");
 
     public string ListFrom => T("から", "from");
 

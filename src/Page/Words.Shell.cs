@@ -24,4 +24,29 @@ public sealed partial class Words
     public string Terms => T("利用条件", "Terms of use");
 
     public string ErrorCodes => T("エラーの一覧", "Errors");
+
+    public string Breadcrumb => T("現在の場所", "You are here");
+
+    public string Comma => T("、", ", ");
+
+    /// <summary>A municipality, for readers of English by its name in Latin letters, where its kana are known.</summary>
+    public string CityName(string name, string? romaji) => T(name, romaji is null ? name : $"{romaji} ({name})");
+
+    public string NameOf(FieldName name) => T(name.InJapanese, name.InEnglish);
+
+    public string Decimal(double number) => number.ToString("0.##", culture);
+
+    /// <summary>Days and times of something, as far as they are known.</summary>
+    public string Span(DateOnly? start, DateOnly? end, TimeOnly? from, TimeOnly? to)
+    {
+        var days = end is { } last && last > start ? $"{Day(start)} – {Day(last)}" : Day(start);
+        var times = from is null ? "" : to is null ? T($"{Clock(from.Value)}から", $"from {Clock(from.Value)}") : $"{Clock(from.Value)}–{Clock(to.Value)}";
+        return $"{days} {times}".Trim();
+    }
+
+    public string OfDay(Models.EventDay day) => Span(
+        day.Date,
+        null,
+        day.StartsAt is { } starts ? TimeOnly.FromDateTime(starts) : null,
+        day.EndsAt is { } ends ? TimeOnly.FromDateTime(ends) : null);
 }

@@ -98,6 +98,6 @@ internal sealed class ListPresenter(
     {
         var operation = ListOperation.Page(listing, query);
         return new Example("view", words.ListAsQuestion, words.ListAsQuestion, operation.Document,
-            JsonSerializer.Serialize(operation.Variables, Snippets.Indented));
+            Snippets.Readable(operation.Variables));
     }
 }

@@ -77,7 +77,11 @@ public enum DetailPart
 
 /// <summary>One filled field.</summary>
 /// <param name="Values">One, or those of a list, as the graph writes them.</param>
-public sealed record DetailLine(FieldName Name, DetailForm Form, IReadOnlyList<string> Values);
+public sealed record DetailLine(FieldName Name, DetailForm Form, IReadOnlyList<string> Values)
+{
+    /// <summary>What its names mean, of a closed list.</summary>
+    public IReadOnlyDictionary<string, FieldName> Choices { get; init; } = new Dictionary<string, FieldName>();
+}
 
 /// <summary>How a value is written for people.</summary>
 public enum DetailForm

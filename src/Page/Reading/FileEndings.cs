@@ -9,7 +9,7 @@ internal static class FileEndings
 
     private static readonly ColumnRole[] Point = [ColumnRole.Latitude, ColumnRole.Longitude];
 
-    /// <inheritdoc cref="RowsOperation.For" path="/param"/>
+    /// <inheritdoc cref="RowsOperation.OfFile" path="/param"/>
     public static IReadOnlyList<string> Of(DataCatalog catalog, string kind, IEnumerable<string> paths)
     {
         var fields = paths.ToHashSet();
