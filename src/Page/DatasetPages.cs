@@ -11,6 +11,8 @@ internal sealed class DatasetPages
     /// <summary>The rule whose findings are wanted.</summary>
     private const string Rule = "rule";
 
+    private const string Path = "/datasets/";
+
     private readonly DataCatalog catalog;
     private readonly PagePrinter printer;
     private readonly ListExplorer explorer;
@@ -25,8 +27,8 @@ internal sealed class DatasetPages
         (reader, findings) = (new DatasetReader(ask, catalog), new FindingReader(ask));
         Pages =
         [
-            new("/datasets/{name}", AnswerAsync),
-            new("/datasets/{name}/findings", FindingsAsync),
+            new(Path + "{name}", AnswerAsync),
+            new(Path + "{name}/findings", FindingsAsync),
         ];
     }
 
@@ -36,8 +38,14 @@ internal sealed class DatasetPages
     public Task<IReadOnlyList<DatasetModel>> ModelsAsync(Stamp stamp, string slugOrId) =>
         kept.GetAsync(stamp, slugOrId, () => reader.ReadAsync(slugOrId, CancellationToken.None));
 
-    /// <summary>The rows of a data set as a list; null where it has none.</summary>
-    public Listing? ListOf(DatasetModel model) => DatasetListing.Of(catalog, model);
+    /// <summary>The rows of the data set whose page stands at a path, as a list; null when there is none.</summary>
+    public async Task<Listing?> ListAtAsync(string path, CancellationToken cancellation)
+    {
+        var name = path.StartsWith(Path, StringComparison.Ordinal) ? Uri.UnescapeDataString(path[Path.Length..]) : "";
+        return name.Length > 0 && await ModelsAsync(await printer.StampAsync(cancellation), name) is [var model]
+            ? DatasetListing.Of(catalog, model)
+            : null;
+    }
 
     public async Task<PageAnswer> AnswerAsync(PageRequest request)
     {
@@ -46,7 +54,7 @@ internal sealed class DatasetPages
         {
             [] => await printer.NotFoundAsync(request.View),
             [var one] when request.Query.Count == 0 => await printer.KeepAsync(
-                stamp, request.View, "/datasets/" + request.Name, () => DrawAsync(stamp, request with { Cancellation = default }, one)),
+                stamp, request.View, Path + request.Name, () => DrawAsync(stamp, request with { Cancellation = default }, one)),
             [var one] => await DrawAsync(stamp, request, one),
             var models => await ChooseAsync(request, models),
         };
@@ -57,7 +65,7 @@ internal sealed class DatasetPages
 
     private async Task<PageAnswer> DrawAsync(Stamp stamp, PageRequest request, DatasetModel model)
     {
-        var list = ListOf(model) is { } listing ? await explorer.ReadAsync(stamp, request, listing) : null;
+        var list = DatasetListing.Of(catalog, model) is { } listing ? await explorer.ReadAsync(stamp, request, listing) : null;
         var rules = await keptRules.GetAsync(stamp, model.Line.Id, () => findings.RulesAsync(model.Line.Id, CancellationToken.None));
         var page = await printer.DrawAsync<Parts.Dataset>(request.View, new() { ["Model"] = model, ["List"] = list, ["Rules"] = rules });
         return list is { Problems.Count: > 0 } ? page with { Status = 400 } : page;

@@ -11,7 +11,6 @@ namespace Gateway.Page;
 /// </summary>
 internal sealed class Site
 {
-    private readonly DataCatalog catalog;
     private readonly SiteFacts facts;
     private readonly PagePrinter printer;
     private readonly Func<CancellationToken, Task<IReadOnlyList<SourceLine>>>? sources;
@@ -19,9 +18,9 @@ internal sealed class Site
     private readonly CityReader cities;
     private readonly DatasetPages datasets;
     private readonly ListPages lists;
+    private readonly ListQuestionReader questions;
     private readonly Kept<FrontModel> keptFront = new(1);
     private readonly Kept<CityModel?> keptCities = new(200);
-    private readonly Kept<IReadOnlyList<DataFile>> keptFiles = new(200);
 
     /// <param name="data">What the data is known by, asked before each page; with another text all is read anew.</param>
     /// <param name="sources">What the data is kept fresh from, asked before each front page; null = nothing.</param>
@@ -34,13 +33,15 @@ internal sealed class Site
         TimeProvider clock,
         Func<CancellationToken, Task<IReadOnlyList<SourceLine>>>? sources = null)
     {
-        (this.catalog, this.facts, this.sources) = (catalog, facts, sources);
+        (this.facts, this.sources) = (facts, sources);
         printer = new PagePrinter(catalog, data, clock);
         cities = new CityReader(ask, new PlaceReader(ask, cells), new PopulationReader(ask));
         front = new FrontReader(ask, cities, new ExampleReader(ask));
         var explorer = new ListExplorer(catalog, ask);
         datasets = new DatasetPages(catalog, printer, ask, explorer);
         lists = new ListPages(catalog, printer, explorer);
+        Files = new ListFiles(catalog, printer, explorer, lists, datasets);
+        questions = new ListQuestionReader(explorer, lists, datasets);
         Pages =
         [
             new("/", request => FrontAsync(request.View, request.Value("q"), request.Cancellation)),
@@ -87,13 +88,14 @@ internal sealed class Site
     public Task<PageAnswer> DatasetAsync(View view, string slugOrId, CancellationToken cancellation) =>
         datasets.AnswerAsync(new PageRequest(view, slugOrId, new Dictionary<string, IReadOnlyList<string>>(), cancellation));
 
-    /// <summary>The rows of a data set as a file; several where data sets share a slug.</summary>
-    public async Task<IReadOnlyList<DataFile>> FilesAsync(string slugOrId, CancellationToken cancellation)
-    {
-        var stamp = await printer.StampAsync(cancellation);
-        return await keptFiles.GetAsync(
-            stamp, slugOrId, async () => [.. (await datasets.ModelsAsync(stamp, slugOrId)).Select(model => DataFile.Of(catalog, model))]);
-    }
+    /// <summary>What its pages list, as files.</summary>
+    public ListFiles Files { get; }
+
+    /// <summary>The example of this name, or the list whose question has it; null when there is none.</summary>
+    public async Task<Example?> ExampleAsync(View view, string name, CancellationToken cancellation) =>
+        ListQuestions.AddressOf(name) is { } address
+            ? await questions.FindAsync(view, address.Path, address.Words, cancellation)
+            : (await ExamplesAsync(cancellation)).FirstOrDefault(example => example.Name == name);
 
     /// <summary>What stands at the GraphQL endpoint of a gateway that was built without Banana Cake Pop.</summary>
     public Task<PageAnswer> WithoutIdeAsync(View view, string sdl, Example? example) =>

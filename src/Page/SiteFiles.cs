@@ -20,6 +20,7 @@ internal static class SiteFiles
     public static SiteFile Script { get; } = Read("page", "js", "text/javascript; charset=utf-8",
     [
         "page",
+        "lists",
     ]);
 
     public static SiteFile Icon { get; } = Read("icon", "svg", "image/svg+xml", ["icon"]);

@@ -19,6 +19,7 @@ internal static class DatasetListing
             ? new Listing(entity, model.Line.Path, ListFields.OfDataset(catalog, entity, model.Columns))
             {
                 Dataset = new ListedDataset(model.Line.Id, rows.Name, model.Line.Rows),
+                FilePath = model.Line.FilePath,
                 City = Listing.CityOf(catalog, entity),
             }
             : null;

@@ -56,7 +56,6 @@ internal sealed record ListField(string Path, FieldForm Form, Field? Declared)
         _ when Declared?.Role is ColumnRole.Address or ColumnRole.VenueName or ColumnRole.Phone or ColumnRole.AreaName => 4,
         { Form: FieldForm.Time } => 5,
         { Form: FieldForm.YesNo or FieldForm.Choices or FieldForm.Published } => 6,
-        { Form: FieldForm.Link } => 7,
         _ => 7,
     };
 }

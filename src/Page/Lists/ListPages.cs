@@ -39,6 +39,9 @@ internal sealed class ListPages
     /// <summary>The list of this field of the graph; null when there is none.</summary>
     public Listing? Find(string field) => lists.FirstOrDefault(list => list.Entity.ListField == field);
 
+    /// <summary>The list that stands at a path; null when none does.</summary>
+    public Listing? At(string path) => lists.FirstOrDefault(list => list.Path == path);
+
     private static string PathOf(Entity entity) =>
         entity.Role is { } role && Paths.TryGetValue(role, out var path) ? path : "/lists/" + entity.ListField;
 

@@ -42,7 +42,9 @@ internal sealed class ListPresenter(
             Next = data.Next is { } after ? Link(query.First with { After = after }) : null,
             Sizes = [.. ListQuery.Sizes.Select(size => (size, size == query.Size ? null : Link(query.First with { Size = size })))],
             Columns = Columns(),
-            Question = Question(),
+            Files = [.. listing.FileEndings.Select(File)],
+            TryIt = $"{view.Base}/try/{ListQuestions.NameOf(ListAddress.Of(listing.Path, query.First))}/",
+            Question = ListQuestions.Of(listing, query),
             Places = data.Places,
         };
     }
@@ -50,6 +52,14 @@ internal sealed class ListPresenter(
     private string Link(ListQuery to) => view.To(ListAddress.Of(listing.Path, to));
 
     private string Typed(string word) => typed.TryGetValue(word, out var values) ? values.FirstOrDefault() ?? "" : "";
+
+    private ListFile File(string ending)
+    {
+        var path = listing.FilePath + ending;
+        var these = query.First with { Size = ListQuery.UsualSize, AllColumns = false };
+        return new ListFile(
+            Words.FileOf(ending), view.To(path), query.IsFiltered ? view.To(ListAddress.Of(path, these)) : null, ending == ".json");
+    }
 
     private static string WrongCity(IReadOnlyList<ListProblem> problems) =>
         problems.FirstOrDefault(problem => problem.Word == ListWords.City)?.Value ?? "";
@@ -92,12 +102,5 @@ internal sealed class ListPresenter(
         var isLink = field.Form == FieldForm.Link && Uri.TryCreate(whole, UriKind.Absolute, out var url) && url.Scheme is "http" or "https";
         var brief = ListText.Short(isLink ? new Uri(whole).Host : whole);
         return new ListCell(brief, brief == whole || isLink ? null : whole, isLink ? whole : null, field.IsNumber);
-    }
-
-    private Example Question()
-    {
-        var operation = ListOperation.Page(listing, query);
-        return new Example("view", words.ListAsQuestion, words.ListAsQuestion, operation.Document,
-            Snippets.Readable(operation.Variables));
     }
 }

@@ -8,6 +8,9 @@ namespace Gateway.Page.Lists;
 /// <param name="Fields">What its columns can be, in their order.</param>
 internal sealed record Listing(Entity Entity, string Path, IReadOnlyList<ListField> Fields)
 {
+    /// <summary>Where the rows of all data sets are as files.</summary>
+    public const string OfAllRows = "/data/all/";
+
     private const int MostShown = 8;
 
     /// <summary>The data set whose rows these are; null = of all.</summary>
@@ -15,6 +18,12 @@ internal sealed record Listing(Entity Entity, string Path, IReadOnlyList<ListFie
 
     /// <summary>Whether the rows are reached through their data set alone: their type has no list of its own.</summary>
     public bool IsBelowDataset => Entity.ListField is null;
+
+    /// <summary>Where its rows are as files, but for the point and the form.</summary>
+    public required string FilePath { get; init; }
+
+    /// <summary>How the names of these files end; empty = there are none.</summary>
+    public IReadOnlyList<string> FileEndings => Reading.FileEndings.Of(Entity, Fields.Select(field => field.Path));
 
     /// <summary>The reference by which rows are of a city; null when they are of none.</summary>
     public Reference? City { get; init; }
@@ -41,13 +50,18 @@ internal sealed record Listing(Entity Entity, string Path, IReadOnlyList<ListFie
         return [.. Fields.Where(most.Contains)];
     }
 
-    /// <summary>By what the rows are in order when the reader asks for none; null = by nothing.</summary>
-    public ListOrder? UsualOrder => Dataset is not null ? null
-        : Fields.FirstOrDefault(one => one.Form is FieldForm.Day or FieldForm.Year) is { } first ? new ListOrder(first.Path, IsDown: true)
+    /// <summary>By what the rows are in order when the reader asks for none: the newest first; null = by nothing.</summary>
+    /// <param name="isAhead">The reader looks ahead from a day.</param>
+    public ListOrder? UsualOrder(bool isAhead) => Dataset is not null ? null
+        : Fields.FirstOrDefault(one => one.Form is FieldForm.Day or FieldForm.Year) is { } first ? new ListOrder(first.Path, !isAhead)
         : null;
 
     public static Listing OfAll(DataCatalog catalog, Entity entity, string path) =>
-        new(entity, path, ListFields.OfAll(catalog, entity)) { City = CityOf(catalog, entity) };
+        new(entity, path, ListFields.OfAll(catalog, entity)) 
+        {
+            FilePath = OfAllRows + entity.ListField,
+            City = CityOf(catalog, entity),
+        };
 
     public static Reference? CityOf(DataCatalog catalog, Entity entity) => entity.Members.OfType<Reference>()
         .FirstOrDefault(reference => !reference.Hidden && catalog.Target(reference).Role == EntityRole.Municipality);

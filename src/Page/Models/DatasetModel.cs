@@ -9,11 +9,7 @@ public sealed record DatasetModel(
     string? UpdateFrequency,
     DateOnly? PublishedOn,
     long Version,
-    IReadOnlyList<ColumnLine> Columns)
-{
-    /// <summary>How the names of the files end in which its rows can be had; empty when there are none.</summary>
-    public IReadOnlyList<string> FileEndings { get; init; } = [];
-}
+    IReadOnlyList<ColumnLine> Columns);
 
 /// <summary>A column of the file; without a field it is kept as published only.</summary>
 public sealed record ColumnLine(string Name, string? Field)

@@ -57,6 +57,9 @@ public sealed record ListModel(string Action, long Total)
 
     public Example? Question { get; init; }
 
+    /// <summary>Where the question stands in Banana Cake Pop, ready to be run.</summary>
+    public string TryIt { get; init; } = "";
+
     public Spread? Places { get; init; }
 }
 

@@ -66,10 +66,7 @@ internal sealed partial class DatasetReader(AskData ask, DataCatalog catalog)
             from.Text("updateFrequency"),
             from.Day("publishedOn"),
             from.Whole("version") ?? 0,
-            columns)
-        {
-            FileEndings = FileEndings.Of(catalog, from.Text("kind")!, columns.Select(column => column.Field).OfType<string>()),
-        };
+            columns);
     }
 
     /// <summary>The fields of its rows that hold amounts of money.</summary>

@@ -11,7 +11,7 @@ internal static class RowsOperation
 {
     public const string Name = "Rows";
 
-    /// <summary>The operation that asks for all rows of a data set as a file: the same fields, but for lists of other rows.</summary>
+    /// <summary>The operation that asks for all rows of a data set as a file.</summary>
     /// <param name="paths">Graph paths as the data set states them; what the catalogue does not know is left out.</param>
     /// <param name="onMap">Whether their shapes are wanted too: cells of a sheet would not hold them.</param>
     /// <returns>Null when there is no list of such rows.</returns>
@@ -23,18 +23,25 @@ internal static class RowsOperation
             return null;
         }
 
+        return $$"""
+            query {{Name}}($id: ID!) {
+              {{list}}(where: { dataset: { id: { eq: $id } } }, order: [{ source: { line: ASC } }]) {
+                nodes { {{SelectionOfFile(catalog, entity, paths, onMap)}} }
+              }
+            }
+            """;
+    }
+
+    /// <summary>The fields of a row in a file: those of its page, but for lists of other rows, and whom to name.</summary>
+    /// <inheritdoc cref="OfFile" path="/param"/>
+    public static string SelectionOfFile(DataCatalog catalog, Entity entity, IEnumerable<string> paths, bool onMap)
+    {
         var lists = entity.Members.OfType<Collection>().Select(collection => collection.Name).ToHashSet();
         string[] days = entity.Entry is { Cancelled: { } cancelled } entry ? [entry.Day, cancelled] : [];
         var leaves = paths.Prepend("name").Concat(days).Concat(OfSums(entity)).Where(path => !lists.Contains(path.Split('.')[0]))
             .SelectMany(path => Leaves(catalog, entity.Members, path.Split('.')))
             .Concat(onMap ? ShapesOf(entity).Select(shape => (string[])[shape]) : []);
-        return $$"""
-            query {{Name}}($id: ID!) {
-              {{list}}(where: { dataset: { id: { eq: $id } } }, order: [{ source: { line: ASC } }]) {
-                nodes { id {{Write(leaves)}}{{Credit(catalog, entity)}} }
-              }
-            }
-            """;
+        return $"id {Write(leaves)}{Credit(catalog, entity)}";
     }
 
     /// <summary>The operation that asks for all that one row says, and for the row as it was published.</summary>
