@@ -50,6 +50,7 @@ internal sealed class Site
             .. lists.Pages,
             .. new RowPages(printer, ask, catalog).Pages,
             .. new AnyRowPages(printer, ask, catalog).Pages,
+            .. new SearchPages(printer, ask).Pages,
         ];
     }
 

@@ -13,7 +13,11 @@ internal static class SiteFiles
     public static SiteFile Style { get; } = Read("page", "css", "text/css; charset=utf-8",
     [
         "page",
-        "map", "lists",
+        "map",
+        "lists",
+        "row",
+        "search",
+        "front",
     ]);
 
     /// <summary>Comforts, such as copying to the clipboard; without them the pages lack nothing else.</summary>
@@ -21,6 +25,7 @@ internal static class SiteFiles
     [
         "page",
         "lists",
+        "suggest",
     ]);
 
     public static SiteFile Icon { get; } = Read("icon", "svg", "image/svg+xml", ["icon"]);

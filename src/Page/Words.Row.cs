@@ -70,7 +70,7 @@ public sealed partial class Words
 
     public string Distance(double metres) => metres < 995
         ? $"{Math.Max(10, Math.Round(metres / 10) * 10).ToString("0", culture)} m"
-        : $"{(metres / 1000).ToString("0.0", culture)} km";
+        : $"{(metres / 1000).ToString("0.#", culture)} km";
 
     public string WhereOnMap => T("地図", "On the map");
 

@@ -10,7 +10,7 @@ namespace Gateway.Http.Pages;
 /// <summary>Writes pages and what they refer to. Nothing of another host is ever loaded: the policy says so, too.</summary>
 internal static class PageWriter
 {
-    private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+    private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
         + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     public static async Task WriteAsync(HttpContext http, PageAnswer page)
