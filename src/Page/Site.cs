@@ -24,6 +24,7 @@ internal sealed class Site
 
     /// <param name="data">What the data is known by, asked before each page; with another text all is read anew.</param>
     /// <param name="sources">What the data is kept fresh from, asked before each front page; null = nothing.</param>
+    /// <param name="tiles">The background of maps; null = none.</param>
     public Site(
         DataCatalog catalog,
         SiteFacts facts,
@@ -31,10 +32,11 @@ internal sealed class Site
         CountCells cells,
         Func<CancellationToken, Task<string>> data,
         TimeProvider clock,
-        Func<CancellationToken, Task<IReadOnlyList<SourceLine>>>? sources = null)
+        Func<CancellationToken, Task<IReadOnlyList<SourceLine>>>? sources = null,
+        MapTiles? tiles = null)
     {
         (this.facts, this.sources) = (facts, sources);
-        printer = new PagePrinter(catalog, data, clock);
+        printer = new PagePrinter(catalog, data, clock, tiles);
         cities = new CityReader(ask, new PlaceReader(ask, cells), new PopulationReader(ask));
         front = new FrontReader(ask, cities, new ExampleReader(ask));
         var explorer = new ListExplorer(catalog, ask);
@@ -51,6 +53,7 @@ internal sealed class Site
             .. new RowPages(printer, ask, catalog).Pages,
             .. new AnyRowPages(printer, ask, catalog).Pages,
             .. new SearchPages(printer, ask).Pages,
+            .. new MapPages(catalog, printer, ask).Pages,
         ];
     }
 

@@ -19,4 +19,7 @@ internal sealed record PageRequest(
 internal sealed record PageAnswer(int Status, string Text)
 {
     public string ContentType { get; init; } = "text/html; charset=utf-8";
+
+    /// <summary>The one other host whose pictures the page may show; null = none.</summary>
+    public string? ImagesFrom { get; init; }
 }
