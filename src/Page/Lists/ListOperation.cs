@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gateway.Catalog;
+using Gateway.Page.Drawing;
 
 namespace Gateway.Page.Lists;
 
@@ -42,13 +43,21 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
     /// <summary>The rows that have a point, for a map.</summary>
     public static ListOperation Points(Listing listing, ListQuery query, int most)
     {
-        var located = JsonNode.Parse("""{ "location": { "known": true } }""")!;
-        var where = ListFilter.Where(listing, query);
-        var values = Values(listing, query with { Order = null, Near = null }).Where(one => one.Name is not ("order" or "where")).ToList();
-        values.Add(new("where", Filter(listing), where is null ? located : new JsonObject { ["and"] = new JsonArray(where, located) }));
+        var values = Located(listing, query);
         values.Add(new("first", "Int", JsonValue.Create(most)));
         var category = listing.Entity.FindColumn(ColumnRole.Category) is null ? "" : "category ";
         return Of(listing, values, $"totalCount nodes {{ id name {category}latitude longitude }}");
+    }
+
+    /// <summary>How many of these lie in each cell of a part of the earth.</summary>
+    public static ListOperation Cells(Listing listing, ListQuery query, MapWindow window, int zoom)
+    {
+        var box = new JsonObject
+        {
+            ["south"] = window.South, ["west"] = window.West, ["north"] = window.North, ["east"] = window.East,
+        };
+        Value[] within = [new("box", "GeoBoxInput!", box), new("zoom", "Int!", JsonValue.Create(zoom))];
+        return Of(listing, Located(listing, query), "cells(box: $box, zoom: $zoom) { latitude longitude count }", within);
     }
 
     /// <summary>All rows, as a file.</summary>
@@ -56,12 +65,23 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
     public static ListOperation File(Listing listing, ListQuery query, string selection) =>
         Of(listing, Values(listing, query), $"nodes {{ {selection} }}");
 
-    private static ListOperation Of(Listing listing, IReadOnlyList<Value> values, string selection)
+    /// <summary>The conditions, and that there is a point; in no order.</summary>
+    private static List<Value> Located(Listing listing, ListQuery query)
+    {
+        var located = JsonNode.Parse("""{ "location": { "known": true } }""")!;
+        var where = ListFilter.Where(listing, query);
+        var rest = Values(listing, query).Where(one => one.Name is not ("order" or "where") && (one.Name != GraphNames.Near || query.Near?.Radius is not null));
+        return [.. rest, new("where", Filter(listing), where is null ? located : new JsonObject { ["and"] = new JsonArray(where, located) })];
+    }
+
+    /// <param name="within">Values that the selection uses and not the list.</param>
+    private static ListOperation Of(Listing listing, IReadOnlyList<Value> values, string selection, params IReadOnlyList<Value> within)
     {
         var arguments = values.Count == 0 ? "" : $"({string.Join(", ", values.Select(value => $"{value.Name}: ${value.Name}"))})";
         var list = $"{listing.Entity.ListField ?? listing.Dataset!.List}{arguments} {{ {selection} }}";
         IReadOnlyList<Value> all = listing.IsBelowDataset
-            ? [new("id", "ID!", JsonValue.Create(listing.Dataset!.Id)), .. values] : values;
+            ? [new("id", "ID!", JsonValue.Create(listing.Dataset!.Id)), .. values, .. within]
+            : [.. values, .. within];
         var declared = all.Count == 0 ? "" : $"({string.Join(", ", all.Select(value => $"${value.Name}: {value.Type}"))})";
         var text = $"query {Name}{declared} {{ {(listing.IsBelowDataset ? $"dataset(id: $id) {{ {list} }}" : list)} }}";
         var variables = new JsonObject(all.Select(value => KeyValuePair.Create(value.Name, (JsonNode?)value.Is)));

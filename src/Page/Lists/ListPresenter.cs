@@ -45,13 +45,25 @@ internal sealed class ListPresenter(
             Files = [.. listing.FileEndings.Select(File)],
             TryIt = $"{view.Base}/try/{ListQuestions.NameOf(ListAddress.Of(listing.Path, query.First))}/",
             Question = ListQuestions.Of(listing, query),
-            Places = data.Places,
+            Places = data.Places is { } places ? Named(places) : null,
+            MapSource = listing.Entity.Role == EntityRole.Place ? ListMapSource.Of(listing, query) : null,
         };
     }
 
     private string Link(ListQuery to) => view.To(ListAddress.Of(listing.Path, to));
 
     private string Typed(string word) => typed.TryGetValue(word, out var values) ? values.FirstOrDefault() ?? "" : "";
+
+    /// <summary>What is of no kind, or of several, is called what it is: a legend has no line without a word.</summary>
+    private Spread Named(Spread places)
+    {
+        var name = listing.Entity.Role == EntityRole.Event ? words.Events : words.Places;
+        return places with
+        {
+            Points = [.. places.Points.Select(point => point.Category.Length > 0 ? point : point with { Category = name })],
+            Cells = [.. places.Cells.Select(cell => cell.Category.Length > 0 ? cell : cell with { Category = name })],
+        };
+    }
 
     private ListFile File(string ending)
     {

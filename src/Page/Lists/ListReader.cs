@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Gateway.Catalog;
-using Gateway.Page.Drawing;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
 
@@ -15,8 +14,6 @@ internal sealed class ListReader(AskData ask)
     private const int MostChoices = 12;
 
     private const int MostCountedColumns = 12;
-
-    private const int MostPoints = 4_999;
 
     private readonly Kept<IReadOnlyList<ListCounts>> counts = new(400);
     private readonly Kept<Spread> places = new(200);
@@ -118,17 +115,10 @@ internal sealed class ListReader(AskData ask)
             select (node.Member("key") ?? default, node.Whole("count") ?? 0)];
     }
 
-    private async Task<Spread> PlacesAsync(Listing listing, ListQuery query, CancellationToken cancellation)
-    {
-        var operation = ListOperation.Points(listing, query, MostPoints);
-        var data = await AskAsync(operation.Document, ListOperation.Name, operation.Variables, cancellation);
-        var from = data is null ? default : List(listing, data.Value);
-        return SpreadOut.Over(
-            [.. from.Items("nodes").Select(node => new MapPoint(
-                node.Text("id")!, node.Text("name") ?? "", node.Text("category") ?? "", node.Real("latitude")!.Value,
-                node.Real("longitude")!.Value, RowPath.Of(listing.Entity, node.Text("id")!)))],
-            from.Whole("totalCount") ?? 0);
-    }
+    private Task<Spread> PlacesAsync(Listing listing, ListQuery query, CancellationToken cancellation) =>
+        new ListMap(async (operation, token) =>
+            await AskAsync(operation.Document, ListOperation.Name, operation.Variables, token) is { } data ? List(listing, data) : default)
+            .ReadAsync(listing, query, cancellation);
 
     /// <returns>Null when the graph refuses.</returns>
     private async Task<JsonElement?> AskAsync(string document, string operation, JsonElement variables, CancellationToken cancellation)

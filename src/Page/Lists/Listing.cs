@@ -23,7 +23,7 @@ internal sealed record Listing(Entity Entity, string Path, IReadOnlyList<ListFie
     public required string FilePath { get; init; }
 
     /// <summary>How the names of these files end; empty = there are none.</summary>
-    public IReadOnlyList<string> FileEndings => Reading.FileEndings.Of(Entity, Fields.Select(field => field.Path));
+    public IReadOnlyList<string> FileEndings => Reading.FileEndings.Of(Entity, Fields.Select(one => one.Path));
 
     /// <summary>The reference by which rows are of a city; null when they are of none.</summary>
     public Reference? City { get; init; }

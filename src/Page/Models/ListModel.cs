@@ -61,6 +61,9 @@ public sealed record ListModel(string Action, long Total)
     public string TryIt { get; init; } = "";
 
     public Spread? Places { get; init; }
+
+    /// <summary>Where a map that moves asks for the same places; null where it cannot.</summary>
+    public string? MapSource { get; init; }
 }
 
 public sealed record ListLink(string Text, string Link);
