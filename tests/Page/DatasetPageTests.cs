@@ -90,7 +90,7 @@ public sealed class DatasetPageTests(SampleSite sample) : IClassFixture<SampleSi
         Assert.Contains("12行目", page.Text, StringComparison.Ordinal);
         Assert.Contains("2単位・80", page.Text, StringComparison.Ordinal);
         Assert.Contains("ひとつの数値として読み取れないため", page.Text, StringComparison.Ordinal);
-        Assert.Contains("<bdi>見本第一保育園</bdi></a></th>", page.Text, StringComparison.Ordinal);
+        Assert.Contains("<bdi>見本中央保育所</bdi></a></th>", page.Text, StringComparison.Ordinal);
         Assert.Contains("<code>childcare.acceptedAges</code>", page.Text, StringComparison.Ordinal);
     }
 

@@ -62,20 +62,21 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
     [Fact]
     public async Task Pages_lead_forth_and_back_through_every_row_once()
     {
-        var (names, link) = (new List<string>(), "/places?sort=name");
-        var back = "";
+        var (pages, link, back) = (new List<List<string>>(), "/places?sort=name", "");
         while (link.Length > 0)
         {
             var html = await TextAsync(link, PlayedSite.English);
-            names.AddRange(RowLink().Matches(html).Select(match => match.Groups[1].Value));
+            pages.Add([.. RowLink().Matches(html).Select(match => match.Groups[1].Value)]);
             back = Page(html, "prev");
             link = Page(html, "next");
         }
 
+        var names = pages.SelectMany(page => page).ToList();
+
         Assert.Equal(Total(await TextAsync("/places", PlayedSite.English)), names.Count);
         Assert.Equal(names.Count, names.Distinct().Count());
         var before = RowLink().Matches(await TextAsync(back, PlayedSite.English)).Select(match => match.Groups[1].Value).ToList();
-        Assert.Equal(names.Skip(names.Count - (names.Count % 20) - 20).Take(20), before);
+        Assert.Equal(pages[^2], before);
     }
 
     [Theory]

@@ -8,6 +8,9 @@ namespace Gateway.Page.Lists;
 /// <param name="Declared">The field at the end of the path; null for a cell that no field has.</param>
 internal sealed record ListField(string Path, FieldForm Form, Field? Declared)
 {
+    /// <summary>The weight of what is shown only when all is.</summary>
+    public const int Least = 9;
+
     private static readonly ColumnRole[] Minor =
     [
         ColumnRole.Code, ColumnRole.Latitude, ColumnRole.Longitude, ColumnRole.LocationGrain, ColumnRole.Elevation, ColumnRole.Email,
@@ -43,19 +46,24 @@ internal sealed record ListField(string Path, FieldForm Form, Field? Declared)
     /// <summary>A value can be missing.</summary>
     public bool CanLack => Declared is { Required: false } or null || Path.Contains('.', StringComparison.Ordinal);
 
+    /// <summary>The name once more, as it is read or in Latin letters.</summary>
+    private bool IsOtherSpelling =>
+        Path.EndsWith("Kana", StringComparison.Ordinal) || Path.EndsWith("English", StringComparison.Ordinal);
+
     /// <summary>Which columns are shown when not all are: the lower number first.</summary>
     public int Weight => this switch
     {
         { IsName: true } => 0,
-        _ when Declared?.Role is { } role && Minor.Contains(role) => 8,
-        _ when Path.Contains("addressParts.", StringComparison.Ordinal) => 8,
+        _ when Declared?.Role is { } role && Minor.Contains(role) => Least,
+        _ when Path.Contains("addressParts.", StringComparison.Ordinal) || IsOtherSpelling => Least,
         { Form: FieldForm.Day or FieldForm.Year } => 1,
-        { Form: FieldForm.Kind or FieldForm.Choice } => 2,
-        { IsOfOther: true } => 3,
-        { Form: FieldForm.Number or FieldForm.Yen } => 4,
-        _ when Declared?.Role is ColumnRole.Address or ColumnRole.VenueName or ColumnRole.Phone or ColumnRole.AreaName => 4,
-        { Form: FieldForm.Time } => 5,
-        { Form: FieldForm.YesNo or FieldForm.Choices or FieldForm.Published } => 6,
-        _ => 7,
+        { Form: FieldForm.Yen } => 2,
+        { Form: FieldForm.Kind or FieldForm.Choice } => 3,
+        { IsOfOther: true } => 4,
+        { Form: FieldForm.Number } => 5,
+        _ when Declared?.Role is ColumnRole.Address or ColumnRole.VenueName or ColumnRole.Phone or ColumnRole.AreaName => 5,
+        { Form: FieldForm.Time } => 6,
+        { Form: FieldForm.YesNo or FieldForm.Choices or FieldForm.Published } => 7,
+        _ => 8,
     };
 }

@@ -18,7 +18,7 @@ internal sealed class ListForm(
             .Take(MostTexts).Select(field => new ListInput(
                 IdOf(field.Path + ListWords.Contains), text.NameOf(field), field.Path + ListWords.Contains,
                 Typed(field.Path + ListWords.Contains), ListInputForm.Text)),
-        .. listing.Fields.Where(field => field.IsRange && field.Weight < 8).Take(MostRanges).Select(Range),
+        .. listing.Fields.Where(field => field.IsRange && field.Weight < ListField.Least).Take(MostRanges).Select(Range),
         .. listing.Fields.Where(field => field.Form == FieldForm.YesNo && !IsPlain(field)).Select(field => Choice(field, data)),
         .. listing.Fields.Where(field => field.CanLack && field.Form != FieldForm.Published).OrderBy(field => field.Weight).Take(MostTicks)
             .Select(field => new ListInput(

@@ -129,7 +129,7 @@ public sealed class DataEndpointTests
     [InlineData("/data/all/facilities", "q=図書館&city=999997")]
     [InlineData("/data/all/facilities", "near=36.05,139.95&radius=2000")]
     [InlineData("/data/all/events", "isFree=true&during.from=2020-01-01")]
-    [InlineData("/data/all/populations", "male.from=10")]
+    [InlineData("/data/all/populations", "male.from=400")]
     [InlineData("/data/all/budgetItems", "side=EXPENDITURE")]
     public async Task What_a_page_shows_is_a_file_at_the_same_words(string path, string words)
     {
