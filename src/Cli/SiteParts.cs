@@ -56,7 +56,7 @@ internal static class SiteParts
         using var answer = await execute(request);
         using var json = JsonDocument.Parse(answer.Json);
         return json.RootElement.TryGetProperty("errors", out var errors)
-            ? throw new InvalidOperationException(
+            ? throw new RefusedQuestionException(
                 $"The operation {request.OperationName} of the pages failed: {errors[0].GetProperty("message").GetString()}")
             : json.RootElement.GetProperty("data").Clone();
     }

@@ -35,6 +35,7 @@ internal static class Endpoints
         var (graph, data, ask) = CreateGraph(routes.ServiceProvider, wire, rules, schema, ide, stopping);
         MapGraph(routes, schema, graph);
         routes.Map(DataEndpoint.Path + "{name}", data.HandleAsync);
+        routes.Map(DataEndpoint.AllPath + "/{name}", data.HandleAsync);
         routes.Map(AskDesk.Path, ask.HandleAsync);
         routes.MapFallback("{*path}", http => NothingHereAsync(http, pages));
     }

@@ -17,6 +17,7 @@ internal static class SiteFiles
         "check",
         "desk",
         "map",
+        "lists",
         "row",
         "search",
         "front",
@@ -28,6 +29,7 @@ internal static class SiteFiles
     [
         "page",
         "desk",
+        "lists",
         "suggest",
         "map",
     ]);

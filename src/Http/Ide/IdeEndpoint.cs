@@ -48,7 +48,7 @@ internal sealed class IdeEndpoint(IdeFiles files, Site site, Func<string> sdl)
         }
 
         var parts = http.Request.Path.Value![(TryPath.Length + 1)..].Split('/', 2);
-        if (await FindAsync(parts[0], http.RequestAborted) is not { } example)
+        if (await site.ExampleAsync(PageReader.ViewOf(http), parts[0], http.RequestAborted) is not { } example)
         {
             await RefuseAsync(http, $"There is no example called {parts[0]}.");
         }
@@ -94,9 +94,6 @@ internal sealed class IdeEndpoint(IdeFiles files, Site site, Func<string> sdl)
 
     private async Task WriteWithoutAsync(HttpContext http, Example? example) =>
         await PageWriter.WriteAsync(http, await site.WithoutIdeAsync(PageReader.ViewOf(http), sdl(), example));
-
-    private async Task<Example?> FindAsync(string name, CancellationToken cancellation) =>
-        (await site.ExamplesAsync(cancellation)).FirstOrDefault(example => example.Name == name);
 
     /// <summary>The pages stand below the address, so that their own links can be relative.</summary>
     private static Task RedirectBelow(HttpContext http)
