@@ -9,10 +9,10 @@ namespace Gateway.Sql;
 /// is read when those before it did not fill the page; past a cursor the ranges before its rung are empty.
 /// </summary>
 /// <remarks>
-/// Where the index of grams gives no order, lists of letters do (<see cref="LetterWalk"/>). What is asked of the rows besides, and texts of
-/// several words, make two ranges of each instead: of what comes next all rows are gone through, which fills the page where a gram is
-/// common; further on what has the gram is brought and sorted, which is little where it is rare. No planner can know which it is, for what
-/// stands on a rung is what has the gram and stood on none before.
+/// Where the index of grams gives no order, lists of letters do (<see cref="WalkedPages"/>). What is asked of the rows besides, and texts
+/// of several words, make two ranges of each instead: of what comes next all rows are gone through, which fills the page where a gram is
+/// common; further on what has the gram is brought and sorted, which is little where it is rare. No planner can know which it is, for
+/// what stands on a rung is what has the gram and stood on none before.
 /// </remarks>
 internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape shape, Phrase limit)
 {
@@ -21,14 +21,17 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
 
     private readonly FoundWriter found = new(dialect, read.Number, shape);
 
-    /// <summary>Whether the plan of a page depends on the texts that are looked for.</summary>
-    public static bool IsPlannedForTexts(ReadPlan read, SearchShape shape) =>
-        read.Search is { Ranks: false } || read.Parent is not null || shape.Terms > 1 || Walk.ConjunctsOf(read.Where).Any(part => part is not Found);
+    private bool IsWalked => !dialect.GivesGramsInOrder && !IsPlannedForTexts(read, shape);
+
+    /// <summary>Whether the best plan of a search depends on the texts that are looked for.</summary>
+    public static bool IsPlannedForTexts(ReadPlan read, SearchShape shape) => read.Extent is not SuggestionsExtent
+        && (read is not { Search.Ranks: true, Parent: null } || shape.Terms > 1 || AsksMore(read));
 
     public IReadOnlyList<Phrase> Of(PageShape page, Func<SelectScope, Phrase> columns)
     {
         var rungs = page.Backward ? shape.Rungs.Reverse() : shape.Rungs;
-        return [.. rungs.SelectMany(rung => Ranges(rung, page, columns))];
+        var walked = IsWalked ? new WalkedPages(dialect, read, shape, limit) : null;
+        return [.. rungs.SelectMany(rung => walked is null ? Ranges(rung, page, columns) : [walked.Range(rung, page, columns)])];
     }
 
     /// <summary>How many rows are found, whatever the page.</summary>
@@ -38,12 +41,17 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         var others = Others(scope);
         if (others.Count == 0 && shape.IsOfGrams && dialect.HasExactGrams)
         {
-            return $"select count(*) from {WordTexts.Grams} where {Phrase.Join($" and ", [found.HasGrams(null), .. OfEntity(dialect.GramKey)])}";
+            return $"select count(*) from {WordTexts.Grams} where {Phrase.Join($" and ", [found.HasGrams(null), .. OfEntity()])}";
+        }
+
+        if (IsWalked)
+        {
+            return new WalkedPages(dialect, read, shape, limit).Number();
         }
 
         var tables = others.Count > 0 || IsOfWords ? $" cross join {scope.Tables(read.Where)}" : Phrase.Empty;
         var links = others.Count > 0 || IsOfWords ? Links(scope) : [];
-        var conditions = Phrase.Join($" and ", [IsOfGram, .. links, found.HasGrams(null), .. OfEntity(dialect.GramKey), found.IsAny(Words), .. others]);
+        var conditions = Phrase.Join($" and ", [IsOfGram, .. links, found.HasGrams(null), .. OfEntity(), found.IsAny(Words), .. others]);
         return $"select count(*) from {WordTexts.Grams}{ToWords}{tables} where {conditions}";
     }
 
@@ -61,56 +69,11 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
             return [Range(rung, page, columns, Phrase.Empty, isSorted: false)];
         }
 
-        if (!IsPlannedForTexts(read, shape))
-        {
-            return [rung.Tier == SearchStep.WholeName ? Named(rung, page, columns) : Walked(rung, page, columns)];
-        }
-
         var edge = Edge(rung, page);
         Phrase near = $"{dialect.GramKey} {(page.Backward ? (Phrase)$">" : $"<")} {edge}";
         Phrase far = $"{UnindexedKey} {(page.Backward ? (Phrase)$"<=" : $">=")} {edge}";
         return [Range(rung, page, columns, near, isSorted: false), Range(rung, page, columns, far, isSorted: true)];
     }
-
-    /// <summary>The index of names finds those that are the text.</summary>
-    private Phrase Named(SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns)
-    {
-        Phrase key = $"({WordsKey} + 0)";
-        var entity = LoadTexts.Name(SearchedWords.Entity);
-        Phrase types = IsOfWords ? (Phrase)$"between 0 and {new Count(Searched.Room - 1)}" : $"= {new Count(read.Entity.Search!.Number)}";
-        var conditions = Phrase.Join($" and ",
-            [$"{WordTexts.Alias}.{entity} {types}", found.IsOn(rung, WordTexts.Alias), .. Bounds(rung, page, key)]);
-        var order = dialect.Ordered(key, page.Backward, nullable: false);
-        Phrase words = $"select {WordTexts.Alias}.* from {WordTexts.Table} as {WordTexts.Alias} where {conditions}";
-        return RowsOf($"{words} order by {order} limit {limit}", rung, page, columns);
-    }
-
-    private Phrase Walked(SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns)
-    {
-        var demand = SearchGrams.Of(shape, rung)[0];
-        var walk = new LetterWalk(dialect, read.Number, demand, key => [.. Bounds(rung, page, key), .. OfEntity(key)])
-        {
-            Backward = page.Backward,
-            Ends = (page.AfterMask >= 0 ? After(rung) : null, page.BeforeMask >= 0 ? Before(rung) : null),
-        };
-        return walk.Select(
-            WordTexts.Alias, found.IsOn(rung, WordTexts.Alias), limit, words => RowsOf(words, rung, page, columns));
-    }
-
-    /// <summary>The rows of words that were found.</summary>
-    private Phrase RowsOf(Phrase words, SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns)
-    {
-        var scope = new SelectScope(dialect, read, shape) { Standing = new Standing(rung, WordsKey) };
-        var key = scope.Term(new ColumnOf(read.Sources.All[0], read.Entity.Key));
-        var own = LoadTexts.Name(IsOfWords ? SearchedWords.Key : SearchedWords.Row);
-        var order = dialect.Ordered(WordsKey, page.Backward, nullable: false);
-        return $"""
-            select {columns(scope)} from ({words}) as {WordTexts.Alias} cross join {scope.Tables()}
-            where {key} = {WordTexts.Alias}.{own} order by {order}
-            """;
-    }
-
-    private static Phrase WordsKey => $"{WordTexts.Alias}.{LoadTexts.Name(SearchedWords.Key)}";
 
     /// <summary>By which no index is gone through: that of the grams is.</summary>
     private Phrase UnindexedKey => $"({dialect.GramKey} + 0)";
@@ -119,30 +82,15 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     private Phrase Edge(SearchRung rung, PageShape page)
     {
         var end = new ArgumentParameter(new ConstantValue(page.Backward ? long.MinValue : long.MaxValue));
-        var from = Phrase.Join($" and ", Bounds(rung, page, dialect.GramKey));
+        var from = Phrase.Join($" and ", Bounds(rung, page));
         var where = from.Parts.Count > 0 ? (Phrase)$" where {from}" : Phrase.Empty;
         var order = dialect.Ordered(dialect.GramKey, page.Backward, nullable: false);
         Phrase next = $"select {dialect.GramKey} from {WordTexts.Grams}{where} order by {order} limit 1 offset {new Count(Near)}";
         return $"coalesce(({next}), {end})";
     }
 
-    /// <summary>Where the page begins.</summary>
-    private IEnumerable<Phrase> Bounds(SearchRung rung, PageShape page, Phrase key)
-    {
-        if (page.AfterMask >= 0)
-        {
-            yield return $"{key} > {After(rung)}";
-        }
-
-        if (page.BeforeMask >= 0)
-        {
-            yield return $"{key} < {Before(rung)}";
-        }
-    }
-
-    private RungAfterParameter After(SearchRung rung) => new(read.Number, rung.Number);
-
-    private RungBeforeParameter Before(SearchRung rung) => new(read.Number, rung.Number);
+    private IEnumerable<Phrase> Bounds(SearchRung rung, PageShape page) =>
+        new RungEnds(read.Number, rung, page).Hold(dialect.GramKey);
 
     private Phrase Range(SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns, Phrase reach, bool isSorted)
     {
@@ -165,7 +113,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
 
     private IEnumerable<Phrase> OnRung(SearchRung rung, PageShape page, Phrase reach)
     {
-        List<Phrase> conditions = [IsOfGram, found.HasGrams(rung), .. OfEntity(dialect.GramKey), found.IsOn(rung, Words), .. Bounds(rung, page, dialect.GramKey)];
+        List<Phrase> conditions = [IsOfGram, found.HasGrams(rung), .. OfEntity(), found.IsOn(rung, Words), .. Bounds(rung, page)];
         if (rung.Tier == SearchStep.WholeName)
         {
             // The index gives all names that begin so: of a single letter tens of thousands, of which only the first can be the letter.
@@ -188,13 +136,32 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         }
     }
 
-    private IEnumerable<Phrase> OfEntity(Phrase key) => IsOfWords ? [] : [FoundWriter.IsOf(read.Entity, key)];
+    private IEnumerable<Phrase> OfEntity() => IsOfWords ? [] : [FoundWriter.IsOf(read.Entity, dialect.GramKey)];
+
+    private static bool AsksMore(ReadPlan read) => Walk.ConjunctsOf(read.Where).Any(part => part is not Found);
 
     /// <summary>What is asked of the rows beside that they are found.</summary>
     private IReadOnlyList<Phrase> Others(SelectScope scope)
     {
         var writer = new PredicateWriter(dialect);
         return [.. Walk.ConjunctsOf(read.Where).Where(part => part is not Found).Select(part => writer.Write(part, scope))];
+    }
+}
+
+/// <summary>Where a page begins and ends on a rung.</summary>
+internal readonly record struct RungEnds(int Read, SearchRung Rung, PageShape Page)
+{
+    /// <summary>The key after which it begins, if it has a cursor in <c>after</c>.</summary>
+    public Parameter? After => Page.AfterMask >= 0 ? new RungAfterParameter(Read, Rung.Number) : null;
+
+    /// <summary>The key before which it ends, if it has a cursor in <c>before</c>.</summary>
+    public Parameter? Before => Page.BeforeMask >= 0 ? new RungBeforeParameter(Read, Rung.Number) : null;
+
+    /// <summary>That a key lies between them.</summary>
+    public IEnumerable<Phrase> Hold(Phrase key)
+    {
+        Phrase?[] ends = [After is { } after ? (Phrase)$"{key} > {after}" : null, Before is { } before ? (Phrase)$"{key} < {before}" : null];
+        return ends.OfType<Phrase>();
     }
 }
 

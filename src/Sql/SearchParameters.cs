@@ -56,6 +56,13 @@ internal sealed record GramText(int Term, int Slot, SearchPart Part, bool Begins
 /// <param name="Text">Of which text.</param>
 internal sealed record LettersParameter(int Read, GramText Text) : Parameter;
 
+/// <summary>The numbers by which each two letters of a text are counted, wherever they are; of one letter that.</summary>
+internal sealed record PairsParameter(int Read, int Term, int Slot) : Parameter;
+
+/// <summary>The number by which a text of one or two letters is counted wherever it is.</summary>
+/// <param name="Read">The number of the list that is searched for it.</param>
+internal sealed record LetterTextParameter(int Read) : Parameter;
+
 /// <summary>How far lists of letters are walked along: to their end, where each says all of the text by itself.</summary>
 /// <param name="Read">The number of the list that is searched.</param>
 /// <param name="Demand">What is looked for.</param>
@@ -66,7 +73,7 @@ internal sealed record ReachParameter(int Read, GramDemand Demand) : Parameter
         var search = operation.Reads[Read].Search!;
         var said = Demand.Begins ? 2 : 1;
         var isSaid = Enumerable.Range(0, Demand.Slots).All(slot => SearchRank.LengthOf(search.Text(Demand.Term, slot)) <= said);
-        return isSaid ? long.MaxValue : LetterWalk.Reach;
+        return isSaid ? long.MaxValue : LetterWalk.Far;
     }
 }
 

@@ -33,6 +33,15 @@ internal static class LetterNumbers
     /// <summary>A text of one or two letters, wherever it is.</summary>
     public static long OfText(string text) => Number(text, Anywhere, begins: false);
 
+    /// <summary>Each two letters of a text, wherever they are; of one letter that.</summary>
+    public static long[] Pairs(string text)
+    {
+        var pairs = new HashSet<long>();
+        var sink = new Sink(Anywhere, pairs);
+        WordGrams.Ask(text, begins: false, ref sink);
+        return [.. pairs];
+    }
+
     /// <summary>The lists that hold whatever holds a text.</summary>
     /// <param name="text">That.</param>
     /// <param name="part">Where it is held.</param>
