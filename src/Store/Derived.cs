@@ -23,11 +23,11 @@ internal abstract class Derived
             .. new Derived?[]
             {
                 EventFacts.Of(catalog), VenueLinks.Of(catalog), AreaLinks.Of(catalog), EventDays.Of(catalog), WordIndex.Of(catalog),
-                HoursPatterns.Of(catalog), TownFacts.Of(catalog), ServiceDates.Of(catalog),
+                HoursPatterns.Of(catalog), TownFacts.Of(catalog),
                 ShapeEdges.Of(catalog), ZonePlaces.Of(catalog), DistrictLinks.Of(catalog), BorderLinks.OfAreas(catalog),
                 BorderLinks.OfMunicipalities(catalog),
                 NameLinks.OfMenus(catalog), NameLinks.OfCollectionAreas(catalog),
-                LocatedPlaces.Of(catalog),
+                LocatedPlaces.Of(catalog), ServiceDates.Of(catalog),
             }.OfType<Derived>(),
         ];
 
