@@ -41,7 +41,7 @@ internal sealed class CityRows
         string[] loaded =
         [
             "Municipality", "Dataset", "SourceFile", "Area", "Facility", "Event", "Population", "Budget", "BudgetItem",
-            "TaxCollection", "Zone", "TableRow",
+            "TaxCollection", "SupportScheme", "AreaStatistic", "Zone", "TableRow",
         ];
         foreach (var entity in loaded)
         {

@@ -31,5 +31,6 @@ internal static class FixedCity
         .. FixedPopulation.Rows(),
         .. FixedMoney.Rows(),
         .. FixedZones.Rows(),
+        .. FixedFurther.Rows(),
     ]);
 }

@@ -30,6 +30,7 @@ internal static class PostgresSchema
         "20261128110000_Addresses",
         "20261128120000_Towns",
         "20261128140000_FrequencyOfLetters",
+        "20261129100000_FurtherKinds",
     ];
 
     /// <summary>Says what the database is; refuses what this program must not touch.</summary>
