@@ -96,6 +96,11 @@ internal enum ColumnRole
     ClosesAt,
     ClosesNextDay,
     Images,
+
+    /// <summary>What is offered to parents with babies, in words; whether they can nurse there, and change nappies.</summary>
+    BabyServices,
+    NursingRoom,
+    DiaperChanging,
     StartDate,
     VenueName,
     MeetingPlace,
@@ -154,6 +159,12 @@ internal enum ColumnRole
     Allergens,
     Ingredients,
 
+    /// <summary>What a table of figures is about, and which of them a row is.</summary>
+    StatisticTheme,
+    StatisticCategory,
+    StatisticValue,
+    StatisticUnit,
+
     /// <summary>The text by which an event finds its place, and a district its school.</summary>
     MatchVenue,
 
@@ -183,6 +194,33 @@ internal enum ColumnRole
     DepthText,
     DepthFrom,
     DepthTo,
+
+    /// <summary>Of which timetable a row is.</summary>
+    Feed,
+
+    /// <summary>The name as it is read.</summary>
+    NameKana,
+
+    /// <summary>The name in Latin letters.</summary>
+    NameEnglish,
+
+    /// <summary>The first day of which a timetable tells, or on which trips are made.</summary>
+    ServiceFrom,
+
+    /// <summary>The last one.</summary>
+    ServiceTo,
+
+    /// <summary>A day on which trips are made or not made, whatever day of the week it is.</summary>
+    ServiceDay,
+
+    /// <summary>When a bus comes, by the clock.</summary>
+    ArrivalTime,
+
+    /// <summary>How many days after the day of service that is.</summary>
+    ArrivalDay,
+
+    DepartureTime,
+    DepartureDay,
 
     /// <summary>The line of the file where the row starts.</summary>
     SourceLine,

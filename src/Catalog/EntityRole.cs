@@ -62,4 +62,7 @@ internal enum EntityRole
 
     /// <summary>A part of that.</summary>
     Dish,
+
+    /// <summary>The days on which trips of a timetable are made.</summary>
+    Service,
 }

@@ -119,6 +119,9 @@ internal sealed record Collection(string Name, string Description, string Target
     /// <summary>Of rows that do not refer here: how they belong to it by where they lie. There is no <see cref="Through"/> then.</summary>
     public Lying? Lying { get; init; }
 
+    /// <summary>Of rows that follow from a timetable: how they come, and what they are asked for by.</summary>
+    public Timetable? Timetable { get; init; }
+
     /// <summary>Whether <c>where</c> and <c>order</c> can be given.</summary>
     public bool IsFilterable { get; init; } = true;
 }

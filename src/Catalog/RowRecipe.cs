@@ -18,6 +18,12 @@ internal enum RowRecipe
     /// <summary>How much of a tax was collected.</summary>
     Taxes,
 
+    /// <summary>A thing with a name that stands nowhere and belongs to who publishes it.</summary>
+    Record,
+
+    /// <summary>Figures of one area, each in a column.</summary>
+    Statistics,
+
     /// <summary>A row that is served as published.</summary>
     Table,
 
@@ -35,4 +41,10 @@ internal enum RowRecipe
 
     /// <summary>A menu, with a record for each ingredient of its dishes.</summary>
     SchoolMenu,
+
+    /// <summary>A place at which buses stop.</summary>
+    BusStop,
+
+    /// <summary>A row of another table of a timetable.</summary>
+    Timetable,
 }

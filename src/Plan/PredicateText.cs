@@ -60,6 +60,8 @@ internal static class PredicateText
         NumbersOfTypes types => $"the numbers of {Of(types.Names)}",
         SearchedText searched => Of(searched.Text),
         Now => "now",
+        DayOfMoment { Ahead: 0 } day => $"the day of {Of(day.Moment)}",
+        DayOfMoment day => $"{day.Ahead} days after {Of(day.Moment)}",
         KeyOfId id => $"key of {Of(id.Id)}",
         LastDay { To: { } to } day => day.Most is { } most ? $"{Of(to)} (at most {Constant(most)} days)" : Of(to),
         LastDay day => Of(day.From),

@@ -184,7 +184,12 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
         var target = catalog.Target(collection);
         var draft = reads.Add(target, field.Name);
         var owner = scope.Draft.Ordinal(scope.Source, scope.Source.Entity.Key);
-        draft.Parent = new ParentLink(scope.Draft.Number, owner, catalog.ForeignColumn(collection)) { Lying = collection.Lying };
+        draft.Timetable = collection.Timetable;
+        draft.Parent = new ParentLink(scope.Draft.Number, owner, catalog.ForeignColumn(collection))
+        {
+            Lying = collection.Lying,
+            Day = TimetablePlanner.DayOf(target, collection.Timetable),
+        };
         if (collection.IsConnection)
         {
             return Connection(field, scope.TypeName, draft);

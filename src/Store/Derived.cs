@@ -27,7 +27,7 @@ internal abstract class Derived
                 ShapeEdges.Of(catalog), ZonePlaces.Of(catalog), DistrictLinks.Of(catalog), BorderLinks.OfAreas(catalog),
                 BorderLinks.OfMunicipalities(catalog),
                 NameLinks.OfMenus(catalog), NameLinks.OfCollectionAreas(catalog),
-                LocatedPlaces.Of(catalog),
+                LocatedPlaces.Of(catalog), ServiceDates.Of(catalog),
             }.OfType<Derived>(),
         ];
 

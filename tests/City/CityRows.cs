@@ -41,7 +41,8 @@ internal sealed class CityRows
         string[] loaded =
         [
             "Municipality", "Dataset", "SourceFile", "Area", "Facility", "Event", "Population", "Budget", "BudgetItem",
-            "TaxCollection", "WasteItem", "WasteArea", "WasteCalendar", "SchoolMenu", "Zone", "TableRow",
+            "TaxCollection", "WasteItem", "WasteArea", "WasteCalendar", "SchoolMenu", "SupportScheme",
+            "AreaStatistic", "Zone", "BusRoute", "BusTrip", "BusStopTime", "BusService", "TableRow",
         ];
         foreach (var entity in loaded)
         {

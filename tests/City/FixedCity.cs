@@ -33,5 +33,7 @@ internal static class FixedCity
         .. FixedWaste.Rows(),
         .. FixedMenus.Rows(),
         .. FixedZones.Rows(),
+        .. FixedBuses.Rows(),
+        .. FixedFurther.Rows(),
     ]);
 }

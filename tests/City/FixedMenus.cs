@@ -10,7 +10,7 @@ internal static class FixedMenus
     private static IEnumerable<CityRow> Sources() =>
     [
         FixedPublications.Listed(Data, "SCHOOL_MENU", "学校給食献立情報", 3),
-        FixedPublications.File("sq", Data, "school_lunch.csv", """[["提供年月日","date"],["料理名称","dishes.name"]]"""),
+        FixedPublications.File("sw", Data, "school_lunch.csv", """[["提供年月日","date"],["料理名称","dishes.name"]]"""),
     ];
 
     private static IEnumerable<CityRow> Menus() =>
@@ -32,7 +32,7 @@ internal static class FixedMenus
 
     private static CityRow Menu(string key, string? day) => new("SchoolMenu", key)
     {
-        ["date"] = day, ["municipality_id"] = FixedCity.Hama, ["dataset_id"] = Data, ["file_id"] = "sq", ["source_line"] = key[1] - '0' + 1,
+        ["date"] = day, ["municipality_id"] = FixedCity.Hama, ["dataset_id"] = Data, ["file_id"] = "sw", ["source_line"] = key[1] - '0' + 1,
         ["source_original"] = """["2026/11/24","ごはん"]""",
     };
 

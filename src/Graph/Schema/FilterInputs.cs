@@ -60,6 +60,7 @@ internal sealed class FilterInputs(DataCatalog catalog, TypeSet types)
         OpeningTimes => new OpeningTypes(types).Filter(Operations(new Catalog.FieldType(Scalar.Enum, Enums.OpenStatus), required: true)),
         Reference { Hidden: false } reference => Entity(catalog.Target(reference)),
         During or CollectedOn => CalendarInputs.Days(types),
+        Collection { Timetable: not null } => null,
         Collection collection when catalog.Target(collection).Calendar is not null => null,
         Collection collection => ListOf(catalog.Target(collection)),
         _ => null,

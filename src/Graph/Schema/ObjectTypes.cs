@@ -152,6 +152,7 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         CreditSentence sentence => CreditTypes.Sentence(sentence, types),
         Successor successor => OnDay(Plain(successor, Entity(catalog.Entity(owner)))),
         Reference reference => Plain(reference, Required(Entity(catalog.Target(reference)), reference.Required)),
+        Collection { Timetable: { } timetable } collection => Timetable(owner, collection, timetable),
         Collection { IsConnection: true } collection =>
             Connection(owner, collection.Name, collection.Description, catalog.Target(collection)),
         Collection collection => List(collection),
@@ -195,6 +196,16 @@ internal sealed class ObjectTypes(DataCatalog catalog, PageLimits limits, TypeSe
         var field = Plain(collection, TypeSet.NonNull(TypeSet.ListOf(Entity(element))));
         field.Arguments = collection.IsFilterable ? [.. FilterAndOrder(element)] : null;
         return field;
+    }
+
+    private FieldType Timetable(string owner, Collection collection, Timetable timetable)
+    {
+        var element = catalog.Target(collection);
+        var field = Plain(collection, collection.IsConnection
+            ? connections.Of(owner, collection.Name, element, element, Entity, Groups())
+            : TypeSet.NonNull(TypeSet.ListOf(Entity(element))));
+        field.Arguments = [.. TimetableInputs.Arguments(types, timetable), .. collection.IsConnection ? connections.Paging() : []];
+        return collection.IsConnection ? Directives.Costing(Directives.Sized(field, limits)) : TimetableInputs.Sized(field, timetable);
     }
 
     private IEnumerable<QueryArgument> FilterAndOrder(Entity element) =>
