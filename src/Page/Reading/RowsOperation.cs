@@ -18,7 +18,7 @@ internal static class RowsOperation
     public static string? OfFile(DataCatalog catalog, string kind, IEnumerable<string> paths, bool onMap = false)
     {
         if (catalog.Kinds.FirstOrDefault(k => k.Name == kind) is not { } known
-            || catalog.Entity(known) is not { ListField: { } list } entity)
+            || InFile(catalog, catalog.Entity(known)) is not { ListField: { } list } entity)
         {
             return null;
         }
@@ -32,12 +32,21 @@ internal static class RowsOperation
             """;
     }
 
+    /// <summary>Whose rows a file of such rows holds: what recurs on days has rows of its own, and these say where.</summary>
+    public static Entity InFile(DataCatalog catalog, Entity rows) => rows.Members.OfType<Collection>().Select(catalog.Target)
+        .FirstOrDefault(target => target.Entry is { Recurs: true }) ?? rows;
+
     /// <summary>The fields of a row in a file: those of its page, but for lists of other rows, and whom to name.</summary>
     /// <inheritdoc cref="OfFile" path="/param"/>
     public static string SelectionOfFile(DataCatalog catalog, Entity entity, IEnumerable<string> paths, bool onMap)
     {
         var lists = entity.Members.OfType<Collection>().Select(collection => collection.Name).ToHashSet();
-        string[] days = entity.Entry is { Cancelled: { } cancelled } entry ? [entry.Day, cancelled] : [];
+        var days = entity.Entry switch
+        {
+            { Recurs: true } rule => [.. rule.Places, rule.Name!, rule.Day],
+            { } entry => new[] { entry.Day, entry.Name, entry.Cancelled }.OfType<string>(),
+            null => [],
+        };
         var leaves = paths.Prepend("name").Concat(days).Concat(OfSums(entity)).Where(path => !lists.Contains(path.Split('.')[0]))
             .SelectMany(path => Leaves(catalog, entity.Members, path.Split('.')))
             .Concat(onMap ? ShapesOf(entity).Select(shape => (string[])[shape]) : []);
