@@ -160,8 +160,8 @@ internal readonly record struct RungEnds(int Read, SearchRung Rung, PageShape Pa
     /// <summary>That a key lies between them.</summary>
     public IEnumerable<Phrase> Hold(Phrase key)
     {
-        Phrase? begins = After is { } after ? $"{key} > {after}" : null;
-        Phrase? ends = Before is { } before ? $"{key} < {before}" : null;
+        Phrase? begins = After is { } after ? (Phrase)$"{key} > {after}" : null;
+        Phrase? ends = Before is { } before ? (Phrase)$"{key} < {before}" : null;
         return new[] { begins, ends }.OfType<Phrase>();
     }
 }
