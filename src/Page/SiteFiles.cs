@@ -33,7 +33,8 @@ internal static class SiteFiles
     /// <summary>What the page of a check needs beyond the style; it carries both in itself.</summary>
     public static SiteFile CheckStyle { get; } = Read("check", "css", "text/css; charset=utf-8", ["check"]);
 
-    public static SiteFile? Find(string name) => new[] { Style, Script, Icon, Map?.Script, Map?.Style }.FirstOrDefault(file => file?.Name == name);
+    public static SiteFile? Find(string name) =>
+        new[] { Style, Script, Icon, Map?.Script, Map?.Style }.FirstOrDefault(file => file?.Name == name);
 
     /// <param name="parts">The files it is put together from, in this order.</param>
     private static SiteFile Read(string name, string extension, string type, string[] parts) => SiteFile.Of(

@@ -34,11 +34,13 @@ public sealed class MapPointsTests(SampleSite sample) : IClassFixture<SampleSite
     [Fact]
     public async Task Kinds_and_words_choose_among_the_places()
     {
-        var (_, aeds) = await AskAsync("/map/points", "", [.. Town, ("kind", "AED"), ("city", "99999")]);
+        var (_, aeds) = await AskAsync("/map/points", "", [.. Town, ("kind", "AED"), ("city", "999997")]);
         var (_, schools) = await AskAsync("/map/points", "", [.. Town, ("q", "小学校")]);
 
         Assert.All(aeds.GetProperty("points").EnumerateArray(), point => Assert.Equal("AED", point[2].GetString()));
-        Assert.All(schools.GetProperty("points").EnumerateArray(), point => Assert.Contains("小学校", point[1].GetString(), StringComparison.Ordinal));
+        var names = schools.GetProperty("points").EnumerateArray().Select(point => point[1].GetString()!).ToList();
+        Assert.Contains("見本第二小学校 体育館", names);
+        Assert.True(names.Count < 100, "A search for schools found all places.");
     }
 
     [Fact]

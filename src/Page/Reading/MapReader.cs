@@ -41,7 +41,7 @@ internal sealed class MapReader(AskData ask)
     {
         var data = await AskAsync("MapCard", FrontReader.Variables(new { id }), cancellation);
         return data.Member("facility") is { } place
-            ? new MapCard(place.Text("name")!, place.Text("category")!, place.Text("kindLabel")!, place.Text("address"), place.Text("phone"))
+            ? new MapCard(place.Text("name")!, place.Text("kindLabel")!, place.Text("address"), place.Text("phone"))
             : null;
     }
 
