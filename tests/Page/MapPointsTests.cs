@@ -79,6 +79,8 @@ public sealed class MapPointsTests(SampleSite sample) : IClassFixture<SampleSite
     [InlineData("RmFjaWxpdHk6")]
     [InlineData("RmFjaWxpdHk6MDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDA=")]
     [InlineData("RGF0YXNldDphZWQ=")]
+    [InlineData("RmFjaWxpdHk6MDA=")]
+    [InlineData("RmFjaWxpdHk6 MDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDA=")]
     public async Task There_is_no_card_of_what_is_no_place(string id) => Assert.Equal(404, (await AskAsync("/map/card/{name}", id)).Status);
 
     [Fact]
