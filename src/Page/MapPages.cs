@@ -51,7 +51,14 @@ internal sealed class MapPages
         var words = request.Query.OrderBy(word => word.Key, StringComparer.Ordinal)
             .Select(word => $"{word.Key}={string.Join(' ', word.Value)}");
         var key = $"{what} {request.Name} {request.View.Words.Code} {string.Join('&', words)}";
-        return await kept.GetAsync(await printer.StampAsync(request.Cancellation), key, make);
+        try
+        {
+            return await kept.GetAsync(await printer.StampAsync(request.Cancellation), key, make);
+        }
+        catch (RefusedQuestionException refused)
+        {
+            return Refuse(400, refused.Message);
+        }
     }
 
     private async Task<PageAnswer> BoxAsync(MapQuestion question, MapBox box)

@@ -32,7 +32,7 @@ public sealed partial class Words
 
     public string MaybeOn => T("（期間中の日。開催日は公開元でご確認ください）", "(within its days; ask whether it is held on this one)");
 
-    public string AllDay => T("時刻の記載なし", "no time stated");
+    public string NoTime => T("時刻の記載なし", "no time stated");
 
     public string FiguresOf(string city) => T($"数字で見る{city}", $"{city} in figures");
 
@@ -74,7 +74,7 @@ public sealed partial class Words
 
     public string UnderNone => T("区分の記載なし", "no purpose stated");
 
-    public string Yen => T("金額", "Amount");
+    public string Amount => T("金額", "Amount");
 
     public string YenPerHead => T("住民1人あたり", "For each inhabitant");
 

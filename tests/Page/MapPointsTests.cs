@@ -65,6 +65,8 @@ public sealed class MapPointsTests(SampleSite sample) : IClassFixture<SampleSite
     [InlineData("city", "12")]
     [InlineData("kind", "NO_SUCH_KIND")]
     [InlineData("dataset", "RmFjaWxpdHk6MDE=")]
+    [InlineData("dataset", "RGF0YXNl dDo5OTk5OTctYWVkLWFlZA==")]
+    [InlineData("q", "！")]
     public async Task What_no_map_would_ask_is_refused(string word, string value)
     {
         var (status, answer) = await AskAsync("/map/points", "", [.. Town.Where(one => one.Item1 != word), (word, value)]);
