@@ -105,7 +105,7 @@
     }
 
     function clusters() {
-      const b = map.getBounds().pad(.1), zoom = Math.round(map.getZoom());
+      const b = map.getBounds().pad(.1), zoom = Math.floor(map.getZoom());
       return known.index.getClusters([b.getWest(), b.getSouth(), b.getEast(), b.getNorth()], zoom).map(feature => {
         const [longitude, latitude] = feature.geometry.coordinates, one = feature.properties;
         if (!one.cluster && !one.count) return { key: "p" + one.id, make: () => place(one) };
@@ -207,11 +207,12 @@
     picture.remove();
     box.setAttribute("role", "region");
     box.setAttribute("aria-label", words.map);
-    const map = L.map(box, { zoomControl: false, attributionControl: true, maxZoom: 18, minZoom: figure.dataset.mapTiles ? 5 : 3 });
+    const map = L.map(box, { zoomControl: false, attributionControl: true, maxZoom: 18, minZoom: figure.dataset.mapTiles ? 5 : 3, zoomSnap: figure.dataset.mapTiles ? 1 : .5 });
     map.attributionControl.setPrefix(false);
     L.control.zoom({ zoomInTitle: words.closer, zoomOutTitle: words.farther }).addTo(map);
     L.control.scale({ imperial: false, position: "topright" }).addTo(map);
     map.fitBounds([[window[0], window[1]], [window[2], window[3]]], { animate: false });
+    new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(box);
     if (navigator.geolocation && isSecureContext) locateButton(map, words);
     return map;
   }
