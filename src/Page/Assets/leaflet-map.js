@@ -91,7 +91,7 @@
 
     function load(points, box) {
       const seen = points.filter(point => !hidden.has(point.kind));
-      const index = new Supercluster({ radius: 52, extent: 256, maxZoom: 17, map: one => ({ sum: one.count ?? 1 }), reduce: (all, one) => { all.sum += one.sum; } }).load(seen.map(point => ({
+      const index = new Supercluster({ radius: 44, extent: 256, maxZoom: 17, map: one => ({ sum: one.count ?? 1 }), reduce: (all, one) => { all.sum += one.sum; } }).load(seen.map(point => ({
         type: "Feature", properties: point, geometry: { type: "Point", coordinates: [point.longitude, point.latitude] } })));
       known = { box, index, points: seen, areGroups: seen.some(one => one.count) };
     }
