@@ -69,6 +69,28 @@ internal static class Snippets
         console.log(data);
         """.ReplaceLineEndings("\n");
 
+    /// <summary>Its standard library alone: nothing has to be installed.</summary>
+    public static Snippet Python(Example example, string endpoint) => new("Python", "python", $$""""
+        import json
+        import urllib.request
+
+        query = """
+        {{Bare(example.Document)}}
+        """
+        variables = json.loads(r"""{{example.Variables}}""")
+
+        request = urllib.request.Request(
+            "{{endpoint}}",
+            data=json.dumps({"query": query, "variables": variables}).encode(),
+            headers={"content-type": "application/json"},
+        )
+        with urllib.request.urlopen(request) as response:
+            answer = json.load(response)
+        if "errors" in answer:
+            raise RuntimeError(answer["errors"][0]["message"])
+        print(answer["data"])
+        """".ReplaceLineEndings("\n"));
+
     private static string Swift(string document, string variables, string endpoint) => $$""""
         import Foundation
 

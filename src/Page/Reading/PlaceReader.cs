@@ -36,7 +36,7 @@ internal sealed class PlaceReader(AskData ask, CountCells cells)
             return await ReadCellsAsync(code, total, located, cancellation);
         }
 
-        var points = owner.Items("facilities").Select(ReadPlace).ToList();
+        var points = owner.Items("facilities").Select(MapReader.ReadPoint).ToList();
         var window = points.Count == 0 ? null : MapFrame.Around([.. points.Select(p => (p.Latitude, p.Longitude, 1L))]);
         return new Spread(total, located, points, [], window);
     }
@@ -59,12 +59,4 @@ internal sealed class PlaceReader(AskData ask, CountCells cells)
 
         return new Spread(total, located, [], counted, grid.Window, grid);
     }
-
-    private static MapPoint ReadPlace(JsonElement from) => new(
-        from.Text("id")!,
-        from.Text("name")!,
-        from.Text("category")!,
-        from.Real("latitude")!.Value,
-        from.Real("longitude")!.Value,
-        "/places/" + Uri.EscapeDataString(from.Text("id")!));
 }

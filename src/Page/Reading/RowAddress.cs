@@ -10,12 +10,15 @@ public static partial class RowAddress
     private const string Places = "/places/";
     private const string Events = "/events/";
     private const string Areas = "/areas/";
+    private const string Rows = "/rows/";
 
     public static string OfPlace(string id) => Places + Safe(id);
 
     public static string OfEvent(string id) => Events + Safe(id);
 
     public static string OfArea(string id) => Areas + Safe(id);
+
+    public static string OfRow(string id) => Rows + Safe(id);
 
     /// <summary>The global id that an address tells, in either alphabet of base64; null when it is none of this entity.</summary>
     internal static string? IdOf(Entity entity, string name)
