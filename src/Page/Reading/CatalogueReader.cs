@@ -46,7 +46,8 @@ internal sealed class CatalogueReader(AskData ask, DataCatalog catalog)
         string? after = null;
         do
         {
-            var data = await ask(Operations.OfPage(document), operation, FrontReader.Variables(new { first = PageSize, after }), cancellation);
+            var variables = FrontReader.Variables(new { first = PageSize, after });
+            var data = await ask(Operations.OfPage(document), operation, variables, cancellation);
             all.AddRange(data.Items("datasets"));
             after = data.Member("datasets")?.NextCursor();
         }

@@ -58,13 +58,15 @@ internal static class RowsOperation
     public static string OfOne(DataCatalog catalog, Entity entity, IEnumerable<string> paths)
     {
         var own = entity.Members.OfType<Field>().Where(field => field.Via is null).Select(field => field.Name);
-        var groups = entity.Members.OfType<Group>().SelectMany(group => group.Members.Where(member => member.Role != ColumnRole.SourceOriginal)
-            .OfType<Field>().Select(field => $"{group.Name}.{field.Name}"));
-        var leaves = own.Concat(groups).Concat(paths).SelectMany(path => Leaves(catalog, entity.Members, path.Split('.'))).DistinctBy(string.Concat);
+        var groups = entity.Members.OfType<Group>().Where(group => group.Members.All(member => member.Role != ColumnRole.SourceOriginal))
+            .SelectMany(group => group.Members.OfType<Field>().Select(field => $"{group.Name}.{field.Name}"));
+        var leaves = own.Concat(groups).Concat(paths).SelectMany(path => Leaves(catalog, entity.Members, path.Split('.')));
         return $$"""
             query {{Name}}($id: ID!) {
               node(id: $id) {
-                ... on {{entity.Name}} { {{Write(leaves.Where(leaf => leaf[0] != "source"))}}source { fileName line original { column value } } }
+                ... on {{entity.Name}} {
+                  {{Write(leaves.DistinctBy(string.Concat))}}source { fileName line original { column value } }
+                }
               }
             }
             """;
