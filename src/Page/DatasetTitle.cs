@@ -9,7 +9,7 @@ internal static partial class DatasetTitle
     public static string Of(string title)
     {
         var told = FileBehind().Replace(title, "");
-        return FileName().Replace(told.Length == 0 ? title : told, match => Words(match.Value));
+        return FileName().Replace(told, match => Words(match.Value));
     }
 
     /// <summary>Whether a text is but the name of a file.</summary>
@@ -24,7 +24,7 @@ internal static partial class DatasetTitle
     [GeneratedRegex(@"(?<=[\u3040-\u30ff\u4e00-\u9fff]) \([a-z0-9][a-z0-9_.-]*\)$")]
     private static partial Regex FileBehind();
 
-    [GeneratedRegex(@"(?<=^|\s)[a-z0-9]+([-_][a-z0-9]+)*$")]
+    [GeneratedRegex(@"(?<=^|[\u3040-\u30ff\u4e00-\u9fff] ?)[a-z0-9][a-z0-9 _-]*$")]
     private static partial Regex FileName();
 
     [GeneratedRegex(@"^[a-z0-9 _.-]+$")]

@@ -4,17 +4,18 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using Gateway.Page.Models;
+using Microsoft.AspNetCore.Components;
 
 namespace Gateway.Page;
 
-/// <summary>What a page tells machines, in the words of schema.org: JSON-LD that can stand in a page, since no sign of markup is in it.</summary>
+/// <summary>What a page tells machines, in the words of schema.org: JSON-LD as an element of a page, with no sign of markup in it.</summary>
 internal static class LinkedData
 {
     /// <summary>Japanese is written as it is; what could end the element that holds it is not.</summary>
     public static JsonSerializerOptions InPage { get; } = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Only what has opening hours is told as a structure open to the public: those are the only hours of schema.org's places.</summary>
-    public static string Of(PlaceModel place, View view)
+    public static MarkupString Of(PlaceModel place, View view)
     {
         var week = place.Hours.Week.Select(span => (JsonNode)new JsonObject
         {
@@ -31,7 +32,7 @@ internal static class LinkedData
         return Write(node);
     }
 
-    public static string Of(EventModel one, View view)
+    public static MarkupString Of(EventModel one, View view)
     {
         var node = Start("Event", one.Row, view);
         node["startDate"] = Moment(one.When.Start, one.When.StartTime);
@@ -49,7 +50,7 @@ internal static class LinkedData
         return Write(node);
     }
 
-    public static string Of(AreaModel area, View view)
+    public static MarkupString Of(AreaModel area, View view)
     {
         var node = Start("AdministrativeArea", area.Row, view);
         node["containedInPlace"] = area.Row.City is { } city
@@ -95,13 +96,13 @@ internal static class LinkedData
     };
 
     /// <summary>What is not known is not said.</summary>
-    private static string Write(JsonObject node)
+    private static MarkupString Write(JsonObject node)
     {
         foreach (var name in node.Where(member => member.Value is null).Select(member => member.Key).ToList())
         {
             node.Remove(name);
         }
 
-        return node.ToJsonString(InPage);
+        return new MarkupString($"<script type=\"application/ld+json\">{node.ToJsonString(InPage)}</script>");
     }
 }

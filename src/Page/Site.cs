@@ -54,6 +54,7 @@ internal sealed class Site
             .. new AnyRowPages(printer, ask, catalog).Pages,
             .. new SearchPages(printer, ask).Pages,
             .. new MapPages(catalog, printer, ask).Pages,
+            .. new DirectoryPages(printer, ask, catalog).Pages,
         ];
     }
 

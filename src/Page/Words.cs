@@ -21,8 +21,8 @@ public sealed partial class Words(Language language)
     public string SkipToContent => T("本文へ移動", "Skip to content");
 
     public string Lead => T(
-        "市区町村が公開した施設・イベント・人口のファイルを、ひとつのGraphQL APIにまとめて提供します。",
-        "The places, events and population that cities publish as files, as one typed GraphQL graph.");
+        "市区町村が公開している施設・イベント・人口・財政のデータを、まとめて探し、見て、持ち帰れます。",
+        "The places, events, population and money that Japanese cities publish, in one place: find them, look at them, take them along.");
 
     public string SampleNote => T(
         "表示中のデータは、本ソフトウェアに付属する架空の都市「見本市」のものです。自治体のファイルを取り込むと置き換わります。",
@@ -283,7 +283,7 @@ public sealed partial class Words(Language language)
 
     public string Footer => T(
         "このページは外部のサーバーに接続しません。表示内容はすべて公開APIと同じデータです。",
-        "This page asks no other server. All it shows comes from the same graph that everybody can ask.");
+        "This page asks no other server. All it shows comes from the same data that every program can ask for.");
 
     public string DataVersion(string version) => T($"データ版 {version}", $"Data version {version}");
 

@@ -17,6 +17,14 @@ public sealed record CityModel(
     IReadOnlyList<SurveyTotal> Surveys,
     EventPicture Events)
 {
+    public string? Romaji => RomanName.OfCity(Kana);
+
+    /// <summary>How many statements of budgets it published.</summary>
+    public long BudgetCount { get; init; }
+
+    /// <summary>What it spends; null = nothing is known.</summary>
+    public Spending? Spending { get; init; }
+
     public string FullName => Name == Prefecture ? Name : Prefecture + Name;
 }
 
@@ -47,4 +55,4 @@ public sealed record EventPicture(bool AreComing, IReadOnlyList<EventLine> Event
 
 /// <summary>An event in the calendar list.</summary>
 public sealed record EventLine(
-    string Name, DateOnly Start, DateOnly? End, TimeOnly? StartTime, TimeOnly? EndTime, string? Venue, string? Url);
+    string Name, DateOnly Start, DateOnly? End, TimeOnly? StartTime, TimeOnly? EndTime, string? Venue, string Path);

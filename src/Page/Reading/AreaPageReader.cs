@@ -43,7 +43,7 @@ internal sealed class AreaPageReader(RowReader rows)
     private static KindCount KindOf(JsonElement group) => new(
         group.Member("key")?.Text("category") ?? "", group.Whole("count") ?? 0, group.Member("perThousand")?.Real("value"));
 
-    private static Spending SpendingOf(JsonElement budget) => new(
+    public static Spending SpendingOf(JsonElement budget) => new(
         budget.Whole("fiscalYear"),
         budget.Text("account"),
         budget.Text("stage")!,

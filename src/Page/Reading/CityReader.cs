@@ -38,7 +38,11 @@ internal sealed class CityReader(AskData ask, PlaceReader places, PopulationRead
             await places.ReadCityAsync(code, city.Total("facilities"), cancellation),
             newest is { } date ? await population.ReadAgesAsync(code, date, cancellation) : null,
             newest is null ? [] : await population.ReadSurveysAsync(code, cancellation),
-            ReadEvents(city));
+            ReadEvents(city))
+        {
+            BudgetCount = city.Total("budgets"),
+            Spending = city.Items("spending").Select(AreaPageReader.SpendingOf).FirstOrDefault(),
+        };
     }
 
     private static EventPicture ReadEvents(JsonElement city)
@@ -56,5 +60,5 @@ internal sealed class CityReader(AskData ask, PlaceReader places, PopulationRead
         from.Time("startTime"),
         from.Time("endTime"),
         from.Text("venueName") ?? from.Member("facility")?.Text("name"),
-        from.Text("url"));
+        RowAddress.OfEvent(from.Text("id")!));
 }

@@ -1,12 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Gateway.Catalog;
 
 namespace Gateway.Page.Reading;
 
 /// <summary>The examples with variables that find something in the data that is here.</summary>
-internal sealed class ExampleReader(AskData ask)
+internal sealed partial class ExampleReader(AskData ask)
 {
     /// <summary>Half the window of a map around a place, in degrees: a walk of a quarter of an hour.</summary>
     private const double Around = 0.015;
@@ -24,8 +25,46 @@ internal sealed class ExampleReader(AskData ask)
     {
         var (from, to) = Weekend(today);
         var data = await ask(Operations.OfPage("example-values"), "ExampleValues", FrontReader.Variables(new { from, to }), cancellation);
-        return [.. Operations.Examples().Select(example => Fill(example, data, today))];
+        var examples = new List<Example>();
+        foreach (var example in Operations.Examples().Select(example => Fill(example, data, today)))
+        {
+            examples.Add(example with { HasAnswer = await FindsSomethingAsync(example, cancellation) });
+        }
+
+        return examples;
     }
+
+    /// <summary>A question for newcomers that finds something; the usual one where nothing is to be found at all.</summary>
+    public async Task<string> FirstAsync(CancellationToken cancellation)
+    {
+        foreach (var question in FirstQuestion.Others.Prepend(FirstQuestion.Query))
+        {
+            if (Holds(await ask(question, "", FrontReader.Variables(new { }), cancellation)))
+            {
+                return question;
+            }
+        }
+
+        return FirstQuestion.Query;
+    }
+
+    private async Task<bool> FindsSomethingAsync(Example example, CancellationToken cancellation)
+    {
+        using var variables = JsonDocument.Parse(example.Variables);
+        var name = OperationName().Match(example.Document).Groups[1].Value;
+        return Holds(await ask(example.Document, name, variables.RootElement, cancellation));
+    }
+
+    /// <summary>Whether each of its lists has something in it.</summary>
+    private static bool Holds(JsonElement data) => data.ValueKind == JsonValueKind.Object && data.EnumerateObject().All(field => field.Value switch
+    {
+        { ValueKind: JsonValueKind.Object } list => list.Whole("totalCount") != 0 && (list.Member("nodes") is not { } nodes || nodes.GetArrayLength() > 0),
+        { ValueKind: JsonValueKind.Array } list => list.GetArrayLength() > 0,
+        var value => value.ValueKind != JsonValueKind.Null,
+    });
+
+    [GeneratedRegex(@"^query (\w+)", RegexOptions.Multiline)]
+    private static partial Regex OperationName();
 
     internal static Example Fill(Example example, JsonElement data, DateOnly today) => example.Name switch
     {
