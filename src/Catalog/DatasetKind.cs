@@ -45,6 +45,9 @@ internal sealed record DatasetKind(string Name, string Title, string Entity, str
     /// </summary>
     public IReadOnlyList<string> Needs { get; init; } = [];
 
+    /// <summary>The tables of a timetable in GTFS that are of this kind, as nothing else is, <c>stops</c>; an edition for each.</summary>
+    public IReadOnlyList<string> FeedMembers { get; init; } = [];
+
     /// <summary>What no other kind describes is of this kind: such a kind has no sheet and no telling headings.</summary>
     public bool IsCatchAll { get; init; }
 

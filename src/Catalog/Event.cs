@@ -111,7 +111,7 @@ internal static class Event
         Indexes =
         [
             ["start_date"], ["municipality_id"], ["municipality_id", "start_date"], ["municipality_id", "match_venue"], ["facility_id"],
-            ["dataset_id"], ["latitude", "longitude"], .. ChangedRows.Indexes,
+            ["facility_id", "start_date"], ["dataset_id"], ["dataset_id", "start_date"], ["latitude", "longitude"], .. ChangedRows.Indexes,
         ],
         IsFollowed = true,
     };

@@ -16,9 +16,9 @@ internal static class Facility
             Text("name", "Name (名称).", "名称", "施設名", "施設名称", "施設名等", "facility_name", "name", "名前") with { Role = ColumnRole.Name,
                 Required = true },
             Folded("nameKana", "Name in full-width katakana (名称_カナ).", "名称_カナ", "カナ名称", "名称(カナ)", "nameKana", "nameRuby", "fullNameInKana",
-                "facility_kana"),
+                "facility_kana") with { Role = ColumnRole.NameKana },
             Text("nameEnglish", "Name in Latin letters (名称_英字, older edition 名称_英語).", "名称_英字", "名称_英語", "名称(英字)", "nameEng",
-                "fullNameInRomaji"),
+                "fullNameInRomaji") with { Role = ColumnRole.NameEnglish },
             Text("commonName", "Common name (名称_通称).", "名称_通称", "名称(通称)", "alternativeName"),
             PlaceMembers.Address,
             PlaceMembers.AddressParts,
@@ -72,7 +72,8 @@ internal static class Facility
         ],
         [.. PlaceMembers.RowInternals, PlaceMembers.Match("name", ColumnRole.MatchName),
             PlaceMembers.Match("address", ColumnRole.MatchAddress), PlaceMembers.Match("town", ColumnRole.MatchTown),
-            new(OpeningTimes.PatternColumn, new FieldType(Scalar.Long), Nullable: true), .. PlaceMembers.LocatedInternals])
+            new(OpeningTimes.PatternColumn, new FieldType(Scalar.Long), Nullable: true), .. PlaceMembers.LocatedInternals,
+            BusMembers.Feed])
     {
         Role = EntityRole.Place,
         Recipe = RowRecipe.Place,
@@ -89,8 +90,9 @@ internal static class Facility
         Indexes =
         [
             ["category"], ["category", "name"], ["municipality_id"], ["municipality_id", "name"], ["municipality_id", "category"],
-                ["municipality_id", "category", "name"], ["municipality_id", "match_name"], ["area_id"], ["dataset_id"],
-            ["name"], ["latitude", "longitude"], .. ChangedRows.Indexes,
+                ["municipality_id", "category", "name"], ["municipality_id", "match_name"], ["area_id"], ["area_id", "name"],
+                ["dataset_id"], ["dataset_id", "name"],
+            ["name"], ["latitude", "longitude"], ["feed", "code"], .. ChangedRows.Indexes,
         ],
         IsFollowed = true,
     };

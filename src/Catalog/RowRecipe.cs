@@ -26,4 +26,19 @@ internal enum RowRecipe
 
     /// <summary>A part of the map with a border: it has a shape.</summary>
     Zone,
+
+    /// <summary>Something that is thrown away.</summary>
+    WasteItem,
+
+    /// <summary>An area, with a column of days for each class of waste.</summary>
+    WasteArea,
+
+    /// <summary>A menu, with a record for each ingredient of its dishes.</summary>
+    SchoolMenu,
+
+    /// <summary>A place at which buses stop.</summary>
+    BusStop,
+
+    /// <summary>A row of another table of a timetable.</summary>
+    Timetable,
 }

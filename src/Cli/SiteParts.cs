@@ -34,7 +34,9 @@ internal static class SiteParts
             CountCells(new MapCells(store)),
             async cancellation => (await store.StateAsync(cancellation)).ToString(),
             TimeProvider.System,
-            settings.Sources is null ? null : async cancellation => Sourcing.Lines(await store.SourcesAsync(cancellation)));
+            settings.Sources is null ? null : async cancellation => Sourcing.Lines(await store.SourcesAsync(cancellation)),
+            UploadChecking.RunAsync,
+            settings.MapTiles is { } tiles ? MapTiles.Of(tiles, settings.MapCredit) : null);
     }
 
     /// <summary>What the gateway's own operations may be.</summary>

@@ -9,7 +9,7 @@ internal sealed record MapFiles(SiteFile Script, SiteFile Style)
     /// <returns>Null in a program that was built without them.</returns>
     public static MapFiles? Find()
     {
-        if (SiteFiles.Text("leaflet.js") is not { } leaflet || SiteFiles.Text("leaflet.css") is not { } sheet)
+        if (SiteFiles.FindText("leaflet.js") is not { } leaflet || SiteFiles.FindText("leaflet.css") is not { } sheet)
         {
             return null;
         }
@@ -17,7 +17,7 @@ internal sealed record MapFiles(SiteFile Script, SiteFile Style)
         string[] parts =
         [
             Notice("leaflet"), leaflet.Replace(SourceMap, "", StringComparison.Ordinal),
-            Notice("supercluster"), SiteFiles.Text("supercluster.js")!, SiteFiles.Text("leaflet-map.js")!,
+            Notice("supercluster"), SiteFiles.Text("supercluster.js"), SiteFiles.Text("leaflet-map.js")!,
         ];
         return new MapFiles(
             SiteFile.Of("map", "js", "text/javascript; charset=utf-8", string.Join('\n', parts)),

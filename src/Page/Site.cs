@@ -24,6 +24,7 @@ internal sealed class Site
 
     /// <param name="data">What the data is known by, asked before each page; with another text all is read anew.</param>
     /// <param name="sources">What the data is kept fresh from, asked before each front page; null = nothing.</param>
+    /// <param name="check">Looks at the files of the workshop; null = nobody does.</param>
     /// <param name="tiles">The background of maps; null = none.</param>
     public Site(
         DataCatalog catalog,
@@ -33,6 +34,7 @@ internal sealed class Site
         Func<CancellationToken, Task<string>> data,
         TimeProvider clock,
         Func<CancellationToken, Task<IReadOnlyList<SourceLine>>>? sources = null,
+        CheckFiles? check = null,
         MapTiles? tiles = null)
     {
         (this.facts, this.sources) = (facts, sources);
@@ -44,26 +46,33 @@ internal sealed class Site
         lists = new ListPages(catalog, printer, explorer);
         Files = new ListFiles(catalog, printer, explorer, lists, datasets);
         questions = new ListQuestionReader(explorer, lists, datasets);
+        Desk = new Desk(catalog, facts, ask, printer, check);
         Pages =
         [
             new("/", request => FrontAsync(request.View, request.Value("q"), request.Cancellation)),
             new("/municipalities/{name}", request => CityAsync(request.View, request.Name, request.Cancellation)),
             .. datasets.Pages,
             .. lists.Pages,
+            .. Desk.Pages,
             .. new RowPages(printer, ask, catalog).Pages,
             .. new AnyRowPages(printer, ask, catalog).Pages,
             .. new SearchPages(printer, ask).Pages,
-            .. new MapPages(catalog, printer, ask).Pages,
             .. new DirectoryPages(printer, ask, catalog).Pages,
+            .. new MapPages(catalog, printer, ask).Pages,
+            .. new CalendarPages(printer, ask).Pages,
+            .. new FigurePages(printer, ask).Pages,
         ];
     }
+
+    /// <summary>The pages of those who work with the data.</summary>
+    public Desk Desk { get; }
 
     /// <summary>All pages; a family of pages has a class of its own and is put here.</summary>
     public IReadOnlyList<SitePage> Pages { get; }
 
-    /// <summary>The examples, with variables that fit the data.</summary>
+    /// <summary>The examples, those of the guide among them, with variables that fit the data.</summary>
     public async Task<IReadOnlyList<Example>> ExamplesAsync(CancellationToken cancellation) =>
-        (await FrontModelAsync(await printer.StampAsync(cancellation))).Examples;
+        [.. (await FrontModelAsync(await printer.StampAsync(cancellation))).Examples, .. await Desk.ExamplesAsync()];
 
     /// <param name="search">What the reader looks for among the municipalities; empty = nothing.</param>
     public async Task<PageAnswer> FrontAsync(View view, string search, CancellationToken cancellation)

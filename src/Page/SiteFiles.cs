@@ -14,17 +14,21 @@ internal static class SiteFiles
     public static SiteFile Style { get; } = Read("page", "css", "text/css; charset=utf-8",
     [
         "page",
+        "check",
+        "desk",
         "map",
         "lists",
         "row",
         "search",
         "front",
+        "charts",
     ]);
 
     /// <summary>Comforts, such as copying to the clipboard; without them the pages lack nothing else.</summary>
     public static SiteFile Script { get; } = Read("page", "js", "text/javascript; charset=utf-8",
     [
         "page",
+        "desk",
         "lists",
         "suggest",
         "map",
@@ -35,18 +39,14 @@ internal static class SiteFiles
 
     public static SiteFile Icon { get; } = Read("icon", "svg", "image/svg+xml", ["icon"]);
 
-    /// <summary>What the page of a check needs beyond the style; it carries both in itself.</summary>
-    public static SiteFile CheckStyle { get; } = Read("check", "css", "text/css; charset=utf-8", ["check"]);
-
     public static SiteFile? Find(string name) => new[] { Style, Script, Icon, Map?.Script, Map?.Style }.FirstOrDefault(file => file?.Name == name);
 
-    /// <param name="parts">The files it is put together from, in this order.</param>
-    private static SiteFile Read(string name, string extension, string type, string[] parts) => SiteFile.Of(
-        name, extension, type, string.Concat(parts.Select(part =>
-            Text($"{part}.{extension}") ?? throw new InvalidOperationException($"The program lacks its {part}.{extension}."))));
+    /// <summary>A text that is built into the program beside the style.</summary>
+    public static string Text(string name) =>
+        FindText(name) ?? throw new InvalidOperationException($"The program lacks its {name}.");
 
-    /// <summary>A file that is built into the program; null where it is not.</summary>
-    internal static string? Text(string name)
+    /// <summary>The same; null where it was built without.</summary>
+    public static string? FindText(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("assets/" + name);
         if (stream is null)
@@ -54,9 +54,13 @@ internal static class SiteFiles
             return null;
         }
 
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
         return reader.ReadToEnd();
     }
+
+    /// <param name="parts">The files it is put together from, in this order.</param>
+    private static SiteFile Read(string name, string extension, string type, string[] parts) =>
+        SiteFile.Of(name, extension, type, string.Concat(parts.Select(part => Text($"{part}.{extension}"))));
 }
 
 /// <summary>A file that a page refers to.</summary>

@@ -118,8 +118,6 @@ public sealed partial class Words
 
     public string PlacesHere => T("この地域の施設", "Places in this area");
 
-    public string PlacesByKind => T("種類別の施設数", "Places by kind");
-
     public string Count => T("件数", "Count");
 
     public string PerThousandPeople => T("人口千人あたり", "per 1,000 inhabitants");

@@ -168,8 +168,8 @@ public sealed partial class Words(Language language)
     public string Examples => T("クエリの例", "Example operations");
 
     public string RememberedTab => T(
-        "Banana Cake Popの「Create Document」（以前のタブが開いているときは「+」）を押すと、クエリと変数が入ったタブが開きます。ここからコピーして使うこともできます。",
-        "In Banana Cake Pop, “Create Document” (or “+” beside tabs from an earlier visit) opens a tab with the operation and its variables in it. Or copy it from here.");
+        "Banana Cake Popを開くと、クエリと変数が入ったタブが開きます（以前のタブがあるときは「+」を押してください）。ここからコピーして使うこともできます。",
+        "Banana Cake Pop opens with the operation and its variables in a tab (press “+” beside tabs from an earlier visit). Or copy it from here.");
 
     public string Operation => T("クエリ", "Operation");
 

@@ -1,5 +1,5 @@
 -- read 0 changes
-select * from (with start as (select s.kept, s.newest, s.made_at, case when s.kept = 1 then $1 else -2 end as version, case when s.kept = 1 then $2 else s.newest + 1 end as gone from (select d.number as newest, d.made_at as made_at, case when d.forgotten <= $3 and exists (select 1 from data_version as k where k.number = $4 and k.made_at = $5) then 1 else 0 end as kept from data_version as d order by d.number desc limit 1) as s) select "t0"."shown" as "c0", "t0"."version" as "c1", "t0"."changed_at" as "c2", case when "t0"."shown" = 1 then "t0"."id" end as "c3", case when "t0"."shown" = 2 then "t0"."id" end as "c4", case when "t0"."shown" = 3 then "t0"."id" end as "c5", case when "t0"."shown" = 4 then "t0"."id" end as "c6", case when "t0"."shown" = 5 then "t0"."id" end as "c7", case when "t0"."shown" = 6 then "t0"."id" end as "c8", case when "t0"."shown" = 7 then "t0"."id" end as "c9", case when "t0"."shown" = 8 then "t0"."id" end as "c10", case when "t0"."shown" = 9 then "t0"."id" end as "c11", case when "t0"."shown" = 10 then "t0"."id" end as "c12", case when "t0"."shown" = 11 then "t0"."id" end as "c13", "t0"."entity" as "c14", "t0"."id" as "c15" from (select u.*, v.at as changed_at from (select * from (select 1 as entity, "r0".id as id, "r0".version as version, 1 as shown from "area" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $6, $7) and $8 order by "r0".version, "r0".id limit 16) as "b0" union all select * from (select 2 as entity, "r0".id as id, "r0".version as version, 2 as shown from "budget" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $9, $10) and $11 order by "r0".version, "r0".id limit 16) as "b1" union all select * from (select 3 as entity, "r0".id as id, "r0".version as version, 3 as shown from "budget_item" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $12, $13) and $14 order by "r0".version, "r0".id limit 16) as "b2" union all select * from (select 4 as entity, "r0".id as id, "r0".version as version, 4 as shown from "dataset" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $15, $16) and $17 order by "r0".version, "r0".id limit 16) as "b3" union all select * from (select 5 as entity, "r0".id as id, "r0".version as version, 5 as shown from "event" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $18, $19) and $20 order by "r0".version, "r0".id limit 16) as "b4" union all select * from (select 6 as entity, "r0".id as id, "r0".version as version, 6 as shown from "facility" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $21, $22) and $23 order by "r0".version, "r0".id limit 16) as "b5" union all select * from (select 7 as entity, "r0".id as id, "r0".version as version, 7 as shown from "municipality" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $24, $25) and $26 order by "r0".version, "r0".id limit 16) as "b6" union all select * from (select 8 as entity, "r0".id as id, "r0".version as version, 8 as shown from "population" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $27, $28) and $29 order by "r0".version, "r0".id limit 16) as "b7" union all select * from (select 9 as entity, "r0".id as id, "r0".version as version, 9 as shown from "table_row" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $30, $31) and $32 order by "r0".version, "r0".id limit 16) as "b8" union all select * from (select 10 as entity, "r0".id as id, "r0".version as version, 10 as shown from "tax_collection" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $33, $34) and $35 order by "r0".version, "r0".id limit 16) as "b9" union all select * from (select 11 as entity, "r0".id as id, "r0".version as version, 11 as shown from "zone" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $36, $37) and $38 order by "r0".version, "r0".id limit 16) as "b10" union all select * from (select case "g0".entity when $39 then 1 when $40 then 2 when $41 then 3 when $42 then 4 when $43 then 5 when $44 then 6 when $45 then 7 when $46 then 8 when $47 then 9 when $48 then 10 when $49 then 11 else 0 end as entity, "g0".id as id, "g0".version as version, 0 as shown from departure as "g0" where ("g0".version, "g0".entity, "g0".id) > ((select gone from start), $50, $51) and "g0".is_removed and case "g0".entity when $39 then $8 when $40 then $11 when $41 then $14 when $42 then $17 when $43 then $20 when $44 then $23 when $45 then $26 when $46 then $29 when $47 then $32 when $48 then $35 when $49 then $38 else false end order by "g0".version, "g0".entity, "g0".id limit 16) as "b11") as u left join data_version as v on v.number = u.version order by u.version, u.entity, u.id limit 16) as t0 order by t0.version, t0.entity, t0.id) as u limit $52
+select * from (with start as (select s.kept, s.newest, s.made_at, case when s.kept = 1 then $1 else -2 end as version, case when s.kept = 1 then $2 else s.newest + 1 end as gone from (select d.number as newest, d.made_at as made_at, case when d.forgotten <= $3 and exists (select 1 from data_version as k where k.number = $4 and k.made_at = $5) then 1 else 0 end as kept from data_version as d order by d.number desc limit 1) as s) select "t0"."shown" as "c0", "t0"."version" as "c1", "t0"."changed_at" as "c2", case when "t0"."shown" = 1 then "t0"."id" end as "c3", case when "t0"."shown" = 2 then "t0"."id" end as "c4", case when "t0"."shown" = 3 then "t0"."id" end as "c5", case when "t0"."shown" = 4 then "t0"."id" end as "c6", case when "t0"."shown" = 5 then "t0"."id" end as "c7", case when "t0"."shown" = 6 then "t0"."id" end as "c8", case when "t0"."shown" = 7 then "t0"."id" end as "c9", case when "t0"."shown" = 8 then "t0"."id" end as "c10", case when "t0"."shown" = 9 then "t0"."id" end as "c11", case when "t0"."shown" = 10 then "t0"."id" end as "c12", case when "t0"."shown" = 11 then "t0"."id" end as "c13", case when "t0"."shown" = 12 then "t0"."id" end as "c14", case when "t0"."shown" = 13 then "t0"."id" end as "c15", case when "t0"."shown" = 14 then "t0"."id" end as "c16", case when "t0"."shown" = 15 then "t0"."id" end as "c17", "t0"."entity" as "c18", "t0"."id" as "c19" from (select u.*, v.at as changed_at from (select * from (select 1 as entity, "r0".id as id, "r0".version as version, 1 as shown from "area" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $6, $7) and $8 order by "r0".version, "r0".id limit 16) as "b0" union all select * from (select 2 as entity, "r0".id as id, "r0".version as version, 2 as shown from "budget" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $9, $10) and $11 order by "r0".version, "r0".id limit 16) as "b1" union all select * from (select 3 as entity, "r0".id as id, "r0".version as version, 3 as shown from "budget_item" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $12, $13) and $14 order by "r0".version, "r0".id limit 16) as "b2" union all select * from (select 4 as entity, "r0".id as id, "r0".version as version, 4 as shown from "dataset" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $15, $16) and $17 order by "r0".version, "r0".id limit 16) as "b3" union all select * from (select 5 as entity, "r0".id as id, "r0".version as version, 5 as shown from "event" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $18, $19) and $20 order by "r0".version, "r0".id limit 16) as "b4" union all select * from (select 6 as entity, "r0".id as id, "r0".version as version, 6 as shown from "facility" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $21, $22) and $23 order by "r0".version, "r0".id limit 16) as "b5" union all select * from (select 7 as entity, "r0".id as id, "r0".version as version, 7 as shown from "municipality" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $24, $25) and $26 order by "r0".version, "r0".id limit 16) as "b6" union all select * from (select 8 as entity, "r0".id as id, "r0".version as version, 8 as shown from "population" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $27, $28) and $29 order by "r0".version, "r0".id limit 16) as "b7" union all select * from (select 9 as entity, "r0".id as id, "r0".version as version, 9 as shown from "school_menu" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $30, $31) and $32 order by "r0".version, "r0".id limit 16) as "b8" union all select * from (select 10 as entity, "r0".id as id, "r0".version as version, 10 as shown from "table_row" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $33, $34) and $35 order by "r0".version, "r0".id limit 16) as "b9" union all select * from (select 11 as entity, "r0".id as id, "r0".version as version, 11 as shown from "tax_collection" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $36, $37) and $38 order by "r0".version, "r0".id limit 16) as "b10" union all select * from (select 12 as entity, "r0".id as id, "r0".version as version, 12 as shown from "waste_area" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $39, $40) and $41 order by "r0".version, "r0".id limit 16) as "b11" union all select * from (select 13 as entity, "r0".id as id, "r0".version as version, 13 as shown from "waste_calendar" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $42, $43) and $44 order by "r0".version, "r0".id limit 16) as "b12" union all select * from (select 14 as entity, "r0".id as id, "r0".version as version, 14 as shown from "waste_item" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $45, $46) and $47 order by "r0".version, "r0".id limit 16) as "b13" union all select * from (select 15 as entity, "r0".id as id, "r0".version as version, 15 as shown from "zone" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $48, $49) and $50 order by "r0".version, "r0".id limit 16) as "b14" union all select * from (select case "g0".entity when $51 then 1 when $52 then 2 when $53 then 3 when $54 then 4 when $55 then 5 when $56 then 6 when $57 then 7 when $58 then 8 when $59 then 9 when $60 then 10 when $61 then 11 when $62 then 12 when $63 then 13 when $64 then 14 when $65 then 15 else 0 end as entity, "g0".id as id, "g0".version as version, 0 as shown from departure as "g0" where ("g0".version, "g0".entity, "g0".id) > ((select gone from start), $66, $67) and "g0".is_removed and case "g0".entity when $51 then $8 when $52 then $11 when $53 then $14 when $54 then $17 when $55 then $20 when $56 then $23 when $57 then $26 when $58 then $29 when $59 then $32 when $60 then $35 when $61 then $38 when $62 then $41 when $63 then $44 when $64 then $47 when $65 then $50 else false end order by "g0".version, "g0".entity, "g0".id limit 16) as "b15") as u left join data_version as v on v.number = u.version order by u.version, u.entity, u.id limit 16) as t0 order by t0.version, t0.entity, t0.id) as u limit $68
 --   $1 = Version of no token
 --   $2 = GoneVersion of no token
 --   $3 = Reach of no token
@@ -29,29 +29,45 @@ select * from (with start as (select s.kept, s.newest, s.made_at, case when s.ke
 --   $27 = 1 where no token is past type Population
 --   $28 = the key in no token where it is of type Population
 --   $29 = whether Population is among [MUNICIPALITY, DATASET, AREA]
---   $30 = 1 where no token is past type TableRow
---   $31 = the key in no token where it is of type TableRow
---   $32 = whether TableRow is among [MUNICIPALITY, DATASET, AREA]
---   $33 = 1 where no token is past type TaxCollection
---   $34 = the key in no token where it is of type TaxCollection
---   $35 = whether TaxCollection is among [MUNICIPALITY, DATASET, AREA]
---   $36 = 1 where no token is past type Zone
---   $37 = the key in no token where it is of type Zone
---   $38 = whether Zone is among [MUNICIPALITY, DATASET, AREA]
---   $39 = 'Area'
---   $40 = 'Budget'
---   $41 = 'BudgetItem'
---   $42 = 'Dataset'
---   $43 = 'Event'
---   $44 = 'Facility'
---   $45 = 'Municipality'
---   $46 = 'Population'
---   $47 = 'TableRow'
---   $48 = 'TaxCollection'
---   $49 = 'Zone'
---   $50 = GoneType of no token
---   $51 = GoneKey of no token
---   $52 = the page size and one
+--   $30 = 1 where no token is past type SchoolMenu
+--   $31 = the key in no token where it is of type SchoolMenu
+--   $32 = whether SchoolMenu is among [MUNICIPALITY, DATASET, AREA]
+--   $33 = 1 where no token is past type TableRow
+--   $34 = the key in no token where it is of type TableRow
+--   $35 = whether TableRow is among [MUNICIPALITY, DATASET, AREA]
+--   $36 = 1 where no token is past type TaxCollection
+--   $37 = the key in no token where it is of type TaxCollection
+--   $38 = whether TaxCollection is among [MUNICIPALITY, DATASET, AREA]
+--   $39 = 1 where no token is past type WasteArea
+--   $40 = the key in no token where it is of type WasteArea
+--   $41 = whether WasteArea is among [MUNICIPALITY, DATASET, AREA]
+--   $42 = 1 where no token is past type WasteCalendar
+--   $43 = the key in no token where it is of type WasteCalendar
+--   $44 = whether WasteCalendar is among [MUNICIPALITY, DATASET, AREA]
+--   $45 = 1 where no token is past type WasteItem
+--   $46 = the key in no token where it is of type WasteItem
+--   $47 = whether WasteItem is among [MUNICIPALITY, DATASET, AREA]
+--   $48 = 1 where no token is past type Zone
+--   $49 = the key in no token where it is of type Zone
+--   $50 = whether Zone is among [MUNICIPALITY, DATASET, AREA]
+--   $51 = 'Area'
+--   $52 = 'Budget'
+--   $53 = 'BudgetItem'
+--   $54 = 'Dataset'
+--   $55 = 'Event'
+--   $56 = 'Facility'
+--   $57 = 'Municipality'
+--   $58 = 'Population'
+--   $59 = 'SchoolMenu'
+--   $60 = 'TableRow'
+--   $61 = 'TaxCollection'
+--   $62 = 'WasteArea'
+--   $63 = 'WasteCalendar'
+--   $64 = 'WasteItem'
+--   $65 = 'Zone'
+--   $66 = GoneType of no token
+--   $67 = GoneKey of no token
+--   $68 = the page size and one
 -- read 1 changes
 with start as (select s.kept, s.newest, s.made_at, case when s.kept = 1 then $1 else -2 end as version, case when s.kept = 1 then $2 else s.newest + 1 end as gone from (select d.number as newest, d.made_at as made_at, case when d.forgotten <= $3 and exists (select 1 from data_version as k where k.number = $4 and k.made_at = $5) then 1 else 0 end as kept from data_version as d order by d.number desc limit 1) as s) select "t0"."kept" as "c0", "t0"."version" as "c1", "t0"."made_at" as "c2" from (select kept, newest as version, made_at from start) as t0
 --   $1 = Version of no token
@@ -84,11 +100,23 @@ select p.number, x.* from unnest($1) with ordinality as p (key, number) cross jo
 select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "population" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys
 -- read 10 changes
-select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "school_menu" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys
 -- read 11 changes
-select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "tax_collection" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys
 -- read 12 changes
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "tax_collection" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
+--   $1 = the parents' keys
+-- read 13 changes
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "waste_area" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
+--   $1 = the parents' keys
+-- read 14 changes
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "waste_calendar" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
+--   $1 = the parents' keys
+-- read 15 changes
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "waste_item" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
+--   $1 = the parents' keys
+-- read 16 changes
 select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."id" as "c0" from "zone" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys

@@ -40,8 +40,20 @@ select 1 from "budget_item" as "t0" where "t0"."id" = ?1 limit 1
 select 1 from "tax_collection" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 26 node
-select 1 from "zone" as "t0" where "t0"."id" = ?1 limit 1
+select 1 from "waste_item" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 27 node
+select 1 from "waste_area" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 28 node
+select 1 from "waste_calendar" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 29 node
+select 1 from "school_menu" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 30 node
+select 1 from "zone" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 31 node
 select 1 from "table_row" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up

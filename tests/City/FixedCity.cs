@@ -30,6 +30,9 @@ internal static class FixedCity
         .. FixedEvents.Rows(),
         .. FixedPopulation.Rows(),
         .. FixedMoney.Rows(),
+        .. FixedWaste.Rows(),
+        .. FixedMenus.Rows(),
         .. FixedZones.Rows(),
+        .. FixedBuses.Rows(),
     ]);
 }

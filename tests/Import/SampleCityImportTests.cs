@@ -76,7 +76,7 @@ public sealed class SampleCityImportTests : IDisposable
         Snapshot.Match(string.Join('\n', lines), new SnapshotFullName(name + ".txt", Path.Combine(Golden.TestsFolder, "Import")));
 
     private List<FileReport> ImportAll() =>
-        [.. SampleCity.Files().Select(f => importer.Import(new ImportSource(f.Name, f.Open), ImportOptions.Of(f)))];
+        [.. SampleCity.Files().SelectMany(f => importer.ImportAll(new ImportSource(f.Name, f.Open), ImportOptions.Of(f)))];
 
     /// <summary>All rows of a root list by pages; each answers with the text of a field by its path.</summary>
     private List<Func<string, string>> Rows(string list, string order, string selection)

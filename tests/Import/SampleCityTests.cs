@@ -38,7 +38,7 @@ public sealed class SampleCityTests
     [Fact]
     public void Every_sample_file_says_that_it_is_fictional()
     {
-        Assert.Equal(22, SampleCity.Files().Count);
+        Assert.Equal(23, SampleCity.Files().Count);
         Assert.All(SampleCity.Files(), file =>
         {
             Assert.Contains("架空", file.Title, StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class SampleCityTests
 
         Assert.Equal(
             [
-                "999997_aed.csv", "999997_budget_2026.csv", "999997_care_service.csv", "999997_elementary_school_district.geojson",
+                "999997_aed.csv", "999997_budget_2026.csv", "999997_bus_gtfs.zip", "999997_care_service.csv", "999997_elementary_school_district.geojson",
                 "999997_public_wireless_lan.csv",
             ],
             without.Order(StringComparer.Ordinal));

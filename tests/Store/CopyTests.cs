@@ -188,7 +188,8 @@ public sealed class CopyTests : IDisposable
         .. database.Query(kind == "sqlite"
                 ? "select name from sqlite_master where type = 'table' and name not like 'sqlite%'"
                 : "select tablename from pg_tables where schemaname = 'public'")
-            .Where(table => table is not ("lease" or "__EFMigrationsHistory") && !table.StartsWith("gram", StringComparison.Ordinal))
+            .Where(table => table is not ("lease" or "letter" or "letter_count" or "__EFMigrationsHistory"))
+            .Where(table => !table.StartsWith("gram", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal),
     ];
 

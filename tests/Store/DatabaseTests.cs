@@ -121,6 +121,10 @@ public sealed class DatabaseTests : StoreTest
             """);
         Execute("""
             delete from __EFMigrationsHistory where MigrationId >= '20261126012700_WithoutPrivateFindings';
+            drop index IX_facility_area_id_name_id;
+            drop index IX_facility_dataset_id_name_id;
+            drop index IX_event_dataset_id_start_date_id;
+            drop index IX_event_facility_id_start_date_id;
             drop table prefecture;
             drop table ward;
             drop table former_municipality;

@@ -18,7 +18,16 @@ internal static class PageWriter
         var bytes = Encoding.UTF8.GetBytes(page.Text);
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = PolicyOf(page);
-        headers.CacheControl = "no-cache";
+        if (headers.CacheControl.Count == 0)
+        {
+            headers.CacheControl = "no-cache";
+        }
+
+        if (page.FileName is not null)
+        {
+            headers.ContentDisposition = $"attachment; filename=\"{page.FileName}\"";
+        }
+
         headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
         http.Response.StatusCode = page.Status;
         await WriteAsync(http, bytes, page.ContentType, $"W/\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..20]}\"");

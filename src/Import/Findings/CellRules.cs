@@ -32,8 +32,8 @@ internal static class CellRules
         "年がなく、ファイル名や曜日からも確定できないため、値なしとしました。");
 
     public static readonly Rule DateOfFile = Rule.Column("date-of-file",
-        "Dates of this column name no year; that of the file was taken where the day of the week proves it.",
-        "この列の日付には年がないため、ファイルの年を補いました（曜日が一致するもののみ）。");
+        "Dates of this column name no year; that of the file was taken where the day of the week or the month of the file proves it.",
+        "この列の日付には年がないため、ファイルの年を補いました（曜日、またはファイルの対象月が一致するもののみ）。");
 
     public static readonly Rule DateWeekday = Rule.Warning("date-weekday",
         "The date is another day of the week than the one beside it; the date was taken.",

@@ -60,8 +60,12 @@ internal abstract class FeatureTable
                 Rule: System.Refusal is null ? FileRules.ShapeNoPoint : FileRules.ShapeSystem);
     }
 
+    /// <summary>What <see cref="HasShapes"/> says where the shapes are read: of what cannot be made degrees no point can be told.</summary>
+    protected bool HoldsShapes(IEnumerable<MapShape?> shapes) =>
+        System.Refusal is not null || shapes.Any(shape => shape is not null && !IsPoint(shape));
+
     /// <summary>Whether it is a single point, which columns of degrees can hold.</summary>
-    protected static bool IsPoint(MapShape shape) => shape is { Form: MapForm.Points, Count: 1 };
+    private static bool IsPoint(MapShape shape) => shape is { Form: MapForm.Points, Count: 1 };
 }
 
 /// <summary>A feature: the cells of its properties, and where it is.</summary>

@@ -27,7 +27,7 @@ internal sealed class KmlFeatures : FeatureTable
         features = [.. map.Named("Placemark").Select(p => (PropertiesOf(p, shown), p, KmlShape.Of(p)))];
         Properties = [.. features.SelectMany(f => f.Properties.Keys).Distinct(StringComparer.Ordinal)];
         Forms = MapForms.Of(features.Select(f => f.Shape?.Form));
-        HasShapes = features.Exists(f => f.Shape is { } shape && !IsPoint(shape));
+        HasShapes = HoldsShapes(features.Select(f => f.Shape));
         Layer = map.Named("Document").Select(d => Text(d, "name")).FirstOrDefault(name => name.Length > 0);
     }
 

@@ -19,7 +19,7 @@ internal sealed class ShapeFeatures : FeatureTable
         features = [.. shapes.Index().Where(s => !attributes.IsDeleted(s.Index)).Select(s => (s.Index, s.Item))];
         Forms = MapForms.Of(features.Select(f => f.Shape?.Form));
         System = MapSystem.OfText(system, features.TrueForAll(f => f.Shape is null || f.Shape.Positions.All(IsDegree)));
-        HasShapes = Forms.Lines + Forms.Areas > 0 || System.Refusal is not null;
+        HasShapes = HoldsShapes(features.Select(f => f.Shape));
     }
 
     public override IReadOnlyList<string> Properties { get; }

@@ -3,7 +3,7 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>A place: it has a name and stands somewhere.</summary>
-internal sealed class PlaceRecipe : Recipe
+internal class PlaceRecipe : Recipe
 {
     public override RowJudge Judge(Binding binding) => new PlacedJudge(binding).Judge;
 

@@ -23,6 +23,9 @@ internal sealed class Glimpse(IReadOnlyList<string> headings, string fileName, I
     /// <summary>What is drawn on it; null = it is no map.</summary>
     public MapSummary? Map { get; init; }
 
+    /// <summary>Which table of a timetable it is; null = none.</summary>
+    public string? FeedMember { get; init; }
+
     /// <summary>A heading as it is written.</summary>
     public string Written(string folded) => CellText.Fold(headings[Array.IndexOf(columns, folded)]);
 

@@ -204,7 +204,7 @@
     picture.remove();
     box.setAttribute("role", "region");
     box.setAttribute("aria-label", words.map);
-    const map = L.map(box, { zoomControl: false, attributionControl: true, maxZoom: 18, minZoom: 3 });
+    const map = L.map(box, { zoomControl: false, attributionControl: true, maxZoom: 18, minZoom: figure.dataset.mapTiles ? 5 : 3 });
     map.attributionControl.setPrefix(false);
     L.control.zoom({ zoomInTitle: words.closer, zoomOutTitle: words.farther }).addTo(map);
     L.control.scale({ imperial: false }).addTo(map);

@@ -34,7 +34,7 @@ internal sealed class CatalogueReader(AskData ask, DataCatalog catalog)
             UpdatedOn = set.Day("updatedOn"),
             FileEndings = set.Member("importedAt") is null || set.Whole("rowCount") is null or 0
                 ? []
-                : FileEndings.Of(catalog, set.Text("kind")!, set.Items("columns").Select(column => column.Text("field")).OfType<string>()),
+                : FileEndings.Of(catalog.Entity(catalog.Kind(set.Text("kind")!)), set.Items("columns").Select(column => column.Text("field")).OfType<string>()),
         };
     }
 

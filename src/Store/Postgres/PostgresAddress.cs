@@ -47,7 +47,7 @@ internal sealed partial class PostgresAddress
         return new PostgresAddress(hosts, [.. words.Where(word => !AddressWords.IsOurs(word.Key))]);
     }
 
-    /// <summary>Sessions that read (<see cref="HostTexts.ReaderOptions"/>); nothing is reset, for nothing is set beyond a transaction.</summary>
+    /// <summary>Sessions that read (<see cref="HostTexts.ReaderOptions"/>); nothing is reset, as nothing outlives a transaction.</summary>
     public string Reader(HostAddress host, HostRules rules)
     {
         var settings = Settings(host, rules.Readers, rules.Connect);

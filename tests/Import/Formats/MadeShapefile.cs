@@ -7,15 +7,20 @@ namespace Gateway.Tests.Import.Formats;
 internal static class MadeShapefile
 {
     private const int Polygon = 5;
+    private const int MultiPoint = 8;
 
     /// <summary>A .shp of areas: for each shape its rings, each of pairs east, north.</summary>
-    public static byte[] Areas(params double[][][] shapes)
+    public static byte[] Areas(params double[][][] shapes) => File(Polygon, [.. shapes.Select(Area)]);
+
+    /// <summary>A .shp of points that belong together: for each shape its pairs east, north.</summary>
+    public static byte[] MultiPoints(params double[][] shapes) => File(MultiPoint, [.. shapes.Select(Points)]);
+
+    private static byte[] File(int form, byte[][] contents)
     {
         using var file = new MemoryStream();
         file.Write(new byte[100]);
-        for (var i = 0; i < shapes.Length; i++)
+        foreach (var (i, content) in contents.Index())
         {
-            var content = Area(shapes[i]);
             Big(file, i + 1);
             Big(file, content.Length / 2);
             file.Write(content);
@@ -25,7 +30,7 @@ internal static class MadeShapefile
         BinaryPrimitives.WriteInt32BigEndian(bytes, 9994);
         BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(24), bytes.Length / 2);
         BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(28), 1000);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(32), Polygon);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(32), form);
         return bytes;
     }
 
@@ -75,6 +80,21 @@ internal static class MadeShapefile
         }
 
         foreach (var number in rings.SelectMany(r => r))
+        {
+            writer.Write(number);
+        }
+
+        return content.ToArray();
+    }
+
+    private static byte[] Points(double[] pairs)
+    {
+        using var content = new MemoryStream();
+        using var writer = new BinaryWriter(content);
+        writer.Write(MultiPoint);
+        writer.Write(new byte[32]);
+        writer.Write(pairs.Length / 2);
+        foreach (var number in pairs)
         {
             writer.Write(number);
         }

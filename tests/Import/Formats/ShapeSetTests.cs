@@ -43,6 +43,21 @@ public sealed class ShapeSetTests : IDisposable
             ReadTable.Records(found, out _));
     }
 
+    [Fact]
+    public void Points_that_belong_together_are_a_shape_and_take_no_cell_of_one_point()
+    {
+        Write("a.shp", MadeShapefile.MultiPoints([139.9, 36, 140, 36.1], [138, 35]));
+        Write("a.dbf", MadeShapefile.Table(TextEncodings.Cp932, ["名称", "経度"], ["停留所", "左"], ["広場", "右"]));
+
+        Assert.Equal(
+            [
+                "0: 名称|経度|緯度|経度|geometry",
+                """1: 停留所|左|||{"type":"MultiPoint","coordinates":[[139.9,36],[140,36.1]]}""",
+                "2: 広場|右|35|138|",
+            ],
+            ReadTable.Records(Read("a.shp"), out _));
+    }
+
     [Theory]
     [InlineData("UTF-8", null, "UTF-8")]
     [InlineData("CP932", null, "CP932")]

@@ -1066,7 +1066,15 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.HasIndex("version", "id");
 
+                    b.HasIndex("dataset_id", "start_date", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("dataset_id", "start_date", "id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
                     b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("facility_id", "start_date", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("facility_id", "start_date", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("latitude", "longitude", "id");
 
@@ -1992,7 +2000,13 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.HasIndex("version", "id");
 
+                    b.HasIndex("area_id", "name", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("area_id", "name", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
                     b.HasIndex("category", "name", "id");
+
+                    b.HasIndex("dataset_id", "name", "id");
 
                     b.HasIndex("dataset_id", "version", "id");
 
@@ -2419,6 +2433,176 @@ namespace Gateway.Store.Postgres.Migrations
                     b.ToTable("prefecture", (string)null);
                 });
 
+            modelBuilder.Entity("SchoolDish", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("ingredients")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<string>("menu_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<string>("method")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.HasKey("id");
+
+                    b.HasIndex("menu_id", "id");
+
+                    b.ToTable("school_dish", (string)null);
+                });
+
+            modelBuilder.Entity("SchoolMenu", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("allergens")
+                        .HasColumnType("text")
+                        .HasColumnOrder(9)
+                        .UseCollation("C");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(17);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(13)
+                        .UseCollation("C");
+
+                    b.Property<string>("date")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("facility_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(11)
+                        .UseCollation("C");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(14)
+                        .UseCollation("C");
+
+                    b.Property<string>("grade")
+                        .HasColumnType("text")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.Property<string>("match_venue")
+                        .HasColumnType("text")
+                        .HasColumnOrder(19)
+                        .UseCollation("C");
+
+                    b.Property<string>("menu_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(7)
+                        .UseCollation("C");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(12)
+                        .UseCollation("C");
+
+                    b.Property<string>("remarks")
+                        .HasColumnType("text")
+                        .HasColumnOrder(10)
+                        .UseCollation("C");
+
+                    b.Property<string>("school_code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("school_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("school_name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<string>("school_name_kana")
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(15);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("text")
+                        .HasColumnOrder(16)
+                        .UseCollation("C");
+
+                    b.Property<string>("summary")
+                        .HasColumnType("text")
+                        .HasColumnOrder(8)
+                        .UseCollation("C");
+
+                    b.Property<long>("version")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(18);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("date", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("date", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("facility_id", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("facility_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "source_line", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("dataset_id", "source_line", "id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "date", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "date", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "version", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.ToTable("school_menu", (string)null);
+                });
+
             modelBuilder.Entity("ShapeEdge", b =>
                 {
                     b.Property<long>("shape_id")
@@ -2835,6 +3019,332 @@ namespace Gateway.Store.Postgres.Migrations
                     b.HasIndex("municipality_id", "id");
 
                     b.ToTable("ward", (string)null);
+                });
+
+            modelBuilder.Entity("WasteArea", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("center")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(10);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(7)
+                        .UseCollation("C");
+
+                    b.Property<string>("match_town")
+                        .HasColumnType("text")
+                        .HasColumnOrder(12)
+                        .UseCollation("C");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("remarks")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("text")
+                        .HasColumnOrder(9)
+                        .UseCollation("C");
+
+                    b.Property<string>("town_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<long>("version")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(11);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("name", "id");
+
+                    b.HasIndex("town_id", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("town_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "source_line", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("dataset_id", "source_line", "id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "name", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "name", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "version", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.ToTable("waste_area", (string)null);
+                });
+
+            modelBuilder.Entity("WasteCalendar", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("area_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("class")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(10);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.Property<string>("days")
+                        .HasColumnType("text")
+                        .HasColumnOrder(12)
+                        .UseCollation("C");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(7)
+                        .UseCollation("C");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<long>("position")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(4);
+
+                    b.Property<string>("rule")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("text")
+                        .HasColumnOrder(9)
+                        .UseCollation("C");
+
+                    b.Property<long>("version")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(11);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("area_id", "id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "class", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "class", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "version", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.ToTable("waste_calendar", (string)null);
+                });
+
+            modelBuilder.Entity("WasteItem", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("class")
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<string>("classes")
+                        .HasColumnType("text")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.Property<string>("code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("contact_name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(13)
+                        .UseCollation("C");
+
+                    b.Property<string>("contact_phone")
+                        .HasColumnType("text")
+                        .HasColumnOrder(14)
+                        .UseCollation("C");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(21);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(17)
+                        .UseCollation("C");
+
+                    b.Property<string>("district")
+                        .HasColumnType("text")
+                        .HasColumnOrder(7)
+                        .UseCollation("C");
+
+                    b.Property<string>("fee")
+                        .HasColumnType("text")
+                        .HasColumnOrder(10)
+                        .UseCollation("C");
+
+                    b.Property<string>("fee_kind")
+                        .HasColumnType("text")
+                        .HasColumnOrder(9)
+                        .UseCollation("C");
+
+                    b.Property<string>("fee_note")
+                        .HasColumnType("text")
+                        .HasColumnOrder(11)
+                        .UseCollation("C");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(18)
+                        .UseCollation("C");
+
+                    b.Property<bool?>("is_free")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(12);
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(16)
+                        .UseCollation("C");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("name_english")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<string>("name_kana")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("note")
+                        .HasColumnType("text")
+                        .HasColumnOrder(8)
+                        .UseCollation("C");
+
+                    b.Property<string>("remarks")
+                        .HasColumnType("text")
+                        .HasColumnOrder(15)
+                        .UseCollation("C");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(19);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("text")
+                        .HasColumnOrder(20)
+                        .UseCollation("C");
+
+                    b.Property<long>("version")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(22);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("name", "id");
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "source_line", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("dataset_id", "source_line", "id"), new[] { NullSortOrder.Unspecified, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "class", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "class", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("municipality_id", "name", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "name", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "version", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.ToTable("waste_item", (string)null);
                 });
 
             modelBuilder.Entity("Word", b =>

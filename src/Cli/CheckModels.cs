@@ -4,7 +4,7 @@ using Gateway.Import.Findings;
 using Gateway.Page;
 using Gateway.Page.Models;
 
-namespace Gateway.Cli.Verbs;
+namespace Gateway.Cli;
 
 /// <summary>Puts what the importer found into the reader's language and into the form in which it is shown.</summary>
 internal static class CheckModels

@@ -1,4 +1,4 @@
-namespace Gateway.Cli.Verbs;
+namespace Gateway.Cli;
 
 /// <summary>Line numbers as people write them: <c>5–20, 33</c>.</summary>
 internal static class LineRanges
