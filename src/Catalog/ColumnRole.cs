@@ -96,6 +96,11 @@ internal enum ColumnRole
     ClosesAt,
     ClosesNextDay,
     Images,
+
+    /// <summary>What is offered to parents with babies, in words; whether they can nurse there, and change nappies.</summary>
+    BabyServices,
+    NursingRoom,
+    DiaperChanging,
     StartDate,
     VenueName,
     MeetingPlace,
@@ -153,6 +158,12 @@ internal enum ColumnRole
     Summary,
     Allergens,
     Ingredients,
+
+    /// <summary>What a table of figures is about, and which of them a row is.</summary>
+    StatisticTheme,
+    StatisticCategory,
+    StatisticValue,
+    StatisticUnit,
 
     /// <summary>The text by which an event finds its place, and a district its school.</summary>
     MatchVenue,

@@ -112,8 +112,11 @@ internal static class Facility
             Flag("writtenConversation", "Conversation in writing (筆談対応).", "筆談対応"),
             Flag("priorityParking", "Priority parking (優先駐車場).", "優先駐車場"),
             Flag("ostomateToilet", "Toilet for ostomates (オストメイト対応トイレ).", "オストメイト対応トイレ"),
-            Flag("nursingRoom", "Nursing room (授乳室).", "授乳室"),
-            Flag("diaperChanging", "Diaper changing corner (おむつ替えコーナー).", "おむつ替えコーナー"),
+            Flag("nursingRoom", "Nursing room (授乳室).", "授乳室") with { Role = ColumnRole.NursingRoom },
+            Flag("diaperChanging", "Diaper changing corner (おむつ替えコーナー).", "おむつ替えコーナー") with
+            {
+                Role = ColumnRole.DiaperChanging,
+            },
             Flag("eatingAndDrinking", "Eating and drinking allowed (飲食可否).", "飲食可否"),
             Flag("strollerRental", "Strollers lent (ベビーカー貸出).", "ベビーカー貸出"),
             Flag("strollerAllowed", "Strollers admitted (ベビーカー利用).", "ベビーカー利用"),

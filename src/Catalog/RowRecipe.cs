@@ -18,6 +18,12 @@ internal enum RowRecipe
     /// <summary>How much of a tax was collected.</summary>
     Taxes,
 
+    /// <summary>A thing with a name that stands nowhere and belongs to who publishes it.</summary>
+    Record,
+
+    /// <summary>Figures of one area, each in a column.</summary>
+    Statistics,
+
     /// <summary>A row that is served as published.</summary>
     Table,
 

@@ -11,9 +11,9 @@ internal static class Operations
     private static readonly string[] Order =
     [
         "search-box", "aeds-near-now", "next-buses", "evacuation-near", "places-on-this-map", "evacuation-sites-for-floods", "aeds-in-a-box",
-        "school-district-of-a-point", "places-in-a-zone", "nurseries-by-opening-time", "events-this-weekend", "events-of-the-month",
-        "places-by-town", "nurseries-per-children", "population-by-age", "budget-per-head", "compare-towns",
-        "waste-days", "school-lunch-today", "facility-with-provenance",
+        "school-district-of-a-point", "polling-place-of-a-point", "places-in-a-zone", "waste-days", "school-lunch-today",
+        "support-for-families", "nurseries-by-opening-time", "events-this-weekend", "events-of-the-month", "places-by-town",
+        "nurseries-per-children", "population-by-age", "budget-per-head", "compare-towns", "facility-with-provenance",
     ];
 
     public static IReadOnlyList<Example> Examples() => [.. Order.Select(Read)];

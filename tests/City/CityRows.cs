@@ -41,8 +41,8 @@ internal sealed class CityRows
         string[] loaded =
         [
             "Municipality", "Dataset", "SourceFile", "Area", "Facility", "Event", "Population", "Budget", "BudgetItem",
-            "TaxCollection", "WasteItem", "WasteArea", "WasteCalendar", "SchoolMenu", "Zone", "BusRoute",
-            "BusTrip", "BusStopTime", "BusService", "TableRow",
+            "TaxCollection", "WasteItem", "WasteArea", "WasteCalendar", "SchoolMenu", "SupportScheme",
+            "AreaStatistic", "Zone", "BusRoute", "BusTrip", "BusStopTime", "BusService", "TableRow",
         ];
         foreach (var entity in loaded)
         {

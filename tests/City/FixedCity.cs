@@ -34,5 +34,6 @@ internal static class FixedCity
         .. FixedMenus.Rows(),
         .. FixedZones.Rows(),
         .. FixedBuses.Rows(),
+        .. FixedFurther.Rows(),
     ]);
 }

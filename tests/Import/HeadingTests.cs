@@ -84,12 +84,16 @@ public sealed class HeadingTests
     {
         string[] without =
         [
-            "サブイベント", "対象となる産業", "ステージ", "その他関係団体", "外国語対応", "駐輪場情報", "法人番号", "開催パターン", "料金種別", "方書",
+            "サブイベント", "対象となる産業", "ステージ", "その他関係団体", "外国語対応", "駐輪場情報", "法人番号", "開催パターン", "料金種別", "方書", "POIコード",
+
+            // Of support: how its catalogue is kept, and what only a disaster has.
+            "制度番号", "元制度番号", "制度変更区分", "表示優先度", "公開日程", "公開・非公開（チェックで公開）", "親制度との関係性", "用途・対象物", "必要書類のURL",
+            "受付可能日時（受付日）", "受付可能日時（受付時間）",
         ];
         var map = Book.Maps.Single(m => m.Kind.Name == kind);
 
-        // Of a list of data sets most columns are in dataset.rows alone.
-        if (map.Recipe is RowRecipe.DataList)
+        // Of a list of data sets most columns are in dataset.rows alone, of one of districts all.
+        if (map.Recipe is RowRecipe.DataList or RowRecipe.Table)
         {
             without = [.. map.Kind.Editions.SelectMany(e => e.Headings).Where(h => h != "データセット_タイトル" && h != "データ名称" && h != "URL")];
         }

@@ -98,7 +98,14 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
     }
 
     private static HashSet<string> Known(IReadOnlyList<string> cells, IReadOnlySet<string> known) =>
-        cells.Select(HeadingText.Fold).Where(known.Contains).ToHashSet(StringComparer.Ordinal);
+        cells.Select(cell => Word(cell, known)).Where(known.Contains).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>What a heading says behind the class that it begins with, where it is not known as a whole.</summary>
+    private static string Word(string cell, IReadOnlySet<string> known)
+    {
+        var folded = HeadingText.Fold(cell);
+        return known.Contains(folded) || cell.IndexOfAny(['_', '＿']) is not (var at and > 0) ? folded : HeadingText.Fold(cell[(at + 1)..]);
+    }
 
     /// <summary>
     /// Whether a row below other rows is the header again, as in a file joined of several; it may name more columns, but what stands

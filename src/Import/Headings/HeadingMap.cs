@@ -175,6 +175,11 @@ internal sealed class HeadingMap
                 ?? throw new ArgumentException($"The kind {Kind.Name} maps {heading} to {path}, which is no field of {Entity.Name}.");
             targets.TryAdd(HeadingText.Fold(heading), target);
         }
+
+        foreach (var (heading, role) in Kind.Roles)
+        {
+            targets.TryAdd(HeadingText.Fold(heading), new HeadingTarget("role " + role, Path(role), 0) { Role = role });
+        }
     }
 
     private void AddAll(IReadOnlyList<string> headings, HeadingTarget target)

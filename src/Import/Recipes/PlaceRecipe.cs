@@ -18,6 +18,7 @@ internal class PlaceRecipe : Recipe
         return
         [
             new FieldStep(binding, setting.DateOrder, setting.Year).Read,
+            new BabyServicesStep(binding).Read,
             new HoursStep(binding).Read,
             new ClosedDaysStep(binding).Read,
             new CoordinateStep(binding).Read,

@@ -27,6 +27,8 @@ internal abstract class Recipe
         RowRecipe.People => new PeopleRecipe(),
         RowRecipe.Budget => new BudgetRecipe(),
         RowRecipe.Taxes => new TaxRecipe(),
+        RowRecipe.Record => new RecordRecipe(),
+        RowRecipe.Statistics => new StatisticRecipe(),
         RowRecipe.Table => new TableRecipe(),
         RowRecipe.DataList => new DataListRecipe(),
         RowRecipe.BusStop => new BusStopRecipe(),

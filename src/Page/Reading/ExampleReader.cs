@@ -76,6 +76,8 @@ internal sealed partial class ExampleReader(AskData ask)
         "events-this-weekend" => Days(example, First(data, "event"), Weekend(today)),
         "school-district-of-a-point" when First(data, "district") is { } zone && First(zone, "facilities") is { } place =>
             With(example, Point(place)),
+        "polling-place-of-a-point" when First(data, "aed") is { } aed => With(example, Point(aed)),
+        "support-for-families" => With(example, new { word = "子育て", on = DayText.Of(today) }),
         "places-in-a-zone" when First(data, "district") is { } zone => With(example, new { zone = zone.Text("id") }),
         "places-by-town" when First(data, "towns") is { } city => With(example, new { code = city.Text("code") }),
         "budget-per-head" when First(data, "money") is { } city => With(example, new { code = city.Text("code") }),

@@ -36,6 +36,7 @@ internal static class SqliteSchema
         "20261128110000_Addresses",
         "20261128120000_Towns",
         "20261129080000_NaturalOrders",
+        "20261129100000_FurtherKinds",
         "20261129110000_Waste",
         "20261129120000_Buses",
     ];

@@ -164,6 +164,108 @@ namespace Gateway.Store.Postgres.Migrations
                     b.ToTable("area", (string)null);
                 });
 
+            modelBuilder.Entity("AreaStatistic", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("area_code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("area_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("area_name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("category")
+                        .HasColumnType("text")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(13);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(9)
+                        .UseCollation("C");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(10)
+                        .UseCollation("C");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(11);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("text")
+                        .HasColumnOrder(12)
+                        .UseCollation("C");
+
+                    b.Property<string>("theme")
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<string>("unit")
+                        .HasColumnType("text")
+                        .HasColumnOrder(8)
+                        .UseCollation("C");
+
+                    b.Property<double?>("value")
+                        .HasColumnType("double precision")
+                        .HasColumnOrder(7);
+
+                    b.Property<long>("version")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(14);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("area_id", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("area_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("municipality_id", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "version", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.HasIndex("theme", "category", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("theme", "category", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.ToTable("area_statistic", (string)null);
+                });
+
             modelBuilder.Entity("Budget", b =>
                 {
                     b.Property<string>("id")
@@ -1316,6 +1418,65 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnOrder(55)
                         .UseCollation("C");
 
+                    b.Property<string>("baby_station_business")
+                        .HasColumnType("text")
+                        .HasColumnOrder(181)
+                        .UseCollation("C");
+
+                    b.Property<string>("baby_station_services")
+                        .HasColumnType("text")
+                        .HasColumnOrder(179)
+                        .UseCollation("C");
+
+                    b.Property<string>("baby_station_services_note")
+                        .HasColumnType("text")
+                        .HasColumnOrder(180)
+                        .UseCollation("C");
+
+                    b.Property<long?>("bicycle_parking_capacity")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(165);
+
+                    b.Property<string>("bicycle_parking_capacity_note")
+                        .HasColumnType("text")
+                        .HasColumnOrder(166)
+                        .UseCollation("C");
+
+                    b.Property<string>("bicycle_parking_fee")
+                        .HasColumnType("text")
+                        .HasColumnOrder(170)
+                        .UseCollation("C");
+
+                    b.Property<string>("bicycle_parking_fee_kind")
+                        .HasColumnType("text")
+                        .HasColumnOrder(169)
+                        .UseCollation("C");
+
+                    b.Property<string>("bicycle_parking_fee_note")
+                        .HasColumnType("text")
+                        .HasColumnOrder(171)
+                        .UseCollation("C");
+
+                    b.Property<string>("bicycle_parking_indoor_outdoor")
+                        .HasColumnType("text")
+                        .HasColumnOrder(167)
+                        .UseCollation("C");
+
+                    b.Property<string>("bicycle_parking_nearest_station")
+                        .HasColumnType("text")
+                        .HasColumnOrder(168)
+                        .UseCollation("C");
+
+                    b.Property<string>("bicycle_parking_opened_on")
+                        .HasColumnType("text")
+                        .HasColumnOrder(173)
+                        .UseCollation("C");
+
+                    b.Property<string>("bicycle_parking_payment")
+                        .HasColumnType("text")
+                        .HasColumnOrder(172)
+                        .UseCollation("C");
+
                     b.Property<long?>("care_service_capacity")
                         .HasColumnType("bigint")
                         .HasColumnOrder(86);
@@ -1443,7 +1604,7 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long>("content_hash")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(162);
+                        .HasColumnOrder(186);
 
                     b.Property<string>("corporate_number")
                         .HasColumnType("text")
@@ -1507,7 +1668,7 @@ namespace Gateway.Store.Postgres.Migrations
                     b.Property<string>("dataset_id")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnOrder(158)
+                        .HasColumnOrder(182)
                         .UseCollation("C");
 
                     b.Property<string>("description")
@@ -1632,7 +1793,7 @@ namespace Gateway.Store.Postgres.Migrations
                     b.Property<string>("file_id")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnOrder(159)
+                        .HasColumnOrder(183)
                         .UseCollation("C");
 
                     b.Property<long?>("fire_hydrant_diameter")
@@ -1691,7 +1852,7 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long?>("hours_id")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(167);
+                        .HasColumnOrder(191);
 
                     b.Property<string>("hours_note")
                         .HasColumnType("text")
@@ -1705,7 +1866,7 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<bool?>("is_corrected")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(171);
+                        .HasColumnOrder(195);
 
                     b.Property<string>("kind_label")
                         .IsRequired()
@@ -1719,16 +1880,16 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("located_grain")
                         .HasColumnType("text")
-                        .HasColumnOrder(170)
+                        .HasColumnOrder(194)
                         .UseCollation("C");
 
                     b.Property<double?>("located_latitude")
                         .HasColumnType("double precision")
-                        .HasColumnOrder(168);
+                        .HasColumnOrder(192);
 
                     b.Property<double?>("located_longitude")
                         .HasColumnType("double precision")
-                        .HasColumnOrder(169);
+                        .HasColumnOrder(193);
 
                     b.Property<string>("location_grain")
                         .HasColumnType("text")
@@ -1741,17 +1902,17 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("match_address")
                         .HasColumnType("text")
-                        .HasColumnOrder(165)
+                        .HasColumnOrder(189)
                         .UseCollation("C");
 
                     b.Property<string>("match_name")
                         .HasColumnType("text")
-                        .HasColumnOrder(164)
+                        .HasColumnOrder(188)
                         .UseCollation("C");
 
                     b.Property<string>("match_town")
                         .HasColumnType("text")
-                        .HasColumnOrder(166)
+                        .HasColumnOrder(190)
                         .UseCollation("C");
 
                     b.Property<string>("medical_after_hours")
@@ -1829,6 +1990,40 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnOrder(27)
                         .UseCollation("C");
 
+                    b.Property<long?>("parking_lot_capacity")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(158);
+
+                    b.Property<string>("parking_lot_capacity_note")
+                        .HasColumnType("text")
+                        .HasColumnOrder(159)
+                        .UseCollation("C");
+
+                    b.Property<string>("parking_lot_fee")
+                        .HasColumnType("text")
+                        .HasColumnOrder(161)
+                        .UseCollation("C");
+
+                    b.Property<string>("parking_lot_fee_kind")
+                        .HasColumnType("text")
+                        .HasColumnOrder(160)
+                        .UseCollation("C");
+
+                    b.Property<string>("parking_lot_fee_note")
+                        .HasColumnType("text")
+                        .HasColumnOrder(162)
+                        .UseCollation("C");
+
+                    b.Property<string>("parking_lot_opened_on")
+                        .HasColumnType("text")
+                        .HasColumnOrder(164)
+                        .UseCollation("C");
+
+                    b.Property<string>("parking_lot_payment")
+                        .HasColumnType("text")
+                        .HasColumnOrder(163)
+                        .UseCollation("C");
+
                     b.Property<string>("phone")
                         .HasColumnType("text")
                         .HasColumnOrder(20)
@@ -1837,6 +2032,31 @@ namespace Gateway.Store.Postgres.Migrations
                     b.Property<string>("phone_extension")
                         .HasColumnType("text")
                         .HasColumnOrder(21)
+                        .UseCollation("C");
+
+                    b.Property<string>("polling_place_constituency")
+                        .HasColumnType("text")
+                        .HasColumnOrder(178)
+                        .UseCollation("C");
+
+                    b.Property<string>("polling_place_district")
+                        .HasColumnType("text")
+                        .HasColumnOrder(175)
+                        .UseCollation("C");
+
+                    b.Property<string>("polling_place_district_number")
+                        .HasColumnType("text")
+                        .HasColumnOrder(174)
+                        .UseCollation("C");
+
+                    b.Property<string>("polling_place_division")
+                        .HasColumnType("text")
+                        .HasColumnOrder(176)
+                        .UseCollation("C");
+
+                    b.Property<string>("polling_place_election")
+                        .HasColumnType("text")
+                        .HasColumnOrder(177)
                         .UseCollation("C");
 
                     b.Property<string>("public_facility_external_id")
@@ -1932,11 +2152,11 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long?>("source_line")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(160);
+                        .HasColumnOrder(184);
 
                     b.Property<string>("source_original")
                         .HasColumnType("text")
-                        .HasColumnOrder(161)
+                        .HasColumnOrder(185)
                         .UseCollation("C");
 
                     b.Property<string>("tourism_access")
@@ -1980,7 +2200,7 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long>("version")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(163);
+                        .HasColumnOrder(187);
 
                     b.HasKey("id");
 
@@ -2814,6 +3034,240 @@ namespace Gateway.Store.Postgres.Migrations
                     b.HasIndex("ended_id");
 
                     b.ToTable("succession", (string)null);
+                });
+
+            modelBuilder.Entity("SupportScheme", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("application_ends_on")
+                        .HasColumnType("text")
+                        .HasColumnOrder(16)
+                        .UseCollation("C");
+
+                    b.Property<string>("application_ends_on_note")
+                        .HasColumnType("text")
+                        .HasColumnOrder(17)
+                        .UseCollation("C");
+
+                    b.Property<string>("application_method")
+                        .HasColumnType("text")
+                        .HasColumnOrder(11)
+                        .UseCollation("C");
+
+                    b.Property<string>("application_period")
+                        .HasColumnType("text")
+                        .HasColumnOrder(14)
+                        .UseCollation("C");
+
+                    b.Property<string>("application_place")
+                        .HasColumnType("text")
+                        .HasColumnOrder(13)
+                        .UseCollation("C");
+
+                    b.Property<string>("application_starts_on")
+                        .HasColumnType("text")
+                        .HasColumnOrder(15)
+                        .UseCollation("C");
+
+                    b.Property<string>("application_url")
+                        .HasColumnType("text")
+                        .HasColumnOrder(18)
+                        .UseCollation("C");
+
+                    b.Property<string>("audience_tags")
+                        .HasColumnType("text")
+                        .HasColumnOrder(24)
+                        .UseCollation("C");
+
+                    b.Property<string>("categories")
+                        .HasColumnType("text")
+                        .HasColumnOrder(23)
+                        .UseCollation("C");
+
+                    b.Property<string>("code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("conditions")
+                        .HasColumnType("text")
+                        .HasColumnOrder(10)
+                        .UseCollation("C");
+
+                    b.Property<string>("contact_address")
+                        .HasColumnType("text")
+                        .HasColumnOrder(32)
+                        .UseCollation("C");
+
+                    b.Property<string>("contact_email")
+                        .HasColumnType("text")
+                        .HasColumnOrder(30)
+                        .UseCollation("C");
+
+                    b.Property<string>("contact_form_url")
+                        .HasColumnType("text")
+                        .HasColumnOrder(31)
+                        .UseCollation("C");
+
+                    b.Property<string>("contact_name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(28)
+                        .UseCollation("C");
+
+                    b.Property<string>("contact_phone")
+                        .HasColumnType("text")
+                        .HasColumnOrder(29)
+                        .UseCollation("C");
+
+                    b.Property<string>("contact_postal_code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(33)
+                        .UseCollation("C");
+
+                    b.Property<string>("content")
+                        .HasColumnType("text")
+                        .HasColumnOrder(9)
+                        .UseCollation("C");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(40);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(36)
+                        .UseCollation("C");
+
+                    b.Property<string>("documents")
+                        .HasColumnType("text")
+                        .HasColumnOrder(12)
+                        .UseCollation("C");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(37)
+                        .UseCollation("C");
+
+                    b.Property<string>("inquiries")
+                        .HasColumnType("text")
+                        .HasColumnOrder(22)
+                        .UseCollation("C");
+
+                    b.Property<string>("keywords")
+                        .HasColumnType("text")
+                        .HasColumnOrder(25)
+                        .UseCollation("C");
+
+                    b.Property<string>("kind_label")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<string>("legal_basis")
+                        .HasColumnType("text")
+                        .HasColumnOrder(19)
+                        .UseCollation("C");
+
+                    b.Property<string>("more_at")
+                        .HasColumnType("text")
+                        .HasColumnOrder(21)
+                        .UseCollation("C");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(35)
+                        .UseCollation("C");
+
+                    b.Property<string>("name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("organization")
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<string>("published_on")
+                        .HasColumnType("text")
+                        .HasColumnOrder(26)
+                        .UseCollation("C");
+
+                    b.Property<string>("related_schemes")
+                        .HasColumnType("text")
+                        .HasColumnOrder(20)
+                        .UseCollation("C");
+
+                    b.Property<string>("remarks")
+                        .HasColumnType("text")
+                        .HasColumnOrder(27)
+                        .UseCollation("C");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(38);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("text")
+                        .HasColumnOrder(39)
+                        .UseCollation("C");
+
+                    b.Property<string>("subtitle")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("summary")
+                        .HasColumnType("text")
+                        .HasColumnOrder(8)
+                        .UseCollation("C");
+
+                    b.Property<string>("target")
+                        .HasColumnType("text")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.Property<string>("target_area")
+                        .HasColumnType("text")
+                        .HasColumnOrder(7)
+                        .UseCollation("C");
+
+                    b.Property<string>("url")
+                        .HasColumnType("text")
+                        .HasColumnOrder(34)
+                        .UseCollation("C");
+
+                    b.Property<long>("version")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(41);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("application_ends_on", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("application_ends_on", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("municipality_id", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "version", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.ToTable("support_scheme", (string)null);
                 });
 
             modelBuilder.Entity("TableRow", b =>

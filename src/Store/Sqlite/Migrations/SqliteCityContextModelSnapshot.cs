@@ -157,6 +157,100 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.ToTable("area", (string)null);
                 });
 
+            modelBuilder.Entity("AreaStatistic", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("area_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("area_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("area_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("category")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(13);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(9)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(10)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(11);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(12)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("theme")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(8)
+                        .UseCollation("BINARY");
+
+                    b.Property<double?>("value")
+                        .HasColumnType("REAL")
+                        .HasColumnOrder(7);
+
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(14);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("area_id", "id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("municipality_id", "id");
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    b.HasIndex("theme", "category", "id");
+
+                    b.ToTable("area_statistic", (string)null);
+                });
+
             modelBuilder.Entity("Budget", b =>
                 {
                     b.Property<string>("id")
@@ -1275,6 +1369,65 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnOrder(55)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("baby_station_business")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(181)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("baby_station_services")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(179)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("baby_station_services_note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(180)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("bicycle_parking_capacity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(165);
+
+                    b.Property<string>("bicycle_parking_capacity_note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(166)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bicycle_parking_fee")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(170)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bicycle_parking_fee_kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(169)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bicycle_parking_fee_note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(171)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bicycle_parking_indoor_outdoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(167)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bicycle_parking_nearest_station")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(168)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bicycle_parking_opened_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(173)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bicycle_parking_payment")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(172)
+                        .UseCollation("BINARY");
+
                     b.Property<long?>("care_service_capacity")
                         .HasColumnType("INTEGER")
                         .HasColumnOrder(86);
@@ -1402,7 +1555,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long>("content_hash")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(162);
+                        .HasColumnOrder(186);
 
                     b.Property<string>("corporate_number")
                         .HasColumnType("TEXT")
@@ -1466,7 +1619,7 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.Property<string>("dataset_id")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(158)
+                        .HasColumnOrder(182)
                         .UseCollation("BINARY");
 
                     b.Property<string>("description")
@@ -1591,7 +1744,7 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.Property<string>("file_id")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(159)
+                        .HasColumnOrder(183)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("fire_hydrant_diameter")
@@ -1650,7 +1803,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long?>("hours_id")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(167);
+                        .HasColumnOrder(191);
 
                     b.Property<string>("hours_note")
                         .HasColumnType("TEXT")
@@ -1664,7 +1817,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<bool?>("is_corrected")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(171);
+                        .HasColumnOrder(195);
 
                     b.Property<string>("kind_label")
                         .IsRequired()
@@ -1678,16 +1831,16 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("located_grain")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(170)
+                        .HasColumnOrder(194)
                         .UseCollation("BINARY");
 
                     b.Property<double?>("located_latitude")
                         .HasColumnType("REAL")
-                        .HasColumnOrder(168);
+                        .HasColumnOrder(192);
 
                     b.Property<double?>("located_longitude")
                         .HasColumnType("REAL")
-                        .HasColumnOrder(169);
+                        .HasColumnOrder(193);
 
                     b.Property<string>("location_grain")
                         .HasColumnType("TEXT")
@@ -1700,17 +1853,17 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("match_address")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(165)
+                        .HasColumnOrder(189)
                         .UseCollation("BINARY");
 
                     b.Property<string>("match_name")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(164)
+                        .HasColumnOrder(188)
                         .UseCollation("BINARY");
 
                     b.Property<string>("match_town")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(166)
+                        .HasColumnOrder(190)
                         .UseCollation("BINARY");
 
                     b.Property<string>("medical_after_hours")
@@ -1788,6 +1941,40 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnOrder(27)
                         .UseCollation("BINARY");
 
+                    b.Property<long?>("parking_lot_capacity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(158);
+
+                    b.Property<string>("parking_lot_capacity_note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(159)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("parking_lot_fee")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(161)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("parking_lot_fee_kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(160)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("parking_lot_fee_note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(162)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("parking_lot_opened_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(164)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("parking_lot_payment")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(163)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("phone")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(20)
@@ -1796,6 +1983,31 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.Property<string>("phone_extension")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(21)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("polling_place_constituency")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(178)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("polling_place_district")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(175)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("polling_place_district_number")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(174)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("polling_place_division")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(176)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("polling_place_election")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(177)
                         .UseCollation("BINARY");
 
                     b.Property<string>("public_facility_external_id")
@@ -1891,11 +2103,11 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long?>("source_line")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(160);
+                        .HasColumnOrder(184);
 
                     b.Property<string>("source_original")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(161)
+                        .HasColumnOrder(185)
                         .UseCollation("BINARY");
 
                     b.Property<string>("tourism_access")
@@ -1939,7 +2151,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long>("version")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(163);
+                        .HasColumnOrder(187);
 
                     b.HasKey("id");
 
@@ -2735,6 +2947,234 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.HasIndex("ended_id");
 
                     b.ToTable("succession", (string)null);
+                });
+
+            modelBuilder.Entity("SupportScheme", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("application_ends_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(16)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("application_ends_on_note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(17)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("application_method")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(11)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("application_period")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(14)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("application_place")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(13)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("application_starts_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(15)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("application_url")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(18)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("audience_tags")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(24)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("categories")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(23)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("conditions")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(10)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("contact_address")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(32)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("contact_email")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(30)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("contact_form_url")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(31)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("contact_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(28)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("contact_phone")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(29)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("contact_postal_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(33)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("content")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(9)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(40);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(36)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("documents")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(12)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(37)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("inquiries")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(22)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("keywords")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(25)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("kind_label")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("legal_basis")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(19)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("more_at")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(21)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(35)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("organization")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("published_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(26)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("related_schemes")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(20)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("remarks")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(27)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(38);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(39)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("subtitle")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("summary")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(8)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("target")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("target_area")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(7)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("url")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(34)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(41);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("application_ends_on", "id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("municipality_id", "id");
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    b.ToTable("support_scheme", (string)null);
                 });
 
             modelBuilder.Entity("TableRow", b =>
