@@ -15,11 +15,6 @@ internal sealed class AddressReader(Listing listing)
 
     private const int MostValues = 20;
 
-    private static readonly Dictionary<string, Municipality[]> Cities = MunicipalityTable.BuiltIn().All
-        .SelectMany(city => new[] { city.Name, city.FullName }.Distinct().Select(name => (name, city)))
-        .GroupBy(one => one.name, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.Select(one => one.city).ToArray(), StringComparer.Ordinal);
-
     private readonly List<ListCondition> conditions = [];
     private readonly List<ListProblem> problems = [];
     private ListQuery query = new();
@@ -185,39 +180,26 @@ internal sealed class AddressReader(Listing listing)
 
     private void ReadCity(string value)
     {
-        var found = MunicipalityCode.Complete(value) is { } code ? [code]
-            : Cities.GetValueOrDefault(value)?.Select(city => city.Code).ToArray() ?? [];
+        var found = CityNames.Find(value);
         if (found is [var one])
         {
             query = query with { Cities = [.. query.Cities.Append(one).Distinct().Order(StringComparer.Ordinal)] };
         }
         else
         {
-            Refuse(found.Length == 0 ? ListFault.NoCity : ListFault.ManyCities, ListWords.City, value);
+            Refuse(found.Count == 0 ? ListFault.NoCity : ListFault.ManyCities, ListWords.City, value);
         }
     }
 
     private ListNear? Around()
     {
-        if (near.Length == 0)
+        var around = near.Length == 0 ? null : ListNear.Of(near, radius);
+        if (around is null && near.Length > 0)
         {
-            return null;
+            Refuse(ListFault.NoPlace, ListWords.Near, near);
         }
 
-        var point = near.Split(',').Select(part => double.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            ? number : double.NaN).ToArray();
-        if (point is not [var latitude, var longitude] || double.IsNaN(latitude) || double.IsNaN(longitude))
-        {
-            return new ListNear(near, null, null, radius);
-        }
-
-        if (Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180)
-        {
-            return new ListNear(near, latitude, longitude, radius);
-        }
-
-        Refuse(ListFault.NoPlace, ListWords.Near, near);
-        return null;
+        return around;
     }
 
     private int? Number(ListFault fault, string word, string value, Func<int, bool> fits)

@@ -15,7 +15,8 @@ internal static class DatasetListing
         }
 
         var entity = catalog.Entity(kind);
-        return catalog.Entity(EntityRole.Dataset).Members.OfType<Collection>().FirstOrDefault(list => list.Target == entity.Name) is { } rows
+        var lists = catalog.Entity(EntityRole.Dataset).Members.OfType<Collection>();
+        return lists.FirstOrDefault(list => list.Target == entity.Name) is { } rows
             ? new Listing(entity, model.Line.Path, ListFields.OfDataset(catalog, entity, model.Columns))
             {
                 Dataset = new ListedDataset(model.Line.Id, rows.Name, model.Line.Rows),

@@ -36,7 +36,7 @@ internal sealed class ListExplorer(DataCatalog catalog, AskData ask)
     public IReadOnlyList<string> Say(View view, Listing listing, IReadOnlyList<ListProblem> problems) =>
         [.. new ListTroubles(view.Words, new ListText(view.Words, kinds), listing).Of(problems, []).Select(trouble => trouble.Message)];
 
-    /// <summary>The query without what only the graph can refuse: a cursor of another list, or a text in which there is no letter.</summary>
+    /// <summary>The query without what only the graph can refuse: a cursor of another list, a text without a letter.</summary>
     private static (ListQuery Query, ListProblem Problem) Without(ListQuery query) => query.After is null && query.Before is null
         ? (query with { Text = "" }, new ListProblem(ListFault.NoSearchText, ListWords.Text, query.Text))
         : (query.First, new ListProblem(ListFault.PlaceOfPage, ListWords.After, ""));

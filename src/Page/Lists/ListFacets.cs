@@ -25,7 +25,8 @@ internal sealed class ListFacets(Words words, ListText text, Listing listing, Fu
         : new ListFacet(words.Municipality, [.. counts.Values.Select(city => Choice(
             city.Name ?? city.Value, city.Count, Toggled(query, city.Value), query.Cities.Contains(city.Value)))]);
 
-    private ListChoice Choice(string name, long count, ListQuery then, bool isChosen) => new(name, words.Number(count), link(then), isChosen);
+    private ListChoice Choice(string name, long count, ListQuery then, bool isChosen) =>
+        new(name, words.Number(count), link(then), isChosen);
 
     private static bool IsChosen(ListQuery query, ListField field, string value) =>
         query.Conditions.OfType<IsOneOf>().Any(one => one.Path == field.Path && one.Values.Contains(value));

@@ -8,8 +8,9 @@ namespace Gateway.Page.Lists;
 internal static class ListFields
 {
     /// <summary>The columns of a list over all data sets: what each row may have, and not what one kind alone has.</summary>
-    public static IReadOnlyList<ListField> OfAll(DataCatalog catalog, Entity entity) =>
-        [.. Own(catalog, entity).Where(field => !IsOfOneKind(entity, field.Path)).OrderBy(field => field.Weight)];
+    /// <param name="detail">What the kind has that is listed alone; null = several are listed.</param>
+    public static IReadOnlyList<ListField> OfAll(DataCatalog catalog, Entity entity, Group? detail = null) =>
+        [.. Own(catalog, entity).Where(field => !IsOfOneKind(entity, field.Path, detail)).OrderBy(field => field.Weight)];
 
     /// <summary>The columns of the file in their order, those alone that are filled, and what no field has as it was published.</summary>
     public static IReadOnlyList<ListField> OfDataset(DataCatalog catalog, Entity entity, IReadOnlyList<ColumnLine> columns)
@@ -47,7 +48,7 @@ internal static class ListFields
     private static Field? NameOf(Entity target) => target.Role == EntityRole.Dataset ? null
         : target.Members.OfType<Field>().FirstOrDefault(field => field.Name == "name");
 
-    private static bool IsOfOneKind(Entity entity, string path) => path.Split('.') is [var first, _]
+    private static bool IsOfOneKind(Entity entity, string path, Group? but) => path.Split('.') is [var first, _] && first != but?.Name
         && entity.Members.FirstOrDefault(member => member.Name == first) is Group { Presence: Presence.FieldIs };
 
     private static FieldForm? FormOf(Field field, bool isKey) => field switch

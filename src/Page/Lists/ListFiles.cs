@@ -19,14 +19,15 @@ internal sealed class ListFiles(DataCatalog catalog, PagePrinter printer, ListEx
                 stamp, request.Name, async () => [.. (await datasets.ModelsAsync(stamp, request.Name)).Select(Whole)]);
         }
 
-        return await datasets.ModelsAsync(stamp, request.Name) is [var model] && DatasetListing.Of(catalog, model) is { IsBelowDataset: false } list
+        var models = await datasets.ModelsAsync(stamp, request.Name);
+        return models is [var model] && DatasetListing.Of(catalog, model) is { IsBelowDataset: false } list
             ? [await OfAsync(request, list, PathsOf(model), model.Line.Id, model.Line.Slug)]
-            : [.. (await datasets.ModelsAsync(stamp, request.Name)).Select(Whole)];
+            : [.. models.Select(Whole)];
     }
 
     /// <summary>The rows of all data sets; null when there is no such list.</summary>
     public async Task<DataFile?> OfAllAsync(PageRequest request) =>
-        lists.Find(request.Name) is { } list
+        lists.Find(request.Name, request.Query) is { } list
         ? await OfAsync(request, list, [.. list.Fields.Select(field => field.Path)], "", request.Name)
         : null;
 

@@ -38,11 +38,17 @@ internal static class ListFilter
     }
 
     /// <summary>The order; null when the rows come as they are found.</summary>
-    public static JsonNode? Order(Listing listing, ListQuery query) =>
-        (query.Order ?? (query.Text.Length > 0 || query.Near is not null ? null : listing.UsualOrder(query.FirstDay is not null))) is { } order
-            ? new JsonArray(Nested(order.Path, JsonValue.Create(order.IsDown ? "DESC" : "ASC")))
-            : listing.Dataset is null || query.Text.Length > 0 || query.Near is not null ? null
-            : new JsonArray(Nested("source.line", JsonValue.Create("ASC")));
+    public static JsonNode? Order(Listing listing, ListQuery query)
+    {
+        // What is looked for, or near, has an order of its own.
+        var isRanked = query.Text.Length > 0 || query.Near is not null;
+        if ((query.Order ?? (isRanked ? null : listing.UsualOrder(query.FirstDay is not null))) is { } order)
+        {
+            return new JsonArray(Nested(order.Path, JsonValue.Create(order.IsDown ? "DESC" : "ASC")));
+        }
+
+        return listing.Dataset is null || isRanked ? null : new JsonArray(Nested("source.line", JsonValue.Create("ASC")));
+    }
 
     public static JsonNode Near(ListNear near)
     {

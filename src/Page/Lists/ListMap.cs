@@ -23,7 +23,9 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
         var first = await ask(ListOperation.Points(listing, query, MostPoints), cancellation);
         var total = first.Whole("totalCount") ?? 0;
         IReadOnlyList<MapPoint> points = [.. first.Items("nodes").Select(node => PointOf(listing, node))];
-        return total <= MostPoints ? SpreadOut.Over(points, total) : await CountAsync(listing, query, total, CategoryOf(points), cancellation);
+        return total <= MostPoints
+            ? SpreadOut.Over(points, total)
+            : await CountAsync(listing, query, total, CategoryOf(points), cancellation);
     }
 
     /// <summary>Counts twice: over the whole country to know which part to show, and there as finely as the picture is.</summary>
@@ -57,9 +59,8 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
            let row = (int)((cell.Latitude - grid.South) / grid.CellHeight)
            let column = (int)((cell.Longitude - grid.West) / grid.CellWidth)
            where row >= 0 && row < grid.Rows && column >= 0 && column < grid.Columns
-           group cell.Count by (row, column) into counted
-           select new Cell(
-               grid.South + (counted.Key.row * grid.CellHeight), grid.West + (counted.Key.column * grid.CellWidth), category, counted.Sum()),
+           group cell.Count by (South: grid.South + (row * grid.CellHeight), West: grid.West + (column * grid.CellWidth)) into counted
+           select new Cell(counted.Key.South, counted.Key.West, category, counted.Sum()),
     ];
 
     /// <summary>What all of them are; empty when they are of several kinds.</summary>

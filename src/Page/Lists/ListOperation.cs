@@ -37,7 +37,8 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
     public static ListOperation Counts(Listing listing, ListQuery query, string key, string value, string without, int most)
     {
         var values = Values(listing, query with { Order = null }, without).Where(one => one.Name != "order").ToList();
-        return Of(listing, values, $"groups(by: [{key}], first: {most}, order: [{{ count: DESC }}]) {{ nodes {{ count key {{ {value} }} }} }}");
+        var nodes = $"nodes {{ count key {{ {value} }} }}";
+        return Of(listing, values, $"groups(by: [{key}], first: {most}, order: [{{ count: DESC }}]) {{ {nodes} }}");
     }
 
     /// <summary>The rows that have a point, for a map.</summary>
@@ -70,8 +71,10 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
     {
         var located = JsonNode.Parse("""{ "location": { "known": true } }""")!;
         var where = ListFilter.Where(listing, query);
-        var rest = Values(listing, query).Where(one => one.Name is not ("order" or "where") && (one.Name != GraphNames.Near || query.Near?.Radius is not null));
-        return [.. rest, new("where", Filter(listing), where is null ? located : new JsonObject { ["and"] = new JsonArray(where, located) })];
+        var both = where is null ? located : new JsonObject { ["and"] = new JsonArray(where, located) };
+        var isWithin = query.Near?.Radius is not null;
+        var rest = Values(listing, query).Where(one => one.Name is not ("order" or "where") && (isWithin || one.Name != GraphNames.Near));
+        return [.. rest, new("where", Filter(listing), both)];
     }
 
     /// <param name="within">Values that the selection uses and not the list.</param>

@@ -29,18 +29,30 @@ internal sealed class ListPages
         Pages =
         [
             .. lists.Where(list => Paths.Values.Contains(list.Path))
-                .Select(list => new SitePage(list.Path, request => AnswerAsync(request, list))),
-            new("/lists/{name}", request => Find(request.Name) is { } list ? AnswerAsync(request, list) : printer.NotFoundAsync(request.View)),
+                .Select(list => new SitePage(list.Path, request => AnswerAsync(request, OfKind(list, request.Query)))),
+            new("/lists/{name}", request =>
+                Find(request.Name, request.Query) is { } list ? AnswerAsync(request, list) : printer.NotFoundAsync(request.View)),
         ];
     }
 
     public IReadOnlyList<SitePage> Pages { get; }
 
     /// <summary>The list of this field of the graph; null when there is none.</summary>
-    public Listing? Find(string field) => lists.FirstOrDefault(list => list.Entity.ListField == field);
+    /// <param name="words">Those of the address: where they choose one kind, the list has the columns of that kind too.</param>
+    public Listing? Find(string field, IReadOnlyDictionary<string, IReadOnlyList<string>> words) =>
+        lists.FirstOrDefault(list => list.Entity.ListField == field) is { } list ? OfKind(list, words) : null;
 
     /// <summary>The list that stands at a path; null when none does.</summary>
-    public Listing? At(string path) => lists.FirstOrDefault(list => list.Path == path);
+    /// <inheritdoc cref="Find" path="/param"/>
+    public Listing? At(string path, IReadOnlyDictionary<string, IReadOnlyList<string>> words) =>
+        lists.FirstOrDefault(list => list.Path == path) is { } list ? OfKind(list, words) : null;
+
+    private Listing OfKind(Listing list, IReadOnlyDictionary<string, IReadOnlyList<string>> words) =>
+        list.Fields.FirstOrDefault(field => field.Declared?.Role == ColumnRole.Category) is { } category
+            && words.TryGetValue(category.Path, out var chosen) && chosen is [var one]
+            && catalog.Kinds.FirstOrDefault(kind => kind.Name == one && kind.Entity == list.Entity.Name) is { Detail: not null } kind
+                ? Listing.OfAll(catalog, list.Entity, list.Path, kind)
+                : list;
 
     private static string PathOf(Entity entity) =>
         entity.Role is { } role && Paths.TryGetValue(role, out var path) ? path : "/lists/" + entity.ListField;
@@ -70,7 +82,7 @@ internal sealed class ListPages
     {
         var alike = lists.Where(IsOfMoney).ToList();
         return IsOfMoney(listing)
-            ? [.. alike.Select(list => new ListLink(TitleOf(list, view.Words), list == listing ? "" : view.To(list.Path)))]
+            ? [.. alike.Select(list => new ListLink(TitleOf(list, view.Words), list.Path == listing.Path ? "" : view.To(list.Path)))]
             : [];
     }
 
@@ -86,7 +98,8 @@ internal sealed class ListPages
         _ => OfKind(listing.Entity, words),
     };
 
-    private string OfKind(Entity entity, Words words) => catalog.Kinds.Where(kind => kind.Entity == entity.Name).Take(2).ToList() is [var kind]
+    private string OfKind(Entity entity, Words words) =>
+        catalog.Kinds.Where(kind => kind.Entity == entity.Name).Take(2).ToList() is [var kind]
         ? new Kinds(catalog).NameOf(kind.Name, words)
         : entity.ListDescription ?? entity.Name;
 }

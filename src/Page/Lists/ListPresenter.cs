@@ -26,7 +26,7 @@ internal sealed class ListPresenter(
             Address = ListAddress.Of(listing.Path, query.First),
             Search = listing.IsSearched ? Typed(ListWords.Text) : null,
             Around = listing.IsLocated ? new ListAround(Typed(ListWords.Near), Typed(ListWords.Radius)) : null,
-            City = listing.City is null ? null : WrongCity(problems),
+            City = HasCities(data, problems) ? WrongCity(problems) : null,
             Heads = [.. query.Near is null ? [] : (ListHead[])[new(words.ListDistance, null, null, "", true)], .. shown.Select(Head)],
             Lines = [.. data.Rows.Select(row => Line(row.Row, row.Distance))],
             Chips = [.. sentence.Of(query).Select(one => new ListChip(one.Text, Link(one.Without.First)))],
@@ -73,6 +73,11 @@ internal sealed class ListPresenter(
             Words.FileOf(ending), view.To(path), query.IsFiltered ? view.To(ListAddress.Of(path, these)) : null, ending == ".json");
     }
 
+    /// <summary>Who looks through the data of one city is not asked for a city.</summary>
+    private bool HasCities(ListData data, IReadOnlyList<ListProblem> problems) => listing.City is not null
+        && (listing.Dataset is null || query.Cities.Count > 0 || problems.Any(problem => problem.Word == ListWords.City)
+            || data.Counts.Any(counts => counts.Field is null && counts.Values.Count > 1));
+
     private static string WrongCity(IReadOnlyList<ListProblem> problems) =>
         problems.FirstOrDefault(problem => problem.Word == ListWords.City)?.Value ?? "";
 
@@ -96,13 +101,16 @@ internal sealed class ListPresenter(
             { IsDown: false } => (new ListOrder(field.Path, IsDown: true), words.ListSortDown(name)),
             _ => ((ListOrder?)null, words.ListSortNot),
         };
-        return new ListHead(
-            name, Link(query.First with { Order = next }), order is null ? null : order.IsDown ? "descending" : "ascending", hint, field.IsNumber);
+        var now = order is null ? null : order.IsDown ? "descending" : "ascending";
+        return new ListHead(name, Link(query.First with { Order = next }), now, hint, field.IsNumber);
     }
 
     private ListLine Line(JsonElement row, double? distance) => new(
         row.Text("id") is { } id ? view.To(RowPath.Of(listing.Entity, id)) : null,
-        [.. distance is { } metres ? [new ListCell(words.Metres(metres), IsNumber: true)] : (ListCell[])[], .. shown.Select(field => Cell(field, row))]);
+        [
+            .. distance is { } metres ? [new ListCell(words.Metres(metres), IsNumber: true)] : (ListCell[])[],
+            .. shown.Select(field => Cell(field, row)),
+        ]);
 
     private ListCell Cell(ListField field, JsonElement row)
     {

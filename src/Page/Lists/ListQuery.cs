@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Gateway.Page.Lists;
 
 /// <summary>What a reader asks of a list: all that stands behind the question mark, understood.</summary>
@@ -66,4 +68,20 @@ internal sealed record ListOrder(string Path, bool IsDown);
 /// <param name="Text">As the reader wrote it.</param>
 /// <param name="Latitude">Null until it is looked up.</param>
 /// <param name="Radius">In metres; null = however far.</param>
-internal sealed record ListNear(string Text, double? Latitude, double? Longitude, int? Radius);
+internal sealed record ListNear(string Text, double? Latitude, double? Longitude, int? Radius)
+{
+    /// <returns>Null for two numbers that are no point on the earth.</returns>
+    public static ListNear? Of(string text, int? radius)
+    {
+        var parts = text.Split(',');
+        if (parts.Length != 2 || !IsNumber(parts[0], out var latitude) || !IsNumber(parts[1], out var longitude))
+        {
+            return new ListNear(text, null, null, radius);
+        }
+
+        return Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180 ? new ListNear(text, latitude, longitude, radius) : null;
+    }
+
+    private static bool IsNumber(string text, out double number) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
+}

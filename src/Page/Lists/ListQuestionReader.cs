@@ -7,7 +7,7 @@ internal sealed class ListQuestionReader(ListExplorer explorer, ListPages lists,
     public async Task<Example?> FindAsync(
         View view, string path, IReadOnlyDictionary<string, IReadOnlyList<string>> words, CancellationToken cancellation)
     {
-        if ((lists.At(path) ?? await datasets.ListAtAsync(path, cancellation)) is not { } list)
+        if ((lists.At(path, words) ?? await datasets.ListAtAsync(path, cancellation)) is not { } list)
         {
             return null;
         }

@@ -8,8 +8,10 @@ namespace Gateway.Page.Lists;
 /// <summary>Asks for what a list shows.</summary>
 internal sealed class ListReader(AskData ask)
 {
-    /// <summary>Counting every flag of very many rows takes longer than a reader waits.</summary>
+    /// <summary>Counting every column of very many rows takes longer than a reader waits.</summary>
     private const int MostCounted = 20_000;
+
+    private const int FewCountedColumns = 2;
 
     private const int MostChoices = 12;
 
@@ -44,17 +46,21 @@ internal sealed class ListReader(AskData ask)
 
         var from = List(listing, data);
         var info = from.Member("pageInfo") ?? default;
-        return new ListData(from.Whole("totalCount") ?? 0, Rows(from, query), NextOf(info, query), PreviousOf(info, query))
+        var total = from.Whole("totalCount") ?? 0;
+        return new ListData(total, Rows(from, query), NextOf(info, query), PreviousOf(info, query))
         {
-            Counts = await counts.GetAsync(stamp, Key(listing, query), () => CountAsync(listing, query, CancellationToken.None)),
+            Counts = await counts.GetAsync(stamp, Key(listing, query), () => CountAsync(listing, query, total, CancellationToken.None)),
             Places = !listing.IsLocated ? null
                 : await places.GetAsync(stamp, Key(listing, query), () => PlacesAsync(listing, query, CancellationToken.None)),
         };
     }
 
     /// <summary>What no paging and no order changes.</summary>
-    private static string Key(Listing listing, ListQuery query) =>
-        $"{listing.Dataset?.Id} {ListAddress.Of(listing.Path, query.First with { Order = null, Size = ListQuery.UsualSize, AllColumns = false })}";
+    private static string Key(Listing listing, ListQuery query)
+    {
+        var alike = query.First with { Order = null, Size = ListQuery.UsualSize, AllColumns = false };
+        return $"{listing.Dataset?.Id} {ListAddress.Of(listing.Path, alike)}";
+    }
 
     private static JsonElement List(Listing listing, JsonElement data) => listing.IsBelowDataset
         ? data.Member("dataset")?.Member(listing.Dataset!.List) ?? default
@@ -70,7 +76,7 @@ internal sealed class ListReader(AskData ask)
     private static string? PreviousOf(JsonElement info, ListQuery query) =>
         query.After is not null || info.Flag("hasPreviousPage") ? info.Text("startCursor") : null;
 
-    private async Task<IReadOnlyList<ListCounts>> CountAsync(Listing listing, ListQuery query, CancellationToken cancellation)
+    private async Task<IReadOnlyList<ListCounts>> CountAsync(Listing listing, ListQuery query, long total, CancellationToken cancellation)
     {
         var all = new List<ListCounts>();
         if (listing.City is { } city && Key(listing, city) is { } key)
@@ -82,9 +88,8 @@ internal sealed class ListReader(AskData ask)
                 select new ListCount(of.Text("code")!, of.Text("name"), one.Count)]));
         }
 
-        var isLarge = listing.Dataset?.Rows > MostCounted;
-        foreach (var field in listing.Fields.Where(field => field is { IsChosen: true, Key: not null }).OrderBy(field => field.Weight)
-            .Take(MostCountedColumns).Where(field => !isLarge || field.Form != FieldForm.YesNo))
+        foreach (var field in listing.Fields.Where(field => field is { IsChosen: true, Key: not null, Weight: < ListField.Least })
+            .OrderBy(field => field.Weight).Take(total > MostCounted ? FewCountedColumns : MostCountedColumns))
         {
             var name = field.Key!.Value.Name;
             var counted = await CountAsync(listing, query, field.Key.Name, name, field.Path, cancellation);

@@ -30,8 +30,16 @@ internal sealed class ListSentence(Words words, ListText text, Listing listing)
     private IEnumerable<(string, ListQuery)> Text(ListQuery query) =>
         query.Text.Length == 0 ? [] : [(words.SaysSearched(query.Text), query with { Text = "" })];
 
-    private IEnumerable<(string, ListQuery)> Near(ListQuery query) => query.Near is not { } near ? []
-        : [(near.Radius is { } radius ? words.SaysWithin(near.Text, words.Metres(radius)) : words.SaysNear(near.Text), query with { Near = null })];
+    private IEnumerable<(string, ListQuery)> Near(ListQuery query)
+    {
+        var without = query with { Near = null };
+        return query.Near switch
+        {
+            null => [],
+            { Radius: { } radius, Text: var place } => [(words.SaysWithin(place, words.Metres(radius)), without)],
+            { Text: var place } => [(words.SaysNear(place), without)],
+        };
+    }
 
     private IEnumerable<(string, ListQuery)> Days(ListQuery query)
     {

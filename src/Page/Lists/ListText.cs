@@ -62,7 +62,8 @@ internal sealed partial class ListText(Words words, Kinds kinds)
     private string Japanese(ListField field) => field.Declared is { } declared
         ? words.OfColumn(field.Path) ?? FieldName.Of(declared).InJapanese : field.Path;
 
-    private string NameOf(EnumValue? of, string value) => of is null ? value : words.Said(Readable(value), JapaneseOf(of) ?? Readable(value));
+    private string NameOf(EnumValue? of, string value) =>
+        of is null ? value : words.Said(Readable(value), JapaneseOf(of) ?? Readable(value));
 
     /// <summary>Descriptions read <c>当初予算: as it was first decided.</c>, or have the Japanese in brackets.</summary>
     private static string? JapaneseOf(EnumValue value) => Leading().Match(value.Description) is { Success: true } start ? start.Value

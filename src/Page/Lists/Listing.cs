@@ -13,6 +13,8 @@ internal sealed record Listing(Entity Entity, string Path, IReadOnlyList<ListFie
 
     private const int MostShown = 8;
 
+    private const int FewestShown = 3;
+
     /// <summary>The data set whose rows these are; null = of all.</summary>
     public ListedDataset? Dataset { get; init; }
 
@@ -41,12 +43,13 @@ internal sealed record Listing(Entity Entity, string Path, IReadOnlyList<ListFie
     /// <summary>The columns that are shown: all of them, or those that tell most.</summary>
     public IReadOnlyList<ListField> Shown(bool all)
     {
-        if (all || Fields.Count <= MostShown)
+        var telling = Fields.Where(field => field.Weight < ListField.Least).ToList();
+        if (all || telling.Count < FewestShown)
         {
             return Fields;
         }
 
-        var most = Fields.OrderBy(field => field.Weight).ThenBy(field => field.FillRate is < 0.3 ? 1 : 0).Take(MostShown).ToHashSet();
+        var most = telling.OrderBy(field => field.Weight).ThenBy(field => field.FillRate is < 0.3 ? 1 : 0).Take(MostShown).ToHashSet();
         return [.. Fields.Where(most.Contains)];
     }
 
@@ -56,8 +59,9 @@ internal sealed record Listing(Entity Entity, string Path, IReadOnlyList<ListFie
         : Fields.FirstOrDefault(one => one.Form is FieldForm.Day or FieldForm.Year) is { } first ? new ListOrder(first.Path, !isAhead)
         : null;
 
-    public static Listing OfAll(DataCatalog catalog, Entity entity, string path) =>
-        new(entity, path, ListFields.OfAll(catalog, entity)) 
+    /// <param name="kind">The one kind of rows that is listed: its own columns are there too. Null = all kinds.</param>
+    public static Listing OfAll(DataCatalog catalog, Entity entity, string path, DatasetKind? kind = null) =>
+        new(entity, path, ListFields.OfAll(catalog, entity, kind?.Detail))
         {
             FilePath = OfAllRows + entity.ListField,
             City = CityOf(catalog, entity),

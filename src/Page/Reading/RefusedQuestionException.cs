@@ -1,6 +1,6 @@
 namespace Gateway.Page.Reading;
 
-/// <summary>The graph refused what a page asked: where a reader chose a value of it, the page says so; else it is a mistake of ours.</summary>
+/// <summary>The graph refused what a page asked: where a reader chose a value of it, the page says so; else we are mistaken.</summary>
 public sealed class RefusedQuestionException : InvalidOperationException
 {
     public RefusedQuestionException()
