@@ -32,8 +32,14 @@ select "t0"."id" as "c0" from "budget_item" as "t0" where "t0"."id" = ?1 limit 1
 select "t0"."id" as "c0" from "tax_collection" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 11 nodes
-select "t0"."id" as "c0" from "zone" as "t0" where "t0"."id" = ?1 limit 1
+select "t0"."id" as "c0" from "support_scheme" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 12 nodes
+select "t0"."id" as "c0" from "area_statistic" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 13 nodes
+select "t0"."id" as "c0" from "zone" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 14 nodes
 select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up

@@ -40,8 +40,14 @@ select 1 from "budget_item" as "t0" where "t0"."id" = ?1 limit 1
 select 1 from "tax_collection" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 26 node
-select 1 from "zone" as "t0" where "t0"."id" = ?1 limit 1
+select 1 from "support_scheme" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 27 node
+select 1 from "area_statistic" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 28 node
+select 1 from "zone" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 29 node
 select 1 from "table_row" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up

@@ -73,8 +73,14 @@ select "t0"."id" as "c0" from "budget_item" as "t0" where "t0"."id" = ?1 limit 1
 select "t0"."id" as "c0" from "tax_collection" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 16 node
-select "t0"."id" as "c0" from "zone" as "t0" where "t0"."id" = ?1 limit 1
+select "t0"."id" as "c0" from "support_scheme" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 17 node
+select "t0"."id" as "c0" from "area_statistic" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 18 node
+select "t0"."id" as "c0" from "zone" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 19 node
 select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
