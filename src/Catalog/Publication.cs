@@ -96,7 +96,9 @@ internal static class Publication
             new Collection("supportSchemes", "Its support schemes.", "SupportScheme", "dataset"),
             new Collection("areaStatistics", "Its figures of a planning survey.", "AreaStatistic", "dataset"),
             new Collection("zones", "Its parts of the map with a border.", "Zone", "dataset"),
-            new Collection("rows", "Its rows, when it is a table of no places (OTHER_TABLE), a list of data sets (OPEN_DATA_LIST) or of districts (SCHOOL_DISTRICT).",
+            new Collection("rows",
+                "Its rows, when it is a table of no places (OTHER_TABLE), a list of data sets (OPEN_DATA_LIST) or of districts "
+                    + "(SCHOOL_DISTRICT).",
                 "TableRow", "dataset"),
         ],
         [new Column(ListedValues, new FieldType(Scalar.String), Nullable: true),

@@ -1393,16 +1393,16 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<bool?>("aed_child_pads")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(117);
+                        .HasColumnOrder(119);
 
                     b.Property<string>("aed_no_public_use")
                         .HasColumnType("text")
-                        .HasColumnOrder(118)
+                        .HasColumnOrder(120)
                         .UseCollation("C");
 
                     b.Property<string>("aed_position")
                         .HasColumnType("text")
-                        .HasColumnOrder(116)
+                        .HasColumnOrder(118)
                         .UseCollation("C");
 
                     b.Property<string>("area_id")
@@ -1412,85 +1412,85 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("baby_station_business")
                         .HasColumnType("text")
-                        .HasColumnOrder(181)
+                        .HasColumnOrder(183)
                         .UseCollation("C");
 
                     b.Property<string>("baby_station_services")
                         .HasColumnType("text")
-                        .HasColumnOrder(179)
+                        .HasColumnOrder(181)
                         .UseCollation("C");
 
                     b.Property<string>("baby_station_services_note")
                         .HasColumnType("text")
-                        .HasColumnOrder(180)
+                        .HasColumnOrder(182)
                         .UseCollation("C");
 
                     b.Property<long?>("bicycle_parking_capacity")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(165);
+                        .HasColumnOrder(167);
 
                     b.Property<string>("bicycle_parking_capacity_note")
-                        .HasColumnType("text")
-                        .HasColumnOrder(166)
-                        .UseCollation("C");
-
-                    b.Property<string>("bicycle_parking_fee")
-                        .HasColumnType("text")
-                        .HasColumnOrder(170)
-                        .UseCollation("C");
-
-                    b.Property<string>("bicycle_parking_fee_kind")
-                        .HasColumnType("text")
-                        .HasColumnOrder(169)
-                        .UseCollation("C");
-
-                    b.Property<string>("bicycle_parking_fee_note")
-                        .HasColumnType("text")
-                        .HasColumnOrder(171)
-                        .UseCollation("C");
-
-                    b.Property<string>("bicycle_parking_indoor_outdoor")
-                        .HasColumnType("text")
-                        .HasColumnOrder(167)
-                        .UseCollation("C");
-
-                    b.Property<string>("bicycle_parking_nearest_station")
                         .HasColumnType("text")
                         .HasColumnOrder(168)
                         .UseCollation("C");
 
-                    b.Property<string>("bicycle_parking_opened_on")
-                        .HasColumnType("text")
-                        .HasColumnOrder(173)
-                        .UseCollation("C");
-
-                    b.Property<string>("bicycle_parking_payment")
+                    b.Property<string>("bicycle_parking_fee")
                         .HasColumnType("text")
                         .HasColumnOrder(172)
                         .UseCollation("C");
 
-                    b.Property<long?>("care_service_capacity")
-                        .HasColumnType("bigint")
-                        .HasColumnOrder(86);
-
-                    b.Property<string>("care_service_capacity_note")
+                    b.Property<string>("bicycle_parking_fee_kind")
                         .HasColumnType("text")
-                        .HasColumnOrder(87)
+                        .HasColumnOrder(171)
                         .UseCollation("C");
 
-                    b.Property<string>("care_service_fax")
+                    b.Property<string>("bicycle_parking_fee_note")
+                        .HasColumnType("text")
+                        .HasColumnOrder(173)
+                        .UseCollation("C");
+
+                    b.Property<string>("bicycle_parking_indoor_outdoor")
+                        .HasColumnType("text")
+                        .HasColumnOrder(169)
+                        .UseCollation("C");
+
+                    b.Property<string>("bicycle_parking_nearest_station")
+                        .HasColumnType("text")
+                        .HasColumnOrder(170)
+                        .UseCollation("C");
+
+                    b.Property<string>("bicycle_parking_opened_on")
+                        .HasColumnType("text")
+                        .HasColumnOrder(175)
+                        .UseCollation("C");
+
+                    b.Property<string>("bicycle_parking_payment")
+                        .HasColumnType("text")
+                        .HasColumnOrder(174)
+                        .UseCollation("C");
+
+                    b.Property<long?>("care_service_capacity")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(88);
+
+                    b.Property<string>("care_service_capacity_note")
                         .HasColumnType("text")
                         .HasColumnOrder(89)
                         .UseCollation("C");
 
+                    b.Property<string>("care_service_fax")
+                        .HasColumnType("text")
+                        .HasColumnOrder(91)
+                        .UseCollation("C");
+
                     b.Property<string>("care_service_office_number")
                         .HasColumnType("text")
-                        .HasColumnOrder(88)
+                        .HasColumnOrder(90)
                         .UseCollation("C");
 
                     b.Property<string>("care_service_services")
                         .HasColumnType("text")
-                        .HasColumnOrder(85)
+                        .HasColumnOrder(87)
                         .UseCollation("C");
 
                     b.Property<string>("category")
@@ -1501,68 +1501,68 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("childcare_accepted_ages")
                         .HasColumnType("text")
-                        .HasColumnOrder(96)
+                        .HasColumnOrder(98)
                         .UseCollation("C");
 
                     b.Property<string>("childcare_access")
                         .HasColumnType("text")
-                        .HasColumnOrder(90)
+                        .HasColumnOrder(92)
                         .UseCollation("C");
 
                     b.Property<long?>("childcare_capacity")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(94);
+                        .HasColumnOrder(96);
 
                     b.Property<string>("childcare_capacity_note")
                         .HasColumnType("text")
-                        .HasColumnOrder(95)
+                        .HasColumnOrder(97)
                         .UseCollation("C");
 
                     b.Property<string>("childcare_fax")
                         .HasColumnType("text")
-                        .HasColumnOrder(92)
+                        .HasColumnOrder(94)
                         .UseCollation("C");
 
                     b.Property<string>("childcare_licensed_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(93)
+                        .HasColumnOrder(95)
                         .UseCollation("C");
 
                     b.Property<string>("childcare_parking")
                         .HasColumnType("text")
-                        .HasColumnOrder(91)
+                        .HasColumnOrder(93)
                         .UseCollation("C");
 
                     b.Property<bool?>("childcare_sick_child_care")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(103);
+                        .HasColumnOrder(105);
 
                     b.Property<bool?>("childcare_temporary_care")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(97);
+                        .HasColumnOrder(99);
 
                     b.Property<string>("childcare_temporary_care_closes_at")
                         .HasColumnType("text")
-                        .HasColumnOrder(102)
+                        .HasColumnOrder(104)
                         .UseCollation("C");
 
                     b.Property<long?>("childcare_temporary_care_fee")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(99);
+                        .HasColumnOrder(101);
 
                     b.Property<string>("childcare_temporary_care_fee_kind")
-                        .HasColumnType("text")
-                        .HasColumnOrder(98)
-                        .UseCollation("C");
-
-                    b.Property<string>("childcare_temporary_care_fee_note")
                         .HasColumnType("text")
                         .HasColumnOrder(100)
                         .UseCollation("C");
 
+                    b.Property<string>("childcare_temporary_care_fee_note")
+                        .HasColumnType("text")
+                        .HasColumnOrder(102)
+                        .UseCollation("C");
+
                     b.Property<string>("childcare_temporary_care_opens_at")
                         .HasColumnType("text")
-                        .HasColumnOrder(101)
+                        .HasColumnOrder(103)
                         .UseCollation("C");
 
                     b.Property<string>("closes_at")
@@ -1596,7 +1596,7 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long>("content_hash")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(186);
+                        .HasColumnOrder(188);
 
                     b.Property<string>("corporate_number")
                         .HasColumnType("text")
@@ -1605,62 +1605,62 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("cultural_property_classifications")
                         .HasColumnType("text")
-                        .HasColumnOrder(59)
+                        .HasColumnOrder(61)
                         .UseCollation("C");
 
                     b.Property<long?>("cultural_property_count")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(61);
+                        .HasColumnOrder(63);
 
                     b.Property<string>("cultural_property_count_note")
-                        .HasColumnType("text")
-                        .HasColumnOrder(62)
-                        .UseCollation("C");
-
-                    b.Property<string>("cultural_property_count_unit")
-                        .HasColumnType("text")
-                        .HasColumnOrder(63)
-                        .UseCollation("C");
-
-                    b.Property<string>("cultural_property_description_english")
-                        .HasColumnType("text")
-                        .HasColumnOrder(69)
-                        .UseCollation("C");
-
-                    b.Property<string>("cultural_property_designated_on")
-                        .HasColumnType("text")
-                        .HasColumnOrder(65)
-                        .UseCollation("C");
-
-                    b.Property<string>("cultural_property_designated_on_note")
-                        .HasColumnType("text")
-                        .HasColumnOrder(66)
-                        .UseCollation("C");
-
-                    b.Property<string>("cultural_property_owner")
                         .HasColumnType("text")
                         .HasColumnOrder(64)
                         .UseCollation("C");
 
-                    b.Property<string>("cultural_property_place_name")
+                    b.Property<string>("cultural_property_count_unit")
                         .HasColumnType("text")
-                        .HasColumnOrder(60)
+                        .HasColumnOrder(65)
                         .UseCollation("C");
 
-                    b.Property<string>("cultural_property_summary")
+                    b.Property<string>("cultural_property_description_english")
+                        .HasColumnType("text")
+                        .HasColumnOrder(71)
+                        .UseCollation("C");
+
+                    b.Property<string>("cultural_property_designated_on")
                         .HasColumnType("text")
                         .HasColumnOrder(67)
                         .UseCollation("C");
 
-                    b.Property<string>("cultural_property_summary_english")
+                    b.Property<string>("cultural_property_designated_on_note")
                         .HasColumnType("text")
                         .HasColumnOrder(68)
+                        .UseCollation("C");
+
+                    b.Property<string>("cultural_property_owner")
+                        .HasColumnType("text")
+                        .HasColumnOrder(66)
+                        .UseCollation("C");
+
+                    b.Property<string>("cultural_property_place_name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(62)
+                        .UseCollation("C");
+
+                    b.Property<string>("cultural_property_summary")
+                        .HasColumnType("text")
+                        .HasColumnOrder(69)
+                        .UseCollation("C");
+
+                    b.Property<string>("cultural_property_summary_english")
+                        .HasColumnType("text")
+                        .HasColumnOrder(70)
                         .UseCollation("C");
 
                     b.Property<string>("dataset_id")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnOrder(182)
+                        .HasColumnOrder(184)
                         .UseCollation("C");
 
                     b.Property<string>("description")
@@ -1670,57 +1670,57 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("educational_institution_branch")
                         .HasColumnType("text")
-                        .HasColumnOrder(141)
+                        .HasColumnOrder(143)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_closed_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(146)
+                        .HasColumnOrder(148)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_contact_name")
                         .HasColumnType("text")
-                        .HasColumnOrder(144)
+                        .HasColumnOrder(146)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_establishment")
                         .HasColumnType("text")
-                        .HasColumnOrder(139)
+                        .HasColumnOrder(141)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_former_survey_number")
                         .HasColumnType("text")
-                        .HasColumnOrder(147)
+                        .HasColumnOrder(149)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_founder")
                         .HasColumnType("text")
-                        .HasColumnOrder(140)
+                        .HasColumnOrder(142)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_main_school_code")
                         .HasColumnType("text")
-                        .HasColumnOrder(142)
+                        .HasColumnOrder(144)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_main_school_name")
                         .HasColumnType("text")
-                        .HasColumnOrder(143)
+                        .HasColumnOrder(145)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_prefecture_number")
                         .HasColumnType("text")
-                        .HasColumnOrder(138)
+                        .HasColumnOrder(140)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_stated_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(145)
+                        .HasColumnOrder(147)
                         .UseCollation("C");
 
                     b.Property<string>("educational_institution_successor_code")
                         .HasColumnType("text")
-                        .HasColumnOrder(148)
+                        .HasColumnOrder(150)
                         .UseCollation("C");
 
                     b.Property<double?>("elevation")
@@ -1734,117 +1734,117 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<bool?>("evacuation_site_also_shelter")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(112);
+                        .HasColumnOrder(114);
 
                     b.Property<long?>("evacuation_site_capacity")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(113);
+                        .HasColumnOrder(115);
 
                     b.Property<string>("evacuation_site_capacity_note")
                         .HasColumnType("text")
-                        .HasColumnOrder(114)
+                        .HasColumnOrder(116)
                         .UseCollation("C");
 
                     b.Property<bool?>("evacuation_site_earthquake")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(107);
+                        .HasColumnOrder(109);
 
                     b.Property<bool?>("evacuation_site_flood")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(104);
+                        .HasColumnOrder(106);
 
                     b.Property<bool?>("evacuation_site_inland_flood")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(110);
+                        .HasColumnOrder(112);
 
                     b.Property<bool?>("evacuation_site_landslide")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(105);
+                        .HasColumnOrder(107);
 
                     b.Property<bool?>("evacuation_site_large_fire")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(109);
+                        .HasColumnOrder(111);
 
                     b.Property<string>("evacuation_site_neighbourhoods")
                         .HasColumnType("text")
-                        .HasColumnOrder(115)
+                        .HasColumnOrder(117)
                         .UseCollation("C");
 
                     b.Property<bool?>("evacuation_site_storm_surge")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(106);
+                        .HasColumnOrder(108);
 
                     b.Property<bool?>("evacuation_site_tsunami")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(108);
+                        .HasColumnOrder(110);
 
                     b.Property<bool?>("evacuation_site_volcano")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(111);
+                        .HasColumnOrder(113);
 
                     b.Property<string>("file_id")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnOrder(183)
+                        .HasColumnOrder(185)
                         .UseCollation("C");
 
                     b.Property<long?>("fire_hydrant_diameter")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(136);
+                        .HasColumnOrder(138);
 
                     b.Property<string>("fire_hydrant_diameter_note")
                         .HasColumnType("text")
-                        .HasColumnOrder(137)
+                        .HasColumnOrder(139)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_application_kind")
                         .HasColumnType("text")
-                        .HasColumnOrder(156)
+                        .HasColumnOrder(158)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_closed_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(155)
+                        .HasColumnOrder(157)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_conditions")
                         .HasColumnType("text")
-                        .HasColumnOrder(157)
+                        .HasColumnOrder(159)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_first_licensed_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(151)
+                        .HasColumnOrder(153)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_form")
                         .HasColumnType("text")
-                        .HasColumnOrder(149)
+                        .HasColumnOrder(151)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_licence_ends_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(154)
+                        .HasColumnOrder(156)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_licence_number")
                         .HasColumnType("text")
-                        .HasColumnOrder(150)
+                        .HasColumnOrder(152)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_licence_starts_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(153)
+                        .HasColumnOrder(155)
                         .UseCollation("C");
 
                     b.Property<string>("food_business_licensed_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(152)
+                        .HasColumnOrder(154)
                         .UseCollation("C");
 
                     b.Property<long?>("hours_id")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(191);
+                        .HasColumnOrder(193);
 
                     b.Property<string>("hours_note")
                         .HasColumnType("text")
@@ -1858,7 +1858,7 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<bool?>("is_corrected")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(195);
+                        .HasColumnOrder(197);
 
                     b.Property<string>("kind_label")
                         .IsRequired()
@@ -1872,16 +1872,16 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("located_grain")
                         .HasColumnType("text")
-                        .HasColumnOrder(194)
+                        .HasColumnOrder(196)
                         .UseCollation("C");
 
                     b.Property<double?>("located_latitude")
                         .HasColumnType("double precision")
-                        .HasColumnOrder(192);
+                        .HasColumnOrder(194);
 
                     b.Property<double?>("located_longitude")
                         .HasColumnType("double precision")
-                        .HasColumnOrder(193);
+                        .HasColumnOrder(195);
 
                     b.Property<string>("location_grain")
                         .HasColumnType("text")
@@ -1894,56 +1894,56 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("match_address")
                         .HasColumnType("text")
-                        .HasColumnOrder(189)
+                        .HasColumnOrder(191)
                         .UseCollation("C");
 
                     b.Property<string>("match_name")
                         .HasColumnType("text")
-                        .HasColumnOrder(188)
+                        .HasColumnOrder(190)
                         .UseCollation("C");
 
                     b.Property<string>("match_town")
                         .HasColumnType("text")
-                        .HasColumnOrder(190)
+                        .HasColumnOrder(192)
                         .UseCollation("C");
 
                     b.Property<string>("medical_after_hours")
                         .HasColumnType("text")
-                        .HasColumnOrder(82)
+                        .HasColumnOrder(84)
                         .UseCollation("C");
 
                     b.Property<long?>("medical_beds")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(78);
+                        .HasColumnOrder(80);
 
                     b.Property<string>("medical_beds_note")
-                        .HasColumnType("text")
-                        .HasColumnOrder(79)
-                        .UseCollation("C");
-
-                    b.Property<string>("medical_departments")
-                        .HasColumnType("text")
-                        .HasColumnOrder(77)
-                        .UseCollation("C");
-
-                    b.Property<string>("medical_disaster_base")
-                        .HasColumnType("text")
-                        .HasColumnOrder(83)
-                        .UseCollation("C");
-
-                    b.Property<string>("medical_fax")
                         .HasColumnType("text")
                         .HasColumnOrder(81)
                         .UseCollation("C");
 
+                    b.Property<string>("medical_departments")
+                        .HasColumnType("text")
+                        .HasColumnOrder(79)
+                        .UseCollation("C");
+
+                    b.Property<string>("medical_disaster_base")
+                        .HasColumnType("text")
+                        .HasColumnOrder(85)
+                        .UseCollation("C");
+
+                    b.Property<string>("medical_fax")
+                        .HasColumnType("text")
+                        .HasColumnOrder(83)
+                        .UseCollation("C");
+
                     b.Property<string>("medical_institution_code")
                         .HasColumnType("text")
-                        .HasColumnOrder(80)
+                        .HasColumnOrder(82)
                         .UseCollation("C");
 
                     b.Property<string>("medical_status")
                         .HasColumnType("text")
-                        .HasColumnOrder(84)
+                        .HasColumnOrder(86)
                         .UseCollation("C");
 
                     b.Property<string>("municipality_id")
@@ -1984,36 +1984,36 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long?>("parking_lot_capacity")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(158);
+                        .HasColumnOrder(160);
 
                     b.Property<string>("parking_lot_capacity_note")
-                        .HasColumnType("text")
-                        .HasColumnOrder(159)
-                        .UseCollation("C");
-
-                    b.Property<string>("parking_lot_fee")
                         .HasColumnType("text")
                         .HasColumnOrder(161)
                         .UseCollation("C");
 
-                    b.Property<string>("parking_lot_fee_kind")
+                    b.Property<string>("parking_lot_fee")
                         .HasColumnType("text")
-                        .HasColumnOrder(160)
+                        .HasColumnOrder(163)
                         .UseCollation("C");
 
-                    b.Property<string>("parking_lot_fee_note")
+                    b.Property<string>("parking_lot_fee_kind")
                         .HasColumnType("text")
                         .HasColumnOrder(162)
                         .UseCollation("C");
 
-                    b.Property<string>("parking_lot_opened_on")
+                    b.Property<string>("parking_lot_fee_note")
                         .HasColumnType("text")
                         .HasColumnOrder(164)
                         .UseCollation("C");
 
+                    b.Property<string>("parking_lot_opened_on")
+                        .HasColumnType("text")
+                        .HasColumnOrder(166)
+                        .UseCollation("C");
+
                     b.Property<string>("parking_lot_payment")
                         .HasColumnType("text")
-                        .HasColumnOrder(163)
+                        .HasColumnOrder(165)
                         .UseCollation("C");
 
                     b.Property<string>("phone")
@@ -2028,37 +2028,47 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("polling_place_constituency")
                         .HasColumnType("text")
-                        .HasColumnOrder(178)
+                        .HasColumnOrder(180)
                         .UseCollation("C");
 
                     b.Property<string>("polling_place_district")
                         .HasColumnType("text")
-                        .HasColumnOrder(175)
+                        .HasColumnOrder(177)
                         .UseCollation("C");
 
                     b.Property<string>("polling_place_district_number")
                         .HasColumnType("text")
-                        .HasColumnOrder(174)
+                        .HasColumnOrder(176)
                         .UseCollation("C");
 
                     b.Property<string>("polling_place_division")
                         .HasColumnType("text")
-                        .HasColumnOrder(176)
+                        .HasColumnOrder(178)
                         .UseCollation("C");
 
                     b.Property<string>("polling_place_election")
                         .HasColumnType("text")
-                        .HasColumnOrder(177)
+                        .HasColumnOrder(179)
+                        .UseCollation("C");
+
+                    b.Property<string>("public_facility_access")
+                        .HasColumnType("text")
+                        .HasColumnOrder(57)
                         .UseCollation("C");
 
                     b.Property<string>("public_facility_external_id")
                         .HasColumnType("text")
-                        .HasColumnOrder(58)
+                        .HasColumnOrder(60)
                         .UseCollation("C");
 
                     b.Property<string>("public_facility_external_id_scheme")
                         .HasColumnType("text")
-                        .HasColumnOrder(57)
+                        .HasColumnOrder(59)
+                        .UseCollation("C");
+
+                    b.Property<string>("public_facility_parking")
+                        .HasColumnType("text")
+                        .HasColumnOrder(58)
                         .UseCollation("C");
 
                     b.Property<string>("public_facility_poi_code")
@@ -2068,73 +2078,73 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long?>("public_toilet_accessible")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(132);
+                        .HasColumnOrder(134);
 
                     b.Property<bool?>("public_toilet_infants")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(134);
+                        .HasColumnOrder(136);
 
                     b.Property<long?>("public_toilet_men")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(122);
+                        .HasColumnOrder(124);
 
                     b.Property<long?>("public_toilet_men_seated")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(125);
+                        .HasColumnOrder(127);
 
                     b.Property<long?>("public_toilet_men_squat")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(124);
+                        .HasColumnOrder(126);
 
                     b.Property<long?>("public_toilet_men_urinals")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(123);
+                        .HasColumnOrder(125);
 
                     b.Property<bool?>("public_toilet_ostomate")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(135);
+                        .HasColumnOrder(137);
 
                     b.Property<string>("public_toilet_position")
                         .HasColumnType("text")
-                        .HasColumnOrder(121)
+                        .HasColumnOrder(123)
                         .UseCollation("C");
 
                     b.Property<long?>("public_toilet_shared")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(129);
+                        .HasColumnOrder(131);
 
                     b.Property<long?>("public_toilet_shared_seated")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(131);
+                        .HasColumnOrder(133);
 
                     b.Property<long?>("public_toilet_shared_squat")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(130);
+                        .HasColumnOrder(132);
 
                     b.Property<bool?>("public_toilet_wheelchair")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(133);
+                        .HasColumnOrder(135);
 
                     b.Property<long?>("public_toilet_women")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(126);
+                        .HasColumnOrder(128);
 
                     b.Property<long?>("public_toilet_women_seated")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(128);
+                        .HasColumnOrder(130);
 
                     b.Property<long?>("public_toilet_women_squat")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(127);
+                        .HasColumnOrder(129);
 
                     b.Property<string>("public_wireless_lan_coverage")
                         .HasColumnType("text")
-                        .HasColumnOrder(120)
+                        .HasColumnOrder(122)
                         .UseCollation("C");
 
                     b.Property<string>("public_wireless_lan_ssid")
                         .HasColumnType("text")
-                        .HasColumnOrder(119)
+                        .HasColumnOrder(121)
                         .UseCollation("C");
 
                     b.Property<string>("remarks")
@@ -2144,45 +2154,45 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long?>("source_line")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(184);
+                        .HasColumnOrder(186);
 
                     b.Property<string>("source_original")
                         .HasColumnType("text")
-                        .HasColumnOrder(185)
+                        .HasColumnOrder(187)
                         .UseCollation("C");
 
                     b.Property<string>("tourism_access")
                         .HasColumnType("text")
-                        .HasColumnOrder(74)
+                        .HasColumnOrder(76)
                         .UseCollation("C");
 
                     b.Property<string>("tourism_contact_name")
                         .HasColumnType("text")
-                        .HasColumnOrder(76)
+                        .HasColumnOrder(78)
                         .UseCollation("C");
 
                     b.Property<string>("tourism_description_english")
                         .HasColumnType("text")
-                        .HasColumnOrder(73)
+                        .HasColumnOrder(75)
                         .UseCollation("C");
 
                     b.Property<long?>("tourism_fee")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(71);
+                        .HasColumnOrder(73);
 
                     b.Property<string>("tourism_fee_note")
                         .HasColumnType("text")
-                        .HasColumnOrder(72)
+                        .HasColumnOrder(74)
                         .UseCollation("C");
 
                     b.Property<string>("tourism_parking")
                         .HasColumnType("text")
-                        .HasColumnOrder(75)
+                        .HasColumnOrder(77)
                         .UseCollation("C");
 
                     b.Property<string>("tourism_poi_code")
                         .HasColumnType("text")
-                        .HasColumnOrder(70)
+                        .HasColumnOrder(72)
                         .UseCollation("C");
 
                     b.Property<string>("url")
@@ -2192,7 +2202,7 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long>("version")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(187);
+                        .HasColumnOrder(189);
 
                     b.HasKey("id");
 
