@@ -1,5 +1,5 @@
 -- read 0 changes
-with start as (select s.kept, s.newest, s.made_at, case when s.kept = 1 then ?1 else -2 end as version, case when s.kept = 1 then ?2 else s.newest + 1 end as gone from (select d.number as newest, d.made_at as made_at, case when d.forgotten <= ?3 and exists (select 1 from data_version as k where k.number = ?4 and k.made_at = ?5) then 1 else 0 end as kept from data_version as d order by d.number desc limit 1) as s) select "t0"."shown" as "c0", case when "t0"."shown" = 1 then "t0"."id" end as "c1", case when "t0"."shown" = 2 then "t0"."id" end as "c2", case when "t0"."shown" = 3 then "t0"."id" end as "c3", case when "t0"."shown" = 4 then "t0"."id" end as "c4", case when "t0"."shown" = 5 then "t0"."id" end as "c5", case when "t0"."shown" = 6 then "t0"."id" end as "c6", case when "t0"."shown" = 7 then "t0"."id" end as "c7", case when "t0"."shown" = 8 then "t0"."id" end as "c8", case when "t0"."shown" = 9 then "t0"."id" end as "c9", case when "t0"."shown" = 10 then "t0"."id" end as "c10", case when "t0"."shown" = 11 then "t0"."id" end as "c11", "t0"."entity" as "c12", "t0"."id" as "c13", "t0"."version" as "c14" from (select u.*, v.at as changed_at from (select * from (select 1 as entity, "r0".id as id, "r0".version as version, 1 as shown from "area" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?6, ?7) and "r0"."municipality_id" = ?8 and ?9 order by "r0".version, "r0".id limit ?10) as "b0" union all select * from (select 2 as entity, "r0".id as id, "r0".version as version, 2 as shown from "budget" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?11, ?12) and "r0"."municipality_id" = ?8 and ?13 order by "r0".version, "r0".id limit ?10) as "b1" union all select * from (select 3 as entity, "r0".id as id, "r0".version as version, 3 as shown from "budget_item" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?14, ?15) and "r0"."municipality_id" = ?8 and ?16 order by "r0".version, "r0".id limit ?10) as "b2" union all select * from (select 4 as entity, "r0".id as id, "r0".version as version, 4 as shown from "dataset" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?17, ?18) and "r0"."publisher_id" = ?8 and ?19 order by "r0".version, "r0".id limit ?10) as "b3" union all select * from (select 5 as entity, "r0".id as id, "r0".version as version, 5 as shown from "event" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?20, ?21) and "r0"."municipality_id" = ?8 and ?22 order by "r0".version, "r0".id limit ?10) as "b4" union all select * from (select 6 as entity, "r0".id as id, "r0".version as version, 6 as shown from "facility" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?23, ?24) and "r0"."municipality_id" = ?8 and ?25 order by "r0".version, "r0".id limit ?10) as "b5" union all select * from (select 7 as entity, "r0".id as id, "r0".version as version, 7 as shown from "municipality" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?26, ?27) and "r0"."id" = ?8 and ?28 order by "r0".version, "r0".id limit ?10) as "b6" union all select * from (select 8 as entity, "r0".id as id, "r0".version as version, 8 as shown from "population" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?29, ?30) and "r0"."municipality_id" = ?8 and ?31 order by "r0".version, "r0".id limit ?10) as "b7" union all select * from (select 10 as entity, "r0".id as id, "r0".version as version, 10 as shown from "tax_collection" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?32, ?33) and "r0"."municipality_id" = ?8 and ?34 order by "r0".version, "r0".id limit ?10) as "b8" union all select * from (select 11 as entity, "r0".id as id, "r0".version as version, 11 as shown from "zone" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?35, ?36) and "r0"."municipality_id" = ?8 and ?37 order by "r0".version, "r0".id limit ?10) as "b9" union all select * from (select case "g0".entity when ?38 then 1 when ?39 then 2 when ?40 then 3 when ?41 then 4 when ?42 then 5 when ?43 then 6 when ?44 then 7 when ?45 then 8 when ?46 then 9 when ?47 then 10 when ?48 then 11 else 0 end as entity, "g0".id as id, "g0".version as version, 0 as shown from departure as "g0" where ("g0".version, "g0".entity, "g0".id) > ((select gone from start), ?49, ?50) and "g0".municipality_id = ?8 and case "g0".entity when ?38 then ?9 when ?39 then ?13 when ?40 then ?16 when ?41 then ?19 when ?42 then ?22 when ?43 then ?25 when ?44 then ?28 when ?45 then ?31 when ?46 then ?51 when ?47 then ?34 when ?48 then ?37 else false end order by "g0".version, "g0".entity, "g0".id limit ?10) as "b10") as u left join data_version as v on v.number = u.version order by u.version, u.entity, u.id limit ?10) as t0 order by t0.version, t0.entity, t0.id
+with start as (select s.kept, s.newest, s.made_at, case when s.kept = 1 then ?1 else -2 end as version, case when s.kept = 1 then ?2 else s.newest + 1 end as gone from (select d.number as newest, d.made_at as made_at, case when d.forgotten <= ?3 and exists (select 1 from data_version as k where k.number = ?4 and k.made_at = ?5) then 1 else 0 end as kept from data_version as d order by d.number desc limit 1) as s) select "t0"."shown" as "c0", case when "t0"."shown" = 1 then "t0"."id" end as "c1", case when "t0"."shown" = 2 then "t0"."id" end as "c2", case when "t0"."shown" = 3 then "t0"."id" end as "c3", case when "t0"."shown" = 4 then "t0"."id" end as "c4", case when "t0"."shown" = 5 then "t0"."id" end as "c5", case when "t0"."shown" = 6 then "t0"."id" end as "c6", case when "t0"."shown" = 7 then "t0"."id" end as "c7", case when "t0"."shown" = 8 then "t0"."id" end as "c8", case when "t0"."shown" = 9 then "t0"."id" end as "c9", case when "t0"."shown" = 10 then "t0"."id" end as "c10", case when "t0"."shown" = 11 then "t0"."id" end as "c11", case when "t0"."shown" = 12 then "t0"."id" end as "c12", "t0"."entity" as "c13", "t0"."id" as "c14", "t0"."version" as "c15" from (select u.*, v.at as changed_at from (select * from (select 1 as entity, "r0".id as id, "r0".version as version, 1 as shown from "area" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?6, ?7) and "r0"."municipality_id" = ?8 and ?9 order by "r0".version, "r0".id limit ?10) as "b0" union all select * from (select 2 as entity, "r0".id as id, "r0".version as version, 2 as shown from "budget" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?11, ?12) and "r0"."municipality_id" = ?8 and ?13 order by "r0".version, "r0".id limit ?10) as "b1" union all select * from (select 3 as entity, "r0".id as id, "r0".version as version, 3 as shown from "budget_item" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?14, ?15) and "r0"."municipality_id" = ?8 and ?16 order by "r0".version, "r0".id limit ?10) as "b2" union all select * from (select 4 as entity, "r0".id as id, "r0".version as version, 4 as shown from "bus_route" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?17, ?18) and "r0"."municipality_id" = ?8 and ?19 order by "r0".version, "r0".id limit ?10) as "b3" union all select * from (select 5 as entity, "r0".id as id, "r0".version as version, 5 as shown from "dataset" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?20, ?21) and "r0"."publisher_id" = ?8 and ?22 order by "r0".version, "r0".id limit ?10) as "b4" union all select * from (select 6 as entity, "r0".id as id, "r0".version as version, 6 as shown from "event" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?23, ?24) and "r0"."municipality_id" = ?8 and ?25 order by "r0".version, "r0".id limit ?10) as "b5" union all select * from (select 7 as entity, "r0".id as id, "r0".version as version, 7 as shown from "facility" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?26, ?27) and "r0"."municipality_id" = ?8 and ?28 order by "r0".version, "r0".id limit ?10) as "b6" union all select * from (select 8 as entity, "r0".id as id, "r0".version as version, 8 as shown from "municipality" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?29, ?30) and "r0"."id" = ?8 and ?31 order by "r0".version, "r0".id limit ?10) as "b7" union all select * from (select 9 as entity, "r0".id as id, "r0".version as version, 9 as shown from "population" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?32, ?33) and "r0"."municipality_id" = ?8 and ?34 order by "r0".version, "r0".id limit ?10) as "b8" union all select * from (select 11 as entity, "r0".id as id, "r0".version as version, 11 as shown from "tax_collection" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?35, ?36) and "r0"."municipality_id" = ?8 and ?37 order by "r0".version, "r0".id limit ?10) as "b9" union all select * from (select 12 as entity, "r0".id as id, "r0".version as version, 12 as shown from "zone" as "r0" where ("r0".version, "r0".id) > ((select version from start) + ?38, ?39) and "r0"."municipality_id" = ?8 and ?40 order by "r0".version, "r0".id limit ?10) as "b10" union all select * from (select case "g0".entity when ?41 then 1 when ?42 then 2 when ?43 then 3 when ?44 then 4 when ?45 then 5 when ?46 then 6 when ?47 then 7 when ?48 then 8 when ?49 then 9 when ?50 then 10 when ?51 then 11 when ?52 then 12 else 0 end as entity, "g0".id as id, "g0".version as version, 0 as shown from departure as "g0" where ("g0".version, "g0".entity, "g0".id) > ((select gone from start), ?53, ?54) and "g0".municipality_id = ?8 and case "g0".entity when ?41 then ?9 when ?42 then ?13 when ?43 then ?16 when ?44 then ?19 when ?45 then ?22 when ?46 then ?25 when ?47 then ?28 when ?48 then ?31 when ?49 then ?34 when ?50 then ?55 when ?51 then ?37 when ?52 then ?40 else false end order by "g0".version, "g0".entity, "g0".id limit ?10) as "b11") as u left join data_version as v on v.number = u.version order by u.version, u.entity, u.id limit ?10) as t0 order by t0.version, t0.entity, t0.id
 --   ?1 = Version of no token
 --   ?2 = GoneVersion of no token
 --   ?3 = Reach of no token
@@ -16,41 +16,45 @@ with start as (select s.kept, s.newest, s.made_at, case when s.kept = 1 then ?1 
 --   ?14 = 1 where no token is past type BudgetItem
 --   ?15 = the key in no token where it is of type BudgetItem
 --   ?16 = whether BudgetItem is among [FACILITY, TABLE_ROW]
---   ?17 = 1 where no token is past type Dataset
---   ?18 = the key in no token where it is of type Dataset
---   ?19 = whether Dataset is among [FACILITY, TABLE_ROW]
---   ?20 = 1 where no token is past type Event
---   ?21 = the key in no token where it is of type Event
---   ?22 = whether Event is among [FACILITY, TABLE_ROW]
---   ?23 = 1 where no token is past type Facility
---   ?24 = the key in no token where it is of type Facility
---   ?25 = whether Facility is among [FACILITY, TABLE_ROW]
---   ?26 = 1 where no token is past type Municipality
---   ?27 = the key in no token where it is of type Municipality
---   ?28 = whether Municipality is among [FACILITY, TABLE_ROW]
---   ?29 = 1 where no token is past type Population
---   ?30 = the key in no token where it is of type Population
---   ?31 = whether Population is among [FACILITY, TABLE_ROW]
---   ?32 = 1 where no token is past type TaxCollection
---   ?33 = the key in no token where it is of type TaxCollection
---   ?34 = whether TaxCollection is among [FACILITY, TABLE_ROW]
---   ?35 = 1 where no token is past type Zone
---   ?36 = the key in no token where it is of type Zone
---   ?37 = whether Zone is among [FACILITY, TABLE_ROW]
---   ?38 = 'Area'
---   ?39 = 'Budget'
---   ?40 = 'BudgetItem'
---   ?41 = 'Dataset'
---   ?42 = 'Event'
---   ?43 = 'Facility'
---   ?44 = 'Municipality'
---   ?45 = 'Population'
---   ?46 = 'TableRow'
---   ?47 = 'TaxCollection'
---   ?48 = 'Zone'
---   ?49 = GoneType of no token
---   ?50 = GoneKey of no token
---   ?51 = whether TableRow is among [FACILITY, TABLE_ROW]
+--   ?17 = 1 where no token is past type BusRoute
+--   ?18 = the key in no token where it is of type BusRoute
+--   ?19 = whether BusRoute is among [FACILITY, TABLE_ROW]
+--   ?20 = 1 where no token is past type Dataset
+--   ?21 = the key in no token where it is of type Dataset
+--   ?22 = whether Dataset is among [FACILITY, TABLE_ROW]
+--   ?23 = 1 where no token is past type Event
+--   ?24 = the key in no token where it is of type Event
+--   ?25 = whether Event is among [FACILITY, TABLE_ROW]
+--   ?26 = 1 where no token is past type Facility
+--   ?27 = the key in no token where it is of type Facility
+--   ?28 = whether Facility is among [FACILITY, TABLE_ROW]
+--   ?29 = 1 where no token is past type Municipality
+--   ?30 = the key in no token where it is of type Municipality
+--   ?31 = whether Municipality is among [FACILITY, TABLE_ROW]
+--   ?32 = 1 where no token is past type Population
+--   ?33 = the key in no token where it is of type Population
+--   ?34 = whether Population is among [FACILITY, TABLE_ROW]
+--   ?35 = 1 where no token is past type TaxCollection
+--   ?36 = the key in no token where it is of type TaxCollection
+--   ?37 = whether TaxCollection is among [FACILITY, TABLE_ROW]
+--   ?38 = 1 where no token is past type Zone
+--   ?39 = the key in no token where it is of type Zone
+--   ?40 = whether Zone is among [FACILITY, TABLE_ROW]
+--   ?41 = 'Area'
+--   ?42 = 'Budget'
+--   ?43 = 'BudgetItem'
+--   ?44 = 'BusRoute'
+--   ?45 = 'Dataset'
+--   ?46 = 'Event'
+--   ?47 = 'Facility'
+--   ?48 = 'Municipality'
+--   ?49 = 'Population'
+--   ?50 = 'TableRow'
+--   ?51 = 'TaxCollection'
+--   ?52 = 'Zone'
+--   ?53 = GoneType of no token
+--   ?54 = GoneKey of no token
+--   ?55 = whether TableRow is among [FACILITY, TABLE_ROW]
 -- read 1 changes
 with start as (select s.kept, s.newest, s.made_at, case when s.kept = 1 then ?1 else -2 end as version, case when s.kept = 1 then ?2 else s.newest + 1 end as gone from (select d.number as newest, d.made_at as made_at, case when d.forgotten <= ?3 and exists (select 1 from data_version as k where k.number = ?4 and k.made_at = ?5) then 1 else 0 end as kept from data_version as d order by d.number desc limit 1) as s) select "t0"."kept" as "c0", "t0"."version" as "c1", "t0"."made_at" as "c2" from (select kept, newest as version, made_at from start) as t0
 --   ?1 = Version of no token
@@ -68,26 +72,29 @@ select 1 from "budget" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 select 1 from "budget_item" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
 -- read 5 changes
-select 1 from "dataset" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+select 1 from "bus_route" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
 -- read 6 changes
-select 1 from "event" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+select 1 from "dataset" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
 -- read 7 changes
-select "t0"."name" as "c0", "t1"."id" as "c1", "t1"."code" as "c2" from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t0"."id" = ?1 order by "t0"."id"
+select 1 from "event" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
 -- read 8 changes
-select 1 from "municipality" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+select "t0"."name" as "c0", "t1"."id" as "c1", "t1"."code" as "c2" from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
 -- read 9 changes
-select 1 from "population" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+select 1 from "municipality" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
 -- read 10 changes
-select 1 from "table_row" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+select 1 from "population" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
 -- read 11 changes
-select 1 from "tax_collection" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+select 1 from "table_row" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
 -- read 12 changes
+select 1 from "tax_collection" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+--   ?1 = the parent's key
+-- read 13 changes
 select 1 from "zone" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key

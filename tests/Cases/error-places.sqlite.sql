@@ -43,5 +43,17 @@ select 1 from "tax_collection" as "t0" where "t0"."id" = ?1 limit 1
 select 1 from "zone" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 27 node
+select 1 from "bus_route" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 28 node
+select 1 from "bus_trip" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 29 node
+select 1 from "bus_stop_time" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 30 node
+select 1 from "bus_service" as "t0" where "t0"."id" = ?1 limit 1
+--   ?1 = the key looked up
+-- read 31 node
 select 1 from "table_row" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
