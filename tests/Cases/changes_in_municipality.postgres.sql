@@ -1,5 +1,5 @@
 -- read 0 changes
-select * from (with start as (select s.kept, s.newest, s.made_at, case when s.kept = 1 then $1 else -2 end as version, case when s.kept = 1 then $2 else s.newest + 1 end as gone from (select d.number as newest, d.made_at as made_at, case when d.forgotten <= $3 and exists (select 1 from data_version as k where k.number = $4 and k.made_at = $5) then 1 else 0 end as kept from data_version as d order by d.number desc limit 1) as s) select "t0"."shown" as "c0", case when "t0"."shown" = 1 then "t0"."id" end as "c1", case when "t0"."shown" = 2 then "t0"."id" end as "c2", case when "t0"."shown" = 3 then "t0"."id" end as "c3", case when "t0"."shown" = 4 then "t0"."id" end as "c4", case when "t0"."shown" = 5 then "t0"."id" end as "c5", case when "t0"."shown" = 6 then "t0"."id" end as "c6", case when "t0"."shown" = 7 then "t0"."id" end as "c7", case when "t0"."shown" = 8 then "t0"."id" end as "c8", case when "t0"."shown" = 9 then "t0"."id" end as "c9", case when "t0"."shown" = 10 then "t0"."id" end as "c10", case when "t0"."shown" = 11 then "t0"."id" end as "c11", "t0"."entity" as "c12", "t0"."id" as "c13", "t0"."version" as "c14" from (select u.*, v.at as changed_at from (select * from (select 1 as entity, "r0".id as id, "r0".version as version, 1 as shown from "area" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $6, $7) and "r0"."municipality_id" = $8 and $9 order by "r0".version, "r0".id limit 16) as "b0" union all select * from (select 2 as entity, "r0".id as id, "r0".version as version, 2 as shown from "budget" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $10, $11) and "r0"."municipality_id" = $8 and $12 order by "r0".version, "r0".id limit 16) as "b1" union all select * from (select 3 as entity, "r0".id as id, "r0".version as version, 3 as shown from "budget_item" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $13, $14) and "r0"."municipality_id" = $8 and $15 order by "r0".version, "r0".id limit 16) as "b2" union all select * from (select 4 as entity, "r0".id as id, "r0".version as version, 4 as shown from "dataset" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $16, $17) and "r0"."publisher_id" = $8 and $18 order by "r0".version, "r0".id limit 16) as "b3" union all select * from (select 5 as entity, "r0".id as id, "r0".version as version, 5 as shown from "event" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $19, $20) and "r0"."municipality_id" = $8 and $21 order by "r0".version, "r0".id limit 16) as "b4" union all select * from (select 6 as entity, "r0".id as id, "r0".version as version, 6 as shown from "facility" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $22, $23) and "r0"."municipality_id" = $8 and $24 order by "r0".version, "r0".id limit 16) as "b5" union all select * from (select 7 as entity, "r0".id as id, "r0".version as version, 7 as shown from "municipality" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $25, $26) and "r0"."id" = $8 and $27 order by "r0".version, "r0".id limit 16) as "b6" union all select * from (select 8 as entity, "r0".id as id, "r0".version as version, 8 as shown from "population" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $28, $29) and "r0"."municipality_id" = $8 and $30 order by "r0".version, "r0".id limit 16) as "b7" union all select * from (select 10 as entity, "r0".id as id, "r0".version as version, 10 as shown from "tax_collection" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $31, $32) and "r0"."municipality_id" = $8 and $33 order by "r0".version, "r0".id limit 16) as "b8" union all select * from (select 11 as entity, "r0".id as id, "r0".version as version, 11 as shown from "zone" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $34, $35) and "r0"."municipality_id" = $8 and $36 order by "r0".version, "r0".id limit 16) as "b9" union all select * from (select case "g0".entity when $37 then 1 when $38 then 2 when $39 then 3 when $40 then 4 when $41 then 5 when $42 then 6 when $43 then 7 when $44 then 8 when $45 then 9 when $46 then 10 when $47 then 11 else 0 end as entity, "g0".id as id, "g0".version as version, 0 as shown from departure as "g0" where ("g0".version, "g0".entity, "g0".id) > ((select gone from start), $48, $49) and "g0".municipality_id = $8 and case "g0".entity when $37 then $9 when $38 then $12 when $39 then $15 when $40 then $18 when $41 then $21 when $42 then $24 when $43 then $27 when $44 then $30 when $45 then $50 when $46 then $33 when $47 then $36 else false end order by "g0".version, "g0".entity, "g0".id limit 16) as "b10") as u left join data_version as v on v.number = u.version order by u.version, u.entity, u.id limit 16) as t0 order by t0.version, t0.entity, t0.id) as u limit $51
+select * from (with start as (select s.kept, s.newest, s.made_at, case when s.kept = 1 then $1 else -2 end as version, case when s.kept = 1 then $2 else s.newest + 1 end as gone from (select d.number as newest, d.made_at as made_at, case when d.forgotten <= $3 and exists (select 1 from data_version as k where k.number = $4 and k.made_at = $5) then 1 else 0 end as kept from data_version as d order by d.number desc limit 1) as s) select "t0"."shown" as "c0", case when "t0"."shown" = 1 then "t0"."id" end as "c1", case when "t0"."shown" = 2 then "t0"."id" end as "c2", case when "t0"."shown" = 3 then "t0"."id" end as "c3", case when "t0"."shown" = 4 then "t0"."id" end as "c4", case when "t0"."shown" = 5 then "t0"."id" end as "c5", case when "t0"."shown" = 6 then "t0"."id" end as "c6", case when "t0"."shown" = 7 then "t0"."id" end as "c7", case when "t0"."shown" = 8 then "t0"."id" end as "c8", case when "t0"."shown" = 9 then "t0"."id" end as "c9", case when "t0"."shown" = 10 then "t0"."id" end as "c10", case when "t0"."shown" = 11 then "t0"."id" end as "c11", case when "t0"."shown" = 12 then "t0"."id" end as "c12", "t0"."entity" as "c13", "t0"."id" as "c14", "t0"."version" as "c15" from (select u.*, v.at as changed_at from (select * from (select 1 as entity, "r0".id as id, "r0".version as version, 1 as shown from "area" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $6, $7) and "r0"."municipality_id" = $8 and $9 order by "r0".version, "r0".id limit 16) as "b0" union all select * from (select 2 as entity, "r0".id as id, "r0".version as version, 2 as shown from "budget" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $10, $11) and "r0"."municipality_id" = $8 and $12 order by "r0".version, "r0".id limit 16) as "b1" union all select * from (select 3 as entity, "r0".id as id, "r0".version as version, 3 as shown from "budget_item" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $13, $14) and "r0"."municipality_id" = $8 and $15 order by "r0".version, "r0".id limit 16) as "b2" union all select * from (select 4 as entity, "r0".id as id, "r0".version as version, 4 as shown from "bus_route" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $16, $17) and "r0"."municipality_id" = $8 and $18 order by "r0".version, "r0".id limit 16) as "b3" union all select * from (select 5 as entity, "r0".id as id, "r0".version as version, 5 as shown from "dataset" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $19, $20) and "r0"."publisher_id" = $8 and $21 order by "r0".version, "r0".id limit 16) as "b4" union all select * from (select 6 as entity, "r0".id as id, "r0".version as version, 6 as shown from "event" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $22, $23) and "r0"."municipality_id" = $8 and $24 order by "r0".version, "r0".id limit 16) as "b5" union all select * from (select 7 as entity, "r0".id as id, "r0".version as version, 7 as shown from "facility" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $25, $26) and "r0"."municipality_id" = $8 and $27 order by "r0".version, "r0".id limit 16) as "b6" union all select * from (select 8 as entity, "r0".id as id, "r0".version as version, 8 as shown from "municipality" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $28, $29) and "r0"."id" = $8 and $30 order by "r0".version, "r0".id limit 16) as "b7" union all select * from (select 9 as entity, "r0".id as id, "r0".version as version, 9 as shown from "population" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $31, $32) and "r0"."municipality_id" = $8 and $33 order by "r0".version, "r0".id limit 16) as "b8" union all select * from (select 11 as entity, "r0".id as id, "r0".version as version, 11 as shown from "tax_collection" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $34, $35) and "r0"."municipality_id" = $8 and $36 order by "r0".version, "r0".id limit 16) as "b9" union all select * from (select 12 as entity, "r0".id as id, "r0".version as version, 12 as shown from "zone" as "r0" where ("r0".version, "r0".id) > ((select version from start) + $37, $38) and "r0"."municipality_id" = $8 and $39 order by "r0".version, "r0".id limit 16) as "b10" union all select * from (select case "g0".entity when $40 then 1 when $41 then 2 when $42 then 3 when $43 then 4 when $44 then 5 when $45 then 6 when $46 then 7 when $47 then 8 when $48 then 9 when $49 then 10 when $50 then 11 when $51 then 12 else 0 end as entity, "g0".id as id, "g0".version as version, 0 as shown from departure as "g0" where ("g0".version, "g0".entity, "g0".id) > ((select gone from start), $52, $53) and "g0".municipality_id = $8 and case "g0".entity when $40 then $9 when $41 then $12 when $42 then $15 when $43 then $18 when $44 then $21 when $45 then $24 when $46 then $27 when $47 then $30 when $48 then $33 when $49 then $54 when $50 then $36 when $51 then $39 else false end order by "g0".version, "g0".entity, "g0".id limit 16) as "b11") as u left join data_version as v on v.number = u.version order by u.version, u.entity, u.id limit 16) as t0 order by t0.version, t0.entity, t0.id) as u limit $55
 --   $1 = Version of no token
 --   $2 = GoneVersion of no token
 --   $3 = Reach of no token
@@ -15,42 +15,46 @@ select * from (with start as (select s.kept, s.newest, s.made_at, case when s.ke
 --   $13 = 1 where no token is past type BudgetItem
 --   $14 = the key in no token where it is of type BudgetItem
 --   $15 = whether BudgetItem is among [FACILITY, TABLE_ROW]
---   $16 = 1 where no token is past type Dataset
---   $17 = the key in no token where it is of type Dataset
---   $18 = whether Dataset is among [FACILITY, TABLE_ROW]
---   $19 = 1 where no token is past type Event
---   $20 = the key in no token where it is of type Event
---   $21 = whether Event is among [FACILITY, TABLE_ROW]
---   $22 = 1 where no token is past type Facility
---   $23 = the key in no token where it is of type Facility
---   $24 = whether Facility is among [FACILITY, TABLE_ROW]
---   $25 = 1 where no token is past type Municipality
---   $26 = the key in no token where it is of type Municipality
---   $27 = whether Municipality is among [FACILITY, TABLE_ROW]
---   $28 = 1 where no token is past type Population
---   $29 = the key in no token where it is of type Population
---   $30 = whether Population is among [FACILITY, TABLE_ROW]
---   $31 = 1 where no token is past type TaxCollection
---   $32 = the key in no token where it is of type TaxCollection
---   $33 = whether TaxCollection is among [FACILITY, TABLE_ROW]
---   $34 = 1 where no token is past type Zone
---   $35 = the key in no token where it is of type Zone
---   $36 = whether Zone is among [FACILITY, TABLE_ROW]
---   $37 = 'Area'
---   $38 = 'Budget'
---   $39 = 'BudgetItem'
---   $40 = 'Dataset'
---   $41 = 'Event'
---   $42 = 'Facility'
---   $43 = 'Municipality'
---   $44 = 'Population'
---   $45 = 'TableRow'
---   $46 = 'TaxCollection'
---   $47 = 'Zone'
---   $48 = GoneType of no token
---   $49 = GoneKey of no token
---   $50 = whether TableRow is among [FACILITY, TABLE_ROW]
---   $51 = the page size and one
+--   $16 = 1 where no token is past type BusRoute
+--   $17 = the key in no token where it is of type BusRoute
+--   $18 = whether BusRoute is among [FACILITY, TABLE_ROW]
+--   $19 = 1 where no token is past type Dataset
+--   $20 = the key in no token where it is of type Dataset
+--   $21 = whether Dataset is among [FACILITY, TABLE_ROW]
+--   $22 = 1 where no token is past type Event
+--   $23 = the key in no token where it is of type Event
+--   $24 = whether Event is among [FACILITY, TABLE_ROW]
+--   $25 = 1 where no token is past type Facility
+--   $26 = the key in no token where it is of type Facility
+--   $27 = whether Facility is among [FACILITY, TABLE_ROW]
+--   $28 = 1 where no token is past type Municipality
+--   $29 = the key in no token where it is of type Municipality
+--   $30 = whether Municipality is among [FACILITY, TABLE_ROW]
+--   $31 = 1 where no token is past type Population
+--   $32 = the key in no token where it is of type Population
+--   $33 = whether Population is among [FACILITY, TABLE_ROW]
+--   $34 = 1 where no token is past type TaxCollection
+--   $35 = the key in no token where it is of type TaxCollection
+--   $36 = whether TaxCollection is among [FACILITY, TABLE_ROW]
+--   $37 = 1 where no token is past type Zone
+--   $38 = the key in no token where it is of type Zone
+--   $39 = whether Zone is among [FACILITY, TABLE_ROW]
+--   $40 = 'Area'
+--   $41 = 'Budget'
+--   $42 = 'BudgetItem'
+--   $43 = 'BusRoute'
+--   $44 = 'Dataset'
+--   $45 = 'Event'
+--   $46 = 'Facility'
+--   $47 = 'Municipality'
+--   $48 = 'Population'
+--   $49 = 'TableRow'
+--   $50 = 'TaxCollection'
+--   $51 = 'Zone'
+--   $52 = GoneType of no token
+--   $53 = GoneKey of no token
+--   $54 = whether TableRow is among [FACILITY, TABLE_ROW]
+--   $55 = the page size and one
 -- read 1 changes
 with start as (select s.kept, s.newest, s.made_at, case when s.kept = 1 then $1 else -2 end as version, case when s.kept = 1 then $2 else s.newest + 1 end as gone from (select d.number as newest, d.made_at as made_at, case when d.forgotten <= $3 and exists (select 1 from data_version as k where k.number = $4 and k.made_at = $5) then 1 else 0 end as kept from data_version as d order by d.number desc limit 1) as s) select "t0"."kept" as "c0", "t0"."version" as "c1", "t0"."made_at" as "c2" from (select kept, newest as version, made_at from start) as t0
 --   $1 = Version of no token
@@ -68,26 +72,29 @@ select p.number, x.* from unnest($1) with ordinality as p (key, number) cross jo
 select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "budget_item" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys
 -- read 5 changes
-select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "dataset" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "bus_route" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys
 -- read 6 changes
-select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "event" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "dataset" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys
 -- read 7 changes
-select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."name" as "c0", "t1"."id" as "c1", "t1"."code" as "c2" from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t0"."id" = p.key order by "t0"."id") as x
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "event" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys
 -- read 8 changes
-select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "municipality" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select "t0"."name" as "c0", "t1"."id" as "c1", "t1"."code" as "c2" from "facility" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys
 -- read 9 changes
-select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "population" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "municipality" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys
 -- read 10 changes
-select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "table_row" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "population" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys
 -- read 11 changes
-select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "tax_collection" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "table_row" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys
 -- read 12 changes
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "tax_collection" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
+--   $1 = the parents' keys
+-- read 13 changes
 select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "zone" as "t0" where "t0"."id" = p.key order by "t0"."id") as x
 --   $1 = the parents' keys
