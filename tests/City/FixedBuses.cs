@@ -21,10 +21,10 @@ internal static class FixedBuses
 
     private static IEnumerable<CityRow> Stops() =>
     [
-        Stop("f60", "B1", "浜駅前").And(
+        Stop("f70", "B1", "浜駅前").And(
             ("bus_stop_platform_code", "2"), ("bus_stop_zone_code", "Z1"), ("bus_stop_station_code", "B0"), ("bus_stop_is_station", false),
             ("bus_stop_wheelchair", true), ("bus_stop_valid_from", "2026-06-01"), ("bus_stop_valid_to", "2026-06-30")),
-        Stop("f61", "B2", "港口"),
+        Stop("f71", "B2", "港口"),
     ];
 
     private static IEnumerable<CityRow> Routes() =>
