@@ -142,6 +142,8 @@
       const popup = L.popup({ autoPanPaddingTopLeft: [56, 12], autoPanPaddingBottomRight: [12, 12], maxWidth: 260, offset: [0, -6] })
         .setLatLng([one.latitude, one.longitude]).setContent(card).openOn(map);
       map.opened = pin;
+      // Leaflet hears Escape on the map itself alone, and the focus is in the card.
+      popup.getElement().addEventListener("keydown", event => { if (event.key === "Escape") map.closePopup(popup); });
       popup.getElement().querySelector(".leaflet-popup-close-button").setAttribute("aria-label", words.close);
       (card.querySelector("a") ?? popup.getElement().querySelector(".leaflet-popup-close-button")).focus({ preventScroll: true });
       if (data.mapCard && one.id) fetchJson(data.mapCard.replace("{id}", encodeURIComponent(one.id))).then(more => {
