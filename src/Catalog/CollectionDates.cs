@@ -1,6 +1,6 @@
 namespace Gateway.Catalog;
 
-/// <summary>Days on which something is collected: no column, but what follows from the rule of the row and from the days asked for.</summary>
+/// <summary>Days on which something is collected: no column, but what follows from the rule of the row and the days asked for.</summary>
 internal sealed record CollectionDates(string Name, string Description) : Member(Name, Description)
 {
     /// <summary>The column with the rule, as <see cref="Days.CollectionDays"/> keeps it; null = it was not understood.</summary>

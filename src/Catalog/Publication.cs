@@ -110,7 +110,9 @@ internal static class Publication
             new Collection("busTrips", "Its trips of buses.", "BusTrip", "dataset"),
             new Collection("busStopTimes", "When its trips of buses come to their stops.", "BusStopTime", "dataset"),
             new Collection("busServices", "The days on which its trips of buses are made.", "BusService", "dataset"),
-            new Collection("rows", "Its rows, when it is a table of no places (OTHER_TABLE), a list of data sets (OPEN_DATA_LIST) or of districts (SCHOOL_DISTRICT).",
+            new Collection("rows",
+                "Its rows, when it is a table of no places (OTHER_TABLE), a list of data sets (OPEN_DATA_LIST) or of districts "
+                    + "(SCHOOL_DISTRICT).",
                 "TableRow", "dataset"),
         ],
         [new Column(ListedValues, new FieldType(Scalar.String), Nullable: true),

@@ -26,7 +26,10 @@ internal static class SchoolMenu
             new Field("allergens", "Allergens that its rows name (アレルゲン品目); null = none is named, which does not mean that there is none.",
                 new FieldType(Scalar.String, IsList: true)) { Role = ColumnRole.Allergens },
             Text("remarks", "Remarks (備考), of its first row.", "備考"),
-            new Reference("school", "The one place of the municipality with the name of the school.", "Facility") { ColumnName = "facility_id" },
+            new Reference("school", "The one place of the municipality with the name of the school.", "Facility")
+            {
+                ColumnName = "facility_id",
+            },
             new Reference("municipality", "Whose schools: who published it; null when that is not known.", "Municipality"),
             PlaceMembers.Dataset,
             PlaceMembers.File,
@@ -45,14 +48,14 @@ internal static class SchoolMenu
         IsFollowed = true,
     };
 
-    public static Entity DeclareDish() => new("SchoolDish", "A dish of a menu. What it is made of stands as published: nothing is added up.",
+    public static Entity DeclareDish() => new("SchoolDish", "A dish of a menu. What it is made of is as published: nothing is added up.",
         [
             Text("name", "Its name (料理名称); null = the rows name none.", "料理名称", "menuName", "料理名") with { Role = ColumnRole.Name },
             Folded("code", "Identifier as published (料理ID).", "料理ID") with { Role = ColumnRole.Code },
             Text("method", "How it is made (調理方法（料理単位）).", "調理方法（料理単位）"),
             new Tuples("ingredients", "SchoolDishIngredient",
-                "What a dish is made of. The city does not say whether the nutrients of a row are those of the ingredient or are repeated for "
-                    + "the dish: they are not to be added up without asking.",
+                "What a dish is made of. No city says whether the nutrients of a row are those of the ingredient or repeated for the dish: "
+                    + "they are not to be added up without asking.",
                 "Its ingredients, in the order of the file.", Ingredient)
             { Role = ColumnRole.Ingredients },
             new Reference("menu", "The menu it is on.", "SchoolMenu") { Required = true, Hidden = true },

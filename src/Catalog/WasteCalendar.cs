@@ -48,7 +48,7 @@ internal static class WasteCalendar
                 "name") with { Role = ColumnRole.Name, Required = true },
             Text("center", "Who collects there (センター): the name of a collection centre.", "センター", "センター（center.csvを使わない場合は空白化）"),
             Text("remarks", "Remarks (備考).", "備考", "remarks"),
-            new Reference("town", "The town with exactly that name, when the municipality has one; null for parts of towns and for several.",
+            new Reference("town", "The town with exactly that name, when the municipality has one; null for parts of towns, or several.",
                 "Area"),
             new Collection("calendars", "What is collected in it when, class by class.", "WasteCalendar", "area"),
             Municipality,

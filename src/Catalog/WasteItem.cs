@@ -45,7 +45,10 @@ internal static class WasteItem
         Lookup = new Lookup("wasteItem") { Description = "One thing that is thrown away.", ArgumentDescription = Lookup.ById },
         IdDescription = Entity.GlobalIdText,
         Search = new Searched(6, "name") { Kana = "nameKana", English = "nameEnglish", Rest = ["class"] },
-        Indexes = [["municipality_id", "name"], ["municipality_id", "class"], ["name"], ["dataset_id", "source_line"], .. ChangedRows.Indexes],
+        Indexes =
+        [
+            ["municipality_id", "name"], ["municipality_id", "class"], ["name"], ["dataset_id", "source_line"], .. ChangedRows.Indexes,
+        ],
         IsFollowed = true,
     };
 

@@ -4,7 +4,7 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Page;
 
-/// <summary>What is on in a municipality, month by month: <c>/municipalities/{code}/calendar?month=2026-05&amp;day=2026-05-03</c>.</summary>
+/// <summary>What is on in a municipality, month by month: <c>/municipalities/{code}/calendar?month=2026-05</c>.</summary>
 internal sealed class CalendarPages
 {
     private readonly PagePrinter printer;
@@ -31,11 +31,14 @@ internal sealed class CalendarPages
 
         // A month of the past or future that no calendar has, or a day of another month, is a mistake in the address.
         var isReadable = month is { Year: > 1900 and < 2200 } && (dayText.Length == 0 || (day is { } one && IsIn(one, month.Value)));
-        var problem = isReadable ? null : $"{monthText} {dayText}".Trim();
-        var shown = isReadable ? First(month!.Value) : First(stamp.Day);
-        return problem is null
-            ? await printer.KeepAsync(stamp, request.View, $"calendar {code} {shown:O} {day:O}", () => DrawAsync(request.View, code, shown, day, stamp.Day, null))
-            : await DrawAsync(request.View, code, shown, null, stamp.Day, problem);
+        if (!isReadable)
+        {
+            return await DrawAsync(request.View, code, First(stamp.Day), null, stamp.Day, $"{monthText} {dayText}".Trim());
+        }
+
+        var shown = First(month!.Value);
+        return await printer.KeepAsync(
+            stamp, request.View, $"calendar {code} {shown:O} {day:O}", () => DrawAsync(request.View, code, shown, day, stamp.Day, null));
     }
 
     private async Task<PageAnswer> DrawAsync(View view, string code, DateOnly month, DateOnly? day, DateOnly today, string? problem)

@@ -36,7 +36,7 @@ internal sealed class CheckDesk(PagePrinter printer, DataCatalog catalog)
 
     private Task<PageAnswer> DrawFormAsync(View view, CheckBounds bounds, bool isOpen, CheckProblem? problem, string code = "") =>
         printer.DrawAsync<Parts.CheckForm>(
-            view, new() { ["Bounds"] = bounds, ["IsOpen"] = isOpen, ["Problem"] = problem, ["Municipality"] = code });
+            view, new() { ["Bounds"] = bounds, ["IsOpen"] = isOpen, ["Problem"] = problem, ["GivenCode"] = code });
 
     private static int StatusOf(CheckProblem problem) => problem switch
     {

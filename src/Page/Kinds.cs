@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Page.Models;
 
 namespace Gateway.Page;
 
@@ -8,9 +9,14 @@ public sealed class Kinds
     private readonly Dictionary<string, (int Order, string Title, string English, Subject Subject)> kinds;
 
     internal Kinds(DataCatalog catalog) => kinds = catalog.Kinds.Select((kind, order) => (kind, order))
-        .ToDictionary(k => k.kind.Name, k => (k.order, k.kind.Title, EnglishOf(k.kind), SubjectOf(catalog.Entity(k.kind))), StringComparer.Ordinal);
+        .ToDictionary(
+            k => k.kind.Name, k => (k.order, k.kind.Title, EnglishOf(k.kind), SubjectOf(catalog.Entity(k.kind))), StringComparer.Ordinal);
 
     public int OrderOf(string kind) => kinds.TryGetValue(kind, out var known) ? known.Order : kinds.Count;
+
+    /// <summary>By publisher, those without one last, and by kind.</summary>
+    public IEnumerable<DatasetLine> InOrder(IEnumerable<DatasetLine> datasets) => datasets.OrderBy(set => set.CityCode is null)
+        .ThenBy(set => set.CityCode, StringComparer.Ordinal).ThenBy(set => OrderOf(set.Kind));
 
     /// <summary>What a data set of this kind is about.</summary>
     public Subject SubjectOf(string kind) => kinds.TryGetValue(kind, out var known) ? known.Subject : Subject.Other;

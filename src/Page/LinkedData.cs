@@ -8,13 +8,22 @@ using Microsoft.AspNetCore.Components;
 
 namespace Gateway.Page;
 
-/// <summary>What a page tells machines, in the words of schema.org: JSON-LD as an element of a page, with no sign of markup in it.</summary>
+/// <summary>What a page tells machines, in the words of schema.org: JSON-LD in an element, with no sign of markup in it.</summary>
 internal static class LinkedData
 {
+    /// <summary>What things are called at schema.org.</summary>
+    private enum Type
+    {
+        Place,
+        CivicStructure,
+        Event,
+        AdministrativeArea,
+    }
+
     /// <summary>Japanese is written as it is; what could end the element that holds it is not.</summary>
     public static JsonSerializerOptions InPage { get; } = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>Only what has opening hours is told as a structure open to the public: those are the only hours of schema.org's places.</summary>
+    /// <summary>Only what has opening hours is told as a structure for the public: other places of schema.org have none.</summary>
     public static MarkupString Of(PlaceModel place, View view)
     {
         var week = place.Hours.Week.Select(span => (JsonNode)new JsonObject
@@ -24,7 +33,7 @@ internal static class LinkedData
             ["opens"] = Clock(span.Opens),
             ["closes"] = span.EndsNextDay && span.Closes == TimeOnly.MinValue ? "23:59" : Clock(span.Closes),
         }).ToArray();
-        var node = Start(week.Length > 0 ? "CivicStructure" : "Place", place.Row, view);
+        var node = Start(week.Length > 0 ? Type.CivicStructure : Type.Place, place.Row, view);
         Where(node, place.Row);
         node["telephone"] = First(place.Row, DetailForm.Phone);
         node["url"] = First(place.Row, DetailForm.Link);
@@ -34,7 +43,7 @@ internal static class LinkedData
 
     public static MarkupString Of(EventModel one, View view)
     {
-        var node = Start("Event", one.Row, view);
+        var node = Start(Type.Event, one.Row, view);
         node["startDate"] = Moment(one.When.Start, one.When.StartTime);
         node["endDate"] = Moment(one.When.End ?? one.When.Start, one.When.EndTime);
         node["eventStatus"] = "https://schema.org/" + (one.IsCancelled ? "EventCancelled" : "EventScheduled");
@@ -52,17 +61,17 @@ internal static class LinkedData
 
     public static MarkupString Of(AreaModel area, View view)
     {
-        var node = Start("AdministrativeArea", area.Row, view);
+        var node = Start(Type.AdministrativeArea, area.Row, view);
         node["containedInPlace"] = area.Row.City is { } city
             ? new JsonObject { ["@type"] = "AdministrativeArea", ["@id"] = view.Address + city.Path, ["name"] = city.Name }
             : null;
         return Write(node);
     }
 
-    private static JsonObject Start(string type, RowModel row, View view) => new()
+    private static JsonObject Start(Type type, RowModel row, View view) => new()
     {
         ["@context"] = "https://schema.org",
-        ["@type"] = type,
+        ["@type"] = type.ToString(),
         ["@id"] = view.Address + row.Path,
         ["name"] = row.Name,
         ["alternateName"] = row.NameInEnglish ?? row.Kana,

@@ -6,7 +6,7 @@ using Gateway.Page.Reading;
 
 namespace Gateway.Page;
 
-/// <summary>What the script of a map asks for while it is moved, as small JSON. The pages lack nothing of it where no script runs.</summary>
+/// <summary>What the script of a map asks for while it is moved, as small JSON.</summary>
 internal sealed class MapPages
 {
     /// <summary>A map is moved to many places, of which few are asked for again.</summary>
@@ -42,15 +42,23 @@ internal sealed class MapPages
     private async Task<PageAnswer> PointsAsync(PageRequest request) => MapQuestion.Of(request, catalog) switch
     {
         null => Refuse(400, "There is no such part of a map: south, west, north and east are degrees, zoom is 0 to 22."),
-        { Box: { } box } question => await KeepAsync(request, () => BoxAsync(question, box)),
-        var question => await KeepAsync(request, () => KindsAsync(question, request.View)),
+        { Box: { } box } question => await KeepAsync("box", request, () => BoxAsync(question, box)),
+        var question => await KeepAsync("kinds", request, () => KindsAsync(question, request.View)),
     };
 
-    private async Task<PageAnswer> KeepAsync(PageRequest request, Func<Task<PageAnswer>> make)
+    private async Task<PageAnswer> KeepAsync(string what, PageRequest request, Func<Task<PageAnswer>> make)
     {
-        var words = request.Query.OrderBy(word => word.Key, StringComparer.Ordinal).Select(word => $"{word.Key}={string.Join(' ', word.Value)}");
-        return await kept.GetAsync(
-            await printer.StampAsync(request.Cancellation), $"{request.View.Words.Code} {request.Name} {string.Join('&', words)}", make);
+        var words = request.Query.OrderBy(word => word.Key, StringComparer.Ordinal)
+            .Select(word => $"{word.Key}={string.Join(' ', word.Value)}");
+        var key = $"{what} {request.Name} {request.View.Words.Code} {string.Join('&', words)}";
+        try
+        {
+            return await kept.GetAsync(await printer.StampAsync(request.Cancellation), key, make);
+        }
+        catch (RefusedQuestionException refused)
+        {
+            return Refuse(400, refused.Message);
+        }
     }
 
     private async Task<PageAnswer> BoxAsync(MapQuestion question, MapBox box)
@@ -80,12 +88,12 @@ internal sealed class MapPages
         });
     }
 
-    private Task<PageAnswer> CardAsync(PageRequest request) => KeepAsync(request, async () =>
+    private Task<PageAnswer> CardAsync(PageRequest request) => KeepAsync("card", request, async () =>
         MapReader.IsPlace(request.Name) && await reader.ReadCardAsync(request.Name, CancellationToken.None) is { } card
             ? Json(new { card.Name, Kind = card.KindLabel, card.Address, card.Phone })
             : Refuse(404, "There is no such place."));
 
-    private Task<PageAnswer> BorderAsync(PageRequest request) => KeepAsync(request, async () =>
+    private Task<PageAnswer> BorderAsync(PageRequest request) => KeepAsync("border", request, async () =>
         MunicipalityCode.Complete(request.Name) is { } code && await reader.ReadBorderAsync(code, CancellationToken.None) is { } border
             ? Json(border)
             : Refuse(404, "The border of this municipality is not known."));

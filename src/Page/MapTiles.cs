@@ -16,7 +16,9 @@ public sealed record MapTiles(string Address, string Credit, string? CreditLink)
     }
 
     /// <summary>Scheme and host, as a content policy names them.</summary>
-    public string Origin => new Uri(Address) is var at && at.IsDefaultPort ? $"{at.Scheme}://{at.IdnHost}" : $"{at.Scheme}://{at.IdnHost}:{at.Port}";
+    public string Origin => new Uri(Address) is var at && at.IsDefaultPort
+        ? $"{at.Scheme}://{at.IdnHost}"
+        : $"{at.Scheme}://{at.IdnHost}:{at.Port}";
 }
 
 /// <summary>Told to the parts of a page while it is drawn, and told by them: whether a map is among them.</summary>

@@ -4,7 +4,10 @@ namespace Gateway.Page;
 internal static class RomanName
 {
     private static readonly (string Kana, string Suffix)[] Endings =
-        [("し", " City"), ("まち", " Town"), ("ちょう", " Town"), ("むら", " Village"), ("そん", " Village"), ("く", " City"), ("けん", " Prefecture"), ("ふ", " Prefecture")];
+    [
+        ("し", " City"), ("まち", " Town"), ("ちょう", " Town"), ("むら", " Village"), ("そん", " Village"), ("く", " City"),
+        ("けん", " Prefecture"), ("ふ", " Prefecture"),
+    ];
 
     private static readonly Dictionary<string, string> Syllables = Table();
 
@@ -44,7 +47,7 @@ internal static class RomanName
         return text;
     }
 
-    /// <summary>A vowel that only lengthens the one before it is not written (after つ it never does), and n before b, m and p is m.</summary>
+    /// <summary>A vowel that only lengthens the one before it (after つ it never does) is not written; n before b, m, p is m.</summary>
     private static string Append(string text, string syllable) => (text, syllable) switch
     {
         ([.., 's', 'u'], "u") => text + syllable,

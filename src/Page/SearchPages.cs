@@ -30,13 +30,14 @@ internal sealed class SearchPages
     {
         var type = Enum.GetValues<FoundType>().Cast<FoundType?>()
             .FirstOrDefault(type => string.Equals(type.ToString(), request.Value("in"), StringComparison.OrdinalIgnoreCase));
-        var question = new SearchQuestion(
-            request.Value("q"), type, request.Value("near"), type is null ? "" : request.Value("after"), type is null ? "" : request.Value("before"));
+        var question = new SearchQuestion(request.Value("q"), type, request.Value("near"), "", "");
         if (type is null && request.Value("in").Length > 0)
         {
             return new SearchModel(question) { Problem = SearchProblem.NoSuchType };
         }
 
+        // Only one type has further pages; the first of all types stand on one.
+        question = type is null ? question : question with { After = request.Value("after"), Before = request.Value("before") };
         try
         {
             return await reader.ReadAsync(question, request.Cancellation);

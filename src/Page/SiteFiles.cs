@@ -39,7 +39,8 @@ internal static class SiteFiles
 
     public static SiteFile Icon { get; } = Read("icon", "svg", "image/svg+xml", ["icon"]);
 
-    public static SiteFile? Find(string name) => new[] { Style, Script, Icon, Map?.Script, Map?.Style }.FirstOrDefault(file => file?.Name == name);
+    public static SiteFile? Find(string name) =>
+        new[] { Style, Script, Icon, Map?.Script, Map?.Style }.FirstOrDefault(file => file?.Name == name);
 
     /// <summary>A text that is built into the program beside the style.</summary>
     public static string Text(string name) =>

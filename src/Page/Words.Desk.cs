@@ -47,6 +47,10 @@ public sealed partial class Words
         "ファイルも結果も保存しません。確認が終わると、どちらも残りません。",
         "Neither the file nor the result is kept: when the check is done, both are gone.");
 
+    public string CheckFlagsNote => T(
+        "「--」で始まる指定は、コマンドで使う場合のものです。この画面では、ファイルを直すか、コードを入力してもう一度チェックしてください。",
+        "What begins with -- is for the command line. Here mend the file, or give the code of your municipality, and check it again.");
+
     public string CheckWhat => T("分かること", "What it tells");
 
     public IReadOnlyList<string> CheckTells => japanese

@@ -32,7 +32,7 @@ public sealed partial class Words
     {
         "OPEN" => T($"次に利用できるのは{DayAndTime(at)}からです。", $"It opens next on {DayAndTime(at)}."),
         "CLOSED" => T($"{DayAndTime(at)}に終わります。", $"It closes on {DayAndTime(at)}."),
-        _ => T($"{DayAndTime(at)}からは分かりません。", $"From {DayAndTime(at)} on nobody knows."),
+        _ => T($"{DayAndTime(at)}からは分かりません。", $"Nobody knows about {DayAndTime(at)} and later."),
     };
 
     public string DayAndTime(DateTime at) => T(

@@ -11,7 +11,8 @@ public sealed partial class Words
 
     public string SearchLead => T(
         "施設・イベント・地域・自治体・データセットを、名称・住所・読みがななどから探せます。表記の違いは気にせず入力してください。",
-        "Finds places, events, areas, municipalities and data sets by name, address and reading, however they are spelled: in kanji, kana or Latin letters.");
+        "Finds places, events, areas, municipalities and data sets by name, address and reading, however they are spelled: "
+            + "in kanji, kana or Latin letters.");
 
     public string SearchWord => T("探したいもの", "What to find");
 
@@ -26,8 +27,16 @@ public sealed partial class Words
     public string FoundNothing => T("見つかりませんでした。", "Nothing was found.");
 
     public IReadOnlyList<string> WhatToTry => japanese
-        ? ["言葉を短くする（例：「市立中央図書館」→「図書館」）", "ひらがな・カタカナの読みで探す", "言葉をひとつにする（複数の言葉はすべて含むものだけが見つかります）", "「この場所の近く」を空にする"]
-        : ["Use a shorter word (図書館 rather than 市立中央図書館).", "Try its reading in kana, or in Latin letters (toshokan).", "Use one word: of several, all must be there.", "Leave the place out to which it should be near."];
+        ?
+        [
+            "言葉を短くする（例：「市立中央図書館」→「図書館」）", "ひらがな・カタカナの読みで探す",
+            "言葉をひとつにする（複数の言葉はすべて含むものだけが見つかります）", "「この場所の近く」を空にする",
+        ]
+        :
+        [
+            "Use a shorter word (図書館 rather than 市立中央図書館).", "Try its reading in kana, or in Latin letters (toshokan).",
+            "Use one word: of several, all must be there.", "Leave the place out to which it should be near.",
+        ];
 
     public string TypeName(FoundType type) => type switch
     {
@@ -61,7 +70,8 @@ public sealed partial class Words
     public string ProblemOf(SearchProblem problem) => problem switch
     {
         SearchProblem.TooLong => T("200文字以内で入力してください。", "Enter at most 200 characters."),
-        SearchProblem.NothingToFind => T("記号だけでは検索できません。文字を入力してください。", "Signs alone cannot be found. Enter a letter, a digit or a character."),
+        SearchProblem.NothingToFind => T(
+            "記号だけでは検索できません。文字を入力してください。", "Signs alone cannot be found. Enter a letter, a digit or a character."),
         SearchProblem.NoSuchType => T("この種類は検索できません。下から選んでください。", "There is no such type. Choose one of those below."),
         SearchProblem.NoSuchPlace => T(
             "その場所が見つかりません。施設の名称、または緯度と経度を入力してください。",

@@ -40,7 +40,12 @@ public sealed partial class Words
     public string Span(DateOnly? start, DateOnly? end, TimeOnly? from, TimeOnly? to)
     {
         var days = end is { } last && last > start ? $"{Day(start)} – {Day(last)}" : Day(start);
-        var times = from is null ? "" : to is null ? T($"{Clock(from.Value)}から", $"from {Clock(from.Value)}") : $"{Clock(from.Value)}–{Clock(to.Value)}";
+        var times = (from, to) switch
+        {
+            (null, _) => "",
+            ({ } first, null) => T($"{Clock(first)}から", $"from {Clock(first)}"),
+            ({ } first, { } until) => $"{Clock(first)}–{Clock(until)}",
+        };
         return $"{days} {times}".Trim();
     }
 

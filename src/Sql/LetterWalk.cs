@@ -19,7 +19,7 @@ namespace Gateway.Sql;
 internal sealed class LetterWalk(Dialect dialect, int read, GramDemand demand, Func<Phrase, IEnumerable<Phrase>> within)
 {
     /// <summary>How many words of a letter are looked at; looking them all up costs about as much as the grams of a rare text.</summary>
-    public const long Far = 1000;
+    public const long Far = 2000;
 
     /// <summary>So few words are brought by their grams at once.</summary>
     public const long Few = 1000;
@@ -56,7 +56,7 @@ internal sealed class LetterWalk(Dialect dialect, int read, GramDemand demand, F
         Phrase found = $"select {words}.* from {LookedUp(words, $"{WordTexts.Grams}", dialect.GramKey)} where {far}";
         Phrase further = $"{found} order by {Ordered(UnindexedKey)} limit {limit}";
         Phrase all = $"({told(near)}) union all ({told(further)})";
-        Phrase tables = $"reach as materialized ({Reach()}), {Walked} as materialized ({Keys()})";
+        Phrase tables = $"reach as materialized ({Reach()}), chosen as materialized ({Chosen()}), {Walked} as materialized ({Keys()})";
         return $"with {tables} select * from ({all}) as f limit {limit}";
     }
 
@@ -97,32 +97,35 @@ internal sealed class LetterWalk(Dialect dialect, int read, GramDemand demand, F
             var all = new PairsParameter(read, demand.Term, slot);
             return (Phrase)$"(select min(n.words) from unnest({all}) as g cross join lateral ({pairs}) as n)";
         }));
-        var reach = new ReachParameter(read, demand);
+        var reach = new ReachParameter(read, demand.Term, demand.Slots, demand.Begins);
         return $"select case when {reach} = {new Count(Far)} and {words} <= {new Count(Few)} then 0 else {reach} end as most";
     }
 
-    /// <summary>Along the lists, block by block: only what is needed is read of them.</summary>
+    /// <summary>Along the lists, block by block: no more is read of them than is wanted, for what is in order is handed on in it.</summary>
     private Phrase Keys()
     {
-        Phrase key = $"(l.block << {new Count(BlockBits)} | o)";
-        Phrase[] lists = [.. from part in demand.Parts from slot in Enumerable.Range(0, demand.Slots) select List(part, slot)];
-        Phrase all = lists.Length == 1 ? lists[0] : Phrase.Join($" union all ", lists);
-        Phrase once = lists.Length == 1 ? Phrase.Empty : (Phrase)$"distinct on (l.block, o) ";
-        var conditions = Phrase.Join($" and ", within(key));
-        Phrase where = conditions.Parts.Count > 0 ? $" where {conditions}" : Phrase.Empty;
-        return $"""
-            select {once}{key} as key from ({all}) as l cross join lateral unnest(l.words) as o{where}
-            order by {Ordered($"l.block")}, {Ordered($"o")} limit {Most}
-            """;
+        Phrase key = $"(b.block << {new Count(BlockBits)} | o)";
+        Phrase isChosen = $"list = any((select lists from chosen)::bigint[])";
+        var blocks = Phrase.Join($" and ", [isChosen, .. Blocks()]);
+        var places = Phrase.Join($" and ", [isChosen, $"l.block = b.block", .. within(key)]);
+        Phrase entries = $"{Lists} as l cross join lateral unnest(l.words) as o";
+        Phrase ofBlock = $"select distinct o from {entries} where {places} order by {Ordered($"o")}";
+        Phrase inOrder = $"select distinct block from {Lists} where {blocks} order by {Ordered($"block")}";
+        return $"select {key} as key from ({inOrder}) as b cross join lateral ({ofBlock}) as p (o) limit {Most}";
     }
 
-    /// <summary>The blocks of the rarest letter of a text.</summary>
-    private Phrase List(SearchPart part, int slot)
+    /// <summary>Of each text the list of its rarest letter.</summary>
+    private Phrase Chosen()
+    {
+        var lists = from part in demand.Parts from slot in Enumerable.Range(0, demand.Slots) select Rarest(part, slot);
+        return $"select array[{Phrase.Join($", ", lists)}] as lists";
+    }
+
+    private Phrase Rarest(SearchPart part, int slot)
     {
         var letters = new LettersParameter(read, new GramText(demand.Term, slot, part, demand.Begins));
         Phrase words = $"select coalesce(sum(words), 0) from {Counts} as c where c.list = g";
-        Phrase rarest = $"select g from unnest({letters}) as g order by ({words}) limit 1";
-        return $"select block, words from {Lists} where {Phrase.Join($" and ", [$"list = ({rarest})", .. Blocks()])}";
+        return $"(select g from unnest({letters}) as g order by ({words}) limit 1)";
     }
 
     private IEnumerable<Phrase> Blocks()

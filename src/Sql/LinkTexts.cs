@@ -133,7 +133,7 @@ internal static class LinkTexts
     /// <summary>One row when any facility is linked to an area.</summary>
     public static readonly Phrase AnyArea = $"select 1 from facility where area_id is not null limit 1";
 
-    /// <summary>Links rows to the one row of another table that has their name; the names of a municipality are compared. Given: version.</summary>
+    /// <summary>Links rows to the one row of another table that has their name, in one municipality. Given: version.</summary>
     public static Phrase SetNamed(
         Entity from, Column place, (Column Match, Column Link) by, Entity to, Column placeOfTarget, Column name) =>
         $"""

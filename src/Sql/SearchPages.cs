@@ -160,8 +160,9 @@ internal readonly record struct RungEnds(int Read, SearchRung Rung, PageShape Pa
     /// <summary>That a key lies between them.</summary>
     public IEnumerable<Phrase> Hold(Phrase key)
     {
-        Phrase?[] ends = [After is { } after ? (Phrase)$"{key} > {after}" : null, Before is { } before ? (Phrase)$"{key} < {before}" : null];
-        return ends.OfType<Phrase>();
+        Phrase? begins = After is { } after ? (Phrase)$"{key} > {after}" : null;
+        Phrase? ends = Before is { } before ? (Phrase)$"{key} < {before}" : null;
+        return new[] { begins, ends }.OfType<Phrase>();
     }
 }
 

@@ -65,14 +65,16 @@ internal sealed record LetterTextParameter(int Read) : Parameter;
 
 /// <summary>How far lists of letters are walked along: to their end, where each says all of the text by itself.</summary>
 /// <param name="Read">The number of the list that is searched.</param>
-/// <param name="Demand">What is looked for.</param>
-internal sealed record ReachParameter(int Read, GramDemand Demand) : Parameter
+/// <param name="Term">Of which term; −1 = of the whole.</param>
+/// <param name="Slots">How many texts may stand for it.</param>
+/// <param name="Begins">Whether names or readings begin with it.</param>
+internal sealed record ReachParameter(int Read, int Term, int Slots, bool Begins) : Parameter
 {
     public long Of(BoundOperation operation)
     {
         var search = operation.Reads[Read].Search!;
-        var said = Demand.Begins ? 2 : 1;
-        var isSaid = Enumerable.Range(0, Demand.Slots).All(slot => SearchRank.LengthOf(search.Text(Demand.Term, slot)) <= said);
+        var said = Begins ? 2 : 1;
+        var isSaid = Enumerable.Range(0, Slots).All(slot => SearchRank.LengthOf(search.Text(Term, slot)) <= said);
         return isSaid ? long.MaxValue : LetterWalk.Far;
     }
 }

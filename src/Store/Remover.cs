@@ -47,8 +47,8 @@ internal sealed class Remover(
     }
 
     /// <summary>
-    /// Removes areas of which only places are left and then municipalities without anything, among those where something was removed: they were
-    /// only there because of it.
+    /// Removes areas of which only places are left and then municipalities without anything, among those where something was removed:
+    /// they were only there because of it.
     /// </summary>
     public void RemoveForsaken()
     {

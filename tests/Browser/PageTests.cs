@@ -40,13 +40,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         var name = path == "/" ? "front" : string.Concat(path.Trim('/').Select(c => char.IsLetterOrDigit(c) ? c : '-'));
         await visit.PictureAsync($"{name}-{width}-{(japanese ? "ja" : "en")}{(dark ? "-dark" : "")}");
 
-        // Put in by the test, past the policy of the page.
-        await visit.Page.EvaluateAsync(Chromium.Axe);
-        var violations = await visit.Page.EvaluateAsync<string[]>("""
-            async () => (await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })).violations
-              .flatMap(v => v.nodes.map(n => `${v.impact} ${v.id}: ${n.target.join(" ")} ${n.failureSummary}`))
-            """);
-        Assert.Empty(violations);
+        Assert.Empty(await visit.ViolationsAsync());
         visit.WasQuietAndAtHome();
     }
 
@@ -76,9 +70,9 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
-    public async Task A_kind_of_place_can_be_switched_off_on_the_map()
+    public async Task Without_scripts_a_kind_of_place_can_be_switched_off_on_the_picture()
     {
-        await using var visit = await chromium.VisitAsync();
+        await using var visit = await chromium.VisitAsync(scripts: false);
         await visit.GoAsync("/");
 
         await visit.Page.Locator(".legend input.t0").First.UncheckAsync();

@@ -24,7 +24,8 @@ public sealed class RowTests(Chromium chromium) : IClassFixture<Chromium>
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public async Task Nothing_keeps_anybody_out_and_nothing_is_too_wide_or_too_tall(string text, string type, int width, bool japanese, bool dark)
+    public async Task Nothing_keeps_anybody_out_and_nothing_is_too_wide_or_too_tall(
+        string text, string type, int width, bool japanese, bool dark)
     {
         await using var visit = await chromium.VisitAsync(width, japanese, dark);
         await visit.GoAsync($"/search?in={type}&q={text}");
@@ -37,7 +38,8 @@ public sealed class RowTests(Chromium chromium) : IClassFixture<Chromium>
         // Put in by the test, past the policy of the page.
         await visit.Page.EvaluateAsync(Chromium.Axe);
         var violations = await visit.Page.EvaluateAsync<string[]>("""
-            async () => (await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })).violations
+            async () => (await axe.run(document,
+                { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })).violations
               .flatMap(v => v.nodes.map(n => `${v.impact} ${v.id}: ${n.target.join(" ")} ${n.failureSummary}`))
             """);
         Assert.Empty(violations);
@@ -107,7 +109,8 @@ public sealed class RowTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.GoAsync("/search?in=events&q=見本");
         await visit.Page.Locator(".found a.name").First.ClickAsync();
 
-        var file = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Locator("a.button", new() { HasTextString = "iCal" }).ClickAsync());
+        var file = await visit.Page.RunAndWaitForDownloadAsync(
+            () => visit.Page.Locator("a.button", new() { HasTextString = "iCal" }).ClickAsync());
 
         Assert.Contains("BEGIN:VEVENT", await File.ReadAllTextAsync(await file.PathAsync()), StringComparison.Ordinal);
     }

@@ -77,12 +77,14 @@ internal static class FixedFurther
 
         // No number was published, which is not none.
         Figure("k3", "階数", "unknown", null).And(("unit", "BUILDINGS"), ("area_code", "991480010"), ("area_name", "浜町")),
-        Figure("k4", "用途別土地利用面積", "riceField", 1097167.175).And(("unit", "SQUARE_METRES"), ("area_id", "a1"), ("municipality_id", FixedCity.Mihono)),
+        Figure("k4", "用途別土地利用面積", "riceField", 1097167.175).And(
+            ("unit", "SQUARE_METRES"), ("area_id", "a1"), ("municipality_id", FixedCity.Mihono)),
     ];
 
     private static CityRow District => new("TableRow", "t6")
     {
-        ["dataset_id"] = "ej-district", ["file_id"] = "nj", ["source_line"] = 2, ["source_original"] = """["浜小学校","浜町1丁目全域;浜町2丁目1番地～8番地"]""",
+        ["dataset_id"] = "ej-district", ["file_id"] = "nj", ["source_line"] = 2,
+        ["source_original"] = """["浜小学校","浜町1丁目全域;浜町2丁目1番地～8番地"]""",
     };
 
     private static CityRow Place(string key, string dataset, string file, string category, string label, string name) =>

@@ -10,7 +10,7 @@ internal static class FixedMenus
     private static IEnumerable<CityRow> Sources() =>
     [
         FixedPublications.Listed(Data, "SCHOOL_MENU", "学校給食献立情報", 3),
-        FixedPublications.File("sq", Data, "school_lunch.csv", """[["提供年月日","date"],["料理名称","dishes.name"]]"""),
+        FixedPublications.File("sw", Data, "school_lunch.csv", """[["提供年月日","date"],["料理名称","dishes.name"]]"""),
     ];
 
     private static IEnumerable<CityRow> Menus() =>
@@ -32,7 +32,7 @@ internal static class FixedMenus
 
     private static CityRow Menu(string key, string? day) => new("SchoolMenu", key)
     {
-        ["date"] = day, ["municipality_id"] = FixedCity.Hama, ["dataset_id"] = Data, ["file_id"] = "sq", ["source_line"] = key[1] - '0' + 1,
+        ["date"] = day, ["municipality_id"] = FixedCity.Hama, ["dataset_id"] = Data, ["file_id"] = "sw", ["source_line"] = key[1] - '0' + 1,
         ["source_original"] = """["2026/11/24","ごはん"]""",
     };
 
@@ -42,5 +42,6 @@ internal static class FixedMenus
     };
 
     private static string Ingredient(string name, int? grams) =>
-        $"""["{name}",null,"01088","5",null,{grams?.ToString(null, null) ?? "null"},239.4,1,2,3,4,0.1,5,6,0.7,8,9,10,0.11,0.12,13,0.14,0.15,16,17,"大豆",null,2]""";
+        $"""["{name}",null,"01088","5",null,{grams?.ToString(null, null) ?? "null"},239.4,1,2,3,4,0.1,5,6,0.7,8,"""
+        + """9,10,0.11,0.12,13,0.14,0.15,16,17,"大豆",null,2]""";
 }

@@ -1,6 +1,6 @@
 namespace Gateway.Tests.City;
 
-/// <summary>The fixed city's classes of waste and days of collection: a thing of two classes, one of none, a rule that nobody understands.</summary>
+/// <summary>The fixed city's waste: a thing of two classes, one of none, and days by a rule that nobody understands.</summary>
 internal static class FixedWaste
 {
     private const string Items = "dn-waste";
@@ -52,8 +52,8 @@ internal static class FixedWaste
 
     private static CityRow Thing(string key, string name, string? of, string? classes) => new("WasteItem", key)
     {
-        ["name"] = name, ["class"] = of, ["classes"] = classes, ["municipality_id"] = FixedCity.Hama, ["dataset_id"] = Items, ["file_id"] = "so",
-        ["source_line"] = key[1] - '0' + 1, ["source_original"] = """["品","ごみ"]""",
+        ["name"] = name, ["class"] = of, ["classes"] = classes, ["municipality_id"] = FixedCity.Hama, ["dataset_id"] = Items,
+        ["file_id"] = "so", ["source_line"] = key[1] - '0' + 1, ["source_original"] = """["品","ごみ"]""",
     };
 
     private static CityRow Area(string key, string name, string? city) => new("WasteArea", key)

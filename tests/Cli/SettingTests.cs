@@ -182,6 +182,7 @@ public sealed class SettingTests
         "" => "true",
         "N" => setting == SettingTable.PageSize ? "7" : "77",
         "URL" => "http://localhost:5999",
+        "TILES" => "https://tiles.example/{z}/{x}/{y}.png",
         "/PATH" => "/city",
         "NETWORKS" => "10.0.0.0/8",
         "text|json" => "json",

@@ -112,7 +112,8 @@ public sealed class CsvCases
         foreach (var dish in (row.Brought as BroughtMenu)?.Dishes ?? [])
         {
             text.Append(CultureInfo.InvariantCulture, $"\n  dish {string.Join(' ', dish.SelectMany(part => part.Dish.Values).Distinct())}");
-            text.Append(string.Concat(dish.Select(part => "\n    " + string.Join(' ', part.Values.Select(value => value is null ? "–" : Text(value))))));
+            text.Append(string.Concat(
+                dish.Select(part => "\n    " + string.Join(' ', part.Values.Select(value => value is null ? "–" : Text(value))))));
         }
 
         return text.ToString();

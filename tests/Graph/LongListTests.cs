@@ -12,7 +12,8 @@ namespace Gateway.Tests.Graph;
 [Trait("Database", "any")]
 public sealed class LongListTests : StoreTest
 {
-    private const int Many = (int)LetterWalk.Far + 100;
+    private const int Far = (int)LetterWalk.Far + 100;
+    private const int Many = (int)LetterWalk.Few + 100;
     private const int PageSize = 50;
 
     private static readonly string[] Texts = ["図書", "図", "書", "と", "図と", "ても長い図", "長い図書01", "書図", "庫", "とても", "町", "本町", "2", "公"];
@@ -23,7 +24,7 @@ public sealed class LongListTests : StoreTest
         using var store = Open();
         Load(store,
         [
-            .. Enumerable.Range(0, Many).Select(n => Facility($"s{n}", $"図と書{n:0000}")),
+            .. Enumerable.Range(0, Far).Select(n => Facility($"s{n}", $"図と書{n:0000}")),
             .. Enumerable.Range(0, Many).Select(n => Facility($"l{n}", $"とても長い図書{n:0000}", ("address", n % 50 == 0 ? "本町2" : null))),
         ]);
         var city = AskedStore.Of(store);

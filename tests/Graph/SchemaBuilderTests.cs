@@ -82,9 +82,10 @@ public sealed class SchemaBuilderTests
     [Fact]
     public void Lists_come_before_lookups_and_node_before_both() => Assert.Equal(
         ["node", "nodes", "municipalities", "datasets", "facilities", "events", "occurrences", "areas", "populations", "budgets",
-            "budgetItems", "taxCollections", "zones", "prefectures", "formerMunicipalities", "municipality", "dataset", "facility",
-            "event", "area", "population", "budget", "budgetItem", "taxCollection", "zone", "prefecture", "search", "suggest",
-            "changes"],
+            "budgetItems", "taxCollections", "wasteItems", "wasteAreas", "wasteCalendars", "schoolMenus", "supportSchemes",
+            "areaStatistics", "zones", "prefectures",
+            "formerMunicipalities", "municipality", "dataset", "facility", "event", "area", "population", "budget", "budgetItem",
+            "taxCollection", "wasteItem", "wasteArea", "wasteCalendar", "schoolMenu", "zone", "prefecture", "search", "suggest", "changes"],
         City.Query.Fields.Select(f => f.Name));
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class AskTests
         OperationRequest? asked = null;
         await using var server = await RunningServer.StartAsync(request =>
         {
-            asked = request;
+            asked = request with { Variables = request.Variables.Clone() };
             return RunningServer.Make(AnswerKind.Executed, """{"data":{"name":"<b>市</b>"}}""");
         });
 

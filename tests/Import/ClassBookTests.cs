@@ -16,7 +16,8 @@ public sealed class ClassBookTests
         get
         {
             var all = new TheoryData<string, string>();
-            foreach (var (kind, name) in Book.Catalog.Kinds.Where(k => k.BorrowsSheets).SelectMany(k => k.Classes.Select(name => (k.Name, name))))
+            foreach (var (kind, name) in Book.Catalog.Kinds.Where(k => k.BorrowsSheets)
+                .SelectMany(k => k.Classes.Select(name => (k.Name, name))))
             {
                 all.Add(kind, name);
             }

@@ -12,7 +12,8 @@ public sealed class DirectoryTests(SampleSite sample) : IClassFixture<SampleSite
     [Fact]
     public async Task Every_page_of_a_row_is_in_the_sitemap_once_and_can_be_visited()
     {
-        var rows = (await sample.AskAsync("{ facilities { totalCount } events { totalCount } areas { totalCount } }", "{}")).GetProperty("data");
+        var answer = await sample.AskAsync("{ facilities { totalCount } events { totalCount } areas { totalCount } }", "{}");
+        var rows = answer.GetProperty("data");
         var parts = XDocument.Parse((await sample.GoAsync("/sitemap.xml")).Text).Descendants(Sitemap + "loc").Select(PathOf).ToList();
 
         var addresses = new List<string>();
@@ -36,7 +37,9 @@ public sealed class DirectoryTests(SampleSite sample) : IClassFixture<SampleSite
     {
         var answer = await sample.AskAsync("{ datasets(first: 50) { nodes { id updatedOn } } }", "{}");
         var stated = answer.GetProperty("data").GetProperty("datasets").GetProperty("nodes").EnumerateArray()
-            .ToDictionary(set => "/datasets/" + Uri.EscapeDataString(set.GetProperty("id").GetString()!), set => set.GetProperty("updatedOn").GetString());
+            .ToDictionary(
+                set => "/datasets/" + Uri.EscapeDataString(set.GetProperty("id").GetString()!),
+                set => set.GetProperty("updatedOn").GetString());
 
         var told = XDocument.Parse((await sample.GoAsync("/sitemaps/pages.xml")).Text).Descendants(Sitemap + "url")
             .ToDictionary(url => PathOf(url.Element(Sitemap + "loc")!), url => url.Element(Sitemap + "lastmod")?.Value);
@@ -61,13 +64,17 @@ public sealed class DirectoryTests(SampleSite sample) : IClassFixture<SampleSite
         Assert.Contains("\nSitemap: https://data.example.jp/sitemap.xml\n", text, StringComparison.Ordinal);
     }
 
-    /// <summary>What DCAT-AP 3 asks for: of a catalogue title, description, publisher and data sets; of a data set title and description; of a distribution an access URL.</summary>
+    /// <summary>
+    /// DCAT-AP 3 asks of a catalogue for title, description, publisher and data sets, of a data set for title and description, of a
+    /// distribution for an access URL.
+    /// </summary>
     [Fact]
     public async Task The_catalogue_has_all_that_dcat_ap_wants()
     {
         var answer = await sample.GoAsync("/catalog.jsonld");
         var root = JsonDocument.Parse(answer.Text).RootElement;
-        var count = (await sample.AskAsync("{ datasets { totalCount } }", "{}")).GetProperty("data").GetProperty("datasets").GetProperty("totalCount").GetInt32();
+        var data = (await sample.AskAsync("{ datasets { totalCount } }", "{}")).GetProperty("data");
+        var count = data.GetProperty("datasets").GetProperty("totalCount").GetInt32();
 
         Assert.Equal("application/ld+json; charset=utf-8", answer.ContentType);
         Assert.Equal("dcat:Catalog", root.GetProperty("@type").GetString());
@@ -89,7 +96,10 @@ public sealed class DirectoryTests(SampleSite sample) : IClassFixture<SampleSite
 
     [Fact]
     public async Task The_sample_city_states_its_licence_by_address_in_the_catalogue() =>
-        Assert.Contains("\"dct:license\":{\"@id\":\"https://creativecommons.org/publicdomain/zero/1.0/", (await sample.GoAsync("/catalog.jsonld")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"dct:license\":{\"@id\":\"https://creativecommons.org/publicdomain/zero/1.0/",
+            (await sample.GoAsync("/catalog.jsonld")).Text,
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task All_data_sets_stand_in_one_list_that_folds_on_a_phone()
@@ -99,7 +109,10 @@ public sealed class DirectoryTests(SampleSite sample) : IClassFixture<SampleSite
         Assert.Contains("href=\"/datasets/aed\"", html, StringComparison.Ordinal);
         Assert.Contains("CC0-1.0", html, StringComparison.Ordinal);
         Assert.Contains("<label class=\"fold\"><input type=\"checkbox\">Show all 24</label>", html, StringComparison.Ordinal);
-        Assert.Contains(".folds:has(.fold > input:not(:checked)) tbody tr:nth-child(n + 9) { display: none; }", File.ReadAllText(Path.Combine(Sources.Root, "src", "Page", "Assets", "page.css")), StringComparison.Ordinal);
+        Assert.Contains(
+            ".folds:has(.fold > input:not(:checked)) tbody tr:nth-child(n + 9) { display: none; }",
+            Sources.Read("src/Page/Assets/page.css"),
+            StringComparison.Ordinal);
     }
 
     private static string PathOf(XElement loc) => loc.Value["https://data.example.jp".Length..];

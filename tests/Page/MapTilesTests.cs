@@ -1,5 +1,7 @@
+using Gateway.Cli;
 using Gateway.Page;
 using Gateway.Tests.Cli;
+using Gateway.Tests.Store;
 using Xunit;
 
 namespace Gateway.Tests.Page;
@@ -23,6 +25,21 @@ public sealed class MapTilesTests
         var tiles = MapTiles.Of("https://tiles.example/{z}/{x}/{y}", text);
 
         Assert.Equal((words, link), (tiles.Credit, tiles.CreditLink));
+    }
+
+    [Fact]
+    public async Task Only_pages_with_a_map_name_the_host_of_its_background()
+    {
+        using var folder = new TempFolder();
+        var settings = DefaultSettings.With(folder.File("sample.db")) with { MapTiles = "https://tiles.example/{z}/{x}/{y}.png" };
+        using var gateway = Composition.Create().Serve(settings);
+
+        var front = await gateway.Site.FrontAsync(PlayedSite.English, "", CancellationToken.None);
+        var population = await gateway.Site.DatasetAsync(PlayedSite.English, "population", CancellationToken.None);
+
+        // Where the gateway is built without Leaflet there is no map that could show it.
+        Assert.Equal(SiteFiles.Map is null ? null : "https://tiles.example", front.ImagesFrom);
+        Assert.Null(population.ImagesFrom);
     }
 
     [Theory]

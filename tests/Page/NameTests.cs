@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gateway.Tests.Page;
 
-/// <summary>What things are called on the pages: cities in Latin letters, data sets without names of files, fields in plain words.</summary>
+/// <summary>What things are called on the pages: cities in Latin letters, data sets and fields in plain words.</summary>
 public sealed class NameTests
 {
     [Theory]
@@ -21,7 +21,8 @@ public sealed class NameTests
     [InlineData("漢字", null)]
     [InlineData("", null)]
     [InlineData(null, null)]
-    public void A_city_is_written_in_latin_letters_as_road_signs_do(string? kana, string? name) => Assert.Equal(name, RomanName.OfCity(kana));
+    public void A_city_is_written_in_latin_letters_as_road_signs_do(string? kana, string? name) =>
+        Assert.Equal(name, RomanName.OfCity(kana));
 
     [Theory]
     [InlineData("公共施設一覧", "公共施設一覧")]
@@ -44,7 +45,8 @@ public sealed class NameTests
     {
         var catalog = CityCatalog.Create();
         var rows = new[] { catalog.Entity(EntityRole.Place), catalog.Entity(EntityRole.Event) };
-        var fields = rows.SelectMany(entity => entity.Members.OfType<Field>().Concat(entity.Members.OfType<Group>().SelectMany(group => group.Members.OfType<Field>())))
+        var fields = rows.SelectMany(entity => entity.Members.Concat(entity.Members.OfType<Group>().SelectMany(group => group.Members)))
+            .OfType<Field>()
             .Where(field => field.Via is null && field.Headings.Count > 0);
 
         Assert.All(fields, field =>

@@ -108,7 +108,8 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
         var lines = JsonDocument.Parse(answer.Text).RootElement;
 
         Assert.Equal("application/json; charset=utf-8", answer.ContentType);
-        Assert.All(lines.EnumerateArray(), line => Assert.StartsWith("見本市", line.GetProperty("text").GetString(), StringComparison.Ordinal));
+        Assert.All(
+            lines.EnumerateArray(), line => Assert.StartsWith("見本市", line.GetProperty("text").GetString(), StringComparison.Ordinal));
         Assert.NotEqual(0, lines.GetArrayLength());
         Assert.Equal("[]", (await sample.GoAsync("/suggest?q=。")).Text);
         Assert.Equal("[]", (await sample.GoAsync("/suggest")).Text);

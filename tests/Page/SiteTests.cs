@@ -61,7 +61,9 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
         Assert.All(pages, html =>
         {
             Assert.DoesNotMatch(
-                "<style|style=|<script(?! src=\"/assets/page-[0-9a-f]{12}.js\" defer></script>| type=\"application/ld\\+json\">[^<]*</script>)|\\son[a-z]+=|javascript:", html);
+                "<style|style=|<script(?! src=\"/assets/page-[0-9a-f]{12}.js\" defer></script>"
+                + "| type=\"application/ld\\+json\">[^<]*</script>)|\\son[a-z]+=|javascript:",
+                html);
             Assert.All(Loaded().Matches(html).Select(match => match.Groups[1].Value), address => Assert.StartsWith("/assets/", address, StringComparison.Ordinal));
         });
     }
@@ -107,7 +109,8 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
     public async Task A_page_is_read_again_when_the_data_has_changed_and_not_before()
     {
         var (version, asked) = (1L, 0);
-        var site = PlayedSite.Of(operation => $$"""{ "facilities": { "totalCount": {{(operation == "Overview" ? ++asked : 0)}} } }""", () => version);
+        var site = PlayedSite.Of(
+            operation => $$"""{ "facilities": { "totalCount": {{(operation == "Overview" ? ++asked : 0)}} } }""", () => version);
         async Task<string> Draw() => (await site.FrontAsync(PlayedSite.English, "", CancellationToken.None)).Text;
 
         var first = await Draw();
@@ -161,7 +164,10 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
         var site = PlayedSite.Of(operation => operation switch
         {
             "Overview" => """{ "datasets": { "totalCount": 1 } }""",
-            "ChosenDatasets" => $$"""{ "newest": { "nodes": [{ "id": "x", "slug": "{{evil}}", "kind": "{{evil}}", "title": "{{evil}}", "licence": "{{evil}}", "attribution": "{{evil}}" }] } }""",
+            "ChosenDatasets" => $$"""
+                { "newest": { "nodes": [{ "id": "x", "slug": "{{evil}}", "kind": "{{evil}}", "title": "{{evil}}",
+                  "licence": "{{evil}}", "attribution": "{{evil}}" }] } }
+                """,
             _ => "{}",
         });
 
@@ -197,7 +203,8 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
     [Fact]
     public async Task The_day_of_an_import_is_never_shown_as_a_day_of_update()
     {
-        const string set = """{ "id": "x", "slug": "x", "kind": "AED", "title": "題", "importedAt": "2031-11-20T00:00:00Z", "rowCount": 1 }""";
+        const string set =
+            """{ "id": "x", "slug": "x", "kind": "AED", "title": "題", "importedAt": "2031-11-20T00:00:00Z", "rowCount": 1 }""";
         var site = PlayedSite.Of(operation => operation switch
         {
             "Overview" => """{ "datasets": { "totalCount": 1 } }""",
@@ -206,14 +213,17 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
             _ => "{}",
         });
 
-        Assert.DoesNotContain("2031", (await site.FrontAsync(PlayedSite.English, "", CancellationToken.None)).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("2031", (await Visits.GoAsync(site, "/datasets", PlayedSite.English)).Text, StringComparison.Ordinal);
+        var front = (await site.FrontAsync(PlayedSite.English, "", CancellationToken.None)).Text;
+        var list = (await Visits.GoAsync(site, "/datasets", PlayedSite.English)).Text;
+
+        Assert.DoesNotContain("2031", front + list, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task An_example_that_finds_nothing_here_is_not_shown()
     {
-        var html = (await PlayedSite.Of(_ => """{ "facilities": { "totalCount": 0, "nodes": [] } }""").FrontAsync(PlayedSite.English, "", CancellationToken.None)).Text;
+        var site = PlayedSite.Of(_ => """{ "facilities": { "totalCount": 0, "nodes": [] } }""");
+        var html = (await site.FrontAsync(PlayedSite.English, "", CancellationToken.None)).Text;
 
         Assert.DoesNotContain("/try/", html, StringComparison.Ordinal);
         Assert.Contains("href=\"/try/", await sample.FrontAsync(PlayedSite.English), StringComparison.Ordinal);

@@ -17,13 +17,14 @@ public sealed class FurtherKindTests : IDisposable
         var rows = Rows("takamatsu/0075.csv");
         var (latitude, longitude) = (34.34, 134.05);
         var wanted = rows.Where(row => row["location"].Length > 0)
-            .Select(row => (Row: row, At: row["location"].Split(',').Select(one => double.Parse(one, CultureInfo.InvariantCulture)).ToArray()))
+            .Select(row => (Row: row, At: row["location"].Split(',')))
+            .Select(one => (one.Row, At: one.At.Select(degree => double.Parse(degree, CultureInfo.InvariantCulture)).ToArray()))
             .OrderBy(one => Metres(latitude, longitude, one.At[0], one.At[1])).Take(5)
             .Select(one => (one.Row["name"], one.Row["votingDistrict"]));
 
-        var found = Ask("polling-place-of-a-point", """{ "latitude": 34.34, "longitude": 134.05 }""").GetProperty("nearest").GetProperty("edges");
-        Assert.Equal(wanted, found.EnumerateArray().Select(edge => edge.GetProperty("node"))
-            .Select(node => (node.GetProperty("name").GetString()!, node.GetProperty("pollingPlace").GetProperty("district").GetString()!)));
+        var found = Ask("polling-place-of-a-point", """{ "latitude": 34.34, "longitude": 134.05 }""").GetProperty("nearest");
+        Assert.Equal(wanted, found.GetProperty("edges").EnumerateArray().Select(edge => edge.GetProperty("node"))
+            .Select(node => (Name(node), node.GetProperty("pollingPlace").GetProperty("district").GetString()!)));
     }
 
     [AllRealFilesFact]
@@ -56,8 +57,14 @@ public sealed class FurtherKindTests : IDisposable
         {
             var filled = rows.Select(row => row[category]).Where(cell => cell.Length > 0).ToList();
             var sum = filled.Sum(cell => decimal.Parse(cell, NumberStyles.Float, CultureInfo.InvariantCulture));
-            var told = city.Ask($$"""{ areaStatistics(where: { category: { eq: "{{category}}" }, unit: { eq: {{unit}} } }) { totalCount groups(by: [CATEGORY]) { nodes { aggregates { value { sum count } } } } } }""")
-                .GetProperty("areaStatistics");
+            var told = city.Ask($$"""
+                {
+                  areaStatistics(where: { category: { eq: "{{category}}" }, unit: { eq: {{unit}} } }) {
+                    totalCount
+                    groups(by: [CATEGORY]) { nodes { aggregates { value { sum count } } } }
+                  }
+                }
+                """).GetProperty("areaStatistics");
 
             Assert.Equal(rows.Count, told.GetProperty("totalCount").GetInt32());
             var value = told.GetProperty("groups").GetProperty("nodes")[0].GetProperty("aggregates").GetProperty("value");
@@ -97,13 +104,14 @@ public sealed class FurtherKindTests : IDisposable
               nappies: facilities(where: { accessibility: { diaperChanging: { eq: true } } }) { totalCount }
             }
             """);
-        var named = Rows("yaizu/222127_municipal_parking_lot.csv").ToLookup(row => row["名称"].Contains("自転車", StringComparison.Ordinal), row => row["名称"]);
+        var named = Rows("yaizu/222127_municipal_parking_lot.csv").Select(row => row["名称"])
+            .ToLookup(name => name.Contains("自転車", StringComparison.Ordinal));
         var offered = Rows("yaizu/222127_baby_station.csv").Select(row => row["提供内容"]).ToList();
 
         Assert.Equal(named[true].Order(StringComparer.Ordinal), Names(told.GetProperty("bicycles")));
         Assert.Equal(named[false].Order(StringComparer.Ordinal), Names(told.GetProperty("cars")));
-        Assert.Equal(offered.Count(one => one.Contains("授乳", StringComparison.Ordinal)), told.GetProperty("nursing").GetProperty("totalCount").GetInt32());
-        Assert.Equal(offered.Count, told.GetProperty("nappies").GetProperty("totalCount").GetInt32());
+        Assert.Equal(offered.Count(one => one.Contains("授乳", StringComparison.Ordinal)), Total(told.GetProperty("nursing")));
+        Assert.Equal(offered.Count, Total(told.GetProperty("nappies")));
     }
 
     public void Dispose() => city.Dispose();
@@ -115,7 +123,12 @@ public sealed class FurtherKindTests : IDisposable
         return report;
     }
 
-    private JsonElement Ask(string document, string variables) => city.Ask(Sources.Read($"schema/operations/{document}.graphql"), variables);
+    private JsonElement Ask(string document, string variables) =>
+        city.Ask(Sources.Read($"schema/operations/{document}.graphql"), variables);
+
+    private static string Name(JsonElement node) => node.GetProperty("name").GetString()!;
+
+    private static int Total(JsonElement list) => list.GetProperty("totalCount").GetInt32();
 
     private static IEnumerable<string> Names(JsonElement list) =>
         list.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("name").GetString()!).Order(StringComparer.Ordinal);
@@ -125,7 +138,8 @@ public sealed class FurtherKindTests : IDisposable
         var records = OwnCsv.Read(Path.Combine(RealFiles.More!, name)).Select(record => record.Cells).ToList();
         var at = Math.Max(0, records.FindIndex(cells => cells is ["#property", ..]));
         return [.. records.Skip(at + 1).Where(cells => cells is not [] and not [['#', ..], ..] and not [""])
-            .Select(cells => records[at].Zip(cells).DistinctBy(one => one.First).ToDictionary(one => one.First.TrimStart('\uFEFF'), one => one.Second.Trim()))];
+            .Select(cells => records[at].Zip(cells).DistinctBy(one => one.First)
+                .ToDictionary(one => one.First.TrimStart('\uFEFF'), one => one.Second.Trim()))];
     }
 
     private static double Metres(double latitude, double longitude, double north, double east)

@@ -121,6 +121,11 @@ public sealed class DatabaseTests : StoreTest
             """);
         Execute("""
             delete from __EFMigrationsHistory where MigrationId >= '20261126012700_WithoutPrivateFindings';
+            drop table waste_item;
+            drop table waste_area;
+            drop table waste_calendar;
+            drop table school_menu;
+            drop table school_dish;
             drop index IX_facility_area_id_name_id;
             drop index IX_facility_dataset_id_name_id;
             drop index IX_event_dataset_id_start_date_id;

@@ -16,10 +16,14 @@ internal sealed class CollectionDays
 
     private readonly HashSet<string> signs;
 
-    private CollectionDays(IEnumerable<string> signs) => this.signs = new HashSet<string>(signs, StringComparer.Ordinal);
+    private CollectionDays(IEnumerable<string> said)
+    {
+        string[] each = [.. said.Distinct()];
+        (Text, signs) = ($" {string.Join(' ', each)} ", new HashSet<string>(each, StringComparer.Ordinal));
+    }
 
     /// <summary>As it is stored.</summary>
-    public string Text => $" {string.Join(' ', signs)} ";
+    public string Text { get; }
 
     /// <param name="parts">Each the days of a mask, in some months or, where none is said, in all.</param>
     public static CollectionDays Of(IEnumerable<(string Mask, IReadOnlyList<int> Months)> parts) => new(
@@ -29,7 +33,7 @@ internal sealed class CollectionDays
         from sign in part.Months.Count == 0 ? [Sign(place)] : part.Months.Select(month => Sign(place, month))
         select sign);
 
-    /// <summary>What <see cref="Text"/> said.</summary>
+    /// <summary>The same out of a stored text.</summary>
     public static CollectionDays OfText(string text) => new(text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Of which a stored text has one when something is collected on one of the days.</summary>

@@ -42,7 +42,8 @@ internal static partial class CollectionWords
     private static string Joined(Match part, string group) => string.Concat(part.Groups[group].Captures.Select(c => c.Value));
 
     private static string Mask(string days, string weeks) => DayMask.Of(
-        days.Select(day => (DayOfWeek)Weekdays.IndexOf(day, StringComparison.Ordinal)).ToHashSet(), weeks.Select(week => week - '0').ToHashSet());
+        days.Select(day => (DayOfWeek)Weekdays.IndexOf(day, StringComparison.Ordinal)).ToHashSet(),
+        weeks.Select(week => week - '0').ToHashSet());
 
     [GeneratedRegex("^(?<sign>[日月火水木金土][1-5]?)(?: +(?<sign>[日月火水木金土][1-5]?))*(?: *:(?: *(?<month>[0-9]{1,2})(?![0-9]))+)?$",
         RegexOptions.CultureInvariant)]

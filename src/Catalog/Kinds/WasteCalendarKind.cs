@@ -1,6 +1,6 @@
 namespace Gateway.Catalog.Kinds;
 
-/// <summary>On which days waste is collected where. No sheet describes it; the tables of the app 5374 are what towns mostly publish.</summary>
+/// <summary>On which days waste is collected where. No sheet describes it; most towns publish the tables of the app 5374.</summary>
 internal static class WasteCalendarKind
 {
     /// <summary>A cell that says days: 水 土, 木1 木3, 毎週火・金曜日, 第2・4月曜日.</summary>

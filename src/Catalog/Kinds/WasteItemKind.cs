@@ -12,7 +12,6 @@ internal static class WasteItemKind
     {
         FileNames = ["garbage_separation", "garbage_separate", "separate_garbage", "gomibunbetsu", "ごみ分別", "ゴミ分別", "分別方法", "target"],
         Telling = ["分別区分", "ゴミの分別方法_分別区分", "ごみの分別方法_分別区分", "ゴミの品目", "ごみの品目"],
-        Hinting = [["name", "classification"], ["type", "name", "notice"]],
         CellWords = ["ごみ", "ゴミ"],
         Editions =
         [

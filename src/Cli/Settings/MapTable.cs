@@ -5,17 +5,19 @@ internal static class MapTable
 {
     private const string Example = "https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png";
 
+    private const string Nobody = "none";
+
     private static readonly string[] Numbers = ["{z}", "{x}", "{y}"];
 
     public static IReadOnlyList<Setting> All { get; } =
     [
         Setting.Of("map-tiles", SettingForms.Off,
             "The background of maps: an address of pictures with {z}, {x} and {y} in it. Readers' browsers ask that server, and no other.",
-            new SettingForm<string?>("URL", ComplaintOfTiles, (text, _) => text == SettingForms.Off ? null : text),
+            new SettingForm<string?>("TILES", ComplaintOfTiles, (text, _) => text == SettingForms.Off ? null : text),
             (all, address) => all with { MapTiles = address }),
-        Setting.Of("map-credit", "none",
+        Setting.Of("map-credit", Nobody,
             "Who is named below maps for their background, as its terms want it: words, and behind them an address to link to.",
-            new SettingForm<string>("TEXT", text => text.Trim().Length > 0 ? null : "it is empty", (text, _) => text == "none" ? "" : text.Trim()),
+            new SettingForm<string>("TEXT", SettingForms.Path.Complaint, (text, _) => text == Nobody ? "" : text.Trim()),
             (all, credit) => all with { MapCredit = credit }),
     ];
 

@@ -40,21 +40,21 @@ internal static class RecurringEntries
             var some = months.Where(one => !weekly.Contains(one.Day)).ToList();
             if (weekly.Count > 0)
             {
-                yield return (Rule(FrequencyType.Weekly, only, weekly.Select(day => new WeekDay(day))), Days(weekly, new HashSet<int>(), only));
+                yield return (Rule(FrequencyType.Weekly, only, weekly.Select(day => new WeekDay(day))), Days(only, (weekly, [])));
             }
 
             if (some.Count > 0)
             {
-                var masks = some.Select(one => (DayMask.Of(new HashSet<DayOfWeek> { one.Day }, new HashSet<int> { one.Week }), only));
                 yield return (
                     Rule(FrequencyType.Monthly, only, some.Select(one => new WeekDay(one.Day, one.Week))),
-                    CollectionDays.Of(masks.Select(mask => (mask.Item1, (IReadOnlyList<int>)mask.only))));
+                    Days(only, [.. some.Select(one => ((HashSet<DayOfWeek>)[one.Day], (HashSet<int>)[one.Week]))]));
             }
         }
     }
 
-    private static CollectionDays Days(IReadOnlySet<DayOfWeek> weekdays, IReadOnlySet<int> weeks, IReadOnlyList<int> months) =>
-        CollectionDays.Of([(DayMask.Of(weekdays, weeks), months)]);
+    private static CollectionDays Days(
+        IReadOnlyList<int> months, params IEnumerable<(HashSet<DayOfWeek> Weekdays, HashSet<int> Weeks)> parts) =>
+        CollectionDays.Of(parts.Select(part => (DayMask.Of(part.Weekdays, part.Weeks), months)));
 
     private static RecurrencePattern Rule(FrequencyType frequency, List<int> months, IEnumerable<WeekDay> days) =>
         new(frequency) { ByMonth = months, ByDay = [.. days] };

@@ -18,6 +18,9 @@ internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRule
 {
     private const string Methods = "GET, HEAD, POST, OPTIONS";
 
+    /// <summary>What a proxy adds; the last is what becomes of the first where the proxy is believed.</summary>
+    private static readonly string[] Forwarding = ["X-Forwarded-For", "X-Forwarded-Host", "Forwarded", "Via", "X-Original-For"];
+
     private readonly SemaphoreSlim places = new(rules.AtOnce, rules.AtOnce);
     private readonly CheckBounds bounds = new(rules.Bytes >> 20, rules.Files, (int)rules.Time.TotalSeconds);
 
@@ -114,12 +117,13 @@ internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRule
         _ => await desk.ResultAsync(view, model),
     };
 
-    /// <summary>A proxy on this machine is not who sits at it: it is known by the name under which the gateway is asked.</summary>
+    /// <summary>A proxy on this machine is not who sits at it: it says for whom it asks, or asks under another name.</summary>
     private bool IsOpenTo(HttpContext http) => check is not null && rules.Access switch
     {
         CheckAccess.Everybody => true,
         CheckAccess.Nobody => false,
-        _ => http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address) && IsLoopback(http.Request.Host.Host),
+        _ => http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
+            && IsLoopback(http.Request.Host.Host) && !Array.Exists(Forwarding, http.Request.Headers.ContainsKey),
     };
 
     private static bool IsLoopback(string host) =>

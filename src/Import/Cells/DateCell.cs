@@ -30,7 +30,7 @@ internal static partial class DateCell
         return weekday.Success ? Compared(date, weekday.Groups["day"].Value[0]) : date;
     }
 
-    /// <summary>A day of a month; the year is that of the file where the day of the week proves it, or that month is all it is about.</summary>
+    /// <summary>A day of a month; its year is that of the file where the weekday proves it, or the month that of the file.</summary>
     private static CellValue? Yearless(string text, string weekday, FileYear? year)
     {
         var match = MonthAndDay().Match(text);

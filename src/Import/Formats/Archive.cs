@@ -54,11 +54,20 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
             $"{source.Name}/{folder}", new Lazy<FeedFacts>(() => new FeedReader(member => tables.FirstOrDefault(
                 table => FeedMembers.FolderOf(table.Name) == folder && FeedMembers.MemberOf(table.Name) == member).Source).Read()))
         { Folder = source.Folder }, StringComparer.Ordinal);
+
         return tables.Select(table => FeedMembers.IsText(table.Name)
             && feeds.GetValueOrDefault(FeedMembers.FolderOf(table.Name)) is { } feed
-            ? table.Source with { Feed = new FeedPart(FeedMembers.MemberOf(table.Name), feed) }
+            ? table.Source with
+            {
+                Feed = new FeedPart(FeedMembers.MemberOf(table.Name), feed),
+                Hint = $"{CalledBy(feeds.Count > 1 ? FeedMembers.FolderOf(table.Name) : "")} {table.Source.Hint}",
+            }
             : table.Source);
     }
+
+    /// <summary>The tables of all timetables have the same names: the archive says whose they are, or the folder where it has several.</summary>
+    private string CalledBy(string folder) =>
+        $"{Path.GetFileNameWithoutExtension(source.Hint)} {folder.Replace('/', ' ')}".Trim();
 
     private FileFailure? Refuse(ZipArchive zip)
     {

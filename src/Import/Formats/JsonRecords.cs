@@ -32,7 +32,8 @@ internal sealed class JsonRecords : FeatureTable
     /// <summary>Null when it holds no list of objects, or several. Features are those of a map that lacks something.</summary>
     public static JsonRecords? Of(JsonElement root)
     {
-        List<JsonElement> lists = [.. root.EnumerateObject().Where(p => p.Name != "features").Select(p => p.Value).Where(IsOfRecords).Take(2)];
+        var values = root.EnumerateObject().Where(p => p.Name != "features").Select(p => p.Value);
+        List<JsonElement> lists = [.. values.Where(IsOfRecords).Take(2)];
         return lists is [var only] ? new JsonRecords([.. only.EnumerateArray()]) : null;
     }
 

@@ -63,7 +63,7 @@ internal sealed class ClassBook
             : new(Known(rest) ?? rest, name);
     }
 
-    /// <summary>The known heading that is meant; some export leaves out brackets and points, which is understood where one alone fits.</summary>
+    /// <summary>The known heading that is meant; some export leaves out brackets and points, and one alone may fit without them.</summary>
     private string? Known(string folded) => book.Known.Contains(folded) ? folded : bare.GetValueOrDefault(Bare(folded));
 
     /// <summary>The kind whose class most headings begin with; null where two have as many.</summary>

@@ -61,7 +61,8 @@ internal static class FileColumns
     /// </summary>
     private static FileColumn[] Yielding(HeadingMap map, FileColumn[] columns)
     {
-        foreach (var same in columns.Where(c => c.Target is not null).GroupBy(c => c.Target!.Name).Where(g => g.Any(c => c.Class is not null)))
+        var told = columns.Where(c => c.Target is not null).GroupBy(c => c.Target!.Name);
+        foreach (var same in told.Where(g => g.Any(c => c.Class is not null)))
         {
             var rows = same.FirstOrDefault(c => IsOfKind(map, c)) ?? same.FirstOrDefault(c => c.Class is null);
             foreach (var column in same.Where(c => rows is not null && c != rows && !IsOfKind(map, c)

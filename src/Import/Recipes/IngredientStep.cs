@@ -7,7 +7,8 @@ namespace Gateway.Import.Recipes;
 /// <summary>An ingredient of a dish, as a record of the file states it.</summary>
 /// <param name="Dish">What is said of the dish, by its columns.</param>
 /// <param name="Values">The parts of the ingredient, in the order of the catalogue.</param>
-internal sealed record BroughtIngredient(IReadOnlyDictionary<Column, string> Dish, object?[] Values, IReadOnlyList<string> Allergens) : Brought;
+internal sealed record BroughtIngredient(
+    IReadOnlyDictionary<Column, string> Dish, object?[] Values, IReadOnlyList<string> Allergens) : Brought;
 
 /// <summary>Reads the dish of a record and its ingredient; what is not a number where one should stand is noted.</summary>
 internal sealed class IngredientStep(Binding binding)

@@ -31,8 +31,7 @@ internal sealed class MenuRows(Binding binding, RowWords words) : RowGroups
     public override ReadRow Join(IReadOnlyList<ReadRow> rows)
     {
         var dishes = rows.Select(row => (BroughtIngredient)row.Brought!)
-            .GroupBy(part => string.Join('\n', part.Dish.OrderBy(said => said.Key.Index).Where(said => IsTelling(said.Key)).Select(said => said.Value)),
-                StringComparer.Ordinal).Select(dish => dish.ToList()).ToList();
+            .GroupBy(TellingOf, StringComparer.Ordinal).Select(dish => dish.ToList()).ToList();
         var named = dishes.Select(NameOf).OfType<string>().Distinct().ToList();
         var allergic = rows.SelectMany(row => ((BroughtIngredient)row.Brought!).Allergens).Distinct().ToList();
         rows[0].Values[summary.Index] = named.Count == 0 ? null : string.Join(Between, named);
@@ -41,7 +40,8 @@ internal sealed class MenuRows(Binding binding, RowWords words) : RowGroups
     }
 
     /// <summary>A dish is told by its name and its number; how it is made may stand in one of its records only.</summary>
-    private static bool IsTelling(Column column) => column.Role is ColumnRole.Name or ColumnRole.Code;
+    private static string TellingOf(BroughtIngredient part) => string.Join('\n', part.Dish
+        .Where(said => said.Key.Role is ColumnRole.Name or ColumnRole.Code).OrderBy(said => said.Key.Index).Select(said => said.Value));
 
     private static string? NameOf(List<BroughtIngredient> dish) =>
         dish[0].Dish.FirstOrDefault(said => said.Key.Role is ColumnRole.Name).Value;

@@ -11,11 +11,16 @@ internal sealed record Figure(string Category, double? Value, string? Unit);
 /// <summary>What a row of figures brings with it.</summary>
 internal sealed record BroughtFigures(AreaText? Area, IReadOnlyList<Figure> Figures) : Brought;
 
-/// <summary>Reads the figures of a row: what its columns are called is the category; the theme is known by them, or else what the file calls itself.</summary>
+/// <summary>
+/// Reads the figures of a row: what its columns are called is the category; the theme is known by them, or else what the file calls itself.
+/// </summary>
 internal sealed class StatisticStep
 {
     /// <summary>Columns that say how the survey was made, and of no category how much there is.</summary>
-    private static readonly HashSet<string> Others = new(StringComparer.Ordinal) { "areanumber", "confidential", "confidentialinformation", "totalarea" };
+    private static readonly HashSet<string> Others = new(StringComparer.Ordinal)
+    {
+        "areanumber", "confidential", "confidentialinformation", "totalarea",
+    };
 
     /// <summary>What the tables that were seen are about, each by a column that no other has, and what all their columns count.</summary>
     private static readonly (string Sign, string Theme, string? Unit)[] Themes =
@@ -36,8 +41,7 @@ internal sealed class StatisticStep
         this.area = area;
         var entity = setting.Binding.Map.Entity;
         (name, theme) = (entity.Column(ColumnRole.AreaName), entity.Column(ColumnRole.StatisticTheme));
-        FileColumn[] columns =
-            [.. setting.Binding.Columns.Where(c => c.Target is null && c.Folded.Length > 0 && c.Folded[0] is not '#' && !Others.Contains(c.Folded))];
+        FileColumn[] columns = [.. setting.Binding.Columns.Where(IsOfFigures)];
         var known = Array.Find(Themes, of => Array.Exists(columns, c => c.Folded == of.Sign));
         told = known.Theme ?? setting.OwnName;
         categories = [.. columns.Select(c => (c.Index, CellText.Trim(c.Heading), UnitOf(c.Folded) ?? known.Unit))];
@@ -50,6 +54,9 @@ internal sealed class StatisticStep
         row[name] = stated?.Name;
         row.Brought = new BroughtFigures(stated, [.. categories.Select(category => Figure(row, category))]);
     }
+
+    private static bool IsOfFigures(FileColumn column) =>
+        column.Target is null && column.Folded.Length > 0 && column.Folded[0] is not '#' && !Others.Contains(column.Folded);
 
     private static Figure Figure(RowDraft row, (int Cell, string Category, string? Unit) of)
     {

@@ -8,10 +8,11 @@ using Gateway.Import.Rows;
 namespace Gateway.Import.Recipes;
 
 /// <summary>
-/// Reads what a row says of a class of waste: each of several in one cell, whether it is free, and its notes without the tags of a web page.
+/// Reads what a row says of a class of waste: each of several in one cell, whether it is free, and its texts without the tags of a page.
 /// </summary>
 internal sealed partial class WasteClassStep
 {
+    private readonly Column name;
     private readonly Column classOf;
     private readonly Column classes;
     private readonly Column isFree;
@@ -22,9 +23,10 @@ internal sealed partial class WasteClassStep
     public WasteClassStep(Binding binding)
     {
         var entity = binding.Map.Entity;
-        (classOf, classes) = (entity.Column(ColumnRole.WasteClass), entity.Column(ColumnRole.WasteClasses));
+        (name, classOf, classes) =
+            (entity.Column(ColumnRole.Name), entity.Column(ColumnRole.WasteClass), entity.Column(ColumnRole.WasteClasses));
         (isFree, feeKind, fee) = (entity.Column(ColumnRole.IsFree), entity.Column("fee_kind"), entity.Column("fee"));
-        texts = [entity.Column(ColumnRole.Name), classOf, .. binding.Fields.Select(f => f.Column).Where(c => c.Name is "note" or "remarks")];
+        texts = [classOf, .. binding.Fields.Select(field => field.Column).Where(column => column.Name is "note" or "remarks")];
     }
 
     public void Read(RowDraft row)
@@ -34,7 +36,8 @@ internal sealed partial class WasteClassStep
             row[text] = row.Text(text) is { } written ? Plain(written) : null;
         }
 
-        row[texts[0]] = row.Text(texts[0]) is { } name ? CellText.WithoutHalfKatakana(name) : null;
+        var named = row.Text(name)!;
+        row[name] = CellText.WithoutHalfKatakana(Plain(named) ?? named);
         row[classes] = ClassesOf(row.Text(classOf));
         row[isFree] = IsFree(row.Text(feeKind)) ?? IsFree(row.Text(fee));
     }

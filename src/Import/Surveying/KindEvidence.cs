@@ -139,7 +139,8 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
 
         // Beside the numbers of a kind that is known by its needs there may be others, of parts for instance.
         var foreign = seen.Headings.Count(h => map.Find(h) is null && !sheet.Contains(h) && !(hasNeeds && seen.IsOfNumbers(h)));
-        var isUnderstood = (IsVoted(map) && seen.Classed >= FewestClassed) || foreign <= seen.Headings.Count * (1 - UnderstoodShare) || share >= KindScore.EditionShare;
+        var isUnderstood = (IsVoted(map) && seen.Classed >= FewestClassed)
+            || foreign <= seen.Headings.Count * (1 - UnderstoodShare) || share >= KindScore.EditionShare;
         return isUnderstood && HasTotals(map) && (!hasNeeds
             || map.Kind.Needs.Any(need =>
                 seen.Headings.Any(h => map.Find(h)?.Path == need) && seen.IsFilled(h => map.Find(h)?.Path == need)));

@@ -9,6 +9,7 @@
     const data = figure.dataset, words = JSON.parse(data.mapWords), sheet = figure.querySelector(".sheet");
     const list = figure.querySelector(".places"), status = figure.querySelector("[role=status]");
     const places = [...figure.querySelectorAll(".places li[data-at]")].map(readItem);
+    const short = new Intl.NumberFormat(words.language, { notation: "compact", maximumFractionDigits: 0 });
     const hidden = new Set(), shown = new Map(), colours = new Map();
     let known = null, asking = null, timer = 0;
 
@@ -90,7 +91,7 @@
 
     function load(points, box) {
       const seen = points.filter(point => !hidden.has(point.kind));
-      const index = new Supercluster({ radius: 56, maxZoom: 17, map: one => ({ sum: one.count ?? 1 }), reduce: (all, one) => { all.sum += one.sum; } }).load(seen.map(point => ({
+      const index = new Supercluster({ radius: 44, extent: 256, maxZoom: 17, map: one => ({ sum: one.count ?? 1 }), reduce: (all, one) => { all.sum += one.sum; } }).load(seen.map(point => ({
         type: "Feature", properties: point, geometry: { type: "Point", coordinates: [point.longitude, point.latitude] } })));
       known = { box, index, points: seen, areGroups: seen.some(one => one.count) };
     }
@@ -104,7 +105,7 @@
     }
 
     function clusters() {
-      const b = map.getBounds().pad(.1), zoom = Math.round(map.getZoom());
+      const b = map.getBounds().pad(.1), zoom = Math.floor(map.getZoom());
       return known.index.getClusters([b.getWest(), b.getSouth(), b.getEast(), b.getNorth()], zoom).map(feature => {
         const [longitude, latitude] = feature.geometry.coordinates, one = feature.properties;
         if (!one.cluster && !one.count) return { key: "p" + one.id, make: () => place(one) };
@@ -122,8 +123,8 @@
     }
 
     function crowd(latitude, longitude, count, open) {
-      const size = Math.round(26 + 5 * Math.log10(count) * 1.6);
-      return marker(latitude, longitude, "crowd", size, count > 9999 ? Math.round(count / 1000) + "k" : String(count), words.group.replace("{n}", count.toLocaleString(words.language)), open);
+      const size = Math.round(24 + 5 * Math.log10(count));
+      return marker(latitude, longitude, "crowd", size, short.format(count), words.group.replace("{n}", count.toLocaleString(words.language)), open);
     }
 
     function marker(latitude, longitude, className, size, text, name, open) {
@@ -145,7 +146,9 @@
       (card.querySelector("a") ?? popup.getElement().querySelector(".leaflet-popup-close-button")).focus({ preventScroll: true });
       if (data.mapCard && one.id) fetchJson(data.mapCard.replace("{id}", encodeURIComponent(one.id))).then(more => {
         for (const text of [more?.address, more?.phone]) if (text) card.append(element("span", { textContent: text }));
+        const focused = document.activeElement;
         popup.update();
+        if (card.contains(focused)) focused.focus({ preventScroll: true });
       });
     }
 
@@ -204,11 +207,12 @@
     picture.remove();
     box.setAttribute("role", "region");
     box.setAttribute("aria-label", words.map);
-    const map = L.map(box, { zoomControl: false, attributionControl: true, maxZoom: 18, minZoom: figure.dataset.mapTiles ? 5 : 3 });
+    const map = L.map(box, { zoomControl: false, attributionControl: true, maxZoom: 18, minZoom: figure.dataset.mapTiles ? 5 : 3, zoomSnap: figure.dataset.mapTiles ? 1 : .5 });
     map.attributionControl.setPrefix(false);
     L.control.zoom({ zoomInTitle: words.closer, zoomOutTitle: words.farther }).addTo(map);
-    L.control.scale({ imperial: false }).addTo(map);
+    L.control.scale({ imperial: false, position: "topright" }).addTo(map);
     map.fitBounds([[window[0], window[1]], [window[2], window[3]]], { animate: false });
+    new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(box);
     if (navigator.geolocation && isSecureContext) locateButton(map, words);
     return map;
   }

@@ -4,7 +4,7 @@
   if (first) {
     const style = document.createElement("link");
     style.rel = "stylesheet";
-    style.href = first.dataset.mapStyle;
+    style.href = first.dataset.mapSheet;
     const script = document.createElement("script");
     script.src = first.dataset.mapScript;
     document.head.append(style, script);

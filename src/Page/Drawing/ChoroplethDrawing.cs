@@ -33,12 +33,8 @@ public sealed record ChoroplethDrawing(IReadOnlyList<ChoroplethShape> Shapes, IR
         })];
     }
 
-    private static ChoroplethShape Draw(TownShape town, double? value, List<ChoroplethClass> classes, MapFrame frame)
-    {
-        var path = string.Concat(town.Rings.Select(ring =>
-            "M" + string.Join('L', ring.Corners.Select(at => $"{frame.X(at.Longitude).Svg()} {frame.Y(at.Latitude).Svg()}")) + "Z"));
-        return new ChoroplethShape(town, path, value is { } number ? classes.Last(one => number >= one.From).Shade : null);
-    }
+    private static ChoroplethShape Draw(TownShape town, double? value, List<ChoroplethClass> classes, MapFrame frame) =>
+        new(town, frame.Path(town.Rings), value is { } number ? classes.Last(one => number >= one.From).Shade : null);
 }
 
 /// <summary>A town as it is drawn.</summary>

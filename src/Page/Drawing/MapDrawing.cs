@@ -14,6 +14,9 @@ public sealed record MapDrawing(
     long Outside,
     long WithoutPlace)
 {
+    /// <summary>The border around the places, as a path; empty when none is known.</summary>
+    public string Border { get; init; } = "";
+
     private const int Shades = 5;
 
     /// <summary>Null when there is nothing to draw.</summary>
@@ -31,7 +34,10 @@ public sealed record MapDrawing(
         return new MapDrawing(
             [.. frame.Lines()], length, text, LayersOf(spread, frame, orderOf), cells,
             [.. labels.Select(l => new MapDot(frame.X(l.Longitude), frame.Y(l.Latitude) - 6, l.Text))],
-            cells.Count == 0 ? 0 : cells.Max(c => c.Count), spread.Located - inside, spread.Total - spread.Located);
+            cells.Count == 0 ? 0 : cells.Max(c => c.Count), spread.Located - inside, spread.Total - spread.Located)
+        {
+            Border = frame.Path(spread.Border),
+        };
     }
 
     private static List<MapLayer> LayersOf(Spread spread, MapFrame frame, Func<string, int> orderOf)

@@ -26,7 +26,8 @@ public sealed record CalendarModel(
         {
             for (var sunday = Month.AddDays(-(int)Month.DayOfWeek); sunday < Month.AddMonths(1); sunday = sunday.AddDays(7))
             {
-                yield return [.. Enumerable.Range(0, 7).Select(i => sunday.AddDays(i) is var day && day.Month == Month.Month ? day : (DateOnly?)null)];
+                var days = Enumerable.Range(0, 7).Select(sunday.AddDays);
+                yield return [.. days.Select(day => day.Month == Month.Month ? day : null as DateOnly?)];
             }
         }
     }

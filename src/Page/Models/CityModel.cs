@@ -34,7 +34,11 @@ public sealed record CityModel(
 /// <param name="Window">Which part of the earth the map shows; null when there is nothing to show.</param>
 /// <param name="Grid">What the cells belong to.</param>
 public sealed record Spread(
-    long Total, long Located, IReadOnlyList<MapPoint> Points, IReadOnlyList<Cell> Cells, MapWindow? Window = null, MapGrid? Grid = null);
+    long Total, long Located, IReadOnlyList<MapPoint> Points, IReadOnlyList<Cell> Cells, MapWindow? Window = null, MapGrid? Grid = null)
+{
+    /// <summary>The border that is drawn around them; empty when none is known.</summary>
+    public IReadOnlyList<MapRing> Border { get; init; } = [];
+}
 
 /// <summary>How many places of a category lie in one cell of a grid; the place is its south-west corner.</summary>
 public sealed record Cell(double South, double West, string Category, long Count);

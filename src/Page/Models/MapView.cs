@@ -10,4 +10,4 @@ internal sealed record MapView(long Total, IReadOnlyList<MapPoint> Points, IRead
 internal sealed record MapGroup(double Latitude, double Longitude, long Count);
 
 /// <summary>What the card of a place says.</summary>
-internal sealed record MapCard(string Name, string Category, string KindLabel, string? Address, string? Phone);
+internal sealed record MapCard(string Name, string KindLabel, string? Address, string? Phone);

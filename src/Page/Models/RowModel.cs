@@ -60,7 +60,7 @@ public sealed record NearLine(MapPoint Point, string KindLabel, double Metres);
 public sealed record ZoneLine(string Kind, string? Name, string? Depth);
 
 /// <summary>Whom to name for what is shown.</summary>
-public sealed record CreditLine(string Title, string Path, string Text, string InEnglish, string? Licence, string? SourceUrl, DateOnly? UpdatedOn);
+public sealed record CreditLine(string Title, string Path, string Text, string InEnglish, string? SourceUrl, DateOnly? UpdatedOn);
 
 /// <summary>Fields that belong together.</summary>
 /// <param name="Category">Whose own fields they are; null = all rows can have them.</param>

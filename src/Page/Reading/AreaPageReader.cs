@@ -14,7 +14,7 @@ internal sealed class AreaPageReader(RowReader rows)
     public async Task<AreaModel?> ReadAsync(string id, CancellationToken cancellation)
     {
         var variables = new { id, surveys = MostSurveys, places = MostPlaces };
-        var (data, question) = await rows.AskAsync("area", "Area", variables, cancellation);
+        var (data, question) = await rows.AskAsync("area", "AreaPage", variables, cancellation);
         if (data.Member("area") is not { } area)
         {
             return null;

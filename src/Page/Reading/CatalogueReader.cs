@@ -34,7 +34,9 @@ internal sealed class CatalogueReader(AskData ask, DataCatalog catalog)
             UpdatedOn = set.Day("updatedOn"),
             FileEndings = set.Member("importedAt") is null || set.Whole("rowCount") is null or 0
                 ? []
-                : FileEndings.Of(catalog.Entity(catalog.Kind(set.Text("kind")!)), set.Items("columns").Select(column => column.Text("field")).OfType<string>()),
+                : FileEndings.Of(
+                    RowsOperation.InFile(catalog, catalog.Entity(catalog.Kind(set.Text("kind")!))),
+                    set.Items("columns").Select(column => column.Text("field")).OfType<string>()),
         };
     }
 
@@ -44,7 +46,8 @@ internal sealed class CatalogueReader(AskData ask, DataCatalog catalog)
         string? after = null;
         do
         {
-            var data = await ask(Operations.OfPage(document), operation, FrontReader.Variables(new { first = PageSize, after }), cancellation);
+            var variables = FrontReader.Variables(new { first = PageSize, after });
+            var data = await ask(Operations.OfPage(document), operation, variables, cancellation);
             all.AddRange(data.Items("datasets"));
             after = data.Member("datasets")?.NextCursor();
         }

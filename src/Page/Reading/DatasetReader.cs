@@ -47,7 +47,8 @@ internal sealed partial class DatasetReader(AskData ask, DataCatalog catalog)
     internal static bool IsId(string text)
     {
         var bytes = new byte[text.Length];
-        return Convert.TryFromBase64String(text, bytes, out var length) && IdText().IsMatch(Encoding.ASCII.GetString(bytes, 0, length));
+        return Convert.TryFromBase64String(text, bytes, out var length) && Convert.ToBase64String(bytes, 0, length) == text
+            && IdText().IsMatch(Encoding.ASCII.GetString(bytes, 0, length));
     }
 
     private DatasetModel ReadOne(JsonElement from)

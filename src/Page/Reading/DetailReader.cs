@@ -4,7 +4,7 @@ using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
-/// <summary>What a row says, field by field, in the order of the catalogue: all that is filled, and the page does not tell elsewhere.</summary>
+/// <summary>What a row says, field by field, in the order of the catalogue: all that is filled and not told elsewhere.</summary>
 internal sealed class DetailReader(DataCatalog catalog, Entity entity)
 {
     /// <summary>What the head of the page tells, or nobody asks for: numbers of rows, parts of what stands there whole.</summary>
@@ -49,7 +49,7 @@ internal sealed class DetailReader(DataCatalog catalog, Entity entity)
         return [.. sections.Where(section => section.Lines.Count > 0)];
     }
 
-    /// <summary>An object of one kind is about that; one that all can have is about access. Addresses and sources stand elsewhere.</summary>
+    /// <summary>An object of one kind is about that; one that all can have is about access. Addresses stand elsewhere.</summary>
     private static DetailPart? PartOf(Group group) => group.Presence switch
     {
         Presence.FieldIs => DetailPart.OfItsKind,

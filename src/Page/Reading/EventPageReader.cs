@@ -23,7 +23,7 @@ internal sealed class EventPageReader(RowReader rows)
             from = DayText.Of(today),
             to = DayText.Of(today.AddDays(DaysAhead)),
         };
-        var (data, question) = await rows.AskAsync("event", "Event", variables, cancellation);
+        var (data, question) = await rows.AskAsync("event", "EventPage", variables, cancellation);
         if (data.Member("event") is not { } found)
         {
             return null;

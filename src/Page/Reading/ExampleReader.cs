@@ -56,12 +56,16 @@ internal sealed partial class ExampleReader(AskData ask)
     }
 
     /// <summary>Whether each of its lists has something in it.</summary>
-    private static bool Holds(JsonElement data) => data.ValueKind == JsonValueKind.Object && data.EnumerateObject().All(field => field.Value switch
+    private static bool Holds(JsonElement data) =>
+        data.ValueKind == JsonValueKind.Object && data.EnumerateObject().All(field => IsSomething(field.Value));
+
+    private static bool IsSomething(JsonElement value) => value switch
     {
-        { ValueKind: JsonValueKind.Object } list => list.Whole("totalCount") != 0 && (list.Member("nodes") is not { } nodes || nodes.GetArrayLength() > 0),
-        { ValueKind: JsonValueKind.Array } list => list.GetArrayLength() > 0,
-        var value => value.ValueKind != JsonValueKind.Null,
-    });
+        { ValueKind: JsonValueKind.Object } => value.Whole("totalCount") != 0
+            && (value.Member("nodes") is not { } nodes || IsSomething(nodes)),
+        { ValueKind: JsonValueKind.Array } => value.GetArrayLength() > 0,
+        _ => value.ValueKind != JsonValueKind.Null,
+    };
 
     [GeneratedRegex(@"^query (\w+)", RegexOptions.Multiline)]
     private static partial Regex OperationName();

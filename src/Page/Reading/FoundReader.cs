@@ -9,7 +9,8 @@ internal static class FoundReader
     public static FoundLine Read(FoundType type, JsonElement edge)
     {
         var node = edge.Member("node") ?? default;
-        var marked = (edge.Member("match")?.Items("highlights") ?? []).ToDictionary(one => one.Text("field")!, Marked, StringComparer.Ordinal);
+        var marked = (edge.Member("match")?.Items("highlights") ?? [])
+            .ToDictionary(one => one.Text("field")!, Marked, StringComparer.Ordinal);
         var titled = type == FoundType.Datasets ? "title" : "name";
         var name = node.Text(titled) ?? "";
         var kind = node.Text("kindLabel");

@@ -1,11 +1,12 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
 
 /// <summary>Asks for what a map shows when it is moved: each place where they are few, else how many lie in each cell.</summary>
-internal sealed class MapReader(AskData ask)
+internal sealed partial class MapReader(AskData ask)
 {
     /// <summary>More would be more than 150 KB on the wire.</summary>
     private const int MostPoints = 3000;
@@ -41,7 +42,7 @@ internal sealed class MapReader(AskData ask)
     {
         var data = await AskAsync("MapCard", FrontReader.Variables(new { id }), cancellation);
         return data.Member("facility") is { } place
-            ? new MapCard(place.Text("name")!, place.Text("category")!, place.Text("kindLabel")!, place.Text("address"), place.Text("phone"))
+            ? new MapCard(place.Text("name")!, place.Text("kindLabel")!, place.Text("address"), place.Text("phone"))
             : null;
     }
 
@@ -55,11 +56,9 @@ internal sealed class MapReader(AskData ask)
     /// <summary>Whether a text is the global id of a place; the graph refuses others.</summary>
     public static bool IsPlace(string text)
     {
-        const string type = "Facility:";
         var bytes = new byte[text.Length];
-        return Convert.TryFromBase64String(text, bytes, out var length) && length > type.Length
-            && Encoding.ASCII.GetString(bytes, 0, length) is var id && id.StartsWith(type, StringComparison.Ordinal)
-            && id[type.Length..].All(char.IsAsciiHexDigit);
+        return Convert.TryFromBase64String(text, bytes, out var length)
+            && Convert.ToBase64String(bytes, 0, length) == text && PlaceId().IsMatch(Encoding.ASCII.GetString(bytes, 0, length));
     }
 
     internal static MapPoint ReadPoint(JsonElement from)
@@ -69,6 +68,9 @@ internal sealed class MapReader(AskData ask)
             id, from.Text("name")!, from.Text("category")!, from.Real("latitude")!.Value, from.Real("longitude")!.Value,
             "/places/" + Uri.EscapeDataString(id));
     }
+
+    [GeneratedRegex("^Facility:[0-9a-f]{32}$")]
+    private static partial Regex PlaceId();
 
     private Task<JsonElement> AskAsync(string operation, JsonElement variables, CancellationToken cancellation) =>
         ask(Operations.OfPage("map"), operation, variables, cancellation);

@@ -22,7 +22,7 @@ internal sealed class PlacePageReader(RowReader rows)
             from = DayText.Of(today),
             events = MostEvents,
         };
-        var (data, question) = await rows.AskAsync("place", "Place", variables, cancellation);
+        var (data, question) = await rows.AskAsync("place", "PlacePage", variables, cancellation);
         return data.Member("facility") is { } place
             ? new PlaceModel(
                 await rows.ReadAsync(rows.Place, place, RowAddress.OfPlace(id), question, kind, cancellation),

@@ -12,6 +12,8 @@ internal sealed class PlaceReader(AskData ask, CountCells cells)
 {
     private const int MostPoints = 499;
 
+    private readonly MapReader map = new(ask);
+
     /// <summary>How often a map is zoomed: from a country to a town in three steps, and one to be sure.</summary>
     private const int MostZooms = 4;
 
@@ -25,7 +27,8 @@ internal sealed class PlaceReader(AskData ask, CountCells cells)
     {
         var variables = FrontReader.Variables(new { code, first = MostPoints });
         var data = await ask(Operations.OfPage("places"), "PlacesOfCity", variables, cancellation);
-        return await ReadAsync(data.Member("municipality") ?? default, code, total, cancellation);
+        var spread = await ReadAsync(data.Member("municipality") ?? default, code, total, cancellation);
+        return spread with { Border = Shapes.RingsOf(await map.ReadBorderAsync(code, cancellation)) };
     }
 
     private async Task<Spread> ReadAsync(JsonElement owner, string? code, long total, CancellationToken cancellation)

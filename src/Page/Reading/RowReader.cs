@@ -18,7 +18,8 @@ internal sealed class RowReader(AskData ask, DataCatalog catalog)
     public Entity Area { get; } = catalog.Entity(EntityRole.Area);
 
     /// <returns>The answer to an operation, and the question as others can ask it.</returns>
-    public async Task<(JsonElement Data, Example Question)> AskAsync(string name, string operation, object variables, CancellationToken cancellation)
+    public async Task<(JsonElement Data, Example Question)> AskAsync(
+        string name, string operation, object variables, CancellationToken cancellation)
     {
         var (document, values) = (Operations.OfPage(name), FrontReader.Variables(variables));
         var data = await ask(document, operation, values, cancellation);
@@ -66,23 +67,27 @@ internal sealed class RowReader(AskData ask, DataCatalog catalog)
     };
 
     public static NamedPlace? CityOf(JsonElement? from) => from is { } city
-        ? new NamedPlace(city.Text("prefecture") + city.Text("name"), "/municipalities/" + city.Text("code"), RomanName.OfCity(city.Text("nameKana")))
+        ? new NamedPlace(
+            city.Text("prefecture") + city.Text("name"), "/municipalities/" + city.Text("code"), RomanName.OfCity(city.Text("nameKana")))
         : null;
 
-    public static MapPoint? PointOf(JsonElement from) => from.Real("latitude") is { } latitude && from.Real("longitude") is { } longitude
-        ? new MapPoint(from.Text("id")!, from.Text("name")!, from.Text("category") ?? "", latitude, longitude, RowAddress.OfPlace(from.Text("id")!))
-        : null;
+    public static MapPoint? PointOf(JsonElement from)
+    {
+        var id = from.Text("id")!;
+        return from.Real("latitude") is { } latitude && from.Real("longitude") is { } longitude
+            ? new MapPoint(id, from.Text("name")!, from.Text("category") ?? "", latitude, longitude, RowAddress.OfPlace(id))
+            : null;
+    }
 
     public static CreditLine CreditOf(JsonElement dataset) => new(
         DatasetTitle.Of(dataset.Text("title")!),
         "/datasets/" + Uri.EscapeDataString(dataset.Text("id")!),
         dataset.Text("credit")!,
         dataset.Text("creditInEnglish")!,
-        dataset.Text("licence"),
         dataset.Text("sourceUrl"),
         dataset.Day("updatedOn"));
 
-    /// <summary>Where the row and its file say nothing, the name of the file stands for the kind: its data set is then better known.</summary>
+    /// <summary>Where nothing says the kind, the name of the file stands for it: its data set is then better known.</summary>
     private static string KindLabelOf(JsonElement row, JsonElement dataset)
     {
         var label = row.Text("kindLabel") ?? "";

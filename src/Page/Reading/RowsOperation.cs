@@ -18,7 +18,7 @@ internal static class RowsOperation
     public static string? OfFile(DataCatalog catalog, string kind, IEnumerable<string> paths, bool onMap = false)
     {
         if (catalog.Kinds.FirstOrDefault(k => k.Name == kind) is not { } known
-            || catalog.Entity(known) is not { ListField: { } list } entity)
+            || InFile(catalog, catalog.Entity(known)) is not { ListField: { } list } entity)
         {
             return null;
         }
@@ -32,12 +32,21 @@ internal static class RowsOperation
             """;
     }
 
+    /// <summary>Whose rows a file of such rows holds: what recurs on days has rows of its own, and these say where.</summary>
+    public static Entity InFile(DataCatalog catalog, Entity rows) => rows.Members.OfType<Collection>().Select(catalog.Target)
+        .FirstOrDefault(target => target.Entry is { Recurs: true }) ?? rows;
+
     /// <summary>The fields of a row in a file: those of its page, but for lists of other rows, and whom to name.</summary>
     /// <inheritdoc cref="OfFile" path="/param"/>
     public static string SelectionOfFile(DataCatalog catalog, Entity entity, IEnumerable<string> paths, bool onMap)
     {
         var lists = entity.Members.OfType<Collection>().Select(collection => collection.Name).ToHashSet();
-        string[] days = entity.Entry is { Cancelled: { } cancelled } entry ? [entry.Day, cancelled] : [];
+        var days = entity.Entry switch
+        {
+            { Recurs: true } rule => [.. rule.Places, rule.Name!, rule.Day],
+            { } entry => new[] { entry.Day, entry.Name, entry.Cancelled }.OfType<string>(),
+            null => [],
+        };
         var leaves = paths.Prepend("name").Concat(days).Concat(OfSums(entity)).Where(path => !lists.Contains(path.Split('.')[0]))
             .SelectMany(path => Leaves(catalog, entity.Members, path.Split('.')))
             .Concat(onMap ? ShapesOf(entity).Select(shape => (string[])[shape]) : []);
@@ -49,13 +58,15 @@ internal static class RowsOperation
     public static string OfOne(DataCatalog catalog, Entity entity, IEnumerable<string> paths)
     {
         var own = entity.Members.OfType<Field>().Where(field => field.Via is null).Select(field => field.Name);
-        var groups = entity.Members.OfType<Group>().SelectMany(group => group.Members.Where(member => member.Role != ColumnRole.SourceOriginal)
-            .OfType<Field>().Select(field => $"{group.Name}.{field.Name}"));
-        var leaves = own.Concat(groups).Concat(paths).SelectMany(path => Leaves(catalog, entity.Members, path.Split('.'))).DistinctBy(string.Concat);
+        var groups = entity.Members.OfType<Group>().Where(group => group.Members.All(member => member.Role != ColumnRole.SourceOriginal))
+            .SelectMany(group => group.Members.OfType<Field>().Select(field => $"{group.Name}.{field.Name}"));
+        var leaves = own.Concat(groups).Concat(paths).SelectMany(path => Leaves(catalog, entity.Members, path.Split('.')));
         return $$"""
             query {{Name}}($id: ID!) {
               node(id: $id) {
-                ... on {{entity.Name}} { {{Write(leaves.Where(leaf => leaf[0] != "source"))}}source { fileName line original { column value } } }
+                ... on {{entity.Name}} {
+                  {{Write(leaves.DistinctBy(string.Concat))}}source { fileName line original { column value } }
+                }
               }
             }
             """;

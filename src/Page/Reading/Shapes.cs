@@ -13,6 +13,8 @@ internal static class Shapes
         _ => [],
     };
 
-    private static IEnumerable<MapRing> Rings(JsonElement polygon) =>
-        polygon.EnumerateArray().Select(ring => new MapRing([.. ring.EnumerateArray().Select(at => (at[1].GetDouble(), at[0].GetDouble()))]));
+    private static IEnumerable<MapRing> Rings(JsonElement polygon) => polygon.EnumerateArray().Select(Ring);
+
+    /// <summary>GeoJSON says longitude first.</summary>
+    private static MapRing Ring(JsonElement from) => new([.. from.EnumerateArray().Select(at => (at[1].GetDouble(), at[0].GetDouble()))]);
 }

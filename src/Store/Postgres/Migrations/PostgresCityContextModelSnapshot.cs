@@ -583,6 +583,445 @@ namespace Gateway.Store.Postgres.Migrations
                     b.ToTable("budget_item", (string)null);
                 });
 
+            modelBuilder.Entity("BusRoute", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("agency_name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(7)
+                        .UseCollation("C");
+
+                    b.Property<string>("code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("color")
+                        .HasColumnType("text")
+                        .HasColumnOrder(9)
+                        .UseCollation("C");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(19);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(15)
+                        .UseCollation("C");
+
+                    b.Property<string>("description")
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<string>("feed")
+                        .HasColumnType("text")
+                        .HasColumnOrder(21)
+                        .UseCollation("C");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(16)
+                        .UseCollation("C");
+
+                    b.Property<string>("long_name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(14)
+                        .UseCollation("C");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("parent_name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.Property<string>("short_name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(17);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("text")
+                        .HasColumnOrder(18)
+                        .UseCollation("C");
+
+                    b.Property<string>("text_color")
+                        .HasColumnType("text")
+                        .HasColumnOrder(10)
+                        .UseCollation("C");
+
+                    b.Property<string>("url")
+                        .HasColumnType("text")
+                        .HasColumnOrder(11)
+                        .UseCollation("C");
+
+                    b.Property<string>("valid_from")
+                        .HasColumnType("text")
+                        .HasColumnOrder(12)
+                        .UseCollation("C");
+
+                    b.Property<string>("valid_to")
+                        .HasColumnType("text")
+                        .HasColumnOrder(13)
+                        .UseCollation("C");
+
+                    b.Property<long?>("vehicle")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(8);
+
+                    b.Property<long>("version")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(20);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("municipality_id", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("name", "id");
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("feed", "code", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("feed", "code", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "version", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
+
+                    b.ToTable("bus_route", (string)null);
+                });
+
+            modelBuilder.Entity("BusService", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(17);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(13)
+                        .UseCollation("C");
+
+                    b.Property<string>("date")
+                        .HasColumnType("text")
+                        .HasColumnOrder(11)
+                        .UseCollation("C");
+
+                    b.Property<string>("feed")
+                        .HasColumnType("text")
+                        .HasColumnOrder(19)
+                        .UseCollation("C");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(14)
+                        .UseCollation("C");
+
+                    b.Property<bool?>("friday")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(6);
+
+                    b.Property<bool?>("is_added")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(12);
+
+                    b.Property<bool?>("monday")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(2);
+
+                    b.Property<bool?>("saturday")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("service_code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(15);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("text")
+                        .HasColumnOrder(16)
+                        .UseCollation("C");
+
+                    b.Property<bool?>("sunday")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(8);
+
+                    b.Property<bool?>("thursday")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(5);
+
+                    b.Property<bool?>("tuesday")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("valid_from")
+                        .HasColumnType("text")
+                        .HasColumnOrder(9)
+                        .UseCollation("C");
+
+                    b.Property<string>("valid_to")
+                        .HasColumnType("text")
+                        .HasColumnOrder(10)
+                        .UseCollation("C");
+
+                    b.Property<long>("version")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(18);
+
+                    b.Property<bool?>("wednesday")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(4);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("feed", "service_code", "date", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("feed", "service_code", "date", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.ToTable("bus_service", (string)null);
+                });
+
+            modelBuilder.Entity("BusStopTime", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<long?>("arrival_day")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("arrival_time")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(15);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(11)
+                        .UseCollation("C");
+
+                    b.Property<long?>("departure_day")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("departure_time")
+                        .HasColumnType("text")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.Property<long?>("drop_off")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(10);
+
+                    b.Property<string>("feed")
+                        .HasColumnType("text")
+                        .HasColumnOrder(17)
+                        .UseCollation("C");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(12)
+                        .UseCollation("C");
+
+                    b.Property<string>("headsign")
+                        .HasColumnType("text")
+                        .HasColumnOrder(8)
+                        .UseCollation("C");
+
+                    b.Property<long?>("pickup")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(9);
+
+                    b.Property<long?>("sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(3);
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(13);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("text")
+                        .HasColumnOrder(14)
+                        .UseCollation("C");
+
+                    b.Property<string>("stop_code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("trip_code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<long>("version")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(16);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("feed", "stop_code", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("feed", "stop_code", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("feed", "trip_code", "sequence", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("feed", "trip_code", "sequence", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.ToTable("bus_stop_time", (string)null);
+                });
+
+            modelBuilder.Entity("BusTrip", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<bool?>("bicycles")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(14);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(10)
+                        .UseCollation("C");
+
+                    b.Property<long?>("direction")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("feed")
+                        .HasColumnType("text")
+                        .HasColumnOrder(16)
+                        .UseCollation("C");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnOrder(11)
+                        .UseCollation("C");
+
+                    b.Property<string>("headsign")
+                        .HasColumnType("text")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<string>("note")
+                        .HasColumnType("text")
+                        .HasColumnOrder(7)
+                        .UseCollation("C");
+
+                    b.Property<string>("route_code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("service_code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("short_name")
+                        .HasColumnType("text")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(12);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("text")
+                        .HasColumnOrder(13)
+                        .UseCollation("C");
+
+                    b.Property<long>("version")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(15);
+
+                    b.Property<bool?>("wheelchair")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(8);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("feed", "code", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("feed", "code", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.HasIndex("feed", "route_code", "code", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("feed", "route_code", "code", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
+
+                    b.ToTable("bus_trip", (string)null);
+                });
+
             modelBuilder.Entity("CalendarDay", b =>
                 {
                     b.Property<string>("id")
@@ -1420,61 +1859,94 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("baby_station_business")
                         .HasColumnType("text")
-                        .HasColumnOrder(181)
+                        .HasColumnOrder(188)
                         .UseCollation("C");
 
                     b.Property<string>("baby_station_services")
                         .HasColumnType("text")
-                        .HasColumnOrder(179)
+                        .HasColumnOrder(186)
                         .UseCollation("C");
 
                     b.Property<string>("baby_station_services_note")
                         .HasColumnType("text")
-                        .HasColumnOrder(180)
+                        .HasColumnOrder(187)
                         .UseCollation("C");
 
                     b.Property<long?>("bicycle_parking_capacity")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(165);
+                        .HasColumnOrder(172);
 
                     b.Property<string>("bicycle_parking_capacity_note")
-                        .HasColumnType("text")
-                        .HasColumnOrder(166)
-                        .UseCollation("C");
-
-                    b.Property<string>("bicycle_parking_fee")
-                        .HasColumnType("text")
-                        .HasColumnOrder(170)
-                        .UseCollation("C");
-
-                    b.Property<string>("bicycle_parking_fee_kind")
-                        .HasColumnType("text")
-                        .HasColumnOrder(169)
-                        .UseCollation("C");
-
-                    b.Property<string>("bicycle_parking_fee_note")
-                        .HasColumnType("text")
-                        .HasColumnOrder(171)
-                        .UseCollation("C");
-
-                    b.Property<string>("bicycle_parking_indoor_outdoor")
-                        .HasColumnType("text")
-                        .HasColumnOrder(167)
-                        .UseCollation("C");
-
-                    b.Property<string>("bicycle_parking_nearest_station")
-                        .HasColumnType("text")
-                        .HasColumnOrder(168)
-                        .UseCollation("C");
-
-                    b.Property<string>("bicycle_parking_opened_on")
                         .HasColumnType("text")
                         .HasColumnOrder(173)
                         .UseCollation("C");
 
+                    b.Property<string>("bicycle_parking_fee")
+                        .HasColumnType("text")
+                        .HasColumnOrder(177)
+                        .UseCollation("C");
+
+                    b.Property<string>("bicycle_parking_fee_kind")
+                        .HasColumnType("text")
+                        .HasColumnOrder(176)
+                        .UseCollation("C");
+
+                    b.Property<string>("bicycle_parking_fee_note")
+                        .HasColumnType("text")
+                        .HasColumnOrder(178)
+                        .UseCollation("C");
+
+                    b.Property<string>("bicycle_parking_indoor_outdoor")
+                        .HasColumnType("text")
+                        .HasColumnOrder(174)
+                        .UseCollation("C");
+
+                    b.Property<string>("bicycle_parking_nearest_station")
+                        .HasColumnType("text")
+                        .HasColumnOrder(175)
+                        .UseCollation("C");
+
+                    b.Property<string>("bicycle_parking_opened_on")
+                        .HasColumnType("text")
+                        .HasColumnOrder(180)
+                        .UseCollation("C");
+
                     b.Property<string>("bicycle_parking_payment")
                         .HasColumnType("text")
-                        .HasColumnOrder(172)
+                        .HasColumnOrder(179)
+                        .UseCollation("C");
+
+                    b.Property<bool?>("bus_stop_is_station")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(161);
+
+                    b.Property<string>("bus_stop_platform_code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(158)
+                        .UseCollation("C");
+
+                    b.Property<string>("bus_stop_station_code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(160)
+                        .UseCollation("C");
+
+                    b.Property<string>("bus_stop_valid_from")
+                        .HasColumnType("text")
+                        .HasColumnOrder(163)
+                        .UseCollation("C");
+
+                    b.Property<string>("bus_stop_valid_to")
+                        .HasColumnType("text")
+                        .HasColumnOrder(164)
+                        .UseCollation("C");
+
+                    b.Property<bool?>("bus_stop_wheelchair")
+                        .HasColumnType("boolean")
+                        .HasColumnOrder(162);
+
+                    b.Property<string>("bus_stop_zone_code")
+                        .HasColumnType("text")
+                        .HasColumnOrder(159)
                         .UseCollation("C");
 
                     b.Property<long?>("care_service_capacity")
@@ -1604,7 +2076,7 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long>("content_hash")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(186);
+                        .HasColumnOrder(193);
 
                     b.Property<string>("corporate_number")
                         .HasColumnType("text")
@@ -1668,7 +2140,7 @@ namespace Gateway.Store.Postgres.Migrations
                     b.Property<string>("dataset_id")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnOrder(182)
+                        .HasColumnOrder(189)
                         .UseCollation("C");
 
                     b.Property<string>("description")
@@ -1790,10 +2262,15 @@ namespace Gateway.Store.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnOrder(111);
 
+                    b.Property<string>("feed")
+                        .HasColumnType("text")
+                        .HasColumnOrder(203)
+                        .UseCollation("C");
+
                     b.Property<string>("file_id")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnOrder(183)
+                        .HasColumnOrder(190)
                         .UseCollation("C");
 
                     b.Property<long?>("fire_hydrant_diameter")
@@ -1852,7 +2329,7 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long?>("hours_id")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(191);
+                        .HasColumnOrder(198);
 
                     b.Property<string>("hours_note")
                         .HasColumnType("text")
@@ -1866,7 +2343,7 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<bool?>("is_corrected")
                         .HasColumnType("boolean")
-                        .HasColumnOrder(195);
+                        .HasColumnOrder(202);
 
                     b.Property<string>("kind_label")
                         .IsRequired()
@@ -1880,16 +2357,16 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("located_grain")
                         .HasColumnType("text")
-                        .HasColumnOrder(194)
+                        .HasColumnOrder(201)
                         .UseCollation("C");
 
                     b.Property<double?>("located_latitude")
                         .HasColumnType("double precision")
-                        .HasColumnOrder(192);
+                        .HasColumnOrder(199);
 
                     b.Property<double?>("located_longitude")
                         .HasColumnType("double precision")
-                        .HasColumnOrder(193);
+                        .HasColumnOrder(200);
 
                     b.Property<string>("location_grain")
                         .HasColumnType("text")
@@ -1902,17 +2379,17 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("match_address")
                         .HasColumnType("text")
-                        .HasColumnOrder(189)
+                        .HasColumnOrder(196)
                         .UseCollation("C");
 
                     b.Property<string>("match_name")
                         .HasColumnType("text")
-                        .HasColumnOrder(188)
+                        .HasColumnOrder(195)
                         .UseCollation("C");
 
                     b.Property<string>("match_town")
                         .HasColumnType("text")
-                        .HasColumnOrder(190)
+                        .HasColumnOrder(197)
                         .UseCollation("C");
 
                     b.Property<string>("medical_after_hours")
@@ -1992,36 +2469,36 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long?>("parking_lot_capacity")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(158);
+                        .HasColumnOrder(165);
 
                     b.Property<string>("parking_lot_capacity_note")
                         .HasColumnType("text")
-                        .HasColumnOrder(159)
+                        .HasColumnOrder(166)
                         .UseCollation("C");
 
                     b.Property<string>("parking_lot_fee")
                         .HasColumnType("text")
-                        .HasColumnOrder(161)
+                        .HasColumnOrder(168)
                         .UseCollation("C");
 
                     b.Property<string>("parking_lot_fee_kind")
                         .HasColumnType("text")
-                        .HasColumnOrder(160)
+                        .HasColumnOrder(167)
                         .UseCollation("C");
 
                     b.Property<string>("parking_lot_fee_note")
                         .HasColumnType("text")
-                        .HasColumnOrder(162)
+                        .HasColumnOrder(169)
                         .UseCollation("C");
 
                     b.Property<string>("parking_lot_opened_on")
                         .HasColumnType("text")
-                        .HasColumnOrder(164)
+                        .HasColumnOrder(171)
                         .UseCollation("C");
 
                     b.Property<string>("parking_lot_payment")
                         .HasColumnType("text")
-                        .HasColumnOrder(163)
+                        .HasColumnOrder(170)
                         .UseCollation("C");
 
                     b.Property<string>("phone")
@@ -2036,27 +2513,27 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<string>("polling_place_constituency")
                         .HasColumnType("text")
-                        .HasColumnOrder(178)
+                        .HasColumnOrder(185)
                         .UseCollation("C");
 
                     b.Property<string>("polling_place_district")
                         .HasColumnType("text")
-                        .HasColumnOrder(175)
+                        .HasColumnOrder(182)
                         .UseCollation("C");
 
                     b.Property<string>("polling_place_district_number")
                         .HasColumnType("text")
-                        .HasColumnOrder(174)
+                        .HasColumnOrder(181)
                         .UseCollation("C");
 
                     b.Property<string>("polling_place_division")
                         .HasColumnType("text")
-                        .HasColumnOrder(176)
+                        .HasColumnOrder(183)
                         .UseCollation("C");
 
                     b.Property<string>("polling_place_election")
                         .HasColumnType("text")
-                        .HasColumnOrder(177)
+                        .HasColumnOrder(184)
                         .UseCollation("C");
 
                     b.Property<string>("public_facility_external_id")
@@ -2152,11 +2629,11 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long?>("source_line")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(184);
+                        .HasColumnOrder(191);
 
                     b.Property<string>("source_original")
                         .HasColumnType("text")
-                        .HasColumnOrder(185)
+                        .HasColumnOrder(192)
                         .UseCollation("C");
 
                     b.Property<string>("tourism_access")
@@ -2200,7 +2677,7 @@ namespace Gateway.Store.Postgres.Migrations
 
                     b.Property<long>("version")
                         .HasColumnType("bigint")
-                        .HasColumnOrder(187);
+                        .HasColumnOrder(194);
 
                     b.HasKey("id");
 
@@ -2229,6 +2706,10 @@ namespace Gateway.Store.Postgres.Migrations
                     b.HasIndex("dataset_id", "name", "id");
 
                     b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("feed", "code", "id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("feed", "code", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
                     b.HasIndex("latitude", "longitude", "id");
 
@@ -2821,6 +3302,28 @@ namespace Gateway.Store.Postgres.Migrations
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("municipality_id", "version", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.Unspecified, NullSortOrder.Unspecified });
 
                     b.ToTable("school_menu", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceDate", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("text")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<long>("number")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("weekday")
+                        .HasColumnType("bigint")
+                        .HasColumnOrder(2);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("number");
+
+                    b.ToTable("service_date", (string)null);
                 });
 
             modelBuilder.Entity("ShapeEdge", b =>

@@ -20,7 +20,7 @@ internal sealed class FurtherKinds : Migration
         "bicycle_parking_fee_kind", "bicycle_parking_fee", "bicycle_parking_fee_note", "bicycle_parking_payment",
         "bicycle_parking_opened_on", "polling_place_district_number", "polling_place_district", "polling_place_division",
         "polling_place_election", "polling_place_constituency", "baby_station_services", "baby_station_services_note",
-        "baby_station_business",
+        "baby_station_business", "public_facility_access", "public_facility_parking",
     ];
 
     protected override void Up(MigrationBuilder migrationBuilder)

@@ -554,6 +554,429 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.ToTable("budget_item", (string)null);
                 });
 
+            modelBuilder.Entity("BusRoute", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("agency_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(7)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("color")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(9)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(19);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(15)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("description")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("feed")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(21)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(16)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("long_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("municipality_id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(14)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("parent_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("short_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(17);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(18)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("text_color")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(10)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("url")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(11)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(12)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(13)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("vehicle")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(8);
+
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(20);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("municipality_id", "id");
+
+                    b.HasIndex("name", "id");
+
+                    b.HasIndex("version", "id");
+
+                    b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("feed", "code", "id");
+
+                    b.HasIndex("municipality_id", "version", "id");
+
+                    b.ToTable("bus_route", (string)null);
+                });
+
+            modelBuilder.Entity("BusService", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(17);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(13)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("date")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(11)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("feed")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(19)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(14)
+                        .UseCollation("BINARY");
+
+                    b.Property<bool?>("friday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(6);
+
+                    b.Property<bool?>("is_added")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(12);
+
+                    b.Property<bool?>("monday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(2);
+
+                    b.Property<bool?>("saturday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("service_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(15);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(16)
+                        .UseCollation("BINARY");
+
+                    b.Property<bool?>("sunday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(8);
+
+                    b.Property<bool?>("thursday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(5);
+
+                    b.Property<bool?>("tuesday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(9)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(10)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(18);
+
+                    b.Property<bool?>("wednesday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(4);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("feed", "service_code", "date", "id");
+
+                    b.ToTable("bus_service", (string)null);
+                });
+
+            modelBuilder.Entity("BusStopTime", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("arrival_day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("arrival_time")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(15);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(11)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("departure_day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("departure_time")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("drop_off")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(10);
+
+                    b.Property<string>("feed")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(17)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(12)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("headsign")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(8)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("pickup")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(9);
+
+                    b.Property<long?>("sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(3);
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(13);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(14)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("stop_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("trip_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(16);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("feed", "stop_code", "id");
+
+                    b.HasIndex("feed", "trip_code", "sequence", "id");
+
+                    b.ToTable("bus_stop_time", (string)null);
+                });
+
+            modelBuilder.Entity("BusTrip", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<bool?>("bicycles")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(14);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(10)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("direction")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("feed")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(16)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(11)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("headsign")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(7)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("route_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("service_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("short_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(12);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(13)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(15);
+
+                    b.Property<bool?>("wheelchair")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(8);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("feed", "code", "id");
+
+                    b.HasIndex("feed", "route_code", "code", "id");
+
+                    b.ToTable("bus_trip", (string)null);
+                });
+
             modelBuilder.Entity("CalendarDay", b =>
                 {
                     b.Property<string>("id")
@@ -1371,61 +1794,94 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("baby_station_business")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(181)
+                        .HasColumnOrder(188)
                         .UseCollation("BINARY");
 
                     b.Property<string>("baby_station_services")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(179)
+                        .HasColumnOrder(186)
                         .UseCollation("BINARY");
 
                     b.Property<string>("baby_station_services_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(180)
+                        .HasColumnOrder(187)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("bicycle_parking_capacity")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(165);
+                        .HasColumnOrder(172);
 
                     b.Property<string>("bicycle_parking_capacity_note")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(166)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("bicycle_parking_fee")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(170)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("bicycle_parking_fee_kind")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(169)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("bicycle_parking_fee_note")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(171)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("bicycle_parking_indoor_outdoor")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(167)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("bicycle_parking_nearest_station")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(168)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("bicycle_parking_opened_on")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(173)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("bicycle_parking_fee")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(177)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bicycle_parking_fee_kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(176)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bicycle_parking_fee_note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(178)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bicycle_parking_indoor_outdoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(174)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bicycle_parking_nearest_station")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(175)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bicycle_parking_opened_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(180)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("bicycle_parking_payment")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(172)
+                        .HasColumnOrder(179)
+                        .UseCollation("BINARY");
+
+                    b.Property<bool?>("bus_stop_is_station")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(161);
+
+                    b.Property<string>("bus_stop_platform_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(158)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bus_stop_station_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(160)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bus_stop_valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(163)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bus_stop_valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(164)
+                        .UseCollation("BINARY");
+
+                    b.Property<bool?>("bus_stop_wheelchair")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(162);
+
+                    b.Property<string>("bus_stop_zone_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(159)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("care_service_capacity")
@@ -1555,7 +2011,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long>("content_hash")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(186);
+                        .HasColumnOrder(193);
 
                     b.Property<string>("corporate_number")
                         .HasColumnType("TEXT")
@@ -1619,7 +2075,7 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.Property<string>("dataset_id")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(182)
+                        .HasColumnOrder(189)
                         .UseCollation("BINARY");
 
                     b.Property<string>("description")
@@ -1741,10 +2197,15 @@ namespace Gateway.Store.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnOrder(111);
 
+                    b.Property<string>("feed")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(203)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("file_id")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(183)
+                        .HasColumnOrder(190)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("fire_hydrant_diameter")
@@ -1803,7 +2264,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long?>("hours_id")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(191);
+                        .HasColumnOrder(198);
 
                     b.Property<string>("hours_note")
                         .HasColumnType("TEXT")
@@ -1817,7 +2278,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<bool?>("is_corrected")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(195);
+                        .HasColumnOrder(202);
 
                     b.Property<string>("kind_label")
                         .IsRequired()
@@ -1831,16 +2292,16 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("located_grain")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(194)
+                        .HasColumnOrder(201)
                         .UseCollation("BINARY");
 
                     b.Property<double?>("located_latitude")
                         .HasColumnType("REAL")
-                        .HasColumnOrder(192);
+                        .HasColumnOrder(199);
 
                     b.Property<double?>("located_longitude")
                         .HasColumnType("REAL")
-                        .HasColumnOrder(193);
+                        .HasColumnOrder(200);
 
                     b.Property<string>("location_grain")
                         .HasColumnType("TEXT")
@@ -1853,17 +2314,17 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("match_address")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(189)
+                        .HasColumnOrder(196)
                         .UseCollation("BINARY");
 
                     b.Property<string>("match_name")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(188)
+                        .HasColumnOrder(195)
                         .UseCollation("BINARY");
 
                     b.Property<string>("match_town")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(190)
+                        .HasColumnOrder(197)
                         .UseCollation("BINARY");
 
                     b.Property<string>("medical_after_hours")
@@ -1943,36 +2404,36 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long?>("parking_lot_capacity")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(158);
+                        .HasColumnOrder(165);
 
                     b.Property<string>("parking_lot_capacity_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(159)
+                        .HasColumnOrder(166)
                         .UseCollation("BINARY");
 
                     b.Property<string>("parking_lot_fee")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(161)
+                        .HasColumnOrder(168)
                         .UseCollation("BINARY");
 
                     b.Property<string>("parking_lot_fee_kind")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(160)
+                        .HasColumnOrder(167)
                         .UseCollation("BINARY");
 
                     b.Property<string>("parking_lot_fee_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(162)
+                        .HasColumnOrder(169)
                         .UseCollation("BINARY");
 
                     b.Property<string>("parking_lot_opened_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(164)
+                        .HasColumnOrder(171)
                         .UseCollation("BINARY");
 
                     b.Property<string>("parking_lot_payment")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(163)
+                        .HasColumnOrder(170)
                         .UseCollation("BINARY");
 
                     b.Property<string>("phone")
@@ -1987,27 +2448,27 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("polling_place_constituency")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(178)
+                        .HasColumnOrder(185)
                         .UseCollation("BINARY");
 
                     b.Property<string>("polling_place_district")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(175)
+                        .HasColumnOrder(182)
                         .UseCollation("BINARY");
 
                     b.Property<string>("polling_place_district_number")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(174)
+                        .HasColumnOrder(181)
                         .UseCollation("BINARY");
 
                     b.Property<string>("polling_place_division")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(176)
+                        .HasColumnOrder(183)
                         .UseCollation("BINARY");
 
                     b.Property<string>("polling_place_election")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(177)
+                        .HasColumnOrder(184)
                         .UseCollation("BINARY");
 
                     b.Property<string>("public_facility_external_id")
@@ -2103,11 +2564,11 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long?>("source_line")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(184);
+                        .HasColumnOrder(191);
 
                     b.Property<string>("source_original")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(185)
+                        .HasColumnOrder(192)
                         .UseCollation("BINARY");
 
                     b.Property<string>("tourism_access")
@@ -2151,7 +2612,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long>("version")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(187);
+                        .HasColumnOrder(194);
 
                     b.HasKey("id");
 
@@ -2174,6 +2635,8 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.HasIndex("dataset_id", "name", "id");
 
                     b.HasIndex("dataset_id", "version", "id");
+
+                    b.HasIndex("feed", "code", "id");
 
                     b.HasIndex("latitude", "longitude", "id");
 
@@ -2734,6 +3197,28 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.HasIndex("municipality_id", "version", "id");
 
                     b.ToTable("school_menu", (string)null);
+                });
+
+            modelBuilder.Entity("ServiceDate", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("weekday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(2);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("number");
+
+                    b.ToTable("service_date", (string)null);
                 });
 
             modelBuilder.Entity("ShapeEdge", b =>
