@@ -21,7 +21,7 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
 
     private const int FinestZoom = 22;
 
-    /// <param name="isCounted">There are so many that they are counted at once: looking at the first ones, or twice, takes too long.</param>
+    /// <param name="isCounted">There are so many that they are counted at once: to look at the first ones takes too long.</param>
     public async Task<Spread> ReadAsync(Listing listing, ListQuery query, bool isCounted, CancellationToken cancellation)
     {
         if (isCounted)
