@@ -13,6 +13,8 @@ public sealed partial class Words
 
     public string Budgets => T("予算・決算", "Budgets and settlements");
 
+    public string BudgetItems => T("予算の内訳", "Items of budgets");
+
     public string Areas => T("地域", "Areas");
 
     public string ListSearch => T("キーワード", "Search words");
@@ -160,6 +162,8 @@ public sealed partial class Words
         "amountYen" => T("金額", "Amount"),
         "isTotal" => T("合計の行", "Row of a total"),
         "level" => T("区分の深さ", "Level"),
+        "side" => T("歳入・歳出", "Side"),
+        "stage" => T("予算の段階", "Stage"),
         "unit.declared" => T("公表時の単位", "Published unit"),
         "unit.evidence" => T("単位の根拠", "Where the unit stands"),
         "remarks" => T("備考", "Remarks"),

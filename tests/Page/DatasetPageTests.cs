@@ -20,10 +20,9 @@ public sealed class DatasetPageTests(SampleSite sample) : IClassFixture<SampleSi
     {
         var catalog = CityCatalog.Create();
         var entity = catalog.Entity(catalog.Kind(kind).Entity);
-        var paths = entity.StoredMembers().Select(member => member.Path).Concat(["ageGroups", "images", "municipality", "dataset.publisher", "area.name"]).ToList();
-        var line = new DatasetLine("RGF0YXNldDp4", "x", kind, "x", null, null, null, null, null, null, DateTimeOffset.UnixEpoch, false, 1, 0, 0, 0);
-        var model = new DatasetModel(line, null, null, null, null, null, 1, [.. paths.Select(path => new ColumnLine(path, path)), new("謎", null)]);
-        var list = DatasetListing.Of(catalog, model)!;
+        string[] further = ["ageGroups", "images", "municipality", "dataset.publisher", "area.name"];
+        var paths = entity.StoredMembers().Select(member => member.Path).Concat(further).ToList();
+        var list = DatasetListing.Of(catalog, Model(kind, [.. paths.Select(path => new ColumnLine(path, path)), new("謎", null)]))!;
 
         var table = ListOperation.Page(list, new ListQuery { AllColumns = true });
         var row = RowsOperation.OfOne(catalog, entity, paths);
@@ -34,12 +33,7 @@ public sealed class DatasetPageTests(SampleSite sample) : IClassFixture<SampleSi
     }
 
     [Fact]
-    public void Rows_of_an_unknown_kind_are_in_no_list()
-    {
-        var line = new DatasetLine("x", "x", "NO_KIND", "x", null, null, null, null, null, null, DateTimeOffset.UnixEpoch, false, 1, 0, 0, 0);
-
-        Assert.Null(DatasetListing.Of(CityCatalog.Create(), new DatasetModel(line, null, null, null, null, null, 1, [])));
-    }
+    public void Rows_of_an_unknown_kind_are_in_no_list() => Assert.Null(DatasetListing.Of(CityCatalog.Create(), Model("NO_KIND", [])));
 
     [Theory]
     [InlineData("no.such.field")]
@@ -92,6 +86,13 @@ public sealed class DatasetPageTests(SampleSite sample) : IClassFixture<SampleSi
         Assert.Contains("ひとつの数値として読み取れないため", page.Text, StringComparison.Ordinal);
         Assert.Contains("<bdi>見本中央保育所</bdi></a></th>", page.Text, StringComparison.Ordinal);
         Assert.Contains("<code>childcare.acceptedAges</code>", page.Text, StringComparison.Ordinal);
+    }
+
+    private static DatasetModel Model(string kind, IReadOnlyList<ColumnLine> columns)
+    {
+        var line = new DatasetLine(
+            "RGF0YXNldDp4", "x", kind, "x", null, null, null, null, null, null, DateTimeOffset.UnixEpoch, false, 1, 0, 0, 0);
+        return new DatasetModel(line, null, null, null, null, null, 1, columns);
     }
 
     private async Task AnswersAsync(string document, string variables)

@@ -118,7 +118,8 @@ public sealed class ListAddressTests
     {
         bool Maybe() => random.Next(3) == 0;
         string Text() => string.Concat(Enumerable.Range(0, random.Next(1, 8)).Select(_ => Odd(random)));
-        var conditions = list.Fields.Where(_ => random.Next(12) == 0).Take(8).Select(field => Any(random, field, Text())).OfType<ListCondition>();
+        var conditions = list.Fields.Where(_ => random.Next(12) == 0).Take(8)
+            .Select(field => Any(random, field, Text())).OfType<ListCondition>();
         var sorted = list.Fields.Where(field => field.IsSortable).ToList();
         return new ListQuery
         {
@@ -142,7 +143,8 @@ public sealed class ListAddressTests
         FieldForm.Kind => new IsOneOf(field.Path, [text]),
         FieldForm.Choice or FieldForm.Choices => new IsOneOf(field.Path, [field.Declared!.Type.Enum!.Values[0].Name]),
         FieldForm.YesNo => new IsOneOf(field.Path, ["false"]),
-        FieldForm.Number or FieldForm.Yen or FieldForm.Year => random.Next(2) == 0 ? new From(field.Path, "-12") : new UpTo(field.Path, "7"),
+        FieldForm.Number or FieldForm.Yen or FieldForm.Year =>
+            random.Next(2) == 0 ? new From(field.Path, "-12") : new UpTo(field.Path, "7"),
         FieldForm.Day => new UpTo(field.Path, "2026-12-31"),
         FieldForm.Time => new From(field.Path, "09:30"),
         _ => new HasValue(field.Path),

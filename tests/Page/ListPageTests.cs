@@ -46,7 +46,9 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         Assert.Contains("<title>施設：「見本市」にある、名称に「保育所」を含む（", html, StringComparison.Ordinal);
         Assert.Contains("aria-label=\"条件「名称に「保育所」を含む」を解除\"", html, StringComparison.Ordinal);
         Assert.Contains("href=\"/places?city=999997#list\"", html, StringComparison.Ordinal);
-        Assert.All(Named().Matches(html).Select(match => match.Groups[1].Value), name => Assert.Contains("保育所", name, StringComparison.Ordinal));
+        Assert.All(
+            Named().Matches(html).Select(match => match.Groups[1].Value),
+            name => Assert.Contains("保育所", name, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -116,7 +118,8 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
     {
         var html = await TextAsync("/places?near=36.05,139.95&radius=3000", PlayedSite.Japanese);
 
-        var metres = Metres().Matches(html).Select(match => double.Parse(match.Groups[1].Value, null) * (match.Groups[2].Value == "km" ? 1000 : 1)).ToList();
+        var metres = Metres().Matches(html)
+            .Select(match => double.Parse(match.Groups[1].Value, null) * (match.Groups[2].Value == "km" ? 1000 : 1)).ToList();
         Assert.NotEmpty(metres);
         Assert.Equal(metres.Order(), metres);
         Assert.All(metres, one => Assert.InRange(one, 0, 3000));
@@ -127,7 +130,8 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
     {
         var html = await TextAsync("/places", PlayedSite.Japanese);
 
-        Assert.Contains("title=\"記載なし\"><span aria-hidden=\"true\">—</span><span class=\"unseen\">記載なし</span>", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "title=\"記載なし\"><span aria-hidden=\"true\">—</span><span class=\"unseen\">記載なし</span>", html, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -146,7 +150,8 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
     [InlineData(1_234_567_000, "12億3,456万7,000円")]
     [InlineData(-50_000, "−5万円")]
     [InlineData(2_000_000_000_000, "2兆円")]
-    public void Yen_are_written_with_their_large_units(long amount, string text) => Assert.Equal(text, new Words(Language.Japanese).Yen(amount));
+    public void Yen_are_written_with_their_large_units(long amount, string text) =>
+        Assert.Equal(text, new Words(Language.Japanese).Yen(amount));
 
     [Fact]
     public async Task Findings_are_grouped_by_rule_the_worst_first_and_all_of_them_have_a_page()
@@ -213,7 +218,8 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
 
     private static int Total(string html) => int.Parse(Count().Match(html).Groups[1].Value.Replace(",", "", StringComparison.Ordinal), null);
 
-    private static string Page(string html, string rel) => Regex.Match(html, $"<a href=\"([^\"]+)#list\" rel=\"{rel}\"").Groups[1].Value;
+    private static string Page(string html, string rel) =>
+        Regex.Match(html, $"<a href=\"([^\"]+)#list\" rel=\"{rel}\"").Groups[1].Value;
 
     [GeneratedRegex("<th scope=\"row\"><a href=\"([^\"]+)\"")]
     private static partial Regex RowLink();

@@ -18,8 +18,13 @@ internal static class ListFields
         var known = Own(catalog, entity).ToDictionary(field => field.Path, StringComparer.Ordinal);
         var fields = columns.Where(column => column.FillRate is null or > 0)
             .Select(column => Of(known, column)).OfType<ListField>().DistinctBy(field => field.Path).ToList();
-        return [.. fields.Where(field => field.IsName), .. fields.Where(field => !field.IsName)];
+        var further = known.Values.Where(field => IsDerived(field) && fields.TrueForAll(other => other.Path != field.Path));
+        return [.. fields.Where(field => field.IsName), .. fields.Where(field => !field.IsName), .. further];
     }
+
+    /// <summary>What the gateway says of a row and no column does: whether an event is free, or a row is the sum of others.</summary>
+    private static bool IsDerived(ListField field) => field.Form is FieldForm.YesNo or FieldForm.Choices
+        && field is { Declared.Headings.Count: 0, Weight: < ListField.Least } && !field.Path.Contains('.', StringComparison.Ordinal);
 
     private static ListField? Of(Dictionary<string, ListField> known, ColumnLine column) => column.Field is not { } path
         ? new ListField(column.Name, FieldForm.Published, null) { Heading = column.Name, FillRate = column.FillRate }

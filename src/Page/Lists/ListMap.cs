@@ -16,10 +16,21 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
 
     private const int CoarseZoom = 7;
 
+    /// <summary>As fine as a picture of the whole country.</summary>
+    private const int CountryZoom = 7;
+
     private const int FinestZoom = 22;
 
-    public async Task<Spread> ReadAsync(Listing listing, ListQuery query, CancellationToken cancellation)
+    /// <param name="isCounted">There are so many that they are counted at once: to look at the first ones takes too long.</param>
+    public async Task<Spread> ReadAsync(Listing listing, ListQuery query, bool isCounted, CancellationToken cancellation)
     {
+        if (isCounted)
+        {
+            var cells = await CellsAsync(listing, query, MapGrid.Japan.Window, CountryZoom, cancellation);
+            var (grid, located) = (MapGrid.Fine(MapGrid.Japan.Window), cells.Sum(cell => cell.Count));
+            return new Spread(located, located, [], Laid(cells, grid, ""), grid.Window, grid);
+        }
+
         var first = await ask(ListOperation.Points(listing, query, MostPoints), cancellation);
         var total = first.Whole("totalCount") ?? 0;
         IReadOnlyList<MapPoint> points = [.. first.Items("nodes").Select(node => PointOf(listing, node))];

@@ -95,6 +95,7 @@ internal sealed class ListPages
         EntityRole.People => words.Population,
         EntityRole.Budget => words.Budgets,
         EntityRole.Area => words.Areas,
+        _ when listing.Entity.FindColumn(ColumnRole.BudgetLevel) is not null => words.BudgetItems,
         _ => OfKind(listing.Entity, words),
     };
 

@@ -51,7 +51,7 @@ internal sealed class ListReader(AskData ask)
         {
             Counts = await counts.GetAsync(stamp, Key(listing, query), () => CountAsync(listing, query, total, CancellationToken.None)),
             Places = !listing.IsLocated ? null
-                : await places.GetAsync(stamp, Key(listing, query), () => PlacesAsync(listing, query, CancellationToken.None)),
+                : await places.GetAsync(stamp, Key(listing, query), () => PlacesAsync(listing, query, total, CancellationToken.None)),
         };
     }
 
@@ -76,6 +76,11 @@ internal sealed class ListReader(AskData ask)
     private static string? PreviousOf(JsonElement info, ListQuery query) =>
         query.After is not null || info.Flag("hasPreviousPage") ? info.Text("startCursor") : null;
 
+    /// <summary>The columns whose values are counted: of very many rows those alone for which an index is enough.</summary>
+    private static int MostColumns(ListQuery query, long total) => total <= MostCounted ? MostCountedColumns
+        : query.Conditions.Count == 0 && query.Text.Length == 0 ? FewCountedColumns
+        : 0;
+
     private async Task<IReadOnlyList<ListCounts>> CountAsync(Listing listing, ListQuery query, long total, CancellationToken cancellation)
     {
         var all = new List<ListCounts>();
@@ -89,7 +94,7 @@ internal sealed class ListReader(AskData ask)
         }
 
         foreach (var field in listing.Fields.Where(field => field is { IsChosen: true, Key: not null, Weight: < ListField.Least })
-            .OrderBy(field => field.Weight).Take(total > MostCounted ? FewCountedColumns : MostCountedColumns))
+            .OrderBy(field => field.Weight).Take(MostColumns(query, total)))
         {
             var name = field.Key!.Value.Name;
             var counted = await CountAsync(listing, query, field.Key.Name, name, field.Path, cancellation);
@@ -120,10 +125,10 @@ internal sealed class ListReader(AskData ask)
             select (node.Member("key") ?? default, node.Whole("count") ?? 0)];
     }
 
-    private Task<Spread> PlacesAsync(Listing listing, ListQuery query, CancellationToken cancellation) =>
+    private Task<Spread> PlacesAsync(Listing listing, ListQuery query, long total, CancellationToken cancellation) =>
         new ListMap(async (operation, token) =>
             await AskAsync(operation.Document, ListOperation.Name, operation.Variables, token) is { } data ? List(listing, data) : default)
-            .ReadAsync(listing, query, cancellation);
+            .ReadAsync(listing, query, isCounted: total > MostCounted, cancellation);
 
     /// <returns>Null when the graph refuses.</returns>
     private async Task<JsonElement?> AskAsync(string document, string operation, JsonElement variables, CancellationToken cancellation)

@@ -12,7 +12,8 @@ internal sealed partial class ListText(Words words, Kinds kinds)
     private const int LongestCell = 60;
 
     /// <summary>What a column is called: as its file heads it for readers of Japanese, else as the catalogue describes it.</summary>
-    public string NameOf(ListField field) => words.Said(English(field), field.Heading ?? Japanese(field));
+    public string NameOf(ListField field) =>
+        words.Said(English(field), field.Heading is { } heading && Letters().IsMatch(heading) ? heading : Japanese(field));
 
     /// <summary>One name of a closed list, yes or no, or a text as it is.</summary>
     public string ValueOf(ListField field, string value) => field switch
@@ -71,6 +72,9 @@ internal sealed partial class ListText(Words words, Kinds kinds)
 
     /// <summary><c>JUNIOR_HIGH_DISTRICT</c> → <c>Junior high district</c>.</summary>
     private static string Readable(string name) => name[..1] + name[1..].Replace('_', ' ').ToLowerInvariant();
+
+    [GeneratedRegex(@"[\u3040-\u30ff\u4e00-\u9fff]")]
+    private static partial Regex Letters();
 
     [GeneratedRegex(@"^[\u3040-\u30ff\u4e00-\u9fff]+")]
     private static partial Regex Leading();
