@@ -82,9 +82,9 @@ public sealed class SchemaBuilderTests
     [Fact]
     public void Lists_come_before_lookups_and_node_before_both() => Assert.Equal(
         ["node", "nodes", "municipalities", "datasets", "facilities", "events", "occurrences", "areas", "populations", "budgets",
-            "budgetItems", "taxCollections", "supportSchemes", "areaStatistics", "zones", "prefectures", "formerMunicipalities", "municipality", "dataset", "facility",
-            "event", "area", "population", "budget", "budgetItem", "taxCollection", "zone", "prefecture", "search", "suggest",
-            "changes"],
+            "budgetItems", "taxCollections", "supportSchemes", "areaStatistics", "zones", "prefectures", "formerMunicipalities",
+            "municipality", "dataset", "facility", "event", "area", "population", "budget", "budgetItem", "taxCollection", "supportScheme",
+            "areaStatistic", "zone", "prefecture", "search", "suggest", "changes"],
         City.Query.Fields.Select(f => f.Name));
 
     [Fact]
