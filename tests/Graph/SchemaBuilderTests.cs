@@ -85,7 +85,8 @@ public sealed class SchemaBuilderTests
             "budgetItems", "taxCollections", "wasteItems", "wasteAreas", "wasteCalendars", "schoolMenus", "supportSchemes",
             "areaStatistics", "zones", "prefectures",
             "formerMunicipalities", "municipality", "dataset", "facility", "event", "area", "population", "budget", "budgetItem",
-            "taxCollection", "wasteItem", "wasteArea", "wasteCalendar", "schoolMenu", "zone", "prefecture", "search", "suggest", "changes"],
+            "taxCollection", "wasteItem", "wasteArea", "wasteCalendar", "schoolMenu", "supportScheme",
+            "areaStatistic", "zone", "prefecture", "search", "suggest", "changes"],
         City.Query.Fields.Select(f => f.Name));
 
     [Fact]
