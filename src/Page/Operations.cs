@@ -10,9 +10,10 @@ internal static class Operations
     /// <summary>In the order in which the front page shows them.</summary>
     private static readonly string[] Order =
     [
-        "search-box", "aeds-near-now", "next-buses", "evacuation-near", "places-on-this-map", "evacuation-sites-for-floods", "aeds-in-a-box",
-        "school-district-of-a-point", "places-in-a-zone", "nurseries-by-opening-time", "events-this-weekend", "events-of-the-month",
-        "places-by-town", "nurseries-per-children", "population-by-age", "budget-per-head", "compare-towns", "facility-with-provenance",
+        "search-box", "aeds-near-now", "next-buses", "evacuation-near", "places-on-this-map", "evacuation-sites-for-floods",
+        "aeds-in-a-box", "school-district-of-a-point", "places-in-a-zone", "nurseries-by-opening-time", "events-this-weekend",
+        "events-of-the-month", "places-by-town", "nurseries-per-children", "population-by-age", "budget-per-head", "compare-towns",
+        "facility-with-provenance",
     ];
 
     public static IReadOnlyList<Example> Examples() => [.. Order.Select(Read)];

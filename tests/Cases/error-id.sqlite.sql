@@ -42,7 +42,7 @@ select "t0"."id" as "c0" from "bus_trip" as "t0" where "t0"."id" = ?1 limit 1
 select "t0"."id" as "c0" from "bus_stop_time" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 15 node
-select "t0"."id" as "c0" from "bus_service" as "t0" where "t0"."id" = ?1 limit 1
+select "t0"."id" as "c0" from "bus_calendar" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 16 node
 select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1
@@ -90,7 +90,7 @@ select "t0"."id" as "c0" from "bus_trip" as "t0" where "t0"."id" = ?1 limit 1
 select "t0"."id" as "c0" from "bus_stop_time" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 31 node
-select "t0"."id" as "c0" from "bus_service" as "t0" where "t0"."id" = ?1 limit 1
+select "t0"."id" as "c0" from "bus_calendar" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 32 node
 select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1
@@ -138,7 +138,7 @@ select "t0"."id" as "c0" from "bus_trip" as "t0" where "t0"."id" = ?1 limit 1
 select "t0"."id" as "c0" from "bus_stop_time" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 47 node
-select "t0"."id" as "c0" from "bus_service" as "t0" where "t0"."id" = ?1 limit 1
+select "t0"."id" as "c0" from "bus_calendar" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 48 node
 select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1

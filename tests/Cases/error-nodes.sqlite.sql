@@ -44,7 +44,7 @@ select "t0"."id" as "c0" from "bus_trip" as "t0" where "t0"."id" = ?1 limit 1
 select "t0"."id" as "c0" from "bus_stop_time" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 15 nodes
-select "t0"."id" as "c0" from "bus_service" as "t0" where "t0"."id" = ?1 limit 1
+select "t0"."id" as "c0" from "bus_calendar" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 16 nodes
 select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1

@@ -52,7 +52,7 @@ select p.number, x.* from unnest($1) with ordinality as p (key, number) cross jo
 select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "bus_stop_time" as "t0" where "t0"."id" = p.key limit 1) as x
 --   $1 = the keys looked up
 -- read 30 node
-select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "bus_service" as "t0" where "t0"."id" = p.key limit 1) as x
+select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "bus_calendar" as "t0" where "t0"."id" = p.key limit 1) as x
 --   $1 = the keys looked up
 -- read 31 node
 select p.number, x.* from unnest($1) with ordinality as p (key, number) cross join lateral (select 1 from "table_row" as "t0" where "t0"."id" = p.key limit 1) as x

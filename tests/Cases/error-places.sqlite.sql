@@ -52,7 +52,7 @@ select 1 from "bus_trip" as "t0" where "t0"."id" = ?1 limit 1
 select 1 from "bus_stop_time" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 30 node
-select 1 from "bus_service" as "t0" where "t0"."id" = ?1 limit 1
+select 1 from "bus_calendar" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 31 node
 select 1 from "table_row" as "t0" where "t0"."id" = ?1 limit 1

@@ -41,7 +41,7 @@ select "t0"."id" as "c0" from "bus_trip" as "t0" where "t0"."id" = ?1 limit 1
 select "t0"."id" as "c0" from "bus_stop_time" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 14 node
-select "t0"."id" as "c0" from "bus_service" as "t0" where "t0"."id" = ?1 limit 1
+select "t0"."id" as "c0" from "bus_calendar" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 15 node
 select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1
@@ -89,7 +89,7 @@ select "t0"."id" as "c0" from "bus_trip" as "t0" where "t0"."id" = ?1 limit 1
 select "t0"."id" as "c0" from "bus_stop_time" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 30 node
-select "t0"."id" as "c0" from "bus_service" as "t0" where "t0"."id" = ?1 limit 1
+select "t0"."id" as "c0" from "bus_calendar" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 31 node
 select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1
@@ -137,7 +137,7 @@ select "t0"."id" as "c0" from "bus_trip" as "t0" where "t0"."id" = ?1 limit 1
 select "t0"."id" as "c0" from "bus_stop_time" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 46 node
-select "t0"."id" as "c0" from "bus_service" as "t0" where "t0"."id" = ?1 limit 1
+select "t0"."id" as "c0" from "bus_calendar" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 47 node
 select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1
@@ -185,7 +185,7 @@ select "t0"."id" as "c0" from "bus_trip" as "t0" where "t0"."id" = ?1 limit 1
 select "t0"."id" as "c0" from "bus_stop_time" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 62 node
-select "t0"."id" as "c0" from "bus_service" as "t0" where "t0"."id" = ?1 limit 1
+select "t0"."id" as "c0" from "bus_calendar" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 63 node
 select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1
@@ -233,7 +233,7 @@ select "t0"."id" as "c0" from "bus_trip" as "t0" where "t0"."id" = ?1 limit 1
 select "t0"."id" as "c0" from "bus_stop_time" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 78 node
-select "t0"."id" as "c0" from "bus_service" as "t0" where "t0"."id" = ?1 limit 1
+select "t0"."id" as "c0" from "bus_calendar" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 79 node
 select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1
@@ -281,7 +281,7 @@ select "t0"."id" as "c0" from "bus_trip" as "t0" where "t0"."id" = ?1 limit 1
 select "t0"."id" as "c0" from "bus_stop_time" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 94 node
-select "t0"."id" as "c0" from "bus_service" as "t0" where "t0"."id" = ?1 limit 1
+select "t0"."id" as "c0" from "bus_calendar" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 95 node
 select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1
@@ -329,7 +329,7 @@ select "t0"."id" as "c0" from "bus_trip" as "t0" where "t0"."id" = ?1 limit 1
 select "t0"."id" as "c0" from "bus_stop_time" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 110 node
-select "t0"."id" as "c0" from "bus_service" as "t0" where "t0"."id" = ?1 limit 1
+select "t0"."id" as "c0" from "bus_calendar" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 111 node
 select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1

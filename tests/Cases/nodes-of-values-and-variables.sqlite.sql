@@ -41,7 +41,7 @@ select "t0"."id" as "c0" from "bus_trip" as "t0" where "t0"."id" = ?1 limit 1
 select "t0"."id" as "c0" from "bus_stop_time" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 14 nodes
-select "t0"."id" as "c0" from "bus_service" as "t0" where "t0"."id" = ?1 limit 1
+select "t0"."id" as "c0" from "bus_calendar" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 15 nodes
 select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1
@@ -89,7 +89,7 @@ select "t0"."id" as "c0" from "bus_trip" as "t0" where "t0"."id" = ?1 limit 1
 select "t0"."id" as "c0" from "bus_stop_time" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 30 nodes
-select "t0"."id" as "c0" from "bus_service" as "t0" where "t0"."id" = ?1 limit 1
+select "t0"."id" as "c0" from "bus_calendar" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 31 nodes
 select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1
@@ -137,7 +137,7 @@ select "t0"."id" as "c0" from "bus_trip" as "t0" where "t0"."id" = ?1 limit 1
 select "t0"."id" as "c0" from "bus_stop_time" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 46 nodes
-select "t0"."id" as "c0" from "bus_service" as "t0" where "t0"."id" = ?1 limit 1
+select "t0"."id" as "c0" from "bus_calendar" as "t0" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
 -- read 47 nodes
 select "t0"."id" as "c0" from "table_row" as "t0" where "t0"."id" = ?1 limit 1

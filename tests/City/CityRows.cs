@@ -41,7 +41,7 @@ internal sealed class CityRows
         string[] loaded =
         [
             "Municipality", "Dataset", "SourceFile", "Area", "Facility", "Event", "Population", "Budget", "BudgetItem",
-            "TaxCollection", "Zone", "BusRoute", "BusTrip", "BusStopTime", "BusService", "TableRow",
+            "TaxCollection", "Zone", "BusRoute", "BusTrip", "BusStopTime", "BusCalendar", "TableRow",
         ];
         foreach (var entity in loaded)
         {

@@ -29,8 +29,8 @@ internal static class PostgresSchema
         "20261128100000_Zones",
         "20261128110000_Addresses",
         "20261128120000_Towns",
-        "20261129120000_Buses",
         "20261128140000_FrequencyOfLetters",
+        "20261129120000_Buses",
     ];
 
     /// <summary>Says what the database is; refuses what this program must not touch.</summary>
