@@ -30,7 +30,7 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
     {
         var html = await sample.FrontAsync(PlayedSite.English);
 
-        Assert.Contains("<label class=\"fold\"><input type=\"checkbox\">Show all 24</label>", html, StringComparison.Ordinal);
+        Assert.Contains("<label class=\"fold\"><input type=\"checkbox\">Show all 32</label>", html, StringComparison.Ordinal);
         Assert.Contains(".folds:has(.fold > input:not(:checked)) tbody tr:nth-child(n + 9) { display: none; }", File.ReadAllText(Path.Combine(Sources.Root, "src", "Page", "Assets", "page.css")), StringComparison.Ordinal);
     }
 
