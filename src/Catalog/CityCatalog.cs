@@ -89,7 +89,7 @@ internal static class CityCatalog
             BusTrip.DeclareRun(),
             BusStopTime.Declare(),
             BusStopTime.DeclareDeparture(),
-            BusService.Declare(),
+            BusCalendar.Declare(),
             TableRow.Declare(),
             Publication.DeclareFinding(),
             Publication.DeclareSourceFile(),

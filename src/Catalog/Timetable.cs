@@ -38,6 +38,6 @@ internal sealed record NextOnes(string Order, string Day, string Where) : Timeta
 
     public const int MostRows = 100;
 
-    /// <summary>How many days are looked ahead: over any holidays in which no bus runs, and no further than a table of an index.</summary>
+    /// <summary>How many days are looked ahead: over any holidays in which no bus runs.</summary>
     public const int Days = 7;
 }

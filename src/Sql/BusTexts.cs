@@ -14,14 +14,14 @@ internal static class BusTexts
     /// </summary>
     private const string IsMade = """
         (exists (
-            select 1 from bus_service w where w.feed = t.feed and w.service_code = t.service_code and w.date is null
+            select 1 from bus_calendar w where w.feed = t.feed and w.service_code = t.service_code and w.date is null
             and w.valid_from <= d.id and w.valid_to >= d.id
             and case d.weekday when 1 then w.monday when 2 then w.tuesday when 3 then w.wednesday when 4 then w.thursday
                 when 5 then w.friday when 6 then w.saturday else w.sunday end)
          and not exists (
-            select 1 from bus_service x where x.feed = t.feed and x.service_code = t.service_code and x.date = d.id and not x.is_added)
+            select 1 from bus_calendar x where x.feed = t.feed and x.service_code = t.service_code and x.date = d.id and not x.is_added)
          or exists (
-            select 1 from bus_service x where x.feed = t.feed and x.service_code = t.service_code and x.date = d.id and x.is_added))
+            select 1 from bus_calendar x where x.feed = t.feed and x.service_code = t.service_code and x.date = d.id and x.is_added))
         """;
 
     /// <summary>
@@ -89,5 +89,5 @@ internal static class BusTexts
 
     /// <summary>The first and the last day on which any trip may be made.</summary>
     public static readonly Phrase Needed =
-        $"select min(coalesce(date, valid_from)), max(coalesce(date, valid_to)) from bus_service";
+        $"select min(coalesce(date, valid_from)), max(coalesce(date, valid_to)) from bus_calendar";
 }

@@ -42,7 +42,7 @@ internal sealed class CityRows
         [
             "Municipality", "Dataset", "SourceFile", "Area", "Facility", "Event", "Population", "Budget", "BudgetItem",
             "TaxCollection", "WasteItem", "WasteArea", "WasteCalendar", "SchoolMenu", "SupportScheme",
-            "AreaStatistic", "Zone", "BusRoute", "BusTrip", "BusStopTime", "BusService", "TableRow",
+            "AreaStatistic", "Zone", "BusRoute", "BusTrip", "BusStopTime", "BusCalendar", "TableRow",
         ];
         foreach (var entity in loaded)
         {

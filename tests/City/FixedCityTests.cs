@@ -60,7 +60,7 @@ public sealed partial class FixedCityTests
     [Fact]
     public void The_row_counts_of_the_data_sets_are_right() => Assert.All(City.Of("Dataset"), dataset =>
         Assert.Equal(
-            (long)new[] { "Facility", "Event", "Population", "BudgetItem", "TaxCollection", "WasteItem", "WasteArea", "SchoolMenu", "SupportScheme", "AreaStatistic", "Zone", "BusRoute", "BusTrip", "BusStopTime", "BusService", "TableRow" }
+            (long)new[] { "Facility", "Event", "Population", "BudgetItem", "TaxCollection", "WasteItem", "WasteArea", "SchoolMenu", "SupportScheme", "AreaStatistic", "Zone", "BusRoute", "BusTrip", "BusStopTime", "BusCalendar", "TableRow" }
                 .Sum(e => City.Of(e).Count(r => r["dataset_id"]!.Equals(dataset.Key))),
             dataset["row_count"]));
 

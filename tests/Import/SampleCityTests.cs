@@ -59,7 +59,8 @@ public sealed class SampleCityTests
 
         Assert.Equal(
             [
-                "999997_aed.csv", "999997_budget_2026.csv", "999997_bus_gtfs.zip", "999997_care_service.csv", "999997_elementary_school_district.geojson",
+                "999997_aed.csv", "999997_budget_2026.csv", "999997_bus_gtfs.zip", "999997_care_service.csv",
+                "999997_elementary_school_district.geojson",
                 "999997_public_wireless_lan.csv",
             ],
             without.Order(StringComparer.Ordinal));

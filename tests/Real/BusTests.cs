@@ -33,7 +33,8 @@ public sealed class BusTests : IDisposable
         var (first, last) = plain.Weeks;
         DateTime[] moments =
         [
-            first.AddDays(1).ToDateTime(new TimeOnly(6, 0)), first.AddDays((last.DayNumber - first.DayNumber) / 2).ToDateTime(new TimeOnly(23, 30)),
+            first.AddDays(1).ToDateTime(new TimeOnly(6, 0)),
+            first.AddDays((last.DayNumber - first.DayNumber) / 2).ToDateTime(new TimeOnly(23, 30)),
             last.AddDays(-3).ToDateTime(new TimeOnly(12, 0)),
         ];
         var compared = 0;
@@ -63,7 +64,8 @@ public sealed class BusTests : IDisposable
         Assert.Equal("滑川駅前", nearest.GetProperty("name").GetString());
         var leaving = nearest.GetProperty("busStop").GetProperty("departures");
         Assert.Equal(5, leaving.GetArrayLength());
-        Assert.All(leaving.EnumerateArray(), bus => Assert.StartsWith("2018-07-16T", bus.GetProperty("at").GetString(), StringComparison.Ordinal));
+        Assert.All(leaving.EnumerateArray(), bus =>
+            Assert.StartsWith("2018-07-16T", bus.GetProperty("at").GetString(), StringComparison.Ordinal));
     }
 
     /// <summary>Of those that leave at the moment at which a full page ends, others may be on it.</summary>
@@ -80,8 +82,9 @@ public sealed class BusTests : IDisposable
             { facilities(where: { code: { eq: {{JsonSerializer.Serialize(stop)}} } }) { nodes { busStop {
                 departures(after: "{{moment:s}}", first: 100) { at trip { code } } } } } }
             """);
-        return [.. answer.GetProperty("facilities").GetProperty("nodes")[0].GetProperty("busStop").GetProperty("departures").EnumerateArray()
-            .Select(one => (
-                DateTime.Parse(one.GetProperty("at").GetString()!, CultureInfo.InvariantCulture), one.GetProperty("trip").GetProperty("code").GetString()!))];
+        var departures = answer.GetProperty("facilities").GetProperty("nodes")[0].GetProperty("busStop").GetProperty("departures");
+        return [.. departures.EnumerateArray().Select(one => (
+                DateTime.Parse(one.GetProperty("at").GetString()!, CultureInfo.InvariantCulture),
+                one.GetProperty("trip").GetProperty("code").GetString()!))];
     }
 }

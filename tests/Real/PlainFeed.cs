@@ -30,7 +30,8 @@ internal sealed class PlainFeed
     public (DateOnly First, DateOnly Last) Weeks => (weeks.Min(week => Day(week["start_date"])), weeks.Max(week => Day(week["end_date"])));
 
     /// <summary>The stops at which some bus can be boarded first: they say the most.</summary>
-    public IEnumerable<string> Busiest => Stops.OrderByDescending(stop => times.Count(time => time["stop_id"] == stop)).ThenBy(stop => stop, StringComparer.Ordinal);
+    public IEnumerable<string> Busiest => Stops.OrderByDescending(stop => times.Count(time => time["stop_id"] == stop))
+        .ThenBy(stop => stop, StringComparer.Ordinal);
 
     /// <summary>What leaves a stop from a moment on, in the days up to a week after.</summary>
     public IEnumerable<(DateTime At, string Trip)> Departures(string stop, DateTime after)
@@ -48,7 +49,8 @@ internal sealed class PlainFeed
                select (at, time["trip_id"]);
     }
 
-    private bool IsMade(string service, DateOnly day) => days.GetValueOrDefault((service, day.ToString("yyyyMMdd", CultureInfo.InvariantCulture))) switch
+    private bool IsMade(string service, DateOnly day) => days.GetValueOrDefault(
+        (service, day.ToString("yyyyMMdd", CultureInfo.InvariantCulture))) switch
     {
         "1" => true,
         "2" => false,
@@ -71,7 +73,9 @@ internal sealed class PlainFeed
         }
 
         using var reader = new StreamReader(entry.Open(), Encoding.UTF8);
-        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim('\r', '\uFEFF').Split(',')).ToList();
-        return [.. lines.Skip(1).Select(cells => lines[0].Zip(cells).ToDictionary(cell => cell.First.Trim('"'), cell => cell.Second.Trim('"')))];
+        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Trim('\r', '\uFEFF').Split(',')).ToList();
+        return [.. lines.Skip(1).Select(cells => lines[0].Zip(cells)
+            .ToDictionary(cell => cell.First.Trim('"'), cell => cell.Second.Trim('"')))];
     }
 }

@@ -25,7 +25,7 @@ internal static class BusKinds
         Editions = [Needed("GTFS stop times (通過時刻)", "trip_id", "arrival_time", "departure_time", "stop_id", "stop_sequence")],
     };
 
-    public static DatasetKind DeclareServices() => new("BUS_SERVICE", "バスの運行日", "BusService",
+    public static DatasetKind DeclareServices() => new("BUS_CALENDAR", "バスの運行日", "BusCalendar",
         "Days on which buses run (バスの運行日): calendar.txt and calendar_dates.txt of a timetable in GTFS.")
     {
         FeedMembers = ["calendar", "calendar_dates"],

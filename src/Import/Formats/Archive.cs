@@ -54,7 +54,6 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
             $"{source.Name}/{folder}", new Lazy<FeedFacts>(() => new FeedReader(member => tables.FirstOrDefault(
                 table => FeedMembers.FolderOf(table.Name) == folder && FeedMembers.MemberOf(table.Name) == member).Source).Read()))
         { Folder = source.Folder }, StringComparer.Ordinal);
-
         return tables.Select(table => FeedMembers.IsText(table.Name)
             && feeds.GetValueOrDefault(FeedMembers.FolderOf(table.Name)) is { } feed
             ? table.Source with
@@ -65,7 +64,7 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
             : table.Source);
     }
 
-    /// <summary>The tables of all timetables have the same names: the archive says whose they are, or the folder where it has several.</summary>
+    /// <summary>Tables of all timetables have one name: the archive says whose they are, and the folder where it holds more.</summary>
     private string CalledBy(string folder) =>
         $"{Path.GetFileNameWithoutExtension(source.Hint)} {folder.Replace('/', ' ')}".Trim();
 

@@ -69,8 +69,15 @@ internal sealed partial class FeedReader(Func<string, ImportSource?> open)
     private static string? CodeOf(string agency) =>
         CorporateNumber().Match(agency) is { Success: true } number ? number.Groups["code"].Value : null;
 
-    /// <summary>The rows of a table, each as what it says under a heading; none when there is no such table or it cannot be read.</summary>
-    private IEnumerable<Func<string, string?>> Rows(string member)
+    /// <summary>The rows of a table, each as what it says under a heading. What cannot be read is told when its own turn comes.</summary>
+    private List<Func<string, string?>> Rows(string member)
+    {
+        var rows = new List<Func<string, string?>>();
+        Unreadable.Try(() => rows.AddRange(Read(member)));
+        return rows;
+    }
+
+    private IEnumerable<Func<string, string?>> Read(string member)
     {
         if (open(member) is not { } source || Intake.Read(source).Value is not { } table)
         {

@@ -36,7 +36,8 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
 
         if (seen.FeedMember is { } member && book.Maps.FirstOrDefault(m => m.Kind.FeedMembers.Contains(member)) is { } ofFeed)
         {
-            return new KindMatch(ofFeed, ofFeed.Kind.Editions[ofFeed.Kind.FeedMembers.ToList().IndexOf(member)]) { Clues = [FeedClue(member)] };
+            var edition = ofFeed.Kind.Editions[ofFeed.Kind.FeedMembers.Index().First(m => m.Item == member).Index];
+            return new KindMatch(ofFeed, edition) { Clues = [FeedClue(member)] };
         }
 
         // What its columns prove goes before what its name only hints at.

@@ -17,12 +17,13 @@ public sealed class FeedTests : IDisposable
     public void Its_tables_are_told_by_their_names_in_whatever_folder_and_one_that_is_misspelt_by_its_columns()
     {
         var reports = city.ImportAll(MadeFeed.In(
-            "見本市/gtfs/", "gtfs.zip", ("route_jp.txt", "route_id,origin_stop\nR,駅前"), ("readme.txt", "Please read, all of you\nthis text.")));
+            "見本市/gtfs/", "gtfs.zip", ("route_jp.txt", "route_id,origin_stop\nR,駅前"),
+            ("readme.txt", "Please read, all of you\nthis text.")));
 
         Assert.Equal(
             [
-                "agency OTHER_TABLE 1", "calendar BUS_SERVICE 2", "calendar_dates BUS_SERVICE 2", "route_jp OTHER_TABLE 1", "routes BUS_ROUTE 1",
-                "stop_times BUS_STOP_TIME 8", "stops BUS_STOP 3", "trips BUS_TRIP 3",
+                "agency OTHER_TABLE 1", "calendar BUS_CALENDAR 2", "calendar_dates BUS_CALENDAR 2", "route_jp OTHER_TABLE 1",
+                "routes BUS_ROUTE 1", "stop_times BUS_STOP_TIME 8", "stops BUS_STOP 3", "trips BUS_TRIP 3",
             ],
             reports.Select(r => $"{Path.GetFileNameWithoutExtension(r.File)} {r.Kind} {r.Taken}").Order(StringComparer.Ordinal));
         Assert.All(reports, r => Assert.Equal((null, 0, "見本県見本市"), (r.Failure, r.Rejected, r.Publisher)));
@@ -42,7 +43,10 @@ public sealed class FeedTests : IDisposable
         city.ImportAll(MadeFeed.Of("gtfs.zip"));
 
         Assert.Equal(
-            ["2026-06-12T09:00:00 of 2026-06-12 港 day", "2026-06-13T00:50:00 of 2026-06-12 港 night", "2026-06-14T09:05:00 of 2026-06-14 港 once"],
+            [
+                "2026-06-12T09:00:00 of 2026-06-12 港 day", "2026-06-13T00:50:00 of 2026-06-12 港 night",
+                "2026-06-14T09:05:00 of 2026-06-14 港 once",
+            ],
             Next("A", "2026-06-11T09:00:00", 3));
         Assert.Equal(["2026-06-13T01:12:00 of 2026-06-12 港 night"], Next("B", "2026-06-13T01:12:00", 1));
         Assert.Empty(Next("C", "2026-06-10T00:00:00", 100));
@@ -51,7 +55,8 @@ public sealed class FeedTests : IDisposable
     [Fact]
     public void Days_may_be_listed_alone()
     {
-        city.ImportAll(MadeFeed.Of("gtfs.zip", ("calendar.txt", null), ("calendar_dates.txt", "service_id,date,exception_type\nW,20260612,1")));
+        city.ImportAll(MadeFeed.Of(
+            "gtfs.zip", ("calendar.txt", null), ("calendar_dates.txt", "service_id,date,exception_type\nW,20260612,1")));
 
         Assert.Equal(["2026-06-12T09:00:00 of 2026-06-12 港 day"], Next("A", "2026-06-08T00:00:00", 100));
         Assert.Equal("2026-06-12 2026-06-12", Text(Ask("busRoutes { nodes { validFrom validTo } }", "busRoutes").GetProperty("nodes")[0]));
@@ -72,10 +77,16 @@ public sealed class FeedTests : IDisposable
         city.ImportAll(MadeFeed.Of("north.zip"));
         city.ImportAll(MadeFeed.Of("south.zip", ("trips.txt", "route_id,service_id,trip_id,trip_headsign\nR,W,day,南")));
 
-        var leaving = Ask("facilities(where: { code: { eq: \"A\" } }) { nodes { busStop { departures(after: \"2026-06-15T00:00:00\", first: 1) { headsign } } } }", "facilities");
+        var leaving = Ask(
+            """
+            facilities(where: { code: { eq: "A" } }) {
+              nodes { busStop { departures(after: "2026-06-15T00:00:00", first: 1) { headsign } } }
+            }
+            """, "facilities");
 
         Assert.Equal(["南", "港"], leaving.GetProperty("nodes").EnumerateArray()
-            .Select(stop => stop.GetProperty("busStop").GetProperty("departures")[0].GetProperty("headsign").GetString()).Order(StringComparer.Ordinal));
+            .Select(stop => stop.GetProperty("busStop").GetProperty("departures")[0].GetProperty("headsign").GetString())
+            .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -106,7 +117,8 @@ public sealed class FeedTests : IDisposable
     public void What_is_no_time_is_null_and_told()
     {
         var report = city.ImportAll(MadeFeed.Of("gtfs.zip", ("stop_times.txt",
-            "trip_id,arrival_time,departure_time,stop_id,stop_sequence\nday,9:00,9:60:00,A,1\nday,200:00:00,,B,2"))).Single(r => r.Kind == "BUS_STOP_TIME");
+            "trip_id,arrival_time,departure_time,stop_id,stop_sequence\nday,9:00,9:60:00,A,1\nday,200:00:00,,B,2")))
+            .Single(r => r.Kind == "BUS_STOP_TIME");
 
         Assert.Equal((2, 0), (report.Taken, report.Rejected));
         Assert.Equal(["200:00:00", "9:60:00"], report.Findings.Where(f => f.Rule.Name == "time-unreadable").SelectMany(f => f.Examples)
@@ -120,18 +132,25 @@ public sealed class FeedTests : IDisposable
     {
         city.ImportAll(MadeFeed.Of("gtfs.zip"));
 
-        var trip = Ask("busRoutes { nodes { trips(on: \"2026-06-12\", first: 1) { totalCount nodes { startsAt endsAt stops { at stop { name } } } } } }", "busRoutes")
-            .GetProperty("nodes")[0].GetProperty("trips");
+        var trip = Ask(
+            """
+            busRoutes { nodes {
+              trips(on: "2026-06-12", first: 1) { totalCount nodes { startsAt endsAt stops { at stop { name } } } }
+            } }
+            """, "busRoutes").GetProperty("nodes")[0].GetProperty("trips");
 
         Assert.Equal(2, trip.GetProperty("totalCount").GetInt32());
         Assert.Equal(
-            """{"startsAt":"2026-06-12T09:00:00","endsAt":"2026-06-12T09:30:00","stops":[{"at":"2026-06-12T09:00:00","stop":{"name":"駅前"}},{"at":null,"stop":{"name":"病院前"}},{"at":"2026-06-12T09:30:00","stop":{"name":"港"}}]}""",
+            """{"startsAt":"2026-06-12T09:00:00","endsAt":"2026-06-12T09:30:00","stops":["""
+                + """{"at":"2026-06-12T09:00:00","stop":{"name":"駅前"}},{"at":null,"stop":{"name":"病院前"}},"""
+                + """{"at":"2026-06-12T09:30:00","stop":{"name":"港"}}]}""",
             trip.GetProperty("nodes")[0].GetRawText());
     }
 
     private List<string> Next(string stop, string after, int first) =>
-        [.. Stop(stop, $"departures(after: \"{after}\", first: {first}) {{ at date headsign trip {{ code }} }}").GetProperty("departures").EnumerateArray()
-            .Select(leaving => $"{leaving.GetProperty("at")} of {leaving.GetProperty("date")} {leaving.GetProperty("headsign")} "
+        [.. Stop(stop, $"departures(after: \"{after}\", first: {first}) {{ at date headsign trip {{ code }} }}")
+            .GetProperty("departures").EnumerateArray().Select(leaving =>
+                $"{leaving.GetProperty("at")} of {leaving.GetProperty("date")} {leaving.GetProperty("headsign")} "
                 + leaving.GetProperty("trip").GetProperty("code"))];
 
     private JsonElement Stop(string code, string selection) =>

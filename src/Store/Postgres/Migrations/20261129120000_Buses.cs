@@ -11,7 +11,7 @@ namespace Gateway.Store.Postgres.Migrations;
 [Migration("20261129120000_Buses")]
 internal sealed class Buses : Migration
 {
-    private static readonly string[] Tables = ["bus_route", "bus_service", "bus_stop_time", "bus_trip", "service_date"];
+    private static readonly string[] Tables = ["bus_route", "bus_calendar", "bus_stop_time", "bus_trip", "service_date"];
 
     protected override void Up(MigrationBuilder migrationBuilder)
     {
@@ -88,7 +88,7 @@ internal sealed class Buses : Migration
         constraints: table => table.PrimaryKey("PK_bus_route", row => row.id));
 
     private static void CreateServices(MigrationBuilder migrationBuilder) => migrationBuilder.CreateTable(
-        name: "bus_service",
+        name: "bus_calendar",
         columns: table => new
         {
             id = table.Column<string>(type: "text", nullable: false, collation: "C"),
@@ -112,7 +112,7 @@ internal sealed class Buses : Migration
             version = table.Column<long>(type: "bigint", nullable: false),
             feed = table.Column<string>(type: "text", nullable: true, collation: "C"),
         },
-        constraints: table => table.PrimaryKey("PK_bus_service", row => row.id));
+        constraints: table => table.PrimaryKey("PK_bus_calendar", row => row.id));
 
     private static void CreateStopTimes(MigrationBuilder migrationBuilder) => migrationBuilder.CreateTable(
         name: "bus_stop_time",
@@ -189,9 +189,9 @@ internal sealed class Buses : Migration
             .Annotation("Npgsql:IndexNullSortOrder", (NullSortOrder[])[NullsFirst, Unspecified, Unspecified]);
         migrationBuilder.CreateIndex("IX_bus_route_name_id", "bus_route", (string[])["name", "id"]);
         migrationBuilder.CreateIndex("IX_bus_route_version_id", "bus_route", (string[])["version", "id"]);
-        migrationBuilder.CreateIndex("IX_bus_service_dataset_id_id", "bus_service", (string[])["dataset_id", "id"]);
+        migrationBuilder.CreateIndex("IX_bus_calendar_dataset_id_id", "bus_calendar", (string[])["dataset_id", "id"]);
         migrationBuilder.CreateIndex(
-            "IX_bus_service_feed_service_code_date_id", "bus_service", (string[])["feed", "service_code", "date", "id"])
+            "IX_bus_calendar_feed_service_code_date_id", "bus_calendar", (string[])["feed", "service_code", "date", "id"])
             .Annotation("Npgsql:IndexNullSortOrder", (NullSortOrder[])[NullsFirst, NullsFirst, NullsFirst, Unspecified]);
         migrationBuilder.CreateIndex("IX_bus_stop_time_dataset_id_id", "bus_stop_time", (string[])["dataset_id", "id"]);
         migrationBuilder.CreateIndex("IX_bus_stop_time_feed_stop_code_id", "bus_stop_time", (string[])["feed", "stop_code", "id"])

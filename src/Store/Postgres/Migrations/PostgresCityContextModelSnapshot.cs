@@ -719,7 +719,7 @@ namespace Gateway.Store.Postgres.Migrations
                     b.ToTable("bus_route", (string)null);
                 });
 
-            modelBuilder.Entity("BusService", b =>
+            modelBuilder.Entity("BusCalendar", b =>
                 {
                     b.Property<string>("id")
                         .HasColumnType("text")
@@ -820,7 +820,7 @@ namespace Gateway.Store.Postgres.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("feed", "service_code", "date", "id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.Unspecified });
 
-                    b.ToTable("bus_service", (string)null);
+                    b.ToTable("bus_calendar", (string)null);
                 });
 
             modelBuilder.Entity("BusStopTime", b =>

@@ -9,7 +9,7 @@ namespace Gateway.Store.Sqlite.Migrations;
 [Migration("20261129120000_Buses")]
 internal sealed class Buses : Migration
 {
-    private static readonly string[] Tables = ["bus_route", "bus_service", "bus_stop_time", "bus_trip", "service_date"];
+    private static readonly string[] Tables = ["bus_route", "bus_calendar", "bus_stop_time", "bus_trip", "service_date"];
 
     protected override void Up(MigrationBuilder migrationBuilder)
     {
@@ -86,7 +86,7 @@ internal sealed class Buses : Migration
         constraints: table => table.PrimaryKey("PK_bus_route", row => row.id));
 
     private static void CreateServices(MigrationBuilder migrationBuilder) => migrationBuilder.CreateTable(
-        name: "bus_service",
+        name: "bus_calendar",
         columns: table => new
         {
             id = table.Column<string>(type: "TEXT", nullable: false, collation: "BINARY"),
@@ -110,7 +110,7 @@ internal sealed class Buses : Migration
             version = table.Column<long>(type: "INTEGER", nullable: false),
             feed = table.Column<string>(type: "TEXT", nullable: true, collation: "BINARY"),
         },
-        constraints: table => table.PrimaryKey("PK_bus_service", row => row.id));
+        constraints: table => table.PrimaryKey("PK_bus_calendar", row => row.id));
 
     private static void CreateStopTimes(MigrationBuilder migrationBuilder) => migrationBuilder.CreateTable(
         name: "bus_stop_time",
@@ -183,9 +183,9 @@ internal sealed class Buses : Migration
             "IX_bus_route_municipality_id_version_id", "bus_route", (string[])["municipality_id", "version", "id"]);
         migrationBuilder.CreateIndex("IX_bus_route_name_id", "bus_route", (string[])["name", "id"]);
         migrationBuilder.CreateIndex("IX_bus_route_version_id", "bus_route", (string[])["version", "id"]);
-        migrationBuilder.CreateIndex("IX_bus_service_dataset_id_id", "bus_service", (string[])["dataset_id", "id"]);
+        migrationBuilder.CreateIndex("IX_bus_calendar_dataset_id_id", "bus_calendar", (string[])["dataset_id", "id"]);
         migrationBuilder.CreateIndex(
-            "IX_bus_service_feed_service_code_date_id", "bus_service", (string[])["feed", "service_code", "date", "id"]);
+            "IX_bus_calendar_feed_service_code_date_id", "bus_calendar", (string[])["feed", "service_code", "date", "id"]);
         migrationBuilder.CreateIndex("IX_bus_stop_time_dataset_id_id", "bus_stop_time", (string[])["dataset_id", "id"]);
         migrationBuilder.CreateIndex(
             "IX_bus_stop_time_feed_stop_code_id", "bus_stop_time", (string[])["feed", "stop_code", "id"]);

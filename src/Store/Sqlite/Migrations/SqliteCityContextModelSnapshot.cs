@@ -684,7 +684,7 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.ToTable("bus_route", (string)null);
                 });
 
-            modelBuilder.Entity("BusService", b =>
+            modelBuilder.Entity("BusCalendar", b =>
                 {
                     b.Property<string>("id")
                         .HasColumnType("TEXT")
@@ -783,7 +783,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.HasIndex("feed", "service_code", "date", "id");
 
-                    b.ToTable("bus_service", (string)null);
+                    b.ToTable("bus_calendar", (string)null);
                 });
 
             modelBuilder.Entity("BusStopTime", b =>

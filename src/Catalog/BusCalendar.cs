@@ -3,9 +3,9 @@ using static Gateway.Catalog.Declare;
 namespace Gateway.Catalog;
 
 /// <summary>On which days trips are made: a week between two days, or one day on which it is otherwise.</summary>
-internal static class BusService
+internal static class BusCalendar
 {
-    public static Entity Declare() => new("BusService",
+    public static Entity Declare() => new("BusCalendar",
         "Days on which trips of buses are made: days of the week from one day to another (calendar.txt), or one day that is added or "
             + "taken away (calendar_dates.txt).",
         [
@@ -28,7 +28,7 @@ internal static class BusService
     {
         Role = EntityRole.Service,
         Recipe = RowRecipe.Timetable,
-        ListField = "busServices",
+        ListField = "busCalendars",
         ListDescription = "Days on which trips of buses are made, as timetables have it.",
         IdDescription = Entity.GlobalIdText,
         Indexes = [["feed", "service_code", "date"], ["dataset_id"]],
