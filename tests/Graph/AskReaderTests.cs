@@ -36,7 +36,7 @@ public sealed class AskReaderTests
             "{node(id:='x'){...Municipality{id} ...Dataset{id slug} ...Facility{id name} ...Area{id} ...Population{id} ...WasteArea{id} "
             + "...WasteCalendar{id} ...BusRoute{id} ...BusTrip{id} ...Event{id} ...Zone{id} ...EventOccurrence{id} ...Budget{id} "
             + "...BudgetItem{id} ...TaxCollection{id} ...WasteItem{id} ...SchoolMenu{id} ...SupportScheme{id} ...AreaStatistic{id} "
-            + "...BusStopTime{id} ...BusService{id} ...TableRow{id}}}",
+            + "...BusStopTime{id} ...BusCalendar{id} ...TableRow{id}}}",
             ask);
     }
 
