@@ -554,6 +554,108 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.ToTable("budget_item", (string)null);
                 });
 
+            modelBuilder.Entity("BusCalendar", b =>
+                {
+                    b.Property<string>("id")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("content_hash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(17);
+
+                    b.Property<string>("dataset_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(13)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("date")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(11)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("feed")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(19)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("file_id")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(14)
+                        .UseCollation("BINARY");
+
+                    b.Property<bool?>("friday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(6);
+
+                    b.Property<bool?>("is_added")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(12);
+
+                    b.Property<bool?>("monday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(2);
+
+                    b.Property<bool?>("saturday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("service_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1)
+                        .UseCollation("BINARY");
+
+                    b.Property<long?>("source_line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(15);
+
+                    b.Property<string>("source_original")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(16)
+                        .UseCollation("BINARY");
+
+                    b.Property<bool?>("sunday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(8);
+
+                    b.Property<bool?>("thursday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(5);
+
+                    b.Property<bool?>("tuesday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("valid_from")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(9)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("valid_to")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(10)
+                        .UseCollation("BINARY");
+
+                    b.Property<long>("version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(18);
+
+                    b.Property<bool?>("wednesday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(4);
+
+                    b.HasKey("id");
+
+                    b.HasIndex("dataset_id", "id");
+
+                    b.HasIndex("feed", "service_code", "date", "id");
+
+                    b.ToTable("bus_calendar", (string)null);
+                });
+
             modelBuilder.Entity("BusRoute", b =>
                 {
                     b.Property<string>("id")
@@ -682,108 +784,6 @@ namespace Gateway.Store.Sqlite.Migrations
                     b.HasIndex("municipality_id", "version", "id");
 
                     b.ToTable("bus_route", (string)null);
-                });
-
-            modelBuilder.Entity("BusCalendar", b =>
-                {
-                    b.Property<string>("id")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(0)
-                        .UseCollation("BINARY");
-
-                    b.Property<long>("content_hash")
-                        .HasColumnType("INTEGER")
-                        .HasColumnOrder(17);
-
-                    b.Property<string>("dataset_id")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(13)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("date")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(11)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("feed")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(19)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("file_id")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(14)
-                        .UseCollation("BINARY");
-
-                    b.Property<bool?>("friday")
-                        .HasColumnType("INTEGER")
-                        .HasColumnOrder(6);
-
-                    b.Property<bool?>("is_added")
-                        .HasColumnType("INTEGER")
-                        .HasColumnOrder(12);
-
-                    b.Property<bool?>("monday")
-                        .HasColumnType("INTEGER")
-                        .HasColumnOrder(2);
-
-                    b.Property<bool?>("saturday")
-                        .HasColumnType("INTEGER")
-                        .HasColumnOrder(7);
-
-                    b.Property<string>("service_code")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(1)
-                        .UseCollation("BINARY");
-
-                    b.Property<long?>("source_line")
-                        .HasColumnType("INTEGER")
-                        .HasColumnOrder(15);
-
-                    b.Property<string>("source_original")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(16)
-                        .UseCollation("BINARY");
-
-                    b.Property<bool?>("sunday")
-                        .HasColumnType("INTEGER")
-                        .HasColumnOrder(8);
-
-                    b.Property<bool?>("thursday")
-                        .HasColumnType("INTEGER")
-                        .HasColumnOrder(5);
-
-                    b.Property<bool?>("tuesday")
-                        .HasColumnType("INTEGER")
-                        .HasColumnOrder(3);
-
-                    b.Property<string>("valid_from")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(9)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("valid_to")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(10)
-                        .UseCollation("BINARY");
-
-                    b.Property<long>("version")
-                        .HasColumnType("INTEGER")
-                        .HasColumnOrder(18);
-
-                    b.Property<bool?>("wednesday")
-                        .HasColumnType("INTEGER")
-                        .HasColumnOrder(4);
-
-                    b.HasKey("id");
-
-                    b.HasIndex("dataset_id", "id");
-
-                    b.HasIndex("feed", "service_code", "date", "id");
-
-                    b.ToTable("bus_calendar", (string)null);
                 });
 
             modelBuilder.Entity("BusStopTime", b =>
@@ -1775,16 +1775,16 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<bool?>("aed_child_pads")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(117);
+                        .HasColumnOrder(119);
 
                     b.Property<string>("aed_no_public_use")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(118)
+                        .HasColumnOrder(120)
                         .UseCollation("BINARY");
 
                     b.Property<string>("aed_position")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(116)
+                        .HasColumnOrder(118)
                         .UseCollation("BINARY");
 
                     b.Property<string>("area_id")
@@ -1794,118 +1794,118 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("baby_station_business")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(188)
+                        .HasColumnOrder(190)
                         .UseCollation("BINARY");
 
                     b.Property<string>("baby_station_services")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(186)
+                        .HasColumnOrder(188)
                         .UseCollation("BINARY");
 
                     b.Property<string>("baby_station_services_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(187)
+                        .HasColumnOrder(189)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("bicycle_parking_capacity")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(172);
+                        .HasColumnOrder(174);
 
                     b.Property<string>("bicycle_parking_capacity_note")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(173)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("bicycle_parking_fee")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(177)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("bicycle_parking_fee_kind")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(176)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("bicycle_parking_fee_note")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(178)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("bicycle_parking_indoor_outdoor")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(174)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("bicycle_parking_nearest_station")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(175)
                         .UseCollation("BINARY");
 
-                    b.Property<string>("bicycle_parking_opened_on")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(180)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("bicycle_parking_payment")
+                    b.Property<string>("bicycle_parking_fee")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(179)
                         .UseCollation("BINARY");
 
-                    b.Property<bool?>("bus_stop_is_station")
-                        .HasColumnType("INTEGER")
-                        .HasColumnOrder(161);
-
-                    b.Property<string>("bus_stop_platform_code")
+                    b.Property<string>("bicycle_parking_fee_kind")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(158)
+                        .HasColumnOrder(178)
                         .UseCollation("BINARY");
 
-                    b.Property<string>("bus_stop_station_code")
+                    b.Property<string>("bicycle_parking_fee_note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(180)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bicycle_parking_indoor_outdoor")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(176)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bicycle_parking_nearest_station")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(177)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bicycle_parking_opened_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(182)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("bicycle_parking_payment")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(181)
+                        .UseCollation("BINARY");
+
+                    b.Property<bool?>("bus_stop_is_station")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(163);
+
+                    b.Property<string>("bus_stop_platform_code")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(160)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("bus_stop_station_code")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(162)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("bus_stop_valid_from")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(163)
+                        .HasColumnOrder(165)
                         .UseCollation("BINARY");
 
                     b.Property<string>("bus_stop_valid_to")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(164)
+                        .HasColumnOrder(166)
                         .UseCollation("BINARY");
 
                     b.Property<bool?>("bus_stop_wheelchair")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(162);
+                        .HasColumnOrder(164);
 
                     b.Property<string>("bus_stop_zone_code")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(159)
+                        .HasColumnOrder(161)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("care_service_capacity")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(86);
+                        .HasColumnOrder(88);
 
                     b.Property<string>("care_service_capacity_note")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(87)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("care_service_fax")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(89)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("care_service_fax")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(91)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("care_service_office_number")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(88)
+                        .HasColumnOrder(90)
                         .UseCollation("BINARY");
 
                     b.Property<string>("care_service_services")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(85)
+                        .HasColumnOrder(87)
                         .UseCollation("BINARY");
 
                     b.Property<string>("category")
@@ -1916,68 +1916,68 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("childcare_accepted_ages")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(96)
+                        .HasColumnOrder(98)
                         .UseCollation("BINARY");
 
                     b.Property<string>("childcare_access")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(90)
+                        .HasColumnOrder(92)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("childcare_capacity")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(94);
+                        .HasColumnOrder(96);
 
                     b.Property<string>("childcare_capacity_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(95)
+                        .HasColumnOrder(97)
                         .UseCollation("BINARY");
 
                     b.Property<string>("childcare_fax")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(92)
+                        .HasColumnOrder(94)
                         .UseCollation("BINARY");
 
                     b.Property<string>("childcare_licensed_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(93)
+                        .HasColumnOrder(95)
                         .UseCollation("BINARY");
 
                     b.Property<string>("childcare_parking")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(91)
+                        .HasColumnOrder(93)
                         .UseCollation("BINARY");
 
                     b.Property<bool?>("childcare_sick_child_care")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(103);
+                        .HasColumnOrder(105);
 
                     b.Property<bool?>("childcare_temporary_care")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(97);
+                        .HasColumnOrder(99);
 
                     b.Property<string>("childcare_temporary_care_closes_at")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(102)
+                        .HasColumnOrder(104)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("childcare_temporary_care_fee")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(99);
+                        .HasColumnOrder(101);
 
                     b.Property<string>("childcare_temporary_care_fee_kind")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(98)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("childcare_temporary_care_fee_note")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(100)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("childcare_temporary_care_fee_note")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(102)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("childcare_temporary_care_opens_at")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(101)
+                        .HasColumnOrder(103)
                         .UseCollation("BINARY");
 
                     b.Property<string>("closes_at")
@@ -2011,7 +2011,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long>("content_hash")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(193);
+                        .HasColumnOrder(195);
 
                     b.Property<string>("corporate_number")
                         .HasColumnType("TEXT")
@@ -2020,62 +2020,62 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("cultural_property_classifications")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(59)
+                        .HasColumnOrder(61)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("cultural_property_count")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(61);
+                        .HasColumnOrder(63);
 
                     b.Property<string>("cultural_property_count_note")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(62)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("cultural_property_count_unit")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(63)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("cultural_property_description_english")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(69)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("cultural_property_designated_on")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(65)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("cultural_property_designated_on_note")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(66)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("cultural_property_owner")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(64)
                         .UseCollation("BINARY");
 
-                    b.Property<string>("cultural_property_place_name")
+                    b.Property<string>("cultural_property_count_unit")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(60)
+                        .HasColumnOrder(65)
                         .UseCollation("BINARY");
 
-                    b.Property<string>("cultural_property_summary")
+                    b.Property<string>("cultural_property_description_english")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(71)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("cultural_property_designated_on")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(67)
                         .UseCollation("BINARY");
 
-                    b.Property<string>("cultural_property_summary_english")
+                    b.Property<string>("cultural_property_designated_on_note")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(68)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("cultural_property_owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(66)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("cultural_property_place_name")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(62)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("cultural_property_summary")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(69)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("cultural_property_summary_english")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(70)
                         .UseCollation("BINARY");
 
                     b.Property<string>("dataset_id")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(189)
+                        .HasColumnOrder(191)
                         .UseCollation("BINARY");
 
                     b.Property<string>("description")
@@ -2085,57 +2085,57 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("educational_institution_branch")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(141)
+                        .HasColumnOrder(143)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_closed_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(146)
+                        .HasColumnOrder(148)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_contact_name")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(144)
+                        .HasColumnOrder(146)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_establishment")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(139)
+                        .HasColumnOrder(141)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_former_survey_number")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(147)
+                        .HasColumnOrder(149)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_founder")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(140)
+                        .HasColumnOrder(142)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_main_school_code")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(142)
+                        .HasColumnOrder(144)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_main_school_name")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(143)
+                        .HasColumnOrder(145)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_prefecture_number")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(138)
+                        .HasColumnOrder(140)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_stated_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(145)
+                        .HasColumnOrder(147)
                         .UseCollation("BINARY");
 
                     b.Property<string>("educational_institution_successor_code")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(148)
+                        .HasColumnOrder(150)
                         .UseCollation("BINARY");
 
                     b.Property<double?>("elevation")
@@ -2149,122 +2149,122 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<bool?>("evacuation_site_also_shelter")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(112);
+                        .HasColumnOrder(114);
 
                     b.Property<long?>("evacuation_site_capacity")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(113);
+                        .HasColumnOrder(115);
 
                     b.Property<string>("evacuation_site_capacity_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(114)
+                        .HasColumnOrder(116)
                         .UseCollation("BINARY");
 
                     b.Property<bool?>("evacuation_site_earthquake")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(107);
+                        .HasColumnOrder(109);
 
                     b.Property<bool?>("evacuation_site_flood")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(104);
+                        .HasColumnOrder(106);
 
                     b.Property<bool?>("evacuation_site_inland_flood")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(110);
+                        .HasColumnOrder(112);
 
                     b.Property<bool?>("evacuation_site_landslide")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(105);
+                        .HasColumnOrder(107);
 
                     b.Property<bool?>("evacuation_site_large_fire")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(109);
+                        .HasColumnOrder(111);
 
                     b.Property<string>("evacuation_site_neighbourhoods")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(115)
+                        .HasColumnOrder(117)
                         .UseCollation("BINARY");
 
                     b.Property<bool?>("evacuation_site_storm_surge")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(106);
+                        .HasColumnOrder(108);
 
                     b.Property<bool?>("evacuation_site_tsunami")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(108);
+                        .HasColumnOrder(110);
 
                     b.Property<bool?>("evacuation_site_volcano")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(111);
+                        .HasColumnOrder(113);
 
                     b.Property<string>("feed")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(203)
+                        .HasColumnOrder(205)
                         .UseCollation("BINARY");
 
                     b.Property<string>("file_id")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(190)
+                        .HasColumnOrder(192)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("fire_hydrant_diameter")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(136);
+                        .HasColumnOrder(138);
 
                     b.Property<string>("fire_hydrant_diameter_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(137)
+                        .HasColumnOrder(139)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_application_kind")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(156)
+                        .HasColumnOrder(158)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_closed_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(155)
+                        .HasColumnOrder(157)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_conditions")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(157)
+                        .HasColumnOrder(159)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_first_licensed_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(151)
+                        .HasColumnOrder(153)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_form")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(149)
+                        .HasColumnOrder(151)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_licence_ends_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(154)
+                        .HasColumnOrder(156)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_licence_number")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(150)
+                        .HasColumnOrder(152)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_licence_starts_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(153)
+                        .HasColumnOrder(155)
                         .UseCollation("BINARY");
 
                     b.Property<string>("food_business_licensed_on")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(152)
+                        .HasColumnOrder(154)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("hours_id")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(198);
+                        .HasColumnOrder(200);
 
                     b.Property<string>("hours_note")
                         .HasColumnType("TEXT")
@@ -2278,7 +2278,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<bool?>("is_corrected")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(202);
+                        .HasColumnOrder(204);
 
                     b.Property<string>("kind_label")
                         .IsRequired()
@@ -2292,16 +2292,16 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("located_grain")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(201)
+                        .HasColumnOrder(203)
                         .UseCollation("BINARY");
 
                     b.Property<double?>("located_latitude")
                         .HasColumnType("REAL")
-                        .HasColumnOrder(199);
+                        .HasColumnOrder(201);
 
                     b.Property<double?>("located_longitude")
                         .HasColumnType("REAL")
-                        .HasColumnOrder(200);
+                        .HasColumnOrder(202);
 
                     b.Property<string>("location_grain")
                         .HasColumnType("TEXT")
@@ -2314,56 +2314,56 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("match_address")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(196)
+                        .HasColumnOrder(198)
                         .UseCollation("BINARY");
 
                     b.Property<string>("match_name")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(195)
+                        .HasColumnOrder(197)
                         .UseCollation("BINARY");
 
                     b.Property<string>("match_town")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(197)
+                        .HasColumnOrder(199)
                         .UseCollation("BINARY");
 
                     b.Property<string>("medical_after_hours")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(82)
+                        .HasColumnOrder(84)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("medical_beds")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(78);
+                        .HasColumnOrder(80);
 
                     b.Property<string>("medical_beds_note")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(79)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("medical_departments")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(77)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("medical_disaster_base")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(83)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("medical_fax")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(81)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("medical_departments")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(79)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("medical_disaster_base")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(85)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("medical_fax")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(83)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("medical_institution_code")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(80)
+                        .HasColumnOrder(82)
                         .UseCollation("BINARY");
 
                     b.Property<string>("medical_status")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(84)
+                        .HasColumnOrder(86)
                         .UseCollation("BINARY");
 
                     b.Property<string>("municipality_id")
@@ -2404,36 +2404,36 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long?>("parking_lot_capacity")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(165);
+                        .HasColumnOrder(167);
 
                     b.Property<string>("parking_lot_capacity_note")
-                        .HasColumnType("TEXT")
-                        .HasColumnOrder(166)
-                        .UseCollation("BINARY");
-
-                    b.Property<string>("parking_lot_fee")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(168)
                         .UseCollation("BINARY");
 
-                    b.Property<string>("parking_lot_fee_kind")
+                    b.Property<string>("parking_lot_fee")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(167)
+                        .HasColumnOrder(170)
                         .UseCollation("BINARY");
 
-                    b.Property<string>("parking_lot_fee_note")
+                    b.Property<string>("parking_lot_fee_kind")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(169)
                         .UseCollation("BINARY");
 
-                    b.Property<string>("parking_lot_opened_on")
+                    b.Property<string>("parking_lot_fee_note")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(171)
                         .UseCollation("BINARY");
 
+                    b.Property<string>("parking_lot_opened_on")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(173)
+                        .UseCollation("BINARY");
+
                     b.Property<string>("parking_lot_payment")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(170)
+                        .HasColumnOrder(172)
                         .UseCollation("BINARY");
 
                     b.Property<string>("phone")
@@ -2448,37 +2448,47 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<string>("polling_place_constituency")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(185)
+                        .HasColumnOrder(187)
                         .UseCollation("BINARY");
 
                     b.Property<string>("polling_place_district")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(182)
+                        .HasColumnOrder(184)
                         .UseCollation("BINARY");
 
                     b.Property<string>("polling_place_district_number")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(181)
+                        .HasColumnOrder(183)
                         .UseCollation("BINARY");
 
                     b.Property<string>("polling_place_division")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(183)
+                        .HasColumnOrder(185)
                         .UseCollation("BINARY");
 
                     b.Property<string>("polling_place_election")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(184)
+                        .HasColumnOrder(186)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("public_facility_access")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(57)
                         .UseCollation("BINARY");
 
                     b.Property<string>("public_facility_external_id")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(58)
+                        .HasColumnOrder(60)
                         .UseCollation("BINARY");
 
                     b.Property<string>("public_facility_external_id_scheme")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(57)
+                        .HasColumnOrder(59)
+                        .UseCollation("BINARY");
+
+                    b.Property<string>("public_facility_parking")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(58)
                         .UseCollation("BINARY");
 
                     b.Property<string>("public_facility_poi_code")
@@ -2488,73 +2498,73 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long?>("public_toilet_accessible")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(132);
+                        .HasColumnOrder(134);
 
                     b.Property<bool?>("public_toilet_infants")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(134);
+                        .HasColumnOrder(136);
 
                     b.Property<long?>("public_toilet_men")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(122);
+                        .HasColumnOrder(124);
 
                     b.Property<long?>("public_toilet_men_seated")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(125);
+                        .HasColumnOrder(127);
 
                     b.Property<long?>("public_toilet_men_squat")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(124);
+                        .HasColumnOrder(126);
 
                     b.Property<long?>("public_toilet_men_urinals")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(123);
+                        .HasColumnOrder(125);
 
                     b.Property<bool?>("public_toilet_ostomate")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(135);
+                        .HasColumnOrder(137);
 
                     b.Property<string>("public_toilet_position")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(121)
+                        .HasColumnOrder(123)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("public_toilet_shared")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(129);
+                        .HasColumnOrder(131);
 
                     b.Property<long?>("public_toilet_shared_seated")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(131);
+                        .HasColumnOrder(133);
 
                     b.Property<long?>("public_toilet_shared_squat")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(130);
+                        .HasColumnOrder(132);
 
                     b.Property<bool?>("public_toilet_wheelchair")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(133);
+                        .HasColumnOrder(135);
 
                     b.Property<long?>("public_toilet_women")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(126);
+                        .HasColumnOrder(128);
 
                     b.Property<long?>("public_toilet_women_seated")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(128);
+                        .HasColumnOrder(130);
 
                     b.Property<long?>("public_toilet_women_squat")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(127);
+                        .HasColumnOrder(129);
 
                     b.Property<string>("public_wireless_lan_coverage")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(120)
+                        .HasColumnOrder(122)
                         .UseCollation("BINARY");
 
                     b.Property<string>("public_wireless_lan_ssid")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(119)
+                        .HasColumnOrder(121)
                         .UseCollation("BINARY");
 
                     b.Property<string>("remarks")
@@ -2564,45 +2574,45 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long?>("source_line")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(191);
+                        .HasColumnOrder(193);
 
                     b.Property<string>("source_original")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(192)
+                        .HasColumnOrder(194)
                         .UseCollation("BINARY");
 
                     b.Property<string>("tourism_access")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(74)
+                        .HasColumnOrder(76)
                         .UseCollation("BINARY");
 
                     b.Property<string>("tourism_contact_name")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(76)
+                        .HasColumnOrder(78)
                         .UseCollation("BINARY");
 
                     b.Property<string>("tourism_description_english")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(73)
+                        .HasColumnOrder(75)
                         .UseCollation("BINARY");
 
                     b.Property<long?>("tourism_fee")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(71);
+                        .HasColumnOrder(73);
 
                     b.Property<string>("tourism_fee_note")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(72)
+                        .HasColumnOrder(74)
                         .UseCollation("BINARY");
 
                     b.Property<string>("tourism_parking")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(75)
+                        .HasColumnOrder(77)
                         .UseCollation("BINARY");
 
                     b.Property<string>("tourism_poi_code")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(70)
+                        .HasColumnOrder(72)
                         .UseCollation("BINARY");
 
                     b.Property<string>("url")
@@ -2612,7 +2622,7 @@ namespace Gateway.Store.Sqlite.Migrations
 
                     b.Property<long>("version")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(194);
+                        .HasColumnOrder(196);
 
                     b.HasKey("id");
 
