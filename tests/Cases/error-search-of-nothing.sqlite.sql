@@ -21,3 +21,6 @@ select 1 from "zone" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 -- read 8 search
 select 1 from "waste_item" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
+-- read 9 search
+select 1 from "support_scheme" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+--   ?1 = the parent's key

@@ -41,21 +41,21 @@ select "t0"."name" as "c0", "t0"."class" as "c1", 4 as "c2", "w"."id" as "c3" fr
 --   ?4 = text 0 for word 0 of the search
 --   ?5 = the page size and one
 -- read 3 search
-select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", case when "t0"."entity" = 5 then "t0"."row_id" end as "c6", case when "t0"."entity" = 6 then "t0"."row_id" end as "c7", 0 as "c8", "t0"."id" as "c9" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and "t0"."name" = ?2 and "gram".rowid < ?3 and "t0"."entity" in (select value from json_each(?4)) order by "gram".rowid limit ?5
+select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", case when "t0"."entity" = 5 then "t0"."row_id" end as "c6", case when "t0"."entity" = 6 then "t0"."row_id" end as "c7", case when "t0"."entity" = 7 then "t0"."row_id" end as "c8", 0 as "c9", "t0"."id" as "c10" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and "t0"."name" = ?2 and "gram".rowid < ?3 and "t0"."entity" in (select value from json_each(?4)) order by "gram".rowid limit ?5
 --   ?1 = the grams demanded on rung 0 of the search
 --   ?2 = text 0 for the whole search
 --   ?3 = the key before which all names of the length of the whole search lie
 --   ?4 = the numbers of [WASTE_ITEM]
 --   ?5 = the page size and one
 -- read 3 search, while the page is not full
-select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", case when "t0"."entity" = 5 then "t0"."row_id" end as "c6", case when "t0"."entity" = 6 then "t0"."row_id" end as "c7", 1 as "c8", "t0"."id" as "c9" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then true else false end and "t0"."entity" in (select value from json_each(?4)) order by "gram".rowid limit ?5
+select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", case when "t0"."entity" = 5 then "t0"."row_id" end as "c6", case when "t0"."entity" = 6 then "t0"."row_id" end as "c7", case when "t0"."entity" = 7 then "t0"."row_id" end as "c8", 1 as "c9", "t0"."id" as "c10" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then true else false end and "t0"."entity" in (select value from json_each(?4)) order by "gram".rowid limit ?5
 --   ?1 = the grams demanded on rung 1 of the search
 --   ?2 = text 0 for the whole search
 --   ?3 = text 0 for the whole search, where a reading begins
 --   ?4 = the numbers of [WASTE_ITEM]
 --   ?5 = the page size and one
 -- read 3 search, while the page is not full
-select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", case when "t0"."entity" = 5 then "t0"."row_id" end as "c6", case when "t0"."entity" = 6 then "t0"."row_id" end as "c7", 2 as "c8", "t0"."id" as "c9" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then false when (instr("t0"."name", ?4) > 0) then true else false end and "t0"."entity" in (select value from json_each(?5)) order by "gram".rowid limit ?6
+select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", case when "t0"."entity" = 5 then "t0"."row_id" end as "c6", case when "t0"."entity" = 6 then "t0"."row_id" end as "c7", case when "t0"."entity" = 7 then "t0"."row_id" end as "c8", 2 as "c9", "t0"."id" as "c10" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then false when (instr("t0"."name", ?4) > 0) then true else false end and "t0"."entity" in (select value from json_each(?5)) order by "gram".rowid limit ?6
 --   ?1 = the grams demanded on rung 2 of the search
 --   ?2 = text 0 for the whole search
 --   ?3 = text 0 for the whole search, where a reading begins
@@ -63,7 +63,7 @@ select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end
 --   ?5 = the numbers of [WASTE_ITEM]
 --   ?6 = the page size and one
 -- read 3 search, while the page is not full
-select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", case when "t0"."entity" = 5 then "t0"."row_id" end as "c6", case when "t0"."entity" = 6 then "t0"."row_id" end as "c7", 3 as "c8", "t0"."id" as "c9" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then false when (instr("t0"."name", ?4) > 0) then false when (instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0) then true else false end and "t0"."entity" in (select value from json_each(?5)) order by "gram".rowid limit ?6
+select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", case when "t0"."entity" = 5 then "t0"."row_id" end as "c6", case when "t0"."entity" = 6 then "t0"."row_id" end as "c7", case when "t0"."entity" = 7 then "t0"."row_id" end as "c8", 3 as "c9", "t0"."id" as "c10" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then false when (instr("t0"."name", ?4) > 0) then false when (instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0) then true else false end and "t0"."entity" in (select value from json_each(?5)) order by "gram".rowid limit ?6
 --   ?1 = the grams demanded on rung 3 of the search
 --   ?2 = text 0 for the whole search
 --   ?3 = text 0 for the whole search, where a reading begins
@@ -71,7 +71,7 @@ select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end
 --   ?5 = the numbers of [WASTE_ITEM]
 --   ?6 = the page size and one
 -- read 3 search, while the page is not full
-select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", case when "t0"."entity" = 5 then "t0"."row_id" end as "c6", case when "t0"."entity" = 6 then "t0"."row_id" end as "c7", 4 as "c8", "t0"."id" as "c9" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then false when (instr("t0"."name", ?4) > 0) then false when (instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0) then false when ((instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0 or instr("t0"."rest", ?4) > 0)) then true else false end and "t0"."entity" in (select value from json_each(?5)) order by "gram".rowid limit ?6
+select "t0"."entity" as "c0", case when "t0"."entity" = 0 then "t0"."row_id" end as "c1", case when "t0"."entity" = 1 then "t0"."row_id" end as "c2", case when "t0"."entity" = 2 then "t0"."row_id" end as "c3", case when "t0"."entity" = 3 then "t0"."row_id" end as "c4", case when "t0"."entity" = 4 then "t0"."row_id" end as "c5", case when "t0"."entity" = 5 then "t0"."row_id" end as "c6", case when "t0"."entity" = 6 then "t0"."row_id" end as "c7", case when "t0"."entity" = 7 then "t0"."row_id" end as "c8", 4 as "c9", "t0"."id" as "c10" from "gram" cross join "word" as "t0" where "gram".rowid = "t0"."id" and "gram" match ?1 and case when "t0"."name" = ?2 then false when (substr("t0"."name", 1, length(?2)) = ?2 or instr("t0"."readings", ?3) > 0) then false when (instr("t0"."name", ?4) > 0) then false when (instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0) then false when ((instr("t0"."name", ?4) > 0 or instr("t0"."readings", ?4) > 0 or instr("t0"."rest", ?4) > 0)) then true else false end and "t0"."entity" in (select value from json_each(?5)) order by "gram".rowid limit ?6
 --   ?1 = the grams demanded on rung 4 of the search
 --   ?2 = text 0 for the whole search
 --   ?3 = text 0 for the whole search, where a reading begins
@@ -99,12 +99,15 @@ select 1 from "zone" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 -- read 10 search
 select "t0"."name" as "c0", "t0"."class" as "c1" from "waste_item" as "t0" where "t0"."id" = ?1 order by "t0"."id"
 --   ?1 = the parent's key
--- read 12 groups
+-- read 11 search
+select 1 from "support_scheme" as "t0" where "t0"."id" = ?1 order by "t0"."id"
+--   ?1 = the parent's key
+-- read 13 groups
 select "g0"."key_class" as "c0", "g0"."count" as "c1" from (select "t0"."class" as "key_class", count(*) as "count" from "waste_item" as "t0" group by "key_class") as "g0" order by "g0"."count" desc, "g0"."key_class" limit ?1
 --   ?1 = the page size and one
--- read 13 wasteItem
+-- read 14 wasteItem
 select "t0"."name" as "c0", "t0"."is_free" as "c1", "t1"."id" as "c2" from "waste_item" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" where "t0"."id" = ?1 limit 1
 --   ?1 = the key looked up
--- read 14 wasteItems, count
+-- read 15 wasteItems, count
 select count(*) from "waste_item" as "t0" where "t0"."municipality_id" = ?1
 --   ?1 = the parent's key
