@@ -12,7 +12,8 @@ internal sealed class DirectoryPages
     private const string Xml = "application/xml; charset=utf-8";
 
     /// <summary>Pages that are there whatever the data is.</summary>
-    private static readonly string[] Lasting = ["/", "/places", "/events", "/population", "/money", "/datasets"];
+    private static readonly string[] Lasting =
+        ["/", "/places", "/events", "/population", "/money", "/datasets", "/guide", "/reference", "/errors", "/terms", "/workshop"];
 
     private readonly PagePrinter printer;
     private readonly CatalogueReader catalogue;

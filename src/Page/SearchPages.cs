@@ -42,7 +42,7 @@ internal sealed class SearchPages
         {
             return await reader.ReadAsync(question, request.Cancellation);
         }
-        catch (InvalidOperationException) when (question.After.Length > 0 || question.Before.Length > 0)
+        catch (RefusedQuestionException) when (question.After.Length > 0 || question.Before.Length > 0)
         {
             return new SearchModel(question with { After = "", Before = "" }) { Problem = SearchProblem.NoSuchPage };
         }

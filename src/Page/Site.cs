@@ -94,9 +94,15 @@ internal sealed class Site
         var whole = MunicipalityCode.Complete(code);
         var model = whole is null ? null
             : await keptCities.GetAsync(stamp, whole, () => cities.ReadAsync(whole, stamp.Day, CancellationToken.None));
-        return model is null
-            ? await printer.NotFoundAsync(view)
-            : await printer.KeepAsync(stamp, view, model.Code, () => printer.DrawAsync<Parts.City>(view, new() { ["Model"] = model }));
+        if (model is null)
+        {
+            var former = whole is null ? null : await cities.FindFormerAsync(whole, cancellation);
+            return former is null
+                ? await printer.NotFoundAsync(view)
+                : await printer.DrawAsync<Parts.CityGone>(view, new() { ["Former"] = former }) with { Status = 404 };
+        }
+
+        return await printer.KeepAsync(stamp, view, model.Code, () => printer.DrawAsync<Parts.City>(view, new() { ["Model"] = model }));
     }
 
     public Task<PageAnswer> DatasetAsync(View view, string slugOrId, CancellationToken cancellation) =>

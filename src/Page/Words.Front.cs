@@ -3,6 +3,9 @@ namespace Gateway.Page;
 /// <summary>The words of the front page and of the pages of municipalities.</summary>
 public sealed partial class Words
 {
+    public string CityGone(string name, string day, string now) => T(
+        $"{name}は{day}から{now}の一部です。", $"{name} has been a part of {now} since {day}.");
+
     public string Subjects => T("テーマから探す", "By subject");
 
     public string UpdatedByPublisher => T("公開者による更新", "Updated by its publisher");

@@ -72,8 +72,6 @@ public sealed partial class Words
         ? $"{Math.Max(10, Math.Round(metres / 10) * 10).ToString("0", culture)} m"
         : $"{(metres / 1000).ToString("0.#", culture)} km";
 
-    public string WhereOnMap => T("地図", "On the map");
-
     public string ZonesItLiesIn => T("この場所が入る区域", "Zones it lies in");
 
     public string EventsHere => T("ここで開かれるイベント", "Events here");
@@ -99,8 +97,6 @@ public sealed partial class Words
     public string Free => T("無料", "Free");
 
     public string Organizer => T("主催", "Organizer");
-
-    public string WebPage => T("ウェブページ", "Web page");
 
     public string ToCalendar => T("カレンダーに追加（iCal）", "Add to a calendar (iCal)");
 

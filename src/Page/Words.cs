@@ -56,8 +56,6 @@ public sealed partial class Words(Language language)
 
     public string Rows => T("件数", "Rows");
 
-    public string Updated => T("更新", "Updated");
-
     public string Licence => T("ライセンス", "Licence");
 
     public string LicenceUnknown => T("記載なし", "not stated");

@@ -61,7 +61,7 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
         Assert.All(pages, html =>
         {
             Assert.DoesNotMatch(
-                "<style|style=|<script(?! src=\"/assets/page-[0-9a-f]{12}.js\" defer></script>"
+                "<style|\\sstyle=|<script(?! src=\"/assets/page-[0-9a-f]{12}.js\" defer></script>"
                 + "| type=\"application/ld\\+json\">[^<]*</script>)|\\son[a-z]+=|javascript:",
                 html);
             Assert.All(Loaded().Matches(html).Select(match => match.Groups[1].Value), address => Assert.StartsWith("/assets/", address, StringComparison.Ordinal));
@@ -94,6 +94,24 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
         Assert.Equal(200, (await sample.Site.CityAsync(PlayedSite.English, "99999", CancellationToken.None)).Status);
         Assert.Equal(404, (await sample.Site.CityAsync(PlayedSite.English, "011002", CancellationToken.None)).Status);
         Assert.Equal(404, (await sample.Site.CityAsync(PlayedSite.English, "nope", CancellationToken.None)).Status);
+    }
+
+    [Fact]
+    public async Task A_municipality_that_is_no_longer_is_not_found_but_what_it_became_is_told()
+    {
+        var site = PlayedSite.Of(operation => operation == "FormerCity"
+            ? """
+              { "formerMunicipalities": { "nodes": [{ "name": "石下町", "prefecture": "茨城県", "endedOn": "2006-01-01",
+                "municipality": { "code": "082112", "name": "常総市", "nameKana": "じょうそうし", "prefecture": "茨城県" } }] } }
+              """
+            : "{}");
+
+        var page = await site.CityAsync(PlayedSite.Japanese, "085448", CancellationToken.None);
+        var html = WebUtility.HtmlDecode(page.Text);
+
+        Assert.Equal(404, page.Status);
+        Assert.Contains("茨城県石下町は2006年1月1日から茨城県常総市の一部です。", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/municipalities/082112\"", html, StringComparison.Ordinal);
     }
 
     [Fact]

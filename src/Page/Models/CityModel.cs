@@ -28,6 +28,11 @@ public sealed record CityModel(
     public string FullName => Name == Prefecture ? Name : Prefecture + Name;
 }
 
+/// <summary>A municipality that is no longer.</summary>
+/// <param name="EndedOn">The day on which it was none any more.</param>
+/// <param name="Now">What it is a part of today.</param>
+public sealed record FormerCity(string Name, DateOnly EndedOn, NamedPlace Now);
+
 /// <summary>Where places are: each by itself while they are few, else counted in the cells of a grid.</summary>
 /// <param name="Total">All places, also those without coordinates.</param>
 /// <param name="Located">Those that have coordinates.</param>

@@ -26,8 +26,6 @@ public sealed record EventModel(
 {
     public string? Organizer { get; init; }
 
-    public string? Url { get; init; }
-
     /// <summary>In yen.</summary>
     public long? Fee { get; init; }
 }

@@ -45,6 +45,16 @@ internal sealed class CityReader(AskData ask, PlaceReader places, PopulationRead
         };
     }
 
+    /// <summary>What a municipality became that is no longer; null when there never was one of this code.</summary>
+    public async Task<FormerCity?> FindFormerAsync(string code, CancellationToken cancellation)
+    {
+        var data = await ask(Operations.OfPage("city"), "FormerCity", FrontReader.Variables(new { code }), cancellation);
+        return data.Items("formerMunicipalities").Select(former => new FormerCity(
+            former.Text("prefecture") + former.Text("name"),
+            former.Day("endedOn")!.Value,
+            RowReader.CityOf(former.Member("municipality"))!)).FirstOrDefault();
+    }
+
     private static EventPicture ReadEvents(JsonElement city)
     {
         var next = city.Items("next").Select(ReadEvent).ToList();

@@ -46,7 +46,6 @@ internal sealed class EventPageReader(RowReader rows)
             [.. data.Items("occurrences").Select(DayOf)])
         {
             Organizer = found.Text("organizer"),
-            Url = found.Text("url"),
             Fee = found.Whole("fee"),
         };
     }

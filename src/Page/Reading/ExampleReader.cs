@@ -25,13 +25,8 @@ internal sealed partial class ExampleReader(AskData ask)
     {
         var (from, to) = Weekend(today);
         var data = await ask(Operations.OfPage("example-values"), "ExampleValues", FrontReader.Variables(new { from, to }), cancellation);
-        var examples = new List<Example>();
-        foreach (var example in Operations.Examples().Select(example => Fill(example, data, today)))
-        {
-            examples.Add(example with { HasAnswer = await FindsSomethingAsync(example, cancellation) });
-        }
-
-        return examples;
+        return await Task.WhenAll(Operations.Examples().Select(example => Fill(example, data, today))
+            .Select(async example => example with { HasAnswer = await FindsSomethingAsync(example, cancellation) }));
     }
 
     /// <summary>A question for newcomers that finds something; the usual one where nothing is to be found at all.</summary>
