@@ -187,6 +187,7 @@ public sealed class SettingTests
         "NETWORKS" => "10.0.0.0/8",
         "text|json" => "json",
         "on|off" => "off",
+        "local|on|off" or "on|off|local" => "on",
         "FILE|ADDRESS" => "postgres://reader@a,b/city",
         _ => "other.db",
     };
