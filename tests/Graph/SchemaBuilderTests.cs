@@ -82,8 +82,9 @@ public sealed class SchemaBuilderTests
     [Fact]
     public void Lists_come_before_lookups_and_node_before_both() => Assert.Equal(
         ["node", "nodes", "municipalities", "datasets", "facilities", "events", "occurrences", "areas", "populations", "budgets",
-            "budgetItems", "taxCollections", "zones", "prefectures", "formerMunicipalities", "municipality", "dataset", "facility",
-            "event", "area", "population", "budget", "budgetItem", "taxCollection", "zone", "prefecture", "search", "suggest",
+            "budgetItems", "taxCollections", "zones", "busRoutes", "busTrips", "busStopTimes", "busCalendars", "prefectures",
+            "formerMunicipalities", "municipality", "dataset", "facility",
+            "event", "area", "population", "budget", "budgetItem", "taxCollection", "zone", "busRoute", "prefecture", "search", "suggest",
             "changes"],
         City.Query.Fields.Select(f => f.Name));
 
