@@ -121,5 +121,5 @@ public sealed class OpeningTests : IDisposable
 
     private static string Id(JsonElement row) => row.GetProperty("id").GetString()!;
 
-    private JsonElement Ask(string query) => JsonDocument.Parse(city.Ask(query)).RootElement.GetProperty("data");
+    private JsonElement Ask(string query) => JsonDocument.Parse(city.AskAll(query)).RootElement.GetProperty("data");
 }

@@ -86,7 +86,7 @@ public sealed class SchemaBuilderTests
             "areaStatistics", "zones", "busRoutes", "busTrips", "busStopTimes", "busCalendars", "prefectures",
             "formerMunicipalities", "municipality", "dataset", "facility", "event", "area", "population", "budget", "budgetItem",
             "taxCollection", "wasteItem", "wasteArea", "wasteCalendar", "schoolMenu", "supportScheme",
-            "areaStatistic", "zone", "busRoute", "busTrip", "busStopTime", "busCalendar", "prefecture", "search", "suggest", "changes"],
+            "areaStatistic", "zone", "busRoute", "prefecture", "search", "suggest", "changes"],
         City.Query.Fields.Select(f => f.Name));
 
     [Fact]
