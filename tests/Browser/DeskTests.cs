@@ -85,7 +85,7 @@ public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.Page.Locator("#ask-query").FillAsync("{ facilities(first: 1) { totalCount } }");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Run", Exact = true }).ClickAsync();
 
-        await visit.Page.GetByText("\"totalCount\": 140").WaitForAsync();
+        await visit.Page.GetByText("\"totalCount\": 191").WaitForAsync();
     }
 
     /// <summary>Put in by the test, past the policy of the page.</summary>

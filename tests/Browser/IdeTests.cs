@@ -22,7 +22,7 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
         await OpenedAsync(visit);
 
         await TypeAsync(visit, "{ facilities(first: 1) { totalCount } }");
-        await RunAsync(visit, "\"totalCount\": 140");
+        await RunAsync(visit, "\"totalCount\": 191");
         await visit.PictureAsync("ide", whole: false);
 
         await visit.Page.GetByText("Schema Reference").ClickAsync();
@@ -55,7 +55,7 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.Page.GetByText("GuideFirst").First.WaitForAsync();
         Assert.Equal(0, await visit.Page.GetByText("Create Document").CountAsync());
         Assert.Equal(0, await visit.Page.GetByText("Nitro").CountAsync());
-        await RunAsync(visit, "\"totalCount\": 140");
+        await RunAsync(visit, "\"totalCount\": 191");
         await visit.PictureAsync("ide-first", whole: false);
         visit.WasQuietAndAtHome();
     }
