@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Catalog;
 using Gateway.Catalog.Days;
 using Xunit;
 
@@ -78,6 +79,12 @@ public sealed class CollectionDaysTests
         Assert.Equal(new DateOnly(2026, 12, 9), days.After(new DateOnly(2026, 12, 8)));
         Assert.Equal(new DateOnly(2027, 4, 14), days.After(new DateOnly(2026, 12, 9)));
     }
+
+    [Theory]
+    [InlineData("9999-12-30", "9999-12-31")]
+    [InlineData("9999-12-31", null)]
+    public void Where_the_calendar_ends_there_is_no_next_day(string after, string? next) =>
+        Assert.Equal(next, CollectionWords.Read("月 火 水 木 金 土 日")!.After(DayText.Read(after)) is { } day ? DayText.Of(day) : null);
 
     [Fact]
     public void Within_a_year_there_may_be_none() => Assert.Null(CollectionWords.Read("日5:2")!.After(new DateOnly(2026, 1, 1)));

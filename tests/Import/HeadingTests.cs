@@ -189,6 +189,7 @@ public sealed class HeadingTests
     [InlineData("表題,,,令和8年4月1日|名称,住所,緯度,経度|館,町,35,139", "名称,住所,緯度,経度")]
     [InlineData("年度,利用者,,,|,大人,,子ども,|,男,女,男,女|8,1,2,3,4", "年度,利用者_大人_男,利用者_大人_女,利用者_子ども_男,利用者_子ども_女")]
     [InlineData("名称,,住所|本館,東,町|分館,西,町", "名称,,住所")]
+    [InlineData("地名,燃やすごみ,資源,資源|本町,月,火,土|栄町,水,木,金", "地名,燃やすごみ,資源,資源")]
     public void Headings_in_several_rows_are_joined(string rows, string headings)
     {
         var first = rows.Split('|').Select((row, i) => (i + 1, row.Split(','))).ToList();

@@ -48,7 +48,7 @@ internal sealed class CollectionDays
 
     /// <summary>The first day after this one; null = none within a year.</summary>
     public DateOnly? After(DateOnly day) =>
-        Between(day.AddDays(1), day.AddDays(MostAhead)).Select(found => (DateOnly?)found).FirstOrDefault();
+        Days(day, Later(day, MostAhead)).Skip(1).Where(Has).Select(found => (DateOnly?)found).FirstOrDefault();
 
     /// <summary>The same as weekdays, each with the weeks of the month in which it counts, by the months in which that is so.</summary>
     public IEnumerable<IGrouping<string, (DayOfWeek Day, int Week)>> ByMonths() =>
@@ -59,6 +59,10 @@ internal sealed class CollectionDays
 
     private static IEnumerable<DateOnly> Days(DateOnly from, DateOnly to) =>
         Enumerable.Range(from.DayNumber, Math.Max(0, to.DayNumber - from.DayNumber + 1)).Select(DateOnly.FromDayNumber);
+
+    /// <summary>So many days later, and the last day there is where the calendar ends before.</summary>
+    private static DateOnly Later(DateOnly day, int days) =>
+        DateOnly.FromDayNumber(Math.Min(day.DayNumber + days, DateOnly.MaxValue.DayNumber));
 
     private static string Sign(int place) => place.ToString(CultureInfo.InvariantCulture);
 

@@ -111,6 +111,10 @@ internal static class CellRules
         "Too few digits for a telephone number; the text was taken as it is.",
         "電話番号としては桁数が足りません。原文のまま取り込みました。");
 
+    public static readonly Rule ColorUnreadable = Rule.Warning("color-unreadable",
+        "This is not a colour in six hexadecimal digits; the field is null.",
+        "16進数6桁の色ではないため、値なしとしました。");
+
     public static readonly Rule FlagUnclear = Rule.Warning("flag-unclear",
         "This is neither yes nor no; the field is null.",
         "有無・可否を判断できないため、値なしとしました。");

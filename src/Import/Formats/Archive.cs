@@ -174,6 +174,11 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
             return false;
         }
 
+        if (feeds.Contains(FeedMembers.FolderOf(name)) && FeedMembers.IsNeeded(name))
+        {
+            return true;
+        }
+
         if (entry.IsEncrypted)
         {
             return FeedMembers.IsMember(name);

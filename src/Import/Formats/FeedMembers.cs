@@ -4,7 +4,8 @@ namespace Gateway.Import.Formats;
 
 /// <summary>
 /// The tables of timetables in GTFS or GTFS-JP inside an archive, told by their names. They are texts with commas that are called
-/// <c>.txt</c>, beside which an archive may hold texts that are none; those that hold nothing but a header are usual, and no fault.
+/// <c>.txt</c>, beside which an archive may hold texts that are none; those that hold nothing but a header are usual, and no fault, but for
+/// the four without which no bus goes.
 /// </summary>
 internal static partial class FeedMembers
 {
@@ -35,11 +36,25 @@ internal static partial class FeedMembers
 
     public static bool IsText(string name) => Path.GetExtension(name).Equals(Ending, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether it must not be empty; that it is, is for the reader of tables to say.</summary>
+    public static bool IsNeeded(string name) => IsText(name) && Needed.Contains(MemberOf(name));
+
     /// <summary>Whether anything stands below the header; a text that is called otherwise must have a header like those.</summary>
     public static bool HasRows(Stream member, string name)
     {
         using var reader = new StreamReader(member);
-        return reader.ReadLine() is { } header && (IsMember(name) || Header().IsMatch(header)) && reader.ReadLine() is { Length: > 0 };
+        if (reader.ReadLine() is not { } header || !(IsMember(name) || Header().IsMatch(header)))
+        {
+            return false;
+        }
+
+        var line = reader.ReadLine();
+        while (line is { Length: 0 })
+        {
+            line = reader.ReadLine();
+        }
+
+        return line is not null;
     }
 
     /// <summary>Names of columns and nothing else: those who misspell the name of a file (route_jp.txt) know the columns.</summary>

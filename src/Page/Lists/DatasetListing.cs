@@ -1,5 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Page.Models;
+using Gateway.Page.Reading;
 
 namespace Gateway.Page.Lists;
 
@@ -21,6 +22,7 @@ internal static class DatasetListing
             {
                 Dataset = new ListedDataset(model.Line.Id, rows.Name, model.Line.Rows),
                 FilePath = model.Line.FilePath,
+                InFile = RowsOperation.InFile(catalog, entity),
                 City = Listing.CityOf(catalog, entity),
             }
             : null;

@@ -24,8 +24,11 @@ internal sealed record Listing(Entity Entity, string Path, IReadOnlyList<ListFie
     /// <summary>Where its rows are as files, but for the point and the form.</summary>
     public required string FilePath { get; init; }
 
+    /// <summary>Whose rows these files hold, where they are others; null = the same.</summary>
+    public Entity? InFile { get; init; }
+
     /// <summary>How the names of these files end; empty = there are none.</summary>
-    public IReadOnlyList<string> FileEndings => Reading.FileEndings.Of(Entity, Fields.Select(one => one.Path));
+    public IReadOnlyList<string> FileEndings => Reading.FileEndings.Of(InFile ?? Entity, Fields.Select(one => one.Path));
 
     /// <summary>The reference by which rows are of a city; null when they are of none.</summary>
     public Reference? City { get; init; }

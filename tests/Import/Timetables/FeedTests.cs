@@ -37,6 +37,38 @@ public sealed class FeedTests : IDisposable
         Assert.DoesNotContain(reports, r => r.Kind!.StartsWith("BUS_", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("stop_times.txt", "")]
+    [InlineData("stop_times.txt", "trip_id,arrival_time,departure_time,stop_id,stop_sequence\n")]
+    [InlineData("trips.txt", "route_id,service_id,trip_id\n\n")]
+    public void One_of_its_four_tables_without_rows_is_told(string name, string text)
+    {
+        var reports = city.ImportAll(MadeFeed.Of("gtfs.zip", (name, text)));
+
+        Assert.NotNull(reports.Single(report => report.File.EndsWith("/" + name, StringComparison.Ordinal)).Failure);
+        Assert.Equal(3, reports.Single(report => report.Kind == "BUS_STOP").Taken);
+    }
+
+    [Fact]
+    public void A_line_without_text_below_the_header_hides_no_rows()
+    {
+        var reports = city.ImportAll(MadeFeed.Of(
+            "gtfs.zip", ("calendar_dates.txt", "service_id,date,exception_type\n\nX,20260614,1")));
+
+        Assert.Equal(1, reports.Single(report => report.File.EndsWith("calendar_dates.txt", StringComparison.Ordinal)).Taken);
+    }
+
+    [Fact]
+    public void A_colour_that_is_none_is_null_and_told()
+    {
+        var report = city.ImportAll(MadeFeed.Of("gtfs.zip", ("routes.txt",
+            "route_id,agency_id,route_long_name,route_type,route_color,route_text_color\nR,1000020999997,港線,3,ff8000,白"))).Single(
+            r => r.Kind == "BUS_ROUTE");
+
+        Assert.Equal("白", Assert.Single(report.Findings.Single(f => f.Rule.Name == "color-unreadable").Examples).Value);
+        Assert.Equal("ff8000 ", Text(Ask("busRoutes { nodes { color textColor } }", "busRoutes").GetProperty("nodes")[0]));
+    }
+
     [Fact]
     public void A_bus_past_midnight_is_of_the_day_before_and_one_that_ends_or_has_no_time_does_not_leave()
     {
