@@ -22,7 +22,7 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
         await OpenedAsync(visit);
 
         await TypeAsync(visit, "{ facilities(first: 1) { totalCount } }");
-        await RunAsync(visit, "\"totalCount\": 140");
+        await RunAsync(visit, "\"totalCount\": 191");
         await visit.PictureAsync("ide", whole: false);
 
         await visit.Page.GetByText("Schema Reference").ClickAsync();
@@ -35,6 +35,7 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var visit = await chromium.VisitAsync();
         await visit.GoAsync("/");
+        await visit.Page.Locator("details.examples > summary").ClickAsync();
         await visit.Page.GetByText("AEDs inside a map's window").First.ClickAsync();
         await visit.Page.Locator("a[href$='/try/aeds-in-a-box/']").ClickAsync();
         await OpenedAsync(visit);
@@ -55,7 +56,7 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.Page.GetByText("GuideFirst").First.WaitForAsync();
         Assert.Equal(0, await visit.Page.GetByText("Create Document").CountAsync());
         Assert.Equal(0, await visit.Page.GetByText("Nitro").CountAsync());
-        await RunAsync(visit, "\"totalCount\": 140");
+        await RunAsync(visit, "\"totalCount\": 191");
         await visit.PictureAsync("ide-first", whole: false);
         visit.WasQuietAndAtHome();
     }

@@ -46,7 +46,7 @@
       if (kinds.length < 2) return;
       const legend = figure.querySelector(".legend");
       legend.replaceChildren(...kinds.map((one, place) => {
-        const item = element("li", { className: "k" + Math.min(place, 13) }), label = element("label");
+        const item = element("li", { className: "k" + place }), label = element("label");
         const box = element("input", { type: "checkbox", checked: true, value: one.kind });
         item.dataset.label = one.label;
         label.append(box, element("i", { ariaHidden: "true" }), one.label);
@@ -118,7 +118,7 @@
 
     function place(one) {
       const kind = colours.get(one.kind), name = one.name || kind?.label || words.place;
-      return marker(one.latitude, one.longitude, `pin k${Math.min(kind?.place ?? 0, 13)}`, 24, "", kind ? `${kind.label} ${name}` : name,
+      return marker(one.latitude, one.longitude, `pin k${kind?.place ?? 0}`, 24, "", kind ? `${kind.label} ${name}` : name,
         pin => openCard(one, name, kind, pin));
     }
 
@@ -160,7 +160,7 @@
       const total = seen.reduce((sum, one) => sum + (one.count ?? 1), 0), single = known?.areGroups ? [] : seen;
       status.textContent = words.inView.replace("{n}", total.toLocaleString(words.language));
       const items = single.slice(0, mostListed).map(one => {
-        const kind = colours.get(one.kind), item = element("li", { className: "k" + Math.min(kind?.place ?? 0, 13) });
+        const kind = colours.get(one.kind), item = element("li", { className: "k" + (kind?.place ?? 0) });
         const name = one.name || kind?.label || words.place;
         item.append(one.href ? element("a", { href: one.href, textContent: name }) : name);
         return item;

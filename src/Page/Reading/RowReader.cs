@@ -75,9 +75,12 @@ internal sealed class RowReader(AskData ask, DataCatalog catalog)
     {
         var id = from.Text("id")!;
         return from.Real("latitude") is { } latitude && from.Real("longitude") is { } longitude
-            ? new MapPoint(id, from.Text("name")!, from.Text("category") ?? "", latitude, longitude, RowAddress.OfPlace(id))
+            ? new MapPoint(id, from.Text("name")!, CategoryOf(from), latitude, longitude, RowAddress.OfPlace(id))
             : null;
     }
+
+    /// <summary>Only places have categories; what else has a point, such as an event, is called after its data set.</summary>
+    private static string CategoryOf(JsonElement from) => from.Text("category") ?? from.Member("dataset")?.Text("kind") ?? "";
 
     public static CreditLine CreditOf(JsonElement dataset) => new(
         DatasetTitle.Of(dataset.Text("title")!),
