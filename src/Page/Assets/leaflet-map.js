@@ -232,7 +232,8 @@
     map.attributionControl.setPrefix(false);
     L.control.zoom({ zoomInTitle: words.closer, zoomOutTitle: words.farther }).addTo(map);
     L.control.scale({ imperial: false, position: "topright" }).addTo(map);
-    map.fitBounds([[window[0], window[1]], [window[2], window[3]]], { animate: false });
+    // No place hides behind the buttons.
+    map.fitBounds([[window[0], window[1]], [window[2], window[3]]], { animate: false, paddingTopLeft: [48, 0] });
     new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(box);
     if (navigator.geolocation && isSecureContext) locateButton(map, words);
     return map;

@@ -12,8 +12,15 @@ internal sealed class ListFacets(Words words, ListText text, Listing listing, Fu
     [
         .. Days(query.First, today),
         .. Hours(query.First),
-        .. data.Counts.Where(IsShown).Select(counts => Of(query.First, counts)).Where(facet => facet.Choices.Count > 0).Take(MostFacets),
+        .. Different([.. data.Counts.Where(IsShown).Select(counts => Of(query.First, counts)).Where(facet => facet.Choices.Count > 0)])
+            .Take(MostFacets),
     ];
+
+    /// <summary>A column that says nearly the same as one before it is no second choice, unless it is chosen.</summary>
+    private static IEnumerable<ListFacet> Different(IReadOnlyList<ListFacet> facets) => facets.Where((facet, at) =>
+        facet.Choices.Any(choice => choice.IsChosen)
+        || !facets.Take(at).Any(before => 2 * facet.Choices.Count(choice => before.Choices.Any(known => known.Text == choice.Text))
+            > facet.Choices.Count));
 
     /// <summary>A value that all rows have is no choice.</summary>
     private static bool IsShown(ListCounts counts) => counts.Field is null ? counts.Values.Count > 1
