@@ -10,8 +10,8 @@ internal static class Operations
     /// <summary>In the order in which the front page shows them.</summary>
     private static readonly string[] Order =
     [
-        "search-box", "aeds-near-now", "next-buses", "evacuation-near", "places-on-this-map", "evacuation-sites-for-floods", "aeds-in-a-box",
-        "school-district-of-a-point", "polling-place-of-a-point", "places-in-a-zone", "waste-days", "school-lunch-today",
+        "search-box", "aeds-near-now", "next-buses", "evacuation-near", "places-on-this-map", "evacuation-sites-for-floods",
+        "aeds-in-a-box", "school-district-of-a-point", "polling-place-of-a-point", "places-in-a-zone", "waste-days", "school-lunch-today",
         "support-for-families", "nurseries-by-opening-time", "events-this-weekend", "events-of-the-month", "places-by-town",
         "nurseries-per-children", "population-by-age", "budget-per-head", "compare-towns", "facility-with-provenance",
     ];

@@ -26,8 +26,9 @@ internal sealed class FrontReader(AskData ask, CityReader cities, ExampleReader 
         // Those who publish come first, then those in which something stands that others publish.
         var lines = data.Items("municipalities").Select(ReadCity).OrderBy(city => city.Datasets == 0).ToList();
         var publishers = lines.Where(city => city.Datasets > 0).ToList();
+        var isPictured = publishers.Count <= MostPictured;
         var pictured = await Task.WhenAll(
-            publishers.Take(publishers.Count <= MostPictured ? MostPictured : 0).Select(line => cities.ReadAsync(line.Code, today, cancellation)));
+            publishers.Where(_ => isPictured).Select(line => cities.ReadAsync(line.Code, today, cancellation)));
         var chosen = await chosenSets;
         return new FrontModel(
             ReadTotals(data),
