@@ -78,15 +78,13 @@ public sealed partial class Words
 
     public string YenPerHead => T("住民1人あたり", "For each inhabitant");
 
-    public string YenText(double yen) => T($"{yen.ToString("N0", culture)}円", $"¥{yen.ToString("N0", culture)}");
-
     public string DividedBy(long people, string date) => T(
         $"住民1人あたりの額です。{date}現在の人口{Number(people)}人で割りました。",
         $"For each inhabitant: divided by the {Number(people)} people of {date}.");
 
     public string SpendingOf(BudgetPicture budget) => T(
-        $"{budget.Year}年度 {budget.Account} {StageOf(budget.Stage)} {YenText(budget.TotalYen)}",
-        $"{budget.Account} of the fiscal year {budget.Year}, {StageOf(budget.Stage)}: {YenText(budget.TotalYen)}");
+        $"{budget.Year}年度 {budget.Account} {StageOf(budget.Stage)} {Yen(budget.TotalYen)}",
+        $"{budget.Account} of the fiscal year {budget.Year}, {StageOf(budget.Stage)}: {Yen(budget.TotalYen)}");
 
     public string BrokenAxis(string least) => T($"縦軸は{least}から始まります（0からではありません）。", $"The axis begins at {least}, not at nothing.");
 

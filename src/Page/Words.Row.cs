@@ -56,8 +56,6 @@ public sealed partial class Words
 
     public string No => T("なし", "no");
 
-    public string YenOf(long amount) => T($"{Number(amount)}円", $"{Number(amount)} yen");
-
     public string Nearby => T("近くの施設", "What is nearby");
 
     public string NearbyNote(string radius, string count) => T($"半径{radius}以内に{count}件", $"{count} within {radius}");

@@ -57,7 +57,7 @@ public sealed partial class Words
         _ => FoundType.Datasets,
     });
 
-    public string AllOfType(string type, string count) => T($"{type}をすべて表示（{count}件）", $"All {count} of {type.ToLowerInvariant()}");
+    public string AllOfType(string type, string count) => T($"{type}をすべて表示（{count}件）", $"All {count} {type.ToLowerInvariant()}");
 
     public string PreviousPage => T("前へ", "Previous");
 

@@ -109,7 +109,10 @@ public sealed partial class Words(Language language)
 
     public string CellsNote(string largest) => T($"ます目ごとの施設数（最大{largest}件）", $"Places per cell of the grid, at most {largest}");
 
-    public string PointsNote => T("点ひとつが1施設です。種類の表示を切り替えられます。", "One dot is one place. Switch the kinds on and off.");
+    /// <summary>Above a map of what need not be places.</summary>
+    public string OnMap => T("地図", "On the map");
+
+    public string PointsNote => T("点ひとつが1件です。種類の表示を切り替えられます。", "One dot is one place. Switch the kinds on and off.");
 
     public string OutsideMap(string count) => T($"図の範囲外に{count}件あります。", $"{count} more lie outside the picture.");
 
@@ -214,8 +217,8 @@ public sealed partial class Words(Language language)
     public string Columns => T("列の読み取り結果", "What the columns became");
 
     public string ColumnsNote => T(
-        "ファイルの各列と、対応するGraphQLのフィールドです。",
-        "Each column of the file, and the field of the graph it is read into.");
+        "ファイルの各列と、対応する項目です。",
+        "Each column of the file, and what it is read into.");
 
     public string Column => T("列名", "Column");
 

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Xunit;
 
 namespace Gateway.Tests.Browser;
@@ -120,7 +121,7 @@ public sealed class ListTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.True(await visit.Page.EvaluateAsync<bool>("window.kept === true"));
         Assert.NotEqual(before, await visit.Page.Locator("#list-count").TextContentAsync());
         await visit.Page.GoBackAsync();
-        await visit.Page.WaitForFunctionAsync("!document.querySelector('.chips')");
+        await visit.Page.Locator(".chips").WaitForAsync(new() { State = WaitForSelectorState.Detached });
         Assert.Equal(before, await visit.Page.Locator("#list-count").TextContentAsync());
     }
 }

@@ -1,7 +1,7 @@
 // The map that moves: Leaflet draws, supercluster groups. What it knows stands in the figure and its list, or is asked of this gateway.
 (() => {
   const L = window.leaflet, Supercluster = window.Supercluster;
-  const mostListed = 100, wait = 120;
+  const mostListed = 100, mostOnCard = 12, wait = 120, closest = 18;
 
   for (const figure of document.querySelectorAll("figure[data-map-script]")) begin(figure);
 
@@ -46,7 +46,7 @@
       if (kinds.length < 2) return;
       const legend = figure.querySelector(".legend");
       legend.replaceChildren(...kinds.map((one, place) => {
-        const item = element("li", { className: "k" + Math.min(place, 13) }), label = element("label");
+        const item = element("li", { className: "k" + place }), label = element("label");
         const box = element("input", { type: "checkbox", checked: true, value: one.kind });
         item.dataset.label = one.label;
         label.append(box, element("i", { ariaHidden: "true" }), one.label);
@@ -91,7 +91,7 @@
 
     function load(points, box) {
       const seen = points.filter(point => !hidden.has(point.kind));
-      const index = new Supercluster({ radius: 44, extent: 256, maxZoom: 17, map: one => ({ sum: one.count ?? 1 }), reduce: (all, one) => { all.sum += one.sum; } }).load(seen.map(point => ({
+      const index = new Supercluster({ radius: 44, extent: 256, maxZoom: closest, map: one => ({ sum: one.count ?? 1 }), reduce: (all, one) => { all.sum += one.sum; } }).load(seen.map(point => ({
         type: "Feature", properties: point, geometry: { type: "Point", coordinates: [point.longitude, point.latitude] } })));
       known = { box, index, points: seen, areGroups: seen.some(one => one.count) };
     }
@@ -111,14 +111,17 @@
         if (!one.cluster && !one.count) return { key: "p" + one.id, make: () => place(one) };
         const count = one.cluster ? one.sum : one.count;
         const closer = () => one.cluster && !known.areGroups ? known.index.getClusterExpansionZoom(one.cluster_id) : zoom + 2;
-        return { key: `c${zoom} ${latitude} ${longitude} ${count}`,
-          make: () => crowd(latitude, longitude, count, () => map.setView([latitude, longitude], Math.min(18, closer()))) };
+        // Those of one spot stay together however closely one looks: a card names them.
+        const open = pin => closer() > closest && one.cluster && !known.areGroups
+          ? openCards(known.index.getLeaves(one.cluster_id, mostOnCard).map(leaf => leaf.properties), count, latitude, longitude, pin)
+          : map.setView([latitude, longitude], Math.min(closest, closer()));
+        return { key: `c${zoom} ${latitude} ${longitude} ${count}`, make: () => crowd(latitude, longitude, count, open) };
       });
     }
 
     function place(one) {
       const kind = colours.get(one.kind), name = one.name || kind?.label || words.place;
-      return marker(one.latitude, one.longitude, `pin k${Math.min(kind?.place ?? 0, 13)}`, 24, "", kind ? `${kind.label} ${name}` : name,
+      return marker(one.latitude, one.longitude, `pin k${kind?.place ?? 0}`, 24, "", kind ? `${kind.label} ${name}` : name,
         pin => openCard(one, name, kind, pin));
     }
 
@@ -129,7 +132,8 @@
 
     function marker(latitude, longitude, className, size, text, name, open) {
       const made = L.marker([latitude, longitude], { icon: L.divIcon({ className, iconSize: [size, size], html: element("span", { textContent: text }) }) });
-      made.on("add", () => made.getElement().setAttribute("aria-label", name));
+      // Who speaks to the machine says what is read on the map.
+      made.on("add", () => made.getElement().setAttribute("aria-label", name.includes(text) ? name : `${text} ${name}`));
       made.on("click", () => open(made));
       made.on("keypress", event => { if (event.originalEvent.key === "Enter" || event.originalEvent.key === " ") { event.originalEvent.preventDefault(); open(made); } });
       return made;
@@ -139,13 +143,7 @@
       const card = element("div", { className: "card" });
       card.append(one.href ? element("a", { href: one.href, textContent: name }) : element("strong", { textContent: name }));
       if (kind) card.append(element("span", { className: "kind", textContent: kind.label }));
-      const popup = L.popup({ autoPanPaddingTopLeft: [56, 12], autoPanPaddingBottomRight: [12, 12], maxWidth: 260, offset: [0, -6] })
-        .setLatLng([one.latitude, one.longitude]).setContent(card).openOn(map);
-      map.opened = pin;
-      // Leaflet hears Escape on the map itself alone, and the focus is in the card.
-      popup.getElement().addEventListener("keydown", event => { if (event.key === "Escape") map.closePopup(popup); });
-      popup.getElement().querySelector(".leaflet-popup-close-button").setAttribute("aria-label", words.close);
-      (card.querySelector("a") ?? popup.getElement().querySelector(".leaflet-popup-close-button")).focus({ preventScroll: true });
+      const popup = showCard(card, one.latitude, one.longitude, pin);
       if (data.mapCard && one.id) fetchJson(data.mapCard.replace("{id}", encodeURIComponent(one.id))).then(more => {
         for (const text of [more?.address, more?.phone]) if (text) card.append(element("span", { textContent: text }));
         const focused = document.activeElement;
@@ -154,13 +152,34 @@
       });
     }
 
+    function openCards(all, count, latitude, longitude, pin) {
+      const card = element("div", { className: "card" });
+      for (const one of all) {
+        const name = one.name || colours.get(one.kind)?.label || words.place;
+        card.append(one.href ? element("a", { href: one.href, textContent: name }) : element("strong", { textContent: name }));
+      }
+      if (count > all.length) card.append(element("span", { textContent: words.more.replace("{n}", (count - all.length).toLocaleString(words.language)) }));
+      showCard(card, latitude, longitude, pin);
+    }
+
+    function showCard(card, latitude, longitude, pin) {
+      const popup = L.popup({ autoPanPaddingTopLeft: [56, 12], autoPanPaddingBottomRight: [12, 12], maxWidth: 260, offset: [0, -6] })
+        .setLatLng([latitude, longitude]).setContent(card).openOn(map);
+      map.opened = pin;
+      // Leaflet hears Escape on the map itself alone, and the focus is in the card.
+      popup.getElement().addEventListener("keydown", event => { if (event.key === "Escape") map.closePopup(popup); });
+      popup.getElement().querySelector(".leaflet-popup-close-button").setAttribute("aria-label", words.close);
+      (card.querySelector("a") ?? popup.getElement().querySelector(".leaflet-popup-close-button")).focus({ preventScroll: true });
+      return popup;
+    }
+
     // The list says what the map shows.
     function tell() {
       const bounds = map.getBounds(), seen = known?.points?.filter(one => bounds.contains([one.latitude, one.longitude])) ?? [];
       const total = seen.reduce((sum, one) => sum + (one.count ?? 1), 0), single = known?.areGroups ? [] : seen;
       status.textContent = words.inView.replace("{n}", total.toLocaleString(words.language));
       const items = single.slice(0, mostListed).map(one => {
-        const kind = colours.get(one.kind), item = element("li", { className: "k" + Math.min(kind?.place ?? 0, 13) });
+        const kind = colours.get(one.kind), item = element("li", { className: "k" + (kind?.place ?? 0) });
         const name = one.name || kind?.label || words.place;
         item.append(one.href ? element("a", { href: one.href, textContent: name }) : name);
         return item;
@@ -209,11 +228,12 @@
     picture.remove();
     box.setAttribute("role", "region");
     box.setAttribute("aria-label", words.map);
-    const map = L.map(box, { zoomControl: false, attributionControl: true, maxZoom: 18, minZoom: figure.dataset.mapTiles ? 5 : 3, zoomSnap: figure.dataset.mapTiles ? 1 : .5 });
+    const map = L.map(box, { zoomControl: false, attributionControl: true, maxZoom: closest, minZoom: figure.dataset.mapTiles ? 5 : 3, zoomSnap: figure.dataset.mapTiles ? 1 : .5 });
     map.attributionControl.setPrefix(false);
     L.control.zoom({ zoomInTitle: words.closer, zoomOutTitle: words.farther }).addTo(map);
     L.control.scale({ imperial: false, position: "topright" }).addTo(map);
-    map.fitBounds([[window[0], window[1]], [window[2], window[3]]], { animate: false });
+    // No place hides behind the buttons.
+    map.fitBounds([[window[0], window[1]], [window[2], window[3]]], { animate: false, paddingTopLeft: [48, 0] });
     new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(box);
     if (navigator.geolocation && isSecureContext) locateButton(map, words);
     return map;

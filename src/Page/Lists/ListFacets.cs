@@ -12,8 +12,23 @@ internal sealed class ListFacets(Words words, ListText text, Listing listing, Fu
     [
         .. Days(query.First, today),
         .. Hours(query.First),
-        .. data.Counts.Where(IsShown).Select(counts => Of(query.First, counts)).Where(facet => facet.Choices.Count > 0).Take(MostFacets),
+        .. data.Counts.Where(counts => IsShown(counts) && !IsTold(query, counts, data.Counts))
+            .Select(counts => Of(query.First, counts)).Where(facet => facet.Choices.Count > 0).Take(MostFacets),
     ];
+
+    /// <summary>The kind of a place is mostly called as its category is, and no second choice then, unless it is chosen.</summary>
+    private bool IsTold(ListQuery query, ListCounts counts, IReadOnlyList<ListCounts> all)
+    {
+        var category = all.FirstOrDefault(other => other.Field?.Declared?.Role == ColumnRole.Category);
+        if (category?.Field is not { } first || counts.Field is not { Form: not FieldForm.YesNo } field || field == first)
+        {
+            return false;
+        }
+
+        var names = category.Values.Select(value => text.ValueOf(first, value.Value)).ToHashSet();
+        return !counts.Values.Any(value => IsChosen(query, field, value.Value))
+            && 2 * counts.Values.Count(value => names.Contains(text.ValueOf(field, value.Value))) > counts.Values.Count;
+    }
 
     /// <summary>A value that all rows have is no choice.</summary>
     private static bool IsShown(ListCounts counts) => counts.Field is null ? counts.Values.Count > 1

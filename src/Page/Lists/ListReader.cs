@@ -47,11 +47,15 @@ internal sealed class ListReader(AskData ask)
         var from = List(listing, data);
         var info = from.Member("pageInfo") ?? default;
         var total = from.Whole("totalCount") ?? 0;
+        var key = Key(listing, query);
+        var counted = counts.GetAsync(stamp, key, () => CountAsync(listing, query, total, CancellationToken.None));
+        var placed = listing.IsLocated
+            ? places.GetAsync(stamp, key, () => PlacesAsync(listing, query, total, CancellationToken.None))
+            : null;
         return new ListData(total, Rows(from, query), NextOf(info, query), PreviousOf(info, query))
         {
-            Counts = await counts.GetAsync(stamp, Key(listing, query), () => CountAsync(listing, query, total, CancellationToken.None)),
-            Places = !listing.IsLocated ? null
-                : await places.GetAsync(stamp, Key(listing, query), () => PlacesAsync(listing, query, total, CancellationToken.None)),
+            Counts = await counted,
+            Places = placed is null ? null : await placed,
         };
     }
 

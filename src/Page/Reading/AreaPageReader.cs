@@ -28,7 +28,7 @@ internal sealed class AreaPageReader(RowReader rows)
             newest.ValueKind == JsonValueKind.Object ? CountOf(newest) : null,
             aged.ValueKind == JsonValueKind.Object ? PopulationReader.AgesOf(aged.Day("surveyDate")!.Value, [aged]) : null,
             PopulationReader.SurveysOf(surveys),
-            [.. area.Items("facilities").Select(RowReader.PointOf).OfType<MapPoint>()],
+            [.. area.Items("facilities").Select(place => RowReader.PointOf(place)).OfType<MapPoint>()],
             area.Total("facilities"),
             [.. (area.Member("facilities")?.Items("groups") ?? []).Select(KindOf)],
             (area.Member("municipality")?.Items("budgets") ?? []).Select(SpendingOf).FirstOrDefault());

@@ -35,7 +35,7 @@ internal sealed class EventPageReader(RowReader rows)
             row with
             {
                 Address = row.Address ?? venue?.Text("address"),
-                Point = row.Point ?? (venue is { } held ? RowReader.PointOf(held) : null),
+                Point = row.Point ?? (venue is { } held ? RowReader.PointOf(held, found) : null),
                 Area = venue?.Member("area") is { } area ? new NamedPlace(area.Text("name")!, RowAddress.OfArea(area.Text("id")!)) : null,
             },
             PlacePageReader.DatedOf(found),

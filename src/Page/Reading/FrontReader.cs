@@ -17,31 +17,29 @@ internal sealed class FrontReader(AskData ask, CityReader cities, ExampleReader 
 
     public async Task<FrontModel> ReadAsync(DateOnly today, CancellationToken cancellation)
     {
+        // The questions do not wait for one another: their readers do.
+        var tried = examples.ReadAsync(today, cancellation);
+        var firstQuestion = examples.FirstAsync(cancellation);
+        var chosenSets = ask(Operations.OfPage("datasets"), "ChosenDatasets", Variables(new { first = 2 * MostChosen }), cancellation);
         var variables = Variables(new { first = MostCities, today = DayText.Of(today) });
         var data = await ask(Operations.OfPage("overview"), "Overview", variables, cancellation);
         // Those who publish come first, then those in which something stands that others publish.
         var lines = data.Items("municipalities").Select(ReadCity).OrderBy(city => city.Datasets == 0).ToList();
         var publishers = lines.Where(city => city.Datasets > 0).ToList();
-        var chosen = await ask(Operations.OfPage("datasets"), "ChosenDatasets", Variables(new { first = 2 * MostChosen }), cancellation);
-        var pictured = new List<CityModel>();
-        foreach (var line in publishers.Count <= MostPictured ? publishers : [])
-        {
-            if (await cities.ReadAsync(line.Code, today, cancellation) is { } city)
-            {
-                pictured.Add(city);
-            }
-        }
-
+        var isPictured = publishers.Count <= MostPictured;
+        var pictured = await Task.WhenAll(
+            publishers.Where(_ => isPictured).Select(line => cities.ReadAsync(line.Code, today, cancellation)));
+        var chosen = await chosenSets;
         return new FrontModel(
             ReadTotals(data),
             lines,
-            pictured,
+            [.. pictured.OfType<CityModel>()],
             publishers.Count == 1 ? null : await cities.Places.ReadAllAsync(data.Total("facilities"), cancellation),
-            await examples.ReadAsync(today, cancellation))
+            await tried)
         {
             Newest = Chosen(chosen, "newest"),
             Largest = Chosen(chosen, "largest"),
-            FirstQuestion = await examples.FirstAsync(cancellation),
+            FirstQuestion = await firstQuestion,
         };
     }
 

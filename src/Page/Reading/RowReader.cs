@@ -71,13 +71,19 @@ internal sealed class RowReader(AskData ask, DataCatalog catalog)
             city.Text("prefecture") + city.Text("name"), "/municipalities/" + city.Text("code"), RomanName.OfCity(city.Text("nameKana")))
         : null;
 
-    public static MapPoint? PointOf(JsonElement from)
+    public static MapPoint? PointOf(JsonElement from) => PointOf(from, from);
+
+    /// <param name="what">What is shown there: an event stands where its venue is.</param>
+    public static MapPoint? PointOf(JsonElement from, JsonElement what)
     {
         var id = from.Text("id")!;
         return from.Real("latitude") is { } latitude && from.Real("longitude") is { } longitude
-            ? new MapPoint(id, from.Text("name")!, from.Text("category") ?? "", latitude, longitude, RowAddress.OfPlace(id))
+            ? new MapPoint(id, from.Text("name")!, CategoryOf(what), latitude, longitude, RowAddress.OfPlace(id))
             : null;
     }
+
+    /// <summary>Only places have categories; what else has a point, such as an event, is called after its data set.</summary>
+    private static string CategoryOf(JsonElement from) => from.Text("category") ?? from.Member("dataset")?.Text("kind") ?? "";
 
     public static CreditLine CreditOf(JsonElement dataset) => new(
         DatasetTitle.Of(dataset.Text("title")!),

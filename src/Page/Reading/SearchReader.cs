@@ -113,7 +113,7 @@ internal sealed class SearchReader(AskData ask)
         }
 
         var data = await ask(Document, "PlaceMeant", FrontReader.Variables(new { text = near }), cancellation);
-        return data.Items("facilities").Select(RowReader.PointOf).FirstOrDefault() is { } place
+        return data.Items("facilities").Select(place => RowReader.PointOf(place)).FirstOrDefault() is { } place
             ? new NearPoint(place.Latitude, place.Longitude, place.Name, place.Href)
             : null;
     }
