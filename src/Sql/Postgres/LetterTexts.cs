@@ -8,8 +8,18 @@ internal static class LetterTexts
 {
     public static readonly Name Changes = new("letter_change");
 
+    /// <summary>Whether there is any block: 0 or 1.</summary>
+    public static readonly Phrase Any = $"select count(*) from (select 1 from {LetterWalk.Lists} limit 1) as l";
+
+    /// <summary>Takes blocks of which none was there, in PostgreSQL's binary form.</summary>
+    public static readonly Phrase CopyBlocks = $"copy {LetterWalk.Lists} (list, block, words) from stdin (format binary)";
+
+    /// <summary>The same of counts.</summary>
+    public static readonly Phrase CopyCounts = $"copy {LetterWalk.Counts} (list, entity, words) from stdin (format binary)";
+
     /// <summary>What of the blocks goes and what comes, before it is put to them.</summary>
     public static readonly Phrase CreateChanges = $"""
+        set local jit = off;
         create temporary table if not exists {Changes}
         (list bigint not null, block bigint not null, gone smallint[] not null, come smallint[] not null) on commit drop
         """;

@@ -1,5 +1,6 @@
 using Gateway.Sql;
 using Gateway.Sql.Postgres;
+using Npgsql;
 using NpgsqlTypes;
 
 namespace Gateway.Store.Postgres;
@@ -10,86 +11,94 @@ namespace Gateway.Store.Postgres;
 /// </summary>
 internal sealed class LetterLists(PostgresWriteConnection connection)
 {
-    /// <summary>How many entries of lists wait at most.</summary>
-    private const int Together = 4_000_000;
+    /// <summary>How many entries of lists wait at most: of some 300,000 words.</summary>
+    private const int Together = 10_000_000;
 
-    private readonly Dictionary<(long List, long Block), Change> changes = [];
-    private readonly Dictionary<(long List, long Entity), long> counts = [];
-    private int waiting;
+    private readonly LetterChanges changes = new();
 
     public void Clear()
     {
         changes.Clear();
-        counts.Clear();
         connection.Prepare(LetterTexts.Clear).With().Run();
         connection.Prepare(LetterTexts.ClearCounts).With().Run();
     }
 
-    public void Come(FoldedWords word) => Put(word, 1, (change, place) => change.Come.Add(place));
-
-    /// <summary>What waits to come need not come at all; it may be stored from before as well.</summary>
-    public void Go(FoldedWords word) => Put(word, -1, (change, place) =>
+    public void Come(FoldedWords word)
     {
-        change.Come.Remove(place);
-        change.Gone.Add(place);
-    });
+        changes.Come(word);
+        WriteMany();
+    }
+
+    public void Go(FoldedWords word)
+    {
+        changes.Go(word);
+        WriteMany();
+    }
 
     /// <summary>Writes what waits.</summary>
     public void Write()
     {
-        if (changes.Count > 0)
+        if (changes.IsEmpty)
         {
-            WriteBlocks();
-            WriteCounts();
+            return;
         }
 
+        var lists = changes.InOrder();
+        if (connection.Prepare(LetterTexts.Any).With().Number() == 0)
+        {
+            Fill(lists);
+        }
+        else
+        {
+            ChangeBlocks(lists);
+            ChangeCounts(lists);
+        }
+
+        connection.HaveWritten(LetterWalk.Lists.Text, lists.Sum(list => list.Value.Blocks.Count));
+        connection.HaveWritten(LetterWalk.Counts.Text, lists.Count);
         changes.Clear();
-        counts.Clear();
-        waiting = 0;
     }
 
-    private void Put(FoldedWords word, int number, Action<Change, short> put)
+    private void WriteMany()
     {
-        var (block, place) = (word.Key >> LetterWalk.BlockBits, (short)(word.Key & ((1 << LetterWalk.BlockBits) - 1)));
-        foreach (var list in LetterNumbers.Of(word))
-        {
-            if (!changes.TryGetValue((list, block), out var change))
-            {
-                changes.Add((list, block), change = new Change([], []));
-            }
-
-            put(change, place);
-            Count(list, word.Entity, number);
-            waiting++;
-        }
-
-        foreach (var text in LetterNumbers.AnywhereIn(word))
-        {
-            Count(text, word.Entity, number);
-        }
-
-        if (waiting >= Together)
+        if (changes.Waiting >= Together)
         {
             Write();
         }
     }
 
-    private void Count(long list, long entity, int number) =>
-        counts[(list, entity)] = counts.GetValueOrDefault((list, entity)) + number;
+    /// <summary>Where there is nothing yet nothing is looked up.</summary>
+    private void Fill(List<KeyValuePair<long, LetterChange>> lists)
+    {
+        connection.Copy(LetterTexts.CopyBlocks, writer =>
+        {
+            foreach (var (list, block) in Blocks(lists).Where(block => block.Change.Come.Count > 0))
+            {
+                Write(writer, list, block.Block);
+                writer.Write(block.Come, NpgsqlDbType.Array | NpgsqlDbType.Smallint);
+            }
+        });
+        connection.Copy(LetterTexts.CopyCounts, writer =>
+        {
+            foreach (var (list, entity, words) in Counts(lists))
+            {
+                Write(writer, list, entity);
+                writer.Write(words, NpgsqlDbType.Bigint);
+            }
+        });
+        connection.Join();
+    }
 
-    private void WriteBlocks()
+    private void ChangeBlocks(List<KeyValuePair<long, LetterChange>> lists)
     {
         connection.Execute(LetterTexts.CreateChanges);
         connection.Copy(LetterTexts.CopyChanges, writer =>
         {
-            foreach (var ((list, block), change) in changes.OrderBy(change => change.Key))
+            foreach (var (list, block) in Blocks(lists))
             {
-                change.Come.Sort();
-                writer.StartRow();
-                writer.Write(list, NpgsqlDbType.Bigint);
-                writer.Write(block, NpgsqlDbType.Bigint);
-                writer.Write(change.Gone, NpgsqlDbType.Array | NpgsqlDbType.Smallint);
-                writer.Write(change.Come, NpgsqlDbType.Array | NpgsqlDbType.Smallint);
+                Write(writer, list, block.Block);
+                writer.Write(block.Gone, NpgsqlDbType.Array | NpgsqlDbType.Smallint);
+                writer.Write(block.Come, NpgsqlDbType.Array | NpgsqlDbType.Smallint);
             }
         });
         connection.Join();
@@ -97,19 +106,44 @@ internal sealed class LetterLists(PostgresWriteConnection connection)
         connection.Execute(LetterTexts.AddBlocks);
         connection.Execute(LetterTexts.RemoveBlocks);
         connection.Execute(LetterTexts.ForgetChanges);
-        connection.HaveWritten(LetterWalk.Lists.Text, changes.Count);
     }
 
-    private void WriteCounts()
+    private void ChangeCounts(List<KeyValuePair<long, LetterChange>> lists)
     {
-        var all = counts.Where(count => count.Value != 0).OrderBy(count => count.Key).ToList();
-        long[] lists = [.. all.Select(count => count.Key.List)];
+        List<(long List, long Entity, long Words)> all = [.. Counts(lists)];
         connection.Prepare(LetterTexts.Count).With(
-            lists, all.Select(count => count.Key.Entity).ToArray(), all.Select(count => count.Value).ToArray()).Run();
-        connection.Prepare(LetterTexts.RemoveCounts).With((object)lists).Run();
-        connection.HaveWritten(LetterWalk.Counts.Text, all.Count);
+            all.Select(count => count.List).ToArray(),
+            all.Select(count => count.Entity).ToArray(),
+            all.Select(count => count.Words).ToArray()).Run();
+        object fewer = all.Where(count => count.Words < 0).Select(count => count.List).ToArray();
+        if (fewer is long[] { Length: > 0 })
+        {
+            connection.Prepare(LetterTexts.RemoveCounts).With(fewer).Run();
+        }
     }
 
-    /// <summary>What of a block goes, and what comes.</summary>
-    private sealed record Change(List<short> Gone, List<short> Come);
+    private static void Write(NpgsqlBinaryImporter writer, long list, long of)
+    {
+        writer.StartRow();
+        writer.Write(list, NpgsqlDbType.Bigint);
+        writer.Write(of, NpgsqlDbType.Bigint);
+    }
+
+    private static IEnumerable<(long List, BlockChange Change)> Blocks(List<KeyValuePair<long, LetterChange>> lists)
+    {
+        foreach (var (list, change) in lists)
+        {
+            foreach (var block in change.Blocks)
+            {
+                block.Come.Sort();
+                yield return (list, block);
+            }
+        }
+    }
+
+    private static IEnumerable<(long List, long Entity, long Words)> Counts(List<KeyValuePair<long, LetterChange>> lists) =>
+        from list in lists
+        from count in list.Value.Counts.Index()
+        where count.Item != 0
+        select (list.Key, (long)count.Index, (long)count.Item);
 }

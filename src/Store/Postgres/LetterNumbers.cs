@@ -14,21 +14,21 @@ internal static class LetterNumbers
     /// <summary>Beside the parts of words: wherever it is. There are no such lists; how long they would be is counted.</summary>
     private const int Anywhere = 3;
 
-    /// <summary>The lists that words are in.</summary>
-    public static HashSet<long> Of(FoldedWords word)
+    /// <summary>
+    /// The lists that words are in, and each letter and each two that follow each other, wherever in them; more than once what is there
+    /// more than once.
+    /// </summary>
+    /// <param name="word">The words.</param>
+    /// <param name="numbers">What they are put into.</param>
+    public static void Cut(FoldedWords word, List<long> numbers)
     {
-        var lists = new HashSet<long>();
-        Cut(word, part => new Sink((int)part, lists));
-        return lists;
+        Cut(word.Name, SearchPart.Name, numbers);
+        Cut(word.Readings, SearchPart.Readings, numbers);
+        Cut(word.Rest, SearchPart.Rest, numbers);
     }
 
-    /// <summary>Each letter and each two that follow each other, wherever in the words.</summary>
-    public static HashSet<long> AnywhereIn(FoldedWords word)
-    {
-        var texts = new HashSet<long>();
-        Cut(word, _ => new Sink(Anywhere, texts));
-        return texts;
-    }
+    /// <summary>Whether there is such a list; of all else is only counted how many have it.</summary>
+    public static bool IsList(long number) => ((number >> 1) & Anywhere) != Anywhere;
 
     /// <summary>A text of one or two letters, wherever it is.</summary>
     public static long OfText(string text) => Number(text, Anywhere, begins: false);
@@ -59,16 +59,9 @@ internal static class LetterNumbers
         return [.. lists];
     }
 
-    private static void Cut(FoldedWords word, Func<SearchPart, Sink> of)
+    private static void Cut(string words, SearchPart part, List<long> numbers)
     {
-        Cut(word.Name, SearchPart.Name, of);
-        Cut(word.Readings, SearchPart.Readings, of);
-        Cut(word.Rest, SearchPart.Rest, of);
-    }
-
-    private static void Cut(string words, SearchPart part, Func<SearchPart, Sink> of)
-    {
-        var sink = of(part);
+        var sink = new AllSink((int)part, numbers);
         WordGrams.Cut(words, part, ref sink);
     }
 
@@ -90,6 +83,23 @@ internal static class LetterNumbers
             if (part == Anywhere ? !begins : begins || Letter(gram).Units == gram.Length)
             {
                 numbers.Add(Number(gram, part, begins));
+            }
+        }
+    }
+
+    /// <summary>Takes both what words are listed by and what is counted of them.</summary>
+    private readonly struct AllSink(int part, List<long> numbers) : IGramSink
+    {
+        public void Add(ReadOnlySpan<char> gram, bool begins)
+        {
+            if (begins || Letter(gram).Units == gram.Length)
+            {
+                numbers.Add(Number(gram, part, begins));
+            }
+
+            if (!begins)
+            {
+                numbers.Add(Number(gram, Anywhere, begins));
             }
         }
     }
