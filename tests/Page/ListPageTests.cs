@@ -216,8 +216,8 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
 
     private async Task<string> TextAsync(string address, View view) => WebUtility.HtmlDecode((await AskAsync(address, view)).Text);
 
-    private static int Total(string html) => int.Parse(Count().Match(html).Groups[1].Value.Replace(",", "", StringComparison.Ordinal),
-        null);
+    private static int Total(string html) =>
+        int.Parse(Count().Match(html).Groups[1].Value.Replace(",", "", StringComparison.Ordinal), null);
 
     private static string Page(string html, string rel) =>
         Regex.Match(html, $"<a href=\"([^\"]+)#list\" rel=\"{rel}\"").Groups[1].Value;
