@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gateway.Catalog;
-using Gateway.Page.Models;
 using Gateway.Page.Reading;
 
 namespace Gateway.Page;

@@ -88,7 +88,7 @@ public sealed partial class Words
 
     public string BrokenAxis(string least) => T($"縦軸は{least}から始まります（0からではありません）。", $"The axis begins at {least}, not at nothing.");
 
-    public string Decimal(double value, int digits) => value.ToString("N" + digits.ToString(CultureInfo.InvariantCulture), culture);
+    public string Rounded(double value, int digits) => value.ToString("N" + digits.ToString(CultureInfo.InvariantCulture), culture);
 
     private string StageOf(string stage) => stage switch
     {

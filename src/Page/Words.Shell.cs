@@ -34,7 +34,7 @@ public sealed partial class Words
 
     public string NameOf(FieldName name) => T(name.InJapanese, name.InEnglish);
 
-    public string Decimal(double number) => number.ToString("0.##", culture);
+    public string Rounded(double number) => number.ToString("0.##", culture);
 
     /// <summary>Days and times of something, as far as they are known.</summary>
     public string Span(DateOnly? start, DateOnly? end, TimeOnly? from, TimeOnly? to)

@@ -9,8 +9,8 @@ namespace Gateway.Tests.Import;
 public sealed partial class AdviceTests
 {
     /// <summary>
-    /// Rules of which no text file alone can speak: they are about workbooks, about timetables, about runs of several files, about orders of the
-    /// operator, and about more findings than are kept. WorkbookTests, FeedTests, RunTests and ImporterTests show them.
+    /// Rules of which no text file alone can speak: they are about workbooks, about timetables, about runs of several files, about orders
+    /// of the operator, and about more findings than are kept. WorkbookTests, FeedTests, RunTests and ImporterTests show them.
     /// </summary>
     private static readonly string[] ShownElsewhere =
     [

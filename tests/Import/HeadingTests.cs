@@ -73,10 +73,14 @@ public sealed class HeadingTests
     [MemberData(nameof(Editions))]
     public void The_header_of_an_edition_tells_its_kind_and_itself(string kind, string edition)
     {
-        var of = Book.Catalog.Kind(kind);
-        var headings = of.Editions.First(e => e.Name == edition).Headings;
-        var match = KindMatch.Decide(Book, new Glimpse(headings, "data.csv") { FeedMember = of.FeedMembers.FirstOrDefault() });
-        Assert.Equal((kind, edition), (match.Map.Kind.Name, match.Edition?.Name));
+        // A table of a timetable is told by what the format calls it; two tables of one kind have one name.
+        var known = Book.Catalog.Kind(kind);
+        Assert.All(known.Editions.Index().Where(e => e.Item.Name == edition), e =>
+        {
+            var seen = new Glimpse(e.Item.Headings, "data.csv") { FeedMember = known.FeedMembers.ElementAtOrDefault(e.Index) };
+            var match = KindMatch.Decide(Book, seen);
+            Assert.Equal((kind, e.Item), (match.Map.Kind.Name, match.Edition));
+        });
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using Gateway.Catalog;
 using Gateway.Catalog.Days;
 using Ical.Net;
 using Ical.Net.CalendarComponents;

@@ -1,4 +1,3 @@
-using Gateway.Catalog;
 using Gateway.Import.Cells;
 using Gateway.Import.Rows;
 

@@ -1,5 +1,4 @@
 using Gateway.Catalog;
-using Gateway.Import.Cells;
 using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;

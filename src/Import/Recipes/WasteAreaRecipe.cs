@@ -1,5 +1,4 @@
 using Gateway.Catalog;
-using Gateway.Import.Cells;
 using Gateway.Import.Places;
 using Gateway.Import.Rows;
 using Gateway.Store;

@@ -73,5 +73,5 @@ internal sealed class ListForm(
         };
     }
 
-    private string Typed(string word) => typed.TryGetValue(word, out var values) ? values.FirstOrDefault() ?? "" : "";
+    private string Typed(string word) => typed.TryGetValue(word, out var values) && values is [var first, ..] ? first : "";
 }

@@ -1,6 +1,5 @@
 using Gateway.Catalog;
 using Gateway.Page.Models;
-using Gateway.Page.Reading;
 
 namespace Gateway.Page.Lists;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Page.Models;
@@ -52,7 +51,7 @@ internal sealed class ListPresenter(
 
     private string Link(ListQuery to) => view.To(ListAddress.Of(listing.Path, to));
 
-    private string Typed(string word) => typed.TryGetValue(word, out var values) ? values.FirstOrDefault() ?? "" : "";
+    private string Typed(string word) => typed.TryGetValue(word, out var values) && values is [var first, ..] ? first : "";
 
     /// <summary>What is of no kind, or of several, is called what it is: a legend has no line without a word.</summary>
     private Spread Named(Spread places)

@@ -204,7 +204,8 @@ public sealed class DataEndpointTests
             "/graphql?query={datasets(first:50){nodes{id,slug,rowCount,kind}}}", "application/json")).Text);
 
         var datasets = list.RootElement.GetProperty("data").GetProperty("datasets").GetProperty("nodes").EnumerateArray()
-            .Where(dataset => dataset.GetProperty("kind").GetString() is not ("OTHER_TABLE" or "OPEN_DATA_LIST" or "SCHOOL_DISTRICT")).ToList();
+            .Where(dataset => dataset.GetProperty("kind").GetString()
+                is not ("OTHER_TABLE" or "OPEN_DATA_LIST" or "SCHOOL_DISTRICT")).ToList();
         Assert.True(datasets.Count > 5);
         foreach (var dataset in datasets)
         {
