@@ -4,7 +4,7 @@ using Gateway.Sql;
 
 namespace Gateway.Store.Postgres;
 
-/// <summary>What comes into lists of letters and goes out of them, gathered from many words, and how many words each has more or less.</summary>
+/// <summary>What comes into lists of letters and goes out of them, gathered from many words, and how many words each has more.</summary>
 internal sealed class LetterChanges
 {
     private readonly Dictionary<long, LetterChange> lists = [];
