@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Gateway.Page;
 using Gateway.Page.Models;
 using Gateway.Page.Reading;
 using Xunit;
